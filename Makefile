@@ -1,0 +1,69 @@
+# Nothing to install first but python3 (3.11 or newer), Java 17 and Maven.
+# The first run makes .venv from requirements/dev.lock; a second run does nothing.
+
+UV_VERSION := 0.13.9
+PYTHON ?= python3
+# The only settings of uv are those in this file.
+export UV_NO_CONFIG := 1
+UV := .tools/bin/uv
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
+
+.PHONY: help setup check fmt test bench jars lock clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make check   lint, format, types, architecture"
+	@echo "make test    every test, those with a broker included"
+	@echo "make fmt     format the code"
+	@echo "make bench   measure"
+	@echo "make jars    fetch the embedded broker"
+	@echo "make lock    resolve requirements/*.lock again (LOCK=--upgrade for newer versions)"
+
+setup: .stamps/package
+
+check: setup
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+fmt: setup
+	.venv/bin/ruff check --fix-only --quiet
+	.venv/bin/ruff format
+
+test: setup jars
+	.venv/bin/pytest
+
+bench: setup
+	.venv/bin/alongside bench
+
+jars: setup
+	@.venv/bin/python -m streams.jars
+
+lock: .stamps/tools
+	$(COMPILE) $(LOCK) --output-file requirements/run.lock
+	$(COMPILE) $(LOCK) --group dev --output-file requirements/dev.lock
+
+clean:
+	rm -rf .venv .tools .stamps .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+.stamps/tools: Makefile
+	@command -v "$(PYTHON)" >/dev/null && "$(PYTHON)" -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+		echo "Alongside needs Python 3.11 or newer with venv: apt-get install python3 python3-venv" >&2; exit 3; }
+	@mkdir -p .stamps
+	@echo "tools: uv $(UV_VERSION)"
+	@"$(PYTHON)" -m venv --clear .tools
+	@.tools/bin/python -m pip install --quiet --disable-pip-version-check "uv==$(UV_VERSION)"
+	@touch $@
+
+.stamps/environment: .stamps/tools requirements/dev.lock
+	@echo "environment: .venv from requirements/dev.lock"
+	@test -x .venv/bin/python || $(UV) venv --quiet --python "$(PYTHON)" .venv
+	@$(UV) pip sync --quiet --python .venv --require-hashes requirements/dev.lock
+	@touch $@
+
+# The package itself, as a link to this folder: built anew when its description changes.
+.stamps/package: .stamps/environment pyproject.toml
+	@$(UV) pip install --quiet --python .venv --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,1 @@
+"""The nouns that every part of Alongside shares, one file for each."""

@@ -1,0 +1,69 @@
+"""Teams and the people in them, as far as a desk may know them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dispatch.contracts.response import Mode
+
+
+class Role(StrEnum):
+    """What a crew member is on shift as."""
+
+    PEER_SPECIALIST = "peer_specialist"
+    PEER_SPECIALIST_IN_TRAINING = "peer_specialist_in_training"
+    CLINICIAN = "clinician"
+    CRISIS_WORKER = "crisis_worker"
+    COUNSELOR = "counselor"
+    FAMILY_PARTNER = "family_partner"
+    NURSE = "nurse"
+    EMT = "emt"
+    PARAMEDIC = "paramedic"
+    CASE_MANAGER = "case_manager"
+    OFFICER = "officer"
+
+
+class TeamState(StrEnum):
+    """Where a team stands. A lapsed availability never frees a crew that is assigned."""
+
+    OFF_SHIFT = "off_shift"
+    AVAILABLE = "available"
+    OFFERED = "offered"
+    ASSIGNED = "assigned"
+    EN_ROUTE = "en_route"
+    HOLDING = "holding"
+    """At or near the scene, waiting until it is safe to go in."""
+    ON_SCENE = "on_scene"
+    TRANSPORTING = "transporting"
+    OUT_OF_SERVICE = "out_of_service"
+    CREW_INCOMPLETE = "crew_incomplete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrewMember:
+    """One person on a crew: a pseudonym, never a name."""
+
+    id: str
+    roles: tuple[Role, ...]
+    credential_until: int | None = None
+    """Epoch second at which the credential of the role ends; ``None`` where none is required."""
+    supervisor_reachable: bool | None = None
+    """``None`` means that nobody said; unknown is never yes."""
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """A unit on shift, as its desk knows it."""
+
+    id: str
+    modes: tuple[Mode, ...]
+    crew: tuple[CrewMember, ...]
+    station: str = ""
+    """H3 cell of the station; empty for a team that works remotely."""
+    shift_until: int
+    state: TeamState
+    heard_at: int
+    lease_until: int
+    """Availability is a lease: it ends when nothing has been heard by then (epoch second)."""
+    offer: str = ""
+    incident: str = ""

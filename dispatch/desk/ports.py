@@ -1,38 +1,12 @@
 """What a desk asks of the outside: texts of policies and sites, and who could go."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
-from dispatch.contracts.response import CrewNeed, Mode
+from dispatch.contracts.candidate import Candidate, Request
 from dispatch.contracts.site import Site
 from dispatch.contracts.team import Team
 from dispatch.policy.model import Policy
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """What a search for a team is told: nothing about who the person is."""
-
-    incident: str
-    mode: Mode
-    crew: CrewNeed
-    cell: str
-    """H3 cell of the person; empty when nobody knows it."""
-    now: int
-    asked: frozenset[str] = frozenset()
-    """Teams that have answered already, or let an offer lapse, for this incident."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """One team's answer to a request: every reason against it, or the seconds it would need."""
-
-    team: str
-    arrival: int | None
-    """Seconds until the team is there; 0 for a remote team; ``None`` where it cannot be known."""
-    refused: tuple[str, ...] = ()
-    """Every reason, sorted; empty for a team that can be asked."""
 
 
 class Router(Protocol):

@@ -1,0 +1,30 @@
+"""A search for a team, and each team's answer to it."""
+
+from dataclasses import dataclass
+
+from dispatch.contracts.response import CrewNeed, Mode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a search for a team is told: nothing about who the person is."""
+
+    incident: str
+    mode: Mode
+    crew: CrewNeed
+    cell: str
+    """H3 cell of the person; empty when nobody knows it."""
+    now: int
+    asked: frozenset[str] = frozenset()
+    """Teams that have answered already, or let an offer lapse, for this incident."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One team's answer to a request: every reason against it, or the seconds it would need."""
+
+    team: str
+    arrival: int | None
+    """Seconds until the team is there; 0 for a remote team; ``None`` where it cannot be known."""
+    refused: tuple[str, ...] = ()
+    """Every reason, sorted; empty for a team that can be asked."""

@@ -1,0 +1,279 @@
+"""What a desk can be told to do. Commands are imperative; the desk may refuse each of them.
+
+A command is a record of ``desk.inbox``: compact JSON, validated here, holding nothing personal.
+``at`` is set only for a region with an event clock. ``origin`` names the record that the command
+was made from: (topic id given by Kafka, partition, offset, index), which is how a repetition is
+recognized.
+"""
+
+from typing import Annotated, Final, Literal
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from dispatch.contracts.fact import Fact
+from dispatch.contracts.response import Mode
+from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.team import CrewMember, TeamState
+
+FORMAT: Final = 1
+"""Version of the command's form."""
+
+Code = Annotated[str, Field(min_length=1, max_length=120, pattern=r"^[A-Za-z0-9._:/@+-]+$")]
+"""An identifier or code: never words, so that nothing personal fits in."""
+Cell = Annotated[str, Field(pattern=r"^[0-9a-f]{15}$|^$")]
+Seconds = Annotated[int, Field(ge=0, lt=1 << 40)]
+Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$|^$")]
+
+Origin = tuple[str, int, int, int]
+"""Topic id, partition, offset, index within that record."""
+
+
+class _Command(BaseModel):
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, strict=False, allow_inf_nan=False
+    )
+
+    format: Literal[1] = 1
+    region: Code
+    actor: Code
+    at: Seconds | None = None
+    heard: Seconds | None = None
+    """The source's own append time: what a person has waited counts from here."""
+    origin: Origin | None = None
+    private: Digest = ""
+    """Salted digest of the personal part, which lies in ``desk.private``."""
+
+
+class ReportCall(_Command):
+    """A source said something about one call."""
+
+    command: Literal["report_call"] = "report_call"
+    what: Literal["opened", "updated", "closed"]
+    call: Code
+    """HMAC of source and the source's own call id."""
+    report: Code
+    """HMAC of source and the source's own event id."""
+    source: Code
+    holder: Code
+    """Who holds the call at the source."""
+    channel: Literal["911", "988"]
+    behavioral: Literal["yes", "no", "unknown"] = "unknown"
+    kinds: tuple[Code, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    doubts: tuple[Code, ...] = ()
+    """What could not be understood, as codes; any doubt brings a person in."""
+    cell: Cell = ""
+    call_type: Code = "none"
+    """The vocabulary's own code, ``unmapped`` or ``none``; never the source's words."""
+    test: bool = False
+    occurred_at: Seconds | None = None
+    """When it happened, for an entry made afterwards from paper; such an entry starts no timer."""
+    disposition: Code = "none"
+    """Of a closing: why the source closed the call."""
+    adapter: Digest = ""
+    vocabulary: Digest = ""
+    classifier: Digest = ""
+
+
+class ReportTeam(_Command):
+    """A team came on shift, changed its status, or went off shift."""
+
+    command: Literal["report_team"] = "report_team"
+    what: Literal["on_shift", "status", "off_shift"]
+    team: Code
+    modes: tuple[Mode, ...] = ()
+    crew: tuple[CrewMember, ...] = ()
+    station: Cell = ""
+    shift_until: Seconds = 0
+    state: TeamState | None = None
+    incident: Code | None = None
+
+
+class AcceptOffer(_Command):
+    """A team takes an incident."""
+
+    command: Literal["accept_offer"] = "accept_offer"
+    offer: Code
+    team: Code
+    arrival: Seconds | None = None
+    """Seconds until arrival, as the team itself says."""
+
+
+class DeclineOffer(_Command):
+    """A team does not take an incident. No reason is asked, and none is kept."""
+
+    command: Literal["decline_offer"] = "decline_offer"
+    offer: Code
+    team: Code
+
+
+class ReportEms(_Command):
+    """The emergency medical service, or the center's medical authority, answered a request."""
+
+    command: Literal["report_ems"] = "report_ems"
+    what: Literal["acknowledged", "rolling", "with_person", "canceled"]
+    incident: Code
+
+
+class ExpireEffect(_Command):
+    """An effect was too late to be sent, or was held back by the local switch."""
+
+    command: Literal["expire_effect"] = "expire_effect"
+    offer: Code
+    why: Literal["too_late", "switched_off", "undeliverable"]
+
+
+class OpenEntry(_Command):
+    """A person opens a queue entry and holds the call from now on."""
+
+    command: Literal["open_entry"] = "open_entry"
+    incident: Code
+    version: int | None = None
+
+
+class HandBack(_Command):
+    """A person gives an incident back to the desk's own way of working."""
+
+    command: Literal["hand_back"] = "hand_back"
+    incident: Code
+    version: int | None = None
+    behavioral: Literal["yes", "no"] | None = None
+
+
+class EndIncident(_Command):
+    """A person ends an incident with its outcome."""
+
+    command: Literal["end_incident"] = "end_incident"
+    incident: Code
+    version: int | None = None
+    outcome: Code
+    reason: Code = "none"
+
+
+class LowerLevel(_Command):
+    """A person lowers the level that rests on the facts named here."""
+
+    command: Literal["lower_level"] = "lower_level"
+    incident: Code
+    version: int | None = None
+    level: Code
+    facts: tuple[Code, ...] = Field(min_length=1)
+
+
+class MarkMistaken(_Command):
+    """A person marks one fact as a mistake; what hung on it is computed again."""
+
+    command: Literal["mark_mistaken"] = "mark_mistaken"
+    incident: Code
+    version: int | None = None
+    fact: Code
+
+
+class AdoptPolicy(_Command):
+    """A region is to follow a policy from a named time on."""
+
+    command: Literal["adopt_policy"] = "adopt_policy"
+    hash: Hash
+    effective: Seconds = 0
+
+
+class AdoptSite(_Command):
+    """A region is to follow a site's text from a named time on."""
+
+    command: Literal["adopt_site"] = "adopt_site"
+    hash: Hash
+    effective: Seconds = 0
+
+
+class SetMode(_Command):
+    """A region is to decide only, to propose, or to act."""
+
+    command: Literal["set_mode"] = "set_mode"
+    mode: OperatingMode
+
+
+class Erase(_Command):
+    """The personal part of a call is to be deleted."""
+
+    command: Literal["erase"] = "erase"
+    call: Code
+
+
+class PassTime(_Command):
+    """Time passed in one region with an event clock; sent by its feeder."""
+
+    command: Literal["pass_time"] = "pass_time"
+
+
+class TimePassed(BaseModel):
+    """Time passed in all broker-clock regions of the partition; sent by the worker itself."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    format: Literal[1] = 1
+    command: Literal["time_passed"] = "time_passed"
+    region: Literal[""] = ""
+    actor: Code
+    at: None = None
+    heard: None = None
+    origin: None = None
+    private: Literal[""] = ""
+
+
+Human = OpenEntry | HandBack | EndIncident | LowerLevel | MarkMistaken
+Adoption = AdoptPolicy | AdoptSite | SetMode
+Command = (
+    ReportCall
+    | ReportTeam
+    | AcceptOffer
+    | DeclineOffer
+    | ReportEms
+    | ExpireEffect
+    | Human
+    | Adoption
+    | Erase
+    | PassTime
+    | TimePassed
+)
+
+_ADAPTER: Final[TypeAdapter[Command]] = TypeAdapter(
+    Annotated[Command, Field(discriminator="command")]
+)
+
+
+class Undecodable(Exception):  # noqa: N818 - it names what the bytes are, not a fault of the caller
+    """Bytes that are no command. The message names fields and reasons, never the input."""
+
+
+def read_command(raw: bytes) -> Command:
+    """The command in ``raw``.
+
+    Raises:
+        Undecodable: with every fault, and none of the input's values.
+    """
+    try:
+        return _ADAPTER.validate_json(raw)
+    except ValidationError as error:
+        faults = error.errors(include_input=False, include_url=False, include_context=False)
+        where = "; ".join(f"{'.'.join(map(str, f['loc'][1:]))}: {f['type']}" for f in faults[:8])
+        raise Undecodable(where or "not JSON") from None
+
+
+def command_from(parts: object) -> Command:
+    """The command in the ``command`` part of a step."""
+    return _ADAPTER.validate_python(parts)
+
+
+def command_parts(command: Command) -> dict[str, object]:
+    """The command as it stands in a step: JSON values only, defaults left out."""
+    return command.model_dump(mode="json", exclude_defaults=True) | {
+        "command": command.command,
+        "region": command.region,
+    }
+
+
+def command_bytes(command: Command) -> bytes:
+    """The command as it lies in ``desk.inbox``."""
+    return orjson.dumps(command_parts(command), option=orjson.OPT_SORT_KEYS)

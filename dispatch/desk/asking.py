@@ -1,0 +1,25 @@
+"""What decide is given beside the command, and what it may ask back."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """The circumstances of one command that become part of its step."""
+
+    offset: int
+    """Inbox offset of the command."""
+    appended: int
+    """Append time of the command in the inbox, epoch seconds."""
+    engine: str
+    incarnation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the core cannot know and the shell has at hand. One round, then decide again.
+
+    ``text/<hash>`` is answered ``here``, ``missing`` or ``invalid: <reason>``.
+    """
+
+    asks: tuple[str, ...]

@@ -1,0 +1,145 @@
+"""Can this team be asked for this incident, and if not, for which reasons? All of them, always.
+
+What concerns a worker stays with the worker and is never told. Roles and heads are judged by the
+roster, as if every worker were fit for the call, and anything else is the one reason
+:attr:`Reason.WORKER`: two teams with the same roster never differ by more than that.
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Final
+
+from dispatch.contracts.candidate import Request
+from dispatch.contracts.response import CrewNeed
+from dispatch.contracts.team import CrewMember, Role, Team, TeamState
+from routing.crew import shortfall
+from routing.travel import is_place
+
+
+class Reason(StrEnum):
+    """Why a team cannot be asked. Some end in ``:`` and a state or role, see :func:`code_of`."""
+
+    ALREADY_ASKED = "already_asked"
+    ALREADY_BOUND = "already_bound"
+    LEASE_OVER = "lease_over"
+    MODE_NOT_SERVED = "mode_not_served"
+    NOT_AVAILABLE = "not_available"
+    WORKER = "not_available_for_this_call"
+    OFF_SHIFT = "off_shift"
+    PLACE_UNKNOWN = "place_unknown"
+    ROLE_FORBIDDEN = "role_forbidden"
+    ROLE_MISSING = "role_missing"
+    SHIFT_OVER = "shift_over"
+    STATION_UNKNOWN = "station_unknown"
+    TOO_FEW_PEOPLE = "too_few_people"
+    TRAVEL_UNKNOWN = "travel_unknown"
+
+
+REASONS: Final[Mapping[str, str]] = {
+    Reason.ALREADY_ASKED: "The team has answered for this incident, or let its offer lapse.",
+    Reason.ALREADY_BOUND: "The team says it is available, but an offer or incident is open on it.",
+    Reason.LEASE_OVER: "Nothing was heard from the team in time, so it does not count as ready.",
+    Reason.MODE_NOT_SERVED: "The team does not serve this way of responding.",
+    Reason.NOT_AVAILABLE: "The team is in the state that follows the colon.",
+    Reason.WORKER: "The team is not available for this call.",
+    Reason.OFF_SHIFT: "The team is off shift.",
+    Reason.PLACE_UNKNOWN: "Nobody knows where the person is, so no team can be sent there.",
+    Reason.ROLE_FORBIDDEN: "Someone on the crew has the role after the colon, which must not go.",
+    Reason.ROLE_MISSING: "The roster cannot fill the role after the colon beside the other roles.",
+    Reason.SHIFT_OVER: "The shift has ended, or ends before the team could be there.",
+    Reason.STATION_UNKNOWN: "Nobody knows where the team starts from.",
+    Reason.TOO_FEW_PEOPLE: "The crew has fewer people than this way of responding needs.",
+    Reason.TRAVEL_UNKNOWN: "Both places are known, but not how long the way between them takes.",
+}
+"""One sentence per code, for screens and explanations."""
+
+PEERS: Final = frozenset({Role.PEER_SPECIALIST, Role.PEER_SPECIALIST_IN_TRAINING})
+"""Roles that work only while a supervisor can be reached."""
+
+
+def code_of(reason: str) -> str:
+    """The code of a reason, its key in :data:`REASONS`: what stands before a colon."""
+    return reason.partition(":")[0]
+
+
+def reasons_against(team: Team, request: Request, *, arrival: int | None) -> tuple[str, ...]:
+    """Every reason why ``team`` cannot be asked, sorted; empty when it can be.
+
+    Args:
+        team: The team as its desk knows it.
+        request: What is searched for.
+        arrival: Seconds until the team could be there, as in ``Candidate.arrival``.
+    """
+    # Where the time of arrival is unknown, what ends later than now is judged as of now.
+    there_at = request.now + (arrival or 0)
+    reasons = {
+        *_of_duty(team, request, there_at),
+        *_of_way(team, request, arrival),
+        *_of_roster(team, request.crew),
+    }
+    if _a_worker_cannot_go(team.crew, request.crew, there_at):
+        reasons.add(Reason.WORKER)
+    return tuple(sorted(str(reason) for reason in reasons))
+
+
+def _of_duty(team: Team, request: Request, there_at: int) -> Iterator[str]:
+    if team.state is TeamState.OFF_SHIFT:
+        yield Reason.OFF_SHIFT
+    elif team.state is not TeamState.AVAILABLE:
+        yield f"{Reason.NOT_AVAILABLE}:{team.state}"
+    elif team.offer or team.incident:
+        # It cannot happen in a sound desk; if it does, nobody is assigned twice.
+        yield Reason.ALREADY_BOUND
+    if team.shift_until <= there_at:
+        yield Reason.SHIFT_OVER
+    if team.lease_until <= request.now:
+        yield Reason.LEASE_OVER
+    if request.mode not in team.modes:
+        yield Reason.MODE_NOT_SERVED
+    if team.id in request.asked:
+        yield Reason.ALREADY_ASKED
+
+
+def _of_way(team: Team, request: Request, arrival: int | None) -> Iterator[str]:
+    if request.crew.remote:
+        return
+    ends = (is_place(request.cell), is_place(team.station))
+    if not ends[0]:
+        yield Reason.PLACE_UNKNOWN
+    if not ends[1]:
+        yield Reason.STATION_UNKNOWN
+    if all(ends) and arrival is None:
+        yield Reason.TRAVEL_UNKNOWN
+
+
+def _of_roster(team: Team, need: CrewNeed) -> Iterator[str]:
+    present = {str(role) for member in team.crew for role in member.roles}
+    for role in present.intersection(need.forbidden):
+        yield f"{Reason.ROLE_FORBIDDEN}:{role}"
+    lacking = shortfall(team.crew, need)
+    if lacking.people:
+        yield Reason.TOO_FEW_PEOPLE
+    for role in lacking.roles:
+        yield f"{Reason.ROLE_MISSING}:{role}"
+
+
+def _a_worker_cannot_go(crew: tuple[CrewMember, ...], need: CrewNeed, there_at: int) -> bool:
+    """Whether what is known of a worker, and nobody else may know, stands against the crew."""
+    unfit = {member.id for member in crew if not _is_fit(member, there_at)}
+    if not unfit:
+        return False
+    if not need.remote:
+        # A crew travels as a whole, so whoever is in it is sent, needed or not. And were it refused
+        # only where that one role is needed, two calls would tell which worker it is.
+        return True
+    # On a line each person works alone, so the others can serve.
+    fit = tuple(member for member in crew if member.id not in unfit)
+    return shortfall(fit, need) != shortfall(crew, need)
+
+
+def _is_fit(member: CrewMember, there_at: int) -> bool:
+    """Whether a worker may go out: credential valid on arrival, and for a peer a supervisor."""
+    if member.credential_until is not None and member.credential_until <= there_at:
+        return False
+    # Unknown is never yes.
+    return member.supervisor_reachable is True or PEERS.isdisjoint(member.roles)

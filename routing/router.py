@@ -1,0 +1,30 @@
+"""Which teams can be asked for a request, and in which order?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dispatch.contracts.candidate import Candidate, Request
+from dispatch.contracts.team import Team
+from routing.eligibility import reasons_against
+from routing.ranking import rank
+from routing.travel import TravelTime
+
+
+@dataclass(frozen=True, slots=True)
+class NearestRouter:
+    """A router (the port of ``dispatch.desk``) that asks the team that is there soonest."""
+
+    travel: TravelTime
+
+    def candidates(self, request: Request, teams: Iterable[Team]) -> tuple[Candidate, ...]:
+        """Every team exactly once: those that can be asked first, best first, then the others."""
+        return rank(self._candidate(request, team) for team in teams)
+
+    def _candidate(self, request: Request, team: Team) -> Candidate:
+        remote = request.crew.remote
+        arrival = 0 if remote else self.travel.seconds(team.station, request.cell)
+        return Candidate(
+            team=team.id,
+            arrival=arrival,
+            refused=reasons_against(team, request, arrival=arrival),
+        )

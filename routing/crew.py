@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from dispatch.contracts.response import CrewNeed
@@ -9,6 +10,9 @@ from dispatch.contracts.team import CrewMember, Role
 
 NEVER_CLINICIAN: Final = frozenset({Role.PEER_SPECIALIST, Role.PEER_SPECIALIST_IN_TRAINING})
 """Who is there as a peer is not the clinical assessor as well."""
+
+SHAPES_KEPT: Final = 4_096
+"""Crews, seen as roles, and needs whose answer is remembered: few differ, at most 4 MB."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,38 +31,48 @@ class Shortfall:
 
 def shortfall(crew: Iterable[CrewMember], need: CrewNeed) -> Shortfall:
     """What ``crew`` lacks for ``need``, each person counted for one role at most."""
-    can_fill: dict[str, frozenset[str]] = {}
+    people: dict[str, tuple[Role, ...]] = {}
     for member in crew:
         # A person who is listed twice is still one person.
-        can_fill[member.id] = can_fill.get(member.id, frozenset()).union(member.roles)
-    people = {member: _countable(roles) for member, roles in can_fill.items()}
+        people[member.id] = people.get(member.id, ()) + member.roles
+    return _shortfall(tuple(people.values()), need.people, need.roles)
+
+
+@lru_cache(maxsize=SHAPES_KEPT)
+def _shortfall(
+    listed: tuple[tuple[Role, ...], ...],
+    least_people: int,
+    least_roles: tuple[tuple[str, int], ...],
+) -> Shortfall:
+    """The same for people of whom only the roles are known. Pure, and asked again and again."""
+    people = [_countable(frozenset(roles)) for roles in listed]
     # One place more than there are people is short already, however large the number.
-    places = [role for role, least in need.roles for _ in range(min(least, len(people) + 1))]
-    return Shortfall(people=len(people) < need.people, roles=_unfilled(places, people))
+    places = [role for role, least in least_roles for _ in range(min(least, len(people) + 1))]
+    return Shortfall(people=len(people) < least_people, roles=_unfilled(places, people))
 
 
-def _countable(roles: frozenset[str]) -> frozenset[str]:
+def _countable(roles: frozenset[Role]) -> frozenset[str]:
     if NEVER_CLINICIAN.isdisjoint(roles):
         return roles
     return roles - {Role.CLINICIAN}
 
 
-def _unfilled(places: Sequence[str], people: dict[str, frozenset[str]]) -> frozenset[str]:
+def _unfilled(places: Sequence[str], people: Sequence[frozenset[str]]) -> frozenset[str]:
     """The roles that some best assignment of people to places leaves short.
 
     A bipartite matching by augmenting paths. A place that cannot be filled, and each place whose
     person could be moved there, is what is short: the same set for every best assignment
     (Dulmage and Mendelsohn 1958).
     """
-    holds: dict[str, int] = {}
+    holds: dict[int, int] = {}
     """Person to the place that the person fills."""
     short: set[int] = set()
     for place in range(len(places)):
-        seen: set[str] = set()
+        seen: set[int] = set()
         if not _fill(place, places, people, holds, seen):
             short.add(place)
     # The matching is final only now, so what each short place could draw on is asked again.
-    drawn: set[str] = set()
+    drawn: set[int] = set()
     for place in short:
         _fill(place, places, people, holds, drawn)
     return frozenset(places[place] for place in short.union(holds[person] for person in drawn))
@@ -67,12 +81,12 @@ def _unfilled(places: Sequence[str], people: dict[str, frozenset[str]]) -> froze
 def _fill(
     place: int,
     places: Sequence[str],
-    people: dict[str, frozenset[str]],
-    holds: dict[str, int],
-    seen: set[str],
+    people: Sequence[frozenset[str]],
+    holds: dict[int, int],
+    seen: set[int],
 ) -> bool:
     """Whether a person was found for ``place``, others moving to other places where they can."""
-    for person, roles in people.items():
+    for person, roles in enumerate(people):
         if places[place] not in roles or person in seen:
             continue
         seen.add(person)

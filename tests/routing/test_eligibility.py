@@ -178,6 +178,15 @@ def test_a_person_listed_twice_is_one_person():
     assert found == ("too_few_people",)
 
 
+def test_of_two_lines_about_one_person_the_unfit_one_counts():
+    """A person whose credential lapsed by one line of the roster is not sent by another."""
+    need = CrewNeed(roles=(("peer_specialist", 1),), remote=True)
+
+    found = reasons(a_team(PEER, replace(PEER, credential_until=T0)), a_request(need), arrival=0)
+
+    assert found == (WORKER,)
+
+
 def test_people_are_moved_between_roles_until_the_most_are_filled():
     """The first role listed does not take the only person who could fill another."""
     crew = (

@@ -31,8 +31,10 @@ __all__ = [
     "topic_ids",
 ]
 
-#: How long a broker may take to be found, and to answer an administrator.
-ANSWER_MS = 10_000
+#: How long a broker may take to be found.
+FIND_MS = 5_000
+#: How long it may take to answer an administrator.
+ANSWER_MS = 15_000
 
 _UNKNOWN_TOPIC = 3
 
@@ -199,7 +201,7 @@ def _administrator(bootstrap: str) -> Iterator[KafkaAdminClient]:
             bootstrap_servers=bootstrap.split(","),
             client_id="alongside-admin",
             request_timeout_ms=ANSWER_MS,
-            bootstrap_timeout_ms=ANSWER_MS,
+            bootstrap_timeout_ms=FIND_MS,
         )
         try:
             yield admin

@@ -26,7 +26,7 @@ check: setup
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-logo
 
 fmt: setup
 	.venv/bin/ruff check --fix-only --quiet

@@ -7,33 +7,15 @@ four tenths of their time.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from dispatch.contracts.waiting import Waiting
 
 LEVEL_CREDITS: Final = (60 * 60, 20 * 60, 0)
 """Seconds that a level adds to the wait, from the most serious; 0 for any milder one."""
 
 ARRIVAL_WEIGHT: Final = 2
 """Each second of travel costs two of waiting: a team near one person serves that person first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """One incident that waits for a team."""
-
-    incident: str
-    since: int
-    """Epoch second at which the source appended the call: the wait counts from there."""
-    steps: int
-    """Levels below the most serious one of the profile in force; 0 is the most serious."""
-
-    def __post_init__(self) -> None:
-        """Refuse a level above the most serious."""
-        if self.steps < 0:
-            raise ValueError(
-                f"incident {self.incident} is {self.steps} levels below the most serious, "
-                "and there is none above; count from 0"
-            )
 
 
 def index(waiting: Waiting, now: int, *, arrive: int = 0) -> int:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from dispatch.contracts.candidate import Candidate, Request
 from dispatch.contracts.team import Team
+from dispatch.contracts.waiting import Waiting
+from routing import queue
 from routing.eligibility import reasons_against
 from routing.ranking import rank
 from routing.travel import TravelTime
@@ -19,6 +21,10 @@ class NearestRouter:
     def candidates(self, request: Request, teams: Iterable[Team]) -> tuple[Candidate, ...]:
         """Every team exactly once: those that can be asked first, best first, then the others."""
         return rank(self._candidate(request, team) for team in teams)
+
+    def order(self, waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
+        """The same people, first to be served first."""
+        return queue.order(waiting)
 
     def _candidate(self, request: Request, team: Team) -> Candidate:
         remote = request.crew.remote

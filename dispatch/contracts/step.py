@@ -51,7 +51,7 @@ class Step:
     format: int = FORMAT
 
 
-class NotCanonical(TypeError):
+class NotCanonicalError(TypeError):
     """A step that holds a float, null-keyed object or other value that has no one form."""
 
 
@@ -59,7 +59,7 @@ def step_bytes(step: Step) -> bytes:
     """The step as it is stored and hashed.
 
     Raises:
-        NotCanonical: if a value is a float or a key is not an ASCII string.
+        NotCanonicalError: if a value is a float or a key is not an ASCII string.
     """
     parts = {
         "format": step.format,
@@ -91,14 +91,14 @@ def _check(value: object) -> None:
         for key, inner in value.items():
             if type(key) is not str or not key.isascii():
                 message = f"a step's keys are ASCII strings, and {type(key).__name__} is not"
-                raise NotCanonical(message)
+                raise NotCanonicalError(message)
             _check(inner)
     elif isinstance(value, list | tuple):
         for inner in value:
             _check(inner)
     elif not isinstance(value, str | int):
         message = f"a step holds no {kind.__name__}; use whole seconds, permille or meters"
-        raise NotCanonical(message)
+        raise NotCanonicalError(message)
 
 
 def hash_of(raw: bytes) -> str:
@@ -106,7 +106,7 @@ def hash_of(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-class NewerFormat(ValueError):
+class NewerFormatError(ValueError):
     """A step in a form that this version does not know."""
 
 
@@ -114,19 +114,24 @@ def step_from(raw: bytes) -> Step:
     """The step in ``raw``, without validation: whether it counts is decided by the chain.
 
     Raises:
-        NewerFormat: if a newer version wrote it.
+        NewerFormatError: if a newer version wrote it.
         ValueError: if the bytes are no step at all.
     """
     try:
         parts = orjson.loads(raw)
-        if parts["format"] > FORMAT:
-            raise NewerFormat(parts["format"])
-        origin = parts["origin"]
-        parts["origin"] = tuple(origin) if origin else None
-        parts["events"] = tuple(parts["events"])
-        return Step(**parts)
-    except NewerFormat:
-        raise
+        newer = parts["format"] > FORMAT
+        step = None if newer else _step(parts)
     except (ValueError, TypeError, KeyError) as error:
         message = f"no step: {type(error).__name__}"
         raise ValueError(message) from None
+    if step is None:
+        message = f"a step of form {parts['format']}, and this version knows {FORMAT}"
+        raise NewerFormatError(message)
+    return step
+
+
+def _step(parts: dict[str, Any]) -> Step:
+    origin = parts["origin"]
+    parts["origin"] = tuple(origin) if origin else None
+    parts["events"] = tuple(parts["events"])
+    return Step(**parts)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from dispatch.contracts.step import NewerFormat, Step, hash_of, step_from
+from dispatch.contracts.step import NewerFormatError, Step, hash_of, step_from
 
 TOOL_STEPS: Final = frozenset({"inbox_replaced", "log_cut"})
 """Steps that answer no command: a person wrote them with a tool while the writers were stopped."""
@@ -59,7 +59,7 @@ def read(head: Head, raw: bytes) -> Reading:
         return Reading(standing=Standing.REPEATED, head=head)
     try:
         step = step_from(raw)
-    except NewerFormat:
+    except NewerFormatError:
         return Reading(standing=Standing.NEWER, head=head)
     except ValueError:
         return Reading(standing=Standing.BROKEN, head=head)

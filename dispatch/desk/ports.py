@@ -6,6 +6,7 @@ from typing import Protocol
 from dispatch.contracts.candidate import Candidate, Request
 from dispatch.contracts.site import Site
 from dispatch.contracts.team import Team
+from dispatch.contracts.waiting import Waiting
 from dispatch.policy.model import Policy
 
 
@@ -14,6 +15,10 @@ class Router(Protocol):
 
     def candidates(self, request: Request, teams: Iterable[Team]) -> tuple[Candidate, ...]:
         """Every team exactly once: those that can be asked first, best first, then the others."""
+        ...
+
+    def order(self, waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
+        """The same people, first to be served first."""
         ...
 
 

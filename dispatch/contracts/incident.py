@@ -1,0 +1,123 @@
+"""What a desk knows of one call: the unit of a decision."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dispatch.contracts.fact import Fact
+from dispatch.contracts.offer import Offer
+
+
+class IncidentState(StrEnum):
+    """Where an incident stands. The moves between them are a table in ``dispatch.desk``."""
+
+    RECEIVED = "received"
+    SET_ASIDE = "set_aside"
+    """Not a behavioral-health call as far as known; taken up when an update says otherwise."""
+    TRIAGED = "triaged"
+    SEEKING = "seeking"
+    OFFERED = "offered"
+    ASSIGNED = "assigned"
+    EN_ROUTE = "en_route"
+    ON_SCENE = "on_scene"
+    TRANSPORTING = "transporting"
+    CLEARED = "cleared"
+    FOLLOWING_UP = "following_up"
+    WITH_PERSON = "with_person"
+    """A person decides; the desk goes on only when a person hands back."""
+    HANDED_OVER = "handed_over"
+    ENDED = "ended"
+
+
+class Outcome(StrEnum):
+    """How an incident ended. Exactly one, with a reason beside it."""
+
+    SERVED = "served"
+    INELIGIBLE = "ineligible"
+    NOT_TRIAGED = "not_triaged"
+    NO_UNIT = "eligible_but_no_unit"
+    OUT_OF_HOURS = "out_of_hours"
+    OUT_OF_AREA = "out_of_area"
+    DECLINED = "declined"
+    CONTACT_NOT_MADE = "contact_not_made"
+    MERGED = "merged"
+    WITHDRAWN = "withdrawn"
+    HANDED_OVER = "handed_over"
+
+
+class EmsState(StrEnum):
+    """An EMS request. Only EMS or the center's medical authority cancels one."""
+
+    NONE = "none"
+    ASKED = "asked"
+    ACKNOWLEDGED = "acknowledged"
+    ROLLING = "rolling"
+    WITH_PERSON = "with_person"
+    CANCELED = "canceled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An open line of the human queue."""
+
+    reason: str
+    since: int
+    holder: str
+    opened_by: str = ""
+    rung: bool = False
+    standing_path: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """A level that a person or an earlier policy set, and the facts on which it rests."""
+
+    level: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """Everything a desk knows of an incident; nothing personal. Times are epoch seconds."""
+
+    id: str
+    call: str
+    channel: str
+    source: str
+    source_holder: str
+    holder: str
+    """Who holds the call now: one named holder at every moment."""
+    state: IncidentState
+    opened_at: int
+    heard_at: int
+    """From here on the person has waited."""
+    version: int
+    """Inbox offset of the last step that changed it."""
+    late: bool = False
+    """Opened after an earlier incident of the same call had ended."""
+    test: bool = False
+    behavioral: str = ""
+    """``yes``, ``no``, ``unknown``, or empty while no report has said anything about it."""
+    kinds: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    """Sorted by time and id, so that the order of arrival leaves no mark."""
+    reports: frozenset[str] = frozenset()
+    """Events of the source that have been heard."""
+    cell: str = ""
+    cell_at: int = -1
+    settled_behavioral: str = ""
+    """A person's word on whether this is a behavioral-health call; it stands."""
+    lowered: tuple[Carried, ...] = ()
+    carried: Carried | None = None
+    mistaken: frozenset[str] = frozenset()
+    level: str = ""
+    needs: tuple[str, ...] = ()
+    mode: str = ""
+    police: str = "absent"
+    ground: str = ""
+    ems: EmsState = EmsState.NONE
+    entries: tuple[Entry, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    team: str = ""
+    source_closed: bool = False
+    outcome: str = ""

@@ -1,0 +1,144 @@
+"""What a source says about a call, and what that opens, adds or closes."""
+
+from typing import Any
+
+from dispatch.contracts.command import ReportCall, ReportEms
+from dispatch.contracts.fact import Fact
+from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
+from dispatch.desk.draft import Draft
+from dispatch.desk.lifecycle import EMS, WITH_CREW, can_move
+from dispatch.desk.triage import DONE, triage
+
+OUTCOMES = frozenset(outcome.value for outcome in Outcome)
+
+
+def hear(draft: Draft, command: ReportCall, *, behind: bool) -> None:
+    """Take in what a source said: a new incident, new facts, or the source's own closing."""
+    known = draft.region.calls.get(command.call)
+    incident = draft.region.incidents.get(known) if known else None
+    if incident is not None and incident.test:
+        draft.refuse("test_call", incident=incident.id)
+        return
+    if incident is not None and command.report in incident.reports:
+        draft.refuse("already_heard", incident=incident.id)
+        return
+    if incident is not None and incident.state is IncidentState.ENDED:
+        if command.what == "closed":
+            draft.refuse("already_ended", incident=incident.id)
+            return
+        incident = None
+    if incident is None:
+        incident = _open(draft, command, late=known is not None)
+    _add(draft, incident, command)
+    incident = draft.incident(incident.id)
+    if command.test:
+        draft.end(incident, Outcome.INELIGIBLE, "test_call")
+    elif command.occurred_at is not None:
+        _enter_afterwards(draft, incident, command)
+    elif command.what == "closed":
+        _close(draft, incident, command)
+    else:
+        triage(draft, incident.id, behind=behind)
+
+
+def _open(draft: Draft, command: ReportCall, *, late: bool) -> Incident:
+    incident_id = f"{command.call}-{draft.seq}"
+    draft.emit(
+        "incident_opened",
+        incident=incident_id,
+        call=command.call,
+        channel=command.channel,
+        source=command.source,
+        holder=command.holder,
+        at=draft.now,
+        heard=min(command.heard if command.heard is not None else draft.now, draft.now),
+        late=late,
+        test=command.test,
+    )
+    return draft.incident(incident_id)
+
+
+def _add(draft: Draft, incident: Incident, command: ReportCall) -> None:
+    says_something = command.call_type != "none" or command.facts or command.what == "opened"
+    parts: dict[str, Any] = {}
+    site = draft.site
+    if not incident.reports and not command.test and command.occurred_at is None and site:
+        parts["unanswered_due"] = draft.now + site.unanswered_after
+    draft.emit(
+        "facts_heard",
+        incident=incident.id,
+        report=command.report,
+        what=command.what,
+        behavioral=command.behavioral if says_something or command.behavioral != "unknown" else "",
+        kinds=list(command.kinds),
+        facts=[fact_parts(fact) for fact in command.facts],
+        doubts=list(command.doubts),
+        cell=command.cell,
+        cell_at=command.heard if command.heard is not None else draft.now,
+        call_type=command.call_type,
+        private=command.private,
+        **parts,
+    )
+
+
+def fact_parts(fact: Fact) -> dict[str, Any]:
+    """The fact as it stands in an event: JSON values, defaults left out."""
+    parts: dict[str, Any] = {
+        "id": fact.id,
+        "name": fact.name,
+        "value": fact.value,
+        "source": fact.source.value,
+        "as_of": fact.as_of,
+        "confidence": fact.confidence,
+    }
+    span = fact.span
+    if span.question:
+        parts["span"] = {"question": span.question}
+    elif span.digest:
+        parts["span"] = {
+            "digest": span.digest,
+            "field": span.field,
+            "start": span.start,
+            "end": span.end,
+        }
+    return parts
+
+
+def _enter_afterwards(draft: Draft, incident: Incident, command: ReportCall) -> None:
+    """An entry made later from paper: it is on record, starts no timer and no offer."""
+    given = command.disposition
+    outcome = given if given in OUTCOMES else Outcome.WITHDRAWN.value
+    draft.end(incident, outcome, "entered_afterwards")
+
+
+def _close(draft: Draft, incident: Incident, command: ReportCall) -> None:
+    """The source closed its call. A crew that has accepted goes on until it is clear."""
+    if incident.state in WITH_CREW:
+        return
+    if incident.state in DONE:
+        draft.end(incident, Outcome.SERVED, "source_closed")
+        return
+    triage(draft, incident.id, behind=True)
+    incident = draft.incident(incident.id)
+    if command.disposition in OUTCOMES:
+        outcome = command.disposition
+    elif incident.state is IncidentState.SET_ASIDE:
+        outcome = Outcome.INELIGIBLE.value
+    elif incident.state is IncidentState.WITH_PERSON and incident.behavioral != "yes":
+        outcome = Outcome.NOT_TRIAGED.value
+    else:
+        outcome = Outcome.WITHDRAWN.value
+    draft.end(incident, outcome, "source_closed")
+
+
+def hear_ems(draft: Draft, command: ReportEms) -> None:
+    """Take in EMS's or the medical authority's answer to a request."""
+    incident = draft.region.incidents.get(command.incident)
+    if incident is None:
+        draft.refuse("no_such_incident", incident=command.incident)
+        return
+    if not can_move(EMS, incident.ems, EmsState(command.what)):
+        draft.refuse("ems_cannot_move", incident=incident.id, state=incident.ems.value)
+        return
+    draft.emit("ems_reported", incident=incident.id, what=command.what, at=draft.now)
+    draft.close_entries(draft.incident(incident.id), "ems_unacknowledged")

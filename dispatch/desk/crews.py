@@ -1,0 +1,189 @@
+"""What teams say of themselves: on shift, on the way, there, clear, gone."""
+
+from dataclasses import replace
+from typing import Any
+
+from dispatch.contracts.command import ReportTeam
+from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.contracts.team import Team, TeamState
+from dispatch.desk.draft import Draft
+from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
+from dispatch.desk.offers import ask_next, find_offer
+
+INCIDENT_FOLLOWS = {
+    TeamState.EN_ROUTE: IncidentState.EN_ROUTE,
+    TeamState.HOLDING: IncidentState.EN_ROUTE,
+    TeamState.ON_SCENE: IncidentState.ON_SCENE,
+    TeamState.TRANSPORTING: IncidentState.TRANSPORTING,
+}
+"""Where an incident stands when its crew says this of itself."""
+
+GONE = frozenset({TeamState.OUT_OF_SERVICE, TeamState.CREW_INCOMPLETE, TeamState.OFF_SHIFT})
+
+
+def hear_team(draft: Draft, command: ReportTeam) -> None:
+    """Take in a team's shift or status."""
+    old = draft.region.teams.get(command.team)
+    if command.what == "on_shift":
+        _come_on(draft, command, old)
+        return
+    if old is None:
+        draft.refuse("team_not_on_shift", team=command.team)
+        return
+    new = TeamState.OFF_SHIFT if command.what == "off_shift" else command.state
+    if new is None:
+        draft.refuse("no_state_given", team=command.team)
+        return
+    if new is old.state:
+        _show(draft, replace(old, heard_at=draft.now, lease_until=_lease(draft)))
+        return
+    if old.state is TeamState.OFFERED and new is TeamState.AVAILABLE:
+        # "Still here" from a team that is being asked is no answer to the question.
+        _show(draft, replace(old, heard_at=draft.now, lease_until=_lease(draft)))
+        return
+    if not can_move(TEAM, old.state, new) or new in {TeamState.OFFERED, TeamState.ASSIGNED}:
+        draft.refuse("team_cannot_move", team=old.id, state=old.state.value, wanted=new.value)
+        return
+    _move(draft, old, new)
+
+
+def _lease(draft: Draft) -> int:
+    site = draft.site
+    return draft.now + (site.availability_lease if site is not None else 900)
+
+
+def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
+    running = old is not None and old.state in RUNNING | {TeamState.OFFERED}
+    team = Team(
+        id=command.team,
+        modes=command.modes,
+        crew=command.crew,
+        station=command.station,
+        shift_until=command.shift_until,
+        state=old.state if old is not None and running else TeamState.AVAILABLE,
+        offer=old.offer if old is not None and running else "",
+        incident=old.incident if old is not None and running else "",
+        heard_at=draft.now,
+        lease_until=_lease(draft),
+    )
+    _show(draft, team)
+    if not running:
+        _someone_is_free(draft)
+
+
+def _show(draft: Draft, team: Team) -> None:
+    draft.emit("team_shown", at=draft.now, team=team_parts(team))
+
+
+def team_parts(team: Team) -> dict[str, Any]:
+    """The team as it stands in an event."""
+    return {
+        "id": team.id,
+        "modes": [mode.value for mode in team.modes],
+        "crew": [
+            {
+                "id": member.id,
+                "roles": [role.value for role in member.roles],
+                "credential_until": member.credential_until,
+                "supervisor_reachable": member.supervisor_reachable,
+                "languages": list(member.languages),
+            }
+            for member in team.crew
+        ],
+        "station": team.station,
+        "shift_until": team.shift_until,
+        "state": team.state.value,
+        "heard_at": team.heard_at,
+        "lease_until": team.lease_until,
+        "offer": team.offer,
+        "incident": team.incident,
+    }
+
+
+def _move(draft: Draft, old: Team, new: TeamState) -> None:
+    incident = draft.region.incidents.get(old.incident) if old.incident else None
+    if old.state is TeamState.OFFERED and new in GONE:
+        _lose_offer(draft, old)
+        old = draft.region.teams[old.id]
+    free = new in GONE | {TeamState.AVAILABLE}
+    shown = replace(
+        old,
+        state=new,
+        incident="" if free else old.incident,
+        heard_at=draft.now,
+        lease_until=_lease(draft),
+    )
+    _show(draft, shown)
+    if incident is not None and incident.team == old.id:
+        _incident_follows(draft, incident, old, new)
+    if new is TeamState.OFF_SHIFT:
+        draft.emit("team_left", team=old.id, at=draft.now)
+    if new is TeamState.AVAILABLE:
+        _someone_is_free(draft)
+
+
+def _incident_follows(draft: Draft, incident: Incident, old: Team, new: TeamState) -> None:
+    if incident.state is IncidentState.ENDED:
+        return
+    if new in INCIDENT_FOLLOWS:
+        _follow(draft, incident, old.id, INCIDENT_FOLLOWS[new])
+    elif new is TeamState.AVAILABLE and old.state in {TeamState.ON_SCENE, TeamState.TRANSPORTING}:
+        _clear(draft, incident)
+    else:
+        # The crew is gone before it was done: nobody is replaced behind a person's back.
+        draft.emit(
+            "custody_passed", incident=incident.id, holder=incident.source_holder, at=draft.now
+        )
+        draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
+        draft.enter_queue(draft.incident(incident.id), "crew_lost", life_threat=True)
+
+
+def _follow(draft: Draft, incident: Incident, team: str, target: IncidentState) -> None:
+    """Move the incident where its crew is, through what the crew did not report."""
+    before = {
+        IncidentState.TRANSPORTING: {IncidentState.ASSIGNED, IncidentState.EN_ROUTE},
+        IncidentState.ON_SCENE: set(),
+        IncidentState.EN_ROUTE: set(),
+    }[target]
+    if incident.state in before:
+        draft.move(incident, IncidentState.ON_SCENE, at=draft.now)
+    if can_move(INCIDENT, draft.incident(incident.id).state, target):
+        draft.move(draft.incident(incident.id), target, at=draft.now)
+    here = draft.incident(incident.id)
+    if target is not IncidentState.EN_ROUTE and here.holder != f"team:{team}":
+        draft.emit("custody_passed", incident=incident.id, holder=f"team:{team}", at=draft.now)
+
+
+def _clear(draft: Draft, incident: Incident) -> None:
+    site = draft.site
+    wait = site.end_after_clear if site is not None else 3600
+    draft.emit("custody_passed", incident=incident.id, holder=incident.source_holder, at=draft.now)
+    draft.move(
+        draft.incident(incident.id),
+        IncidentState.CLEARED,
+        at=draft.now,
+        end_due=draft.now + wait,
+    )
+    if incident.source_closed:
+        draft.end(draft.incident(incident.id), Outcome.SERVED, "crew_clear")
+
+
+def _someone_is_free(draft: Draft) -> None:
+    if draft.region.waiting:
+        draft.ask_serving()
+
+
+def _lose_offer(draft: Draft, team: Team) -> None:
+    found = find_offer(draft, team.offer)
+    if found is None:
+        return
+    incident, offer = found
+    draft.emit(
+        "offer_withdrawn",
+        incident=incident.id,
+        offer=offer.id,
+        team=team.id,
+        at=draft.now,
+        why="team_not_available",
+    )
+    ask_next(draft, incident.id)

@@ -1,0 +1,138 @@
+"""One command, one step: what the desk answers.
+
+``decide`` may refuse and may ask; a refusal is an answer like any other. It reads nothing but its
+arguments, and the events of the step are applied by the same ``evolve`` that every reader uses.
+"""
+
+from collections.abc import Mapping
+from typing import Any, assert_never
+
+import orjson
+
+from dispatch.contracts.command import (
+    AcceptOffer,
+    AdoptPolicy,
+    AdoptSite,
+    Command,
+    DeclineOffer,
+    EndIncident,
+    Erase,
+    ExpireEffect,
+    HandBack,
+    LowerLevel,
+    MarkMistaken,
+    OpenEntry,
+    PassTime,
+    ReportCall,
+    ReportEms,
+    ReportTeam,
+    SetMode,
+    TimePassed,
+    command_parts,
+)
+from dispatch.contracts.site import Clock
+from dispatch.contracts.step import Step
+from dispatch.desk import adoption, calls, crews, offers, people
+from dispatch.desk.asking import Given, Question
+from dispatch.desk.draft import Draft
+from dispatch.desk.ports import Answers, Router, Shelf
+from dispatch.desk.settle import open_up, settle
+from dispatch.desk.state import Desk
+
+
+def decide(
+    desk: Desk, command: Command, given: Given, answers: Answers, shelf: Shelf, router: Router
+) -> Step | Question:
+    """The step that answers ``command``, or what must be known first."""
+    draft = Draft(desk, command, given, shelf, router)
+    origin = command.origin
+    if isinstance(command, TimePassed):
+        return _time_passed(draft, command, given, answers)
+    if isinstance(command, AdoptPolicy | AdoptSite) and not is_repeated(desk, origin):
+        asked = adoption.question(command)
+        if asked not in answers:
+            return Question((asked,))
+    region = desk.region(command.region)
+    heard = given.appended if region.clock is Clock.BROKER else (command.at or 0)
+    draft.enter(command.region, max(region.now, heard), region.seq + 1)
+    if is_repeated(desk, origin):
+        draft.refuse("repeated")
+    else:
+        settle(draft)
+        _carry_out(draft, command, answers)
+        open_up(draft)
+    after = draft.region
+    return _seal(draft, command, given, answers, policy=after.policy, site=after.site)
+
+
+def is_repeated(desk: Desk, origin: tuple[str, int, int, int] | None) -> bool:
+    """Whether the record that a command was made from has been answered already."""
+    if origin is None:
+        return False
+    topic, partition, offset, index = origin
+    return desk.origins.get((topic, partition), (-1, -1)) >= (offset, index)
+
+
+def _time_passed(draft: Draft, command: TimePassed, given: Given, answers: Answers) -> Step:
+    now = max(draft.desk.now, given.appended)
+    for name in sorted(draft.desk.regions):
+        region = draft.desk.regions[name]
+        if region.clock is Clock.BROKER:
+            draft.enter(name, max(region.now, now), region.seq)
+            settle(draft)
+    draft.enter("", now, 0)
+    return _seal(draft, command, given, answers, policy="", site="")
+
+
+def _carry_out(draft: Draft, command: Command, answers: Answers) -> None:
+    match command:
+        case ReportCall():
+            calls.hear(draft, command, behind=bool(answers.get("behind")))
+        case ReportTeam():
+            crews.hear_team(draft, command)
+        case AcceptOffer():
+            offers.accept(draft, command)
+        case DeclineOffer():
+            offers.decline(draft, command)
+        case ExpireEffect():
+            offers.expire_effect(draft, command)
+        case ReportEms():
+            calls.hear_ems(draft, command)
+        case OpenEntry() | HandBack() | EndIncident() | LowerLevel() | MarkMistaken():
+            people.human(draft, command)
+        case AdoptPolicy() | AdoptSite():
+            adoption.adopt(draft, command, str(answers[adoption.question(command)]))
+        case SetMode():
+            adoption.set_mode(draft, command)
+        case Erase():
+            draft.emit("call_erased", call=command.call, at=draft.now)
+        case PassTime() | TimePassed():
+            pass
+        case _:
+            assert_never(command)
+
+
+def _seal(
+    draft: Draft, command: Command, given: Given, answers: Answers, *, policy: str, site: str
+) -> Step:
+    return Step(
+        engine=given.engine,
+        incarnation=given.incarnation,
+        offset=given.offset,
+        origin=command.origin,
+        prev=draft.desk.head.hash,
+        region=draft.name,
+        seq=draft.seq,
+        now=draft.now,
+        actor=command.actor,
+        policy=policy,
+        site=site,
+        command=command_parts(command),
+        answers=dict(answers),
+        events=tuple(draft.events),
+        why=_why(draft.why),
+    )
+
+
+def _why(parts: list[Mapping[str, Any]]) -> str:
+    return orjson.dumps(parts, option=orjson.OPT_SORT_KEYS).decode() if parts else ""

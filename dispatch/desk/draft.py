@@ -1,0 +1,167 @@
+"""A step in the making: what has happened so far, and the desk as it stands after that."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from dispatch.contracts.command import Command
+from dispatch.contracts.incident import EmsState, Incident, IncidentState
+from dispatch.contracts.site import OperatingMode, Site
+from dispatch.contracts.step import Event
+from dispatch.desk.asking import Given
+from dispatch.desk.evolve import evolve
+from dispatch.desk.lifecycle import EMS, INCIDENT, can_move
+from dispatch.desk.ports import Router, Shelf
+from dispatch.desk.state import Desk, Region
+from dispatch.policy.model import Policy
+
+
+class Draft:
+    """Collects the events of one step. Each is applied at once, by the same ``evolve``."""
+
+    def __init__(
+        self, desk: Desk, command: Command, given: Given, shelf: Shelf, router: Router
+    ) -> None:
+        self.desk = desk
+        self.command = command
+        self.given = given
+        self.shelf = shelf
+        self.router = router
+        self.events: list[Event] = []
+        self.why: list[Mapping[str, Any]] = []
+        self.name = ""
+        self.now = given.appended
+        self.seq = 0
+        self.seek: dict[str, None] = {}
+        """Incidents for which the settling opened a new search, in that order."""
+
+    def enter(self, region: str, now: int, seq: int) -> None:
+        """Work on this region from here on."""
+        self.name, self.now, self.seq = region, now, seq
+
+    @property
+    def region(self) -> Region:
+        """The region in work, as it stands now."""
+        return self.desk.region(self.name)
+
+    @property
+    def policy(self) -> Policy | None:
+        """The policy in force, ``None`` while none is adopted."""
+        return self.shelf.policy(self.region.policy) if self.region.policy else None
+
+    @property
+    def site(self) -> Site | None:
+        """The site's text in force, ``None`` while none is adopted."""
+        return self.shelf.site(self.region.site) if self.region.site else None
+
+    @property
+    def acts(self) -> bool:
+        """Whether this desk asks teams and services by itself."""
+        return self.region.mode is OperatingMode.AUTOMATIC
+
+    @property
+    def day(self) -> Any:
+        """The date of ``now``, for values that have a start date."""
+        return datetime.fromtimestamp(self.now, UTC).date()
+
+    def incident(self, incident_id: str) -> Incident:
+        """The incident as it stands now."""
+        return self.region.incidents[incident_id]
+
+    def emit(self, event: str, **parts: Any) -> None:
+        """Record that something happened, and apply it."""
+        whole: Event = {"event": event, "region": self.name, **parts}
+        self.desk = evolve(self.desk, whole, self.given.offset)
+        self.events.append(whole)
+
+    def refuse(self, reason: str, **parts: Any) -> None:
+        """Record that the command changed nothing, and why."""
+        self.emit("refused", reason=reason, **parts)
+
+    def move(self, incident: Incident, state: IncidentState, **parts: Any) -> None:
+        """Move an incident along its table; staying where it is needs no event.
+
+        Raises:
+            ValueError: if the table has no such move, which is a fault of ours.
+        """
+        if incident.state is state:
+            return
+        if not can_move(INCIDENT, incident.state, state):
+            message = f"incident {incident.id} is {incident.state} and cannot become {state}"
+            raise ValueError(message)
+        self.emit("incident_moved", incident=incident.id, state=state.value, **parts)
+
+    def call_ems(self, incident: Incident) -> None:
+        """Ask the center's EMS, once, unless the request was made before."""
+        if not can_move(EMS, incident.ems, EmsState.ASKED) or incident.ems is EmsState.CANCELED:
+            return
+        if self.region.mode is OperatingMode.SHADOW or (site := self.site) is None:
+            return
+        self.emit(
+            "ems_requested",
+            incident=incident.id,
+            at=self.now,
+            due=self.now + site.ems_acknowledge_within,
+        )
+
+    def enter_queue(self, incident: Incident, reason: str, *, life_threat: bool = False) -> None:
+        """Put a line in the human queue, once for each reason, with a holder and a clock."""
+        if any(entry.reason == reason for entry in incident.entries):
+            return
+        site = self.site
+        shadow = self.region.mode is OperatingMode.SHADOW
+        told = not shadow or (life_threat and site is not None and site.shadow_tells_life_threat)
+        wait = 30 if life_threat else 120
+        holder = incident.source_holder
+        if site is not None:
+            wait = site.ring_life_threat if life_threat else site.ring_other
+            holder = site.supervisor if shadow and told else site.queue_holder
+        self.emit(
+            "entry_made",
+            incident=incident.id,
+            reason=reason,
+            at=self.now,
+            holder=holder,
+            due=self.now + wait if told else None,
+            quiet=not told,
+        )
+
+    def close_entries(self, incident: Incident, *reasons: str, settled: bool = False) -> None:
+        """Take lines out of the human queue that no longer hold."""
+        open_ = {entry.reason for entry in incident.entries}
+        gone = sorted(open_ & set(reasons)) if reasons else sorted(open_)
+        if gone or settled:
+            self.emit("entry_closed", incident=incident.id, reasons=gone, doubts_settled=settled)
+
+    def withdraw_offers(self, incident: Incident, why: str) -> None:
+        """Withdraw every offer that is still open."""
+        for offer in incident.offers:
+            if offer.state in {"made", "held"}:
+                self.emit(
+                    "offer_withdrawn",
+                    incident=incident.id,
+                    offer=offer.id,
+                    team=offer.team,
+                    at=self.now,
+                    why=why,
+                )
+
+    def end(self, incident: Incident, outcome: str, reason: str) -> None:
+        """End an incident with exactly one outcome and a reason."""
+        self.withdraw_offers(incident, "incident_ended")
+        site = self.site
+        stays = site.leave_after_end if site is not None else 3 * 86400
+        self.emit(
+            "incident_ended",
+            incident=incident.id,
+            at=self.now,
+            outcome=outcome,
+            reason=reason,
+            waited=max(0, self.now - incident.heard_at),
+            leave_due=self.now + stays,
+        )
+
+    def ask_serving(self) -> None:
+        """Have everyone who waits looked at with the next command, by the queue's order."""
+        if self.region.timetable.due_of.get(("serve", "")) is None:
+            self.emit("serve_asked", due=self.now)

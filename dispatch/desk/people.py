@@ -1,0 +1,103 @@
+"""What a person may do: take a call, give it back, end it, lower a level, correct a fact."""
+
+from dispatch.contracts.command import (
+    EndIncident,
+    HandBack,
+    Human,
+    LowerLevel,
+    MarkMistaken,
+    OpenEntry,
+)
+from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.desk.draft import Draft
+from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.triage import DONE, triage
+
+OUTCOMES = frozenset(outcome.value for outcome in Outcome)
+
+
+def human(draft: Draft, command: Human) -> None:
+    """Carry out what a person decided, unless the incident changed since they looked."""
+    incident = draft.region.incidents.get(command.incident)
+    if incident is None:
+        draft.refuse("no_such_incident", incident=command.incident)
+        return
+    if command.version is not None and command.version != incident.version:
+        draft.refuse("changed_meanwhile", incident=incident.id, version=incident.version)
+        return
+    if incident.state is IncidentState.ENDED:
+        draft.refuse("already_ended", incident=incident.id)
+        return
+    if not command.actor.startswith("person:"):
+        # Automation may raise, only a person may lower, correct, take or end.
+        draft.refuse("only_a_person_may", incident=incident.id)
+        return
+    match command:
+        case OpenEntry():
+            _open(draft, incident, command)
+        case HandBack():
+            _hand_back(draft, incident, command)
+        case EndIncident():
+            _end(draft, incident, command)
+        case LowerLevel():
+            _lower(draft, incident, command)
+        case MarkMistaken():
+            _mistaken(draft, incident, command)
+
+
+def _open(draft: Draft, incident: Incident, command: OpenEntry) -> None:
+    draft.emit("entry_opened", incident=incident.id, holder=command.actor, at=draft.now)
+
+
+def _hand_back(draft: Draft, incident: Incident, command: HandBack) -> None:
+    if incident.state is not IncidentState.WITH_PERSON:
+        draft.refuse("not_with_a_person", incident=incident.id)
+        return
+    draft.close_entries(incident, settled=True)
+    if command.behavioral is not None:
+        draft.emit("behavioral_settled", incident=incident.id, behavioral=command.behavioral)
+    draft.emit("custody_passed", incident=incident.id, holder=incident.source_holder, at=draft.now)
+    draft.move(draft.incident(incident.id), IncidentState.TRIAGED, at=draft.now)
+    triage(draft, incident.id)
+
+
+def _end(draft: Draft, incident: Incident, command: EndIncident) -> None:
+    if command.outcome not in OUTCOMES:
+        draft.refuse("no_such_outcome", incident=incident.id)
+        return
+    if incident.state in WITH_CREW:
+        draft.refuse("a_crew_is_on_it", incident=incident.id)
+        return
+    draft.end(incident, command.outcome, command.reason)
+
+
+def _lower(draft: Draft, incident: Incident, command: LowerLevel) -> None:
+    policy = draft.policy
+    known = {fact.id for fact in incident.facts}
+    if policy is None or command.level not in policy.levels:
+        draft.refuse("no_such_level", incident=incident.id)
+        return
+    if set(command.facts) - known:
+        draft.refuse("no_such_fact", incident=incident.id)
+        return
+    draft.emit(
+        "level_lowered",
+        incident=incident.id,
+        level=command.level,
+        facts=sorted(set(command.facts)),
+        actor=command.actor,
+    )
+    _again(draft, incident)
+
+
+def _mistaken(draft: Draft, incident: Incident, command: MarkMistaken) -> None:
+    if command.fact not in {fact.id for fact in incident.facts}:
+        draft.refuse("no_such_fact", incident=incident.id)
+        return
+    draft.emit("fact_mistaken", incident=incident.id, fact=command.fact, actor=command.actor)
+    _again(draft, incident)
+
+
+def _again(draft: Draft, incident: Incident) -> None:
+    if incident.state not in DONE:
+        triage(draft, incident.id)

@@ -1,0 +1,284 @@
+"""What is due: each deadline is closed at its own time, and what that opens starts now.
+
+A deadline that fails is removed by an event and its incident goes to a person; the others are
+settled all the same.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from dispatch.contracts.fact import UNANSWERED
+from dispatch.contracts.incident import EmsState, IncidentState, Outcome
+from dispatch.contracts.offer import OfferState
+from dispatch.contracts.waiting import Waiting
+from dispatch.desk.adoption import adopt_now
+from dispatch.desk.draft import Draft
+from dispatch.desk.lifecycle import RUNNING, WITH_CREW
+from dispatch.desk.offers import ask_next, confirm, find_offer
+from dispatch.desk.timeline import present
+from dispatch.desk.triage import DONE, search, triage
+
+AT_ONCE: Final = 200
+"""Deadlines settled in one step; after an outage the rest follow with the next commands."""
+
+SERVED_AT_ONCE: Final = 20
+"""Incidents served in one step, so that one step stays small however many wait."""
+
+ASKED_FOR_LIFE: Final = ("consciousness", "medical", "weapon")
+"""What counts as unanswered when nobody asked in time (practice 2.1)."""
+
+Handler = Callable[[Draft, str, int], None]
+
+
+def settle(draft: Draft) -> None:
+    """Close what is due in the region in work, then open what follows from it, once."""
+    due = []
+    for second, key in draft.region.timetable.due(draft.now):
+        due.append((second, key))
+        if len(due) >= AT_ONCE:
+            break
+    serve = False
+    for second, (kind, subject) in due:
+        if draft.region.timetable.due_of.get((kind, subject)) != second:
+            continue  # something settled before it made it void
+        if kind == "serve":
+            serve = True
+            draft.emit("served")
+            continue
+        _one(draft, kind, subject, second)
+    open_up(draft)
+    if serve or draft.region.redecide:
+        _redecide(draft)
+        _serve(draft)
+
+
+def open_up(draft: Draft) -> None:
+    """Search anew for every incident whose offer came to nothing."""
+    while draft.seek:
+        incident_id = next(iter(draft.seek))
+        del draft.seek[incident_id]
+        if incident_id in draft.region.incidents:
+            search(draft, incident_id)
+
+
+def _one(draft: Draft, kind: str, subject: str, second: int) -> None:
+    desk, events, why = draft.desk, len(draft.events), len(draft.why)
+    try:
+        HANDLERS[kind](draft, subject, second)
+    except Exception as error:  # noqa: BLE001 - one failing deadline must not stop the others
+        draft.desk = desk
+        del draft.events[events:], draft.why[why:]
+        draft.seek.clear()
+        draft.emit("deadline_failed", kind=kind, subject=subject, error=type(error).__name__)
+        incident = draft.region.incidents.get(
+            subject.partition("/")[0].rpartition(".")[0] or subject
+        )
+        incident = incident or draft.region.incidents.get(subject.partition("/")[0])
+        if incident is not None and incident.state not in DONE:
+            if incident.state not in WITH_CREW:
+                draft.withdraw_offers(incident, "fault")
+                draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
+            draft.enter_queue(draft.incident(incident.id), "fault", life_threat=True)
+
+
+def _offer(draft: Draft, offer_id: str, second: int) -> None:
+    found = find_offer(draft, offer_id)
+    if found is None or found[1].state is not OfferState.MADE:
+        draft.emit("deadline_met", kind="offer", subject=offer_id)
+        return
+    incident, offer = found
+    draft.emit(
+        "offer_expired",
+        incident=incident.id,
+        offer=offer.id,
+        team=offer.team,
+        at=second,
+        asked=offer.made_at,
+        why="no_answer",
+    )
+    ask_next(draft, incident.id)
+
+
+def _confirm(draft: Draft, incident_id: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="confirm", subject=incident_id)
+    confirm(draft, incident_id)
+
+
+def _ring(draft: Draft, subject: str, second: int) -> None:
+    """Nobody opened the entry: it rings at the supervisor."""
+    incident_id, _, reason = subject.rpartition("/")
+    site = draft.site
+    draft.emit(
+        "entry_rang",
+        incident=incident_id,
+        reason=reason,
+        at=second,
+        holder=site.supervisor if site is not None else draft.incident(incident_id).source_holder,
+        due=draft.now + (site.ring_other if site is not None else 120),
+    )
+
+
+def _standing(draft: Draft, subject: str, second: int) -> None:
+    """Nor did the supervisor: the path that exists without this software is taken."""
+    incident_id, _, reason = subject.rpartition("/")
+    draft.emit("standing_path_taken", incident=incident_id, reason=reason, at=second)
+
+
+def _ems(draft: Draft, incident_id: str, second: int) -> None:
+    """Nobody acknowledged the EMS request: an alarm, again and again until somebody does."""
+    incident = draft.incident(incident_id)
+    site = draft.site
+    again = site.ems_acknowledge_within if site is not None else 30
+    if incident.ems is not EmsState.ASKED:
+        draft.emit("deadline_met", kind="ems", subject=incident_id)
+        return
+    draft.emit("ems_alarmed", incident=incident_id, at=second, due=draft.now + again)
+    if incident.state is not IncidentState.ENDED:
+        draft.enter_queue(draft.incident(incident_id), "ems_unacknowledged", life_threat=True)
+
+
+def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
+    """Unasked medical and weapon questions count as unanswered from here on."""
+    incident = draft.incident(incident_id)
+    draft.emit("deadline_met", kind="unanswered", subject=incident_id)
+    said = incident.settled_behavioral or incident.behavioral
+    if incident.state in DONE or said == "no":
+        return
+    known = present(incident.facts)
+    draft.emit(
+        "facts_heard",
+        incident=incident_id,
+        report=f"unanswered/{incident_id}",
+        what="unanswered",
+        behavioral="",
+        kinds=[],
+        facts=[
+            {
+                "id": f"unanswered/{incident_id}/{name}",
+                "name": name,
+                "value": UNANSWERED,
+                "source": "answer",
+                "as_of": second,
+                "confidence": 1000,
+                "span": {"question": name},
+            }
+            for name in ASKED_FOR_LIFE
+            if name not in known
+        ],
+        doubts=[],
+        cell="",
+        cell_at=0,
+        call_type="none",
+        private="",
+    )
+    triage(draft, incident_id)
+
+
+def _set_aside(draft: Draft, incident_id: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="set_aside", subject=incident_id)
+    incident = draft.incident(incident_id)
+    if incident.state is IncidentState.SET_ASIDE:
+        draft.end(incident, Outcome.INELIGIBLE, "site_hours_passed")
+
+
+def _end(draft: Draft, incident_id: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="end", subject=incident_id)
+    incident = draft.incident(incident_id)
+    if incident.state in {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}:
+        draft.end(incident, Outcome.SERVED, "crew_clear")
+
+
+def _leave(draft: Draft, incident_id: str, second: int) -> None:
+    draft.emit("incident_left", incident=incident_id, at=second)
+
+
+def _lease(draft: Draft, team_id: str, second: int) -> None:
+    """Nothing was heard in time: the team is not asked; a crew on a run is never freed by this."""
+    team = draft.region.teams.get(team_id)
+    if team is None or team.state in RUNNING or team.lease_until > second:
+        draft.emit("deadline_met", kind="lease", subject=team_id)
+        return
+    if team.offer:
+        draft.emit("deadline_met", kind="lease", subject=team_id)
+        return
+    draft.emit("lease_lapsed", team=team_id, at=second)
+
+
+def _shift(draft: Draft, team_id: str, second: int) -> None:
+    team = draft.region.teams.get(team_id)
+    if team is None or team.state in RUNNING or team.offer:
+        draft.emit("deadline_met", kind="shift", subject=team_id)
+        return
+    draft.emit("team_left", team=team_id, at=second)
+
+
+def _adopt_policy(draft: Draft, hash_: str, _second: int) -> None:
+    adopt_now(draft, "policy", hash_)
+
+
+def _adopt_site(draft: Draft, hash_: str, _second: int) -> None:
+    adopt_now(draft, "site", hash_)
+
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "offer": _offer,
+    "confirm": _confirm,
+    "ring": _ring,
+    "standing": _standing,
+    "ems": _ems,
+    "unanswered": _unanswered,
+    "set_aside": _set_aside,
+    "end": _end,
+    "leave": _leave,
+    "lease": _lease,
+    "shift": _shift,
+    "adopt_policy": _adopt_policy,
+    "adopt_site": _adopt_site,
+}
+"""Every kind of deadline but ``serve``, which opens and closes nothing by itself."""
+
+
+def _redecide(draft: Draft) -> None:
+    """Look again at open incidents, a few in each step, after a policy or mode changed."""
+    queued = draft.region.redecide
+    if not queued:
+        return
+    now, later = queued[:SERVED_AT_ONCE], queued[SERVED_AT_ONCE:]
+    draft.emit("redecision_queued", incidents=list(later))
+    for incident_id in now:
+        incident: Any = draft.region.incidents.get(incident_id)
+        if incident is not None and incident.state not in DONE:
+            triage(draft, incident_id)
+    if later:
+        draft.ask_serving()
+
+
+def _serve(draft: Draft) -> None:
+    """Serve those who wait, in the order of the queue's index and not of arrival."""
+    policy = draft.policy
+    region = draft.region
+    if policy is None or not region.waiting:
+        return
+    top = len(policy.levels) - 1
+    waiting = [
+        Waiting(
+            incident=incident.id,
+            since=incident.heard_at,
+            steps=top - policy.levels.index(incident.level)
+            if incident.level in policy.levels
+            else 0,
+        )
+        for incident in (region.incidents[each] for each in region.waiting)
+    ]
+    free = sum(team.state == "available" for team in region.teams.values())
+    served = 0
+    for each in draft.router.order(waiting):
+        if served >= min(SERVED_AT_ONCE, max(free, 1)) and free:
+            break
+        if served >= SERVED_AT_ONCE:
+            break
+        before = len(draft.region.waiting)
+        search(draft, each.incident)
+        served += len(draft.region.waiting) < before or not free
+    if served >= SERVED_AT_ONCE and draft.region.waiting:
+        draft.ask_serving()

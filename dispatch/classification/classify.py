@@ -1,0 +1,258 @@
+"""Is this a behavioral-health call, and what was said? From call type and structured answers.
+
+Nothing here reads free words: those are split off before, and understanding them is a part of its
+own. Nothing is dropped either: what could not be understood becomes a doubt, and any doubt brings
+a person in.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
+from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
+
+VERSION: Final = "alongside.classification/1"
+DIGEST: Final = hashlib.sha256(VERSION.encode()).hexdigest()
+"""Names these rules in every command that they made; a changed rule takes a new version."""
+
+UNMAPPED: Final = "unmapped"
+NO_TYPE: Final = "none"
+
+TAKES_UP: Final[Mapping[str, str]] = {
+    "suicide_ideation": "passive",
+    "suicide_behavior": "recent",
+    "self_harm_now": "minor",
+    "overdose": "suspected",
+    "disorganization": "some",
+    "intoxication": "mild",
+}
+"""From this value on an answer makes a call behavioral, whatever its type says.
+
+Behavior long ago is not in it: history alone moves nothing.
+"""
+
+MAY_BRING_OFFICERS: Final = frozenset({"weapon", "violence_now", "threat_to_others", "crime"})
+"""Facts on which a ground for officers can rest. A code alone never is one: a person confirms."""
+
+_HARMLESS: Final = frozenset({"none", "quality_of_life"})
+"""Values of those facts on which no ground rests, so that nothing needs a confirmation."""
+
+MOST_VALUES: Final = 20
+"""Of one answer; no list of ours has as many."""
+
+_FROM_988_ONLY: Final = "imminent_risk"
+
+_KIND_OF: Final[Mapping[str, str]] = {
+    "suicide_ideation": "suicidal",
+    "suicide_behavior": "suicidal",
+    "self_harm_now": "self_harm",
+    "overdose": "substance",
+    "intoxication": "intoxication",
+    "disorganization": "other",
+}
+_LANGUAGE: Final = re.compile(
+    r"language:[a-z]{2,3}(-([A-Z]{2}|[0-9]{3}|Arab|Cyrl|Hans|Hant|Latn))?"
+)
+"""A code and nothing else: the scale's own prefix would let a name through."""
+
+_NOT_ENOUGH: Final = frozenset({"welfare", "disturbance", "family_context", "other"})
+"""Kinds that many other calls have too; entered alone they leave it open."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallType:
+    """The source's own type of a call. The label is words and is not read here."""
+
+    system: str
+    edition: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One question's code and what was entered; ``at`` in epoch seconds where the source says."""
+
+    question: str
+    value: object
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A fact without its id, call and time: those are the ingest's to give."""
+
+    name: str
+    value: str
+    source: FactSource
+    confidence: int
+    question: str = ""
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Classified:
+    """What one event says of a call, and what could not be understood."""
+
+    behavioral: Behavioral
+    kinds: tuple[str, ...]
+    facts: tuple[Draft, ...]
+    doubts: tuple[str, ...]
+    call_type: str
+
+
+def classify(
+    call_type: CallType | None,
+    answers: Sequence[Answer],
+    *,
+    channel: Literal["911", "988"],
+    vocabulary: Vocabulary,
+    words_only: bool = False,
+) -> Classified:
+    """What an event says of its call.
+
+    Args:
+        call_type: The source's type, where it has one.
+        answers: Structured answers; a question's code is the name of a fact, or ``kind``.
+        channel: Of the call. A contact of the 988 line is behavioral by its nature.
+        vocabulary: What codes of types mean.
+        words_only: Whether there were free words and no answers: nobody has read words yet.
+    """
+    said = _Said(channel)
+    for answer in answers:
+        said.take(answer)
+    meaning = (
+        vocabulary.look_up(call_type.system, call_type.edition, call_type.code)
+        if call_type
+        else None
+    )
+    behavioral: Behavioral = meaning.behavioral if meaning else "unknown"
+    if channel == "988" or said.takes_up():
+        behavioral = "yes"
+    if meaning:
+        said.suggested(meaning, set_aside=behavioral == "no")
+        if meaning.hard_stop and behavioral == "yes":
+            said.doubts.add("hard_stop")
+    if words_only and call_type is None:
+        said.doubts.add("words_only")
+    kinds = said.kinds.union(meaning.kinds if meaning else ())
+    if len(kinds) > 1 and "other" not in said.entered:
+        kinds = kinds - {"other"}
+    return Classified(
+        behavioral=behavioral,
+        kinds=tuple(kind for kind in KINDS if kind in kinds),
+        facts=tuple(said.facts),
+        doubts=tuple(sorted(said.doubts)),
+        call_type=meaning.code if meaning else UNMAPPED if call_type else NO_TYPE,
+    )
+
+
+class _Said:
+    """Gathers facts, kinds and doubts of one event."""
+
+    def __init__(self, channel: str) -> None:
+        self.channel = channel
+        self.facts: list[Draft] = []
+        self.kinds: set[str] = set()
+        self.entered: set[str] = set()
+        self.doubts: set[str] = set()
+
+    def take(self, answer: Answer) -> None:
+        """Take one answer in, as a fact or as a doubt; it never vanishes."""
+        name = answer.question
+        values = _values(answer.value)
+        if name == "kind":
+            self._take_kinds(values)
+            return
+        if name not in SCALES:
+            self.doubts.add("question_not_known")
+            return
+        scale = SCALES[name]
+        known = [value for value in values or () if _known(name, value)]
+        if not values or len(known) < len(values):
+            self.doubts.add(f"value_not_known:{name}")
+        elif scale.shape is not Shape.LIST and len(values) > 1:
+            self.doubts.add(f"more_than_one_value:{name}")
+        if name == _FROM_988_ONLY and self.channel != "988":
+            self.doubts.add(f"not_from_988:{name}")
+            return
+        for value in known:
+            self.facts.append(
+                Draft(
+                    name=name,
+                    value=value,
+                    source=FactSource.ANSWER,
+                    confidence=1000,
+                    question=name,
+                    at=answer.at,
+                )
+            )
+            if name in TAKES_UP and scale.rank(value) >= scale.rank(TAKES_UP[name]):
+                self.kinds.add(_KIND_OF[name])
+
+    def _take_kinds(self, values: tuple[str, ...] | None) -> None:
+        for value in values or ("",):
+            if value in KINDS:
+                self.kinds.add(value)
+                self.entered.add(value)
+            elif value not in NOT_KNOWN:
+                self.doubts.add("value_not_known:kind")
+
+    def takes_up(self) -> bool:
+        """Whether what was answered makes the call behavioral."""
+        answered = any(
+            SCALES[fact.name].rank(fact.value) >= SCALES[fact.name].rank(TAKES_UP[fact.name])
+            for fact in self.facts
+            if fact.name in TAKES_UP
+        )
+        return answered or bool(self.entered - _NOT_ENOUGH)
+
+    def suggested(self, meaning: Meaning, *, set_aside: bool) -> None:
+        """Add what the type makes likely, where no answer says better.
+
+        A suggestion on which officers could rest, and one that an answer contradicts downward, is
+        a doubt beside: neither a code nor a dropped warning decides in silence.
+        """
+        for name, value in meaning.suggests:
+            scale = SCALES[name]
+            answers = [f.value for f in self.facts if f.name == name and f.value not in NOT_KNOWN]
+            if answers:
+                calmer = max(map(scale.rank, answers)) < scale.rank(value)
+                if calmer and scale.shape is Shape.ORDERED and not set_aside:
+                    self.doubts.add(f"type_and_answer_differ:{name}")
+                continue
+            self.facts.append(
+                Draft(
+                    name=name,
+                    value=value,
+                    source=FactSource.CALL_TYPE,
+                    confidence=meaning.confidence,
+                )
+            )
+            if name in MAY_BRING_OFFICERS and value not in _HARMLESS and not set_aside:
+                self.doubts.add(f"unconfirmed:{name}")
+
+
+def _known(name: str, value: str) -> bool:
+    if value.startswith("language:"):
+        return SCALES[name].allows(value) and bool(_LANGUAGE.fullmatch(value))
+    return SCALES[name].allows(value)
+
+
+def _values(value: object) -> tuple[str, ...] | None:
+    """The values that an answer holds; nothing entered is "unknown"; ``None`` for another form."""
+    match value:
+        case None:
+            return (UNKNOWN,)
+        case bool():
+            return (str(value).lower(),)
+        case str():
+            return (value,)
+        case list() | tuple() if len(value) <= MOST_VALUES and all(
+            isinstance(one, str) for one in value
+        ):
+            return tuple(dict.fromkeys(value))
+        case _:
+            return None

@@ -1,0 +1,205 @@
+"""What leaves the desk because of a step: a pure function, shared by broker, replay and simulator.
+
+Nothing goes out before it is in the log. Only offers expire, because a question that comes too
+late is worse than none; whatever concerns EMS, custody or a withdrawal is always sent.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from dispatch.contracts.step import Event, Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """One thing to be sent. ``id`` stays the same however often it is sent."""
+
+    id: str
+    kind: str
+    """``noun.verb``, the last part of the CloudEvents type."""
+    region: str
+    to: str
+    """Who it is for: a team, a position, the center's EMS, or the sweeper."""
+    now: int
+    body: Mapping[str, Any]
+    valid_until: int | None = None
+    """Epoch second after which it must not be sent; only set where it expires."""
+    clock: str = "broker"
+    """Whose time ``valid_until`` is measured in."""
+
+    @property
+    def expires(self) -> bool:
+        """Whether it may be dropped when late; the desk is told so."""
+        return self.valid_until is not None
+
+
+def effects_of(step: Step, step_hash: str) -> tuple[Effect, ...]:
+    """Everything that has to be sent because of ``step``, in order."""
+    made = []
+    for event in step.events:
+        build = EFFECTS.get(event["event"])
+        parts = build(event) if build is not None else None
+        if parts is None:
+            continue
+        made.append(
+            Effect(
+                id=f"{step_hash}/{len(made)}",
+                region=event["region"],
+                now=step.now,
+                **parts,
+            )
+        )
+    return tuple(made)
+
+
+_Parts = dict[str, Any] | None
+
+
+def _body(event: Event, *names: str) -> dict[str, Any]:
+    return {name: event[name] for name in names}
+
+
+def _offer_made(event: Event) -> _Parts:
+    return {
+        "kind": "offer.made",
+        "to": f"team:{event['team']}",
+        "valid_until": event["until"],
+        "clock": event["clock"],
+        "body": _body(event, "offer", "incident", "team", "mode", "until", "arrival"),
+    }
+
+
+def _offer_over(event: Event) -> _Parts:
+    # A team that declined knows; every other end of an offer has to reach it.
+    return {
+        "kind": "offer.withdrawn",
+        "to": f"team:{event['team']}",
+        "body": _body(event, "offer", "incident", "team", "why"),
+    }
+
+
+def _offer_held(event: Event) -> _Parts:
+    return {
+        "kind": "offer.held",
+        "to": f"team:{event['team']}",
+        "body": _body(event, "offer", "incident", "team", "until"),
+    }
+
+
+def _offer_accepted(event: Event) -> _Parts:
+    return {
+        "kind": "team.assigned",
+        "to": f"team:{event['team']}",
+        "body": _body(event, "offer", "incident", "team"),
+    }
+
+
+def _crew_told(event: Event) -> _Parts:
+    return {
+        "kind": "crew.told",
+        "to": f"team:{event['team']}",
+        "body": _body(event, "incident", "team", "what"),
+    }
+
+
+def _ems_requested(event: Event) -> _Parts:
+    return {"kind": "ems.requested", "to": "ems", "body": _body(event, "incident", "due")}
+
+
+def _ems_alarmed(event: Event) -> _Parts:
+    return {"kind": "ems.alarmed", "to": "ems", "body": _body(event, "incident", "due")}
+
+
+def _entry_made(event: Event) -> _Parts:
+    if event["quiet"]:
+        return None
+    return {
+        "kind": "queue.entered",
+        "to": event["holder"],
+        "body": _body(event, "incident", "reason", "due"),
+    }
+
+
+def _entry_rang(event: Event) -> _Parts:
+    return {
+        "kind": "queue.rang",
+        "to": event["holder"],
+        "body": _body(event, "incident", "reason", "due"),
+    }
+
+
+def _standing_path(event: Event) -> _Parts:
+    return {
+        "kind": "standing_path.taken",
+        "to": "psap",
+        "body": _body(event, "incident", "reason"),
+    }
+
+
+def _custody(event: Event) -> _Parts:
+    return {
+        "kind": "custody.passed",
+        "to": event["holder"],
+        "body": _body(event, "incident", "holder"),
+    }
+
+
+def _decided(event: Event) -> _Parts:
+    return {
+        "kind": "decision.made",
+        "to": "record",
+        "body": _body(
+            event, "incident", "profile", "level", "needs", "mode", "police", "ground", "first"
+        ),
+    }
+
+
+def _ended(event: Event) -> _Parts:
+    return {
+        "kind": "incident.ended",
+        "to": "record",
+        "body": _body(event, "incident", "outcome", "reason"),
+    }
+
+
+def _erased(event: Event) -> _Parts:
+    return {"kind": "private.erase", "to": "sweeper", "body": _body(event, "call")}
+
+
+def _faulted(event: Event) -> _Parts:
+    return {
+        "kind": "desk.faulted",
+        "to": "supervisor",
+        "body": _body(event, "reason", "kind", "call", "incident"),
+    }
+
+
+def _deadline_failed(event: Event) -> _Parts:
+    return {
+        "kind": "deadline.failed",
+        "to": "supervisor",
+        "body": {"deadline": event["kind"], "subject": event["subject"]},
+    }
+
+
+EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
+    "decided": _decided,
+    "offer_made": _offer_made,
+    "offer_held": _offer_held,
+    "offer_accepted": _offer_accepted,
+    "offer_expired": _offer_over,
+    "offer_withdrawn": _offer_over,
+    "crew_told": _crew_told,
+    "ems_requested": _ems_requested,
+    "ems_alarmed": _ems_alarmed,
+    "entry_made": _entry_made,
+    "entry_rang": _entry_rang,
+    "standing_path_taken": _standing_path,
+    "custody_passed": _custody,
+    "incident_ended": _ended,
+    "call_erased": _erased,
+    "faulted": _faulted,
+    "deadline_failed": _deadline_failed,
+}
+"""Events that something has to be sent for; the others concern the record alone."""

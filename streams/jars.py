@@ -54,6 +54,11 @@ def java() -> str:
 
 def _folder(settings: Settings) -> Path:
     """The folder of exactly this list of jars: named by version, and by the list's digest."""
+    if not POM.exists():
+        raise AwayError(
+            f"The embedded broker starts from a checkout of Alongside only, and {POM} is not "
+            f"there; set ALONGSIDE_KAFKA_BOOTSTRAP to a broker that runs elsewhere."
+        )
     text = POM.read_text()
     version = re.search(r"<kafka.version>([^<]+)</kafka.version>", text)
     if version is None:

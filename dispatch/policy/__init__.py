@@ -1,0 +1,1 @@
+"""Policies as data: read with all faults at once, compiled to one pure function, explained."""

@@ -1,0 +1,216 @@
+"""What is counted for Prometheus? Names in one place, in a registry of its own.
+
+No label holds an id, a place or a person: each value is held against a closed set, and what is not
+in it is counted as ``other``. Only what is really fed is here: a figure that stays at zero because
+nobody feeds it would be read as good news.
+"""
+
+import re
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, version
+from threading import Thread
+from typing import Final, Protocol
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
+
+from dispatch.contracts.response import Ground, Mode
+
+CHANNELS: Final = frozenset({"911", "988"})
+OFFERS: Final = frozenset({"made", "accepted", "declined", "expired", "withdrawn"})
+EMS: Final = frozenset({"asked", "alarmed"})
+HELD: Final = frozenset({"too_late", "switched_off"})
+OTHER: Final = "other"
+MOST_CODES: Final = 100
+"""Reasons are codes of ours; if something else got in after all, it ends here."""
+
+LOOPBACK: Final = "127.0.0.1"
+
+_CODE: Final = re.compile(r"[a-z][a-z_]{0,59}")
+
+
+class _Server(Protocol):
+    def shutdown(self) -> None: ...
+    def server_close(self) -> None: ...
+
+
+class Metrics:
+    """Counters of one worker."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._names: frozenset[str] = frozenset()
+        self._codes: set[str] = set()
+        self._waiting: dict[int, dict[str, int]] = {}
+        self._took: Histogram | None = None
+        r = self.registry
+        self._calls = _counter("calls", "Calls that opened an incident.", "channel", registry=r)
+        self._decisions = _counter(
+            "decisions", "Decisions that changed an outcome.", "profile", "mode", registry=r
+        )
+        self._police = _counter(
+            "police_recommended", "Decisions that recommend officers.", "ground", registry=r
+        )
+        self._offers = _counter("offers", "Offers by what became of them.", "outcome", registry=r)
+        self._answered = Histogram(
+            "alongside_offer_answer_seconds",
+            "From an offer to its acceptance or decline, by the region's clock.",
+            buckets=(5, 10, 20, 30, 45, 60, 90, 120, 180, 300, 600),
+            registry=r,
+        )
+        self._ems = _counter("ems_requests", "Requests to EMS.", "outcome", registry=r)
+        self._queue = Gauge(
+            "alongside_human_queue_incidents",
+            "Entries of the human queue that nobody has opened.",
+            ["reason"],
+            registry=r,
+        )
+        self._ended = _counter("incidents_ended", "Incidents ended.", "outcome", registry=r)
+        self._faulted = _counter("faulted_steps", "Steps in which the core failed.", registry=r)
+        self._refused = _counter("refused_commands", "Commands refused.", "reason", registry=r)
+        self._dead = _counter(
+            "dead_letters", "Records that could not be read.", "source", "reason", registry=r
+        )
+        self._forks = _counter("log_forks", "Records of the log that do not count.", registry=r)
+        self._lost = _counter(
+            "records_lost", "Offsets gone before they were read.", "topic", registry=r
+        )
+        self._held = _counter("effects_held_back", "Effects not sent.", "reason", registry=r)
+        self._failed = _counter("effects_failed", "Effects that could not be made.", registry=r)
+        self._progress = Gauge(
+            "alongside_desk_progress_timestamp_seconds",
+            "Append time of the newest step that was seen.",
+            registry=r,
+        )
+        info = Gauge(
+            "alongside_build_info", "1; the version is in the label.", ["version"], registry=r
+        )
+        info.labels(_version()).set(1)
+
+    def declare(self, names: Iterable[str]) -> None:
+        """Nothing; these names of sources and profiles stand in site texts and may be labels."""
+        self._names = frozenset(names)
+
+    def call(self, channel: str) -> None:
+        """Nothing; counts a call."""
+        self._calls.labels(_one_of(CHANNELS, channel)).inc()
+
+    def decision(self, profile: str, mode: str) -> None:
+        """Nothing; counts a decision."""
+        self._decisions.labels(self._name(profile), _one_of(frozenset(Mode), mode)).inc()
+
+    def decided_in(self, seconds: float) -> None:
+        """Nothing; for the writer: from the command's append to the step's acknowledgement."""
+        if self._took is None:
+            self._took = Histogram(
+                "alongside_decision_seconds",
+                "From a command in the inbox to its step in the log.",
+                buckets=(0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30),
+                registry=self.registry,
+            )
+        self._took.observe(seconds)
+
+    def police(self, ground: str) -> None:
+        """Nothing; counts a decision that recommends officers."""
+        self._police.labels(_one_of(frozenset(Ground), ground)).inc()
+
+    def offer(self, outcome: str) -> None:
+        """Nothing; counts an offer made, or what became of one."""
+        self._offers.labels(_one_of(OFFERS, outcome)).inc()
+
+    def answered(self, seconds: int) -> None:
+        """Nothing; an offer was answered after so many seconds."""
+        self._answered.observe(max(0, seconds))
+
+    def ems(self, outcome: str) -> None:
+        """Nothing; counts a request to EMS, or an alarm about one."""
+        self._ems.labels(_one_of(EMS, outcome)).inc()
+
+    def waiting(self, partition: int, by_reason: dict[str, int]) -> None:
+        """Nothing; so many entries of this partition wait for a person."""
+        codes: dict[str, int] = {}
+        for reason, number in by_reason.items():
+            codes[self._code(reason)] = codes.get(self._code(reason), 0) + number
+        gone = set(self._waiting.get(partition, ())) - set(codes)
+        self._waiting[partition] = codes | dict.fromkeys(gone, 0)
+        for reason in self._waiting[partition]:
+            total = sum(each.get(reason, 0) for each in self._waiting.values())
+            self._queue.labels(reason).set(total)
+
+    def ended(self, outcome: str) -> None:
+        """Nothing; counts an incident that ended."""
+        self._ended.labels(self._code(outcome)).inc()
+
+    def faulted(self) -> None:
+        """Nothing; counts a step in which the core failed."""
+        self._faulted.inc()
+
+    def refused(self, reason: str) -> None:
+        """Nothing; counts a command that the desk refused."""
+        self._refused.labels(self._code(reason)).inc()
+
+    def dead_letter(self, source: str, reason: str) -> None:
+        """Nothing; counts a record that could not be read."""
+        self._dead.labels(self._name(source), self._code(reason)).inc()
+
+    def fork(self) -> None:
+        """Nothing; counts a record of the log that does not count."""
+        self._forks.inc()
+
+    def lost(self, topic: str, number: int) -> None:
+        """Nothing; counts offsets that were gone before they were read."""
+        self._lost.labels(topic).inc(number)
+
+    def held_back(self, reason: str) -> None:
+        """Nothing; counts an effect that was not sent."""
+        self._held.labels(_one_of(HELD, reason)).inc()
+
+    def effect_failed(self) -> None:
+        """Nothing; counts a step or an effect for which nothing could be made."""
+        self._failed.inc()
+
+    def progress(self, appended_ms: int) -> None:
+        """Nothing; a step with this append time was seen."""
+        self._progress.set(appended_ms / 1000)
+
+    def _name(self, name: str) -> str:
+        return name if name in self._names else "unknown"
+
+    def _code(self, code: str) -> str:
+        if code in self._codes:
+            return code
+        if not _CODE.fullmatch(code) or len(self._codes) >= MOST_CODES:
+            return OTHER
+        self._codes.add(code)
+        return code
+
+
+class MetricsServer:
+    """Serves a registry on loopback for as long as it is open."""
+
+    def __init__(self, metrics: Metrics, port: int) -> None:
+        self._server: _Server
+        self._thread: Thread
+        self._server, self._thread = start_http_server(
+            port, addr=LOOPBACK, registry=metrics.registry
+        )
+
+    def close(self) -> None:
+        """Nothing; the port is free again."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+def _counter(name: str, says: str, *labels: str, registry: CollectorRegistry) -> Counter:
+    return Counter(f"alongside_{name}_total", says, labels, registry=registry)
+
+
+def _one_of(known: frozenset[str], value: str) -> str:
+    return value if value in known else OTHER
+
+
+def _version() -> str:
+    try:
+        return version("alongside")
+    except PackageNotFoundError:
+        return "unknown"

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -159,6 +160,9 @@ def parent():
     process.kill()
     process.wait()
     process.stdout.close()
+    # Where the leash was killed, nobody else removes it.
+    eventually(lambda: not is_alive(java), "Java is gone")
+    shutil.rmtree(data, ignore_errors=True)
 
 
 def test_a_broker_dies_with_its_parent(parent):

@@ -12,7 +12,7 @@ from dispatch.desk.triage import DONE, triage
 OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 
 
-def hear(draft: Draft, command: ReportCall, *, behind: bool) -> None:
+def hear(draft: Draft, command: ReportCall) -> None:
     """Take in what a source said: a new incident, new facts, or the source's own closing."""
     known = draft.region.calls.get(command.call)
     incident = draft.region.incidents.get(known) if known else None
@@ -38,7 +38,7 @@ def hear(draft: Draft, command: ReportCall, *, behind: bool) -> None:
     elif command.what == "closed":
         _close(draft, incident, command)
     else:
-        triage(draft, incident.id, behind=behind)
+        triage(draft, incident.id)
 
 
 def _open(draft: Draft, command: ReportCall, *, late: bool) -> Incident:
@@ -118,7 +118,7 @@ def _close(draft: Draft, incident: Incident, command: ReportCall) -> None:
     if incident.state in DONE:
         draft.end(incident, Outcome.SERVED, "source_closed")
         return
-    triage(draft, incident.id, behind=True)
+    triage(draft, incident.id, may_seek=False)
     incident = draft.incident(incident.id)
     if command.disposition in OUTCOMES:
         outcome = command.disposition

@@ -55,6 +55,7 @@ def decide(
     region = desk.region(command.region)
     heard = given.appended if region.clock is Clock.BROKER else (command.at or 0)
     draft.enter(command.region, max(region.now, heard), region.seq + 1)
+    draft.behind = bool(answers.get("behind"))
     if is_repeated(desk, origin):
         draft.refuse("repeated")
     else:
@@ -87,7 +88,7 @@ def _time_passed(draft: Draft, command: TimePassed, given: Given, answers: Answe
 def _carry_out(draft: Draft, command: Command, answers: Answers) -> None:
     match command:
         case ReportCall():
-            calls.hear(draft, command, behind=bool(answers.get("behind")))
+            calls.hear(draft, command)
         case ReportTeam():
             crews.hear_team(draft, command)
         case AcceptOffer():

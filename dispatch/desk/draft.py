@@ -32,6 +32,8 @@ class Draft:
         self.name = ""
         self.now = given.appended
         self.seq = 0
+        self.behind = False
+        """Fold and ask nobody: the next TimePassed serves those who wait, by the queue's order."""
         self.seek: dict[str, None] = {}
         """Incidents for which the settling opened a new search, in that order."""
 

@@ -36,7 +36,7 @@ class Effect:
 
 def effects_of(step: Step, step_hash: str) -> tuple[Effect, ...]:
     """Everything that has to be sent because of ``step``, in order."""
-    made = []
+    made: list[Effect] = []
     for event in step.events:
         build = EFFECTS.get(event["event"])
         parts = build(event) if build is not None else None

@@ -42,12 +42,14 @@ def settle(draft: Draft) -> None:
         if draft.region.timetable.due_of.get((kind, subject)) != second:
             continue  # something settled before it made it void
         if kind == "serve":
+            if draft.behind:
+                continue
             serve = True
             draft.emit("served")
             continue
         _one(draft, kind, subject, second)
     open_up(draft)
-    if serve or draft.region.redecide:
+    if serve or (draft.region.redecide and not draft.behind):
         _redecide(draft)
         _serve(draft)
 
@@ -57,7 +59,9 @@ def open_up(draft: Draft) -> None:
     while draft.seek:
         incident_id = next(iter(draft.seek))
         del draft.seek[incident_id]
-        if incident_id in draft.region.incidents:
+        if draft.behind:
+            draft.ask_serving()
+        elif incident_id in draft.region.incidents:
             search(draft, incident_id)
 
 

@@ -22,7 +22,7 @@ DONE: Final = frozenset({IncidentState.ENDED, IncidentState.CLEARED, IncidentSta
 Found = Mapping[Mode, tuple[Candidate, ...]]
 
 
-def triage(draft: Draft, incident_id: str, *, behind: bool = False) -> None:
+def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     """Look at an incident with everything that is known now, and record what changed."""
     incident = draft.incident(incident_id)
     if incident.state in DONE:
@@ -56,7 +56,7 @@ def triage(draft: Draft, incident_id: str, *, behind: bool = False) -> None:
         return
     if incident.state is IncidentState.WITH_PERSON:
         return
-    _pursue(draft, incident, policy, choice, found, behind=behind)
+    _pursue(draft, incident, policy, choice, found, may_seek=may_seek)
 
 
 def _set_aside(draft: Draft, incident: Incident) -> None:
@@ -189,7 +189,7 @@ def _pursue(
     choice: Choice,
     found: Found,
     *,
-    behind: bool,
+    may_seek: bool,
 ) -> None:
     ours = policy.dispatched_by.get(choice.mode) == THIS_DESK
     if incident.state in {IncidentState.RECEIVED, IncidentState.SET_ASIDE}:
@@ -210,7 +210,9 @@ def _pursue(
             return
     if incident.state is not IncidentState.SEEKING:
         draft.move(incident, IncidentState.SEEKING, at=draft.now)
-    if behind:
+    if not may_seek:
+        return
+    if draft.behind:
         draft.ask_serving()
         return
     seek(draft, incident.id, choice, found)

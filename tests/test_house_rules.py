@@ -62,10 +62,12 @@ REGISTRIES = re.compile(
 IMPORT_EVERYTHING = """
 import importlib, pkgutil, sys, threading
 import aiokafka, faust, kafka  # what they do at import is theirs
+for name in faust.__all__:  # Faust imports its parts only when they are asked for
+    getattr(faust, name, None)
 done = []
 watched = ("socket.connect", "socket.bind", "socket.listen", "subprocess.Popen", "os.system",
            "os.fork", "os.mkdir", "os.remove", "os.rename", "os.putenv")
-sys.addaudithook(lambda event, args: done.append((event, repr(args)))
+sys.addaudithook(lambda event, args: done.append((event, str(args[:1])))
                  if event in watched and watching else None)
 watching = True
 for name in sys.argv[1:]:

@@ -112,7 +112,7 @@ class ExactlyNext:
         try:
             while True:
                 await self._pause(SWEEP_SECONDS)
-                for number in sorted(self._ours()):
+                for number in sorted(self._here()):
                     task = looking.get(number)
                     if task is None or task.done():
                         looking[number] = asyncio.create_task(self.look(number))
@@ -123,7 +123,7 @@ class ExactlyNext:
 
     async def look(self, number: int) -> None:
         """Nothing; one sweep of one partition: fills what no event told of, saves what is done."""
-        generation = self._ours().get(number)
+        generation = self._here().get(number)
         if generation is None:
             return
         part = self._part(number)
@@ -154,7 +154,13 @@ class ExactlyNext:
 
     def behind(self) -> bool:
         """Whether any partition of ours has not read its checkpoint yet: not ready."""
-        return any(not self._part(number).fresh for number in self._ours())
+        return any(not self._part(number).fresh for number in self._here())
+
+    def _here(self) -> Mapping[int, int]:
+        try:
+            return self._ours()
+        except Exception:  # noqa: BLE001 - a consumer that has not started has nothing yet
+            return {}
 
     def _part(self, number: int) -> _Part:
         return self._parts.setdefault(number, _Part(number))
@@ -167,7 +173,7 @@ class ExactlyNext:
 
     async def _up_to(self, part: _Part, last: int, hint: Record | None) -> None:
         failures = 0
-        while part.number in self._ours():
+        while part.number in self._here():
             try:
                 if not part.fresh:
                     await self._refresh(part)

@@ -4,13 +4,14 @@ Whatever cannot be read, is refused or makes our own code fail becomes a dead le
 is told. Everything is acknowledged, in this order, before the next record is looked at.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 import structlog
 
-from dispatch.contracts.command import Command, command_bytes
+from dispatch.contracts.command import command_bytes
+from dispatch.contracts.site import Site
 from streams.dead_letter import (
     INTERNAL_ERROR,
     TOO_LARGE,
@@ -20,47 +21,29 @@ from streams.dead_letter import (
     shortened,
 )
 from streams.effects.outgoing import notice
+from streams.ingest.build import Placed
+from streams.making import Buried
 from streams.metrics import Metrics
 from streams.placement import partition_of
 from streams.progress import Checkpoint
 from streams.record import Outgoing, Record, Sender, TooLarge
-from streams.source_table import SourceTable
+from streams.site_table import SiteTable
 from streams.work import place_of
-
-UNKNOWN_SOURCE: Final = "unknown_source"
-"""Nobody declared the source as far as we know: the table is read to its end before we say so."""
 
 _log = structlog.get_logger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """One command of a record, and what is personal about it."""
+class Maker(Protocol):
+    """Reads records and makes their commands; see `streams.making`."""
 
-    command: Command
-    region: str
-    private_key: str = ""
-    """``<call id>/<digest>``; empty where nothing is personal."""
-    private: bytes = b""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Buried:
-    """A record from which no command can be made."""
-
-    reason: str
-    """A code of ours."""
-    faults: str = ""
-    """For a person, in our words: fields and what is expected there, never a value."""
-
-
-class Make(Protocol):
-    """Reads a record and makes its commands; pure, so that a repetition makes the same bytes."""
-
-    def __call__(
-        self, record: Record, topic_id: str, sites: Mapping[str, Any]
-    ) -> Sequence[Made] | Buried:
+    def make(
+        self, record: Record, topic_id: str, sites: Mapping[str, Site]
+    ) -> Sequence[Placed] | Buried:
         """The commands of the record, in order, or why there are none."""
+        ...
+
+    def label(self, record: Record, sites: Mapping[str, Site]) -> str:
+        """The record's source where it is declared, else a word that says that it is not."""
         ...
 
 
@@ -82,31 +65,28 @@ class Intake:
         self,
         source_topic: str,
         *,
-        make: Make,
-        sites: SourceTable,
+        maker: Maker,
+        sites: SiteTable,
         sender: Sender,
         ways: Ways,
         metrics: Metrics,
-        source_of: Callable[[Record], str | None],
     ) -> None:
         """Nothing is read yet.
 
         Args:
             source_topic: The topic's name without the site's prefix.
-            make: Reads a record and makes its commands.
+            maker: Reads a record and makes its commands.
             sites: Knows which sources are declared.
             sender: Puts records on topics.
             ways: Where to.
             metrics: Where dead letters are counted.
-            source_of: The source as a record claims it, for comparison with declared ones.
         """
         self._topic = source_topic
-        self._make = make
+        self._maker = maker
         self._sites = sites
         self._sender = sender
         self._ways = ways
         self._metrics = metrics
-        self._source_of = source_of
 
     async def resume(self, partition: int, topic_id: str, found: Checkpoint | None) -> None:  # noqa: ARG002 - of the protocol
         """Nothing; all declared sources are known when it returns."""
@@ -119,7 +99,8 @@ class Intake:
             Exception: if a send was not acknowledged, or the declared sources cannot be read.
         """
         made = self._made(record, topic_id)
-        if isinstance(made, Buried) and made.reason == UNKNOWN_SOURCE:
+        if isinstance(made, Buried) and made.refused:
+            # The text that declares the source may have come a moment ago.
             await self._sites.refresh()
             made = self._made(record, topic_id)
         if isinstance(made, Buried):
@@ -155,9 +136,9 @@ class Intake:
             )
         )
 
-    def _made(self, record: Record, topic_id: str) -> Sequence[Made] | Buried:
+    def _made(self, record: Record, topic_id: str) -> Sequence[Placed] | Buried:
         try:
-            return self._make(record, topic_id, self._sites.sites)
+            return self._maker.make(record, topic_id, self._sites.sites)
         except Exception as error:  # noqa: BLE001 - a call that trips our code must reach a person
             # Not the message: it may quote the call.
             _log.error(
@@ -170,14 +151,12 @@ class Intake:
             )
             return Buried(reason=INTERNAL_ERROR)
 
-    async def _place(self, made: Made) -> None:
-        if made.private_key:
+    async def _place(self, made: Placed) -> None:
+        if made.private is not None:
             # First the words, then the command that points at them: the other way round a desk
             # could decide about a call whose words are nowhere.
             await self._sender.send(
-                Outgoing(
-                    topic=self._ways.private, key=made.private_key.encode(), value=made.private
-                )
+                Outgoing(topic=self._ways.private, key=made.private.key, value=made.private.value)
             )
         await self._sender.send(
             Outgoing(
@@ -196,5 +175,4 @@ class Intake:
         except TooLarge:
             await self._sender.send(shortened(record, self._topic, reason, to))
         await self._sender.send(received(record, self._topic, topic_id, reason, self._ways.out))
-        claimed = self._source_of(record) or ""
-        self._metrics.dead_letter(self._sites.source(self._topic, claimed), reason)
+        self._metrics.dead_letter(self._maker.label(record, self._sites.sites), reason)

@@ -20,6 +20,7 @@ OFFERS: Final = frozenset({"made", "accepted", "declined", "expired", "withdrawn
 EMS: Final = frozenset({"asked", "alarmed"})
 HELD: Final = frozenset({"too_late", "switched_off"})
 OTHER: Final = "other"
+UNDECLARED: Final = "undeclared"
 MOST_CODES: Final = 100
 """Reasons are codes of ours; if something else got in after all, it ends here."""
 
@@ -173,7 +174,7 @@ class Metrics:
         self._progress.set(appended_ms / 1000)
 
     def _name(self, name: str) -> str:
-        return name if name in self._names else "unknown"
+        return name if name in self._names or name == UNDECLARED else OTHER
 
     def _code(self, code: str) -> str:
         if code in self._codes:

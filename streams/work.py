@@ -1,4 +1,4 @@
-"""What does an agent do with one record? The part that differs between agents; see `ExactlyNext`."""
+"""What does an agent do with one record? The part that differs between agents."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Who is told when something is wrong with the log or with an effect? A person, on ``dispatch.out``.
+"""Who is told when the log or an effect is not as it should be? A person, on ``dispatch.out``.
 
 Codes, offsets and hashes only. The id of an alarm is the same for every repetition.
 """

@@ -6,7 +6,7 @@ a restart goes on counting where the last one stopped.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from dispatch.contracts.step import Event, Step
@@ -24,7 +24,6 @@ class Counting:
         metrics: Metrics,
         partition: int,
         *,
-        profile: Callable[[str], str],
         found: Mapping[str, Any] | None = None,
     ) -> None:
         """Goes on from what an earlier checkpoint remembered.
@@ -32,13 +31,11 @@ class Counting:
         Args:
             metrics: Where it is counted.
             partition: Of the log.
-            profile: The profile that a site's hash stands for.
             found: What `remember` returned when the checkpoint was written.
         """
         parts = found or {}
         self._metrics = metrics
         self._partition = partition
-        self._profile = profile
         self._waiting: dict[str, list[str]] = {
             incident: list(reasons) for incident, reasons in parts.get("waiting", {}).items()
         }
@@ -78,7 +75,7 @@ class Counting:
             case "incident_opened":
                 self._metrics.call(str(event.get("channel")))
             case "decided":
-                self._decided(step, event)
+                self._decided(event)
             case "offer_made":
                 self._metrics.offer("made")
                 self._offers[str(event["offer"])] = now
@@ -114,8 +111,8 @@ class Counting:
             case _:
                 pass
 
-    def _decided(self, step: Step, event: Event) -> None:
-        self._metrics.decision(self._profile(step.site), str(event["mode"]))
+    def _decided(self, event: Event) -> None:
+        self._metrics.decision(str(event.get("profile", "")), str(event["mode"]))
         if event.get("police", "absent") != "absent":
             self._metrics.police(str(event.get("ground", "")))
 

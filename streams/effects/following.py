@@ -4,31 +4,34 @@ Only a step that extends the head has effects. Each effect is acknowledged befor
 checkpoint is written after them. What is done twice after a crash has the same id both times.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, NoReturn, Protocol
 
 import structlog
 
-from dispatch.contracts.command import ExpireEffect, command_bytes
+from dispatch.contracts.command import ExpireEffect, Origin, command_bytes
 from dispatch.contracts.step import Step, hash_of
 from dispatch.desk.chain import Head, Reading, Standing, genesis, read
+from dispatch.desk.effects import Effect
 from streams.clock import Clock
 from streams.effects.alarms import Alarms
 from streams.effects.counting import Counting
-from streams.effects.effect import Effect, EffectsOf
 from streams.effects.outgoing import effect_record
 from streams.effects.verdict import Verdict, verdict
 from streams.metrics import Metrics
 from streams.placement import partition_of
 from streams.progress import Checkpoint
 from streams.record import Outgoing, Record, Sender, SourceTopic, TooLarge
-from streams.source_table import SourceTable
+from streams.site_table import SiteTable
 from streams.switch import Switch
 from streams.work import place_of
 
 ACTOR: Final = "effects"
 ERASE: Final = "private.erase"
+
+EffectsOf = Callable[[Step, str], Sequence[Effect]]
+"""From a step and its hash to what is to be sent."""
 
 _log = structlog.get_logger(__name__)
 
@@ -82,7 +85,7 @@ class Following:
         effects_of: EffectsOf,
         erasing: Erasing,
         switch: Switch,
-        sites: SourceTable,
+        sites: SiteTable,
         metrics: Metrics,
         clock: Clock,
     ) -> None:
@@ -95,7 +98,7 @@ class Following:
             effects_of: The core's function from a step to its effects.
             erasing: Takes note of erasures.
             switch: The local kill switch.
-            sites: Knows the profile that a site's hash stands for.
+            sites: Knows the names that may be labels.
             metrics: Where steps are counted.
             clock: The wall clock of this worker.
         """
@@ -193,14 +196,14 @@ class Following:
         if chain.sent_of != head.hash:
             chain.sent_of, chain.sent = head.hash, 0
         try:
-            effects = tuple(self._effects_of(step))
+            effects = tuple(self._effects_of(step, head.hash))
         except Exception as error:  # noqa: BLE001 - the same step fails the same way for ever
             await self._alarms.failed(head.hash, step, error)
             effects = ()
         for number, effect in enumerate(effects):
             if number >= chain.sent:
                 origin = (f"{topic_id}/effects", record.partition, record.offset, number)
-                await self._effect(chain, step, effect, origin)
+                await self._effect(chain, step, effect, origin, record)
                 chain.sent = number + 1
         chain.finished = len(effects)
         try:
@@ -209,10 +212,10 @@ class Following:
             _log.error("step_not_counted", error=type(error).__name__, at=place_of(error))
 
     async def _effect(
-        self, chain: _Chain, step: Step, effect: Effect, origin: tuple[str, int, int, int]
+        self, chain: _Chain, step: Step, effect: Effect, origin: Origin, record: Record
     ) -> None:
         try:
-            judged, out = self._outgoing(chain, effect, origin)
+            judged, out = self._outgoing(chain, effect, origin, record)
             erased = str(effect.body["call"]) if effect.kind == ERASE else ""
         except Exception as error:  # noqa: BLE001 - made of this step, it fails so for ever
             await self._undeliverable(step, effect, origin, error)
@@ -228,9 +231,14 @@ class Following:
             await self._erasing.ask(origin[1], erased)
 
     def _outgoing(
-        self, chain: _Chain, effect: Effect, origin: tuple[str, int, int, int]
+        self, chain: _Chain, effect: Effect, origin: Origin, record: Record
     ) -> tuple[Verdict, Outgoing]:
-        judged = verdict(effect, now=self._now(chain, effect), switched_off=self._switch.on())
+        judged = verdict(
+            effect,
+            now=self._now(chain, effect),
+            since_step=self._clock() - record.timestamp / 1000,
+            switched_off=self._switch.on(),
+        )
         match judged:
             case Verdict.ON_TIME | Verdict.LATE:
                 return judged, effect_record(effect, self._ways.out, late=judged is Verdict.LATE)
@@ -240,7 +248,7 @@ class Following:
                 return judged, self._expired(effect, "switched_off", origin)
 
     async def _undeliverable(
-        self, step: Step, effect: Effect, origin: tuple[str, int, int, int], error: Exception
+        self, step: Step, effect: Effect, origin: Origin, error: Exception
     ) -> None:
         await self._alarms.failed(effect.id, step, error)
         if effect.expires:
@@ -250,7 +258,7 @@ class Following:
         self,
         effect: Effect,
         why: Literal["too_late", "switched_off", "undeliverable"],
-        origin: tuple[str, int, int, int],
+        origin: Origin,
     ) -> Outgoing:
         command = ExpireEffect(
             region=effect.region,
@@ -277,7 +285,7 @@ class Following:
         raise ChainLost("the log does not hold the step on which the checkpoint rests")
 
     def _chain(self, partition: int, head: Head, at: int, more: Mapping[str, Any]) -> _Chain:
-        counting = Counting(self._metrics, partition, profile=self._sites.profile, found=more)
+        counting = Counting(self._metrics, partition, found=more)
         return _Chain(head=head, head_at=at, counting=counting)
 
 

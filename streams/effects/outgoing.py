@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import orjson
 
-from streams.effects.effect import Effect
+from dispatch.desk.effects import Effect
 from streams.record import Headers, Outgoing
 
 TYPE: Final = "org.alongside.{}.v1"

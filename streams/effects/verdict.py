@@ -3,9 +3,12 @@
 from enum import StrEnum
 from typing import Final
 
-from streams.effects.effect import Effect
+from dispatch.desk.effects import Effect
 
 OFFER: Final = "offer.made"
+
+LATE_AFTER: Final = 60
+"""Seconds from a step to its effects; beyond it a receiver should know that something was away."""
 
 
 class Verdict(StrEnum):
@@ -20,14 +23,21 @@ class Verdict(StrEnum):
     """Does not go out; the desk is told."""
 
 
-def verdict(effect: Effect, *, now: int, switched_off: bool) -> Verdict:
-    """What becomes of the effect at ``now``, an epoch second of the region's own clock.
+def verdict(effect: Effect, *, now: int, since_step: float, switched_off: bool) -> Verdict:
+    """What becomes of the effect.
 
     Only what says that it expires is ever held back for being late: EMS, duress, custody and
     withdrawals always go out.
+
+    Args:
+        effect: The effect.
+        now: Epoch second of the region's own clock.
+        since_step: Seconds since its step was appended to the log, whatever the region's clock.
+        switched_off: Whether the local switch stops offers.
     """
     if effect.kind == OFFER and switched_off:
         return Verdict.SWITCHED_OFF
-    if effect.valid_until is None or now < effect.valid_until:
-        return Verdict.ON_TIME
-    return Verdict.TOO_LATE if effect.expires else Verdict.LATE
+    if effect.expires:
+        until = effect.valid_until
+        return Verdict.TOO_LATE if until is not None and now >= until else Verdict.ON_TIME
+    return Verdict.LATE if since_step > LATE_AFTER else Verdict.ON_TIME

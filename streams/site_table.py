@@ -1,11 +1,11 @@
-"""Which sources has each region declared? The newest site text of each region on ``policies``.
+"""Which sites are there now? The newest site text of each region on ``policies``.
 
 Read to the topic's end at the start, then followed; and read once more before a record is refused
 because nobody declared its source: the text that declares it may have come a moment ago.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 import structlog
@@ -19,8 +19,8 @@ FOLLOW_SECONDS: Final = 1.0
 _log = structlog.get_logger(__name__)
 
 
-class SourceTable:
-    """Sites by region and profiles by a site's hash, as far as ``policies`` has been read."""
+class SiteTable:
+    """Sites by region, as far as ``policies`` has been read."""
 
     def __init__(
         self,
@@ -41,22 +41,9 @@ class SourceTable:
         self._pause = pause
         self._next = 0
         self._lock = asyncio.Lock()
-        self.sites: dict[str, Site] = {}
-        """The newest site of each region."""
-        self._profiles: dict[str, str] = {}
-
-    def profile(self, site_hash: str) -> str:
-        """The profile that the site with this hash follows, or ``unknown``."""
-        return self._profiles.get(site_hash, "unknown")
-
-    def source(self, topic: str, name: str) -> str:
-        """The name if some region declared this source for this topic, else ``unknown``."""
-        known = any(
-            source.name == name and source.topic == topic
-            for site in self.sites.values()
-            for source in site.sources
-        )
-        return name if known else "unknown"
+        self.sites: Mapping[str, Site] = {}
+        """The newest site of each region; replaced when one changes, never changed in place."""
+        self._profiles: set[str] = set()
 
     async def refresh(self) -> None:
         """Nothing; when it returns, everything is known that lay on the topic when it was called.
@@ -94,7 +81,7 @@ class SourceTable:
 
     def _names(self) -> frozenset[str]:
         sources = {source.name for site in self.sites.values() for source in site.sources}
-        return frozenset(sources | set(self._profiles.values()))
+        return frozenset(sources | self._profiles)
 
     def _take(self, record: Record) -> None:
         if record.header("kind") != b"site" or record.value is None:
@@ -107,5 +94,5 @@ class SourceTable:
             # A text under a foreign hash is one that nobody adopted under that name.
             _log.error("site_text_misfiled", offset=record.offset)
             return
-        self.sites[site.region] = site
-        self._profiles[site.hash] = site.profile
+        self.sites = {**self.sites, site.region: site}
+        self._profiles.add(site.profile)

@@ -1,0 +1,159 @@
+"""How are ingest and effects put together? Everything but Faust, so that a test can do the same."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from dispatch.desk.effects import effects_of
+from streams.clock import Clock, wall
+from streams.effects.erasing import Eraser
+from streams.effects.following import EffectsOf, Following
+from streams.effects.following import Ways as EffectWays
+from streams.exactly_next import ExactlyNext
+from streams.groupless import GrouplessTopic, TopicIds
+from streams.ingest.vocabulary import vocabulary
+from streams.intake import Intake, Maker
+from streams.intake import Ways as IntakeWays
+from streams.making import Making
+from streams.metrics import Metrics
+from streams.progress import Progress
+from streams.record import Sender
+from streams.sending import KafkaSender
+from streams.settings import Settings, site_secret
+from streams.site_table import SiteTable
+from streams.switch import Switch
+from streams.topic_table import topic
+
+SOURCE_TOPICS: Final = ("calls.911", "calls.988", "teams")
+LOG: Final = "desk.log"
+
+Ours = Callable[[str], Mapping[int, int]]
+"""The partitions of a topic (full name) that this worker has now, each with the generation."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """What both agents of a worker use."""
+
+    settings: Settings
+    ids: TopicIds
+    sender: Sender
+    progress: Progress
+    sites: SiteTable
+    metrics: Metrics
+    clock: Clock = wall
+
+    def topic(self, name: str) -> GrouplessTopic:
+        """That topic, with readers of its own."""
+        return GrouplessTopic(name, self.settings, self.ids)
+
+    def full(self, name: str) -> str:
+        """The topic's name on this site's broker."""
+        return topic(name).full_name(self.settings)
+
+
+def shared(
+    settings: Settings,
+    *,
+    ids: TopicIds | None = None,
+    sender: Sender | None = None,
+    progress: Progress | None = None,
+    metrics: Metrics | None = None,
+    clock: Clock = wall,
+) -> Shared:
+    """What both agents use; what is not given is made. Nothing is opened yet."""
+    ids = ids or TopicIds(settings)
+    sender = sender or KafkaSender(settings)
+    metrics = metrics or Metrics()
+    return Shared(
+        settings=settings,
+        ids=ids,
+        sender=sender,
+        progress=progress or Progress(GrouplessTopic("progress", settings, ids), sender),
+        sites=SiteTable(
+            GrouplessTopic("policies", settings, ids),
+            declared=metrics.declare,
+        ),
+        metrics=metrics,
+        clock=clock,
+    )
+
+
+def ingest_loops(
+    common: Shared, *, ours: Ours, maker: Maker | None = None
+) -> dict[str, ExactlyNext]:
+    """A loop for each topic of sources, by the topic's full name."""
+    maker = maker or Making(
+        secret=site_secret(common.settings),
+        vocabulary=vocabulary(),
+        prefix=common.settings.topic_prefix,
+    )
+    ways = IntakeWays(
+        private=common.full("desk.private"),
+        inbox=common.full("desk.inbox"),
+        out=common.full("dispatch.out"),
+        dead_letters=common.full("dead.letters"),
+        partitions=common.settings.partitions,
+    )
+    return {
+        common.full(name): ExactlyNext(
+            "ingest",
+            common.topic(name),
+            Intake(
+                name,
+                maker=maker,
+                sites=common.sites,
+                sender=common.sender,
+                ways=ways,
+                metrics=common.metrics,
+            ),
+            common.progress,
+            ours=_of(ours, common.full(name)),
+            alias=name,
+        )
+        for name in SOURCE_TOPICS
+    }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffectsParts:
+    """The effects agent without Faust."""
+
+    topic: str
+    loop: ExactlyNext
+    eraser: Eraser
+
+
+def effects_parts(
+    common: Shared, *, ours: Ours, effects_of: EffectsOf = effects_of
+) -> EffectsParts:
+    """The loop over the log, and the sweeper of what is erased."""
+    log = common.topic(LOG)
+    eraser = Eraser(
+        private=common.topic("desk.private"),
+        progress=common.progress,
+        sender=common.sender,
+        clock=common.clock,
+        ours=_of(ours, log.name),
+    )
+    work = Following(
+        log=common.topic(LOG),  # its own readers: the loop reads further on at the same time
+        sender=common.sender,
+        ways=EffectWays(
+            out=common.full("dispatch.out"),
+            inbox=common.full("desk.inbox"),
+            partitions=common.settings.partitions,
+        ),
+        effects_of=effects_of,
+        erasing=eraser,
+        switch=Switch(common.settings.switch_file),
+        sites=common.sites,
+        metrics=common.metrics,
+        clock=common.clock,
+    )
+    loop = ExactlyNext("effects", log, work, common.progress, ours=_of(ours, log.name), alias=LOG)
+    return EffectsParts(topic=log.name, loop=loop, eraser=eraser)
+
+
+def _of(ours: Ours, name: str) -> Callable[[], Mapping[int, int]]:
+    return lambda: ours(name)

@@ -1,0 +1,195 @@
+"""Which commands does a record give, and where do they go? Or why does it give none.
+
+Pure: the same record, sites and secret give the same bytes, so that reading a topic again from an
+earlier place changes nothing.
+"""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from pydantic import ValidationError
+
+from dispatch.classification.vocabulary import Vocabulary
+from dispatch.contracts.command import Command, Origin, command_bytes
+from dispatch.contracts.site import Clock, Site
+from streams.ingest import cut
+from streams.ingest.call import Times, report_call
+from streams.ingest.private import Private
+from streams.ingest.refusal import Refusal
+from streams.ingest.sources import Declared, SourceTable
+from streams.ingest.team import team_command
+from streams.record import Record
+from streams.wire.bodies import Body, CallBody, EmsAnswer
+from streams.wire.native import NativeEvent
+from streams.wire.unreadable import faults_of
+
+CHANNELS: Final[dict[str, Literal["911", "988"]]] = {"calls.911": "911", "calls.988": "988"}
+
+LARGEST_COMMAND: Final = 256 * 1024
+"""Bytes; a step has to hold the command and what came of it."""
+LAST_SECOND: Final = 1 << 40
+"""As far as a command's times reach."""
+LARGEST_PRIVATE: Final = 1536 * 1024
+"""Bytes; written anew, numbers can take more room than they came with."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A command with its region, and the personal part that is to be stored before it."""
+
+    command: Command
+    region: str
+    private: Private | None = None
+
+    def __repr__(self) -> str:
+        """What it is, and nothing of what it holds."""
+        return f"Placed({self.command.command}, {self.region})"
+
+
+def build(
+    record: Record,
+    event: NativeEvent,
+    *,
+    sources: SourceTable,
+    secret: bytes,
+    topic_id: str,
+    vocabulary: Vocabulary,
+) -> tuple[Placed, ...] | Refusal:
+    """The commands that a record gives, or why it gives none.
+
+    Args:
+        record: As it lies on its topic; its append time is when the source was heard.
+        event: What was read from it.
+        sources: Who may send, and for which region.
+        secret: The site's secret.
+        topic_id: Kafka's id of the topic, part of each command's origin.
+        vocabulary: What call types mean.
+    """
+    topic = sources.topic_of(record)
+    declared = sources.find(topic, event.envelope.source)
+    if isinstance(declared, Refusal):
+        return declared
+    times = _times(record, event, declared.site)
+    if isinstance(times, Refusal):
+        return times
+    origin: Origin = (topic_id, record.partition, record.offset, 0)
+    if isinstance(event.body, CallBody):
+        return _call(
+            event,
+            topic,
+            declared=declared,
+            times=times,
+            origin=origin,
+            secret=secret,
+            vocabulary=vocabulary,
+        )
+    if topic != "teams" and not isinstance(event.body, EmsAnswer):
+        return _wrong_topic("teams")
+    command = team_command(event.body, declared=declared, times=times, origin=origin)
+    if command is None:
+        return _wrong_topic("none: this type is read, and nothing is made of it yet")
+    return _small_enough(Placed(command=command, region=declared.site.region))
+
+
+def _call(
+    event: NativeEvent,
+    topic: str,
+    *,
+    declared: Declared,
+    times: Times,
+    origin: Origin,
+    secret: bytes,
+    vocabulary: Vocabulary,
+) -> tuple[Placed, ...] | Refusal:
+    channel = CHANNELS.get(topic)
+    if channel is None:
+        return _wrong_topic("calls.911 or calls.988")
+    data, body = event.data, event.body
+    if declared.source.fields_cut:
+        data = cut.without_fields(data, declared.source.fields_cut)
+        read_again = _again(type(body), data)
+        if isinstance(read_again, Refusal):
+            return read_again
+        body = read_again
+    assert isinstance(body, CallBody)  # noqa: S101 - the same type as before the cut
+    if body.channel not in (None, channel):
+        return Refusal(
+            code="wrong_channel",
+            reason=f"The call's channel is not that of its topic, {channel}; send it on the topic "
+            "of its channel.",
+            where=("channel",),
+        )
+    command, private = report_call(
+        event.envelope,
+        body,
+        data,
+        declared=declared,
+        channel=channel,
+        times=times,
+        origin=origin,
+        secret=secret,
+        vocabulary=vocabulary,
+    )
+    return _small_enough(Placed(command=command, region=declared.site.region, private=private))
+
+
+def _again(model: type[Body], data: dict[str, object]) -> Body | Refusal:
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        fields = tuple(where for where, _ in faults_of(error))
+        return Refusal(
+            code="field_cut",
+            reason=f"The site's fields_cut takes away what is needed: {', '.join(fields)}; correct "
+            "fields_cut in the site's text.",
+            where=fields,
+        )
+
+
+def _times(record: Record, event: NativeEvent, site: Site) -> Times | Refusal:
+    if not 0 <= record.timestamp // 1000 < LAST_SECOND:
+        return Refusal(
+            code="no_append_time",
+            reason="The record has no time of its own; the topic must have append time.",
+        )
+    heard = record.timestamp // 1000
+    if site.clock is Clock.BROKER:
+        return Times(at=None, heard=heard)
+    at = event.envelope.time
+    if at is None and isinstance(event.body, CallBody):
+        at = event.body.occurred_at
+    first, last = site.event_span
+    if at is None:
+        return Refusal(
+            code="no_time",
+            reason="The region's clock is that of its events, and this one says no time; give the "
+            "CloudEvents attribute time.",
+            where=("time",),
+        )
+    if not first <= at <= last:
+        return Refusal(
+            code="outside_span",
+            reason="The event's time lies outside of the span that the site declares for its "
+            "feeder (event_span).",
+            where=("time",),
+        )
+    return Times(at=at, heard=heard)
+
+
+def _wrong_topic(right: str) -> Refusal:
+    return Refusal(
+        code="wrong_topic",
+        reason=f"An event of this type does not belong on this topic; it belongs on {right}.",
+        where=("type",),
+    )
+
+
+def _small_enough(placed: Placed) -> tuple[Placed, ...] | Refusal:
+    command, private = len(command_bytes(placed.command)), placed.private
+    if command > LARGEST_COMMAND or (private and len(private.value) > LARGEST_PRIVATE):
+        return Refusal(
+            code="too_much",
+            reason="The event holds more than a desk takes in one go; send it in several updates.",
+            where=("body",),
+        )
+    return (placed,)

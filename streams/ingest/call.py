@@ -1,0 +1,185 @@
+"""What does an event say of its call, as a command? Coded facts; what is personal stays outside."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from dispatch.classification.classify import DIGEST, Answer, CallType, Draft, classify
+from dispatch.classification.vocabulary import Vocabulary
+from dispatch.contracts.command import Origin, ReportCall
+from dispatch.contracts.fact import Fact, Span
+from streams.ingest import cut, ids
+from streams.ingest.cell import cell_of
+from streams.ingest.private import Private, private_of
+from streams.ingest.sources import Declared
+from streams.wire.bodies import CallBody, CallClosed, CallOpened, PlaceBody
+from streams.wire.native import VERSION, Envelope
+
+ADAPTER: Final = hashlib.sha256(VERSION.encode()).hexdigest()
+
+DISPOSITIONS: Final = frozenset(
+    {
+        "served",
+        "no_contact",
+        "canceled",
+        "declined",
+        "duplicate",
+        "unfounded",
+        "transferred",
+        "entered_by_mistake",
+    }
+)
+"""Why a source closed a call. Anything else is ``other``, and its words stay private."""
+
+What = Literal["opened", "updated", "closed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Times:
+    """When an event counts: all in epoch seconds."""
+
+    at: int | None
+    """Of a region with an event clock."""
+    heard: int
+    """The source's own append time."""
+
+    @property
+    def base(self) -> int:
+        """No fact of the event is later than this."""
+        return self.heard if self.at is None else self.at
+
+
+def report_call(
+    envelope: Envelope,
+    body: CallBody,
+    data: Mapping[str, object],
+    *,
+    declared: Declared,
+    channel: Literal["911", "988"],
+    times: Times,
+    origin: Origin,
+    secret: bytes,
+    vocabulary: Vocabulary,
+) -> tuple[ReportCall, Private]:
+    """The command and the personal part of one event about a call.
+
+    Args:
+        envelope: What stands around the event.
+        body: What we understand of it, after what must not be kept was cut.
+        data: All of it, after the same cut.
+        declared: Its source and that source's site.
+        channel: Of the call.
+        times: When it counts.
+        origin: The record that it came in.
+        secret: The site's secret.
+        vocabulary: What call types mean.
+    """
+    what: What = (
+        "opened"
+        if isinstance(body, CallOpened)
+        else "closed"
+        if isinstance(body, CallClosed)
+        else "updated"
+    )
+    source = declared.source.name
+    call, report = (
+        ids.call_id(secret, source, body.call),
+        ids.report_id(secret, source, envelope.id),
+    )
+    answers = [Answer(question=a.question, value=a.value, at=a.at) for a in body.answers]
+    # Nothing but a counselor's own judgment opens the place of a 988 contact, and it has to stand
+    # in the same event: what an earlier one said is not known here.
+    closed_place = channel == "988" and not any(
+        a.question == "imminent_risk" and (a.value is True or a.value == "true") for a in answers
+    )
+    if closed_place:
+        data = cut.without_place(data)
+    place = None if closed_place else body.place
+    found = classify(
+        _call_type(body),
+        [*answers, *_beside(body, place, region_only=closed_place and what == "opened")],
+        channel=channel,
+        vocabulary=vocabulary,
+        words_only=what == "opened" and not answers and bool(body.narrative or body.remarks),
+    )
+    cell, doubt = _cell(place, declared.site.h3_resolution)
+    private = private_of(call, ids.salt_of(secret, origin), data)
+    late = body.occurred_at if body.late else None
+    base = times.base if late is None else min(late, times.base)
+    command = ReportCall(
+        region=declared.site.region,
+        actor=f"source:{source}",
+        at=times.at,
+        heard=times.heard,
+        origin=origin,
+        private=private.digest,
+        what=what,
+        call=call,
+        report=report,
+        source=source,
+        holder=declared.source.holder,
+        channel=channel,
+        behavioral=found.behavioral,
+        kinds=found.kinds,
+        facts=tuple(
+            _fact(draft, ids.fact_id(secret, report, index), base)
+            for index, draft in enumerate(found.facts)
+        ),
+        doubts=tuple(sorted({*found.doubts, *doubt})),
+        cell=cell,
+        call_type=found.call_type,
+        test=body.test is True,
+        occurred_at=late,
+        disposition=_disposition(body.disposition),
+        adapter=ADAPTER,
+        vocabulary=vocabulary.digest,
+        classifier=DIGEST,
+    )
+    return command, private
+
+
+def _call_type(body: CallBody) -> CallType | None:
+    kind = body.call_type
+    if kind is None:
+        return None
+    return CallType(system=kind.system, edition=kind.edition, code=kind.code)
+
+
+def _beside(body: CallBody, place: PlaceBody | None, *, region_only: bool) -> list[Answer]:
+    """Answers that have a field of their own."""
+    said = {
+        "caller_relation": body.caller.relation if body.caller else None,
+        # What kind of place it is says how to help and not where: a bridge needs rescue.
+        "location_setting": body.place.setting if body.place else None,
+        "location_certainty": "region_only" if region_only else place and place.certainty,
+    }
+    return [Answer(question=name, value=value) for name, value in said.items() if value is not None]
+
+
+def _cell(place: PlaceBody | None, resolution: int) -> tuple[str, tuple[str, ...]]:
+    if place is None or place.latitude is None or place.longitude is None:
+        return "", ()
+    if place.latitude == 0 and place.longitude == 0:
+        # What devices send that know no place, and no address of anyone.
+        return "", ("position_not_set",)
+    return cell_of(place.latitude, place.longitude, resolution), ()
+
+
+def _fact(draft: Draft, id_: str, base: int) -> Fact:
+    return Fact(
+        id=id_,
+        name=draft.name,
+        value=draft.value,
+        source=draft.source,
+        # A clock that runs ahead must not make a fact that lies in the future.
+        as_of=base if draft.at is None else min(draft.at, base),
+        confidence=draft.confidence,
+        span=Span(question=draft.question),
+    )
+
+
+def _disposition(said: str | None) -> str:
+    if said is None:
+        return "none"
+    return said if said in DISPOSITIONS else "other"

@@ -1,0 +1,44 @@
+"""Which id does the log use? Keyed hashes of what the source says, the same at every reading.
+
+With the site's secret they can be made again from the source's own ids; without it nobody can go
+back, or find out by trying whether a number was ever in the log.
+"""
+
+import hashlib
+import hmac
+from typing import Final
+
+from dispatch.contracts.command import Origin
+
+_CALL_DIGITS: Final = 24
+_FACT_DIGITS: Final = 16
+
+
+def _keyed(secret: bytes, *parts: str) -> str:
+    # A source's name holds no null byte, and each use has its own first part, so that no two
+    # different things give the same text.
+    return hmac.new(secret, "\0".join(parts).encode(), hashlib.sha256).hexdigest()
+
+
+def call_id(secret: bytes, source: str, call: str) -> str:
+    """The id of a call in commands, steps and keys."""
+    return _keyed(secret, "call", source, call)[:_CALL_DIGITS]
+
+
+def report_id(secret: bytes, source: str, event: str) -> str:
+    """The id of one event of a source."""
+    return _keyed(secret, "report", source, event)[:_CALL_DIGITS]
+
+
+def fact_id(secret: bytes, report: str, index: int) -> str:
+    """The id of one fact of a report."""
+    return _keyed(secret, "fact", report, str(index))[:_FACT_DIGITS]
+
+
+def salt_of(secret: bytes, origin: Origin) -> str:
+    """The salt of a personal part, as 64 hexadecimal digits.
+
+    It is made from the record's origin and not drawn by chance, so that a second reading of the
+    same record gives the same bytes and the same key: a repetition overwrites, it adds nothing.
+    """
+    return _keyed(secret, "salt", *map(str, origin))

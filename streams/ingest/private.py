@@ -1,0 +1,54 @@
+"""What is personal, and how does it lie in ``desk.private``?
+
+A record is one line of JSON with the salt, then the personal part as it was hashed. The digest in
+the log is SHA-256 over salt and part: whoever has the record can prove that it is the one meant,
+and once it is erased nobody can find out from the digest what it said.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+import orjson
+
+FORMAT: Final = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Private:
+    """A personal part under its key."""
+
+    key: bytes
+    value: bytes
+    digest: str
+
+    def __repr__(self) -> str:
+        """Its digest, and nothing of what it holds."""
+        return f"Private({self.digest[:12]})"
+
+
+def private_of(call: str, salt: str, part: Mapping[str, object]) -> Private:
+    """The personal part of one event of a call: the same bytes for the same part and salt."""
+    body = orjson.dumps(part, option=orjson.OPT_SORT_KEYS)
+    digest = digest_of(salt, body)
+    head = orjson.dumps({"format": FORMAT, "salt": salt}, option=orjson.OPT_SORT_KEYS)
+    return Private(key=f"{call}/{digest}".encode(), value=head + b"\n" + body, digest=digest)
+
+
+def digest_of(salt: str, body: bytes) -> str:
+    """The digest that the log holds."""
+    return hashlib.sha256(salt.encode() + body).hexdigest()
+
+
+def part_of(value: bytes, digest: str) -> Mapping[str, object] | None:
+    """The personal part in a record, or ``None`` where it is not the one that the log means."""
+    head, _, body = value.partition(b"\n")
+    try:
+        salt = orjson.loads(head)["salt"]
+        if digest_of(str(salt), body) != digest:
+            return None
+        part = orjson.loads(body)
+    except (ValueError, KeyError, TypeError):
+        return None
+    return part if isinstance(part, dict) else None

@@ -1,0 +1,292 @@
+"""What is in an event of ours? One model for each type; what stands beside is ignored here.
+
+Only what has a fixed form is a field. Everything else that a source sends is personal until
+someone says otherwise, and goes where personal things go.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from dispatch.contracts.response import Mode
+from dispatch.contracts.team import Role, TeamState
+from streams.wire import moment
+
+
+def _fault(words: str) -> PydanticCustomError:
+    # The words are fixed in this file: a message is shown and must not quote what came in.
+    return PydanticCustomError("alongside", words)
+
+
+def _moment(value: object) -> int:
+    second = moment.second_from(value) if isinstance(value, str) else None
+    if second is None:
+        raise _fault(moment.EXPECTED)
+    return second
+
+
+def _matching(form: re.Pattern[str], words: str) -> AfterValidator:
+    def check(value: str) -> str:
+        if not form.fullmatch(value):
+            raise _fault(words)
+        return value
+
+    return AfterValidator(check)
+
+
+Moment = Annotated[int, BeforeValidator(_moment)]
+Id = Annotated[str, Field(min_length=1, max_length=200)]
+"""The source's own id. It leaves ingest only as an HMAC."""
+Words = Annotated[str, Field(max_length=200_000)]
+Short = Annotated[str, Field(max_length=200)]
+
+OurCode = Annotated[
+    str,
+    _matching(
+        re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,79}"),
+        "must be a code of at most 80 letters, digits, dots, dashes, colons and underscores",
+    ),
+]
+TeamCode = Annotated[
+    str,
+    _matching(
+        re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}"),
+        "must be the team's code: at most 64 letters, digits, dots, dashes and underscores",
+    ),
+]
+Pseudonym = Annotated[
+    str,
+    _matching(
+        # A digit is asked for because names have none.
+        re.compile(r"(?=[^0-9]*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{1,31}"),
+        "must be a pseudonym with at least one digit, such as cm-17, and never a name",
+    ),
+]
+Language = Annotated[
+    str,
+    _matching(
+        re.compile(r"[a-z]{2,3}(-([A-Z]{2}|[0-9]{3}|Arab|Cyrl|Hans|Hant|Latn))?"),
+        "must be a language code such as es or zh-Hant",
+    ),
+]
+
+
+class Body(BaseModel):
+    """What all bodies share."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="ignore", strict=True, hide_input_in_errors=True, allow_inf_nan=False
+    )
+
+
+class CallTypeBody(Body):
+    """The source's own type; the label is words and stays with them."""
+
+    system: Short
+    edition: Short = ""
+    code: Short
+    label: Words | None = None
+
+
+class AnswerBody(Body):
+    """One answer. A value that we do not know is a doubt further on, and no fault of form."""
+
+    question: Short
+    value: object = None
+    at: Moment | None = None
+
+
+class PlaceBody(Body):
+    """Where. The point leaves ingest only as a cell."""
+
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = Field(None, validate_default=True)
+    certainty: Short | None = None
+    setting: Short | None = None
+    address: object = None
+
+    @field_validator("longitude", mode="after")
+    @classmethod
+    def _both_or_none(cls, value: float | None, info: ValidationInfo) -> float | None:
+        # A field's validator, so that this fault comes together with all others.
+        if "latitude" in info.data and (info.data["latitude"] is None) != (value is None):
+            raise _fault("must be there where latitude is, and only there")
+        return value
+
+
+class RemarkBody(Body):
+    """Free words, when they were entered."""
+
+    text: Words
+    at: Moment | None = None
+
+
+class CallerBody(Body):
+    """Who calls. Only the relation is coded."""
+
+    relation: Short | None = None
+    name: object = None
+    phone: object = None
+
+
+class CallBody(Body):
+    """One event about one call."""
+
+    call: Id
+    channel: Literal["911", "988"] | None = None
+    occurred_at: Moment | None = None
+    late: bool = False
+    """Entered afterwards, for example from paper."""
+    call_type: CallTypeBody | None = None
+    answers: Annotated[list[AnswerBody], Field(max_length=200)] = []
+    place: PlaceBody | None = None
+    narrative: Words | None = None
+    remarks: Annotated[list[RemarkBody], Field(max_length=2000)] = []
+    caller: CallerBody | None = None
+    person: object = None
+    test: object = None
+    """A test only where it is exactly ``true``: a doubtful one is real."""
+    disposition: Short | None = None
+
+    @field_validator("late", mode="after")
+    @classmethod
+    def _late_says_when(cls, value: bool, info: ValidationInfo) -> bool:  # noqa: FBT001 - pydantic's form
+        if value and info.data.get("occurred_at", 0) is None:
+            raise _fault("needs occurred_at: a late entry says when it happened")
+        return value
+
+
+class CallOpened(CallBody):
+    """A call was taken."""
+
+
+class CallUpdated(CallBody):
+    """Something more is known."""
+
+
+class CallClosed(CallBody):
+    """The source is done with the call."""
+
+
+class PointBody(Body):
+    """A place that is nobody's home: a station."""
+
+    latitude: Annotated[float, Field(ge=-90, le=90)]
+    longitude: Annotated[float, Field(ge=-180, le=180)]
+
+
+class CrewBody(Body):
+    """One person on a crew, under a pseudonym."""
+
+    id: Pseudonym
+    roles: Annotated[
+        list[Annotated[Role, Field(strict=False)]], Field(min_length=1, max_length=len(Role))
+    ]
+    credential_until: Moment | None = None
+    supervisor_reachable: bool | None = None
+    languages: Annotated[list[Language], Field(max_length=20)] = []
+
+
+class TeamOnShift(Body):
+    """A team begins its shift."""
+
+    team: TeamCode
+    modes: Annotated[
+        list[Annotated[Mode, Field(strict=False)]], Field(min_length=1, max_length=len(Mode))
+    ]
+    crew: Annotated[list[CrewBody], Field(min_length=1, max_length=20)]
+    station: PointBody | None = None
+    shift_until: Moment
+
+
+class TeamStatus(Body):
+    """A team says where it stands."""
+
+    team: TeamCode
+    state: Literal[
+        "available",
+        "assigned",
+        "en_route",
+        "holding",
+        "on_scene",
+        "transporting",
+        "out_of_service",
+        "crew_incomplete",
+    ]
+    incident: OurCode | None = None
+
+    @property
+    def team_state(self) -> TeamState:
+        """The state by its own name."""
+        return TeamState(self.state)
+
+
+class TeamOffShift(Body):
+    """A team ends its shift."""
+
+    team: TeamCode
+
+
+class OfferAccepted(Body):
+    """A team takes an incident."""
+
+    offer: OurCode
+    team: TeamCode
+    arrival_seconds: Annotated[int, Field(ge=0, le=86_400)] | None = None
+
+
+class OfferDeclined(Body):
+    """A team does not. No reason is read, even where one is sent."""
+
+    offer: OurCode
+    team: TeamCode
+
+
+class EmsAnswer(Body):
+    """The emergency medical service on a request of ours."""
+
+    incident: OurCode
+
+
+class EmsAcknowledged(EmsAnswer):
+    """It knows."""
+
+
+class EmsRolling(EmsAnswer):
+    """It is on its way."""
+
+
+class EmsArrived(EmsAnswer):
+    """It is with the person."""
+
+
+class EmsCanceled(EmsAnswer):
+    """It, or the center's medical authority, called it off."""
+
+
+TYPES: Final[Mapping[str, type[Body]]] = {
+    "org.alongside.call.opened.v1": CallOpened,
+    "org.alongside.call.updated.v1": CallUpdated,
+    "org.alongside.call.closed.v1": CallClosed,
+    "org.alongside.team.onshift.v1": TeamOnShift,
+    "org.alongside.team.status.v1": TeamStatus,
+    "org.alongside.team.offshift.v1": TeamOffShift,
+    "org.alongside.offer.accepted.v1": OfferAccepted,
+    "org.alongside.offer.declined.v1": OfferDeclined,
+    "org.alongside.ems.acknowledged.v1": EmsAcknowledged,
+    "org.alongside.ems.rolling.v1": EmsRolling,
+    "org.alongside.ems.arrived.v1": EmsArrived,
+    "org.alongside.ems.canceled.v1": EmsCanceled,
+}
+"""Every type that we read, by its CloudEvents name."""

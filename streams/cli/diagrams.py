@@ -1,4 +1,4 @@
-"""`alongside diagrams`: draws ARCHITECTURE.md's tables and life cycles from the code's own tables."""
+"""`alongside diagrams`: draws the tables and life cycles of ARCHITECTURE.md from the code."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -35,7 +35,7 @@ def diagrams(
     file: Annotated[Path, typer.Option(help="The file that holds the drawings.")] = Path(
         "ARCHITECTURE.md"
     ),
-    check: Annotated[bool, typer.Option(help="Only say whether they are up to date.")] = False,  # noqa: FBT002
+    check: Annotated[bool, typer.Option(help="Only say whether they are up to date.")] = False,
 ) -> None:
     """Draw, or say that the drawings are old."""
     if not file.exists():

@@ -155,8 +155,9 @@ def test_a_missing_program_is_said_with_its_package(own_broker, monkeypatch, mis
 def parent():
     """A process that has started a broker in a thread that is gone; and what it said of it."""
     process = subprocess.Popen([sys.executable, "-c", PARENT], stdout=subprocess.PIPE, text=True)
-    java, leash, data, running = process.stdout.readline().split()
-    yield process, int(java), int(leash), Path(data), running
+    java, leash, folder, running = process.stdout.readline().split()
+    java, leash, data = int(java), int(leash), Path(folder)
+    yield process, java, leash, data, running
     process.kill()
     process.wait()
     process.stdout.close()

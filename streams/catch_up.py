@@ -114,6 +114,7 @@ class CatchUp:
         self._check_log(part, first, pair)
         await self._check_inbox(part)
         await self._check_texts(part)
+        part.pair = pair
         part.fresh = True
         self._health.of(part.number).answered = part.answered
 

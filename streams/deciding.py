@@ -100,11 +100,14 @@ class Deciding:
         self._answer = answer
         self._engine = engine
         self._clock = clock
-        self.pair = ""
-        """Name of the topics, for the step; set by the catch-up before anything is decided."""
 
-    async def step_for(self, desk: Desk, received: Received) -> tuple[bytes, Folded]:
+    async def step_for(self, desk: Desk, received: Received, pair: str) -> tuple[bytes, Folded]:
         """The step's bytes and the desk after it; a faulted step where the core failed.
+
+        Args:
+            desk: The desk before the command.
+            received: The command.
+            pair: Name of the topics, see `streams.pair`.
 
         Raises:
             NotReady: if not even a fault can be folded.
@@ -113,7 +116,7 @@ class Deciding:
             offset=received.offset,
             appended=received.appended_ms // 1000,
             engine=self._engine,
-            incarnation=self.pair,
+            incarnation=pair,
         )
         try:
             step = await self._decided(desk, received, given)

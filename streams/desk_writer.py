@@ -34,7 +34,7 @@ AHEAD_MS: Final = 5_000
 class Deciding(Protocol):
     """The pure core with its shelf and router, see `streams.deciding`."""
 
-    async def step_for(self, desk: Desk, received: Received) -> tuple[bytes, Folded]:
+    async def step_for(self, desk: Desk, received: Received, pair: str) -> tuple[bytes, Folded]:
         """The step's bytes and the desk after it; a faulted step where the core failed."""
         ...
 
@@ -194,7 +194,7 @@ class DeskWriter:
                 part.fresh = False  # the catch-up says what became of the inbox
                 return
         self._check_clock(brought)
-        raw, after = await self._deciding.step_for(part.desk, brought)
+        raw, after = await self._deciding.step_for(part.desk, brought, part.pair)
         part.fresh = False  # from here on it is not known who wrote what
         offset = await self._append(part, raw, after)
         health = self._health.of(part.number)

@@ -63,6 +63,8 @@ class PartitionHealth:
     faulted: int = 0
     refolds: int = 0
     unknown_sends: int = 0
+    noted: str = ""
+    """The last small thing that went wrong and is tried again."""
 
 
 Tell = Callable[[str, int, PartitionHealth], None]
@@ -117,6 +119,10 @@ class Health:
         """What the alarm was about is over."""
         if self.of(partition).alarms.pop(cause, None) is not None:
             self._tell("settled", partition, self.of(partition))
+
+    def note(self, partition: int, what: str) -> None:
+        """Something small went wrong; it is tried again and needs nobody."""
+        self.of(partition).noted = what
 
     def forget(self, partition: int) -> None:
         """The partition is another worker's now."""

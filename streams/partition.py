@@ -23,6 +23,8 @@ class Partition:
     desk: Desk
     next: int = 0
     """The offset at which our next step must land; where the next read begins."""
+    pair: str = ""
+    """Name of the topics, as of the last catch-up: what each step calls its incarnation."""
     floor: int = 0
     """How long the log must at least be: so far it was read once, by us or by another reader."""
     swept: int = -1

@@ -1,0 +1,1 @@
+"""The Faust agents: decode, one call, encode. Nothing is raised out of one."""

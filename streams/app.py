@@ -1,0 +1,142 @@
+"""How is a worker put together? The only place where its parts are built and handed to Faust."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import faust
+
+from streams.agent_parts import Shared, effects_parts, ingest_loops, shared
+from streams.agents.desk import attach_desk
+from streams.agents.effects import attach_effects
+from streams.agents.ingest import attach_ingest
+from streams.clock import Clock, wall
+from streams.desk_parts import DeskParts, desk_parts
+from streams.health import Health
+from streams.settings import Settings
+from streams.topics import topic
+
+
+class Role(StrEnum):
+    """What a worker does; without a choice it does all of it."""
+
+    DESK = "desk"
+    INGEST = "ingest"
+    EFFECTS = "effects"
+
+
+ALL = frozenset(Role)
+
+
+@dataclass(slots=True, kw_only=True)
+class Built:
+    """A worker that has not been started."""
+
+    app: faust.App
+    health: Health
+    parts: DeskParts | None = None
+    common: Shared | None = None
+    """What ingest and effects use, where this worker does either."""
+
+
+def build_app(
+    settings: Settings,
+    *,
+    roles: frozenset[Role] = ALL,
+    clock: Clock = wall,
+    health: Health | None = None,
+    give_up: Callable[[str], None] | None = None,
+) -> Built:
+    """The worker's app with its agents. To be called in the loop that it will run in.
+
+    Args:
+        settings: Where the broker is, and how long to wait for what.
+        roles: What this worker does.
+        clock: This machine's time.
+        health: Is told how each partition stands.
+        give_up: Is told why this worker must leave the group.
+    """
+    health = health or Health()
+    app = faust_app(settings)
+    built = Built(app=app, health=health)
+    if Role.DESK in roles:
+        inbox = topic("desk.inbox").full_name(settings)
+        parts = desk_parts(
+            settings, clock=clock, health=health, ours=lambda: ours(app, inbox), give_up=give_up
+        )
+        built.parts = parts
+        attach_desk(app, inbox, parts.writer)
+
+        async def look_after_desks() -> None:
+            await parts.caretaker.look_after()
+
+        app.task(look_after_desks)
+    if roles & {Role.INGEST, Role.EFFECTS}:
+        common = shared(settings, clock=clock)
+        built.common = common
+
+        def ours_of(name: str) -> Mapping[int, int]:
+            return ours(app, name)
+
+        if Role.INGEST in roles:
+            attach_ingest(app, ingest_loops(common, ours=ours_of), common.sites)
+        if Role.EFFECTS in roles:
+            attach_effects(app, effects_parts(common, ours=ours_of))
+    return built
+
+
+def ours(app: faust.App, name: str) -> dict[int, int]:
+    """The partitions of that topic which the group gives to this worker, with its generation."""
+    consumer = app.consumer
+    generation = getattr(app, "consumer_generation_id", None)
+    return {
+        tp.partition: -1 if generation is None else int(generation)
+        for tp in consumer.assignment()
+        if tp.topic == name
+    }
+
+
+def faust_app(settings: Settings) -> faust.App:
+    """A Faust app without agents, with the settings that it must have here.
+
+    Faust's defaults suit clicks, not calls: a minute until the work of a killed worker moves, and
+    twenty until a send is given up.
+    """
+    brokers = ";".join(f"kafka://{address}" for address in settings.kafka_bootstrap.split(","))
+    return faust.App(
+        settings.app_id,
+        broker=brokers,
+        datadir=str(settings.data / "faust"),
+        autodiscover=False,
+        key_serializer="raw",
+        value_serializer="raw",
+        processing_guarantee="at_least_once",
+        store="memory://",
+        broker_session_timeout=settings.session_timeout,
+        broker_heartbeat_interval=settings.heartbeat,
+        # What Faust commits decides nothing here; a shorter interval only repeats less.
+        broker_commit_interval=1.0,
+        broker_commit_every=1000,
+        broker_max_poll_interval=60.0,
+        broker_max_poll_records=500,
+        # It must exceed the session's time, or Faust refuses; and stay below the human fall-back.
+        broker_request_timeout=max(20.0, settings.session_timeout + 5.0),
+        broker_rebalance_timeout=max(20.0, settings.session_timeout * 2),
+        broker_check_crcs=True,
+        consumer_auto_offset_reset="earliest",
+        # Our streams fold idempotently: waiting for events in flight would only delay a move.
+        stream_wait_empty=False,
+        stream_buffer_maxsize=1000,
+        stream_processing_timeout=120.0,
+        stream_recovery_delay=0.0,
+        producer_acks=-1,
+        producer_linger=0.0,
+        producer_request_timeout=settings.send_timeout,
+        topic_allow_declare=False,
+        topic_partitions=settings.partitions,
+        topic_replication_factor=settings.replication_factor,
+        reply_create_topic=False,
+        table_standby_replicas=0,
+        web_enabled=False,
+        worker_redirect_stdouts=False,
+    )

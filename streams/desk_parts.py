@@ -1,0 +1,149 @@
+"""What does the desk's side of a worker consist of, over Kafka? No framework is needed."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Final
+
+from dispatch.desk.state import Desk
+from routing.router import NearestRouter
+from routing.travel import GreatCircle
+from streams.caretaker import Caretaker, Ours
+from streams.catch_up import CatchUp
+from streams.clock import Clock
+from streams.deciding import Deciding, RealCore
+from streams.desk_writer import DeskWriter, Limits
+from streams.groupless import GrouplessTopic, TopicIds
+from streams.health import Health
+from streams.incarnation import Incarnation
+from streams.kafka_log import KafkaInbox, KafkaLog, Producer, Reader
+from streams.partition import Partition
+from streams.progress import Progress, checkpoint_from, key_of
+from streams.sending import KafkaSender
+from streams.settings import Settings
+from streams.shelf import TopicShelf
+from streams.ticker import Ticker
+from streams.topics import topic
+
+EFFECTS: Final = "effects"
+"""The agent whose checkpoint says how far the log was acted on."""
+
+
+def engine() -> str:
+    """Version of this code, as it stands in each step."""
+    return f"alongside-{version('alongside')}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskParts:
+    """Everything that answers commands, and how to let it go."""
+
+    writer: DeskWriter
+    caretaker: Caretaker
+    health: Health
+    shelf: TopicShelf
+    close: Callable[[], Awaitable[None]]
+
+
+class Topics:
+    """The topics of a desk on one broker, opened when first asked."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.inbox: str = topic("desk.inbox").full_name(settings)
+        self.log: str = topic("desk.log").full_name(settings)
+        self.ids = TopicIds(settings)
+        self.producer = Producer(settings)
+        self.sender = KafkaSender(settings)
+        self.policies = GrouplessTopic("policies", settings, self.ids)
+        self._progress_topic = GrouplessTopic("progress", settings, self.ids)
+        self.progress = Progress(self._progress_topic, self.sender)
+        self._readers: list[Reader] = []
+
+    def open(self, number: int) -> Partition:
+        """One partition with readers of its own."""
+        inbox, log = (Reader(self.settings, name, number) for name in (self.inbox, self.log))
+        self._readers += [inbox, log]
+        return Partition(
+            number=number,
+            inbox=KafkaInbox(inbox, self.producer, self.inbox, number),
+            log=KafkaLog(log, self.producer, self.log, number),
+            desk=Desk.empty(number),
+        )
+
+    async def pair_ids(self) -> tuple[str, str]:
+        """Kafka's ids of inbox and log."""
+        return await self.ids.of(self.inbox), await self.ids.of(self.log)
+
+    async def log_is_empty(self) -> bool:
+        """Whether no partition of the log ever had a record."""
+        readers = [
+            Reader(self.settings, self.log, number) for number in range(self.settings.partitions)
+        ]
+        try:
+            return not any(await asyncio.gather(*(reader.end() for reader in readers)))
+        finally:
+            await asyncio.gather(*(reader.close() for reader in readers))
+
+    async def acted_on(self, number: int) -> int:
+        """How many records of that partition's log the effects agent is done with."""
+        key = key_of(EFFECTS, topic("desk.log").name, number)
+        raw = (await self.progress.values(key)).get(key)
+        found = checkpoint_from(raw) if raw is not None else None
+        if found is None or found.topic_id != await self.ids.of(self.log):
+            return 0
+        return found.done + 1
+
+    async def close(self) -> None:
+        """Lets all connections go."""
+        closing = [reader.close() for reader in self._readers]
+        closing += [self.producer.close(), self.sender.close()]
+        closing += [self.policies.close(), self._progress_topic.close()]
+        await asyncio.gather(*closing, return_exceptions=True)
+
+
+def desk_parts(
+    settings: Settings,
+    *,
+    clock: Clock,
+    health: Health,
+    ours: Ours,
+    give_up: Callable[[str], None] | None = None,
+) -> DeskParts:
+    """The parts, wired; nothing is opened yet.
+
+    Args:
+        settings: Where the broker is, and what the topics are called.
+        clock: This machine's time.
+        health: Is told how each partition stands.
+        ours: The partitions that this worker has now, each with the group's generation.
+        give_up: Is told why this worker must leave the group.
+    """
+    topics = Topics(settings)
+    shelf = TopicShelf(topics.policies)
+    core = RealCore(shelf, NearestRouter(GreatCircle()))
+    deciding = Deciding(core=core, answer=shelf.answer, engine=engine(), clock=clock)
+    pair = Incarnation(
+        ids=topics.pair_ids, progress=topics.progress, log_is_empty=topics.log_is_empty
+    )
+    writer = DeskWriter(
+        open_partition=topics.open,
+        deciding=deciding,
+        catch_up=CatchUp(
+            fold=core.fold, pair=pair, texts=shelf, health=health, floor=topics.acted_on
+        ),
+        health=health,
+        clock=clock,
+        limits=Limits(send=settings.send_timeout),
+        ours=lambda number: number in ours(),
+        give_up=give_up,
+    )
+    ticker = Ticker(clock=clock, send_seconds=settings.send_timeout)
+    return DeskParts(
+        writer=writer,
+        caretaker=Caretaker(writer, ticker, health, ours),
+        health=health,
+        shelf=shelf,
+        close=topics.close,
+    )

@@ -151,9 +151,9 @@ def test_a_command_can_be_read_back():
 
 
 def test_the_personal_part_lies_under_call_and_digest():
-    found = placed(
-        a_record({"call": "CAD-1", "narrative": PLANTED, "extra": {"anything": PLANTED}})
-    )
+    data = {"call": "CAD-1", "narrative": PLANTED, "extra": {"anything": PLANTED}}
+
+    found = placed(a_record(data))
 
     private, command = found.private, found.command
     assert private is not None

@@ -14,14 +14,21 @@ from dispatch.policy.choose import chooser
 from dispatch.policy.model import Assessment, Facts, Floor, Policy, Profile
 from dispatch.policy.words import sentences
 
+_KEPT: Final = 4096
+"""How many different answers one policy keeps at hand; a busy desk sees a few hundred."""
+
 _SCAN: Final = """\
-def assess(facts):
+def scan(facts):
     met = 0
     for name, values in facts.items():
         bits = BITS.get(name)
         if bits is not None:
             for value in values:
                 met |= bits.get(value, 0)
+    return met
+
+
+def answer(met):
 """
 
 
@@ -157,7 +164,23 @@ def _grounds(profile: Profile) -> list[str]:
 
 
 def _built(source: str) -> Callable[[Facts], Assessment]:
-    """The function of a generated text, which is made here and of checked names only."""
+    """The function of a generated text, which is made here and of checked names only.
+
+    The answer depends on nothing but the bits, so the ones that recur are kept.
+    """
     space: dict[str, Any] = {"Assessment": Assessment}
     exec(compile(source, "<policy>", "exec"), space)  # noqa: S102
-    return cast("Callable[[Facts], Assessment]", space["assess"])
+    scan = cast("Callable[[Facts], int]", space["scan"])
+    answer = cast("Callable[[int], Assessment]", space["answer"])
+    kept: dict[int, Assessment] = {}
+
+    def assess(facts: Facts) -> Assessment:
+        met = scan(facts)
+        found = kept.get(met)
+        if found is None:
+            found = answer(met)
+            if len(kept) < _KEPT:
+                kept[met] = found
+        return found
+
+    return assess

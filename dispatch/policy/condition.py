@@ -142,6 +142,8 @@ def _listed(
                 f"{value!r} of {name} may help to find a fitting team and moves nothing else",
                 "remove the value",
             )
+        elif use is Use.FLOOR and (name, value) == ("consent", "declines"):
+            entry.fault("declining is a right and adds nothing", "remove the condition")
         elif not scale.allows(value):
             entry.fault(
                 f"unknown value {value!r} of {name}", f"use one of {', '.join(scale.values)}"

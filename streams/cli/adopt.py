@@ -1,0 +1,238 @@
+"""`alongside policy adopt`: a region is to follow a site's text, a policy, or an operating mode."""
+
+import hashlib
+import json
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from dispatch.contracts.command import Adoption, AdoptPolicy, AdoptSite, SetMode, command_bytes
+from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.site_text import SiteFaults, site_from
+from dispatch.contracts.step import Step
+from dispatch.policy.bundle import bundle, load
+from dispatch.policy.fault import Refused
+from streams.cli.groups import group
+from streams.cli.kafka import Put, reading, writing
+from streams.cli.step_lines import line_of
+from streams.cli.watch import Chains
+from streams.errors import AlongsideError, AwayError, UsageError
+from streams.placement import partition_of
+from streams.record import Outgoing
+from streams.settings import Settings
+from streams.topic_table import topic
+
+_NAME: Final = re.compile(r"[A-Za-z0-9._@-]{1,60}")
+_REGION: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
+
+
+class RefusedError(AlongsideError):
+    """A text with faults, or a desk that says no."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A text that is to lie on ``policies``."""
+
+    kind: str
+    raw: bytes
+
+    @property
+    def hash(self) -> str:
+        """Its name."""
+        return hashlib.sha256(self.raw).hexdigest()
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command to the group ``policy``."""
+    group(app, "policy", "Read, check and adopt policies.").command(
+        "adopt",
+        epilog="Example: alongside policy adopt --site deploy/sites/example.toml "
+        "--profile national-guidance --region springfield --by sam.director",
+    )(adopt)
+
+
+def adopt(
+    region: Annotated[str, typer.Option(help="Whose desk is to follow it.")],
+    by: Annotated[str, typer.Option(help="Who says so; stands in the log.")],
+    site: Annotated[Path | None, typer.Option(help="A site's text.")] = None,
+    profile: Annotated[
+        str, typer.Option(help="Name of a shipped policy, or a file that extends one.")
+    ] = "",
+    mode: Annotated[
+        str, typer.Option(help="shadow (decides and records) or automatic (offers go out).")
+    ] = "",
+    effective: Annotated[
+        int, typer.Option(min=0, help="Epoch second from which it holds; 0 is at once.")
+    ] = 0,
+    wait: Annotated[
+        float, typer.Option(min=0, help="Seconds to wait for the desk; 0 does not wait.")
+    ] = 15.0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Publishes texts, then tells the desk, then prints what the desk answered.
+
+    Site, profile and mode may be given together and are told in this order. With a fault in any
+    text all faults are shown and nothing is sent. Exit code 1 if a text has faults or the desk
+    refuses, 3 if no desk answered in time: the command lies in the inbox all the same.
+    """
+    if not (site or profile or mode):
+        raise UsageError("Give at least one of --site, --profile and --mode.")
+    if not _NAME.fullmatch(by):
+        raise UsageError("--by: give a name of letters, digits, dots and dashes, as sam.director.")
+    if not _REGION.fullmatch(region):
+        raise UsageError("--region: give the region's code as the site's text has it.")
+    texts = texts_of(region, site, profile)
+    commands = commands_of(texts, region=region, by=by, mode=mode, effective=effective)
+    settings = Settings.from_env()
+    log, number = topic("desk.log").full_name(settings), partition_of(region, settings.partitions)
+    with writing(settings) as put:
+        for text in texts:
+            publish(put, text, settings)
+        sent = [tell(put, command, settings) for command in commands]
+    answers = _answers(settings, log, number, sent, wait)
+    _say(texts, sent, answers, as_json=as_json)
+    if len(answers) < len(sent) and wait:
+        raise AwayError(
+            f"No desk answered within {wait:g} s; the commands lie in the inbox and are answered "
+            "when one runs: alongside worker, then alongside watch."
+        )
+    if any(event["event"] in {"refused", "faulted"} for step in answers for event in step.events):
+        raise RefusedError("The desk refused; nothing it says no to has changed.")
+
+
+def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
+    """The texts that are to be published, all free of faults.
+
+    Raises:
+        RefusedError: With every fault of every text.
+        AwayError: If a file cannot be read.
+    """
+    texts, faults = [], []
+    if site:
+        raw = _file(site)
+        found = site_from(raw)
+        if isinstance(found, SiteFaults):
+            faults += [f"{site}: {fault}" for fault in found.faults]
+        elif found.region != region:
+            faults.append(f"{site}: region: is {found.region}, and --region says {region}.")
+        texts.append(Text(kind="site", raw=raw))
+    if profile:
+        raw, policy_faults = _policy(profile)
+        faults += policy_faults
+        texts.append(Text(kind="policy", raw=raw))
+    if faults:
+        raise RefusedError("Nothing was sent. Correct:\n  " + "\n  ".join(faults))
+    return texts
+
+
+def commands_of(
+    texts: Sequence[Text], *, region: str, by: str, mode: str, effective: int
+) -> list[Adoption]:
+    """What the desk is told, in order: a mode needs site and policy before it."""
+    actor = f"person:{by}"
+    commands: list[Adoption] = []
+    for text in texts:
+        form = AdoptSite if text.kind == "site" else AdoptPolicy
+        commands.append(form(region=region, actor=actor, hash=text.hash, effective=effective))
+    if mode:
+        if mode not in {m.value for m in OperatingMode}:
+            raise UsageError(f"--mode: give one of {', '.join(OperatingMode)}.")
+        commands.append(SetMode(region=region, actor=actor, mode=OperatingMode(mode)))
+    return commands
+
+
+def publish(put: Put, text: Text, settings: Settings) -> None:
+    """Nothing; when it returns, the text lies on ``policies`` under its hash."""
+    put(
+        Outgoing(
+            topic=topic("policies").full_name(settings),
+            key=text.hash.encode(),
+            value=text.raw,
+            headers=(("kind", text.kind.encode()),),
+        )
+    )
+
+
+def tell(put: Put, command: Adoption, settings: Settings) -> int:
+    """The inbox offset of the command, on the partition where the region's desk lives."""
+    _, offset = put(
+        Outgoing(
+            topic=topic("desk.inbox").full_name(settings),
+            key=command.region.encode(),
+            value=command_bytes(command),
+            partition=partition_of(command.region, settings.partitions),
+        )
+    )
+    return offset
+
+
+def _file(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise AwayError(f"{path} cannot be read ({error.strerror}).") from error
+
+
+def _policy(profile: str) -> tuple[bytes, list[str]]:
+    """The bundle of a profile with all that it extends, and its faults."""
+    folder = resources.files("dispatch.policy") / "profiles"
+    shipped = {
+        entry.name.removesuffix(".toml"): entry.read_bytes()
+        for entry in folder.iterdir()
+        if entry.name.endswith(".toml")
+    }
+    path = Path(profile)
+    if path.suffix == ".toml":
+        shipped[path.stem], name = _file(path), path.stem
+    elif profile in shipped:
+        name = profile
+    else:
+        known = ", ".join(sorted(shipped))
+        fault = f"no such policy; shipped are {known}, or give a file that ends in .toml."
+        return b"", [f"--profile {profile}: {fault}"]
+    try:
+        raw = bundle(shipped, name)
+    except ValueError:
+        return b"", [f"{profile}: is not UTF-8."]
+    found = load(raw)
+    return raw, [f"{profile}: {f}" for f in found.faults] if isinstance(found, Refused) else []
+
+
+def _answers(
+    settings: Settings, log: str, number: int, sent: Sequence[int], wait: float
+) -> list[Step]:
+    """The steps that answer these inbox offsets, as far as they came in time."""
+    if not wait:
+        return []
+    chains, found, until = Chains(), list[Step](), time.monotonic() + wait
+    with reading(settings, log, only=number) as steps:
+        while len(found) < len(sent) and time.monotonic() < until:
+            for record in steps.follow(0.5):
+                step = chains.step(record)
+                if step is not None and step.offset in sent:
+                    found.append(step)
+    return found
+
+
+def _say(
+    texts: Sequence[Text], sent: Sequence[int], answers: Sequence[Step], *, as_json: bool
+) -> None:
+    if as_json:
+        said = {
+            "texts": [{"kind": text.kind, "hash": text.hash} for text in texts],
+            "inbox_offsets": list(sent),
+            "answers": [{"offset": s.offset, "events": list(s.events)} for s in answers],
+        }
+        print(json.dumps(said))
+        return
+    for text in texts:
+        print(f"published {text.kind} {text.hash}")
+    for step in answers:
+        print(line_of(step))

@@ -88,7 +88,7 @@ class CatchUp:
         part.fresh = False
         pair = await self._pair.check(JUST_NOW)
         first, end = await part.log.first(), await part.log.end()
-        part.floor = max(part.floor, await self._floor(part.number))
+        part.floor = max(part.floor, part.next, await self._floor(part.number))
         if end < part.floor:
             raise NotReady(
                 Cause.LOG_CUT,

@@ -241,6 +241,7 @@ class ExactlyNext:
         await self._work.lost(part.number, part.topic_id, missing, first)
         part.done = first - 1
         part.unsaved += 1
+        part.read.clear()
 
     async def _shrunk(self, part: _Part, end: int) -> None:
         # Either the topic was made again under the same name, or its last records are gone.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from threading import Thread
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
@@ -30,6 +30,8 @@ _CODE: Final = re.compile(r"[a-z][a-z_]{0,59}")
 
 
 class _Server(Protocol):
+    server_address: Any
+
     def shutdown(self) -> None: ...
     def server_close(self) -> None: ...
 
@@ -194,6 +196,12 @@ class MetricsServer:
         self._server, self._thread = start_http_server(
             port, addr=LOOPBACK, registry=metrics.registry
         )
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Host and port; a port of 0 has become one that was free."""
+        host, port = self._server.server_address[:2]
+        return str(host), int(port)
 
     def close(self) -> None:
         """Nothing; the port is free again."""

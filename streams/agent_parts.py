@@ -1,7 +1,7 @@
 """How are ingest and effects put together? Everything but Faust, so that a test can do the same."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from dispatch.desk.effects import effects_of
@@ -42,10 +42,19 @@ class Shared:
     sites: SiteTable
     metrics: Metrics
     clock: Clock = wall
+    closing: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    """What gives connections back, in the order in which it was opened."""
 
     def topic(self, name: str) -> GrouplessTopic:
         """That topic, with readers of its own."""
-        return GrouplessTopic(name, self.settings, self.ids)
+        made = GrouplessTopic(name, self.settings, self.ids)
+        self.closing.append(made.close)
+        return made
+
+    async def close(self) -> None:
+        """Nothing; all connections that were made here are given back."""
+        while self.closing:
+            await self.closing.pop()()
 
     def full(self, name: str) -> str:
         """The topic's name on this site's broker."""
@@ -63,19 +72,26 @@ def shared(
 ) -> Shared:
     """What both agents use; what is not given is made. Nothing is opened yet."""
     ids = ids or TopicIds(settings)
-    sender = sender or KafkaSender(settings)
     metrics = metrics or Metrics()
+    closing: list[Callable[[], Awaitable[None]]] = []
+    if sender is None:
+        own = KafkaSender(settings)
+        sender, closing = own, [own.close]
+    if progress is None:
+        written = GrouplessTopic("progress", settings, ids)
+        progress = Progress(written, sender)
+        closing.append(written.close)
+    policies = GrouplessTopic("policies", settings, ids)
+    closing.append(policies.close)
     return Shared(
         settings=settings,
         ids=ids,
         sender=sender,
-        progress=progress or Progress(GrouplessTopic("progress", settings, ids), sender),
-        sites=SiteTable(
-            GrouplessTopic("policies", settings, ids),
-            declared=metrics.declare,
-        ),
+        progress=progress,
+        sites=SiteTable(policies, declared=metrics.declare),
         metrics=metrics,
         clock=clock,
+        closing=closing,
     )
 
 

@@ -17,8 +17,15 @@ def line_of(step: Step) -> str:
     when = datetime.fromtimestamp(step.now, UTC).strftime("%Y-%m-%d %H:%M:%SZ")
     where = f"{step.region} #{step.seq}" if step.region else "all regions"
     what = str(step.command.get("command", "?")).replace("_", " ")
-    happened = "; ".join(said for said in map(_said, step.events) if said) or "nothing changed"
-    return f"{when}  {where}  {what} by {step.actor or '?'}: {happened}"
+    happened, about = list[str](), ""
+    for event in step.events:
+        said, incident = _said(event), str(event.get("incident") or "")
+        if said:
+            named = f"{incident} " if incident and incident != about else ""
+            happened.append(named + said)
+            about = incident
+    came = "; ".join(happened) or "nothing changed"
+    return f"{when}  {where}  {what} by {step.actor or '?'}: {came}"
 
 
 def concerns(step: Step, incident: str) -> bool:
@@ -34,11 +41,9 @@ def _said(event: Mapping[str, Any]) -> str:
         return ""
     say = _WORDS.get(name)
     try:
-        said = say(event) if say else name.replace("_", " ")
+        return say(event) if say else name.replace("_", " ")
     except (KeyError, TypeError, AttributeError):
-        said = name.replace("_", " ")  # a newer desk says it in another form
-    incident = event.get("incident")
-    return f"{incident} {said}" if incident else said
+        return name.replace("_", " ")  # a newer desk says it in another form
 
 
 def _decided(event: Mapping[str, Any]) -> str:
@@ -56,7 +61,9 @@ def _facts(event: Mapping[str, Any]) -> str:
     return f"heard {facts or 'no new fact'}"
 
 
-_QUIET: Final = frozenset({"deadline_met", "served", "serve_asked", "incident_left"})
+_QUIET: Final = frozenset(
+    {"deadline_met", "served", "serve_asked", "redecision_queued", "incident_left"}
+)
 
 _WORDS: Final[Mapping[str, _Said]] = {
     "incident_opened": lambda e: "opened" + (" (test)" if e.get("test") else ""),

@@ -106,18 +106,26 @@ class Draft:
             due=self.now + site.ems_acknowledge_within,
         )
 
-    def enter_queue(self, incident: Incident, reason: str, *, life_threat: bool = False) -> None:
-        """Put a line in the human queue, once for each reason, with a holder and a clock."""
+    def enter_queue(
+        self, incident: Incident, reason: str, *, life_threat: bool = False, quiet: bool = False
+    ) -> None:
+        """Put a line in the human queue, once for each reason, with a holder and a clock.
+
+        A quiet line is on record and rings nowhere: somebody has the call already.
+        """
         if any(entry.reason == reason for entry in incident.entries):
             return
         site = self.site
         shadow = self.region.mode is OperatingMode.SHADOW
         told = not shadow or (life_threat and site is not None and site.shadow_tells_life_threat)
+        told = told and not quiet
         wait = 30 if life_threat else 120
         holder = incident.source_holder
         if site is not None:
             wait = site.ring_life_threat if life_threat else site.ring_other
             holder = site.supervisor if shadow and told else site.queue_holder
+        if quiet:
+            holder = incident.holder
         self.emit(
             "entry_made",
             incident=incident.id,

@@ -198,6 +198,11 @@ def _pursue(
     if choice.mode is not Mode.HOLD and not ours:
         # Somebody else dispatches this: a person carries it there, and it stays theirs until then.
         reason = "officers_recommended" if choice.ground else f"for_{choice.mode.value}"
+        if choice.mode is Mode.COUNSELOR and incident.channel == "988":
+            # The person is with a counselor already: that is on record, and rings nowhere.
+            draft.move(incident, IncidentState.WITH_PERSON, at=draft.now)
+            draft.enter_queue(draft.incident(incident.id), "with_counselor", quiet=True)
+            return
         _to_person(draft, incident, reason)
         return
     if choice.mode is Mode.HOLD and not found:

@@ -315,3 +315,21 @@ def test_refolding_gives_the_same_desk_and_recomputing_the_same_bytes() -> None:
 
     assert world.refold() == world.desk
     assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+def test_a_person_who_is_with_a_counselor_already_rings_nowhere() -> None:
+    """A 988 contact whose answer is a counselor stays with the one on the line."""
+    world = World()
+    step = world.send(
+        a_call(
+            channel="988",
+            holder="position:counselor",
+            facts={"suicide_ideation": "passive", "consciousness": "alert", "weapon": "none"},
+        )
+    )
+    later = world.time_passes(600)
+
+    assert the(step, "decided")["mode"] == "counselor"
+    assert world.incident().holder == "position:counselor"
+    assert "queue.entered" not in {effect.kind for effect in effects_of(step, "abc")}
+    assert "entry_rang" not in names(later)

@@ -1,0 +1,42 @@
+"""Is a worker alive? The broker knows, for as long as a session lasts after a worker's end."""
+
+from typing import Final
+
+from kafka.admin import KafkaAdminClient
+from kafka.errors import KafkaError
+
+from streams.errors import AwayError
+from streams.settings import Settings
+
+PARTS: Final = ("desk", "ingest", "effects")
+_ANSWER_MS: Final = 10_000
+
+
+def groups_of(settings: Settings) -> tuple[str, ...]:
+    """The groups in which workers of this site may be: one for all, or one for each part."""
+    return (settings.app_id, *(f"{settings.app_id}-{part}" for part in PARTS))
+
+
+def alive(settings: Settings) -> dict[str, int]:
+    """How many members each group has now; groups without any are left out.
+
+    Raises:
+        AwayError: if no broker answers.
+    """
+    try:
+        admin = KafkaAdminClient(
+            bootstrap_servers=settings.kafka_bootstrap.split(","),
+            client_id="alongside-group",
+            request_timeout_ms=_ANSWER_MS,
+            bootstrap_timeout_ms=_ANSWER_MS,
+        )
+        try:
+            found = admin.describe_groups(list(groups_of(settings)))
+        finally:
+            admin.close()
+    except KafkaError as error:
+        raise AwayError(
+            f"No broker at {settings.kafka_bootstrap} says who works ({type(error).__name__}); "
+            f"start it, or set ALONGSIDE_KAFKA_BOOTSTRAP."
+        ) from error
+    return {name: len(row["members"]) for name, row in found.items() if row["members"]}

@@ -54,7 +54,10 @@ class Text:
 
 def register(app: typer.Typer) -> None:
     """Adds the command to the group ``policy``."""
-    group(app, "policy", "Read, check and adopt policies.").command(
+    policies = group(
+        app, "policy", "Read, check and adopt policies.", example="alongside policy adopt --help"
+    )
+    policies.command(
         "adopt",
         epilog="Example: alongside policy adopt --site deploy/sites/example.toml "
         "--profile national-guidance --region springfield --by sam.director",

@@ -43,7 +43,12 @@ class Letter:
 
 def register(app: typer.Typer) -> None:
     """Adds the commands."""
-    letters = group(app, "dead-letters", "What could not be read, why, and sending it again.")
+    letters = group(
+        app,
+        "dead-letters",
+        "What could not be read, why, and sending it again.",
+        example="alongside dead-letters list",
+    )
     letters.command("list", epilog="Example: alongside dead-letters list --json")(list_)
     letters.command("show", epilog="Example: alongside dead-letters show 3")(show)
     letters.command("resend", epilog="Example: alongside dead-letters resend 3")(resend)

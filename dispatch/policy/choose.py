@@ -34,9 +34,6 @@ NO_TEAM_IN_TIME: Final = "no_team_in_time"
 PLACE_UNKNOWN: Final = "place_unknown"
 NOTHING_ADMISSIBLE: Final = "nothing_admissible"
 
-WITH_EMS: Final = frozenset({Mode.EMS, Mode.BEHAVIORAL_HEALTH_EMS})
-"""Modes that are nothing without EMS."""
-
 
 class _Entry(NamedTuple):
     """One mode of the list as it stands at one level."""
@@ -188,7 +185,7 @@ def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Ch
             mode=best.rule.mode,
             police=best.police,
             ground=best.ground,
-            ems=ems or best.rule.mode in WITH_EMS,
+            ems=ems,
             needs=listed,
             passed=tuple(walked[:before]),
         )

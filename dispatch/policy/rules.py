@@ -25,6 +25,8 @@ UNITS = ("s", "min", "h", "day", "people", "people per square mile")
 CLOCKS = ("first_contact", "determination", "dispatch")
 """The moments from which a limit can run; a profile picks one for each limit."""
 
+_WITH_EMS = frozenset({Mode.EMS, Mode.BEHAVIORAL_HEALTH_EMS})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
@@ -187,6 +189,8 @@ def mode(entry: Entry, words: Words) -> ModeRule | None:
     if which is None or which is Mode.HOLD:
         entry.fault("it names no mode to choose", "name one; hold is what remains")
         return None
+    if which in _WITH_EMS and Need.EMS not in only_with:
+        entry.fault("it goes with EMS and does not ask for EMS", 'write only_with = ["ems"]')
     if carries is not Police.ABSENT and not grounds:
         entry.fault("it brings officers without a ground", "list its grounds")
     if carries is Police.ABSENT and grounds:

@@ -84,6 +84,14 @@ GOLDEN = [
     # The same, invited, and asking for a peer: peers visit.
     (facts(crime="quality_of_life", consent="agrees", preference="peer_wanted"),
      "moderate", Mode.PEER_OUTREACH, ABSENT, None, False),
+    # The same from a minor: peers do not go alone.
+    (facts(crime="quality_of_life", consent="agrees", preference="peer_wanted", minor="true"),
+     "moderate", Mode.MOBILE_CRISIS, ABSENT, None, False),
+    # Overdose, and a weapon in hand: EMS is told and waits by its own rules; a person decides.
+    (facts(overdose="confirmed", weapon="in_hand"), "acute", Mode.HOLD, ABSENT, None, True),
+    # Overdose while somebody is being hit.
+    (facts(overdose="confirmed", violence_now="assaulting"),
+     "acute", Mode.LAW_ENFORCEMENT, LEAD, Ground.INJURY_THREAT, True),
     # A bystander: "man down", nothing else; the question about consciousness went unanswered.
     (facts(third_party="true", caller_relation="bystander", consciousness="unanswered"),
      "routine", Mode.COMMUNITY_RESPONSE, ABSENT, None, True),
@@ -205,12 +213,65 @@ NEEDS = [
     (facts(location_setting="height_or_rail"), {"rescue"}),
     (facts(disorganization="some"), {"clinician", "on_site"}),
     (facts(weapon="in_hand"), {"crew_holds", "ems"}),
+    (facts(scene_hazard="crowd"), {"crew_holds"}),
+    (facts(scene_hazard="fire"), {"crew_holds", "rescue"}),
+    (facts(violence_now="property"), {"crew_holds"}),
+    (facts(violence_now="threatening", children_present="true"), {"family_partner"}),
 ]
 
 
 @pytest.mark.parametrize("said, needs", NEEDS)
 def test_a_fact_adds_its_needs(policy: Policy, said, needs):
     assert needs <= set(policy.assess(said).needs)
+
+
+# Facts; the level that they alone demand; EMS; grounds. Every floor that the cases above leave out.
+FLOORS = [
+    (facts(suicide_ideation="plan"), "urgent", False, ()),
+    (facts(suicide_ideation="plan", means_access="possible"), "urgent", False, ()),
+    (facts(means_access="immediate"), "routine", False, ()),
+    (facts(self_harm_now="serious"), "acute", True, ()),
+    (facts(consciousness="unresponsive"), "acute", True, ()),
+    (facts(overdose="confirmed"), "acute", True, ()),
+    (facts(intoxication="mild"), "routine", False, ()),
+    (facts(medical="minor"), "routine", False, ()),
+    (facts(medical="minor", pregnancy="true"), "routine", True, ()),
+    (facts(pregnancy="true"), "routine", False, ()),
+    (facts(weapon="present_not_reachable"), "routine", False, ()),
+    (facts(weapon="accessible"), "urgent", False, ()),
+    (facts(weapon="accessible", violence_now="threatening"), "urgent", False, ("injury_threat",)),
+    # Used, and nobody said against whom: no ground until somebody does.
+    (facts(weapon="used"), "acute", True, ()),
+    (facts(weapon="used", threat_to_others="threat"), "acute", True, ("injury_threat",)),
+    (facts(violence_now="verbal"), "moderate", False, ()),
+    (facts(violence_now="property"), "moderate", False, ()),
+    (facts(violence_now="threatening"), "urgent", False, ("injury_threat",)),
+    (facts(violence_now="threatening", children_present="true"), "acute", False,
+     ("injury_threat",)),
+    (facts(children_present="true"), "routine", False, ()),
+    (facts(threat_to_others="idea"), "moderate", False, ()),
+    (facts(threat_to_others="threat"), "urgent", False, ("injury_threat",)),
+    (facts(threat_to_others="specific_target"), "acute", False, ("injury_threat",)),
+    (facts(crime="property"), "moderate", False, ("suspected_crime",)),
+    (facts(location_certainty="approximate"), "routine", False, ()),
+    (facts(location_certainty="region_only"), "routine", False, ()),
+    (facts(location_certainty="region_only", disorganization="severe"), "urgent", True, ()),
+    (facts(scene_hazard=("crowd", "animals")), "routine", False, ()),
+    (facts(scene_hazard="traffic"), "routine", False, ("scene_protection",)),
+    (facts(location_setting="roadway"), "routine", False, ("scene_protection",)),
+    (facts(ems_parity="true"), "routine", False, ("ems_parity",)),
+    (facts(self_harm_now="unanswered"), "routine", True, ()),
+    # The ground that obliges is recorded before one that permits.
+    (facts(team_requests_police="true", violence_now="threatening"), "urgent", False,
+     ("team_request", "injury_threat")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("said, level, ems, grounds", FLOORS)
+def test_a_floor_stands_where_it_was_agreed(policy: Policy, said, level, ems, grounds):
+    assessed = policy.assess(said)
+
+    assert (level, ems, grounds) == (assessed.level, "ems" in assessed.needs, assessed.grounds)
 
 
 def test_silence_about_a_weapon_moves_neither_level_nor_officers(policy: Policy):

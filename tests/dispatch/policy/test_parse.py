@@ -147,6 +147,7 @@ REFUSED = [
     ('[[mode]]\nmode = "peer_outreach"\ndispatched_by = "this_desk"\ncrew.people = 1\n' + ORIGIN,
      "goes to the person is one alone"),
     ('[[mode]]\nmode = "ems"\nbeside = true\ndispatched_by = "ems"\n' + ORIGIN, "beside what"),
+    ('[[mode]]\nmode = "ems"\ndispatched_by = "ems"\n' + ORIGIN, "does not ask for EMS"),
     ('[[mode]]\nmode = "peer_outreach"\ndispatched_by = "this_desk"\ncrew.people = 2\n'
      "crew.roles.driver = 1\n" + ORIGIN, "unknown role 'driver'"),
     ('[[excuse]]\nid = "small.e"\nneeds = ["officer"]\nwhen.consent = ["declines"]\nwhy = "so"\n'

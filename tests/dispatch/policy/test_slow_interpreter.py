@@ -113,7 +113,7 @@ def slow_choose(profile: Profile, facts, level, needs, in_time) -> Choice:
         mode=best[0].mode,
         police=best[2],
         ground=Ground(best[3]) if best[2] is not Police.ABSENT else None,
-        ems=ems or best[0].mode in {Mode.EMS, Mode.BEHAVIORAL_HEALTH_EMS},
+        ems=ems,
         needs=listed,
         passed=tuple(passed),
     )

@@ -1,0 +1,87 @@
+"""`alongside policy adopt` shows all faults and sends nothing, or sends texts before commands."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode
+from dispatch.contracts.step import hash_of
+from dispatch.policy.bundle import load
+from dispatch.policy.model import Policy
+from streams.cli.adopt import RefusedError, commands_of, texts_of
+from streams.cli.main import build
+from streams.errors import AwayError, UsageError
+
+EXAMPLE = Path(__file__).parents[3] / "deploy/sites/example.toml"
+
+
+def asked(*words):
+    return CliRunner().invoke(build(), ["policy", "adopt", *map(str, words)])
+
+
+def test_site_and_policy_travel_as_their_own_bytes():
+    site, policy = texts_of("springfield", EXAMPLE, "national-guidance")
+
+    assert (site.kind, site.raw, site.hash) == (
+        "site",
+        EXAMPLE.read_bytes(),
+        hash_of(EXAMPLE.read_bytes()),
+    )
+    loaded = load(policy.raw)
+    assert isinstance(loaded, Policy)
+    assert loaded.hash == policy.hash
+
+
+def test_commands_name_the_texts_and_end_with_the_mode():
+    texts = texts_of("springfield", EXAMPLE, "national-guidance")
+
+    commands = commands_of(
+        texts, region="springfield", by="sam.director", mode="automatic", effective=7
+    )
+
+    assert [type(command) for command in commands] == [AdoptSite, AdoptPolicy, SetMode]
+    assert {command.actor for command in commands} == {"person:sam.director"}
+    assert [c.hash for c in commands if not isinstance(c, SetMode)] == [t.hash for t in texts]
+
+
+def test_a_policy_of_the_sites_own_is_a_file(tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text("profile = 1")
+
+    with pytest.raises(RefusedError) as caught:
+        texts_of("springfield", None, str(own))
+
+    assert "own.toml" in str(caught.value)
+
+
+def test_all_faults_of_all_texts_come_at_once(tmp_path):
+    bad = tmp_path / "bad.toml"
+    bad.write_text("region = 'elsewhere'\nclock = 3")
+
+    done = asked("--site", bad, "--profile", "nonesuch", "--region", "springfield", "--by", "sam")
+
+    assert isinstance(done.exception, RefusedError)
+    for named in ("clock", "time_zone", "sources", "nonesuch"):
+        assert named in str(done.exception)
+
+
+def test_a_site_of_another_region_is_refused_before_it_is_sent():
+    with pytest.raises(RefusedError, match="springfield"):
+        texts_of("shelbyville", EXAMPLE, "")
+
+
+@pytest.mark.parametrize(
+    "words, error",
+    [
+        # Nothing to adopt.
+        (["--region", "r", "--by", "sam"], UsageError),
+        # Words are no pseudonym.
+        (["--region", "r", "--by", "Sam the Director", "--mode", "shadow"], UsageError),
+        (["--region", "a region", "--by", "sam", "--mode", "shadow"], UsageError),
+        (["--region", "r", "--by", "sam", "--mode", "full"], UsageError),
+        (["--region", "r", "--by", "sam", "--site", "nowhere.toml"], AwayError),
+    ],
+)
+def test_what_cannot_be_meant_is_said(words, error):
+    assert isinstance(asked(*words).exception, error)

@@ -7,6 +7,7 @@ choke on them), and depth.
 
 import json
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -14,6 +15,7 @@ from typing import Final
 DEEPEST: Final = 64
 _LEAST, _MOST = -(1 << 63), 1 << 64
 _LONGEST_NUMBER: Final = 20
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,6 @@ def _inside(value: object) -> list[str]:
         elif isinstance(one, str):
             if "\0" in one:
                 faults.append("the body holds a null byte; remove it")
-            if any("\ud800" <= char <= "\udfff" for char in one) and not one.isascii():
+            if not one.isascii() and _HALF.search(one):
                 faults.append("the body holds half of a character (a lone surrogate); remove it")
     return faults

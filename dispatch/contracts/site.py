@@ -57,6 +57,8 @@ class Site:
     """Who is told when nobody opened the entry in time."""
     standing_path: str
     """The dispatch path that exists without this software, in words for a person."""
+    density: str
+    """``urban``, ``suburban`` or ``rural``: which of a profile's time limits holds here."""
     shadow_tells_life_threat: bool
     """In shadow mode: is a life threat that only this desk saw told to the supervisor?"""
     event_span: tuple[int, int] = (0, 0)

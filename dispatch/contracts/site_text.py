@@ -55,6 +55,7 @@ _TOP: Final = frozenset(
         "queue_holder",
         "supervisor",
         "standing_path",
+        "density",
         "shadow_tells_life_threat",
         "event_span",
         "seconds",
@@ -65,6 +66,7 @@ _SOURCE: Final = frozenset({"name", "topic", "holder", "holds_criminal_justice_d
 _CODE: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
 _PROFILE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _ZONE: Final = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}")
+_DENSITY: Final = re.compile(r"urban|suburban|rural")
 _PATH: Final = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,15}")
 _LAST_SECOND: Final = 1 << 40
 _DEFAULTS: Final = {f.name: f.default for f in fields(Site) if isinstance(f.default, int)}
@@ -116,6 +118,7 @@ class _Reading:
             queue_holder=self.text(parts, "queue_holder", _CODE, "a position such as `crisis/1`"),
             supervisor=self.text(parts, "supervisor", _CODE, "a position such as `supervisor/1`"),
             standing_path=self.words(parts, "standing_path"),
+            density=self.text(parts, "density", _DENSITY, "one of urban, suburban, rural"),
             shadow_tells_life_threat=self.stated(
                 parts,
                 "shadow_tells_life_threat",

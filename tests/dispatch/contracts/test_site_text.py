@@ -20,6 +20,7 @@ h3_resolution = 8
 queue_holder = "springfield/crisis-desk"
 supervisor = "springfield/supervisor"
 standing_path = "Call the radio room and use the paper card."
+density = "urban"
 shadow_tells_life_threat = true
 
 [seconds]

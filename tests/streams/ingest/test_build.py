@@ -182,7 +182,10 @@ def test_a_salt_cannot_be_made_without_the_secret():
 
 
 CALL = st.fixed_dictionaries(
-    {"call": st.just(PLANTED) | st.text(min_size=1, max_size=5)},
+    {
+        "call": st.just(PLANTED)
+        | st.text(st.characters(min_codepoint=33, max_codepoint=0x2FF), min_size=1)
+    },
     optional={
         "narrative": st.just(PLANTED),
         "remarks": st.lists(st.just({"text": PLANTED}), max_size=2),

@@ -138,6 +138,9 @@ class EffectsParts:
     topic: str
     loop: ExactlyNext
     eraser: Eraser
+    metrics: Metrics
+    metrics_port: int
+    """0 is none."""
 
 
 def effects_parts(
@@ -168,7 +171,13 @@ def effects_parts(
         clock=common.clock,
     )
     loop = ExactlyNext("effects", log, work, common.progress, ours=_of(ours, log.name), alias=LOG)
-    return EffectsParts(topic=log.name, loop=loop, eraser=eraser)
+    return EffectsParts(
+        topic=log.name,
+        loop=loop,
+        eraser=eraser,
+        metrics=common.metrics,
+        metrics_port=common.settings.metrics_port,
+    )
 
 
 def _of(ours: Ours, name: str) -> Callable[[], Mapping[int, int]]:

@@ -25,6 +25,7 @@ CHECKPOINT_EVERY: Final = 20
 
 SWEEP_SECONDS: Final = 1.0
 LONGEST_PAUSE: Final = 5.0
+SAVE_SECONDS: Final = 2.0
 SHRUNK_SWEEPS: Final = 5
 """After a change of leader an end may be told too low for a moment; so often it is believed."""
 
@@ -120,6 +121,7 @@ class ExactlyNext:
             return
         finally:
             await _end(looking.values())
+            await self._save_all()
 
     async def look(self, number: int) -> None:
         """Nothing; one sweep of one partition: fills what no event told of, saves what is done."""
@@ -145,16 +147,18 @@ class ExactlyNext:
             except Exception as error:  # noqa: BLE001 - the next sweep comes in a second
                 self._tell(part, error)
 
-    async def stop(self) -> None:
-        """Nothing; saves once more what is done, as far as the broker lets it."""
-        for part in self._parts.values():
-            if part.unsaved and not part.lock.locked():
-                with suppress(Exception):
-                    await self._save(part)
-
     def behind(self) -> bool:
         """Whether any partition of ours has not read its checkpoint yet: not ready."""
         return any(not self._part(number).fresh for number in self._here())
+
+    async def _save_all(self) -> None:
+        # A worker that is told to end has little time; what is not written down is repeated.
+        with suppress(Exception):
+            async with asyncio.timeout(SAVE_SECONDS):
+                for number in self._here():
+                    part = self._part(number)
+                    if part.fresh and part.unsaved:
+                        await self._save(part)
 
     def _here(self) -> Mapping[int, int]:
         try:

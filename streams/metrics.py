@@ -5,12 +5,14 @@ in it is counted as ``other``. Only what is really fed is here: a figure that st
 nobody feeds it would be read as good news.
 """
 
+import asyncio
 import re
 from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from threading import Thread
 from typing import Any, Final, Protocol
 
+import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
 from dispatch.contracts.response import Ground, Mode
@@ -25,6 +27,8 @@ MOST_CODES: Final = 100
 """Reasons are codes of ours; if something else got in after all, it ends here."""
 
 LOOPBACK: Final = "127.0.0.1"
+
+_log = structlog.get_logger(__name__)
 
 _CODE: Final = re.compile(r"[a-z][a-z_]{0,59}")
 
@@ -208,6 +212,21 @@ class MetricsServer:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+
+
+async def serve(metrics: Metrics, port: int) -> None:
+    """Nothing; serves until it is canceled. A port that is taken must not end a worker."""
+    try:
+        server = MetricsServer(metrics, port)
+    except OSError as error:
+        _log.error("metrics_not_served", port=port, error=type(error).__name__)
+        return
+    try:
+        await asyncio.Event().wait()
+    except asyncio.CancelledError:
+        return
+    finally:
+        server.close()
 
 
 def _counter(name: str, says: str, *labels: str, registry: CollectorRegistry) -> Counter:

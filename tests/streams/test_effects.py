@@ -69,7 +69,7 @@ class World:
             log=self.broker.topic(LOG),
             sender=self.broker,
             ways=Ways(out=OUT, inbox=INBOX, partitions=PARTITIONS),
-            effects_of=lambda *step: self.effects_of(*step),  # a test may set another
+            effects_of=self._effects_of,
             erasing=self.eraser,
             switch=Switch(self.file),
             sites=SiteTable(self.broker.topic("policies")),
@@ -85,6 +85,9 @@ class World:
             pause=self.pause,
             checkpoint_every=every,
         )
+
+    def _effects_of(self, step: Step, hash_: str) -> Sequence[Effect]:
+        return self.effects_of(step, hash_)  # a test may set another
 
     def append(self) -> Record:
         """The desk's new steps, on the log."""

@@ -141,6 +141,20 @@ async def test_the_sweep_ends_when_canceled_and_raises_nothing():
     assert await sweeping is None
 
 
+async def test_a_worker_that_is_told_to_end_writes_down_what_is_done():
+    """What is not written down is done again by the next one: needless repetitions."""
+    world = World()
+    await world.hint(world.calls(2)[1])
+    world.loop._pause = asyncio.sleep
+    sweeping = asyncio.create_task(world.loop.sweep())
+    await asyncio.sleep(0)
+
+    sweeping.cancel()
+    await sweeping
+
+    assert world.written() == Checkpoint(topic_id=f"id-{TOPIC}", done=1, more={"handled": 2})
+
+
 async def test_a_record_whose_send_fails_is_tried_again_and_none_goes_past_it():
     """A call that was not acknowledged does not exist; the next one waits."""
     world = World()

@@ -1,5 +1,6 @@
 """The figures: named as the design says, fed by accepted steps, with labels of closed sets."""
 
+import asyncio
 import re
 import urllib.request
 
@@ -13,7 +14,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from dispatch.contracts.command import OpenEntry
 from dispatch.contracts.step import step_from
 from streams.effects.counting import MOST, Counting
-from streams.metrics import MOST_CODES, Metrics, MetricsServer
+from streams.metrics import MOST_CODES, Metrics, MetricsServer, serve
 
 SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
 WORDS = "Zebulon Quackenbush, 9 Elm Street"
@@ -217,3 +218,35 @@ def test_officers_are_counted_with_their_ground(world):
 
     assert world.value("police_recommended_total", ground="suspected_crime") == 1
     assert world.value("decisions_total", profile="national-guidance", mode="hold") == 2
+
+
+async def test_a_port_that_is_taken_ends_no_worker():
+    """Figures are for people; calls come first."""
+    metrics = Metrics()
+    server = MetricsServer(metrics, 0)
+    try:
+        await serve(metrics, server.address[1])
+    finally:
+        server.close()
+
+
+async def test_the_figures_are_served_until_the_worker_ends():
+    """And then the port is free again."""
+    metrics = Metrics()
+    taken = MetricsServer(metrics, 0)
+    port = taken.address[1]
+    taken.close()
+
+    serving = asyncio.create_task(serve(metrics, port))
+    await asyncio.sleep(0)
+    shown = await asyncio.to_thread(_fetched, port)
+    serving.cancel()
+    await serving
+
+    assert "alongside_build_info" in shown
+    MetricsServer(metrics, port).close()
+
+
+def _fetched(port: int) -> str:
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10) as answer:
+        return answer.read().decode()

@@ -21,6 +21,7 @@ from dispatch.desk.state import Desk
 from streams.clock import Clock
 from streams.health import Cause, NotReady
 from streams.log import Received
+from streams.shelf import TEXT
 
 BUDGET: Final = 0.05
 """Seconds for all answers of a question; what is not known by then is not known."""
@@ -87,7 +88,15 @@ _DOES_NOT_FOLLOW: Final = "a step that does not extend its own desk"
 class Deciding:
     """Makes the step for one command."""
 
-    def __init__(self, *, core: Core, answer: Answer, engine: str, clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        core: Core,
+        answer: Answer,
+        engine: str,
+        clock: Clock,
+        text_seconds: float = BUDGET,
+    ) -> None:
         """Says what to decide with.
 
         Args:
@@ -95,11 +104,14 @@ class Deciding:
             answer: Answers its questions from what the shell has at hand.
             engine: Version of the code, for the step.
             clock: This machine's time: only to see whether a command waited for long.
+            text_seconds: How long a text may take to be read and compiled. It was acknowledged
+                before its command was sent, so it is there, and no call waits for the same answer.
         """
         self._core = core
         self._answer = answer
         self._engine = engine
         self._clock = clock
+        self._text_seconds = text_seconds
 
     async def step_for(self, desk: Desk, received: Received, pair: str) -> tuple[bytes, Folded]:
         """The step's bytes and the desk after it; a faulted step where the core failed.
@@ -160,7 +172,10 @@ class Deciding:
         asking = {what: asyncio.ensure_future(self._answer(what)) for what in question.asks}
         if not asking:
             return {}
-        done, late = await asyncio.wait(asking.values(), timeout=BUDGET)
+        text = any(what.startswith(TEXT) for what in asking)
+        done, late = await asyncio.wait(
+            asking.values(), timeout=self._text_seconds if text else BUDGET
+        )
         for task in late:
             task.cancel()
         return {

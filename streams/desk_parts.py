@@ -1,7 +1,7 @@
 """What does the desk's side of a worker consist of, over Kafka? No framework is needed."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Final
@@ -17,7 +17,7 @@ from streams.desk_writer import DeskWriter, Limits
 from streams.groupless import GrouplessTopic, TopicIds
 from streams.health import Health
 from streams.incarnation import Incarnation
-from streams.kafka_log import KafkaInbox, KafkaLog, Producer, Reader
+from streams.kafka_log import READ_SECONDS, KafkaInbox, KafkaLog, Producer, Reader
 from streams.partition import Partition
 from streams.progress import Progress, checkpoint_from, key_of
 from streams.sending import KafkaSender
@@ -33,17 +33,6 @@ EFFECTS: Final = "effects"
 def engine() -> str:
     """Version of this code, as it stands in each step."""
     return f"alongside-{version('alongside')}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskParts:
-    """Everything that answers commands, and how to let it go."""
-
-    writer: DeskWriter
-    caretaker: Caretaker
-    health: Health
-    shelf: TopicShelf
-    close: Callable[[], Awaitable[None]]
 
 
 class Topics:
@@ -103,6 +92,17 @@ class Topics:
         await asyncio.gather(*closing, return_exceptions=True)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskParts:
+    """Everything that answers commands."""
+
+    writer: DeskWriter
+    caretaker: Caretaker
+    health: Health
+    shelf: TopicShelf
+    topics: Topics
+
+
 def desk_parts(
     settings: Settings,
     *,
@@ -123,7 +123,13 @@ def desk_parts(
     topics = Topics(settings)
     shelf = TopicShelf(topics.policies)
     core = RealCore(shelf, NearestRouter(GreatCircle()))
-    deciding = Deciding(core=core, answer=shelf.answer, engine=engine(), clock=clock)
+    deciding = Deciding(
+        core=core,
+        answer=shelf.answer,
+        engine=engine(),
+        clock=clock,
+        text_seconds=READ_SECONDS,
+    )
     pair = Incarnation(
         ids=topics.pair_ids, progress=topics.progress, log_is_empty=topics.log_is_empty
     )
@@ -145,5 +151,5 @@ def desk_parts(
         caretaker=Caretaker(writer, ticker, health, ours),
         health=health,
         shelf=shelf,
-        close=topics.close,
+        topics=topics,
     )

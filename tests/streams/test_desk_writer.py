@@ -23,7 +23,7 @@ from dispatch.desk.asking import Question
 from dispatch.desk.chain import genesis, read
 from streams.agents.desk import follow
 from streams.catch_up import CatchUp
-from streams.deciding import Deciding, RealCore
+from streams.deciding import BUDGET, Deciding, RealCore
 from streams.desk_writer import DeskWriter, Limits
 from streams.health import Cause, Health, NotReady
 from streams.log import Received
@@ -559,6 +559,22 @@ async def test_an_answer_that_takes_too_long_is_missing() -> None:
     await rig.bring(rig.inbox.put(a_call(0)))
 
     assert step_from(rig.log.records[0]).answers == {"text/x": "missing"}
+
+
+async def test_a_text_that_takes_its_time_to_compile_is_here() -> None:
+    """A refused adoption stays refused, and a worker that has just started must read first."""
+    rig = Rig()
+    rig.core.asks = ("text/x",)
+
+    async def later(asked: str) -> object:
+        await asyncio.sleep(2 * BUDGET)
+        return "here"
+
+    rig.writer._deciding._answer = later
+    rig.writer._deciding._text_seconds = 5.0
+    await rig.bring(rig.inbox.put(a_call(0)))
+
+    assert step_from(rig.log.records[0]).answers == {"text/x": "here"}
 
 
 async def test_a_broker_error_is_no_defect() -> None:

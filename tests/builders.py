@@ -79,6 +79,7 @@ def a_site(**changes: Any) -> Site:
         ),
         "queue_holder": "position:dispatcher",
         "supervisor": "position:supervisor",
+        "density": "urban",
         "standing_path": "Dispatch as before this software.",
         "shadow_tells_life_threat": True,
     }

@@ -119,5 +119,7 @@ class Incident:
     entries: tuple[Entry, ...] = ()
     offers: tuple[Offer, ...] = ()
     team: str = ""
+    requests_passed: frozenset[str] = frozenset()
+    """Requests for officers that went on to the center: ``person_request``, ``team_request``."""
     source_closed: bool = False
     outcome: str = ""

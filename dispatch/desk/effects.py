@@ -129,6 +129,16 @@ def _entry_rang(event: Event) -> _Parts:
     }
 
 
+def _request_passed(event: Event) -> _Parts:
+    if event["quiet"]:
+        return None
+    return {
+        "kind": "police.requested",
+        "to": "psap/police-dispatcher",
+        "body": _body(event, "incident", "what"),
+    }
+
+
 def _standing_path(event: Event) -> _Parts:
     return {
         "kind": "standing_path.taken",
@@ -195,6 +205,7 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "ems_alarmed": _ems_alarmed,
     "entry_made": _entry_made,
     "entry_rang": _entry_rang,
+    "request_passed": _request_passed,
     "standing_path_taken": _standing_path,
     "custody_passed": _custody,
     "incident_ended": _ended,

@@ -218,6 +218,12 @@ def _entries_closed(region: Region, event: Mapping[str, Any], version: int) -> R
     return _with(region, replace(incident, entries=entries, doubts=doubts), version)
 
 
+def _request_passed(region: Region, event: Mapping[str, Any], version: int) -> Region:
+    incident = region.incidents[event["incident"]]
+    passed = incident.requests_passed | {event["what"]}
+    return _with(region, replace(incident, requests_passed=passed), version)
+
+
 def _custody(region: Region, event: Mapping[str, Any], version: int) -> Region:
     incident = replace(region.incidents[event["incident"]], holder=event["holder"])
     return _with(region, incident, version)
@@ -410,6 +416,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "standing_path_taken": _standing_path,
     "entry_opened": _entries_opened,
     "entry_closed": _entries_closed,
+    "request_passed": _request_passed,
     "custody_passed": _custody,
     "offer_made": _offer_made,
     "offer_held": _offer_held,

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from dispatch.contracts.candidate import Candidate, Request
@@ -9,6 +10,7 @@ from dispatch.contracts.fact import is_acute
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.response import Mode, Need
+from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.timeline import Reading, read, rose
@@ -16,6 +18,9 @@ from dispatch.policy.model import THIS_DESK, Choice, Policy
 
 NEAREST_IN_FULL: Final = 20
 """Candidates that a step spells out; the others are counted by reason."""
+
+TOO_LATE: Final = "beyond_time_limit"
+"""Why a team that could go is no choice: the profile's limit for this level."""
 
 DONE: Final = frozenset({IncidentState.ENDED, IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
 
@@ -40,6 +45,9 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     doubts = set(incident.doubts) - ({"words_only"} if said == "yes" else set())
     if Need.EMS in reading.needs and said == "yes":
         draft.call_ems(incident)
+        incident = draft.incident(incident_id)
+    if said == "yes":
+        _pass_requests_on(draft, incident, reading)
         incident = draft.incident(incident_id)
     found = _candidates(draft, incident, policy, reading)
     choice = _choose(policy, reading, found)
@@ -77,11 +85,33 @@ def _to_person(draft: Draft, incident: Incident, reason: str, *, life_threat: bo
     draft.enter_queue(draft.incident(incident.id), reason, life_threat=life_threat)
 
 
+def _pass_requests_on(draft: Draft, incident: Incident, reading: Reading) -> None:
+    """Send a request for officers on at once; it is neither granted nor parked here.
+
+    The center's police dispatcher answers a person's request (practice 3.5), and a crew that asks
+    for back-up always has it passed on.
+    """
+    asked = {
+        "person_request": "police_wanted" in reading.present.get("preference", ()),
+        "team_request": reading.present.get("team_requests_police") == ("true",),
+    }
+    for what in sorted(what for what, is_so in asked.items() if is_so):
+        if what not in incident.requests_passed:
+            draft.emit(
+                "request_passed",
+                incident=incident.id,
+                what=what,
+                at=draft.now,
+                quiet=draft.region.mode is OperatingMode.SHADOW,
+            )
+
+
 def _candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
     """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
     asked = frozenset(offer.team for offer in incident.offers if offer.state is not OfferState.MADE)
     teams = tuple(draft.region.teams.values())
     found = {}
+    limit = _limit(draft, policy, reading.level)
     for mode in policy.wanted(reading.present, reading.level, reading.needs):
         if policy.dispatched_by.get(mode) != THIS_DESK:
             continue
@@ -93,8 +123,31 @@ def _candidates(draft: Draft, incident: Incident, policy: Policy, reading: Readi
             now=draft.now,
             asked=asked,
         )
-        found[mode] = draft.router.candidates(request, teams)
+        found[mode] = _in_time(draft.router.candidates(request, teams), limit)
     return found
+
+
+def _in_time(candidates: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate, ...]:
+    """The same candidates, with a reason against those who would come too late to be a choice."""
+    if limit is None:
+        return candidates
+    judged = [
+        replace(each, refused=tuple(sorted({*each.refused, TOO_LATE})))
+        if each.arrival is not None and each.arrival > limit
+        else each
+        for each in candidates
+    ]
+    return tuple(sorted(judged, key=lambda each: bool(each.refused)))
+
+
+def _limit(draft: Draft, policy: Policy, level: str) -> int | None:
+    """Seconds within which a team must arrive at this level; ``None`` where the profile is mute."""
+    density = draft.site.density if draft.site is not None else "rural"
+    for name in (f"arrive.{level}.{density}", f"arrive.{level}.rural"):
+        dated = policy.value_at(name, draft.day)
+        if dated is not None:
+            return dated.value
+    return None
 
 
 def _choose(policy: Policy, reading: Reading, found: Found) -> Choice:

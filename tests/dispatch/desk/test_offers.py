@@ -1,8 +1,10 @@
 """Offers: who is asked, who takes it, and what everybody else is told."""
 
+from builders import REGION, T0, World, a_call, a_status, a_team, names, the
+
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.team import TeamState
-from builders import REGION, T0, World, a_call, a_status, a_team, names, the
+from dispatch.desk.effects import effects_of
 
 SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
 
@@ -171,3 +173,29 @@ def test_a_farther_acceptance_is_held_while_a_faster_team_can_be_asked() -> None
     assert the(held, "offer_made")["team"] == "north"
     assert the(step, "offer_accepted")["team"] == "far"
     assert world.incident().team == "far"
+
+
+def test_a_team_beyond_the_profiles_time_limit_is_no_choice_and_a_person_is_told() -> None:
+    """Too late is not in time, and a missing team never becomes a risk or brings officers."""
+    world = World()
+    world.send(a_team("far", station="88264c3295fffff"))
+
+    step = world.send(a_call(facts=SOME))
+
+    assert "beyond_time_limit" in step.why
+    assert the(step, "entry_made")["reason"] == "no_team"
+    assert world.incident().police == "absent"
+
+
+def test_a_request_for_police_goes_to_the_center_at_once_and_is_not_ours_to_grant() -> None:
+    """Practice 3.5: neither granted nor parked, and passed on once."""
+    world = World()
+    world.send(a_team("north"))
+
+    step = world.send(a_call(facts={**SOME, "preference": ["police_wanted"]}))
+    again = world.send(a_call(what="updated", at=T0 + 5, facts=SOME))
+    kinds = [effect.kind for effect in effects_of(step, "abc")]
+
+    assert kinds.count("police.requested") == 1
+    assert "request_passed" not in names(again)
+    assert world.incident().police == "absent"

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from builders import POLICY, REGION, T0, World, a_call, a_team, names, the
+
 from dispatch.contracts.command import (
     EndIncident,
     HandBack,
@@ -12,7 +14,6 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.incident import EmsState, IncidentState
 from dispatch.desk.effects import effects_of
-from builders import POLICY, REGION, T0, World, a_call, a_team, names, the
 
 SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
 PERSON = {"region": REGION, "actor": "person:ada"}

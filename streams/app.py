@@ -72,7 +72,8 @@ def build_app(
 
         app.task(look_after_desks)
     if roles & {Role.INGEST, Role.EFFECTS}:
-        common = shared(settings, clock=clock)
+        ids = None if built.parts is None else built.parts.topics.ids
+        common = shared(settings, clock=clock, ids=ids)
         built.common = common
 
         def ours_of(name: str) -> Mapping[int, int]:

@@ -161,7 +161,7 @@ class CatchUp:
             case Standing.RIVAL:
                 health.forks += 1
             case Standing.BROKEN:
-                if not whole and offset not in part.broken:
+                if not whole:
                     raise _BrokenRecord(offset)
                 if offset not in part.broken:
                     part.broken.add(offset)

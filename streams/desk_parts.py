@@ -15,7 +15,7 @@ from streams.clock import Clock
 from streams.deciding import Deciding, RealCore
 from streams.desk_writer import DeskWriter, Limits
 from streams.groupless import GrouplessTopic, TopicIds
-from streams.health import Health
+from streams.health import Cause, Health, NotReady
 from streams.incarnation import Incarnation
 from streams.kafka_log import READ_SECONDS, KafkaInbox, KafkaLog, Producer, Reader
 from streams.partition import Partition
@@ -62,8 +62,19 @@ class Topics:
         )
 
     async def pair_ids(self) -> tuple[str, str]:
-        """Kafka's ids of inbox and log."""
-        return await self.ids.of(self.inbox), await self.ids.of(self.log)
+        """Kafka's ids of inbox and log.
+
+        Raises:
+            NotReady: if one of them is not there.
+        """
+        try:
+            log = await self.ids.of(self.log)
+        except LookupError as error:
+            raise NotReady(Cause.LOG_CUT, str(error)) from None
+        try:
+            return await self.ids.of(self.inbox), log
+        except LookupError as error:
+            raise NotReady(Cause.INBOX_REPLACED, str(error)) from None
 
     async def log_is_empty(self) -> bool:
         """Whether no partition of the log ever had a record."""

@@ -16,6 +16,7 @@ from dispatch.desk.fold import Folded
 from dispatch.desk.state import Desk
 from streams.catch_up import JUST_NOW, CatchUp, GiveUp
 from streams.clock import Clock
+from streams.errors import AwayError
 from streams.health import Cause, Health, NotReady
 from streams.log import Received, Unknown
 from streams.partition import Open, Partition
@@ -239,7 +240,9 @@ class DeskWriter:
     def _away(self, part: Partition, error: Exception) -> None:
         part.fresh = False
         name = type(error).__name__
-        if isinstance(error, OSError | Unknown | KafkaError):  # TimeoutError is an OSError
+        if isinstance(
+            error, OSError | Unknown | KafkaError | AwayError
+        ):  # TimeoutError is an OSError
             why = f"{name} while reading or appending: the broker does not answer"
             self._health.not_ready(part.number, Cause.BROKER_AWAY, why)
             return

@@ -1,15 +1,18 @@
 """Is a worker alive? The broker knows, for as long as a session lasts after a worker's end."""
 
-from typing import Final
+import time
+from typing import Any, Final
 
 from kafka.admin import KafkaAdminClient
-from kafka.errors import KafkaError
+from kafka.errors import CoordinatorNotAvailableError, KafkaError, NotCoordinatorError
 
 from streams.errors import AwayError
 from streams.settings import Settings
 
 PARTS: Final = ("desk", "ingest", "effects")
 _ANSWER_MS: Final = 10_000
+_TRIES: Final = 20
+_PAUSE_SECONDS: Final = 0.5
 
 
 def groups_of(settings: Settings) -> tuple[str, ...]:
@@ -31,7 +34,7 @@ def alive(settings: Settings) -> dict[str, int]:
             bootstrap_timeout_ms=_ANSWER_MS,
         )
         try:
-            found = admin.describe_groups(list(groups_of(settings)))
+            found = _described(admin, list(groups_of(settings)))
         finally:
             admin.close()
     except KafkaError as error:
@@ -40,3 +43,15 @@ def alive(settings: Settings) -> dict[str, int]:
             f"start it, or set ALONGSIDE_KAFKA_BOOTSTRAP."
         ) from error
     return {name: len(row["members"]) for name, row in found.items() if row["members"]}
+
+
+def _described(admin: KafkaAdminClient, names: list[str]) -> dict[str, Any]:
+    """What the broker says of the groups; a new broker first has to make room for them."""
+    for tried in range(1, _TRIES + 1):
+        try:
+            return dict(admin.describe_groups(names))
+        except (CoordinatorNotAvailableError, NotCoordinatorError):
+            if tried == _TRIES:
+                raise
+            time.sleep(_PAUSE_SECONDS)
+    raise AssertionError("the loop returns or raises")

@@ -13,11 +13,14 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import structlog
+from aiokafka.errors import KafkaError
 
 from streams.app import ALL, Built, Role, build_app
 from streams.clock import Clock, wall
-from streams.errors import AlongsideError, AwayError
+from streams.errors import AlongsideError, AwayError, UsageError
+from streams.group import alive
 from streams.health import Health, PartitionHealth
+from streams.metrics import MetricsServer
 from streams.settings import Settings
 from streams.topics import ensure
 
@@ -46,13 +49,33 @@ def make_topics(settings: Settings) -> None:
         )
 
 
+def alone(settings: Settings, only: str) -> None:
+    """Comes back if no worker of this site shares the work in the other way.
+
+    Workers for all parts and workers for one part are different groups, and each would be handed
+    every partition: two writers for each desk, slow and full of forks.
+
+    Raises:
+        UsageError: if one does.
+    """
+    others = {
+        name: number
+        for name, number in alive(settings).items()
+        if (name == settings.app_id) == bool(only)
+    }
+    if others:
+        raise UsageError(
+            f"Workers {'for all parts' if only else 'for one part each'} are alive in "
+            f"{', '.join(sorted(others))}; start all workers with --only, or all without."
+        )
+
+
 async def run(
     settings: Settings,
     *,
     roles: frozenset[Role] = ALL,
     say: Say,
     clock: Clock = wall,
-    on_built: Callable[[Built], None] | None = None,
 ) -> None:
     """Comes back after SIGTERM or SIGINT.
 
@@ -61,7 +84,6 @@ async def run(
         roles: What this worker does.
         say: Is given one line when the worker is ready.
         clock: This machine's time.
-        on_built: Is handed the parts before they start, for metrics.
 
     Raises:
         AlongsideError: if the worker cannot go on.
@@ -84,15 +106,22 @@ async def run(
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)  # Faust makes its own in there
     health = Health(tell_log)
     built = build_app(settings, roles=roles, clock=clock, health=health, give_up=give_up)
-    if on_built is not None:
-        on_built(built)
     app: Any = built.app
+    metrics = None
+    if settings.metrics_port and built.common is not None:
+        metrics = MetricsServer(built.common.metrics, settings.metrics_port)
     before = {number: signal.signal(number, asked) for number in (signal.SIGTERM, signal.SIGINT)}
     announcing = asyncio.create_task(_announce(built, roles, say))
     crashed = asyncio.create_task(_crash(app))
     try:
         stopping = asyncio.create_task(stop.wait())
-        await app.start()
+        try:
+            await app.start()
+        except KafkaError as error:
+            raise AwayError(
+                f"The broker {settings.kafka_bootstrap} went away while the worker was starting "
+                f"({type(error).__name__}); start it again when the broker is back."
+            ) from error
         await asyncio.wait((stopping, crashed), return_when=asyncio.FIRST_COMPLETED)
         ended_itself = crashed.done() and not stopping.done()
         stopping.cancel()
@@ -100,6 +129,8 @@ async def run(
         announcing.cancel()
         crashed.cancel()
         await _stop(built)
+        if metrics is not None:
+            metrics.close()
         for number, handler in before.items():
             signal.signal(number, handler)
     if reasons:
@@ -130,8 +161,10 @@ async def _stop(built: Built) -> None:
 async def _in_order(built: Built) -> None:
     app: Any = built.app
     await app.stop()
+    if built.common is not None:
+        await built.common.close()
     if built.parts is not None:
-        await built.parts.close()
+        await built.parts.topics.close()
 
 
 async def _announce(built: Built, roles: frozenset[Role], say: Say) -> None:

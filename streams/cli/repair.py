@@ -21,6 +21,7 @@ from streams.desk_parts import Topics, engine
 from streams.errors import AlongsideError, AwayError, UsageError
 from streams.group import alive
 from streams.groupless import GrouplessTopic
+from streams.health import NotReady
 from streams.program_log import start_log
 from streams.record import Outgoing
 from streams.repair import Report, Site, cut_log, replace_inbox
@@ -156,7 +157,9 @@ def _within(settings: Settings, work: Callable[[], Awaitable[T]]) -> T:
     try:
         topic_ids(settings.kafka_bootstrap)  # says so at once if no broker answers
         return asyncio.run(run())
-    except (KafkaError, TimeoutError, LookupError) as error:
+    except NotReady as error:
+        raise AlongsideError(str(error)) from error
+    except (KafkaError, TimeoutError) as error:
         raise AwayError(
             f"The broker {settings.kafka_bootstrap} did not answer ({type(error).__name__}); "
             f"run this again, what is done already stays done."

@@ -26,17 +26,19 @@ def worker(
     at the start or a topic is not what it must be; later the worker waits for it to come back.
     """
     from streams.app import ALL, Role  # noqa: PLC0415 - Faust takes half a second to import
-    from streams.running import make_topics, run  # noqa: PLC0415 - as above
+    from streams.running import alone, make_topics, run  # noqa: PLC0415 - as above
 
     if only and only not in {role.value for role in Role}:
         raise typer.BadParameter(f"{only!r} is none of desk, ingest, effects", param_hint="--only")
     roles = frozenset({Role(only)}) if only else ALL
     settings = Settings.from_env()
+    start_log(settings)
+    make_topics(settings)
+    alone(settings, only)
     if only:
         # Faust deals out partitions as if all members read the same topics: a group for each part.
         settings = settings.model_copy(update={"app_id": f"{settings.app_id}-{only}"})
-    start_log(settings)
-    make_topics(settings)
+        make_topics(settings)  # each group elects its leader on a topic of its own
 
     def say(line: str) -> None:
         print(line, flush=True)

@@ -240,9 +240,8 @@ class DeskWriter:
     def _away(self, part: Partition, error: Exception) -> None:
         part.fresh = False
         name = type(error).__name__
-        if isinstance(
-            error, OSError | Unknown | KafkaError | AwayError
-        ):  # TimeoutError is an OSError
+        # A TimeoutError is an OSError.
+        if isinstance(error, OSError | Unknown | KafkaError | AwayError):
             why = f"{name} while reading or appending: the broker does not answer"
             self._health.not_ready(part.number, Cause.BROKER_AWAY, why)
             return

@@ -5,59 +5,21 @@ and the proof of the chain holds over it. It may be run again after it was cut o
 what is done already is left alone, and the record of the topics' ids comes last.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final
 
 from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.desk.asking import Given
-from dispatch.desk.chain import Standing
-from dispatch.desk.fold import fold
 from dispatch.desk.repair import inbox_replaced, log_cut
 from dispatch.desk.state import Desk
-from streams.clock import Clock
 from streams.errors import AlongsideError
 from streams.health import NotReady
-from streams.incarnation import KEY, Remembered, record_of, recorded
-from streams.pair import pair_name
-from streams.partition import Open, Partition
+from streams.incarnation import KEY, record_of, recorded
 from streams.progress import Checkpoint, checkpoint_bytes, checkpoint_from, key_of
+from streams.survey import EFFECTS, LOG, Found, Site, look
 
-INGEST = "ingest"
-EFFECTS = "effects"
-LOG = "desk.log"
-
-
-class Source(Protocol):
-    """A topic of calls, as far as a repair needs it."""
-
-    async def id(self) -> str:
-        """Kafka's id of the topic."""
-        ...
-
-    async def first(self, partition: int) -> int:
-        """The lowest offset that is still there."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
-    """What a repair works on."""
-
-    open_partition: Open
-    partitions: int
-    inbox_id: str
-    log_id: str
-    progress: Remembered
-    sources: Mapping[str, Source]
-    """Topics that ingest reads, by their names without prefix."""
-    engine: str
-    clock: Clock
-
-    @property
-    def pair(self) -> str:
-        """Name of the topics as they are now."""
-        return pair_name(self.inbox_id, self.log_id)
+INGEST: Final = "ingest"
 
 
 @dataclass(slots=True)
@@ -68,29 +30,6 @@ class Report:
     to_do: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """One partition as its log tells it."""
-
-    part: Partition
-    desk: Desk
-    end: int
-    """End of the log."""
-    inbox_first: int
-    inbox_end: int
-    checkpoint: Checkpoint | None
-    """Of the effects agent."""
-    acted_at: int | None
-    """Where in this log the last step lies that was acted on; ``None`` if it is gone."""
-    lost_end: bool
-    """Whether steps are gone that were acted on, in this very topic."""
-
-    @property
-    def log_id(self) -> str:
-        """Id of the log that the desk was written to; empty if nothing was."""
-        return self.desk.incarnation.partition("/")[2]
-
-
 async def replace_inbox(site: Site, by: str) -> Report:
     """What was done so that the desks go on with the inbox as it is now.
 
@@ -99,7 +38,7 @@ async def replace_inbox(site: Site, by: str) -> Report:
     """
     report = Report()
     known = await _recorded(site)
-    found = [await _look(site, number) for number in range(site.partitions)]
+    found = [await look(site, number) for number in range(site.partitions)]
     for one in found:
         other = known is not None and not known.endswith(f"/{site.log_id}")
         if other or one.lost_end or one.log_id not in {"", site.log_id}:
@@ -142,7 +81,7 @@ async def cut_log(site: Site, by: str) -> Report:
     same_inbox = known is None or known.startswith(f"{site.inbox_id}/")
     empty: list[int] = []
     for number in range(site.partitions):
-        one = await _look(site, number)
+        one = await look(site, number)
         begun = bool(one.log_id) or one.end > 0 or one.checkpoint is not None
         whole = one.log_id == site.log_id and not one.lost_end
         if whole or (known == site.pair and not begun):
@@ -189,7 +128,7 @@ async def _recorded(site: Site) -> str | None:
         return None
 
 
-def _first_of_new_inbox(site: Site, one: _Found) -> int | None:
+def _first_of_new_inbox(site: Site, one: Found) -> int | None:
     """The offset at which a partition goes on; ``None`` where it needs no step."""
     answered, same = one.desk.head.answered, one.desk.incarnation == site.pair
     fits = one.inbox_first <= answered + 1 <= one.inbox_end
@@ -200,7 +139,7 @@ def _first_of_new_inbox(site: Site, one: _Found) -> int | None:
     return one.inbox_first
 
 
-def _first_after_cut(one: _Found, *, same_inbox: bool, remembered: bool) -> int:
+def _first_after_cut(one: Found, *, same_inbox: bool, remembered: bool) -> int:
     """The inbox offset to go on at: never before what was acted on, never after what was not."""
     low, high = one.inbox_first, one.inbox_end
     if not same_inbox:
@@ -215,39 +154,7 @@ def _first_after_cut(one: _Found, *, same_inbox: bool, remembered: bool) -> int:
     return low if remembered else high
 
 
-async def _look(site: Site, number: int) -> _Found:
-    part = site.open_partition(number)
-    first, end = await part.log.first(), await part.log.end()
-    key = key_of(EFFECTS, LOG, number)
-    raw_point = (await site.progress.values(key)).get(key)
-    point = checkpoint_from(raw_point) if raw_point else None
-    desk, acted_on = Desk.empty(number), point.more.get("head") if point else None
-    acted_at = -1 if desk.head.hash == acted_on else None
-    async for batch in part.log.read(first):
-        for offset, raw in batch:
-            folded = fold(desk, raw)
-            if folded.standing is Standing.NEWER:
-                raise AlongsideError(
-                    f"Partition {number} of the log was written by a newer version (offset "
-                    f"{offset}): repair it with that version."
-                )
-            desk = folded.desk
-            if folded.standing is Standing.NEXT and desk.head.hash == acted_on:
-                acted_at = offset
-    here = point is not None and point.topic_id == site.log_id
-    return _Found(
-        part=part,
-        desk=desk,
-        end=end,
-        inbox_first=await part.inbox.first(),
-        inbox_end=await part.inbox.end(),
-        checkpoint=point,
-        acted_at=acted_at,
-        lost_end=point is not None and here and point.done >= end,
-    )
-
-
-async def _append(one: _Found, step: Step) -> None:
+async def _append(one: Found, step: Step) -> None:
     offset = await one.part.log.append(step_bytes(step), "")
     if offset != one.end:
         raise AlongsideError(
@@ -256,7 +163,7 @@ async def _append(one: _Found, step: Step) -> None:
         )
 
 
-async def _mend_effects(site: Site, one: _Found, step: Step, first: int) -> None:
+async def _mend_effects(site: Site, one: Found, step: Step, first: int) -> None:
     """Puts the effects agent where it was: at the start of another log it would send all again.
 
     Before the step is appended: a repair that is cut off in between sees the end as lost again.

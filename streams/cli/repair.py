@@ -24,9 +24,10 @@ from streams.groupless import GrouplessTopic
 from streams.health import NotReady
 from streams.program_log import start_log
 from streams.record import Outgoing
-from streams.repair import Report, Site, cut_log, replace_inbox
+from streams.repair import Report, cut_log, replace_inbox
 from streams.settings import Settings
 from streams.shelf import KIND, POLICY, SITE
+from streams.survey import Site
 from streams.topics import topic, topic_ids
 
 By = Annotated[str, typer.Option("--by", help="Who decides this: it stands in the log for ever.")]

@@ -24,7 +24,8 @@ from streams.errors import AlongsideError
 from streams.health import Cause, Health
 from streams.incarnation import KEY, Incarnation, recorded
 from streams.progress import Checkpoint, checkpoint_bytes, checkpoint_from, key_of
-from streams.repair import EFFECTS, INGEST, LOG, Site, cut_log, replace_inbox
+from streams.repair import INGEST, cut_log, replace_inbox
+from streams.survey import EFFECTS, LOG, Site
 
 
 class NoTexts:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
 from fakes import a_call, eventually
 from kafka.admin import KafkaAdminClient
 
+from dispatch.contracts.command import AdoptPolicy, command_bytes
 from dispatch.desk.chain import genesis, read
+from dispatch.policy.bundle import bundle, hash_of
 from streams.settings import PREFIX, Settings
 from streams.topics import ensure, topic
 
@@ -233,6 +236,41 @@ async def test_an_inbox_made_anew_is_refused_until_a_person_repairs_it(
             return await opened() == ["call-0", "call-1", "call-2", "call-7"]
 
         await eventually(four, within=SECONDS, every=0.1)
+
+
+async def test_a_text_that_is_published_is_found_by_a_running_worker(
+    kafka_site: Settings, workers: list[Worker], tmp_path: Path
+) -> None:
+    profiles = files("dispatch.policy") / "profiles"
+    texts = {
+        each.name.removesuffix(".toml"): each.read_bytes()
+        for each in profiles.iterdir()
+        if each.name.endswith(".toml")
+    }
+    document = bundle(texts, "national-guidance")
+    file, faulty = tmp_path / "policy.json", tmp_path / "faulty.json"
+    file.write_bytes(document)
+    faulty.write_bytes(b"{}")
+    worker = Worker(kafka_site)
+    workers.append(worker)
+    await worker.ready()
+
+    assert run(kafka_site, "repair", "text", str(faulty)).returncode == 1
+    assert run(kafka_site, "repair", "text", str(file)).returncode == 0
+    adopt = AdoptPolicy(region="east", actor="person:j.doe", hash=hash_of(document))
+    absent = AdoptPolicy(region="east", actor="person:j.doe", hash="0" * 64)
+    await put(kafka_site, [(0, command_bytes(adopt)), (0, command_bytes(absent))])
+    async with reading(kafka_site, "desk.log") as log:
+
+        async def answers() -> list[object]:
+            steps = chain(0, (await log())[0])
+            return [value for step in steps for value in step.answers.values()]
+
+        async def both() -> bool:
+            return len(await answers()) == 2
+
+        await eventually(both, within=SECONDS, every=0.1)
+        assert await answers() == ["here", "missing"]
 
 
 def test_a_topic_that_differs_is_named_and_nothing_is_started(kafka_site: Settings) -> None:

@@ -6,12 +6,13 @@ was made from: (topic id given by Kafka, partition, offset, index), which is how
 recognized.
 """
 
+import re
 from typing import Annotated, Final, Literal
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from dispatch.contracts.fact import Fact
+from dispatch.contracts.fact import SCALES, Fact
 from dispatch.contracts.response import Mode
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import CrewMember, TeamState
@@ -26,8 +27,52 @@ Seconds = Annotated[int, Field(ge=0, lt=1 << 40)]
 Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$|^$")]
 
-Origin = tuple[str, int, int, int]
+Count = Annotated[int, Field(ge=0, lt=1 << 53)]
+"""A whole number that every reader of JSON reads as the same number."""
+
+Origin = tuple[Code, Count, Count, Count]
 """Topic id, partition, offset, index within that record."""
+
+
+_CODED: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,120}")
+_PATH: Final = re.compile(r"[A-Za-z0-9._:/@+\[\]-]{0,120}")
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}|")
+_LATEST: Final = 1 << 40
+_SURE: Final = 1000
+
+
+def _coded(fact: Fact) -> Fact:
+    """The fact, if it is one that the scales know and holds no words."""
+    scale, span = SCALES.get(fact.name), fact.span
+    whole = (
+        scale is not None
+        and scale.allows(fact.value)
+        and len(fact.value) <= 120  # noqa: PLR2004 - as a code
+        and _CODED.fullmatch(fact.id)
+        and 0 <= fact.as_of < _LATEST
+        and 0 <= fact.confidence <= _SURE
+        and _DIGEST.fullmatch(span.digest)
+        and _PATH.fullmatch(span.field)
+        and _PATH.fullmatch(span.question)
+        and 0 <= span.start <= span.end < _LATEST
+    )
+    if not whole:
+        raise ValueError("no such fact")
+    return fact
+
+
+def _pseudonymous(member: CrewMember) -> CrewMember:
+    """The crew member, if nothing about it is more than a code."""
+    until = member.credential_until
+    if not all(map(_CODED.fullmatch, (member.id, *member.languages))):
+        raise ValueError("not a code")
+    if until is not None and not 0 <= until < _LATEST:
+        raise ValueError("no such time")
+    return member
+
+
+CodedFact = Annotated[Fact, AfterValidator(_coded)]
+Pseudonymous = Annotated[CrewMember, AfterValidator(_pseudonymous)]
 
 
 class _Command(BaseModel):
@@ -61,7 +106,7 @@ class ReportCall(_Command):
     channel: Literal["911", "988"]
     behavioral: Literal["yes", "no", "unknown"] = "unknown"
     kinds: tuple[Code, ...] = ()
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[CodedFact, ...] = ()
     doubts: tuple[Code, ...] = ()
     """What could not be understood, as codes; any doubt brings a person in."""
     cell: Cell = ""
@@ -84,7 +129,7 @@ class ReportTeam(_Command):
     what: Literal["on_shift", "status", "off_shift"]
     team: Code
     modes: tuple[Mode, ...] = ()
-    crew: tuple[CrewMember, ...] = ()
+    crew: tuple[Pseudonymous, ...] = ()
     station: Cell = ""
     shift_until: Seconds = 0
     state: TeamState | None = None
@@ -130,7 +175,7 @@ class OpenEntry(_Command):
 
     command: Literal["open_entry"] = "open_entry"
     incident: Code
-    version: int | None = None
+    version: Count | None = None
 
 
 class HandBack(_Command):
@@ -138,7 +183,7 @@ class HandBack(_Command):
 
     command: Literal["hand_back"] = "hand_back"
     incident: Code
-    version: int | None = None
+    version: Count | None = None
     behavioral: Literal["yes", "no"] | None = None
 
 
@@ -147,7 +192,7 @@ class EndIncident(_Command):
 
     command: Literal["end_incident"] = "end_incident"
     incident: Code
-    version: int | None = None
+    version: Count | None = None
     outcome: Code
     reason: Code = "none"
 
@@ -157,7 +202,7 @@ class LowerLevel(_Command):
 
     command: Literal["lower_level"] = "lower_level"
     incident: Code
-    version: int | None = None
+    version: Count | None = None
     level: Code
     facts: tuple[Code, ...] = Field(min_length=1)
 
@@ -167,7 +212,7 @@ class MarkMistaken(_Command):
 
     command: Literal["mark_mistaken"] = "mark_mistaken"
     incident: Code
-    version: int | None = None
+    version: Count | None = None
     fact: Code
 
 

@@ -131,6 +131,8 @@ def step_from(raw: bytes) -> Step:
 
 
 def _step(parts: dict[str, Any]) -> Step:
+    if type(parts["offset"]) is not int or not isinstance(parts["command"], dict):
+        raise TypeError
     origin = parts["origin"]
     parts["origin"] = tuple(origin) if origin else None
     parts["events"] = tuple(parts["events"])

@@ -65,7 +65,10 @@ def read(head: Head, raw: bytes) -> Reading:
         return Reading(standing=Standing.BROKEN, head=head)
     if step.prev == head.hash:
         if step.command.get("command") in TOOL_STEPS:
-            new = Head(hash=digest, answered=int(step.command["first"]) - 1)
+            first = step.command.get("first")
+            if type(first) is not int or first < 0 or step.offset != -1:
+                return Reading(standing=Standing.BROKEN, head=head, step=step)
+            new = Head(hash=digest, answered=first - 1)
             return Reading(standing=Standing.NEXT, head=new, step=step)
         if step.offset == head.answered + 1:
             new = Head(hash=digest, answered=step.offset)

@@ -14,10 +14,10 @@ import orjson
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.step import Step
 from dispatch.desk.asking import Given
-from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.state import Desk
 
-_CODE: Final = re.compile(r"^[A-Za-z0-9._:/@+-]{1,120}$")
+_CODE: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,120}")
+_HASH: Final = re.compile(r"[0-9a-f]{64}")
 _KINDS: Final = frozenset(
     {
         "report_call",
@@ -39,6 +39,17 @@ _KINDS: Final = frozenset(
         "time_passed",
     }
 )
+
+
+TAKEN: Final = frozenset(
+    {
+        IncidentState.RECEIVED,
+        IncidentState.SET_ASIDE,
+        IncidentState.TRIAGED,
+        IncidentState.SEEKING,
+    }
+)
+"""Where a person takes the incident; a team that was asked, or is on it, goes on beside them."""
 
 
 def faulted(desk: Desk, given: Given, raw_command: bytes, reason: str) -> Step:
@@ -68,8 +79,6 @@ def faulted(desk: Desk, given: Given, raw_command: bytes, reason: str) -> Step:
     events: list[Mapping[str, Any]] = [fault]
     if name and incident is not None and incident.state is not IncidentState.ENDED:
         events += _to_person(name, incident.id, incident.state, incident.source_holder, now)
-        if any(entry.reason == "fault" for entry in incident.entries):
-            events = [each for each in events if each["event"] != "entry_made"]
     return Step(
         engine=given.engine,
         incarnation=given.incarnation,
@@ -93,19 +102,14 @@ def _to_person(
     region: str, incident: str, state: IncidentState, holder: str, now: int
 ) -> list[Mapping[str, Any]]:
     events: list[Mapping[str, Any]] = []
-    if state not in WITH_CREW | {IncidentState.WITH_PERSON, IncidentState.OFFERED}:
+    if state in TAKEN:
         events.append(
             {
                 "event": "incident_moved",
                 "region": region,
                 "incident": incident,
-                "state": (
-                    IncidentState.WITH_PERSON.value
-                    if state not in {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}
-                    else state.value
-                ),
+                "state": IncidentState.WITH_PERSON.value,
                 "at": now,
-                "end_due": now + 3600,
             }
         )
     events.append(
@@ -131,17 +135,17 @@ def _salvaged(raw: bytes) -> dict[str, Any]:
         parts = {}
     parts = parts if isinstance(parts, dict) else {}
 
-    def code(name: str) -> str:
+    def code(name: str, form: re.Pattern[str] = _CODE) -> str:
         value = parts.get(name)
-        return value if isinstance(value, str) and _CODE.match(value) else ""
+        return value if isinstance(value, str) and form.fullmatch(value) else ""
 
     origin = parts.get("origin")
     whole = (
         isinstance(origin, list)
         and len(origin) == 4  # noqa: PLR2004 - topic, partition, offset, index
         and isinstance(origin[0], str)
-        and bool(_CODE.match(origin[0]))
-        and all(type(number) is int and number >= 0 for number in origin[1:])
+        and bool(_CODE.fullmatch(origin[0]))
+        and all(type(number) is int and 0 <= number < 1 << 53 for number in origin[1:])
     )
     kind = code("command")
     incident = code("incident") or code("offer").rpartition(".")[0]
@@ -149,7 +153,7 @@ def _salvaged(raw: bytes) -> dict[str, Any]:
         "region": code("region"),
         "call": code("call"),
         "incident": incident,
-        "private": code("private"),
+        "private": code("private", _HASH),
         "kind": kind if kind in _KINDS else "unknown",
         "origin": tuple(origin) if whole and isinstance(origin, list) else None,
     }

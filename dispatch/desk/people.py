@@ -1,5 +1,7 @@
 """What a person may do: take a call, give it back, end it, lower a level, correct a fact."""
 
+from dataclasses import replace
+
 from dispatch.contracts.command import (
     EndIncident,
     HandBack,
@@ -8,9 +10,10 @@ from dispatch.contracts.command import (
     MarkMistaken,
     OpenEntry,
 )
-from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.contracts.incident import Carried, Incident, IncidentState, Outcome
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.timeline import read, rose
 from dispatch.desk.triage import DONE, triage
 
 OUTCOMES = frozenset(outcome.value for outcome in Outcome)
@@ -80,13 +83,29 @@ def _lower(draft: Draft, incident: Incident, command: LowerLevel) -> None:
     if set(command.facts) - known:
         draft.refuse("no_such_fact", incident=incident.id)
         return
+    facts = tuple(sorted(set(command.facts)))
+    before = read(incident, policy).level
+    lowered = replace(
+        incident,
+        lowered=(*incident.lowered, Carried(level=command.level, facts=facts)),
+        # What an earlier policy left without facts to name goes with any lowering.
+        carried=incident.carried if incident.carried and incident.carried.facts else None,
+    )
+    if not rose(policy, command.level, before):
+        draft.refuse("not_a_lower_level", incident=incident.id, level=before)
+        return
+    if not rose(policy, read(lowered, policy).level, before):
+        draft.refuse("level_rests_on_other_facts", incident=incident.id, level=before)
+        return
     draft.emit(
         "level_lowered",
         incident=incident.id,
         level=command.level,
-        facts=sorted(set(command.facts)),
+        facts=list(facts),
         actor=command.actor,
     )
+    if lowered.carried is not incident.carried:
+        draft.emit("level_carried", incident=incident.id, level=policy.levels[0], facts=[])
     _again(draft, incident)
 
 

@@ -1,8 +1,10 @@
 """How serious an incident has been, over its own time.
 
-The level is the maximum, over every moment at which something was reported, of the level of what
-was known at that moment. It is computed from all facts anew, so the order in which reports arrive
-leaves no mark, and it falls only where a person lowered or corrected a fact.
+The level is that of everything ever reported, side by side: a calmer report adds to a graver one
+and does not take its place. Only so can it both stay when a calmer report arrives late, with a
+time between two graver ones, and leave no mark of the order in which they arrived. It falls only
+where a person lowered or corrected a fact. Officers are the exception: a rule obliges them only by
+what held at one moment.
 """
 
 from collections.abc import Iterable
@@ -11,6 +13,7 @@ from itertools import groupby
 
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, UNKNOWN, Fact, Shape
 from dispatch.contracts.incident import Incident
+from dispatch.contracts.response import Need
 from dispatch.policy.model import Policy
 
 Known = dict[str, tuple[str, ...]]
@@ -61,6 +64,15 @@ def present(facts: Iterable[Fact]) -> Known:
     return known
 
 
+def ever(facts: Iterable[Fact]) -> Known:
+    """Everything that was reported, at whatever time: what is known never gets less by more."""
+    known: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.value != UNKNOWN:
+            known.setdefault(fact.name, set()).add(fact.value)
+    return {name: tuple(sorted(values)) for name, values in known.items()}
+
+
 def _replaces(new: Fact, old: Fact) -> bool:
     new_known, old_known = new.value not in NOT_KNOWN, old.value not in NOT_KNOWN
     if new_known != old_known:
@@ -72,26 +84,20 @@ def _replaces(new: Fact, old: Fact) -> bool:
 def read(incident: Incident, policy: Policy) -> Reading:
     """The incident's level, needs and present facts under ``policy``."""
     facts = counted(incident)
-    level = policy.levels[0]
-    needs: set[str] = set()
-    fired: dict[str, None] = {}
-    so_far: list[Fact] = []
-    for _, moment in groupby(facts, key=lambda fact: fact.as_of):
-        so_far.extend(moment)
-        seen = policy.assess(present(so_far))
-        level = _higher(policy, level, seen.level)
-        needs.update(seen.needs)
-        fired.update(dict.fromkeys(seen.fired))
-    if not facts:
-        seen = policy.assess({})
-        level, needs, fired = seen.level, set(seen.needs), dict.fromkeys(seen.fired)
-    carries = (*incident.lowered, incident.carried) if incident.carried else incident.lowered
-    for carried in carries:
+    level, asked, worst, _ = policy.assess(ever(facts))
+    needs, fired = set(asked), dict.fromkeys(worst)
+    if Need.OFFICER in needs and not _obliged_at_one_moment(facts, policy):
+        needs.discard(Need.OFFICER)
+    if Need.EMS in incident.needs:
+        needs.add(Need.EMS)  # a person may correct what is known, and only EMS stops EMS
+    for fact, lowered in _lowered_to(incident).items():
+        if fact not in incident.mistaken:
+            level = _higher(policy, level, lowered)
+    carried = incident.carried
+    if carried is not None:
         # What was carried from an earlier policy falls with the facts that it hung on.
-        rests = set(carried.facts) - incident.mistaken
-        if carried is incident.carried:
-            rests &= {fact.id for fact in facts}
-        if rests or not carried.facts:
+        left = set(carried.facts) & {fact.id for fact in facts}
+        if left or not carried.facts:
             level = _higher(policy, level, carried.level)
     return Reading(
         level=level,
@@ -100,6 +106,20 @@ def read(incident: Incident, policy: Policy) -> Reading:
         present=present(facts),
         facts=tuple(fact.id for fact in facts),
     )
+
+
+def _obliged_at_one_moment(facts: tuple[Fact, ...], policy: Policy) -> bool:
+    so_far: list[Fact] = []
+    for _, moment in groupby(facts, key=lambda fact: fact.as_of):
+        so_far.extend(moment)
+        if Need.OFFICER in policy.assess(present(so_far)).needs:
+            return True
+    return False
+
+
+def _lowered_to(incident: Incident) -> dict[str, str]:
+    """The level that a person gave each lowered fact; the last word counts."""
+    return {fact: each.level for each in incident.lowered for fact in each.facts}
 
 
 def _higher(policy: Policy, one: str, other: str) -> str:

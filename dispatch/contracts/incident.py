@@ -62,6 +62,8 @@ class Entry:
     reason: str
     since: int
     holder: str
+    quiet: bool = False
+    """Made in shadow mode, so nobody was told; told when the desk begins to act."""
     opened_by: str = ""
     rung: bool = False
     standing_path: bool = False

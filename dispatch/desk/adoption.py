@@ -4,15 +4,24 @@ from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
+from dispatch.desk.state import Region
 from dispatch.desk.timeline import counted
-from dispatch.desk.triage import DONE
+from dispatch.desk.triage import DONE, WITH_COUNSELOR
 
 WHAT = {"adopt_policy": "policy", "adopt_site": "site"}
+
+SOUGHT = frozenset({IncidentState.TRIAGED, IncidentState.SEEKING, IncidentState.OFFERED})
+"""Where the desk itself looks for somebody, so that switching it off leaves nobody who does."""
 
 
 def question(command: AdoptPolicy | AdoptSite) -> str:
     """What must be asked before this adoption can be decided."""
     return f"text/{command.hash}"
+
+
+def starts_anew(region: Region, command: AdoptPolicy | AdoptSite) -> bool:
+    """Whether a region's time may begin anew, by another clock: nothing in it was timed yet."""
+    return not (region.incidents or region.teams or region.planned or command.effective)
 
 
 def adopt(draft: Draft, command: AdoptPolicy | AdoptSite, answer: str) -> None:
@@ -29,6 +38,13 @@ def adopt(draft: Draft, command: AdoptPolicy | AdoptSite, answer: str) -> None:
         site = draft.shelf.site(command.hash)
         if site is not None and site.region != draft.name:
             draft.refuse("site_of_another_region", hash=command.hash)
+            return
+        if (
+            site is not None
+            and site.clock is not draft.region.clock
+            and not starts_anew(draft.region, command)
+        ):
+            draft.refuse("clock_of_a_region_in_use", hash=command.hash)
             return
     if command.effective > draft.now:
         draft.emit("adoption_planned", what=what, hash=command.hash, due=command.effective)
@@ -57,10 +73,7 @@ def adopt_now(draft: Draft, what: str, hash_: str) -> None:
                 facts=[fact.id for fact in counted(incident)],
             )
         else:
-            draft.withdraw_offers(incident, "level_unmapped")
-            if not incident.team:
-                draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
-            draft.enter_queue(draft.incident(incident.id), "level_unmapped")
+            draft.hand_to_person(incident, "level_unmapped")
     queue_open(draft)
 
 
@@ -89,12 +102,16 @@ def set_mode(draft: Draft, command: SetMode) -> None:
     if command.mode is OperatingMode.RECOMMEND:
         draft.refuse("mode_not_built_yet")
         return
-    draft.emit("mode_set", mode=command.mode.value, at=draft.now)
+    incidents = sorted(draft.region.incidents.values(), key=lambda each: each.id)
     if command.mode is not OperatingMode.AUTOMATIC:
-        for incident in sorted(draft.region.incidents.values(), key=lambda each: each.id):
-            open_ = any(offer.state in {"made", "held"} for offer in incident.offers)
-            draft.withdraw_offers(incident, "switched_off")
-            if open_:
-                draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
-                draft.enter_queue(draft.incident(incident.id), "switched_off")
+        # Before the mode changes, because afterwards nobody would be told.
+        for incident in incidents:
+            if incident.state in SOUGHT:
+                draft.hand_to_person(incident, "switched_off")
+    draft.emit("mode_set", mode=command.mode.value, at=draft.now)
+    if command.mode is OperatingMode.AUTOMATIC:
+        for incident in incidents:
+            for entry in incident.entries:
+                if entry.reason != WITH_COUNSELOR:
+                    draft.enter_queue(draft.incident(incident.id), entry.reason)
     queue_open(draft)

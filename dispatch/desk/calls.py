@@ -5,8 +5,11 @@ from typing import Any
 from dispatch.contracts.command import ReportCall, ReportEms
 from dispatch.contracts.fact import Fact
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
+from dispatch.contracts.response import Need
+from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import EMS, WITH_CREW, can_move
+from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, triage
 
 OUTCOMES = frozenset(outcome.value for outcome in Outcome)
@@ -27,13 +30,15 @@ def hear(draft: Draft, command: ReportCall) -> None:
             draft.refuse("already_ended", incident=incident.id)
             return
         incident = None
+    new = incident is None
     if incident is None:
         incident = _open(draft, command, late=known is not None)
-    _add(draft, incident, command)
+    _add(draft, incident, command, new=new)
     incident = draft.incident(incident.id)
-    if command.test:
+    # Only what opens as a test or from paper is one: a doubtful call is real (practice 7.3).
+    if incident.test:
         draft.end(incident, Outcome.INELIGIBLE, "test_call")
-    elif command.occurred_at is not None:
+    elif new and command.occurred_at is not None:
         _enter_afterwards(draft, incident, command)
     elif command.what == "closed":
         _close(draft, incident, command)
@@ -58,12 +63,14 @@ def _open(draft: Draft, command: ReportCall, *, late: bool) -> Incident:
     return draft.incident(incident_id)
 
 
-def _add(draft: Draft, incident: Incident, command: ReportCall) -> None:
+def _add(draft: Draft, incident: Incident, command: ReportCall, *, new: bool) -> None:
     says_something = command.call_type != "none" or command.facts or command.what == "opened"
     parts: dict[str, Any] = {}
     site = draft.site
-    if not incident.reports and not command.test and command.occurred_at is None and site:
+    if new and not command.test and command.occurred_at is None and site:
         parts["unanswered_due"] = draft.now + site.unanswered_after
+    if draft.region.mode is OperatingMode.SHADOW and site:
+        parts["quiet_due"] = draft.now + site.set_aside_after
     draft.emit(
         "facts_heard",
         incident=incident.id,
@@ -79,6 +86,16 @@ def _add(draft: Draft, incident: Incident, command: ReportCall) -> None:
         private=command.private,
         **parts,
     )
+    _ask_ems_again(draft, incident, command)
+
+
+def _ask_ems_again(draft: Draft, incident: Incident, command: ReportCall) -> None:
+    """A canceled request stands for what was known then, not for what a new report says."""
+    if incident.ems is not EmsState.CANCELED or draft.policy is None:
+        return
+    reported = present(sorted(command.facts, key=lambda fact: fact.as_of))
+    if Need.EMS in draft.policy.assess(reported).needs:
+        draft.call_ems(draft.incident(incident.id), again=True)
 
 
 def fact_parts(fact: Fact) -> dict[str, Any]:

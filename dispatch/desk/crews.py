@@ -34,6 +34,8 @@ def hear_team(draft: Draft, command: ReportTeam) -> None:
     if new is None:
         draft.refuse("no_state_given", team=command.team)
         return
+    if old.incident in draft.region.incidents:
+        draft.close_entries(draft.incident(old.incident), "crew_not_heard")
     if new is old.state:
         _show(draft, replace(old, heard_at=draft.now, lease_until=_lease(draft)))
         return
@@ -131,6 +133,13 @@ def _incident_follows(draft: Draft, incident: Incident, old: Team, new: TeamStat
         _clear(draft, incident)
     else:
         # The crew is gone before it was done: nobody is replaced behind a person's back.
+        draft.emit(
+            "crew_lost",
+            incident=incident.id,
+            offer=next(offer.id for offer in incident.offers if offer.state == "accepted"),
+            team=old.id,
+            at=draft.now,
+        )
         draft.emit(
             "custody_passed", incident=incident.id, holder=incident.source_holder, at=draft.now
         )

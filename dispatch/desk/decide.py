@@ -37,7 +37,7 @@ from dispatch.desk.asking import Given, Question
 from dispatch.desk.draft import Draft
 from dispatch.desk.ports import Answers, Router, Shelf
 from dispatch.desk.settle import open_up, settle
-from dispatch.desk.state import Desk
+from dispatch.desk.state import Desk, Region
 
 
 def decide(
@@ -53,8 +53,7 @@ def decide(
         if asked not in answers:
             return Question((asked,))
     region = desk.region(command.region)
-    heard = given.appended if region.clock is Clock.BROKER else (command.at or 0)
-    draft.enter(command.region, max(region.now, heard), region.seq + 1)
+    draft.enter(command.region, _now(region, command, given, shelf), region.seq + 1)
     draft.behind = bool(answers.get("behind"))
     if is_repeated(desk, origin):
         draft.refuse("repeated")
@@ -64,6 +63,17 @@ def decide(
         open_up(draft)
     after = draft.region
     return _seal(draft, command, given, answers, policy=after.policy, site=after.site)
+
+
+def _now(region: Region, command: Command, given: Given, shelf: Shelf) -> int:
+    """The region's time at this command: it never goes back, unless it begins with a new clock."""
+    clock, last = region.clock, region.now
+    if isinstance(command, AdoptSite):
+        site = shelf.site(command.hash)
+        anew = site is not None and site.region == region.name and site.clock is not clock
+        if anew and site is not None and adoption.starts_anew(region, command):
+            clock, last = site.clock, 0
+    return max(last, given.appended if clock is Clock.BROKER else command.at or 0)
 
 
 def is_repeated(desk: Desk, origin: tuple[str, int, int, int] | None) -> bool:

@@ -10,7 +10,7 @@ from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.step import Event
 from dispatch.desk.asking import Given
 from dispatch.desk.evolve import evolve
-from dispatch.desk.lifecycle import EMS, INCIDENT, can_move
+from dispatch.desk.lifecycle import EMS, INCIDENT, WITH_CREW, can_move
 from dispatch.desk.ports import Router, Shelf
 from dispatch.desk.state import Desk, Region
 from dispatch.policy.model import Policy
@@ -22,6 +22,8 @@ class Draft:
     def __init__(
         self, desk: Desk, command: Command, given: Given, shelf: Shelf, router: Router
     ) -> None:
+        self.before = desk
+        """The desk as the command found it."""
         self.desk = desk
         self.command = command
         self.given = given
@@ -93,9 +95,11 @@ class Draft:
             raise ValueError(message)
         self.emit("incident_moved", incident=incident.id, state=state.value, **parts)
 
-    def call_ems(self, incident: Incident) -> None:
-        """Ask the center's EMS, once, unless the request was made before."""
-        if not can_move(EMS, incident.ems, EmsState.ASKED) or incident.ems is EmsState.CANCELED:
+    def call_ems(self, incident: Incident, *, again: bool = False) -> None:
+        """Ask the center's EMS, once; ``again`` also where an earlier request was canceled."""
+        if not can_move(EMS, incident.ems, EmsState.ASKED):
+            return
+        if incident.ems is EmsState.CANCELED and not again:
             return
         if self.region.mode is OperatingMode.SHADOW or (site := self.site) is None:
             return
@@ -107,18 +111,28 @@ class Draft:
         )
 
     def enter_queue(
-        self, incident: Incident, reason: str, *, life_threat: bool = False, quiet: bool = False
+        self,
+        incident: Incident,
+        reason: str,
+        *,
+        life_threat: bool = False,
+        again: bool = False,
+        quiet: bool = False,
     ) -> None:
         """Put a line in the human queue, once for each reason, with a holder and a clock.
 
-        A quiet line is on record and rings nowhere: somebody has the call already.
+        A line that nobody was told of is made anew when somebody is to be told, and ``again``
+        rings for one that somebody has opened already. A quiet line is on record and rings
+        nowhere: somebody has the call already.
         """
-        if any(entry.reason == reason for entry in incident.entries):
-            return
         site = self.site
         shadow = self.region.mode is OperatingMode.SHADOW
         told = not shadow or (life_threat and site is not None and site.shadow_tells_life_threat)
         told = told and not quiet
+        for entry in incident.entries:
+            seen = again and (entry.opened_by or entry.standing_path)
+            if entry.reason == reason and not (told and (entry.quiet or seen)):
+                return
         wait = 30 if life_threat else 120
         holder = incident.source_holder
         if site is not None:
@@ -134,6 +148,23 @@ class Draft:
             holder=holder,
             due=self.now + wait if told else None,
             quiet=not told,
+        )
+
+    def hand_to_person(
+        self,
+        incident: Incident,
+        reason: str,
+        *,
+        life_threat: bool = False,
+        again: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        """Give an incident to a person, with an entry; a crew that is on its way stays on it."""
+        if incident.state not in WITH_CREW:
+            self.withdraw_offers(incident, reason)
+            self.move(self.incident(incident.id), IncidentState.WITH_PERSON, at=self.now)
+        self.enter_queue(
+            self.incident(incident.id), reason, life_threat=life_threat, again=again, quiet=quiet
         )
 
     def close_entries(self, incident: Incident, *reasons: str, settled: bool = False) -> None:
@@ -156,19 +187,20 @@ class Draft:
                     why=why,
                 )
 
-    def end(self, incident: Incident, outcome: str, reason: str) -> None:
-        """End an incident with exactly one outcome and a reason."""
+    def end(self, incident: Incident, outcome: str, reason: str, *, at: int | None = None) -> None:
+        """End an incident with exactly one outcome and a reason, now or when that was due."""
         self.withdraw_offers(incident, "incident_ended")
         site = self.site
+        ended = self.now if at is None else at
         stays = site.leave_after_end if site is not None else 3 * 86400
         self.emit(
             "incident_ended",
             incident=incident.id,
-            at=self.now,
+            at=ended,
             outcome=outcome,
             reason=reason,
-            waited=max(0, self.now - incident.heard_at),
-            leave_due=self.now + stays,
+            waited=max(0, ended - incident.heard_at),
+            leave_due=ended + stays,
         )
 
     def ask_serving(self) -> None:

@@ -16,6 +16,7 @@ from dispatch.contracts.response import Mode
 from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.contracts.step import Event
 from dispatch.contracts.team import CrewMember, Role, Team, TeamState
+from dispatch.desk.lifecycle import RUNNING
 from dispatch.desk.state import Desk, Region
 
 SAYS: Final = ("", "no", "unknown", "yes")
@@ -105,6 +106,10 @@ def _opened(region: Region, event: Mapping[str, Any], version: int) -> Region:
         late=event["late"],
         test=event["test"],
     )
+    earlier = region.incidents.get(region.calls.get(incident.call, ""))
+    if earlier is not None:
+        # What an earlier incident of the call has heard is no news to this one.
+        incident = replace(incident, reports=earlier.reports)
     region = replace(region, calls=region.calls.set(incident.call, incident.id))
     return _with(region, incident, version)
 
@@ -128,9 +133,10 @@ def _heard(region: Region, event: Mapping[str, Any], version: int) -> Region:
         cell_at=cell_at,
         source_closed=incident.source_closed or event["what"] == "closed",
     )
-    due = event.get("unanswered_due")
-    if due is not None:
-        region = _due(region, "unanswered", incident.id, due)
+    for kind in ("unanswered", "quiet"):
+        due = event.get(f"{kind}_due")
+        if due is not None:
+            region = _due(region, kind, incident.id, due)
     return _with(region, incident, version)
 
 
@@ -171,9 +177,13 @@ def _ems_alarmed(region: Region, event: Mapping[str, Any], version: int) -> Regi
 
 def _entry_made(region: Region, event: Mapping[str, Any], version: int) -> Region:
     incident = region.incidents[event["incident"]]
-    entry = Entry(reason=event["reason"], since=event["at"], holder=event["holder"])
+    entry = Entry(
+        reason=event["reason"], since=event["at"], holder=event["holder"], quiet=event["quiet"]
+    )
     subject = f"{incident.id}/{entry.reason}"
-    incident = replace(incident, entries=(*incident.entries, entry))
+    others = tuple(each for each in incident.entries if each.reason != entry.reason)
+    incident = replace(incident, entries=(*others, entry))
+    region = _due(region, "standing", subject, None)
     return _with(_due(region, "ring", subject, event["due"]), incident, version)
 
 
@@ -266,9 +276,16 @@ def _offer_held(region: Region, event: Mapping[str, Any], version: int) -> Regio
 def _offer_accepted(region: Region, event: Mapping[str, Any], version: int) -> Region:
     incident = region.incidents[event["incident"]]
     region = _due(_due(region, "offer", event["offer"], None), "confirm", incident.id, None)
+    team = region.teams[event["team"]]
     team = replace(
-        region.teams[event["team"]], state=TeamState.ASSIGNED, offer="", incident=incident.id
+        team,
+        state=TeamState.ASSIGNED,
+        offer="",
+        incident=incident.id,
+        heard_at=event["at"],
+        lease_until=event["at"] + team.lease_until - team.heard_at,
     )
+    region = _due(region, "lease", team.id, team.lease_until)
     region = replace(region, teams=region.teams.set(team.id, team))
     incident = _change_offer(
         incident, event["offer"], state=OfferState.ACCEPTED, arrival=event["arrival"]
@@ -284,6 +301,9 @@ def _offer_over(region: Region, event: Mapping[str, Any], version: int) -> Regio
         state = TeamState.AVAILABLE if team.state is TeamState.OFFERED else team.state
         team = replace(team, state=state, offer="")
         region = replace(region, teams=region.teams.set(team.id, team))
+        # Both rested while the team was being asked.
+        region = _due(region, "lease", team.id, team.lease_until)
+        region = _due(region, "shift", team.id, team.shift_until)
     state_of = {
         "offer_declined": OfferState.DECLINED,
         "offer_expired": OfferState.EXPIRED,
@@ -297,8 +317,15 @@ def _team_shown(region: Region, event: Mapping[str, Any], _version: int) -> Regi
     team = team_from(event["team"])
     region = replace(region, teams=region.teams.set(team.id, team))
     free = team.state in {TeamState.AVAILABLE, TeamState.OFFERED}
-    region = _due(region, "lease", team.id, team.lease_until if free else None)
+    leased = free or team.state in RUNNING
+    region = _due(region, "lease", team.id, team.lease_until if leased else None)
     return _due(region, "shift", team.id, team.shift_until if free else None)
+
+
+def _crew_lost(region: Region, event: Mapping[str, Any], version: int) -> Region:
+    incident = region.incidents[event["incident"]]
+    changed = _change_offer(incident, event["offer"], state=OfferState.WITHDRAWN)
+    return _with(region, replace(changed, team=""), version)
 
 
 def _team_left(region: Region, event: Mapping[str, Any], _version: int) -> Region:
@@ -319,7 +346,7 @@ def _ended(region: Region, event: Mapping[str, Any], version: int) -> Region:
         {"incident": incident.id, "reasons": [entry.reason for entry in incident.entries]},
         version,
     )
-    for kind in ("set_aside", "end", "unanswered", "confirm"):
+    for kind in ("set_aside", "end", "unanswered", "quiet", "confirm"):
         region = _due(region, kind, incident.id, None)
     region = _due(region, "leave", incident.id, event["leave_due"])
     incident = replace(
@@ -427,6 +454,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "crew_told": _nothing,
     "team_shown": _team_shown,
     "team_left": _team_left,
+    "crew_lost": _crew_lost,
     "lease_lapsed": _lease_lapsed,
     "incident_ended": _ended,
     "incident_left": _left,

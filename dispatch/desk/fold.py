@@ -45,10 +45,12 @@ def after(desk: Desk, step: Step, head: Head) -> Desk:
         for name, region in desk.regions.items():
             if region.clock is Clock.BROKER and step.now > region.now:
                 regions = regions.set(name, replace(region, now=step.now))
+    # A region with an event clock moves nobody's time but its own.
+    timed = not step.region or regions[step.region].clock is Clock.BROKER
     return replace(
         desk,
         head=head,
-        now=max(desk.now, step.now),
+        now=max(desk.now, step.now) if timed else desk.now,
         incarnation=step.incarnation,
         regions=regions,
         origins=origins,

@@ -46,11 +46,12 @@ _O = OfferState
 OFFER: Final[Mapping[OfferState, frozenset[OfferState]]] = {
     _O.MADE: frozenset({_O.HELD, _O.ACCEPTED, _O.DECLINED, _O.EXPIRED, _O.WITHDRAWN}),
     _O.HELD: frozenset({_O.ACCEPTED, _O.WITHDRAWN}),
-    _O.ACCEPTED: frozenset(),
+    _O.ACCEPTED: frozenset({_O.WITHDRAWN}),
     _O.DECLINED: frozenset(),
     _O.EXPIRED: frozenset(),
     _O.WITHDRAWN: frozenset(),
 }
+"""An accepted offer ends only with its crew, when that is gone before it was done."""
 
 _T = TeamState
 _RUNNING: Final = frozenset(
@@ -60,7 +61,8 @@ _RUNNING: Final = frozenset(
 
 TEAM: Final[Mapping[TeamState, frozenset[TeamState]]] = {
     _T.OFF_SHIFT: frozenset({_T.AVAILABLE, _T.OUT_OF_SERVICE, _T.CREW_INCOMPLETE}),
-    _T.AVAILABLE: frozenset({_T.OFFERED, _T.OUT_OF_SERVICE, _T.CREW_INCOMPLETE, _T.OFF_SHIFT}),
+    _T.AVAILABLE: frozenset({_T.OFFERED, _T.OUT_OF_SERVICE, _T.CREW_INCOMPLETE, _T.OFF_SHIFT})
+    | {_T.EN_ROUTE, _T.HOLDING, _T.ON_SCENE, _T.TRANSPORTING},
     _T.OFFERED: frozenset(
         {_T.ASSIGNED, _T.AVAILABLE, _T.OUT_OF_SERVICE, _T.CREW_INCOMPLETE, _T.OFF_SHIFT}
     ),
@@ -72,6 +74,7 @@ TEAM: Final[Mapping[TeamState, frozenset[TeamState]]] = {
     _T.OUT_OF_SERVICE: frozenset({_T.AVAILABLE, _T.CREW_INCOMPLETE, _T.OFF_SHIFT}),
     _T.CREW_INCOMPLETE: frozenset({_T.AVAILABLE, _T.OUT_OF_SERVICE, _T.OFF_SHIFT}),
 }
+"""A team can be busy with what this desk never offered: sent by the CAD, or met on the street."""
 
 _E = EmsState
 EMS: Final[Mapping[EmsState, frozenset[EmsState]]] = {
@@ -94,7 +97,7 @@ WITH_CREW: Final = frozenset({_I.ASSIGNED, _I.EN_ROUTE, _I.ON_SCENE, _I.TRANSPOR
 """States in which a crew has taken the incident."""
 
 RUNNING: Final = frozenset({_T.ASSIGNED, _T.EN_ROUTE, _T.HOLDING, _T.ON_SCENE, _T.TRANSPORTING})
-"""States of a team that belong to an accepted offer."""
+"""States of a team that is busy: on an accepted offer, or on what somebody else sent it to."""
 
 
 def can_move(table: Mapping[_S, frozenset[_S]], old: _S, new: _S) -> bool:

@@ -118,6 +118,9 @@ def expire_effect(draft: Draft, command: ExpireEffect) -> None:
         draft.refuse("offer_not_open", offer=command.offer)
         return
     incident, offer = found
+    if command.why == "switched_off":
+        draft.hand_to_person(incident, "switched_off")
+        return
     draft.emit(
         "offer_expired",
         incident=incident.id,
@@ -127,11 +130,6 @@ def expire_effect(draft: Draft, command: ExpireEffect) -> None:
         asked=offer.made_at,
         why=command.why,
     )
-    if command.why == "switched_off":
-        draft.withdraw_offers(draft.incident(incident.id), "switched_off")
-        draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
-        draft.enter_queue(draft.incident(incident.id), "switched_off")
-        return
     ask_next(draft, incident.id)
 
 

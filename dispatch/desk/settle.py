@@ -5,21 +5,31 @@ settled all the same.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import islice
 from typing import Any, Final
 
 from dispatch.contracts.fact import UNANSWERED
 from dispatch.contracts.incident import EmsState, IncidentState, Outcome
 from dispatch.contracts.offer import OfferState
+from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_now
 from dispatch.desk.draft import Draft
-from dispatch.desk.lifecycle import RUNNING, WITH_CREW
+from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
 from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, search, triage
 
 AT_ONCE: Final = 200
 """Deadlines settled in one step; after an outage the rest follow with the next commands."""
+
+SERVE: Final = ("serve", "")
+"""The deadline after which everyone who waits is looked at, by the queue's order."""
+
+SEARCH: Final = "search"
+"""Work that no deadline stands for; named where it fails."""
 
 SERVED_AT_ONCE: Final = 20
 """Incidents served in one step, so that one step stays small however many wait."""
@@ -32,26 +42,32 @@ Handler = Callable[[Draft, str, int], None]
 
 def settle(draft: Draft) -> None:
     """Close what is due in the region in work, then open what follows from it, once."""
-    due = []
-    for second, key in draft.region.timetable.due(draft.now):
-        due.append((second, key))
-        if len(due) >= AT_ONCE:
-            break
-    serve = False
-    for second, (kind, subject) in due:
-        if draft.region.timetable.due_of.get((kind, subject)) != second:
-            continue  # something settled before it made it void
-        if kind == "serve":
-            if draft.behind:
-                continue
-            serve = True
-            draft.emit("served")
-            continue
-        _one(draft, kind, subject, second)
+    serve = _close_due(draft)
     open_up(draft)
     if serve or (draft.region.redecide and not draft.behind):
         _redecide(draft)
         _serve(draft)
+
+
+def _close_due(draft: Draft) -> bool:
+    """Close each deadline at its own time, and what was set to be due before now as well.
+
+    Returns whether everyone who waits is to be looked at.
+    """
+    serve, left = False, AT_ONCE
+    while left > 0:
+        batch = list(islice(draft.region.timetable.due(draft.now), left))
+        if not draft.behind and any(key == SERVE for _, key in batch):
+            serve = True
+            draft.emit("served")
+        due = [(second, key) for second, key in batch if key != SERVE]
+        if not due:
+            break
+        left -= len(due)
+        for second, (kind, subject) in due:
+            if draft.region.timetable.due_of.get((kind, subject)) == second:
+                guarded(draft, kind, subject, partial(HANDLERS[kind], draft, subject, second))
+    return serve
 
 
 def open_up(draft: Draft) -> None:
@@ -62,27 +78,29 @@ def open_up(draft: Draft) -> None:
         if draft.behind:
             draft.ask_serving()
         elif incident_id in draft.region.incidents:
-            search(draft, incident_id)
+            guarded(draft, SEARCH, incident_id, partial(search, draft, incident_id))
 
 
-def _one(draft: Draft, kind: str, subject: str, second: int) -> None:
-    desk, events, why = draft.desk, len(draft.events), len(draft.why)
+def guarded(draft: Draft, kind: str, subject: str, work: Callable[[], None]) -> None:
+    """Do one piece of work; where it fails, undo it alone and send its incident to a person."""
+    desk, events, why, seek = draft.desk, len(draft.events), len(draft.why), dict(draft.seek)
     try:
-        HANDLERS[kind](draft, subject, second)
-    except Exception as error:  # noqa: BLE001 - one failing deadline must not stop the others
-        draft.desk = desk
+        work()
+    except Exception as error:  # noqa: BLE001 - what fails for one must not stop the others
+        draft.desk, draft.seek = desk, seek
         del draft.events[events:], draft.why[why:]
-        draft.seek.clear()
         draft.emit("deadline_failed", kind=kind, subject=subject, error=type(error).__name__)
-        incident = draft.region.incidents.get(
-            subject.partition("/")[0].rpartition(".")[0] or subject
-        )
-        incident = incident or draft.region.incidents.get(subject.partition("/")[0])
+        incident = draft.region.incidents.get(incident_of(kind, subject))
         if incident is not None and incident.state not in DONE:
-            if incident.state not in WITH_CREW:
-                draft.withdraw_offers(incident, "fault")
-                draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
-            draft.enter_queue(draft.incident(incident.id), "fault", life_threat=True)
+            draft.seek.pop(incident.id, None)
+            draft.hand_to_person(incident, "fault", life_threat=True, again=True)
+
+
+def incident_of(kind: str, subject: str) -> str:
+    """The incident that a deadline concerns, as far as its subject names one."""
+    if kind == "offer":
+        return subject.rpartition(".")[0]
+    return subject.rpartition("/")[0] if kind in {"ring", "standing"} else subject
 
 
 def _offer(draft: Draft, offer_id: str, second: int) -> None:
@@ -145,8 +163,7 @@ def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
     """Unasked medical and weapon questions count as unanswered from here on."""
     incident = draft.incident(incident_id)
     draft.emit("deadline_met", kind="unanswered", subject=incident_id)
-    said = incident.settled_behavioral or incident.behavioral
-    if incident.state in DONE or said == "no":
+    if incident.state in DONE:
         return
     known = present(incident.facts)
     draft.emit(
@@ -178,39 +195,50 @@ def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
     triage(draft, incident_id)
 
 
-def _set_aside(draft: Draft, incident_id: str, _second: int) -> None:
+def _set_aside(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="set_aside", subject=incident_id)
     incident = draft.incident(incident_id)
     if incident.state is IncidentState.SET_ASIDE:
-        draft.end(incident, Outcome.INELIGIBLE, "site_hours_passed")
+        draft.end(incident, Outcome.INELIGIBLE, "site_hours_passed", at=second)
 
 
-def _end(draft: Draft, incident_id: str, _second: int) -> None:
+def _end(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="end", subject=incident_id)
     incident = draft.incident(incident_id)
     if incident.state in {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}:
-        draft.end(incident, Outcome.SERVED, "crew_clear")
+        draft.end(incident, Outcome.SERVED, "crew_clear", at=second)
 
 
 def _leave(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("incident_left", incident=incident_id, at=second)
 
 
+def _quiet(draft: Draft, incident_id: str, second: int) -> None:
+    """In shadow mode nobody closes what the source never closes: it ends some hours after it."""
+    draft.emit("deadline_met", kind="quiet", subject=incident_id)
+    incident = draft.incident(incident_id)
+    told = any(not entry.quiet for entry in incident.entries)
+    if draft.region.mode is not OperatingMode.SHADOW or told:
+        return
+    if incident.state not in DONE | WITH_CREW:
+        draft.end(incident, Outcome.WITHDRAWN, "shadow_hours_passed", at=second)
+
+
 def _lease(draft: Draft, team_id: str, second: int) -> None:
     """Nothing was heard in time: the team is not asked; a crew on a run is never freed by this."""
     team = draft.region.teams.get(team_id)
-    if team is None or team.state in RUNNING or team.lease_until > second:
+    if team is None or team.incident or team.offer:
         draft.emit("deadline_met", kind="lease", subject=team_id)
-        return
-    if team.offer:
-        draft.emit("deadline_met", kind="lease", subject=team_id)
+        if team is not None and team.state in {TeamState.ASSIGNED, TeamState.EN_ROUTE}:
+            # Someone waits for a crew that nobody hears from.
+            draft.enter_queue(draft.incident(team.incident), "crew_not_heard", life_threat=True)
         return
     draft.emit("lease_lapsed", team=team_id, at=second)
 
 
 def _shift(draft: Draft, team_id: str, second: int) -> None:
     team = draft.region.teams.get(team_id)
-    if team is None or team.state in RUNNING or team.offer:
+    if team is None or team.incident or team.offer:
         draft.emit("deadline_met", kind="shift", subject=team_id)
         return
     draft.emit("team_left", team=team_id, at=second)
@@ -233,6 +261,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "unanswered": _unanswered,
     "set_aside": _set_aside,
     "end": _end,
+    "quiet": _quiet,
     "leave": _leave,
     "lease": _lease,
     "shift": _shift,
@@ -252,7 +281,7 @@ def _redecide(draft: Draft) -> None:
     for incident_id in now:
         incident: Any = draft.region.incidents.get(incident_id)
         if incident is not None and incident.state not in DONE:
-            triage(draft, incident_id)
+            guarded(draft, SEARCH, incident_id, partial(triage, draft, incident_id))
     if later:
         draft.ask_serving()
 
@@ -261,7 +290,7 @@ def _serve(draft: Draft) -> None:
     """Serve those who wait, in the order of the queue's index and not of arrival."""
     policy = draft.policy
     region = draft.region
-    if policy is None or not region.waiting:
+    if policy is None or not region.waiting or not draft.acts:
         return
     top = len(policy.levels) - 1
     waiting = [
@@ -274,15 +303,14 @@ def _serve(draft: Draft) -> None:
         )
         for incident in (region.incidents[each] for each in region.waiting)
     ]
-    free = sum(team.state == "available" for team in region.teams.values())
     served = 0
     for each in draft.router.order(waiting):
-        if served >= min(SERVED_AT_ONCE, max(free, 1)) and free:
-            break
+        before = draft.incident(each.incident)
+        free = any(team.state is TeamState.AVAILABLE for team in draft.region.teams.values())
+        if not free and any(entry.reason == "no_team" for entry in before.entries):
+            continue  # nobody can come now, and a person knows
         if served >= SERVED_AT_ONCE:
-            break
-        before = len(draft.region.waiting)
-        search(draft, each.incident)
-        served += len(draft.region.waiting) < before or not free
-    if served >= SERVED_AT_ONCE and draft.region.waiting:
-        draft.ask_serving()
+            draft.ask_serving()
+            return
+        guarded(draft, SEARCH, each.incident, partial(search, draft, each.incident))
+        served += draft.incident(each.incident) is not before

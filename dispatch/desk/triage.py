@@ -9,11 +9,12 @@ from dispatch.contracts.candidate import Candidate, Request
 from dispatch.contracts.fact import is_acute
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
-from dispatch.contracts.response import Mode, Need
+from dispatch.contracts.response import Mode, Need, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
-from dispatch.desk.timeline import Reading, read, rose
+from dispatch.desk.timeline import Known, Reading, counted, present, read, rose
+from dispatch.policy.choose import NO_TEAM_IN_TIME
 from dispatch.policy.model import THIS_DESK, Choice, Policy
 
 NEAREST_IN_FULL: Final = 20
@@ -23,6 +24,16 @@ TOO_LATE: Final = "beyond_time_limit"
 """Why a team that could go is no choice: the profile's limit for this level."""
 
 DONE: Final = frozenset({IncidentState.ENDED, IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
+
+WITH_COUNSELOR: Final = "with_counselor"
+"""Why a 988 contact stays where it is: no entry that anybody has to open."""
+
+ANSWERED: Final = frozenset(
+    {OfferState.HELD, OfferState.ACCEPTED, OfferState.DECLINED, OfferState.EXPIRED}
+)
+"""Offers after which a team is not asked again for the incident; a withdrawn one is no answer."""
+
+BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 
 Found = Mapping[Mode, tuple[Candidate, ...]]
 
@@ -34,13 +45,17 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
         return
     policy = draft.policy
     if policy is None:
-        _to_person(draft, incident, "no_policy")
+        draft.hand_to_person(incident, "no_policy")
         return
     reading = read(incident, policy)
     acute = is_acute(reading.present)
-    said = incident.settled_behavioral or incident.behavioral
+    news = _acute_news(draft, incident, reading.present)
+    said = said_of(incident)
     if said == "no":
         _set_aside(draft, incident)
+        if incident.settled_behavioral and incident.behavioral == "yes" and news:
+            # A person judged what was known then.
+            draft.hand_to_person(draft.incident(incident.id), "acute", life_threat=True, again=True)
         return
     doubts = set(incident.doubts) - ({"words_only"} if said == "yes" else set())
     if Need.EMS in reading.needs and said == "yes":
@@ -50,21 +65,44 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
         _pass_requests_on(draft, incident, reading)
         incident = draft.incident(incident_id)
     found = _candidates(draft, incident, policy, reading)
-    choice = _choose(policy, reading, found)
+    choice = _choose(policy, incident, reading, found)
     changed = _record(draft, incident, policy, reading, choice, found)
     incident = draft.incident(incident_id)
-    if acute and said == "yes":
-        draft.enter_queue(incident, "acute", life_threat=True)
+    if news and said == "yes":
+        draft.enter_queue(incident, "acute", life_threat=True, again=True)
         incident = draft.incident(incident_id)
     if incident.state in WITH_CREW:
         _tell_crew(draft, incident, changed)
         return
     if said != "yes" or doubts:
-        _to_person(draft, incident, "unclear", life_threat=acute)
+        draft.hand_to_person(incident, "unclear", life_threat=acute)
         return
     if incident.state is IncidentState.WITH_PERSON:
         return
     _pursue(draft, incident, policy, choice, found, may_seek=may_seek)
+
+
+def said_of(incident: Incident) -> str:
+    """Whether the call is behavioral: a person's word, else what was reported."""
+    return incident.settled_behavioral or incident.behavioral
+
+
+def _acute_news(draft: Draft, incident: Incident, now: Known) -> bool:
+    """Whether something acute is known that was not before this command.
+
+    For a call that was set aside everything is news: nobody was told while it was.
+    """
+    before = draft.before.region(draft.name).incidents.get(incident.id)
+    if before is None or before.state is IncidentState.SET_ASIDE:
+        return is_acute(now)
+    return not acute_in(now) <= acute_in(present(counted(before)))
+
+
+def acute_in(known: Known) -> frozenset[str]:
+    """The names of the facts that are acute; empty where none is."""
+    alone = frozenset(name for name, values in known.items() if is_acute({name: values}))
+    together = is_acute({name: v for name, v in known.items() if name not in alone})
+    return alone | {"intent_with_means"} if together else alone
 
 
 def _set_aside(draft: Draft, incident: Incident) -> None:
@@ -76,13 +114,6 @@ def _set_aside(draft: Draft, incident: Incident) -> None:
     draft.move(
         draft.incident(incident.id), IncidentState.SET_ASIDE, due=draft.now + wait, at=draft.now
     )
-
-
-def _to_person(draft: Draft, incident: Incident, reason: str, *, life_threat: bool = False) -> None:
-    draft.withdraw_offers(incident, reason)
-    if draft.incident(incident.id).state not in WITH_CREW:
-        draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
-    draft.enter_queue(draft.incident(incident.id), reason, life_threat=life_threat)
 
 
 def _pass_requests_on(draft: Draft, incident: Incident, reading: Reading) -> None:
@@ -108,7 +139,7 @@ def _pass_requests_on(draft: Draft, incident: Incident, reading: Reading) -> Non
 
 def _candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
     """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
-    asked = frozenset(offer.team for offer in incident.offers if offer.state is not OfferState.MADE)
+    asked = frozenset(offer.team for offer in incident.offers if offer.state in ANSWERED)
     teams = tuple(draft.region.teams.values())
     found = {}
     limit = _limit(draft, policy, reading.level)
@@ -150,11 +181,15 @@ def _limit(draft: Draft, policy: Policy, level: str) -> int | None:
     return None
 
 
-def _choose(policy: Policy, reading: Reading, found: Found) -> Choice:
+def _choose(policy: Policy, incident: Incident, reading: Reading, found: Found) -> Choice:
     in_time = {
         mode: candidates[0].arrival or 0
         for mode, candidates in found.items()
         if candidates and not candidates[0].refused
+    }
+    # A team that is being asked, or has said yes, is bound and stands for its mode all the same.
+    in_time |= {
+        Mode(offer.mode): offer.arrival or 0 for offer in incident.offers if offer.state in BOUND
     }
     return policy.choose(reading.present, reading.level, reading.needs, in_time)
 
@@ -253,14 +288,17 @@ def _pursue(
         reason = "officers_recommended" if choice.ground else f"for_{choice.mode.value}"
         if choice.mode is Mode.COUNSELOR and incident.channel == "988":
             # The person is with a counselor already: that is on record, and rings nowhere.
-            draft.move(incident, IncidentState.WITH_PERSON, at=draft.now)
-            draft.enter_queue(draft.incident(incident.id), "with_counselor", quiet=True)
+            draft.hand_to_person(incident, WITH_COUNSELOR, quiet=True)
             return
-        _to_person(draft, incident, reason)
+        draft.hand_to_person(incident, reason)
         return
-    if choice.mode is Mode.HOLD and not found:
-        _to_person(draft, incident, choice.to_person or "no_mode")
+    if choice.mode is Mode.HOLD and (not found or choice.to_person != NO_TEAM_IN_TIME):
+        draft.hand_to_person(incident, choice.to_person or "no_mode")
         return
+    if choice.police is not Police.ABSENT:
+        # A team of ours goes with officers near: somebody has to ask for those.
+        draft.enter_queue(incident, "officers_recommended")
+        incident = draft.incident(incident.id)
     if incident.state is IncidentState.OFFERED:
         _reconsider_offer(draft, incident, policy)
         incident = draft.incident(incident.id)

@@ -1,0 +1,206 @@
+"""Commands of every kind, as a hostile world would send them; ids come from few names."""
+
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import Any
+
+from builders import HERE, NEAR, REGION, T0, a_crew, a_team
+from hypothesis import strategies as st
+
+from dispatch.contracts.command import (
+    AcceptOffer,
+    AdoptPolicy,
+    AdoptSite,
+    DeclineOffer,
+    EndIncident,
+    Erase,
+    ExpireEffect,
+    HandBack,
+    LowerLevel,
+    MarkMistaken,
+    OpenEntry,
+    PassTime,
+    ReportCall,
+    ReportEms,
+    ReportTeam,
+    SetMode,
+    TimePassed,
+)
+from dispatch.contracts.fact import SCALES, Fact, FactSource
+from dispatch.contracts.incident import Outcome
+from dispatch.contracts.response import Mode
+from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.team import TeamState
+from dispatch.policy.bundle import bundle, load
+from dispatch.policy.model import Policy
+
+CALLS = ("c0", "c1", "c2", "c3")
+TEAMS = ("t0", "t1", "t2", "t3")
+OUTCOMES = tuple(outcome.value for outcome in Outcome)
+VALUES = [
+    (name, value)
+    for name, scale in SCALES.items()
+    for value in (*scale.values, "unknown", "unanswered", "refused")
+]
+GRAVE = [
+    ("suicide_ideation", "intent"),
+    ("suicide_ideation", "none"),
+    ("means_access", "immediate"),
+    ("means_access", "none"),
+    ("weapon", "in_hand"),
+    ("weapon", "none"),
+    ("violence_now", "threatening"),
+    ("violence_now", "none"),
+    ("overdose", "suspected"),
+    ("medical", "none"),
+    ("disorganization", "some"),
+    ("crime", "person"),
+    ("team_requests_police", "true"),
+    ("preference", "peer_wanted"),
+    ("consent", "agrees"),
+    ("location_certainty", "region_only"),
+]
+"""Values that rules combine: these are where reports of one call contradict each other."""
+
+
+@st.composite
+def facts(draw: st.DrawFn, report: str, *, around: int = T0) -> tuple[Fact, ...]:
+    """Facts of one report, some of them older than what is known."""
+    pairs = draw(
+        st.lists(st.sampled_from(GRAVE) | st.sampled_from(VALUES), max_size=4, unique=True)
+    )
+    return tuple(
+        Fact(
+            id=f"{report}/{number}",
+            name=name,
+            value=value,
+            source=draw(st.sampled_from(FactSource)),
+            as_of=around + draw(st.integers(-400, 60)),
+        )
+        for number, (name, value) in enumerate(pairs)
+    )
+
+
+@st.composite
+def call_reports(
+    draw: st.DrawFn, report: str, *, now: int = T0, what: str | None = None, **fixed: Any
+) -> ReportCall:
+    """What a source says of a call."""
+    parts: dict[str, Any] = {
+        "region": REGION,
+        "actor": "source:springfield-cad",
+        "what": what or draw(st.sampled_from(("opened", "updated", "updated", "closed"))),
+        "call": draw(st.sampled_from(CALLS)),
+        "report": report,
+        "source": "springfield-cad",
+        "holder": "position:call-taker",
+        "channel": draw(st.sampled_from(("911", "988"))),
+        "behavioral": draw(st.sampled_from(("yes", "yes", "yes", "unknown", "no"))),
+        "kinds": draw(st.sampled_from(((), ("suicidal",), ("suicidal", "welfare")))),
+        "facts": draw(facts(report, around=now)),
+        "doubts": draw(st.sampled_from(((), (), (), ("words_only",), ("unmapped_type",)))),
+        "cell": draw(st.sampled_from((HERE, HERE, NEAR, ""))),
+        "call_type": draw(st.sampled_from(("MNTL", "none"))),
+        "heard": now - draw(st.integers(0, 30)),
+        "disposition": draw(st.sampled_from(("none", "served", "withdrawn", "odd"))),
+    }
+    return ReportCall(**(parts | fixed))
+
+
+@st.composite
+def team_reports(draw: st.DrawFn, now: int = T0) -> ReportTeam:
+    """A team comes, goes, or says where it stands."""
+    team = draw(st.sampled_from(TEAMS))
+    what = draw(st.sampled_from(("on_shift", "on_shift", "status", "status", "off_shift")))
+    if what != "on_shift":
+        state = draw(st.sampled_from((*TeamState, None)))
+        return ReportTeam(region=REGION, actor=f"team:{team}", what=what, team=team, state=state)
+    roles = draw(
+        st.sampled_from(
+            (
+                ("clinician", "peer_specialist"),
+                ("clinician", "peer_specialist"),
+                ("counselor", "peer_specialist"),
+                ("clinician", "crisis_worker"),
+            )
+        )
+    )
+    modes = (*draw(st.lists(st.sampled_from(Mode), max_size=3, unique=True)), "mobile_crisis")
+    return a_team(
+        team,
+        modes=modes,
+        crew=a_crew(*roles, until=now + 86_400),
+        station=draw(st.sampled_from((NEAR, HERE, "8826e0c1b7fffff", ""))),
+        shift_until=now + draw(st.sampled_from((-5, 60, 700, 36_000))),
+    )
+
+
+def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[Any]]:
+    """A strategy for each command type but calls and teams, with ids from ``values``.
+
+    ``values`` names known incidents, offers, facts, texts (policies and sites) and levels; some
+    ids that nobody knows are always among the choices.
+    """
+    any_incident = st.sampled_from((*values.get("incidents", ()), "nobody-7"))
+    any_offer = st.sampled_from((*values.get("offers", ()), "nobody-7.1", "odd"))
+    any_fact = st.sampled_from((*values.get("facts", ()), "no-such-fact"))
+    version = st.sampled_from((None, None, None, 0, 5))
+    team = st.sampled_from((*TEAMS, "stranger"))
+    text = st.sampled_from((*values.get("texts", ()), "0" * 64))
+    level = st.sampled_from((*values.get("levels", ()), "routine", "acute", "odd"))
+    actor = st.sampled_from(("person:ada", "person:ada", "person:bo", "desk:0"))
+    person = {"region": st.just(REGION), "actor": actor}
+    seen = {**person, "incident": any_incident, "version": version}
+    soon = st.sampled_from((0, 0, T0 + 500, T0 + 5_000))
+    return {
+        "accept": st.builds(
+            AcceptOffer,
+            **person,
+            offer=any_offer,
+            team=team,
+            arrival=st.sampled_from((None, 60, 700, 4000)),
+        ),
+        "decline": st.builds(DeclineOffer, **person, offer=any_offer, team=team),
+        "ems": st.builds(
+            ReportEms,
+            **person,
+            incident=any_incident,
+            what=st.sampled_from(("acknowledged", "rolling", "with_person", "canceled")),
+        ),
+        "expire": st.builds(
+            ExpireEffect,
+            **person,
+            offer=any_offer,
+            why=st.sampled_from(("too_late", "switched_off", "undeliverable")),
+        ),
+        "open": st.builds(OpenEntry, **seen),
+        "hand_back": st.builds(
+            HandBack, **seen, behavioral=st.sampled_from((None, "yes", "yes", "no"))
+        ),
+        "end": st.builds(EndIncident, **seen, outcome=st.sampled_from((*OUTCOMES, "odd"))),
+        "lower": st.builds(
+            LowerLevel,
+            **seen,
+            level=level,
+            facts=st.lists(any_fact, min_size=1, max_size=4).map(tuple),
+        ),
+        "mistaken": st.builds(MarkMistaken, **seen, fact=any_fact),
+        "policy": st.builds(AdoptPolicy, **person, hash=text, effective=soon),
+        "site": st.builds(AdoptSite, **person, hash=text, effective=soon),
+        "mode": st.builds(SetMode, **person, mode=st.sampled_from(OperatingMode)),
+        "erase": st.builds(Erase, **person, call=st.sampled_from(CALLS)),
+        "pass": st.builds(PassTime, **person),
+        "time": st.builds(TimePassed, actor=st.just("desk:0")),
+    }
+
+
+def renamed_profile(**levels: str) -> Policy:
+    """The national guidance with other names for some levels."""
+    folder = files("dispatch.policy") / "profiles"
+    texts = {name: (folder / f"{name}.toml").read_bytes() for name in ("core", "national-guidance")}
+    for old, new in levels.items():
+        text = texts["national-guidance"]
+        texts["national-guidance"] = text.replace(f'"{old}"'.encode(), f'"{new}"'.encode())
+    policy = load(bundle(texts, "national-guidance"))
+    assert isinstance(policy, Policy), policy
+    return policy

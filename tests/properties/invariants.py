@@ -1,0 +1,184 @@
+"""What holds for every desk after every step, whatever was sent to it."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import orjson
+from builders import World
+
+from dispatch.contracts.command import command_from
+from dispatch.contracts.incident import EmsState, Entry, Incident, IncidentState, Outcome
+from dispatch.contracts.offer import OfferState
+from dispatch.contracts.step import Step, hash_of, step_bytes
+from dispatch.contracts.team import TeamState
+from dispatch.desk.lifecycle import RUNNING, WITH_CREW
+from dispatch.desk.state import Desk, Region
+from dispatch.policy.model import Policy
+
+PERSONS = frozenset({"lower_level", "mark_mistaken"})
+"""Commands by which a person, and only a person, takes a level down."""
+
+OPEN_OFFERS = {OfferState.MADE, OfferState.HELD}
+WORDLESS = re.compile(r"[A-Za-z0-9._:/@+-]*")
+
+
+def check_desk(desk: Desk) -> None:
+    """Everything that has to be so in one state."""
+    for region in desk.regions.values():
+        for incident in region.incidents.values():
+            _check_incident(region, incident)
+        _check_teams(region)
+        assert set(region.waiting) == {
+            each.id
+            for each in region.incidents.values()
+            if each.state is IncidentState.SEEKING
+            and not any(offer.state in OPEN_OFFERS for offer in each.offers)
+        }
+        for call, incident_id in region.calls.items():
+            assert region.incidents[incident_id].call == call
+        for kind, subject in region.timetable.due_of:
+            assert kind in {"serve", "adopt_policy", "adopt_site"} or _known(region, subject)
+
+
+def _known(region: Region, subject: str) -> bool:
+    """Whether a deadline's subject is still in the state: nothing is due for what has left."""
+    return (
+        subject in region.incidents
+        or subject in region.teams
+        or subject.rpartition(".")[0] in region.incidents
+        or subject.rpartition("/")[0] in region.incidents
+    )
+
+
+def _check_incident(region: Region, incident: Incident) -> None:
+    ended = incident.state is IncidentState.ENDED
+    assert bool(incident.outcome) is ended
+    assert not ended or incident.outcome in set(Outcome)
+    assert ended or incident.holder
+    assert incident.police == "absent" or incident.ground
+    assert incident.state is not IncidentState.WITH_PERSON or incident.entries
+    reasons = [entry.reason for entry in incident.entries]
+    assert len(reasons) == len(set(reasons))
+    accepted = [offer for offer in incident.offers if offer.state is OfferState.ACCEPTED]
+    assert len(accepted) <= 1
+    live = [offer for offer in incident.offers if offer.state in OPEN_OFFERS]
+    assert bool(live) is (incident.state is IncidentState.OFFERED)
+    assert len([offer for offer in live if offer.state is OfferState.MADE]) <= 1
+    if incident.state in WITH_CREW:
+        assert accepted[0].team == incident.team
+        assert region.teams[incident.team].incident == incident.id
+    for entry in incident.entries:
+        _check_entry(region, incident, entry)
+    for offer in live:
+        assert region.teams[offer.team].offer == offer.id
+        kinds = ("offer", offer.id), ("confirm", incident.id)
+        assert any(key in region.timetable.due_of for key in kinds)
+    if incident.ems is EmsState.ASKED:
+        assert ("ems", incident.id) in region.timetable.due_of
+
+
+def _check_entry(region: Region, incident: Incident, entry: Entry) -> None:
+    """An entry nobody has opened rings, rang and goes on, or took the standing path."""
+    assert entry.holder
+    if entry.opened_by or entry.standing_path or entry.quiet:
+        return
+    subject = f"{incident.id}/{entry.reason}"
+    kind = "standing" if entry.rung else "ring"
+    assert (kind, subject) in region.timetable.due_of
+
+
+def _check_teams(region: Region) -> None:
+    for team in region.teams.values():
+        if team.incident:
+            assert team.state in RUNNING
+            assert region.incidents[team.incident].team == team.id
+        if team.offer:
+            assert team.state is TeamState.OFFERED
+            incident = region.incidents[team.offer.rpartition(".")[0]]
+            offer = next(each for each in incident.offers if each.id == team.offer)
+            assert (offer.team, offer.state in OPEN_OFFERS) == (team.id, True)
+        assert team.state is not TeamState.OFFERED or team.offer
+    bound = [team.incident for team in region.teams.values() if team.incident]
+    assert len(bound) == len(set(bound))
+
+
+def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Policy]) -> None:
+    """Everything that has to be so of one step and of what it changed."""
+    check_bytes(step)
+    by_person = step.command.get("command") in PERSONS
+    for name, region in before.regions.items():
+        new = after.regions[name]
+        assert new.now >= region.now or not region.incidents
+        levels = policies[new.policy].levels if new.policy in policies else ()
+        for incident in region.incidents.values():
+            then = new.incidents.get(incident.id)
+            if then is None:
+                assert incident.state is IncidentState.ENDED or any(
+                    event["event"] == "incident_ended" and event["incident"] == incident.id
+                    for event in step.events
+                )
+                continue
+            assert "ems" not in incident.needs or "ems" in then.needs
+            assert not incident.outcome or then.outcome == incident.outcome
+            if not by_person and incident.level in levels:
+                assert levels.index(then.level) >= levels.index(incident.level)
+
+
+def check_bytes(step: Step) -> None:
+    """A step's bytes are canonical (RFC 8785), and hold neither floats nor words."""
+    raw = step_bytes(step)
+    parsed = orjson.loads(raw)
+    assert raw == orjson.dumps(parsed, option=orjson.OPT_SORT_KEYS)
+    assert raw == canonical(parsed).encode()
+    for path, value in _leaves({**parsed, "why": ""}):
+        assert type(value) in {str, int, bool, type(None)}, path
+        assert not isinstance(value, str) or WORDLESS.fullmatch(value), (path, value)
+
+
+def canonical(value: object) -> str:
+    """RFC 8785 as its text says it, for values without floats; slow, and nobody else's code."""
+    if value is None or value is True or value is False:
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int):
+        assert abs(value) < 1 << 53, "beyond what a double holds"
+        return str(value)
+    if isinstance(value, str):
+        return '"' + "".join(map(_character, value)) + '"'
+    if isinstance(value, list | tuple):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    assert isinstance(value, dict)
+    keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
+    return "{" + ",".join(f"{canonical(key)}:{canonical(value[key])}" for key in keys) + "}"
+
+
+def _character(char: str) -> str:
+    short = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"'}
+    if char in short:
+        return short[char]
+    if char == "\\":
+        return "\\\\"
+    return f"\\u{ord(char):04x}" if ord(char) < 0x20 else char
+
+
+def _leaves(value: object, path: str = "") -> Iterator[tuple[str, object]]:
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _leaves(inner, f"{path}.{key}")
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _leaves(inner, f"{path}[]")
+    else:
+        yield path, value
+
+
+def recomputed(world: World) -> list[str]:
+    """Hashes of the steps that the recorded commands lead to, each decided at its recorded time."""
+    again = World(site=world.site, policy=world.policy, adopt=False)
+    again.shelf = world.shelf
+    hashes = []
+    for raw in world.log:
+        parts = orjson.loads(raw)
+        again.now = parts["now"]
+        again.send(command_from(parts["command"]), behind=bool(parts["answers"].get("behind")))
+        hashes.append(hash_of(again.log[-1]))
+    return hashes

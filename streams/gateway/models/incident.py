@@ -1,0 +1,87 @@
+"""What is an incident, in a list?"""
+
+from dispatch.contracts.incident import EmsState, IncidentState
+from dispatch.contracts.offer import OfferState
+from streams.gateway.models.plain import Answer, Center, Said
+
+
+class Offer(Answer):
+    """One team, one incident, one window."""
+
+    offer: str
+    incident: str
+    team: str
+    mode: str
+    state: OfferState
+    made_at: int
+    until: int
+    arrival: int | None
+    """Seconds that the team needs to arrive."""
+
+
+class QueueEntry(Answer):
+    """An open line of the human queue."""
+
+    reason: Said
+    since: int
+    holder: str
+    quiet: bool
+    """On record and rings nowhere."""
+    rung: bool
+    """It has rung at the supervisor."""
+    standing_path: bool
+    """The path without this software was taken."""
+    opened_by: str
+    """Who opened it; empty while nobody has."""
+    due: int | None
+    """When it rings next, or takes the standing path; ``None`` where no clock runs."""
+
+
+class Incident(Answer):
+    """One incident as it stands. Nothing in it is personal."""
+
+    id: str
+    region: str
+    call: str
+    channel: str
+    source: str
+    state: IncidentState
+    since: int
+    """When it came into this state."""
+    opened_at: int
+    heard_at: int
+    """From here on the person has waited."""
+    waited: int
+    """Seconds that the person waited, until a crew was with them, the end, or the region's now."""
+    kinds: list[str]
+    """What was reported, never a diagnosis."""
+    behavioral: str
+    level: str
+    needs: list[str]
+    mode: str
+    police: str
+    ground: str
+    """Why officers are part of it; empty exactly where they are not."""
+    ems: EmsState
+    holder: str
+    """Who holds the call now."""
+    entries: list[QueueEntry]
+    team: str
+    """The team that accepted."""
+    offers: list[Offer]
+    version: int
+    """Send it with every command, so that nobody acts on what has changed."""
+    place: Center | None
+    late: bool
+    """Opened after an earlier incident of the same call had ended."""
+    test: bool
+    source_closed: bool
+    outcome: str
+
+
+class Incidents(Answer):
+    """Incidents, those who have waited longest first; ended ones after all others."""
+
+    incidents: list[Incident]
+    total: int
+    """How many there are beyond the limit of the answer."""

@@ -1,0 +1,1 @@
+"""What can be asked and told over HTTP, one file for each noun."""

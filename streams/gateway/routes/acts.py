@@ -1,0 +1,130 @@
+"""``/v1/incidents/{incident}/…``: what a person decides. The desk may refuse, and says why."""
+
+from typing import Any
+
+from fastapi import APIRouter, Response
+
+from dispatch.contracts import command
+from dispatch.contracts.command import (
+    EndIncident,
+    HandBack,
+    LowerLevel,
+    MarkMistaken,
+    OpenEntry,
+)
+from streams.gateway.models import act
+from streams.gateway.no import RESPONSES, No, unknown
+from streams.gateway.parts import Parts, Ready
+from streams.gateway.routes.answering import ACTS, Actor, answer
+from streams.gateway.routes.incidents import IncidentId
+
+router = APIRouter(prefix="/v1/incidents/{incident}", tags=["acts"], responses=RESPONSES | ACTS)
+
+
+@router.post("/open", response_model=act.Done)
+async def open_incident(
+    incident: IncidentId, told: act.Open, actor: Actor, parts: Ready
+) -> Response:
+    """Takes custody: from now on the actor holds the call."""
+    return await _tell(parts, incident, actor, told, OpenEntry)
+
+
+@router.post("/hand-back", response_model=act.Done)
+async def hand_back(
+    incident: IncidentId, told: act.GiveBack, actor: Actor, parts: Ready
+) -> Response:
+    """Gives the incident back to the desk's own way of working."""
+    return await _tell(parts, incident, actor, told, HandBack, behavioral=told.behavioral)
+
+
+@router.post("/end", response_model=act.Done)
+async def end(incident: IncidentId, told: act.End, actor: Actor, parts: Ready) -> Response:
+    """Ends an incident with exactly one outcome."""
+    return await _tell(
+        parts, incident, actor, told, EndIncident, outcome=told.outcome.value, reason=told.reason
+    )
+
+
+@router.post("/lower-level", response_model=act.Done)
+async def lower_level(
+    incident: IncidentId, told: act.Lower, actor: Actor, parts: Ready
+) -> Response:
+    """Lowers the level that rests on the named facts; any other fact counts as before."""
+    return await _tell(
+        parts, incident, actor, told, LowerLevel, level=told.level, facts=tuple(told.facts)
+    )
+
+
+@router.post("/mistaken", response_model=act.Done)
+async def mistaken(
+    incident: IncidentId, told: act.Mistaken, actor: Actor, parts: Ready
+) -> Response:
+    """Marks one fact as a mistake; what hung on it is computed again."""
+    return await _tell(parts, incident, actor, told, MarkMistaken, fact=told.fact)
+
+
+@router.post("/overrule", response_model=act.Done)
+async def overrule(
+    incident: IncidentId, told: act.Overrule, actor: Actor, parts: Ready
+) -> Response:
+    """Responds in another way than the desk decided."""
+    return await _tell(
+        parts,
+        incident,
+        actor,
+        told,
+        _built("Overrule"),
+        mode=told.mode,
+        team=told.team,
+        reason=told.reason,
+    )
+
+
+@router.post("/confirm", response_model=act.Done)
+async def confirm(incident: IncidentId, told: act.Confirm, actor: Actor, parts: Ready) -> Response:
+    """Turns the desk's proposal into an offer, in a region that recommends."""
+    return await _tell(parts, incident, actor, told, _built("Confirm"))
+
+
+@router.post("/custody", response_model=act.Done)
+async def custody(incident: IncidentId, told: act.Pass, actor: Actor, parts: Ready) -> Response:
+    """Passes custody to a named holder."""
+    return await _tell(parts, incident, actor, told, _built("PassCustody"), to=told.to)
+
+
+async def _tell(
+    parts: Parts, incident: str, actor: str, told: act.Seen, form: Any, **more: object
+) -> Response:
+    found = parts.desks.incident(incident)
+    if found is None:
+        raise unknown("incident")
+    region = found.region.name
+
+    def make(private: str) -> object:
+        return form(
+            region=region,
+            actor=actor,
+            incident=incident,
+            version=told.version,
+            private=private,
+            **more,
+        )
+
+    return answer(
+        await parts.acting.tell(
+            make,
+            region=region,
+            incident=incident,
+            call=found.incident.call,
+            words=told.words,
+            seen=told.version,
+        )
+    )
+
+
+def _built(name: str) -> Any:
+    """The command of that name, where this version has it."""
+    form = getattr(command, name, None)
+    if form is None:
+        raise No(501, "not_built", "This version of the desk cannot do this yet.")
+    return form

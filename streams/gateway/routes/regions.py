@@ -1,0 +1,63 @@
+"""``/v1/regions``: what is each desk like, and how much may it do by itself?"""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Response
+
+from dispatch.contracts.command import SetMode
+from dispatch.desk.state import Region as Desk
+from streams.gateway.models.act import Done, Switch
+from streams.gateway.models.queue import Queue
+from streams.gateway.models.region import Overview, Regions
+from streams.gateway.no import RESPONSES, unknown
+from streams.gateway.parts import Parts, Ready
+from streams.gateway.routes.answering import ACTS, Actor, answer
+from streams.gateway.views.incident import now_of
+from streams.gateway.views.queue import queue_shown
+from streams.gateway.views.region import overview, region_shown
+
+router = APIRouter(prefix="/v1/regions", tags=["regions"], responses=RESPONSES)
+
+Name = Annotated[str, Path(description="The region's code, as its site's text has it.")]
+
+
+@router.get("")
+async def regions(parts: Ready) -> Regions:
+    """Every region that has a desk."""
+    wall = parts.clock()
+    return Regions(
+        regions=[region_shown(each, parts.texts, wall) for each in parts.desks.regions()]
+    )
+
+
+# A region's code may hold slashes; so the longer paths stand before the shorter one.
+@router.get("/{region:path}/queue", tags=["queue"])
+async def region_queue(region: Name, parts: Ready) -> Queue:
+    """The human queue: what rings next comes first."""
+    wall, desk = parts.clock(), _desk(parts, region)
+    found = [each for each in parts.desks.incidents() if each.region.name == region]
+    return Queue(region=region, now=now_of(desk, wall), lines=queue_shown(found, wall))
+
+
+@router.post("/{region:path}/mode", response_model=Done, responses=ACTS)
+async def set_mode(region: Name, told: Switch, actor: Actor, parts: Ready) -> Response:
+    """Sets how much the desk does by itself. Switching off ends new offers only."""
+    _desk(parts, region)
+    return answer(
+        await parts.acting.tell(
+            lambda _: SetMode(region=region, actor=actor, mode=told.mode), region=region
+        )
+    )
+
+
+@router.get("/{region:path}")
+async def region_overview(region: Name, parts: Ready) -> Overview:
+    """One region, with what a person chooses from when acting in it."""
+    return overview(_desk(parts, region), parts.texts, parts.clock())
+
+
+def _desk(parts: Parts, region: str) -> Desk:
+    found = parts.desks.region(region)
+    if found is None:
+        raise unknown("region")
+    return found

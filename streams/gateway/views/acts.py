@@ -1,0 +1,67 @@
+"""What may a person do with an incident now, and if not, why not? The desk has the last word."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dispatch.contracts.incident import Incident, IncidentState
+from dispatch.contracts.offer import OfferState
+from dispatch.contracts.site import OperatingMode
+from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.state import Region
+from streams.gateway.models.story import Act
+
+Why = str
+_ENDED: Final = "The incident has ended."
+
+
+def acts_of(incident: Incident, region: Region, *, has_policy: bool) -> list[Act]:
+    """Every act, with a reason where it is not possible now."""
+    here = f"/v1/incidents/{incident.id}"
+    if incident.state is IncidentState.ENDED:
+        found = [(name, f"{here}/{name}", _ENDED) for name in _NAMES]
+    else:
+        found = [
+            (name, f"{here}/{name}", why)
+            for name, why in _of_incident(incident, region, has_policy=has_policy)
+        ]
+        found += [
+            (act, f"/v1/offers/{offer.id}/{act}", "")
+            for offer in incident.offers
+            if offer.state is OfferState.MADE
+            for act in ("accept", "decline")
+        ]
+    return [Act(act=name, path=path, may=not why, why_not=why) for name, path, why in found]
+
+
+_NAMES: Final = (
+    "open",
+    "hand-back",
+    "end",
+    "lower-level",
+    "mistaken",
+    "overrule",
+    "confirm",
+    "custody",
+)
+
+
+def _of_incident(
+    incident: Incident, region: Region, *, has_policy: bool
+) -> Iterator[tuple[str, Why]]:
+    with_person = incident.state is IncidentState.WITH_PERSON
+    with_crew = incident.state in WITH_CREW
+    facts = "" if incident.facts else "The incident has no fact."
+    policy = "" if has_policy else "The region follows no policy."
+    yield "open", ""
+    yield "hand-back", "" if with_person else "The incident is not with a person."
+    yield "end", "A crew is on it; it ends when the crew is clear." if with_crew else ""
+    yield "lower-level", facts or policy
+    yield "mistaken", facts
+    yield "overrule", policy or ("A crew has accepted it." if with_crew else "")
+    yield (
+        "confirm",
+        ""
+        if region.mode is OperatingMode.RECOMMEND
+        else "The region is not in the mode in which a person confirms proposals.",
+    )
+    yield "custody", ""

@@ -1,0 +1,97 @@
+"""An incident of the fold, as it is shown."""
+
+from dispatch.contracts import incident as contracts
+from dispatch.contracts import offer as offers
+from dispatch.contracts.site import Clock
+from dispatch.desk.state import Region
+from streams.gateway.following.desks import Found
+from streams.gateway.models.incident import Incident, Offer, QueueEntry
+from streams.gateway.views.place import center_of
+from streams.gateway.views.words import queue_reason
+
+
+def now_of(region: Region, wall: float) -> int:
+    """The region's time: nothing is waited for less long because nothing happened."""
+    return region.now if region.clock is Clock.EVENT else max(region.now, int(wall))
+
+
+def incident_shown(found: Found, wall: float) -> Incident:
+    """The incident with how long the person has waited."""
+    one = found.incident
+    return Incident(
+        id=one.id,
+        region=found.region.name,
+        call=one.call,
+        channel=one.channel,
+        source=one.source,
+        state=one.state,
+        since=found.times.since,
+        opened_at=one.opened_at,
+        heard_at=one.heard_at,
+        waited=waited(found, wall),
+        kinds=list(one.kinds),
+        behavioral=one.settled_behavioral or one.behavioral,
+        level=one.level,
+        needs=list(one.needs),
+        mode=one.mode,
+        police=one.police,
+        ground=one.ground,
+        ems=one.ems,
+        holder=one.holder,
+        entries=[entry_shown(found, entry) for entry in one.entries],
+        team=one.team,
+        offers=[offer_shown(one.id, offer) for offer in one.offers],
+        version=one.version,
+        place=center_of(one.cell),
+        late=one.late,
+        test=one.test,
+        source_closed=one.source_closed,
+        outcome=one.outcome,
+    )
+
+
+def waited(found: Found, wall: float) -> int:
+    """Seconds until a crew was with the person, until the end, or until now."""
+    until = found.times.met or found.times.ended or now_of(found.region, wall)
+    return max(0, until - found.incident.heard_at)
+
+
+def entry_shown(found: Found, entry: contracts.Entry) -> QueueEntry:
+    """A line of the human queue, with its clock."""
+    due = due_of(found, entry)
+    return QueueEntry(
+        reason=queue_reason(entry.reason),
+        since=entry.since,
+        holder=entry.holder,
+        quiet=is_quiet(entry, due),
+        rung=entry.rung,
+        standing_path=entry.standing_path,
+        opened_by=entry.opened_by,
+        due=due,
+    )
+
+
+def is_quiet(entry: contracts.Entry, due: int | None) -> bool:
+    """Whether it is on record and rings nowhere, as in shadow mode."""
+    return due is None and not (entry.rung or entry.standing_path or entry.opened_by)
+
+
+def due_of(found: Found, entry: contracts.Entry) -> int | None:
+    """When the entry rings, or takes the standing path."""
+    subject, due = f"{found.incident.id}/{entry.reason}", found.region.timetable.due_of
+    rings = due.get(("ring", subject))
+    return rings if rings is not None else due.get(("standing", subject))
+
+
+def offer_shown(incident: str, offer: offers.Offer) -> Offer:
+    """An offer."""
+    return Offer(
+        offer=offer.id,
+        incident=incident,
+        team=offer.team,
+        mode=offer.mode,
+        state=offer.state,
+        made_at=offer.made_at,
+        until=offer.until,
+        arrival=offer.arrival,
+    )

@@ -1,0 +1,137 @@
+"""What happened, in plain words for a dispatcher: a line for each event that matters.
+
+Names and codes only: a step holds nothing else.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from dispatch.contracts.step import Step
+from streams.gateway.following.note import incident_of
+from streams.gateway.views.words import plain, queue_reason, refusal
+
+_Event = Mapping[str, Any]
+
+
+def lines_of(step: Step, incident: str = "") -> list[str]:
+    """What the step did; only what concerns the incident, where one is named."""
+    about: Iterable[_Event] = step.events
+    if incident:
+        about = (event for event in step.events if incident_of(event) == incident)
+    return [line for event in about if (line := line_of(event))]
+
+
+def line_of(event: _Event) -> str:
+    """What one event means; empty where it means nothing to a person."""
+    name = str(event.get("event", ""))
+    if name in _QUIET:
+        return ""
+    say = _WORDS.get(name)
+    try:
+        return say(event) if say else f"{plain(name).capitalize()}."
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return f"{plain(name).capitalize()}."  # a newer desk says it in another form
+
+
+def _heard(event: _Event) -> str:
+    if event.get("what") == "unanswered":
+        names = ", ".join(plain(fact["name"]) for fact in event["facts"])
+        return f"Nobody asked in time; counts as unanswered: {names}." if names else ""
+    facts = "; ".join(f"{plain(fact['name'])}: {plain(fact['value'])}" for fact in event["facts"])
+    what = {"opened": "The call came in", "closed": "The source closed its call"}
+    said = what.get(event.get("what", ""), "An update came in")
+    return f"{said}. Reported: {facts}." if facts else f"{said}, without a new fact."
+
+
+def _decided(event: _Event) -> str:
+    mode = plain(event["mode"]) if event["mode"] else "a person decides"
+    said = f"Decided: {mode}, level {plain(event['level'] or 'none')}"
+    if event["police"] == "absent":
+        said += ", no officers"
+    else:
+        ground = plain(event["ground"] or "none")
+        said += f", officers {plain(event['police'])} on the ground {ground}"
+    if event["needs"]:
+        said += f". Needs {', '.join(plain(need) for need in event['needs'])}"
+    return f"{said}. First choice: team {event['first']}." if event.get("first") else f"{said}."
+
+
+def _offered(event: _Event) -> str:
+    arrival = event.get("arrival")
+    far = "" if arrival is None else f", about {-(-int(arrival) // 60)} minutes away"
+    return f"Team {event['team']} is asked ({plain(event['mode'])}{far})."
+
+
+def _ended(event: _Event) -> str:
+    reason = event.get("reason", "none")
+    more = "" if reason in {"none", ""} else f" ({plain(reason)})"
+    return f"Ended: {plain(event['outcome'])}{more}."
+
+
+def _entered(event: _Event) -> str:
+    quiet = " On record only, rings nowhere." if event.get("quiet") else ""
+    return f"Waits for {event['holder']}. {queue_reason(event['reason']).sentence}{quiet}"
+
+
+def _many(codes: Iterable[str]) -> str:
+    return ", ".join(plain(code) for code in codes)
+
+
+_QUIET: Final = frozenset(
+    {"deadline_met", "served", "serve_asked", "redecision_queued", "incident_left"}
+)
+
+_WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
+    "incident_opened": lambda e: (
+        f"Opened for {e['holder']}"
+        + (", a test" if e.get("test") else "")
+        + (", after an earlier incident of the call had ended" if e.get("late") else "")
+        + "."
+    ),
+    "facts_heard": _heard,
+    "incident_moved": lambda e: f"Now {plain(e['state'])}.",
+    "decided": _decided,
+    "offer_made": _offered,
+    "offer_held": lambda e: f"Team {e['team']} accepted; a nearer team is asked first.",
+    "offer_accepted": lambda e: f"Team {e['team']} accepted.",
+    "offer_declined": lambda e: f"Team {e['team']} does not take it.",
+    "offer_expired": lambda e: f"Team {e['team']} did not answer in time.",
+    "offer_withdrawn": lambda e: (
+        f"The offer to team {e['team']} was withdrawn ({plain(e['why'])})."
+    ),
+    "entry_made": _entered,
+    "entry_rang": lambda e: f"Nobody opened it in time: it rings at {e['holder']}.",
+    "standing_path_taken": lambda _: "Nobody opened it: the path without this software was taken.",
+    "entry_opened": lambda e: f"Opened by {e['holder']}, who holds the call now.",
+    "entry_closed": lambda e: (
+        f"No longer waits for a person ({_many(e['reasons'])})." if e["reasons"] else ""
+    ),
+    "custody_passed": lambda e: f"Held by {e['holder']} now.",
+    "ems_requested": lambda _: "EMS was asked.",
+    "ems_reported": lambda e: f"EMS: {plain(e['what'])}.",
+    "ems_alarmed": lambda _: "EMS has not acknowledged; asked again.",
+    "request_passed": lambda e: f"Passed on to the police dispatcher: {plain(e['what'])}.",
+    "crew_told": lambda e: f"The crew was told of a change: {_many(e['what'])}.",
+    "team_shown": lambda e: f"Team {e['team']['id']}: {plain(e['team']['state'])}.",
+    "team_left": lambda e: f"Team {e['team']} is off shift.",
+    "lease_lapsed": lambda e: f"Team {e['team']} was not heard from in time.",
+    "incident_ended": _ended,
+    "level_lowered": lambda e: f"Level lowered to {plain(e['level'])} by {e['actor']}.",
+    "fact_mistaken": lambda e: f"A fact was marked as a mistake by {e['actor']}.",
+    "behavioral_settled": lambda e: (
+        "A person said that this is "
+        + ("" if e["behavioral"] == "yes" else "not ")
+        + "a behavioral-health call."
+    ),
+    "level_carried": lambda e: f"Level {plain(e['level'])} carried over to the new policy.",
+    "policy_adopted": lambda e: f"Policy {e['hash'][:12]} is in force.",
+    "site_adopted": lambda e: f"Site text {e['hash'][:12]} is in force.",
+    "adoption_planned": lambda e: (
+        f"{e['what'].capitalize()} {e['hash'][:12]} comes into force later."
+    ),
+    "mode_set": lambda e: f"The region is in mode {plain(e['mode'])}.",
+    "call_erased": lambda _: "What is personal was erased.",
+    "refused": lambda e: f"Nothing changed: {refusal(e['reason'])}",
+    "faulted": lambda e: f"The desk could not decide ({e['reason']}); a person was told.",
+    "deadline_failed": lambda e: f"A deadline failed ({e['kind']}); a person was told.",
+}

@@ -1,0 +1,82 @@
+"""One incident's story: put together from its state, its steps and the words that still exist."""
+
+from collections.abc import Callable, Sequence
+
+from dispatch.contracts.step import Step
+from dispatch.policy.model import Policy
+from streams.gateway.following.desks import Found
+from streams.gateway.models.story import Chapter, Story
+from streams.gateway.views.acts import acts_of
+from streams.gateway.views.decision import decision_of
+from streams.gateway.views.facts import Parts, digests_of, facts_shown, reports_shown
+from streams.gateway.views.incident import incident_shown
+from streams.gateway.views.lines import lines_of
+from streams.gateway.views.words import doubt
+
+REASON = "reason"
+"""Where the words of a person who acted stand in their personal part."""
+
+
+def privates_of(steps: Sequence[Step], incident: str) -> list[str]:
+    """Digests of all personal parts that the steps name."""
+    found = {str(step.command.get("private") or ""): None for step in steps}
+    found |= {
+        str(event.get("private") or ""): None
+        for step in steps
+        for event in step.events
+        if event["event"] == "facts_heard" and event.get("incident") == incident
+    }
+    return [digest for digest in found if digest]
+
+
+def story(
+    found: Found,
+    steps: Sequence[Step],
+    missing: str,
+    parts: Parts,
+    policy: Callable[[str], Policy | None],
+    wall: float,
+) -> Story:
+    """The whole story.
+
+    Args:
+        found: The incident as it stands.
+        steps: Those that touched it, in order, as far as they could be read.
+        missing: What kept the others from being read; empty where nothing did.
+        parts: Personal parts by digest.
+        policy: The policy of a hash, where its text is here.
+        wall: This machine's time.
+    """
+    incident = found.incident
+    shown = incident_shown(found, wall)
+    return Story(
+        incident=shown,
+        left=found.left,
+        facts=facts_shown(incident, digests_of(steps, incident.id), parts),
+        doubts=[doubt(code) for code in incident.doubts],
+        reports=reports_shown(steps, incident.id, parts),
+        history=[_chapter(step, incident.id, policy(step.policy), parts) for step in steps],
+        complete=not missing,
+        missing=missing,
+        offers=shown.offers,
+        acts=[]
+        if found.left
+        else acts_of(incident, found.region, has_policy=policy(found.region.policy) is not None),
+    )
+
+
+def _chapter(step: Step, incident: str, policy: Policy | None, parts: Parts) -> Chapter:
+    command = str(step.command.get("command", ""))
+    said = parts.get(str(step.command.get("private") or "")) if command != "report_call" else None
+    words = said.get(REASON) if said else None
+    return Chapter(
+        version=step.offset,
+        seq=step.seq,
+        at=step.now,
+        actor=step.actor,
+        command=command,
+        lines=lines_of(step, incident),
+        events=list(dict.fromkeys(str(event["event"]) for event in step.events)),
+        decision=decision_of(step, incident, policy),
+        words=words if isinstance(words, str) else None,
+    )

@@ -1,0 +1,102 @@
+"""What does a code of the desk say in plain words? One table for queue, refusals and doubts."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.policy.model import Policy
+from routing.eligibility import REASONS, code_of
+from streams.gateway.models.plain import Said
+
+_QUEUE: Final[Mapping[str, str]] = {
+    "acute": "Something acute was reported.",
+    "unclear": "It is not clear what was reported, or whether this is a behavioral-health call.",
+    "no_team": "A health team would be right and none can be asked now.",
+    "no_policy": "The region has adopted no policy yet.",
+    "no_mode": "No way of responding fits what is known.",
+    "officers_recommended": "Officers are recommended; their dispatcher decides.",
+    "with_counselor": "The person is with a counselor already.",
+    "changed_after_assignment": "Something changed after a crew accepted.",
+    "crew_lost": "The crew left before it was done.",
+    "ems_unacknowledged": "Nobody at EMS has acknowledged the request.",
+    "switched_off": "Offers were switched off while one was open.",
+    "level_unmapped": "The new policy does not know the level.",
+    "fault": "The desk could not decide.",
+    "proposal": "The desk proposes a team; a person makes the offer.",
+}
+
+_REFUSED: Final[Mapping[str, str]] = {
+    "no_such_incident": "The desk knows no such incident; it leaves some days after its end.",
+    "changed_meanwhile": "The incident changed since the screen was loaded; look again.",
+    "already_ended": "The incident has ended.",
+    "only_a_person_may": "Only a named person may do this.",
+    "not_with_a_person": "The incident is not with a person; there is nothing to hand back.",
+    "no_such_outcome": "There is no such outcome.",
+    "a_crew_is_on_it": "A crew is on it; it ends when the crew is clear.",
+    "no_such_level": "The policy in force has no such level.",
+    "no_such_fact": "The incident has no such fact.",
+    "no_such_offer": "There is no such offer to this team.",
+    "offered_to_another_team": "The offer is another team's.",
+    "already_taken": "Another team has taken it already. Thank you for answering.",
+    "offer_accepted": "The offer is accepted already.",
+    "offer_declined": "The offer was declined.",
+    "offer_expired": "The offer's time is over.",
+    "offer_withdrawn": "The offer was withdrawn.",
+    "offer_held": "The offer is accepted and waits while a nearer team is asked.",
+    "ems_cannot_move": "EMS cannot say that now.",
+    "mode_is_that_already": "The region is in that mode already.",
+    "adopt_policy_and_site_first": "Adopt a policy and a site's text first.",
+    "mode_not_built_yet": "This version cannot work in that mode yet.",
+    "repeated": "This was answered before.",
+}
+
+_DOUBTS: Final[Mapping[str, str]] = {
+    "words_only": "There are only words, and nobody has answered a question yet.",
+    "position_not_set": "The device sent no position.",
+}
+
+_MORE: Final[Mapping[str, str]] = {
+    "beyond_time_limit": "The team would come later than the policy allows at this level."
+}
+
+
+def queue_reason(code: str) -> Said:
+    """Why an incident waits for a person."""
+    if code.startswith("for_"):
+        mode = plain(code.removeprefix("for_"))
+        return Said(
+            code=code, sentence=f"Someone else dispatches {mode}: a person carries it there."
+        )
+    return Said(code=code, sentence=_QUEUE.get(code, _sentence(code)))
+
+
+def refusal(code: str) -> str:
+    """Why a desk changed nothing."""
+    return _REFUSED.get(code, _sentence(code))
+
+
+def doubt(code: str) -> Said:
+    """What could not be understood."""
+    return Said(code=code, sentence=_DOUBTS.get(code, _sentence(code)))
+
+
+def against(reason: str) -> Said:
+    """Why a team could not be asked."""
+    code, _, more = reason.partition(":")
+    words = REASONS.get(code_of(reason)) or _MORE.get(code) or _sentence(code)
+    return Said(code=reason, sentence=f"{words} ({plain(more)})" if more else words)
+
+
+def rule(code: str, policy: Policy | None) -> Said:
+    """A rule or reason of a policy; its code in words where the policy's text is not here."""
+    said = policy.sentence(code) if policy is not None else code
+    return Said(code=code, sentence=said if said != code else _sentence(code))
+
+
+def plain(code: str) -> str:
+    """A code as words."""
+    return code.replace("_", " ")
+
+
+def _sentence(code: str) -> str:
+    words = plain(code)
+    return f"{words[:1].upper()}{words[1:]}."

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from dispatch.contracts.site import Clock
 from dispatch.contracts.step import Step
 from dispatch.desk.chain import Head, Standing, read
-from dispatch.desk.evolve import evolve
+from dispatch.desk.evolve import evolve_all
 from dispatch.desk.state import Desk
 
 
@@ -30,8 +30,7 @@ def fold(desk: Desk, raw: bytes) -> Folded:
 
 def after(desk: Desk, step: Step, head: Head) -> Desk:
     """The desk after an accepted step."""
-    for event in step.events:
-        desk = evolve(desk, event, step.offset)
+    desk = evolve_all(desk, step.events, step.offset)
     origins = desk.origins
     if step.origin is not None:
         topic, partition, offset, index = step.origin

@@ -1,0 +1,1 @@
+"""How each event is applied, by the thing that it concerns. No rules live here."""

@@ -1,0 +1,188 @@
+"""Events about an incident itself: what was heard, where it stands, what was decided."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from dispatch.contracts.fact import Fact, FactSource, Span
+from dispatch.contracts.incident import Carried, EmsState, Incident, IncidentState
+from dispatch.contracts.offer import OfferState
+from dispatch.contracts.step import Event
+from dispatch.desk.applying.entries import close
+from dispatch.desk.applying.offers import change
+from dispatch.desk.work import Work, put
+
+SAYS: Final = ("", "no", "unknown", "yes")
+"""What reports say of a call being behavioral, weakest first: unknown is never read as no."""
+
+_SOURCES: Final = {source.value: source for source in FactSource}
+_STATES: Final = {state.value: state for state in IncidentState}
+_NO_SPAN: Final = Span()
+
+
+def fact_from(parts: Mapping[str, Any]) -> Fact:
+    """The fact as it stands in a command or an event."""
+    span = parts.get("span")
+    return Fact(
+        id=parts["id"],
+        name=parts["name"],
+        value=parts["value"],
+        source=_SOURCES[parts["source"]],
+        as_of=parts["as_of"],
+        confidence=parts.get("confidence", 1000),
+        span=Span(**span) if span else _NO_SPAN,
+    )
+
+
+def opened(work: Work, event: Event, version: int) -> None:
+    """A new incident, which has heard whatever an earlier one of the same call had heard."""
+    incident = Incident(
+        id=event["incident"],
+        call=event["call"],
+        channel=event["channel"],
+        source=event["source"],
+        source_holder=event["holder"],
+        holder=event["holder"],
+        state=IncidentState.RECEIVED,
+        opened_at=event["at"],
+        heard_at=event["heard"],
+        version=version,
+        late=event["late"],
+        test=event["test"],
+    )
+    earlier = work.find(work.region.calls.get(incident.call, ""))
+    if earlier is not None:
+        put(incident, reports=earlier.reports)
+    put(work.region, calls=work.region.calls.set(incident.call, incident.id))
+    work.add(incident)
+
+
+def heard(work: Work, event: Event, _version: int) -> None:
+    """Facts, kinds and doubts are added; a later place replaces an earlier one."""
+    incident = work.incident(event["incident"])
+    if event["facts"]:
+        known = {fact.id: fact for fact in incident.facts}
+        known.update((fact.id, fact) for fact in map(fact_from, event["facts"]))
+        facts = tuple(sorted(known.values(), key=_by_time))
+        put(incident, facts=facts)
+    if event["kinds"]:
+        put(incident, kinds=tuple(sorted({*incident.kinds, *event["kinds"]})))
+    if event["doubts"]:
+        put(incident, doubts=tuple(sorted({*incident.doubts, *event["doubts"]})))
+    if event["cell"] and (event["cell_at"], event["cell"]) > (incident.cell_at, incident.cell):
+        put(incident, cell=event["cell"], cell_at=event["cell_at"])
+    put(
+        incident,
+        reports=incident.reports | {event["report"]},
+        behavioral=max(incident.behavioral, event["behavioral"], key=SAYS.index),
+        source_closed=incident.source_closed or event["what"] == "closed",
+    )
+    for kind in ("unanswered", "quiet"):
+        due = event.get(f"{kind}_due")
+        if due is not None:
+            work.due(kind, incident.id, due)
+
+
+def _by_time(fact: Fact) -> tuple[int, str]:
+    return (fact.as_of, fact.id)
+
+
+def moved(work: Work, event: Event, _version: int) -> None:
+    """Another state, and the deadline that belongs to it."""
+    incident = work.incident(event["incident"])
+    put(incident, state=_STATES[event["state"]])
+    work.due("set_aside", incident.id, event.get("due"))
+    if incident.state is IncidentState.CLEARED:
+        work.due("end", incident.id, event["end_due"])
+
+
+def decided(work: Work, event: Event, _version: int) -> None:
+    """The decision in force."""
+    put(
+        work.incident(event["incident"]),
+        level=event["level"],
+        needs=tuple(event["needs"]),
+        mode=event["mode"],
+        police=event["police"],
+        ground=event["ground"],
+    )
+
+
+def ems_requested(work: Work, event: Event, _version: int) -> None:
+    """EMS was asked and has to acknowledge."""
+    put(work.incident(event["incident"]), ems=EmsState.ASKED)
+    work.due("ems", event["incident"], event["due"])
+
+
+def ems_reported(work: Work, event: Event, _version: int) -> None:
+    """EMS answered."""
+    put(work.incident(event["incident"]), ems=EmsState(event["what"]))
+    work.due("ems", event["incident"], None)
+
+
+def ems_alarmed(work: Work, event: Event, _version: int) -> None:
+    """EMS has not acknowledged: the next alarm has its time."""
+    work.incident(event["incident"])
+    work.due("ems", event["incident"], event["due"])
+
+
+def request_passed(work: Work, event: Event, _version: int) -> None:
+    """A request for officers went on to the center."""
+    incident = work.incident(event["incident"])
+    put(incident, requests_passed=incident.requests_passed | {event["what"]})
+
+
+def custody_passed(work: Work, event: Event, _version: int) -> None:
+    """Another holder."""
+    put(work.incident(event["incident"]), holder=event["holder"])
+
+
+def crew_lost(work: Work, event: Event, _version: int) -> None:
+    """The crew that had accepted is gone."""
+    change(work, event["incident"], event["offer"], state=OfferState.WITHDRAWN)
+    put(work.incident(event["incident"]), team="")
+
+
+def ended(work: Work, event: Event, _version: int) -> None:
+    """One outcome, no more entries and deadlines, but for EMS and for leaving the state."""
+    incident = work.incident(event["incident"])
+    close(work, incident, {entry.reason for entry in incident.entries})
+    for kind in ("set_aside", "end", "unanswered", "quiet", "confirm"):
+        work.due(kind, incident.id, None)
+    work.due("leave", incident.id, event["leave_due"])
+    put(incident, state=IncidentState.ENDED, outcome=event["outcome"])
+
+
+def left(work: Work, event: Event, _version: int) -> None:
+    """Nothing is kept of it but its log."""
+    incident = work.find(event["incident"])
+    if incident is None:
+        return
+    if work.region.calls.get(incident.call) == incident.id:
+        put(work.region, calls=work.region.calls.delete(incident.call))
+    work.due("leave", incident.id, None)
+    work.due("ems", incident.id, None)
+    work.remove(incident.id)
+
+
+def level_lowered(work: Work, event: Event, _version: int) -> None:
+    """A person lowered what rests on these facts."""
+    incident = work.incident(event["incident"])
+    lowered = Carried(level=event["level"], facts=tuple(event["facts"]))
+    put(incident, lowered=(*incident.lowered, lowered))
+
+
+def fact_mistaken(work: Work, event: Event, _version: int) -> None:
+    """A person marked a fact as a mistake."""
+    incident = work.incident(event["incident"])
+    put(incident, mistaken=incident.mistaken | {event["fact"]})
+
+
+def behavioral_settled(work: Work, event: Event, _version: int) -> None:
+    """A person said whether this is a behavioral-health call."""
+    put(work.incident(event["incident"]), settled_behavioral=event["behavioral"])
+
+
+def level_carried(work: Work, event: Event, _version: int) -> None:
+    """The level that an earlier policy gave."""
+    carried = Carried(level=event["level"], facts=tuple(event["facts"]))
+    put(work.incident(event["incident"]), carried=carried)

@@ -1,0 +1,137 @@
+"""One region while events are applied to it: a copy of its own, which nobody else sees yet.
+
+A desk is an immutable value, and a step changes the same incident many times over. Making a new
+value for each change cost ten times as much as the change. So the first touch of a region, an
+incident or a team makes a copy that belongs to this work alone; changes are made in that copy, and
+:meth:`Work.done` gives the new region. What the old region held is never touched.
+"""
+
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any, Final, TypeVar
+
+from dispatch.contracts.incident import Incident, IncidentState
+from dispatch.contracts.offer import OfferState
+from dispatch.contracts.team import Team
+from dispatch.desk.state import Region
+
+T = TypeVar("T")
+
+_LIVE: Final = frozenset({OfferState.MADE, OfferState.HELD})
+_set: Final[Callable[[object, str, object], None]] = object.__setattr__
+
+
+def _copier(kind: type[T]) -> Callable[[T], T]:
+    """A function that copies a frozen value with slots; three times as fast as ``replace``."""
+    slots = [vars(kind)[each.name] for each in fields(kind)]  # type: ignore[arg-type]  # a dataclass
+    pairs = [(slot.__get__, slot.__set__) for slot in slots]
+
+    def copy(value: T) -> T:
+        new = object.__new__(kind)
+        for get, put in pairs:
+            put(new, get(value))
+        return new
+
+    return copy
+
+
+_own_region = _copier(Region)
+_own_incident = _copier(Incident)
+_own_team = _copier(Team)
+
+
+def put(value: object, **changes: Any) -> None:
+    """Change a copy that the caller's own work made; anything else is frozen for good."""
+    for name, changed in changes.items():
+        _set(value, name, changed)
+
+
+class Work:
+    """The changes to one region that belong together."""
+
+    __slots__ = ("_dues", "_gone", "_incidents", "_teams", "region")
+
+    def __init__(self, region: Region) -> None:
+        self.region = _own_region(region)
+        """This work's own copy: read it, and change it with ``put``."""
+        self._incidents: dict[str, Incident] = {}
+        self._teams: dict[str, Team | None] = {}
+        self._dues: dict[tuple[str, str], int | None] = {}
+        self._gone: list[str] = []
+
+    def incident(self, incident_id: str) -> Incident:
+        """The work's own copy of an incident."""
+        found = self._incidents.get(incident_id)
+        if found is None:
+            found = self._incidents[incident_id] = _own_incident(self.region.incidents[incident_id])
+        return found
+
+    def find(self, incident_id: str) -> Incident | None:
+        """The incident to look at, if there is one."""
+        return self._incidents.get(incident_id) or self.region.incidents.get(incident_id)
+
+    def add(self, incident: Incident) -> None:
+        """Take in a new incident, which then is the work's own."""
+        self._incidents[incident.id] = incident
+
+    def remove(self, incident_id: str) -> None:
+        """Let an incident leave the state."""
+        self._incidents.pop(incident_id, None)
+        self._gone.append(incident_id)
+
+    def team(self, team_id: str) -> Team | None:
+        """The work's own copy of a team, ``None`` where there is none."""
+        if team_id not in self._teams:
+            known = self.region.teams.get(team_id)
+            self._teams[team_id] = _own_team(known) if known is not None else None
+        return self._teams[team_id]
+
+    def show(self, team: Team) -> None:
+        """Put a team in place of what was known of it."""
+        self._teams[team.id] = team
+
+    def dismiss(self, team_id: str) -> None:
+        """Let a team leave the state."""
+        self._teams[team_id] = None
+
+    def due(self, kind: str, subject: str, due: int | None) -> None:
+        """Set a deadline, or clear it with ``None``."""
+        self._dues[kind, subject] = due
+
+    def done(self, version: int) -> Region:
+        """The region after the work. Each incident touched bears ``version``."""
+        region = self.region
+        if self._incidents or self._gone:
+            self._settle_incidents(version)
+        if self._teams:
+            teams = region.teams
+            for team_id, team in self._teams.items():
+                if team is not None:
+                    teams = teams.set(team_id, team)
+                elif team_id in teams:
+                    teams = teams.delete(team_id)
+            _set(region, "teams", teams)
+        if self._dues:
+            table = region.timetable
+            for (kind, subject), due in self._dues.items():
+                table = table.clear(kind, subject) if due is None else table.set(kind, subject, due)
+            _set(region, "timetable", table)
+        return region
+
+    def _settle_incidents(self, version: int) -> None:
+        region = self.region
+        incidents, waiting = region.incidents, region.waiting
+        for incident_id, incident in self._incidents.items():
+            _set(incident, "version", version)
+            incidents = incidents.set(incident_id, incident)
+            waits = incident.state is IncidentState.SEEKING and not any(
+                offer.state in _LIVE for offer in incident.offers
+            )
+            if waits != (incident_id in waiting):
+                waiting = waiting.set(incident_id, None) if waits else waiting.delete(incident_id)
+        for incident_id in self._gone:
+            incidents = incidents.delete(incident_id)
+            if incident_id in waiting:
+                waiting = waiting.delete(incident_id)
+        _set(region, "incidents", incidents)
+        _set(region, "waiting", waiting)

@@ -65,11 +65,13 @@ APPLY: Final[Mapping[str, Apply]] = {
 
 def evolve(desk: Desk, event: Event, version: int) -> Desk:
     """The desk after ``event``; ``version`` is the inbox offset of the step that holds it."""
-    return evolve_all(desk, (event,), version)
+    for work in works_of(desk, (event,), version).values():
+        desk = desk.with_region(work.done(version))
+    return desk
 
 
-def evolve_all(desk: Desk, events: Iterable[Event], version: int) -> Desk:
-    """The desk after all events of one step, in their order."""
+def works_of(desk: Desk, events: Iterable[Event], version: int) -> dict[str, Work]:
+    """The regions that the events of one step concern, with those events applied."""
     works: dict[str, Work] = {}
     for event in events:
         name = event["region"]
@@ -79,6 +81,4 @@ def evolve_all(desk: Desk, events: Iterable[Event], version: int) -> Desk:
                 continue  # concerns no region, so it leaves nothing behind
             work = works[name] = Work(desk.region(name))
         APPLY[event["event"]](work, event, version)
-    for work in works.values():
-        desk = desk.with_region(work.done(version))
-    return desk
+    return works

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from dispatch.contracts.site import Clock
 from dispatch.contracts.step import Step
 from dispatch.desk.chain import Head, Standing, read
-from dispatch.desk.evolve import evolve_all
+from dispatch.desk.evolve import works_of
 from dispatch.desk.state import Desk
+from dispatch.desk.work import Work, put
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,24 +31,30 @@ def fold(desk: Desk, raw: bytes) -> Folded:
 
 def after(desk: Desk, step: Step, head: Head) -> Desk:
     """The desk after an accepted step."""
-    desk = evolve_all(desk, step.events, step.offset)
+    works = works_of(desk, step.events, step.offset)
+    if step.region:
+        work = works.get(step.region)
+        if work is None:
+            work = works[step.region] = Work(desk.region(step.region))
+        put(work.region, seq=step.seq, now=step.now)
+    regions = desk.regions
+    for name, work in works.items():
+        regions = regions.set(name, work.done(step.offset))
+    timed = True
+    if step.region:
+        # A region with an event clock moves nobody's time but its own.
+        timed = regions[step.region].clock is Clock.BROKER
+    elif step.command.get("command") == "time_passed":
+        for name, region in regions.items():
+            if region.clock is Clock.BROKER and step.now > region.now:
+                regions = regions.set(name, replace(region, now=step.now))
     origins = desk.origins
     if step.origin is not None:
         topic, partition, offset, index = step.origin
         old = origins.get((topic, partition), (-1, -1))
         origins = origins.set((topic, partition), max(old, (offset, index)))
-    regions = desk.regions
-    if step.region:
-        region = desk.region(step.region)
-        regions = regions.set(step.region, replace(region, seq=step.seq, now=step.now))
-    elif step.command.get("command") == "time_passed":
-        for name, region in desk.regions.items():
-            if region.clock is Clock.BROKER and step.now > region.now:
-                regions = regions.set(name, replace(region, now=step.now))
-    # A region with an event clock moves nobody's time but its own.
-    timed = not step.region or regions[step.region].clock is Clock.BROKER
-    return replace(
-        desk,
+    return Desk(
+        partition=desk.partition,
         head=head,
         now=max(desk.now, step.now) if timed else desk.now,
         incarnation=step.incarnation,

@@ -1,17 +1,25 @@
 """Deadlines in order of time, as an immutable value.
 
-A partition holds tens of thousands of them, and a desk is copied with every event. Two levels of
-persistent maps (minute, second) keep setting, clearing and finding the first one cheap however
-many there are.
+A partition holds tens of thousands of them, most of them days away, and a desk is copied with
+every event. Three levels of persistent maps (hour, minute, second) keep setting, clearing and
+finding the first one cheap however many there are: no set has more than sixty members, and the
+only sequence is that of the hours.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from immutables import Map
 
 Key = tuple[str, str]
 """Kind and subject: at most one deadline of a kind for a subject."""
+
+_MINUTE: Final = 60
+_HOUR: Final = 3600
+_NO_KEYS: Final[Map[Key, None]] = Map()
+_NONE: Final[frozenset[int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,40 +28,52 @@ class Timetable:
 
     due_of: Map[Key, int] = Map()
     seconds: Map[int, Map[Key, None]] = Map()
+    """Each second with what is due at it."""
     minutes: Map[int, frozenset[int]] = Map()
+    """Each minute with its seconds."""
+    hours: Map[int, frozenset[int]] = Map()
+    """Each hour with its minutes."""
     order: tuple[int, ...] = ()
+    """The hours, earliest first."""
 
     def first(self) -> int | None:
         """The earliest due second, or ``None``."""
-        return min(self.minutes[self.order[0]]) if self.order else None
+        return min(self.minutes[min(self.hours[self.order[0]])]) if self.order else None
 
     def due(self, now: int) -> Iterator[tuple[int, Key]]:
         """What is due at ``now``: (due, key), earliest first, then by kind and subject."""
-        for minute in self.order:
-            if minute * 60 > now:
+        for hour in self.order:
+            if hour * _HOUR > now:
                 return
-            for second in sorted(self.minutes[minute]):
-                if second > now:
-                    return
-                for key in sorted(self.seconds[second]):
-                    yield second, key
+            for minute in sorted(self.hours[hour]):
+                for second in sorted(self.minutes[minute]):
+                    if second > now:
+                        return
+                    for key in sorted(self.seconds[second]):
+                        yield second, key
 
     def set(self, kind: str, subject: str, due: int) -> "Timetable":
         """A timetable in which this kind of deadline for the subject is due at ``due``."""
         key = (kind, subject)
-        if self.due_of.get(key) == due:
+        old = self.due_of.get(key)
+        if old == due:
             return self
-        table = self.clear(kind, subject)
-        minute = due // 60
-        order = table.order
-        if minute not in table.minutes:
-            order = _inserted(order, minute)
-        return Timetable(
-            table.due_of.set(key, due),
-            table.seconds.set(due, table.seconds.get(due, _NO_KEYS).set(key, None)),
-            table.minutes.set(minute, table.minutes.get(minute, frozenset()) | {due}),
-            order,
-        )
+        table = self if old is None else self.clear(kind, subject)
+        minutes, hours, order = table.minutes, table.hours, table.order
+        keys = table.seconds.get(due)
+        if keys is None:
+            keys, minute = _NO_KEYS, due // _MINUTE
+            seconds_of = minutes.get(minute, _NONE)
+            minutes = minutes.set(minute, seconds_of | {due})
+            if not seconds_of:
+                hour = due // _HOUR
+                minutes_of = hours.get(hour, _NONE)
+                hours = hours.set(hour, minutes_of | {minute})
+                if not minutes_of:
+                    at = bisect_left(order, hour)
+                    order = (*order[:at], hour, *order[at:])
+        seconds = table.seconds.set(due, keys.set(key, None))
+        return Timetable(table.due_of.set(key, due), seconds, minutes, hours, order)
 
     def clear(self, kind: str, subject: str) -> "Timetable":
         """A timetable without this deadline; the same one where there was none."""
@@ -61,26 +81,22 @@ class Timetable:
         due = self.due_of.get(key)
         if due is None:
             return self
-        due_of = self.due_of.delete(key)
-        keys = self.seconds[due].delete(key)
+        seconds, minutes, hours, order = self.seconds, self.minutes, self.hours, self.order
+        keys = seconds[due].delete(key)
         if keys:
-            return Timetable(due_of, self.seconds.set(due, keys), self.minutes, self.order)
-        minute = due // 60
-        rest = self.minutes[minute] - {due}
-        if rest:
-            return Timetable(
-                due_of, self.seconds.delete(due), self.minutes.set(minute, rest), self.order
-            )
-        order = tuple(each for each in self.order if each != minute)
-        return Timetable(due_of, self.seconds.delete(due), self.minutes.delete(minute), order)
-
-
-_NO_KEYS: Map[Key, None] = Map()
-
-
-def _inserted(order: tuple[int, ...], minute: int) -> tuple[int, ...]:
-    # Most deadlines lie later than the others: look from the end.
-    at = len(order)
-    while at and order[at - 1] > minute:
-        at -= 1
-    return (*order[:at], minute, *order[at:])
+            seconds = seconds.set(due, keys)
+        else:
+            seconds, minute = seconds.delete(due), due // _MINUTE
+            seconds_of = minutes[minute] - {due}
+            if seconds_of:
+                minutes = minutes.set(minute, seconds_of)
+            else:
+                minutes, hour = minutes.delete(minute), due // _HOUR
+                minutes_of = hours[hour] - {minute}
+                if minutes_of:
+                    hours = hours.set(hour, minutes_of)
+                else:
+                    hours = hours.delete(hour)
+                    at = bisect_left(order, hour)
+                    order = (*order[:at], *order[at + 1 :])
+        return Timetable(self.due_of.delete(key), seconds, minutes, hours, order)

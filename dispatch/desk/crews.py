@@ -1,6 +1,5 @@
 """What teams say of themselves: on shift, on the way, there, clear, gone."""
 
-from dataclasses import replace
 from typing import Any
 
 from dispatch.contracts.command import ReportTeam
@@ -36,12 +35,9 @@ def hear_team(draft: Draft, command: ReportTeam) -> None:
         return
     if old.incident in draft.region.incidents:
         draft.close_entries(draft.incident(old.incident), "crew_not_heard")
-    if new is old.state:
-        _show(draft, replace(old, heard_at=draft.now, lease_until=_lease(draft)))
-        return
-    if old.state is TeamState.OFFERED and new is TeamState.AVAILABLE:
+    if new is old.state or (old.state is TeamState.OFFERED and new is TeamState.AVAILABLE):
         # "Still here" from a team that is being asked is no answer to the question.
-        _show(draft, replace(old, heard_at=draft.now, lease_until=_lease(draft)))
+        _heard_of(draft, old, old.state, old.incident)
         return
     if not can_move(TEAM, old.state, new) or new in {TeamState.OFFERED, TeamState.ASSIGNED}:
         draft.refuse("team_cannot_move", team=old.id, state=old.state.value, wanted=new.value)
@@ -68,13 +64,20 @@ def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
         heard_at=draft.now,
         lease_until=_lease(draft),
     )
-    _show(draft, team)
+    draft.emit("team_shown", at=draft.now, team=team_parts(team))
     if not running:
         _someone_is_free(draft)
 
 
-def _show(draft: Draft, team: Team) -> None:
-    draft.emit("team_shown", at=draft.now, team=team_parts(team))
+def _heard_of(draft: Draft, team: Team, state: TeamState, incident: str) -> None:
+    draft.emit(
+        "team_moved",
+        team=team.id,
+        at=draft.now,
+        state=state.value,
+        incident=incident,
+        lease_until=_lease(draft),
+    )
 
 
 def team_parts(team: Team) -> dict[str, Any]:
@@ -108,14 +111,7 @@ def _move(draft: Draft, old: Team, new: TeamState) -> None:
         _lose_offer(draft, old)
         old = draft.region.teams[old.id]
     free = new in GONE | {TeamState.AVAILABLE}
-    shown = replace(
-        old,
-        state=new,
-        incident="" if free else old.incident,
-        heard_at=draft.now,
-        lease_until=_lease(draft),
-    )
-    _show(draft, shown)
+    _heard_of(draft, old, new, "" if free else old.incident)
     if incident is not None and incident.team == old.id:
         _incident_follows(draft, incident, old, new)
     if new is TeamState.OFF_SHIFT:

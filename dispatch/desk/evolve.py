@@ -45,6 +45,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "offer_expired": offers.over,
     "offer_withdrawn": offers.over,
     "team_shown": teams.shown,
+    "team_moved": teams.moved,
     "team_left": teams.left,
     "lease_lapsed": teams.lease_lapsed,
     "policy_adopted": regions.adopted,

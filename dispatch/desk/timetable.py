@@ -2,8 +2,8 @@
 
 A partition holds tens of thousands of them, most of them days away, and a desk is copied with
 every event. Three levels of persistent maps (hour, minute, second) keep setting, clearing and
-finding the first one cheap however many there are: no set has more than sixty members, and the
-only sequence is that of the hours.
+finding the first one cheap however many there are: no set of times has more than sixty members, and
+the only sequence is that of the hours.
 """
 
 from bisect import bisect_left
@@ -18,7 +18,6 @@ Key = tuple[str, str]
 
 _MINUTE: Final = 60
 _HOUR: Final = 3600
-_NO_KEYS: Final[Map[Key, None]] = Map()
 _NONE: Final[frozenset[int]] = frozenset()
 
 
@@ -27,7 +26,7 @@ class Timetable:
     """What is due and when, in epoch seconds."""
 
     due_of: Map[Key, int] = Map()
-    seconds: Map[int, Map[Key, None]] = Map()
+    seconds: Map[int, frozenset[Key]] = Map()
     """Each second with what is due at it."""
     minutes: Map[int, frozenset[int]] = Map()
     """Each minute with its seconds."""
@@ -62,7 +61,7 @@ class Timetable:
         minutes, hours, order = table.minutes, table.hours, table.order
         keys = table.seconds.get(due)
         if keys is None:
-            keys, minute = _NO_KEYS, due // _MINUTE
+            keys, minute = frozenset(), due // _MINUTE
             seconds_of = minutes.get(minute, _NONE)
             minutes = minutes.set(minute, seconds_of | {due})
             if not seconds_of:
@@ -72,7 +71,7 @@ class Timetable:
                 if not minutes_of:
                     at = bisect_left(order, hour)
                     order = (*order[:at], hour, *order[at:])
-        seconds = table.seconds.set(due, keys.set(key, None))
+        seconds = table.seconds.set(due, keys | {key})
         return Timetable(table.due_of.set(key, due), seconds, minutes, hours, order)
 
     def clear(self, kind: str, subject: str) -> "Timetable":
@@ -82,7 +81,7 @@ class Timetable:
         if due is None:
             return self
         seconds, minutes, hours, order = self.seconds, self.minutes, self.hours, self.order
-        keys = seconds[due].delete(key)
+        keys = seconds[due] - {key}
         if keys:
             seconds = seconds.set(due, keys)
         else:

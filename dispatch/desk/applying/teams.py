@@ -9,6 +9,7 @@ from dispatch.contracts.team import CrewMember, Role, Team, TeamState
 from dispatch.desk.lifecycle import RUNNING
 from dispatch.desk.work import Work, put
 
+_STATES: Final = {state.value: state for state in TeamState}
 _FREE: Final = frozenset({TeamState.AVAILABLE, TeamState.OFFERED})
 
 
@@ -42,6 +43,24 @@ def shown(work: Work, event: Event, _version: int) -> None:
     """A team as it is now."""
     team = team_from(event["team"])
     work.show(team)
+    _rest(work, team)
+
+
+def moved(work: Work, event: Event, _version: int) -> None:
+    """A team said where it stands, or that it is still there."""
+    team = work.team(event["team"])
+    if team is not None:
+        put(
+            team,
+            state=_STATES[event["state"]],
+            incident=event["incident"],
+            heard_at=event["at"],
+            lease_until=event["lease_until"],
+        )
+        _rest(work, team)
+
+
+def _rest(work: Work, team: Team) -> None:
     free = team.state in _FREE
     leased = free or team.state in RUNNING
     work.due("lease", team.id, team.lease_until if leased else None)

@@ -83,19 +83,25 @@ def step_bytes(step: Step) -> bytes:
     return orjson.dumps(parts, option=orjson.OPT_SORT_KEYS)
 
 
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
+
+
 def _check(value: object) -> None:
+    """Come back if the value has one form only; written for the many values that are plain."""
     kind = type(value)
-    if kind is str or kind is int or kind is bool or value is None:
+    if kind in _PLAIN:
         return
     if isinstance(value, Mapping):
         for key, inner in value.items():
             if type(key) is not str or not key.isascii():
                 message = f"a step's keys are ASCII strings, and {type(key).__name__} is not"
                 raise NotCanonicalError(message)
-            _check(inner)
+            if type(inner) not in _PLAIN:
+                _check(inner)
     elif isinstance(value, list | tuple):
         for inner in value:
-            _check(inner)
+            if type(inner) not in _PLAIN:
+                _check(inner)
     elif not isinstance(value, str | int):
         message = f"a step holds no {kind.__name__}; use whole seconds, permille or meters"
         raise NotCanonicalError(message)

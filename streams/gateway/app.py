@@ -7,6 +7,7 @@ from typing import Final
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 
 from streams.gateway.faults import faults_in_words
@@ -36,6 +37,15 @@ the step that the desk wrote. Times are epoch seconds. Until there is sign-in th
 this machine only, and an actor is what the header `X-Alongside-Actor` says: local, unverified.
 """
 
+SILENT: Final[TelemetryConfig] = {
+    "tracing": False,
+    "metrics": False,
+    "logs": False,
+    "operation_spans": False,
+    "auto_configure": False,
+}
+"""FastAPI's own telemetry records paths, and what failing code quotes: both may name someone."""
+
 ROUTERS: Final = (
     # Before `incidents`: a path of an act is longer than that of a story.
     acts.router,
@@ -60,6 +70,7 @@ def routes_only() -> FastAPI:
         description=ABOUT,
         docs_url=None,  # both would load scripts from elsewhere
         redoc_url=None,
+        telemetry=SILENT,
         generate_unique_id_function=lambda route: route.name,
     )
     for router in ROUTERS:

@@ -15,8 +15,8 @@ from streams.gateway.figures import Figures
 from streams.gateway.following.desks import Desks
 from streams.gateway.following.history import History
 from streams.gateway.following.private import Words
+from streams.gateway.following.texts import Texts
 from streams.gateway.no import No
-from streams.shelf import TopicShelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,7 @@ class Parts:
     """Everything that a route may ask."""
 
     desks: Desks
-    texts: TopicShelf
+    texts: Texts
     words: Words
     history: History
     acting: Acting
@@ -54,7 +54,7 @@ def parts_of(request: Request) -> Parts:
 def ready_parts(request: Request) -> Parts:
     """The same, once the log was read to its end: before, a gap would be no answer."""
     parts = parts_of(request)
-    if not parts.desks.ready_once:
+    if not parts.desks.ready.is_set():
         raise No(503, "not_ready", f"The gateway cannot say yet: {parts.desks.state().why}.")
     return parts
 

@@ -40,8 +40,8 @@ class Desks:
         """
         self.hub = Hub(len(logs))
         self.partitions = [Followed(n, log, self.hub) for n, log in enumerate(logs)]
-        self.ready_once = False
-        """Whether every partition was folded to its end once: before, a gap is no answer."""
+        self.ready = asyncio.Event()
+        """Set once every partition was folded to its end: before, a gap is no answer."""
         self._following: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
@@ -62,7 +62,7 @@ class Desks:
         """Nothing; whoever listens is told if the gateway stands differently now."""
         found = self._state()
         if found.standing is Standing.LIVE:
-            self.ready_once = True
+            self.ready.set()
         self.hub.stand(found)
 
     def state(self) -> GatewayState:

@@ -1,6 +1,7 @@
 """Where does one partition stand? Its log read from the start and followed, by the chain's rule."""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from typing import Final, Protocol
 
@@ -97,6 +98,11 @@ class Followed:
                 return
             except _FitsNowhere:
                 await self._anew()
+            except LookupError as missing:
+                self._goal = None
+                self._stand(state.Standing.BROKER_AWAY, str(missing))
+                changed()
+                await pause(PAUSE_SECONDS)
             except Exception as error:  # noqa: BLE001 - the broker may be away; ask again
                 self._goal = None
                 if self.standing is not state.Standing.BROKER_AWAY:
@@ -138,13 +144,13 @@ class Followed:
 
     async def _begin(self) -> None:
         """Look how far there is to go, and whether it is still the same log."""
-        first, end = await self._log.ends()
         log_id = await self._log.id() if self._goal is None else self._log_id
+        first, end = await self._log.ends()
         if self._log_id and (log_id != self._log_id or end < self.next):
             # Made again, or cut: what was known may never have been.
             self._forget(0)
         self._log_id = log_id
-        self._hub.log_id = log_id.replace("-", "")[:12] or "-"
+        self._hub.log_id = re.sub("[^0-9A-Za-z]", "", log_id)[:12] or "-"
         if first > 0 and self.next == 0:
             raise _Stop(
                 f"the log of partition {self.number} begins at {first}, and nothing in it can be "

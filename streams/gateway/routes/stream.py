@@ -1,7 +1,7 @@
 """``GET /v1/events``: what happens, as it happens, as server-sent events."""
 
 from collections.abc import AsyncIterator
-from typing import Annotated
+from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Header
 from sse_starlette import EventSourceResponse, ServerSentEvent
@@ -14,23 +14,27 @@ from streams.gateway.models.stream import Heard, Heartbeat, Reset, StateHeard, S
 from streams.gateway.no import RESPONSES
 from streams.gateway.parts import Any_
 
-router = APIRouter(tags=["events"], responses={422: RESPONSES[422]})
+_HEARD: Final[dict[int | str, dict[str, Any]]] = {
+    200: {
+        "model": Heard,
+        "description": "A stream of events. Each has the name of one of these fields, and as its "
+        "data what is described there.",
+        "content": {"text/event-stream": {"schema": {"type": "string"}}},
+    },
+    422: RESPONSES[422],
+}
+
+router = APIRouter(tags=["events"])
 
 
-class Stream(EventSourceResponse):
-    """Server-sent events."""
-
-    media_type = "text/event-stream"
-
-
-@router.get("/v1/events", response_class=Stream, response_model=Heard)
+@router.get("/v1/events", response_model=None, responses=_HEARD)
 async def hear_events(
     parts: Any_,
     last_event_id: Annotated[
         str,
         Header(max_length=2000, description="The `id` of the last event that was heard."),
     ] = "",
-) -> Stream:
+) -> EventSourceResponse:
     """One `step` for each accepted step, a `state` first and whenever it changes, `heartbeat`s.
 
     The `id` of each is where to resume: it means the same to every gateway. A position that is too
@@ -41,7 +45,7 @@ async def hear_events(
     def beat() -> ServerSentEvent:
         return _sent("heartbeat", Heartbeat(state=hub.state.standing), hub.position())
 
-    return Stream(
+    return EventSourceResponse(
         heard(hub, last_event_id), ping=parts.heartbeat_seconds, ping_message_factory=beat
     )
 

@@ -113,6 +113,7 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "request_passed": lambda e: f"Passed on to the police dispatcher: {plain(e['what'])}.",
     "crew_told": lambda e: f"The crew was told of a change: {_many(e['what'])}.",
     "team_shown": lambda e: f"Team {e['team']['id']}: {plain(e['team']['state'])}.",
+    "team_moved": lambda e: f"Team {e['team']}: {plain(e['state'])}.",
     "team_left": lambda e: f"Team {e['team']} is off shift.",
     "lease_lapsed": lambda e: f"Team {e['team']} was not heard from in time.",
     "incident_ended": _ended,

@@ -216,6 +216,39 @@ class MarkMistaken(_Command):
     fact: Code
 
 
+class Overrule(_Command):
+    """A person chooses another mode, and a team if they like, with a reason.
+
+    The reason's words lie in ``desk.private`` under ``private``; here stands only its code.
+    """
+
+    command: Literal["overrule"] = "overrule"
+    incident: Code
+    version: Count | None = None
+    mode: Mode
+    team: Code | None = None
+    ground: Code = "none"
+    """Where officers are part of the mode: one that the profile admits."""
+    reason: Code
+
+
+class Confirm(_Command):
+    """A person turns the desk's proposal into an offer."""
+
+    command: Literal["confirm"] = "confirm"
+    incident: Code
+    version: Count | None = None
+
+
+class PassCustody(_Command):
+    """A person passes a call to another named holder."""
+
+    command: Literal["pass_custody"] = "pass_custody"
+    incident: Code
+    version: Count | None = None
+    to: Code
+
+
 class AdoptPolicy(_Command):
     """A region is to follow a policy from a named time on."""
 
@@ -267,7 +300,16 @@ class TimePassed(BaseModel):
     private: Literal[""] = ""
 
 
-Human = OpenEntry | HandBack | EndIncident | LowerLevel | MarkMistaken
+Human = (
+    OpenEntry
+    | HandBack
+    | EndIncident
+    | LowerLevel
+    | MarkMistaken
+    | Overrule
+    | Confirm
+    | PassCustody
+)
 Adoption = AdoptPolicy | AdoptSite | SetMode
 Command = (
     ReportCall

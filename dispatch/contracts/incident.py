@@ -121,6 +121,10 @@ class Incident:
     entries: tuple[Entry, ...] = ()
     offers: tuple[Offer, ...] = ()
     team: str = ""
+    proposed: str = ""
+    """The team put before a person who has not turned it into an offer yet."""
+    overruled: str = ""
+    """The mode that a person chose instead; the desk does not change it by itself."""
     requests_passed: frozenset[str] = frozenset()
     """Requests for officers that went on to the center: ``person_request``, ``team_request``."""
     source_closed: bool = False

@@ -99,9 +99,6 @@ def set_mode(draft: Draft, command: SetMode) -> None:
     if draft.policy is None or draft.site is None:
         draft.refuse("adopt_policy_and_site_first")
         return
-    if command.mode is OperatingMode.RECOMMEND:
-        draft.refuse("mode_not_built_yet")
-        return
     incidents = sorted(draft.region.incidents.values(), key=lambda each: each.id)
     if command.mode is not OperatingMode.AUTOMATIC:
         # Before the mode changes, because afterwards nobody would be told.

@@ -14,6 +14,7 @@ from dispatch.contracts.command import (
     AdoptPolicy,
     AdoptSite,
     Command,
+    Confirm,
     DeclineOffer,
     EndIncident,
     Erase,
@@ -22,6 +23,8 @@ from dispatch.contracts.command import (
     LowerLevel,
     MarkMistaken,
     OpenEntry,
+    Overrule,
+    PassCustody,
     PassTime,
     ReportCall,
     ReportEms,
@@ -109,7 +112,16 @@ def _carry_out(draft: Draft, command: Command, answers: Answers) -> None:
             offers.expire_effect(draft, command)
         case ReportEms():
             calls.hear_ems(draft, command)
-        case OpenEntry() | HandBack() | EndIncident() | LowerLevel() | MarkMistaken():
+        case (
+            OpenEntry()
+            | HandBack()
+            | EndIncident()
+            | LowerLevel()
+            | MarkMistaken()
+            | Overrule()
+            | Confirm()
+            | PassCustody()
+        ):
             people.human(draft, command)
         case AdoptPolicy() | AdoptSite():
             adoption.adopt(draft, command, str(answers[adoption.question(command)]))

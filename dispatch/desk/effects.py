@@ -70,6 +70,14 @@ def _offer_made(event: Event) -> _Parts:
     }
 
 
+def _team_proposed(event: Event) -> _Parts:
+    return {
+        "kind": "proposal.made",
+        "to": "dispatcher",
+        "body": _body(event, "incident", "team", "mode", "arrival"),
+    }
+
+
 def _offer_over(event: Event) -> _Parts:
     # A team that declined knows; every other end of an offer has to reach it.
     return {
@@ -197,6 +205,7 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "decided": _decided,
     "offer_made": _offer_made,
     "offer_held": _offer_held,
+    "team_proposed": _team_proposed,
     "offer_accepted": _offer_accepted,
     "offer_expired": _offer_over,
     "offer_withdrawn": _offer_over,

@@ -25,6 +25,8 @@ APPLY: Final[Mapping[str, Apply]] = {
     "ems_alarmed": incidents.ems_alarmed,
     "request_passed": incidents.request_passed,
     "custody_passed": incidents.custody_passed,
+    "team_proposed": incidents.team_proposed,
+    "overruled": incidents.overruled,
     "crew_told": regions.nothing,
     "crew_lost": incidents.crew_lost,
     "incident_ended": incidents.ended,

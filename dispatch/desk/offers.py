@@ -5,7 +5,7 @@ from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import Offer, OfferState
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
-from dispatch.desk.triage import faster_candidate, make_offer
+from dispatch.desk.seeking import faster_candidate, make_offer
 
 
 def find_offer(draft: Draft, offer_id: str) -> tuple[Incident, Offer] | None:

@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 from dispatch.contracts.command import (
+    Confirm,
     EndIncident,
     HandBack,
     Human,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
+    Overrule,
+    PassCustody,
 )
 from dispatch.contracts.incident import Carried, Incident, IncidentState, Outcome
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.overruling import confirm_proposal, overrule
 from dispatch.desk.timeline import read, rose
 from dispatch.desk.triage import DONE, triage
 
@@ -46,10 +50,23 @@ def human(draft: Draft, command: Human) -> None:
             _lower(draft, incident, command)
         case MarkMistaken():
             _mistaken(draft, incident, command)
+        case Overrule():
+            overrule(draft, incident, command)
+        case Confirm():
+            confirm_proposal(draft, incident)
+        case PassCustody():
+            _pass(draft, incident, command)
 
 
 def _open(draft: Draft, incident: Incident, command: OpenEntry) -> None:
     draft.emit("entry_opened", incident=incident.id, holder=command.actor, at=draft.now)
+
+
+def _pass(draft: Draft, incident: Incident, command: PassCustody) -> None:
+    if command.to == incident.holder:
+        draft.refuse("holds_it_already", incident=incident.id)
+        return
+    draft.emit("custody_passed", incident=incident.id, holder=command.to, at=draft.now)
 
 
 def _hand_back(draft: Draft, incident: Incident, command: HandBack) -> None:

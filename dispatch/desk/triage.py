@@ -1,41 +1,30 @@
 """What follows from what is known: set aside, to a person, or a decision with its reasons."""
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from dispatch.contracts.candidate import Candidate, Request
 from dispatch.contracts.fact import is_acute
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
-from dispatch.contracts.response import Mode, Need, Police
+from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.reach import Found, candidates, shown
+from dispatch.desk.seeking import seek, seek_as_chosen
 from dispatch.desk.timeline import Known, Reading, counted, present, read, rose
 from dispatch.policy.choose import NO_TEAM_IN_TIME
 from dispatch.policy.model import THIS_DESK, Choice, Policy
-
-NEAREST_IN_FULL: Final = 20
-"""Candidates that a step spells out; the others are counted by reason."""
-
-TOO_LATE: Final = "beyond_time_limit"
-"""Why a team that could go is no choice: the profile's limit for this level."""
 
 DONE: Final = frozenset({IncidentState.ENDED, IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
 
 WITH_COUNSELOR: Final = "with_counselor"
 """Why a 988 contact stays where it is: no entry that anybody has to open."""
 
-ANSWERED: Final = frozenset(
-    {OfferState.HELD, OfferState.ACCEPTED, OfferState.DECLINED, OfferState.EXPIRED}
-)
-"""Offers after which a team is not asked again for the incident; a withdrawn one is no answer."""
-
 BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 
-Found = Mapping[Mode, tuple[Candidate, ...]]
+SURE: Final = 700
+"""Permille from which on a fact is sure enough to bear a ground for officers."""
 
 
 def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
@@ -64,7 +53,7 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     if said == "yes":
         _pass_requests_on(draft, incident, reading)
         incident = draft.incident(incident_id)
-    found = _candidates(draft, incident, policy, reading)
+    found = candidates(draft, incident, policy, reading)
     choice = _choose(policy, incident, reading, found)
     changed = _record(draft, incident, policy, reading, choice, found)
     incident = draft.incident(incident_id)
@@ -77,7 +66,14 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     if said != "yes" or doubts:
         draft.hand_to_person(incident, "unclear", life_threat=acute)
         return
+    if incident.overruled and changed & {"level", "needs"}:
+        draft.enter_queue(incident, "changed_after_overrule")
+        incident = draft.incident(incident_id)
     if incident.state is IncidentState.WITH_PERSON:
+        return
+    if incident.overruled:
+        if incident.state is IncidentState.SEEKING and not draft.behind:
+            seek_as_chosen(draft, incident_id)
         return
     _pursue(draft, incident, policy, choice, found, may_seek=may_seek)
 
@@ -137,61 +133,28 @@ def _pass_requests_on(draft: Draft, incident: Incident, reading: Reading) -> Non
             )
 
 
-def _candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
-    """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
-    asked = frozenset(offer.team for offer in incident.offers if offer.state in ANSWERED)
-    teams = tuple(draft.region.teams.values())
-    found = {}
-    limit = _limit(draft, policy, reading.level)
-    for mode in policy.wanted(reading.present, reading.level, reading.needs):
-        if policy.dispatched_by.get(mode) != THIS_DESK:
-            continue
-        request = Request(
-            incident=incident.id,
-            mode=mode,
-            crew=policy.crew[mode],
-            cell=incident.cell,
-            now=draft.now,
-            asked=asked,
-        )
-        found[mode] = _in_time(draft.router.candidates(request, teams), limit)
-    return found
-
-
-def _in_time(candidates: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate, ...]:
-    """The same candidates, with a reason against those who would come too late to be a choice."""
-    if limit is None:
-        return candidates
-    judged = [
-        replace(each, refused=tuple(sorted({*each.refused, TOO_LATE})))
-        if each.arrival is not None and each.arrival > limit
-        else each
-        for each in candidates
-    ]
-    return tuple(sorted(judged, key=lambda each: bool(each.refused)))
-
-
-def _limit(draft: Draft, policy: Policy, level: str) -> int | None:
-    """Seconds within which a team must arrive at this level; ``None`` where the profile is mute."""
-    density = draft.site.density if draft.site is not None else "rural"
-    for name in (f"arrive.{level}.{density}", f"arrive.{level}.rural"):
-        dated = policy.value_at(name, draft.day)
-        if dated is not None:
-            return dated.value
-    return None
-
-
 def _choose(policy: Policy, incident: Incident, reading: Reading, found: Found) -> Choice:
     in_time = {
-        mode: candidates[0].arrival or 0
-        for mode, candidates in found.items()
-        if candidates and not candidates[0].refused
+        mode: each[0].arrival or 0 for mode, each in found.items() if each and not each[0].refused
     }
     # A team that is being asked, or has said yes, is bound and stands for its mode all the same.
     in_time |= {
         Mode(offer.mode): offer.arrival or 0 for offer in incident.offers if offer.state in BOUND
     }
-    return policy.choose(reading.present, reading.level, reading.needs, in_time)
+    choice = policy.choose(reading.present, reading.level, reading.needs, in_time)
+    if choice.police is Police.ABSENT:
+        return choice
+    # A type or a guess may raise a level and bring a person in; it never bears a ground.
+    sure = present(fact for fact in counted(incident) if fact.confidence >= SURE)
+    if policy.choose(sure, reading.level, reading.needs, in_time).police is not Police.ABSENT:
+        return choice
+    return replace(
+        choice,
+        mode=Mode.HOLD,
+        police=Police.ABSENT,
+        ground=None,
+        to_person="ground_unconfirmed",
+    )
 
 
 def _record(
@@ -205,6 +168,14 @@ def _record(
     """Emit the decision where something in it changed; what changed, by name."""
     first = next((c.team for c in found.get(choice.mode, ()) if not c.refused), "")
     needs = sorted({*reading.needs, *choice.needs})
+    if incident.overruled:
+        # What a person chose stays; the level and what it needs go on.
+        choice = replace(
+            choice,
+            mode=Mode(incident.overruled),
+            police=Police(incident.police),
+            ground=Ground(incident.ground) if incident.ground else None,
+        )
     parts: dict[str, Any] = {
         "level": reading.level,
         "needs": needs,
@@ -239,22 +210,10 @@ def _record(
             "facts": list(reading.facts),
             "passed": [list(pair) for pair in choice.passed],
             "to_person": choice.to_person,
-            "candidates": {mode.value: _shown(candidates) for mode, candidates in found.items()},
+            "candidates": {mode.value: shown(each) for mode, each in found.items()},
         }
     )
     return changed
-
-
-def _shown(candidates: tuple[Candidate, ...]) -> dict[str, Any]:
-    rest = Counter(
-        code for each in candidates[NEAREST_IN_FULL:] for code in each.refused or ("ok",)
-    )
-    return {
-        "nearest": [
-            [each.team, each.arrival, list(each.refused)] for each in candidates[:NEAREST_IN_FULL]
-        ],
-        "others": dict(sorted(rest.items())),
-    }
 
 
 def _tell_crew(draft: Draft, incident: Incident, changed: set[str]) -> None:
@@ -323,54 +282,6 @@ def _reconsider_offer(draft: Draft, incident: Incident, policy: Policy) -> None:
         draft.withdraw_offers(incident, "facts_changed")
         draft.move(draft.incident(incident.id), IncidentState.SEEKING, at=draft.now)
         draft.ask_serving()
-
-
-def seek(draft: Draft, incident_id: str, choice: Choice, found: Found) -> None:
-    """Ask the first team that can go, or tell a person that there is none."""
-    incident = draft.incident(incident_id)
-    if not draft.acts:
-        return
-    eligible = [c for c in found.get(choice.mode, ()) if not c.refused]
-    if choice.mode is Mode.HOLD or not eligible:
-        draft.enter_queue(incident, "no_team")
-        return
-    make_offer(draft, incident, choice.mode.value, eligible[0])
-
-
-def make_offer(
-    draft: Draft, incident: Incident, mode: str, candidate: Candidate, *, until: int | None = None
-) -> None:
-    """Ask one team whether it will take the incident."""
-    site = draft.site
-    window = site.offer_window if site is not None else 60
-    draft.close_entries(incident, "no_team")
-    draft.emit(
-        "offer_made",
-        incident=incident.id,
-        offer=f"{incident.id}.{len(incident.offers) + 1}",
-        team=candidate.team,
-        mode=mode,
-        at=draft.now,
-        until=until if until is not None else draft.now + window,
-        arrival=candidate.arrival,
-        clock=draft.region.clock.value,
-    )
-    draft.move(draft.incident(incident.id), IncidentState.OFFERED, at=draft.now)
-
-
-def faster_candidate(draft: Draft, incident_id: str, than: int) -> Candidate | None:
-    """A team that has not been asked and would arrive sooner than ``than`` seconds."""
-    policy = draft.policy
-    if policy is None:
-        return None
-    incident = draft.incident(incident_id)
-    reading = read(incident, policy)
-    for mode, candidates in _candidates(draft, incident, policy, reading).items():
-        mode_asked = {offer.mode for offer in incident.offers}
-        for each in candidates[:1]:
-            if mode in mode_asked and not each.refused and (each.arrival or 0) < than:
-                return each
-    return None
 
 
 def search(draft: Draft, incident_id: str) -> None:

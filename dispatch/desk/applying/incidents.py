@@ -136,6 +136,23 @@ def custody_passed(work: Work, event: Event, _version: int) -> None:
     put(work.incident(event["incident"]), holder=event["holder"])
 
 
+def team_proposed(work: Work, event: Event, _version: int) -> None:
+    """A choice lies before a person."""
+    put(work.incident(event["incident"]), proposed=event["team"])
+
+
+def overruled(work: Work, event: Event, _version: int) -> None:
+    """A person chose another mode, on a ground of theirs where officers are part of it."""
+    put(
+        work.incident(event["incident"]),
+        overruled=event["mode"],
+        mode=event["mode"],
+        police=event["police"],
+        ground=event["ground"],
+        proposed="",
+    )
+
+
 def crew_lost(work: Work, event: Event, _version: int) -> None:
     """The crew that had accepted is gone."""
     change(work, event["incident"], event["offer"], state=OfferState.WITHDRAWN)

@@ -36,7 +36,7 @@ def made(work: Work, event: Event, _version: int) -> None:
         arrival=event["arrival"],
         state=OfferState.MADE,
     )
-    put(incident, offers=(*incident.offers, offer))
+    put(incident, offers=(*incident.offers, offer), proposed="")
     put(work.team(offer.team), state=TeamState.OFFERED, offer=offer.id)
     work.due("offer", offer.id, offer.until)
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from builders import POLICY, REGION, T0, World, a_call, a_team, names, the
 
 from dispatch.contracts.command import (
+    AdoptPolicy,
+    AdoptSite,
     EndIncident,
     HandBack,
     LowerLevel,
@@ -13,6 +15,7 @@ from dispatch.contracts.command import (
     ReportEms,
 )
 from dispatch.contracts.incident import EmsState, IncidentState
+from dispatch.contracts.step import hash_of
 from dispatch.desk.effects import effects_of
 
 SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
@@ -251,8 +254,6 @@ def test_acute_facts_go_to_a_person_even_while_behind() -> None:
 
 def test_an_adopted_policy_whose_text_is_missing_is_refused_and_the_old_one_stays() -> None:
     """Nobody decides by a text that nobody has."""
-    from dispatch.contracts.command import AdoptPolicy
-
     world = World()
 
     step = world.send(AdoptPolicy(hash="0" * 64, **PERSON))
@@ -263,8 +264,6 @@ def test_an_adopted_policy_whose_text_is_missing_is_refused_and_the_old_one_stay
 
 def test_an_adoption_takes_effect_at_its_named_time() -> None:
     """And not before."""
-    from dispatch.contracts.command import AdoptSite
-
     world = World()
     new = replace(world.site, hash="6" * 64, offer_window=90)
     world.shelf.sites[new.hash] = new
@@ -306,8 +305,6 @@ def test_effects_keep_their_ids_and_only_offers_expire() -> None:
 
 def test_refolding_gives_the_same_desk_and_recomputing_the_same_bytes() -> None:
     """A desk is the fold of its log, and each step can be computed again."""
-    from dispatch.contracts.step import hash_of
-
     world = World()
     world.send(a_team("north"))
     offer = the(world.send(a_call(facts=SOME)), "offer_made")["offer"]

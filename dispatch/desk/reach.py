@@ -1,0 +1,84 @@
+"""Which teams could go, in time, and how a step spells that out."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from dispatch.contracts.candidate import Candidate, Request
+from dispatch.contracts.incident import Incident
+from dispatch.contracts.offer import OfferState
+from dispatch.contracts.response import Mode
+from dispatch.desk.draft import Draft
+from dispatch.desk.timeline import Reading
+from dispatch.policy.model import THIS_DESK, Policy
+
+NEAREST_IN_FULL: Final = 20
+"""Candidates that a step spells out; the others are counted by reason."""
+
+TOO_LATE: Final = "beyond_time_limit"
+"""Why a team that could go is no choice: the profile's limit for this level."""
+
+ANSWERED: Final = frozenset(
+    {OfferState.HELD, OfferState.ACCEPTED, OfferState.DECLINED, OfferState.EXPIRED}
+)
+"""Offers after which a team is not asked again for the incident; a withdrawn one is no answer."""
+
+Found = Mapping[Mode, tuple[Candidate, ...]]
+
+
+def candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
+    """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
+    limit = _limit(draft, policy, reading.level)
+    return {
+        mode: _in_time(of_mode(draft, incident, policy, mode), limit)
+        for mode in policy.wanted(reading.present, reading.level, reading.needs)
+        if policy.dispatched_by.get(mode) == THIS_DESK
+    }
+
+
+def of_mode(draft: Draft, incident: Incident, policy: Policy, mode: Mode) -> tuple[Candidate, ...]:
+    """Every team's answer for one mode, whenever it would be there."""
+    request = Request(
+        incident=incident.id,
+        mode=mode,
+        crew=policy.crew[mode],
+        cell=incident.cell,
+        now=draft.now,
+        asked=frozenset(offer.team for offer in incident.offers if offer.state in ANSWERED),
+    )
+    return draft.router.candidates(request, tuple(draft.region.teams.values()))
+
+
+def _in_time(found: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate, ...]:
+    """The same candidates, with a reason against those who would come too late to be a choice."""
+    if limit is None:
+        return found
+    judged = [
+        replace(each, refused=tuple(sorted({*each.refused, TOO_LATE})))
+        if each.arrival is not None and each.arrival > limit
+        else each
+        for each in found
+    ]
+    return tuple(sorted(judged, key=lambda each: bool(each.refused)))
+
+
+def _limit(draft: Draft, policy: Policy, level: str) -> int | None:
+    """Seconds within which a team must arrive at this level; ``None`` where the profile is mute."""
+    density = draft.site.density if draft.site is not None else "rural"
+    for name in (f"arrive.{level}.{density}", f"arrive.{level}.rural"):
+        dated = policy.value_at(name, draft.day)
+        if dated is not None:
+            return dated.value
+    return None
+
+
+def shown(found: tuple[Candidate, ...]) -> dict[str, Any]:
+    """Candidates as a step spells them out: the nearest in full, the others by reason."""
+    rest = Counter(code for each in found[NEAREST_IN_FULL:] for code in each.refused or ("ok",))
+    return {
+        "nearest": [
+            [each.team, each.arrival, list(each.refused)] for each in found[:NEAREST_IN_FULL]
+        ],
+        "others": dict(sorted(rest.items())),
+    }

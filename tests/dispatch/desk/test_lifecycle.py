@@ -1,6 +1,7 @@
 """The life-cycle tables: complete, connected, with an end, and kept."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 
 import pytest
@@ -70,9 +71,7 @@ def test_a_move_outside_the_table_raises_and_leaves_the_state_unchanged(
     draft = Draft(world.desk, command, given, world.shelf, ROUTER)
     draft.enter(REGION, world.now, 9)
     incident = draft.incident(world.incident().id)
-    incident = type(incident)(
-        **{name: getattr(incident, name) for name in incident.__slots__} | {"state": old}
-    )
+    incident = replace(incident, state=old)
     before = draft.desk
 
     if old is new or can_move(INCIDENT, old, new):

@@ -1,0 +1,174 @@
+"""Situations in plain words, as a dispatcher would tell them, played on the real desk.
+
+Each ``*.yaml`` beside this file is one situation. ``teams`` are on shift at 00:00 (hours:minutes,
+or hours:minutes:seconds). Each step says when, what arrives, and what is then expected of the
+call; what a step does not mention is not looked at. A new file needs no code.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from builders import HERE, NEAR, REGION, T0, World, a_call, a_crew, a_status, a_team
+
+from dispatch.contracts.command import (
+    Command,
+    EndIncident,
+    HandBack,
+    LowerLevel,
+    MarkMistaken,
+    OpenEntry,
+    ReportEms,
+    TimePassed,
+)
+
+FILES = sorted(Path(__file__).parent.glob("*.yaml"))
+PLACES = {"near": NEAR, "far": "8826e0c1b7fffff", "hours away": "882a100d2bfffff", "here": HERE}
+PERSON = {"region": REGION, "actor": "person:ada"}
+
+
+def seconds(clock: str) -> int:
+    """Seconds of ``h:mm`` or ``h:mm:ss``."""
+    hours, minutes, *rest = map(int, clock.split(":"))
+    return 3600 * hours + 60 * minutes + (rest[0] if rest else 0)
+
+
+def team(name: str, says: dict[str, Any]) -> Command:
+    """A team comes on shift."""
+    return a_team(
+        name,
+        crew=a_crew(*says["crew"]),
+        modes=says["serves"],
+        station=PLACES[says.get("where", "near")],
+    )
+
+
+def report(world: World, what: str, says: dict[str, Any]) -> Command:
+    """What a source says of a call."""
+    facts = (
+        {name: str(value) if value is not True else "true" for name, value in says["facts"].items()}
+        if "facts" in says
+        else {}
+    )
+    return a_call(
+        what=what,
+        at=world.now,
+        facts=facts,
+        behavioral=says.get("behavioral", "yes"),
+        channel=str(says.get("channel", "911")),
+        cell="" if says.get("place") == "unknown" else HERE,
+    )
+
+
+def by_person(world: World, does: str) -> Command:
+    """What a dispatcher does."""
+    incident = world.incident()
+    seen = {**PERSON, "incident": incident.id}
+    every = tuple(fact.id for fact in incident.facts)
+    match does.split():
+        case ["opens", "the", "entry"]:
+            return OpenEntry(**seen)
+        case ["hands", "back", "as", "behavioral"]:
+            return HandBack(**seen, behavioral="yes")
+        case ["hands", "back"]:
+            return HandBack(**seen)
+        case ["ends", "it", "as", outcome]:
+            return EndIncident(**seen, outcome=outcome)
+        case ["lowers", "to", level]:
+            return LowerLevel(**seen, level=level, facts=every)
+        case ["marks", name, "mistaken"]:
+            fact = next(each for each in incident.facts if each.name == name)
+            return MarkMistaken(**seen, fact=fact.id)
+    raise AssertionError(f"nobody knows how a dispatcher {does!r}")
+
+
+def command(world: World, step: dict[str, Any]) -> Command | None:
+    """What arrives in a step; nothing where only time passes."""
+    match step:
+        case {"call": says}:
+            return report(world, "opened", says)
+        case {"update": says}:
+            return report(world, "updated", says)
+        case {"call closed": _}:
+            return report(world, "closed", {})
+        case {"team": name, "says": state}:
+            return a_status(name, state.replace(" ", "_"))
+        case {"ems": what}:
+            return ReportEms(
+                region=REGION,
+                actor="ems",
+                incident=world.incident().id,
+                what=what.replace(" ", "_"),
+            )
+        case {"dispatcher": does}:
+            return by_person(world, does)
+    return None
+
+
+def play(world: World, step: dict[str, Any]) -> None:
+    """Send what arrives in a step."""
+    at = T0 + seconds(step["at"])
+    offers = world.incident().offers if world.incidents else ()
+    match step:
+        case {"team": name, "answers": answer}:
+            mine = next(each for each in reversed(offers) if each.team == name)
+            world.now = at
+            world.accept(mine.id, name) if answer == "yes" else world.decline(mine.id, name)
+        case {"team": name, "comes on shift": says}:
+            world.send(team(name, says), at=at)
+        case _:
+            world.now = max(world.now, at)
+            sent = command(world, step)
+            if sent is not None:
+                world.send(sent)
+    world.send(TimePassed(actor="desk:0"), at=at)
+
+
+def seen(world: World, what: str) -> object:
+    """What a screen would show of the call, in the words of the scenarios."""
+    incident = world.incident()
+    live = [each.team for each in incident.offers if each.state in {"made", "held"}]
+    told = sorted(entry.reason for entry in incident.entries)
+    shown: dict[str, object] = {
+        "level": incident.level,
+        "mode": incident.mode.replace("_", " "),
+        "police": incident.police.replace("_", " "),
+        "ground": incident.ground.replace("_", " ") or "none",
+        "ems": incident.ems.value.replace("_", " "),
+        "state": incident.state.value.replace("_", " "),
+        "holder": incident.holder,
+        "asked": live[0] if live else "nobody",
+        "crew": incident.team or "nobody",
+        "outcome": incident.outcome or "none",
+        "waits for a person": [each.replace("_", " ") for each in told],
+        "needs": [each.replace("_", " ") for each in incident.needs],
+        "rang": sorted({entry.holder for entry in incident.entries if entry.rung}),
+        "standing path": any(entry.standing_path for entry in incident.entries),
+    }
+    return shown[what]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_situation_goes_as_told(path: Path) -> None:
+    """After each step the call stands as the file says."""
+    story = yaml.safe_load(path.read_text())
+    world = World(mode=story.get("operating mode", "automatic"))
+    for name, says in story.get("teams", {}).items():
+        world.send(team(name, says))
+
+    for step in story["steps"]:
+        play(world, step)
+        expected = step.get("then", {})
+        found = {what: seen(world, what) for what in expected}
+
+        assert found == expected, f"{story['name']}, at {step['at']}"
+
+
+def test_the_situations_say_where_they_come_from() -> None:
+    """A situation that nobody asked for is nobody's promise."""
+    stories = [yaml.safe_load(path.read_text()) for path in FILES]
+
+    assert len(stories) >= 12
+    assert all({"name", "from", "steps"} <= set(story) for story in stories)
+    assert len({story["name"] for story in stories}) == len(stories)

@@ -125,6 +125,9 @@ def faust_app(settings: Settings) -> faust.App:
         broker_rebalance_timeout=max(20.0, settings.session_timeout * 2),
         broker_check_crcs=True,
         consumer_auto_offset_reset="earliest",
+        # A topic that is deleted and made anew leaves the group without its partitions until the
+        # next look at the metadata; Faust's five minutes would be five minutes without an alarm.
+        consumer_metadata_max_age_ms=5_000,
         # Our streams fold idempotently: waiting for events in flight would only delay a move.
         stream_wait_empty=False,
         stream_buffer_maxsize=1000,

@@ -1,0 +1,86 @@
+"""How fast is the core alone? Folding a log, and one evaluation of a policy with its trace."""
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from dispatch.desk.fold import fold
+from dispatch.desk.state import Desk
+from dispatch.policy.model import Policy
+from streams.bench.city import City
+from streams.bench.figure import Figure, figure
+
+REGIONS: Final = 10
+EVALUATIONS: Final = 20_000
+FACTS: Final = {
+    "disorganization": ("some",),
+    "suicide_ideation": ("active",),
+    "consciousness": ("alert",),
+    "weapon": ("none",),
+    "medical": ("none",),
+    "preference": ("no_police", "peer_wanted"),
+}
+
+
+def folding(steps: int, repetitions: int) -> tuple[City, list[Figure]]:
+    """The city whose log was folded, and how long that took."""
+    city = City(0, [f"bench-{number}" for number in range(REGIONS)])
+    began = time.perf_counter()
+    city.go_on(steps - len(city.log))
+    made = time.perf_counter() - began
+    seconds = [_timed(lambda: _folded(city.log)) for _ in range(repetitions)]
+    size = sum(map(len, city.log)) / len(city.log)
+    return city, [
+        figure("core: decide, seal and fold one command", "µs", [made / steps * 1e6]),
+        figure("bytes of a step", "bytes", [size]),
+        figure(
+            f"rebuild a partition from {steps:,} steps",
+            "s",
+            seconds,
+            at_most=3.0 * steps / 100_000,
+        ),
+        figure("fold one step", "µs", [each / steps * 1e6 for each in seconds]),
+    ]
+
+
+def evaluation(policy: Policy, repetitions: int) -> list[Figure]:
+    """How long one evaluation takes, with its trace."""
+
+    def assess() -> None:
+        for _ in range(EVALUATIONS):
+            policy.assess(FACTS)
+
+    reading = policy.assess(FACTS)
+
+    def choose() -> None:
+        for _ in range(EVALUATIONS):
+            policy.choose(FACTS, reading.level, reading.needs, {})
+
+    assess()
+    choose()
+    both = [
+        ("policy: assess with trace", assess, 3.0),
+        ("policy: choose a mode, with what was passed over", choose, None),
+    ]
+    return [
+        figure(
+            name,
+            "µs",
+            [_timed(work) / EVALUATIONS * 1e6 for _ in range(repetitions)],
+            at_most=target,
+        )
+        for name, work, target in both
+    ]
+
+
+def _folded(log: list[bytes]) -> Desk:
+    desk = Desk.empty(0)
+    for raw in log:
+        desk = fold(desk, raw).desk
+    return desk
+
+
+def _timed(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began

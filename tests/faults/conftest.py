@@ -1,0 +1,57 @@
+"""A stand for each test, and one table of what all of them measured.
+
+``ROUNDS`` in the environment (``make faults ROUNDS=20``) is how often each fault happens; without
+it the short form runs, which belongs to ``make test``.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from faults.stand import HEADER, Figures, Stand
+
+from streams.broker import Broker
+from streams.settings import Settings
+
+_MEASURED: list[Figures] = []
+
+
+@pytest.fixture(scope="session")
+def rounds() -> Callable[[int, int], int]:
+    """How often a fault happens: the short form's number, or that part of ``ROUNDS`` in 20."""
+
+    def number(short: int, long: int) -> int:
+        given = os.environ.get("ROUNDS", "")
+        return max(1, round(long * int(given) / 20)) if given else short
+
+    return number
+
+
+@pytest.fixture
+def stand(own_broker: Callable[..., Broker], tmp_path: Path) -> Iterator[Callable[..., Stand]]:
+    """A maker of stands, each with a broker of its own; all is ended with the test."""
+    made: list[Stand] = []
+
+    def make(scenario: str, **settings: object) -> Stand:
+        broker = own_broker().start()
+        told = Settings.from_env(
+            kafka_bootstrap=broker.bootstrap, data=tmp_path / "alongside", **settings
+        )
+        made.append(Stand(broker, told, tmp_path, scenario))
+        _MEASURED.append(made[-1].figures)
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The table for the README, as Markdown."""
+    rows = [each.row() for each in _MEASURED if each.account.counts]
+    if not rows:
+        return
+    terminalreporter.section("faults")
+    for row in (HEADER, ["---"] * len(HEADER), *rows):
+        terminalreporter.write_line(f"| {' | '.join(row)} |")

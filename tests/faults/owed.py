@@ -1,0 +1,84 @@
+"""Which messages does a step owe?
+
+The checker's own table, beside the product's: if the two disagree, one of them is wrong.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Owed:
+    """One message that must be on ``dispatch.out``, or have come back as a command."""
+
+    id: str
+    kind: str
+    region: str
+    body: Mapping[str, Any]
+    expires: bool
+    offset: int
+    number: int
+
+
+#: Event: type of the message, who it is for, what it carries.
+_ROWS = {
+    "decided": (
+        "decision.made",
+        "record",
+        "incident profile level needs mode police ground first",
+    ),
+    "offer_made": ("offer.made", "team:{team}", "offer incident team mode until arrival"),
+    "offer_held": ("offer.held", "team:{team}", "offer incident team until"),
+    "offer_accepted": ("team.assigned", "team:{team}", "offer incident team"),
+    "offer_expired": ("offer.withdrawn", "team:{team}", "offer incident team why"),
+    "offer_withdrawn": ("offer.withdrawn", "team:{team}", "offer incident team why"),
+    "crew_told": ("crew.told", "team:{team}", "incident team what"),
+    "ems_requested": ("ems.requested", "ems", "incident due"),
+    "ems_alarmed": ("ems.alarmed", "ems", "incident due"),
+    "entry_made": ("queue.entered", "{holder}", "incident reason due"),
+    "entry_rang": ("queue.rang", "{holder}", "incident reason due"),
+    "standing_path_taken": ("standing_path.taken", "psap", "incident reason"),
+    "custody_passed": ("custody.passed", "{holder}", "incident holder"),
+    "incident_ended": ("incident.ended", "record", "incident outcome reason"),
+    "call_erased": ("private.erase", "sweeper", "call"),
+    "faulted": ("desk.faulted", "supervisor", "reason kind call incident"),
+    "deadline_failed": ("deadline.failed", "supervisor", "deadline=kind subject"),
+}
+
+
+def owed(step: Mapping[str, Any], digest: str, offset: int) -> list[Owed]:
+    """What the step at that offset of the log owes, in order."""
+    made: list[Owed] = []
+    for event in step["events"]:
+        row = _ROWS.get(event["event"])
+        if row is None or (event["event"] == "entry_made" and event["quiet"]):
+            continue
+        kind, to, fields = row
+        names = [part.split("=") for part in fields.split()]
+        body = {each[0]: event[each[-1]] for each in names}
+        body["to"] = to.format_map(event)
+        expires = kind == "offer.made"
+        if expires:
+            body["valid_until"] = event["until"]
+        number = len(made)
+        made.append(
+            Owed(
+                id=f"{digest}/{number}",
+                kind=f"org.alongside.{kind}.v1",
+                region=event["region"],
+                body=body,
+                expires=expires,
+                offset=offset,
+                number=number,
+            )
+        )
+    return made
+
+
+def sent_body(value: bytes | None) -> Mapping[str, Any]:
+    """The body of a message without the one mark that a repetition may add: that it is late."""
+    body = json.loads(value or b"{}")
+    body.pop("late", None)
+    return body

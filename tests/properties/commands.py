@@ -11,6 +11,7 @@ from dispatch.contracts.command import (
     AcceptOffer,
     AdoptPolicy,
     AdoptSite,
+    Confirm,
     DeclineOffer,
     EndIncident,
     Erase,
@@ -19,6 +20,8 @@ from dispatch.contracts.command import (
     LowerLevel,
     MarkMistaken,
     OpenEntry,
+    Overrule,
+    PassCustody,
     PassTime,
     ReportCall,
     ReportEms,
@@ -153,44 +156,54 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
     seen = {**person, "incident": any_incident, "version": version}
     soon = st.sampled_from((0, 0, T0 + 500, T0 + 5_000))
     return {
-        "accept": st.builds(
+        "accept_offer": st.builds(
             AcceptOffer,
             **person,
             offer=any_offer,
             team=team,
             arrival=st.sampled_from((None, 60, 700, 4000)),
         ),
-        "decline": st.builds(DeclineOffer, **person, offer=any_offer, team=team),
-        "ems": st.builds(
+        "decline_offer": st.builds(DeclineOffer, **person, offer=any_offer, team=team),
+        "report_ems": st.builds(
             ReportEms,
             **person,
             incident=any_incident,
             what=st.sampled_from(("acknowledged", "rolling", "with_person", "canceled")),
         ),
-        "expire": st.builds(
+        "expire_effect": st.builds(
             ExpireEffect,
             **person,
             offer=any_offer,
             why=st.sampled_from(("too_late", "switched_off", "undeliverable")),
         ),
-        "open": st.builds(OpenEntry, **seen),
+        "open_entry": st.builds(OpenEntry, **seen),
         "hand_back": st.builds(
             HandBack, **seen, behavioral=st.sampled_from((None, "yes", "yes", "no"))
         ),
-        "end": st.builds(EndIncident, **seen, outcome=st.sampled_from((*OUTCOMES, "odd"))),
-        "lower": st.builds(
+        "end_incident": st.builds(EndIncident, **seen, outcome=st.sampled_from((*OUTCOMES, "odd"))),
+        "lower_level": st.builds(
             LowerLevel,
             **seen,
             level=level,
             facts=st.lists(any_fact, min_size=1, max_size=4).map(tuple),
         ),
-        "mistaken": st.builds(MarkMistaken, **seen, fact=any_fact),
-        "policy": st.builds(AdoptPolicy, **person, hash=text, effective=soon),
-        "site": st.builds(AdoptSite, **person, hash=text, effective=soon),
-        "mode": st.builds(SetMode, **person, mode=st.sampled_from(OperatingMode)),
+        "mark_mistaken": st.builds(MarkMistaken, **seen, fact=any_fact),
+        "overrule": st.builds(
+            Overrule,
+            **seen,
+            mode=st.sampled_from(Mode),
+            team=st.sampled_from((None, *TEAMS)),
+            ground=st.sampled_from(("none", "injury_threat", "odd")),
+            reason=st.just("known_to_the_crew"),
+        ),
+        "confirm": st.builds(Confirm, **seen),
+        "pass_custody": st.builds(PassCustody, **seen, to=st.just("center:988")),
+        "adopt_policy": st.builds(AdoptPolicy, **person, hash=text, effective=soon),
+        "adopt_site": st.builds(AdoptSite, **person, hash=text, effective=soon),
+        "set_mode": st.builds(SetMode, **person, mode=st.sampled_from(OperatingMode)),
         "erase": st.builds(Erase, **person, call=st.sampled_from(CALLS)),
-        "pass": st.builds(PassTime, **person),
-        "time": st.builds(TimePassed, actor=st.just("desk:0")),
+        "pass_time": st.builds(PassTime, **person),
+        "time_passed": st.builds(TimePassed, actor=st.just("desk:0")),
     }
 
 

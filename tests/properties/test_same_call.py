@@ -1,7 +1,7 @@
 """Reports of one call, doubled, shuffled or with time passing between: the desk knows the same."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 from builders import REGION, T0, World, a_call, a_team
 from hypothesis import given, settings
@@ -12,16 +12,16 @@ from dispatch.contracts.command import Command, ReportCall, TimePassed, command_
 from dispatch.contracts.incident import Incident
 
 EXAMPLES = settings(max_examples=60)
-COMMANDS = st.one_of(
-    call_reports("r1"),
-    team_reports(),
-    *wild({"incidents": ("c0-1",), "offers": ("c0-1.1",), "facts": ("f",)}).values(),
-)
+KINDS = wild({"incidents": ("c0-1",), "offers": ("c0-1.1",), "facts": ("f",)})
+COMMANDS = st.one_of(call_reports("r1"), team_reports(), *KINDS.values())
 
 
 def known_of(incident: Incident) -> dict[str, Any]:
     """What the desk knows and concludes, without when it opened what."""
-    names = ("behavioral", "kinds", "facts", "doubts", "cell", "level", "needs", "ground", "police")
+    known = ("behavioral", "kinds", "facts", "doubts", "cell")
+    concluded = ("level", "needs", "ground", "police")
+    # A call that is not behavioral is not judged until it is taken up; a person may have had it.
+    names = known if incident.behavioral == "no" else known + concluded
     return {name: getattr(incident, name) for name in names}
 
 
@@ -103,6 +103,13 @@ def test_passing_time_changes_no_fact_level_ground_or_closing(
         return (each.id, each.outcome, each.late, *known_of(each).values())
 
     assert list(map(outcome, ticked.incidents)) == list(map(outcome, plain.incidents))
+
+
+def test_every_kind_of_command_is_among_those_that_are_tried() -> None:
+    """A new command is one that these properties hold for, or one that nobody has tried."""
+    tried = {a_call().command, a_team().command, *(kind for kind in KINDS)}
+
+    assert tried == {kind.model_fields["command"].default for kind in get_args(Command)}
 
 
 @settings(max_examples=300)

@@ -1,0 +1,60 @@
+// Can what is shown be believed? Live, catching up, or not live since a moment that is named.
+import type { Standing } from "../api/types";
+
+export interface Link {
+  open: boolean;
+  standing: Standing | null;
+  why: string;
+  /** This screen's time of the last sign of life (seconds); 0 before the first. */
+  heardAt: number;
+  /** Whether everything was loaded since the link came up. */
+  loaded: boolean;
+}
+
+export type Change =
+  | { type: "heard"; wall: number }
+  | { type: "state"; wall: number; standing: Standing; why: string }
+  | { type: "loaded" }
+  | { type: "broken" };
+
+export const SILENT_AFTER = 30;
+/** Heartbeats come every ten seconds; two may be late before a person is told. */
+const WORRIED_AFTER = 25;
+
+export const NO_LINK: Link = { open: false, standing: null, why: "", heardAt: 0, loaded: false };
+
+export function changed(link: Link, change: Change): Link {
+  switch (change.type) {
+    case "heard":
+      return { ...link, open: true, heardAt: change.wall };
+    case "state": {
+      const { wall, standing, why } = change;
+      // The page was loaded from a picture that is no longer the present one.
+      const loaded = link.loaded && link.standing === standing;
+      return { open: true, heardAt: wall, standing, why, loaded };
+    }
+    case "loaded":
+      return { ...link, loaded: true };
+    case "broken":
+      return { ...link, open: false, loaded: false };
+  }
+}
+
+export type Liveness =
+  | { kind: "live" }
+  | { kind: "starting" }
+  | { kind: "catching_up"; why: string }
+  | { kind: "not_live"; since: number; why: string };
+
+export function livenessOf(link: Link, wall: number): Liveness {
+  if (!link.heardAt) {
+    return { kind: "starting" };
+  }
+  const away = (why: string): Liveness => ({ kind: "not_live", since: link.heardAt, why });
+  if (!link.open) return away("The gateway does not answer.");
+  if (wall - link.heardAt > WORRIED_AFTER) return away("Nothing was heard from the gateway.");
+  if (link.standing === "broker_away") return away(link.why || "The broker does not answer.");
+  if (link.standing === "stopped") return away(link.why || "A part of the log cannot be followed.");
+  if (link.standing === "behind") return { kind: "catching_up", why: link.why };
+  return link.loaded ? { kind: "live" } : { kind: "catching_up", why: "The page is being loaded." };
+}

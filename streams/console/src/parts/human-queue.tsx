@@ -1,0 +1,85 @@
+// What waits for a person: why, who holds it, since when, and when it rings next.
+import type { Line } from "../api/types";
+import { ask } from "../acts/asking";
+import { addressOf } from "../state/select";
+import { keyOf } from "../state/queue";
+import { humanQueue, regions, selected, unopened } from "../state/store";
+import { holder, kinds, shortId } from "../words/codes";
+import { LevelMark } from "./level";
+import { Left, Waited } from "./ticking";
+
+const SHOWN = 60;
+
+export function HumanQueue() {
+  const all = humanQueue.value;
+  return (
+    <section class="panel" aria-labelledby="queue-title">
+      <h2 id="queue-title">
+        For a person <span class="count">{unopened.value}</span>
+        <span class="count-note"> not opened</span>
+      </h2>
+      {all.length === 0 && <p class="empty">Nothing waits for a person.</p>}
+      <ol class="rows" aria-label="What rings next comes first">
+        {all.slice(0, SHOWN).map((line) => (
+          <QueueRow key={keyOf(line)} line={line} />
+        ))}
+      </ol>
+      {all.length > SHOWN && <p class="more">and {all.length - SHOWN} more</p>}
+    </section>
+  );
+}
+
+function QueueRow({ line }: { line: Line }) {
+  const region = regions.value.get(line.region)?.name ?? line.region;
+  const about = `${line.reason.sentence} ${kinds(line.kinds)}`;
+  return (
+    <li class={line.opened_by || line.quiet ? "settled" : ""}>
+      <a
+        class="row"
+        href={addressOf(line.incident)}
+        data-row={line.incident}
+        data-entry={line.opened_by ? undefined : line.incident}
+        aria-current={selected.value === line.incident ? "true" : undefined}
+      >
+        <span class="row-head">
+          <LevelMark level={line.level} region={line.region} />
+          <Ring line={line} />
+        </span>
+        <span class="kinds">{line.reason.sentence}</span>
+        <span class="why">{kinds(line.kinds)}</span>
+        <span class="faint">
+          {region} · {shortId(line.incident)} · held by {holder(line.holder)} · in the queue for{" "}
+          <Waited region={line.region} since={line.since} />
+        </span>
+      </a>
+      <span class="row-acts">
+        {line.opened_by ? (
+          <button type="button" class="small" onClick={() => ask({ kind: "hand-back", incident: line.incident })}>
+            Hand back<span class="unseen">: {about}</span>
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="small primary"
+            onClick={() => ask({ kind: "open", incident: line.incident })}
+          >
+            Open<span class="unseen">: {about}</span>
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Ring({ line }: { line: Line }) {
+  if (line.opened_by) return <span class="ring">opened by {holder(line.opened_by)}</span>;
+  if (line.quiet) return <span class="ring">on record, rings nowhere</span>;
+  if (line.standing_path) return <span class="ring late">standing path taken; still not opened</span>;
+  if (line.due === null) return null;
+  return (
+    <span class="ring">
+      {line.rung ? "rang; standing path in " : "rings in "}
+      <Left region={line.region} until={line.due} />
+    </span>
+  );
+}

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from dispatch.contracts.incident import Outcome
-from dispatch.contracts.response import Mode
+from dispatch.contracts.response import Ground, Mode
 from dispatch.contracts.site import OperatingMode
 from streams.gateway.models.incident import Incident
 from streams.gateway.models.plain import Answer, Code, Told, Words
@@ -72,6 +72,8 @@ class Overrule(Seen):
 
     mode: Mode
     team: Code | None = None
+    ground: Ground | None = None
+    """Where officers are part of the mode: one that the policy admits."""
     reason: Code
     """Why, as a code; the words go into ``words``."""
 

@@ -69,6 +69,10 @@ class Incident(Answer):
     team: str
     """The team that accepted."""
     offers: list[Offer]
+    proposed: str
+    """The team that the desk proposes, until a person confirms or decides otherwise."""
+    overruled: str
+    """The mode that a person chose instead of the desk's."""
     version: int
     """Send it with every command, so that nobody acts on what has changed."""
     place: Center | None

@@ -119,6 +119,8 @@ class Chapter(Answer):
     events: list[str]
     """Names of the events."""
     decision: DecisionShown | None
+    considered: list[Considered] = Field(default_factory=list)
+    """Where a person chose a mode: the teams that were looked at for it."""
     words: str | None = None
     """What the person who acted gave as the reason. Personal."""
 

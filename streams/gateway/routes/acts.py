@@ -4,16 +4,18 @@ from typing import Any
 
 from fastapi import APIRouter, Response
 
-from dispatch.contracts import command
 from dispatch.contracts.command import (
+    Confirm,
     EndIncident,
     HandBack,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
+    Overrule,
+    PassCustody,
 )
 from streams.gateway.models import act
-from streams.gateway.no import RESPONSES, No, unknown
+from streams.gateway.no import RESPONSES, unknown
 from streams.gateway.parts import Parts, Ready
 from streams.gateway.routes.answering import ACTS, Actor, answer
 from streams.gateway.routes.incidents import IncidentId
@@ -73,9 +75,10 @@ async def overrule(
         incident,
         actor,
         told,
-        _built("Overrule"),
+        Overrule,
         mode=told.mode,
         team=told.team,
+        ground=told.ground.value if told.ground else "none",
         reason=told.reason,
     )
 
@@ -83,13 +86,13 @@ async def overrule(
 @router.post("/confirm", response_model=act.Done)
 async def confirm(incident: IncidentId, told: act.Confirm, actor: Actor, parts: Ready) -> Response:
     """Turns the desk's proposal into an offer, in a region that recommends."""
-    return await _tell(parts, incident, actor, told, _built("Confirm"))
+    return await _tell(parts, incident, actor, told, Confirm)
 
 
 @router.post("/custody", response_model=act.Done)
 async def custody(incident: IncidentId, told: act.Pass, actor: Actor, parts: Ready) -> Response:
     """Passes custody to a named holder."""
-    return await _tell(parts, incident, actor, told, _built("PassCustody"), to=told.to)
+    return await _tell(parts, incident, actor, told, PassCustody, to=told.to)
 
 
 async def _tell(
@@ -120,11 +123,3 @@ async def _tell(
             seen=told.version,
         )
     )
-
-
-def _built(name: str) -> Any:
-    """The command of that name, where this version has it."""
-    form = getattr(command, name, None)
-    if form is None:
-        raise No(501, "not_built", "This version of the desk cannot do this yet.")
-    return form

@@ -61,7 +61,7 @@ def _of_incident(
     yield (
         "confirm",
         ""
-        if region.mode is OperatingMode.RECOMMEND
-        else "The region is not in the mode in which a person confirms proposals.",
+        if region.mode is OperatingMode.RECOMMEND and incident.proposed
+        else "There is no proposal to confirm.",
     )
     yield "custody", ""

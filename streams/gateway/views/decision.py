@@ -47,13 +47,22 @@ def decision_of(step: Step, incident: str, policy: Policy | None) -> DecisionSho
     )
 
 
+def chosen_by_person(step: Step, incident: str) -> list[Considered]:
+    """The teams that were looked at because a person chose their mode."""
+    found = _why(step, incident).get("chosen_by_person")
+    return [_considered(str(step.command.get("mode", "")), found)] if found else []
+
+
 def _why(step: Step, incident: str) -> Mapping[str, Any]:
     try:
         parts = orjson.loads(step.why) if step.why else []
     except orjson.JSONDecodeError:
         return {}
-    mine = [each for each in parts if each.get("incident") == incident]
-    return mine[-1] if mine else {}
+    found: dict[str, Any] = {}
+    for each in parts:
+        if each.get("incident") == incident:
+            found |= each
+    return found
 
 
 def _considered(mode: str, found: Mapping[str, Any]) -> Considered:

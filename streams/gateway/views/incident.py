@@ -41,6 +41,8 @@ def incident_shown(found: Found, wall: float) -> Incident:
         entries=[entry_shown(found, entry) for entry in one.entries],
         team=one.team,
         offers=[offer_shown(one.id, offer) for offer in one.offers],
+        proposed=one.proposed,
+        overruled=one.overruled,
         version=one.version,
         place=center_of(one.cell),
         late=one.late,

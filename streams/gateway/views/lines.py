@@ -117,6 +117,11 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "team_left": lambda e: f"Team {e['team']} is off shift.",
     "lease_lapsed": lambda e: f"Team {e['team']} was not heard from in time.",
     "incident_ended": _ended,
+    "team_proposed": lambda e: f"Team {e['team']} is proposed; a person makes the offer.",
+    "overruled": lambda e: (
+        f"{e['actor']} chose {plain(e['mode'])} instead of {plain(e['instead_of'] or 'nothing')}"
+        f"{', team ' + e['team'] if e['team'] else ''} ({plain(e['reason'])})."
+    ),
     "level_lowered": lambda e: f"Level lowered to {plain(e['level'])} by {e['actor']}.",
     "fact_mistaken": lambda e: f"A fact was marked as a mistake by {e['actor']}.",
     "behavioral_settled": lambda e: (

@@ -7,7 +7,7 @@ from dispatch.policy.model import Policy
 from streams.gateway.following.desks import Found
 from streams.gateway.models.story import Chapter, Story
 from streams.gateway.views.acts import acts_of
-from streams.gateway.views.decision import decision_of
+from streams.gateway.views.decision import chosen_by_person, decision_of
 from streams.gateway.views.facts import Parts, digests_of, facts_shown, reports_shown
 from streams.gateway.views.incident import incident_shown
 from streams.gateway.views.lines import lines_of
@@ -78,5 +78,6 @@ def _chapter(step: Step, incident: str, policy: Policy | None, parts: Parts) -> 
         lines=lines_of(step, incident),
         events=list(dict.fromkeys(str(event["event"]) for event in step.events)),
         decision=decision_of(step, incident, policy),
+        considered=chosen_by_person(step, incident),
         words=words if isinstance(words, str) else None,
     )

@@ -22,6 +22,10 @@ _QUEUE: Final[Mapping[str, str]] = {
     "level_unmapped": "The new policy does not know the level.",
     "fault": "The desk could not decide.",
     "proposal": "The desk proposes a team; a person makes the offer.",
+    "proposed": "The desk proposes a team; a person makes the offer.",
+    "overruled": "A person chose another way and carries it there.",
+    "changed_after_overrule": "Something changed after a person had chosen.",
+    "ground_unconfirmed": "What would be a ground for officers is not sure enough to bear one.",
 }
 
 _REFUSED: Final[Mapping[str, str]] = {
@@ -47,11 +51,36 @@ _REFUSED: Final[Mapping[str, str]] = {
     "adopt_policy_and_site_first": "Adopt a policy and a site's text first.",
     "mode_not_built_yet": "This version cannot work in that mode yet.",
     "repeated": "This was answered before.",
+    "already_heard": "This was heard before.",
+    "clock_of_a_region_in_use": "The clock of a region in use cannot be changed.",
+    "crew_is_clear_already": "The crew is clear already.",
+    "ground_not_admitted": "Officers need a ground that the policy in force admits; name one.",
+    "holds_it_already": "That is who holds the call already.",
+    "level_rests_on_other_facts": "The level rests on other facts as well; name all of them.",
+    "mode_has_no_team_of_ours": "Someone else dispatches that mode; leave the team out.",
+    "mode_not_in_profile": "The policy in force has no such mode.",
+    "no_policy": "The region has adopted no policy yet.",
+    "no_state_given": "The team's state is missing.",
+    "not_a_lower_level": "That level is not lower than the one it has.",
+    "nothing_proposed": "There is no proposal to confirm.",
+    "offer_not_open": "The offer is not open any more.",
+    "site_of_another_region": "That site's text is another region's.",
+    "team_cannot_move": "The team cannot be in that state now.",
+    "team_not_free": "The team is not free any more.",
+    "team_not_on_shift": "The team is not on shift.",
+    "test_call": "This is a test call: no team is sent.",
 }
 
 _DOUBTS: Final[Mapping[str, str]] = {
     "words_only": "There are only words, and nobody has answered a question yet.",
     "position_not_set": "The device sent no position.",
+    "question_not_known": "A question was answered that nobody here knows.",
+    "hard_stop": "The source stopped its questions.",
+    "value_not_known": "An answer is none of those that are known.",
+    "more_than_one_value": "One question has more than one answer.",
+    "not_from_988": "A fact that only 988 may report came from elsewhere.",
+    "type_and_answer_differ": "The type of the call and an answer say different things.",
+    "unconfirmed": "The type of the call suggests it, and nobody has asked.",
 }
 
 _MORE: Final[Mapping[str, str]] = {
@@ -76,7 +105,9 @@ def refusal(code: str) -> str:
 
 def doubt(code: str) -> Said:
     """What could not be understood."""
-    return Said(code=code, sentence=_DOUBTS.get(code, _sentence(code)))
+    plainly, _, about = code.partition(":")
+    words = _DOUBTS.get(plainly, _sentence(plainly))
+    return Said(code=code, sentence=f"{words} ({plain(about)})" if about else words)
 
 
 def against(reason: str) -> Said:

@@ -2,16 +2,16 @@
 
 import asyncio
 
-from builders import REGION, T0, a_call
+from builders import REGION, T0, a_call, a_team
 from fakes import eventually
 
-from dispatch.contracts import command as commands
 from dispatch.contracts.command import read_command
 from dispatch.contracts.step import step_bytes
 from dispatch.desk.asking import Given
 from dispatch.desk.fault import faulted
 from streams.ingest.private import part_of
 
+SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
 SAID = "she asked for Marguerite from the bakery"
 
 
@@ -119,19 +119,50 @@ async def test_each_act_becomes_its_command(offered):
     assert {one.region for one in made.values()} == {REGION}
 
 
-async def test_what_this_desk_cannot_do_yet_is_said_so(offered, monkeypatch):
-    for name in ("Overrule", "Confirm", "PassCustody"):
-        monkeypatch.delattr(commands, name, raising=False)
-    bodies = {
-        "overrule": {"mode": "counselor", "reason": "asked"},
-        "confirm": {},
-        "custody": {"to": "crisis/2"},
-    }
-    for act, body in bodies.items():
-        found = await offered.post(path_of(offered, act), body)
+async def test_a_person_who_decides_otherwise_is_followed_and_their_words_stay_apart(offered):
+    """The story shows who chose what, why in words, and the teams that were looked at."""
+    offered.tell(a_team("south"))
+    body = {"mode": "mobile_crisis", "team": "south", "reason": "knows_person", "words": SAID}
+    found = await offered.post(path_of(offered, "overrule"), body)
+    story = await offered.get(f"/v1/incidents/{offered.world.incident().id}")
 
-        assert found.status_code == 501, act
-    assert offered.sent == []
+    assert found.status_code == 200, found.text
+    assert found.json()["incident"]["overruled"] == "mobile_crisis"
+    assert "Team south is asked" in " ".join(found.json()["lines"])
+    chapter = next(each for each in story["history"] if each["command"] == "overrule")
+    assert chapter["words"] == SAID
+    assert chapter["considered"][0]["mode"] == "mobile_crisis"
+    assert SAID not in " ".join(chapter["lines"])
+    assert not any(SAID.encode() in raw for raw in offered.world.log)
+
+
+async def test_officers_chosen_by_a_person_need_a_ground_all_the_same(offered):
+    body = {"mode": "law_enforcement", "reason": "asked"}
+    found = await offered.post(path_of(offered, "overrule"), body)
+
+    assert (found.status_code, found.json()["reason"]) == (409, "ground_not_admitted")
+
+
+async def test_custody_passes_to_a_named_holder(offered):
+    found = await offered.post(path_of(offered, "custody"), {"to": "crisis/2"})
+    again = await offered.post(path_of(offered, "custody"), {"to": "crisis/2"})
+
+    assert found.json()["incident"]["holder"] == "crisis/2"
+    assert (again.status_code, again.json()["reason"]) == (409, "holds_it_already")
+
+
+async def test_a_proposal_becomes_an_offer_when_a_person_confirms_it(house):
+    await house.post(f"/v1/regions/{REGION}/mode", {"mode": "recommend"})
+    house.tell(a_call(facts=SOME))
+    before = await house.get(f"/v1/incidents/{house.world.incident().id}")
+    found = await house.post(path_of(house, "confirm"), {"version": before["incident"]["version"]})
+    again = await house.post(path_of(house, "confirm"))
+
+    assert before["incident"]["proposed"] == "north"
+    assert {each["act"]: each["may"] for each in before["acts"]}["confirm"]
+    assert found.status_code == 200, found.text
+    assert found.json()["incident"]["offers"][0]["team"] == "north"
+    assert again.json()["reason"] == "nothing_proposed"
 
 
 async def test_without_a_name_nothing_is_done(offered):

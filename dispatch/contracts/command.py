@@ -249,6 +249,45 @@ class PassCustody(_Command):
     to: Code
 
 
+class HandOver(_Command):
+    """A person hands a call over to another region's desk."""
+
+    command: Literal["hand_over"] = "hand_over"
+    incident: Code
+    version: Count | None = None
+    to: Code
+
+
+class ReceiveHandOver(_Command):
+    """Another desk asks this one to take a call. Times are durations, never another clock's."""
+
+    command: Literal["receive_hand_over"] = "receive_hand_over"
+    sender: Code
+    incident: Code
+    """The sender's incident."""
+    call: Code
+    source: Code
+    channel: Literal["911", "988"]
+    behavioral: Literal["yes", "no", "unknown"]
+    kinds: tuple[Code, ...] = ()
+    facts: tuple[CodedFact, ...] = ()
+    doubts: tuple[Code, ...] = ()
+    cell: Cell = ""
+    waited: Seconds
+    """How long the person had waited when the sender asked."""
+
+
+class AnswerHandOver(_Command):
+    """The other desk took the call, or says why not."""
+
+    command: Literal["answer_hand_over"] = "answer_hand_over"
+    receiver: Code
+    incident: Code
+    """The sender's incident, which is this desk's own."""
+    accepted: bool
+    reason: Code = "none"
+
+
 class AdoptPolicy(_Command):
     """A region is to follow a policy from a named time on."""
 
@@ -309,6 +348,7 @@ Human = (
     | Overrule
     | Confirm
     | PassCustody
+    | HandOver
 )
 Adoption = AdoptPolicy | AdoptSite | SetMode
 Command = (
@@ -318,6 +358,8 @@ Command = (
     | DeclineOffer
     | ReportEms
     | ExpireEffect
+    | ReceiveHandOver
+    | AnswerHandOver
     | Human
     | Adoption
     | Erase

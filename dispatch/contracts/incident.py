@@ -121,6 +121,8 @@ class Incident:
     entries: tuple[Entry, ...] = ()
     offers: tuple[Offer, ...] = ()
     team: str = ""
+    handover: str = ""
+    """The region whose desk has been asked to take the call and has not answered."""
     proposed: str = ""
     """The team put before a person who has not turned it into an offer yet."""
     overruled: str = ""

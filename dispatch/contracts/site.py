@@ -61,6 +61,8 @@ class Site:
     """``urban``, ``suburban`` or ``rural``: which of a profile's time limits holds here."""
     shadow_tells_life_threat: bool
     """In shadow mode: is a life threat that only this desk saw told to the supervisor?"""
+    hands_over_to: str = ""
+    """For a line without field teams: the region whose desk is asked when somebody has to go."""
     event_span: tuple[int, int] = (0, 0)
     """Event clock only: first and last epoch second that a feeder may name."""
     behind_after: int = 30
@@ -72,6 +74,8 @@ class Site:
     ring_other: int = 120
     ems_acknowledge_within: int = 30
     availability_lease: int = 900
+    handover_within: int = 120
+    """Seconds within which another desk has to take a call that is handed over."""
     unanswered_after: int = 300
     """After so long an unasked medical or weapon question counts as unanswered."""
     set_aside_after: int = 6 * 3600

@@ -38,6 +38,7 @@ SECONDS: Final[Mapping[str, tuple[int, int]]] = {
     "ems_acknowledge_within": (5, 300),
     "availability_lease": (60, 4 * 3600),
     "unanswered_after": (30, 3600),
+    "handover_within": (10, 1800),
     "set_aside_after": (600, 7 * 86400),
     "end_after_clear": (60, 7 * 86400),
     "leave_after_end": (3600, 90 * 86400),
@@ -56,6 +57,7 @@ _TOP: Final = frozenset(
         "supervisor",
         "standing_path",
         "density",
+        "hands_over_to",
         "shadow_tells_life_threat",
         "event_span",
         "seconds",
@@ -125,6 +127,9 @@ class _Reading:
                 "decide in writing, before shadow starts, whether a life threat that only this "
                 "desk saw is told to the supervisor",
             ),
+            hands_over_to=self.text(parts, "hands_over_to", _CODE, "a region")
+            if "hands_over_to" in parts
+            else "",
             event_span=self.span(parts, clock),
             **seconds,
         )

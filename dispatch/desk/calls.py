@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from dispatch.contracts.command import ReportCall, ReportEms
-from dispatch.contracts.fact import Fact
+from dispatch.contracts.command import ReceiveHandOver, ReportCall, ReportEms
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
 from dispatch.contracts.response import Need
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk import handover
 from dispatch.desk.draft import Draft
+from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import EMS, WITH_CREW, can_move
 from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, triage
@@ -98,29 +99,6 @@ def _ask_ems_again(draft: Draft, incident: Incident, command: ReportCall) -> Non
         draft.call_ems(draft.incident(incident.id), again=True)
 
 
-def fact_parts(fact: Fact) -> dict[str, Any]:
-    """The fact as it stands in an event: JSON values, defaults left out."""
-    parts: dict[str, Any] = {
-        "id": fact.id,
-        "name": fact.name,
-        "value": fact.value,
-        "source": fact.source.value,
-        "as_of": fact.as_of,
-        "confidence": fact.confidence,
-    }
-    span = fact.span
-    if span.question:
-        parts["span"] = {"question": span.question}
-    elif span.digest:
-        parts["span"] = {
-            "digest": span.digest,
-            "field": span.field,
-            "start": span.start,
-            "end": span.end,
-        }
-    return parts
-
-
 def _enter_afterwards(draft: Draft, incident: Incident, command: ReportCall) -> None:
     """An entry made later from paper: it is on record, starts no timer and no offer."""
     given = command.disposition
@@ -159,3 +137,12 @@ def hear_ems(draft: Draft, command: ReportEms) -> None:
         return
     draft.emit("ems_reported", incident=incident.id, what=command.what, at=draft.now)
     draft.close_entries(draft.incident(incident.id), "ems_unacknowledged")
+
+
+def receive(draft: Draft, command: ReceiveHandOver) -> None:
+    """Take a call over from another desk, or say at once why not."""
+    if draft.policy is None or draft.site is None:
+        handover.answer(draft, command, accepted=False, reason="no_policy")
+        return
+    hear(draft, handover.as_report(draft, command))
+    handover.answer(draft, command, accepted=True, reason="none")

@@ -13,6 +13,7 @@ from dispatch.contracts.command import (
     AcceptOffer,
     AdoptPolicy,
     AdoptSite,
+    AnswerHandOver,
     Command,
     Confirm,
     DeclineOffer,
@@ -20,12 +21,14 @@ from dispatch.contracts.command import (
     Erase,
     ExpireEffect,
     HandBack,
+    HandOver,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
     Overrule,
     PassCustody,
     PassTime,
+    ReceiveHandOver,
     ReportCall,
     ReportEms,
     ReportTeam,
@@ -35,7 +38,7 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.site import Clock
 from dispatch.contracts.step import Step
-from dispatch.desk import adoption, calls, crews, offers, people
+from dispatch.desk import adoption, calls, crews, handover, offers, people
 from dispatch.desk.asking import Given, Question
 from dispatch.desk.draft import Draft
 from dispatch.desk.ports import Answers, Router, Shelf
@@ -121,8 +124,13 @@ def _carry_out(draft: Draft, command: Command, answers: Answers) -> None:
             | Overrule()
             | Confirm()
             | PassCustody()
+            | HandOver()
         ):
             people.human(draft, command)
+        case ReceiveHandOver():
+            calls.receive(draft, command)
+        case AnswerHandOver():
+            handover.answered(draft, command)
         case AdoptPolicy() | AdoptSite():
             adoption.adopt(draft, command, str(answers[adoption.question(command)]))
         case SetMode():

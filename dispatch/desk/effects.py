@@ -147,6 +147,22 @@ def _request_passed(event: Event) -> _Parts:
     }
 
 
+def _handover_offered(event: Event) -> _Parts:
+    return {
+        "kind": "handover.offered",
+        "to": f"desk:{event['to']}",
+        "body": {name: value for name, value in event.items() if name not in {"event", "region"}},
+    }
+
+
+def _handover_received(event: Event) -> _Parts:
+    return {
+        "kind": "handover.answered",
+        "to": f"desk:{event['sender']}",
+        "body": _body(event, "sender_incident", "accepted", "reason", "incident"),
+    }
+
+
 def _standing_path(event: Event) -> _Parts:
     return {
         "kind": "standing_path.taken",
@@ -215,6 +231,8 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "entry_made": _entry_made,
     "entry_rang": _entry_rang,
     "request_passed": _request_passed,
+    "handover_offered": _handover_offered,
+    "handover_received": _handover_received,
     "standing_path_taken": _standing_path,
     "custody_passed": _custody,
     "incident_ended": _ended,

@@ -34,6 +34,7 @@ INCIDENT: Final[Mapping[IncidentState, frozenset[IncidentState]]] = {
             _I.ON_SCENE,
             _I.TRANSPORTING,
             _I.CLEARED,
+            _I.HANDED_OVER,
             _I.ENDED,
         }
     ),

@@ -6,6 +6,7 @@ from dispatch.contracts.command import (
     Confirm,
     EndIncident,
     HandBack,
+    HandOver,
     Human,
     LowerLevel,
     MarkMistaken,
@@ -15,6 +16,7 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.incident import Carried, Incident, IncidentState, Outcome
 from dispatch.desk.draft import Draft
+from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.overruling import confirm_proposal, overrule
 from dispatch.desk.timeline import read, rose
@@ -56,6 +58,8 @@ def human(draft: Draft, command: Human) -> None:
             confirm_proposal(draft, incident)
         case PassCustody():
             _pass(draft, incident, command)
+        case HandOver():
+            hand_over(draft, incident, command)
 
 
 def _open(draft: Draft, incident: Incident, command: OpenEntry) -> None:

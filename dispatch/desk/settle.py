@@ -17,6 +17,7 @@ from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_now
 from dispatch.desk.draft import Draft
+from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
 from dispatch.desk.timeline import present
@@ -195,6 +196,11 @@ def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
     triage(draft, incident_id)
 
 
+def _handover(draft: Draft, incident_id: str, _second: int) -> None:
+    """The other desk has not answered in time."""
+    not_taken(draft, incident_id, "no_answer")
+
+
 def _set_aside(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="set_aside", subject=incident_id)
     incident = draft.incident(incident_id)
@@ -259,6 +265,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "standing": _standing,
     "ems": _ems,
     "unanswered": _unanswered,
+    "handover": _handover,
     "set_aside": _set_aside,
     "end": _end,
     "quiet": _quiet,

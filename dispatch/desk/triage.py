@@ -9,11 +9,12 @@ from dispatch.contracts.offer import OfferState
 from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
+from dispatch.desk.handover import hand_over_by_site
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.reach import Found, candidates, shown
 from dispatch.desk.seeking import seek, seek_as_chosen
 from dispatch.desk.timeline import Known, Reading, counted, present, read, rose
-from dispatch.policy.choose import NO_TEAM_IN_TIME
+from dispatch.policy.choose import NO_TEAM_IN_TIME, OFFICER_WITHOUT_GROUND
 from dispatch.policy.model import THIS_DESK, Choice, Policy
 
 DONE: Final = frozenset({IncidentState.ENDED, IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
@@ -153,7 +154,7 @@ def _choose(policy: Policy, incident: Incident, reading: Reading, found: Found) 
         mode=Mode.HOLD,
         police=Police.ABSENT,
         ground=None,
-        to_person="ground_unconfirmed",
+        to_person=OFFICER_WITHOUT_GROUND,
     )
 
 
@@ -250,6 +251,8 @@ def _pursue(
             draft.hand_to_person(incident, WITH_COUNSELOR, quiet=True)
             return
         draft.hand_to_person(incident, reason)
+        return
+    if Need.ON_SITE in incident.needs and hand_over_by_site(draft, incident):
         return
     if choice.mode is Mode.HOLD and (not found or choice.to_person != NO_TEAM_IN_TIME):
         draft.hand_to_person(incident, choice.to_person or "no_mode")

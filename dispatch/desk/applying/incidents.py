@@ -153,6 +153,18 @@ def overruled(work: Work, event: Event, _version: int) -> None:
     )
 
 
+def handover_offered(work: Work, event: Event, _version: int) -> None:
+    """Another desk was asked; the call stays here until it answers."""
+    put(work.incident(event["incident"]), handover=event["to"])
+    work.due("handover", event["incident"], event["due"])
+
+
+def handover_answered(work: Work, event: Event, _version: int) -> None:
+    """It answered."""
+    put(work.incident(event["incident"]), handover="")
+    work.due("handover", event["incident"], None)
+
+
 def crew_lost(work: Work, event: Event, _version: int) -> None:
     """The crew that had accepted is gone."""
     change(work, event["incident"], event["offer"], state=OfferState.WITHDRAWN)
@@ -163,7 +175,7 @@ def ended(work: Work, event: Event, _version: int) -> None:
     """One outcome, no more entries and deadlines, but for EMS and for leaving the state."""
     incident = work.incident(event["incident"])
     close(work, incident, {entry.reason for entry in incident.entries})
-    for kind in ("set_aside", "end", "unanswered", "quiet", "confirm"):
+    for kind in ("set_aside", "end", "unanswered", "quiet", "confirm", "handover"):
         work.due(kind, incident.id, None)
     work.due("leave", incident.id, event["leave_due"])
     put(incident, state=IncidentState.ENDED, outcome=event["outcome"])

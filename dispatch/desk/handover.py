@@ -1,0 +1,128 @@
+"""A call passes from one region's desk to another's, and is never between the two.
+
+The sender asks and keeps the call, its clock and its duty until the receiver has answered. Desks
+talk through effects that a courier appends to the other's inbox; what is sent are durations, never
+deadlines on another's clock.
+"""
+
+from dispatch.contracts.command import AnswerHandOver, HandOver, ReceiveHandOver, ReportCall
+from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.contracts.site import OperatingMode
+from dispatch.desk.draft import Draft
+from dispatch.desk.facts import fact_parts
+from dispatch.desk.lifecycle import WITH_CREW
+
+
+def hand_over(draft: Draft, incident: Incident, command: HandOver) -> None:
+    """A person asks another region's desk to take the call."""
+    if incident.state in WITH_CREW | {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}:
+        draft.refuse("a_crew_is_on_it", incident=incident.id)
+    elif command.to == draft.name:
+        draft.refuse("is_here_already", incident=incident.id)
+    elif incident.handover:
+        draft.refuse("asked_already", incident=incident.id)
+    else:
+        _offer(draft, incident, command.to)
+
+
+def hand_over_by_site(draft: Draft, incident: Incident) -> bool:
+    """Whether the site's own rule sends the call on: a line has no teams that could go."""
+    site = draft.site
+    if site is None or not site.hands_over_to or draft.region.mode is not OperatingMode.AUTOMATIC:
+        return False
+    if not incident.handover:
+        _offer(draft, incident, site.hands_over_to)
+    return True
+
+
+def _offer(draft: Draft, incident: Incident, to: str) -> None:
+    site = draft.site
+    draft.withdraw_offers(incident, "handed_over")
+    incident = draft.incident(incident.id)
+    if incident.state is not IncidentState.WITH_PERSON:
+        # Somebody holds it while it is pending: the one who held it at the source.
+        draft.move(incident, IncidentState.WITH_PERSON, at=draft.now)
+    draft.emit(
+        "handover_offered",
+        incident=incident.id,
+        to=to,
+        at=draft.now,
+        due=draft.now + (site.handover_within if site is not None else 120),
+        call=incident.call,
+        source=incident.source,
+        channel=incident.channel,
+        behavioral=incident.settled_behavioral or incident.behavioral or "unknown",
+        kinds=list(incident.kinds),
+        facts=[fact_parts(fact) for fact in incident.facts if fact.id not in incident.mistaken],
+        doubts=list(incident.doubts),
+        cell=incident.cell,
+        waited=max(0, draft.now - incident.heard_at),
+    )
+    draft.enter_queue(draft.incident(incident.id), "handover_pending", quiet=True)
+
+
+def not_taken(draft: Draft, incident_id: str, reason: str) -> None:
+    """The other desk did not take it, or not in time: a person here is told, and keeps it."""
+    draft.emit("handover_answered", incident=incident_id, accepted=False, reason=reason)
+    draft.close_entries(draft.incident(incident_id), "handover_pending")
+    draft.enter_queue(draft.incident(incident_id), "handover_not_taken", life_threat=True)
+
+
+def answered(draft: Draft, command: AnswerHandOver) -> None:
+    """Take in the other desk's answer; only its yes lets the call go."""
+    incident = draft.region.incidents.get(command.incident)
+    if incident is None or incident.state is IncidentState.ENDED:
+        draft.refuse("no_such_incident", incident=command.incident)
+        return
+    if not command.accepted:
+        not_taken(draft, incident.id, command.reason)
+        return
+    # A yes that comes after our patience ran out is still a yes: the other desk has the call.
+    if incident.state in WITH_CREW:
+        draft.refuse("a_crew_is_on_it", incident=incident.id)
+        draft.enter_queue(incident, "two_desks", life_threat=True)
+        return
+    draft.emit("handover_answered", incident=incident.id, accepted=True, reason="none")
+    draft.emit(
+        "custody_passed", incident=incident.id, holder=f"desk:{command.receiver}", at=draft.now
+    )
+    draft.withdraw_offers(draft.incident(incident.id), "handed_over")
+    draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
+    draft.move(draft.incident(incident.id), IncidentState.HANDED_OVER, at=draft.now)
+    draft.end(draft.incident(incident.id), Outcome.HANDED_OVER, "taken_by_other_desk")
+
+
+def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:
+    """What was handed over, as if a source here had said it."""
+    site = draft.site
+    return ReportCall(
+        region=command.region,
+        actor=command.actor,
+        what="opened",
+        call=command.call,
+        report=f"handover/{command.incident}",
+        source=command.source,
+        holder=site.queue_holder if site is not None else f"desk:{command.region}",
+        channel=command.channel,
+        behavioral=command.behavioral,
+        kinds=command.kinds,
+        facts=command.facts,
+        doubts=command.doubts,
+        cell=command.cell,
+        call_type="handover",
+        heard=max(0, draft.now - command.waited),
+        private=command.private,
+    )
+
+
+def answer(draft: Draft, command: ReceiveHandOver, *, accepted: bool, reason: str) -> None:
+    """Tell the sender, whose call it is until this arrives."""
+    draft.emit(
+        "handover_received",
+        sender=command.sender,
+        sender_incident=command.incident,
+        accepted=accepted,
+        reason=reason,
+        at=draft.now,
+        **({"incident": draft.region.calls[command.call]} if accepted else {"incident": ""}),
+    )

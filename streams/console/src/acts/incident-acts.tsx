@@ -141,7 +141,6 @@ export function MistakenAct({ incident, fact }: About & { fact: string }) {
 }
 
 export function ConfirmAct({ incident }: About) {
-  const proposed = [...(story.value?.history ?? [])].reverse().find((each) => each.decision)?.decision;
   return (
     <ActDialog
       title="Confirm the proposal"
@@ -151,8 +150,7 @@ export function ConfirmAct({ incident }: About) {
       body={() => ({})}
     >
       <p>
-        {capital(mode(incident.mode))}
-        {proposed?.first ? `: team ${proposed.first} is asked first.` : ": the first fitting team is asked."}
+        {capital(mode(incident.mode))}: team {incident.proposed} is asked.
       </p>
     </ActDialog>
   );

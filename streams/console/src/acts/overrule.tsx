@@ -17,6 +17,18 @@ const REASONS: readonly (readonly [string, string])[] = [
   ["policy_unfit", "The policy does not fit this call"],
   ["other", "Another reason"],
 ];
+const GROUNDS = [
+  "suspected_crime",
+  "injury_threat",
+  "threat_to_self",
+  "team_request",
+  "person_request",
+  "ems_parity",
+  "court_or_custody_order",
+  "scene_protection",
+  "lawful_entry",
+  "capacity_fallback",
+];
 const OFFICERS = new Set(["law_enforcement", "cit_officer"]);
 
 export function OverruleAct({ incident, region }: { incident: Incident; region: Overview | undefined }) {
@@ -31,6 +43,7 @@ export function OverruleAct({ incident, region }: { incident: Incident; region: 
       body={(fields) => ({
         mode: fields.get("mode"),
         ...(fields.get("team") ? { team: fields.get("team") } : {}),
+        ...(fields.get("ground") ? { ground: fields.get("ground") } : {}),
         reason: fields.get("reason"),
         ...wordsOf(fields),
       })}
@@ -50,7 +63,7 @@ export function OverruleAct({ incident, region }: { incident: Incident; region: 
           ))}
         </select>
       </label>
-      {OFFICERS.has(chosen) && <p class="notice">This sends officers. Say below what only they can do here.</p>}
+      {OFFICERS.has(chosen) && <Ground />}
       {able.length > 0 && (
         <label>
           Team (optional; else the first fitting one is asked)
@@ -77,5 +90,23 @@ export function OverruleAct({ incident, region }: { incident: Incident; region: 
       </label>
       <WordsField label="In your words" required />
     </ActDialog>
+  );
+}
+
+/** Officers come only on a recorded ground that the policy admits. */
+function Ground() {
+  return (
+    <label class="notice">
+      This sends officers. On which ground?
+      <select name="ground" required>
+        <option value="">choose</option>
+        {GROUNDS.map((each) => (
+          <option key={each} value={each}>
+            {plain(each)}
+          </option>
+        ))}
+      </select>
+      <small>The desk refuses a ground that the policy in force does not admit.</small>
+    </label>
   );
 }

@@ -79,6 +79,7 @@ export interface Chapter {
   lines: string[];
   events: string[];
   decision: DecisionShown | null;
+  considered: Considered[];
   words: string | null;
 }
 

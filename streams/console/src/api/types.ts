@@ -77,6 +77,8 @@ export interface Incident {
   entries: QueueEntry[];
   team: string;
   offers: Offer[];
+  proposed: string;
+  overruled: string;
   version: number;
   place: Center | null;
   late: boolean;

@@ -55,17 +55,8 @@ export function pathOf(geometry: Geometry, project: Project): string {
     .join("");
 }
 
-/** The middle of a feature's first ring by area: where its name is written. */
-export function middleOf(feature: Feature): Position | null {
-  const ring = ringsOf(feature.geometry)[0];
-  if (!ring?.length) return null;
-  let [area, x, y] = [0, 0, 0];
-  ring.forEach(([x1, y1], n) => {
-    const [x2, y2] = ring[(n + 1) % ring.length] ?? [x1, y1];
-    const cross = x1 * y2 - x2 * y1;
-    area += cross;
-    x += (x1 + x2) * cross;
-    y += (y1 + y2) * cross;
-  });
-  return area ? [x / (3 * area), y / (3 * area)] : ring[0]!;
+/** Above the middle of a feature, at its northern edge: where its name is written. */
+export function topOf(feature: Feature): Position | null {
+  const box = boxOf(ringsOf(feature.geometry).flat());
+  return box && [(box.west + box.east) / 2, box.north];
 }

@@ -2,16 +2,16 @@
 import type { Line } from "../api/types";
 import { ask } from "../acts/asking";
 import { addressOf } from "../state/select";
-import { keyOf } from "../state/queue";
+import { byIncident } from "../state/queue";
 import { humanQueue, regions, selected, unopened } from "../state/store";
-import { holder, kinds, shortId } from "../words/codes";
+import { capital, holder, kinds, shortId } from "../words/codes";
 import { LevelMark } from "./level";
 import { Left, Waited } from "./ticking";
 
 const SHOWN = 60;
 
 export function HumanQueue() {
-  const all = humanQueue.value;
+  const all = byIncident(humanQueue.value);
   return (
     <section class="panel" aria-labelledby="queue-title">
       <h2 id="queue-title">
@@ -20,8 +20,8 @@ export function HumanQueue() {
       </h2>
       {all.length === 0 && <p class="empty">Nothing waits for a person.</p>}
       <ol class="rows" aria-label="What rings next comes first">
-        {all.slice(0, SHOWN).map((line) => (
-          <QueueRow key={keyOf(line)} line={line} />
+        {all.slice(0, SHOWN).map((lines) => (
+          <QueueRow key={`${lines[0]!.incident}/${lines[0]!.opened_by}`} lines={lines} />
         ))}
       </ol>
       {all.length > SHOWN && <p class="more">and {all.length - SHOWN} more</p>}
@@ -29,11 +29,13 @@ export function HumanQueue() {
   );
 }
 
-function QueueRow({ line }: { line: Line }) {
+function QueueRow({ lines }: { lines: readonly Line[] }) {
+  const line = lines[0]!;
   const region = regions.value.get(line.region)?.name ?? line.region;
-  const about = `${line.reason.sentence} ${kinds(line.kinds)}`;
+  const reasons = [...new Set(lines.map((each) => each.reason.sentence))];
+  const about = `${reasons.join(" ")} ${kinds(line.kinds)}`;
   return (
-    <li class={line.opened_by || line.quiet ? "settled" : ""}>
+    <li class={line.opened_by || line.quiet ? "has-acts settled" : "has-acts"}>
       <a
         class="row"
         href={addressOf(line.incident)}
@@ -45,8 +47,12 @@ function QueueRow({ line }: { line: Line }) {
           <LevelMark level={line.level} region={line.region} />
           <Ring line={line} />
         </span>
-        <span class="kinds">{line.reason.sentence}</span>
-        <span class="why">{kinds(line.kinds)}</span>
+        {reasons.map((each) => (
+          <span class="kinds" key={each}>
+            {each}
+          </span>
+        ))}
+        <span class="why">{capital(kinds(line.kinds))}</span>
         <span class="faint">
           {region} · {shortId(line.incident)} · held by {holder(line.holder)} · in the queue for{" "}
           <Waited region={line.region} since={line.since} />
@@ -74,7 +80,7 @@ function QueueRow({ line }: { line: Line }) {
 function Ring({ line }: { line: Line }) {
   if (line.opened_by) return <span class="ring">opened by {holder(line.opened_by)}</span>;
   if (line.quiet) return <span class="ring">on record, rings nowhere</span>;
-  if (line.standing_path) return <span class="ring late">standing path taken; still not opened</span>;
+  if (line.standing_path) return <span class="ring late">standing path taken</span>;
   if (line.due === null) return null;
   return (
     <span class="ring">

@@ -1,14 +1,14 @@
 // The regions by their own outlines, who waits and where teams stand. All of it is in the lists too.
 import { useMemo } from "preact/hooks";
 import type { Feature, Incident, Position, Team } from "../api/types";
-import { boxOf, middleOf, pathOf, type Project, projection, ringsOf } from "../map/project";
+import { boxOf, topOf, pathOf, type Project, projection, ringsOf } from "../map/project";
 import { stepsBelow, WAITING } from "../state/order";
 import { select } from "../state/select";
 import { levelsOf, only, outlines, selected, shownIncidents, shownTeams } from "../state/store";
 import { kinds, plain } from "../words/codes";
 import { gravity, shapeOf } from "./level";
 
-const [WIDTH, HEIGHT, MARGIN] = [760, 300, 18];
+const [WIDTH, HEIGHT, MARGIN] = [760, 230, 20];
 const SHOWN = 300;
 
 export function RegionMap() {
@@ -26,9 +26,11 @@ export function RegionMap() {
         {features.map((each) => (
           <Outline key={each.properties.region} feature={each} project={project} />
         ))}
-        {teams.slice(0, SHOWN).map((each) => (
-          <Station key={`${each.region}/${each.team}`} team={each} project={project} />
-        ))}
+        {atOnePlace(teams)
+          .slice(0, SHOWN)
+          .map((each) => (
+            <Station key={each[0]!.station!.cell} teams={each} project={project} />
+          ))}
         {placed.slice(0, SHOWN).map((each) => (
           <Mark key={each.id} incident={each} project={project} />
         ))}
@@ -73,27 +75,35 @@ function basis(features: readonly Feature[]): string {
 }
 
 function Outline({ feature, project }: { feature: Feature; project: Project }) {
-  const middle = middleOf(feature);
-  const [x, y] = middle ? project(...middle) : [0, 0];
+  const top = topOf(feature);
+  const [x, y] = top ? project(...top) : [0, 0];
   return (
     <g>
       <path class={`outline outline-${feature.properties.basis}`} d={pathOf(feature.geometry, project)} />
-      <text class="outline-name" x={x} y={y}>
+      <text class="outline-name" x={x} y={y - 5}>
         {feature.properties.name}
       </text>
     </g>
   );
 }
 
-function Station({ team, project }: { team: Team; project: Project }) {
-  if (!team.station) return null;
-  const [x, y] = project(team.station.longitude, team.station.latitude);
+/** Teams of one station are one cross: names on top of each other cannot be read. */
+function atOnePlace(teams: readonly Team[]): Team[][] {
+  const found: Record<string, Team[]> = {};
+  for (const each of teams) (found[each.station!.cell] ??= []).push(each);
+  return Object.values(found);
+}
+
+function Station({ teams, project }: { teams: readonly Team[]; project: Project }) {
+  const [first] = teams;
+  if (!first?.station) return null;
+  const [x, y] = project(first.station.longitude, first.station.latitude);
   return (
-    <g class={`station station-${team.state}`} transform={`translate(${x} ${y})`}>
-      <title>{`${team.team}, ${plain(team.state)}`}</title>
+    <g class="station" transform={`translate(${x} ${y})`}>
+      <title>{teams.map((each) => `${each.team}, ${plain(each.state)}`).join("; ")}</title>
       <path d="M0-5v10M-5 0h10" />
-      <text x="7" y="4">
-        {team.team}
+      <text x="8" y="4">
+        {teams.length === 1 ? first.team : `${teams.length} teams`}
       </text>
     </g>
   );

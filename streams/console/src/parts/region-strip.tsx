@@ -2,7 +2,7 @@
 import type { Overview } from "../api/types";
 import { paceInWords } from "../live/clock";
 import { ask } from "../acts/asking";
-import { clocks, nowOf, only, regions } from "../state/store";
+import { clocks, nowOf, only, regions, tick } from "../state/store";
 import { operating } from "../words/codes";
 import { timeAt } from "../words/durations";
 
@@ -36,33 +36,39 @@ function RegionCard({ region }: { region: Overview }) {
       >
         {region.name}
       </button>
+      <button
+        type="button"
+        class="quiet small mode-word"
+        title={`${operating(region.mode)}. Change it…`}
+        onClick={() => ask({ kind: "mode", region: region.region })}
+      >
+        <ModeShape mode={region.mode} /> {WORD[region.mode]}
+        <span class="unseen">: operating mode of {region.name}, change it…</span>
+      </button>
       <span class="region-time">
         <RegionTime region={region} />
       </span>
-      <span class="mode-word" title={operating(region.mode)}>
-        <ModeShape mode={region.mode} /> {WORD[region.mode]}
-      </span>
-      <span class="region-acts">
-        {region.mode !== "shadow" && (
-          <button type="button" class="small danger" onClick={() => ask({ kind: "stop", region: region.region })}>
-            Stop offers<span class="unseen"> in {region.name}</span>
-          </button>
-        )}
-        <button type="button" class="small" onClick={() => ask({ kind: "mode", region: region.region })}>
-          Mode<span class="unseen"> of {region.name}</span>…
+      {region.mode !== "shadow" && (
+        <button type="button" class="small danger" onClick={() => ask({ kind: "stop", region: region.region })}>
+          Stop offers<span class="unseen"> in {region.name}</span>
         </button>
-      </span>
+      )}
     </li>
   );
 }
 
 function RegionTime({ region }: { region: Overview }) {
   const clock = clocks.value.get(region.region);
-  const pace = clock ? paceInWords(clock) : "";
+  const pace = clock ? paceInWords(clock, tick.value) : "";
   return (
     <>
       {timeAt(nowOf(region.region), region.site?.time_zone)}
-      {pace && <span class="faint"> {pace}</span>}
+      {pace && (
+        <span class="faint" title="This region has a clock of its own: its events say what time it is">
+          {" "}
+          {pace}
+        </span>
+      )}
     </>
   );
 }

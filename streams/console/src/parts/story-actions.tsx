@@ -21,6 +21,8 @@ export function Actions({ told }: { told: Story }) {
     return act ? [{ kind, label, act }] : [];
   });
   if (!found.length) return null;
+  // Someone holds it already: taking over is possible, and not what the eye should fall on.
+  const held = incident.entries.length > 0 && incident.entries.every((each) => each.opened_by);
   const cannot = found.filter(({ act }) => !act.may && act.why_not);
   return (
     <section class="actions" aria-label="What you can do">
@@ -31,10 +33,10 @@ export function Actions({ told }: { told: Story }) {
             <button
               type="button"
               key={kind}
-              class={kind === "confirm" || kind === "open" ? "primary" : ""}
+              class={kind === "confirm" || (kind === "open" && !held) ? "primary" : ""}
               onClick={() => ask({ kind, incident: incident.id } as Ask)}
             >
-              {label}
+              {kind === "open" && held ? "Take over" : label}
             </button>
           ))}
       </div>

@@ -1,6 +1,8 @@
-// Why not something less intrusive? Each milder way with the first condition that it failed.
+// Why not something less intrusive? Each milder way with the first condition that it failed; those
+// that failed the same one stand together.
 import type { Passed } from "../api/story";
 import { capital, mode } from "../words/codes";
+import { Cited } from "./cited";
 
 export function Alternatives({ passed }: { passed: readonly Passed[] }) {
   return (
@@ -12,15 +14,17 @@ export function Alternatives({ passed }: { passed: readonly Passed[] }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Way to respond</th>
+              <th scope="col">Ways to respond</th>
               <th scope="col">Not chosen, because</th>
             </tr>
           </thead>
           <tbody>
-            {passed.map((each) => (
-              <tr key={each.mode}>
-                <th scope="row">{capital(mode(each.mode))}</th>
-                <td title={each.why.code}>{each.why.sentence}</td>
+            {together(passed).map((group) => (
+              <tr key={group[0]!.mode}>
+                <th scope="row">{capital(group.map((each) => mode(each.mode)).join(", "))}</th>
+                <td title={group[0]!.why.code}>
+                  <Cited text={group[0]!.why.sentence} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -28,4 +32,15 @@ export function Alternatives({ passed }: { passed: readonly Passed[] }) {
       )}
     </section>
   );
+}
+
+/** Neighbors with the same reason; the order from least intrusive on is kept. */
+export function together(passed: readonly Passed[]): Passed[][] {
+  const groups: Passed[][] = [];
+  for (const each of passed) {
+    const last = groups.at(-1);
+    if (last?.[0]?.why.code === each.why.code) last.push(each);
+    else groups.push([each]);
+  }
+  return groups;
 }

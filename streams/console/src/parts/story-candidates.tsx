@@ -10,7 +10,7 @@ export function Candidates({ considered }: { considered: readonly Considered[] }
     <section aria-labelledby="candidates-title">
       <h3 id="candidates-title">Teams looked at</h3>
       {considered.map((each) => (
-        <Looked key={each.mode} considered={each} />
+        <Looked key={`${each.mode}/${each.nearest.length}`} considered={each} />
       ))}
     </section>
   );

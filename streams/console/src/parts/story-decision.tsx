@@ -3,6 +3,7 @@ import type { Chapter, FactShown } from "../api/story";
 import type { Incident } from "../api/types";
 import { capital, ems, mode, plain, police, value } from "../words/codes";
 import { timeAt } from "../words/durations";
+import { Cited } from "./cited";
 
 interface Props {
   incident: Incident;
@@ -45,7 +46,7 @@ export function Decision({ incident, decided, facts, zone }: Props) {
         )}
       </dl>
       {decision?.to_person && (
-        <p class="notice">A person has to decide: {decision.to_person.sentence}</p>
+        <p class="notice">A person has to decide. <Cited text={decision.to_person.sentence} /></p>
       )}
       {decision && decision.fired.length > 0 && (
         <details open>
@@ -53,7 +54,7 @@ export function Decision({ incident, decided, facts, zone }: Props) {
           <ul>
             {decision.fired.map((each) => (
               <li key={each.code} title={each.code}>
-                {each.sentence}
+                <Cited text={each.sentence} />
               </li>
             ))}
           </ul>

@@ -67,6 +67,7 @@ function Row({ fact, may, incident, zone }: RowProps) {
 }
 
 function words(fact: FactShown) {
+  if (fact.words === fact.value) return <>As entered: {value(fact.value)}</>;
   if (fact.words) return <q>{fact.words}</q>;
   if (fact.span.question) return `Answer to the question “${plain(fact.span.question)}”`;
   return <span class="faint">no words kept</span>;

@@ -3,7 +3,7 @@ import type { Story } from "../api/story";
 import type { OperatingMode } from "../api/types";
 import { WAITING } from "../state/order";
 import { regions } from "../state/store";
-import { capital, holder, incidentState, kinds, outcome } from "../words/codes";
+import { capital, holder, incidentState, kinds, mode, outcome } from "../words/codes";
 import { clockwise } from "../words/durations";
 import { whyWaiting } from "../words/waiting";
 import { LevelMark } from "./level";
@@ -54,6 +54,8 @@ function Marks({ told: { incident, left, doubts, complete, missing } }: { told: 
     incident.behavioral === "unknown" && "Not clear whether this is a behavioral-health call.",
     incident.behavioral === "no" && "Not a behavioral-health call as far as known.",
     incident.source_closed && "Its source has closed the call.",
+    incident.overruled && `A person chose otherwise: ${mode(incident.overruled)}.`,
+    incident.proposed && `Proposed: team ${incident.proposed}. A person makes the offer.`,
     left && "It has left the desk; shown as it was then.",
     !complete && `Not the whole history could be read: ${missing}.`,
     ...doubts.map((each) => each.sentence),

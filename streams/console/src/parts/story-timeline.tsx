@@ -27,7 +27,7 @@ function Happened({ chapter, zone }: { chapter: Chapter; zone: string }) {
       <time class="faint">{timeAt(chapter.at, zone)}</time>
       <div>
         {chapter.lines.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>{line.replaceAll("person:", "")}</p>
         ))}
         {chapter.words && (
           <p class="said">

@@ -42,7 +42,9 @@ export function Story() {
 function Loaded({ told }: { told: Told }) {
   const { incident } = told;
   const zone = zoneOf(incident.region);
-  const decided = [...told.history].reverse().find((each) => each.decision);
+  const newest = [...told.history].reverse();
+  const decided = newest.find((each) => each.decision);
+  const chosen = newest.find((each) => each.considered?.length)?.considered ?? [];
   const operating = regions.value.get(incident.region)?.mode ?? "shadow";
   return (
     <article class="panel story" aria-labelledby="story-title">
@@ -51,7 +53,7 @@ function Loaded({ told }: { told: Told }) {
       <Offers told={told} />
       <Decision incident={incident} decided={decided} facts={told.facts} zone={zone} />
       {decided?.decision && <Alternatives passed={decided.decision.passed} />}
-      {decided?.decision && <Candidates considered={decided.decision.considered} />}
+      <Candidates considered={[...chosen, ...(decided?.decision?.considered ?? [])]} />
       <Facts told={told} zone={zone} />
       <WordsOfCall told={told} zone={zone} />
       <Timeline told={told} zone={zone} />

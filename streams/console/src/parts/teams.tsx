@@ -2,7 +2,7 @@
 import type { Team } from "../api/types";
 import { addressOf } from "../state/select";
 import { nowOf, only, regions, shownTeams } from "../state/store";
-import { mode, plain } from "../words/codes";
+import { plain } from "../words/codes";
 import { crewInWords, languages } from "../words/crew";
 import { Age } from "./ticking";
 
@@ -52,7 +52,7 @@ function TeamRow({ team }: { team: Team }) {
       </div>
       <div class="faint">
         {!only.value && `${region} · `}
-        {team.modes.map(mode).join(", ")}
+        {team.modes.map(plain).join(", ")}
         {team.station ? "" : " · remote"}
         {" · heard "}
         <Age region={team.region} at={team.heard_at} />

@@ -2,7 +2,7 @@
 import { addressOf } from "../state/select";
 import { beyond, only, regions, selected, waiting } from "../state/store";
 import type { Waits } from "../state/order";
-import { kinds, shortId } from "../words/codes";
+import { capital, kinds, shortId } from "../words/codes";
 import { whyWaiting } from "../words/waiting";
 import { LevelMark } from "./level";
 import { Left, Waited } from "./ticking";
@@ -51,7 +51,7 @@ function WaitRow({ waits: { incident } }: { waits: Waits }) {
             <Waited region={incident.region} since={incident.heard_at} />
           </span>
         </span>
-        <span class="kinds">{kinds(incident.kinds)}</span>
+        <span class="kinds">{capital(kinds(incident.kinds))}</span>
         <span class="why">
           {why.sentence}
           {why.until !== null && (

@@ -21,6 +21,16 @@ export function inOrder(queues: Iterable<readonly Line[]>, nowOf: (region: strin
 const isCalm = (line: Line) => Boolean(line.opened_by) || line.quiet;
 const hasNoClock = (line: Line) => line.due === null && !line.standing_path;
 
+/** The lines of one incident are one thing to do: shown together, where its first line stands. */
+export function byIncident(lines: readonly Line[]): Line[][] {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = `${line.incident}/${line.opened_by}`;
+    found.set(key, [...(found.get(key) ?? []), line]);
+  }
+  return [...found.values()];
+}
+
 export interface News {
   /** Said when the reader has finished its sentence. */
   polite: string[];

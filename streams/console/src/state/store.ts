@@ -5,7 +5,7 @@ import type { Feature, Incident, Line, Overview, Team } from "../api/types";
 import { NO_LINK, type Link, livenessOf } from "../live/liveness";
 import { type RegionClock, read } from "../live/clock";
 import { whoWaits } from "./order";
-import { inOrder, type News } from "./queue";
+import { byIncident, inOrder, type News } from "./queue";
 
 export const regions = signal<ReadonlyMap<string, Overview>>(new Map());
 export const incidents = signal<ReadonlyMap<string, readonly Incident[]>>(new Map());
@@ -49,7 +49,7 @@ export const humanQueue = computed(() => inOrder(within(queues.value), nowAsLoad
 export const shownTeams = computed(() => within(teams.value).flat());
 export const shownIncidents = computed(() => within(incidents.value).flat());
 export const unopened = computed(
-  () => humanQueue.value.filter((line) => !line.opened_by && !line.quiet).length,
+  () => byIncident(humanQueue.value.filter((line) => !line.opened_by && !line.quiet)).length,
 );
 
 export function incidentById(id: string): Incident | undefined {

@@ -8,6 +8,8 @@ export interface Why {
   until: number | null;
 }
 
+const NO_TEAM = "No team can be asked now; someone stays on the line.";
+
 export function whyWaiting(one: Incident, operating: OperatingMode): Why {
   const entry = one.entries.find((each) => !each.quiet) ?? one.entries[0];
   if (one.state === "with_person" && entry) return { sentence: entry.reason.sentence, until: entry.due };
@@ -21,7 +23,7 @@ export function whyWaiting(one: Incident, operating: OperatingMode): Why {
     case "received":
       return { sentence: "Just received; nothing is decided yet.", until: null };
     case "seeking":
-      return { sentence: `Looking for a ${mode(one.mode)}.`, until: null };
+      return { sentence: one.mode === "hold" ? NO_TEAM : `Looking for a ${mode(one.mode)}.`, until: null };
     case "with_person":
       return { sentence: "A person decides.", until: null };
     default:

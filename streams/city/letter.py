@@ -1,0 +1,52 @@
+"""What does the city send? CloudEvents in Kafka's binary mode, as any source would."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+
+from streams.placement import partition_of
+from streams.record import Outgoing
+from streams.settings import Settings
+from streams.topic_table import topic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One event. ``at`` is the second of the city's clock at which it is sent."""
+
+    id: str
+    kind: str
+    """Noun and verb, as in ``call.opened``."""
+    topic: str
+    source: str
+    subject: str
+    """Call, team or incident: what the event is about, and what keeps its events in order."""
+    at: int
+    data: Mapping[str, Any] = field(default_factory=dict)
+    raw: bytes | None = None
+    """Bytes in place of the data: for what nobody can read."""
+
+
+def outgoing(letter: Letter, settings: Settings) -> Outgoing:
+    """The letter as it goes out, always on the same partition for the same subject."""
+    row = topic(letter.topic)
+    key = hashlib.sha256(f"{letter.source}\0{letter.subject}".encode()).hexdigest()[:24]
+    time = datetime.fromtimestamp(letter.at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Outgoing(
+        topic=row.full_name(settings),
+        key=key.encode(),
+        value=letter.raw if letter.raw is not None else orjson.dumps(letter.data),
+        headers=(
+            ("ce_specversion", b"1.0"),
+            ("ce_type", f"org.alongside.{letter.kind}.v1".encode()),
+            ("ce_source", letter.source.encode()),
+            ("ce_id", letter.id.encode()),
+            ("ce_time", time.encode()),
+            ("content-type", b"application/json"),
+        ),
+        partition=partition_of(key, row.partitions(settings)),
+    )

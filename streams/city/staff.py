@@ -1,0 +1,78 @@
+"""What does the sample dispatcher do? Opens some entries, and gives back what was unclear.
+
+The clicks are real commands as the page would send them, under the name `sample-dispatcher`, and
+they stand in the log as that. With `--no-staff` nobody clicks but whoever sits at the page.
+"""
+
+from collections.abc import Mapping, Sequence
+from random import Random
+from typing import Any, Final, Literal
+
+from dispatch.contracts.command import HandBack, OpenEntry
+from dispatch.contracts.incident import IncidentState
+from dispatch.desk.state import Region
+from streams.city import figures
+from streams.city.agenda import Plan, Sent
+from streams.city.hand_over import NEEDS_A_COUNTY, hand_over
+from streams.city.region import CityRegion
+
+ACTOR: Final = "person:sample-dispatcher"
+GIVEN_BACK: Final = frozenset({"unclear"})
+"""What a person's answer settles. Other entries stay with the person until the center closes."""
+
+
+class Staff:
+    """The sample dispatcher of one region."""
+
+    def __init__(self, seed: int, region: CityRegion) -> None:
+        self._seed = seed
+        self._region = region
+        self._count = 0
+
+    def hear(self, kind: str, body: Mapping[str, Any], now: int) -> Sequence[Plan]:
+        """What an entry in the queue leads to."""
+        if kind != "queue.entered":
+            return ()
+        self._count += 1
+        draw = Random(f"{self._seed}/{self._region.code}/staff/{self._count}")  # noqa: S311 - a seed on purpose
+        if not figures.chance(draw, figures.STAFF_OPENS_PERMILLE):
+            return ()
+        incident, reason = str(body["incident"]), str(body["reason"])
+        opens = now + figures.between(draw, figures.STAFF_OPENS_SECONDS)
+        back = opens + figures.between(draw, figures.STAFF_HANDS_BACK_SECONDS)
+        behavioral: Literal["yes", "no"] = "yes" if figures.chance(draw, 400) else "no"
+
+        def open_(_at: int, region: Region) -> Sequence[Sent | Plan]:
+            if not _waits(region, incident, reason):
+                return ()
+            said: list[Sent | Plan] = [
+                OpenEntry(region=self._region.code, actor=ACTOR, incident=incident)
+            ]
+            if self._region.kind == "line" and reason == NEEDS_A_COUNTY:
+                over = hand_over(region.incidents[incident])
+                return [*said, over] if over is not None else said
+            if reason in GIVEN_BACK:
+                said.append(Plan(back, self._region.code, give_back))
+            return said
+
+        def give_back(_at: int, region: Region) -> Sequence[Sent | Plan]:
+            known = region.incidents.get(incident)
+            if known is None or known.state is not IncidentState.WITH_PERSON:
+                return ()
+            if known.holder != ACTOR:
+                return ()  # somebody at the page has it now
+            return (
+                HandBack(
+                    region=self._region.code, actor=ACTOR, incident=incident, behavioral=behavioral
+                ),
+            )
+
+        return (Plan(opens, self._region.code, open_),)
+
+
+def _waits(region: Region, incident: str, reason: str) -> bool:
+    """Whether nobody has opened that entry yet."""
+    known = region.incidents.get(incident)
+    return known is not None and any(
+        entry.reason == reason and not entry.opened_by for entry in known.entries
+    )

@@ -1,6 +1,6 @@
 """How is a worker put together? The only place where its parts are built and handed to Faust."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from streams.agent_parts import Shared, effects_parts, ingest_loops, shared
 from streams.agents.desk import attach_desk
 from streams.agents.effects import attach_effects
 from streams.agents.ingest import attach_ingest
+from streams.assignment import Assignment
 from streams.clock import Clock, wall
 from streams.desk_parts import DeskParts, desk_parts
 from streams.health import Health
@@ -58,11 +59,16 @@ def build_app(
     """
     health = health or Health()
     app = faust_app(settings)
+    assignment = Assignment(app)
     built = Built(app=app, health=health)
     if Role.DESK in roles:
         inbox = topic("desk.inbox").full_name(settings)
         parts = desk_parts(
-            settings, clock=clock, health=health, ours=lambda: ours(app, inbox), give_up=give_up
+            settings,
+            clock=clock,
+            health=health,
+            ours=lambda: assignment.of(inbox),
+            give_up=give_up,
         )
         built.parts = parts
         attach_desk(app, inbox, parts.writer)
@@ -75,26 +81,11 @@ def build_app(
         ids = None if built.parts is None else built.parts.topics.ids
         common = shared(settings, clock=clock, ids=ids)
         built.common = common
-
-        def ours_of(name: str) -> Mapping[int, int]:
-            return ours(app, name)
-
         if Role.INGEST in roles:
-            attach_ingest(app, ingest_loops(common, ours=ours_of), common.sites)
+            attach_ingest(app, ingest_loops(common, ours=assignment.of), common.sites)
         if Role.EFFECTS in roles:
-            attach_effects(app, effects_parts(common, ours=ours_of))
+            attach_effects(app, effects_parts(common, ours=assignment.of))
     return built
-
-
-def ours(app: faust.App, name: str) -> dict[int, int]:
-    """The partitions of that topic which the group gives to this worker, with its generation."""
-    consumer = app.consumer
-    generation = getattr(app, "consumer_generation_id", None)
-    return {
-        tp.partition: -1 if generation is None else int(generation)
-        for tp in consumer.assignment()
-        if tp.topic == name
-    }
 
 
 def faust_app(settings: Settings) -> faust.App:

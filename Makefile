@@ -9,12 +9,13 @@ UV := .tools/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: help setup check fmt test bench jars lock clean
+.PHONY: help setup check fmt test faults bench jars lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make check   lint, format, types, architecture"
 	@echo "make test    every test, those with a broker included"
+	@echo "make faults  kill, pause and cut, at length (ROUNDS=20)"
 	@echo "make fmt     format the code"
 	@echo "make bench   measure"
 	@echo "make jars    fetch the embedded broker"
@@ -34,6 +35,10 @@ fmt: setup
 
 test: setup jars
 	.venv/bin/pytest
+
+# So many kills, and a quarter of that of most other faults; prints the README's table.
+faults: setup jars
+	ROUNDS=$(or $(ROUNDS),20) .venv/bin/pytest -p no:randomly tests/faults
 
 bench: setup
 	.venv/bin/alongside bench

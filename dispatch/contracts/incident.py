@@ -112,6 +112,8 @@ class Incident:
     lowered: tuple[Carried, ...] = ()
     carried: Carried | None = None
     mistaken: frozenset[str] = frozenset()
+    policy: str = ""
+    """Hash of the policy under which the level was found."""
     level: str = ""
     needs: tuple[str, ...] = ()
     mode: str = ""

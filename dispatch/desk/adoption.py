@@ -5,7 +5,6 @@ from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
 from dispatch.desk.state import Region
-from dispatch.desk.timeline import counted
 from dispatch.desk.triage import DONE, WITH_COUNSELOR
 
 WHAT = {"adopt_policy": "policy", "adopt_site": "site"}
@@ -59,35 +58,18 @@ def adopt_now(draft: Draft, what: str, hash_: str) -> None:
         clock = site.clock.value if site is not None else draft.region.clock.value
         draft.emit("site_adopted", hash=hash_, at=draft.now, clock=clock)
         return
-    old = draft.policy
     draft.emit("policy_adopted", hash=hash_, at=draft.now)
-    new = draft.policy
-    for incident in sorted(draft.region.incidents.values(), key=lambda each: each.id):
-        if incident.state in DONE or not incident.level or old is None or new is None:
-            continue
-        if incident.level in new.levels:
-            draft.emit(
-                "level_carried",
-                incident=incident.id,
-                level=incident.level,
-                facts=[fact.id for fact in counted(incident)],
-            )
-        else:
-            draft.hand_to_person(incident, "level_unmapped")
     queue_open(draft)
 
 
 def queue_open(draft: Draft) -> None:
-    """Have every open incident looked at again, with the next commands."""
-    again = [
-        incident.id
-        for incident in sorted(
-            draft.region.incidents.values(), key=lambda each: (each.heard_at, each.id)
-        )
-        if incident.state not in DONE
-    ]
-    if again:
-        draft.emit("redecision_queued", incidents=again)
+    """Have every open incident looked at again, a few with each of the next commands.
+
+    A decision under an earlier policy is carried over by :func:`dispatch.desk.triage.triage`, which
+    does so for an incident that an update reaches first as well.
+    """
+    if any(incident.state not in DONE for incident in draft.region.incidents.values()):
+        draft.emit("redecision_queued", after="")
         draft.ask_serving()
 
 

@@ -12,14 +12,16 @@ from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import WITH_CREW
 
+DONE = frozenset({IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
+
 
 def hand_over(draft: Draft, incident: Incident, command: HandOver) -> None:
     """A person asks another region's desk to take the call."""
-    if incident.state in WITH_CREW | {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}:
+    if incident.state in WITH_CREW | DONE:
         draft.refuse("a_crew_is_on_it", incident=incident.id)
     elif command.to == draft.name:
         draft.refuse("is_here_already", incident=incident.id)
-    elif incident.handover:
+    elif ("handover", incident.id) in draft.region.timetable.due_of:
         draft.refuse("asked_already", incident=incident.id)
     else:
         _offer(draft, incident, command.to)
@@ -74,15 +76,18 @@ def answered(draft: Draft, command: AnswerHandOver) -> None:
     if incident is None or incident.state is IncidentState.ENDED:
         draft.refuse("no_such_incident", incident=command.incident)
         return
+    if not incident.handover:
+        draft.refuse("nobody_was_asked", incident=incident.id)
+        return
     if not command.accepted:
         not_taken(draft, incident.id, command.reason)
         return
     # A yes that comes after our patience ran out is still a yes: the other desk has the call.
-    if incident.state in WITH_CREW:
-        draft.refuse("a_crew_is_on_it", incident=incident.id)
-        draft.enter_queue(incident, "two_desks", life_threat=True)
-        return
     draft.emit("handover_answered", incident=incident.id, accepted=True, reason="none")
+    if incident.state in WITH_CREW | DONE:
+        # A person went on meanwhile, and now two desks have the call: people sort that out.
+        draft.enter_queue(draft.incident(incident.id), "two_desks", life_threat=True)
+        return
     draft.emit(
         "custody_passed", incident=incident.id, holder=f"desk:{command.receiver}", at=draft.now
     )

@@ -126,7 +126,13 @@ def _lower(draft: Draft, incident: Incident, command: LowerLevel) -> None:
         actor=command.actor,
     )
     if lowered.carried is not incident.carried:
-        draft.emit("level_carried", incident=incident.id, level=policy.levels[0], facts=[])
+        draft.emit(
+            "level_carried",
+            incident=incident.id,
+            level=policy.levels[0],
+            facts=[],
+            policy=policy.hash,
+        )
     _again(draft, incident)
 
 

@@ -7,7 +7,7 @@ settled all the same.
 from collections.abc import Callable, Mapping
 from functools import partial
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from dispatch.contracts.fact import UNANSWERED
 from dispatch.contracts.incident import EmsState, IncidentState, Outcome
@@ -45,7 +45,7 @@ def settle(draft: Draft) -> None:
     """Close what is due in the region in work, then open what follows from it, once."""
     serve = _close_due(draft)
     open_up(draft)
-    if serve or (draft.region.redecide and not draft.behind):
+    if serve or (draft.region.redecide is not None and not draft.behind):
         _redecide(draft)
         _serve(draft)
 
@@ -280,16 +280,19 @@ HANDLERS: Final[Mapping[str, Handler]] = {
 
 def _redecide(draft: Draft) -> None:
     """Look again at open incidents, a few in each step, after a policy or mode changed."""
-    queued = draft.region.redecide
-    if not queued:
+    after = draft.region.redecide
+    if after is None:
         return
-    now, later = queued[:SERVED_AT_ONCE], queued[SERVED_AT_ONCE:]
-    draft.emit("redecision_queued", incidents=list(later))
+    left = sorted(
+        incident.id
+        for incident in draft.region.incidents.values()
+        if incident.id > after and incident.state not in DONE
+    )
+    now = left[:SERVED_AT_ONCE]
+    draft.emit("redecision_queued", after=now[-1] if len(left) > len(now) else None)
     for incident_id in now:
-        incident: Any = draft.region.incidents.get(incident_id)
-        if incident is not None and incident.state not in DONE:
-            guarded(draft, SEARCH, incident_id, partial(triage, draft, incident_id))
-    if later:
+        guarded(draft, SEARCH, incident_id, partial(triage, draft, incident_id))
+    if draft.region.redecide is not None:
         draft.ask_serving()
 
 

@@ -30,8 +30,8 @@ class Region:
     """Incidents that seek a team and have no open offer."""
     planned: tuple[tuple[str, str], ...] = ()
     """Adoptions that take effect later: (``adopt_policy`` or ``adopt_site``, hash)."""
-    redecide: tuple[str, ...] = ()
-    """Open incidents that a new policy or mode still has to look at."""
+    redecide: str | None = None
+    """After a new policy or mode: the id up to which open incidents have been looked at again."""
     timetable: Timetable = field(default_factory=Timetable)
 
 

@@ -37,6 +37,9 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     if policy is None:
         draft.hand_to_person(incident, "no_policy")
         return
+    if not _carried_over(draft, incident, policy):
+        return
+    incident = draft.incident(incident_id)
     reading = read(incident, policy)
     acute = is_acute(reading.present)
     news = _acute_news(draft, incident, reading.present)
@@ -77,6 +80,23 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
             seek_as_chosen(draft, incident_id)
         return
     _pursue(draft, incident, policy, choice, found, may_seek=may_seek)
+
+
+def _carried_over(draft: Draft, incident: Incident, policy: Policy) -> bool:
+    """Whether a level that an earlier policy gave has a meaning under this one; it never falls."""
+    if not incident.level or incident.policy == policy.hash:
+        return True
+    if incident.level not in policy.levels:
+        draft.hand_to_person(incident, "level_unmapped")
+        return False
+    draft.emit(
+        "level_carried",
+        incident=incident.id,
+        level=incident.level,
+        facts=[fact.id for fact in counted(incident)],
+        policy=policy.hash,
+    )
+    return True
 
 
 def said_of(incident: Incident) -> str:
@@ -198,6 +218,7 @@ def _record(
         incident=incident.id,
         at=draft.now,
         profile=policy.id,
+        policy=policy.hash,
         first=first,
         raised=rose(policy, incident.level, reading.level),
         # What the effects agent needs to count how long a decision took.

@@ -99,6 +99,7 @@ def decided(work: Work, event: Event, _version: int) -> None:
     """The decision in force."""
     put(
         work.incident(event["incident"]),
+        policy=event["policy"],
         level=event["level"],
         needs=tuple(event["needs"]),
         mode=event["mode"],
@@ -160,8 +161,9 @@ def handover_offered(work: Work, event: Event, _version: int) -> None:
 
 
 def handover_answered(work: Work, event: Event, _version: int) -> None:
-    """It answered."""
-    put(work.incident(event["incident"]), handover="")
+    """It answered, or our patience ran out: then a late yes still counts."""
+    if event["reason"] != "no_answer":
+        put(work.incident(event["incident"]), handover="")
     work.due("handover", event["incident"], None)
 
 
@@ -214,4 +216,4 @@ def behavioral_settled(work: Work, event: Event, _version: int) -> None:
 def level_carried(work: Work, event: Event, _version: int) -> None:
     """The level that an earlier policy gave."""
     carried = Carried(level=event["level"], facts=tuple(event["facts"]))
-    put(work.incident(event["incident"]), carried=carried)
+    put(work.incident(event["incident"]), carried=carried, policy=event["policy"])

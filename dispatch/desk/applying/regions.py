@@ -32,8 +32,8 @@ def mode_set(work: Work, event: Event, _version: int) -> None:
 
 
 def redecision_queued(work: Work, event: Event, _version: int) -> None:
-    """Incidents that still have to be looked at again."""
-    put(work.region, redecide=tuple(event["incidents"]))
+    """How far open incidents have been looked at again."""
+    put(work.region, redecide=event["after"])
 
 
 def serve_asked(work: Work, event: Event, _version: int) -> None:

@@ -111,3 +111,41 @@ def test_what_a_person_waited_at_the_sender_counts_at_the_receiver() -> None:
     receive(county, step)
 
     assert county.incident().heard_at == county.now - 90
+
+
+def test_a_yes_that_comes_late_is_still_a_yes() -> None:
+    """The other desk has the call: two desks with one call would be worse than a late answer."""
+    line = World()
+    line.send(a_call(facts=SOME))
+    line.send(HandOver(incident=line.incident().id, to="county", **PERSON))
+    line.time_passes(120)
+
+    line.send(
+        AnswerHandOver(
+            region=REGION,
+            actor="desk:county",
+            receiver="county",
+            incident=line.incident().id,
+            accepted=True,
+        )
+    )
+
+    assert line.incident().outcome == "handed_over"
+
+
+def test_an_answer_that_nobody_asked_for_takes_no_call_away() -> None:
+    """Only a desk that was asked can take it."""
+    line = World()
+    line.send(a_call(facts=SOME))
+
+    step = line.send(
+        AnswerHandOver(
+            region=REGION,
+            actor="desk:county",
+            receiver="county",
+            incident=line.incident().id,
+            accepted=True,
+        )
+    )
+
+    assert the(step, "refused")["reason"] == "nobody_was_asked"

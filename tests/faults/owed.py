@@ -22,8 +22,8 @@ class Owed:
     number: int
 
 
-#: Event: type of the message, who it is for, what it carries.
-_ROWS = {
+#: Event: type of the message, who it is for, what it carries (everything: `*`).
+ROWS = {
     "decided": (
         "decision.made",
         "record",
@@ -39,6 +39,14 @@ _ROWS = {
     "ems_alarmed": ("ems.alarmed", "ems", "incident due"),
     "entry_made": ("queue.entered", "{holder}", "incident reason due"),
     "entry_rang": ("queue.rang", "{holder}", "incident reason due"),
+    "team_proposed": ("proposal.made", "dispatcher", "incident team mode arrival"),
+    "request_passed": ("police.requested", "psap/police-dispatcher", "incident what"),
+    "handover_offered": ("handover.offered", "desk:{to}", "*"),
+    "handover_received": (
+        "handover.answered",
+        "desk:{sender}",
+        "sender_incident accepted reason incident",
+    ),
     "standing_path_taken": ("standing_path.taken", "psap", "incident reason"),
     "custody_passed": ("custody.passed", "{holder}", "incident holder"),
     "incident_ended": ("incident.ended", "record", "incident outcome reason"),
@@ -52,12 +60,15 @@ def owed(step: Mapping[str, Any], digest: str, offset: int) -> list[Owed]:
     """What the step at that offset of the log owes, in order."""
     made: list[Owed] = []
     for event in step["events"]:
-        row = _ROWS.get(event["event"])
-        if row is None or (event["event"] == "entry_made" and event["quiet"]):
+        row = ROWS.get(event["event"])
+        if row is None or event.get("quiet"):
             continue
         kind, to, fields = row
-        names = [part.split("=") for part in fields.split()]
-        body = {each[0]: event[each[-1]] for each in names}
+        if fields == "*":
+            body = {name: event[name] for name in event if name not in {"event", "region"}}
+        else:
+            names = [part.split("=") for part in fields.split()]
+            body = {each[0]: event[each[-1]] for each in names}
         body["to"] = to.format_map(event)
         expires = kind == "offer.made"
         if expires:

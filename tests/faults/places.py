@@ -11,6 +11,16 @@ OPEN_STATES = {
     *("on_scene", "transporting", "cleared", "following_up", "with_person", "handed_over"),
 }
 LIVE = {"made", "held"}
+#: Events that move neither a call nor a team.
+OTHERS = {
+    *("facts_heard", "decided", "ems_requested", "ems_reported", "ems_alarmed", "request_passed"),
+    *("team_proposed", "overruled", "handover_offered", "handover_answered", "handover_received"),
+    *("crew_told", "crew_lost", "incident_left", "level_lowered", "fact_mistaken"),
+    *("behavioral_settled", "level_carried", "entry_made", "entry_rang", "standing_path_taken"),
+    *("entry_closed", "lease_lapsed", "policy_adopted", "site_adopted", "adoption_planned"),
+    *("mode_set", "redecision_queued", "serve_asked", "served", "deadline_met"),
+    *("deadline_failed", "call_erased", "refused", "faulted"),
+}
 FREE = {"available", "out_of_service", "crew_incomplete", "off_shift"}
 
 
@@ -38,15 +48,38 @@ class Places:
         self.incidents: dict[str, _Incident] = {}
         self.calls: dict[str, list[str]] = {}
         self._teams: dict[str, _Team] = {}
+        self._moves = {
+            "incident_opened": self._opened,
+            "incident_moved": self._moved,
+            "incident_ended": self._ended,
+            "custody_passed": self._held_by,
+            "entry_opened": self._held_by,
+            "offer_made": self._offer_made,
+            "offer_held": self._offer_held,
+            "offer_accepted": self._offer_accepted,
+            "offer_declined": self._offer_over,
+            "offer_expired": self._offer_over,
+            "offer_withdrawn": self._offer_over,
+            "team_shown": self._team_shown,
+            "team_moved": self._team_moved,
+            "team_left": self._team_left,
+        }
+
+    @property
+    def known(self) -> set[str]:
+        """Names of all events that this knows."""
+        return self._moves.keys() | OTHERS
 
     def take(self, event: Mapping[str, Any]) -> None:
         """Applies one event and notes whatever it makes impossible."""
-        apply = getattr(self, f"_{event['event']}", None)
+        apply = self._moves.get(event["event"])
+        if apply is None and event["event"] not in OTHERS:
+            self._account.fault("content", f"the checker does not know the event {event['event']}")
         incident = event.get("incident")
         if isinstance(incident, str) and incident and event["event"] != "incident_opened":
             known = self.incidents.get(incident)
             if known is None:
-                if event["event"] not in {"refused", "incident_left"}:
+                if event["event"] not in {"refused", "incident_left", "handover_received"}:
                     self._account.fault("place", f"{event['event']} of unknown incident {incident}")
                 return
         if apply is not None:
@@ -72,7 +105,7 @@ class Places:
                 self._account.fault("place", f"{name} has no holder")
             self._account.counts[f"incidents {incident.state}"] += 1
 
-    def _incident_opened(self, event: Mapping[str, Any]) -> None:
+    def _opened(self, event: Mapping[str, Any]) -> None:
         name, call = event["incident"], event["call"]
         if name in self.incidents:
             self._account.fault("doubled", f"incident {name} was opened twice")
@@ -86,7 +119,7 @@ class Places:
         self.incidents[name] = _Incident(call=call, holder=event["holder"])
         self._account.counts["incidents opened"] += 1
 
-    def _incident_moved(self, event: Mapping[str, Any]) -> None:
+    def _moved(self, event: Mapping[str, Any]) -> None:
         incident = self.incidents[event["incident"]]
         if incident.state == "ended" or event["state"] not in OPEN_STATES:
             self._account.fault(
@@ -94,16 +127,13 @@ class Places:
             )
         incident.state = event["state"]
 
-    def _incident_ended(self, event: Mapping[str, Any]) -> None:
+    def _ended(self, event: Mapping[str, Any]) -> None:
         incident = self.incidents[event["incident"]]
         if incident.state == "ended":
             self._account.fault("doubled", f"{event['incident']} ended twice")
         incident.state = "ended"
 
-    def _custody_passed(self, event: Mapping[str, Any]) -> None:
-        self.incidents[event["incident"]].holder = event["holder"]
-
-    def _entry_opened(self, event: Mapping[str, Any]) -> None:
+    def _held_by(self, event: Mapping[str, Any]) -> None:
         self.incidents[event["incident"]].holder = event["holder"]
 
     def _offer_made(self, event: Mapping[str, Any]) -> None:
@@ -139,15 +169,6 @@ class Places:
         team.offer, team.incident = "", event["incident"]
         self._account.counts["assignments"] += 1
 
-    def _offer_declined(self, event: Mapping[str, Any]) -> None:
-        self._over(event, "declined")
-
-    def _offer_expired(self, event: Mapping[str, Any]) -> None:
-        self._over(event, "expired")
-
-    def _offer_withdrawn(self, event: Mapping[str, Any]) -> None:
-        self._over(event, "withdrawn")
-
     def _team_shown(self, event: Mapping[str, Any]) -> None:
         self._says(event["team"]["id"], event["team"]["state"], event["team"]["incident"])
 
@@ -164,8 +185,9 @@ class Places:
     def _team_left(self, event: Mapping[str, Any]) -> None:
         self._teams.pop(event["team"], None)
 
-    def _over(self, event: Mapping[str, Any], state: str) -> None:
+    def _offer_over(self, event: Mapping[str, Any]) -> None:
         incident, team = self.incidents[event["incident"]], self._team(event)
+        state = event["event"].removeprefix("offer_")
         if incident.offers.get(event["offer"]) not in LIVE:
             self._account.fault("doubled", f"offer {event['offer']} was over and {state}")
         incident.offers[event["offer"]] = state

@@ -6,12 +6,16 @@ import json
 import orjson
 import pytest
 from builders import REGION, World, a_call, a_status, a_team, the
+from faults.account import Account
 from faults.checker import Fed, check
+from faults.owed import ROWS
+from faults.places import Places
 from faults.reading import Rec, Site
 
 from dispatch.contracts.command import AcceptOffer, command_bytes
 from dispatch.contracts.step import hash_of, step_from
-from dispatch.desk.effects import effects_of
+from dispatch.desk.effects import EFFECTS, effects_of
+from dispatch.desk.evolve import APPLY
 from streams.effects.outgoing import effect_record
 
 pytestmark = pytest.mark.timeout(30)
@@ -116,6 +120,12 @@ def test_a_sound_site_has_no_fault() -> None:
     assert account.counts["assignments"] == 2
     assert account.counts["commands refused as repeated"] == 1
     assert account.counts["events fed"] == len(fed)
+
+
+def test_the_checker_knows_every_event_and_every_message() -> None:
+    """Its tables are its own; a new event must be thought about here as well."""
+    assert Places(Account()).known == set(APPLY)
+    assert set(ROWS) == set(EFFECTS)
 
 
 def _remove_a_step(site: Site) -> None:

@@ -16,7 +16,7 @@ def test_sends_that_fail_or_whose_outcome_is_unknown_double_nothing(stand, round
     """Not sent; sent and never acknowledged; told as failed and landing a second later."""
     site = two_workers(stand, "sends fail, unknown or late", faults=SENDS, send_timeout=1.0)
 
-    for _ in range(rounds(2, 20)):
+    for _ in range(rounds(20)):
         at = time.time()
         site.recovered(at)
 
@@ -29,7 +29,7 @@ def test_an_exception_in_decide_stops_nobody_and_reaches_a_person(stand, rounds)
     site = stand("exception planted in decide", session_timeout=SESSION)
     site.worker(faults={"raise_on": PLANTED}).wait_ready()
     site.begin(rate=15)
-    number = rounds(5, 50)
+    number = rounds(50)
 
     for each in range(number):
         region = site.regions[each % len(site.regions)]

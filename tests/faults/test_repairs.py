@@ -1,10 +1,7 @@
 """Topics that were lost, cut or made again: refused with an alarm, and repaired with the tool."""
 
 import hashlib
-import json
 import shutil
-import subprocess
-import sys
 import time
 
 import pytest
@@ -12,15 +9,11 @@ from faults import sites
 from faults.account import Account
 from faults.beginnings import SESSION
 from faults.checker import follow
+from faults.lost_and_repaired import alarmed, go_on, remake, repair, steps
 from faults.stand import Stand
-from faults.workers import Worker, environment, wait_until
-from kafka.admin import KafkaAdminClient
-
-from streams.topics import ensure
 
 pytestmark = pytest.mark.timeout(300)
 
-WITHIN = 45.0
 HOUR = 3600
 
 
@@ -34,79 +27,10 @@ def begun(stand, scenario: str, *, rate: float = 15.0) -> Stand:
     return site
 
 
-def alarmed(worker: Worker, cause: str, partitions: set[str] | None = None) -> None:
-    """Comes back once the worker does not decide for that cause, in those partitions."""
-
-    def so() -> bool:
-        health = worker.health()
-        wanted = partitions or set(health)
-        return bool(wanted) and all(
-            not health.get(number, {}).get("ready", True) and cause in health[number]["alarms"]
-            for number in wanted
-        )
-
-    wait_until(so, WITHIN, lambda: json.dumps(worker.health(), indent=1))
-
-
-def repair(site: Stand, *arguments: str) -> str:
-    """What ``alongside repair`` printed; it must end well."""
-    done = subprocess.run(
-        [sys.executable, "-m", "streams", "repair", *arguments],
-        env=environment(site.settings, site.folder / "repair.log"),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
-def steps(site: Stand) -> int:
-    """How many records the log has."""
-    return len(site.reader.read_on().of("desk.log"))
-
-
-def remake(site: Stand, name: str) -> None:
-    """Deletes a topic and makes it again under its name."""
-    admin = KafkaAdminClient(bootstrap_servers=site.settings.kafka_bootstrap)
-    try:
-        old = topic_id(admin, site.settings.topic_prefix + name)
-        admin.delete_topics([site.settings.topic_prefix + name])
-        wait_until(
-            lambda: site.settings.topic_prefix + name not in admin.list_topics(),
-            WITHIN,
-            admin.list_topics,
-        )
-        ensure(site.settings.kafka_bootstrap, site.settings)
-        assert topic_id(admin, site.settings.topic_prefix + name) != old
-    finally:
-        admin.close()
-
-
-def topic_id(admin: KafkaAdminClient, name: str) -> str:
-    return str(admin.describe_topics([name])[0]["topic_id"])
-
-
 def quiet(site: Stand) -> None:
     """No calls come and everything is decided and sent."""
     account = site.settle()
     assert account.fine, account
-
-
-def go_on(site: Stand) -> Worker:
-    """A new worker decides again."""
-    worker = site.worker(faults={}).wait_ready()
-    at = time.time()
-    sites.tell(
-        site.settings,
-        *(
-            sites.adoptions(region, sites.policy_text(), mode="shadow")[2]
-            for region in site.regions
-        ),
-    )
-    site.wait_progress(at)
-    return worker
 
 
 def test_a_recreated_inbox_is_refused_and_repaired(stand) -> None:

@@ -12,7 +12,7 @@ def test_a_worker_killed_under_load_loses_nothing(stand, rounds) -> None:
     """Kill -9: another takes over, and whatever was in flight is answered exactly once."""
     site = two_workers(stand, "worker killed (kill -9)")
 
-    for number in range(rounds(2, 20)):
+    for number in range(rounds(20)):
         victim = site.workers[-2 if number % 2 else -1]
         site.workers.remove(victim)
         victim.kill()
@@ -27,7 +27,7 @@ def test_a_worker_that_stood_still_too_long_changes_nothing_when_it_wakes(stand,
     """SIGSTOP beyond the session timeout: its partitions moved, and its late writes are forks."""
     site = two_workers(stand, "worker paused beyond its session (SIGSTOP)")
 
-    for number in range(rounds(1, 5)):
+    for number in range(rounds(5)):
         sleeper = site.workers[number % 2]
         sleeper.pause()
         at = time.time()
@@ -44,7 +44,7 @@ def test_two_workers_that_sleep_in_turn_do_not_double_anything(stand, rounds) ->
     site = two_workers(stand, "two workers paused, crossed (SIGSTOP)")
     first, second = site.workers
 
-    for _ in range(rounds(1, 5)):
+    for _ in range(rounds(5)):
         first.pause()
         at = time.time()
         site.recovered(at)
@@ -64,7 +64,7 @@ def test_workers_that_join_and_leave_under_slow_commands_lose_nothing(stand, rou
     """Each rebalance cancels agents in the middle of a command; the sweep and the chain fill in."""
     site = two_workers(stand, "workers join and leave, slow commands", faults={"slow": 0.05})
 
-    for _ in range(rounds(1, 5)):
+    for _ in range(rounds(5)):
         newcomer = site.worker(faults={"slow": 0.05})
         newcomer.wait_ready()
         at = time.time()
@@ -84,7 +84,7 @@ def test_two_writers_on_one_partition_make_one_chain(stand, rounds) -> None:
         site.worker(app_id=app).wait_ready()
     site.begin(rate=20)
 
-    for _ in range(rounds(1, 5)):
+    for _ in range(rounds(5)):
         at = time.time()
         site.recovered(at)
         wait_past(site, at + 5)

@@ -9,10 +9,11 @@ UV := .tools/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: help setup check fmt test faults bench jars lock clean
+.PHONY: help run java setup check fmt test faults bench jars lock clean
 .DELETE_ON_ERROR:
 
 help:
+	@echo "make run     set up and start everything with a sample city (UP=\"--speed 60 --for 10\")"
 	@echo "make check   lint, format, types, architecture"
 	@echo "make test    every test, those with a broker included"
 	@echo "make faults  kill, pause and cut, at length (ROUNDS=20)"
@@ -20,6 +21,23 @@ help:
 	@echo "make bench   measure"
 	@echo "make jars    fetch the embedded broker"
 	@echo "make lock    resolve requirements/*.lock again (LOCK=--upgrade for newer versions)"
+
+# Ctrl-C reaches make and the command: each ends by itself, the command in order.
+run: java setup jars
+	@.venv/bin/python -m streams up --data .alongside $(UP)
+
+# Debian's packages where we may install them, else one sentence.
+java:
+	@command -v java >/dev/null && command -v mvn >/dev/null || { \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			echo "java: installing openjdk-17-jre-headless and maven" && \
+			apt-get update -qq && \
+			DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+				openjdk-17-jre-headless maven >/dev/null; \
+		else \
+			echo "Alongside needs Java 17 and Maven: apt-get install openjdk-17-jre-headless maven" >&2; \
+			exit 3; \
+		fi; }
 
 setup: .stamps/package
 

@@ -14,6 +14,9 @@ from streams.gateway.following.partition import Followed, Source
 from streams.gateway.models.state import GatewayState, PartitionState, Standing
 from streams.placement import partition_of
 
+SILENT_SECONDS: Final = 15.0
+"""A partition at rest is asked every few seconds; longer than this is no rest."""
+
 _WORST_LAST: Final = (Standing.LIVE, Standing.BEHIND, Standing.STOPPED, Standing.BROKER_AWAY)
 
 
@@ -140,4 +143,9 @@ class Desks:
 
     def _state(self) -> State:
         worst = max(self.partitions, key=lambda each: _WORST_LAST.index(each.standing))
+        if worst.standing is Standing.LIVE:
+            # Whatever hangs, and however: who was not answered for so long is not live.
+            silent = asyncio.get_running_loop().time() - min(e.heard for e in self.partitions)
+            if silent > SILENT_SECONDS:
+                return State(Standing.BROKER_AWAY, "the broker has not answered for a while")
         return State(worst.standing, worst.why)

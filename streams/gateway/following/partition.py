@@ -72,6 +72,8 @@ class Followed:
         self.forks = 0
         self.standing = state.Standing.BEHIND
         self.why = "the log is being read"
+        self.heard = float("-inf")
+        """When the broker last answered, by the loop's own time."""
         self._log = log
         self._hub = hub
         self._goal: int | None = None
@@ -127,6 +129,7 @@ class Followed:
         if self._goal is None:
             await self._begin()
         batch = await self._log.read(self.next)
+        self.heard = asyncio.get_running_loop().time()
         for record in batch.records:
             self._take(record)
         if batch.position > self.next:
@@ -144,8 +147,13 @@ class Followed:
 
     async def _begin(self) -> None:
         """Look how far there is to go, and whether it is still the same log."""
+        try:
+            first, end = await self._log.ends()
+        except Exception:
+            if not self._log_id:
+                await self._log.id()  # where there is no such topic, this says what to do
+            raise
         log_id = await self._log.id() if self._goal is None else self._log_id
-        first, end = await self._log.ends()
         if self._log_id and (log_id != self._log_id or end < self.next):
             # Made again, or cut: what was known may never have been.
             self._forget(0)

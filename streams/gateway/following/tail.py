@@ -18,6 +18,9 @@ ANSWER_SECONDS: Final = 3.0
 MOST: Final = 500
 MIB: Final = 1024 * 1024
 
+_CLOSING: Final[set["asyncio.Future[None]"]] = set()
+"""What is being closed on the side: asyncio itself holds tasks only weakly."""
+
 
 class Tail:
     """One partition of one topic; implements what `streams.gateway.following` needs of one.
@@ -70,11 +73,19 @@ class Tail:
 
     async def close(self) -> None:
         """Nothing; the connection is given back."""
+        closing = self._let_go()
+        if closing is not None:
+            await asyncio.wait({closing}, timeout=ANSWER_SECONDS)
+
+    def _let_go(self) -> "asyncio.Future[None] | None":
+        """The end of the consumer, on the side: with a broker that is away it may take for ever."""
         consumer, self._consumer = self._consumer, None
-        if consumer is not None:
-            with contextlib.suppress(Exception):
-                async with asyncio.timeout(ANSWER_SECONDS):
-                    await consumer.stop()
+        if consumer is None:
+            return None
+        closing = asyncio.ensure_future(_stop(consumer))
+        _CLOSING.add(closing)
+        closing.add_done_callback(_CLOSING.discard)
+        return closing
 
     @contextlib.asynccontextmanager
     async def _within(self, seconds: float) -> Any:
@@ -85,7 +96,7 @@ class Tail:
                 yield self._consumer
         except BaseException:
             # Left in the middle of a call it is in no known state: the next call opens a new one.
-            await asyncio.shield(self.close())
+            self._let_go()
             raise
 
     async def _connect(self) -> None:
@@ -102,6 +113,11 @@ class Tail:
         await consumer.start()
         consumer.assign([self._where])
         consumer.seek(self._where, 0)
+
+
+async def _stop(consumer: Any) -> None:
+    with contextlib.suppress(Exception):
+        await consumer.stop()
 
 
 def _record(raw: Any) -> Record:

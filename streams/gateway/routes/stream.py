@@ -43,6 +43,7 @@ async def hear_events(
     hub = parts.desks.hub
 
     def beat() -> ServerSentEvent:
+        parts.desks.changed()  # a partition that hangs tells nobody: look
         return _sent("heartbeat", Heartbeat(state=hub.state.standing), hub.position())
 
     return EventSourceResponse(

@@ -1,5 +1,7 @@
 """The gateway reads the log by the chain's rule, like every other reader."""
 
+import asyncio
+
 import builders
 import orjson
 import pytest
@@ -7,6 +9,7 @@ from builders import World, a_call, a_team
 from fakes import eventually
 
 from dispatch.contracts.step import hash_of, step_bytes, step_from
+from streams.gateway.following import desks as following
 from streams.gateway.following.desks import Desks
 from streams.gateway.models.state import Standing
 
@@ -98,6 +101,19 @@ async def test_a_restarted_gateway_knows_the_same(offered):
     one = offered.world.incident().id
     assert again.incident(one) == offered.desks.incident(one)
     assert again.partitions[0].desk == offered.desks.partitions[0].desk
+
+
+async def test_a_broker_that_hangs_without_a_word_is_not_called_live(house, monkeypatch):
+    """Nothing is raised and nothing comes back: only the clock tells."""
+
+    async def hangs(*_):
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(house.log, "read", hangs)
+    monkeypatch.setattr(following, "SILENT_SECONDS", 0.05)
+    await eventually(lambda: house.desks.state().state is Standing.BROKER_AWAY)
+
+    assert (await house.client.get("/readyz")).status_code == 503
 
 
 @pytest.mark.parametrize("number", [0, 5])

@@ -255,8 +255,8 @@ def _places(accepted: list[Accepted], account: Account) -> None:
             if name:
                 regions.setdefault(name, Places(account)).take(event)
         command = each.step["command"]
-        if command["command"] != "report_call":
-            continue
+        if command["command"] != "report_call" or _repeated(each.step):
+            continue  # a repetition of a call that faulted finds no incident, and need not
         place = regions.get(command["region"])
         if place is None or command["call"] not in place.calls:
             account.fault("lost", f"call {command['call']} was reported and is nowhere")

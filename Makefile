@@ -9,7 +9,13 @@ UV := .tools/bin/uv
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 
-.PHONY: help run java setup check fmt test faults bench jars lock clean
+# What the page is made from.
+CONSOLE := streams/console
+PAGE := $(shell find $(CONSOLE)/src $(CONSOLE)/public $(CONSOLE)/tools -type f) \
+	$(addprefix $(CONSOLE)/,index.html package.json tsconfig.json vite.config.ts)
+NPM := npm --prefix $(CONSOLE) --loglevel=error
+
+.PHONY: help run java node chromium console setup check fmt test faults bench jars lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -19,11 +25,12 @@ help:
 	@echo "make faults  kill, pause and cut, at length (ROUNDS=20)"
 	@echo "make fmt     format the code"
 	@echo "make bench   measure"
+	@echo "make console build the page (Node 20.19 or newer)"
 	@echo "make jars    fetch the embedded broker"
 	@echo "make lock    resolve requirements/*.lock again (LOCK=--upgrade for newer versions)"
 
 # Ctrl-C reaches make and the command: each ends by itself, the command in order.
-run: java setup jars
+run: java setup jars console
 	@.venv/bin/python -m streams up --data .alongside $(UP)
 
 # Debian's packages where we may install them, else one sentence.
@@ -39,6 +46,23 @@ java:
 			exit 3; \
 		fi; }
 
+# Debian's own Node is too old on Debian 12, so nothing is installed here.
+node:
+	@command -v npm >/dev/null && node -e "process.exit(/^(20\.(19|[2-9]\d)|2[1-9]|[3-9]\d)/.test(process.versions.node) ? 0 : 1)" || { \
+		echo "The page needs Node 20.19 or newer with npm to be built" >&2; exit 3; }
+
+# Where it may not be installed, the tests of the page are skipped and say so.
+chromium:
+	@if command -v chromium >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "chromium: installing" && apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; \
+	else \
+		echo "chromium: not there; the tests of the page need apt-get install chromium" >&2; \
+	fi
+
+console: node $(CONSOLE)/dist/index.html
+
 setup: .stamps/package
 
 check: setup
@@ -51,7 +75,7 @@ fmt: setup
 	.venv/bin/ruff check --fix-only --quiet
 	.venv/bin/ruff format
 
-test: setup jars
+test: setup jars console chromium
 	.venv/bin/pytest
 
 # So many kills, and a quarter of that of most other faults; prints the README's table.
@@ -69,7 +93,17 @@ lock: .stamps/tools
 	$(COMPILE) $(LOCK) --group dev --output-file requirements/dev.lock
 
 clean:
+	rm -rf $(CONSOLE)/dist $(CONSOLE)/node_modules
 	rm -rf .venv .tools .stamps .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+
+$(CONSOLE)/dist/index.html: $(CONSOLE)/node_modules/.made $(PAGE)
+	@echo "console: building"
+	@$(NPM) run --silent build
+
+$(CONSOLE)/node_modules/.made: $(CONSOLE)/package-lock.json $(CONSOLE)/.npmrc
+	@echo "console: packages from its lock"
+	@$(NPM) ci --silent
+	@touch $@
 
 .stamps/tools: Makefile
 	@command -v "$(PYTHON)" >/dev/null && "$(PYTHON)" -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \

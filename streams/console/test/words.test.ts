@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { against } from "../src/words/against";
 import { capital, kinds, mode, shortId, value } from "../src/words/codes";
 import { cited } from "../src/words/cited";
 import { crewInWords, languages } from "../src/words/crew";
@@ -66,6 +67,18 @@ describe("codes", () => {
     });
     expect(cited("No source.")).toEqual({ sentence: "No source.", source: "" });
   });
+});
+
+describe("why a team could not be asked", () => {
+  const sentence = "The team is not available for this call.";
+
+  test("a code with a part is put into words", () => {
+    expect(against({ code: "role_missing:emt", sentence })).toBe("No EMT can be counted on its crew.");
+    expect(against({ code: "not_available:on_scene", sentence })).toBe("The team is on scene.");
+  });
+
+  test("what concerns a worker stays as the desk says it", () =>
+    expect(against({ code: "worker", sentence })).toBe(sentence));
 });
 
 describe("crews", () => {

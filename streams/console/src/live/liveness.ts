@@ -56,5 +56,5 @@ export function livenessOf(link: Link, wall: number): Liveness {
   if (link.standing === "broker_away") return away(link.why || "The broker does not answer.");
   if (link.standing === "stopped") return away(link.why || "A part of the log cannot be followed.");
   if (link.standing === "behind") return { kind: "catching_up", why: link.why };
-  return link.loaded ? { kind: "live" } : { kind: "catching_up", why: "The page is being loaded." };
+  return link.loaded ? { kind: "live" } : { kind: "catching_up", why: "" };
 }

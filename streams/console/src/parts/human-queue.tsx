@@ -54,8 +54,10 @@ function QueueRow({ lines }: { lines: readonly Line[] }) {
         ))}
         <span class="why">{capital(kinds(line.kinds))}</span>
         <span class="faint">
-          {region} · {shortId(line.incident)} · held by {holder(line.holder)} · in the queue for{" "}
-          <Waited region={line.region} since={line.since} />
+          {region} · {shortId(line.incident)} · held by {holder(line.holder)}
+        </span>
+        <span class="faint beside-acts">
+          in the queue for <Waited region={line.region} since={line.since} />
         </span>
       </a>
       <span class="row-acts">

@@ -35,10 +35,12 @@ export function NotLive() {
       </section>
     );
   }
+  // A page that is being loaded says so in its badge; a notice that comes and goes would only move it.
+  if (now.kind === "catching_up" && !now.why && !problem) return null;
   if (now.kind === "catching_up") {
     return (
       <section class="notice" aria-label="Catching up">
-        <p>What is shown is the past, and is being brought up to now. {now.why}</p>
+        <p>What is shown is the past, and is being brought up to now. {now.why} {problem}</p>
       </section>
     );
   }

@@ -13,7 +13,7 @@ const SHOWN = 300;
 
 export function RegionMap() {
   const features = outlines.value.filter((each) => !only.value || each.properties.region === only.value);
-  const placed = shownIncidents.value.filter((each) => each.place && each.state !== "set_aside");
+  const placed = shownIncidents.value.filter((each) => each.place);
   const teams = shownTeams.value.filter((each) => each.station && each.state !== "off_shift");
   const unplaced = shownIncidents.value.filter((each) => !each.place && WAITING.has(each.state)).length;
   const project = useProjection(features, placed, teams);

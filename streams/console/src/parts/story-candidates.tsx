@@ -1,6 +1,7 @@
 // Every team that was looked at, with each reason against it. What concerns a worker reads only
 // "not available for this call": that is how it comes from the desk.
 import type { Considered } from "../api/story";
+import { against } from "../words/against";
 import { mode, plain } from "../words/codes";
 import { minutes } from "../words/durations";
 
@@ -39,7 +40,7 @@ function Looked({ considered }: { considered: Considered }) {
                   ? "Could be asked."
                   : each.against.map((reason) => (
                       <span class="reason" key={reason.code}>
-                        {reason.sentence}{" "}
+                        {against(reason)}{" "}
                       </span>
                     ))}
               </td>

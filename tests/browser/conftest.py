@@ -1,0 +1,255 @@
+"""A live stack with a page before it: broker, worker, gateway, Chromium.
+
+Made once for all tests here, because each part takes seconds; each test sends calls of its own.
+"""
+
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from streams.broker import Broker
+from streams.settings import PREFIX, Settings
+from streams.topics import ensure
+
+ROOT = Path(__file__).resolve().parents[2]
+CONSOLE = ROOT / "streams" / "console"
+SAMPLES = ROOT / "deploy" / "samples"
+REGION = "springfield"
+SECONDS = 45.0
+"""For a worker and a gateway to start on two busy cores."""
+
+
+class Stack:
+    """One worker and one gateway, which can be killed and started again at the same address."""
+
+    def __init__(self, settings: Settings, logs: Path) -> None:
+        self.settings = settings
+        self.logs = logs
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self._calls = 0
+
+    def start(self, name: str, *words: str) -> None:
+        with (self.logs / f"{name}.log").open("ab") as log:
+            self._running[name] = subprocess.Popen(
+                [sys.executable, "-m", "streams", *words],
+                env=self._environment(),
+                stdout=log,
+                stderr=log,
+            )
+
+    def start_gateway(self) -> None:
+        self.start("gateway", "gateway", "--port", str(self.port))
+
+    def kill(self, name: str) -> None:
+        running = self._running.pop(name, None)
+        if running:
+            running.kill()
+            running.wait(20)
+
+    def end(self) -> None:
+        for name in list(self._running):
+            self.kill(name)
+
+    def command(self, *words: str) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "streams", *words],
+            env=self._environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    def ready(self) -> None:
+        """Comes back once the gateway can be believed."""
+        until = time.monotonic() + SECONDS
+        last = "no answer"
+        while time.monotonic() < until:
+            try:
+                answer = httpx.get(f"{self.address}/readyz")
+                last = answer.text
+                if answer.status_code == httpx.codes.OK:
+                    return
+            except httpx.TransportError:
+                pass
+            time.sleep(0.1)
+        raise AssertionError(f"the gateway was not ready within {SECONDS:g} s: {last}")
+
+    def post(self, sample: str, **answers: str) -> str:
+        """The source's id of a call that was posted as the sample, with these answers changed."""
+        self._calls += 1
+        call = f"CAD-{secrets.token_hex(4)}-{self._calls}"
+        event = json.loads((SAMPLES / sample).read_text())
+        event |= {"specversion": "1.0", "id": f"ev-{call}"}
+        event["data"]["call"] = call
+        for answer in event["data"].get("answers", []):
+            answer["value"] = answers.get(answer["question"], answer["value"])
+        self._send(event)
+        return call
+
+    def teams(self) -> None:
+        """The sample's teams come on shift."""
+        for line in (SAMPLES / "teams.jsonl").read_text().splitlines():
+            self._send(
+                json.loads(line) | {"specversion": "1.0", "id": f"ev-{secrets.token_hex(4)}"}
+            )
+
+    def incident(self, kind: str, known: set[str]) -> str:
+        """The id of an incident that has a decision and is none of those known."""
+        until = time.monotonic() + SECONDS
+        while time.monotonic() < until:
+            found = self.incidents()
+            fresh = [one for one in found if one["id"] not in known and one["level"]]
+            if fresh:
+                return fresh[0]["id"]
+            time.sleep(0.1)
+        raise AssertionError(f"no incident for {kind} within {SECONDS:g} s")
+
+    def incidents(self) -> list[dict[str, Any]]:
+        return httpx.get(f"{self.address}/v1/incidents").json()["incidents"]
+
+    def clear(self) -> None:
+        """Ends what other tests left open, so that no team is bound by it."""
+        for one in self.incidents():
+            httpx.post(
+                f"{self.address}/v1/incidents/{one['id']}/end",
+                json={"outcome": "withdrawn"},
+                headers={"x-alongside-actor": "test.director"},
+            )
+
+    def story(self, incident: str) -> dict[str, Any]:
+        return httpx.get(f"{self.address}/v1/incidents/{incident}").json()
+
+    def _send(self, event: dict[str, Any]) -> None:
+        answer = httpx.post(
+            f"{self.address}/v1/events",
+            content=json.dumps(event),
+            headers={"content-type": "application/cloudevents+json"},
+        )
+        assert answer.status_code == httpx.codes.ACCEPTED, answer.text
+
+    def _environment(self) -> dict[str, str]:
+        told = self.settings.model_dump(include={"kafka_bootstrap", "topic_prefix", "app_id"})
+        return (
+            os.environ
+            | {f"{PREFIX}{name.upper()}": str(value) for name, value in told.items()}
+            | {f"{PREFIX}DATA": str(self.settings.data)}
+        )
+
+
+class Page:
+    """One page in Chromium; what it is told is JavaScript of Playwright."""
+
+    def __init__(self, chromium: str) -> None:
+        self._node = subprocess.Popen(
+            ["node", str(Path(__file__).with_name("page.mjs")), chromium],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, code: str, **given: object) -> Any:
+        """What the code returns; its arguments are in ``given``."""
+        assert self._node.stdin
+        assert self._node.stdout
+        self._node.stdin.write(json.dumps({"code": code, "given": given}) + "\n")
+        self._node.stdin.flush()
+        line = self._node.stdout.readline()
+        assert line, "the browser ended"
+        answer = json.loads(line)
+        if "error" in answer:
+            raise AssertionError(answer["error"])
+        return answer["value"]
+
+    def sees(self, text: str, within: str = "body") -> None:
+        """Comes back once the text is visible there."""
+        self.run(
+            "await page.locator(given.within).getByText(given.text).first().waitFor()",
+            text=text,
+            within=within,
+        )
+
+    def press(self, name: str, within: str = "body") -> None:
+        self.run(
+            "await page.locator(given.within)"
+            ".getByRole('button', { name: given.name }).first().click()",
+            name=name,
+            within=within,
+        )
+
+    def close(self) -> None:
+        assert self._node.stdin
+        assert self._node.stdout
+        self._node.stdin.close()
+        self._node.wait(20)
+        self._node.stdout.close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Where Debian's Chromium is."""
+    found = shutil.which("chromium")
+    if not found:
+        pytest.skip("needs Debian's package chromium: apt-get install chromium")
+    assert (CONSOLE / "dist" / "index.html").is_file(), "build the console first: make console"
+    return found
+
+
+@pytest.fixture(scope="session")
+def stack(
+    chromium: str, broker: Broker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Stack]:
+    """Everything that the page needs, with Springfield in automatic mode and two teams on shift."""
+    folder = tmp_path_factory.mktemp("stack")
+    own = f"t{secrets.token_hex(4)}"
+    settings = Settings.from_env(
+        kafka_bootstrap=broker.bootstrap,
+        topic_prefix=f"{own}.",
+        app_id=f"{own}-alongside",
+        data=folder / "data",
+    )
+    ensure(settings.kafka_bootstrap, settings)
+    made = Stack(settings, folder)
+    try:
+        made.start("worker", "worker")
+        made.start_gateway()
+        made.command(
+            *("policy", "adopt", "--site", str(ROOT / "deploy" / "sites" / "example.toml")),
+            *("--profile", "national-guidance", "--region", REGION, "--mode", "automatic"),
+            *("--by", "test.director", "--wait", "60"),
+        )
+        made.ready()
+        made.teams()
+        yield made
+    finally:
+        made.end()
+
+
+@pytest.fixture
+def page(chromium: str, stack: Stack) -> Iterator[Page]:
+    """A fresh page on the live stack; afterwards it must not have failed nor asked elsewhere."""
+    stack.ready()
+    stack.clear()
+    made = Page(chromium)
+    try:
+        made.run("await page.goto(given.address)", address=stack.address)
+        made.sees("Live", within="header")
+        yield made
+        assert made.run("return said") == []
+    finally:
+        made.close()

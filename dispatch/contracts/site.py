@@ -63,6 +63,8 @@ class Site:
     """In shadow mode: is a life threat that only this desk saw told to the supervisor?"""
     hands_over_to: str = ""
     """For a line without field teams: the region whose desk is asked when somebody has to go."""
+    outline: tuple[tuple[float, float], ...] = ()
+    """Ring of (longitude, latitude) in degrees around the region, for maps; empty if not given."""
     event_span: tuple[int, int] = (0, 0)
     """Event clock only: first and last epoch second that a feeder may name."""
     behind_after: int = 30

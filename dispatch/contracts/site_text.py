@@ -58,6 +58,7 @@ _TOP: Final = frozenset(
         "standing_path",
         "density",
         "hands_over_to",
+        "outline",
         "shadow_tells_life_threat",
         "event_span",
         "seconds",
@@ -70,6 +71,10 @@ _PROFILE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _ZONE: Final = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}")
 _DENSITY: Final = re.compile(r"urban|suburban|rural")
 _PATH: Final = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,15}")
+_PAIR: Final = 2
+_TRIANGLE: Final = 3
+_HALF_TURN: Final = 180
+_QUARTER_TURN: Final = 90
 _LAST_SECOND: Final = 1 << 40
 _DEFAULTS: Final = {f.name: f.default for f in fields(Site) if isinstance(f.default, int)}
 
@@ -130,6 +135,7 @@ class _Reading:
             hands_over_to=self.text(parts, "hands_over_to", _CODE, "a region")
             if "hands_over_to" in parts
             else "",
+            outline=self.outline(parts.get("outline", [])),
             event_span=self.span(parts, clock),
             **seconds,
         )
@@ -171,6 +177,24 @@ class _Reading:
             return Clock(value)
         self.faults.append("clock: give `broker` (live) or `event` (imports, samples).")
         return Clock.BROKER
+
+    def outline(self, value: object) -> tuple[tuple[float, float], ...]:
+        ring = value if isinstance(value, list) else [None]
+        points = tuple(
+            (float(point[0]), float(point[1]))
+            for point in ring
+            if isinstance(point, list)
+            and len(point) == _PAIR
+            and all(isinstance(each, int | float) for each in point)
+            and abs(point[0]) <= _HALF_TURN
+            and abs(point[1]) <= _QUARTER_TURN
+        )
+        if len(points) != len(ring) or 0 < len(points) < _TRIANGLE:
+            self.faults.append(
+                "outline: give at least three pairs [longitude, latitude] in degrees, or leave it "
+                "out."
+            )
+        return points
 
     def resolution(self, parts: Mapping[str, object]) -> int:
         value = parts.get("h3_resolution")

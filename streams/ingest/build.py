@@ -173,7 +173,8 @@ def _times(record: Record, event: NativeEvent, site: Site) -> Times | Refusal:
             "feeder (event_span).",
             where=("time",),
         )
-    return Times(at=at, heard=heard)
+    # With an event clock a wait is measured against the region's own time, so it starts there too.
+    return Times(at=at, heard=at)
 
 
 def _wrong_topic(right: str) -> Refusal:

@@ -20,10 +20,11 @@ async def outlines(parts: Ready) -> Outlines:
     features = []
     for desk in parts.desks.regions():
         site = parts.texts.site(desk.site)
-        stated = getattr(site, "outline", None)
+        ring = [list(point) for point in site.outline] if site is not None else []
         cells = [one.cell for one in desk.incidents.values()]
         cells += [team.station for team in desk.teams.values()]
-        geometry = dict(stated) if isinstance(stated, dict) else hull_of(cells)
+        stated = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]} if ring else None
+        geometry = stated or hull_of(cells)
         if geometry is not None:
             features.append(
                 Feature(

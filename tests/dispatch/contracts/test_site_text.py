@@ -148,3 +148,16 @@ def test_no_bytes_raise(raw):
 @given(st.sampled_from(["[" * 5000, "a=" + "[" * 5000, "a=" + "9" * 5000, "a.".join(["a."] * 900)]))
 def test_no_depth_and_no_number_raises(text):
     assert isinstance(site_from(text.encode()), SiteFaults)
+
+
+def test_an_outline_is_a_ring_of_points_or_a_fault() -> None:
+    """A map is drawn from it, so a point that lies nowhere is refused with the others."""
+    ring = "outline = [[-90.1, 40.0], [-90.0, 40.0], [-90.0, 40.1]]\n"
+
+    site = site_from((ring + WHOLE).encode())
+    wrong = site_from(("outline = [[-190.1, 40.0], [-90.0, 40.0], 7]\n" + WHOLE).encode())
+
+    assert isinstance(site, Site)
+    assert site.outline[0] == (-90.1, 40.0)
+    assert isinstance(wrong, SiteFaults)
+    assert len(wrong.faults) == 1

@@ -1,4 +1,4 @@
-"""How are ingest and effects put together? Everything but Faust, so that a test can do the same."""
+"""How are ingest, effects and courier put together? All but Faust, so that a test can do it too."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -6,6 +6,10 @@ from typing import Final
 
 from dispatch.desk.effects import effects_of
 from streams.clock import Clock, wall
+from streams.courier.carrying import Carrying
+from streams.courier.lane import Means
+from streams.courier.nudging import Nudged
+from streams.effects.alarms import Alarms
 from streams.effects.erasing import Eraser
 from streams.effects.following import EffectsOf, Following
 from streams.effects.following import Ways as EffectWays
@@ -138,9 +142,6 @@ class EffectsParts:
     topic: str
     loop: ExactlyNext
     eraser: Eraser
-    metrics: Metrics
-    metrics_port: int
-    """0 is none."""
 
 
 def effects_parts(
@@ -171,13 +172,53 @@ def effects_parts(
         clock=common.clock,
     )
     loop = ExactlyNext("effects", log, work, common.progress, ours=_of(ours, log.name), alias=LOG)
-    return EffectsParts(
-        topic=log.name,
-        loop=loop,
-        eraser=eraser,
-        metrics=common.metrics,
-        metrics_port=common.settings.metrics_port,
+    return EffectsParts(topic=log.name, loop=loop, eraser=eraser)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourierParts:
+    """The courier without Faust."""
+
+    loop: ExactlyNext
+    nudged: Nudged
+    carrying: Carrying
+
+
+def courier_parts(
+    common: Shared,
+    *,
+    ours: Ours,
+    sender: Sender | None = None,
+    effects_of: EffectsOf = effects_of,
+) -> CourierParts:
+    """The loop over the log, and the lanes to other desks.
+
+    Without a ``sender`` it has one of its own: a destination that cannot be written costs the
+    sender its connection, which is nothing to those who send effects.
+    """
+    if sender is None:
+        own = KafkaSender(common.settings)
+        sender = own
+        common.closing.append(own.close)
+    log = common.topic(LOG)
+    mine = _of(ours, log.name)
+    means = Means(
+        log=common.topic(LOG),  # its own readers: the loop reads further on at the same time
+        sender=sender,
+        progress=common.progress,
+        alarms=Alarms(
+            common.sender,
+            topic=common.full("dispatch.out"),
+            metrics=common.metrics,
+            clock=common.clock,
+        ),
+        inbox=common.full("desk.inbox"),
+        partitions=common.settings.partitions,
+        effects_of=effects_of,
     )
+    carrying = Carrying(means, ours=mine)
+    loop = ExactlyNext("courier", log, carrying, common.progress, ours=mine, alias=LOG)
+    return CourierParts(loop=loop, nudged=Nudged(loop), carrying=carrying)
 
 
 def _of(ours: Ours, name: str) -> Callable[[], Mapping[int, int]]:

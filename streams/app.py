@@ -1,19 +1,23 @@
 """How is a worker put together? The only place where its parts are built and handed to Faust."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import faust
 
-from streams.agent_parts import Shared, effects_parts, ingest_loops, shared
+from streams.agent_parts import Shared, courier_parts, effects_parts, ingest_loops, shared
+from streams.agents.courier import attach_courier
 from streams.agents.desk import attach_desk
 from streams.agents.effects import attach_effects
+from streams.agents.hints import keep_running
 from streams.agents.ingest import attach_ingest
 from streams.assignment import Assignment
 from streams.clock import Clock, wall
 from streams.desk_parts import DeskParts, desk_parts
+from streams.exactly_next import ExactlyNext
 from streams.health import Health
+from streams.metrics import Metrics
 from streams.settings import Settings
 from streams.topics import topic
 
@@ -24,6 +28,7 @@ class Role(StrEnum):
     DESK = "desk"
     INGEST = "ingest"
     EFFECTS = "effects"
+    """The courier included: both follow the log."""
 
 
 ALL = frozenset(Role)
@@ -35,9 +40,25 @@ class Built:
 
     app: faust.App
     health: Health
+    metrics: Metrics
+    loops: list[ExactlyNext] = field(default_factory=list)
+    """Of ingest, effects and courier: each is ready once it has read its checkpoints."""
     parts: DeskParts | None = None
     common: Shared | None = None
     """What ingest and effects use, where this worker does either."""
+
+    def behind(self) -> bool:
+        """Whether a loop does not know yet where to go on."""
+        return any(loop.behind() for loop in self.loops)
+
+    async def close(self) -> None:
+        """Nothing; all connections beside Faust's own are given back. Safe to call again."""
+        try:
+            if self.common is not None:
+                await self.common.close()
+        finally:
+            if self.parts is not None:
+                await self.parts.topics.close()
 
 
 def build_app(
@@ -60,7 +81,7 @@ def build_app(
     health = health or Health()
     app = faust_app(settings)
     assignment = Assignment(app)
-    built = Built(app=app, health=health)
+    built = Built(app=app, health=health, metrics=Metrics())
     if Role.DESK in roles:
         inbox = topic("desk.inbox").full_name(settings)
         parts = desk_parts(
@@ -69,22 +90,26 @@ def build_app(
             health=health,
             ours=lambda: assignment.of(inbox),
             give_up=give_up,
+            metrics=built.metrics,
         )
         built.parts = parts
         attach_desk(app, inbox, parts.writer)
-
-        async def look_after_desks() -> None:
-            await parts.caretaker.look_after()
-
-        app.task(look_after_desks)
+        keep_running(app, "look_after_desks", parts.caretaker.look_after)
+        keep_running(app, "tell_alarms", parts.alarms.run)
     if roles & {Role.INGEST, Role.EFFECTS}:
         ids = None if built.parts is None else built.parts.topics.ids
-        common = shared(settings, clock=clock, ids=ids)
+        common = shared(settings, clock=clock, ids=ids, metrics=built.metrics)
         built.common = common
         if Role.INGEST in roles:
-            attach_ingest(app, ingest_loops(common, ours=assignment.of), common.sites)
+            sources = ingest_loops(common, ours=assignment.of)
+            attach_ingest(app, sources, common.sites)
+            built.loops += sources.values()
         if Role.EFFECTS in roles:
-            attach_effects(app, effects_parts(common, ours=assignment.of))
+            effects = effects_parts(common, ours=assignment.of)
+            courier = courier_parts(common, ours=assignment.of)
+            attach_effects(app, effects, also=courier.nudged.tell)
+            attach_courier(app, courier)
+            built.loops += [effects.loop, courier.loop]
     return built
 
 

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from typing import Final
 
+from dispatch.desk.fold import Folded
 from dispatch.desk.state import Desk
 from routing.router import NearestRouter
 from routing.travel import GreatCircle
@@ -18,11 +20,15 @@ from streams.groupless import GrouplessTopic, TopicIds
 from streams.health import Cause, Health, NotReady
 from streams.incarnation import Incarnation
 from streams.kafka_log import READ_SECONDS, KafkaInbox, KafkaLog, Producer, Reader
+from streams.log import Received
+from streams.metrics import Metrics
 from streams.partition import Partition
 from streams.progress import Progress, checkpoint_from, key_of
 from streams.sending import KafkaSender
 from streams.settings import Settings
 from streams.shelf import TopicShelf
+from streams.telling.alarms import DeskAlarms
+from streams.telling.figures import DeskFigures
 from streams.ticker import Ticker
 from streams.topics import topic
 
@@ -112,6 +118,7 @@ class DeskParts:
     health: Health
     shelf: TopicShelf
     topics: Topics
+    alarms: DeskAlarms
 
 
 def desk_parts(
@@ -121,6 +128,7 @@ def desk_parts(
     health: Health,
     ours: Ours,
     give_up: Callable[[str], None] | None = None,
+    metrics: Metrics | None = None,
 ) -> DeskParts:
     """The parts, wired; nothing is opened yet.
 
@@ -130,7 +138,9 @@ def desk_parts(
         health: Is told how each partition stands.
         ours: The partitions that this worker has now, each with the group's generation.
         give_up: Is told why this worker must leave the group.
+        metrics: Where answers are counted, and what the desks hold is shown.
     """
+    metrics = metrics or Metrics()
     topics = Topics(settings)
     shelf = TopicShelf(topics.policies)
     core = RealCore(shelf, NearestRouter(GreatCircle()))
@@ -155,7 +165,15 @@ def desk_parts(
         limits=Limits(send=settings.send_timeout),
         ours=lambda number: number in ours(),
         give_up=give_up,
+        tell=partial(_count, metrics, clock),
     )
+
+    def held() -> dict[int, Desk]:
+        desks = writer.desks()
+        # A partition that moved away is shown by the worker that has it now.
+        return {number: desks[number] for number in health.partitions.copy() if number in desks}
+
+    metrics.registry.register(DeskFigures(held, health, clock))
     ticker = Ticker(clock=clock, send_seconds=settings.send_timeout)
     return DeskParts(
         writer=writer,
@@ -163,4 +181,17 @@ def desk_parts(
         health=health,
         shelf=shelf,
         topics=topics,
+        alarms=DeskAlarms(
+            health,
+            topics.sender,
+            topic=topic("dispatch.out").full_name(settings),
+            clock=clock,
+        ),
     )
+
+
+def _count(metrics: Metrics, clock: Clock, received: Received, after: Folded) -> None:
+    metrics.progress(received.appended_ms)
+    # The worker's own clock ticks are nobody's wait.
+    if after.step is not None and after.step.command.get("command") != "time_passed":
+        metrics.decided_in(clock() - received.appended_ms / 1000)

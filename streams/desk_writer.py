@@ -40,8 +40,16 @@ class Deciding(Protocol):
         ...
 
 
+Answered = Callable[[Received, Folded], None]
+"""Is told of each command whose step this writer has put into the log; must not wait or raise."""
+
+
 def _yes(_partition: int) -> bool:
     return True
+
+
+def _nobody(_received: Received, _after: Folded) -> None:
+    """Tells nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +75,7 @@ class DeskWriter:
         limits: Limits | None = None,
         ours: Callable[[int], bool] = _yes,
         give_up: Callable[[str], None] | None = None,
+        tell: Answered = _nobody,
     ) -> None:
         """Says what to work with; nothing is read yet.
 
@@ -79,6 +88,7 @@ class DeskWriter:
             limits: Seconds after which the writer no longer waits.
             ours: Whether the group still gives that partition to this worker.
             give_up: Is told why this worker cannot go on at all and must leave the group.
+            tell: Is told of each command that was answered here.
         """
         self._open = open_partition
         self._deciding = deciding
@@ -88,6 +98,7 @@ class DeskWriter:
         self._limits = limits or Limits()
         self._ours = ours
         self._give_up = give_up
+        self._tell = tell
         self._partitions: dict[int, Partition] = {}
 
     def partition(self, number: int) -> Partition:
@@ -96,6 +107,10 @@ class DeskWriter:
         if found is None:
             found = self._partitions[number] = self._open(number)
         return found
+
+    def desks(self) -> dict[int, Desk]:
+        """The desk of each partition that was ever opened here; also for another thread."""
+        return {number: part.desk for number, part in self._partitions.copy().items()}
 
     async def handle(self, number: int, received: Received, generation: int | None) -> None:
         """Comes back once the command and all before it are answered; never raises but canceled.
@@ -206,6 +221,7 @@ class DeskWriter:
         health.decided += 1
         health.answered = number
         health.faulted += after.step is not None and after.step.actor == FAULT
+        self._tell(brought, after)
 
     async def _append(self, part: Partition, raw: bytes, after: Folded) -> int:
         """The offset at which the step landed.

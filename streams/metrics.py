@@ -85,9 +85,10 @@ class Metrics:
         self._failed = _counter("effects_failed", "Effects that could not be made.", registry=r)
         self._progress = Gauge(
             "alongside_desk_progress_timestamp_seconds",
-            "Append time of the newest step that was seen.",
+            "Append time of the newest command or step with which this worker is done.",
             registry=r,
         )
+        self._newest_ms = 0
         info = Gauge(
             "alongside_build_info", "1; the version is in the label.", ["version"], registry=r
         )
@@ -114,7 +115,7 @@ class Metrics:
                 buckets=(0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30),
                 registry=self.registry,
             )
-        self._took.observe(seconds)
+        self._took.observe(max(0.0, seconds))  # two clocks: the broker's and ours
 
     def police(self, ground: str) -> None:
         """Nothing; counts a decision that recommends officers."""
@@ -176,8 +177,10 @@ class Metrics:
         self._failed.inc()
 
     def progress(self, appended_ms: int) -> None:
-        """Nothing; a step with this append time was seen."""
-        self._progress.set(appended_ms / 1000)
+        """Nothing; a command or a step with this append time is done with."""
+        if appended_ms > self._newest_ms:
+            self._newest_ms = appended_ms
+            self._progress.set(appended_ms / 1000)
 
     def _name(self, name: str) -> str:
         return name if name in self._names or name == UNDECLARED else OTHER

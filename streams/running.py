@@ -20,7 +20,7 @@ from streams.clock import Clock, wall
 from streams.errors import AlongsideError, AwayError, UsageError
 from streams.group import alive
 from streams.health import Health, PartitionHealth
-from streams.metrics import MetricsServer
+from streams.metrics import serve
 from streams.settings import Settings
 from streams.topics import ensure
 
@@ -107,10 +107,9 @@ async def run(
     health = Health(tell_log)
     built = build_app(settings, roles=roles, clock=clock, health=health, give_up=give_up)
     app: Any = built.app
-    metrics = None
-    if settings.metrics_port and built.common is not None:
-        metrics = MetricsServer(built.common.metrics, settings.metrics_port)
     before = {number: signal.signal(number, asked) for number in (signal.SIGTERM, signal.SIGINT)}
+    # From the first moment: that nothing is ready yet is a figure too.
+    serving = asyncio.create_task(_served(built, settings.metrics_port))
     announcing = asyncio.create_task(_announce(built, roles, say))
     crashed = asyncio.create_task(_crash(app))
     try:
@@ -129,8 +128,8 @@ async def run(
         announcing.cancel()
         crashed.cancel()
         await _stop(built)
-        if metrics is not None:
-            metrics.close()
+        serving.cancel()
+        await asyncio.wait((serving,))
         for number, handler in before.items():
             signal.signal(number, handler)
     if reasons:
@@ -160,11 +159,16 @@ async def _stop(built: Built) -> None:
 
 async def _in_order(built: Built) -> None:
     app: Any = built.app
-    await app.stop()
-    if built.common is not None:
-        await built.common.close()
-    if built.parts is not None:
-        await built.parts.topics.close()
+    try:
+        await app.stop()
+    finally:
+        await built.close()
+
+
+async def _served(built: Built, port: int) -> None:
+    """Comes back when canceled; a port that is taken is in the program's log."""
+    if port:
+        await serve(built.metrics, port)
 
 
 async def _announce(built: Built, roles: frozenset[Role], say: Say) -> None:
@@ -174,7 +178,9 @@ async def _announce(built: Built, roles: frozenset[Role], say: Say) -> None:
     while True:
         await asyncio.sleep(0.1)
         app: Any = built.app
-        if not app.started or app.rebalancing:
+        if not app.started or app.rebalancing or app.consumer_generation_id < 1:
+            continue  # the group has not dealt out its partitions yet
+        if built.behind():
             continue
         parts = built.health.partitions
         if Role.DESK in roles and not parts:

@@ -10,7 +10,14 @@ from streams.record import Record
 from streams.work import Hint
 
 
-def attach_loop(app: faust.App, name: str, topic: str, loop: ExactlyNext) -> None:
+def attach_loop(
+    app: faust.App,
+    name: str,
+    topic: str,
+    loop: ExactlyNext,
+    *,
+    also: Callable[[Hint], None] | None = None,
+) -> None:
     """Nothing; the app has an agent for the topic, and a task that sweeps it.
 
     Args:
@@ -18,12 +25,13 @@ def attach_loop(app: faust.App, name: str, topic: str, loop: ExactlyNext) -> Non
         name: Name of the agent.
         topic: Full name of the topic.
         loop: Does the work.
+        also: Is told of each record before; it must not wait.
     """
     # Raw bytes: a typed topic acknowledges what it cannot decode, and the call would be gone.
     source = app.topic(topic, key_type=bytes, value_type=bytes, key_serializer="raw")
 
     async def agent(stream: Any) -> None:
-        await loop.follow(hints_of(stream.events()))
+        await loop.follow(_telling(hints_of(stream.events()), also))
 
     # `concurrency` above 1 would commit past records in flight (issue 606).
     app.agent(source, name=name, isolated_partitions=True, concurrency=1)(agent)
@@ -57,6 +65,15 @@ async def hints_of(events: AsyncIterator[Any]) -> AsyncIterator[Hint]:
             ),
             -1 if generation is None else int(generation),
         )
+
+
+async def _telling(
+    hints: AsyncIterator[Hint], also: Callable[[Hint], None] | None
+) -> AsyncIterator[Hint]:
+    async for hint in hints:
+        if also is not None:
+            also(hint)
+        yield hint
 
 
 def _headers(found: Any) -> tuple[tuple[str, bytes], ...]:

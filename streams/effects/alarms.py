@@ -16,6 +16,9 @@ from streams.work import place_of
 
 SOURCE: Final = "/alongside/effects"
 
+MOST: Final = 10_000
+"""Alarms remembered; an older one would be sent again, and a receiver knows it by its id."""
+
 _log = structlog.get_logger(__name__)
 
 
@@ -35,7 +38,7 @@ class Alarms:
         self._topic = topic
         self._metrics = metrics
         self._clock = clock
-        self._told: set[str] = set()
+        self._told: dict[str, None] = {}
 
     async def raise_(
         self, kind: str, topic_id: str, partition: int, offset: int, **more: int
@@ -56,7 +59,9 @@ class Alarms:
                 body={"topic": "desk.log", "partition": partition, "offset": offset, **more},
             )
         )
-        self._told.add(id_)
+        self._told[id_] = None
+        if len(self._told) > MOST:
+            del self._told[next(iter(self._told))]
 
     async def failed(self, id_: str, step: Step, error: Exception) -> None:
         """Nothing; the failure of a step's effects, or of one, is counted and acknowledged."""

@@ -6,16 +6,17 @@ checkpoint is written after them. What is done twice after a crash has the same 
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, NoReturn, Protocol
+from typing import Any, Final, Literal, Protocol
 
 import structlog
 
 from dispatch.contracts.command import ExpireEffect, Origin, command_bytes
-from dispatch.contracts.step import Step, hash_of
-from dispatch.desk.chain import Head, Reading, Standing, genesis, read
+from dispatch.contracts.step import Step
+from dispatch.desk.chain import Head
 from dispatch.desk.effects import Effect
 from streams.clock import Clock
 from streams.effects.alarms import Alarms
+from streams.effects.chains import ChainLost, Chains
 from streams.effects.counting import Counting
 from streams.effects.outgoing import effect_record
 from streams.effects.verdict import Verdict, verdict
@@ -27,6 +28,8 @@ from streams.site_table import SiteTable
 from streams.switch import Switch
 from streams.work import place_of
 
+__all__ = ["ACTOR", "ERASE", "ChainLost", "EffectsOf", "Erasing", "Following", "Ways"]
+
 ACTOR: Final = "effects"
 ERASE: Final = "private.erase"
 
@@ -34,10 +37,6 @@ EffectsOf = Callable[[Step, str], Sequence[Effect]]
 """From a step and its hash to what is to be sent."""
 
 _log = structlog.get_logger(__name__)
-
-
-class ChainLost(Exception):  # noqa: N818 - a state of the log, not a fault of the caller
-    """The log is not the one that the checkpoint was written for: nothing may be sent."""
 
 
 class Erasing(Protocol):
@@ -49,18 +48,15 @@ class Erasing(Protocol):
 
 
 @dataclass(slots=True)
-class _Chain:
-    head: Head
-    head_at: int
-    """Log offset of the head's step; -1 before the first."""
+class _Sent:
+    """What is remembered of a partition beside its place in the chain."""
+
     counting: Counting
-    earlier: Head | None = None
-    """The head in an earlier log of the same name, which a tool's step may extend."""
     nows: dict[str, int] = field(default_factory=dict)
     """The last ``now`` of each region, by which an event-clock region's effects are late."""
-    sent_of: str = ""
-    sent: int = 0
-    """So many effects of the step ``sent_of`` are acknowledged: a retry goes on after them."""
+    of: str = ""
+    number: int = 0
+    """So many effects of the step ``of`` are acknowledged: a retry goes on after them."""
     finished: int = 0
 
 
@@ -102,7 +98,6 @@ class Following:
             metrics: Where steps are counted.
             clock: The wall clock of this worker.
         """
-        self._log = log
         self._sender = sender
         self._ways = ways
         self._effects_of = effects_of
@@ -112,7 +107,8 @@ class Following:
         self._metrics = metrics
         self._clock = clock
         self._alarms = Alarms(sender, topic=ways.out, metrics=metrics, clock=clock)
-        self._chains: dict[int, _Chain] = {}
+        self._chains = Chains(log, self._alarms, fork=metrics.fork)
+        self._sent: dict[int, _Sent] = {}
 
     async def resume(self, partition: int, topic_id: str, found: Checkpoint | None) -> None:
         """Nothing; the chain goes on at the checkpoint.
@@ -121,31 +117,9 @@ class Following:
             ChainLost: if the log does not hold the step on which the checkpoint rests.
         """
         await self._sites.refresh()
-        start = genesis(partition)
-        if found is None:
-            self._chains[partition] = self._chain(partition, start, -1, {})
-            return
-        try:
-            head = Head(hash=str(found.more["head"]), answered=int(found.more["answered"]))
-            head_at = int(found.more["head_at"])
-        except (KeyError, TypeError, ValueError):
-            await self._lost(partition, topic_id, found.done)
-        if found.topic_id != topic_id:
-            chain = self._chain(partition, start, -1, found.more)
-            chain.earlier = head
-            self._chains[partition] = chain
-            return
-        if head_at < 0:
-            intact = head == start
-        else:
-            batch = await self._log.read(partition, head_at)
-            there = next((one for one in batch.records if one.offset == head_at), None)
-            if there is None and batch.position <= head_at:
-                raise TimeoutError("the step of the checkpoint cannot be read yet")
-            intact = there is not None and hash_of(there.value or b"") == head.hash
-        if not intact:
-            await self._lost(partition, topic_id, head_at)
-        self._chains[partition] = self._chain(partition, head, head_at, found.more)
+        await self._chains.resume(partition, topic_id, found)
+        more = found.more if found is not None else {}
+        self._sent[partition] = _Sent(Counting(self._metrics, partition, found=more))
 
     async def handle(self, record: Record, topic_id: str) -> None:
         """Nothing; when it returns, all effects of the record's step are acknowledged.
@@ -154,33 +128,19 @@ class Following:
             ChainLost: if a newer version wrote the step; this one must not guess at it.
             Exception: if a send was not acknowledged.
         """
-        chain = self._chains[record.partition]
-        reading = _read(chain.head, record.value)
-        if reading.standing is Standing.BROKEN and chain.earlier is not None:
-            cut = _read(chain.earlier, record.value)
-            reading = cut if cut.standing is Standing.NEXT else reading
-        match reading.standing:
-            case Standing.NEXT if reading.step is not None:
-                await self._step(chain, reading.step, reading.head, record, topic_id)
-                chain.head, chain.head_at, chain.earlier = reading.head, record.offset, None
-            case Standing.NEWER:
-                await self._alarms.raise_("log.newer", topic_id, record.partition, record.offset)
-                raise ChainLost("a newer version wrote this log; start that one")
-            case Standing.BROKEN:
-                self._metrics.fork()
-                await self._alarms.raise_("log.broken", topic_id, record.partition, record.offset)
-            case _:
-                self._metrics.fork()
+        accepted = await self._chains.accept(record, topic_id)
+        if accepted is not None:
+            sent = self._sent[record.partition]
+            await self._step(sent, accepted.step, accepted.place.head, record, topic_id)
+            self._chains.move(record.partition, accepted)
 
     def remember(self, partition: int) -> Mapping[str, Any]:
         """Where the chain stands, and what the figures need."""
-        chain = self._chains[partition]
+        sent = self._sent[partition]
         return {
-            "head": chain.head.hash,
-            "head_at": chain.head_at,
-            "answered": chain.head.answered,
-            "effects": chain.finished,
-            **chain.counting.remember(),
+            **self._chains.place(partition).remember(),
+            "effects": sent.finished,
+            **sent.counting.remember(),
         }
 
     async def lost(self, partition: int, topic_id: str, missing: int, first: int) -> None:
@@ -189,33 +149,33 @@ class Following:
         await self._alarms.raise_("log.lost", topic_id, partition, missing, first=first)
 
     async def _step(
-        self, chain: _Chain, step: Step, head: Head, record: Record, topic_id: str
+        self, sent: _Sent, step: Step, head: Head, record: Record, topic_id: str
     ) -> None:
         if step.region:
-            chain.nows[step.region] = step.now
-        if chain.sent_of != head.hash:
-            chain.sent_of, chain.sent = head.hash, 0
+            sent.nows[step.region] = step.now
+        if sent.of != head.hash:
+            sent.of, sent.number = head.hash, 0
         try:
             effects = tuple(self._effects_of(step, head.hash))
         except Exception as error:  # noqa: BLE001 - the same step fails the same way for ever
             await self._alarms.failed(head.hash, step, error)
             effects = ()
         for number, effect in enumerate(effects):
-            if number >= chain.sent:
+            if number >= sent.number:
                 origin = (f"{topic_id}/effects", record.partition, record.offset, number)
-                await self._effect(chain, step, effect, origin, record)
-                chain.sent = number + 1
-        chain.finished = len(effects)
+                await self._effect(sent, step, effect, origin, record)
+                sent.number = number + 1
+        sent.finished = len(effects)
         try:
-            chain.counting.count(step, record.timestamp)
+            sent.counting.count(step, record.timestamp)
         except Exception as error:  # noqa: BLE001 - a figure must never hold up an effect
             _log.error("step_not_counted", error=type(error).__name__, at=place_of(error))
 
     async def _effect(
-        self, chain: _Chain, step: Step, effect: Effect, origin: Origin, record: Record
+        self, sent: _Sent, step: Step, effect: Effect, origin: Origin, record: Record
     ) -> None:
         try:
-            judged, out = self._outgoing(chain, effect, origin, record)
+            judged, out = self._outgoing(sent, effect, origin, record)
             erased = str(effect.body["call"]) if effect.kind == ERASE else ""
         except Exception as error:  # noqa: BLE001 - made of this step, it fails so for ever
             await self._undeliverable(step, effect, origin, error)
@@ -231,11 +191,11 @@ class Following:
             await self._erasing.ask(origin[1], erased)
 
     def _outgoing(
-        self, chain: _Chain, effect: Effect, origin: Origin, record: Record
+        self, sent: _Sent, effect: Effect, origin: Origin, record: Record
     ) -> tuple[Verdict, Outgoing]:
         judged = verdict(
             effect,
-            now=self._now(chain, effect),
+            now=self._now(sent, effect),
             since_step=self._clock() - record.timestamp / 1000,
             switched_off=self._switch.on(),
         )
@@ -275,23 +235,7 @@ class Following:
             partition=partition_of(effect.region, self._ways.partitions),
         )
 
-    def _now(self, chain: _Chain, effect: Effect) -> int:
+    def _now(self, sent: _Sent, effect: Effect) -> int:
         if effect.clock == "event":
-            return max(effect.now, chain.nows.get(effect.region, effect.now))
+            return max(effect.now, sent.nows.get(effect.region, effect.now))
         return int(self._clock())
-
-    async def _lost(self, partition: int, topic_id: str, at: int) -> NoReturn:
-        await self._alarms.raise_("log.checkpoint_unfounded", topic_id, partition, at)
-        raise ChainLost("the log does not hold the step on which the checkpoint rests")
-
-    def _chain(self, partition: int, head: Head, at: int, more: Mapping[str, Any]) -> _Chain:
-        counting = Counting(self._metrics, partition, found=more)
-        return _Chain(head=head, head_at=at, counting=counting)
-
-
-def _read(head: Head, raw: bytes | None) -> Reading:
-    try:
-        return read(head, raw or b"")
-    except (ValueError, TypeError, KeyError):
-        # A tool's step without its first offset, or worse: it fits nowhere.
-        return Reading(standing=Standing.BROKEN, head=head)

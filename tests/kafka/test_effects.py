@@ -2,13 +2,13 @@
 
 import asyncio
 import time
-import urllib.request
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import builders
 import pytest
 from builders import REGION, a_call, a_team
+from prometheus_client import generate_latest
 from topics_in_memory import eventually
 
 from dispatch.contracts.command import Erase, ExpireEffect, read_command
@@ -17,7 +17,6 @@ from dispatch.desk.effects import effects_of
 from streams.agent_parts import EffectsParts, effects_parts, shared
 from streams.app import Role, build_app
 from streams.groupless import GrouplessTopic
-from streams.node import free_port
 from streams.placement import partition_of
 from streams.record import Outgoing, Record
 from streams.settings import Settings
@@ -177,8 +176,6 @@ async def test_an_erased_call_leaves_nothing_but_tombstones(kafka_site):
 @pytest.mark.timeout(150)
 async def test_a_worker_lets_effects_out(kafka_site):
     """Faust and all, from an event to ``dispatch.out`` and to the figures."""
-    port = free_port()
-    kafka_site = kafka_site.model_copy(update={"metrics_port": port})
     kafka_site.data.mkdir(parents=True, exist_ok=True)
     built = build_app(kafka_site, roles=frozenset({Role.EFFECTS}))
     async with outside(kafka_site) as around:
@@ -190,21 +187,15 @@ async def test_a_worker_lets_effects_out(kafka_site):
             around.desk.send(a_call("c2", facts=SOME))
             await around.append()
             await eventually(lambda: _all_out(around), seconds=30)
-            shown = await asyncio.to_thread(_figures, port)
+            shown = generate_latest(built.metrics.registry).decode()
         finally:
             await built.app.stop()
             await asyncio.wait({starting}, timeout=10)
-            assert built.common is not None
-            await built.common.close()
+            await built.close()
         ids, expected = await around.ids(), around.expected()
 
     assert ids == expected
     assert 'alongside_offers_total{outcome="made"} ' in shown
-
-
-def _figures(port: int) -> str:
-    with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10) as answer:
-        return answer.read().decode()
 
 
 async def _all_out(around: Outside) -> bool:

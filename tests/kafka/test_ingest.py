@@ -176,8 +176,7 @@ async def test_a_worker_takes_calls_in_on_every_partition(kafka_site):
         finally:
             await built.app.stop()
             await asyncio.wait({starting}, timeout=10)
-            assert built.common is not None
-            await built.common.close()
+            await built.close()
         inbox = await around.all("desk.inbox")
         letters = await around.all("dead.letters")
 

@@ -250,3 +250,23 @@ async def test_the_figures_are_served_until_the_worker_ends():
 def _fetched(port: int) -> str:
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=10) as answer:
         return answer.read().decode()
+
+
+def test_a_decision_by_two_clocks_never_takes_less_than_nothing():
+    """The broker dates the command, the worker the step."""
+    metrics = Metrics()
+    metrics.decided_in(-0.3)
+
+    shown = generate_latest(metrics.registry).decode()
+
+    assert 'alongside_decision_seconds_bucket{le="0.002"} 1.0' in shown
+    assert "alongside_decision_seconds_sum 0.0" in shown
+
+
+def test_progress_never_goes_back():
+    """Partitions are fed one after the other, and a repeated step is an old one."""
+    metrics = Metrics()
+    metrics.progress(5_000)
+    metrics.progress(4_000)
+
+    assert metrics.registry.get_sample_value("alongside_desk_progress_timestamp_seconds") == 5

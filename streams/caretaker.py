@@ -7,12 +7,20 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import Final
 
+import structlog
+
 from streams.desk_writer import DeskWriter
-from streams.health import Health
+from streams.health import Cause, Health
 from streams.ticker import Ticker
+from streams.work import place_of
+
+PATIENCE: Final = 5
+"""Failures in a row after which it is an alarm that a desk is not told the time."""
 
 SWEEP_SECONDS: Final = 1.0
 TICK_SECONDS: Final = 0.25
+
+_log = structlog.get_logger(__name__)
 
 Ours = Callable[[], Mapping[int, int]]
 """The partitions that this worker has now, each with the group's generation."""
@@ -27,6 +35,8 @@ class Caretaker:
         self._health = health
         self._ours = ours
         self._tasks: dict[int, asyncio.Task[None]] = {}
+        self._failed: dict[int, int] = {}
+        """Ticks of each partition that failed in a row."""
 
     async def look_after(self) -> None:
         """Comes back when canceled."""
@@ -42,7 +52,11 @@ class Caretaker:
 
     def meet(self) -> None:
         """Takes on new partitions and lets go of those that are no longer ours."""
-        now = self._ours()
+        try:
+            now = self._ours()
+        except Exception as error:  # noqa: BLE001 - Faust has no consumer for a moment
+            _log.warning("assignment_unknown", error=type(error).__name__, at=place_of(error))
+            return
         for number in now:
             task = self._tasks.get(number)
             if task is None or task.done():
@@ -51,6 +65,7 @@ class Caretaker:
         for number in [known for known in self._tasks if known not in now]:
             self._tasks.pop(number).cancel()
             self._ticker.forget(number)
+            self._failed.pop(number, None)
             self._health.forget(number)
 
     async def _care(self, number: int) -> None:
@@ -66,6 +81,20 @@ class Caretaker:
     async def tick(self, number: int) -> None:
         """Tells one partition the time, if it is time. Never raises but canceled."""
         try:
-            await self._ticker.tick(self._writer.partition(number), self._ours().get(number))
+            part = self._writer.partition(number)
+            told = await self._ticker.tick(part, self._ours().get(number))
         except Exception as error:  # noqa: BLE001 - the next tick comes; the outcome is not known
-            self._health.note(number, f"TimePassed not sent: {type(error).__name__}")
+            name = type(error).__name__
+            self._health.note(number, f"TimePassed not sent: {name}")
+            self._failed[number] = failed = self._failed.get(number, 0) + 1
+            if failed == PATIENCE:
+                self._health.alarm(
+                    number,
+                    Cause.TIME_STOPPED,
+                    f"the passing of time cannot be put into the inbox ({name}): no deadline of "
+                    f"this partition falls due until it can",
+                )
+            return
+        # After a failure the ticker first looks what became of it: that is no success yet.
+        if told and self._failed.pop(number, 0) >= PATIENCE:
+            self._health.settle(number, Cause.TIME_STOPPED)

@@ -17,6 +17,8 @@ class Cause(StrEnum):
     """A read or a send failed; tried again until it works."""
     CLOCK = "clock"
     """The broker's time is ahead of this machine's, or this machine's is wrong."""
+    TIME_STOPPED = "time_stopped"
+    """The passing of time cannot be put into the inbox: nothing falls due, and nobody is rung."""
     INBOX_REPLACED = "inbox_replaced"
     """The inbox is not the one whose commands were answered."""
     LOG_CUT = "log_cut"

@@ -23,6 +23,7 @@ from streams.health import Health, PartitionHealth
 from streams.metrics import serve
 from streams.settings import Settings
 from streams.topics import ensure
+from streams.work import place_of
 
 STOP_SECONDS: Final = 8.0
 """For an orderly end; after it the process ends anyhow."""
@@ -111,6 +112,7 @@ async def run(
     # From the first moment: that nothing is ready yet is a figure too.
     serving = asyncio.create_task(_served(built, settings.metrics_port))
     announcing = asyncio.create_task(_announce(built, roles, say))
+    announcing.add_done_callback(_not_said)
     crashed = asyncio.create_task(_crash(app))
     try:
         stopping = asyncio.create_task(stop.wait())
@@ -195,6 +197,12 @@ async def _announce(built: Built, roles: frozenset[Role], say: Say) -> None:
             said = str(causes)
             for number in waiting:
                 say(f"worker: partition {number} does not decide: {parts[number].why}")
+
+
+def _not_said(announcing: "asyncio.Task[None]") -> None:
+    """Whoever waits for the line would wait for ever, and not know why."""
+    if not announcing.cancelled() and (error := announcing.exception()) is not None:
+        _log.error("worker.ready_not_said", error=type(error).__name__, at=place_of(error))
 
 
 def tell_log(word: str, partition: int, health: PartitionHealth) -> None:

@@ -14,6 +14,9 @@ from streams.partition import Partition
 
 LEAST_SECONDS: Final = 1.0
 
+PATIENCE: Final = 30.0
+"""Seconds for an answer to one of our own; then it is looked whether it still lies there."""
+
 _TIME_PASSED: Final = command_bytes(TimePassed(actor="worker"))
 
 
@@ -46,7 +49,13 @@ class Ticker:
             return False  # the desk's deadlines are not known; the sweep reads the log first
         last = self._sent.setdefault(part.number, _Sent())
         now = asyncio.get_running_loop().time()
-        if now - last.at < LEAST_SECONDS or part.answered < last.offset:
+        if now - last.at < LEAST_SECONDS:
+            return False
+        if part.answered < last.offset:
+            if now - last.at >= PATIENCE:
+                # An inbox that lost its end would otherwise stop this desk's time in silence.
+                last.at, end = now, await part.inbox.end()
+                last.offset = min(last.offset, end - 1)
             return False
         due = part.desk.next_due()
         if last.generation == generation and (due is None or due > self._clock()):

@@ -84,8 +84,7 @@ class Eraser:
         for partition in self._ours():
             found = await self._progress.values(f"{_PREFIX}{partition}/")
             for key, raw in found.items():
-                parts = orjson.loads(raw)
-                asked, passes = int(parts["asked"]), int(parts["passes"])
+                asked, passes = _standing(raw, now)
                 if now >= asked + PASSES[passes]:
                     due[key] = (asked, passes)
         if not due:
@@ -135,3 +134,17 @@ class Eraser:
             )
             number += 1
         return number
+
+
+def _standing(raw: bytes, now: int) -> tuple[int, int]:
+    """When the erasure was asked for, and how many passes are done."""
+    try:
+        parts = orjson.loads(raw)
+        asked, passes = int(parts["asked"]), int(parts["passes"])
+        if 0 <= passes < len(PASSES):
+            return asked, passes
+    except (ValueError, TypeError, KeyError):
+        pass
+    # It must hold up no other, nor be forgotten: all its passes begin now.
+    _log.error("erasure_unreadable")
+    return now, 0

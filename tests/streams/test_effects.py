@@ -557,6 +557,20 @@ async def test_an_erasure_removes_every_key_of_the_call_now_and_again_later(worl
     assert all(out.value is None for out in world.broker.to(PRIVATE))
 
 
+async def test_an_erasure_that_cannot_be_read_holds_up_no_other_and_is_carried_out(world):
+    """One bad record would keep everyone's words for ever."""
+    world.broker.put("progress", b"nonsense", key=b"erasure/0/c1")
+    world.broker.put("progress", b'{"asked":1,"passes":99}', key=b"erasure/0/c2")
+    for call in ("c1", "c2", "c3"):
+        world.broker.put(PRIVATE, b"words", key=f"{call}/1".encode())
+    await world.eraser.ask(0, "c3")
+
+    removed = await world.eraser.sweep()
+    again = await world.eraser.sweep()
+
+    assert (removed, again) == (3, 0)
+
+
 async def test_an_erasure_is_written_down_before_its_step_is_done(world):
     """Who wanted it gone may not ask twice."""
     world.desk.send(a_call())

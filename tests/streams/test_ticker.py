@@ -7,8 +7,10 @@ from fakes import T0, FakeClock, FakeInbox, a_partition, eventually, time_passed
 
 from dispatch.desk.chain import Head
 from streams.caretaker import Caretaker
-from streams.health import Health
-from streams.ticker import Ticker
+from streams.health import Cause, Health
+from streams.ticker import PATIENCE, Ticker
+
+SEVERAL = 4
 
 
 class DeskOf:
@@ -38,10 +40,10 @@ def rig(monkeypatch: pytest.MonkeyPatch):
         def answer(self, due: int | None = None) -> None:
             self.part.desk = DeskOf(len(self.inbox.records) - 1, due)
 
-        def later(self) -> None:
+        def later(self, seconds: float = 1.1) -> None:
             """More than a second passes."""
             for sent in self.ticker._sent.values():
-                sent.at -= 1.1
+                sent.at -= seconds
 
     return Rig()
 
@@ -104,6 +106,63 @@ async def test_one_that_may_have_landed_is_waited_for(rig) -> None:
     rig.answer(due=T0)
     assert await rig.tick()
     assert len(rig.inbox.records) == 2
+
+
+async def test_one_of_its_own_that_no_longer_lies_there_is_not_waited_for(rig) -> None:
+    """An inbox that lost its end would stop this desk's time in silence."""
+    rig.inbox.records = [(time_passed(), T0 * 1000)] * 5
+    await rig.tick()
+    del rig.inbox.records[2:]
+    rig.answer(due=T0)
+    rig.later()
+    waited = await rig.tick()
+    rig.later(PATIENCE)
+    looked = await rig.tick()
+    rig.later()
+
+    assert (waited, looked) == (False, False)
+    assert await rig.tick()
+
+
+async def test_a_person_is_told_when_a_desk_cannot_be_told_the_time(rig) -> None:
+    """Nothing would fall due, and nobody would be rung: without an alarm that is silence."""
+
+    class Writer:
+        def partition(self, number: int):
+            return rig.part
+
+    health = Health()
+    care = Caretaker(Writer(), rig.ticker, health, lambda: {0: 1})
+    rig.inbox.fail_sends = 10**6
+    for _ in range(SEVERAL):
+        await care.tick(0)
+        rig.later()
+    before = dict(health.of(0).alarms)
+    for _ in range(2 * SEVERAL):
+        await care.tick(0)
+        rig.later()
+    during = dict(health.of(0).alarms)
+    rig.inbox.fail_sends = 0
+    for _ in range(2):
+        await care.tick(0)
+        rig.later()
+
+    assert before == {}
+    assert list(during) == [Cause.TIME_STOPPED]
+    assert health.of(0).alarms == {}
+
+
+async def test_an_assignment_that_cannot_be_asked_ends_nothing() -> None:
+    """What leaves a task of Faust's ends the worker."""
+
+    def ours() -> dict[int, int]:
+        raise AttributeError("no consumer")
+
+    care = Caretaker(None, Ticker(clock=FakeClock()), Health(), ours)
+
+    care.meet()
+
+    assert care._tasks == {}
 
 
 async def test_partitions_that_move_away_are_let_go() -> None:

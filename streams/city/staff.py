@@ -13,7 +13,6 @@ from dispatch.contracts.incident import IncidentState
 from dispatch.desk.state import Region
 from streams.city import figures
 from streams.city.agenda import Plan, Sent
-from streams.city.hand_over import NEEDS_A_COUNTY, hand_over
 from streams.city.region import CityRegion
 
 ACTOR: Final = "person:sample-dispatcher"
@@ -48,9 +47,6 @@ class Staff:
             said: list[Sent | Plan] = [
                 OpenEntry(region=self._region.code, actor=ACTOR, incident=incident)
             ]
-            if self._region.kind == "line" and reason == NEEDS_A_COUNTY:
-                over = hand_over(region.incidents[incident])
-                return [*said, over] if over is not None else said
             if reason in GIVEN_BACK:
                 said.append(Plan(back, self._region.code, give_back))
             return said

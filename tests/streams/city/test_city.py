@@ -7,7 +7,6 @@ import pytest
 
 from streams.city import feeder as feeding
 from streams.city.feeder import FEEDER
-from streams.city.hand_over import hand_over
 from streams.city.staff import ACTOR
 
 START = 1_803_931_200  # 2027-03-01, 14:00 in Chicago
@@ -128,17 +127,13 @@ def test_the_sample_dispatcher_opens_some_and_gives_some_back(long_run):
     assert not [reason for command, reason in refusals(world) if command in clicks]
 
 
-def test_a_contact_that_needs_a_county_is_not_handed_over_by_pretending(long_run):
+def test_a_contact_that_needs_a_county_is_handed_over_by_the_lines_own_site(long_run):
     world = long_run
-    waiting = [
-        event
-        for event in events(world, "entry_made")
-        if event["region"] == "tri-river" and event["reason"] == "no_team"
-    ]
+    asked = events(world, "handover_offered")
 
-    assert waiting
-    assert hand_over(world.incident(waiting[0]["incident"])) is None
-    assert not [e for e in events(world, "incident_moved") if e["state"] == "handed_over"]
+    assert asked
+    assert {event["region"] for event in asked} == {"tri-river"}
+    assert {event["to"] for event in asked} == {"alder"}
 
 
 def test_time_is_said_at_the_second_at_which_something_is_due(long_run):

@@ -2,6 +2,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { ask } from "./acts/asking";
 import { Asked } from "./acts/asked";
+import { Glance } from "./parts/glance";
 import { HumanQueue } from "./parts/human-queue";
 import { LiveBadge, NotLive } from "./parts/live-bar";
 import { RegionMap } from "./parts/map";
@@ -42,7 +43,10 @@ export function App() {
           <WaitList />
         </aside>
         <main class="column center" id="story-here" tabIndex={-1}>
-          <RegionMap />
+          <div class="overview">
+            <RegionMap />
+            <Glance />
+          </div>
           <Story />
         </main>
         <aside class="column right" aria-label="Teams">

@@ -6,7 +6,7 @@ import { T0 } from "./make";
 describe("liveness", () => {
   const live: Link = [
     { type: "state", wall: 100, standing: "live", why: "" } as const,
-    { type: "loaded" } as const,
+    { type: "loaded", wall: 100, everything: true } as const,
   ].reduce(changed, NO_LINK);
 
   test("live only once everything was loaded after the gateway said so", () => {
@@ -15,7 +15,7 @@ describe("liveness", () => {
     expect(livenessOf(again, 102)).toEqual({ kind: "catching_up", why: "reading" });
     const back = changed(again, { type: "state", wall: 103, standing: "live", why: "" });
     expect(livenessOf(back, 103).kind).toBe("catching_up");
-    expect(livenessOf(changed(back, { type: "loaded" }), 103).kind).toBe("live");
+    expect(livenessOf(changed(back, { type: "loaded", wall: 104, everything: true }), 103).kind).toBe("live");
   });
 
   test("a broken link is not live since the last sign of life", () => {
@@ -26,6 +26,18 @@ describe("liveness", () => {
   test("silence is not taken for calm", () => {
     expect(livenessOf(live, 120).kind).toBe("live");
     expect(livenessOf(live, 126).kind).toBe("not_live");
+  });
+
+  test("what could not be loaded is not live, whatever the gateway says of itself", () => {
+    const failed = changed(live, { type: "failed", why: "Something went wrong here." });
+    expect(livenessOf(failed, 101)).toEqual({
+      kind: "not_live",
+      since: 100,
+      why: "Something went wrong here.",
+    });
+    const again = changed(failed, { type: "loaded", wall: 102, everything: false });
+    expect(livenessOf(again, 102).kind).toBe("live");
+    expect(livenessOf(changed(NO_LINK, { type: "failed", why: "Away." }), 1)).toMatchObject({ since: 0 });
   });
 
   test("the gateway's own trouble is passed on in its words", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boxOf, pathOf, projection, ringsOf } from "../src/map/project";
+import { boxOf, middleOf, pathOf, projection, ringsOf } from "../src/map/project";
 import type { Position } from "../src/api/types";
 
 const SQUARE: Position[] = [
@@ -30,6 +30,13 @@ test("many polygons are one path, and a point is none", () => {
   expect(pathOf({ type: "MultiPolygon", coordinates: [[SQUARE], [SQUARE]] }, project).match(/M/g)).toHaveLength(2);
   expect(ringsOf({ type: "Point", coordinates: [0, 0] })).toEqual([]);
   expect(pathOf(polygon, project)).toMatch(/^M[\d. L]+Z$/);
+});
+
+test("a name stands in the middle of its region", () => {
+  const properties = { region: "a", name: "A", basis: "site" } as const;
+  const [x, y] = middleOf({ type: "Feature", properties, geometry: polygon })!;
+  expect(x).toBeCloseTo(-89.5);
+  expect(y).toBeCloseTo(39.5);
 });
 
 test("a single place is a map too", () => {

@@ -65,6 +65,7 @@ describe("codes", () => {
       sentence: "A weapon is in hand (or used).",
       source: "policy, 2; our choice",
     });
+    expect(cited("It is so. (Screener (a page), 3)").source).toBe("Screener (a page), 3");
     expect(cited("No source.")).toEqual({ sentence: "No source.", source: "" });
   });
 });

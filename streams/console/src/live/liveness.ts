@@ -9,19 +9,33 @@ export interface Link {
   heardAt: number;
   /** Whether everything was loaded since the link came up. */
   loaded: boolean;
+  /** Why the last loading failed; empty where it did not. */
+  failed: string;
+  /** This screen's time of the last loading that did not fail; 0 before the first. */
+  freshAt: number;
 }
 
 export type Change =
   | { type: "heard"; wall: number }
   | { type: "state"; wall: number; standing: Standing; why: string }
-  | { type: "loaded" }
+  /** Of everything, or only of what had changed. */
+  | { type: "loaded"; wall: number; everything: boolean }
+  | { type: "failed"; why: string }
   | { type: "broken" };
 
 export const SILENT_AFTER = 30;
 /** Heartbeats come every ten seconds; two may be late before a person is told. */
 const WORRIED_AFTER = 25;
 
-export const NO_LINK: Link = { open: false, standing: null, why: "", heardAt: 0, loaded: false };
+export const NO_LINK: Link = {
+  open: false,
+  standing: null,
+  why: "",
+  heardAt: 0,
+  loaded: false,
+  failed: "",
+  freshAt: 0,
+};
 
 export function changed(link: Link, change: Change): Link {
   switch (change.type) {
@@ -31,10 +45,12 @@ export function changed(link: Link, change: Change): Link {
       const { wall, standing, why } = change;
       // The page was loaded from a picture that is no longer the present one.
       const loaded = link.loaded && link.standing === standing;
-      return { open: true, heardAt: wall, standing, why, loaded };
+      return { ...link, open: true, heardAt: wall, standing, why, loaded };
     }
     case "loaded":
-      return { ...link, loaded: true };
+      return { ...link, failed: "", freshAt: change.wall, loaded: link.loaded || change.everything };
+    case "failed":
+      return { ...link, failed: change.why };
     case "broken":
       return { ...link, open: false, loaded: false };
   }
@@ -44,11 +60,13 @@ export type Liveness =
   | { kind: "live" }
   | { kind: "starting" }
   | { kind: "catching_up"; why: string }
+  /** `since` is 0 where it never was. */
   | { kind: "not_live"; since: number; why: string };
 
 export function livenessOf(link: Link, wall: number): Liveness {
+  if (link.failed && link.open) return { kind: "not_live", since: link.freshAt, why: link.failed };
   if (!link.heardAt) {
-    return { kind: "starting" };
+    return link.failed ? { kind: "not_live", since: 0, why: link.failed } : { kind: "starting" };
   }
   const away = (why: string): Liveness => ({ kind: "not_live", since: link.heardAt, why });
   if (!link.open) return away("The gateway does not answer.");

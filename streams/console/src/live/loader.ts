@@ -8,7 +8,7 @@ import * as store from "../state/store";
 import { heard, started } from "./clock";
 import { after, ALL, both, CLEAN, type Dirty, isClean } from "./dirty";
 import { inNextFrame } from "./frame";
-import { changed } from "./liveness";
+import { type Change, changed } from "./liveness";
 
 const BREATH_MS = 120;
 const PAUSE_MS = 400;
@@ -38,6 +38,9 @@ export function loadAfter(step: StepHeard): void {
   if (!isClean(dirty)) soon(BREATH_MS);
 }
 
+const note = (change: Change) =>
+  inNextFrame(() => (store.link.value = changed(store.link.value, change)));
+
 function soon(ms: number) {
   if (running) return;
   clearTimeout(timer);
@@ -53,15 +56,11 @@ async function round() {
     if (mine.everything) await everything();
     else await inTurn([...mine.regions], (region) => ofRegion(region, mine.teams.has(region)));
     if (mine.story) await selectedStory();
-    inNextFrame(() => {
-      store.loadProblem.value = "";
-      if (mine.everything) store.link.value = changed(store.link.value, { type: "loaded" });
-    });
+    note({ type: "loaded", wall: wall(), everything: mine.everything });
   } catch (error) {
     dirty = both(dirty, mine);
     pause = AGAIN_MS;
-    const said = error instanceof No ? error.message : "The page could not be loaded.";
-    inNextFrame(() => (store.loadProblem.value = said));
+    note({ type: "failed", why: error instanceof No ? error.message : "The page could not be loaded." });
   }
   running = false;
   if (!isClean(dirty)) soon(pause);

@@ -55,8 +55,19 @@ export function pathOf(geometry: Geometry, project: Project): string {
     .join("");
 }
 
-/** Above the middle of a feature, at its northern edge: where its name is written. */
-export function topOf(feature: Feature): Position | null {
-  const box = boxOf(ringsOf(feature.geometry).flat());
-  return box && [(box.west + box.east) / 2, box.north];
+/** The middle of a feature's first ring by area: where its name is written. */
+export function middleOf(feature: Feature): Position | null {
+  const ring = ringsOf(feature.geometry)[0];
+  const [first] = ring ?? [];
+  if (!ring || !first) return null;
+  let [area, x, y] = [0, 0, 0];
+  ring.forEach(([x1, y1], n) => {
+    const [x2, y2] = ring[(n + 1) % ring.length] ?? first;
+    // About the first point, where numbers are small: degrees far from zero would lose digits.
+    const cross = (x1 - first[0]) * (y2 - first[1]) - (x2 - first[0]) * (y1 - first[1]);
+    area += cross;
+    x += (x1 + x2 - 2 * first[0]) * cross;
+    y += (y1 + y2 - 2 * first[1]) * cross;
+  });
+  return area ? [first[0] + x / (3 * area), first[1] + y / (3 * area)] : first;
 }

@@ -3,8 +3,9 @@ import type { Line } from "../api/types";
 import { ask } from "../acts/asking";
 import { addressOf } from "../state/select";
 import { byIncident } from "../state/queue";
-import { humanQueue, regions, selected, unopened } from "../state/store";
+import { humanQueue, known, regions, selected, unopened } from "../state/store";
 import { capital, holder, kinds, shortId } from "../words/codes";
+import { Empty } from "./empty";
 import { LevelMark } from "./level";
 import { Left, Waited } from "./ticking";
 
@@ -15,10 +16,10 @@ export function HumanQueue() {
   return (
     <section class="panel" aria-labelledby="queue-title">
       <h2 id="queue-title">
-        For a person <span class="count">{unopened.value}</span>
+        For a person <span class="count">{known.value ? unopened.value : "?"}</span>
         <span class="count-note"> not opened</span>
       </h2>
-      {all.length === 0 && <p class="empty">Nothing waits for a person.</p>}
+      {all.length === 0 && <Empty says="Nothing waits for a person." />}
       <ol class="rows" aria-label="What rings next comes first">
         {all.slice(0, SHOWN).map((lines) => (
           <QueueRow key={`${lines[0]!.incident}/${lines[0]!.opened_by}`} lines={lines} />

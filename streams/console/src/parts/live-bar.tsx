@@ -1,5 +1,5 @@
 // Whether the page can be believed, always in the same place and in words.
-import { liveness, loadProblem, regions } from "../state/store";
+import { liveness, regions } from "../state/store";
 import { timeAt } from "../words/durations";
 
 export function LiveBadge() {
@@ -10,7 +10,7 @@ export function LiveBadge() {
     catching_up: "Catching up",
     not_live: "Not live",
   }[now.kind];
-  const since = now.kind === "not_live" ? ` since ${timeAt(now.since)}` : "";
+  const since = now.kind === "not_live" && now.since ? ` since ${timeAt(now.since)}` : "";
   return (
     <p class={`badge badge-${now.kind}`} role="status">
       <svg viewBox="0 0 12 12" aria-hidden="true" class="shape">
@@ -25,22 +25,13 @@ export function LiveBadge() {
 /** What to do while it cannot be believed: the standing path of each region, in its site's words. */
 export function NotLive() {
   const now = liveness.value;
-  const problem = loadProblem.value;
-  if (now.kind === "live" && !problem) return null;
-  if (now.kind === "starting" && !problem) return null;
-  if (now.kind === "live") {
-    return (
-      <section class="notice" role="alert" aria-label="Loading failed">
-        <p>Not everything could be loaded; trying again. {problem}</p>
-      </section>
-    );
-  }
   // A page that is being loaded says so in its badge; a notice that comes and goes would only move it.
-  if (now.kind === "catching_up" && !now.why && !problem) return null;
+  if (now.kind === "live" || now.kind === "starting") return null;
   if (now.kind === "catching_up") {
+    if (!now.why) return null;
     return (
       <section class="notice" aria-label="Catching up">
-        <p>What is shown is the past, and is being brought up to now. {now.why} {problem}</p>
+        <p>What is shown is the past, and is being brought up to now. {now.why}</p>
       </section>
     );
   }
@@ -48,11 +39,8 @@ export function NotLive() {
   return (
     <section class="notice notice-serious" role="alert" aria-label="Not live">
       <p>
-        <strong>
-          {now.kind === "not_live" ? `Not live since ${timeAt(now.since)}.` : "Not connected."}
-        </strong>{" "}
-        {now.kind === "not_live" ? now.why : problem} What is shown may have changed. Until it is live
-        again, go by the standing path:
+        <strong>{now.since ? `Not live since ${timeAt(now.since)}.` : "Not live."}</strong> {now.why} What is
+        shown may have changed. Until it is live again, go by the standing path:
       </p>
       <ul class="ways">
         {ways.map((each) => (

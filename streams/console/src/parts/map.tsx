@@ -1,14 +1,14 @@
 // The regions by their own outlines, who waits and where teams stand. All of it is in the lists too.
 import { useMemo } from "preact/hooks";
 import type { Feature, Incident, Position, Team } from "../api/types";
-import { boxOf, topOf, pathOf, type Project, projection, ringsOf } from "../map/project";
+import { boxOf, middleOf, pathOf, type Project, projection, ringsOf } from "../map/project";
 import { stepsBelow, WAITING } from "../state/order";
 import { select } from "../state/select";
 import { levelsOf, only, outlines, selected, shownIncidents, shownTeams } from "../state/store";
 import { kinds, plain } from "../words/codes";
 import { gravity, shapeOf } from "./level";
 
-const [WIDTH, HEIGHT, MARGIN] = [760, 230, 20];
+const [WIDTH, HEIGHT, MARGIN] = [420, 230, 12];
 const SHOWN = 300;
 
 export function RegionMap() {
@@ -25,6 +25,9 @@ export function RegionMap() {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={said}>
         {features.map((each) => (
           <Outline key={each.properties.region} feature={each} project={project} />
+        ))}
+        {features.map((each) => (
+          <Name key={each.properties.region} feature={each} project={project} />
         ))}
         {atOnePlace(teams)
           .slice(0, SHOWN)
@@ -75,15 +78,20 @@ function basis(features: readonly Feature[]): string {
 }
 
 function Outline({ feature, project }: { feature: Feature; project: Project }) {
-  const top = topOf(feature);
-  const [x, y] = top ? project(...top) : [0, 0];
+  return <path class={`outline outline-${feature.properties.basis}`} d={pathOf(feature.geometry, project)} />;
+}
+
+/** Drawn after all outlines, so that no neighbor covers it. */
+function Name({ feature, project }: { feature: Feature; project: Project }) {
+  const middle = middleOf(feature);
+  const box = boxOf(ringsOf(feature.geometry).flat());
+  if (!middle || !box) return null;
+  // South of the middle: towns and their teams tend to be in it.
+  const [x, y] = project(middle[0], (middle[1] + box.south) / 2);
   return (
-    <g>
-      <path class={`outline outline-${feature.properties.basis}`} d={pathOf(feature.geometry, project)} />
-      <text class="outline-name" x={x} y={y - 5}>
-        {feature.properties.name}
-      </text>
-    </g>
+    <text class="outline-name" x={x} y={y}>
+      {feature.properties.name}
+    </text>
   );
 }
 

@@ -1,9 +1,10 @@
 // Which teams are there, where does each stand, and how old is that news?
 import type { Team } from "../api/types";
 import { addressOf } from "../state/select";
-import { nowOf, only, regions, shownTeams } from "../state/store";
+import { known, nowOf, only, regions, shownTeams } from "../state/store";
 import { plain } from "../words/codes";
 import { crewInWords, languages } from "../words/crew";
+import { Empty } from "./empty";
 import { Age } from "./ticking";
 
 const SHOWN = 120;
@@ -17,10 +18,10 @@ export function Teams() {
   return (
     <section class="panel" aria-labelledby="teams-title">
       <h2 id="teams-title">
-        Teams <span class="count">{free}</span>
+        Teams <span class="count">{known.value ? free : "?"}</span>
         <span class="count-note"> of {all.length} available</span>
       </h2>
-      {all.length === 0 && <p class="empty">No team has been heard of.</p>}
+      {all.length === 0 && <Empty says="No team has been heard of." />}
       <ul class="rows">
         {all.slice(0, SHOWN).map((each) => (
           <TeamRow key={`${each.region}/${each.team}`} team={each} />

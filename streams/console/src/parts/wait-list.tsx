@@ -1,9 +1,10 @@
 // Who waits, for how long, for whom and why; first to be served first.
 import { addressOf } from "../state/select";
-import { beyond, only, regions, selected, waiting } from "../state/store";
+import { beyond, known, only, regions, selected, waiting } from "../state/store";
 import type { Waits } from "../state/order";
 import { capital, kinds, shortId } from "../words/codes";
 import { whyWaiting } from "../words/waiting";
+import { Empty } from "./empty";
 import { LevelMark } from "./level";
 import { Left, Waited } from "./ticking";
 
@@ -15,9 +16,9 @@ export function WaitList() {
   return (
     <section class="panel" aria-labelledby="waits-title">
       <h2 id="waits-title">
-        Who waits <span class="count">{all.length}</span>
+        Who waits <span class="count">{known.value ? all.length : "?"}</span>
       </h2>
-      {all.length === 0 && <p class="empty">Nobody waits.</p>}
+      {all.length === 0 && <Empty says="Nobody waits." />}
       <ol class="rows" aria-label="In the order in which they are served">
         {all.slice(0, SHOWN).map((each) => (
           <WaitRow key={each.incident.id} waits={each} />

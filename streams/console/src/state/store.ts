@@ -17,11 +17,12 @@ export const outlines = signal<readonly Feature[]>([]);
 export const clocks = signal<ReadonlyMap<string, RegionClock>>(new Map());
 
 export const link = signal<Link>(NO_LINK);
-/** Why the last loading failed; empty where it did not. */
-export const loadProblem = signal("");
 /** This screen's time in seconds; moves once a second and makes every clock on the page tick. */
 export const tick = signal(Date.now() / 1000);
 export const liveness = computed(() => livenessOf(link.value, tick.value));
+
+/** Before anything was loaded, an empty list says nothing. */
+export const known = computed(() => link.value.freshAt > 0 && regions.value.size > 0);
 
 export const selected = signal("");
 export const story = signal<Story | null>(null);

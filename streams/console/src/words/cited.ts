@@ -5,6 +5,15 @@ export interface Cited {
 }
 
 export function cited(text: string): Cited {
-  const found = /^(.*?) \(([^()]+)\)$/s.exec(text);
-  return found ? { sentence: found[1]!, source: found[2]! } : { sentence: text, source: "" };
+  if (!text.endsWith(")")) return { sentence: text, source: "" };
+  let depth = 0;
+  // From the end, because a source may hold brackets of its own, and so may the sentence.
+  for (let at = text.length - 1; at > 0; at -= 1) {
+    if (text[at] === ")") depth += 1;
+    if (text[at] === "(") depth -= 1;
+    if (depth === 0) {
+      return { sentence: text.slice(0, at).trimEnd(), source: text.slice(at + 1, -1) };
+    }
+  }
+  return { sentence: text, source: "" };
 }

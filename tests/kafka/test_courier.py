@@ -124,8 +124,11 @@ class Around:
             found = fold(found, record.value or b"").desk
         return found
 
+    async def incidents(self, region: str) -> list[Incident]:
+        return list((await self.desk(region)).region(region).incidents.values())
+
     async def incident(self, region: str) -> Incident | None:
-        found = list((await self.desk(region)).region(region).incidents.values())
+        found = await self.incidents(region)
         assert len(found) <= 1
         return found[0] if found else None
 
@@ -246,6 +249,47 @@ async def test_a_line_hands_a_call_over_to_a_county_and_both_end_as_they_should(
     ):
         assert name in shown
     assert code == 0
+
+
+@pytest.mark.timeout(300)
+async def test_a_killed_worker_forgets_no_hand_over_and_doubles_none(
+    kafka_site: Settings, worker: Worker, port: int, tmp_path: Path
+) -> None:
+    """Another one goes on where the lanes stood, and what it repeats is recognized."""
+    await eventually(lambda: worker.says("ready"), lambda: worker.lines, SECONDS)
+    for region, more in ((LINE, f'hands_over_to = "{COUNTY}"'), (COUNTY, "")):
+        await asyncio.to_thread(adopt, kafka_site, tmp_path, region, more)
+    now = int(time.time())
+    async with around_of(kafka_site) as around:
+        for n in range(MANY):
+            await around.say(_contact(n, now))
+
+        async def begun() -> bool:
+            return len(await around.incidents(COUNTY)) > MANY // 10
+
+        await eventually(begun, seconds=SECONDS)
+        worker.end(signal.SIGKILL)
+        second = Worker(kafka_site, port)
+        try:
+
+            async def all_over() -> bool:
+                found = await around.incidents(LINE)
+                return [one.outcome for one in found] == ["handed_over"] * MANY
+
+            await eventually(all_over, lambda: second.lines, SECONDS)
+            line, county = await around.incidents(LINE), await around.incidents(COUNTY)
+        finally:
+            second.end()
+
+    assert sorted(one.call for one in county) == sorted(one.call for one in line)
+    assert len({one.call for one in county}) == len(county) == MANY
+
+
+MANY = 100
+
+
+def _contact(number: int, now: int) -> Command:
+    return a_call(f"c{number}", region=LINE, at=now, channel="988", source="line/calls", facts=SOME)
 
 
 def _accepts(offer: str) -> AcceptOffer:

@@ -30,9 +30,9 @@ export function age(seconds: number): string {
   return `${Math.round(seconds / 86400)} days`;
 }
 
-/** Minutes to arrive, rounded up: nobody is promised less. */
+/** Minutes to arrive, rounded up: nobody is promised less. By phone or video nobody travels. */
 export function minutes(seconds: number): string {
-  return `${Math.ceil(seconds / 60)} min`;
+  return seconds === 0 ? "at once" : `${Math.ceil(seconds / 60)} min`;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

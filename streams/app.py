@@ -7,6 +7,7 @@ from enum import StrEnum
 import faust
 
 from streams.agent_parts import Shared, courier_parts, effects_parts, ingest_loops, shared
+from streams.agents.conductor import be_patient
 from streams.agents.courier import attach_courier
 from streams.agents.desk import attach_desk
 from streams.agents.effects import attach_effects
@@ -120,7 +121,7 @@ def faust_app(settings: Settings) -> faust.App:
     twenty until a send is given up.
     """
     brokers = ";".join(f"kafka://{address}" for address in settings.kafka_bootstrap.split(","))
-    return faust.App(
+    app = faust.App(
         settings.app_id,
         broker=brokers,
         datadir=str(settings.data / "faust"),
@@ -160,3 +161,5 @@ def faust_app(settings: Settings) -> faust.App:
         web_enabled=False,
         worker_redirect_stdouts=False,
     )
+    be_patient(app)
+    return app

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from kafka import KafkaConsumer, TopicPartition
 from kafka.admin import KafkaAdminClient
+from kafka.errors import KafkaError
 
 #: Downstream first: whatever is read later can only explain what was read before.
 TOPICS = (
@@ -78,7 +79,19 @@ class Reader:
         self.site = Site(partitions=0)
 
     def read_on(self) -> Site:
-        """The site with everything that lies on its topics now."""
+        """The site with everything that lies on its topics now.
+
+        A broker that has just come back may say for a moment that there is none.
+        """
+        until = time.monotonic() + READ_SECONDS
+        while True:
+            try:
+                return self._read_all()
+            except KafkaError:
+                if time.monotonic() > until:
+                    raise
+
+    def _read_all(self) -> Site:
         ids = self._topic_ids()
         for name in TOPICS:
             if name not in ids:

@@ -18,7 +18,7 @@ from streams.broker import Broker
 from streams.settings import Settings
 from streams.topics import ensure
 
-SETTLE_SECONDS = 60.0
+SETTLE_SECONDS = 150.0
 PROGRESS_SECONDS = 60.0
 
 

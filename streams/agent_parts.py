@@ -130,6 +130,7 @@ def ingest_loops(
             common.progress,
             ours=_of(ours, common.full(name)),
             alias=name,
+            cuts_named=True,
         )
         for name in SOURCE_TOPICS
     }

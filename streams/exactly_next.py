@@ -16,7 +16,7 @@ from typing import Final
 
 import structlog
 
-from streams.progress import Checkpoint, Progress, key_of
+from streams.progress import Checkpoint, Progress, key_of, lineage
 from streams.record import Record, SourceTopic
 from streams.work import Hint, Work, place_of
 
@@ -41,10 +41,15 @@ class _Part:
     fresh: bool = False
     """Whether the checkpoint was read since the partition came here."""
     done: int = -1
+    cuts: tuple[int, ...] = ()
+    owed: bool = False
+    """Whether a cut is not yet in the checkpoint: no record is handed on before it is."""
     unsaved: int = 0
     swept: int = -2
     """What was done at the last sweep: the sweep helps only where nothing moved since."""
     shrunk: int = 0
+    lowest: int = 0
+    """The lowest end that was told since the topic seems shorter."""
     read: deque[Record] = field(default_factory=deque)
 
 
@@ -62,6 +67,7 @@ class ExactlyNext:
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
         checkpoint_every: int = CHECKPOINT_EVERY,
         alias: str = "",
+        cuts_named: bool = False,
     ) -> None:
         """Nothing is read yet.
 
@@ -74,6 +80,8 @@ class ExactlyNext:
             pause: Waits for so many seconds.
             checkpoint_every: Records after which a checkpoint is due.
             alias: Name of the topic in the checkpoint's key, where it is not the full one.
+            cuts_named: Whether the work is handed `lineage` in the place of the topic's id: it
+                makes origins, and those of a topic that lost its end must not come again.
         """
         self._agent = agent
         self._topic = topic
@@ -83,6 +91,7 @@ class ExactlyNext:
         self._pause = pause
         self._every = checkpoint_every
         self._alias = alias or topic.name
+        self._cuts_named = cuts_named
         self._parts: dict[int, _Part] = {}
 
     async def follow(self, hints: AsyncIterator[Hint]) -> None:
@@ -132,7 +141,9 @@ class ExactlyNext:
         async with part.lock:
             try:
                 self._note_generation(part, generation)
-                if not part.fresh:
+                # A topic that was made again may be longer by now than what was done of the old.
+                if not part.fresh or await self._topic.id() != part.topic_id:
+                    part.fresh = False
                     await self._refresh(part)
                 end = await self._topic.end(number)
                 if end <= part.done:
@@ -186,7 +197,9 @@ class ExactlyNext:
                 record = await self._next(part, hint)
                 if record is None:
                     continue
-                await self._work.handle(record, part.topic_id)
+                if part.owed:
+                    await self._save(part)
+                await self._work.handle(record, self._named(part, record.offset))
                 part.done = record.offset
                 part.unsaved += 1
                 failures = 0
@@ -202,12 +215,12 @@ class ExactlyNext:
         topic_id = await self._topic.id()
         found = await self._progress.last(key_of(self._agent, self._alias, part.number))
         same = found is not None and found.topic_id == topic_id
-        if part.topic_id == topic_id and not (same and found and found.done > part.done):
+        if part.topic_id == topic_id and not (same and found and _place(found) > _place(part)):
             part.fresh = True  # what we did ourselves is further on than what we wrote down
             return
         await self._work.resume(part.number, topic_id, found)
-        part.done = found.done if same and found else -1
-        part.topic_id, part.unsaved, part.swept = topic_id, 0, -2
+        part.done, part.cuts = (found.done, found.cuts) if same and found else (-1, ())
+        part.topic_id, part.unsaved, part.swept, part.owed = topic_id, 0, -2, False
         part.read.clear()
         part.fresh = True
 
@@ -242,7 +255,9 @@ class ExactlyNext:
             missing=missing,
             first=first,
         )
-        await self._work.lost(part.number, part.topic_id, missing, first)
+        await self._work.lost(part.number, self._named(part, missing), missing, first)
+        if first < missing:
+            part.cuts, part.owed = (*part.cuts, first), True
         part.done = first - 1
         part.unsaved += 1
         part.read.clear()
@@ -251,18 +266,30 @@ class ExactlyNext:
         # Either the topic was made again under the same name, or its last records are gone.
         part.fresh = False
         await self._refresh(part)
-        part.shrunk = part.shrunk + 1 if end <= part.done else 0
-        if part.shrunk >= SHRUNK_SWEEPS:
+        if end > part.done:
             part.shrunk = 0
-            await self._lost(part, part.done + 1, end)
+            return
+        # What is appended meanwhile is new, and is not to be taken for what was there before.
+        part.lowest = min(part.lowest, end) if part.shrunk else end
+        part.shrunk += 1
+        if part.shrunk >= SHRUNK_SWEEPS:
+            await self._lost(part, part.done + 1, part.lowest)
+            part.shrunk = 0
 
     async def _save(self, part: _Part) -> None:
         checkpoint = Checkpoint(
-            topic_id=part.topic_id, done=part.done, more=self._work.remember(part.number)
+            topic_id=part.topic_id,
+            done=part.done,
+            cuts=part.cuts,
+            more=self._work.remember(part.number),
         )
         covered = part.unsaved
         await self._progress.write(key_of(self._agent, self._alias, part.number), checkpoint)
         part.unsaved -= covered
+        part.owed = False
+
+    def _named(self, part: _Part, offset: int) -> str:
+        return lineage(part.topic_id, part.cuts, offset) if self._cuts_named else part.topic_id
 
     def _tell(self, part: _Part, error: Exception) -> None:
         # The kind and the line, never the message: it may quote what a call said.
@@ -275,6 +302,11 @@ class ExactlyNext:
             error=type(error).__name__,
             at=place_of(error),
         )
+
+
+def _place(of: Checkpoint | _Part) -> tuple[int, int]:
+    """How far someone is: a cut takes the offset back, and is further on all the same."""
+    return len(of.cuts), of.done
 
 
 async def _end(tasks: Iterable[asyncio.Task[None]]) -> None:

@@ -6,7 +6,7 @@ little old costs repetitions and never a record; one that is too new would lose 
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -28,8 +28,20 @@ class Checkpoint:
     """Kafka's id of the topic: the offsets mean nothing in another one."""
     done: int
     """Offset of the last record that is done with; -1 before the first."""
+    cuts: tuple[int, ...] = ()
+    """Where the topic began again each time that it lost its end, in order."""
     more: Mapping[str, Any] = field(default_factory=dict)
     """What the agent itself needs to go on. Nothing personal."""
+
+
+def lineage(topic_id: str, cuts: Sequence[int], offset: int) -> str:
+    """What names the record at ``offset`` together with its partition and offset, once and for all.
+
+    A topic that lost its end gives the same offsets again, to other records. So behind its id
+    stands which cut the record came after; of a record that outlived a cut nothing changes.
+    """
+    after = max((number for number, cut in enumerate(cuts, 1) if cut <= offset), default=0)
+    return f"{topic_id}+{after}" if after else topic_id
 
 
 def key_of(agent: str, topic: str, partition: int) -> str:
@@ -45,6 +57,7 @@ def checkpoint_bytes(key: str, checkpoint: Checkpoint) -> bytes:
             "key": key,
             "topic_id": checkpoint.topic_id,
             "done": checkpoint.done,
+            "cuts": checkpoint.cuts,
             "more": checkpoint.more,
         },
         option=orjson.OPT_SORT_KEYS,
@@ -58,7 +71,10 @@ def checkpoint_from(raw: bytes) -> Checkpoint | None:
         if parts["format"] != FORMAT:
             return None
         return Checkpoint(
-            topic_id=str(parts["topic_id"]), done=int(parts["done"]), more=dict(parts["more"])
+            topic_id=str(parts["topic_id"]),
+            done=int(parts["done"]),
+            cuts=tuple(int(cut) for cut in parts.get("cuts", ())),
+            more=dict(parts["more"]),
         )
     except (ValueError, TypeError, KeyError):
         return None

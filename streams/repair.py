@@ -6,7 +6,7 @@ what is done already is left alone, and the record of the topics' ids comes last
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dispatch.contracts.step import Step, hash_of, step_bytes
@@ -182,7 +182,8 @@ async def _mend_effects(site: Site, one: Found, step: Step, first: int) -> None:
     else:
         more["head_at"] = done
     key = key_of(EFFECTS, LOG, one.part.number)
-    point = Checkpoint(topic_id=site.log_id, done=done, more=more)
+    cuts = one.checkpoint.cuts if one.checkpoint.topic_id == site.log_id else ()
+    point = Checkpoint(topic_id=site.log_id, done=done, cuts=cuts, more=more)
     await site.progress.put(key, checkpoint_bytes(key, point))
 
 
@@ -196,13 +197,12 @@ async def _rewind(site: Site, desks: Sequence[Desk], report: Report) -> None:
         found, source = checkpoint_from(raw), site.sources.get(name)
         if found is None or source is None or found.topic_id != await source.id():
             continue  # ingest itself starts such a topic at its beginning
-        origin = (found.topic_id, int(number))
-        seen = [desk.origins.get(origin, (-1, -1))[0] for desk in desks]
+        seen = [_seen(desk, found, int(number)) for desk in desks]
         first = await source.first(int(number))
         # The record itself once more: it may have made several commands.
         done = min(found.done, max(min(seen) - 1, first - 1))
         if done < found.done:
-            point = Checkpoint(topic_id=found.topic_id, done=done, more=found.more)
+            point = replace(found, done=done)
             await site.progress.put(key, checkpoint_bytes(key, point))
             report.done.append(f"ingest of {name}/{number} goes back {found.done - done} records")
         if first > 0 and min(seen) < first - 1 and min(seen) != max(seen):
@@ -210,6 +210,16 @@ async def _rewind(site: Site, desks: Sequence[Desk], report: Report) -> None:
                 f"{name}/{number} keeps nothing before offset {first}: compare the calls before "
                 f"it with the CAD."
             )
+
+
+def _seen(desk: Desk, found: Checkpoint, number: int) -> int:
+    """Offset of the last record of a source's partition that a desk has seen and that is there."""
+    for after in range(len(found.cuts), -1, -1):
+        name = f"{found.topic_id}+{after}" if after else found.topic_id
+        offset, _ = desk.origins.get((name, number), (-1, -1))
+        if offset >= 0:
+            return min([offset, *(cut - 1 for cut in found.cuts[after:])])
+    return -1
 
 
 def _given(site: Site) -> Given:

@@ -31,6 +31,9 @@ class Work(Protocol):
     async def handle(self, record: Record, topic_id: str) -> None:
         """Nothing; when it returns, everything that the record leads to is acknowledged.
 
+        ``topic_id`` is Kafka's id; of a topic of sources it also says after which loss of the
+        topic's end the record came, see `streams.progress.lineage`.
+
         Raises:
             Exception: if not; the same record comes again after a pause, and none before it.
         """

@@ -58,6 +58,7 @@ class World:
             ours=lambda: self.ours,
             pause=self.pause,
             checkpoint_every=every,
+            cuts_named=True,
         )
 
     def calls(self, number: int) -> list[Record]:
@@ -322,6 +323,91 @@ async def test_a_topic_that_lost_its_end_is_told_and_followed_from_there():
 
     assert world.work.gaps == [(5, 3)]
     assert world.work.done == [0, 1, 2, 3, 4, 3]
+
+
+async def cut(world: World, first: int) -> None:
+    """The topic loses everything from ``first`` on, and it is believed."""
+    part = world.broker.part(TOPIC)
+    part.records = part.records[:first]
+    for _ in range(SHRUNK_SWEEPS):
+        await world.loop.look(0)
+
+
+async def test_records_after_a_lost_end_have_names_of_their_own():
+    """They have the offsets of others, and the desk would take them for repetitions."""
+    world = World()
+    await world.hint(world.calls(5)[4])
+    await cut(world, 3)
+
+    for call in world.calls(2):
+        await world.hint(call)
+    await cut(world, 4)
+    await world.hint(world.calls(1)[0])
+
+    assert list(zip(world.work.done, world.work.ids, strict=True))[5:] == [
+        (3, f"id-{TOPIC}+1"),
+        (4, f"id-{TOPIC}+1"),
+        (4, f"id-{TOPIC}+2"),
+    ]
+
+
+async def test_the_cut_is_written_down_before_a_record_goes_by_it():
+    """Another worker must give the same names."""
+    world = World()
+    await world.hint(world.calls(5)[4])
+    await world.loop.look(0)
+    await cut(world, 3)
+    other = World(world.broker)
+
+    await other.hint(world.calls(2)[1])
+
+    assert list(zip(other.work.done, other.work.ids, strict=True)) == [
+        (3, f"id-{TOPIC}+1"),
+        (4, f"id-{TOPIC}+1"),
+    ]
+
+
+async def test_a_partition_that_comes_back_takes_over_a_cut_that_another_saw():
+    """Its own offset is the higher one, and is that of records that are gone."""
+    world = World()
+    await world.hint(world.calls(5)[4])
+    await world.loop.look(0)
+    other = World(world.broker)
+    await cut(other, 3)
+    last = world.calls(2)[1]
+
+    await world.hint(last, generation=2)
+
+    assert world.work.done[5:] == [3, 4]
+
+
+async def test_what_is_appended_while_a_lost_end_is_not_yet_believed_is_not_passed_over():
+    """A call came between the first look at the shorter topic and the last."""
+    world = World()
+    await world.hint(world.calls(5)[4])
+    part = world.broker.part(TOPIC)
+    part.records = part.records[:3]
+    await world.loop.look(0)
+    world.calls(1)
+
+    for _ in range(SHRUNK_SWEEPS + 1):
+        await world.loop.look(0)
+
+    assert world.work.done[5:] == [3]
+
+
+async def test_a_recreated_topic_that_is_longer_by_now_is_read_from_its_beginning():
+    """Its end alone does not show that it is another one."""
+    world = World()
+    await world.hint(world.calls(2)[1])
+    world.broker.recreate(TOPIC)
+    world.calls(4)
+
+    await world.loop.look(0)
+    await world.loop.look(0)
+
+    assert world.work.done == [0, 1, 0, 1, 2, 3]
+    assert world.work.ids[2:] == [f"id-{TOPIC}-again"] * 4
 
 
 async def test_while_the_broker_is_away_nothing_raises_and_nothing_is_lost():

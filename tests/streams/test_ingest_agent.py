@@ -6,6 +6,7 @@ import logging
 from pathlib import Path
 from types import SimpleNamespace
 
+import builders
 import pytest
 import structlog
 from prometheus_client import generate_latest
@@ -15,7 +16,7 @@ from dispatch.contracts.command import ReportCall, read_command
 from dispatch.contracts.site import Site
 from dispatch.contracts.site_text import site_from
 from streams.agents.hints import hints_of
-from streams.exactly_next import ExactlyNext
+from streams.exactly_next import SHRUNK_SWEEPS, ExactlyNext
 from streams.ingest.vocabulary import vocabulary
 from streams.intake import Intake, Ways
 from streams.making import Making
@@ -87,6 +88,7 @@ class World:
             Progress(self.broker.topic("progress"), self.broker),
             ours=lambda: self.ours,
             pause=Pause(),
+            cuts_named=True,
         )
 
     def declare(self) -> None:
@@ -137,6 +139,29 @@ async def test_words_are_put_away_before_the_command_that_points_at_them(world):
     assert command.key == SITE.region.encode()
     assert command.partition == partition_of(SITE.region, PARTITIONS)
     assert PLANTED[3].encode() in (private.value or b"")
+
+
+async def test_a_call_after_a_lost_end_is_none_that_the_desk_knows(world):
+    """The record of another call had its offset before, and the desk has answered that one."""
+    desk = builders.World(adopt=False)
+    await world.take(world.call(id_="e1"))
+    await world.take(world.call(id_="e2"))
+    part = world.broker.part(TOPIC)
+    part.records = part.records[:1]
+    for _ in range(SHRUNK_SWEEPS):
+        await world.loop.look(0)
+
+    await world.take(world.call(a_body(call="another"), id_="e3"))
+
+    commands = [read_command(out.value or b"") for out in world.broker.to("desk.inbox")]
+    steps = [desk.send(command) for command in commands]
+    reasons = [event.get("reason") for step in steps for event in step.events]
+    assert [command.origin for command in commands] == [
+        (f"id-{TOPIC}", 0, 0, 0),
+        (f"id-{TOPIC}", 0, 1, 0),
+        (f"id-{TOPIC}+1", 0, 1, 0),
+    ]
+    assert "repeated" not in reasons
 
 
 async def test_no_command_is_sent_while_its_words_are_not_acknowledged(world):

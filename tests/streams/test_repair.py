@@ -142,6 +142,23 @@ class Installation:
         return checkpoint_from(self.progress.known[key]).done
 
 
+async def test_ingest_goes_back_over_a_lost_end_to_what_every_desk_has_seen() -> None:
+    """The desks answered records that are gone with the end, and one that came after."""
+    made = await at_work()
+    key = key_of(INGEST, "calls.911", 0)
+    point = Checkpoint(topic_id="id-of-calls.911", done=9, cuts=(2,))
+    made.progress.known[key] = checkpoint_bytes(key, point)
+    made.inboxes[0].put(a_call(7, origin=("id-of-calls.911+1", 0, 5, 0)))
+    await made.work()
+    new_inbox(made)
+
+    await replace_inbox(made.site, by="ann")
+
+    # Partition 1 saw nothing after record 2 of before; of that only 0 and 1 are left.
+    again = checkpoint_from(made.progress.known[key])
+    assert (again.done, again.cuts) == (0, (2,))
+
+
 async def at_work() -> Installation:
     """Partition 0 has answered calls 0, 1 and 3, partition 1 call 2; ingest has read 0 to 9."""
     made = Installation()

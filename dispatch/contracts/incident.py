@@ -124,7 +124,7 @@ class Incident:
     offers: tuple[Offer, ...] = ()
     team: str = ""
     handover: str = ""
-    """The region whose desk has been asked to take the call and has not answered."""
+    """The region whose desk was last asked to take the call."""
     proposed: str = ""
     """The team put before a person who has not turned it into an offer yet."""
     overruled: str = ""

@@ -1,6 +1,7 @@
 """What a source says about a call, and what that opens, adds or closes."""
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from dispatch.contracts.command import ReceiveHandOver, ReportCall, ReportEms
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
@@ -13,7 +14,17 @@ from dispatch.desk.lifecycle import EMS, WITH_CREW, can_move
 from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, triage
 
-OUTCOMES = frozenset(outcome.value for outcome in Outcome)
+AGAIN: Final = "+"
+"""Ends the id of a fact that came under an event id which had been used before."""
+
+OUTCOME_OF: Final = {outcome.value: outcome for outcome in Outcome} | {
+    "no_contact": Outcome.CONTACT_NOT_MADE,
+    "duplicate": Outcome.MERGED,
+    "unfounded": Outcome.INELIGIBLE,
+    "canceled": Outcome.WITHDRAWN,
+    "entered_by_mistake": Outcome.WITHDRAWN,
+}
+"""What a source's closing means as an outcome; any other code says nothing of it."""
 
 
 def hear(draft: Draft, command: ReportCall) -> None:
@@ -21,11 +32,16 @@ def hear(draft: Draft, command: ReportCall) -> None:
     known = draft.region.calls.get(command.call)
     incident = draft.region.incidents.get(known) if known else None
     if incident is not None and incident.test:
-        draft.refuse("test_call", incident=incident.id)
-        return
+        if command.test or command.what == "closed":
+            draft.refuse("test_call", incident=incident.id)
+            return
+        incident = None  # a report without the mark is real, whatever was said before it
+        known = None
     if incident is not None and command.report in incident.reports:
-        draft.refuse("already_heard", incident=incident.id)
-        return
+        command = _said_anew(incident, command)
+        if not command.facts:
+            draft.refuse("already_heard", incident=incident.id)
+            return
     if incident is not None and incident.state is IncidentState.ENDED:
         if command.what == "closed":
             draft.refuse("already_ended", incident=incident.id)
@@ -45,6 +61,21 @@ def hear(draft: Draft, command: ReportCall) -> None:
         _close(draft, incident, command)
     else:
         triage(draft, incident.id)
+
+
+def _said_anew(incident: Incident, command: ReportCall) -> ReportCall:
+    """The facts that a source states under an event id it has used before, marked as doubtful."""
+    known = {(fact.id.removesuffix(AGAIN), fact.name, fact.value) for fact in incident.facts}
+    ids = {fact_id for fact_id, _, _ in known}
+    # A report that an earlier incident of the call heard left no fact in this one: no news either.
+    here = any(fact.id in ids for fact in command.facts)
+    new = tuple(
+        replace(fact, id=fact.id + AGAIN)
+        for fact in command.facts
+        if here and (fact.id, fact.name, fact.value) not in known
+    )
+    doubts = tuple(sorted({*command.doubts, "event_id_used_again"}))
+    return command.model_copy(update={"facts": new, "doubts": doubts})
 
 
 def _open(draft: Draft, command: ReportCall, *, late: bool) -> Incident:
@@ -70,7 +101,7 @@ def _add(draft: Draft, incident: Incident, command: ReportCall, *, new: bool) ->
     site = draft.site
     if new and not command.test and command.occurred_at is None and site:
         parts["unanswered_due"] = draft.now + site.unanswered_after
-    if draft.region.mode is OperatingMode.SHADOW and site:
+    if (draft.region.mode is OperatingMode.SHADOW or command.channel == "988") and site:
         parts["quiet_due"] = draft.now + site.set_aside_after
     draft.emit(
         "facts_heard",
@@ -102,7 +133,7 @@ def _ask_ems_again(draft: Draft, incident: Incident, command: ReportCall) -> Non
 def _enter_afterwards(draft: Draft, incident: Incident, command: ReportCall) -> None:
     """An entry made later from paper: it is on record, starts no timer and no offer."""
     given = command.disposition
-    outcome = given if given in OUTCOMES else Outcome.WITHDRAWN.value
+    outcome = OUTCOME_OF.get(given, Outcome.WITHDRAWN)
     draft.end(incident, outcome, "entered_afterwards")
 
 
@@ -115,14 +146,14 @@ def _close(draft: Draft, incident: Incident, command: ReportCall) -> None:
         return
     triage(draft, incident.id, may_seek=False)
     incident = draft.incident(incident.id)
-    if command.disposition in OUTCOMES:
-        outcome = command.disposition
+    if command.disposition in OUTCOME_OF:
+        outcome = OUTCOME_OF[command.disposition]
     elif incident.state is IncidentState.SET_ASIDE:
-        outcome = Outcome.INELIGIBLE.value
+        outcome = Outcome.INELIGIBLE
     elif incident.state is IncidentState.WITH_PERSON and incident.behavioral != "yes":
-        outcome = Outcome.NOT_TRIAGED.value
+        outcome = Outcome.NOT_TRIAGED
     else:
-        outcome = Outcome.WITHDRAWN.value
+        outcome = Outcome.WITHDRAWN
     draft.end(incident, outcome, "source_closed")
 
 
@@ -141,8 +172,9 @@ def hear_ems(draft: Draft, command: ReportEms) -> None:
 
 def receive(draft: Draft, command: ReceiveHandOver) -> None:
     """Take a call over from another desk, or say at once why not."""
-    if draft.policy is None or draft.site is None:
-        handover.answer(draft, command, accepted=False, reason="no_policy")
+    reason = handover.against(draft, command)
+    if reason:
+        handover.answer(draft, command, accepted=False, reason=reason)
         return
     hear(draft, handover.as_report(draft, command))
     handover.answer(draft, command, accepted=True, reason="none")

@@ -4,10 +4,12 @@ from typing import Any
 
 from dispatch.contracts.command import ReportTeam
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.contracts.response import Mode
 from dispatch.contracts.team import Team, TeamState
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
 from dispatch.desk.offers import ask_next, find_offer
+from dispatch.desk.reach import crew_lacks
 
 INCIDENT_FOLLOWS = {
     TeamState.EN_ROUTE: IncidentState.EN_ROUTE,
@@ -65,6 +67,10 @@ def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
         lease_until=_lease(draft),
     )
     draft.emit("team_shown", at=draft.now, team=team_parts(team))
+    incident = draft.region.incidents.get(team.incident)
+    known = incident is not None and incident.mode in set(Mode)
+    if incident is not None and known and crew_lacks(draft, incident, Mode(incident.mode), team):
+        draft.enter_queue(incident, "crew_changed")
     if not running:
         _someone_is_free(draft)
 

@@ -58,6 +58,9 @@ TAKEN: Final = frozenset(
 """Where a person takes the incident; a team that was asked, or is on it, goes on beside them."""
 
 
+_CHANNEL: Final = re.compile("911|988")
+
+
 def faulted(desk: Desk, given: Given, raw_command: bytes, reason: str) -> Step:
     """The step that answers a command which cannot be decided.
 
@@ -85,6 +88,10 @@ def faulted(desk: Desk, given: Given, raw_command: bytes, reason: str) -> Step:
     events: list[Mapping[str, Any]] = [fault]
     if name and incident is not None and incident.state is not IncidentState.ENDED:
         events += _to_person(name, incident.id, incident.state, incident.source_holder, now)
+    elif name and found["call"] and found["kind"] == "report_call":
+        # Nothing is known of the call but that there is one: it has an owner and a clock.
+        fault["incident"] = f"{found['call']}-{region.seq + 1}"
+        events += _opened(found, fault["incident"], name, now)
     return Step(
         engine=given.engine,
         incarnation=given.incarnation,
@@ -102,6 +109,26 @@ def faulted(desk: Desk, given: Given, raw_command: bytes, reason: str) -> Step:
         events=tuple(events),
         why="",
     )
+
+
+def _opened(
+    found: Mapping[str, Any], incident: str, name: str, now: int
+) -> list[Mapping[str, Any]]:
+    holder = found["holder"] or "supervisor"
+    opened = {
+        "event": "incident_opened",
+        "region": name,
+        "incident": incident,
+        "call": found["call"],
+        "channel": found["channel"] or "911",
+        "source": found["source"],
+        "holder": holder,
+        "at": now,
+        "heard": now,
+        "late": False,
+        "test": False,
+    }
+    return [opened, *_to_person(name, incident, IncidentState.RECEIVED, holder, now)]
 
 
 def _to_person(
@@ -159,6 +186,9 @@ def _salvaged(raw: bytes) -> dict[str, Any]:
         "region": code("region"),
         "call": code("call"),
         "incident": incident,
+        "holder": code("holder"),
+        "source": code("source"),
+        "channel": code("channel", _CHANNEL),
         "private": code("private", _HASH),
         "kind": kind if kind in _KINDS else "unknown",
         "origin": tuple(origin) if whole and isinstance(origin, list) else None,

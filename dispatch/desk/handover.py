@@ -12,6 +12,9 @@ from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import WITH_CREW
 
+HANDED = "handover/"
+"""How the report begins in which an incident came from another desk."""
+
 DONE = frozenset({IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
 
 
@@ -21,7 +24,7 @@ def hand_over(draft: Draft, incident: Incident, command: HandOver) -> None:
         draft.refuse("a_crew_is_on_it", incident=incident.id)
     elif command.to == draft.name:
         draft.refuse("is_here_already", incident=incident.id)
-    elif ("handover", incident.id) in draft.region.timetable.due_of:
+    elif _pending(draft, incident):
         draft.refuse("asked_already", incident=incident.id)
     else:
         _offer(draft, incident, command.to)
@@ -32,9 +35,17 @@ def hand_over_by_site(draft: Draft, incident: Incident) -> bool:
     site = draft.site
     if site is None or not site.hands_over_to or draft.region.mode is not OperatingMode.AUTOMATIC:
         return False
-    if not incident.handover:
-        _offer(draft, incident, site.hands_over_to)
+    if _pending(draft, incident):
+        return True
+    if incident.handover or any(report.startswith(HANDED) for report in incident.reports):
+        # Asked once without a yes, or come from another desk itself: a person goes on.
+        return False
+    _offer(draft, incident, site.hands_over_to)
     return True
+
+
+def _pending(draft: Draft, incident: Incident) -> bool:
+    return ("handover", incident.id) in draft.region.timetable.due_of
 
 
 def _offer(draft: Draft, incident: Incident, to: str) -> None:
@@ -105,7 +116,7 @@ def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:
         actor=command.actor,
         what="opened",
         call=command.call,
-        report=f"handover/{command.incident}",
+        report=f"{HANDED}{command.incident}",
         source=command.source,
         holder=site.queue_holder if site is not None else f"desk:{command.region}",
         channel=command.channel,
@@ -118,6 +129,16 @@ def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:
         heard=max(0, draft.now - command.waited),
         private=command.private,
     )
+
+
+def against(draft: Draft, command: ReceiveHandOver) -> str:
+    """Why a call cannot be taken from another desk; empty where it can."""
+    if draft.policy is None or draft.site is None:
+        return "no_policy"
+    mine = draft.region.incidents.get(draft.region.calls.get(command.call, ""))
+    if mine is not None and _pending(draft, mine):
+        return "asked_you"  # each would let go because the other had said yes
+    return ""
 
 
 def answer(draft: Draft, command: ReceiveHandOver, *, accepted: bool, reason: str) -> None:

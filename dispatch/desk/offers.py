@@ -3,8 +3,10 @@
 from dispatch.contracts.command import AcceptOffer, DeclineOffer, ExpireEffect
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import Offer, OfferState
+from dispatch.contracts.response import Mode
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.reach import crew_lacks, limit_of
 from dispatch.desk.seeking import faster_candidate, make_offer
 
 
@@ -31,9 +33,27 @@ def accept(draft: Draft, command: AcceptOffer) -> None:
         reason = "already_taken" if taken else f"offer_{offer.state.value}"
         draft.refuse(reason, offer=offer.id, team=command.team)
         return
+    team = draft.region.teams.get(offer.team)
+    asked_by_desk = team is not None and not incident.overruled
+    if team is not None and asked_by_desk and crew_lacks(draft, incident, Mode(offer.mode), team):
+        # The crew that says yes is not the one that was asked: a member left meanwhile.
+        _withdraw(draft, incident, offer, "crew_changed")
+        ask_next(draft, incident.id)
+        return
     arrival = command.arrival if command.arrival is not None else offer.arrival
     if not _hold(draft, incident, offer, arrival):
         assign(draft, incident.id, offer, arrival)
+
+
+def _withdraw(draft: Draft, incident: Incident, offer: Offer, why: str) -> None:
+    draft.emit(
+        "offer_withdrawn",
+        incident=incident.id,
+        offer=offer.id,
+        team=offer.team,
+        at=draft.now,
+        why=why,
+    )
 
 
 def _hold(draft: Draft, incident: Incident, offer: Offer, arrival: int | None) -> bool:
@@ -67,14 +87,7 @@ def assign(draft: Draft, incident_id: str, offer: Offer, arrival: int | None) ->
     incident = draft.incident(incident_id)
     for other in incident.offers:
         if other.id != offer.id and other.state in {OfferState.MADE, OfferState.HELD}:
-            draft.emit(
-                "offer_withdrawn",
-                incident=incident.id,
-                offer=other.id,
-                team=other.team,
-                at=draft.now,
-                why="taken_by_another_team",
-            )
+            _withdraw(draft, incident, other, "taken_by_another_team")
     draft.emit(
         "offer_accepted",
         incident=incident.id,
@@ -86,6 +99,11 @@ def assign(draft: Draft, incident_id: str, offer: Offer, arrival: int | None) ->
     )
     draft.move(draft.incident(incident.id), IncidentState.ASSIGNED, at=draft.now)
     draft.close_entries(draft.incident(incident.id), "no_team")
+    policy = draft.policy
+    limit = limit_of(draft, policy, incident.level) if policy is not None else None
+    if limit is not None and arrival is not None and arrival > limit:
+        # Late help is help, and a person should know that it will be late.
+        draft.enter_queue(draft.incident(incident.id), "late_acceptance")
     if draft.region.waiting:
         draft.ask_serving()
 

@@ -9,6 +9,7 @@ from dispatch.contracts.candidate import Candidate, Request
 from dispatch.contracts.incident import Incident
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.response import Mode
+from dispatch.contracts.team import Team, TeamState
 from dispatch.desk.draft import Draft
 from dispatch.desk.timeline import Reading
 from dispatch.policy.model import THIS_DESK, Policy
@@ -29,7 +30,7 @@ Found = Mapping[Mode, tuple[Candidate, ...]]
 
 def candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
     """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
-    limit = _limit(draft, policy, reading.level)
+    limit = limit_of(draft, policy, reading.level)
     return {
         mode: _in_time(of_mode(draft, incident, policy, mode), limit)
         for mode in policy.wanted(reading.present, reading.level, reading.needs)
@@ -63,7 +64,7 @@ def _in_time(found: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate
     return tuple(sorted(judged, key=lambda each: bool(each.refused)))
 
 
-def _limit(draft: Draft, policy: Policy, level: str) -> int | None:
+def limit_of(draft: Draft, policy: Policy, level: str) -> int | None:
     """Seconds within which a team must arrive at this level; ``None`` where the profile is mute."""
     density = draft.site.density if draft.site is not None else "rural"
     for name in (f"arrive.{level}.{density}", f"arrive.{level}.rural"):
@@ -82,3 +83,30 @@ def shown(found: tuple[Candidate, ...]) -> dict[str, Any]:
         ],
         "others": dict(sorted(rest.items())),
     }
+
+
+CREW_REASONS: Final = (
+    "role_missing",
+    "role_forbidden",
+    "too_few_people",
+    "mode_not_served",
+    "not_available_for_this_call",
+)
+"""Reasons that lie in the crew itself, and not in where it is or what it is doing."""
+
+
+def crew_lacks(draft: Draft, incident: Incident, mode: Mode, team: Team) -> tuple[str, ...]:
+    """What the crew, as it is now, lacks for a mode; a roster can change while a team is asked."""
+    policy = draft.policy
+    if policy is None or mode not in policy.crew:
+        return ()
+    request = Request(
+        incident=incident.id,
+        mode=mode,
+        crew=policy.crew[mode],
+        cell=incident.cell,
+        now=draft.now,
+    )
+    free = replace(team, state=TeamState.AVAILABLE, offer="", incident="")
+    (found,) = draft.router.candidates(request, (free,))
+    return tuple(code for code in found.refused if code.startswith(CREW_REASONS))

@@ -21,7 +21,7 @@ from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
 from dispatch.desk.timeline import present
-from dispatch.desk.triage import DONE, search, triage
+from dispatch.desk.triage import DONE, WITH_COUNSELOR, search, triage
 
 AT_ONCE: Final = 200
 """Deadlines settled in one step; after an outage the rest follow with the next commands."""
@@ -37,6 +37,9 @@ SERVED_AT_ONCE: Final = 20
 
 ASKED_FOR_LIFE: Final = ("consciousness", "medical", "weapon")
 """What counts as unanswered when nobody asked in time (practice 2.1)."""
+
+ON_THE_WAY: Final = frozenset({TeamState.ASSIGNED, TeamState.EN_ROUTE, TeamState.HOLDING})
+"""States of a crew for which somebody waits; at the scene, check-ins are the crew's own matter."""
 
 Handler = Callable[[Draft, str, int], None]
 
@@ -224,7 +227,12 @@ def _quiet(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="quiet", subject=incident_id)
     incident = draft.incident(incident_id)
     told = any(not entry.quiet for entry in incident.entries)
-    if draft.region.mode is not OperatingMode.SHADOW or told:
+    if draft.region.mode is not OperatingMode.SHADOW:
+        if any(entry.reason == WITH_COUNSELOR for entry in incident.entries):
+            # The line never closed it: somebody has to say whether the person is still there.
+            draft.enter_queue(incident, "still_with_counselor")
+        return
+    if told:
         return
     if incident.state not in DONE | WITH_CREW:
         draft.end(incident, Outcome.WITHDRAWN, "shadow_hours_passed", at=second)
@@ -235,7 +243,7 @@ def _lease(draft: Draft, team_id: str, second: int) -> None:
     team = draft.region.teams.get(team_id)
     if team is None or team.incident or team.offer:
         draft.emit("deadline_met", kind="lease", subject=team_id)
-        if team is not None and team.state in {TeamState.ASSIGNED, TeamState.EN_ROUTE}:
+        if team is not None and team.state in ON_THE_WAY:
             # Someone waits for a crew that nobody hears from.
             draft.enter_queue(draft.incident(team.incident), "crew_not_heard", life_threat=True)
         return

@@ -161,9 +161,8 @@ def handover_offered(work: Work, event: Event, _version: int) -> None:
 
 
 def handover_answered(work: Work, event: Event, _version: int) -> None:
-    """It answered, or our patience ran out: then a late yes still counts."""
-    if event["reason"] != "no_answer":
-        put(work.incident(event["incident"]), handover="")
+    """It answered, or our patience ran out. That it was asked stays: a late yes still counts."""
+    work.incident(event["incident"])
     work.due("handover", event["incident"], None)
 
 

@@ -1,0 +1,156 @@
+"""Situations in which a person would have been left with nobody; each was found by a stranger."""
+
+from builders import REGION, T0, World, a_call, a_crew, a_site, a_status, a_team, names, the
+
+from dispatch.contracts.command import HandBack, HandOver, OpenEntry, ReceiveHandOver
+from dispatch.contracts.step import step_bytes
+from dispatch.desk.asking import Given
+from dispatch.desk.fault import faulted
+from dispatch.desk.fold import fold
+
+SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
+PERSON = {"region": REGION, "actor": "person:ada"}
+
+
+def reasons(world: World, call: str = "c1") -> set[str]:
+    """Why the incident waits for a person."""
+    return {entry.reason for entry in world.incident(call).entries}
+
+
+def test_a_hand_over_that_came_to_nothing_is_not_tried_again_in_silence() -> None:
+    """Handed back by a person, the call goes to a person again and not to nobody."""
+    line = World(site=a_site(hands_over_to="county"))
+    line.send(a_call(channel="988", facts=SOME))
+    line.time_passes(130)
+    line.send(OpenEntry(incident=line.incident().id, **PERSON))
+
+    line.send(HandBack(incident=line.incident().id, **PERSON))
+
+    assert reasons(line)
+
+
+def test_two_desks_that_ask_each_other_both_keep_the_call() -> None:
+    """Each would let go because the other had said yes."""
+    one = World()
+    one.send(a_call(facts=SOME))
+    one.send(HandOver(incident=one.incident().id, to="other", **PERSON))
+
+    step = one.send(
+        ReceiveHandOver(
+            region=REGION,
+            actor="desk:other",
+            sender="other",
+            incident="c1-9",
+            call="c1",
+            source="other/988",
+            channel="988",
+            behavioral="yes",
+            waited=3,
+        )
+    )
+
+    assert the(step, "handover_received")["accepted"] is False
+    assert the(step, "handover_received")["reason"] == "asked_you"
+
+
+def test_an_acceptance_far_beyond_the_limit_is_taken_and_a_person_is_told() -> None:
+    """Late help is help, and somebody should know that it will be late."""
+    world = World()
+    world.send(a_team("north"))
+    offer = the(world.send(a_call(facts=SOME)), "offer_made")["offer"]
+
+    world.accept(offer, "north", arrival=86_400)
+
+    assert world.incident().team == "north"
+    assert "late_acceptance" in reasons(world)
+
+
+def test_a_crew_that_lost_its_peer_while_it_was_asked_is_not_the_crew_that_was_asked() -> None:
+    """A peer is in the team or the team does not go under that name."""
+    world = World()
+    world.send(a_team("north"))
+    offer = the(world.send(a_call(facts=SOME)), "offer_made")["offer"]
+    world.send(a_team("north", crew=a_crew("clinician", "crisis_worker")))
+
+    step = world.accept(offer, "north")
+
+    assert the(step, "offer_withdrawn")["why"] == "crew_changed"
+    assert world.incident().team == ""
+    assert "no_team" in reasons(world)
+
+
+def test_a_crew_that_loses_its_peer_on_the_way_is_said_to_a_person() -> None:
+    """Nothing is taken from the crew; a person decides."""
+    world = World()
+    world.send(a_team("north"))
+    offer = the(world.send(a_call(facts=SOME)), "offer_made")["offer"]
+    world.accept(offer, "north")
+
+    world.send(a_team("north", crew=a_crew("clinician", "crisis_worker")))
+
+    assert world.incident().team == "north"
+    assert "crew_changed" in reasons(world)
+
+
+def test_a_call_whose_first_report_cannot_be_decided_has_an_owner_and_a_clock() -> None:
+    """All that is known of it is that there is a call."""
+    world = World()
+    given = Given(offset=world.desk.head.answered + 1, appended=T0, engine="e", incarnation="i")
+    raw = (
+        b'{"command":"report_call","region":"springfield","call":"c7","channel":"988",'
+        b'"holder":"position:counselor","odd":1}'
+    )
+
+    step = faulted(world.desk, given, raw, "undecodable")
+    desk = fold(world.desk, step_bytes(step)).desk
+    incident = next(iter(desk.region(REGION).incidents.values()))
+
+    assert (incident.holder, incident.channel) == ("position:counselor", "988")
+    assert [entry.reason for entry in incident.entries] == ["fault"]
+    assert desk.region(REGION).timetable.first() == T0 + 30
+
+
+def test_a_crew_that_holds_near_the_scene_and_falls_silent_is_said_to_a_person() -> None:
+    """Somebody waits for it."""
+    world = World()
+    world.send(a_team("north"))
+    offer = the(world.send(a_call(facts=SOME)), "offer_made")["offer"]
+    world.accept(offer, "north")
+    world.send(a_status("north", "holding"))
+
+    world.time_passes(3600)
+
+    assert "crew_not_heard" in reasons(world)
+
+
+def test_a_real_report_after_a_test_call_is_a_real_call() -> None:
+    """A doubtful one is real (practice 7.3)."""
+    world = World()
+    world.send(a_call(test=True))
+
+    step = world.send(a_call(what="updated", at=T0 + 5, facts={"suicide_behavior": "in_progress"}))
+
+    assert "ems_requested" in names(step)
+    assert "acute" in reasons(world)
+
+
+def test_new_facts_under_an_event_id_that_was_used_before_are_heard_with_a_doubt() -> None:
+    """A source that repeats its ids loses no fact by it."""
+    world = World()
+    world.send(a_call(report="r1", facts={"suicide_ideation": "passive"}))
+
+    world.send(a_call(report="r1", what="updated", facts={"suicide_ideation": "plan"}))
+
+    assert {fact.value for fact in world.incident().facts} == {"passive", "plan"}
+    assert "unclear" in reasons(world)
+
+
+def test_a_contact_that_the_line_never_closes_is_asked_about() -> None:
+    """Somebody has to say whether the person is still there."""
+    world = World()
+    calm = {"suicide_ideation": "passive", "consciousness": "alert", "weapon": "none"}
+    world.send(a_call(channel="988", facts=calm))
+
+    world.time_passes(6 * 3600)
+
+    assert "still_with_counselor" in reasons(world)

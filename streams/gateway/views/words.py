@@ -22,10 +22,15 @@ _QUEUE: Final[Mapping[str, str]] = {
     "level_unmapped": "The new policy does not know the level.",
     "fault": "The desk could not decide.",
     "proposal": "The desk proposes a team; a person makes the offer.",
-    "proposed": "The desk proposes a team; a person makes the offer.",
     "overruled": "A person chose another way and carries it there.",
     "changed_after_overrule": "Something changed after a person had chosen.",
-    "ground_unconfirmed": "What would be a ground for officers is not sure enough to bear one.",
+    "crew_not_heard": "A crew that somebody waits for has not been heard from.",
+    "crew_changed": "The crew is not the one that was asked any more.",
+    "late_acceptance": "The crew will arrive later than the policy's limit.",
+    "still_with_counselor": "The line never closed the contact; is the person still there?",
+    "handover_pending": "Another desk was asked to take the call and has not answered yet.",
+    "handover_not_taken": "The other desk did not take the call.",
+    "two_desks": "Another desk took the call while a crew of this one was on it.",
 }
 
 _REFUSED: Final[Mapping[str, str]] = {
@@ -49,7 +54,6 @@ _REFUSED: Final[Mapping[str, str]] = {
     "ems_cannot_move": "EMS cannot say that now.",
     "mode_is_that_already": "The region is in that mode already.",
     "adopt_policy_and_site_first": "Adopt a policy and a site's text first.",
-    "mode_not_built_yet": "This version cannot work in that mode yet.",
     "repeated": "This was answered before.",
     "already_heard": "This was heard before.",
     "clock_of_a_region_in_use": "The clock of a region in use cannot be changed.",
@@ -59,6 +63,10 @@ _REFUSED: Final[Mapping[str, str]] = {
     "level_rests_on_other_facts": "The level rests on other facts as well; name all of them.",
     "mode_has_no_team_of_ours": "Someone else dispatches that mode; leave the team out.",
     "mode_not_in_profile": "The policy in force has no such mode.",
+    "asked_already": "The other desk has been asked and has not answered yet.",
+    "is_here_already": "The call is at this region's desk already.",
+    "nobody_was_asked": "Nobody asked another desk to take this call.",
+    "test_call": "The call is a test.",
     "no_policy": "The region has adopted no policy yet.",
     "no_state_given": "The team's state is missing.",
     "not_a_lower_level": "That level is not lower than the one it has.",
@@ -68,7 +76,6 @@ _REFUSED: Final[Mapping[str, str]] = {
     "team_cannot_move": "The team cannot be in that state now.",
     "team_not_free": "The team is not free any more.",
     "team_not_on_shift": "The team is not on shift.",
-    "test_call": "This is a test call: no team is sent.",
 }
 
 _DOUBTS: Final[Mapping[str, str]] = {

@@ -1,0 +1,35 @@
+"""Every reason that the desk can give is said in words."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from streams.gateway.views.words import _QUEUE, _REFUSED
+
+DESK = Path(__file__).resolve().parents[3] / "dispatch" / "desk"
+
+
+def said_by(*calls: str) -> set[str]:
+    """The codes that stand as plain text in these calls of the desk."""
+    found = set()
+    for file in DESK.glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in calls:
+                texts = [a.value for a in node.args if isinstance(a, ast.Constant)]
+                found |= {text for text in texts if isinstance(text, str)}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("calls", "words"),
+    [
+        # Lines of the human queue.
+        (("enter_queue", "hand_to_person"), _QUEUE),
+        # Answers to a command that changed nothing.
+        (("refuse",), _REFUSED),
+    ],
+)
+def test_no_reason_of_the_desk_is_without_words(calls, words):
+    """A dispatcher reads sentences, not codes."""
+    assert said_by(*calls) - set(words) == set()

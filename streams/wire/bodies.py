@@ -51,11 +51,19 @@ Id = Annotated[str, Field(min_length=1, max_length=200)]
 Words = Annotated[str, Field(max_length=200_000)]
 Short = Annotated[str, Field(max_length=200)]
 
-OurCode = Annotated[
+# Our own ids, as we sent them: what comes in here stands in the log, so nothing else may fit in.
+IncidentCode = Annotated[
     str,
     _matching(
-        re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,79}"),
-        "must be a code of at most 80 letters, digits, dots, dashes, colons and underscores",
+        re.compile(r"[0-9a-f]{24}-[0-9]{1,15}"),
+        "must be an incident's id as we sent it: 24 hexadecimal digits, a dash and a number",
+    ),
+]
+OfferCode = Annotated[
+    str,
+    _matching(
+        re.compile(r"[0-9a-f]{24}-[0-9]{1,15}\.[0-9]{1,9}"),
+        "must be an offer's id as we sent it: its incident's id, a dot and a number",
     ),
 ]
 TeamCode = Annotated[
@@ -224,7 +232,7 @@ class TeamStatus(Body):
         "out_of_service",
         "crew_incomplete",
     ]
-    incident: OurCode | None = None
+    incident: IncidentCode | None = None
 
     @property
     def team_state(self) -> TeamState:
@@ -241,7 +249,7 @@ class TeamOffShift(Body):
 class OfferAccepted(Body):
     """A team takes an incident."""
 
-    offer: OurCode
+    offer: OfferCode
     team: TeamCode
     arrival_seconds: Annotated[int, Field(ge=0, le=86_400)] | None = None
 
@@ -249,14 +257,14 @@ class OfferAccepted(Body):
 class OfferDeclined(Body):
     """A team does not. No reason is read, even where one is sent."""
 
-    offer: OurCode
+    offer: OfferCode
     team: TeamCode
 
 
 class EmsAnswer(Body):
     """The emergency medical service on a request of ours."""
 
-    incident: OurCode
+    incident: IncidentCode
 
 
 class EmsAcknowledged(EmsAnswer):

@@ -9,6 +9,7 @@ from streams.cli.send import _letter
 from streams.record import Record
 from streams.wire.native import LARGEST, NativeEvent, read
 
+ID = "5d0c1f3a9be27740c6a1d2e4-17"
 WORDS = "Aloysius Featherstonehaugh"
 DATA = {"call": "CAD-1", "call_type": {"system": "S", "code": "C"}, "narrative": WORDS}
 EVENT = {
@@ -94,8 +95,8 @@ async def test_both_modes_and_the_terminal_keep_one_call_in_one_order(house):
         ("call.opened", DATA, "calls.911"),
         ("call.opened", DATA | {"channel": "988"}, "calls.988"),
         ("team.offshift", {"team": "MCT-1"}, "teams"),
-        ("offer.declined", {"offer": "c-1.1", "team": "MCT-1"}, "teams"),
-        ("ems.rolling", {"incident": "c-1"}, "calls.911"),
+        ("offer.declined", {"offer": f"{ID}.1", "team": "MCT-1"}, "teams"),
+        ("ems.rolling", {"incident": ID}, "calls.911"),
     ],
 )
 async def test_each_type_has_its_topic(house, kind, data, topic):

@@ -526,7 +526,7 @@ def test_every_golden_event_becomes_a_command():
     assert [m.id for m in shift.crew] == ["cm-17", "cm-4"]
     assert shift.actor == "team:MCT-2"
     assert isinstance(accepted, AcceptOffer)
-    assert (accepted.offer, accepted.arrival) == ("5d0c1f3a9be27740c6a1d2e4.17.1", 540)
+    assert (accepted.offer, accepted.arrival) == ("5d0c1f3a9be27740c6a1d2e4-17.1", 540)
     arrived = commands["ems.arrived.v1"]
     assert isinstance(arrived, ReportEms)
     assert arrived.what == "with_person"

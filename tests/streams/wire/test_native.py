@@ -253,6 +253,29 @@ def test_no_body_of_a_known_type_raises_and_no_reason_tells(kind, value):
         assert "Zebulon" not in found.reason + repr(found.where)
 
 
+@pytest.mark.parametrize(
+    ("kind", "field", "more"),
+    [
+        ("team.status", "incident", {"team": "A", "state": "on_scene"}),
+        ("offer.accepted", "offer", {"team": "A"}),
+        ("offer.declined", "offer", {"team": "A"}),
+        ("ems.acknowledged", "incident", {}),
+        ("ems.rolling", "incident", {}),
+        ("ems.arrived", "incident", {}),
+        ("ems.canceled", "incident", {}),
+    ],
+)
+@pytest.mark.parametrize("said", ["jane.doe", "555-0177", "5d0c1f3a9be27740c6a1d2e4.17"])
+def test_only_an_id_of_ours_stands_where_one_is_expected(kind, field, more, said):
+    """It goes to the log as it is, and nothing there can be removed."""
+    found = read(a_record(more | {field: said}, ce_type=f"org.alongside.{kind}.v1"))
+
+    assert isinstance(found, Unreadable)
+    assert found.where == (field,)
+    assert "as we sent it" in found.reason
+    assert said not in found.reason
+
+
 @given(
     field=st.sampled_from(sorted({n for model in TYPES.values() for n in model.model_fields})),
     kind=st.sampled_from(sorted(TYPES)),

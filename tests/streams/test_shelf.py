@@ -58,6 +58,15 @@ async def test_a_text_that_is_not_there_is_missing_and_one_with_faults_invalid()
     assert await shelf.answer("travel/x") == "unknown"
 
 
+async def test_a_site_with_faults_sends_people_to_a_command_that_there_is() -> None:
+    topic = FakeTopic("policies")
+    hash_ = publish(topic, b"region = 1", b"site")
+
+    said = str(await TopicShelf(topic).answer(f"text/{hash_}"))
+
+    assert "alongside policy adopt --site FILE names them" in said
+
+
 async def test_a_record_whose_key_is_not_its_hash_is_no_text() -> None:
     shelf, topic = a_shelf()
     topic.put(b"0" * 64, b"forged", (("kind", b"policy"),))

@@ -41,7 +41,7 @@ class Gone:
 
 
 class Index:
-    """What one partition's steps say beside the state. Grows by some bytes a step."""
+    """What one partition's steps say beside the state. Grows by 16 bytes a step."""
 
     def __init__(self) -> None:
         self.region_of: dict[str, str] = {}
@@ -55,9 +55,12 @@ class Index:
 
     def take(self, before: Desk, step: Step, note: Note) -> None:
         """Nothing; the accepted step is remembered. ``before`` is the desk that it changed."""
+        opened = {e["incident"] for e in step.events if e["event"] == "incident_opened"}
         for incident in note.incidents:
-            self._touched.setdefault(incident, array("q")).append(note.log_offset)
-            self.region_of.setdefault(incident, step.region)
+            # A refusal may name what never was, or is forgotten already.
+            if incident in self.region_of or incident in opened:
+                self._touched.setdefault(incident, array("q")).append(note.log_offset)
+                self.region_of.setdefault(incident, step.region)
         for event in step.events:
             self._time(event)
             if event["event"] == "incident_left":
@@ -102,3 +105,5 @@ class Index:
         while len(self.gone) > KEPT:
             oldest, _ = self.gone.popitem(last=False)
             self.times.pop(oldest, None)
+            self.region_of.pop(oldest, None)
+            self._touched.pop(oldest, None)

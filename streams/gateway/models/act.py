@@ -88,6 +88,13 @@ class Pass(Seen):
     to: Code
 
 
+class HandOver(Seen):
+    """Ask another region's desk to take the call."""
+
+    to: Code
+    """The other region's code."""
+
+
 class Switch(Told):
     """Set how much a region's desk does by itself."""
 

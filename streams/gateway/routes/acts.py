@@ -8,6 +8,7 @@ from dispatch.contracts.command import (
     Confirm,
     EndIncident,
     HandBack,
+    HandOver,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
@@ -93,6 +94,14 @@ async def confirm(incident: IncidentId, told: act.Confirm, actor: Actor, parts: 
 async def custody(incident: IncidentId, told: act.Pass, actor: Actor, parts: Ready) -> Response:
     """Passes custody to a named holder."""
     return await _tell(parts, incident, actor, told, PassCustody, to=told.to)
+
+
+@router.post("/hand-over", response_model=act.Done)
+async def hand_over(
+    incident: IncidentId, told: act.HandOver, actor: Actor, parts: Ready
+) -> Response:
+    """Asks another region's desk to take the call; until it says yes, this one keeps it."""
+    return await _tell(parts, incident, actor, told, HandOver, to=told.to)
 
 
 async def _tell(

@@ -6,6 +6,7 @@ from typing import Final
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.handover import DONE
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.state import Region
 from streams.gateway.models.story import Act
@@ -42,6 +43,7 @@ _NAMES: Final = (
     "overrule",
     "confirm",
     "custody",
+    "hand-over",
 )
 
 
@@ -65,3 +67,12 @@ def _of_incident(
         else "There is no proposal to confirm.",
     )
     yield "custody", ""
+    yield "hand-over", _against_hand_over(incident, region)
+
+
+def _against_hand_over(incident: Incident, region: Region) -> Why:
+    if incident.state in WITH_CREW | DONE:
+        return "A crew is on it, or was."
+    if ("handover", incident.id) in region.timetable.due_of:
+        return "Another desk was asked, and has not answered yet."
+    return ""

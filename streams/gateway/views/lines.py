@@ -107,6 +107,12 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
         f"No longer waits for a person ({_many(e['reasons'])})." if e["reasons"] else ""
     ),
     "custody_passed": lambda e: f"Held by {e['holder']} now.",
+    "handover_offered": lambda e: f"The desk of {e['to']} was asked to take the call.",
+    "handover_answered": lambda e: (
+        "The other desk took the call."
+        if e["accepted"]
+        else f"The other desk did not take the call ({plain(e['reason'])})."
+    ),
     "ems_requested": lambda _: "EMS was asked.",
     "ems_reported": lambda e: f"EMS: {plain(e['what'])}.",
     "ems_alarmed": lambda _: "EMS has not acknowledged; asked again.",

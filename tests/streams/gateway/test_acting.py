@@ -101,6 +101,7 @@ async def test_each_act_becomes_its_command(offered):
         "lower-level": {"level": level, "facts": [incident.facts[0].id]},
         "mistaken": {"fact": incident.facts[0].id},
         "hand-back": {"behavioral": "yes"},
+        "hand-over": {"to": "shelbyville", "words": SAID},
         "end": {"outcome": "contact_not_made", "reason": "nobody_there"},
     }
     made = {}
@@ -112,6 +113,7 @@ async def test_each_act_becomes_its_command(offered):
         "lower-level": "LowerLevel",
         "mistaken": "MarkMistaken",
         "hand-back": "HandBack",
+        "hand-over": "HandOver",
         "end": "EndIncident",
     }
     assert made["end"].outcome == "contact_not_made"
@@ -141,6 +143,29 @@ async def test_officers_chosen_by_a_person_need_a_ground_all_the_same(offered):
     found = await offered.post(path_of(offered, "overrule"), body)
 
     assert (found.status_code, found.json()["reason"]) == (409, "ground_not_admitted")
+
+
+async def test_a_call_is_handed_over_once_and_the_story_says_when_it_cannot_be(offered):
+    story = f"/v1/incidents/{offered.world.incident().id}"
+    before = await offered.get(story)
+    found = await offered.post(path_of(offered, "hand-over"), {"to": "shelbyville"})
+    again = await offered.post(path_of(offered, "hand-over"), {"to": "shelbyville"})
+    after = await offered.get(story)
+
+    acts = [
+        next(one for one in each["acts"] if one["act"] == "hand-over") for each in (before, after)
+    ]
+    assert found.status_code == 200
+    assert command_of(offered).to == "shelbyville"
+    assert "The desk of shelbyville was asked to take the call." in found.json()["lines"]
+    assert (again.status_code, again.json()["reason"]) == (409, "asked_already")
+    assert acts[0] == {
+        "act": "hand-over",
+        "path": path_of(offered, "hand-over"),
+        "may": True,
+        "why_not": "",
+    }
+    assert acts[1]["why_not"] == "Another desk was asked, and has not answered yet."
 
 
 async def test_custody_passes_to_a_named_holder(offered):

@@ -5,11 +5,13 @@ import asyncio
 import builders
 import orjson
 import pytest
-from builders import World, a_call, a_team
+from builders import REGION, T0, World, a_call, a_team
 from fakes import eventually
 
+from dispatch.contracts.command import OpenEntry
 from dispatch.contracts.step import hash_of, step_bytes, step_from
 from streams.gateway.following import desks as following
+from streams.gateway.following import index as indexing
 from streams.gateway.following.desks import Desks
 from streams.gateway.models.state import Standing
 
@@ -128,3 +130,25 @@ async def test_an_answer_is_found_by_its_place_in_the_inbox(house, number):
     assert index.answer_at(10**6) is None
     assert hash_of(house.world.log[-1]) == house.world.desk.head.hash
     assert builders.REGION in house.desks.partitions[0].desk.regions
+
+
+async def test_an_incident_that_nobody_asks_for_any_more_is_wholly_forgotten(house, monkeypatch):
+    """A desk opens thousands a week; what is kept of each would grow for ever."""
+    monkeypatch.setattr(indexing, "KEPT", 1)
+    for call in ("c1", "c2"):
+        house.tell(a_call(call, test=True))
+    house.tell(*(a_call(call, "closed", at=T0 + 60, test=True) for call in ("c1", "c2")))
+    first, second = (each.id for each in house.world.incidents)
+    for _ in range(40):
+        house.world.time_passes(86_400)
+    house.show()
+    await house.read()
+    index = house.desks.partitions[0].index
+    house.tell(OpenEntry(region=REGION, actor="person:sam", incident=first))
+    await house.read()
+
+    assert not house.world.incidents
+    assert list(index.gone) == [second]
+    assert set(index.region_of) == {second}
+    assert set(index._touched) == {second}
+    assert set(index.times) == {second}

@@ -142,7 +142,8 @@ class TopicShelf:
                 case "site":
                     site = self._site(raw)
                     if isinstance(site, SiteFaults):
-                        return f"{len(site.faults)} faults; alongside policy adopt --site FILE names them"
+                        faults = len(site.faults)
+                        return f"{faults} faults; alongside policy adopt --site FILE names them"
                     self._here.sites[hash_] = site
                 case _:
                     return "neither a policy nor a site"

@@ -162,6 +162,7 @@ async def test_a_call_is_handed_over_once_and_the_story_says_when_it_cannot_be(o
     assert acts[0] == {
         "act": "hand-over",
         "path": path_of(offered, "hand-over"),
+        "method": "POST",
         "may": True,
         "why_not": "",
     }

@@ -13,9 +13,12 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 CONSOLE := streams/console
 PAGE := $(shell find $(CONSOLE)/src $(CONSOLE)/public $(CONSOLE)/tools -type f) \
 	$(addprefix $(CONSOLE)/,index.html package.json tsconfig.json vite.config.ts)
+# Whether Node is there and new enough.
+NODE := command -v npm >/dev/null && command -v node >/dev/null && \
+	node -e "process.exit(/^(20\.(19|[2-9]\d)|2[1-9]|[3-9]\d)/.test(process.versions.node) ? 0 : 1)"
 NPM := npm --prefix $(CONSOLE) --loglevel=error
 
-.PHONY: help run java node chromium console setup check fmt test faults bench jars lock clean
+.PHONY: help run java node chromium console page setup check fmt test faults bench jars lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -30,7 +33,7 @@ help:
 	@echo "make lock    resolve requirements/*.lock again (LOCK=--upgrade for newer versions)"
 
 # Ctrl-C reaches make and the command: each ends by itself, the command in order.
-run: java setup jars console
+run: java setup jars page
 	@.venv/bin/python -m streams up --data .alongside $(UP)
 
 # Debian's packages where we may install them, else one sentence.
@@ -48,7 +51,7 @@ java:
 
 # Debian's own Node is too old on Debian 12, so nothing is installed here.
 node:
-	@command -v npm >/dev/null && node -e "process.exit(/^(20\.(19|[2-9]\d)|2[1-9]|[3-9]\d)/.test(process.versions.node) ? 0 : 1)" || { \
+	@$(NODE) || { \
 		echo "The page needs Node 20.19 or newer with npm to be built" >&2; exit 3; }
 
 # Where it may not be installed, the tests of the page are skipped and say so.
@@ -63,6 +66,12 @@ chromium:
 
 console: node $(CONSOLE)/dist/index.html
 
+# The same where Node is there; everything but the page works without it.
+page:
+	@if $(NODE); then $(MAKE) --no-print-directory console; else \
+		echo "page: not built, it needs Node 20.19 or newer with npm (https://nodejs.org); the gateway serves a plain page" >&2; \
+	fi
+
 setup: .stamps/package
 
 check: setup
@@ -75,7 +84,7 @@ fmt: setup
 	.venv/bin/ruff check --fix-only --quiet
 	.venv/bin/ruff format
 
-test: setup jars console chromium
+test: java setup jars page chromium
 	.venv/bin/pytest
 
 # So many kills, and a quarter of that of most other faults; prints the README's table.

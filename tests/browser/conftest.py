@@ -5,6 +5,7 @@ Made once for all tests here, because each part takes seconds; each test sends c
 
 import json
 import os
+import re
 import secrets
 import shutil
 import socket
@@ -200,12 +201,24 @@ class Page:
         self._node.stdout.close()
 
 
+def node_fits() -> bool:
+    """Whether Node and npm are there and new enough for the page's tools."""
+    if not (shutil.which("node") and shutil.which("npm")):
+        return False
+    told = subprocess.run(["node", "--version"], capture_output=True, text=True, check=False)
+    found = re.match(r"v(\d+)\.(\d+)", told.stdout)
+    version = (int(found[1]), int(found[2])) if found else (0, 0)
+    return version >= (20, 19)
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Where Debian's Chromium is."""
     found = shutil.which("chromium")
     if not found:
         pytest.skip("needs Debian's package chromium: apt-get install chromium")
+    if not node_fits():
+        pytest.skip("needs Node 20.19 or newer with npm: https://nodejs.org, then make console")
     assert (CONSOLE / "dist" / "index.html").is_file(), "build the console first: make console"
     return found
 

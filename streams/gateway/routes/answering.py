@@ -10,7 +10,7 @@ from streams.gateway.models.act import Done, Pending, Refused
 from streams.gateway.no import No
 
 ACTOR: Final = "X-Alongside-Actor"
-_NAME: Final = re.compile(r"[A-Za-z0-9._@-]{1,60}")
+_NAME: Final = re.compile(r"[A-Za-z0-9._-]{1,60}")
 
 ACTS: Final[dict[int | str, dict[str, Any]]] = {
     200: {"model": Done, "description": "The desk did it."},
@@ -25,17 +25,26 @@ def _actor(
         str,
         Header(
             alias=ACTOR,
-            description="Who acts; recorded as `person:<name>`, local and unverified until there "
-            "is sign-in. Letters, digits, dots, dashes, underscores and @, at most 60.",
+            description="Who acts: a position or a pseudonym, as `dispatcher-3`, never a person's "
+            "own name or e-mail address. It is recorded as `person:<it>` in the log, from which "
+            "nothing can be deleted; local and unverified until there is sign-in. Letters, digits, "
+            "dots, dashes and underscores, at most 60.",
         ),
     ] = "",
 ) -> str:
+    if "@" in name:
+        raise No(
+            422,
+            "actor_is_an_address",
+            f"{ACTOR} looks like an e-mail address, and what it says can never be deleted: send a "
+            "position or a pseudonym, as dispatcher-3.",
+        )
     if not _NAME.fullmatch(name):
         raise No(
             422,
             "no_actor",
-            f"Say who acts: send the header {ACTOR} with a name of letters, digits, dots, dashes "
-            "and @, at most 60, as sam.director.",
+            f"Say who acts: send the header {ACTOR} with a position or a pseudonym of letters, "
+            "digits, dots, dashes and underscores, at most 60, as dispatcher-3.",
         )
     return f"person:{name}"
 

@@ -281,3 +281,16 @@ async def test_an_unknown_offer_or_incident_sends_nothing(house):
 
     assert (offer.status_code, incident.status_code) == (404, 404)
     assert house.sent == []
+
+
+async def test_an_address_as_actor_is_refused_and_not_repeated(offered):
+    """What stands in the log can never be deleted."""
+    path = path_of(offered, "open")
+    found = await offered.client.post(
+        path, json={}, headers={"X-Alongside-Actor": "jane.doe@example.org"}
+    )
+
+    assert (found.status_code, found.json()["problem"]) == (422, "actor_is_an_address")
+    assert "dispatcher-3" in found.json()["sentence"]
+    assert "jane" not in found.text
+    assert offered.sent == []

@@ -97,8 +97,8 @@ function Who() {
   return (
     <label>
       Who acts? (recorded; local, unverified)
-      <input name="actor" required pattern="[A-Za-z0-9._@\-]{1,60}" placeholder="sam.dispatcher" autocomplete="off" />
-      <small>Letters, digits, dots, dashes, underscores and @.</small>
+      <input name="actor" required pattern="[A-Za-z0-9._\-]{1,60}" placeholder="dispatcher-3" autocomplete="off" />
+      <small>Your position or pseudonym, never your name: it cannot be deleted. Letters, digits, dots, dashes.</small>
     </label>
   );
 }

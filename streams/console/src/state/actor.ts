@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 
 const KEY = "alongside.actor";
-const NAME = /^[A-Za-z0-9._@-]{1,60}$/;
+const NAME = /^[A-Za-z0-9._-]{1,60}$/;
 
 export const actor = signal(sessionStorage.getItem(KEY) ?? "");
 

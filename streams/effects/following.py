@@ -4,7 +4,8 @@ Only a step that extends the head has effects. Each effect is acknowledged befor
 checkpoint is written after them. What is done twice after a crash has the same id both times.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, Protocol
 
@@ -32,6 +33,8 @@ __all__ = ["ACTOR", "ERASE", "ChainLost", "EffectsOf", "Erasing", "Following", "
 
 ACTOR: Final = "effects"
 ERASE: Final = "private.erase"
+TOGETHER: Final = 64
+"""Effects of one step that may be on their way to the broker at once."""
 
 EffectsOf = Callable[[Step, str], Sequence[Effect]]
 """From a step and its hash to what is to be sent."""
@@ -160,11 +163,19 @@ class Following:
         except Exception as error:  # noqa: BLE001 - the same step fails the same way for ever
             await self._alarms.failed(head.hash, step, error)
             effects = ()
-        for number, effect in enumerate(effects):
-            if number >= sent.number:
-                origin = (f"{topic_id}/effects", record.partition, record.offset, number)
-                await self._effect(sent, step, effect, origin, record)
-                sent.number = number + 1
+        for run in runs(effects, sent.number):
+            origins = [
+                (f"{topic_id}/effects", record.partition, record.offset, number) for number in run
+            ]
+            tasks = [
+                self._effect(sent, step, effects[number], origin, record)
+                for number, origin in zip(run, origins, strict=True)
+            ]
+            results = await asyncio.gather(*tasks, return_exceptions=True)
+            for result in results:
+                if isinstance(result, BaseException):
+                    raise result  # the whole run is sent again, under the same ids
+            sent.number = run[-1] + 1
         sent.finished = len(effects)
         try:
             sent.counting.count(step, record.timestamp)
@@ -239,3 +250,26 @@ class Following:
         if effect.clock == "event":
             return max(effect.now, sent.nows.get(effect.region, effect.now))
         return int(self._clock())
+
+
+def runs(effects: Sequence[Effect], first: int) -> Iterator[tuple[int, ...]]:
+    """Numbers of effects that are sent together, in order, from ``first`` on.
+
+    What cannot expire goes out side by side, because a step after an outage may hold hundreds and
+    waiting for each acknowledgement by itself would make them later still. An effect that can
+    expire stands alone: it may come back to the desk as a command, and those have one order.
+    """
+    run: list[int] = []
+    for number in range(first, len(effects)):
+        if effects[number].expires:
+            if run:
+                yield tuple(run)
+                run = []
+            yield (number,)
+        else:
+            run.append(number)
+            if len(run) >= TOGETHER:
+                yield tuple(run)
+                run = []
+    if run:
+        yield tuple(run)

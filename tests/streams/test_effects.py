@@ -18,7 +18,7 @@ from dispatch.contracts.site import Clock
 from dispatch.contracts.step import Step, hash_of, step_bytes, step_from
 from dispatch.desk.effects import Effect, effects_of
 from streams.effects.erasing import CHUNK, PASSES, Eraser
-from streams.effects.following import ChainLost, Following, Ways
+from streams.effects.following import ChainLost, Following, Ways, runs
 from streams.exactly_next import ExactlyNext
 from streams.metrics import Metrics
 from streams.placement import partition_of
@@ -646,3 +646,24 @@ async def test_a_checkpoint_that_names_no_head_is_told(world):
         await world.following.resume(0, LOG_ID, found)
 
     assert world.kinds() == ["log.checkpoint_unfounded"]
+
+
+def test_what_cannot_expire_goes_out_together_and_what_can_alone_and_in_order():
+    """An offer may come back as a command, and commands of one origin have one order."""
+    kinds = ["a", "b", "offer", "c", "offer", "d"]
+    effects = [
+        Effect(
+            id=f"s/{number}",
+            kind=kind,
+            region="r",
+            to="x",
+            now=1,
+            body={},
+            valid_until=9 if kind == "offer" else None,
+        )
+        for number, kind in enumerate(kinds)
+    ]
+
+    assert list(runs(effects, 0)) == [(0, 1), (2,), (3,), (4,), (5,)]
+    assert list(runs(effects, 3)) == [(3,), (4,), (5,)]
+    assert [len(run) for run in runs(effects[:1] * 150, 0)] == [64, 64, 22]

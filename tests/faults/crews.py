@@ -93,9 +93,14 @@ class Crews:
                 after += self._random.uniform(0.1, 0.6)
                 self._later(after, body["team"], "team.status", {"state": state})
 
-        elif kind.endswith("ems.requested.v1") and self._random.random() < 0.9:
+        elif kind.endswith(("ems.requested.v1", "ems.alarmed.v1")):
             region = headers["ce_source"].decode().removeprefix("/alongside/")
-            self._later(0.2, f"{region}-1", "ems.acknowledged", {"incident": body["incident"]})
+            self._later(
+                self._random.uniform(0.1, 6),
+                f"{region}-1",
+                "ems.acknowledged",
+                {"incident": body["incident"]},
+            )
 
     def _consider(self, body: dict[str, Any]) -> None:
         draw, after = self._random.random(), self._random.uniform(0.02, 0.4)

@@ -91,7 +91,7 @@ def faulted(desk: Desk, given: Given, raw_command: bytes, reason: str) -> Step:
     elif name and found["call"] and found["kind"] == "report_call":
         # Nothing is known of the call but that there is one: it has an owner and a clock.
         fault["incident"] = f"{found['call']}-{region.seq + 1}"
-        events += _opened(found, fault["incident"], name, now)
+        events = [*_opened(found, fault["incident"], name, now), fault]
     return Step(
         engine=given.engine,
         incarnation=given.incarnation,

@@ -120,6 +120,8 @@ class Incident:
     police: str = "absent"
     ground: str = ""
     ems: EmsState = EmsState.NONE
+    ems_at: int = 0
+    """When EMS was last asked."""
     entries: tuple[Entry, ...] = ()
     offers: tuple[Offer, ...] = ()
     team: str = ""

@@ -116,7 +116,7 @@ def _ems_requested(event: Event) -> _Parts:
 
 
 def _ems_alarmed(event: Event) -> _Parts:
-    return {"kind": "ems.alarmed", "to": "ems", "body": _body(event, "incident", "due")}
+    return {"kind": "ems.alarmed", "to": event["to"], "body": _body(event, "incident", "due")}
 
 
 def _entry_made(event: Event) -> _Parts:

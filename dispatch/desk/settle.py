@@ -41,6 +41,9 @@ ASKED_FOR_LIFE: Final = ("consciousness", "medical", "weapon")
 ON_THE_WAY: Final = frozenset({TeamState.ASSIGNED, TeamState.EN_ROUTE, TeamState.HOLDING})
 """States of a crew for which somebody waits; at the scene, check-ins are the crew's own matter."""
 
+LONGEST_EMS_PAUSE: Final = 600
+"""Seconds between two alarms about one EMS request, at most."""
+
 Handler = Callable[[Draft, str, int], None]
 
 
@@ -151,16 +154,27 @@ def _standing(draft: Draft, subject: str, second: int) -> None:
 
 
 def _ems(draft: Draft, incident_id: str, second: int) -> None:
-    """Nobody acknowledged the EMS request: an alarm, again and again until somebody does."""
+    """Nobody acknowledged the EMS request: an alarm, again and again until somebody does.
+
+    Each pause is as long as EMS has been silent, so that a line that is down for an hour does not
+    bury the alarm in its own repetitions.
+    """
     incident = draft.incident(incident_id)
     site = draft.site
-    again = site.ems_acknowledge_within if site is not None else 30
     if incident.ems is not EmsState.ASKED:
         draft.emit("deadline_met", kind="ems", subject=incident_id)
         return
-    draft.emit("ems_alarmed", incident=incident_id, at=second, due=draft.now + again)
+    least = site.ems_acknowledge_within if site is not None else 30
+    pause = max(least, min(LONGEST_EMS_PAUSE, draft.now - incident.ems_at))
+    alarm = partial(
+        draft.emit, "ems_alarmed", incident=incident_id, at=second, due=draft.now + pause
+    )
+    alarm(to="ems")
     if incident.state is not IncidentState.ENDED:
         draft.enter_queue(draft.incident(incident_id), "ems_unacknowledged", life_threat=True)
+    else:
+        # It stands in no queue any more, so the person who watches over the queue is told.
+        alarm(to=site.supervisor if site is not None else incident.holder)
 
 
 def _unanswered(draft: Draft, incident_id: str, second: int) -> None:

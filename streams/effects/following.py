@@ -5,7 +5,7 @@ checkpoint is written after them. What is done twice after a crash has the same 
 """
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, Protocol
 
@@ -58,8 +58,8 @@ class _Sent:
     nows: dict[str, int] = field(default_factory=dict)
     """The last ``now`` of each region, by which an event-clock region's effects are late."""
     of: str = ""
-    number: int = 0
-    """So many effects of the step ``of`` are acknowledged: a retry goes on after them."""
+    acknowledged: set[int] = field(default_factory=set)
+    """Numbers of the effects of the step ``of`` that the broker has: a retry sends the others."""
     finished: int = 0
 
 
@@ -157,13 +157,13 @@ class Following:
         if step.region:
             sent.nows[step.region] = step.now
         if sent.of != head.hash:
-            sent.of, sent.number = head.hash, 0
+            sent.of, sent.acknowledged = head.hash, set()
         try:
             effects = tuple(self._effects_of(step, head.hash))
         except Exception as error:  # noqa: BLE001 - the same step fails the same way for ever
             await self._alarms.failed(head.hash, step, error)
             effects = ()
-        for run in runs(effects, sent.number):
+        for run in runs(effects, sent.acknowledged):
             origins = [
                 (f"{topic_id}/effects", record.partition, record.offset, number) for number in run
             ]
@@ -172,10 +172,14 @@ class Following:
                 for number, origin in zip(run, origins, strict=True)
             ]
             results = await asyncio.gather(*tasks, return_exceptions=True)
-            for result in results:
-                if isinstance(result, BaseException):
-                    raise result  # the whole run is sent again, under the same ids
-            sent.number = run[-1] + 1
+            failed = [each for each in results if isinstance(each, BaseException)]
+            sent.acknowledged.update(
+                number
+                for number, result in zip(run, results, strict=True)
+                if not isinstance(result, BaseException)
+            )
+            if failed:
+                raise failed[0]  # what was not acknowledged is sent again, under the same id
         sent.finished = len(effects)
         try:
             sent.counting.count(step, record.timestamp)
@@ -252,15 +256,17 @@ class Following:
         return int(self._clock())
 
 
-def runs(effects: Sequence[Effect], first: int) -> Iterator[tuple[int, ...]]:
-    """Numbers of effects that are sent together, in order, from ``first`` on.
+def runs(effects: Sequence[Effect], done: Container[int]) -> Iterator[tuple[int, ...]]:
+    """Numbers of effects that are sent together, in order, without those that are done.
 
     What cannot expire goes out side by side, because a step after an outage may hold hundreds and
     waiting for each acknowledgement by itself would make them later still. An effect that can
     expire stands alone: it may come back to the desk as a command, and those have one order.
     """
     run: list[int] = []
-    for number in range(first, len(effects)):
+    for number in range(len(effects)):
+        if number in done:
+            continue
         if effects[number].expires:
             if run:
                 yield tuple(run)

@@ -36,7 +36,7 @@ ROWS = {
     "offer_withdrawn": ("offer.withdrawn", "team:{team}", "offer incident team why"),
     "crew_told": ("crew.told", "team:{team}", "incident team what"),
     "ems_requested": ("ems.requested", "ems", "incident due"),
-    "ems_alarmed": ("ems.alarmed", "ems", "incident due"),
+    "ems_alarmed": ("ems.alarmed", "{to}", "incident due"),
     "entry_made": ("queue.entered", "{holder}", "incident reason due"),
     "entry_rang": ("queue.rang", "{holder}", "incident reason due"),
     "team_proposed": ("proposal.made", "dispatcher", "incident team mode arrival"),

@@ -110,7 +110,7 @@ def decided(work: Work, event: Event, _version: int) -> None:
 
 def ems_requested(work: Work, event: Event, _version: int) -> None:
     """EMS was asked and has to acknowledge."""
-    put(work.incident(event["incident"]), ems=EmsState.ASKED)
+    put(work.incident(event["incident"]), ems=EmsState.ASKED, ems_at=event["at"])
     work.due("ems", event["incident"], event["due"])
 
 

@@ -1,6 +1,7 @@
 """The human queue, EMS and the passing of time."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from builders import POLICY, REGION, T0, World, a_call, a_team, names, the
 
@@ -175,6 +176,31 @@ def test_ems_is_asked_beside_everything_else_and_alarms_until_acknowledged() -> 
     assert "ems_alarmed" in names(again)
     assert "ems_alarmed" not in names(quiet)
     assert world.incident().ems is EmsState.ACKNOWLEDGED
+
+
+def test_the_ems_alarm_pauses_as_long_as_ems_has_been_silent_and_never_stops() -> None:
+    """A line that is down for an hour must not bury the alarm in its own repetitions."""
+    world = World()
+    world.send(a_call(facts={"overdose": "suspected"}))
+
+    steps = [world.time_passes(30) for _ in range(360)]
+    rung = [30 * number for number, step in enumerate(steps, 1) if "ems_alarmed" in names(step)]
+
+    assert rung[:5] == [30, 60, 120, 240, 480]
+    assert {later - earlier for earlier, later in pairwise(rung[6:])} == {600}
+
+
+def test_an_unacknowledged_ems_request_of_an_ended_incident_is_told_to_the_supervisor() -> None:
+    """No queue shows an ended incident, so the alarm itself goes to a person."""
+    world = World()
+    world.send(a_call(facts={"overdose": "suspected"}))
+    world.send(EndIncident(incident=world.incident().id, outcome="withdrawn", **PERSON))
+
+    step = world.time_passes(30)
+
+    sent = [(each.kind, each.to) for each in effects_of(step, "0" * 64)]
+    assert ("ems.alarmed", "ems") in sent
+    assert ("ems.alarmed", "position:supervisor") in sent
 
 
 def test_unasked_medical_and_weapon_questions_become_unanswered_in_time() -> None:

@@ -1,6 +1,5 @@
 """The short form: the same faults in a row on few sites. The long one is `make faults`."""
 
-import os
 import time
 
 import pytest
@@ -44,11 +43,6 @@ def test_whatever_happens_to_workers_and_broker_nothing_is_lost_or_doubled(stand
     site.judge()
 
 
-@pytest.mark.skipif(
-    "ROUNDS" not in os.environ,
-    reason="only with make faults: four partitions with two writers and failing sends do not "
-    "settle within the checker's patience on a busy machine",
-)
 def test_two_writers_with_failing_sends_and_a_defect_make_one_chain(stand) -> None:
     """Both groups decide everything, sends fail or stay unknown, and ``decide`` raises."""
     site = stand("short form: two writers, bad sends, a defect", send_timeout=1.0)

@@ -5,12 +5,11 @@ that became shorter, each of which brings one fold from the start.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, Protocol
 
-from dispatch.desk.chain import TOOL_STEPS, Standing
-from dispatch.desk.fold import Folded
-from dispatch.desk.state import Desk
+from dispatch.desk.chain import TOOL_STEPS, Reading, Standing
+from dispatch.desk.fold import Folding
 from streams.health import Cause, Health, NotReady
 from streams.pair import same
 from streams.partition import Partition
@@ -19,7 +18,6 @@ JUST_NOW: Final = 1.0
 NOW_AND_THEN: Final = 10.0
 """Seconds for which the broker's answer about its topics is good: an administrator's question."""
 
-Fold = Callable[[Desk, bytes], Folded]
 Floor = Callable[[int], Awaitable[int]]
 """How long the log of a partition must at least be, because someone has read so far."""
 
@@ -61,18 +59,16 @@ class CatchUp:
     """Reads logs to their ends and judges what stands there."""
 
     def __init__(
-        self, *, fold: Fold, pair: Pair, texts: Texts, health: Health, floor: Floor = no_floor
+        self, *, pair: Pair, texts: Texts, health: Health, floor: Floor = no_floor
     ) -> None:
         """Says what to judge by.
 
         Args:
-            fold: The core's fold of one record.
             pair: Knows which topics are the right ones.
             texts: The shelf.
             health: Is told of forks and alarms.
             floor: Knows how far the readers of the log had come.
         """
-        self._fold = fold
         self._floor = floor
         self._pair = pair
         self._texts = texts
@@ -133,26 +129,39 @@ class CatchUp:
 
     async def _read(self, part: Partition, *, whole: bool) -> None:
         async for batch in part.log.read(part.next):
-            for offset, raw in batch:
-                self._take(part, offset, raw, whole=whole)
-                part.next = offset + 1
+            self._take(part, batch, whole=whole)
             await asyncio.sleep(0)  # other partitions are waiting for this one loop
 
-    def _take(self, part: Partition, offset: int, raw: bytes, *, whole: bool) -> None:
+    def _take(self, part: Partition, batch: Sequence[tuple[int, bytes]], *, whole: bool) -> None:
+        """Folds a batch as one; wherever it stops, the partition stands before that record."""
+        folding = Folding(part.desk)
+        for number, (offset, raw) in enumerate(batch):
+            try:
+                reading = folding.take(raw)
+            except Exception as error:
+                folding = Folding(part.desk)  # the one that raised is half done
+                for _, before in batch[:number]:
+                    folding.take(before)
+                part.desk = folding.desk()
+                why = (
+                    f"the step at log offset {offset} cannot be applied by this version "
+                    f"({type(error).__name__}); run the version that wrote it"
+                )
+                raise NotReady(Cause.UNFOLDABLE, why) from error
+            try:
+                self._judge(part, offset, reading, whole=whole)
+            except Exception:
+                part.desk = folding.desk()
+                raise
+            part.next = offset + 1
+        part.desk = folding.desk()
+
+    def _judge(self, part: Partition, offset: int, reading: Reading, *, whole: bool) -> None:
         health = self._health.of(part.number)
-        try:
-            folded = self._fold(part.desk, raw)
-        except Exception as error:
-            why = (
-                f"the step at log offset {offset} cannot be applied by this version "
-                f"({type(error).__name__}); run the version that wrote it"
-            )
-            raise NotReady(Cause.UNFOLDABLE, why) from error
-        match folded.standing:
+        match reading.standing:
             case Standing.NEXT:
-                part.desk = folded.desk
                 health.foreign += not whole
-                if folded.step is not None and folded.step.command.get("command") in TOOL_STEPS:
+                if reading.step is not None and reading.step.command.get("command") in TOOL_STEPS:
                     part.broken.clear()
                     self._health.settle(part.number, Cause.BROKEN_RECORD)
                     self._health.settle(part.number, Cause.LOG_CUT)

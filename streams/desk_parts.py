@@ -157,9 +157,7 @@ def desk_parts(
     writer = DeskWriter(
         open_partition=topics.open,
         deciding=deciding,
-        catch_up=CatchUp(
-            fold=core.fold, pair=pair, texts=shelf, health=health, floor=topics.acted_on
-        ),
+        catch_up=CatchUp(pair=pair, texts=shelf, health=health, floor=topics.acted_on),
         health=health,
         clock=clock,
         limits=Limits(send=settings.send_timeout),

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from dispatch.desk.chain import Standing
-from dispatch.desk.fold import fold
+from dispatch.desk.chain import Standing, genesis
+from dispatch.desk.fold import Folding
 from dispatch.desk.state import Desk
 from streams.clock import Clock
 from streams.errors import AlongsideError
@@ -84,23 +84,22 @@ async def look(site: Site, number: int) -> Found:
     key = key_of(EFFECTS, LOG, number)
     raw_point = (await site.progress.values(key)).get(key)
     point = checkpoint_from(raw_point) if raw_point else None
-    desk, acted_on = Desk.empty(number), point.more.get("head") if point else None
-    acted_at = -1 if desk.head.hash == acted_on else None
+    folding, acted_on = Folding(Desk.empty(number)), point.more.get("head") if point else None
+    acted_at = -1 if genesis(number).hash == acted_on else None
     async for batch in part.log.read(first):
         for offset, raw in batch:
-            folded = fold(desk, raw)
-            if folded.standing is Standing.NEWER:
+            reading = folding.take(raw)
+            if reading.standing is Standing.NEWER:
                 raise AlongsideError(
                     f"Partition {number} of the log was written by a newer version (offset "
                     f"{offset}): repair it with that version."
                 )
-            desk = folded.desk
-            if folded.standing is Standing.NEXT and desk.head.hash == acted_on:
+            if reading.standing is Standing.NEXT and reading.head.hash == acted_on:
                 acted_at = offset
     here = point is not None and point.topic_id == site.log_id
     return Found(
         part=part,
-        desk=desk,
+        desk=folding.desk(),
         end=end,
         inbox_first=await part.inbox.first(),
         inbox_end=await part.inbox.end(),

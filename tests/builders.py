@@ -27,7 +27,7 @@ from dispatch.contracts.team import CrewMember, Role, TeamState
 from dispatch.desk.asking import Given, Question
 from dispatch.desk.chain import Standing
 from dispatch.desk.decide import decide
-from dispatch.desk.fold import fold
+from dispatch.desk.fold import Folding, fold
 from dispatch.desk.state import Desk
 from dispatch.policy.bundle import bundle, load
 from dispatch.policy.model import Policy
@@ -272,11 +272,14 @@ class World:
         region = self.desk.region(REGION)
         return region.incidents[region.calls[call]]
 
-    def refold(self) -> Desk:
-        """The desk as a new reader of the log would see it."""
+    def refold(self, batch: int = 10**9) -> Desk:
+        """The desk as a new reader of the log would see it, who reads so many records at once."""
         desk = Desk.empty(0)
-        for raw in self.log:
-            desk = fold(desk, raw).desk
+        for first in range(0, len(self.log), batch):
+            folding = Folding(desk)
+            for raw in self.log[first : first + batch]:
+                folding.take(raw)
+            desk = folding.desk()
         return desk
 
     def recomputed(self) -> list[str]:

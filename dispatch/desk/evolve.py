@@ -5,7 +5,7 @@ of them. Deadlines are kept together with the thing that they concern: an offer'
 a queue entry's with the entry.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from dispatch.contracts.step import Event
@@ -71,20 +71,8 @@ APPLY: Final[Mapping[str, Apply]] = {
 
 def evolve(desk: Desk, event: Event, version: int) -> Desk:
     """The desk after ``event``; ``version`` is the inbox offset of the step that holds it."""
-    for work in works_of(desk, (event,), version).values():
-        desk = desk.with_region(work.done(version))
-    return desk
-
-
-def works_of(desk: Desk, events: Iterable[Event], version: int) -> dict[str, Work]:
-    """The regions that the events of one step concern, with those events applied."""
-    works: dict[str, Work] = {}
-    for event in events:
-        name = event["region"]
-        work = works.get(name)
-        if work is None:
-            if not name:
-                continue  # concerns no region, so it leaves nothing behind
-            work = works[name] = Work(desk.region(name))
-        APPLY[event["event"]](work, event, version)
-    return works
+    if not event["region"]:
+        return desk  # concerns no region, so it leaves nothing behind
+    work = Work(desk.region(event["region"]), version)
+    APPLY[event["event"]](work, event, version)
+    return desk.with_region(work.done())

@@ -2,8 +2,9 @@
 
 A desk is an immutable value, and a step changes the same incident many times over. Making a new
 value for each change cost ten times as much as the change. So the first touch of a region, an
-incident or a team makes a copy that belongs to this work alone; changes are made in that copy, and
-:meth:`Work.done` gives the new region. What the old region held is never touched.
+incident or a team makes a copy that belongs to this work alone; changes are made in that copy, for
+one event or for a thousand steps, and :meth:`Work.done` gives the new region. What the old region
+held is never touched.
 """
 
 from collections.abc import Callable
@@ -49,26 +50,32 @@ def put(value: object, **changes: Any) -> None:
 class Work:
     """The changes to one region that belong together."""
 
-    __slots__ = ("_dues", "_gone", "_incidents", "_teams", "region")
+    __slots__ = ("_dues", "_incidents", "_teams", "region", "version")
 
-    def __init__(self, region: Region) -> None:
+    def __init__(self, region: Region, version: int = -1) -> None:
         self.region = _own_region(region)
         """This work's own copy: read it, and change it with ``put``."""
-        self._incidents: dict[str, Incident] = {}
+        self.version = version
+        """Inbox offset of the step whose events are applied now."""
+        self._incidents: dict[str, Incident | None] = {}
         self._teams: dict[str, Team | None] = {}
         self._dues: dict[tuple[str, str], int | None] = {}
-        self._gone: list[str] = []
 
     def incident(self, incident_id: str) -> Incident:
-        """The work's own copy of an incident."""
+        """The work's own copy of an incident, which from now on bears the step's version."""
         found = self._incidents.get(incident_id)
         if found is None:
+            if incident_id in self._incidents:
+                raise KeyError(incident_id)  # it has left
             found = self._incidents[incident_id] = _own_incident(self.region.incidents[incident_id])
+        _set(found, "version", self.version)
         return found
 
     def find(self, incident_id: str) -> Incident | None:
         """The incident to look at, if there is one."""
-        return self._incidents.get(incident_id) or self.region.incidents.get(incident_id)
+        if incident_id in self._incidents:
+            return self._incidents[incident_id]
+        return self.region.incidents.get(incident_id)
 
     def add(self, incident: Incident) -> None:
         """Take in a new incident, which then is the work's own."""
@@ -76,8 +83,7 @@ class Work:
 
     def remove(self, incident_id: str) -> None:
         """Let an incident leave the state."""
-        self._incidents.pop(incident_id, None)
-        self._gone.append(incident_id)
+        self._incidents[incident_id] = None
 
     def team(self, team_id: str) -> Team | None:
         """The work's own copy of a team, ``None`` where there is none."""
@@ -98,11 +104,11 @@ class Work:
         """Set a deadline, or clear it with ``None``."""
         self._dues[kind, subject] = due
 
-    def done(self, version: int) -> Region:
-        """The region after the work. Each incident touched bears ``version``."""
+    def done(self) -> Region:
+        """The region after the work."""
         region = self.region
-        if self._incidents or self._gone:
-            self._settle_incidents(version)
+        if self._incidents:
+            self._settle_incidents()
         if self._teams:
             teams = region.teams
             for team_id, team in self._teams.items():
@@ -118,20 +124,20 @@ class Work:
             _set(region, "timetable", table)
         return region
 
-    def _settle_incidents(self, version: int) -> None:
+    def _settle_incidents(self) -> None:
         region = self.region
         incidents, waiting = region.incidents, region.waiting
         for incident_id, incident in self._incidents.items():
-            _set(incident, "version", version)
-            incidents = incidents.set(incident_id, incident)
-            waits = incident.state is IncidentState.SEEKING and not any(
-                offer.state in _LIVE for offer in incident.offers
+            if incident is not None:
+                incidents = incidents.set(incident_id, incident)
+            elif incident_id in incidents:
+                incidents = incidents.delete(incident_id)
+            waits = (
+                incident is not None
+                and incident.state is IncidentState.SEEKING
+                and not any(offer.state in _LIVE for offer in incident.offers)
             )
             if waits != (incident_id in waiting):
                 waiting = waiting.set(incident_id, None) if waits else waiting.delete(incident_id)
-        for incident_id in self._gone:
-            incidents = incidents.delete(incident_id)
-            if incident_id in waiting:
-                waiting = waiting.delete(incident_id)
         _set(region, "incidents", incidents)
         _set(region, "waiting", waiting)

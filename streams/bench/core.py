@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from dispatch.desk.fold import fold
+from dispatch.desk.fold import Folding
 from dispatch.desk.state import Desk
 from dispatch.policy.model import Policy
 from streams.bench.city import City
@@ -74,10 +74,10 @@ def evaluation(policy: Policy, repetitions: int) -> list[Figure]:
 
 
 def _folded(log: list[bytes]) -> Desk:
-    desk = Desk.empty(0)
+    folding = Folding(Desk.empty(0))
     for raw in log:
-        desk = fold(desk, raw).desk
-    return desk
+        folding.take(raw)
+    return folding.desk()
 
 
 def _timed(work: Callable[[], object]) -> float:

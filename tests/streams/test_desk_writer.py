@@ -116,7 +116,6 @@ class Rig:
                 core=self.core, answer=self.texts.answer, engine="test", clock=self.clock
             ),
             catch_up=CatchUp(
-                fold=self.core.fold,
                 pair=self.pair,
                 texts=self.texts,
                 health=self.health,

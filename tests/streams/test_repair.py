@@ -77,7 +77,6 @@ class Installation:
             open_partition=self.open,
             deciding=Deciding(core=core, answer=NoTexts().answer, engine="test", clock=FakeClock()),
             catch_up=CatchUp(
-                fold=core.fold,
                 pair=Incarnation(
                     ids=self.ids, progress=self.progress, log_is_empty=self.log_is_empty
                 ),

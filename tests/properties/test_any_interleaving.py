@@ -128,7 +128,7 @@ class AnyInterleaving(RuleBasedStateMachine):
             self.send(AdoptSite(actor="person:ada", hash="9" * 64, **there))
 
     def teardown(self) -> None:
-        """The log alone gives the same desk, however it is read, and its commands the same bytes."""
+        """The log alone gives the same desk however it is read; its commands, the same bytes."""
         world = self.world
         assert world.refold() == world.desk
         assert world.refold(batch=7) == world.desk

@@ -236,17 +236,27 @@ ACUTE: Final[Mapping[str, str]] = {
 """Facts that are acute from this value on; intent with immediate means is acute as well."""
 
 
+def _from(name: str, value: str) -> frozenset[str]:
+    """The value and all that are more serious."""
+    values = SCALES[name].values
+    return frozenset(values[values.index(value) :])
+
+
+_ACUTE: Final = tuple((name, _from(name, value)) for name, value in ACUTE.items())
+_INTENT: Final = _from("suicide_ideation", "intent")
+_IMMEDIATE: Final = _from("means_access", "immediate")
+
+
 def is_acute(known: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether present facts need a person at once, even while the desk is behind.
 
     This is our own term. It is not the ``imminent_risk`` of a 988 counselor, which software never
     derives.
     """
-
-    def at_least(name: str, value: str) -> bool:
-        scale = SCALES[name]
-        return any(scale.rank(v) >= scale.rank(value) for v in known.get(name, ()))
-
-    if any(at_least(name, value) for name, value in ACUTE.items()):
-        return True
-    return at_least("suicide_ideation", "intent") and at_least("means_access", "immediate")
+    for name, values in _ACUTE:
+        if name in known and not values.isdisjoint(known[name]):
+            return True
+    intent, means = known.get("suicide_ideation"), known.get("means_access")
+    return bool(
+        intent and means and not _INTENT.isdisjoint(intent) and not _IMMEDIATE.isdisjoint(means)
+    )

@@ -1,6 +1,6 @@
 """What a partition's desks know: the fold of their log and of nothing else."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from immutables import Map
 
@@ -59,7 +59,14 @@ class Desk:
 
     def with_region(self, region: Region) -> "Desk":
         """The desks with this region in place of the old one."""
-        return replace(self, regions=self.regions.set(region.name, region))
+        return Desk(  # not by ``replace``: it happens with every event
+            partition=self.partition,
+            head=self.head,
+            now=self.now,
+            incarnation=self.incarnation,
+            regions=self.regions.set(region.name, region),
+            origins=self.origins,
+        )
 
     def next_due(self) -> int | None:
         """The earliest deadline of all broker-clock regions, in epoch seconds."""

@@ -9,7 +9,7 @@ from dispatch.contracts.incident import Incident
 from dispatch.desk.state import Region
 from streams.gateway.following.answers import Answered
 from streams.gateway.following.hub import Hub, State
-from streams.gateway.following.index import Times
+from streams.gateway.following.index import Asked, Times
 from streams.gateway.following.partition import Followed, Source
 from streams.gateway.models.state import GatewayState, PartitionState, Standing
 from streams.placement import partition_of
@@ -27,6 +27,7 @@ class Found:
     incident: Incident
     region: Region
     times: Times
+    asked: Asked | None
     partition: int
     left: bool
     erased: bool
@@ -136,6 +137,7 @@ class Desks:
             incident=incident,
             region=region,
             times=each.index.times.get(incident.id, Times(since=incident.opened_at)),
+            asked=each.index.asked.get(incident.id),
             partition=each.number,
             left=left,
             erased=incident.call in each.index.erased,

@@ -33,6 +33,20 @@ class Times:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Another desk that was asked to take the call: the last one, and what it said."""
+
+    to: str
+    at: int
+    due: int
+    """Until when it may answer."""
+    accepted: bool | None = None
+    """``None`` while nothing was said."""
+    reason: str = ""
+    """Why not."""
+
+
+@dataclass(frozen=True, slots=True)
 class Gone:
     """An incident as it was when it left the state."""
 
@@ -46,6 +60,7 @@ class Index:
     def __init__(self) -> None:
         self.region_of: dict[str, str] = {}
         self.times: dict[str, Times] = {}
+        self.asked: dict[str, Asked] = {}
         self.erased: set[str] = set()
         """Calls whose words must not be shown, even before the sweeper has come by."""
         self.gone: OrderedDict[str, Gone] = OrderedDict()
@@ -63,6 +78,7 @@ class Index:
                 self.region_of.setdefault(incident, step.region)
         for event in step.events:
             self._time(event)
+            self._ask(event)
             if event["event"] == "incident_left":
                 self._leave(before, event)
             elif event["event"] == "call_erased":
@@ -97,6 +113,18 @@ class Index:
             times = replace(times, met=at)
         self.times[incident] = times
 
+    def _ask(self, event: Mapping[str, Any]) -> None:
+        if event["event"] == "handover_offered":
+            self.asked[event["incident"]] = Asked(event["to"], int(event["at"]), int(event["due"]))
+        elif event["event"] == "handover_answered" and event["incident"] in self.asked:
+            # A yes that comes after our patience ran out takes the place of the no.
+            accepted = bool(event["accepted"])
+            self.asked[event["incident"]] = replace(
+                self.asked[event["incident"]],
+                accepted=accepted,
+                reason="" if accepted else str(event["reason"]),
+            )
+
     def _leave(self, before: Desk, event: Mapping[str, Any]) -> None:
         region = event["region"]
         incident = before.region(region).incidents.get(event["incident"])
@@ -105,5 +133,6 @@ class Index:
         while len(self.gone) > KEPT:
             oldest, _ = self.gone.popitem(last=False)
             self.times.pop(oldest, None)
+            self.asked.pop(oldest, None)
             self.region_of.pop(oldest, None)
             self._touched.pop(oldest, None)

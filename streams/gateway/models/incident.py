@@ -37,6 +37,20 @@ class QueueEntry(Answer):
     """When it rings next, or takes the standing path; ``None`` where no clock runs."""
 
 
+class DeskAsked(Answer):
+    """Another region's desk that was asked to take the call; it stays here until that says yes."""
+
+    to: str
+    """The other region's code."""
+    at: int
+    until: int
+    """Then a person here goes on, unless it has answered."""
+    accepted: bool | None
+    """``None`` while it has not answered."""
+    reason: Said | None
+    """Why it did not take the call."""
+
+
 class Incident(Answer):
     """One incident as it stands. Nothing in it is personal."""
 
@@ -73,6 +87,8 @@ class Incident(Answer):
     """The team that the desk proposes, until a person confirms or decides otherwise."""
     overruled: str
     """The mode that a person chose instead of the desk's."""
+    handover: DeskAsked | None
+    """The other desk that was asked last to take the call."""
     version: int
     """Send it with every command, so that nobody acts on what has changed."""
     place: Center | None

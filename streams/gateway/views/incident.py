@@ -5,9 +5,10 @@ from dispatch.contracts import offer as offers
 from dispatch.contracts.site import Clock
 from dispatch.desk.state import Region
 from streams.gateway.following.desks import Found
-from streams.gateway.models.incident import Incident, Offer, QueueEntry
+from streams.gateway.following.index import Asked
+from streams.gateway.models.incident import DeskAsked, Incident, Offer, QueueEntry
 from streams.gateway.views.place import center_of
-from streams.gateway.views.words import queue_reason
+from streams.gateway.views.words import not_taken, queue_reason
 
 
 def now_of(region: Region, wall: float) -> int:
@@ -43,12 +44,26 @@ def incident_shown(found: Found, wall: float) -> Incident:
         offers=[offer_shown(one.id, offer) for offer in one.offers],
         proposed=one.proposed,
         overruled=one.overruled,
+        handover=asked_shown(found.asked),
         version=one.version,
         place=center_of(one.cell),
         late=one.late,
         test=one.test,
         source_closed=one.source_closed,
         outcome=one.outcome,
+    )
+
+
+def asked_shown(asked: Asked | None) -> DeskAsked | None:
+    """The other desk that was asked, with its answer."""
+    if asked is None:
+        return None
+    return DeskAsked(
+        to=asked.to,
+        at=asked.at,
+        until=asked.due,
+        accepted=asked.accepted,
+        reason=not_taken(asked.reason) if asked.reason else None,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from dispatch.contracts.step import Step
 from streams.gateway.following.note import incident_of
-from streams.gateway.views.words import plain, queue_reason, refusal
+from streams.gateway.views.words import not_taken, plain, queue_reason, refusal
 
 _Event = Mapping[str, Any]
 
@@ -111,7 +111,12 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "handover_answered": lambda e: (
         "The other desk took the call."
         if e["accepted"]
-        else f"The other desk did not take the call ({plain(e['reason'])})."
+        else f"The other desk did not take the call. {not_taken(e['reason']).sentence}"
+    ),
+    "handover_received": lambda e: (
+        f"Taken over from the desk of {e['sender']}."
+        if e["accepted"]
+        else f"Not taken over from the desk of {e['sender']}. {not_taken(e['reason']).sentence}"
     ),
     "ems_requested": lambda _: "EMS was asked.",
     "ems_reported": lambda e: f"EMS: {plain(e['what'])}.",

@@ -90,6 +90,12 @@ _DOUBTS: Final[Mapping[str, str]] = {
     "unconfirmed": "The type of the call suggests it, and nobody has asked.",
 }
 
+_NOT_TAKEN: Final[Mapping[str, str]] = {
+    "no_answer": "It did not answer in time; a yes that comes later still counts.",
+    "no_policy": "It follows no policy, so it can take no call.",
+    "asked_you": "It had asked this desk at the same time.",
+}
+
 _MORE: Final[Mapping[str, str]] = {
     "beyond_time_limit": "The team would come later than the policy allows at this level."
 }
@@ -103,6 +109,11 @@ def queue_reason(code: str) -> Said:
             code=code, sentence=f"Someone else dispatches {mode}: a person carries it there."
         )
     return Said(code=code, sentence=_QUEUE.get(code, _sentence(code)))
+
+
+def not_taken(code: str) -> Said:
+    """Why another desk did not take a call."""
+    return Said(code=code, sentence=_NOT_TAKEN.get(code, _sentence(code)))
 
 
 def refusal(code: str) -> str:

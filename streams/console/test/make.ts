@@ -31,6 +31,7 @@ export function anIncident(changes: Partial<Incident> = {}): Incident {
     offers: [],
     proposed: "",
     overruled: "",
+    handover: null,
     version: 1,
     place: null,
     late: false,

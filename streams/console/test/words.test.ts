@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
+import type { Said } from "../src/api/types";
 import { against } from "../src/words/against";
-import { capital, kinds, mode, shortId, value } from "../src/words/codes";
+import { capital, holder, kinds, mode, shortId, value } from "../src/words/codes";
 import { cited } from "../src/words/cited";
 import { crewInWords, languages } from "../src/words/crew";
 import { age, clockwise, minutes, spoken, timeAt } from "../src/words/durations";
+import { otherDesk } from "../src/words/handover";
 import { whyWaiting } from "../src/words/waiting";
 import { anIncident, T0 } from "./make";
+
+const ASKED = {
+  to: "birch",
+  at: T0,
+  until: T0 + 120,
+  accepted: null as boolean | null,
+  reason: null as Said | null,
+};
 
 describe("durations", () => {
   test.each([
@@ -129,4 +139,46 @@ describe("why someone waits", () => {
     const why = whyWaiting(anIncident({ state: "with_person", entries: [entry] }), "automatic");
     expect(why).toEqual({ sentence: "Something acute was reported.", until: T0 + 30 });
   });
+
+  test("while another desk is asked, its time to answer runs", () => {
+    const sentence = "Another desk was asked to take the call and has not answered yet.";
+    const pending = {
+      reason: { code: "handover_pending", sentence },
+      since: T0,
+      holder: "desk",
+      quiet: true,
+      rung: false,
+      standing_path: false,
+      opened_by: "",
+      due: null,
+    };
+    const one = anIncident({ state: "with_person", entries: [pending], handover: ASKED });
+    expect(whyWaiting(one, "automatic")).toEqual({ sentence, until: T0 + 120 });
+  });
+});
+
+describe("what became of asking another desk", () => {
+  const said = (changes: Partial<typeof ASKED>, state = "with_person") =>
+    otherDesk(anIncident({ state, handover: { ...ASKED, ...changes } }));
+
+  test("nothing is said where none was asked", () => expect(otherDesk(anIncident())).toBeNull());
+
+  test("until it answers the call stays here, and a clock runs", () =>
+    expect(said({})).toEqual({
+      sentence: "It has not answered yet. The call stays here until it does.",
+      until: T0 + 120,
+    }));
+
+  test("its yes, its no with the reason, and that nothing came before the end", () => {
+    const reason = { code: "no_policy", sentence: "It follows no policy." };
+    expect(said({ accepted: true }, "ended")).toEqual({ sentence: "It took the call.", until: null });
+    expect(said({ accepted: false, reason })).toEqual({
+      sentence: "It did not take the call. It follows no policy. The call stayed here.",
+      until: null,
+    });
+    expect(said({}, "ended")?.sentence).toBe("It had not answered when the call ended here.");
+  });
+
+  test("who holds a call that was taken is the other desk, in words", () =>
+    expect(holder("desk:birch")).toBe("the desk of birch"));
 });

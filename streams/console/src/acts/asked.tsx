@@ -3,6 +3,7 @@ import { incidentById, regions } from "../state/store";
 import { HelpDialog } from "../parts/help";
 import type { Ask } from "./asking";
 import { asking } from "./asking";
+import { HandOverAct } from "./hand-over";
 import * as incidentActs from "./incident-acts";
 import { AcceptAct, DeclineAct } from "./offer-acts";
 import { OverruleAct } from "./overrule";
@@ -16,6 +17,7 @@ const ABOUT_INCIDENT = {
   confirm: incidentActs.ConfirmAct,
   custody: incidentActs.CustodyAct,
   overrule: OverruleAct,
+  "hand-over": HandOverAct,
 } as const;
 
 export function Asked() {

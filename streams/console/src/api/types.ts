@@ -54,6 +54,14 @@ export interface Queue {
   lines: Line[];
 }
 
+export interface DeskAsked {
+  to: string;
+  at: number;
+  until: number;
+  accepted: boolean | null;
+  reason: Said | null;
+}
+
 export interface Incident {
   id: string;
   region: string;
@@ -79,6 +87,7 @@ export interface Incident {
   offers: Offer[];
   proposed: string;
   overruled: string;
+  handover: DeskAsked | null;
   version: number;
   place: Center | null;
   late: boolean;

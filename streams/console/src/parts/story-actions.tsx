@@ -10,6 +10,7 @@ const LABELS: readonly (readonly [kind: Plain, label: string])[] = [
   ["overrule", "Overrule…"],
   ["hand-back", "Hand back…"],
   ["custody", "Pass on…"],
+  ["hand-over", "Hand over…"],
   ["lower-level", "Lower level…"],
   ["end", "End…"],
 ];

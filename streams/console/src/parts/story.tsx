@@ -6,6 +6,7 @@ import { Alternatives } from "./story-alternatives";
 import { Candidates } from "./story-candidates";
 import { Decision } from "./story-decision";
 import { Facts } from "./story-facts";
+import { HandOver } from "./story-handover";
 import { StoryHead } from "./story-head";
 import { Offers } from "./story-offers";
 import { Timeline } from "./story-timeline";
@@ -50,6 +51,7 @@ function Loaded({ told }: { told: Told }) {
     <article class="panel story" aria-labelledby="story-title">
       <StoryHead told={told} operating={operating} />
       <Actions told={told} />
+      <HandOver incident={incident} zone={zone} />
       <Offers told={told} />
       <Decision incident={incident} decided={decided} facts={told.facts} zone={zone} />
       {decided?.decision && <Alternatives passed={decided.decision.passed} />}

@@ -135,5 +135,5 @@ export function shortId(id: string): string {
 
 /** A name as the desk records it, without the prefix that programs need. */
 export function holder(code: string): string {
-  return code.replace(/^(person|position|source):/, "");
+  return code.replace(/^(person|position|source):/, "").replace(/^desk:/, "the desk of ");
 }

@@ -12,7 +12,11 @@ const NO_TEAM = "No team can be asked now; someone stays on the line.";
 
 export function whyWaiting(one: Incident, operating: OperatingMode): Why {
   const entry = one.entries.find((each) => !each.quiet) ?? one.entries[0];
-  if (one.state === "with_person" && entry) return { sentence: entry.reason.sentence, until: entry.due };
+  if (one.state === "with_person" && entry) {
+    // What another desk was asked has a clock of its own.
+    const until = entry.reason.code === "handover_pending" ? one.handover?.until : entry.due;
+    return { sentence: entry.reason.sentence, until: until ?? null };
+  }
   const open = one.offers.filter((each) => each.state === "made");
   const asked = open.at(-1);
   if (asked) return { sentence: `Team ${asked.team} is asked (${mode(asked.mode)}).`, until: asked.until };

@@ -27,6 +27,7 @@ class Reason(StrEnum):
     WORKER = "not_available_for_this_call"
     OFF_SHIFT = "off_shift"
     PLACE_UNKNOWN = "place_unknown"
+    POSITION_OLD = "position_old"
     ROLE_FORBIDDEN = "role_forbidden"
     ROLE_MISSING = "role_missing"
     SHIFT_OVER = "shift_over"
@@ -44,6 +45,7 @@ REASONS: Final[Mapping[str, str]] = {
     Reason.WORKER: "The team is not available for this call.",
     Reason.OFF_SHIFT: "The team is off shift.",
     Reason.PLACE_UNKNOWN: "Nobody knows where the person is, so no team can be sent there.",
+    Reason.POSITION_OLD: "The team sent positions, and the last one is too old to say where it is.",
     Reason.ROLE_FORBIDDEN: "Someone on the crew has the role after the colon, which must not go.",
     Reason.ROLE_MISSING: "The roster cannot fill the role after the colon beside the other roles.",
     Reason.SHIFT_OVER: "The shift has ended, or ends before the team could be there.",
@@ -103,12 +105,15 @@ def _of_duty(team: Team, request: Request, there_at: int) -> Iterator[str]:
 def _of_way(team: Team, request: Request, arrival: int | None) -> Iterator[str]:
     if request.crew.remote:
         return
-    ends = (is_place(request.cell), is_place(team.station))
+    said = request.near.get(team.id)
+    ends = (is_place(request.cell), said is not None or is_place(team.station))
     if not ends[0]:
         yield Reason.PLACE_UNKNOWN
     if not ends[1]:
         yield Reason.STATION_UNKNOWN
-    if all(ends) and arrival is None:
+    if said is not None and request.now - said[0] > request.near_within:
+        yield Reason.POSITION_OLD
+    elif all(ends) and arrival is None:
         yield Reason.TRAVEL_UNKNOWN
 
 

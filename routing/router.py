@@ -27,10 +27,21 @@ class NearestRouter:
         return queue.order(waiting)
 
     def _candidate(self, request: Request, team: Team) -> Candidate:
-        remote = request.crew.remote
-        arrival = 0 if remote else self.travel.seconds(team.station, request.cell)
+        arrival = self._arrival(request, team)
         return Candidate(
             team=team.id,
             arrival=arrival,
             refused=reasons_against(team, request, arrival=arrival),
         )
+
+    def _arrival(self, request: Request, team: Team) -> int | None:
+        """Seconds from where the team is; from its station while nothing else was ever said."""
+        if request.crew.remote:
+            return 0
+        said = request.near.get(team.id)
+        if said is None:
+            return self.travel.seconds(team.station, request.cell)
+        as_of, meters = said
+        if request.now - as_of > request.near_within:
+            return None  # it has been somewhere since, and the station would be a guess
+        return self.travel.seconds_along(meters)

@@ -40,6 +40,10 @@ class TravelTime(Protocol):
         """Whole seconds between two H3 cells; ``None`` where it cannot be known."""
         ...
 
+    def seconds_along(self, meters: int) -> int:
+        """Whole seconds for so many meters of straight line."""
+        ...
+
 
 def is_place(cell: str) -> bool:
     """Whether ``cell`` is an H3 cell; the empty name of an unknown place is not."""
@@ -73,11 +77,22 @@ class GreatCircle:
         """
         # In one order, because the last bit of the formula may differ between the two.
         meters = _meters(*sorted((start, goal)))
-        if meters is None:
-            return None
+        return None if meters is None else self.seconds_along(meters)
+
+    def seconds_along(self, meters: int) -> int:
+        """Whole seconds, rounded up, for so many meters of straight line."""
         # 1,000 permille and 1,000 meters to the kilometer, 3,600 seconds to the hour. Whole
         # numbers from here on: a step holds no floats, and rounding up promises nothing early.
         return -(-meters * self.detour_permille * 3600 // (1_000_000 * self.speed_kmh))
+
+
+def meters_to(latitude: float, longitude: float, cell: str) -> int | None:
+    """Whole meters of straight line from a point (degrees) to a cell's center.
+
+    ``None`` where ``cell`` is none.
+    """
+    center = _center(cell)
+    return None if center is None else round(great_circle((latitude, longitude), center).meters)
 
 
 @lru_cache(maxsize=CENTERS_KEPT)

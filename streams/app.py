@@ -97,6 +97,8 @@ def build_app(
         attach_desk(app, inbox, parts.writer)
         keep_running(app, "look_after_desks", parts.caretaker.look_after)
         keep_running(app, "tell_alarms", parts.alarms.run)
+        keep_running(app, "follow_positions", parts.positions.run)
+        keep_running(app, "hear_teams", parts.hearing.run)
     if roles & {Role.INGEST, Role.EFFECTS}:
         ids = None if built.parts is None else built.parts.topics.ids
         common = shared(settings, clock=clock, ids=ids, metrics=built.metrics)

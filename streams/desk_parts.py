@@ -8,6 +8,7 @@ from importlib.metadata import version
 from typing import Final
 
 from dispatch.desk.fold import Folded
+from dispatch.desk.nearness import NEAR
 from dispatch.desk.state import Desk
 from routing.router import NearestRouter
 from routing.travel import GreatCircle
@@ -23,10 +24,15 @@ from streams.kafka_log import READ_SECONDS, KafkaInbox, KafkaLog, Producer, Read
 from streams.log import Received
 from streams.metrics import Metrics
 from streams.partition import Partition
+from streams.positions.following import Following
+from streams.positions.hearing import Hearing
+from streams.positions.table import PositionTable
 from streams.progress import Progress, checkpoint_from, key_of
 from streams.sending import KafkaSender
 from streams.settings import Settings
 from streams.shelf import TopicShelf
+from streams.site_table import SiteTable
+from streams.tail import Tail
 from streams.telling.alarms import DeskAlarms
 from streams.telling.figures import DeskFigures
 from streams.ticker import Ticker
@@ -119,6 +125,8 @@ class DeskParts:
     shelf: TopicShelf
     topics: Topics
     alarms: DeskAlarms
+    positions: Following
+    hearing: Hearing
 
 
 def desk_parts(
@@ -144,9 +152,14 @@ def desk_parts(
     topics = Topics(settings)
     shelf = TopicShelf(topics.policies)
     core = RealCore(shelf, NearestRouter(GreatCircle()))
+    table = PositionTable(prefix=settings.topic_prefix)
+
+    async def answer(asked: str) -> object:
+        return table.answer(asked) if asked.startswith(NEAR) else await shelf.answer(asked)
+
     deciding = Deciding(
         core=core,
-        answer=shelf.answer,
+        answer=answer,
         engine=engine(),
         clock=clock,
         text_seconds=READ_SECONDS,
@@ -179,6 +192,18 @@ def desk_parts(
         health=health,
         shelf=shelf,
         topics=topics,
+        positions=Following(
+            table,
+            SiteTable(topics.policies),
+            topic=lambda: Tail(settings, ("positions",), client="alongside-positions"),
+            ignored=metrics.position_ignored,
+        ),
+        hearing=Hearing(
+            table,
+            shelf,
+            partitions=lambda: {number: writer.partition(number) for number in ours()},
+            send_seconds=settings.send_timeout,
+        ),
         alarms=DeskAlarms(
             health,
             topics.sender,

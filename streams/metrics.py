@@ -77,6 +77,9 @@ class Metrics:
         self._dead = _counter(
             "dead_letters", "Records that could not be read.", "source", "reason", registry=r
         )
+        self._positions = _counter(
+            "positions_ignored", "Positions that were not taken.", "reason", registry=r
+        )
         self._forks = _counter("log_forks", "Records of the log that do not count.", registry=r)
         self._lost = _counter(
             "records_lost", "Offsets gone before they were read.", "topic", registry=r
@@ -155,6 +158,10 @@ class Metrics:
     def refused(self, reason: str) -> None:
         """Nothing; counts a command that the desk refused."""
         self._refused.labels(self._code(reason)).inc()
+
+    def position_ignored(self, reason: str) -> None:
+        """Nothing; counts a position that was not taken, by a code of ours."""
+        self._positions.labels(reason).inc()
 
     def dead_letter(self, source: str, reason: str) -> None:
         """Nothing; counts a record that could not be read."""

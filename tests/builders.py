@@ -24,6 +24,7 @@ from dispatch.contracts.incident import Incident
 from dispatch.contracts.site import Clock, OperatingMode, Site, Source
 from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.contracts.team import CrewMember, Role, TeamState
+from dispatch.desk import nearness
 from dispatch.desk.asking import Given, Question
 from dispatch.desk.chain import Standing
 from dispatch.desk.decide import decide
@@ -208,6 +209,8 @@ class World:
         self.shelf = DictShelf({policy.hash: policy}, {self.site.hash: self.site})
         self.desk = Desk.empty(0)
         self.now = T0
+        self.near: dict[str, object] = {}
+        """What the shell answers of teams' positions, by the cell of the person."""
         self.log: list[bytes] = []
         self.commands: list[tuple[Command, int]] = []
         if adopt:
@@ -239,6 +242,9 @@ class World:
         step = decide(self.desk, command, given, answers, self.shelf, ROUTER)
         if isinstance(step, Question):
             for ask in step.asks:
+                if ask.startswith(nearness.NEAR):
+                    answers[ask] = self.near.get(ask.rpartition("/")[2], {})
+                    continue
                 hash_ = ask.partition("/")[2]
                 known = self.shelf.policy(hash_) or self.shelf.site(hash_)
                 answers[ask] = "here" if known else "missing"
@@ -290,6 +296,11 @@ class World:
         for raw in self.log:
             parts = orjson.loads(raw)
             again.now = max(again.now, parts["now"])
+            again.near = {
+                asked.rpartition("/")[2]: said
+                for asked, said in parts["answers"].items()
+                if asked.startswith(nearness.NEAR)
+            }
             again.send(command_from(parts["command"]), behind=bool(parts["answers"].get("behind")))
             hashes.append(hash_of(again.log[-1]))
         return hashes

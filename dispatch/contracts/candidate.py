@@ -1,6 +1,7 @@
 """A search for a team, and each team's answer to it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from dispatch.contracts.response import CrewNeed, Mode
 
@@ -17,6 +18,10 @@ class Request:
     now: int
     asked: frozenset[str] = frozenset()
     """Teams that have answered already, or let an offer lapse, for this incident."""
+    near: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Of teams whose position was heard: (as of which second, meters to the person)."""
+    near_within: int = 300
+    """Seconds after which a position says nothing any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,10 +123,10 @@ class ReportCall(_Command):
 
 
 class ReportTeam(_Command):
-    """A team came on shift, changed its status, or went off shift."""
+    """A team came on shift, changed its status, was heard by its position, or went off shift."""
 
     command: Literal["report_team"] = "report_team"
-    what: Literal["on_shift", "status", "off_shift"]
+    what: Literal["on_shift", "status", "heard", "off_shift"]
     team: Code
     modes: tuple[Mode, ...] = ()
     crew: tuple[Pseudonymous, ...] = ()

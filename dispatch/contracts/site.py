@@ -76,6 +76,8 @@ class Site:
     ring_other: int = 120
     ems_acknowledge_within: int = 30
     availability_lease: int = 900
+    position_within: int = 300
+    """After so long without a position nobody knows where a team is that had sent one."""
     handover_within: int = 120
     """Seconds within which another desk has to take a call that is handed over."""
     unanswered_after: int = 300

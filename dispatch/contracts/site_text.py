@@ -15,8 +15,8 @@ from typing import Final
 
 from dispatch.contracts.site import Clock, Site, Source
 
-TOPICS: Final = frozenset({"calls.911", "calls.988", "teams"})
-"""Where a source may send: the topics that ingest reads."""
+TOPICS: Final = frozenset({"calls.911", "calls.988", "teams", "positions"})
+"""Where a source may send: the topics that ingest reads, and that of positions."""
 
 LARGEST: Final = 256 * 1024
 """Bytes of a site's text; it travels as one record of ``policies``."""
@@ -38,6 +38,7 @@ SECONDS: Final[Mapping[str, tuple[int, int]]] = {
     "ems_acknowledge_within": (5, 300),
     "availability_lease": (60, 4 * 3600),
     "unanswered_after": (30, 3600),
+    "position_within": (10, 3600),
     "handover_within": (10, 1800),
     "set_aside_after": (600, 7 * 86400),
     "end_after_clear": (60, 7 * 86400),

@@ -67,3 +67,5 @@ class Team:
     """Availability is a lease: it ends when nothing has been heard by then (epoch second)."""
     offer: str = ""
     incident: str = ""
+    located: bool = False
+    """Whether its position was heard in this shift: then it is asked from where it is."""

@@ -19,7 +19,9 @@ class Given:
 class Question:
     """What the core cannot know and the shell has at hand. One round, then decide again.
 
-    ``text/<hash>`` is answered ``here``, ``missing`` or ``invalid: <reason>``.
+    ``text/<hash>`` is answered ``here``, ``missing`` or ``invalid: <reason>``;
+    ``near/<region>/<cell>`` by [epoch second, meters] for each team whose position is known: when
+    it was there, and how far from that cell. Anything else means that nothing is known.
     """
 
     asks: tuple[str, ...]

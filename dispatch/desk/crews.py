@@ -31,6 +31,9 @@ def hear_team(draft: Draft, command: ReportTeam) -> None:
     if old is None:
         draft.refuse("team_not_on_shift", team=command.team)
         return
+    if command.what == "heard":
+        _heard_by_position(draft, old)
+        return
     new = TeamState.OFF_SHIFT if command.what == "off_shift" else command.state
     if new is None:
         draft.refuse("no_state_given", team=command.team)
@@ -84,6 +87,13 @@ def _heard_of(draft: Draft, team: Team, state: TeamState, incident: str) -> None
         incident=incident,
         lease_until=_lease(draft),
     )
+
+
+def _heard_by_position(draft: Draft, team: Team) -> None:
+    """Its car or phone says that it is there: as good as a word for the lease, and no answer."""
+    if team.incident in draft.region.incidents:
+        draft.close_entries(draft.incident(team.incident), "crew_not_heard")
+    draft.emit("team_heard", team=team.id, at=draft.now, lease_until=_lease(draft))
 
 
 def team_parts(team: Team) -> dict[str, Any]:

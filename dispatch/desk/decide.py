@@ -50,7 +50,7 @@ def decide(
     desk: Desk, command: Command, given: Given, answers: Answers, shelf: Shelf, router: Router
 ) -> Step | Question:
     """The step that answers ``command``, or what must be known first."""
-    draft = Draft(desk, command, given, shelf, router)
+    draft = Draft(desk, command, given, answers, shelf, router)
     origin = command.origin
     if isinstance(command, TimePassed):
         return _time_passed(draft, command, given, answers)
@@ -67,6 +67,8 @@ def decide(
         settle(draft)
         _carry_out(draft, command, answers)
         open_up(draft)
+    if _may_ask(draft):
+        return Question(tuple(draft.asks))
     after = draft.region
     return _seal(draft, command, given, answers, policy=after.policy, site=after.site)
 
@@ -90,13 +92,22 @@ def is_repeated(desk: Desk, origin: tuple[str, int, int, int] | None) -> bool:
     return desk.origins.get((topic, partition), (-1, -1)) >= (offset, index)
 
 
-def _time_passed(draft: Draft, command: TimePassed, given: Given, answers: Answers) -> Step:
+def _may_ask(draft: Draft) -> bool:
+    """Whether something is wanted that the shell may know; there is one round, and no second."""
+    return bool(draft.asks) and not draft.answers.keys() - {"behind"}
+
+
+def _time_passed(
+    draft: Draft, command: TimePassed, given: Given, answers: Answers
+) -> Step | Question:
     now = max(draft.desk.now, given.appended)
     for name in sorted(draft.desk.regions):
         region = draft.desk.regions[name]
         if region.clock is Clock.BROKER:
             draft.enter(name, max(region.now, now), region.seq)
             settle(draft)
+    if _may_ask(draft):
+        return Question(tuple(draft.asks))
     draft.enter("", now, 0)
     return _seal(draft, command, given, answers, policy="", site="")
 

@@ -11,7 +11,8 @@ from dispatch.contracts.step import Event
 from dispatch.desk.asking import Given
 from dispatch.desk.evolve import evolve
 from dispatch.desk.lifecycle import EMS, INCIDENT, WITH_CREW, can_move
-from dispatch.desk.ports import Router, Shelf
+from dispatch.desk.nearness import Near, near_from, question
+from dispatch.desk.ports import Answers, Router, Shelf
 from dispatch.desk.state import Desk, Region
 from dispatch.policy.model import Policy
 
@@ -20,13 +21,22 @@ class Draft:
     """Collects the events of one step. Each is applied at once, by the same ``evolve``."""
 
     def __init__(
-        self, desk: Desk, command: Command, given: Given, shelf: Shelf, router: Router
+        self,
+        desk: Desk,
+        command: Command,
+        given: Given,
+        answers: Answers,
+        shelf: Shelf,
+        router: Router,
     ) -> None:
         self.before = desk
         """The desk as the command found it."""
         self.desk = desk
         self.command = command
         self.given = given
+        self.answers = answers
+        self.asks: dict[str, None] = {}
+        """What was wanted and no answer told."""
         self.shelf = shelf
         self.router = router
         self.events: list[Event] = []
@@ -71,6 +81,17 @@ class Draft:
     def incident(self, incident_id: str) -> Incident:
         """The incident as it stands now."""
         return self.region.incidents[incident_id]
+
+    def near(self, cell: str) -> Near:
+        """How far teams are from a cell and since when; of those whose position was heard."""
+        teams = self.region.teams.values()
+        if not cell or not any(team.located for team in teams):
+            return {}
+        asked = question(self.name, cell)
+        if asked not in self.answers:
+            self.asks[asked] = None
+            return {}
+        return near_from(self.answers[asked], teams)
 
     def emit(self, event: str, **parts: Any) -> None:
         """Record that something happened, and apply it."""

@@ -51,6 +51,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "offer_withdrawn": offers.over,
     "team_shown": teams.shown,
     "team_moved": teams.moved,
+    "team_heard": teams.heard,
     "team_left": teams.left,
     "lease_lapsed": teams.lease_lapsed,
     "policy_adopted": regions.adopted,

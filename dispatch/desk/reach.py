@@ -47,6 +47,8 @@ def of_mode(draft: Draft, incident: Incident, policy: Policy, mode: Mode) -> tup
         cell=incident.cell,
         now=draft.now,
         asked=frozenset(offer.team for offer in incident.offers if offer.state in ANSWERED),
+        near=draft.near(incident.cell),
+        near_within=draft.site.position_within if draft.site is not None else 300,
     )
     return draft.router.candidates(request, tuple(draft.region.teams.values()))
 

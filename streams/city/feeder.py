@@ -29,11 +29,11 @@ from streams.city.region import CityRegion, midnight
 from streams.city.roster import Roster
 from streams.city.script import day_of_calls, first_call
 from streams.city.staff import Staff
-from streams.city.tail import Follows
 from streams.dead_letter import KIND as BURIED
 from streams.placement import partition_of
 from streams.record import Outgoing, Record, Sender
 from streams.settings import Settings
+from streams.tail import Follows
 from streams.topic_table import topic
 from streams.wire import moment
 
@@ -188,6 +188,8 @@ class Feeder:
         offset = await self._sent(out)
         assert out.partition is not None  # noqa: S101 - ours always says one
         self.said += 1
+        if isinstance(sent, Letter) and sent.topic == "positions":
+            return  # no command comes of it, so no answer is owed
         if isinstance(sent, Letter):
             self.desks.said((self._topic_ids[out.topic], out.partition, offset))
         else:

@@ -8,10 +8,10 @@ from typing import Final
 from streams.city.feeder import City, Feeder
 from streams.city.place import outlines
 from streams.city.region import REGIONS
-from streams.city.tail import Tail
 from streams.groupless import TopicIds
 from streams.sending import KafkaSender
 from streams.settings import Settings
+from streams.tail import Tail
 from streams.topic_table import topic
 
 SOURCES: Final = ("calls.911", "calls.988", "teams")

@@ -44,11 +44,18 @@ class CityRegion:
     calls: str
     """Source of its calls."""
     units: tuple[Unit, ...]
+    located: bool = False
+    """Whether its cars say where they are; in some places they do, in others nobody bought it."""
 
     @property
     def teams(self) -> str:
         """Source of what its crews say."""
         return f"{self.code}/teams"
+
+    @property
+    def cars(self) -> str:
+        """Source of where its cars are."""
+        return f"{self.code}/avl"
 
     @property
     def ems(self) -> str:
@@ -119,6 +126,7 @@ REGIONS: Final = (
         kind="place",
         people=400_000,
         calls="alder/cad",
+        located=True,
         units=(
             _mobile("A-MCT-1", 111, (6, 16), _ALDER),
             _mobile("A-MCT-2", 112, (7, 17), _MILL_BEND, "es"),

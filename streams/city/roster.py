@@ -9,6 +9,7 @@ from dispatch.desk.lifecycle import RUNNING
 from dispatch.desk.state import Region
 from streams.city import figures
 from streams.city.agenda import Plan, Sent, saying
+from streams.city.cars import EVERY_SECONDS, saying_where
 from streams.city.crews import Crews
 from streams.city.letter import Letter
 from streams.city.region import CityRegion, Shift, on_shift_data, shifts
@@ -71,6 +72,9 @@ class Roster:
         yield Plan(begins, self._region.code, come)
         # Not all at the same second: crews do not check in by drum.
         yield Plan(begins + draw.randint(60, STILL_HERE_SECONDS), self._region.code, here)
+        if self._region.located and shift.unit.station is not None:
+            first = Random(f"{code}/{shift.begins}").randint(1, EVERY_SECONDS)  # noqa: S311 - as above
+            yield saying_where(self._region, shift, begins + first)
         yield Plan(shift.ends - 5, self._region.code, leave)
         lost = begins if begins > shift.begins else shift.begins + draw.randint(3_600, 14_400)
         if figures.chance(draw, figures.INCOMPLETE_PERMILLE) and lost > begins:

@@ -18,7 +18,7 @@ from streams.topic_table import topic
 from streams.wire.native import LARGEST, read
 from streams.wire.unreadable import Unreadable
 
-SOURCE_TOPICS = ("calls.911", "calls.988", "teams")
+SOURCE_TOPICS = ("calls.911", "calls.988", "teams", "positions")
 
 
 class NotSentError(AlongsideError):
@@ -151,6 +151,8 @@ def _topic_for(kind: str, data: dict[str, object]) -> str:
     noun = kind.removeprefix("org.alongside.").partition(".")[0]
     if noun in {"team", "offer"}:
         return "teams"
+    if noun == "position":
+        return "positions"
     return "calls.988" if data.get("channel") == "988" else "calls.911"
 
 

@@ -86,6 +86,7 @@ _WORDS: Final[Mapping[str, _Said]] = {
     "crew_told": lambda e: f"crew told: {e['what']}",
     "team_shown": lambda e: f"team {e['team']['id']} {e['team']['state'].replace('_', ' ')}",
     "team_moved": lambda e: f"team {e['team']} {e['state'].replace('_', ' ')}",
+    "team_heard": lambda e: f"team {e['team']} heard by its position",
     "team_left": lambda e: f"team {e['team']} off shift",
     "lease_lapsed": lambda e: f"team {e['team']} not heard from",
     "incident_ended": lambda e: f"ended: {e['outcome']}",

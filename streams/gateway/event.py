@@ -71,6 +71,8 @@ def topic_for(event: Event) -> str:
     noun = event.type.removeprefix("org.alongside.").partition(".")[0]
     if noun in {"team", "offer"}:
         return "teams"
+    if noun == "position":
+        return "positions"
     return "calls.988" if event.channel == "988" else "calls.911"
 
 

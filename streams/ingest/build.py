@@ -19,7 +19,7 @@ from streams.ingest.refusal import Refusal
 from streams.ingest.sources import Declared, SourceTable
 from streams.ingest.team import team_command
 from streams.record import Record
-from streams.wire.bodies import Body, CallBody, EmsAnswer
+from streams.wire.bodies import Body, CallBody, EmsAnswer, PositionReported
 from streams.wire.native import NativeEvent
 from streams.wire.unreadable import faults_of
 
@@ -83,6 +83,8 @@ def build(
             secret=secret,
             vocabulary=vocabulary,
         )
+    if isinstance(event.body, PositionReported):
+        return _wrong_topic("positions")
     if topic != "teams" and not isinstance(event.body, EmsAnswer):
         return _wrong_topic("teams")
     command = team_command(event.body, declared=declared, times=times, origin=origin)

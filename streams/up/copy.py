@@ -17,12 +17,12 @@ from streams.broker import Broker
 from streams.city.desks import Desks
 from streams.city.place import FOLDER
 from streams.city.region import REGIONS, ZONE
-from streams.city.tail import Tail
 from streams.clock import Clock
 from streams.errors import UsageError
 from streams.node import HOST, free_port
 from streams.record import Record
 from streams.settings import PREFIX, Settings
+from streams.tail import Tail
 from streams.topics import ensure
 from streams.up.adoption import adopt, lacks
 from streams.up.child import Child

@@ -246,6 +246,14 @@ class TeamOffShift(Body):
     team: TeamCode
 
 
+class PositionReported(Body):
+    """Where a team is, as its car or phone says."""
+
+    team: TeamCode
+    latitude: Annotated[float, Field(ge=-90, le=90)]
+    longitude: Annotated[float, Field(ge=-180, le=180)]
+
+
 class OfferAccepted(Body):
     """A team takes an incident."""
 
@@ -290,6 +298,7 @@ TYPES: Final[Mapping[str, type[Body]]] = {
     "org.alongside.team.onshift.v1": TeamOnShift,
     "org.alongside.team.status.v1": TeamStatus,
     "org.alongside.team.offshift.v1": TeamOffShift,
+    "org.alongside.position.reported.v1": PositionReported,
     "org.alongside.offer.accepted.v1": OfferAccepted,
     "org.alongside.offer.declined.v1": OfferDeclined,
     "org.alongside.ems.acknowledged.v1": EmsAcknowledged,

@@ -17,7 +17,14 @@ OTHERS = {
     *("team_proposed", "overruled", "handover_offered", "handover_answered", "handover_received"),
     *("crew_told", "crew_lost", "incident_left", "level_lowered", "fact_mistaken"),
     *("behavioral_settled", "level_carried", "entry_made", "entry_rang", "standing_path_taken"),
-    *("entry_closed", "lease_lapsed", "policy_adopted", "site_adopted", "adoption_planned"),
+    *(
+        "entry_closed",
+        "lease_lapsed",
+        "policy_adopted",
+        "site_adopted",
+        "adoption_planned",
+        "team_heard",
+    ),
     *("mode_set", "redecision_queued", "serve_asked", "served", "deadline_met"),
     *("deadline_failed", "call_erased", "refused", "faulted"),
 }

@@ -118,6 +118,8 @@ def team_reports(draw: st.DrawFn, now: int = T0) -> ReportTeam:
     """A team comes, goes, or says where it stands."""
     team = draw(st.sampled_from(TEAMS))
     what = draw(st.sampled_from(("on_shift", "on_shift", "status", "status", "off_shift")))
+    if draw(st.integers(0, 5)) == 0:
+        return ReportTeam(region=REGION, actor="desk:positions", what="heard", team=team)
     if what != "on_shift":
         state = draw(st.sampled_from((*TeamState, None)))
         return ReportTeam(region=REGION, actor=f"team:{team}", what=what, team=team, state=state)

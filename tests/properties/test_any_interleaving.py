@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from builders import POLICY, REGION, T0, World, a_call, a_site, a_team
+from builders import HERE, NEAR, POLICY, REGION, T0, World, a_call, a_site, a_team
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
@@ -37,6 +37,10 @@ class AnyInterleaving(RuleBasedStateMachine):
         self.world = World()
         self.world.shelf.sites |= {site.hash: site for site in SITES}
         self.world.shelf.policies[RENAMED.hash] = RENAMED
+        self.world.near = {
+            HERE: {"t0": [T0 + 500, 700], "t1": [T0, 90_000], "t2": "unknown"},
+            NEAR: "missing",
+        }
         self.reports = 0
         self.sent: list[Command] = []
 

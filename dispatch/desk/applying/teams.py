@@ -60,6 +60,14 @@ def moved(work: Work, event: Event, _version: int) -> None:
         _rest(work, team)
 
 
+def heard(work: Work, event: Event, _version: int) -> None:
+    """Its position was heard."""
+    team = work.team(event["team"])
+    if team is not None:
+        put(team, heard_at=event["at"], lease_until=event["lease_until"], located=True)
+        _rest(work, team)
+
+
 def _rest(work: Work, team: Team) -> None:
     free = team.state in _FREE
     leased = free or team.state in RUNNING

@@ -68,7 +68,7 @@ def test_a_move_outside_the_table_raises_and_leaves_the_state_unchanged(
     world.send(a_call(facts=SOME))
     given = Given(offset=9, appended=world.now, engine="test", incarnation="i/l")
     command = PassTime(region=REGION, actor="test")
-    draft = Draft(world.desk, command, given, world.shelf, ROUTER)
+    draft = Draft(world.desk, command, given, {}, world.shelf, ROUTER)
     draft.enter(REGION, world.now, 9)
     incident = draft.incident(world.incident().id)
     incident = replace(incident, state=old)

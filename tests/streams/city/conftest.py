@@ -9,6 +9,7 @@ from dispatch.contracts.command import (
     AdoptPolicy,
     AdoptSite,
     Command,
+    ReportTeam,
     SetMode,
     read_command,
 )
@@ -22,6 +23,7 @@ from dispatch.desk.decide import decide
 from dispatch.desk.effects import effects_of
 from dispatch.desk.fold import fold
 from dispatch.desk.lifecycle import RUNNING
+from dispatch.desk.nearness import NEAR
 from dispatch.desk.state import Desk
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
@@ -36,6 +38,7 @@ from streams.effects.outgoing import effect_record
 from streams.ingest.vocabulary import vocabulary
 from streams.making import Buried, Making
 from streams.placement import partition_of
+from streams.positions.table import PositionTable
 from streams.record import Outgoing, Record
 from streams.settings import Settings
 
@@ -65,6 +68,7 @@ class World:
         """So many real seconds long nothing is heard."""
         self.fail_sends = 0
         self.told: list[Record] = []
+        self.positions = PositionTable()
         self._router = NearestRouter(GreatCircle())
         self._making = Making(secret=b"0" * 64, vocabulary=vocabulary())
 
@@ -119,6 +123,9 @@ class World:
             timestamp=self.appended * 1000,
         )
         self.letters.append(record)
+        if out.topic == "positions":
+            self._hear_position(record)
+            return offset
         made = self._making.make(record, f"id-{out.topic}", self.sites)
         if isinstance(made, Buried):
             self.buried.append(made.reason)
@@ -141,6 +148,23 @@ class World:
     async def pause(self, seconds: float) -> None:
         self.real += seconds
 
+    def _hear_position(self, record: Record) -> None:
+        """As the worker does: kept in its table, and told to the desk once in a while."""
+        assert self.positions.take(record, self.sites) == ""
+        for code in self.sites:
+            for team in self.desk_of(code).region(code).teams.values():
+                found = self.positions.of(code, team.id)
+                if found and found.at > team.heard_at + (600 if team.located else 0):
+                    self._do(
+                        ReportTeam(
+                            region=code,
+                            actor="desk:positions",
+                            what="heard",
+                            team=team.id,
+                            at=found.at,
+                        )
+                    )
+
     def _do(self, command: Command) -> None:
         number = partition_of(command.region, self.settings.partitions)
         desk = self.desks[number]
@@ -153,9 +177,11 @@ class World:
         shelf = _Shelf(self)
         step = decide(desk, command, given, {}, shelf, self._router)
         if isinstance(step, Question):
-            step = decide(
-                desk, command, given, dict.fromkeys(step.asks, "here"), shelf, self._router
-            )
+            answers = {
+                asked: self.positions.answer(asked) if asked.startswith(NEAR) else "here"
+                for asked in step.asks
+            }
+            step = decide(desk, command, given, answers, shelf, self._router)
         assert isinstance(step, Step)
         raw = step_bytes(step)
         self.desks[number] = fold(desk, raw).desk

@@ -222,7 +222,8 @@ def test_each_region_has_a_site_with_an_event_clock_and_its_sources(region):
     assert isinstance(site, Site), site
     assert site.region == region.code
     assert site.clock is Clock.EVENT
-    assert {source.name for source in site.sources} == {region.calls, region.teams, region.ems}
+    said = {region.calls, region.teams, region.ems} | ({region.cars} if region.located else set())
+    assert {source.name for source in site.sources} == said
     assert site.event_span[0] < START < site.event_span[1]
 
 

@@ -1,4 +1,4 @@
-"""How are topics followed, by the city and by who looks on? One reader, without a group."""
+"""How are whole topics followed, all partitions at once? One reader, without a group."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Protocol
@@ -23,13 +23,17 @@ class Follows(Protocol):
 class Tail:
     """Some topics of a broker, all their partitions."""
 
-    def __init__(self, settings: Settings, names: Iterable[str]) -> None:
+    def __init__(
+        self, settings: Settings, names: Iterable[str], *, client: str = "alongside-city"
+    ) -> None:
         """Nothing is opened yet.
 
         Args:
             settings: Say where the broker is.
             names: Topics as in the table, without the site's prefix.
+            client: What the broker's own logs call it.
         """
+        self._client = client
         self._settings = settings
         rows = [topic(name) for name in names]
         self._places = {
@@ -49,7 +53,7 @@ class Tail:
         """
         consumer = AIOKafkaConsumer(
             bootstrap_servers=self._settings.kafka_bootstrap,
-            client_id="alongside-city",
+            client_id=self._client,
             enable_auto_commit=False,
             auto_offset_reset="earliest",
             fetch_max_wait_ms=100,

@@ -1,0 +1,1 @@
+"""Where teams are: followed on their own topic, told to the desk as ages and distances only."""

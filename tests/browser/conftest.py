@@ -26,7 +26,10 @@ from streams.topics import ensure
 ROOT = Path(__file__).resolve().parents[2]
 CONSOLE = ROOT / "streams" / "console"
 SAMPLES = ROOT / "deploy" / "samples"
+SITE = ROOT / "deploy" / "sites" / "example.toml"
 REGION = "springfield"
+TEAMS = {"MCT-1", "MCT-2"}
+CALL = "call-method-no-intent.json"
 SECONDS = 45.0
 """For a worker and a gateway to start on two busy cores."""
 
@@ -91,8 +94,20 @@ class Stack:
             time.sleep(0.1)
         raise AssertionError(f"the gateway was not ready within {SECONDS:g} s: {last}")
 
-    def post(self, sample: str, **answers: str) -> str:
-        """The source's id of a call that was posted as the sample, with these answers changed."""
+    def a_call(self, sample: str = CALL, **answers: str) -> str:
+        """The id of the incident of a new call, once something is decided about it."""
+        known = {one["id"] for one in self.incidents()}
+        self.post(sample, **answers)
+        until = time.monotonic() + SECONDS
+        while time.monotonic() < until:
+            for one in self.incidents():
+                if one["id"] not in known and one["level"]:
+                    return one["id"]
+            time.sleep(0.1)
+        raise AssertionError(f"no incident within {SECONDS:g} s")
+
+    def post(self, sample: str, **answers: str) -> None:
+        """Posts a call as the sample, with these answers changed."""
         self._calls += 1
         call = f"CAD-{secrets.token_hex(4)}-{self._calls}"
         event = json.loads((SAMPLES / sample).read_text())
@@ -101,7 +116,6 @@ class Stack:
         for answer in event["data"].get("answers", []):
             answer["value"] = answers.get(answer["question"], answer["value"])
         self._send(event)
-        return call
 
     def teams(self) -> None:
         """The sample's teams come on shift."""
@@ -110,31 +124,56 @@ class Stack:
                 json.loads(line) | {"specversion": "1.0", "id": f"ev-{secrets.token_hex(4)}"}
             )
 
-    def incident(self, kind: str, known: set[str]) -> str:
-        """The id of an incident that has a decision and is none of those known."""
-        until = time.monotonic() + SECONDS
-        while time.monotonic() < until:
-            found = self.incidents()
-            fresh = [one for one in found if one["id"] not in known and one["level"]]
-            if fresh:
-                return fresh[0]["id"]
-            time.sleep(0.1)
-        raise AssertionError(f"no incident for {kind} within {SECONDS:g} s")
-
     def incidents(self) -> list[dict[str, Any]]:
         return httpx.get(f"{self.address}/v1/incidents").json()["incidents"]
 
+    def tell(self, path: str, **body: object) -> httpx.Response:
+        """The gateway's answer to what a director says beside the page."""
+        return httpx.post(
+            f"{self.address}{path}", json=body, headers={"x-alongside-actor": "test.director"}
+        )
+
     def clear(self) -> None:
-        """Ends what other tests left open, so that no team is bound by it."""
-        for one in self.incidents():
-            httpx.post(
-                f"{self.address}/v1/incidents/{one['id']}/end",
-                json={"outcome": "withdrawn"},
-                headers={"x-alongside-actor": "test.director"},
-            )
+        """Ends what other tests left open: automatic mode, nobody waits, every team is free."""
+        self.tell(f"/v1/regions/{REGION}/mode", mode="automatic")
+        until = time.monotonic() + SECONDS
+        while time.monotonic() < until:
+            left, free = self.incidents(), self._free()
+            if not left and free == TEAMS:
+                return
+            for one in left:
+                self.tell(f"/v1/incidents/{one['id']}/end", outcome="withdrawn")
+            for team in sorted(TEAMS - free):
+                self._say("team.status", team=team, state="available")
+            time.sleep(0.2)
+        raise AssertionError(f"not at rest within {SECONDS:g} s")
+
+    def adopt(self, region: str) -> None:
+        """The region's desk follows a text like the example's, in automatic mode."""
+        site, text = self.logs / f"{region}.toml", SITE.read_text()
+        site.write_text(text.replace(REGION, region).replace(REGION.title(), region.title()))
+        self.command(
+            *("policy", "adopt", "--site", str(site), "--profile", "national-guidance"),
+            *("--region", region, "--mode", "automatic", "--by", "test.director", "--wait", "60"),
+        )
 
     def story(self, incident: str) -> dict[str, Any]:
         return httpx.get(f"{self.address}/v1/incidents/{incident}").json()
+
+    def _free(self) -> set[str]:
+        found = httpx.get(f"{self.address}/v1/teams", params={"state": "available"}).json()
+        return {one["team"] for one in found["teams"]}
+
+    def _say(self, kind: str, **data: object) -> None:
+        self._send(
+            {
+                "specversion": "1.0",
+                "id": f"ev-{secrets.token_hex(4)}",
+                "type": f"org.alongside.{kind}.v1",
+                "source": f"{REGION}/teams",
+                "data": data,
+            }
+        )
 
     def _send(self, event: dict[str, Any]) -> None:
         answer = httpx.post(
@@ -193,6 +232,26 @@ class Page:
             within=within,
         )
 
+    def shows(self, incident: str) -> None:
+        """Comes back once the story of the incident is open, chosen from a list."""
+        self.run(
+            "await page.locator(`[data-row='${given.incident}']`).first().click();"
+            "await page.locator('.whole-id', { hasText: given.incident }).waitFor()",
+            incident=incident,
+        )
+
+    def says_who_acts(self) -> None:
+        """Fills in the name that is asked for once."""
+        self.run(
+            "const who = page.locator('dialog [name=actor]');"
+            "if (await who.count()) await who.fill('sam.dispatcher')"
+        )
+
+    def sends(self, name: str) -> None:
+        """Presses the button of the dialog and waits until it is gone: the desk did it."""
+        self.press(name, within="dialog")
+        self.run("await page.locator('dialog').waitFor({ state: 'detached' })")
+
     def close(self) -> None:
         assert self._node.stdin
         assert self._node.stdout
@@ -241,11 +300,7 @@ def stack(
     try:
         made.start("worker", "worker")
         made.start_gateway()
-        made.command(
-            *("policy", "adopt", "--site", str(ROOT / "deploy" / "sites" / "example.toml")),
-            *("--profile", "national-guidance", "--region", REGION, "--mode", "automatic"),
-            *("--by", "test.director", "--wait", "60"),
-        )
+        made.adopt(REGION)
         made.ready()
         made.teams()
         yield made

@@ -4,35 +4,11 @@ import subprocess
 
 import pytest
 
-CALL = "call-method-no-intent.json"
-
-
-def open_story(page, stack, known) -> str:
-    """The id of the incident that is new since, with its story open in the page."""
-    incident = stack.incident("the call", known)
-    page.run(
-        "await page.locator(`[data-row='${given.incident}']`).first().click();"
-        "await page.locator('.whole-id', { hasText: given.incident }).waitFor()",
-        incident=incident,
-    )
-    return incident
-
-
-def known(stack) -> set[str]:
-    return {one["id"] for one in stack.incidents()}
-
-
-def says_who_acts(page) -> None:
-    """Fills in the name that is asked for once."""
-    page.run("const who = page.locator('dialog [name=actor]');"
-             "if (await who.count()) await who.fill('sam.dispatcher')")  # fmt: skip
-
 
 def test_a_posted_call_appears_with_its_decision_and_an_acceptance_moves_it(stack, page):
     """Who waits and why; which facts, words and teams; and a team's yes, entered by voice."""
-    before = known(stack)
-    stack.post(CALL)
-    incident = open_story(page, stack, before)
+    incident = stack.a_call()
+    page.shows(incident)
 
     page.sees("Mobile crisis team", within="article")
     page.sees("No officers", within="article")
@@ -40,7 +16,7 @@ def test_a_posted_call_appears_with_its_decision_and_an_acceptance_moves_it(stac
     page.sees("Could be asked.", within="article")
     page.sees("method", within="article")
     page.press("Accepts", within="article")
-    says_who_acts(page)
+    page.says_who_acts()
     page.run("await page.locator('dialog [name=minutes]').fill('9')")
     page.press("Enter the acceptance", within="dialog")
     page.sees("A team accepted", within="article")
@@ -53,19 +29,17 @@ def test_a_posted_call_appears_with_its_decision_and_an_acceptance_moves_it(stac
 
 def test_an_overrule_is_on_record_with_its_reason(stack, page):
     """A person's choice stands, with the words they gave."""
-    before = known(stack)
-    stack.post(CALL, suicide_ideation="passive")
-    incident = open_story(page, stack, before)
+    incident = stack.a_call(suicide_ideation="passive")
+    page.shows(incident)
 
     page.run("await page.keyboard.press('v')")
-    says_who_acts(page)
+    page.says_who_acts()
     page.run(
         "await page.locator('dialog [name=mode]').selectOption('counselor');"
         "await page.locator('dialog [name=reason]').selectOption('person_asked');"
         "await page.locator('dialog [name=words]').fill('He asked to talk first.')"
     )
-    page.press("Overrule", within="dialog")
-    page.run("await page.locator('dialog').waitFor({ state: 'detached' })")
+    page.sends("Overrule")
     page.sees("He asked to talk first.", within=".timeline")
     page.sees("A person chose otherwise", within="article")
 
@@ -74,12 +48,10 @@ def test_an_overrule_is_on_record_with_its_reason(stack, page):
 
 def test_a_screen_out_of_date_is_told_what_changed_and_asked_again(stack, page):
     """Nobody acts on what is not so any more."""
-    before = known(stack)
-    stack.post(CALL, suicide_ideation="passive")
-    open_story(page, stack, before)
+    page.shows(stack.a_call(suicide_ideation="passive"))
 
     page.press("End", within="article")
-    says_who_acts(page)
+    page.says_who_acts()
     page.run(
         # Another person opens it while the dialog is open here.
         "const id = await page.locator('.whole-id').innerText();"
@@ -104,9 +76,7 @@ def test_the_page_says_when_it_is_not_live_and_recovers(stack, page):
     page.sees("the paper card hangs beside position 1", within=".notice")
     stack.start_gateway()
     stack.ready()
-    before = known(stack)
-    stack.post(CALL, suicide_ideation="passive")
-    incident = stack.incident("the call", before)
+    incident = stack.a_call(suicide_ideation="passive")
     page.run(
         "await page.locator('.badge-live').waitFor({ timeout: 40000 });"
         "await page.locator(`[data-row='${given.incident}']`).first().waitFor()",
@@ -116,24 +86,23 @@ def test_the_page_says_when_it_is_not_live_and_recovers(stack, page):
 
 def test_the_switch_says_what_it_does_and_does_not_do(stack, page):
     """It ends new offers only, and asks before."""
-    page.press("Stop offers")
+    here = ".region:has-text('Springfield region')"
+    page.press("Stop offers", within=here)
     page.sees("It ends new offers only.", within="dialog")
     page.sees("Crews on a run stay on it", within="dialog")
-    says_who_acts(page)
+    page.says_who_acts()
     page.press("Stop new offers", within="dialog")
-    page.sees("Shadow", within=".regions")
+    page.sees("Shadow", within=here)
 
-    page.press("Shadow", within=".regions")
+    page.press("Shadow", within=here)
     page.run("await page.locator('dialog [value=automatic]').check()")
     page.press("Set the mode", within="dialog")
-    page.sees("Automatic", within=".regions")
+    page.sees("Automatic", within=here)
 
 
 def test_everything_can_be_reached_by_keys(stack, page):
     """J and k move, Enter shows, / finds, ? helps, Escape closes."""
-    before = known(stack)
-    stack.post(CALL, suicide_ideation="passive")
-    incident = stack.incident("the call", before)
+    incident = stack.a_call(suicide_ideation="passive")
 
     page.run(
         "const row = page.locator(`[data-row='${given.incident}']`).first(); await row.waitFor();"
@@ -154,9 +123,7 @@ def test_everything_can_be_reached_by_keys(stack, page):
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_no_serious_fault_for_who_does_not_see_or_use_a_mouse(stack, page, theme):
     """By axe-core, with a story open and with a dialog before it."""
-    before = known(stack)
-    stack.post(CALL)
-    open_story(page, stack, before)
+    page.shows(stack.a_call())
     page.run("await page.emulateMedia({ colorScheme: given.theme })", theme=theme)
 
     assert page.run("return await axe()") == []
@@ -166,9 +133,7 @@ def test_no_serious_fault_for_who_does_not_see_or_use_a_mouse(stack, page, theme
 
 def test_the_page_fits_a_narrow_screen(stack, page):
     """Nothing runs out of the side."""
-    before = known(stack)
-    stack.post(CALL)
-    open_story(page, stack, before)
+    page.shows(stack.a_call())
 
     beyond = page.run(
         "await page.setViewportSize({ width: 800, height: 700 });"

@@ -1,4 +1,5 @@
 // What a person may do with one incident; each with the fields that it needs.
+import { useState } from "preact/hooks";
 import type { Incident, Overview } from "../api/types";
 import { paths } from "../api/paths";
 import { story } from "../state/store";
@@ -87,6 +88,7 @@ export function EndAct({ incident, region }: About) {
 
 export function LowerAct({ incident, region }: About) {
   const facts = story.value?.facts.filter((each) => !each.mistaken && !each.lowered) ?? [];
+  const [named, setNamed] = useState(false);
   const milder = region?.levels.slice(0, region.levels.findIndex((each) => each.name === incident.level)) ?? [];
   return (
     <ActDialog
@@ -100,6 +102,7 @@ export function LowerAct({ incident, region }: About) {
       <label>
         Level
         <select name="level" required>
+          {milder.length === 0 && <option value="">none is milder</option>}
           {[...milder].reverse().map((each) => (
             <option key={each.name} value={each.name}>
               {plain(each.name)}
@@ -107,11 +110,20 @@ export function LowerAct({ incident, region }: About) {
           ))}
         </select>
       </label>
-      <fieldset>
+      <fieldset
+        onChange={(event) => setNamed(event.currentTarget.querySelector(":checked") !== null)}
+      >
         <legend>Facts that are less serious than they sound</legend>
-        {facts.map((fact) => (
+        {facts.map((fact, at) => (
           <label class="choice" key={fact.id}>
-            <input type="checkbox" name="fact" value={fact.id} /> {plain(fact.name)}: {value(fact.value)}{" "}
+            <input
+              type="checkbox"
+              name="fact"
+              value={fact.id}
+              // Any one of them will do, which no attribute can say.
+              ref={(box) => box?.setCustomValidity(at || named ? "" : "Name at least one fact.")}
+            />{" "}
+            {plain(fact.name)}: {value(fact.value)}{" "}
             <span class="faint">({factSource(fact.source)})</span>
           </label>
         ))}

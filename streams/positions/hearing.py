@@ -96,10 +96,12 @@ class Hearing:
                 position = self._table.of(region.name, team.id)
                 if position is None or team.state is TeamState.OFF_SHIFT:
                     continue
-                if position.at <= team.heard_at + (third if team.located else 0):
+                # The first is heard also where it is of the second in which the shift began.
+                if position.at < team.heard_at + (third if team.located else 0):
                     continue
-                at, when = self._told.get((region.name, team.id), (-1, 0.0))
-                if at > team.heard_at and now - when < PATIENCE:
+                at, when = self._told.get((region.name, team.id), (-1, float("-inf")))
+                came = team.located and team.heard_at >= at
+                if not came and now - when < PATIENCE:
                     continue  # told, and the desk has not come to it yet
                 self._told[region.name, team.id] = (position.at, now)
                 yield ReportTeam(

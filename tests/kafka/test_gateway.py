@@ -153,6 +153,28 @@ def a_call(number: int = 1) -> dict[str, Any]:
     return event
 
 
+async def standing_at_the_call(client: httpx.AsyncClient) -> str:
+    """A team whose car stands where the call will come from, once its desk has heard of it."""
+    team, place = "MCT-1", a_call()["data"]["place"]
+    heard = asyncio.create_task(steps_until(client, "team_heard"))
+    said = await client.post(
+        "/v1/events",
+        content=json.dumps(
+            {
+                "specversion": "1.0",
+                "id": "at-1",
+                "type": "org.alongside.position.reported.v1",
+                "source": "springfield/avl",
+                "data": {"team": team} | {n: place[n] for n in ("latitude", "longitude")},
+            }
+        ),
+        headers=STRUCTURED,
+    )
+    assert said.json()["taken"][0]["topic"] == "positions", said.text
+    await asyncio.wait_for(heard, SECONDS)
+    return team
+
+
 async def the_incident(client: httpx.AsyncClient, state: str) -> dict[str, Any]:
     """The one incident, once it is in that state."""
     found: list[dict[str, Any]] = []
@@ -169,10 +191,14 @@ async def the_incident(client: httpx.AsyncClient, state: str) -> dict[str, Any]:
 async def test_a_call_over_http_is_decided_and_one_team_gets_it_through_two_gateways(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Two hundred say yes at once; one is assigned, and each other gets a clear answer."""
+    """Two hundred say yes at once; one is assigned, and each other gets a clear answer.
+
+    It is the team that stands around the corner, wherever its station is.
+    """
     await working(site, monkeypatch)
     (first, one), (second, two) = await asyncio.gather(site.gateway(), site.gateway())
     await teams_on(one)
+    nearby = await standing_at_the_call(one)
     with_stream = asyncio.create_task(steps_until(two, "offer_accepted"))
     sent = await one.post("/v1/events", content=json.dumps(a_call()), headers=STRUCTURED)
     again = await two.post("/v1/events", content=json.dumps(a_call()), headers=STRUCTURED)
@@ -197,7 +223,7 @@ async def test_a_call_over_http_is_decided_and_one_team_gets_it_through_two_gate
     assert {each.json()["reason"] for each in answers if each.status_code == 409} == {
         "offer_accepted"
     }
-    assert after["team"] == offer["team"]
+    assert after["team"] == offer["team"] == nearby
     accepted = [chapter for chapter in heard if "offer_accepted" in chapter["names"]]
     assert [chapter["incidents"] for chapter in accepted] == [[offered["id"]]]
     decision = next(c["decision"] for c in story["history"] if c["decision"])

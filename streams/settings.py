@@ -89,8 +89,8 @@ class Settings(BaseSettings):
     )
     secret_file: Folder = Field(
         default_factory=lambda told: told["data"] / "secret",
-        description="File with the site's secret, from which ids of calls are made. "
-        "Made on first use; keep a copy, without it ids cannot be made again.",
+        description="File with the site's secret, from which ids of calls and pseudonyms of people "
+        "are made. Made on first use; keep a copy, without it they cannot be made again.",
     )
     switch_file: Folder = Field(
         default_factory=lambda told: told["data"] / "no-offers",
@@ -175,7 +175,8 @@ def site_secret(settings: Settings) -> bytes:
     if len(secret) < SECRET_BYTES:
         raise AwayError(
             f"The site's secret {path} has {len(secret)} bytes, needs {SECRET_BYTES} or more; "
-            f"restore it from its copy. A new one gives every call a new id."
+            f"restore it from its copy. A new one gives every call a new id "
+            f"and everyone a new pseudonym."
         )
     return secret
 

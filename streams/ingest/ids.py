@@ -6,12 +6,14 @@ back, or find out by trying whether a number was ever in the log.
 
 import hashlib
 import hmac
+import unicodedata
 from typing import Final
 
 from dispatch.contracts.command import Origin
 
 _CALL_DIGITS: Final = 24
 _FACT_DIGITS: Final = 16
+_ACTOR_DIGITS: Final = 16
 
 
 def _keyed(secret: bytes, *parts: str) -> str:
@@ -33,6 +35,15 @@ def report_id(secret: bytes, source: str, event: str) -> str:
 def fact_id(secret: bytes, report: str, index: int) -> str:
     """The id of one fact of a report."""
     return _keyed(secret, "fact", report, str(index))[:_FACT_DIGITS]
+
+
+def actor_id(secret: bytes, name: str) -> str:
+    """The pseudonym of a person who acts: the same however they write their name.
+
+    Blanks around it, capitals, and the two ways to write an accent make no other person.
+    """
+    plain = unicodedata.normalize("NFC", name.strip()).casefold()
+    return _keyed(secret, "actor", unicodedata.normalize("NFC", plain))[:_ACTOR_DIGITS]
 
 
 def salt_of(secret: bytes, origin: Origin) -> str:

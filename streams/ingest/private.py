@@ -1,8 +1,14 @@
 """What is personal, and how does it lie in ``desk.private``?
 
-A record is one line of JSON with the salt, then the personal part as it was hashed. The digest in
-the log is SHA-256 over salt and part: whoever has the record can prove that it is the one meant,
-and once it is erased nobody can find out from the digest what it said.
+Two kinds of keys lie there, and no others:
+
+- ``<call id>/<digest>``: a personal part of a call. One line of JSON with the salt, then the part
+  as it was hashed. The digest in the log is SHA-256 over salt and part: whoever has the record can
+  prove that it is the one meant, and once it is erased nobody can find out from the digest what it
+  said. Erasing a call removes every key with its id.
+- ``~actor/<pseudonym>``: the name of a person who acts or holds a call. One line of JSON; the last
+  name written counts. No code may hold a ``~``, so no call can have that id and no erasure of a
+  call ever reaches a name; a record without a value removes one.
 """
 
 import hashlib
@@ -13,6 +19,8 @@ from typing import Final
 import orjson
 
 FORMAT: Final = 1
+ACTORS: Final = b"~actor/"
+"""What keys of names begin with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,3 +60,27 @@ def part_of(value: bytes, digest: str) -> Mapping[str, object] | None:
     except (ValueError, KeyError, TypeError):
         return None
     return part if isinstance(part, dict) else None
+
+
+def actor_key(pseudonym: str) -> bytes:
+    """The key under which the name of a pseudonym lies."""
+    return ACTORS + pseudonym.encode()
+
+
+def name_record(name: str) -> bytes:
+    """The record with a name."""
+    return orjson.dumps({"format": FORMAT, "name": name}, option=orjson.OPT_SORT_KEYS)
+
+
+def pseudonym_in(key: bytes) -> str | None:
+    """The pseudonym whose name lies under that key, or ``None`` where it is a call's key."""
+    return key.removeprefix(ACTORS).decode("utf-8", "replace") if key.startswith(ACTORS) else None
+
+
+def name_in(value: bytes) -> str | None:
+    """The name in a record, or ``None`` where there is none that can be read."""
+    try:
+        name = orjson.loads(value)["name"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return name if isinstance(name, str) and name else None

@@ -134,7 +134,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         name="desk.private",
         carries="What is personal: words, names, numbers, addresses, points. Erased for real.",
-        key="call id/digest",
+        key="call id/digest, or ~actor/pseudonym",
         cleanup=Cleanup.COMPACT,
         max_compaction_lag=DAY,
         segment=6 * HOUR,

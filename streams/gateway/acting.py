@@ -1,10 +1,10 @@
 """How does a person's word reach a desk, and its answer come back?
 
 The command is appended to the inbox and our own fold is waited for: what is answered is what the
-log says, and nothing else. The words of a person go to ``desk.private`` before.
+log says, and nothing else. The words of a person and their name go to ``desk.private`` before.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import structlog
@@ -13,6 +13,7 @@ from dispatch.contracts.command import command_bytes
 from dispatch.contracts.step import Step
 from streams.gateway.following.desks import Desks
 from streams.gateway.following.history import History
+from streams.gateway.following.names import Names
 from streams.gateway.following.note import incident_of
 from streams.gateway.models.act import Done, Pending, Refused
 from streams.gateway.models.incident import Incident
@@ -21,6 +22,7 @@ from streams.gateway.no import No
 from streams.gateway.views.lines import lines_of
 from streams.gateway.views.story import REASON
 from streams.gateway.views.words import refusal
+from streams.ingest.actor import Person, person
 from streams.ingest.private import private_of
 from streams.placement import partition_of
 from streams.record import Outgoing, Sender
@@ -50,6 +52,8 @@ class Acting:
         inbox: str,
         private: str,
         new_id: Callable[[], str],
+        secret: bytes,
+        names: Names,
         shown: Callable[[str], Incident | None],
         wait_seconds: float = WAIT_SECONDS,
     ) -> None:
@@ -62,6 +66,8 @@ class Acting:
             inbox: Full name of ``desk.inbox``.
             private: Full name of ``desk.private``.
             new_id: Draws the salt of what a person says.
+            secret: The site's secret, from which pseudonyms are made.
+            names: The names behind pseudonyms, for whatever is shown.
             shown: An incident as it is shown now.
             wait_seconds: How long to wait for an answer.
         """
@@ -71,13 +77,20 @@ class Acting:
         self._inbox = inbox
         self._private = private
         self._new_id = new_id
+        self._secret = secret
+        self._names = names
         self._shown = shown
         self._wait = wait_seconds
+
+    def person(self, name: str) -> Person:
+        """The person of that name, which must be one."""
+        return person(self._secret, name)
 
     async def tell(
         self,
         make: Callable[[str], object],
         *,
+        people: Sequence[Person],
         region: str,
         incident: str = "",
         call: str = "",
@@ -88,6 +101,7 @@ class Acting:
 
         Args:
             make: Makes the command, given the digest of the words.
+            people: Everybody whom the command names: who acts, and who is to hold the call.
             region: Whose desk.
             incident: That it is about.
             call: Under whose key the words are kept.
@@ -100,6 +114,10 @@ class Acting:
         state = self._desks.state()
         if state.state is Standing.BROKER_AWAY:
             raise No(503, "broker_away", self._away(region))
+        for each in people:
+            await self._send(each.record(self._private), region)
+            # At once, and not when our own reader comes by: the answer shows it already.
+            self._names.learn(each.pseudonym, each.name)
         digest = await self._keep(call, words, region) if words else ""
         command = make(digest)
         partition = partition_of(region, len(self._desks.partitions))
@@ -137,7 +155,7 @@ class Acting:
                 version=step.offset,
                 seq=step.seq,
                 at=step.now,
-                lines=lines_of(step, incident),
+                lines=[self._names.shown(line) for line in lines_of(step, incident)],
                 events=list(dict.fromkeys(str(each["event"]) for each in mine)),
                 incident=shown,
             )
@@ -160,7 +178,7 @@ class Acting:
         index = self._desks.partitions[found.partition].index
         read = await self._history.steps(found.partition, index.touched(incident)[-SINCE:])
         return [
-            line
+            self._names.shown(line)
             for step in read.steps
             if seen < step.offset < until
             for line in lines_of(step, incident)

@@ -34,8 +34,9 @@ ABOUT: Final = """What operations staff and other software see and do.
 
 Everything shown is a fold of the desks' log; everything told becomes a command, and the answer is
 the step that the desk wrote. Times are epoch seconds. Until there is sign-in the gateway listens on
-this machine only, and an actor is what the header `X-Alongside-Actor` says: local, unverified. It
-must be a position or a pseudonym, never a person's own name: the log keeps it for ever.
+this machine only, and an actor is what the header `X-Alongside-Actor` says: local, unverified. The
+log keeps a pseudonym of it for ever; the name lies apart, and where it was deleted the pseudonym is
+shown.
 """
 
 SILENT: Final[TelemetryConfig] = {

@@ -12,6 +12,7 @@ from streams.gateway.figures import Figures
 from streams.gateway.following import texts as reading_texts
 from streams.gateway.following.desks import Desks
 from streams.gateway.following.history import History
+from streams.gateway.following.names import Names
 from streams.gateway.following.private import Words
 from streams.gateway.following.tail import Tail
 from streams.gateway.models.incident import Incident
@@ -19,7 +20,7 @@ from streams.gateway.parts import Parts
 from streams.gateway.views.incident import incident_shown
 from streams.groupless import GrouplessTopic, TopicIds
 from streams.sending import KafkaSender
-from streams.settings import Settings
+from streams.settings import Settings, site_secret
 from streams.shelf import TopicShelf
 from streams.topic_table import topic
 
@@ -36,7 +37,11 @@ def gateway_parts(settings: Settings, *, clock: Clock = wall, console: Path = CO
         settings: Say where the broker is and how many partitions there are.
         clock: This machine's time.
         console: Folder of the built console.
+
+    Raises:
+        AwayError: if the site's secret, from which pseudonyms are made, cannot be had.
     """
+    secret, names = site_secret(settings), Names()
     ids = TopicIds(settings)
     sender = KafkaSender(settings.model_copy(update={"send_timeout": SEND_SECONDS}))
     log, private, policies = (
@@ -44,7 +49,9 @@ def gateway_parts(settings: Settings, *, clock: Clock = wall, console: Path = CO
     )
     numbers = range(settings.partitions)
     desks = Desks([Tail("desk.log", number, settings, ids) for number in numbers])
-    words = Words([Tail("desk.private", number, settings, ids) for number in numbers], private)
+    words = Words(
+        [Tail("desk.private", number, settings, ids) for number in numbers], private, names
+    )
     texts, history = TopicShelf(policies), History(log)
 
     def full(name: str) -> str:
@@ -57,13 +64,16 @@ def gateway_parts(settings: Settings, *, clock: Clock = wall, console: Path = CO
         inbox=full("desk.inbox"),
         private=full("desk.private"),
         new_id=new_id,
-        shown=shown_by(desks, clock),
+        secret=secret,
+        names=names,
+        shown=shown_by(desks, names, clock),
     )
     running = Running(desks, words, texts)
     return Parts(
         desks=desks,
         texts=texts,
         words=words,
+        names=names,
         history=history,
         acting=acting,
         arriving=Arriving(sender=sender, full=full, new_id=new_id, clock=clock),
@@ -103,11 +113,11 @@ class Running:
         await self._desks.close()
 
 
-def shown_by(desks: Desks, clock: Clock) -> Callable[[str], Incident | None]:
+def shown_by(desks: Desks, names: Names, clock: Clock) -> Callable[[str], Incident | None]:
     """Looks an incident up as it stands when it is asked for."""
 
     def shown(incident: str) -> Incident | None:
         found = desks.incident(incident)
-        return incident_shown(found, clock()) if found is not None else None
+        return incident_shown(found, clock(), names.shown) if found is not None else None
 
     return shown

@@ -14,6 +14,7 @@ from streams.gateway.arriving import Arriving
 from streams.gateway.figures import Figures
 from streams.gateway.following.desks import Desks
 from streams.gateway.following.history import History
+from streams.gateway.following.names import Names
 from streams.gateway.following.private import Words
 from streams.gateway.following.texts import Texts
 from streams.gateway.no import No
@@ -26,6 +27,7 @@ class Parts:
     desks: Desks
     texts: Texts
     words: Words
+    names: Names
     history: History
     acting: Acting
     arriving: Arriving

@@ -1,4 +1,7 @@
-"""Where do the words of a call lie? An index of ``desk.private``; the words stay on the broker."""
+"""Where do the words of a call lie? An index of ``desk.private``; the words stay on the broker.
+
+The names of those who act lie there too, and are told to `Names` as they come and go.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -6,8 +9,9 @@ from typing import Final
 
 import structlog
 
+from streams.gateway.following.names import Names
 from streams.gateway.following.partition import PAUSE_SECONDS, Source
-from streams.ingest.private import part_of
+from streams.ingest.private import name_in, part_of, pseudonym_in
 from streams.record import Record, SourceTopic
 
 BLIND_SECONDS: Final = 20 * 3600.0
@@ -17,17 +21,19 @@ _log = structlog.get_logger(__name__)
 
 
 class Words:
-    """Follows every partition and remembers which key lies where. Holds nothing personal."""
+    """Follows every partition and remembers which key lies where. Holds nothing of any call."""
 
-    def __init__(self, sources: Sequence[Source], topic: SourceTopic) -> None:
+    def __init__(self, sources: Sequence[Source], topic: SourceTopic, names: Names) -> None:
         """Nothing is read yet.
 
         Args:
             sources: The partitions of ``desk.private``, to be followed.
             topic: The same topic, to read one record from.
+            names: Is told the names that lie there.
         """
         self._sources = sources
         self._topic = topic
+        self._names = names
         self._lies: list[dict[bytes, int]] = [{} for _ in sources]
         self._following: list[asyncio.Task[None]] = []
 
@@ -84,14 +90,28 @@ class Words:
         """Where to go on; ``None`` is at the start, with nothing known."""
         source, lies = self._sources[number], self._lies[number]
         if at is None:
+            for key in lies:
+                self._name(key, None)
             lies.clear()
             at, _ = await source.ends()
         batch = await source.read(at)
         for record in batch.records:
             _take(lies, record)
+            self._name(record.key or b"", record.value)
         if not batch.records and (await source.ends())[1] < at:
             return None  # made again
         return max(at, batch.position)
+
+    def _name(self, key: bytes, value: bytes | None) -> None:
+        """Tell what became of a name, where the key is one of a name."""
+        pseudonym = pseudonym_in(key)
+        if pseudonym is None:
+            return
+        name = name_in(value) if value is not None else None
+        if name is None:
+            self._names.forget(pseudonym)
+        else:
+            self._names.learn(pseudonym, name)
 
 
 def _take(lies: dict[bytes, int], record: Record) -> None:

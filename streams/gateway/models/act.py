@@ -86,6 +86,7 @@ class Pass(Seen):
     """Pass custody to a named holder."""
 
     to: Code
+    """A position, center, desk or crew by its code, or a person by name."""
 
 
 class HandOver(Seen):

@@ -15,11 +15,13 @@ from dispatch.contracts.command import (
     Overrule,
     PassCustody,
 )
+from streams.gateway.following.desks import Found
 from streams.gateway.models import act
 from streams.gateway.no import RESPONSES, unknown
 from streams.gateway.parts import Parts, Ready
-from streams.gateway.routes.answering import ACTS, Actor, answer
+from streams.gateway.routes.answering import ACTS, Actor, answer, checked
 from streams.gateway.routes.incidents import IncidentId
+from streams.ingest.actor import Person, named_in
 
 router = APIRouter(prefix="/v1/incidents/{incident}", tags=["acts"], responses=RESPONSES | ACTS)
 
@@ -92,8 +94,17 @@ async def confirm(incident: IncidentId, told: act.Confirm, actor: Actor, parts: 
 
 @router.post("/custody", response_model=act.Done)
 async def custody(incident: IncidentId, told: act.Pass, actor: Actor, parts: Ready) -> Response:
-    """Passes custody to a named holder."""
-    return await _tell(parts, incident, actor, told, PassCustody, to=told.to)
+    """Passes custody to a named holder: a position, center, desk or crew by its code, or a person.
+
+    What is neither a code with a kind or a place before it nor known at the desk is a person's
+    name, with or without `person:` before it, and is recorded as a pseudonym.
+    """
+    found = _found(parts, incident)
+    name = named_in(told.to, _codes(parts, found))
+    if name is None:
+        return await _tell(parts, incident, actor, told, PassCustody, to=told.to)
+    holder = parts.acting.person(checked(name, "the field `to`"))
+    return await _tell(parts, incident, actor, told, PassCustody, holder, to=holder.code)
 
 
 @router.post("/hand-over", response_model=act.Done)
@@ -105,17 +116,21 @@ async def hand_over(
 
 
 async def _tell(
-    parts: Parts, incident: str, actor: str, told: act.Seen, form: Any, **more: object
+    parts: Parts,
+    incident: str,
+    actor: Person,
+    told: act.Seen,
+    form: Any,
+    *named: Person,
+    **more: object,
 ) -> Response:
-    found = parts.desks.incident(incident)
-    if found is None:
-        raise unknown("incident")
+    found = _found(parts, incident)
     region = found.region.name
 
     def make(private: str) -> object:
         return form(
             region=region,
-            actor=actor,
+            actor=actor.code,
             incident=incident,
             version=told.version,
             private=private,
@@ -125,6 +140,7 @@ async def _tell(
     return answer(
         await parts.acting.tell(
             make,
+            people=[actor, *named],
             region=region,
             incident=incident,
             call=found.incident.call,
@@ -132,3 +148,20 @@ async def _tell(
             seen=told.version,
         )
     )
+
+
+def _found(parts: Parts, incident: str) -> Found:
+    found = parts.desks.incident(incident)
+    if found is None:
+        raise unknown("incident")
+    return found
+
+
+def _codes(parts: Parts, found: Found) -> set[str]:
+    """Holders, crews and desks that are known by a code here: they are in the log already."""
+    site = parts.texts.site(found.region.site)
+    codes = {found.incident.source_holder, *found.region.teams}
+    codes |= {each.name for each in parts.desks.regions()}
+    if site is not None:
+        codes |= {site.queue_holder, site.supervisor, *(each.holder for each in site.sources)}
+    return codes

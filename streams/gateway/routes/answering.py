@@ -1,6 +1,5 @@
 """Who acts, and with which status does the desk's answer go back?"""
 
-import re
 from typing import Annotated, Any, Final
 
 from fastapi import Depends, Header, Response
@@ -8,9 +7,10 @@ from fastapi import Depends, Header, Response
 from streams.gateway.acting import Outcome
 from streams.gateway.models.act import Done, Pending, Refused
 from streams.gateway.no import No
+from streams.gateway.parts import Any_
+from streams.ingest.actor import FORM, LONGEST, Person, is_name
 
 ACTOR: Final = "X-Alongside-Actor"
-_NAME: Final = re.compile(r"[A-Za-z0-9._-]{1,60}")
 
 ACTS: Final[dict[int | str, dict[str, Any]]] = {
     200: {"model": Done, "description": "The desk did it."},
@@ -21,36 +21,50 @@ ACTS: Final[dict[int | str, dict[str, Any]]] = {
 
 
 def _actor(
+    parts: Any_,
     name: Annotated[
         str,
         Header(
             alias=ACTOR,
-            description="Who acts: a position or a pseudonym, as `dispatcher-3`, never a person's "
-            "own name or e-mail address. It is recorded as `person:<it>` in the log, from which "
-            "nothing can be deleted; local and unverified until there is sign-in. Letters, digits, "
-            "dots, dashes and underscores, at most 60.",
+            description="Who acts: a name or a position, as `dispatcher-3`, in UTF-8. Commands and "
+            "the log have `person:` and a pseudonym made from it, the same however it is "
+            "capitalized; the name itself lies apart, where it can be deleted, and is shown as "
+            "long as it is there. Local and unverified until there is sign-in. Letters, digits, "
+            f"dots, dashes and underscores, at most {LONGEST}; no e-mail address.",
         ),
     ] = "",
-) -> str:
+) -> Person:
+    return parts.acting.person(checked(_in_utf8(name), f"the header {ACTOR}"))
+
+
+Actor = Annotated[Person, Depends(_actor)]
+"""Who acts."""
+
+
+def checked(name: str, where: str) -> str:
+    """The name, if somebody may be called that.
+
+    Raises:
+        No: if not; what was typed is not repeated.
+    """
     if "@" in name:
         raise No(
             422,
             "actor_is_an_address",
-            f"{ACTOR} looks like an e-mail address, and what it says can never be deleted: send a "
-            "position or a pseudonym, as dispatcher-3.",
+            f"What {where} has looks like an e-mail address, which says more than is needed: give "
+            f"{FORM}.",
         )
-    if not _NAME.fullmatch(name):
-        raise No(
-            422,
-            "no_actor",
-            f"Say who acts: send the header {ACTOR} with a position or a pseudonym of letters, "
-            "digits, dots, dashes and underscores, at most 60, as dispatcher-3.",
-        )
-    return f"person:{name}"
+    if not is_name(name):
+        raise No(422, "no_actor", f"Say who it is: {where} takes {FORM}.")
+    return name
 
 
-Actor = Annotated[str, Depends(_actor)]
-"""Who acts, as it is recorded."""
+def _in_utf8(header: str) -> str:
+    """What the client wrote; a header is handed on as if it were Latin-1."""
+    try:
+        return header.encode("latin-1").decode()
+    except UnicodeError:
+        return header
 
 
 def answer(outcome: Outcome) -> Response:

@@ -46,7 +46,7 @@ async def incidents(
             each.incident.id,
         )
     )
-    shown = [incident_shown(each, wall) for each in found[:limit]]
+    shown = [incident_shown(each, wall, parts.names.shown) for each in found[:limit]]
     return Incidents(incidents=shown, total=len(found))
 
 
@@ -67,7 +67,15 @@ async def incident_story(incident: IncidentId, parts: Ready) -> Story:
         digest: None if found.erased else await parts.words.part(found.incident.call, digest)
         for digest in privates_of(read.steps, incident)
     }
-    return story(found, read.steps, missing, words, parts.texts.policy, parts.clock())
+    return story(
+        found,
+        read.steps,
+        missing,
+        words,
+        parts.texts.policy,
+        parts.clock(),
+        parts.names.shown,
+    )
 
 
 @router.get("/{incident}/state")
@@ -76,4 +84,4 @@ async def incident_state(incident: IncidentId, parts: Ready) -> Incident:
     found = parts.desks.incident(incident)
     if found is None:
         raise unknown("incident")
-    return incident_shown(found, parts.clock())
+    return incident_shown(found, parts.clock(), parts.names.shown)

@@ -26,11 +26,12 @@ async def accept(offer: OfferId, told: Accept, actor: Actor, parts: Ready) -> Re
         await parts.acting.tell(
             lambda _: AcceptOffer(
                 region=region,
-                actor=actor,
+                actor=actor.code,
                 offer=offer,
                 team=told.team,
                 arrival=told.arrival_seconds,
             ),
+            people=[actor],
             region=region,
             incident=found.incident.id,
         )
@@ -44,7 +45,8 @@ async def decline(offer: OfferId, told: Decline, actor: Actor, parts: Ready) -> 
     region = found.region.name
     return answer(
         await parts.acting.tell(
-            lambda _: DeclineOffer(region=region, actor=actor, offer=offer, team=told.team),
+            lambda _: DeclineOffer(region=region, actor=actor.code, offer=offer, team=told.team),
+            people=[actor],
             region=region,
             incident=found.incident.id,
         )

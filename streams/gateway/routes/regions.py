@@ -36,7 +36,8 @@ async def region_queue(region: Name, parts: Ready) -> Queue:
     """The human queue: what rings next comes first."""
     wall, desk = parts.clock(), _desk(parts, region)
     found = [each for each in parts.desks.incidents() if each.region.name == region]
-    return Queue(region=region, now=now_of(desk, wall), lines=queue_shown(found, wall))
+    lines = queue_shown(found, wall, parts.names.shown)
+    return Queue(region=region, now=now_of(desk, wall), lines=lines)
 
 
 @router.post("/{region:path}/mode", response_model=Done, responses=ACTS)
@@ -45,7 +46,9 @@ async def set_mode(region: Name, told: Switch, actor: Actor, parts: Ready) -> Re
     _desk(parts, region)
     return answer(
         await parts.acting.tell(
-            lambda _: SetMode(region=region, actor=actor, mode=told.mode), region=region
+            lambda _: SetMode(region=region, actor=actor.code, mode=told.mode),
+            people=[actor],
+            region=region,
         )
     )
 

@@ -1,5 +1,7 @@
 """An incident of the fold, as it is shown."""
 
+from collections.abc import Callable
+
 from dispatch.contracts import incident as contracts
 from dispatch.contracts import offer as offers
 from dispatch.contracts.site import Clock
@@ -16,7 +18,11 @@ def now_of(region: Region, wall: float) -> int:
     return region.now if region.clock is Clock.EVENT else max(region.now, int(wall))
 
 
-def incident_shown(found: Found, wall: float) -> Incident:
+Named = Callable[[str], str]
+"""Puts names for the pseudonyms in a text, as far as there are names."""
+
+
+def incident_shown(found: Found, wall: float, named: Named) -> Incident:
     """The incident with how long the person has waited."""
     one = found.incident
     return Incident(
@@ -38,8 +44,8 @@ def incident_shown(found: Found, wall: float) -> Incident:
         police=one.police,
         ground=one.ground,
         ems=one.ems,
-        holder=one.holder,
-        entries=[entry_shown(found, entry) for entry in one.entries],
+        holder=named(one.holder),
+        entries=[entry_shown(found, entry, named) for entry in one.entries],
         team=one.team,
         offers=[offer_shown(one.id, offer) for offer in one.offers],
         proposed=one.proposed,
@@ -73,17 +79,17 @@ def waited(found: Found, wall: float) -> int:
     return max(0, until - found.incident.heard_at)
 
 
-def entry_shown(found: Found, entry: contracts.Entry) -> QueueEntry:
+def entry_shown(found: Found, entry: contracts.Entry, named: Named) -> QueueEntry:
     """A line of the human queue, with its clock."""
     due = due_of(found, entry)
     return QueueEntry(
         reason=queue_reason(entry.reason),
         since=entry.since,
-        holder=entry.holder,
+        holder=named(entry.holder),
         quiet=is_quiet(entry, due),
         rung=entry.rung,
         standing_path=entry.standing_path,
-        opened_by=entry.opened_by,
+        opened_by=named(entry.opened_by),
         due=due,
     )
 

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dispatch.contracts.incident import IncidentState
 from streams.gateway.following.desks import Found
 from streams.gateway.models.queue import Line
-from streams.gateway.views.incident import entry_shown, now_of, waited
+from streams.gateway.views.incident import Named, entry_shown, now_of, waited
 
 
-def queue_shown(found: Iterable[Found], wall: float) -> list[Line]:
+def queue_shown(found: Iterable[Found], wall: float, named: Named) -> list[Line]:
     """Every line of the incidents."""
     lines = [
         Line(
-            **entry_shown(one, entry).model_dump(),
+            **entry_shown(one, entry, named).model_dump(),
             incident=one.incident.id,
             region=one.region.name,
             version=one.incident.version,

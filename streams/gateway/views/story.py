@@ -9,7 +9,7 @@ from streams.gateway.models.story import Chapter, Story
 from streams.gateway.views.acts import acts_of
 from streams.gateway.views.decision import chosen_by_person, decision_of
 from streams.gateway.views.facts import Parts, digests_of, facts_shown, reports_shown
-from streams.gateway.views.incident import incident_shown
+from streams.gateway.views.incident import Named, incident_shown
 from streams.gateway.views.lines import lines_of
 from streams.gateway.views.words import doubt
 
@@ -36,6 +36,7 @@ def story(
     parts: Parts,
     policy: Callable[[str], Policy | None],
     wall: float,
+    named: Named,
 ) -> Story:
     """The whole story.
 
@@ -46,16 +47,17 @@ def story(
         parts: Personal parts by digest.
         policy: The policy of a hash, where its text is here.
         wall: This machine's time.
+        named: Puts names for pseudonyms.
     """
     incident = found.incident
-    shown = incident_shown(found, wall)
+    shown = incident_shown(found, wall, named)
     return Story(
         incident=shown,
         left=found.left,
         facts=facts_shown(incident, digests_of(steps, incident.id), parts),
         doubts=[doubt(code) for code in incident.doubts],
         reports=reports_shown(steps, incident.id, parts),
-        history=[_chapter(step, incident.id, policy(step.policy), parts) for step in steps],
+        history=[_chapter(step, incident.id, policy(step.policy), parts, named) for step in steps],
         complete=not missing,
         missing=missing,
         offers=shown.offers,
@@ -65,7 +67,9 @@ def story(
     )
 
 
-def _chapter(step: Step, incident: str, policy: Policy | None, parts: Parts) -> Chapter:
+def _chapter(
+    step: Step, incident: str, policy: Policy | None, parts: Parts, named: Named
+) -> Chapter:
     command = str(step.command.get("command", ""))
     said = parts.get(str(step.command.get("private") or "")) if command != "report_call" else None
     words = said.get(REASON) if said else None
@@ -73,9 +77,9 @@ def _chapter(step: Step, incident: str, policy: Policy | None, parts: Parts) -> 
         version=step.offset,
         seq=step.seq,
         at=step.now,
-        actor=step.actor,
+        actor=named(step.actor),
         command=command,
-        lines=lines_of(step, incident),
+        lines=[named(line) for line in lines_of(step, incident)],
         events=list(dict.fromkeys(str(event["event"]) for event in step.events)),
         decision=decision_of(step, incident, policy),
         considered=chosen_by_person(step, incident),

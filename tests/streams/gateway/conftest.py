@@ -19,11 +19,13 @@ from streams.gateway.building import shown_by
 from streams.gateway.figures import Figures
 from streams.gateway.following.desks import Desks
 from streams.gateway.following.history import History
+from streams.gateway.following.names import Names
 from streams.gateway.following.private import Words
 from streams.gateway.parts import Parts
 from streams.record import Batch, Outgoing, Record
 
 WHO = {"X-Alongside-Actor": "sam"}
+SECRET = b"0" * 64
 SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
 """A call for which a team is asked."""
 
@@ -104,7 +106,8 @@ class House:
         """What every send fails with."""
         self.desks = Desks([self.log])
         history = History(self.log)
-        self.words = Words([self.private], self.private)
+        self.names = Names()
+        self.words = Words([self.private], self.private, self.names)
         self.ids = iter(range(10**6))
         self.figures = Figures()
         shelf = HereShelf(world.shelf.policies, world.shelf.sites)
@@ -112,6 +115,7 @@ class House:
             desks=self.desks,
             texts=shelf,
             words=self.words,
+            names=self.names,
             history=history,
             acting=Acting(
                 desks=self.desks,
@@ -120,7 +124,9 @@ class House:
                 inbox="desk.inbox",
                 private="desk.private",
                 new_id=self.new_id,
-                shown=shown_by(self.desks, self.clock),
+                secret=SECRET,
+                names=self.names,
+                shown=shown_by(self.desks, self.names, self.clock),
                 wait_seconds=1.0,
             ),
             arriving=Arriving(

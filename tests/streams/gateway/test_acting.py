@@ -9,10 +9,12 @@ from dispatch.contracts.command import read_command
 from dispatch.contracts.step import step_bytes
 from dispatch.desk.asking import Given
 from dispatch.desk.fault import faulted
+from streams.ingest.actor import person
 from streams.ingest.private import part_of
 
 SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
 SAID = "she asked for Marguerite from the bakery"
+SAM = person(b"0" * 64, "sam").code
 
 
 def command_of(house):
@@ -33,7 +35,7 @@ async def test_an_accepted_offer_is_answered_by_the_step_itself(offered):
     assert done["version"] == offered.world.incident().version
     assert "Team north accepted." in done["lines"]
     assert done["incident"]["team"] == "north"
-    assert command_of(offered).actor == "person:sam"
+    assert command_of(offered).actor == SAM
 
 
 async def test_the_second_to_accept_is_told_clearly(offered):
@@ -59,10 +61,12 @@ async def test_declining_asks_for_no_reason(offered):
 
 
 async def test_who_opens_an_incident_holds_it(offered):
+    """By name for whoever looks, by a pseudonym in the desk."""
     found = await offered.post(path_of(offered, "open"))
 
     assert found.status_code == 200
     assert found.json()["incident"]["holder"] == "person:sam"
+    assert offered.world.incident().holder == SAM
 
 
 async def test_a_stale_screen_is_refused_with_what_changed(offered):
@@ -84,8 +88,8 @@ async def test_words_go_where_personal_things_go_before_the_command(offered):
     story = await offered.get(f"/v1/incidents/{offered.world.incident().id}")
 
     assert found.status_code == 200
-    assert offered.topics() == ["desk.private", "desk.inbox"]
-    private, inbox = offered.sent
+    assert offered.topics() == ["desk.private", "desk.private", "desk.inbox"]
+    _, private, inbox = offered.sent
     digest = command_of(offered).private
     assert private.key == f"c1/{digest}".encode()
     assert part_of(private.value, digest) == {"reason": SAID}
@@ -284,7 +288,7 @@ async def test_an_unknown_offer_or_incident_sends_nothing(house):
 
 
 async def test_an_address_as_actor_is_refused_and_not_repeated(offered):
-    """What stands in the log can never be deleted."""
+    """It says more than is needed to tell two people apart."""
     path = path_of(offered, "open")
     found = await offered.client.post(
         path, json={}, headers={"X-Alongside-Actor": "jane.doe@example.org"}

@@ -16,6 +16,7 @@ from dispatch.desk.state import Desk
 from streams.errors import AlongsideError
 from streams.health import NotReady
 from streams.incarnation import KEY, record_of, recorded
+from streams.ingest.actor import Person
 from streams.progress import Checkpoint, checkpoint_bytes, checkpoint_from, key_of
 from streams.survey import EFFECTS, LOG, Found, Site, look
 
@@ -30,8 +31,12 @@ class Report:
     to_do: list[str] = field(default_factory=list)
 
 
-async def replace_inbox(site: Site, by: str) -> Report:
+async def replace_inbox(site: Site, by: Person) -> Report:
     """What was done so that the desks go on with the inbox as it is now.
+
+    Args:
+        site: The topics of the installation.
+        by: Who decided it; the step bears the pseudonym.
 
     Raises:
         AlongsideError: if the log is the one that was lost, or someone else writes to it.
@@ -56,7 +61,9 @@ async def replace_inbox(site: Site, by: str) -> Report:
         first = firsts[one.part.number]
         if first is None:
             continue
-        step = inbox_replaced(one.desk, _given(site), topic_id=site.inbox_id, first=first, by=by)
+        step = inbox_replaced(
+            one.desk, _given(site), topic_id=site.inbox_id, first=first, by=by.pseudonym
+        )
         await _append(one, step)
         report.done.append(
             f"partition {one.part.number}: answered {one.desk.head.answered + 1} commands of the "
@@ -70,8 +77,12 @@ async def replace_inbox(site: Site, by: str) -> Report:
     return report
 
 
-async def cut_log(site: Site, by: str) -> Report:
+async def cut_log(site: Site, by: Person) -> Report:
     """What was done so that the desks go on with the log as it is now.
+
+    Args:
+        site: The topics of the installation.
+        by: Who decided it; the step bears the pseudonym.
 
     Raises:
         AlongsideError: if someone else writes to the log.
@@ -87,7 +98,7 @@ async def cut_log(site: Site, by: str) -> Report:
         if whole or (known == site.pair and not begun):
             continue
         first = _first_after_cut(one, same_inbox=same_inbox, remembered=known is not None)
-        step = log_cut(one.desk, _given(site), topic_id=site.log_id, first=first, by=by)
+        step = log_cut(one.desk, _given(site), topic_id=site.log_id, first=first, by=by.pseudonym)
         await _mend_effects(site, one, step, first)
         await _append(one, step)
         if one.log_id:

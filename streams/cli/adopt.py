@@ -13,7 +13,7 @@ from typing import Annotated, Final
 import typer
 
 from dispatch.contracts.command import Adoption, AdoptPolicy, AdoptSite, SetMode, command_bytes
-from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.site_text import SiteFaults, site_from
 from dispatch.contracts.step import Step
 from dispatch.policy.bundle import bundle, load
@@ -23,15 +23,15 @@ from streams.cli.kafka import Put, reading, writing
 from streams.cli.step_lines import line_of
 from streams.cli.watch import Chains
 from streams.errors import AlongsideError, AwayError, UsageError
+from streams.ingest.actor import FORM, is_name, is_person, person
 from streams.placement import partition_of
 from streams.record import Outgoing
-from streams.settings import Settings
+from streams.settings import Settings, site_secret
 from streams.topic_table import topic
 
 PAUSE: Final = 0.5
 """Seconds between two looks."""
 
-_NAME: Final = re.compile(r"[A-Za-z0-9._@-]{1,60}")
 _REGION: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
 
 
@@ -66,7 +66,7 @@ def register(app: typer.Typer) -> None:
 
 def adopt(
     region: Annotated[str, typer.Option(help="Whose desk is to follow it.")],
-    by: Annotated[str, typer.Option(help="Who says so; stands in the log.")],
+    by: Annotated[str, typer.Option(help="Who says so; in the log stands a pseudonym.")],
     site: Annotated[Path | None, typer.Option(help="A site's text.")] = None,
     profile: Annotated[
         str, typer.Option(help="Name of a shipped policy, or a file that extends one.")
@@ -90,16 +90,18 @@ def adopt(
     """
     if not (site or profile or mode):
         raise UsageError("Give at least one of --site, --profile and --mode.")
-    if not _NAME.fullmatch(by):
-        raise UsageError("--by: give a name of letters, digits, dots and dashes, as sam.director.")
+    if not is_name(by):
+        raise UsageError(f"--by: give {FORM}; no e-mail address.")
     if not _REGION.fullmatch(region):
         raise UsageError("--region: give the region's code as the site's text has it.")
     texts = texts_of(region, site, profile)
-    commands = commands_of(texts, region=region, by=by, mode=mode, effective=effective)
     settings = Settings.from_env()
+    who = person(site_secret(settings), by)
+    commands = commands_of(texts, region=region, actor=who.code, mode=mode, effective=effective)
     with writing(settings) as put:
         for text in texts:
             publish(put, text, settings)
+        put(who.record(topic("desk.private").full_name(settings)))
         sent, answers = _told(put, commands, settings, wait)
     _say(texts, sent, answers, as_json=as_json)
     if len(answers) < len(sent) and wait:
@@ -126,6 +128,8 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
             faults += [f"{site}: {fault}" for fault in found.faults]
         elif found.region != region:
             faults.append(f"{site}: region: is {found.region}, and --region says {region}.")
+        else:
+            faults += [f"{site}: {fault}" for fault in _persons(found)]
         texts.append(Text(kind="site", raw=raw))
     if profile:
         raw, policy_faults = _policy(profile)
@@ -136,11 +140,21 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
     return texts
 
 
+def _persons(site: Site) -> list[str]:
+    """Faults of a site that has a person where a position belongs: holders stand in the log."""
+    holders = [("queue_holder", site.queue_holder), ("supervisor", site.supervisor)]
+    holders += [(f"sources[{n}].holder", each.holder) for n, each in enumerate(site.sources)]
+    return [
+        f"{where}: is a person; give a position, as {site.region}/supervisor."
+        for where, holder in holders
+        if is_person(holder)
+    ]
+
+
 def commands_of(
-    texts: Sequence[Text], *, region: str, by: str, mode: str, effective: int
+    texts: Sequence[Text], *, region: str, actor: str, mode: str, effective: int
 ) -> list[Adoption]:
     """What the desk is told, in order: a mode needs site and policy before it."""
-    actor = f"person:{by}"
     commands: list[Adoption] = []
     for text in texts:
         form = AdoptSite if text.kind == "site" else AdoptPolicy

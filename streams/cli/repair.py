@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 import json
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -22,19 +21,18 @@ from streams.errors import AlongsideError, AwayError, UsageError
 from streams.group import alive
 from streams.groupless import GrouplessTopic
 from streams.health import NotReady
+from streams.ingest.actor import FORM, Person, is_name, person
 from streams.program_log import start_log
 from streams.record import Outgoing
 from streams.repair import Report, cut_log, replace_inbox
-from streams.settings import Settings
+from streams.settings import Settings, site_secret
 from streams.shelf import KIND, POLICY, SITE
 from streams.survey import Site
 from streams.topics import topic, topic_ids
 
-By = Annotated[str, typer.Option("--by", help="Who decides this: it stands in the log for ever.")]
+By = Annotated[str, typer.Option("--by", help="Who decides this; in the log stands a pseudonym.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 T = TypeVar("T")
-
-_NAME = re.compile(r"^[A-Za-z0-9._:@+-]{1,80}$")
 
 
 def register(app: typer.Typer) -> None:
@@ -103,10 +101,11 @@ def text(
         print(f"{kind} {hash_} is in policies")
 
 
-def _repair(work: Callable[[Site, str], Awaitable[Report]], by: str, *, as_json: bool) -> None:
-    if not _NAME.match(by):
-        raise UsageError(f"--by {by!r}: give a short name without spaces, for example j.doe")
+def _repair(work: Callable[[Site, Person], Awaitable[Report]], by: str, *, as_json: bool) -> None:
+    if not is_name(by):
+        raise UsageError(f"--by: give {FORM}; no e-mail address.")
     settings = Settings.from_env()
+    who = person(site_secret(settings), by)
     start_log(settings)
     working = alive(settings)
     if working:
@@ -115,7 +114,7 @@ def _repair(work: Callable[[Site, str], Awaitable[Report]], by: str, *, as_json:
             f"Workers are alive in {names}; stop them all. One that was killed counts as alive "
             f"for {settings.session_timeout:g} s more."
         )
-    report = _within(settings, lambda: _on_broker(settings, work, by))
+    report = _within(settings, lambda: _on_broker(settings, work, who))
     if as_json:
         print(json.dumps(asdict(report)))
         return
@@ -126,7 +125,7 @@ def _repair(work: Callable[[Site, str], Awaitable[Report]], by: str, *, as_json:
 
 
 async def _on_broker(
-    settings: Settings, work: Callable[[Site, str], Awaitable[Report]], by: str
+    settings: Settings, work: Callable[[Site, Person], Awaitable[Report]], who: Person
 ) -> Report:
     topics = Topics(settings)
     sources = {name: GrouplessTopic(name, settings, topics.ids) for name in SOURCE_TOPICS}
@@ -142,7 +141,8 @@ async def _on_broker(
             engine=engine(),
             clock=wall,
         )
-        return await work(site, by)
+        await topics.sender.send(who.record(topic("desk.private").full_name(settings)))
+        return await work(site, who)
     finally:
         for source in sources.values():
             await source.close()

@@ -17,15 +17,21 @@ import pytest
 from fakes import eventually
 from typer.testing import CliRunner
 
+from streams.cli.kafka import reading
 from streams.cli.main import build
-from streams.settings import PREFIX, Settings
+from streams.ingest.actor import person
+from streams.settings import PREFIX, Settings, site_secret
+from streams.topic_table import topic
 
 SAMPLES = Path(__file__).parents[2] / "deploy"
 REGION = "springfield"
 SECONDS = 60.0
 """For processes on two busy cores."""
-WHO = {"X-Alongside-Actor": "sam"}
+NAME = "Zebulon.Quackenbush"
+WHO = {"X-Alongside-Actor": NAME}
 WORDS = "Philippa Ottoline Wetherby"
+KEPT = ("desk.inbox", "desk.log", "dispatch.out", "policies", "progress")
+"""Topics in which nothing personal may lie."""
 STRUCTURED = {"content-type": "application/cloudevents+json"}
 
 
@@ -122,7 +128,7 @@ async def working(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
         [
             *("policy", "adopt", "--site", str(SAMPLES / "sites/example.toml")),
             *("--profile", "national-guidance", "--mode", "automatic", "--wait", "40"),
-            *("--region", REGION, "--by", "sam"),
+            *("--region", REGION, "--by", NAME),
         ],
     )
     assert adopted.exit_code == 0, (adopted.output, worker.lines)
@@ -235,6 +241,46 @@ async def test_a_call_over_http_is_decided_and_one_team_gets_it_through_two_gate
     assert WORDS not in said
     assert not any(word in said for word in WORDS.split())
     assert offered["id"] not in (await one.get("/metrics")).text
+    await nobody_is_named(site, one, two, offered["id"])
+
+
+async def nobody_is_named(
+    site: Site, one: httpx.AsyncClient, two: httpx.AsyncClient, incident: str
+) -> None:
+    """Who acted is seen on every page by name, and lies in no topic but one."""
+    path = f"/v1/incidents/{incident}"
+    opened = await one.post(f"{path}/open", json={}, headers=WHO)
+    assert opened.json()["incident"]["holder"] == f"person:{NAME}", opened.text
+
+    async def seen() -> bool:
+        """The other gateway was told the name by the topic."""
+        return bool((await two.get(f"{path}/state")).json()["holder"] == f"person:{NAME}")
+
+    async def told() -> bool:
+        """The effects of it have gone out."""
+        return code in "".join(await asyncio.to_thread(everything, site.settings, "dispatch.out"))
+
+    code = person(site_secret(site.settings), "ruth.quackenbush").code
+    await eventually(seen, within=SECONDS, every=0.1)
+    passed = await two.post(f"{path}/custody", json={"to": "Ruth.Quackenbush"}, headers=WHO)
+    assert passed.json()["incident"]["holder"] == "person:Ruth.Quackenbush", passed.text
+    await eventually(told, within=SECONDS, every=0.5)
+    kept = {name: everything(site.settings, name) for name in KEPT}
+    said = "".join(each for found in kept.values() for each in found)
+    said += "".join(line for program in site.programs for line in program.lines)
+    said += (await one.get("/metrics")).text
+    private = "".join(everything(site.settings, "desk.private"))
+
+    assert all(kept.values())
+    assert "quackenbush" not in said.casefold()
+    assert NAME in private
+    assert "Ruth.Quackenbush" in private
+
+
+def everything(settings: Settings, name: str) -> list[str]:
+    """Keys, values and headers of all records."""
+    with reading(settings, topic(name).full_name(settings)) as found:
+        return [repr((each.key, each.value, each.headers)) for each in found.to_end()]
 
 
 async def steps_until(client: httpx.AsyncClient, name: str) -> list[dict[str, Any]]:

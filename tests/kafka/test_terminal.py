@@ -8,8 +8,17 @@ from typer.testing import CliRunner
 from streams.cli.kafka import reading, writing
 from streams.cli.main import build
 from streams.dead_letter import dead_letter
+from streams.ingest.actor import Person, person
+from streams.ingest.private import actor_key, name_in
 from streams.record import Outgoing, Record
-from streams.topic_table import topic
+from streams.settings import Settings, site_secret
+from streams.topic_table import TOPICS, topic
+
+PLANTED = "Zebulon.Quackenbush"
+
+
+def who(name: str) -> Person:
+    return person(site_secret(Settings.from_env()), name)
 
 
 @pytest.fixture
@@ -89,8 +98,36 @@ def test_texts_lie_there_before_a_desk_is_told(asked, kafka_site):
     told = json.loads(command.value)
     assert text.key == told["hash"].encode()
     assert text.header("kind") == b"policy"
-    assert told["actor"] == "person:sam"
+    assert told["actor"] == who("sam").code
     assert text.timestamp <= command.timestamp
+
+
+@pytest.mark.parametrize(
+    "words, kept",
+    [
+        (
+            ("policy", "adopt", "--region", "r", "--mode", "shadow", "--wait", "0"),
+            "desk.inbox",
+        ),
+        (("repair", "log-cut"), "desk.log"),
+    ],
+)
+def test_a_name_given_at_the_terminal_lies_in_private_and_its_pseudonym_in_what_is_kept(
+    asked, kafka_site, words, kept
+):
+    """The name is there before whatever it stands behind."""
+    done = asked(*words, "--by", PLANTED)
+
+    assert done.exit_code == 0
+    (name,) = everything(kafka_site, "desk.private")
+    found = {one.name: everything(kafka_site, one.name) for one in TOPICS}
+    assert (name.key, name_in(name.value)) == (actor_key(who(PLANTED).pseudonym), PLANTED)
+    assert {json.loads(each.value)["actor"] for each in found[kept]} == {who(PLANTED).code}
+    assert all(name.timestamp <= each.timestamp for each in found[kept])
+    said = repr(
+        [(r.key, r.value, r.headers) for n in found if n != "desk.private" for r in found[n]]
+    )
+    assert PLANTED.casefold() not in (said + done.output).casefold()
 
 
 def test_an_empty_log_is_watched_without_a_word(asked):

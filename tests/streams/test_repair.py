@@ -23,9 +23,12 @@ from streams.desk_writer import DeskWriter, Limits
 from streams.errors import AlongsideError
 from streams.health import Cause, Health
 from streams.incarnation import KEY, Incarnation, recorded
+from streams.ingest.actor import person
 from streams.progress import Checkpoint, checkpoint_bytes, checkpoint_from, key_of
 from streams.repair import INGEST, cut_log, replace_inbox
 from streams.survey import EFFECTS, LOG, Site
+
+BY = person(b"0" * 64, "j.doe")
 
 
 class NoTexts:
@@ -151,7 +154,7 @@ async def test_ingest_goes_back_over_a_lost_end_to_what_every_desk_has_seen() ->
     await made.work()
     new_inbox(made)
 
-    await replace_inbox(made.site, by="ann")
+    await replace_inbox(made.site, by=BY)
 
     # Partition 1 saw nothing after record 2 of before; of that only 0 and 1 are left.
     again = checkpoint_from(made.progress.known[key])
@@ -190,7 +193,7 @@ async def test_an_inbox_made_anew_stops_the_desks_until_a_person_says_so() -> No
 
     await made.work()
     assert made.cause(0) is made.cause(1) is Cause.INBOX_REPLACED
-    report = await replace_inbox(made.site, "j.doe")
+    report = await replace_inbox(made.site, BY)
     await made.work()
 
     assert made.steps(0)[3:] == [("inbox_replaced", -1), ("report_call", 0)]
@@ -199,7 +202,7 @@ async def test_an_inbox_made_anew_stops_the_desks_until_a_person_says_so() -> No
     assert await recorded(made.progress) == "inbox-2/log-1"
     assert report.to_do
     step = step_from(made.logs[0].records[3])
-    assert (step.actor, step.command["by"]) == ("person:j.doe", "j.doe")
+    assert (step.actor, step.command["by"]) == (BY.code, BY.pseudonym)
     assert (step.command["topic_id"], step.now) == ("inbox-2", T0)
 
 
@@ -208,7 +211,7 @@ async def test_ingest_goes_back_to_the_last_record_that_every_desk_has_seen() ->
     made = await at_work()
     new_inbox(made)
 
-    await replace_inbox(made.site, "j.doe")
+    await replace_inbox(made.site, BY)
 
     assert made.ingest() == 1, "record 2 is read once more: it may have made several commands"
 
@@ -221,7 +224,7 @@ async def test_ingest_starts_again_where_a_desk_has_seen_nothing_of_the_source()
     made.calls.begins = 4
     new_inbox(made)
 
-    await replace_inbox(made.site, "j.doe")
+    await replace_inbox(made.site, BY)
 
     assert made.ingest() == 3, "before its first record that is still there"
 
@@ -229,7 +232,7 @@ async def test_ingest_starts_again_where_a_desk_has_seen_nothing_of_the_source()
 async def test_repeated_calls_of_a_rewound_ingest_open_nothing() -> None:
     made = await at_work()
     new_inbox(made)
-    await replace_inbox(made.site, "j.doe")
+    await replace_inbox(made.site, BY)
     made.inboxes[0].put(a_call(3))
 
     await made.work()
@@ -241,11 +244,11 @@ async def test_repeated_calls_of_a_rewound_ingest_open_nothing() -> None:
 async def test_a_second_repair_does_nothing() -> None:
     made = await at_work()
     new_inbox(made)
-    await replace_inbox(made.site, "j.doe")
+    await replace_inbox(made.site, BY)
     before = [list(log.records) for log in made.logs]
 
-    report = await replace_inbox(made.site, "j.doe")
-    other = await cut_log(made.site, "j.doe")
+    report = await replace_inbox(made.site, BY)
+    other = await cut_log(made.site, BY)
 
     assert before == [log.records for log in made.logs]
     assert report.done[0].startswith("nothing")
@@ -258,9 +261,9 @@ async def test_a_repair_that_was_cut_off_is_finished_by_the_next() -> None:
     made.logs[1].fail_sends = 1
 
     with pytest.raises(ConnectionError):
-        await replace_inbox(made.site, "j.doe")
+        await replace_inbox(made.site, BY)
     assert await recorded(made.progress) == "inbox-1/log-1"
-    await replace_inbox(made.site, "j.doe")
+    await replace_inbox(made.site, BY)
     await made.work()
 
     assert [step for step, _ in made.steps(0)].count("inbox_replaced") == 1
@@ -274,7 +277,7 @@ async def test_the_same_inbox_cut_short_does_not_repeat_what_is_left_of_it() -> 
     await made.work()
     assert made.cause(0) is Cause.INBOX_REPLACED
 
-    await replace_inbox(made.site, "j.doe")
+    await replace_inbox(made.site, BY)
     made.inboxes[0].put(a_call(8))
     await made.work()
 
@@ -289,7 +292,7 @@ async def test_a_lost_log_is_never_decided_again_from_the_start() -> None:
     await made.work()
     assert made.cause(0) is made.cause(1) is Cause.LOG_CUT
     assert made.logs[0].records == []
-    report = await cut_log(made.site, "j.doe")
+    report = await cut_log(made.site, BY)
     await made.work()
 
     assert made.steps(0) == [("log_cut", -1), ("report_call", 3)]
@@ -303,7 +306,7 @@ async def test_effects_go_on_after_the_tools_step_and_send_nothing_again() -> No
     for log in made.logs:
         log.records.clear()
 
-    await cut_log(made.site, "j.doe")
+    await cut_log(made.site, BY)
 
     point = checkpoint_from(made.progress.known[key_of(EFFECTS, LOG, 0)])
     assert point.done == point.more["head_at"] == 0
@@ -317,7 +320,7 @@ async def test_a_log_that_lost_its_end_goes_on_with_what_is_left() -> None:
 
     await made.work()
     assert made.cause(0) is Cause.LOG_CUT
-    await cut_log(made.site, "j.doe")
+    await cut_log(made.site, BY)
     await made.work()
 
     assert made.steps(0) == [
@@ -334,7 +337,7 @@ async def test_a_log_put_back_into_a_new_topic_goes_on_and_sends_nothing_again()
     made = await at_work()
     made.log_id = "log-2"
 
-    await cut_log(made.site, "j.doe")
+    await cut_log(made.site, BY)
     made.inboxes[0].put(a_call(4))
     await made.work()
 
@@ -348,7 +351,7 @@ async def test_without_log_and_progress_nothing_old_is_decided() -> None:
     made.logs, made.log_id = [FakeLog(), FakeLog()], "log-2"
     made.progress.known.clear()
 
-    await cut_log(made.site, "j.doe")
+    await cut_log(made.site, BY)
     await made.work()
 
     assert made.steps(0) == [("log_cut", -1)]
@@ -361,7 +364,7 @@ async def test_an_inbox_is_not_repaired_while_the_log_is_lost() -> None:
     made.logs, made.log_id = [FakeLog(), FakeLog()], "log-2"
 
     with pytest.raises(AlongsideError, match="log-cut"):
-        await replace_inbox(made.site, "j.doe")
+        await replace_inbox(made.site, BY)
 
     assert made.logs[0].records == []
 
@@ -372,7 +375,7 @@ async def test_a_repair_stops_when_someone_else_writes() -> None:
     made.logs[0].before_next = [b"someone else's record"]
 
     with pytest.raises(AlongsideError, match="stop every worker"):
-        await replace_inbox(made.site, "j.doe")
+        await replace_inbox(made.site, BY)
 
 
 async def test_a_record_of_the_topics_that_cannot_be_read_stops_the_desks() -> None:

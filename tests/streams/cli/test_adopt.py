@@ -37,11 +37,11 @@ def test_commands_name_the_texts_and_end_with_the_mode():
     texts = texts_of("springfield", EXAMPLE, "national-guidance")
 
     commands = commands_of(
-        texts, region="springfield", by="sam.director", mode="automatic", effective=7
+        texts, region="springfield", actor="person:4f", mode="automatic", effective=7
     )
 
     assert [type(command) for command in commands] == [AdoptSite, AdoptPolicy, SetMode]
-    assert {command.actor for command in commands} == {"person:sam.director"}
+    assert {command.actor for command in commands} == {"person:4f"}
     assert [c.hash for c in commands if not isinstance(c, SetMode)] == [t.hash for t in texts]
 
 
@@ -71,13 +71,25 @@ def test_a_site_of_another_region_is_refused_before_it_is_sent():
         texts_of("shelbyville", EXAMPLE, "")
 
 
+def test_a_site_names_positions_and_no_people(tmp_path):
+    """Whoever holds a call stands in the log, and the site's text is kept for ever."""
+    own = tmp_path / "own.toml"
+    holder = 'supervisor = "springfield/supervisor"'
+    own.write_text(EXAMPLE.read_text().replace(holder, 'supervisor = "person:ruth"'))
+
+    with pytest.raises(RefusedError, match="supervisor: is a person; give a position"):
+        texts_of("springfield", own, "")
+
+
 @pytest.mark.parametrize(
     "words, error",
     [
         # Nothing to adopt.
         (["--region", "r", "--by", "sam"], UsageError),
-        # Words are no pseudonym.
+        # Words are no name.
         (["--region", "r", "--by", "Sam the Director", "--mode", "shadow"], UsageError),
+        # Nor is an address: it says more than is needed.
+        (["--region", "r", "--by", "sam@example.org", "--mode", "shadow"], UsageError),
         (["--region", "a region", "--by", "sam", "--mode", "shadow"], UsageError),
         (["--region", "r", "--by", "sam", "--mode", "full"], UsageError),
         (["--region", "r", "--by", "sam", "--site", "nowhere.toml"], AwayError),

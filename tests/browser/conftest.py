@@ -11,13 +11,12 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
+from screen import Gateway, Page, soon
 
 from streams.broker import Broker
 from streams.settings import PREFIX, Settings
@@ -30,11 +29,9 @@ SITE = ROOT / "deploy" / "sites" / "example.toml"
 REGION = "springfield"
 TEAMS = {"MCT-1", "MCT-2"}
 CALL = "call-method-no-intent.json"
-SECONDS = 45.0
-"""For a worker and a gateway to start on two busy cores."""
 
 
-class Stack:
+class Stack(Gateway):
     """One worker and one gateway, which can be killed and started again at the same address."""
 
     def __init__(self, settings: Settings, logs: Path) -> None:
@@ -43,7 +40,7 @@ class Stack:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.address = f"http://127.0.0.1:{self.port}"
+        super().__init__(f"http://127.0.0.1:{self.port}")
         self._running: dict[str, subprocess.Popen[bytes]] = {}
         self._calls = 0
 
@@ -81,72 +78,39 @@ class Stack:
 
     def ready(self) -> None:
         """Comes back once the gateway can be believed."""
-        until = time.monotonic() + SECONDS
-        last = "no answer"
-        while time.monotonic() < until:
-            try:
-                answer = httpx.get(f"{self.address}/readyz")
-                last = answer.text
-                if answer.status_code == httpx.codes.OK:
-                    return
-            except httpx.TransportError:
-                pass
-            time.sleep(0.1)
-        raise AssertionError(f"the gateway was not ready within {SECONDS:g} s: {last}")
+        soon(self._ready, "the gateway is ready")
 
     def a_call(self, sample: str = CALL, **answers: str) -> str:
         """The id of the incident of a new call, once something is decided about it."""
         known = {one["id"] for one in self.incidents()}
         self.post(sample, **answers)
-        until = time.monotonic() + SECONDS
-        while time.monotonic() < until:
-            for one in self.incidents():
-                if one["id"] not in known and one["level"]:
-                    return one["id"]
-            time.sleep(0.1)
-        raise AssertionError(f"no incident within {SECONDS:g} s")
+        return soon(
+            lambda: next(
+                (o["id"] for o in self.incidents() if o["id"] not in known and o["level"]), None
+            ),
+            "a decision about the call",
+        )
 
     def post(self, sample: str, **answers: str) -> None:
         """Posts a call as the sample, with these answers changed."""
         self._calls += 1
         call = f"CAD-{secrets.token_hex(4)}-{self._calls}"
         event = json.loads((SAMPLES / sample).read_text())
-        event |= {"specversion": "1.0", "id": f"ev-{call}"}
+        event |= {"id": f"ev-{call}"}
         event["data"]["call"] = call
         for answer in event["data"].get("answers", []):
             answer["value"] = answers.get(answer["question"], answer["value"])
-        self._send(event)
+        self.send(event)
 
     def teams(self) -> None:
         """The sample's teams come on shift."""
         for line in (SAMPLES / "teams.jsonl").read_text().splitlines():
-            self._send(
-                json.loads(line) | {"specversion": "1.0", "id": f"ev-{secrets.token_hex(4)}"}
-            )
-
-    def incidents(self) -> list[dict[str, Any]]:
-        return httpx.get(f"{self.address}/v1/incidents").json()["incidents"]
-
-    def tell(self, path: str, **body: object) -> httpx.Response:
-        """The gateway's answer to what a director says beside the page."""
-        return httpx.post(
-            f"{self.address}{path}", json=body, headers={"x-alongside-actor": "test.director"}
-        )
+            self.send(json.loads(line) | {"id": f"ev-{secrets.token_hex(4)}"})
 
     def clear(self) -> None:
         """Ends what other tests left open: automatic mode, nobody waits, every team is free."""
         self.tell(f"/v1/regions/{REGION}/mode", mode="automatic")
-        until = time.monotonic() + SECONDS
-        while time.monotonic() < until:
-            left, free = self.incidents(), self._free()
-            if not left and free == TEAMS:
-                return
-            for one in left:
-                self.tell(f"/v1/incidents/{one['id']}/end", outcome="withdrawn")
-            for team in sorted(TEAMS - free):
-                self._say("team.status", team=team, state="available")
-            time.sleep(0.2)
-        raise AssertionError(f"not at rest within {SECONDS:g} s")
+        soon(self._cleared, "everything is at rest")
 
     def adopt(self, region: str) -> None:
         """The region's desk follows a text like the example's, in automatic mode."""
@@ -157,31 +121,30 @@ class Stack:
             *("--region", region, "--mode", "automatic", "--by", "test.director", "--wait", "60"),
         )
 
-    def story(self, incident: str) -> dict[str, Any]:
-        return httpx.get(f"{self.address}/v1/incidents/{incident}").json()
+    def _cleared(self) -> bool:
+        left, free = self.incidents(), self._free()
+        for one in left:
+            self.tell(f"/v1/incidents/{one['id']}/end", outcome="withdrawn")
+        for team in sorted(TEAMS - free):
+            self.send(
+                {
+                    "id": f"ev-{secrets.token_hex(4)}",
+                    "type": "org.alongside.team.status.v1",
+                    "source": f"{REGION}/teams",
+                    "data": {"team": team, "state": "available"},
+                }
+            )
+        return not left and free == TEAMS
 
     def _free(self) -> set[str]:
         found = httpx.get(f"{self.address}/v1/teams", params={"state": "available"}).json()
         return {one["team"] for one in found["teams"]}
 
-    def _say(self, kind: str, **data: object) -> None:
-        self._send(
-            {
-                "specversion": "1.0",
-                "id": f"ev-{secrets.token_hex(4)}",
-                "type": f"org.alongside.{kind}.v1",
-                "source": f"{REGION}/teams",
-                "data": data,
-            }
-        )
-
-    def _send(self, event: dict[str, Any]) -> None:
-        answer = httpx.post(
-            f"{self.address}/v1/events",
-            content=json.dumps(event),
-            headers={"content-type": "application/cloudevents+json"},
-        )
-        assert answer.status_code == httpx.codes.ACCEPTED, answer.text
+    def _ready(self) -> bool:
+        try:
+            return httpx.get(f"{self.address}/readyz").is_success
+        except httpx.TransportError:
+            return False
 
     def _environment(self) -> dict[str, str]:
         told = self.settings.model_dump(include={"kafka_bootstrap", "topic_prefix", "app_id"})
@@ -190,74 +153,6 @@ class Stack:
             | {f"{PREFIX}{name.upper()}": str(value) for name, value in told.items()}
             | {f"{PREFIX}DATA": str(self.settings.data)}
         )
-
-
-class Page:
-    """One page in Chromium; what it is told is JavaScript of Playwright."""
-
-    def __init__(self, chromium: str) -> None:
-        self._node = subprocess.Popen(
-            ["node", str(Path(__file__).with_name("page.mjs")), chromium],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def run(self, code: str, **given: object) -> Any:
-        """What the code returns; its arguments are in ``given``."""
-        assert self._node.stdin
-        assert self._node.stdout
-        self._node.stdin.write(json.dumps({"code": code, "given": given}) + "\n")
-        self._node.stdin.flush()
-        line = self._node.stdout.readline()
-        assert line, "the browser ended"
-        answer = json.loads(line)
-        if "error" in answer:
-            raise AssertionError(answer["error"])
-        return answer["value"]
-
-    def sees(self, text: str, within: str = "body") -> None:
-        """Comes back once the text is visible there."""
-        self.run(
-            "await page.locator(given.within).getByText(given.text).first().waitFor()",
-            text=text,
-            within=within,
-        )
-
-    def press(self, name: str, within: str = "body") -> None:
-        self.run(
-            "await page.locator(given.within)"
-            ".getByRole('button', { name: given.name }).first().click()",
-            name=name,
-            within=within,
-        )
-
-    def shows(self, incident: str) -> None:
-        """Comes back once the story of the incident is open, chosen from a list."""
-        self.run(
-            "await page.locator(`[data-row='${given.incident}']`).first().click();"
-            "await page.locator('.whole-id', { hasText: given.incident }).waitFor()",
-            incident=incident,
-        )
-
-    def says_who_acts(self) -> None:
-        """Fills in the name that is asked for once."""
-        self.run(
-            "const who = page.locator('dialog [name=actor]');"
-            "if (await who.count()) await who.fill('sam.dispatcher')"
-        )
-
-    def sends(self, name: str) -> None:
-        """Presses the button of the dialog and waits until it is gone: the desk did it."""
-        self.press(name, within="dialog")
-        self.run("await page.locator('dialog').waitFor({ state: 'detached' })")
-
-    def close(self) -> None:
-        assert self._node.stdin
-        assert self._node.stdout
-        self._node.stdin.close()
-        self._node.wait(20)
-        self._node.stdout.close()
 
 
 def node_fits() -> bool:

@@ -1,10 +1,11 @@
 """What do the routes work with? Put together in one place and handed in, so that tests can too."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 from fastapi import Depends, Request
 
@@ -18,6 +19,9 @@ from streams.gateway.following.names import Names
 from streams.gateway.following.private import Words
 from streams.gateway.following.texts import Texts
 from streams.gateway.no import No
+
+TEXT_SECONDS: Final = 2.0
+"""How long a route looks for a text; the gateway goes on looking by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +45,10 @@ class Parts:
     closing: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
 
     async def texts_of(self, hashes: set[str]) -> None:
-        """Nothing; looks for policies of the past, as far as they can be had now."""
+        """Nothing; looks for policies and sites, as far as they can be had now."""
         with suppress(Exception):  # a code is worth less than its sentence, and more than no page
-            await self.texts.lacking(hashes)
+            async with asyncio.timeout(TEXT_SECONDS):
+                await self.texts.lacking(hashes)
 
 
 def parts_of(request: Request) -> Parts:

@@ -1,5 +1,6 @@
 """``/v1/regions``: what is each desk like, and how much may it do by itself?"""
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Response
@@ -24,6 +25,7 @@ Name = Annotated[str, Path(description="The region's code, as its site's text ha
 @router.get("")
 async def regions(parts: Ready) -> Regions:
     """Every region that has a desk."""
+    await _look_for_texts(parts, parts.desks.regions())
     wall = parts.clock()
     return Regions(
         regions=[region_shown(each, parts.texts, wall) for each in parts.desks.regions()]
@@ -56,7 +58,13 @@ async def set_mode(region: Name, told: Switch, actor: Actor, parts: Ready) -> Re
 @router.get("/{region:path}")
 async def region_overview(region: Name, parts: Ready) -> Overview:
     """One region, with what a person chooses from when acting in it."""
+    await _look_for_texts(parts, [_desk(parts, region)])
     return overview(_desk(parts, region), parts.texts, parts.clock())
+
+
+async def _look_for_texts(parts: Parts, desks: Iterable[Desk]) -> None:
+    # What was adopted this moment may not have been read yet, and no later step says that it was.
+    await parts.texts_of({hash_ for each in desks for hash_ in (each.policy, each.site) if hash_})
 
 
 def _desk(parts: Parts, region: str) -> Desk:

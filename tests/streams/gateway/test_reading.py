@@ -27,6 +27,32 @@ async def test_regions_say_mode_clock_policy_and_counts(offered):
     assert region["counts"]["teams"] == {"offered": 1}
 
 
+async def test_a_region_that_has_adopted_this_moment_is_shown_with_its_texts(offered, monkeypatch):
+    """A screen hears of the adoption once; the text may not have been read by then."""
+    shelf = offered.parts.texts
+    policies, sites = dict(shelf.policies), dict(shelf.sites)
+    monkeypatch.setattr(type(shelf), "lacking", read_on(policies, sites))
+    shelf.policies.clear()
+    shelf.sites.clear()
+    overview = await offered.get(f"/v1/regions/{REGION}")
+    shelf.sites.clear()
+    (region,) = (await offered.get("/v1/regions"))["regions"]
+
+    assert (overview["name"], overview["policy"]["id"]) == ("Springfield", "national-guidance")
+    assert region["name"] == "Springfield"
+
+
+def read_on(policies, sites):
+    """Looks for texts, and finds them."""
+
+    async def lacking(shelf, hashes):
+        shelf.policies |= policies
+        shelf.sites |= sites
+        return frozenset()
+
+    return lacking
+
+
 async def test_an_overview_says_what_a_person_chooses_from(offered):
     found = await offered.get(f"/v1/regions/{REGION}")
 

@@ -84,8 +84,9 @@ fmt: setup
 	.venv/bin/ruff check --fix-only --quiet
 	.venv/bin/ruff format
 
+# Two at once: those with a broker one after another, and beside them all the others.
 test: java setup jars page chromium
-	.venv/bin/pytest
+	.venv/bin/pytest --numprocesses 2 --dist loadgroup
 
 # So many kills, and a quarter of that of most other faults; prints the README's table.
 faults: setup jars

@@ -17,6 +17,9 @@ from streams.settings import Settings
 LARGEST_REQUEST: Final = 16 * 1024 * 1024
 """The topic's own limit is the one that counts; ours only has to be larger."""
 
+START_SECONDS: Final = 10.0
+"""For a new connection: on a busy machine, finding the brokers alone can take seconds."""
+
 _CLOSING: Final[set["asyncio.Future[None]"]] = set()
 """What is being closed on the side: asyncio itself holds tasks only weakly."""
 
@@ -88,7 +91,8 @@ class KafkaSender:
                     request_timeout_ms=int(self._settings.send_timeout * 1000),
                 )
                 try:
-                    async with asyncio.timeout(self._settings.send_timeout):
+                    # Not a send's own time: given up too early, it would be begun for ever anew.
+                    async with asyncio.timeout(max(START_SECONDS, self._settings.send_timeout)):
                         await producer.start()
                 except BaseException:
                     await _stop(producer, 1.0)

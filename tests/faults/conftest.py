@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from faults.stand import HEADER, Figures, Stand
+from faults.stand import HEADER, Stand
 
 from streams.broker import Broker
 from streams.settings import Settings
 
-_MEASURED: list[Figures] = []
+MEASURED = "measured"
+"""Name of the property by which a test's figures reach the table."""
 
 #: The long form, an hour's worth of faults; the short one is test_in_a_row.py.
 collect_ignore = (
@@ -36,7 +37,9 @@ def rounds() -> Callable[[int], int]:
 
 
 @pytest.fixture
-def stand(own_broker: Callable[..., Broker], tmp_path: Path) -> Iterator[Callable[..., Stand]]:
+def stand(
+    request: pytest.FixtureRequest, own_broker: Callable[..., Broker], tmp_path: Path
+) -> Iterator[Callable[..., Stand]]:
     """A maker of stands, each with a broker of its own; all is ended with the test."""
     made: list[Stand] = []
 
@@ -46,17 +49,25 @@ def stand(own_broker: Callable[..., Broker], tmp_path: Path) -> Iterator[Callabl
             kafka_bootstrap=broker.bootstrap, data=tmp_path / "alongside", **settings
         )
         made.append(Stand(broker, told, tmp_path, scenario))
-        _MEASURED.append(made[-1].figures)
         return made[-1]
 
     yield make
     for one in made:
         one.close()
+        if one.figures.account.counts:
+            request.node.user_properties.append((MEASURED, one.figures.row()))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """The table for the README, as Markdown."""
-    rows = [each.row() for each in _MEASURED if each.account.counts]
+    reports = [each for found in terminalreporter.stats.values() for each in found]
+    rows = [
+        row
+        for report in reports
+        if getattr(report, "when", "") == "teardown"
+        for name, row in report.user_properties
+        if name == MEASURED
+    ]
     if not rows:
         return
     terminalreporter.section("faults")

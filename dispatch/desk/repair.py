@@ -1,7 +1,7 @@
 """The only steps that answer no command: a person states that an inbox or a log was lost.
 
 They are written by a tool while the writers are stopped, extend the head like any step, name the
-new topic, and bear the name of the person who decided it.
+new topic, and bear the pseudonym of the person who decided it.
 """
 
 from dispatch.contracts.step import Step

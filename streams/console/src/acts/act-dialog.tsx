@@ -98,7 +98,7 @@ function Who() {
     <label>
       Who acts? (recorded; local, unverified)
       <input name="actor" required pattern="[A-Za-z0-9._\-]{1,60}" placeholder="dispatcher-3" autocomplete="off" />
-      <small>Your position or pseudonym, never your name: it cannot be deleted. Letters, digits, dots, dashes.</small>
+      <small>Your name or position. The record holds a pseudonym of it; the name itself is kept apart and can be removed.</small>
     </label>
   );
 }

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import structlog
 from kafka.admin import KafkaAdminClient
 
 from streams.broker import Broker
@@ -42,6 +43,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             # One after another also where tests run side by side: they share the broker and the
             # two cores, and what they wait for has a deadline.
             item.add_marker(pytest.mark.xdist_group("processes"))
+
+
+@pytest.fixture(autouse=True)
+def _program_log() -> Iterator[None]:
+    """What a test did to the program's log ends with it: it may have written to a closed stream."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(autouse=True)

@@ -102,4 +102,4 @@ def test_a_lost_text_a_wrong_clock_and_a_lost_inbox_stop_deciding_until_repaired
 
     assert before < steps(site)
     account = site.settle()
-    assert account.fine, account
+    assert account.fine, f"{account}\n{site.status()}"

@@ -12,6 +12,7 @@ from dispatch.contracts.offer import OfferState
 from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.contracts.team import TeamState
 from dispatch.desk.lifecycle import RUNNING, WITH_CREW
+from dispatch.desk.nearness import NEAR
 from dispatch.desk.state import Desk, Region
 from dispatch.policy.model import Policy
 
@@ -179,6 +180,11 @@ def recomputed(world: World) -> list[str]:
     for raw in world.log:
         parts = orjson.loads(raw)
         again.now = parts["now"]
+        again.near = {
+            asked.rpartition("/")[2]: said
+            for asked, said in parts["answers"].items()
+            if asked.startswith(NEAR)
+        }
         again.send(command_from(parts["command"]), behind=bool(parts["answers"].get("behind")))
         hashes.append(hash_of(again.log[-1]))
     return hashes

@@ -11,7 +11,7 @@ import hashlib
 import json
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -295,22 +295,30 @@ def _messages(site: Site, accepted: list[Accepted], account: Account) -> None:
         sent[id_] = body
     back = _came_back(site)
     for id_, (one, partition) in due.items():
-        came = back[(f"{site.ids.get('desk.log', '')}/effects", partition, one.offset, one.number)]
+        origin = (f"{site.ids.get('desk.log', '')}/effects", partition, one.offset, one.number)
+        came = origin in back
         if came and not one.expires:
             account.fault("effect", f"message {id_} ({one.kind}) came back, and never expires")
-        account.counts["messages that came back as a command"] += bool(came)
+        account.counts["messages that came back as a command"] += came
         if id_ not in sent and not came:
             account.pending.append(f"message {id_} ({one.kind}) is neither out nor back")
     account.counts["messages sent"] += len(sent)
 
 
-def _came_back(site: Site) -> Counter[tuple[Any, ...]]:
-    found: Counter[tuple[Any, ...]] = Counter()
-    for _, rec in site.of("desk.inbox"):
-        command = _json(rec.value or b"")
-        if isinstance(command, dict) and command.get("command") == "expire_effect":
-            found[tuple(command.get("origin") or ())] += 1
-    return found
+def _came_back(site: Site) -> set[tuple[Any, ...]]:
+    """Origins of what came back: of the inbox, and of the log where an inbox was made anew."""
+    commands = [_json(rec.value or b"") for _, rec in site.of("desk.inbox")]
+    steps = [_json(rec.value or b"") for _, rec in site.of("desk.log")]
+    commands += [
+        {**step["command"], "origin": step.get("origin")}
+        for step in steps
+        if isinstance(step, dict) and isinstance(step.get("command"), dict)
+    ]
+    return {
+        tuple(command.get("origin") or ())
+        for command in commands
+        if isinstance(command, dict) and command.get("command") == "expire_effect"
+    }
 
 
 def _sha(raw: bytes) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dispatch.contracts.command import Command
 from dispatch.desk.state import Region
-from streams.city.letter import Letter
+from streams.letter import Letter
 
 Sent = Letter | Command
 """What the city says: an event of a source, or, for time and for a person's click, a command."""

@@ -11,9 +11,9 @@ import h3  # type: ignore[import-untyped]
 from dispatch.contracts.team import TeamState
 from dispatch.desk.state import Region
 from streams.city.agenda import Plan, Sent
-from streams.city.letter import Letter
 from streams.city.place import Point
 from streams.city.region import CityRegion, Shift
+from streams.letter import Letter
 
 EVERY_SECONDS: Final = 300
 """Far apart, because the city's clock may run sixty times as fast. Ours."""

@@ -14,8 +14,8 @@ from dispatch.desk.state import Region
 from routing.travel import GreatCircle
 from streams.city import figures
 from streams.city.agenda import Plan, Sent, saying
-from streams.city.letter import Letter
 from streams.city.region import CityRegion
+from streams.letter import Letter
 
 REMOTE_SECONDS: Final = (5, 40)
 """Until a voice is on the line. Ours."""

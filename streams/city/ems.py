@@ -9,8 +9,8 @@ from dispatch.desk.lifecycle import EMS, can_move
 from dispatch.desk.state import Region
 from streams.city import figures
 from streams.city.agenda import Plan, Sent
-from streams.city.letter import Letter
 from streams.city.region import CityRegion
+from streams.letter import Letter
 
 _SAYS = {
     EmsState.ACKNOWLEDGED: "ems.acknowledged",

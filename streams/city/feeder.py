@@ -23,13 +23,13 @@ from streams.city.agenda import Agenda, Due, Plan, Sent, saying
 from streams.city.crews import Crews
 from streams.city.desks import Desks
 from streams.city.ems import Ems
-from streams.city.letter import Letter, outgoing
 from streams.city.place import Outline
 from streams.city.region import CityRegion, midnight
 from streams.city.roster import Roster
 from streams.city.script import day_of_calls, first_call
 from streams.city.staff import Staff
 from streams.dead_letter import KIND as BURIED
+from streams.letter import Letter, outgoing
 from streams.placement import partition_of
 from streams.record import Outgoing, Record, Sender
 from streams.settings import Settings

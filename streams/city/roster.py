@@ -11,8 +11,8 @@ from streams.city import figures
 from streams.city.agenda import Plan, Sent, saying
 from streams.city.cars import EVERY_SECONDS, saying_where
 from streams.city.crews import Crews
-from streams.city.letter import Letter
 from streams.city.region import CityRegion, Shift, on_shift_data, shifts
+from streams.letter import Letter
 
 STILL_HERE_SECONDS: Final = 1_200
 """A crew is heard this often, at rest or on a run (practice 4.2); the site's lease is 1,800."""

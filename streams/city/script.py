@@ -11,10 +11,10 @@ from random import Random
 from typing import Any, Final
 
 from streams.city import figures
-from streams.city.letter import Letter
 from streams.city.place import Outline
 from streams.city.region import CityRegion
 from streams.city.scenes import CONTACTS, CRISES, ORDINARY, TURNING, UNCLEAR, Scene
+from streams.letter import Letter
 
 SYSTEM: Final = {"system": "APCO ANS 2.103.2", "edition": "2019"}
 

@@ -14,12 +14,12 @@ from dispatch.contracts.fact import KINDS, SCALES
 from dispatch.contracts.site import Clock, Site
 from dispatch.contracts.site_text import site_from
 from streams.city import figures
-from streams.city.letter import outgoing
 from streams.city.place import FOLDER, outlines
 from streams.city.region import REGIONS, ZONE, midnight, on_shift_data, shifts
 from streams.city.scenes import CONTACTS, CRISES, ORDINARY, TURNING, UNCLEAR
 from streams.city.script import UNREADABLE, day_of_calls, first_call
 from streams.ingest.vocabulary import vocabulary
+from streams.letter import outgoing
 from streams.record import Outgoing, Record
 from streams.settings import Settings
 from streams.wire.native import NativeEvent, read

@@ -1,4 +1,4 @@
-"""What does the city send? CloudEvents in Kafka's binary mode, as any source would."""
+"""What does a sender put on a topic? CloudEvents in Kafka's binary mode, as any source would."""
 
 import hashlib
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ from streams.topic_table import topic
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """One event. ``at`` is the second of the city's clock at which it is sent."""
+    """One event. ``at`` is the epoch second at which it happened, on the sender's clock."""
 
     id: str
     kind: str

@@ -1,0 +1,86 @@
+"""Under which code does a source's word for a type travel, and what does the code mean?
+
+Our map of call types has codes of capital letters; public exports have words ("Welfare Check").
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.vocabulary import VocabularyFaults, vocabulary_from
+
+_CODE: Final = re.compile(r"[A-Z0-9._/-]{1,40}")
+_LONGEST: Final = 40
+_KEPT: Final = 31
+"""Characters of a longer word; eight of its digest follow, so that two stay two."""
+
+
+def code_of(word: str) -> str:
+    """The code of a source's word; a code stays what it is. Empty for an empty word."""
+    upper = word.strip().upper()
+    if not upper or _CODE.fullmatch(upper):
+        return upper
+    plain = re.sub(r"[^A-Z0-9]+", "-", upper).strip("-")
+    if plain and len(plain) <= _LONGEST and upper.isascii():
+        return plain
+    mark = hashlib.sha256(upper.encode("utf-8", "replace")).hexdigest()[:8].upper()
+    return f"{plain[:_KEPT].strip('-')}-{mark}".strip("-")
+
+
+def vocabulary_text(
+    name: str,
+    system: str,
+    edition: str,
+    confidence: int,
+    types: Mapping[str, object],
+    faults: list[str],
+) -> bytes:
+    """The map of the types as a text of its own; adds what is wrong with them to ``faults``."""
+    entries: dict[str, Mapping[str, object]] = {}
+    words: dict[str, str] = {}
+    for word, said in types.items():
+        code = code_of(word)
+        entry = {"behavioral": said} if isinstance(said, str) else said
+        if not isinstance(entry, dict):
+            faults.append(f"types.{word}: give yes, no or unknown, or a table.")
+        elif not code:
+            faults.append("types: a type without a name; a call without type needs no entry.")
+        elif code in words:
+            faults.append(f"types.{word}: is the same code, {code}, as types.{words[code]}.")
+        else:
+            words[code] = word
+            entries[code] = {"label": word.strip()} | entry
+    head = {"id": name, "system": system, "edition": edition, "confidence_permille": confidence}
+    lines = [f"{key} = {toml_value(value)}" for key, value in head.items()]
+    for code, entry in entries.items():
+        lines.append(f"[codes.{toml_value(code)}]")
+        lines += [f"{toml_value(key)} = {toml_value(value)}" for key, value in entry.items()]
+    text = ("\n".join(lines) + "\n").encode()
+    found = vocabulary_from(text)
+    if isinstance(found, VocabularyFaults):
+        faults.extend(_in_words(fault, words) for fault in found.faults)
+    return text
+
+
+def toml_value(value: object) -> str:
+    """A value of TOML as TOML writes it."""
+    if isinstance(value, dict):
+        inner = ", ".join(f"{toml_value(str(k))} = {toml_value(v)}" for k, v in value.items())
+        return f"{{ {inner} }}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(toml_value, value)) + "]"
+    if isinstance(value, bool | int | float):
+        return json.dumps(value)
+    # JSON's escapes are TOML's, but for one character that JSON leaves as it is.
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _in_words(fault: str, words: Mapping[str, str]) -> str:
+    """A fault of the made text, told with the words that a person wrote."""
+    said = fault.removeprefix("text 1: ")
+    code, colon, rest = said.partition(": ")
+    if code in words:
+        return f"types.{words[code]}: {rest}"
+    return f"type.{said}" if colon else said

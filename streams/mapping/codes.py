@@ -64,10 +64,16 @@ def vocabulary_text(
     return text
 
 
+def toml_key(key: str) -> str:
+    """A key of TOML as TOML writes it: bare where it may be and is no number."""
+    bare = re.fullmatch(r"[A-Za-z0-9_-]+", key) and not key.isdigit()
+    return key if bare else toml_value(key)
+
+
 def toml_value(value: object) -> str:
     """A value of TOML as TOML writes it."""
     if isinstance(value, dict):
-        inner = ", ".join(f"{toml_value(str(k))} = {toml_value(v)}" for k, v in value.items())
+        inner = ", ".join(f"{toml_key(str(k))} = {toml_value(v)}" for k, v in value.items())
         return f"{{ {inner} }}"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(map(toml_value, value)) + "]"

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections import Counter
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
@@ -91,7 +90,8 @@ def check(
             if not as_json:
                 print(f"row {row}: {'; '.join(faults)}")
     if as_json:
-        print(json.dumps(asdict(counted) | {"failing": failing}))
+        counts = {name: getattr(counted, name) for name in Account.__slots__}
+        print(json.dumps(counts | {"failing": failing}))
     else:
         _print(counted, shown=len(failing))
     if counted.failed:

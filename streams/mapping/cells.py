@@ -1,6 +1,6 @@
 """What stands in a cell, whatever kind of file it came from?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
@@ -16,6 +16,13 @@ class Row:
     cells: Mapping[str, object] = field(default_factory=dict)
     fault: str = ""
     notes: tuple[str, ...] = ()
+    twice: frozenset[str] = frozenset()
+    """Of a header: names that stand in it more than once."""
+
+
+def twice_in(header: Sequence[str]) -> frozenset[str]:
+    """Names that stand more than once: nobody knows which column such a one means."""
+    return frozenset(name for name in header if header.count(name) > 1)
 
 
 def text_of(cell: object) -> str:

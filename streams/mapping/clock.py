@@ -105,9 +105,10 @@ def _said(rule: TimeRule, cells: Sequence[object]) -> datetime | str:
             case "excel":
                 found = _EXCEL_ZERO + timedelta(seconds=round(float(text) * 86_400))
             case "iso":
+                found = datetime.fromisoformat(text)
+                # A date alone would silently be midnight.
                 if rule.clock is not Clock.HOUR_ONLY and ":" not in text and "T" not in text:
                     return "has no time of day"
-                found = datetime.fromisoformat(text)
             case pattern:
                 found = datetime.strptime(text, pattern)  # noqa: DTZ007 - the clock gives the zone
     except (ValueError, OverflowError, OSError):

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from streams.mapping.cells import Row, readable
+from streams.mapping.cells import Row, readable, twice_in
 from streams.mapping.model import FileForm
 
 DELIMITERS: Final = (",", ";", "\t", "|")
@@ -31,7 +31,7 @@ LENIENT: Final = "quotes within quotes; its fields are read all the same"
 
 
 def csv_rows(path: Path, form: FileForm) -> Iterator[Row]:
-    """Every row of the file in its order, broken ones with a fault.
+    """The header as a row of number 0, then every row in its order, broken ones with a fault.
 
     Raises:
         OSError: The file cannot be read.
@@ -44,10 +44,15 @@ def csv_rows(path: Path, form: FileForm) -> Iterator[Row]:
         lines = chain([_MARKS.sub("", first)], lines)
         for _ in range(form.rows_before):
             next(lines, "")
-        header = header_of(next(lines, ""), form.delimiter)
+        line = next(lines, "")
+        if not readable(line):
+            # Told as any other wrong encoding is.
+            raise UnicodeError
+        header = header_of(line, form.delimiter)
         if header is None:
             yield Row(number=0, fault="the line of the header is empty, or its quotes are broken")
             return
+        yield Row(number=0, cells=dict.fromkeys(header, ""), twice=twice_in(header))
         number = 0
         for fields, trouble in _records(lines, form.delimiter, len(header)):
             number += 1
@@ -60,7 +65,7 @@ def csv_rows(path: Path, form: FileForm) -> Iterator[Row]:
                     notes=(trouble,) if trouble else (),
                 )
         if not number:
-            yield Row(number=0, cells=dict.fromkeys(header, ""), fault="there are no rows")
+            yield Row(number=0, fault="there are no rows")
 
 
 def header_of(line: str, delimiter: str) -> list[str] | None:

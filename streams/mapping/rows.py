@@ -16,7 +16,7 @@ import openpyxl
 import orjson
 from openpyxl.utils.exceptions import InvalidFileException
 
-from streams.mapping.cells import Row, readable, text_of
+from streams.mapping.cells import Row, readable, text_of, twice_in
 from streams.mapping.csv_rows import DELIMITERS, csv_rows, header_of
 from streams.mapping.model import FileForm
 
@@ -37,12 +37,17 @@ def rows(path: Path, form: FileForm, wanted: Sequence[str] = ()) -> Iterator[Row
     try:
         read = {"csv": csv_rows, "jsonl": _json_rows, "xlsx": _sheet_rows}[form.format](path, form)
         for row in read:
-            # The first row names every column of the file, but where each line names its own.
-            if row.number <= 1 and row.cells and form.format != "jsonl":
+            if row.number == 0 and not row.fault:
+                # The header, of a file that has one.
                 missing = [name for name in wanted if name not in row.cells]
                 if missing:
                     yield Row(number=0, fault=_not_there(path, form, missing))
                     return
+                twice = next((name for name in wanted if name in row.twice), "")
+                if twice:
+                    yield Row(number=0, fault=f"the file has two columns {twice!r}; rename one")
+                    return
+                continue
             yield row
     except UnicodeError:
         yield Row(number=0, fault=f"the file is not in {form.encoding}; see encoding in [file]")
@@ -132,6 +137,7 @@ def _sheet(path: Path, form: FileForm) -> Iterator[Row]:
             for _ in range(form.rows_before):
                 next(lines, None)
             header = [text_of(cell) for cell in next(lines, ())]
+            yield Row(number=0, cells=dict.fromkeys(header), twice=twice_in(header))
             number = 0
             for line in lines:
                 # Rows that were only formatted are none.
@@ -139,7 +145,7 @@ def _sheet(path: Path, form: FileForm) -> Iterator[Row]:
                     number += 1
                     yield _sheet_row(number, header, line)
             if not number:
-                yield Row(number=0, cells=dict.fromkeys(header, ""), fault="there are no rows")
+                yield Row(number=0, fault="there are no rows")
         finally:
             book.close()
 

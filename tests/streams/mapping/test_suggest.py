@@ -1,0 +1,160 @@
+"""A proposed mapping can be used as it stands, and says what it is not sure of."""
+
+import pytest
+from exports import PLANTED, an_export, read_all
+
+from streams.mapping.events import MappingFile, mapping_from
+from streams.mapping.suggest import suggest
+from streams.mapping.type_words import meaning_of
+
+
+def proposed(file):
+    found = suggest(file)
+    assert not isinstance(found, str), found
+    mapping = mapping_from(found.text.encode())
+    assert isinstance(mapping, MappingFile), mapping
+    return mapping, found
+
+
+def lines_of(count, line):
+    return "".join(line(n) + "\n" for n in range(count))
+
+
+def test_a_naive_clock_is_taken_for_local_where_the_hours_agree(tmp_path):
+    file = an_export(
+        tmp_path,
+        "call_id;received;hour;nature\n"
+        + lines_of(30, lambda n: f"C{n};01/{n % 28 + 1:02}/2022 {n % 24:02}:15;{n % 24};Noise"),
+        "springfield_2022_export.csv",
+    )
+
+    mapping, found = proposed(file)
+
+    assert mapping.name == "springfield"
+    assert mapping.file.delimiter == ";"
+    assert (mapping.time.format, mapping.time.clock.value) == ("%m/%d/%Y %H:%M", "local")
+    assert mapping.time.check_hour == "hour"
+    assert any("zone" in doubt for doubt in found.unsure)
+    assert all(one.letters for one in read_all(file, mapping))
+
+
+def test_without_a_column_of_hours_the_clock_is_unsure(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,call_time,type\n" + lines_of(9, lambda n: f"{n},2022-01-0{n + 1}T10:00:00-06:00,Noise"),
+    )
+
+    mapping, found = proposed(file)
+
+    assert mapping.time.clock.value == "offset"
+    assert mapping.time.zone.key == "America/Chicago"
+    assert any("bears the clock out" in doubt for doubt in found.unsure)
+
+
+def test_a_date_and_an_hour_are_a_clock_of_hours_only(tmp_path):
+    file = an_export(
+        tmp_path,
+        "incident_id,report_date,hour,type\n"
+        + lines_of(9, lambda n: f"{n},2022-01-0{n + 1},{n} am,Noise").replace(",0 am", ",12 am"),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert mapping.time.clock.value == "hour_only"
+    assert all(one.letters for one in read_all(file, mapping))
+
+
+def test_a_date_and_a_time_of_day_are_read_together(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,date,time,type\n" + lines_of(9, lambda n: f"{n},01/0{n + 1}/2022,10:0{n}:00,Noise"),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert mapping.time.columns == ("date", "time")
+    assert all(one.letters for one in read_all(file, mapping))
+
+
+def test_ids_that_come_again_are_proposed_as_updates_and_said(tmp_path):
+    file = an_export(
+        tmp_path, "id,time,type\n" + lines_of(9, lambda n: f"{n // 2},2022-01-05 10:0{n},Noise")
+    )
+
+    mapping, found = proposed(file)
+
+    assert mapping.repeated == "update"
+    assert any("several rows" in doubt for doubt in found.unsure)
+
+
+def test_words_of_equal_greatest_length_are_said_to_be_cut_off(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,time,type,narrative\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise," + "x" * 120),
+    )
+
+    mapping, found = proposed(file)
+
+    assert (mapping.narrative, mapping.cut_at) == ("narrative", 120)
+    assert any("cut them off" in doubt for doubt in found.unsure)
+
+
+def test_names_that_hold_anything_still_make_a_text_that_can_be_read(tmp_path):
+    header = 'id,time,type,"how ""x"" \\ flag\n[evil]",origin'
+    file = an_export(
+        tmp_path,
+        f"{header}\n"
+        + lines_of(9, lambda n: f'{n},2022-01-05 10:0{n},"No ""se\\ = 1",{n % 2},"9]11"'),
+    )
+    proper = file.read_text()
+    file.write_text(proper.replace("\n[evil]", " [evil]"))
+
+    mapping, _ = proposed(file)
+
+    assert all(one.letters for one in read_all(file, mapping))
+
+
+@pytest.mark.parametrize(
+    "content, why",
+    [
+        ("", "header"),
+        ("one column\n1\n2\n", "a single column"),
+        ("a,b\n1,2\n", "no column holds a time"),
+        ("type,time\nNoise,2022-01-05 10:00\n", "no column holds an id"),
+    ],
+)
+def test_a_file_of_which_nothing_can_be_proposed_says_why(tmp_path, content, why):
+    found = suggest(an_export(tmp_path, content))
+
+    assert isinstance(found, str)
+    assert why in found
+    assert PLANTED not in found
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "SUPPLEMENTAL REPORT",  # not mental
+        "INDECENT BEHAVIOR",  # no behavioral call
+        "ALTERED MENTAL STATUS",  # medical
+        "MENTAL PERSON OR PICKUP",  # people disagree: a person decides
+        "SUDDEN DEATH",  # people disagree as well
+        "PERSON IN TRAFFIC",  # no traffic complaint
+        "LARCENY FROM A PERSON",
+        "Suspicious Event",
+    ],
+)
+def test_words_that_only_seem_plain_are_left_to_a_person(word):
+    assert meaning_of(word) is None
+
+
+def test_a_drunk_driver_is_traffic_and_not_a_person_in_a_crisis():
+    assert meaning_of("DRUNK DRIVER") == "no"
+    assert meaning_of("INTOXICATED DRIVER") is None
+
+
+def test_plain_words_are_proposed():
+    assert meaning_of("Mental Health Issue") == {"behavioral": "yes", "kinds": ["other"]}
+    assert meaning_of("SUICIDAL SUBJECT")["kinds"] == ["suicidal"]
+    assert meaning_of("PARKING COMPLAINT") == "no"

@@ -8,10 +8,14 @@ from streams.mapping.events import Mapped, MappingFile, mapped, mapping_from
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared/data/burlington_vt_2022_q1.csv"
+CALL_TYPES = ROOT.parent / "shared/data/call_types_dallas_detroit.csv"
 SHIPPED = ROOT / "deploy/mappings/burlington-vt.toml"
 
 needs_the_real_file = pytest.mark.skipif(
     not REAL.exists(), reason="the public Burlington file is not there: ../shared/data"
+)
+needs_the_call_types = pytest.mark.skipif(
+    not CALL_TYPES.exists(), reason="the call types of two cities are not there: ../shared/data"
 )
 
 MAPPING = """

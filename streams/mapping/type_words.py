@@ -9,9 +9,12 @@ import re
 from typing import Final
 
 _NEITHER: Final = re.compile(
-    r"\b(altered mental|mental status|investigat|report only|alarm.*(medical|panic|duress|holdup)"
-    r"|person|persons|pedestrian|assault|weapon|injur\w*|child|juvenile|domestic|death)\b"
+    r"\b(altered mental|mental status|investigat\w*|warrant|non|not|nt|fatality|manslaughter"
+    r"|persons?|pedestrian|assault|weapon|injur\w*|child|juvenile|domestic|death|bites?|attack"
+    r"|attacks|in prog|i p|occ?up\w*)\b"
 )
+"""Words beside which no other word is plain: someone may be hurt, or the opposite is meant."""
+
 _YES: Final[tuple[tuple[re.Pattern[str], str, dict[str, str]], ...]] = (
     (
         re.compile(r"\bsuicid(e|al)\b.*\b(attempt(ed)?|in progress)\b"),

@@ -18,7 +18,7 @@ def faults_of(text):
 def test_all_faults_come_at_once_each_with_its_place():
     text = """
 name = "Not A Name"
-colour = 1
+size = 1
 [file]
 format = "pdf"
 delimiter = ";;"
@@ -43,7 +43,7 @@ question = "wapon"
     said = "\n".join(faults_of(text))
 
     for place in (
-        *("name:", "colour:", "file.format:", "file.delimiter:", "call.id:", "time.format:"),
+        *("name:", "size:", "file.format:", "file.delimiter:", "call.id:", "time.format:"),
         *("time.zone:", "origin.other:", "place.latitude, place.longitude:", "type.system,"),
         *("types.Noise:", "types.noise:", "answers[0].question:"),
     ):

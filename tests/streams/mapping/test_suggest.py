@@ -1,7 +1,11 @@
 """A proposed mapping can be used as it stands, and says what it is not sure of."""
 
+import csv
+from datetime import datetime
+
+import openpyxl
 import pytest
-from exports import PLANTED, an_export, read_all
+from exports import CALL_TYPES, PLANTED, an_export, needs_the_call_types, read_all
 
 from streams.mapping.events import MappingFile, mapping_from
 from streams.mapping.suggest import suggest
@@ -76,6 +80,35 @@ def test_a_date_and_a_time_of_day_are_read_together(tmp_path):
     assert all(one.letters for one in read_all(file, mapping))
 
 
+def test_a_workbook_is_proposed_with_its_own_dates(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(("id", "call_time", "type"))
+    for n in range(9):
+        book.active.append((n + 1, datetime.fromisoformat(f"2022-01-0{n + 1} 10:00"), "Noise"))
+    book.save(tmp_path / "calls.xlsx")
+    book.close()
+
+    mapping, _ = proposed(tmp_path / "calls.xlsx")
+
+    assert (mapping.file.format, mapping.time.clock.value) == ("xlsx", "local")
+    assert len(read_all(tmp_path / "calls.xlsx", mapping)) == 9
+
+
+def test_json_lines_are_proposed_with_their_paths(tmp_path):
+    file = an_export(
+        tmp_path,
+        lines_of(
+            9, lambda n: f'{{"id": {n}, "call": {{"time": "2022-01-05T10:0{n}:00Z", "type": "x"}}}}'
+        ),
+        "calls.jsonl",
+    )
+
+    mapping, _ = proposed(file)
+
+    assert (mapping.file.format, mapping.time.columns) == ("jsonl", ("call.time",))
+    assert all(one.letters for one in read_all(file, mapping))
+
+
 def test_ids_that_come_again_are_proposed_as_updates_and_said(tmp_path):
     file = an_export(
         tmp_path, "id,time,type\n" + lines_of(9, lambda n: f"{n // 2},2022-01-05 10:0{n},Noise")
@@ -143,6 +176,10 @@ def test_a_file_of_which_nothing_can_be_proposed_says_why(tmp_path, content, why
         "PERSON IN TRAFFIC",  # no traffic complaint
         "LARCENY FROM A PERSON",
         "Suspicious Event",
+        "NON SUICIDAL",
+        "WARRANT (PUBLIC INTOXICATION)",
+        "TRAFFIC FATALITY",
+        "ANIMAL BITE",
     ],
 )
 def test_words_that_only_seem_plain_are_left_to_a_person(word):
@@ -158,3 +195,17 @@ def test_plain_words_are_proposed():
     assert meaning_of("Mental Health Issue") == {"behavioral": "yes", "kinds": ["other"]}
     assert meaning_of("SUICIDAL SUBJECT")["kinds"] == ["suicidal"]
     assert meaning_of("PARKING COMPLAINT") == "no"
+
+
+@needs_the_call_types
+def test_no_proposal_contradicts_the_people_who_sorted_the_types_of_two_cities():
+    """Of 1,371 types few are plain, and none of these is the other way round."""
+    with CALL_TYPES.open(encoding="utf-8", newline="") as file:
+        rows = [(row["call_type"], row["category"].strip()) for row in csv.DictReader(file)]
+    said = [(meaning_of(word), category) for word, category in rows]
+
+    set_aside = {category for meaning, category in said if meaning == "no"}
+    taken_up = {category for meaning, category in said if isinstance(meaning, dict)}
+    assert "Behavioral Health" not in set_aside
+    assert taken_up <= {"Behavioral Health", ""}
+    assert 0 < sum(meaning is not None for meaning, _ in said) < 250

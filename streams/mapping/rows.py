@@ -9,12 +9,9 @@ import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
-from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile
 
 import openpyxl
 import orjson
-from openpyxl.utils.exceptions import InvalidFileException
 
 from streams.mapping.cells import Row, readable, text_of, twice_in
 from streams.mapping.csv_rows import DELIMITERS, csv_rows, header_of
@@ -118,7 +115,11 @@ def _sheet_rows(path: Path, form: FileForm) -> Iterator[Row]:
         warnings.simplefilter("ignore")
         try:
             yield from _sheet(path, form)
-        except (BadZipFile, InvalidFileException, KeyError, ValueError, TypeError, ParseError):
+        except OSError:
+            raise
+        # A damaged workbook fails in zlib, in the zip, in the XML or in what is made of it, each
+        # in its own way; whatever it is, it is the file's fault.
+        except Exception:  # noqa: BLE001
             yield Row(number=0, fault="the file is no workbook (.xlsx), or it is damaged")
 
 

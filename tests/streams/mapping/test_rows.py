@@ -221,6 +221,14 @@ def test_what_is_no_workbook_says_so(tmp_path):
     assert "is no workbook" in row.faults[0]
 
 
+def test_a_damaged_workbook_is_one_fault_wherever_the_damage_is(tmp_path):
+    whole = a_workbook(tmp_path, ("id", "time", "type"), (1, GOOD, "Noise")).read_bytes()
+    for at in range(0, len(whole), 97):
+        damaged = whole[:at] + b"\xa5\x5a\xa5" + whole[at + 3 :]
+        read_all(an_export(tmp_path, damaged, "export.xlsx"), SHEET)
+        read_all(an_export(tmp_path, whole[:at], "export.xlsx"), SHEET)
+
+
 def test_a_sheet_that_is_not_there_is_said(tmp_path):
     file = a_workbook(tmp_path, ("id", "time", "type"))
     other = a_mapping(MAPPING, ('format = "csv"', 'format = "xlsx"\nsheet = "Calls"'))

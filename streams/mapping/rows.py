@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-import openpyxl
 import orjson
 
 from streams.mapping.cells import Row, readable, text_of, twice_in
@@ -124,6 +123,9 @@ def _sheet_rows(path: Path, form: FileForm) -> Iterator[Row]:
 
 
 def _sheet(path: Path, form: FileForm) -> Iterator[Row]:
+    # Asked for only here: it takes its time to load, and most exports are no workbooks.
+    import openpyxl  # noqa: PLC0415
+
     with path.open("rb") as file:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         try:

@@ -29,7 +29,16 @@ Ours = Callable[[], Mapping[int, int]]
 class Caretaker:
     """Sweeps, tells the time, and forgets what moved to another worker."""
 
-    def __init__(self, writer: DeskWriter, ticker: Ticker, health: Health, ours: Ours) -> None:
+    def __init__(
+        self,
+        writer: DeskWriter,
+        ticker: Ticker,
+        health: Health,
+        ours: Ours,
+        *,
+        forget: Callable[[int], None] = lambda _number: None,
+    ) -> None:
+        self._forget = forget
         self._writer = writer
         self._ticker = ticker
         self._health = health
@@ -67,6 +76,7 @@ class Caretaker:
             self._ticker.forget(number)
             self._failed.pop(number, None)
             self._health.forget(number)
+            self._forget(number)
 
     async def _care(self, number: int) -> None:
         loop = asyncio.get_running_loop()

@@ -51,6 +51,14 @@ class Texts(Protocol):
         ...
 
 
+class Shortcut(Protocol):
+    """Snapshots, as far as a catch-up needs them."""
+
+    async def begin(self, part: Partition, first: int, end: int, pair: str) -> bool:
+        """Whether the partition now stands where a snapshot says, instead of at its start."""
+        ...
+
+
 class _BrokenRecord(Exception):  # noqa: N818 - what the record is
     """A record that fits nowhere and has not been met in a fold from the start."""
 
@@ -59,7 +67,13 @@ class CatchUp:
     """Reads logs to their ends and judges what stands there."""
 
     def __init__(
-        self, *, pair: Pair, texts: Texts, health: Health, floor: Floor = no_floor
+        self,
+        *,
+        pair: Pair,
+        texts: Texts,
+        health: Health,
+        floor: Floor = no_floor,
+        shortcut: Shortcut | None = None,
     ) -> None:
         """Says what to judge by.
 
@@ -68,7 +82,9 @@ class CatchUp:
             texts: The shelf.
             health: Is told of forks and alarms.
             floor: Knows how far the readers of the log had come.
+            shortcut: Snapshots; without them every log is read from its start.
         """
+        self._shortcut = shortcut
         self._floor = floor
         self._pair = pair
         self._texts = texts
@@ -92,11 +108,16 @@ class CatchUp:
                 f"that may have been acted on are gone; put them back from their copy, or stop "
                 f"the workers, then: alongside repair log-cut --by NAME",
             )
-        whole = part.next <= first
-        if whole:
+        anew = part.next <= first
+        whole = anew
+        if anew:
             part.forget(first)
+        if anew and self._shortcut is not None:
+            whole = not await self._shortcut.begin(part, first, end, pair)
+            if not whole and part.broken:
+                self._alarm_broken(part, max(part.broken))
         try:
-            await self._read(part, whole=whole)
+            await self._read(part, whole=whole, anew=anew)
         except _BrokenRecord as broken:
             self._health.of(part.number).refolds += 1
             self._health.alarm(
@@ -105,14 +126,15 @@ class CatchUp:
                 f"the record at log offset {broken} fits nowhere; folding again from the start",
             )
             part.forget(first)
-            await self._read(part, whole=True)
+            await self._read(part, whole=True, anew=True)
         part.floor = max(part.floor, part.next)
         self._check_log(part, first, pair)
         await self._check_inbox(part)
         await self._check_texts(part)
         part.pair = pair
         part.fresh = True
-        self._health.of(part.number).answered = part.answered
+        health = self._health.of(part.number)
+        health.answered, health.began_at = part.answered, part.began_at
 
     async def look(self, part: Partition, within: float = NOW_AND_THEN) -> int:
         """The inbox's end, after a glance at what may change under a writer that is at rest.
@@ -127,12 +149,21 @@ class CatchUp:
             part.fresh = False  # someone else wrote, or the log was cut: read it
         return await self._check_inbox(part) if part.fresh else await part.inbox.end()
 
-    async def _read(self, part: Partition, *, whole: bool) -> None:
+    async def _read(self, part: Partition, *, whole: bool, anew: bool) -> None:
+        """Folds to the log's end.
+
+        Args:
+            part: Stands where the read begins.
+            whole: Whether that is the start of the log: then what fits nowhere never will.
+            anew: Whether this worker had no desk before: then nobody wrote beside it.
+        """
         async for batch in part.log.read(part.next):
-            self._take(part, batch, whole=whole)
+            self._take(part, batch, whole=whole, anew=anew)
             await asyncio.sleep(0)  # other partitions are waiting for this one loop
 
-    def _take(self, part: Partition, batch: Sequence[tuple[int, bytes]], *, whole: bool) -> None:
+    def _take(
+        self, part: Partition, batch: Sequence[tuple[int, bytes]], *, whole: bool, anew: bool
+    ) -> None:
         """Folds a batch as one; wherever it stops, the partition stands before that record."""
         folding = Folding(part.desk)
         for number, (offset, raw) in enumerate(batch):
@@ -149,18 +180,21 @@ class CatchUp:
                 )
                 raise NotReady(Cause.UNFOLDABLE, why) from error
             try:
-                self._judge(part, offset, reading, whole=whole)
+                self._judge(part, offset, reading, whole=whole, anew=anew)
             except Exception:
                 part.desk = folding.desk()
                 raise
             part.next = offset + 1
         part.desk = folding.desk()
 
-    def _judge(self, part: Partition, offset: int, reading: Reading, *, whole: bool) -> None:
+    def _judge(
+        self, part: Partition, offset: int, reading: Reading, *, whole: bool, anew: bool
+    ) -> None:
         health = self._health.of(part.number)
         match reading.standing:
             case Standing.NEXT:
-                health.foreign += not whole
+                part.head_at = offset
+                health.foreign += not anew
                 if reading.step is not None and reading.step.command.get("command") in TOOL_STEPS:
                     part.broken.clear()
                     self._health.settle(part.number, Cause.BROKEN_RECORD)
@@ -175,17 +209,20 @@ class CatchUp:
                 if offset not in part.broken:
                     part.broken.add(offset)
                     health.forks += 1
-                self._health.alarm(
-                    part.number,
-                    Cause.BROKEN_RECORD,
-                    f"{len(part.broken)} records of the log fit nowhere, the last at {offset}; "
-                    f"they are ignored: find out who writes to it (alongside audit verify)",
-                )
+                self._alarm_broken(part, offset)
             case Standing.NEWER:
                 raise GiveUp(
                     f"partition {part.number} of the log was written by a newer version "
                     f"(offset {offset}); this one leaves, upgrade it"
                 )
+
+    def _alarm_broken(self, part: Partition, offset: int) -> None:
+        self._health.alarm(
+            part.number,
+            Cause.BROKEN_RECORD,
+            f"{len(part.broken)} records of the log fit nowhere, the last at {offset}; "
+            f"they are ignored: find out who writes to it (alongside audit verify)",
+        )
 
     def _check_log(self, part: Partition, first: int, pair: str) -> None:
         if part.empty and first > 0:

@@ -32,6 +32,10 @@ from streams.sending import KafkaSender
 from streams.settings import Settings
 from streams.shelf import TopicShelf
 from streams.site_table import SiteTable
+from streams.snapshots.chunks import SnapshotTopic
+from streams.snapshots.engine import fold_engine
+from streams.snapshots.loading import Loading
+from streams.snapshots.writing import Writing
 from streams.tail import Tail
 from streams.telling.alarms import DeskAlarms
 from streams.telling.figures import DeskFigures
@@ -58,6 +62,9 @@ class Topics:
         self.producer = Producer(settings)
         self.sender = KafkaSender(settings)
         self.policies = GrouplessTopic("policies", settings, self.ids)
+        self.snapshots = GrouplessTopic("desk.snapshots", settings, self.ids)
+        # Its own: no alarm waits behind a chunk, or for one that could not be sent.
+        self.snapshot_sender = KafkaSender(settings)
         self._progress_topic = GrouplessTopic("progress", settings, self.ids)
         self.progress = Progress(self._progress_topic, self.sender)
         self._readers: list[Reader] = []
@@ -112,6 +119,7 @@ class Topics:
         closing = [reader.close() for reader in self._readers]
         closing += [self.producer.close(), self.sender.close()]
         closing += [self.policies.close(), self._progress_topic.close()]
+        closing += [self.snapshots.close(), self.snapshot_sender.close()]
         await asyncio.gather(*closing, return_exceptions=True)
 
 
@@ -127,6 +135,54 @@ class DeskParts:
     alarms: DeskAlarms
     positions: Following
     hearing: Hearing
+    writing: Writing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reads:
+    """What reads a partition's log to its end, and writes its snapshot."""
+
+    shelf: TopicShelf
+    catch_up: CatchUp
+    writing: Writing
+
+
+def reads(topics: Topics, *, clock: Clock, health: Health, metrics: Metrics) -> Reads:
+    """The parts, wired; nothing is opened yet.
+
+    Args:
+        topics: The topics of the desk.
+        clock: This machine's time.
+        health: Is told how each partition stands.
+        metrics: Where snapshots are counted.
+    """
+    shelf, every = TopicShelf(topics.policies), topics.settings.snapshot_every
+    pair = Incarnation(
+        ids=topics.pair_ids, progress=topics.progress, log_is_empty=topics.log_is_empty
+    )
+    snapshots = SnapshotTopic(topics.snapshots, topics.snapshot_sender)
+    loading = Loading(
+        snapshots,
+        engine=fold_engine(engine()),
+        used=partial(metrics.snapshot, "used"),
+        discarded=metrics.snapshot_discarded,
+    )
+    writing = Writing(
+        snapshots,
+        engine=fold_engine(engine()),
+        every=every,
+        clock=clock,
+        written=partial(metrics.snapshot, "written"),
+        failed=partial(metrics.snapshot, "failed"),
+    )
+    catch_up = CatchUp(
+        pair=pair,
+        texts=shelf,
+        health=health,
+        floor=topics.acted_on,
+        shortcut=loading if every else None,
+    )
+    return Reads(shelf=shelf, catch_up=catch_up, writing=writing)
 
 
 def desk_parts(
@@ -150,7 +206,8 @@ def desk_parts(
     """
     metrics = metrics or Metrics()
     topics = Topics(settings)
-    shelf = TopicShelf(topics.policies)
+    reading = reads(topics, clock=clock, health=health, metrics=metrics)
+    shelf, writing = reading.shelf, reading.writing
     core = RealCore(shelf, NearestRouter(GreatCircle()))
     table = PositionTable(prefix=settings.topic_prefix)
 
@@ -164,19 +221,17 @@ def desk_parts(
         clock=clock,
         text_seconds=READ_SECONDS,
     )
-    pair = Incarnation(
-        ids=topics.pair_ids, progress=topics.progress, log_is_empty=topics.log_is_empty
-    )
     writer = DeskWriter(
         open_partition=topics.open,
         deciding=deciding,
-        catch_up=CatchUp(pair=pair, texts=shelf, health=health, floor=topics.acted_on),
+        catch_up=reading.catch_up,
         health=health,
         clock=clock,
         limits=Limits(send=settings.send_timeout),
         ours=lambda number: number in ours(),
         give_up=give_up,
         tell=partial(_count, metrics, clock),
+        moved=writing.moved,
     )
 
     def held() -> dict[int, Desk]:
@@ -188,7 +243,8 @@ def desk_parts(
     ticker = Ticker(clock=clock, send_seconds=settings.send_timeout)
     return DeskParts(
         writer=writer,
-        caretaker=Caretaker(writer, ticker, health, ours),
+        caretaker=Caretaker(writer, ticker, health, ours, forget=writing.forget),
+        writing=writing,
         health=health,
         shelf=shelf,
         topics=topics,

@@ -48,8 +48,16 @@ def _yes(_partition: int) -> bool:
     return True
 
 
+Moved = Callable[[Partition], None]
+"""Is told of a partition that is fresh, after each step; must not wait or raise."""
+
+
 def _nobody(_received: Received, _after: Folded) -> None:
     """Tells nobody."""
+
+
+def _no_matter(_part: Partition) -> None:
+    """Does nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +84,7 @@ class DeskWriter:
         ours: Callable[[int], bool] = _yes,
         give_up: Callable[[str], None] | None = None,
         tell: Answered = _nobody,
+        moved: Moved = _no_matter,
     ) -> None:
         """Says what to work with; nothing is read yet.
 
@@ -89,6 +98,7 @@ class DeskWriter:
             ours: Whether the group still gives that partition to this worker.
             give_up: Is told why this worker cannot go on at all and must leave the group.
             tell: Is told of each command that was answered here.
+            moved: Is told of each partition that has gone on.
         """
         self._open = open_partition
         self._deciding = deciding
@@ -99,6 +109,7 @@ class DeskWriter:
         self._ours = ours
         self._give_up = give_up
         self._tell = tell
+        self._moved = moved
         self._partitions: dict[int, Partition] = {}
 
     def partition(self, number: int) -> Partition:
@@ -199,6 +210,8 @@ class DeskWriter:
             self._away(part, error)
             return False
         self._health.ready(part.number)
+        if part.fresh:
+            self._moved(part)
         return True
 
     async def _answer_next(self, part: Partition, brought: Received | None) -> None:
@@ -217,7 +230,7 @@ class DeskWriter:
         if offset != part.next:
             await self._catch_up.run(part)  # someone else wrote
             return
-        part.desk, part.next, part.fresh = after.desk, offset + 1, True
+        part.desk, part.next, part.head_at, part.fresh = after.desk, offset + 1, offset, True
         health.decided += 1
         health.answered = number
         health.faulted += after.step is not None and after.step.actor == FAULT

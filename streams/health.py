@@ -54,6 +54,8 @@ class PartitionHealth:
     alarms: dict[Cause, str] = field(default_factory=dict)
     """What a person must look at; an alarm may stand while the partition decides."""
     answered: int = -1
+    began_at: int = -1
+    """The log offset of the snapshot from which it began; -1 if the whole log was read."""
     decided: int = 0
     """Steps that this worker appended."""
     foreign: int = 0

@@ -21,6 +21,7 @@ CHANNELS: Final = frozenset({"911", "988"})
 OFFERS: Final = frozenset({"made", "accepted", "declined", "expired", "withdrawn"})
 EMS: Final = frozenset({"asked", "alarmed"})
 HELD: Final = frozenset({"too_late", "switched_off"})
+SNAPSHOTS: Final = frozenset({"used", "written", "failed"})
 OTHER: Final = "other"
 UNDECLARED: Final = "undeclared"
 MOST_CODES: Final = 100
@@ -83,6 +84,12 @@ class Metrics:
         self._forks = _counter("log_forks", "Records of the log that do not count.", registry=r)
         self._lost = _counter(
             "records_lost", "Offsets gone before they were read.", "topic", registry=r
+        )
+        self._snapshots = _counter(
+            "snapshots", "Snapshots of partitions: used, written, failed.", "outcome", registry=r
+        )
+        self._discarded = _counter(
+            "snapshots_discarded", "Snapshots thrown away at a start.", "reason", registry=r
         )
         self._held = _counter("effects_held_back", "Effects not sent.", "reason", registry=r)
         self._failed = _counter("effects_failed", "Effects that could not be made.", registry=r)
@@ -174,6 +181,14 @@ class Metrics:
     def lost(self, topic: str, number: int) -> None:
         """Nothing; counts offsets that were gone before they were read."""
         self._lost.labels(topic).inc(number)
+
+    def snapshot(self, outcome: str) -> None:
+        """Nothing; counts a snapshot that was used, written, or could not be written."""
+        self._snapshots.labels(_one_of(SNAPSHOTS, outcome)).inc()
+
+    def snapshot_discarded(self, reason: str) -> None:
+        """Nothing; counts a snapshot that was thrown away, by a code of ours."""
+        self._discarded.labels(self._code(reason)).inc()
 
     def held_back(self, reason: str) -> None:
         """Nothing; counts an effect that was not sent."""

@@ -23,6 +23,12 @@ class Partition:
     desk: Desk
     next: int = 0
     """The offset at which our next step must land; where the next read begins."""
+    head_at: int = -1
+    """The log offset at which the head's step lies; -1 before the first."""
+    first: int = 0
+    """The log offset at which the fold began that led to this desk."""
+    began_at: int = -1
+    """The log offset of the snapshot that this worker began from; -1 if it read the whole log."""
     pair: str = ""
     """Name of the topics, as of the last catch-up: what each step calls its incarnation."""
     floor: int = 0
@@ -53,6 +59,12 @@ class Partition:
     def forget(self, first: int) -> None:
         """Begins a fold from the start of the log."""
         self.desk, self.next, self.fresh = Desk.empty(self.number), first, False
+        self.head_at, self.first, self.began_at = -1, first, -1
+
+    def begin(self, desk: Desk, *, at: int, first: int) -> None:
+        """Begins from a snapshot of a fold from ``first``, whose last step lies at ``at``."""
+        self.desk, self.next, self.fresh = desk, at + 1, False
+        self.head_at, self.first, self.began_at = at, first, at
 
 
 Open = Callable[[int], Partition]

@@ -9,7 +9,7 @@ import contextlib
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import structlog
@@ -27,6 +27,9 @@ from streams.work import place_of
 
 STOP_SECONDS: Final = 8.0
 """For an orderly end; after it the process ends anyhow."""
+
+SNAPSHOT_SECONDS: Final = 2.0
+"""Of those, for snapshots; one that would take longer is left to the next worker."""
 
 _HUNG: Final = 1
 
@@ -162,6 +165,8 @@ async def _stop(built: Built) -> None:
 async def _in_order(built: Built) -> None:
     app: Any = built.app
     try:
+        if built.parts is not None and app.started:
+            await built.parts.writing.finish(SNAPSHOT_SECONDS)
         await app.stop()
     finally:
         await built.close()
@@ -190,13 +195,20 @@ async def _announce(built: Built, roles: frozenset[Role], say: Say) -> None:
         waiting = [number for number, health in sorted(parts.items()) if not health.ready]
         if not waiting:
             numbers = " ".join(str(number) for number in sorted(parts))
-            say(f"worker: ready ({doing}){f', partitions {numbers}' if numbers else ''}")
+            having = f", partitions {numbers}" if numbers else ""
+            say(f"worker: ready ({doing}){having}{_begun(parts)}")
             return
         causes = {parts[number].cause for number in waiting}
         if any(parts[number].alarms for number in waiting) and said != str(causes):
             said = str(causes)
             for number in waiting:
                 say(f"worker: partition {number} does not decide: {parts[number].why}")
+
+
+def _begun(parts: Mapping[int, PartitionHealth]) -> str:
+    """Which of the partitions began from a snapshot, in words; empty if none did."""
+    numbers = [str(number) for number, health in sorted(parts.items()) if health.began_at >= 0]
+    return f", from a snapshot {' '.join(numbers)}" if numbers else ""
 
 
 def _not_said(announcing: "asyncio.Task[None]") -> None:
@@ -214,6 +226,7 @@ def tell_log(word: str, partition: int, health: PartitionHealth) -> None:
         f"desk.{word}",
         partition=partition,
         answered=health.answered,
+        began_at=health.began_at,
         why=health.why,
         alarms=sorted(health.alarms),
     )

@@ -105,6 +105,12 @@ class Settings(BaseSettings):
     send_timeout: float = Field(
         30.0, gt=0, le=60.0, description="Seconds after which a send counts as unknown."
     )
+    snapshot_every: int = Field(
+        5_000,
+        ge=0,
+        description="Steps after which a partition's snapshot is written anew, a shortcut for the "
+        "next start; 0: none is written and none is used.",
+    )
     metrics_port: int = Field(0, ge=0, le=65535, description="Port for Prometheus; 0 is none.")
     log_file: Folder | None = Field(
         None, description="File for the program's own log; else stderr."

@@ -149,9 +149,10 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         name="desk.snapshots",
         carries="Desks as they stood at an offset of the log, in chunks: a shortcut, no truth.",
-        key="partition/snapshot hash/chunk",
+        key="partition/snapshot hash/chunk, or partition/manifest",
         cleanup=Cleanup.COMPACT,
         segment=6 * HOUR,
+        segment_bytes=64 * MIB,
         delete_retention=DAY,
     ),
     Topic(

@@ -7,7 +7,7 @@ the only sequence is that of the hours.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +34,21 @@ class Timetable:
     """Each hour with its minutes."""
     order: tuple[int, ...] = ()
     """The hours, earliest first."""
+
+    @classmethod
+    def of(cls, due_of: Mapping[Key, int]) -> "Timetable":
+        """The timetable of all these deadlines at once; the same as setting one after another."""
+        seconds: dict[int, set[Key]] = {}
+        for key, due in due_of.items():
+            seconds.setdefault(due, set()).add(key)
+        minutes, hours = _grouped(seconds, _MINUTE), _grouped(seconds, _HOUR, _MINUTE)
+        return cls(
+            due_of=Map(due_of),
+            seconds=Map({due: frozenset(keys) for due, keys in seconds.items()}),
+            minutes=Map({minute: frozenset(found) for minute, found in minutes.items()}),
+            hours=Map({hour: frozenset(found) for hour, found in hours.items()}),
+            order=tuple(sorted(hours)),
+        )
 
     def first(self) -> int | None:
         """The earliest due second, or ``None``."""
@@ -99,3 +114,11 @@ class Timetable:
                     at = bisect_left(order, hour)
                     order = (*order[:at], *order[at + 1 :])
         return Timetable(self.due_of.delete(key), seconds, minutes, hours, order)
+
+
+def _grouped(seconds: Mapping[int, object], by: int, unit: int = 1) -> dict[int, set[int]]:
+    """The seconds, counted in ``unit``, by the minute or hour in which they lie."""
+    found: dict[int, set[int]] = {}
+    for second in seconds:
+        found.setdefault(second // by, set()).add(second // unit)
+    return found

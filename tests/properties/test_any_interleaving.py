@@ -12,6 +12,9 @@ from properties.invariants import check_desk, check_step, recomputed
 from dispatch.contracts.command import AcceptOffer, AdoptSite, Command, PassTime, TimePassed
 from dispatch.contracts.site import Clock
 from dispatch.contracts.step import hash_of
+from dispatch.desk.fold import fold
+from dispatch.desk.snapshot import desk_bytes, desk_from
+from dispatch.desk.state import Desk
 
 OTHER = "shelby"
 """A second region of the same partition, which has an event clock."""
@@ -131,11 +134,19 @@ class AnyInterleaving(RuleBasedStateMachine):
         else:
             self.send(AdoptSite(actor="person:ada", hash="9" * 64, **there))
 
+    def carried(self) -> None:
+        """A fold that is put into a snapshot after every step is the same fold."""
+        desk = plain = Desk.empty(0)
+        for raw in self.world.log:
+            desk, plain = desk_from(desk_bytes(fold(desk, raw).desk)), fold(plain, raw).desk
+            assert desk == plain
+
     def teardown(self) -> None:
         """The log alone gives the same desk however it is read; its commands, the same bytes."""
         world = self.world
         assert world.refold() == world.desk
         assert world.refold(batch=7) == world.desk
+        self.carried()
         assert recomputed(world) == [hash_of(raw) for raw in world.log]
 
 

@@ -18,6 +18,7 @@ from aiokafka.errors import KafkaError
 from streams.app import ALL, Built, Role, build_app
 from streams.clock import Clock, wall
 from streams.errors import AlongsideError, AwayError, UsageError
+from streams.fold_ahead import fold_ahead
 from streams.group import alive
 from streams.health import Health, PartitionHealth
 from streams.metrics import serve
@@ -107,6 +108,8 @@ async def run(
         end.start()
         loop.call_soon_threadsafe(stop.set)
 
+    if Role.DESK in roles:
+        await fold_ahead(settings, say=say, clock=clock)
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)  # Faust makes its own in there
     health = Health(tell_log)
     built = build_app(settings, roles=roles, clock=clock, health=health, give_up=give_up)
@@ -153,7 +156,7 @@ async def _crash(app: Any) -> None:
 
 async def _stop(built: Built) -> None:
     """Ends it within the time, or else hard."""
-    stopping = asyncio.ensure_future(_in_order(built))
+    stopping = asyncio.ensure_future(_with_snapshots(built))
     done, _ = await asyncio.wait((stopping,), timeout=STOP_SECONDS)
     if not done:
         _log.error("worker.did_not_stop", after_seconds=STOP_SECONDS)
@@ -162,11 +165,18 @@ async def _stop(built: Built) -> None:
         stopping.result()
 
 
-async def _in_order(built: Built) -> None:
+async def _with_snapshots(built: Built) -> None:
     app: Any = built.app
     try:
         if built.parts is not None and app.started:
             await built.parts.writing.finish(SNAPSHOT_SECONDS)
+    finally:
+        await _in_order(built)
+
+
+async def _in_order(built: Built) -> None:
+    app: Any = built.app
+    try:
         await app.stop()
     finally:
         await built.close()

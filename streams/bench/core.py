@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dispatch.desk.fold import Folding
+from dispatch.desk.snapshot import desk_bytes, desk_from
 from dispatch.desk.state import Desk
 from dispatch.policy.model import Policy
 from streams.bench.city import City
@@ -29,6 +30,9 @@ def folding(steps: int, repetitions: int) -> tuple[City, list[Figure]]:
     city.go_on(steps - len(city.log))
     made = time.perf_counter() - began
     seconds = [_timed(lambda: _folded(city.log)) for _ in range(repetitions)]
+    raw = desk_bytes(city.desk)
+    kept = [_timed(lambda: desk_bytes(city.desk)) for _ in range(repetitions)]
+    loaded = [_timed(lambda: desk_from(raw)) for _ in range(repetitions)]
     size = sum(map(len, city.log)) / len(city.log)
     return city, [
         figure("core: decide, seal and fold one command", "µs", [made / steps * 1e6]),
@@ -39,6 +43,9 @@ def folding(steps: int, repetitions: int) -> tuple[City, list[Figure]]:
             seconds,
             at_most=3.0 * steps / 100_000,
         ),
+        figure("load a snapshot of the same desk", "s", loaded),
+        figure("make a snapshot of the same desk", "s", kept),
+        figure("bytes of the snapshot", "bytes", [len(raw)]),
         figure("fold one step", "µs", [each / steps * 1e6 for each in seconds]),
     ]
 

@@ -166,6 +166,17 @@ class Writing:
         _log.info("snapshot.written", partition=number, offset=now.offset, bytes=len(raw))
         return True
 
+    async def there(self, number: int) -> bool:
+        """Whether a snapshot of this code lies there already; how old it is does not matter."""
+        raw = (await self._shelf.newest(number)).manifest
+        if raw is None:
+            return False
+        try:
+            found = manifest_from(raw)
+        except UnusableError:
+            return False
+        return (found.engine, found.form) == (self._engine, FORM)
+
     async def finish(self, seconds: float) -> None:
         """Nothing; at an orderly end. What is not done within the time is left undone."""
         try:

@@ -12,10 +12,13 @@ from dispatch.desk.snapshot import FORM, desk_bytes, lines
 from dispatch.desk.state import Desk
 from streams.catch_up import CatchUp
 from streams.deciding import Deciding, RealCore
+from streams.desk_parts import Reads
 from streams.desk_writer import DeskWriter
+from streams.fold_ahead import fold_one
 from streams.health import Cause, Health, NotReady
 from streams.partition import Partition
 from streams.record import Outgoing
+from streams.settings import Settings
 from streams.snapshots import chunks as chunks_module
 from streams.snapshots import writing as writing_module
 from streams.snapshots.chunks import WINDOW, Newest, SnapshotTopic, digest_of
@@ -496,6 +499,52 @@ async def test_a_cut_log_is_still_refused_where_its_steps_were_read_before() -> 
     with pytest.raises(NotReady):
         await second.start()
     assert worker.written
+
+
+class FakeTopics:
+    """What a fold ahead opens."""
+
+    def __init__(self, site: Site, every: int) -> None:
+        self.site = site
+        self.settings = Settings.from_env(snapshot_every=every)
+
+    def open(self, number: int) -> Partition:
+        return Partition(
+            number=number, log=self.site.log, inbox=self.site.inbox, desk=Desk.empty(number)
+        )
+
+
+async def test_a_new_version_folds_a_long_log_before_it_joins() -> None:
+    """And only once, and only where it is long."""
+    site = Site()
+    await site.busy(EVERY + 1, engine="v1")
+    new, lines_said = site.worker("v2"), []
+    parts = Reads(shelf=None, catch_up=new.catch_up, writing=new.writing)
+
+    short = await fold_one(0, FakeTopics(site, 1000), parts, say=lines_said.append)
+    first = await fold_one(0, FakeTopics(site, EVERY), parts, say=lines_said.append)
+    again = await fold_one(0, FakeTopics(site, EVERY), parts, say=lines_said.append)
+
+    assert (short, first, again) == (False, True, False)
+    assert lines_said == [f"worker: folding {EVERY + 1} steps of partition 0 before joining"]
+    assert site.manifest().engine == "v2"
+    worker = site.worker("v2")
+    await worker.start()
+    assert worker.used == [1]
+
+
+async def test_a_log_that_cannot_be_folded_ahead_is_left_to_the_worker() -> None:
+    """It says so itself, once it has joined."""
+    site = Site()
+    await site.busy(EVERY + 1)
+    new = site.worker("v2")
+    new.part.floor = 10**6
+    topics = FakeTopics(site, EVERY)
+    topics.open = lambda number: new.part
+    parts = Reads(shelf=None, catch_up=new.catch_up, writing=new.writing)
+
+    assert not await fold_one(0, topics, parts, say=lambda _line: None)
+    assert site.manifest().engine == "v1"
 
 
 def test_the_engine_is_the_version_and_what_its_sources_say() -> None:

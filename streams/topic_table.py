@@ -152,7 +152,6 @@ TOPICS: tuple[Topic, ...] = (
         key="partition/snapshot hash/chunk, or partition/manifest",
         cleanup=Cleanup.COMPACT,
         segment=6 * HOUR,
-        segment_bytes=64 * MIB,
         delete_retention=DAY,
     ),
     Topic(

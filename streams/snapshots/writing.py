@@ -63,7 +63,7 @@ class Standing:
 
 def standing(part: Partition) -> Standing | None:
     """Where the partition stands; ``None`` where that is not sure, or nothing was decided yet."""
-    if not part.fresh or part.empty or part.head_at < 0 or len(part.broken) > MOST_BROKEN:
+    if not part.fresh or part.head_at < 0 or len(part.broken) > MOST_BROKEN:
         return None
     return Standing(
         desk=part.desk,

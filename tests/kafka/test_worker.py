@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -258,6 +259,39 @@ def check_chain(found: dict[int, list[bytes]]) -> None:
     for number, records in found.items():
         offsets = [step.offset for step in chain(number, records)]
         assert offsets == list(range(len(offsets)))
+
+
+@pytest.mark.timeout(240)
+async def test_a_worker_folds_before_it_joins_those_that_decide(
+    kafka_site: Settings, workers: list[Worker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first leaves no snapshot, as one of an older version leaves none that can be used."""
+    monkeypatch.setenv(f"{PREFIX}SNAPSHOT_EVERY", "0")
+    first = Worker(kafka_site)
+    workers.append(first)
+    await first.ready()
+    await put(kafka_site, [(n % 4, a_call(n)) for n in range(400)])
+    async with reading(kafka_site, "desk.log") as log:
+
+        async def opened() -> bool:
+            found = await log()
+            return sum(len(calls(chain(n, found[n]))) for n in found) >= 400
+
+        await eventually(opened, within=SECONDS, every=0.1)
+        monkeypatch.setenv(f"{PREFIX}SNAPSHOT_EVERY", "80")
+        second = Worker(kafka_site)
+        workers.append(second)
+        await second.ready()
+
+    said = [line for line in second.lines if "before joining" in line]
+    assert [line.split("partition ")[1][0] for line in said] == ["0", "1", "2", "3"]
+    ready = next(line for line in second.lines if "ready" in line)
+    numbers = ready.split("partitions ")[1].split(",")[0]
+    assert ready.strip().endswith(f"from a snapshot {numbers.strip()}")
+    shown = run(kafka_site, "snapshots", "--json")
+    rows = json.loads(shown.stdout)["snapshots"]
+    assert [row["usable"] for row in rows] == [True] * 4, shown
+    assert all(row["log_end"] > row["offset"] >= 90 for row in rows)
 
 
 @pytest.mark.timeout(240)

@@ -37,10 +37,11 @@ async def fold_ahead(settings: Settings, *, say: Callable[[str], None], clock: C
         return
     topics = Topics(settings)
     try:
-        if not await asyncio.to_thread(alive, settings):
-            return
         parts = reads(topics, clock=clock, health=Health(), metrics=Metrics())
         for number in range(settings.partitions):
+            # Asked anew each time: one that was killed counts as alive for a session longer.
+            if not await asyncio.to_thread(alive, settings):
+                return
             await fold_one(number, topics, parts, say=say)
     except Exception as error:  # noqa: BLE001 - as the docstring says
         _log.warning("snapshot.not_ahead", error=type(error).__name__, at=place_of(error))

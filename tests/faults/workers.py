@@ -131,6 +131,8 @@ def environment(settings: Settings, log: Path) -> dict[str, str]:
         "SESSION_TIMEOUT": str(settings.session_timeout),
         "HEARTBEAT": str(settings.heartbeat),
         "SEND_TIMEOUT": str(settings.send_timeout),
+        # Few: whatever is killed, its follower begins from a snapshot.
+        "SNAPSHOT_EVERY": "50",
         "LOG_FILE": str(log),
         "LOG_LEVEL": "info",
     }

@@ -93,12 +93,14 @@ def replay(
         raise UsageError(f"--mode: give one of {', '.join(MODES)}.")
     read = load_mapping(mapping)
     policy = _policy(profile)
-    source = f"{_code(read.name)}/cad"
+    source = f"{read.name}/cad"
     text = (
         _bytes(site)
         if site is not None
         else default_site(
-            *span_of(mapped(file, read, source=source)), profile=profile, zone=_zone(read)
+            *span_of(mapped(file, read, source=source)),
+            profile=profile,
+            zone=read.time.zone.key if read.time.zone else "UTC",
         )
     )
     if write_site is not None:

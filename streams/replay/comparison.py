@@ -37,6 +37,7 @@ _TRUE: Final = frozenset({"1", "true", "t", "yes", "y", "x"})
 _REMOTE: Final = frozenset(
     {Mode.INFORMATION, Mode.PEER_WARM_LINE, Mode.COUNSELOR, Mode.REMOTE_PEER}
 )
+_HEALTH: Final = frozenset({"health", "no_team", "remote"})
 _NO_TEAM: Final = frozenset({"no_team", "no_team_in_time"})
 _POLICE: Final = frozenset({Mode.CIT_OFFICER, Mode.LAW_ENFORCEMENT})
 
@@ -68,7 +69,9 @@ class Tally:
     asked: int = 0
     """The core would have asked a person; counted in none of the four."""
     health_for_police: int = 0
-    """A health team would have gone (or would, had one been free), and police went."""
+    """A health response, a team or a voice, was due, and police went."""
+    team_for_police: int = 0
+    """Of these, those to which a team would have gone."""
     no_team: int = 0
     """Of these, those for which no team was free."""
     danger_missed: int = 0
@@ -207,11 +210,8 @@ def _add(tally: Tally, answer: Answer, recorded: Recorded, *, acute: bool) -> No
         tally.neither += not ours and not recorded.need
         tally.core_only += ours and not recorded.need
         tally.record_only += not ours and recorded.need
-    tally.health_for_police += answer in {"health", "no_team"} and recorded.police
+    tally.health_for_police += answer in _HEALTH and recorded.police
+    tally.team_for_police += answer == "health" and recorded.police
     tally.no_team += answer == "no_team" and recorded.police
-    tally.danger_missed += bool(recorded.danger) and not acute and answer in {
-        "health",
-        "no_team",
-        "remote",
-    }
+    tally.danger_missed += bool(recorded.danger) and not acute and answer in _HEALTH
     tally.need_missed += bool(recorded.need) and answer == "set_aside"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from streams.city.letter import Letter
+from streams.letter import Letter
 from streams.replay.row import Row
 
 AHEAD: Final = 10_000

@@ -49,7 +49,7 @@ holds_criminal_justice_data = false
 _NOT_IN_CODE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-def span_of(rows: Iterable[Row]) -> tuple[int, int, tuple[tuple[str, str], ...]]:
+def span_of(rows: Iterable[Row]) -> tuple[tuple[int, int], tuple[tuple[str, str], ...]]:
     """First and last epoch second of an export's events, and its (topic, source) pairs.
 
     Raises:
@@ -62,7 +62,7 @@ def span_of(rows: Iterable[Row]) -> tuple[int, int, tuple[tuple[str, str], ...]]
             sources.add((letter.topic, letter.source))
     if last < 0:
         raise UsageError("No row of this file gives an event; see: alongside mapping check")
-    return max(0, first), last, tuple(sorted(sources))
+    return (max(0, first), last), tuple(sorted(sources))
 
 
 def default_site(
@@ -108,7 +108,9 @@ def with_voices(site: Site) -> Site:
     """The site as a replay hears it: crews and EMS answer under names of the replay's own."""
     said = {(source.topic, source.name) for source in site.sources}
     added = tuple(
-        Source(name=name, topic="teams", holder=site.queue_holder, holds_criminal_justice_data=False)
+        Source(
+            name=name, topic="teams", holder=site.queue_holder, holds_criminal_justice_data=False
+        )
         for name in (f"{site.region}/teams", f"{site.region}/ems")
         if ("teams", name) not in said
     )

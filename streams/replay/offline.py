@@ -18,8 +18,8 @@ from dispatch.desk.state import Desk, Region
 from dispatch.policy.model import Policy
 from routing.router import NearestRouter
 from routing.travel import GreatCircle
-from streams.city.letter import Letter, outgoing
 from streams.ingest.vocabulary import vocabulary
+from streams.letter import Letter, outgoing
 from streams.making import Buried, Making
 from streams.record import Record
 from streams.settings import Settings

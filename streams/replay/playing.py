@@ -16,7 +16,7 @@ from dispatch.desk.effects import effects_of
 from streams.city.agenda import Agenda, Plan
 from streams.city.crews import Crews
 from streams.city.ems import Ems
-from streams.city.letter import Letter
+from streams.letter import Letter
 from streams.making import Buried
 from streams.replay.course import Course, Said
 from streams.replay.offline import Answered, Offline

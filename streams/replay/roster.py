@@ -24,9 +24,9 @@ from dispatch.desk.lifecycle import RUNNING
 from dispatch.desk.state import Region
 from streams.city.agenda import Plan, Sent
 from streams.city.crews import Crews
-from streams.city.letter import Letter
 from streams.city.region import CityRegion, Unit
 from streams.errors import AwayError, UsageError
+from streams.letter import Letter
 from streams.wire.bodies import TeamOnShift
 from streams.wire.unreadable import faults_of
 
@@ -141,7 +141,13 @@ class Roster:
     """The shifts of a file, day by day."""
 
     def __init__(
-        self, roster: Sequence[Shifts], *, region: CityRegion, crews: Crews, zone: ZoneInfo, lease: int
+        self,
+        roster: Sequence[Shifts],
+        *,
+        region: CityRegion,
+        crews: Crews,
+        zone: ZoneInfo,
+        lease: int,
     ) -> None:
         """Nothing is planned yet.
 

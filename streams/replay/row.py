@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from streams.city.letter import Letter
+from streams.letter import Letter
 
 
 class Row(Protocol):

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from streams.city.letter import Letter
+from streams.letter import Letter
 
 ROOT = Path(__file__).resolve().parents[3]
 ZONE = ZoneInfo("America/New_York")

@@ -3,7 +3,7 @@
 import json
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 from rich.console import Console
@@ -14,6 +14,9 @@ from dispatch.policy.model import Policy
 from streams.cli.adopt import texts_of
 from streams.errors import AlongsideError, AwayError, UsageError
 from streams.settings import Settings, site_secret
+
+if TYPE_CHECKING:
+    from streams.mapping.model import MappingFile
 
 MODES: Final = ("automatic", "recommend", "shadow")
 
@@ -42,6 +45,10 @@ def replay(
     ] = None,
     write_site: Annotated[
         Path | None, typer.Option(help="Where to write the site's text that was used.")
+    ] = None,
+    write_types: Annotated[
+        Path | None,
+        typer.Option(help="Folder for the mapping's map of types, for a worker to read."),
     ] = None,
     roster: Annotated[
         Path | None, typer.Option(help="Teams and their hours; without it nobody is on shift.")
@@ -105,6 +112,8 @@ def replay(
     )
     if write_site is not None:
         write_site.write_bytes(text)
+    if write_types is not None:
+        write_types_of(read, write_types)
     reading = Reading(need=tuple(need or NEED), danger=tuple(danger or DANGER))
     comparison = Comparison(reading) if compare or csv or page else None
     inputs = Inputs(
@@ -134,6 +143,14 @@ def replay(
         Console().print(table_of(parts, title=f"{file.name}: what would have been decided"))
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
+
+
+def write_types_of(read: "MappingFile", folder: Path) -> None:
+    """Nothing; the mapping's map of call types lies in the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, text in enumerate(read.vocabulary):
+        mark = f"-{number}" if number else ""
+        (folder / f"{read.name}{mark}.toml").write_bytes(text)
 
 
 def _policy(profile: str) -> Policy:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.step import Step
 from dispatch.desk.state import Region
+from streams.replay.course import Course
 
 NOT_DECIDED: Final = "none"
 """In place of level and mode where nothing was decided."""
@@ -94,8 +95,9 @@ class Account:
                     self.standing_path += 1
                 case "faulted":
                     self.faulted += 1
-                case name if name.startswith("offer_"):
-                    self.offers[name.removeprefix("offer_")] += 1
+                case name:
+                    if name.startswith("offer_"):
+                        self.offers[name.removeprefix("offer_")] += 1
         if command == "report_call" and not again:
             self.commands += 1
 
@@ -163,3 +165,12 @@ class Account:
             name: dict(sorted(value.items())) if isinstance(value, Mapping) else value
             for name, value in values.items()
         } | {"adds_up": not self.wrong()}
+
+
+def close(account: Account, course: Course) -> None:
+    """Nothing; takes over what the course has counted."""
+    account.rows, account.rows_faulty = course.read, course.faulty
+    account.rows_mapped = course.mapped
+    account.faults.update(course.faults)
+    account.letters, account.closings_added = course.letters, course.added
+    account.late = course.late

@@ -22,7 +22,7 @@ Answer = Literal["health", "no_team", "remote", "ems", "police", "person", "set_
 speaks with the person; EMS; officers; a person decides; not a behavioral-health call."""
 
 NEED: Final = ("mental_health", "behavioral", "behavioral_health", "crisis", "suicide")
-"""Names of outcomes that say that it was about a person's mental health, unless others are given."""
+"""Names of outcomes that say that it was about mental health, unless others are given."""
 DANGER: Final = ("danger", "weapon", "violence", "dv_related", "assault", "injury", "arrest")
 """Names of outcomes that say that someone was in danger, unless others are given."""
 WENT: Final = ("responder", "agency", "unit_type", "responders")

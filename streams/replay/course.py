@@ -58,6 +58,8 @@ class Course:
     """Events in the rows so far."""
     added: int = 0
     """Closings added so far."""
+    said: int = 0
+    """Events so far, closings that were added among them."""
     late: int = 0
     """Events that came after a later one had been said."""
     faults: dict[str, int] = field(default_factory=dict)
@@ -88,6 +90,7 @@ class Course:
                 closing.pop(letter.subject, None)
             self.late += letter.at < now
             now = max(now, letter.at)
+            self.said += 1
             yield said
 
     def _fill(

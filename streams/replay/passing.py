@@ -9,6 +9,7 @@ must not wait.
 from typing import Final
 
 from dispatch.contracts.command import PassTime
+from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.state import Region
 
@@ -27,11 +28,19 @@ def next_second(region: Region, before: int) -> int | None:
         before: Epoch second of the next event; it settles what is due at its own second itself.
     """
     shadow = region.mode is OperatingMode.SHADOW
-    for due, (kind, _) in region.timetable.due(before - 1):
+    for due, (kind, subject) in region.timetable.due(before - 1):
         if kind in CLOSES_ONLY or (kind == "quiet" and shadow):
+            continue
+        if kind == "unanswered" and _set_aside(region, subject):
             continue
         return max(due, region.now) if region.now < before else None
     return None
+
+
+def _set_aside(region: Region, incident: str) -> bool:
+    """Whether a call is somebody else's: what is not answered about it opens nothing."""
+    known = region.incidents.get(incident)
+    return known is not None and known.state is IncidentState.SET_ASIDE
 
 
 def passed(region: str, second: int) -> PassTime:

@@ -1,9 +1,9 @@
-"""Who is on shift when, in a replay? A file says it; without one nobody is, and the queue shows it.
+"""Who is on shift when, in a replay? A file says it; without one nobody is.
 
-TOML or JSON with a list `teams`, each with `team` (its code), `modes`, `hours` ("08:00-20:00", local
-time; a shift that ends before it begins ends on the next day), `crew` (each with a pseudonym `id`
-and `roles`), and where it drives `station` with `latitude` and `longitude`. `days` ("mon" to "sun")
-may be left out.
+TOML or JSON with a list `teams`, each with `team` (its code), `modes`, `hours` ("08:00-20:00",
+local time; a shift that ends before it begins ends on the next day), `crew` (each with a pseudonym
+`id` and `roles`), and where it drives `station` with `latitude` and `longitude`. `days` ("mon" to
+"sun") may be left out.
 """
 
 import json

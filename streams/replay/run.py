@@ -9,7 +9,7 @@ from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.policy.model import Policy
 from streams.errors import UsageError
 from streams.making import Buried
-from streams.replay.account import Account
+from streams.replay.account import Account, close
 from streams.replay.comparison import Comparison
 from streams.replay.course import CLOSE_AFTER, Course, Said
 from streams.replay.default_site import read_site, with_voices
@@ -102,12 +102,3 @@ def replay(
     if comparison is not None:
         comparison.finish(left)
     return account
-
-
-def close(account: Account, course: Course) -> None:
-    """Nothing; takes over what the course has counted."""
-    account.rows, account.rows_faulty = course.read, course.faulty
-    account.rows_mapped = course.mapped
-    account.faults.update(course.faults)
-    account.letters, account.closings_added = course.letters, course.added
-    account.late = course.late

@@ -188,5 +188,6 @@ def _site(settings: Settings, hash_: str, region: str) -> Site:
     raise UsageError(
         f"The region {region} has no site with an event clock. Make one with `alongside replay "
         "FILE --mapping M --write-site site.toml`, look at it, then `alongside policy adopt "
-        f"--region {region} --site site.toml --profile national-guidance --mode automatic --by NAME`."
+        f"--region {region} --site site.toml "
+        "--profile national-guidance --mode automatic --by NAME`."
     )

@@ -17,6 +17,7 @@ from streams.settings import Settings, site_secret
 
 if TYPE_CHECKING:
     from streams.mapping.model import MappingFile
+    from streams.replay.comparison import Comparison
 
 MODES: Final = ("automatic", "recommend", "shadow")
 
@@ -89,6 +90,7 @@ def replay(
     same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
     """
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
+    from streams.replay.compared import FIELDS, numbers, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import DANGER, NEED, Comparison, Reading  # noqa: PLC0415 - as above
     from streams.replay.default_site import default_site, span_of  # noqa: PLC0415 - as above
     from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
@@ -137,10 +139,16 @@ def replay(
             comparison=comparison,
         )
     parts = account.parts()
+    if comparison is not None:
+        parts |= {"comparison": dict(zip(FIELDS, numbers(comparison.total), strict=True))}
+        _written(comparison, file.name, csv, page)
     if as_json:
         print(json.dumps(parts, indent=2))
     else:
-        Console().print(table_of(parts, title=f"{file.name}: what would have been decided"))
+        console = Console()
+        console.print(table_of(parts, title=f"{file.name}: what would have been decided"))
+        for table in tables(comparison) if comparison is not None else ():
+            console.print(table)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
 
@@ -151,6 +159,17 @@ def write_types_of(read: "MappingFile", folder: Path) -> None:
     for number, text in enumerate(read.vocabulary):
         mark = f"-{number}" if number else ""
         (folder / f"{read.name}{mark}.toml").write_bytes(text)
+
+
+def _written(comparison: "Comparison", name: str, csv: Path | None, page: Path | None) -> None:
+    from streams.replay.compared import write_csv  # noqa: PLC0415 - only where it is asked for
+    from streams.replay.page import page_of  # noqa: PLC0415 - as above
+
+    if csv is not None:
+        with csv.open("w", newline="", encoding="utf-8") as file:
+            write_csv(comparison, file)
+    if page is not None:
+        page.write_text(page_of(comparison, name=name), encoding="utf-8")
 
 
 def _policy(profile: str) -> Policy:

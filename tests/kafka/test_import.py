@@ -37,10 +37,11 @@ TYPES = (
     "",
 )
 HEADER = (
-    "incident_number,call_type,call_type_group,call_time,Street,call_origin,mental_health,"
-    "drug_related,dv_related,alcohol_related,Area,AreaName,Latitude,Longitude,Hour,DayOfWeek,WARD,"
-    "DISTRICT,priority,Month,year"
-).split(",")
+    *("incident_number", "call_type", "call_type_group", "call_time", "Street", "call_origin"),
+    *("mental_health", "drug_related", "dv_related", "alcohol_related", "Area", "AreaName"),
+    *("Latitude", "Longitude", "Hour", "DayOfWeek", "WARD", "DISTRICT", "priority", "Month"),
+    "year",
+)
 INCIDENT = re.compile(r"\b([0-9a-f]{24})-(\d+)\b")
 
 

@@ -1,30 +1,42 @@
-"""Exports for the replay: a small invented one, and Burlington's where it is there."""
+"""Invented rows for the replay, a desk for them, and Burlington's file where it is there."""
 
-import csv
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
+from dispatch.policy.bundle import load
+from dispatch.policy.model import Policy
+from streams.cli.adopt import texts_of
 from streams.letter import Letter
+from streams.replay.default_site import default_site, span_of
+from streams.replay.roster import roster_from
+from streams.replay.run import Inputs, replay
 
 ROOT = Path(__file__).resolve().parents[3]
-ZONE = ZoneInfo("America/New_York")
-CODES = {
-    "Mental Health Issue": "MNTL",
-    "Welfare Check": "WELFARE",
-    "Suicide - Attempted": "SUICTHRT",
-    "Overdose": "OVERDOSE",
-    "Intoxication": "INTOX",
-    "Burglary": "BURG",
-}
+T0 = 1_767_351_600  # 2026-01-02, 06:00 in New York
+SYSTEM = {"system": "APCO ANS 2.103.2", "edition": "2019"}
+ROSTER = """\
+[[teams]]
+team = "MCT-1"
+modes = ["mobile_crisis"]
+hours = "06:00-18:00"
+station = { latitude = 44.476, longitude = -73.212 }
+crew = [{ id = "cm-11", roles = ["peer_specialist"] }, { id = "cm-12", roles = ["clinician"] }]
+"""
+NEEDS_SOMEONE = [
+    {"question": "suicide_ideation", "value": "method"},
+    {"question": "consciousness", "value": "alert"},
+    {"question": "weapon", "value": "none"},
+    {"question": "medical", "value": "none"},
+    {"question": "consent", "value": "agrees"},
+]
 
 
 @dataclass
 class Row:
+    """Stands in for a row that a mapping has read."""
+
     row: int
     letters: tuple[Letter, ...] = ()
     faults: tuple[str, ...] = ()
@@ -34,51 +46,74 @@ class Row:
     type: str = ""
 
 
-def burlington_file() -> Path:
+def _row(number, at, code="MNTL", *, closed=None, answers=(), words="", **about) -> Row:
+    call = f"C-{number}"
+
+    def letter(verb, second, data) -> Letter:
+        return Letter(
+            id=f"{call}/{verb}",
+            kind=f"call.{verb}",
+            topic="calls.911",
+            source="town/cad",
+            subject=call,
+            at=second,
+            data={"call": call} | data,
+        )
+
+    said = {
+        "call_type": SYSTEM | {"code": code},
+        "place": {"latitude": 44.48, "longitude": -73.21},
+        "answers": list(answers),
+    }
+    if words:
+        said["narrative"] = words
+    letters = [letter("opened", at, said)]
+    if closed is not None:
+        letters.append(letter("closed", closed, {}))
+    return Row(row=number, letters=tuple(letters), **about)
+
+
+@pytest.fixture(scope="session")
+def a_row():
+    """Makes rows."""
+    return _row
+
+
+@pytest.fixture(scope="session")
+def policy() -> Policy:
+    [text] = texts_of("town", None, "national-guidance")
+    found = load(text.raw)
+    assert isinstance(found, Policy)
+    return found
+
+
+@pytest.fixture
+def roster(tmp_path):
+    path = tmp_path / "roster.toml"
+    path.write_text(ROSTER)
+    return roster_from(path)
+
+
+@pytest.fixture
+def replayed(policy):
+    """Replays rows; gives the account and the steps' bytes."""
+
+    def run(rows, *, comparison=None, **over):
+        rows = list(rows)
+        site = default_site(*span_of(rows), profile=policy.id, zone="America/New_York")
+        steps: list[bytes] = []
+        inputs = Inputs(**{"policy": policy, "site": site, "digests": (b"export",)} | over)
+        account = replay(rows, inputs, write=steps.append, comparison=comparison)
+        return account, steps
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def burlington() -> Path:
+    """The export as the city published it."""
     for up in ROOT.parents:
         found = up / "shared" / "data" / "burlington_vt_2022_q1.csv"
         if found.exists():
             return found
-    found = Path("/") / "work" / "shared" / "data" / "burlington_vt_2022_q1.csv"
-    if not found.exists():
-        pytest.skip("the Burlington file is not here (../shared/data)")
-    return found
-
-
-def rows_of(path: Path) -> Iterator[Row]:
-    """A stand-in for the mapping: the clock put right, types by hand."""
-    with path.open(newline="") as file:
-        for number, each in enumerate(csv.DictReader(file), start=2):
-            wall = datetime.fromisoformat(each["call_time"]).astimezone(ZoneInfo("UTC"))
-            at = int(wall.replace(tzinfo=ZONE).timestamp())
-            data = {"call": each["incident_number"]}
-            if each["call_type"]:
-                code = CODES.get(each["call_type"], each["call_type"])
-                data["call_type"] = {
-                    "system": "APCO ANS 2.103.2" if each["call_type"] in CODES else "burlington",
-                    "edition": "2019" if each["call_type"] in CODES else "",
-                    "code": code,
-                }
-            if each["Latitude"]:
-                data["place"] = {
-                    "latitude": float(each["Latitude"]),
-                    "longitude": float(each["Longitude"]),
-                    "certainty": "approximate",
-                }
-            letter = Letter(
-                id=f"{each['incident_number']}-1",
-                kind="call.opened",
-                topic="calls.911",
-                source="burlington/cad",
-                subject=each["incident_number"],
-                at=at,
-                data=data,
-            )
-            yield Row(
-                row=number,
-                letters=(letter,),
-                outcome={"mental_health": each["mental_health"]},
-                hour=wall.hour,
-                area=each["AreaName"],
-                type=each["call_type"],
-            )
+    pytest.skip("the Burlington file is not here: ../shared/data/burlington_vt_2022_q1.csv")

@@ -34,6 +34,16 @@ WORDS: Final = (
     "danger not seen",
     "need not seen",
 )
+SHORT: Final = {
+    "calls": "calls",
+    "core_only": "core only",
+    "record_only": "export only",
+    "asked": "person asked",
+    "health_for_police": "health due",
+    "danger_missed": "danger unseen",
+    "need_missed": "need unseen",
+}
+"""What a terminal has room for: "health due" is where police went."""
 ROWS_SHOWN: Final = 15
 """Types and areas at a terminal; the CSV and the page have all."""
 
@@ -81,9 +91,11 @@ def tables(comparison: Comparison) -> Iterable[Table]:
         ("by hour", sorted(comparison.by_hour.items())),
         ("by area", by_size(comparison.by_area)[:ROWS_SHOWN]),
     ):
-        table = Table("", *WORDS, "agreement", title=f"Beside the export, {title}")
+        table = Table("", *SHORT.values(), "agree", title=f"Beside the export, {title}")
+        for column in table.columns[1:]:
+            column.justify = "right"
         for name, tally in found:
-            table.add_row(name, *map(str, numbers(tally)), percent(tally))
+            table.add_row(name, *(f"{getattr(tally, field):,}" for field in SHORT), percent(tally))
         yield table
 
 

@@ -27,7 +27,7 @@ def test_a_call_that_both_call_behavioral_agrees(a_row, replayed):
 
 
 def test_a_need_that_only_the_export_saw_is_counted(a_row, replayed):
-    row = a_row(1, T0, "BURG", outcome={"mental_health": "1"})
+    row = a_row(1, T0, "FSTRU", outcome={"mental_health": "1"})
 
     found = compare(replayed, [row])
 

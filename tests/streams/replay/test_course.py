@@ -15,7 +15,8 @@ def test_events_are_said_by_their_own_time_whatever_the_order_of_the_rows(a_row)
     rows = [a_row(n, T0 + 60 * n, closed=T0 + 60 * n + 90) for n in range(50)]
     random.Random(1).shuffle(rows)
 
-    times = [at for at, _, _ in said_in(course := Course(rows))]
+    course = Course(rows)
+    times = [at for at, _, _ in said_in(course)]
 
     assert times == sorted(times)
     assert (course.letters, course.added, course.late) == (100, 0, 0)

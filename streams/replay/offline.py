@@ -121,7 +121,16 @@ class Offline:
             headers=out.headers,
             timestamp=max(0, letter.at) * 1000,
         )
-        made = self._making.make(record, f"{self._name}-{letter.topic}", self._sites)
+        return self.read(record, f"{self._name}-{letter.topic}")
+
+    def read(self, record: Record, topic_id: str) -> Sequence[Answered] | Buried:
+        """What a record of a source leads to, or why nothing can be made of it.
+
+        Args:
+            record: As it lies on its topic.
+            topic_id: Kafka's id of the topic, or what stands for it.
+        """
+        made = self._making.make(record, topic_id, self._sites)
         if isinstance(made, Buried):
             return made
         return [self.do(placed.command) for placed in made]

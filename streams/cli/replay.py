@@ -100,6 +100,10 @@ def replay(
 
     if mode not in MODES:
         raise UsageError(f"--mode: give one of {', '.join(MODES)}.")
+    for path in (out, csv, page, write_site):
+        if path is not None and not path.parent.is_dir():
+            raise UsageError(f"{path}: its folder is not there; make it first.")
+    digests = (digest_of(file), digest_of(mapping))
     read = load_mapping(mapping)
     policy = _policy(profile)
     source = f"{read.name}/cad"
@@ -122,7 +126,7 @@ def replay(
         policy=policy,
         site=text,
         types=read.vocabulary,
-        digests=(digest_of(file), digest_of(mapping)),
+        digests=digests,
         roster=roster_from(roster) if roster is not None else (),
         mode=OperatingMode(mode),
         crews=crews,

@@ -19,6 +19,17 @@ ACTOR: Final = "feeder:import"
 CLOSES_ONLY: Final = frozenset({"set_aside", "end", "leave", "shift"})
 """Deadlines at which nothing opens (`dispatch.desk.settle`)."""
 
+NOT_FOR: Final = frozenset(
+    {
+        # What is not answered about somebody else's call opens nothing.
+        ("unanswered", IncidentState.SET_ASIDE),
+        # EMS that never answered is asked about for days after the call is over. Nobody would
+        # hear it sooner here, so it is said again with the next command.
+        ("ems", IncidentState.ENDED),
+    }
+)
+"""Deadlines of incidents in a state in which they wait for the next command as well."""
+
 
 def next_second(region: Region, before: int) -> int | None:
     """The first second up to ``before``, itself left out, at which time has to be said to pass.
@@ -31,16 +42,15 @@ def next_second(region: Region, before: int) -> int | None:
     for due, (kind, subject) in region.timetable.due(before - 1):
         if kind in CLOSES_ONLY or (kind == "quiet" and shadow):
             continue
-        if kind == "unanswered" and _set_aside(region, subject):
+        if (kind, _state(region, subject)) in NOT_FOR:
             continue
         return max(due, region.now) if region.now < before else None
     return None
 
 
-def _set_aside(region: Region, incident: str) -> bool:
-    """Whether a call is somebody else's: what is not answered about it opens nothing."""
+def _state(region: Region, incident: str) -> IncidentState | None:
     known = region.incidents.get(incident)
-    return known is not None and known.state is IncidentState.SET_ASIDE
+    return None if known is None else known.state
 
 
 def passed(region: str, second: int) -> PassTime:

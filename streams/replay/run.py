@@ -4,10 +4,11 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.policy.model import Policy
-from streams.errors import UsageError
+from streams.errors import AwayError, UsageError
 from streams.making import Buried
 from streams.replay.account import Account, close
 from streams.replay.comparison import Comparison
@@ -18,7 +19,7 @@ from streams.replay.playing import Playing, Voices
 from streams.replay.roster import Shifts
 from streams.replay.row import Row
 
-SEED = 1
+SEED: Final = 1
 
 Written = Callable[[bytes], object]
 """Takes the stored bytes of one step."""
@@ -46,9 +47,16 @@ class Inputs:
 
 
 def digest_of(path: Path) -> bytes:
-    """SHA-256 of a file, read piece by piece."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").digest()
+    """SHA-256 of a file, read piece by piece.
+
+    Raises:
+        AwayError: If it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError as error:
+        raise AwayError(f"{path} cannot be read ({error.strerror}).") from error
 
 
 def replay(

@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -47,13 +48,16 @@ INCIDENT = re.compile(r"\b([0-9a-f]{24})-(\d+)\b")
 
 @pytest.fixture
 def export(tmp_path):
-    """Invented calls in the layout of Burlington's."""
+    """Makes files of invented calls in the layout of Burlington's."""
+    return lambda rows: written(tmp_path / "calls.csv", rows)
+
+
+def written(path, rows):
     draw, at = random.Random(7), datetime(2026, 1, 5, 3, 0, tzinfo=UTC)
-    path = tmp_path / "calls.csv"
     with path.open("w", newline="") as file:
         out = csv.DictWriter(file, HEADER, restval="")
         out.writeheader()
-        for number in range(ROWS):
+        for number in range(rows):
             at += timedelta(seconds=draw.randrange(20, 2_400))
             row = {
                 "incident_number": f"26XX{number:06}",
@@ -82,25 +86,35 @@ def asked(kafka_site, monkeypatch):
     return ask
 
 
+class Workers:
+    """Workers of a test; called, it starts one."""
+
+    def __init__(self):
+        self.started = []
+
+    def __call__(self):
+        self.started.append(
+            subprocess.Popen(
+                [sys.executable, "-m", "streams", "worker"],
+                env=dict(os.environ),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+            )
+        )
+
+    def kill(self):
+        """All of them, in the middle of whatever they do."""
+        for worker in self.started:
+            if worker.poll() is None:
+                worker.send_signal(signal.SIGKILL)
+            worker.wait(20)
+
+
 @pytest.fixture
 def start_worker(asked):
-    started = []
-
-    def start():
-        worker = subprocess.Popen(
-            [sys.executable, "-m", "streams", "worker"],
-            env=dict(os.environ),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        started.append(worker)
-        return worker
-
-    yield start
-    for worker in started:
-        if worker.poll() is None:
-            worker.send_signal(signal.SIGKILL)
-        worker.wait(20)
+    workers = Workers()
+    yield workers
+    workers.kill()
 
 
 def compared(step, shift):
@@ -109,6 +123,23 @@ def compared(step, shift):
     events = [{k: v for k, v in e.items() if k != "private"} for e in step.events]
     text = json.dumps([step.region, step.now, command, step.answers, events, step.why])
     return INCIDENT.sub(lambda found: f"{found[1]}-{int(found[2]) - shift}", text)
+
+
+def replayed_and_adopted(asked, start_worker, common, settings, out):
+    """What the replay printed; a worker runs, and its desk has adopted the same texts."""
+    site = out.with_name("site.toml")
+    offline = asked(
+        *("replay", *common, "--no-crews", "--own-ids", "--out", out),
+        *("--write-site", site, "--write-types", settings.data / "types"),
+    )
+    assert offline.exit_code == 0, offline.output
+    start_worker()
+    adopted = asked(
+        *("policy", "adopt", "--region", REGION, "--site", site, "--mode", "automatic"),
+        *("--profile", "national-guidance", "--by", "sam.director", "--wait", "90"),
+    )
+    assert adopted.exit_code == 0, adopted.output
+    return offline
 
 
 def from_first_call(steps):
@@ -121,20 +152,8 @@ def test_in_step_the_broker_and_the_replay_agree_on_every_step(
     asked, start_worker, export, kafka_site, tmp_path
 ):
     """In every part that the design compares; so the account is the same as well."""
-    site, out = tmp_path / "site.toml", tmp_path / "steps.jsonl"
-    types = kafka_site.data / "types"
-    common = (export, "--mapping", MAPPING, "--json")
-    offline = asked(
-        *("replay", *common, "--no-crews", "--own-ids", "--out", out),
-        *("--write-site", site, "--write-types", types),
-    )
-    assert offline.exit_code == 0, offline.output
-    start_worker()
-    adopted = asked(
-        *("policy", "adopt", "--region", REGION, "--site", site, "--mode", "automatic"),
-        *("--profile", "national-guidance", "--by", "sam.director", "--wait", "90"),
-    )
-    assert adopted.exit_code == 0, adopted.output
+    common, out = (export(ROWS), "--mapping", MAPPING, "--json"), tmp_path / "steps.jsonl"
+    offline = replayed_and_adopted(asked, start_worker, common, kafka_site, out)
 
     sent = asked("ingest", *common, "--in-step")
     again = asked("ingest", *common, "--in-step")
@@ -152,3 +171,40 @@ def test_in_step_the_broker_and_the_replay_agree_on_every_step(
         assert by_broker[name] == by_replay[name]
     assert by_broker["incidents"] == ROWS
     assert json.loads(again.stdout) == by_broker
+
+
+@pytest.mark.timeout(300)
+def test_a_worker_killed_in_the_middle_changes_no_count(
+    asked, start_worker, export, kafka_site, tmp_path
+):
+    """The import waits for the one that takes its place."""
+    common = (export(60), "--mapping", MAPPING, "--json")
+    offline = replayed_and_adopted(
+        asked, start_worker, common, kafka_site, tmp_path / "steps.jsonl"
+    )
+    importing = subprocess.Popen(
+        [sys.executable, "-m", "streams", "ingest", *map(str, common), "--in-step"],
+        env=dict(os.environ),
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    until = time.monotonic() + 120
+    while answered(kafka_site) < 40:
+        assert importing.poll() is None
+        assert time.monotonic() < until
+        time.sleep(0.2)
+    start_worker.kill()
+
+    start_worker()
+    said, _ = importing.communicate(timeout=200)
+
+    assert importing.returncode == 0
+    by_broker, by_replay = json.loads(said), json.loads(offline.stdout)
+    for name in ("rows", "commands", "incidents", "ended", "levels", "modes", "grounds"):
+        assert by_broker[name] == by_replay[name]
+
+
+def answered(settings):
+    """How many events the import has noted down as answered."""
+    found = list((settings.data / "imports").glob("*.json"))
+    return json.loads(found[0].read_text())["said"] if found else 0

@@ -147,7 +147,7 @@ def from_first_call(steps):
     return steps[first:], steps[first].seq
 
 
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(600)
 def test_in_step_the_broker_and_the_replay_agree_on_every_step(
     asked, start_worker, export, kafka_site, tmp_path
 ):
@@ -173,7 +173,7 @@ def test_in_step_the_broker_and_the_replay_agree_on_every_step(
     assert json.loads(again.stdout) == by_broker
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(400)
 def test_a_worker_killed_in_the_middle_changes_no_count(
     asked, start_worker, export, kafka_site, tmp_path
 ):

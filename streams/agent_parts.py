@@ -15,7 +15,7 @@ from streams.effects.following import EffectsOf, Following
 from streams.effects.following import Ways as EffectWays
 from streams.exactly_next import ExactlyNext
 from streams.groupless import GrouplessTopic, TopicIds
-from streams.ingest.vocabulary import vocabulary
+from streams.ingest.vocabulary import own_maps, vocabulary
 from streams.intake import Intake, Maker
 from streams.intake import Ways as IntakeWays
 from streams.making import Making
@@ -105,7 +105,7 @@ def ingest_loops(
     """A loop for each topic of sources, by the topic's full name."""
     maker = maker or Making(
         secret=site_secret(common.settings),
-        vocabulary=vocabulary(),
+        vocabulary=vocabulary(more=own_maps(common.settings.types_folder)),
         prefix=common.settings.topic_prefix,
     )
     ways = IntakeWays(

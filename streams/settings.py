@@ -96,6 +96,11 @@ class Settings(BaseSettings):
         default_factory=lambda told: told["data"] / "no-offers",
         description="The kill switch: while this file exists, no offer goes out.",
     )
+    types_folder: Folder = Field(
+        default_factory=lambda told: told["data"] / "types",
+        description="Folder with what this center's own call types mean: each `*.toml` in it is "
+        "read by a worker when it starts, beside the shipped map.",
+    )
     session_timeout: float = Field(
         6.0, ge=6.0, le=60.0, description="Seconds of silence after which a worker's work moves on."
     )

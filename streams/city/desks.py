@@ -47,6 +47,15 @@ class Desks:
         return not self._owed and not self._messages
 
     @property
+    def owes(self) -> int:
+        """How many answers are missing."""
+        return len(self._owed)
+
+    def is_owed(self, what: Origin | Place) -> bool:
+        """Whether an answer to this is missing."""
+        return what in self._owed
+
+    @property
     def owed(self) -> str:
         """What is missing, in words."""
         return f"{len(self._owed)} answers and {len(self._messages)} messages"

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from importlib import resources
+from pathlib import Path
 
 from dispatch.classification.vocabulary import Vocabulary, VocabularyFaults, vocabulary_from
-from streams.errors import UsageError
+from streams.errors import AwayError, UsageError
 
 
 def vocabulary(*, more: Iterable[bytes] = ()) -> Vocabulary:
@@ -26,3 +27,15 @@ def vocabulary(*, more: Iterable[bytes] = ()) -> Vocabulary:
             raise UsageError("The map of call types cannot be used:\n  " + "\n  ".join(faults))
         case Vocabulary() as found:
             return found
+
+
+def own_maps(folder: Path) -> list[bytes]:
+    """A site's own maps, by name of their file; none where there is no folder.
+
+    Raises:
+        AwayError: If one cannot be read.
+    """
+    try:
+        return [path.read_bytes() for path in sorted(folder.glob("*.toml"))]
+    except OSError as error:
+        raise AwayError(f"{folder} cannot be read ({error.strerror}).") from error

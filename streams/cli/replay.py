@@ -1,0 +1,190 @@
+"""`alongside replay`: a center's own past, decided by the same core, with no broker."""
+
+import json
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+from rich.console import Console
+
+from dispatch.contracts.site import OperatingMode
+from dispatch.policy.bundle import load
+from dispatch.policy.model import Policy
+from streams.cli.adopt import texts_of
+from streams.errors import AlongsideError, AwayError, UsageError
+from streams.settings import Settings, site_secret
+
+if TYPE_CHECKING:
+    from streams.mapping.model import MappingFile
+    from streams.replay.comparison import Comparison
+
+MODES: Final = ("automatic", "recommend", "shadow")
+
+
+class DoesNotAddUpError(AlongsideError):
+    """An account with a hole in it: a defect of ours."""
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command(
+        "replay",
+        epilog="Example: alongside replay calls.csv --mapping deploy/mappings/burlington-vt.toml "
+        "--roster roster.toml --compare --page what-if.html",
+    )(replay)
+
+
+def replay(
+    file: Annotated[Path, typer.Argument(help="The export, as it came from the CAD.")],
+    mapping: Annotated[Path, typer.Option(help="How its columns become events.")],
+    profile: Annotated[
+        str, typer.Option(help="Name of a shipped policy, or a file that extends one.")
+    ] = "national-guidance",
+    site: Annotated[
+        Path | None, typer.Option(help="A site's text with an event clock; else one is made.")
+    ] = None,
+    write_site: Annotated[
+        Path | None, typer.Option(help="Where to write the site's text that was used.")
+    ] = None,
+    write_types: Annotated[
+        Path | None,
+        typer.Option(help="Folder for the mapping's map of types, for a worker to read."),
+    ] = None,
+    roster: Annotated[
+        Path | None, typer.Option(help="Teams and their hours; without it nobody is on shift.")
+    ] = None,
+    crews: Annotated[
+        bool, typer.Option("--crews/--no-crews", help="Whether crews and EMS answer.")
+    ] = True,
+    mode: Annotated[str, typer.Option(help=f"One of {', '.join(MODES)}.")] = "automatic",
+    seed: Annotated[int, typer.Option(help="Of what crews and EMS draw.")] = 1,
+    close_after: Annotated[
+        int,
+        typer.Option(min=0, help="Seconds after which a call that is never closed is; 0: never."),
+    ] = 4 * 3600,
+    own_ids: Annotated[
+        bool,
+        typer.Option("--own-ids", help="Ids as this installation's log has them, by its secret."),
+    ] = False,
+    out: Annotated[Path | None, typer.Option(help="Where to write the steps, one a line.")] = None,
+    compare: Annotated[
+        bool, typer.Option("--compare", help="Set it beside what the export recorded.")
+    ] = False,
+    need: Annotated[
+        list[str] | None, typer.Option(help="Outcome of the mapping that says mental health.")
+    ] = None,
+    danger: Annotated[
+        list[str] | None, typer.Option(help="Outcome of the mapping that says danger.")
+    ] = None,
+    csv: Annotated[Path | None, typer.Option(help="Where to write the comparison as CSV.")] = None,
+    page: Annotated[
+        Path | None, typer.Option(help="Where to write the comparison as one HTML page.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Reads an export and prints what would have been decided; nothing leaves this machine.
+
+    Crews answer by a simple rule: they look at the phone, say yes mostly, drive as long as the
+    router says, stay, and are clear, drawn by the seed. Nobody opens an entry of the queue. The
+    same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
+    """
+    from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
+    from streams.replay.compared import FIELDS, numbers, tables  # noqa: PLC0415 - as above
+    from streams.replay.comparison import DANGER, NEED, Comparison, Reading  # noqa: PLC0415 - as above
+    from streams.replay.default_site import default_site, span_of  # noqa: PLC0415 - as above
+    from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
+    from streams.replay.run import Inputs, digest_of  # noqa: PLC0415 - as above
+    from streams.replay.run import replay as played  # noqa: PLC0415 - as above
+    from streams.replay.showing import table_of  # noqa: PLC0415 - as above
+
+    if mode not in MODES:
+        raise UsageError(f"--mode: give one of {', '.join(MODES)}.")
+    for path in (out, csv, page, write_site):
+        if path is not None and not path.parent.is_dir():
+            raise UsageError(f"{path}: its folder is not there; make it first.")
+    digests = (digest_of(file), digest_of(mapping))
+    read = load_mapping(mapping)
+    policy = _policy(profile)
+    source = f"{read.name}/cad"
+    text = (
+        _bytes(site)
+        if site is not None
+        else default_site(
+            *span_of(mapped(file, read, source=source)),
+            profile=profile,
+            zone=read.time.zone.key if read.time.zone else "UTC",
+        )
+    )
+    if write_site is not None:
+        write_site.write_bytes(text)
+    if write_types is not None:
+        write_types_of(read, write_types)
+    reading = Reading(need=tuple(need or NEED), danger=tuple(danger or DANGER))
+    comparison = Comparison(reading) if compare or csv or page else None
+    inputs = Inputs(
+        policy=policy,
+        site=text,
+        types=read.vocabulary,
+        digests=digests,
+        roster=roster_from(roster) if roster is not None else (),
+        mode=OperatingMode(mode),
+        crews=crews,
+        seed=seed,
+        close_after=close_after,
+        secret=site_secret(Settings.from_env()) if own_ids else b"",
+    )
+    with ExitStack() as stack:
+        steps = stack.enter_context(out.open("wb")) if out is not None else None
+        account = played(
+            mapped(file, read, source=source),
+            inputs,
+            write=(lambda raw: steps.write(raw + b"\n")) if steps is not None else None,
+            comparison=comparison,
+        )
+    parts = account.parts()
+    if comparison is not None:
+        parts |= {"comparison": dict(zip(FIELDS, numbers(comparison.total), strict=True))}
+        _written(comparison, file.name, csv, page)
+    if as_json:
+        print(json.dumps(parts, indent=2))
+    else:
+        console = Console()
+        console.print(table_of(parts, title=f"{file.name}: what would have been decided"))
+        for table in tables(comparison) if comparison is not None else ():
+            console.print(table)
+    if wrong := account.wrong():
+        raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
+
+
+def write_types_of(read: "MappingFile", folder: Path) -> None:
+    """Nothing; the mapping's map of call types lies in the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, text in enumerate(read.vocabulary):
+        mark = f"-{number}" if number else ""
+        (folder / f"{read.name}{mark}.toml").write_bytes(text)
+
+
+def _written(comparison: "Comparison", name: str, csv: Path | None, page: Path | None) -> None:
+    from streams.replay.compared import write_csv  # noqa: PLC0415 - only where it is asked for
+    from streams.replay.page import page_of  # noqa: PLC0415 - as above
+
+    if csv is not None:
+        with csv.open("w", newline="", encoding="utf-8") as file:
+            write_csv(comparison, file)
+    if page is not None:
+        page.write_text(page_of(comparison, name=name), encoding="utf-8")
+
+
+def _policy(profile: str) -> Policy:
+    [text] = texts_of("", None, profile)
+    found = load(text.raw)
+    assert isinstance(found, Policy)  # noqa: S101 - its faults were shown
+    return found
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise AwayError(f"{path} cannot be read ({error.strerror}).") from error

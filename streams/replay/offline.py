@@ -1,0 +1,169 @@
+"""A desk in memory: the same reading, deciding and folding as a worker's, and no broker."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib.metadata import version
+from typing import Final
+
+from dispatch.contracts.command import AdoptPolicy, AdoptSite, Command, SetMode
+from dispatch.contracts.site import OperatingMode, Site
+from dispatch.contracts.step import Step, step_bytes
+from dispatch.desk.asking import Given, Question
+from dispatch.desk.chain import Standing
+from dispatch.desk.decide import decide
+from dispatch.desk.fold import fold
+from dispatch.desk.nearness import NEAR
+from dispatch.desk.state import Desk, Region
+from dispatch.policy.model import Policy
+from routing.router import NearestRouter
+from routing.travel import GreatCircle
+from streams.ingest.vocabulary import vocabulary
+from streams.letter import Letter, outgoing
+from streams.making import Buried, Making
+from streams.record import Record
+from streams.settings import Settings
+
+ACTOR: Final = "import:replay"
+"""Who adopts the texts: no person did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One step, its stored bytes, and the desk's region after it."""
+
+    step: Step
+    raw: bytes
+    region: Region
+
+
+def ids_secret(*inputs: bytes) -> bytes:
+    """A secret made of what is replayed: the same inputs give the same ids and the same bytes.
+
+    It hides nothing from whoever has the inputs, and needs not: they hold the calls themselves.
+    """
+    digest = sha256(b"alongside replay")
+    for each in inputs:
+        digest.update(sha256(each).digest())
+    return digest.hexdigest().encode()
+
+
+class Offline:
+    """One region's desk."""
+
+    def __init__(
+        self,
+        *,
+        site: Site,
+        policy: Policy,
+        secret: bytes,
+        name: str,
+        mode: OperatingMode,
+        types: Iterable[bytes] = (),
+    ) -> None:
+        """Nothing is adopted yet; see `begin`.
+
+        Args:
+            site: With an event clock.
+            policy: What to decide by.
+            secret: From which ids are made.
+            name: In place of Kafka's ids of topics; made from the inputs.
+            mode: How much the desk does by itself.
+            types: What the export's own call types mean, as texts of maps.
+        """
+        self.site = site
+        self._policy = policy
+        self._mode = mode
+        self._sites = {site.region: site}
+        self._making = Making(secret=secret, vocabulary=vocabulary(more=types))
+        self._router = NearestRouter(GreatCircle())
+        self._settings = Settings(topic_prefix="", partitions=1)
+        self._ends: dict[str, int] = {}
+        self._engine = f"alongside-{version('alongside')}"
+        self._name = name
+        self._desk = Desk.empty(0)
+
+    @property
+    def region(self) -> Region:
+        """The region's desk as of the last step."""
+        return self._desk.region(self.site.region)
+
+    def policy(self, hash_: str) -> Policy | None:
+        """The policy of that hash: implements the core's `Shelf`."""
+        return self._policy if hash_ == self._policy.hash else None
+
+    def shelved_site(self, hash_: str) -> Site | None:
+        """The site of that hash."""
+        return self.site if hash_ == self.site.hash else None
+
+    def begin(self) -> list[Answered]:
+        """The steps by which the desk adopts its texts and its mode."""
+        region = self.site.region
+        adopted: list[Command] = [
+            AdoptSite(region=region, actor=ACTOR, hash=self.site.hash),
+            AdoptPolicy(region=region, actor=ACTOR, hash=self._policy.hash),
+        ]
+        if self._mode is not OperatingMode.SHADOW:  # a region begins in shadow
+            adopted.append(SetMode(region=region, actor=ACTOR, mode=self._mode))
+        return [self.do(command) for command in adopted]
+
+    def hear(self, letter: Letter) -> Sequence[Answered] | Buried:
+        """What an event of a source leads to, or why nothing can be made of it."""
+        out = outgoing(letter, self._settings)
+        offset = self._ends.get(letter.topic, 0)
+        self._ends[letter.topic] = offset + 1
+        record = Record(
+            topic=out.topic,
+            partition=0,
+            offset=offset,
+            key=out.key,
+            value=out.value,
+            headers=out.headers,
+            timestamp=max(0, letter.at) * 1000,
+        )
+        return self.read(record, f"{self._name}-{letter.topic}")
+
+    def read(self, record: Record, topic_id: str) -> Sequence[Answered] | Buried:
+        """What a record of a source leads to, or why nothing can be made of it.
+
+        Args:
+            record: As it lies on its topic.
+            topic_id: Kafka's id of the topic, or what stands for it.
+        """
+        made = self._making.make(record, topic_id, self._sites)
+        if isinstance(made, Buried):
+            return made
+        return [self.do(placed.command) for placed in made]
+
+    def do(self, command: Command) -> Answered:
+        """The step that answers a command; the desk has folded it when it comes back."""
+        given = Given(
+            offset=self._desk.head.answered + 1,
+            appended=0,  # a region with an event clock never looks at it
+            engine=self._engine,
+            incarnation=f"{self._name}-inbox/{self._name}-log",
+        )
+        shelf = _Shelf(self)
+        outcome = decide(self._desk, command, given, {}, shelf, self._router)
+        if isinstance(outcome, Question):
+            # Nobody's position is known; texts are here.
+            answers = {ask: {} if ask.startswith(NEAR) else "here" for ask in outcome.asks}
+            outcome = decide(self._desk, command, given, answers, shelf, self._router)
+        assert isinstance(outcome, Step)  # noqa: S101 - the core asks once
+        raw = step_bytes(outcome)
+        found = fold(self._desk, raw)
+        assert found.standing is Standing.NEXT  # noqa: S101 - it was made for this head
+        assert found.step is not None  # noqa: S101 - as above
+        self._desk = found.desk
+        return Answered(found.step, raw, self.region)
+
+
+class _Shelf:
+    def __init__(self, offline: Offline) -> None:
+        self._offline = offline
+
+    def policy(self, hash_: str) -> Policy | None:
+        return self._offline.policy(hash_)
+
+    def site(self, hash_: str) -> Site | None:
+        return self._offline.shelved_site(hash_)

@@ -1,0 +1,112 @@
+"""One replay from files to an account: the same inputs give the same bytes."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from dispatch.contracts.site import Clock, OperatingMode
+from dispatch.policy.model import Policy
+from streams.errors import AwayError, UsageError
+from streams.making import Buried
+from streams.replay.account import Account, close
+from streams.replay.comparison import Comparison
+from streams.replay.course import CLOSE_AFTER, Course, Said
+from streams.replay.default_site import read_site, with_voices
+from streams.replay.offline import Answered, Offline, ids_secret
+from streams.replay.playing import Playing, Voices
+from streams.replay.roster import Shifts
+from streams.replay.row import Row
+
+SEED: Final = 1
+
+Written = Callable[[bytes], object]
+"""Takes the stored bytes of one step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inputs:
+    """What a replay is made from."""
+
+    policy: Policy
+    site: bytes
+    """The text of a site with an event clock."""
+    types: Sequence[bytes] = ()
+    """What the export's own call types mean."""
+    digests: Sequence[bytes] = ()
+    """Of the export and its mapping: ids are made from them."""
+    roster: Sequence[Shifts] = ()
+    mode: OperatingMode = OperatingMode.AUTOMATIC
+    crews: bool = True
+    """Whether crews and EMS answer."""
+    seed: int = SEED
+    close_after: int = CLOSE_AFTER
+    secret: bytes = b""
+    """An installation's own, where ids are to be those of its log."""
+
+
+def digest_of(path: Path) -> bytes:
+    """SHA-256 of a file, read piece by piece.
+
+    Raises:
+        AwayError: If it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError as error:
+        raise AwayError(f"{path} cannot be read ({error.strerror}).") from error
+
+
+def replay(
+    rows: Iterable[Row],
+    inputs: Inputs,
+    *,
+    write: Written | None = None,
+    comparison: Comparison | None = None,
+) -> Account:
+    """The account of a replay.
+
+    Args:
+        rows: Of the export, as a mapping reads them; each is held only while it is needed.
+        inputs: Everything else.
+        write: Takes each step as soon as it is decided.
+        comparison: Is told of each step and of what the export recorded.
+
+    Raises:
+        UsageError: If the site has faults or another clock.
+    """
+    site = read_site(inputs.site)
+    if site.clock is not Clock.EVENT:
+        raise UsageError('The site\'s clock must be that of its events: clock = "event".')
+    name = hashlib.sha256(b"".join(inputs.digests)).hexdigest()[:16]
+    offline = Offline(
+        site=with_voices(site),
+        policy=inputs.policy,
+        secret=inputs.secret or ids_secret(*inputs.digests),
+        name=f"replay-{name}",
+        mode=inputs.mode,
+        types=inputs.types,
+    )
+    account = Account()
+    course = Course(rows, close_after=inputs.close_after)
+
+    def heard(said: Said | None, answered: Answered) -> None:
+        account.take(answered.step, answered.region)
+        if write is not None:
+            write(answered.raw)
+        if comparison is not None:
+            comparison.take(said, answered.step, answered.region)
+
+    def refused(_said: Said | None, buried: Buried) -> None:
+        account.bury(buried.reason)
+
+    voices = Voices(offline.site, inputs.roster, seed=inputs.seed) if inputs.crews else None
+    Playing(offline, course, voices=voices, heard=heard, refused=refused).run()
+    left = sorted(offline.region.incidents.values(), key=lambda each: each.id)
+    close(account, course)
+    account.finish(left)
+    if comparison is not None:
+        comparison.finish(left)
+    return account

@@ -1,0 +1,228 @@
+"""An export sent to a broker: in step, at speed, and again after a stop. All in memory."""
+
+import json
+from dataclasses import dataclass, field
+
+import pytest
+
+from dispatch.contracts.command import read_command
+from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.step import step_from
+from streams.dead_letter import received
+from streams.errors import AwayError, UsageError
+from streams.making import Buried
+from streams.record import Outgoing, Record
+from streams.replay.course import Course
+from streams.replay.default_site import default_site, read_site, span_of
+from streams.replay.feeding import Feeding
+from streams.replay.memory import Memory
+from streams.replay.offline import Offline, ids_secret
+from streams.settings import Settings
+
+T0 = 1_767_351_600
+SETTINGS = Settings(partitions=1)
+COUNTS = ("commands", "incidents", "ended", "levels", "modes", "police", "grounds")
+
+
+@dataclass
+class Broker:
+    """Implements `Sender` and `Follows`; a desk answers at once."""
+
+    offline: Offline
+    log: list[Record] = field(default_factory=list)
+    waiting: list[Record] = field(default_factory=list)
+    ends: dict[str, int] = field(default_factory=dict)
+    fails_after: int = 1 << 30
+    sent: int = 0
+
+    def __post_init__(self) -> None:
+        for answered in self.offline.begin():
+            self._answer(answered)
+
+    async def send(self, out: Outgoing) -> int:
+        self.sent += 1
+        if self.sent > self.fails_after:
+            raise ConnectionError("away")
+        key = f"{out.topic}/{out.partition}"
+        offset = self.ends[key] = self.ends.get(key, -1) + 1
+        if out.topic == "desk.inbox":
+            answered = self.offline.do(read_command(out.value or b""))
+            self._answer(answered)
+            return answered.step.offset
+        record = Record(
+            topic=out.topic,
+            partition=out.partition or 0,
+            offset=offset,
+            key=out.key,
+            value=out.value,
+            headers=out.headers,
+            timestamp=T0 * 1000,
+        )
+        found = self.offline.read(record, f"id-{out.topic}")
+        if isinstance(found, Buried):
+            told = received(record, out.topic, f"id-{out.topic}", found.reason, "dispatch.out")
+            self._put(told.topic, told.value, told.headers)
+        else:
+            for answered in found:
+                self._answer(answered)
+        return offset
+
+    async def some(self, _seconds: float) -> list[Record]:
+        found, self.waiting = self.waiting, []
+        return found
+
+    def _answer(self, answered) -> None:
+        self._put("desk.log", answered.raw)
+        self.log.append(self.waiting[-1])
+
+    def _put(self, topic, value, headers=()) -> None:
+        offset = self.ends[topic] = self.ends.get(topic, -1) + 1
+        self.waiting.append(
+            Record(topic=topic, partition=0, offset=offset, key=b"", value=value, headers=headers)
+        )
+
+
+@pytest.fixture
+def site_of(policy):
+    def make(rows):
+        return default_site(*span_of(rows), profile=policy.id, zone="America/New_York")
+
+    return make
+
+
+@pytest.fixture
+def new_broker(policy, site_of):
+    def make(rows) -> Broker:
+        return Broker(
+            Offline(
+                site=read_site(site_of(rows)),
+                policy=policy,
+                secret=ids_secret(b"export"),
+                name="broker",
+                mode=OperatingMode.AUTOMATIC,
+            )
+        )
+
+    return make
+
+
+@pytest.fixture
+def feeding(tmp_path):
+    """A feeding that has read the log as it is."""
+
+    async def no_pause(_seconds: float) -> None:
+        return None
+
+    def make(broker, rows, **over) -> Feeding:
+        memory = Memory.read(tmp_path / "import.json")
+        memory.begin(len(broker.log))
+        made = Feeding(
+            Course(rows),
+            **{
+                "settings": SETTINGS,
+                "sender": broker,
+                "tail": broker,
+                "topic_ids": {name: f"id-{name}" for name in ("calls.911", "calls.988")},
+                "region": "town",
+                "memory": memory,
+                "pause": no_pause,
+            }
+            | over,
+        )
+        broker.waiting = []
+        made.remember(broker.log)
+        return made
+
+    return make
+
+
+@pytest.fixture
+def rows(a_row):
+    codes = ("MNTL", "FSTRU", "WELFARE", "SUICTHRT", "NONE-OF-OURS")
+    return [a_row(n, T0 + 1_000 * n, code) for n, code in enumerate(codes * 3)]
+
+
+def compared(raw):
+    """What the design compares of a step."""
+    step = step_from(raw)
+    command = {k: v for k, v in step.command.items() if k not in {"origin", "private"}}
+    events = [{k: v for k, v in e.items() if k != "private"} for e in step.events]
+    return step.region, step.now, command, dict(step.answers), events, step.why
+
+
+async def test_in_step_every_step_is_the_one_of_a_replay(rows, new_broker, feeding, replayed):
+    broker = new_broker(rows)
+
+    account = await feeding(broker, rows, in_step=True).run()
+
+    offline, steps = replayed(rows, crews=False)
+    assert [compared(each.value) for each in broker.log] == [compared(raw) for raw in steps]
+    assert account.wrong() == []
+    for name in COUNTS:
+        assert getattr(account, name) == getattr(offline, name)
+
+
+async def test_at_speed_the_decisions_are_the_same(rows, new_broker, feeding, replayed):
+    """Only what opens between two calls opens later."""
+    account = await feeding(new_broker(rows), rows).run()
+
+    offline, _ = replayed(rows, crews=False)
+    assert account.wrong() == []
+    for name in COUNTS:
+        assert getattr(account, name) == getattr(offline, name)
+
+
+@pytest.mark.parametrize("in_step", [True, False])
+@pytest.mark.parametrize("stop", [0, 1, 7, 20, 33])
+async def test_a_second_run_goes_on_where_the_first_stopped(
+    rows, new_broker, feeding, replayed, in_step, stop
+):
+    """Whatever was said and not noted down is said again; its id makes that harmless."""
+    broker = new_broker(rows)
+    broker.fails_after = stop
+    with pytest.raises(AwayError):
+        await feeding(broker, rows, in_step=in_step).run()
+    broker.fails_after = 1 << 30
+
+    account = await feeding(broker, rows, in_step=in_step).run()
+
+    offline, _ = replayed(rows, crews=False)
+    assert account.wrong() == []
+    for name in COUNTS:
+        assert getattr(account, name) == getattr(offline, name)
+
+
+async def test_a_finished_import_says_nothing_again(rows, new_broker, feeding):
+    broker = new_broker(rows)
+    first = await feeding(broker, rows, in_step=True).run()
+    steps = len(broker.log)
+
+    again = await feeding(broker, rows, in_step=True).run()
+
+    assert again.parts() == first.parts()
+    assert len(broker.log) == steps
+
+
+async def test_what_ingest_refuses_is_counted_by_its_reason(rows, new_broker, feeding, tmp_path):
+    rows[3].letters[0].data["place"]["latitude"] = 444.0
+
+    account = await feeding(new_broker(rows), rows, in_step=True).run()
+
+    assert sum(account.dead_letters.values()) == 1
+    assert account.wrong() == []
+    assert json.loads((tmp_path / "import.json").read_text())["buried"] == account.dead_letters
+
+
+async def test_a_worker_that_reads_with_another_map_of_types_stops_the_import(
+    rows, new_broker, feeding
+):
+    with pytest.raises(UsageError, match="another map"):
+        await feeding(new_broker(rows), rows, in_step=True, vocabulary="0" * 64).run()
+
+
+def test_a_memory_that_cannot_be_understood_is_named(tmp_path):
+    path = tmp_path / "import.json"
+    path.write_text("{")
+
+    with pytest.raises(UsageError, match=r"import\.json"):
+        Memory.read(path)

@@ -1,0 +1,162 @@
+"""An export on the core in memory: what comes of it, and that it is the same every time."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from dispatch.contracts.site import OperatingMode
+from streams.cli.main import build
+from streams.errors import UsageError
+from streams.replay.roster import roster_from
+from streams.replay.run import Inputs, replay
+
+T0 = 1_767_351_600
+HOUR = 3600
+PLANTED = "Zebulon Quackenbush of 12 Elm Street"
+MAPPING = Path(__file__).resolve().parents[3] / "deploy" / "mappings" / "burlington-vt.toml"
+METHOD = [
+    {"question": "suicide_ideation", "value": "method"},
+    {"question": "consciousness", "value": "alert"},
+    {"question": "weapon", "value": "none"},
+    {"question": "medical", "value": "none"},
+    {"question": "consent", "value": "agrees"},
+]
+
+
+def commands(steps):
+    return [json.loads(raw)["command"]["command"] for raw in steps]
+
+
+def events(steps, name):
+    return [e for raw in steps for e in json.loads(raw)["events"] if e["event"] == name]
+
+
+def test_each_row_ends_as_one_incident_and_the_account_adds_up(a_row, replayed):
+    rows = [a_row(n, T0 + 300 * n, code) for n, code in enumerate(["MNTL", "FSTRU", "WELFARE"] * 4)]
+
+    account, steps = replayed(rows)
+
+    assert account.wrong() == []
+    assert (account.rows, account.letters, account.incidents) == (12, 12, 12)
+    assert sum(account.ended.values()) == 12
+    assert sum(account.steps.values()) == len(steps)
+
+
+def test_two_replays_of_the_same_inputs_give_the_same_bytes(a_row, replayed, roster):
+    rows = [a_row(n, T0 + 700 * n, answers=METHOD) for n in range(8)]
+
+    _, once = replayed(rows, roster=roster)
+    _, again = replayed(rows, roster=roster)
+    _, seeded = replayed(rows, roster=roster, seed=2)
+
+    assert once == again
+    assert once != seeded
+
+
+def test_a_crew_on_shift_is_asked_goes_and_is_clear(a_row, replayed, roster):
+    """It says yes, drives as long as the router says, and stays: the incident ends as served."""
+    account, steps = replayed([a_row(1, T0 + HOUR, answers=METHOD)], roster=roster)
+
+    states = [e["state"] for e in events(steps, "incident_moved")]
+    assert account.offers["made"] >= 1
+    assert states[-3:] == ["en_route", "on_scene", "cleared"]
+    assert account.ended == {"served": 1}
+
+
+def test_without_a_roster_nobody_is_on_shift_and_the_queue_shows_it(a_row, replayed):
+    account, _ = replayed([a_row(1, T0, answers=METHOD)])
+
+    assert account.offers == {}
+    assert {"no_team", "no_team_in_time"} & set(account.queue)
+
+
+def test_in_shadow_nothing_is_offered(a_row, replayed, roster):
+    account, _ = replayed([a_row(1, T0, answers=METHOD)], roster=roster, mode=OperatingMode.SHADOW)
+
+    assert account.offers == {}
+    assert account.incidents == 1
+
+
+def test_time_passes_at_the_second_at_which_something_opens(a_row, replayed):
+    """An entry that nobody opens rings when it is due, and not with the next call."""
+    rows = [a_row(1, T0), a_row(2, T0 + 3 * HOUR)]
+
+    _, steps = replayed(rows)
+
+    made = [e for e in events(steps, "entry_made") if e["due"]]
+    rings = {e["at"] for e in events(steps, "entry_rang")}
+    assert made
+    assert {e["due"] for e in made} <= rings
+
+
+def test_a_row_that_ingest_refuses_is_a_dead_letter_with_its_reason(a_row, replayed):
+    bad = a_row(2, T0 + 60)
+    bad.letters[0].data["place"]["latitude"] = 444.0
+
+    account, _ = replayed([a_row(1, T0), bad])
+
+    assert sum(account.dead_letters.values()) == 1
+    assert account.wrong() == []
+
+
+def test_nothing_personal_is_in_the_steps(a_row, replayed):
+    _, steps = replayed([a_row(1, T0, words=PLANTED)])
+
+    written = b"\n".join(steps)
+    assert b"Quackenbush" not in written
+    assert b"C-1" not in written
+
+
+def test_a_site_with_a_live_clock_is_refused(a_row, policy):
+    site = b'region = "town"'
+
+    with pytest.raises(UsageError):
+        replay([a_row(1, T0)], Inputs(policy=policy, site=site))
+
+
+def test_an_account_that_does_not_add_up_says_where(a_row, replayed):
+    account, _ = replayed([a_row(1, T0)])
+
+    account.incidents += 1
+
+    assert account.wrong() == [
+        "incidents: 2, but ended and open ones: 1",
+        "incidents: 2, but decided and undecided ones: 1",
+    ]
+
+
+def test_a_roster_names_every_fault(tmp_path):
+    path = tmp_path / "roster.toml"
+    path.write_text('[[teams]]\nteam = "MCT-1"\nmodes = ["mobile_crisis"]\nhours = "8 to 20"\n')
+
+    with pytest.raises(UsageError) as refused:
+        roster_from(path)
+
+    assert "teams[0].hours" in str(refused.value)
+    assert "teams[0].crew" in str(refused.value)
+
+
+def test_every_call_of_the_real_export_ends_with_a_decision_or_a_named_reason(burlington, tmp_path):
+    """4,410 rows; also the comparison, as CSV and as a page that needs nothing from elsewhere."""
+    table, page = tmp_path / "compared.csv", tmp_path / "compared.html"
+    done = CliRunner().invoke(
+        build(),
+        [
+            *("replay", str(burlington), "--mapping", str(MAPPING), "--json"),
+            *("--csv", str(table), "--page", str(page)),
+        ],
+        catch_exceptions=False,
+    )
+
+    assert done.exit_code == 0, done.output
+    said = json.loads(done.stdout)
+    assert said["adds_up"]
+    assert said["rows"] == said["rows_mapped"] == said["incidents"] == 4410
+    assert sum(said["modes"].values()) + sum(said["undecided"].values()) == 4410
+    assert said["dead_letters"] == {}
+    assert said["comparison"]["calls"] == 4410
+    assert "type,Mental Health Issue,228" in table.read_text()
+    assert "<svg" in page.read_text()
+    assert "http" not in page.read_text()

@@ -24,7 +24,7 @@ from streams.topic_table import topic
 ROOT = Path(__file__).resolve().parents[2]
 MAPPING = ROOT / "deploy" / "mappings" / "burlington-vt.toml"
 REGION = "burlington-vt"
-ROWS = 150
+ROWS = 40
 TYPES = (
     "Mental Health Issue",
     "Welfare Check",

@@ -5,10 +5,10 @@ The readers are those of the desk's writer, one for each partition.
 
 import asyncio
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from streams.kafka_log import Reader
-from streams.record import Batch, Record
+from streams.record import Batch, record_from
 from streams.settings import Settings
 from streams.topic_table import topic
 from streams.topics import topic_ids
@@ -96,7 +96,7 @@ class GrouplessTopic:
         """
         async with self._lock(partition):
             found, position = await self._reader(partition).some(offset, RECORDS)
-        return Batch([_record(raw) for raw in found], position)
+        return Batch([record_from(raw) for raw in found], position)
 
     async def close(self) -> None:
         """Nothing; gives the connections back."""
@@ -112,15 +112,3 @@ class GrouplessTopic:
         if found is None:
             found = self._readers[partition] = Reader(self._settings, self._name, partition)
         return found
-
-
-def _record(raw: Any) -> Record:
-    return Record(
-        topic=raw.topic,
-        partition=raw.partition,
-        offset=raw.offset,
-        key=raw.key,
-        value=raw.value,
-        headers=tuple(raw.headers),
-        timestamp=raw.timestamp,
-    )

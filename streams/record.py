@@ -6,7 +6,7 @@ The agents' own work is written against the protocols below, so that it runs wit
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 Headers = tuple[tuple[str, bytes], ...]
 
@@ -32,6 +32,19 @@ class Record:
     def header(self, name: str) -> bytes | None:
         """The last header of that name: what is added later counts."""
         return next((value for key, value in reversed(self.headers) if key == name), None)
+
+
+def record_from(raw: Any) -> Record:
+    """What a consumer of aiokafka read, as a record of ours."""
+    return Record(
+        topic=raw.topic,
+        partition=raw.partition,
+        offset=raw.offset,
+        key=raw.key,
+        value=raw.value,
+        headers=tuple(raw.headers),
+        timestamp=raw.timestamp,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from typing import Any, Final, Protocol
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
-from streams.record import Record
+from streams.record import Record, record_from
 from streams.settings import Settings
 from streams.topic_table import topic
 
@@ -85,22 +85,10 @@ class Tail:
     async def some(self, seconds: float) -> Sequence[Record]:
         """Records, each partition in its order; none where none comes within the time."""
         found = await self._consumer.getmany(timeout_ms=max(0, int(seconds * 1000)))
-        return [_record(raw) for place in sorted(found) for raw in found[place]]
+        return [record_from(raw) for place in sorted(found) for raw in found[place]]
 
     async def close(self) -> None:
         """Nothing; lets the connection go."""
         consumer, self._consumer = self._consumer, None
         if consumer is not None:
             await consumer.stop()
-
-
-def _record(raw: Any) -> Record:
-    return Record(
-        topic=raw.topic,
-        partition=raw.partition,
-        offset=raw.offset,
-        key=raw.key,
-        value=raw.value,
-        headers=tuple(raw.headers),
-        timestamp=raw.timestamp,
-    )

@@ -66,6 +66,7 @@ class Following:
         self._ignored = ignored
         self._pause = pause
         self._refreshed = float("-inf")
+        self._said: set[str] = set()
 
     async def run(self) -> None:
         """Nothing; comes back when canceled."""
@@ -100,6 +101,15 @@ class Following:
             why = self._table.take(record, self._sites.sites)
         if why:
             self._ignored(why)
+            if why not in self._said:
+                # Once: a sender that is not declared says it every few seconds, on every worker.
+                self._said.add(why)
+                _log.warning(
+                    "position_ignored",
+                    reason=why,
+                    partition=record.partition,
+                    offset=record.offset,
+                )
 
     def _may_refresh(self) -> bool:
         now = asyncio.get_running_loop().time()

@@ -7,7 +7,7 @@ from typing import Any, Final
 from aiokafka import AIOKafkaConsumer, TopicPartition
 
 from streams.groupless import TopicIds
-from streams.record import Batch, Record
+from streams.record import Batch, record_from
 from streams.settings import Settings
 from streams.topic_table import topic
 
@@ -69,7 +69,7 @@ class Tail:
                 consumer.seek(self._where, start)
             found = await consumer.getmany(timeout_ms=WAIT_MS, max_records=MOST)
             at = int(await consumer.position(self._where))
-            return Batch([_record(raw) for raw in found.get(self._where, ())], at)
+            return Batch([record_from(raw) for raw in found.get(self._where, ())], at)
 
     async def close(self) -> None:
         """Nothing; the connection is given back."""
@@ -118,15 +118,3 @@ class Tail:
 async def _stop(consumer: Any) -> None:
     with contextlib.suppress(Exception):
         await consumer.stop()
-
-
-def _record(raw: Any) -> Record:
-    return Record(
-        topic=raw.topic,
-        partition=raw.partition,
-        offset=raw.offset,
-        key=raw.key,
-        value=raw.value,
-        headers=tuple(raw.headers),
-        timestamp=raw.timestamp,
-    )

@@ -127,10 +127,11 @@ $(CONSOLE)/node_modules/.made: $(CONSOLE)/package-lock.json $(CONSOLE)/.npmrc
 .stamps/environment: .stamps/tools requirements/dev.lock
 	@echo "environment: .venv from requirements/dev.lock"
 	@test -x .venv/bin/python || $(UV) venv --quiet --python "$(PYTHON)" .venv
-	@$(UV) pip sync --quiet --python .venv --require-hashes requirements/dev.lock
+	@$(UV) pip sync --quiet --compile-bytecode --python .venv --require-hashes requirements/dev.lock
 	@touch $@
 
 # The package itself, as a link to this folder: built anew when its description changes.
 .stamps/package: .stamps/environment pyproject.toml
 	@$(UV) pip install --quiet --python .venv --no-deps --no-build-isolation --editable .
+	@.venv/bin/python -m compileall -q dispatch routing streams
 	@touch $@

@@ -135,6 +135,18 @@ def test_every_command_has_help_with_an_example():
     assert bare == []
 
 
+def test_a_command_loaded_alone_is_the_same_command():
+    """Only what was typed is loaded, so that it begins at once."""
+    whole = {" ".join(words) for words, _ in commands(typer.main.get_command(build()))}
+    alone = {
+        " ".join(words)
+        for first in {words.split()[0] for words in whole if words}
+        for words, _ in commands(typer.main.get_command(build(first)))
+    }
+
+    assert whole == alone
+
+
 def test_every_topic_is_documented():
     """One sentence at least, and its key."""
     assert [row.name for row in TOPICS if not row.carries.endswith(".") or not row.key] == []

@@ -5,7 +5,7 @@ arguments, and the events of the step are applied by the same ``evolve`` that ev
 """
 
 from collections.abc import Mapping
-from typing import Any, assert_never
+from typing import Any, NamedTuple, assert_never
 
 import orjson
 
@@ -46,10 +46,26 @@ from dispatch.desk.settle import open_up, settle
 from dispatch.desk.state import Desk, Region
 
 
+class Decided(NamedTuple):
+    """A step, and the desk that its events have been applied to already."""
+
+    step: Step
+    desk: Desk
+    """At the head before the step: see :func:`dispatch.desk.fold.standing_at`."""
+
+
 def decide(
     desk: Desk, command: Command, given: Given, answers: Answers, shelf: Shelf, router: Router
 ) -> Step | Question:
     """The step that answers ``command``, or what must be known first."""
+    outcome = decided(desk, command, given, answers, shelf, router)
+    return outcome.step if isinstance(outcome, Decided) else outcome
+
+
+def decided(
+    desk: Desk, command: Command, given: Given, answers: Answers, shelf: Shelf, router: Router
+) -> Decided | Question:
+    """The same, for whoever folds the step at once and has no need to apply its events again."""
     draft = Draft(desk, command, given, answers, shelf, router)
     origin = command.origin
     if isinstance(command, TimePassed):
@@ -99,10 +115,10 @@ def _may_ask(draft: Draft) -> bool:
 
 def _time_passed(
     draft: Draft, command: TimePassed, given: Given, answers: Answers
-) -> Step | Question:
-    now = max(draft.desk.now, given.appended)
-    for name in sorted(draft.desk.regions):
-        region = draft.desk.regions[name]
+) -> Decided | Question:
+    now = max(draft.before.now, given.appended)
+    for name in sorted(draft.before.regions):
+        region = draft.before.regions[name]
         if region.clock is Clock.BROKER:
             draft.enter(name, max(region.now, now), region.seq)
             settle(draft)
@@ -156,13 +172,13 @@ def _carry_out(draft: Draft, command: Command, answers: Answers) -> None:
 
 def _seal(
     draft: Draft, command: Command, given: Given, answers: Answers, *, policy: str, site: str
-) -> Step:
-    return Step(
+) -> Decided:
+    step = Step(
         engine=given.engine,
         incarnation=given.incarnation,
         offset=given.offset,
         origin=command.origin,
-        prev=draft.desk.head.hash,
+        prev=draft.before.head.hash,
         region=draft.name,
         seq=draft.seq,
         now=draft.now,
@@ -174,6 +190,7 @@ def _seal(
         events=tuple(draft.events),
         why=_why(draft.why),
     )
+    return Decided(step, draft.desk())
 
 
 def _why(parts: list[Mapping[str, Any]]) -> str:

@@ -2,19 +2,28 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from dispatch.contracts.command import Command
 from dispatch.contracts.incident import EmsState, Incident, IncidentState
 from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.step import Event
 from dispatch.desk.asking import Given
-from dispatch.desk.evolve import evolve
+from dispatch.desk.evolve import evolve_region
 from dispatch.desk.lifecycle import EMS, INCIDENT, WITH_CREW, can_move
 from dispatch.desk.nearness import Near, near_from, question
 from dispatch.desk.ports import Answers, Router, Shelf
 from dispatch.desk.state import Desk, Region
 from dispatch.policy.model import Policy
+
+
+class Mark(NamedTuple):
+    """A place in a step in the making."""
+
+    touched: dict[str, Region]
+    events: int
+    why: int
+    seek: dict[str, None]
 
 
 class Draft:
@@ -31,7 +40,8 @@ class Draft:
     ) -> None:
         self.before = desk
         """The desk as the command found it."""
-        self.desk = desk
+        self._touched: dict[str, Region] = {}
+        """Regions as the events so far have left them; the desk is made of them once, at the end."""
         self.command = command
         self.given = given
         self.answers = answers
@@ -56,7 +66,24 @@ class Draft:
     @property
     def region(self) -> Region:
         """The region in work, as it stands now."""
-        return self.desk.region(self.name)
+        touched = self._touched.get(self.name)
+        return touched if touched is not None else self.before.region(self.name)
+
+    def desk(self) -> Desk:
+        """The desk with every event so far applied, at the head that the command found."""
+        desk = self.before
+        for region in self._touched.values():
+            desk = desk.with_region(region)
+        return desk
+
+    def mark(self) -> "Mark":
+        """Where the step stands now, to come back to."""
+        return Mark(dict(self._touched), len(self.events), len(self.why), dict(self.seek))
+
+    def undo(self, mark: "Mark") -> None:
+        """Take back whatever was recorded since the mark."""
+        self._touched, self.seek = mark.touched, mark.seek
+        del self.events[mark.events :], self.why[mark.why :]
 
     @property
     def policy(self) -> Policy | None:
@@ -96,7 +123,8 @@ class Draft:
     def emit(self, event: str, **parts: Any) -> None:
         """Record that something happened, and apply it."""
         whole: Event = {"event": event, "region": self.name, **parts}
-        self.desk = evolve(self.desk, whole, self.given.offset)
+        if self.name:  # what concerns no region leaves nothing behind
+            self._touched[self.name] = evolve_region(self.region, whole, self.given.offset)
         self.events.append(whole)
 
     def refuse(self, reason: str, **parts: Any) -> None:

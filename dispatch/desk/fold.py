@@ -36,6 +36,13 @@ def after(desk: Desk, step: Step, head: Head) -> Desk:
     return folding.desk()
 
 
+def standing_at(applied: Desk, step: Step, head: Head) -> Desk:
+    """The desk after an accepted step whose events stand in ``applied`` already."""
+    folding = Folding(applied)
+    folding.close(step, head)
+    return folding.desk()
+
+
 class Folding:
     """Many records in a row, as after a restart: the desk is made once, at the end.
 
@@ -69,6 +76,10 @@ class Folding:
                 work = self._works.get(name) or self._work(name)
                 work.version = version
                 APPLY[event["event"]](work, event, version)
+        self.close(step, head)
+
+    def close(self, step: Step, head: Head) -> None:
+        """Takes in what a step says beside its events: time, numbers, origin, head."""
         timed = True
         if step.region:
             region = self._work(step.region).region

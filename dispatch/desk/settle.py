@@ -90,12 +90,11 @@ def open_up(draft: Draft) -> None:
 
 def guarded(draft: Draft, kind: str, subject: str, work: Callable[[], None]) -> None:
     """Do one piece of work; where it fails, undo it alone and send its incident to a person."""
-    desk, events, why, seek = draft.desk, len(draft.events), len(draft.why), dict(draft.seek)
+    mark = draft.mark()
     try:
         work()
     except Exception as error:  # noqa: BLE001 - what fails for one must not stop the others
-        draft.desk, draft.seek = desk, seek
-        del draft.events[events:], draft.why[why:]
+        draft.undo(mark)
         draft.emit("deadline_failed", kind=kind, subject=subject, error=type(error).__name__)
         incident = draft.region.incidents.get(incident_of(kind, subject))
         if incident is not None and incident.state not in DONE:

@@ -2,7 +2,9 @@
 
 import pkgutil
 import sys
+from collections.abc import Iterable, Mapping
 from importlib import import_module
+from typing import Final
 
 import typer
 
@@ -10,8 +12,15 @@ from streams import cli
 from streams.errors import AlongsideError
 
 
-def build() -> typer.Typer:
-    """The command line with every command of this package."""
+ELSEWHERE: Final[Mapping[str, tuple[str, ...]]] = {"policy": ("adopt",)}
+"""Commands that do not stand in the module of their own name."""
+
+
+def build(word: str = "") -> typer.Typer:
+    """The command line: with the command ``word`` alone where it is one, else with every command.
+
+    Loading all of them takes a second, most of it for libraries that one command does not need.
+    """
     app = typer.Typer(
         name="alongside",
         help="Brings a health response first to behavioral-health calls, and can say why.",
@@ -22,17 +31,31 @@ def build() -> typer.Typer:
         # A traceback with the values of variables would show what callers said.
         pretty_exceptions_enable=False,
     )
-    for module in sorted(found.name for found in pkgutil.iter_modules(cli.__path__)):
+    name = word.replace("-", "_")
+    every = sorted(found.name for found in pkgutil.iter_modules(cli.__path__))
+    _gather(app, ELSEWHERE.get(word, (name,) if name in every else ()))
+    if not app.registered_commands and not app.registered_groups:
+        _gather(app, every)
+    if len(app.registered_commands) == 1 and not app.registered_groups:
+        app.callback()(_only_named)  # else typer would take the one command for the whole
+    return app
+
+
+def _gather(app: typer.Typer, modules: Iterable[str]) -> None:
+    for module in modules:
         register = getattr(import_module(f"streams.cli.{module}"), "register", None)
         if register is not None:
             register(app)
-    return app
+
+
+def _only_named() -> None:
+    """Brings a health response first to behavioral-health calls, and can say why."""
 
 
 def main() -> None:
     """Runs the command that was typed and ends the process."""
     try:
-        build()()
+        build(sys.argv[1] if len(sys.argv) > 1 else "")()
     except AlongsideError as error:
         print(error, file=sys.stderr)
         sys.exit(error.exit_code)

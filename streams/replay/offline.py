@@ -8,11 +8,11 @@ from typing import Final
 
 from dispatch.contracts.command import AdoptPolicy, AdoptSite, Command, SetMode
 from dispatch.contracts.site import OperatingMode, Site
-from dispatch.contracts.step import Step, step_bytes
+from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.desk.asking import Given, Question
-from dispatch.desk.chain import Standing
-from dispatch.desk.decide import decide
-from dispatch.desk.fold import fold
+from dispatch.desk.chain import Head
+from dispatch.desk.decide import Decided, decided
+from dispatch.desk.fold import standing_at
 from dispatch.desk.nearness import NEAR
 from dispatch.desk.state import Desk, Region
 from dispatch.policy.model import Policy
@@ -144,18 +144,16 @@ class Offline:
             incarnation=f"{self._name}-inbox/{self._name}-log",
         )
         shelf = _Shelf(self)
-        outcome = decide(self._desk, command, given, {}, shelf, self._router)
+        outcome = decided(self._desk, command, given, {}, shelf, self._router)
         if isinstance(outcome, Question):
             # Nobody's position is known; texts are here.
             answers = {ask: {} if ask.startswith(NEAR) else "here" for ask in outcome.asks}
-            outcome = decide(self._desk, command, given, answers, shelf, self._router)
-        assert isinstance(outcome, Step)  # noqa: S101 - the core asks once
-        raw = step_bytes(outcome)
-        found = fold(self._desk, raw)
-        assert found.standing is Standing.NEXT  # noqa: S101 - it was made for this head
-        assert found.step is not None  # noqa: S101 - as above
-        self._desk = found.desk
-        return Answered(found.step, raw, self.region)
+            outcome = decided(self._desk, command, given, answers, shelf, self._router)
+        assert isinstance(outcome, Decided)  # noqa: S101 - the core asks once
+        raw = step_bytes(outcome.step)
+        head = Head(hash=hash_of(raw), answered=given.offset)
+        self._desk = standing_at(outcome.desk, outcome.step, head)
+        return Answered(outcome.step, raw, self.region)
 
 
 class _Shelf:

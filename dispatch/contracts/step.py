@@ -91,8 +91,8 @@ def _check(value: object) -> None:
     kind = type(value)
     if kind in _PLAIN:
         return
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
+    if kind is dict or isinstance(value, Mapping):
+        for key, inner in value.items():  # type: ignore[attr-defined]  # a mapping
             if type(key) is not str or not key.isascii():
                 message = f"a step's keys are ASCII strings, and {type(key).__name__} is not"
                 raise NotCanonicalError(message)

@@ -75,7 +75,7 @@ def queue_open(draft: Draft) -> None:
 
 def set_mode(draft: Draft, command: SetMode) -> None:
     """Change how much the desk does by itself; away from automatic, open offers are withdrawn."""
-    if command.mode is draft.region.mode:
+    if command.mode is draft.mode:
         draft.refuse("mode_is_that_already")
         return
     if draft.policy is None or draft.site is None:

@@ -101,7 +101,7 @@ def _add(draft: Draft, incident: Incident, command: ReportCall, *, new: bool) ->
     site = draft.site
     if new and not command.test and command.occurred_at is None and site:
         parts["unanswered_due"] = draft.now + site.unanswered_after
-    if (draft.region.mode is OperatingMode.SHADOW or command.channel == "988") and site:
+    if (draft.mode is OperatingMode.SHADOW or command.channel == "988") and site:
         parts["quiet_due"] = draft.now + site.set_aside_after
     draft.emit(
         "facts_heard",

@@ -9,11 +9,12 @@ from dispatch.contracts.incident import EmsState, Incident, IncidentState
 from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.step import Event
 from dispatch.desk.asking import Given
-from dispatch.desk.evolve import evolve_region
+from dispatch.desk.evolve import APPLY
 from dispatch.desk.lifecycle import EMS, INCIDENT, WITH_CREW, can_move
 from dispatch.desk.nearness import Near, near_from, question
 from dispatch.desk.ports import Answers, Router, Shelf
 from dispatch.desk.state import Desk, Region
+from dispatch.desk.work import Work
 from dispatch.policy.model import Policy
 
 
@@ -41,7 +42,9 @@ class Draft:
         self.before = desk
         """The desk as the command found it."""
         self._touched: dict[str, Region] = {}
-        """Regions as the events so far have left them; the desk is made of them once, at the end."""
+        """Regions as the events so far have left them; a desk is made of them at the end."""
+        self._work: Work | None = None
+        """Events that are applied and of which no region has been made yet."""
         self.command = command
         self.given = given
         self.answers = answers
@@ -61,16 +64,31 @@ class Draft:
 
     def enter(self, region: str, now: int, seq: int) -> None:
         """Work on this region from here on."""
+        self._close()
         self.name, self.now, self.seq = region, now, seq
 
     @property
     def region(self) -> Region:
         """The region in work, as it stands now."""
+        self._close()
+        return self._standing
+
+    def _close(self) -> None:
+        if self._work is not None:
+            self._touched[self.name] = self._work.done()
+            self._work = None
+
+    @property
+    def _standing(self) -> Region:
+        """The same, but for what the open work keeps apart: incidents, teams and deadlines."""
+        if self._work is not None:
+            return self._work.region
         touched = self._touched.get(self.name)
         return touched if touched is not None else self.before.region(self.name)
 
     def desk(self) -> Desk:
         """The desk with every event so far applied, at the head that the command found."""
+        self._close()
         desk = self.before
         for region in self._touched.values():
             desk = desk.with_region(region)
@@ -78,27 +96,36 @@ class Draft:
 
     def mark(self) -> "Mark":
         """Where the step stands now, to come back to."""
+        self._close()
         return Mark(dict(self._touched), len(self.events), len(self.why), dict(self.seek))
 
     def undo(self, mark: "Mark") -> None:
         """Take back whatever was recorded since the mark."""
+        self._work = None
         self._touched, self.seek = mark.touched, mark.seek
         del self.events[mark.events :], self.why[mark.why :]
 
     @property
     def policy(self) -> Policy | None:
         """The policy in force, ``None`` while none is adopted."""
-        return self.shelf.policy(self.region.policy) if self.region.policy else None
+        policy = self._standing.policy
+        return self.shelf.policy(policy) if policy else None
 
     @property
     def site(self) -> Site | None:
         """The site's text in force, ``None`` while none is adopted."""
-        return self.shelf.site(self.region.site) if self.region.site else None
+        site = self._standing.site
+        return self.shelf.site(site) if site else None
+
+    @property
+    def mode(self) -> OperatingMode:
+        """How much this desk does by itself."""
+        return self._standing.mode
 
     @property
     def acts(self) -> bool:
         """Whether this desk asks teams and services by itself."""
-        return self.region.mode is OperatingMode.AUTOMATIC
+        return self.mode is OperatingMode.AUTOMATIC
 
     @property
     def day(self) -> Any:
@@ -107,7 +134,9 @@ class Draft:
 
     def incident(self, incident_id: str) -> Incident:
         """The incident as it stands now."""
-        return self.region.incidents[incident_id]
+        if self._work is not None:
+            return self._work.show(incident_id)
+        return self._standing.incidents[incident_id]
 
     def near(self, cell: str) -> Near:
         """How far teams are from a cell and since when; of those whose position was heard."""
@@ -124,7 +153,9 @@ class Draft:
         """Record that something happened, and apply it."""
         whole: Event = {"event": event, "region": self.name, **parts}
         if self.name:  # what concerns no region leaves nothing behind
-            self._touched[self.name] = evolve_region(self.region, whole, self.given.offset)
+            if self._work is None:
+                self._work = Work(self._standing, self.given.offset)
+            APPLY[event](self._work, whole, self.given.offset)
         self.events.append(whole)
 
     def refuse(self, reason: str, **parts: Any) -> None:
@@ -150,7 +181,7 @@ class Draft:
             return
         if incident.ems is EmsState.CANCELED and not again:
             return
-        if self.region.mode is OperatingMode.SHADOW or (site := self.site) is None:
+        if self.mode is OperatingMode.SHADOW or (site := self.site) is None:
             return
         self.emit(
             "ems_requested",
@@ -175,7 +206,7 @@ class Draft:
         nowhere: somebody has the call already.
         """
         site = self.site
-        shadow = self.region.mode is OperatingMode.SHADOW
+        shadow = self.mode is OperatingMode.SHADOW
         told = not shadow or (life_threat and site is not None and site.shadow_tells_life_threat)
         told = told and not quiet
         for entry in incident.entries:

@@ -10,7 +10,7 @@ from typing import Final
 
 from dispatch.contracts.step import Event
 from dispatch.desk.applying import entries, incidents, offers, regions, teams
-from dispatch.desk.state import Desk, Region
+from dispatch.desk.state import Desk
 from dispatch.desk.work import Work
 
 Apply = Callable[[Work, Event, int], None]
@@ -74,11 +74,6 @@ def evolve(desk: Desk, event: Event, version: int) -> Desk:
     """The desk after ``event``; ``version`` is the inbox offset of the step that holds it."""
     if not event["region"]:
         return desk  # concerns no region, so it leaves nothing behind
-    return desk.with_region(evolve_region(desk.region(event["region"]), event, version))
-
-
-def evolve_region(region: Region, event: Event, version: int) -> Region:
-    """The region after an event of its own; ``version`` as for :func:`evolve`."""
-    work = Work(region, version)
+    work = Work(desk.region(event["region"]), version)
     APPLY[event["event"]](work, event, version)
-    return work.done()
+    return desk.with_region(work.done())

@@ -33,7 +33,7 @@ def hand_over(draft: Draft, incident: Incident, command: HandOver) -> None:
 def hand_over_by_site(draft: Draft, incident: Incident) -> bool:
     """Whether the site's own rule sends the call on: a line has no teams that could go."""
     site = draft.site
-    if site is None or not site.hands_over_to or draft.region.mode is not OperatingMode.AUTOMATIC:
+    if site is None or not site.hands_over_to or draft.mode is not OperatingMode.AUTOMATIC:
         return False
     if _pending(draft, incident):
         return True

@@ -53,7 +53,7 @@ def overrule(draft: Draft, incident: Incident, command: Overrule) -> None:
     if incident.state is not IncidentState.SEEKING:
         for state in _way_to_seeking(incident.state):
             draft.move(draft.incident(incident.id), state, at=draft.now)
-    if draft.region.mode is OperatingMode.SHADOW:
+    if draft.mode is OperatingMode.SHADOW:
         return
     if command.team is None:
         seek_as_chosen(draft, incident.id)
@@ -99,7 +99,7 @@ def _against(draft: Draft, incident: Incident, command: Overrule, policy: Policy
 def confirm_proposal(draft: Draft, incident: Incident) -> None:
     """Turn the proposal into an offer, if its team can still be asked."""
     policy = draft.policy
-    if draft.region.mode is not OperatingMode.RECOMMEND or not incident.proposed or policy is None:
+    if draft.mode is not OperatingMode.RECOMMEND or not incident.proposed or policy is None:
         draft.refuse("nothing_proposed", incident=incident.id)
         return
     mode = Mode(incident.mode)

@@ -13,7 +13,7 @@ from dispatch.policy.model import Choice
 def seek(draft: Draft, incident_id: str, choice: Choice, found: Found) -> None:
     """Ask the first team that can go, or tell a person that there is none."""
     incident = draft.incident(incident_id)
-    if draft.region.mode is OperatingMode.SHADOW:
+    if draft.mode is OperatingMode.SHADOW:
         return
     eligible = [c for c in found.get(choice.mode, ()) if not c.refused]
     if choice.mode is Mode.HOLD or not eligible:
@@ -80,7 +80,7 @@ def faster_candidate(draft: Draft, incident_id: str, than: int) -> Candidate | N
 def seek_as_chosen(draft: Draft, incident_id: str) -> None:
     """Ask the first team for the mode that a person chose, or tell them that there is none."""
     incident, policy = draft.incident(incident_id), draft.policy
-    if policy is None or draft.region.mode is OperatingMode.SHADOW:
+    if policy is None or draft.mode is OperatingMode.SHADOW:
         return
     mode = Mode(incident.overruled)
     found = of_mode(draft, incident, policy, mode) if mode in policy.crew else ()

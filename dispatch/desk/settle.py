@@ -240,7 +240,7 @@ def _quiet(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="quiet", subject=incident_id)
     incident = draft.incident(incident_id)
     told = any(not entry.quiet for entry in incident.entries)
-    if draft.region.mode is not OperatingMode.SHADOW:
+    if draft.mode is not OperatingMode.SHADOW:
         if any(entry.reason == WITH_COUNSELOR for entry in incident.entries):
             # The line never closed it: somebody has to say whether the person is still there.
             draft.enter_queue(incident, "still_with_counselor")

@@ -150,7 +150,7 @@ def _pass_requests_on(draft: Draft, incident: Incident, reading: Reading) -> Non
                 incident=incident.id,
                 what=what,
                 at=draft.now,
-                quiet=draft.region.mode is OperatingMode.SHADOW,
+                quiet=draft.mode is OperatingMode.SHADOW,
             )
 
 

@@ -1,8 +1,12 @@
 """Conditions as bits: one look-up a reported value, then every rule is the test of a mask."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from dispatch.policy.model import Facts, When
+
+KEPT: Final = 4096
+"""How many different answers one policy keeps at hand; a busy desk sees a few hundred."""
 
 
 class Bits:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from dispatch.contracts.response import Ground, Mode, Need, Police
-from dispatch.policy.bits import Bits
+from dispatch.policy.bits import KEPT, Bits
 from dispatch.policy.model import (
     BLOCKING,
     THIS_DESK,
@@ -114,10 +114,23 @@ def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Ch
         for level in of_level
     }
 
+    kept: dict[tuple[int, str, frozenset[str], tuple[str, ...]], tuple[_Weighed, ...]] = {}
+
     def weighed(
         facts: Facts, level: str, needs: frozenset[str], permitted: tuple[str, ...]
+    ) -> tuple[_Weighed, ...]:
+        # The walk depends on nothing else, so those that recur are kept.
+        key = (bits.met(facts), level, needs, permitted)
+        found = kept.get(key)
+        if found is None:
+            found = tuple(walk(*key))
+            if len(kept) < KEPT:
+                kept[key] = found
+        return found
+
+    def walk(
+        met: int, level: str, needs: frozenset[str], permitted: tuple[str, ...]
     ) -> Iterator[_Weighed]:
-        met = bits.met(facts)
         blocking: frozenset[str] = needs & BLOCKING
         for mask, excused in excuses[level]:
             if met & mask == mask:
@@ -143,8 +156,8 @@ def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Ch
         if level not in of_level:
             return ()
         every = frozenset(needs) | of_level[level]
-        walk = weighed(facts, level, every, assess(facts).grounds)
-        return tuple(one.rule.mode for one in walk if not one.failed)
+        found = weighed(facts, level, every, assess(facts).grounds)
+        return tuple(one.rule.mode for one in found if not one.failed)
 
     def choose(
         facts: Facts, level: str, needs: Iterable[str], in_time: Mapping[Mode, int]

@@ -10,12 +10,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, cast
 
 from dispatch.contracts.response import Need
+from dispatch.policy.bits import KEPT
 from dispatch.policy.choose import chooser
 from dispatch.policy.model import Assessment, Facts, Floor, Policy, Profile
 from dispatch.policy.words import sentences
-
-_KEPT: Final = 4096
-"""How many different answers one policy keeps at hand; a busy desk sees a few hundred."""
 
 _SCAN: Final = """\
 def scan(facts):
@@ -179,7 +177,7 @@ def _built(source: str) -> Callable[[Facts], Assessment]:
         found = kept.get(met)
         if found is None:
             found = answer(met)
-            if len(kept) < _KEPT:
+            if len(kept) < KEPT:
                 kept[met] = found
         return found
 

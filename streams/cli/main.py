@@ -11,7 +11,6 @@ import typer
 from streams import cli
 from streams.errors import AlongsideError
 
-
 ELSEWHERE: Final[Mapping[str, tuple[str, ...]]] = {"policy": ("adopt",)}
 """Commands that do not stand in the module of their own name."""
 

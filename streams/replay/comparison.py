@@ -14,7 +14,6 @@ from dispatch.contracts.response import ON_SITE, Mode, Police
 from dispatch.contracts.step import Step
 from dispatch.desk.state import Region
 from dispatch.desk.triage import said_of
-from streams.replay.course import Said
 from streams.replay.row import Row
 
 Answer = Literal["health", "no_team", "remote", "ems", "police", "person", "set_aside"]
@@ -129,19 +128,19 @@ class Comparison:
     _reasons: dict[str, set[str]] = field(default_factory=dict)
     """Why a person was asked, by incident."""
 
-    def take(self, said: Said | None, step: Step, region: Region) -> None:
+    def take(self, recorded: Recorded | None, step: Step, region: Region) -> None:
         """Nothing; counts what a step ends.
 
         Args:
-            said: The event of the export that the step answers, if it is one.
+            recorded: What is recorded of the row whose event the step answers, if it is one's.
             step: The next one of the region.
             region: The region's desk after it.
         """
-        if said is not None and said.row is not None:
+        if recorded is not None:
             incident = region.calls.get(str(step.command.get("call", "")), "")
             known = region.incidents.get(incident)
             if known is not None and known.state is not IncidentState.ENDED:
-                self._open[incident] = self.reading.recorded(said.row)
+                self._open[incident] = recorded
         for event in step.events:
             if event["event"] == "entry_made":
                 self._reasons.setdefault(event["incident"], set()).add(event["reason"])

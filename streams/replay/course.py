@@ -7,7 +7,7 @@ further out of order is said late, as it stands, and counted.
 import heapq
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from streams.letter import Letter
 from streams.replay.row import Row
@@ -27,6 +27,9 @@ and be counted as waiting when it was over long ago.
 
 OPENED: Final = "call.opened"
 CLOSED: Final = "call.closed"
+
+
+_COUNTS: Final = ("read", "mapped", "faulty", "letters", "added", "said", "late", "faults")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,15 @@ class Course:
     """Events that came after a later one had been said."""
     faults: dict[str, int] = field(default_factory=dict)
     """Why rows or parts of them could not be read, with how often."""
+
+    def counts(self) -> dict[str, Any]:
+        """What it has counted, for a course that is walked elsewhere."""
+        return {name: getattr(self, name) for name in _COUNTS}
+
+    def take_over(self, counts: dict[str, Any]) -> None:
+        """Nothing; these have been counted elsewhere."""
+        for name in _COUNTS:
+            setattr(self, name, counts[name])
 
     def __iter__(self) -> Iterator[Said]:
         """Every event, by time."""

@@ -1,6 +1,6 @@
 """A desk in memory: the same reading, deciding and folding as a worker's, and no broker."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import version
@@ -19,10 +19,8 @@ from dispatch.policy.model import Policy
 from routing.router import NearestRouter
 from routing.travel import GreatCircle
 from streams.ingest.vocabulary import vocabulary
-from streams.letter import Letter, outgoing
-from streams.making import Buried, Making
-from streams.record import Record
-from streams.settings import Settings
+from streams.making import Making
+from streams.replay.post import Post
 
 ACTOR: Final = "import:replay"
 """Who adopts the texts: no person did."""
@@ -77,11 +75,14 @@ class Offline:
         self._sites = {site.region: site}
         self._making = Making(secret=secret, vocabulary=vocabulary(more=types))
         self._router = NearestRouter(GreatCircle())
-        self._settings = Settings(topic_prefix="", partitions=1)
-        self._ends: dict[str, int] = {}
         self._engine = f"alongside-{version('alongside')}"
         self._name = name
         self._desk = Desk.empty(0)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk as of the last step."""
+        return self._desk
 
     @property
     def region(self) -> Region:
@@ -107,33 +108,9 @@ class Offline:
             adopted.append(SetMode(region=region, actor=ACTOR, mode=self._mode))
         return [self.do(command) for command in adopted]
 
-    def hear(self, letter: Letter) -> Sequence[Answered] | Buried:
-        """What an event of a source leads to, or why nothing can be made of it."""
-        out = outgoing(letter, self._settings)
-        offset = self._ends.get(letter.topic, 0)
-        self._ends[letter.topic] = offset + 1
-        record = Record(
-            topic=out.topic,
-            partition=0,
-            offset=offset,
-            key=out.key,
-            value=out.value,
-            headers=out.headers,
-            timestamp=max(0, letter.at) * 1000,
-        )
-        return self.read(record, f"{self._name}-{letter.topic}")
-
-    def read(self, record: Record, topic_id: str) -> Sequence[Answered] | Buried:
-        """What a record of a source leads to, or why nothing can be made of it.
-
-        Args:
-            record: As it lies on its topic.
-            topic_id: Kafka's id of the topic, or what stands for it.
-        """
-        made = self._making.make(record, topic_id, self._sites)
-        if isinstance(made, Buried):
-            return made
-        return [self.do(placed.command) for placed in made]
+    def post(self) -> Post:
+        """A new post for this desk's sources. No topic may be served by two of them."""
+        return Post(self._making, self._sites, name=self._name)
 
     def do(self, command: Command) -> Answered:
         """The step that answers a command; the desk has folded it when it comes back."""

@@ -18,17 +18,18 @@ from streams.city.crews import Crews
 from streams.city.ems import Ems
 from streams.letter import Letter
 from streams.making import Buried
-from streams.replay.course import Course, Said
+from streams.replay.comparison import Recorded
 from streams.replay.offline import Answered, Offline
 from streams.replay.passing import next_second, passed
+from streams.replay.post import Made, Told
 from streams.replay.roster import Roster, Shifts, region_of
 
 AT_ONE_SECOND: Final = 1_000
 """Times that time passes at one and the same second; what is due after that waits for the next."""
 
-Heard = Callable[[Said | None, Answered], None]
-"""Is told each step, with the event of the export that it answers, if it answers one."""
-Refused = Callable[[Said | None, Buried], None]
+Heard = Callable[[Recorded | None, Answered], None]
+"""Is told each step, with what is recorded of the row whose event it answers, if it is one's."""
+Refused = Callable[[Buried], None]
 """Is told of each event of which nothing could be made."""
 
 
@@ -82,7 +83,7 @@ class Playing:
     def __init__(
         self,
         offline: Offline,
-        course: Course,
+        course: Iterable[Told],
         *,
         voices: Voices | None,
         heard: Heard,
@@ -92,7 +93,7 @@ class Playing:
 
         Args:
             offline: The desk, before it has adopted anything.
-            course: The export's events, in order.
+            course: The export's events, in order, with what is made of each.
             voices: Crews and EMS, or ``None`` where nobody answers.
             heard: Is told each step.
             refused: Is told of what could not be read.
@@ -100,6 +101,7 @@ class Playing:
         self._offline = offline
         self._course = course
         self._voices = voices
+        self._post = offline.post()
         self._heard = heard
         self._refused = refused
         self._agenda = Agenda()
@@ -109,12 +111,12 @@ class Playing:
         """Comes back when everything has been said and has had its time."""
         for answered in self._offline.begin():
             self._take(None, answered)
-        for said in self._course:
+        for told in self._course:
             if not self._now and self._voices is not None:
-                self._agenda.add(self._voices.begin(said.letter.at))
-            self._go_on(said.letter.at)
-            self._now = max(self._now, said.letter.at)
-            self._say(said, said.letter)
+                self._agenda.add(self._voices.begin(told.at))
+            self._go_on(told.at)
+            self._now = max(self._now, told.at)
+            self._carry_out(told.recorded, told.made)
         if self._now:
             end = end_of(self._now, self._offline.site)
             self._go_on(end)
@@ -140,24 +142,23 @@ class Playing:
                     if isinstance(each, Plan):
                         self._agenda.add([each], not_before=self._now)
                     elif isinstance(each, Letter):
-                        self._say(None, each)
+                        self._carry_out(None, self._post.make(each))
                     else:
                         self._do(each)
             else:
                 return
 
-    def _say(self, said: Said | None, letter: Letter) -> None:
-        found = self._offline.hear(letter)
-        if isinstance(found, Buried):
-            self._refused(said, found)
+    def _carry_out(self, recorded: Recorded | None, made: Made) -> None:
+        if isinstance(made, Buried):
+            self._refused(made)
             return
-        for answered in found:
-            self._take(said, answered)
+        for command in made:
+            self._take(recorded, self._offline.do(command))
 
     def _do(self, command: Command) -> None:
         self._take(None, self._offline.do(command))
 
-    def _take(self, said: Said | None, answered: Answered) -> None:
-        self._heard(said, answered)
+    def _take(self, recorded: Recorded | None, answered: Answered) -> None:
+        self._heard(recorded, answered)
         if self._voices is not None:
             self._agenda.add(self._voices.hear(answered), not_before=self._now)

@@ -11,11 +11,13 @@ from dispatch.policy.model import Policy
 from streams.errors import AwayError, UsageError
 from streams.making import Buried
 from streams.replay.account import Account, close
-from streams.replay.comparison import Comparison
-from streams.replay.course import CLOSE_AFTER, Course, Said
+from streams.replay.comparison import Comparison, Recorded
+from streams.replay.course import CLOSE_AFTER, Course
 from streams.replay.default_site import read_site, with_voices
 from streams.replay.offline import Answered, Offline, ids_secret
 from streams.replay.playing import Playing, Voices
+from streams.replay.post import told
+from streams.replay.reading_ahead import may_read_ahead, read_ahead
 from streams.replay.roster import Shifts
 from streams.replay.row import Row
 
@@ -92,18 +94,22 @@ def replay(
     account = Account()
     course = Course(rows, close_after=inputs.close_after)
 
-    def heard(said: Said | None, answered: Answered) -> None:
+    def heard(recorded: Recorded | None, answered: Answered) -> None:
         account.take(answered.step, answered.region)
         if write is not None:
             write(answered.raw)
         if comparison is not None:
-            comparison.take(said, answered.step, answered.region)
+            comparison.take(recorded, answered.step, answered.region)
 
-    def refused(_said: Said | None, buried: Buried) -> None:
+    def refused(buried: Buried) -> None:
         account.bury(buried.reason)
 
     voices = Voices(offline.site, inputs.roster, seed=inputs.seed) if inputs.crews else None
-    Playing(offline, course, voices=voices, heard=heard, refused=refused).run()
+    recorded = comparison.reading.recorded if comparison is not None else None
+    events = told(course, offline.post(), recorded)
+    if may_read_ahead():
+        events = read_ahead(events, course.counts, course.take_over)
+    Playing(offline, events, voices=voices, heard=heard, refused=refused).run()
     left = sorted(offline.region.incidents.values(), key=lambda each: each.id)
     close(account, course)
     account.finish(left)

@@ -42,7 +42,7 @@ def team_from(parts: Mapping[str, Any]) -> Team:
 def shown(work: Work, event: Event, _version: int) -> None:
     """A team as it is now."""
     team = team_from(event["team"])
-    work.show(team)
+    work.put_team(team)
     _rest(work, team)
 
 

@@ -36,6 +36,7 @@ class Broker:
     sent: int = 0
 
     def __post_init__(self) -> None:
+        self.post = self.offline.post()
         for answered in self.offline.begin():
             self._answer(answered)
 
@@ -58,13 +59,13 @@ class Broker:
             headers=out.headers,
             timestamp=T0 * 1000,
         )
-        found = self.offline.read(record, f"id-{out.topic}")
+        found = self.post.read(record, f"id-{out.topic}")
         if isinstance(found, Buried):
             told = received(record, out.topic, f"id-{out.topic}", found.reason, "dispatch.out")
             self._put(told.topic, told.value, told.headers)
         else:
-            for answered in found:
-                self._answer(answered)
+            for command in found:
+                self._answer(self.offline.do(command))
         return offset
 
     async def some(self, _seconds: float) -> list[Record]:

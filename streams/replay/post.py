@@ -1,0 +1,89 @@
+"""What does a desk in memory make of a letter? The commands that ingest would, and no broker."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from dispatch.contracts.command import Command
+from dispatch.contracts.site import Site
+from streams.letter import Letter, outgoing
+from streams.making import Buried, Making
+from streams.record import Record
+from streams.replay.comparison import Recorded
+from streams.replay.course import Said
+from streams.replay.row import Row
+from streams.settings import Settings
+
+Made = tuple[Command, ...] | Buried
+"""The commands of one event, in order, or why there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event of a course, ready to be decided."""
+
+    at: int
+    """Its epoch second."""
+    made: Made
+    recorded: Recorded | None = None
+    """What the export recorded of its row, where that is asked for."""
+
+
+class Post:
+    """Makes commands of letters, each topic's in the order in which they come."""
+
+    def __init__(self, making: Making, sites: Mapping[str, Site], *, name: str) -> None:
+        """Nothing has come yet.
+
+        Args:
+            making: The way from a record to commands.
+            sites: By region; what they declare as sources is read.
+            name: In place of Kafka's ids of topics. Two posts that serve one topic need two names,
+                else the one's letters pass for repetitions of the other's.
+        """
+        self._making = making
+        self._sites = sites
+        self._name = name
+        self._settings = Settings(topic_prefix="", partitions=1)
+        self._ends: dict[str, int] = {}
+
+    def make(self, letter: Letter) -> Made:
+        """What an event of a source leads to, or why nothing can be made of it."""
+        out = outgoing(letter, self._settings)
+        offset = self._ends.get(letter.topic, 0)
+        self._ends[letter.topic] = offset + 1
+        record = Record(
+            topic=out.topic,
+            partition=0,
+            offset=offset,
+            key=out.key,
+            value=out.value,
+            headers=out.headers,
+            timestamp=max(0, letter.at) * 1000,
+        )
+        return self.read(record, f"{self._name}-{letter.topic}")
+
+    def read(self, record: Record, topic_id: str) -> Made:
+        """What a record of a source leads to, or why nothing can be made of it.
+
+        Args:
+            record: As it lies on its topic.
+            topic_id: Kafka's id of the topic, or what stands for it.
+        """
+        made = self._making.make(record, topic_id, self._sites)
+        return made if isinstance(made, Buried) else tuple(placed.command for placed in made)
+
+
+def told(
+    course: Iterable[Said], post: Post, recorded: Callable[[Row], Recorded] | None
+) -> Iterator[Told]:
+    """Each event of a course with what is made of it.
+
+    Args:
+        course: In order.
+        post: Makes the commands.
+        recorded: What a row says of the time after; ``None`` where nobody asks.
+    """
+    for said in course:
+        row = said.row
+        beside = recorded(row) if recorded is not None and row is not None else None
+        yield Told(said.letter.at, post.make(said.letter), beside)

@@ -91,15 +91,15 @@ def _check(value: object) -> None:
     kind = type(value)
     if kind in _PLAIN:
         return
-    if kind is dict or isinstance(value, Mapping):
+    if kind is list or kind is tuple:
+        for inner in value:  # type: ignore[attr-defined]  # a sequence
+            if type(inner) not in _PLAIN:
+                _check(inner)
+    elif kind is dict or isinstance(value, Mapping):
         for key, inner in value.items():  # type: ignore[attr-defined]  # a mapping
             if type(key) is not str or not key.isascii():
                 message = f"a step's keys are ASCII strings, and {type(key).__name__} is not"
                 raise NotCanonicalError(message)
-            if type(inner) not in _PLAIN:
-                _check(inner)
-    elif isinstance(value, list | tuple):
-        for inner in value:
             if type(inner) not in _PLAIN:
                 _check(inner)
     elif not isinstance(value, str | int):

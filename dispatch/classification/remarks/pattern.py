@@ -1,0 +1,153 @@
+"""How is a phrase written down, and how is it found among the words of a remark?
+
+Each different kind of word becomes one letter of an alphabet made for the rules, so that a remark
+is a string with one letter a word, and a phrase is a regular expression over it. Looking for some
+hundred phrases in two kilobytes of remarks then takes a fraction of a millisecond, and what is
+found is a run of words that can be shown.
+
+A phrase is a line of elements, one blank between them:
+
+``word``        that word
+``a|b|$c``      one of several words or classes of words
+``$class``      a word of a class of the lexicon
+``#``           a number
+``_``           any one word
+``_3``          up to three words, as few as possible, none of them ending a thought
+``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
+``^``           the beginning of a thought
+``element?``    the element or nothing
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from dispatch.classification.remarks.tokens import STRONG, WEAK
+
+FIRST: Final = 0x4E00
+"""Where the letters begin: far from every letter with a meaning of its own in an expression."""
+
+WORD: Final = "\u4e00"
+"""Any word that no rule names."""
+NUMBER: Final = "\u4e01"
+END: Final = "\u4e02"
+"""A mark that ends a thought."""
+BETWEEN: Final = "\u4e03"
+"""A mark that stands between words."""
+_MADE: Final = 0x4E04
+
+_SKIP: Final = f"{BETWEEN}?"
+
+
+class Alphabet:
+    """A letter for each set of classes and words that the phrases tell apart."""
+
+    def __init__(self, classes: Mapping[str, frozenset[str]], phrases: Iterable[str]) -> None:
+        """Reads off the phrases which words and classes they name.
+
+        Raises:
+            ValueError: If a phrase names a class that there is not.
+        """
+        named: set[str] = set()
+        literal: set[str] = set()
+        for phrase in phrases:
+            for element in phrase.split():
+                for one in element.removesuffix("?").split("|"):
+                    if one.startswith("$"):
+                        if one[1:] not in classes:
+                            message = f"the phrase {phrase!r} names {one}, which is no class"
+                            raise ValueError(message)
+                        named.add(one[1:])
+                    elif one and one[0] not in "_#:^":
+                        literal.add(one)
+        sets: dict[str, set[str]] = {word: {word} for word in literal}
+        for name in sorted(named):
+            for word in classes[name]:
+                sets.setdefault(word, set()).add(f"${name}")
+        letters: dict[frozenset[str], str] = {}
+        self.letter_of: dict[str, str] = {}
+        """The letter of each word that a rule names; all others are ``WORD``."""
+        self._of: dict[str, list[str]] = {}
+        for word in sorted(sets):
+            key = frozenset(sets[word])
+            if key not in letters:
+                letters[key] = chr(_MADE + len(letters))
+                for each in sorted(key):
+                    self._of.setdefault(each, []).append(letters[key])
+            self.letter_of[word] = letters[key]
+        for mark in STRONG:
+            self.letter_of[mark] = END
+        for mark in WEAK:
+            self.letter_of[mark] = BETWEEN
+
+    def spell(self, words: Iterable[str]) -> str:
+        """One letter for each word or mark."""
+        get = self.letter_of.get
+        return "".join(
+            [
+                get(word) or (NUMBER if word[0] in "0123456789" else WORD if word[0].isalpha() else _mark(word))
+                for word in words
+            ]
+        )
+
+    def letters(self, element: str) -> str:
+        """Every letter that an element without its ``?`` stands for."""
+        found: list[str] = []
+        for one in element.split("|"):
+            found += [NUMBER] if one == "#" else self._of.get(one, [])
+        return "".join(dict.fromkeys(found))
+
+    def expression(self, phrase: str) -> str:
+        """The phrase as a regular expression over letters."""
+        parts: list[str] = []
+        for number, element in enumerate(phrase.split()):
+            optional = element.endswith("?") and len(element) > 1
+            body = element.removesuffix("?") if optional else element
+            if body == "^":
+                parts.append(f"(?:^|(?<={END}))")
+                continue
+            if body == ":":
+                parts.append(f"{BETWEEN}{'?' if optional else ''}")
+                continue
+            if body == "_":
+                one = f"[^{END}{BETWEEN}]"
+            elif body[0] == "_":
+                parts.append(f"(?:[^{END}]{{0,{int(body[1:])}}}?)")
+                continue
+            else:
+                one = f"[{self.letters(body)}]"
+            skip = _SKIP if number and parts and not parts[-1].startswith("(?:^|") else ""
+            parts.append(f"(?:{skip}{one})?" if optional else skip + one)
+        return "".join(parts)
+
+    def demanded(self, phrase: str) -> str:
+        """The rarest demanded element's letters: without one of them the phrase cannot be there."""
+        demanded = [
+            self.letters(element)
+            for element in phrase.split()
+            if element[0] not in "_:^" and not element.endswith("?")
+        ]
+        return min((each for each in demanded if each), key=len, default="")
+
+
+def _mark(word: str) -> str:
+    return END if word[0] == "\n" or word.startswith(("//", "..")) else BETWEEN
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """All phrases of one rule, as one expression."""
+
+    expression: re.Pattern[str]
+    demanded: tuple[str, ...]
+    """Letters of which one has to be there, for each phrase."""
+
+
+def finder(alphabet: Alphabet, phrases: Iterable[str]) -> Finder:
+    """Finds any of the phrases, the longest description first where two begin at one word."""
+    phrases = tuple(phrases)
+    parts = [alphabet.expression(phrase) for phrase in phrases]
+    return Finder(
+        re.compile("|".join(parts)), tuple(alphabet.demanded(phrase) for phrase in phrases)
+    )

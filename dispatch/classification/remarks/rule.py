@@ -1,0 +1,46 @@
+"""What does a phrase say, and what does it say when it is denied, past or somebody else's?"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Says = tuple[tuple[str, str], ...]
+"""Facts with their values."""
+
+
+class Turn(StrEnum):
+    """What a mention does to what was said of the same fact before it."""
+
+    ADDS = "adds"
+    """It stands beside: the more serious of both holds."""
+    SETTLES = "settles"
+    """It tells how things are now, and replaces: a knife put down, a person who came round."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """Phrases that say the same thing. What a context is left to say is nothing if empty."""
+
+    id: str
+    """Short and lasting: ``weapon.in-hand``."""
+    phrases: tuple[str, ...]
+    """As :mod:`dispatch.classification.remarks.pattern` has it."""
+    says: Says = ()
+    kinds: tuple[str, ...] = ()
+    """What was reported, where the rule says it plainly."""
+    turn: Turn = Turn.ADDS
+    denied: Says = ()
+    """What it says after "no", "denies" and the like."""
+    past: Says = ()
+    """What it says of another time: "last year", "history of"."""
+    hypothetical: Says = ()
+    """What it says after "if", "afraid that", "would"."""
+    others: Says = ()
+    """What it says where the words give it to somebody who is not the person."""
+    whole: bool = False
+    """Whether the phrase says it all, and no context around it is looked at."""
+    masks: bool = False
+    """Whether its words are used up: an idiom, a name, a toy. Masks are looked for first."""
+    about_suicide: bool = False
+    """Whether it counts only in a remark in which suicide is spoken of."""
+    shows_behavioral: bool = False
+    """Whether it makes the call behavioral although it says no fact and no kind of it."""

@@ -1,0 +1,38 @@
+"""What do phrases say? One file for each family of facts."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import CONTEXT, SHARED
+from dispatch.classification.remarks.reading import Reader
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules import body, conduct, harm, people, suicide, weapons
+
+FAMILIES: Final = (weapons, harm, suicide, body, conduct, people)
+
+RULES: Final[tuple[Rule, ...]] = tuple(rule for family in FAMILIES for rule in family.RULES)
+
+REAL_WORDS: Final[frozenset[str]] = frozenset(
+    word for family in FAMILIES for word in family.REAL_WORDS
+)
+"""Words that look like misspelt ones of ours and are not."""
+
+
+def classes() -> Mapping[str, frozenset[str]]:
+    """Every class of words by name.
+
+    Raises:
+        ValueError: If two families give one name to two classes.
+    """
+    gathered: dict[str, frozenset[str]] = dict(CONTEXT)
+    for more in (SHARED, *(family.CLASSES for family in FAMILIES)):
+        for name, words in more.items():
+            if gathered.setdefault(name, words) != words:
+                message = f"two classes of words are called {name!r}"
+                raise ValueError(message)
+    return gathered
+
+
+def reader() -> Reader:
+    """A reader by all rules."""
+    return Reader(RULES, classes(), REAL_WORDS)

@@ -10,9 +10,10 @@ from pathlib import Path
 from re import fullmatch, split
 from typing import Final
 
+from dispatch.classification.type_codes import code_of
 from streams.mapping import roles
 from streams.mapping.clock_guess import Guess, guess
-from streams.mapping.codes import code_of, toml_key, toml_value
+from streams.mapping.codes import toml_key, toml_value
 from streams.mapping.model import Clock
 from streams.mapping.sample import Sample, sample_of
 from streams.mapping.type_words import meaning_of

@@ -49,10 +49,10 @@ def read_list(path: Path, *, column: str = "", count: str = "") -> tuple[Listed,
         count = count or _first(_COUNTS, header)
         missing = [name for name in (column, count) if name and name not in header]
         if not column or missing:
+            what = f"no column {missing[0]}" if missing else "no column is known to hold types"
             raise UsageError(
-                f"{path}: {f'no column {missing[0]}' if missing else 'which column holds the types'}"
-                f"; its columns are {', '.join(header) or 'none'}. Say which with --column, and "
-                "with --count for the calls."
+                f"{path}: {what}; its columns are {', '.join(header) or 'none'}. Say which with "
+                "--column, and with --count for the calls."
             )
         return _rows(path, rows, column, count)
     except csv.Error as error:

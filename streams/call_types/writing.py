@@ -1,4 +1,4 @@
-"""How is a proposed map of types written, so that a person can settle it and a worker can read it?"""
+"""How is a proposed map written, so that a person can settle it and a worker can read it?"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -62,7 +62,7 @@ def map_text(
     """
     lines = [
         f"# What the call types of {toml_value(system)} mean: proposed by their words, to be read",
-        "# by a person before a worker uses it. `proposed_permille` and `reason` are for the reader.",
+        "# by a person before a worker uses it. `proposed_permille` and `reason` are for them.",
         "",
         f"id = {toml_value(name)}",
         f"system = {toml_value(system)}",

@@ -9,20 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from dispatch.classification.signs.behavioral import BEHAVIORAL
+from dispatch.classification.signs.often import OFTEN
+from dispatch.classification.signs.set_aside import SET_ASIDE
+from dispatch.classification.signs.sign import Sign
+from dispatch.classification.signs.stops import STOPS
 from dispatch.classification.type_learning import NOTHING_LEARNED, Learned
-from dispatch.classification.type_words import (
-    ARMED,
-    BEHAVIORAL,
-    DENIED,
-    EMPTY,
-    OPEN,
-    PAPERWORK,
-    SET_ASIDE,
-    STOPS,
-    VIOLENT,
-    Sign,
-    plain,
-)
+from dispatch.classification.type_words import ARMED, DENIED, EMPTY, PAPERWORK, VIOLENT, plain
 from dispatch.classification.vocabulary import Behavioral
 from dispatch.contracts.fact import KINDS
 
@@ -64,16 +57,16 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
         return _to_settle("has no word that can be read")
     yes = _found(BEHAVIORAL, words)
     stops, no = _found(STOPS, words), _found(SET_ASIDE, words)
-    open_ = _found(OPEN, words)
+    often = _found(OFTEN, words)
     if yes:
         return _taken_up(words, yes, stops, no)
     if stops:
-        return _reading(words, stops[:1], [*stops, *no, *open_])
-    if no and not open_:
+        return _reading(words, stops[:1], [*stops, *no, *often])
+    if no and not often:
         return _reading(words, no[:1], no)
-    if open_:
+    if often:
         beside = f", beside {no[0].names}" if no else ""
-        return _reading(words, open_[:1], [*open_, *no], f"{beside}; often is and often is not")
+        return _reading(words, often[:1], [*often, *no], f"{beside}; often is and often is not")
     return _learned(words, learned)
 
 

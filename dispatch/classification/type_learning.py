@@ -8,18 +8,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from dispatch.classification.signs.behavioral import BEHAVIORAL
 from dispatch.classification.type_words import EMPTY, plain
 from dispatch.classification.vocabulary import Meaning
 
 Said = Literal["yes", "no"]
 
-LEAST_ENTRIES: Final = 2
-"""Settled entries that must share a word before it is learned."""
+LEAST_YES: Final = 2
+LEAST_NO: Final = 5
+"""Settled entries that must share a word before it is learned; setting aside takes more."""
+
+SHORTEST: Final = 3
+"""Letters of a word that is learned; what is shorter stands for many things."""
+
+_MOST_SURE: Final = 800
+"""Permille: a word that elsewhere always meant one thing is never as good as a sign."""
 
 _PERSONS: Final = frozenset(
     [
         "person",
-        "people",
         "man",
         "woman",
         "male",
@@ -39,11 +46,13 @@ _PERSONS: Final = frozenset(
         "unknown",
         "emergency",
         "medical",
+        "ems",
         "sick",
         "injury",
         "death",
         "child",
         "juvenile",
+        "youth",
         "family",
         "problem",
         "behavior",
@@ -51,6 +60,16 @@ _PERSONS: Final = frozenset(
         "evaluation",
         "transport",
         "pickup",
+        "fire",
+        "life",
+        "status",
+        "seizure",
+        "order",
+        "violation",
+        "investigate",
+        "remarks",
+        "panic",
+        "duress",
     ]
 )
 """Words of calls about persons; none is ever learned to be a "no"."""
@@ -75,31 +94,34 @@ class Learned:
             return None
         word, _, entries = max(known, key=lambda one: (one[2], one[0]))
         # Laplace's rule of succession: seen n times without exception.
-        return said, 1000 * (entries + 1) // (entries + 2), word
+        return said, min(_MOST_SURE, 1000 * (entries + 1) // (entries + 2)), word
 
 
 NOTHING_LEARNED: Final = Learned()
 
 
 def learn(entries: Iterable[Meaning]) -> Learned:
-    """What the settled entries have in common, word by word; order changes nothing."""
+    """What the settled entries have in common, word by word; order changes nothing.
+
+    A word that a sign reads together with others ("attempt" of a suicide attempt) is not learned
+    alone.
+    """
     counts: dict[str, dict[str, int]] = {}
     for entry in entries:
         if not entry.settled:
             continue
-        for word in set(plain(entry.label).split()) - EMPTY:
-            if not word.isdigit():
+        words = plain(entry.label)
+        if entry.behavioral == "yes":
+            for sign in BEHAVIORAL:
+                words = sign.words.sub(" ", words)
+        for word in set(words.split()) - EMPTY:
+            if len(word) >= SHORTEST and word.isalpha():
                 by = counts.setdefault(word, {})
                 by[entry.behavioral] = by.get(entry.behavioral, 0) + 1
-    words: dict[str, tuple[Said, int]] = {}
+    learned: dict[str, tuple[Said, int]] = {}
     for word, by in sorted(counts.items()):
-        if len(by) != 1:
-            continue
-        ((said, number),) = by.items()
-        if number < LEAST_ENTRIES:
-            continue
-        if said == "yes":
-            words[word] = ("yes", number)
-        elif said == "no" and word not in _PERSONS:
-            words[word] = ("no", number)
-    return Learned(words=words)
+        if set(by) == {"yes"} and by["yes"] >= LEAST_YES:
+            learned[word] = ("yes", by["yes"])
+        elif set(by) == {"no"} and by["no"] >= LEAST_NO and word not in _PERSONS:
+            learned[word] = ("no", by["no"])
+    return Learned(words=learned)

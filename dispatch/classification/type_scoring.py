@@ -1,9 +1,10 @@
 """How well do meanings of types agree with what people said of them? By type and by calls.
 
 Two questions are kept apart. What people called *behavioral health* is narrower than what we take
-up: they have categories of their own for intoxication, for drugs and for medical matters. So a type
-that we take up only for such a kind is no claim that people gave it this label (`Said.BESIDE`); it
-is counted by itself, and a second figure takes every type that we take up for a claim.
+up: they have other categories for an intoxicated person and for a check on somebody's well-being.
+So a type that we take up as one of these is no claim that people gave it this label
+(`Said.BESIDE`); it is counted by itself, and a second figure takes every type that we take up for a
+claim.
 
 "unknown" sends a call to a person. In the strict reading it is a miss; how much is left unknown
 stands beside it.
@@ -16,8 +17,13 @@ from typing import Final
 
 from dispatch.classification.vocabulary import Behavioral
 
-BESIDE_KINDS: Final = frozenset({"intoxication", "substance"})
-"""Kinds for which people have categories of their own (complaints, drugs, medical emergencies)."""
+BESIDE_TYPES: Final = frozenset({"INTOX", "WELFARE", "DRUGS"})
+"""Common types for which the people had other categories, as their own column has it: an
+intoxicated person is a complaint or another crime there, a well-being check a status, drugs are
+drugs. An overdose and a person slumped over are behavioral health there, and so a claim."""
+
+_BESIDE_KINDS: Final = frozenset({"intoxication", "welfare"})
+"""The same, for a meaning without a common type."""
 
 
 class Said(StrEnum):
@@ -25,15 +31,17 @@ class Said(StrEnum):
 
     YES = "yes"
     BESIDE = "beside"
-    """Taken up for intoxication or a substance alone: behavioral to us, under another label."""
+    """Taken up as a type that people have under another label: behavioral to us."""
     NO = "no"
     UNKNOWN = "unknown"
 
 
-def said_of(behavioral: Behavioral, kinds: Iterable[str]) -> Said:
+def said_of(behavioral: Behavioral, kinds: Iterable[str], apco: str) -> Said:
     """What a meaning says of the label "behavioral health"."""
-    if behavioral == "yes" and (some := set(kinds)) and some <= BESIDE_KINDS:
-        return Said.BESIDE
+    if behavioral == "yes":
+        some = set(kinds)
+        beside = apco in BESIDE_TYPES if apco else bool(some) and some <= _BESIDE_KINDS
+        return Said.BESIDE if beside else Said.YES
     return Said(behavioral)
 
 

@@ -21,6 +21,7 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "behav": "behavioral",
     "behavioural": "behavioral",
     "burg": "burglary",
+    "crim": "criminal",
     "chk": "check",
     "ck": "check",
     "dist": "disturbance",
@@ -56,6 +57,8 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "persons": "person",
     "people": "person",
     "individual": "person",
+    "poss": "possession",
+    "prs": "person",
     "prsn": "person",
     "psy": "psychiatric",
     "rpt": "report",
@@ -73,13 +76,19 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "threatening": "threat",
     "threatened": "threat",
     "threats": "threat",
+    "traf": "traffic",
     "unc": "unconscious",
     "unk": "unknown",
     "veh": "vehicle",
     "vehicles": "vehicle",
     "welf": "welfare",
     "wellbeing": "well being",
+    "weap": "weapon",
+    "wnt": "wanted",
+    "wntd": "wanted",
     "wpn": "weapon",
+    "wrnt": "warrant",
+    "wrrnt": "warrant",
     "weapons": "weapon",
 }
 """Abbreviations and forms to one spelling each, word by word."""
@@ -124,7 +133,50 @@ DENIED: Final = re.compile(r"\b(?:no|non|not|without|false|unfounded) (?:\w+ )?$
 VIOLENT: Final = re.compile(r"\b(?<!non )(?<!not )(?<!no )violen(?:t|ce)\b")
 ARMED: Final = re.compile(r"\b(?:armed|weapon|gun|knife|firearm)\b")
 
-EMPTY: Final = frozenset(
+CHANGES_NOTHING: Final = frozenset(
+    [
+        "black",
+        "white",
+        "hispanic",
+        "latino",
+        "latina",
+        "asian",
+        "indian",
+        "native",
+        "arab",
+        "african",
+        "american",
+        "foreign",
+        "immigrant",
+        "homeless",
+        "unhoused",
+        "unsheltered",
+        "transient",
+        "sheltered",
+        "encampment",
+        "tent",
+        "hoodie",
+        "turban",
+        "hijab",
+        "dressed",
+        "barefoot",
+        "naked",
+        "tattooed",
+        "schizophrenia",
+        "schizophrenic",
+        "bipolar",
+        "autism",
+        "autistic",
+        "dementia",
+        "alzheimers",
+        "ptsd",
+        "adhd",
+        "diagnosed",
+    ]
+)
+"""Words of race, housing, dress and diagnosis: a reading is the same with them and without them."""
+
+EMPTY: Final = CHANGES_NOTHING.union(
     [
         "a",
         "an",
@@ -148,6 +200,8 @@ EMPTY: Final = frozenset(
         "up",
         "with",
         "w",
+        "one",
+        "two",
         "call",
         "calls",
         "general",
@@ -156,6 +210,10 @@ EMPTY: Final = frozenset(
         "type",
         "code",
         "person",
+        "progress",
+        "happened",
+        "delta",
+        "report",
     ]
 )
 """Words that neither say nor hide anything."""

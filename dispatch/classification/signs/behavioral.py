@@ -124,7 +124,7 @@ BEHAVIORAL: Final = (
         "perception",
     ),
     sign(
-        r"anxiety|panic attack|depress(?:ed|ion)|despondent|distraught",
+        r"anxiety|panic attack|depressed|despondent|distraught",
         "fear or despair",
         "yes",
         800,
@@ -132,8 +132,30 @@ BEHAVIORAL: Final = (
         "mood_anxiety",
     ),
     sign(
+        r"(?:drug |opioid |alcohol )?overdose|poison(?:ing|ed)|ingestion|narcan|naloxone",
+        "an overdose or poisoning",
+        "yes",
+        880,
+        "OD",
+        "substance",
+        unless=rf"{THING}|food|carbon|monoxide|co",
+        overdose="suspected",
+        consciousness="unanswered",
+    ),
+    sign(
+        r"(?:over|at|behind) (?:the )?(?:steering )?wheel|slump\w*(?: over)?(?: the wheel)?",
+        "a person slumped over",
+        "yes",
+        800,
+        "SLMP",
+        "welfare",
+        unless=r"asleep at|steal\w*|stolen",
+        consciousness="unanswered",
+    ),
+    sign(
         r"welfare (?:check|concern)|(?:check|checking) (?:on )?(?:the )?welfare|wellness check"
-        r"|check (?:the )?(?:well being|wellness)|well being(?: check)?|(?:man|person|party) down"
+        r"|check (?:the )?(?:well being|wellness)|well being(?: check)?"
+        r"|(?:one|man|woman|person|party|male|female) down"
         r"|welfare",
         "someone's well-being",
         "yes",
@@ -151,19 +173,8 @@ BEHAVIORAL: Final = (
         850,
         "INTOX",
         "intoxication",
-        unless=TRAFFIC,
+        unless=rf"{TRAFFIC}|manslaught\w*|disorder\w*|disturbance|fight\w*|assault",
         intoxication="mild",
-    ),
-    sign(
-        r"(?:drug |opioid |alcohol )?overdose|poison(?:ing|ed)|ingestion|narcan|naloxone",
-        "an overdose or poisoning",
-        "yes",
-        880,
-        "OD",
-        "substance",
-        unless=rf"{THING}|food|carbon|monoxide|co",
-        overdose="suspected",
-        consciousness="unanswered",
     ),
     sign(
         r"detox|withdrawals?|drug reaction|under the influence",

@@ -22,6 +22,9 @@ from dispatch.contracts.fact import KINDS
 SETTLED_FROM: Final = 600
 """Permille; a proposal that is less sure is for a person to settle."""
 
+TO_SETTLE: Final = ": a person has to settle this"
+"""How the reason of such a reading ends."""
+
 _PER_UNREAD: Final = 30
 """Taken off for each word that no sign reads, of at most four: it may change the meaning."""
 _MOST_UNREAD: Final = 4
@@ -150,7 +153,7 @@ def _to_settle(reason: str, confidence: int = 0) -> Reading:
     return Reading(
         behavioral="unknown",
         confidence=confidence,
-        reason=f"{reason}: a person has to settle this",
+        reason=f"{reason}{TO_SETTLE}",
         settled=False,
     )
 

@@ -9,8 +9,8 @@ SET_ASIDE: Final = (
     sign(TRAFFIC + r"|hit and run|speeding|road(?:way)? (?:hazard|rage)|racing|drag racing"
           r"|abandoned vehicle|tow(?:ed|ing)?(?: detail)?|license plates?"
           r"|(?:street|road|freeway|highway|lane) (?:blockage|closure|blocked)", "traffic",
-          "no", 880, unless=r"person|pedestrian|fatal\w*|injur\w*|death|suspicious|assist|welfare|home"
-                 r"|occupational|industrial|work|firearms?|shooting"),
+          "no", 880, unless=r"person|pedestrian|fatal\w*|injur\w*|death|suspicious|assist|welfare"
+                            r"|home|occupational|industrial|work|firearms?|shooting"),
     sign(r"larceny|theft|shoplift\w*|stolen|burglary|break(?:ing)? (?:and|in)\w*"
           r"|breaking and entering|embezzl\w*|unauthorized use|steal\w*", "theft or burglary", "no",
           900, unless=r"person|injur\w*|elder|disabled"),

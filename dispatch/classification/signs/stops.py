@@ -35,7 +35,8 @@ STOPS: Final = (
     sign(r"(?:person |man |armed )?with (?:a )?(?:gun|knife|weapon)|brandish\w*|armed person"
           r"|weapon|shots? (?:fired|heard)|(?:random )?gun ?fire|(?:person |dispute )?armed"
           r"|firearm|deadly conduct", "a weapon", "no", 850, "WEAPON", hard_stop=True,
-          unless=r"theft|stolen|larceny|un ?armed|not armed|no weapon|other than", weapon="accessible"),
+          unless=r"theft|stolen|larceny|un ?armed|not armed|no weapon|other than",
+          weapon="accessible"),
     sign(r"(?:house|structure|building|residential|commercial|apartment|dwelling) fire"
           r"|structure fires?", "a building on fire", "no", 920, "FSTRU", hard_stop=True,
           scene_hazard="fire"),
@@ -55,7 +56,7 @@ STOPS: Final = (
     sign(r"drowning|drowned", "a drowning", "no", 900, "DROWN", hard_stop=True,
           medical="red_flag"),
     sign(r"hemorrhag\w*|(?:severe )?bleeding", "bleeding", "no", 820, "HEMRG", hard_stop=True,
-          unless=r"minor",
+          unless=r"minor|serious",
           medical="red_flag"),
     sign(r"(?:penetrating )?trauma|amputation", "a serious injury", "no", 850, "TRAUMA",
           hard_stop=True, medical="red_flag"),

@@ -9,6 +9,10 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from dispatch.classification.signs.behavioral import BEHAVIORAL
+from dispatch.classification.signs.often import OFTEN
+from dispatch.classification.signs.set_aside import SET_ASIDE
+from dispatch.classification.signs.sign import found
+from dispatch.classification.signs.stops import STOPS
 from dispatch.classification.type_words import EMPTY, plain
 from dispatch.classification.vocabulary import Meaning
 
@@ -24,54 +28,14 @@ SHORTEST: Final = 3
 _MOST_SURE: Final = 800
 """Permille: a word that elsewhere always meant one thing is never as good as a sign."""
 
-_PERSONS: Final = frozenset(
-    [
-        "person",
-        "man",
-        "woman",
-        "male",
-        "female",
-        "patient",
-        "caller",
-        "citizen",
-        "check",
-        "help",
-        "assist",
-        "welfare",
-        "crisis",
-        "crying",
-        "threat",
-        "disturbance",
-        "trouble",
-        "unknown",
-        "emergency",
-        "medical",
-        "ems",
-        "sick",
-        "injury",
-        "death",
-        "child",
-        "juvenile",
-        "youth",
-        "family",
-        "problem",
-        "behavior",
-        "health",
-        "evaluation",
-        "transport",
-        "pickup",
-        "fire",
-        "life",
-        "status",
-        "seizure",
-        "order",
-        "violation",
-        "investigate",
-        "remarks",
-        "panic",
-        "duress",
-    ]
+_OF_PERSONS: Final = (
+    "person man woman male female patient caller citizen check help assist welfare crisis crying"
+    " threat disturbance trouble unknown emergency medical ems sick injury death child juvenile"
+    " youth family problem behavior health evaluation transport pickup fire life status seizure"
+    " order violation investigate remarks panic duress alcohol drug drugs abuse attack attempt"
+    " forced self harm serious minor"
 )
+_PERSONS: Final = frozenset(_OF_PERSONS.split())
 """Words of calls about persons; none is ever learned to be a "no"."""
 
 
@@ -103,25 +67,24 @@ NOTHING_LEARNED: Final = Learned()
 def learn(entries: Iterable[Meaning]) -> Learned:
     """What the settled entries have in common, word by word; order changes nothing.
 
-    A word that a sign reads together with others ("attempt" of a suicide attempt) is not learned
-    alone.
+    An entry whose words have a sign already teaches nothing new: "serious" of a serious assault and
+    "attempt" of a suicide attempt say nothing alone. But such an entry can contradict.
     """
-    counts: dict[str, dict[str, int]] = {}
+    said: dict[str, set[str]] = {}
+    counts: dict[str, int] = {}
     for entry in entries:
         if not entry.settled:
             continue
-        words = plain(entry.label)
-        if entry.behavioral == "yes":
-            for sign in BEHAVIORAL:
-                words = sign.words.sub(" ", words)
-        for word in set(words.split()) - EMPTY:
+        label = plain(entry.label)
+        signs = any(found(table, label) for table in (BEHAVIORAL, STOPS, SET_ASIDE, OFTEN))
+        for word in set(label.split()) - EMPTY:
             if len(word) >= SHORTEST and word.isalpha():
-                by = counts.setdefault(word, {})
-                by[entry.behavioral] = by.get(entry.behavioral, 0) + 1
+                said.setdefault(word, set()).add(entry.behavioral)
+                counts[word] = counts.get(word, 0) + (not signs)
     learned: dict[str, tuple[Said, int]] = {}
-    for word, by in sorted(counts.items()):
-        if set(by) == {"yes"} and by["yes"] >= LEAST_YES:
-            learned[word] = ("yes", by["yes"])
-        elif set(by) == {"no"} and by["no"] >= LEAST_NO and word not in _PERSONS:
-            learned[word] = ("no", by["no"])
+    for word, number in sorted(counts.items()):
+        if said[word] == {"yes"} and number >= LEAST_YES:
+            learned[word] = ("yes", number)
+        elif said[word] == {"no"} and number >= LEAST_NO and word not in _PERSONS:
+            learned[word] = ("no", number)
     return Learned(words=learned)

@@ -5,14 +5,13 @@ Pure and deterministic. It proposes, and a person accepts: what it is not sure o
 down for another list can be used beside it (see `type_learning`).
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from dispatch.classification.signs.behavioral import BEHAVIORAL
 from dispatch.classification.signs.often import OFTEN
 from dispatch.classification.signs.set_aside import SET_ASIDE
-from dispatch.classification.signs.sign import Sign
+from dispatch.classification.signs.sign import Sign, found
 from dispatch.classification.signs.stops import STOPS
 from dispatch.classification.type_learning import NOTHING_LEARNED, Learned
 from dispatch.classification.type_words import ARMED, DENIED, EMPTY, PAPERWORK, VIOLENT, plain
@@ -58,9 +57,9 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
     words = plain(label)
     if not words:
         return _to_settle("has no word that can be read")
-    yes = _found(BEHAVIORAL, words)
-    stops, no = _found(STOPS, words), _found(SET_ASIDE, words)
-    often = _found(OFTEN, words)
+    yes = found(BEHAVIORAL, words)
+    stops, no = found(STOPS, words), found(SET_ASIDE, words)
+    often = found(OFTEN, words)
     if yes:
         return _taken_up(words, yes, stops, no)
     if stops:
@@ -71,14 +70,6 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
         beside = f", beside {no[0].names}" if no else ""
         return _reading(words, often[:1], [*often, *no], f"{beside}; often is and often is not")
     return _learned(words, learned)
-
-
-def _found(signs: Iterable[Sign], words: str) -> list[Sign]:
-    return [
-        sign
-        for sign in signs
-        if sign.words.search(words) and not (sign.unless and sign.unless.search(words))
-    ]
 
 
 def _taken_up(words: str, yes: list[Sign], stops: list[Sign], no: list[Sign]) -> Reading:

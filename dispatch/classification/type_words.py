@@ -19,7 +19,6 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "attmpt": "attempt",
     "beh": "behavioral",
     "behav": "behavioral",
-    "behavioural": "behavioral",
     "burg": "burglary",
     "crim": "criminal",
     "chk": "check",
@@ -133,87 +132,18 @@ DENIED: Final = re.compile(r"\b(?:no|non|not|without|false|unfounded) (?:\w+ )?$
 VIOLENT: Final = re.compile(r"\b(?<!non )(?<!not )(?<!no )violen(?:t|ce)\b")
 ARMED: Final = re.compile(r"\b(?:armed|weapon|gun|knife|firearm)\b")
 
-CHANGES_NOTHING: Final = frozenset(
-    [
-        "black",
-        "white",
-        "hispanic",
-        "latino",
-        "latina",
-        "asian",
-        "indian",
-        "native",
-        "arab",
-        "african",
-        "american",
-        "foreign",
-        "immigrant",
-        "homeless",
-        "unhoused",
-        "unsheltered",
-        "transient",
-        "sheltered",
-        "encampment",
-        "tent",
-        "hoodie",
-        "turban",
-        "hijab",
-        "dressed",
-        "barefoot",
-        "naked",
-        "tattooed",
-        "schizophrenia",
-        "schizophrenic",
-        "bipolar",
-        "autism",
-        "autistic",
-        "dementia",
-        "alzheimers",
-        "ptsd",
-        "adhd",
-        "diagnosed",
-    ]
+_OF_PEOPLE: Final = (
+    "black white hispanic latino latina asian indian native arab african american foreign immigrant"
+    " homeless unhoused unsheltered transient sheltered encampment tent hoodie turban hijab dressed"
+    " barefoot naked tattooed schizophrenia schizophrenic bipolar autism autistic dementia"
+    " alzheimers ptsd adhd diagnosed"
 )
+CHANGES_NOTHING: Final = frozenset(_OF_PEOPLE.split())
 """Words of race, housing, dress and diagnosis: a reading is the same with them and without them."""
 
-EMPTY: Final = CHANGES_NOTHING.union(
-    [
-        "a",
-        "an",
-        "and",
-        "any",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "is",
-        "it",
-        "not",
-        "of",
-        "on",
-        "or",
-        "other",
-        "over",
-        "the",
-        "to",
-        "up",
-        "with",
-        "w",
-        "one",
-        "two",
-        "call",
-        "calls",
-        "general",
-        "misc",
-        "miscellaneous",
-        "type",
-        "code",
-        "person",
-        "progress",
-        "happened",
-        "delta",
-        "report",
-    ]
+_OF_NOTHING: Final = (
+    "a an and any at by for from in is it not of on or other over the to up with w one two call"
+    " calls general misc miscellaneous type code person progress happened delta report"
 )
+EMPTY: Final = CHANGES_NOTHING.union(_OF_NOTHING.split())
 """Words that neither say nor hide anything."""

@@ -1,6 +1,7 @@
 """One sign: words of a type, and what a type that has them says."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dispatch.classification.vocabulary import Behavioral
@@ -47,3 +48,14 @@ def sign(
         hard_stop=hard_stop,
         unless=re.compile(rf"\b(?:{unless})\b") if unless else None,
     )
+
+
+def found(signs: Iterable[Sign], words: str) -> list[Sign]:
+    """The signs of a table that the words have; what one has read no later one reads again."""
+    there: list[Sign] = []
+    rest = words
+    for sign in signs:
+        if sign.words.search(rest) and not (sign.unless and sign.unless.search(words)):
+            there.append(sign)
+            rest = sign.words.sub(" / ", rest)  # what stood on both sides is no phrase now
+    return there

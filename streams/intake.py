@@ -10,7 +10,8 @@ from typing import Any, Protocol
 
 import structlog
 
-from dispatch.contracts.command import command_bytes
+from dispatch.classification.classify import UNMAPPED
+from dispatch.contracts.command import ReportCall, command_bytes
 from dispatch.contracts.site import Site
 from streams.dead_letter import (
     INTERNAL_ERROR,
@@ -79,7 +80,7 @@ class Intake:
             sites: Knows which sources are declared.
             sender: Puts records on topics.
             ways: Where to.
-            metrics: Where dead letters are counted.
+            metrics: Where dead letters, and types that no map knows, are counted.
         """
         self._topic = source_topic
         self._maker = maker
@@ -111,6 +112,11 @@ class Intake:
                 await self._place(one)
         except TooLarge:
             await self._bury(record, topic_id, Buried(reason=TOO_LARGE))
+            return
+        for one in made:
+            # By source and never by type: a type is the source's own words.
+            if isinstance(one.command, ReportCall) and one.command.call_type == UNMAPPED:
+                self._metrics.type_unmapped(one.command.source)
 
     def remember(self, partition: int) -> Mapping[str, Any]:  # noqa: ARG002 - of the protocol
         """Nothing beside the offset."""

@@ -78,6 +78,9 @@ class Metrics:
         self._dead = _counter(
             "dead_letters", "Records that could not be read.", "source", "reason", registry=r
         )
+        self._unmapped = _counter(
+            "call_types_unmapped", "Events whose type no map knows.", "source", registry=r
+        )
         self._positions = _counter(
             "positions_ignored", "Positions that were not taken.", "reason", registry=r
         )
@@ -173,6 +176,10 @@ class Metrics:
     def dead_letter(self, source: str, reason: str) -> None:
         """Nothing; counts a record that could not be read."""
         self._dead.labels(self._name(source), self._code(reason)).inc()
+
+    def type_unmapped(self, source: str) -> None:
+        """Nothing; counts an event of a declared source whose type no map knows."""
+        self._unmapped.labels(self._name(source)).inc()
 
     def fork(self) -> None:
         """Nothing; counts a record of the log that does not count."""

@@ -14,7 +14,7 @@ from typing import Final, Literal
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
 
-VERSION: Final = "alongside.classification/1"
+VERSION: Final = "alongside.classification/2"
 DIGEST: Final = hashlib.sha256(VERSION.encode()).hexdigest()
 """Names these rules in every command that they made; a changed rule takes a new version."""
 

@@ -12,15 +12,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from dispatch.classification.type_codes import code_of
 from dispatch.contracts.fact import KINDS, SCALES
 
 Behavioral = Literal["yes", "no", "unknown"]
 
 LARGEST: Final = 1024 * 1024
 _TOP: Final = frozenset({"id", "system", "edition", "confidence_permille", "codes"})
-_ENTRY: Final = frozenset({"label", "behavioral", "kinds", "suggests", "hard_stop"})
+_ENTRY: Final = frozenset(
+    {
+        "label",
+        "behavioral",
+        "kinds",
+        "suggests",
+        "hard_stop",
+        "apco",
+        "settled",
+        "proposed_permille",
+        "reason",
+    }
+)
 _ID: Final = re.compile(r"[a-z0-9][a-z0-9.-]{0,59}")
 _CODE: Final = re.compile(r"[A-Z0-9._/-]{1,40}")
+_APCO: Final = re.compile(r"[A-Z0-9]{2,12}")
+_APCO_SYSTEM: Final = "apco ans 2.103.2"
 _SURE: Final = 1000
 
 
@@ -36,6 +51,10 @@ class Meaning:
     suggests: tuple[tuple[str, str], ...] = ()
     confidence: int
     hard_stop: bool = False
+    apco: str = ""
+    """The nearest common incident type of APCO ANS 2.103.2; empty where none is near."""
+    settled: bool = True
+    """Whether somebody has decided it; until then it is unknown, and such calls are looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +85,7 @@ def vocabulary_from(*texts: bytes) -> Vocabulary | VocabularyFaults:
             if key in meanings:
                 faults.append(f"text {number}: {meaning.code}: stands in two texts.")
             meanings[key] = meaning
+    faults.extend(_apco_faults(meanings))
     if faults:
         return VocabularyFaults(faults=tuple(faults))
     together = "".join(hashlib.sha256(raw).hexdigest() for raw in texts)
@@ -74,8 +94,20 @@ def vocabulary_from(*texts: bytes) -> Vocabulary | VocabularyFaults:
 
 
 def _key(system: str, edition: str, code: str) -> tuple[str, str, str]:
-    # Systems write their own name in more ways than one; case and blanks carry no meaning.
-    return (" ".join(system.split()).casefold(), edition.strip().casefold(), code.strip().upper())
+    # Systems write their own name in more ways than one; case and blanks carry no meaning. A center
+    # without codes sends its words for a type, and these have a code as well.
+    return (" ".join(system.split()).casefold(), edition.strip().casefold(), code_of(code))
+
+
+def _apco_faults(meanings: Mapping[tuple[str, str, str], Meaning]) -> list[str]:
+    """Entries whose ``apco`` is no code of APCO's, where its own text is among the texts."""
+    known = {code for system, _, code in meanings if system == _APCO_SYSTEM}
+    return [
+        f"{meaning.code}: apco: {meaning.apco} is none of the codes of {_APCO_SYSTEM.upper()} that "
+        "we have; correct it, or leave it out."
+        for meaning in meanings.values()
+        if known and meaning.apco and meaning.apco not in known
+    ]
 
 
 def _meanings(raw: bytes, at: str, faults: list[str]) -> list[tuple[tuple[str, str, str], Meaning]]:
@@ -137,6 +169,16 @@ def _meaning(
             faults.append(f"{at}suggests.{fact}: no such fact or value.")
         elif fact == "imminent_risk":
             faults.append(f"{at}suggests.imminent_risk: only a 988 counselor ever says so.")
+    apco, settled = entry.get("apco", ""), entry.get("settled", True)
+    if not isinstance(apco, str) or (apco and not _APCO.fullmatch(apco)):
+        faults.append(f"{at}apco: give a code of APCO ANS 2.103.2, such as EDP, or leave it out.")
+    if not isinstance(settled, bool) or (settled is False and behavioral != "unknown"):
+        faults.append(f"{at}settled: true or false; what nobody has settled is unknown.")
+    proposed, reason = entry.get("proposed_permille", 0), entry.get("reason", "")
+    if type(proposed) is not int or not 0 <= proposed <= _SURE:
+        faults.append(f"{at}proposed_permille: give 0 to 1000; it is for the reader only.")
+    if not isinstance(reason, str):
+        faults.append(f"{at}reason: say in words why the entry is as it is.")
     if not isinstance(hard_stop, bool) or (hard_stop and behavioral != "no"):
         faults.append(f"{at}hard_stop: true or false, and true only where behavioral is no.")
     if len(faults) > before:
@@ -149,4 +191,6 @@ def _meaning(
         suggests=tuple(sorted(suggests.items())),
         confidence=confidence,
         hard_stop=hard_stop,
+        apco=apco,
+        settled=settled,
     )

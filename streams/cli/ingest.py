@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -60,6 +61,8 @@ def ingest(
     replay --write-site` writes one. Run again after a stop, it goes on after the last event that
     was answered. Exit code 1 if the account does not add up.
     """
+    from streams.call_types.unmapped import most_of, watched  # noqa: PLC0415 - as above
+    from streams.ingest.vocabulary import vocabulary  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
     from streams.replay.course import Course  # noqa: PLC0415 - as above
     from streams.replay.run import digest_of  # noqa: PLC0415 - as above
@@ -73,7 +76,9 @@ def ingest(
     name = hashlib.sha256(
         digest_of(file) + digest_of(mapping) + f"{source}\0{settings.topic_prefix}".encode()
     ).hexdigest()[:24]
-    course = Course(mapped(file, read, source=source), close_after=close_after)
+    unmapped: Counter[str] = Counter()
+    rows = watched(mapped(file, read, source=source), vocabulary(more=read.vocabulary), unmapped)
+    course = Course(rows, close_after=close_after)
     with Progress(
         TextColumn("{task.description}"),
         BarColumn(),
@@ -100,6 +105,7 @@ def ingest(
                 told=told,
             )
         )
+    account.unmapped_types.update(most_of(unmapped))
     if as_json:
         print(json.dumps(account.parts(), indent=2))
     else:

@@ -2,6 +2,7 @@
 
 import gc
 import json
+from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -14,6 +15,7 @@ from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.cli.adopt import texts_of
 from streams.errors import AlongsideError, AwayError, UsageError
+from streams.ingest.vocabulary import vocabulary
 from streams.settings import Settings, site_secret
 
 if TYPE_CHECKING:
@@ -90,6 +92,7 @@ def replay(
     router says, stay, and are clear, drawn by the seed. Nobody opens an entry of the queue. The
     same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
     """
+    from streams.call_types.unmapped import most_of, watched  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
     from streams.replay.compared import FIELDS, numbers, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import DANGER, NEED, Comparison, Reading  # noqa: PLC0415 - as above
@@ -136,14 +139,16 @@ def replay(
         close_after=close_after,
         secret=site_secret(Settings.from_env()) if own_ids else b"",
     )
+    unmapped: Counter[str] = Counter()
     with ExitStack() as stack:
         steps = stack.enter_context(out.open("wb")) if out is not None else None
         account = played(
-            mapped(file, read, source=source),
+            watched(mapped(file, read, source=source), vocabulary(more=read.vocabulary), unmapped),
             inputs,
             write=(lambda raw: steps.write(raw + b"\n")) if steps is not None else None,
             comparison=comparison,
         )
+    account.unmapped_types.update(most_of(unmapped))
     parts = account.parts()
     if comparison is not None:
         parts |= {"comparison": dict(zip(FIELDS, numbers(comparison.total), strict=True))}

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from dispatch.classification.type_codes import code_of
 from streams.mapping.cells import text_of
-from streams.mapping.codes import code_of
 from streams.mapping.model import MappingFile
 
 _MOST_WORDS: Final = 40_000

@@ -1,32 +1,11 @@
-"""Under which code does a source's word for a type travel, and what does the code mean?
+"""What is the map of call types that words make, as a text of its own?"""
 
-Our map of call types has codes of capital letters; public exports have words ("Welfare Check").
-"""
-
-import hashlib
 import json
 import re
 from collections.abc import Mapping
-from typing import Final
 
+from dispatch.classification.type_codes import code_of
 from dispatch.classification.vocabulary import VocabularyFaults, vocabulary_from
-
-_CODE: Final = re.compile(r"[A-Z0-9._/-]{1,40}")
-_LONGEST: Final = 40
-_KEPT: Final = 31
-"""Characters of a longer word; eight of its digest follow, so that two stay two."""
-
-
-def code_of(word: str) -> str:
-    """The code of a source's word; a code stays what it is. Empty for an empty word."""
-    upper = word.strip().upper()
-    if not upper or _CODE.fullmatch(upper):
-        return upper
-    plain = re.sub(r"[^A-Z0-9]+", "-", upper).strip("-")
-    if plain and len(plain) <= _LONGEST and upper.isascii():
-        return plain
-    mark = hashlib.sha256(upper.encode("utf-8", "replace")).hexdigest()[:8].upper()
-    return f"{plain[:_KEPT].strip('-')}-{mark}".strip("-")
 
 
 def vocabulary_text(

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from dispatch.classification.type_codes import code_of
 from streams.letter import Letter
 from streams.mapping.body import Told, call_body
 from streams.mapping.cells import Row, text_of
 from streams.mapping.clock import Moment, hour_of, moment_of
-from streams.mapping.codes import code_of
 from streams.mapping.model import MappingFaults, MappingFile
 from streams.mapping.rows import rows
 from streams.mapping.seen import Seen

@@ -10,12 +10,13 @@ from pathlib import Path
 from re import fullmatch, split
 from typing import Final
 
+from dispatch.classification.type_codes import code_of
+from dispatch.classification.type_reading import read_type
 from streams.mapping import roles
 from streams.mapping.clock_guess import Guess, guess
-from streams.mapping.codes import code_of, toml_key, toml_value
+from streams.mapping.codes import toml_key, toml_value
 from streams.mapping.model import Clock
 from streams.mapping.sample import Sample, sample_of
-from streams.mapping.type_words import meaning_of
 
 _NO_NAME: Final = (
     r"[0-9]+|q[1-4]|h[12]|export|data|csv|calls?|incidents?|jan\w*|feb\w*|mar(ch)?|apr\w*|may|june?"
@@ -241,3 +242,20 @@ def _meanings(counts: Mapping[str, int]) -> list[tuple[str, str | dict[str, obje
         return (2 if entry is None else int(isinstance(entry, str)), -counts[word], word)
 
     return sorted(((word, meaning_of(word)) for word in counts), key=rank)
+
+
+def meaning_of(word: str) -> str | dict[str, object] | None:
+    """What a type's words settle, as an entry of ``[types]``; ``None`` where a person has to."""
+    said = read_type(word)
+    if not said.settled or said.behavioral == "unknown":
+        return None
+    entry: dict[str, object] = {"behavioral": said.behavioral}
+    if said.kinds:
+        entry["kinds"] = list(said.kinds)
+    if said.suggests:
+        entry["suggests"] = dict(said.suggests)
+    if said.hard_stop:
+        entry["hard_stop"] = True
+    if said.apco:
+        entry["apco"] = said.apco
+    return entry if len(entry) > 1 else said.behavioral

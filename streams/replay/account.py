@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
+from dispatch.classification.classify import UNMAPPED
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.step import Step
 from dispatch.desk.state import Region
@@ -37,6 +38,10 @@ class Account:
     """Events that were said after a later one."""
     commands: int = 0
     """Events that a desk has answered."""
+    unmapped: int = 0
+    """Of the events that a desk has answered, those whose type no map knows."""
+    unmapped_types: Counter[str] = field(default_factory=Counter)
+    """Calls that were opened with such a type, by its code: the most frequent, and the rest."""
     dead_letters: Counter[str] = field(default_factory=Counter)
     """Events of which no command could be made, by reason."""
     steps: Counter[str] = field(default_factory=Counter)
@@ -100,6 +105,7 @@ class Account:
                         self.offers[name.removeprefix("offer_")] += 1
         if command == "report_call" and not again:
             self.commands += 1
+            self.unmapped += step.command.get("call_type") == UNMAPPED
 
     def bury(self, reason: str) -> None:
         """Nothing; counts an event that nobody could read."""

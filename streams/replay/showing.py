@@ -14,6 +14,8 @@ WORDS: Final[Mapping[str, str]] = {
     "closings_added": "closings added",
     "late": "events out of order",
     "commands": "events answered by the desk",
+    "unmapped": "  of a type that no map knows",
+    "unmapped_types": "calls opened with such a type, by its code",
     "dead_letters": "dead letters, by reason",
     "steps": "steps, by command",
     "refused": "refused, by reason",

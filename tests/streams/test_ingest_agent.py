@@ -445,3 +445,20 @@ async def test_an_event_of_faust_is_a_hint_with_everything_that_was_sent():
             -1,
         )
     ]
+
+
+async def test_a_type_that_no_map_knows_is_counted_by_its_source_and_never_by_its_words(world):
+    def of_type(code):
+        return a_body(
+            call_type={"system": "APCO ANS 2.103.2", "edition": "2019", "code": code},
+            call=f"call-{code}",
+        )
+
+    await world.take(world.call(of_type("EDP"), id_="e1"))
+    assert "alongside_call_types_unmapped_total{" not in world.counted()
+
+    await world.take(world.call(of_type("QUORL"), id_="e2"))
+    await world.take(world.call(id_="e3"))  # no type at all
+
+    assert f'alongside_call_types_unmapped_total{{source="{SOURCE}"}} 1.0' in world.counted()
+    assert "QUORL" not in world.counted()

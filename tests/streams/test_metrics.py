@@ -129,6 +129,7 @@ def test_what_is_remembered_is_bounded():
         lambda m: m.refused(WORDS),
         lambda m: m.dead_letter(WORDS, WORDS),
         lambda m: m.held_back(WORDS),
+        lambda m: m.type_unmapped(WORDS),
     ],
 )
 def test_no_label_takes_what_is_not_in_its_set(feed):

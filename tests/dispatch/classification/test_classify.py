@@ -244,3 +244,54 @@ def test_two_texts_must_not_disagree():
 
     assert isinstance(found, VocabularyFaults)
     assert "stands in two texts" in found.faults[0]
+
+
+OWN = """
+id = "springfield"
+system = "springfield"
+edition = "1"
+confidence_permille = 400
+[codes]
+"MENTAL-PERSON" = { label = "Mental person", behavioral = "yes", kinds = ["other"], apco = "MNTL" }
+"ODD-JOB" = { label = "Odd job", behavioral = "unknown", settled = false, reason = "not read yet" }
+"""
+
+
+def test_a_centers_words_and_their_code_are_one_key():
+    found = vocabulary_from(TEXT, OWN.encode())
+
+    assert isinstance(found, Vocabulary)
+    said = {found.look_up("Springfield", "1", word) for word in ("MENTAL-PERSON", "Mental person")}
+    assert len(said) == 1
+    assert said.pop().apco == "MNTL"
+
+
+def test_an_entry_that_nobody_has_settled_is_looked_at():
+    found = vocabulary_from(TEXT, OWN.encode())
+    assert isinstance(found, Vocabulary)
+
+    said = classify(
+        CallType(system="springfield", edition="1", code="odd job"),
+        [],
+        channel="911",
+        vocabulary=found,
+    )
+
+    assert (said.behavioral, said.call_type) == ("unknown", "springfield:ODD-JOB")
+
+
+@pytest.mark.parametrize(
+    "old, new, named",
+    [
+        ('apco = "MNTL"', 'apco = "MNLT"', "MNLT is none of the codes"),
+        ('apco = "MNTL"', 'apco = "a b"', "apco"),
+        ('"unknown", settled = false', '"no", settled = false', "settled"),
+        ('reason = "not read yet"', "reason = 1", "reason"),
+        ('reason = "not read yet"', "proposed_permille = 1001", "proposed_permille"),
+    ],
+)
+def test_a_fault_in_a_centers_own_map_is_named(old, new, named):
+    found = vocabulary_from(TEXT, OWN.replace(old, new).encode())
+
+    assert isinstance(found, VocabularyFaults)
+    assert named in " ".join(found.faults)

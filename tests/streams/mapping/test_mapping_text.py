@@ -3,9 +3,9 @@
 import pytest
 from exports import MAPPING, SHIPPED, a_mapping
 
+from dispatch.classification.type_codes import code_of
 from dispatch.classification.vocabulary import Vocabulary, vocabulary_from
 from streams.errors import AwayError, UsageError
-from streams.mapping.codes import code_of
 from streams.mapping.events import MappingFaults, load_mapping, mapping_from
 
 

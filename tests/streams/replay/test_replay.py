@@ -16,6 +16,23 @@ T0 = 1_767_351_600
 HOUR = 3600
 PLANTED = "Zebulon Quackenbush of 12 Elm Street"
 MAPPING = Path(__file__).resolve().parents[3] / "deploy" / "mappings" / "burlington-vt.toml"
+OWN_MAPPING = """
+name = "springfield"
+[file]
+format = "csv"
+[call]
+id = "id"
+[time]
+column = "time"
+clock = "local"
+zone = "America/New_York"
+[type]
+column = "type"
+system = "springfield"
+edition = "1"
+[types]
+"Noise" = "no"
+"""
 METHOD = [
     {"question": "suicide_ideation", "value": "method"},
     {"question": "consciousness", "value": "alert"},
@@ -99,6 +116,28 @@ def test_a_row_that_ingest_refuses_is_a_dead_letter_with_its_reason(a_row, repla
 
     assert sum(account.dead_letters.values()) == 1
     assert account.wrong() == []
+
+
+def test_events_of_a_type_that_no_map_knows_are_counted(a_row, replayed):
+    account, _ = replayed([a_row(1, T0), a_row(2, T0 + 60, "QUORL"), a_row(3, T0 + 90, "QUORL")])
+
+    assert account.unmapped == 2
+
+
+def test_a_replay_shows_the_types_that_no_map_knows(tmp_path):
+    export = tmp_path / "calls.csv"
+    export.write_text(
+        "id,time,type\n1,2022-01-05 10:00,Noise\n2,2022-01-05 10:05,Odd Job\n3,2022-01-05 11:00,\n"
+    )
+    how = tmp_path / "how.toml"
+    how.write_text(OWN_MAPPING)
+
+    found = CliRunner().invoke(
+        build(), ["replay", str(export), "--mapping", str(how), "--no-crews", "--json"]
+    )
+
+    said = json.loads(found.stdout)
+    assert (said["unmapped"], said["unmapped_types"]) == (1, {"ODD-JOB": 1})
 
 
 def test_nothing_personal_is_in_the_steps(a_row, replayed):

@@ -1,0 +1,72 @@
+"""Signs of what often is about a person in a crisis and often is not: such a call is looked at."""
+
+from typing import Final
+
+from dispatch.classification.signs.sign import sign
+
+OFTEN: Final = (
+    sign(r"altered mental status|altered mental|mental status(?: change)?|altered loc"
+          r"|altered level of consciousness", "an altered mental status, which is medical",
+          "unknown", 850, consciousness="altered"),
+    sign(r"unconscious(?: person)?|unresponsive|passed out|faint\w*|syncope",
+          "an unconscious person", "unknown", 850, "PERUNCON", consciousness="unresponsive"),
+    sign(r"domestic|dv", "trouble at home", "unknown", 800, "DVNA", "family_context"),
+    sign(r"family (?:\w+ )?(?:trouble|dispute|disturbance|problem|matter)|custody dispute"
+          r"|neighbou?r (?:trouble|dispute)", "trouble in a family", "unknown", 800, "FAM",
+          "family_context"),
+    sign(r"(?:intoxicated|drunk) (?:and )?(?:\w+ )?(?:disorder\w*|disturbance|fight\w*)"
+          r"|(?:disorder\w*|disturbance) (?:and )?(?:\w+ )?(?:intoxicated|drunk)",
+          "a disturbance by someone who drank", "unknown", 820, "DISORD", "intoxication",
+          "disturbance"),
+    sign(r"disorder\w*|disturbance|disturbing|fight\w*|argument|quarrel|dispute|affray",
+          "a disturbance", "unknown", 800, "DISORD", "disturbance"),
+    sign(r"suspicious (?:person|male|female|man|woman)|investigate person|prowler|peeping tom",
+          "a suspicious person", "unknown", 800, "PERSUSP"),
+    sign(r"suspicious", "something suspicious", "unknown", 780, "SUSP"),
+    sign(r"trespass\w*|unwanted (?:person|guest|party)|refus\w* to leave", "a person where they"
+          " were told not to be", "unknown", 800, "TRESPASS", crime="quality_of_life"),
+    sign(r"vagran\w*|loiter\w*|sleep\w*", "a person without a place to go", "unknown",
+          780, "VAG", crime="quality_of_life"),
+    sign(r"panhandl\w*|begging", "asking for money", "unknown", 800, "PHANDLE",
+          crime="quality_of_life"),
+    sign(r"missing|walk ?away|wandering", "a missing person", "unknown", 800, "PERMISS", "welfare",
+          unless=r"property|vehicle", consciousness="unanswered"),
+    sign(r"run ?away", "a young person who left home", "unknown", 800, "RUNAWAY", "family_context",
+          minor="true"),
+    sign(r"juvenile\w*|child\w*|youths?|minors|kids", "young people", "unknown", 700, "JUV",
+          unless=r"alcohol|beverage|custody", minor="true"),
+    sign(r"indecen\w*|(?:public )?lewd\w*|exposure|exposing", "indecency", "unknown", 780, "",
+          crime="quality_of_life"),
+    sign(r"(?:interfer\w* with )?(?:child )?custody", "a quarrel over a child", "unknown", 750,
+          "FAM", "family_context", unless=r"escape|prisoner", minor="true"),
+    sign(r"scream\w*|yelling", "screaming", "unknown", 800, "SCRM", "disturbance"),
+    sign(r"unknown (?:trouble|problem|situation|call)|trouble unknown", "trouble of an unknown"
+          " kind", "unknown", 800, "TROUBLE"),
+    sign(r"911 (?:hang ?up|hangup|disconnect|abandoned)|hang ?ups?|hung up|abandoned call",
+          "a call that ended", "unknown", 800, "911H", triage_state="caller_gone"),
+    sign(r"open line|911 open", "an open line", "unknown", 800, "911OPN",
+          triage_state="not_triaged"),
+    sign(r"death notif\w*|notification", "a death that is to be told", "unknown", 750, "DEATHNTF",
+          "grief_distress"),
+    sign(r"death|deceased|doa|dead (?:body|person)|dead", "a death", "unknown", 750, "",
+          "grief_distress"),
+    sign(r"noise|loud (?:music|party)", "noise", "unknown", 780, "NOISE", "disturbance"),
+    sign(r"(?:elder |child )?abuse", "abuse", "unknown", 750, "ABUSE", "family_context",
+          unless=r"credit card"),
+    sign(r"(?:child )?neglect|abandon\w* child", "neglect", "unknown", 750, "NEGLECT",
+          "family_context"),
+    sign(r"(?:assist|help) (?:the )?(?:public|citizen|person|other)|(?:citizen|public) assist",
+          "someone who needs help", "unknown", 750, "CITASST"),
+    sign(r"assist (?:\w+ )?(?:agency|fire|ems|officer|dfr|police)|(?:fire|ems|officer|agency)"
+          r" assist", "help for another agency", "unknown", 750, "ASSIST"),
+    sign(r"information|info", "information", "unknown", 700, "INFO",
+          unless=r"shift|identif\w*|fraud|computer"),
+    sign(r"harr?ass\w*|threat|verbal|stalk\w*|phone calls|extortion",
+          "threats or harassment", "unknown", 700, "", "disturbance"),
+    sign(r"sick(?: person| call)?|injur(?:y|ies|ed)(?: person)?|fall(?:en)?|seizures?|diabetic"
+          r"|medical|headache|pregnan\w*|(?:home|occupational|industrial) accident",
+          "a medical matter", "unknown", 700, consciousness="unanswered"),
+    sign(r"drugs?|narcotics?", "drugs", "unknown", 700, "DRUGS", "substance",
+          unless=r"warrants?|poss\w*|sales?|sell\w*|deal\w*|deliver\w*|manufactur\w*|house"
+                 r"|zone"),
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""Signs of what a call hardly ever is: about a person in a crisis."""
+
+from typing import Final
+
+from dispatch.classification.signs.sign import sign
+from dispatch.classification.signs.things import THING, TRAFFIC
+
+SET_ASIDE: Final = (
+    sign(TRAFFIC + r"|hit and run|speeding|road(?:way)? (?:hazard|rage)|racing|drag racing"
+          r"|abandoned vehicle|tow(?:ed|ing)?(?: detail)?|license plates?"
+          r"|(?:street|road|freeway|highway|lane) (?:blockage|closure|blocked)", "traffic",
+          "no", 880, unless=r"person|pedestrian|fatal\w*|injur\w*|death|suspicious|assist|welfare"
+                            r"|home|occupational|industrial|work|firearms?|shooting"),
+    sign(r"larceny|theft|shoplift\w*|stolen|burglary|break(?:ing)? (?:and|in)\w*"
+          r"|breaking and entering|embezzl\w*|unauthorized use|steal\w*", "theft or burglary", "no",
+          900, unless=r"person|injur\w*|elder|disabled"),
+    sign(r"fraud|forg\w+|counterfeit\w*|swindl\w*|scam|bad checks?|hot checks?"
+          r"|credit card (?:abuse|misuse)|identity|false pretenses|bogus", "fraud", "no", 900),
+    sign(r"graffiti|vandal\w*|(?:criminal )?mischief|arson|malicious (?:destruction|mischief)"
+          r"|destr\w* (?:of )?property|damage (?:to )?property|property damage|reckless damage",
+          "damage to things", "no", 850, unless=r"person|injur\w*|death"),
+    sign(r"(?:found|lost|recovered|abandoned|seized|unclaimed) (?:\w+ )?property|lost article",
+          "property lost or found", "no", 900),
+    sign(r"(?:burglar|fire|bank|business|residential|hold ?up|panic|silent|intrusion|car|vehicle"
+          r"|smoke|audible)? ?alarms?", "an alarm", "no", 880,
+          unless=r"medical|fall|panic|duress|life"),
+    sign(rf"{THING}", "an animal", "no", 850, unless=r"bites?|attack\w*|person|injur\w*"),
+    sign(r"fireworks|litter\w*|dumping|illegal (?:dumping|burning)|code (?:violation|enforcement)"
+          r"|(?:grass|trash|rubbish|brush|dumpster|vehicle|car) (?:or \w+ )?fire|fire hydrant"
+          r"|utility|wires? down|power (?:outage|lines?)|water main|open (?:building|door|window)",
+          "a nuisance of a place", "no", 850),
+    sign(r"(?:search |arrest |felony |city |traffic )*warrants?|subpoena|civil process|fugitive"
+          r"|extradition|wanted (?:felony|misdemeanor)|(?:parole|probation) viol\w*"
+          r"|violat\w* (?:of )?(?:probation|parole)",
+          "papers of a court", "no", 800,
+          unless=r"mental|psychiatric|suicid\w*|intoxicated|drunk|commit\w*"),
+    sign(r"evad\w*(?: arrest)?|resist\w*(?: arrest)?|fail\w* to identify|fail\w* to id"
+          r"|flee\w*|(?:foot )?(?:pursuit|chase)|escape|false (?:report|id)|tamper\w*"
+          r"|impersonat\w*|perjury|bribery|obstruct\w*|interfer\w* (?:with )?(?:public|police)",
+          "an offense against the work of others", "no", 800,
+          unless=r"patient|hospital|emergency call"),
+    sign(r"(?:man\w* |deliver\w* |poss\w* |sale |selling |distribut\w* |traffick\w* )"
+          r"(?:\w+ ){0,4}(?:drugs?|narcotics?|controlled|substance|cs|marijuana|cocaine|heroin)"
+          r"|narcotics? (?:violation|complaint|activity|sale\w*|search)"
+          r"|drug (?:house|sales?|dealing|paraphernalia|free zone)|paraphernalia",
+          "dealing in or holding drugs", "no", 800, unless=r"inhalant"),
+    sign(r"liquor|alcohol(?:ic)? beverage|open container|gambling|prostitut\w*|solicit\w*",
+          "an offense against good order", "no", 780),
+    sign(r"sex\w* (?:offen\w*|assault|abuse)|rape|molest\w*|obscen\w*|human trafficking",
+          "a sexual offense", "no", 800, unless=r"child\w*|juvenile"),
+    sign(r"lunch|meal|court|training|out of service|off duty|on duty"
+          r"|special (?:detail|event|attention)|(?:start of |end of )?shift|escort|school crossing"
+          r"|background check|walk in|k 9|deployment"
+          r"|(?:building|business|property|house|premise|area|park|security) check"
+          r"|patrol|roll call|administrative|report writing|refuel\w*|fuel|equipment"
+          r"|busy|in service|(?:transport )?prisoner(?: transport| custody)?|stationary|directed",
+          "the work of officers themselves", "no", 780,
+          unless=r"person|welfare|citizen|complainant"),
+    sign(r"computer (?:crime|security)|trespass warning|sex offender (?:registration|check)",
+          "an administrative matter", "no", 750),
+)  # fmt: skip

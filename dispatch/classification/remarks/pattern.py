@@ -86,7 +86,14 @@ class Alphabet:
         get = self.letter_of.get
         return "".join(
             [
-                get(word) or (NUMBER if word[0] in "0123456789" else WORD if word[0].isalpha() else _mark(word))
+                get(word)
+                or (
+                    NUMBER
+                    if word[0] in "0123456789"
+                    else WORD
+                    if word[0].isalpha()
+                    else _mark(word)
+                )
                 for word in words
             ]
         )

@@ -78,7 +78,7 @@ class Reader:
         phrases = [phrase for rule in self.rules for phrase in rule.phrases]
         self._alphabet = Alphabet(classes, (*phrases, *contexts))
         self._contexts = Contexts(self._alphabet)
-        self._spelling = Spelling(
+        self.spelling = Spelling(
             self._alphabet.letter_of, {*real_words, *self._alphabet.letter_of}
         )
         self._finders = [(rule, finder(self._alphabet, rule.phrases)) for rule in self.rules]
@@ -119,7 +119,7 @@ class Reader:
         for word in words:
             letter = known.get(word)
             if letter is None:
-                meant = self._spelling.meant(word)
+                meant = self.spelling.meant(word)
                 letter = self._alphabet.spell([meant or word])
                 if len(known) < REMEMBERED:
                     known[word] = letter
@@ -173,6 +173,7 @@ class Reader:
         if around & PAST:
             return rule.past or None
         return rule.says
+
 
 def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
     """Each time of day in the remark: its place, and its minute of the day."""

@@ -22,10 +22,41 @@ _TOKEN: Final = re.compile(
 )
 # Letters are listed and not described: it takes half the time.
 
-STRONG: Final = frozenset({".", ";", "!", "?", "|", "//", "///", "\n", "[", "]", "..", "...", "\u2022"})
+_PLAIN: Final = str.maketrans(
+    "\u00e1\u00e0\u00e2\u00e3\u00e4\u00e5\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef"
+    "\u00f3\u00f2\u00f4\u00f5\u00f6\u00fa\u00f9\u00fb\u00fc\u00f1\u00e7",
+    "aaaaaaeeeeiiiiooooouuuunc",
+)
+"""Accents carry no difference here, and many keyboards leave them out; places do not shift."""
+
+STRONG: Final = frozenset(
+    {".", ";", "!", "?", "|", "//", "///", "\n", "[", "]", "..", "...", "\u2022"}
+)
 """What ends a thought."""
 
-WEAK: Final = frozenset({",", ":", "-", "/", "(", ")", '"', "*", "\u2013", "\u2014", "'", "_", "&", "+", "=", "#", "<", ">", "~"})
+WEAK: Final = frozenset(
+    {
+        ",",
+        ":",
+        "-",
+        "/",
+        "(",
+        ")",
+        '"',
+        "*",
+        "\u2013",
+        "\u2014",
+        "'",
+        "_",
+        "&",
+        "+",
+        "=",
+        "#",
+        "<",
+        ">",
+        "~",
+    }
+)
 """What stands between words of one thought."""
 
 
@@ -44,6 +75,8 @@ class Tokens:
         if len(lowered) != len(text):
             # A few letters grow when they are lowered, and every place behind them would shift.
             lowered = "".join(low if len(low := each.lower()) == 1 else each for each in text)
+        if not lowered.isascii():
+            lowered = lowered.translate(_PLAIN)
         self._text = lowered
         words = _TOKEN.findall(lowered)
         if "'" in lowered or "\u2019" in lowered or "`" in lowered:

@@ -1,9 +1,10 @@
 """What do phrases say? One file for each family of facts."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import CONTEXT, SHARED
+from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.reading import Reader
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules import body, conduct, harm, people, suicide, weapons
@@ -33,6 +34,10 @@ def classes() -> Mapping[str, frozenset[str]]:
     return gathered
 
 
-def reader() -> Reader:
-    """A reader by all rules."""
-    return Reader(RULES, classes(), REAL_WORDS)
+def reader(near: Collection[str] = NEAR_WORDS) -> Reader:
+    """A reader by all rules.
+
+    Args:
+        near: Real words that look like misspelt ones of ours, beside those that the families name.
+    """
+    return Reader(RULES, classes(), REAL_WORDS.union(near))

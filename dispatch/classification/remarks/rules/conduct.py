@@ -1,13 +1,184 @@
-"""Odd conduct, voices and beliefs, and kinds of distress that say no fact."""
+"""Odd conduct, voices and beliefs, and kinds of distress that say no fact.
+
+What is said or done is what counts. A diagnosis is in no phrase (practice 2.5).
+"""
 
 from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
-CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "talks": words(
+        "talking talks talked talkng speaking speaks spoke shouting shouts yelling yells yelled screaming"
+        " screams arguing argues muttering mutters mumbling mumbles laughing laughs singing singint"
+        " preaching ranting hablando habla hablandole gritando grita gritandole conversing lecturing"
+        " cursing swearing responding answering rambling chatting whispering"
+    ),
+    "unseen": words(
+        "voices voice ghosts ghost spirits demons demon angels angel devil devils god satan aliens alien"
+        " jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
+    ),
+    "things": words(
+        "air wall walls tree trees sky ceiling moon sun himself herself themselves self nobody noone"
+        " nothing mirror tv television radio lamp pole sign hydrant statue mailbox dolls doll furnace"
+        " window reflection traffic cars car dumpster shadow solo sola plants light lights pigeons"
+        " birds fence door floor ground sidewalk"
+    ),
+    "spy": words(
+        "following follow followed watching watched spying tracking tracked poisoning poisoned bugged"
+        " recording filming implanted chip controlling controlled reading stealing listening hacking"
+        " replaced swapped switched persigue persiguen vigilan envenenar envenenado"
+    ),
+    "they": words(
+        "government govt fbi cia nsa neighbors people they someone somebody everyone police landlord"
+        " family doctors staff aliens tv radio phone food water"
+    ),
+    "seeing": words("seeing sees see saw hearing hears hear heard oye ve escucha oyendo viendo feels feeling"),
+    "belief": words(
+        "believes believe believing thinks thinking convinced claims claiming insists insisting saying"
+        " says swears cree piensa certain states"
+    ),
+}
 
-RULES: Final[tuple[Rule, ...]] = ()
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="conduct.caller-believes",
+        phrases=("$caller _1 believes|thinks|convinced", "$kin|i believes|thinks|think|believe"),
+        masks=True,
+    ),
+    Rule(
+        id="disorganization.voices",
+        phrases=(
+            "$seeing _2 $unseen",
+            "seeing|sees|ve _2 things|people|bugs|stuff|cosas|cats|spiders|snakes|faces|rats|insects|breathing|moving",
+            "$seeing _2 radio|choir|music|noises|transmissions|messages|signals|whispers|whispering",
+            "voices _2 telling|tell|told|saying|say|command|commanding|in",
+            "command hallucinations",
+            "hallucinating|hallucinations|hallucinates|alucinando|alucinaciones|hallucination",
+            "$talks to|at|with|w|con _1 $unseen",
+            "oye|escucha voces",
+            "voices|demons|spirits",
+        ),
+        says=(("disorganization", "some"),),
+        kinds=("perception",),
+    ),
+    Rule(
+        id="disorganization.beliefs",
+        phrases=(
+            "paranoid|paranoia|delusional|delusions|delusion|paranoico|paranoica",
+            "believes|convinced|cree _1",
+            "$belief _1 $they _2 $spy",
+            "$belief _3 $spy _1 him|her|them|me|his|mind|thoughts",
+            "$they _2 is|are|was|were _1 out to get",
+            "out to get him|her|me|them",
+            "$they is|are|were|trying _2 poison|kill|harm _1 him|her|me",
+            "$spy _1 his|her|my|their mind|thoughts|phone|brain",
+            "$spy by _1 $they",
+            "$belief _3 god|jesus|messiah|prophet|king|queen|dead|robot|robots|imposter|impostor|imposters|impostors|demon|demons|possessed|alien|aliens|spy|chip|implant|transmitter|president",
+            "$belief he|she|hes|shes _1 is|was|jesus|god|messiah",
+            "in|through his|her|my|the teeth|head|mind _2 radio|talking|voices|signal|signals",
+            "read|reading his|her|my mind|thoughts",
+            "conspiracy|microchip|poisoned _2 food|water",
+        ),
+        says=(("disorganization", "some"),),
+        kinds=("perception",),
+    ),
+    Rule(
+        id="disorganization.talks-to-nobody",
+        phrases=(
+            "$talks to|at|with|w|a|con|solo|sola $things",
+            "$talks to|at|with|w|a|con _2 $things",
+            "mile a minute",
+            "end of the world",
+            "$talks to|at|w|with no one",
+            "$talks to|at|w|with someone|somebody|people|things _1 who|that _1 isnt|not|arent _1 there?",
+            "$talks solo|sola",
+            "people|things|someone|somebody that|who isnt|arent|not there|real",
+            "isnt there",
+            "not there",
+            "only he|she can see",
+        ),
+        says=(("disorganization", "some"),),
+        whole=True,
+        kinds=("other",),
+    ),
+    Rule(
+        id="disorganization.rambling",
+        phrases=(
+            "rambling|ramblin|incoherent|incoherently|nonsensical|gibberish|babbling|disorganized|tangential|jumbled|disoriented|confused|confusion|confundido|confundida|desorientado|desorientada|disorientated|bizarre|manic|psychotic|muttering|mumbling|strange|erratic|erratically",
+            "not making sense|much|any",
+            "doesnt|dont|not|isnt|aint|no|wasnt|didnt make|making _1 sense",
+            "makes|making|made no sense",
+            "what day|year|month it is",
+            "got|gets|getting lost _3",
+            "no tiene sentido",
+            "word salad",
+            "flight of ideas",
+            "acting|behaving|talking|actin _1 strange|strangely|odd|oddly|weird|weirdly|crazy|erratic|erratically|bizarre|bizarrely|funny|off|raro|rara|paranoid",
+            "pacing|paces|paced|camina _3",
+            "walking|going|running in circles",
+            "doesnt|not|cant|cannot|didnt know|remember|recognize _1 where|what|who|day|year|name|how|her|him|his|home|way|wife|husband|daughter|son",
+            "forgot|forgets|forgotten where|what|who|how|her|his",
+            "thinks its|it is _2",
+            "lost _1 and confused",
+            "wandering _3 confused|lost",
+            "looking for _2 husband|wife|mother|bus _3 dead|died|deceased|passed|years",
+            "staring at _1 wall|walls|sun|space|nothing|ceiling",
+            "stares at",
+            "doing _1 odd|strange|weird things",
+            "speech _1 pressured|disorganized|jumbled|incoherent",
+            "pressured speech",
+            "no coherent",
+        ),
+        says=(("disorganization", "some"),),
+        kinds=("other",),
+    ),
+    Rule(
+        id="disorganization.severe",
+        phrases=(
+            "doesnt|cannot|cant|not|unable|no know|say|tell|give|state|sabe|remember _2 name|nombre|where he|she|hes|shes lives?",
+            "doesnt|cannot|cant|not know|say|tell _1 who|where he|she|hes|shes is|lives?",
+            "doesnt|not|cant know|remember his|her|own _1 name",
+            "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
+            "naked|nude|desnudo|desnuda|unclothed _3 outside|outdoors|street|road|calle|yard|lot|traffic|park|sidewalk|running|walking|field|highway|roadway|in",
+            "running|walking|standing|wandering|dancing|outside _3 naked|nude|desnudo|desnuda",
+            "walking|running|wandering|standing|stepping|darting|sitting|laying|lying|dancing|camina|corriendo into|in|thru|through|among|between|en _2 traffic|trafico|cars|lanes|lane|road|roadway|highway|freeway|interstate|oncoming|moving",
+            "in|into and? out? of? traffic",
+            "in|into|among _1 moving|oncoming|live traffic|cars|lanes",
+            "eating|eats|ate|drinking|smearing|smeared|comiendo _2 feces|dirt|soil|grass|trash|garbage|paint|rocks|glass|tierra|own|toilet",
+            "feces|excrement smeared|on|all",
+            "catatonic",
+            "completely|totally incoherent|disoriented",
+            "voices|voice telling|told|tell|commanding|command|ordering|say him|her|me|them? to|he|she",
+            "dont|doesnt notice _1 cars|traffic",
+            "on order|orders of _1 voice|voices|god",
+        ),
+        says=(("disorganization", "severe"),),
+        kinds=("other",),
+    ),
+    Rule(
+        id="disorganization.none",
+        phrases=(
+            "oriented|coherent|lucid",
+            "makes|making|made sense",
+            "sharp|clear as|in|minded|headed",
+            "caox|aox _1 #?",
+            "aaox|aandox",
+        ),
+        says=(("disorganization", "none"),),
+        turn=Turn.ADDS,
+    ),
+    Rule(
+        id="kind.mood",
+        phrases=(
+            "depressed|depression|anxious|anxiety|panic|panicking|hopeless|hopelessness|overwhelmed|despondent|deprimido|deprimida|ansiedad|ansiosa|nightmares|crying|sobbing|llorando|tearful|distraught|upset|emotional|breakdown|stressed|manic|lonely",
+        ),
+        kinds=("mood_anxiety",),
+        says=(),
+        shows_behavioral=False,
+    ),
+)
 
-REAL_WORDS: Final = words("")
+REAL_WORDS: Final = words("packing racing placing stranger paces spaces confuse watches")

@@ -7,15 +7,21 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule, Turn
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
-    "firearm": words("gun guns handgun handguns pistol pistols rifle rifles shotgun revolver firearm firearms glock pistola rifle arma armas"),
-    "blade": words("knife knives machete sword razor boxcutter scissors axe hatchet dagger screwdriver cuchillo navaja machetes tijeras"),
+    "firearm": words(
+        "gun guns handgun handguns pistol pistols rifle rifles shotgun revolver firearm firearms glock pistola rifle arma armas"
+    ),
+    "blade": words(
+        "knife knives machete sword razor boxcutter scissors axe hatchet dagger screwdriver cuchillo navaja machetes tijeras"
+    ),
     "blunt": words("bat hammer pipe club crowbar wrench brick bate martillo tubo"),
     "weapon": words(
         "gun guns handgun handguns pistol pistols rifle rifles shotgun revolver firearm firearms glock pistola arma armas"
         " knife knives machete sword razor boxcutter scissors axe hatchet dagger screwdriver cuchillo navaja machetes tijeras"
         " bat hammer pipe club crowbar wrench brick bate martillo tubo weapon weapons wpn wpns"
     ),
-    "hold": words("holding holds held waving waves brandishing brandished swinging pointing pointed aiming wielding clutching gripping"),
+    "hold": words(
+        "holding holds held waving waves brandishing brandished swinging pointing pointed aiming wielding clutching gripping"
+    ),
     "hand": words("hand hands mano manos"),
 }
 

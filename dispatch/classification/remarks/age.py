@@ -1,0 +1,161 @@
+"""Is the person under eighteen? By an age, or by a word for a child or an older person."""
+
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import SHARED, words
+
+OF_AGE: Final = 18
+_OLDEST: Final = 115
+_SEX: Final = words("m f male female fem yof yom wm wf bm bf hm hf nb mr ms boy girl man woman guy lady masc")
+_YEARS: Final = words("y yo y/o yoa yom yof yr yrs year years anos ano years-old")
+_DECADE: Final = words("s ish something")
+_CHILD: Final = words(
+    "boy girl child kid toddler infant teen teenager teenage juvenile juv minor preteen schoolboy"
+    " schoolgirl nino nina menor adolescente grader freshman sophomore camper schoolkid pupil"
+)
+_OLD: Final = words(
+        "elderly elder older senior anciano anciana senor senora viejito viejita anciana retiree retired"
+    " grandmother grandfather grandma grandpa abuelo abuela geriatric"
+)
+_NOT_AN_AGE: Final = words(
+    "min mins minute minutes hr hrs hour hours day days week weeks month months mo mos mi mile miles"
+    " ft feet blk blks block blocks times x mg ml pills tabs tylenol percent am pm lbs pounds degrees"
+    " weeks dollars cars story floor shots"
+)
+_OWNERS: Final = words("her his their my our with w two three four both and all the kids")
+_GRADES: Final = words("st nd rd th")
+_ONES: Final = {
+    name: number
+    for number, name in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS: Final = {
+    name: number
+    for number, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_TENS_PLURAL: Final = words("twenties thirties forties fifties sixties seventies eighties nineties")
+_ORDINAL: Final = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+)
+_SCHOOL: Final = words("grade grader")
+
+
+def minor(found: list[str]) -> tuple[str, int, int] | None:
+    """``true`` or ``false``, with the words from which to which; ``None`` where nothing says so.
+
+    Args:
+        found: Words and marks of a remark.
+    """
+    said: tuple[str, int, int] | None = None
+    for at, word in enumerate(found):
+        if word[0].isdigit() or word in _ONES or word in _TENS:
+            age = _age(found, at)
+            if age is not None:
+                years, last = age
+                return ("true" if years < OF_AGE else "false"), at, last
+        elif word in _TENS_PLURAL and _before(found, at, words("his her their the early mid late")):
+            return "false", at, at + 1
+        elif said is None and word in _CHILD and not _owned(found, at):
+            said = ("true", at, at + 1)
+        elif said is None and word in _SCHOOL and at and found[at - 1] in _ORDINAL:
+            said = ("true", at - 1, at + 1)
+        elif said is None and word in _OLD and word not in SHARED["kin"] and not _owned(found, at):
+            said = ("false", at, at + 1)
+    return said
+
+
+def _number(found: list[str], at: int) -> tuple[int, int] | None:
+    """A number in digits or words, and the place behind it."""
+    word = found[at]
+    if word.isdecimal():
+        return (int(word), at + 1) if len(word) <= 3 else None  # noqa: PLR2004 - years of a life
+    if word in _TENS:
+        tens = _TENS[word] * 10
+        behind = at + 2 if at + 1 < len(found) and found[at + 1] == "-" else at + 1
+        if behind < len(found) and 0 < _ONES.get(found[behind], 0) < 10:  # noqa: PLR2004 - ones
+            return tens + _ONES[found[behind]], behind + 1
+        return tens, at + 1
+    if word in _ONES:
+        return _ONES[word], at + 1
+    return None
+
+
+def _age(found: list[str], at: int) -> tuple[int, int] | None:
+    number = _number(found, at)
+    if number is None or not 0 < number[0] <= _OLDEST:
+        return None
+    years, behind = number
+    after = found[behind] if behind < len(found) else ""
+    second = found[behind + 1] if behind + 1 < len(found) else ""
+    before = found[at - 1] if at else ""
+    earlier = found[at - 2] if at > 1 else ""
+    digits = found[at].isdecimal()
+    if after in _YEARS or (after == "-" and second in _YEARS):
+        # "six years ago", "for two years" are no ages.
+        tail = found[behind + 1 : behind + 3]
+        if "ago" in tail or before in words("for in last past hace within after"):
+            return None
+        if after in words("year years yr yrs") and not digits and "old" not in tail[:2]:
+            return None
+        if after in words("years yrs") and "old" not in tail[:2]:
+            return None
+        return years, behind + 1
+    if not digits:
+        if before == "," or (before in words("is aged age turned male female man woman woman,")):
+            return (years, behind) if years >= 10 and after in {",", ".", ";", ""} else None
+        return None
+    if after in _DECADE and (after != "s" or years >= 20) and years % 10 == 0:  # noqa: PLR2004
+        return years, behind + 1
+    if after in words("th st nd rd") and second in _SCHOOL:
+        return (years + 5, behind + 2) if years <= 12 else None  # noqa: PLR2004
+    if after in _SEX and years >= 4:  # noqa: PLR2004 - "2 male subjects"
+        return years, behind + 1
+    if after in _NOT_AN_AGE or before in words("$ # unit apt rm room lot exit hwy route rt e m- at"):
+        return None
+    if before == "/" and earlier in _SEX:
+        return years, behind
+    if before in words("age aged edad"):
+        return years, behind
+    if before in _SEX and years >= 4 and after not in words(":", ) and before not in {"s"}:  # noqa: PLR2004
+        return years, behind
+    if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
+        return years, behind
+    if before in _ABOUT and years >= _AGE_ALONE and after not in _NOT_AN_AGE | {":", "%"}:
+        near = set(found[max(0, at - 4) : at - 1])
+        if near & (_SEX | _PEOPLE | SHARED["he"] | SHARED["kin"]):
+            return years, behind
+    kin = SHARED["kin"]
+    ends = after in {",", ".", ";", ")", "", "-", "//", "is", "has", "was", "who", "w", "in", "si", "used"}
+    if (before in kin or (before in {",", "("} and (earlier in kin or earlier in _SEX or earlier in _PEOPLE))) and years >= 1:
+        return (years, behind) if ends or before in kin else None
+    if before in _PEOPLE and (ends or after.isalpha()) and years >= 4:  # noqa: PLR2004
+        return years, behind
+    if before in words("shes hes im tiene de como") and years >= 4 and after not in _NOT_AN_AGE:  # noqa: PLR2004
+        return (years, behind) if after in {",", ".", ";", "", "anos"} or before in words("shes hes im") else None
+    return None
+
+
+_AGE_ALONE: Final = 12
+"""From here on a number between two commas is an age; smaller ones count things."""
+_ABOUT: Final = words("maybe about abt approx approximately around of now be is was de como bout nearly almost")
+
+_PEOPLE: Final = words(
+    "male female man woman guy lady boy girl subject subj patient pt client student resident caller"
+    " texter chatter camper tenant customer guest veteran teen kid child person driver self member"
+    " stepbro stepson foster graduate widow widower"
+)
+
+
+def _owned(found: list[str], at: int) -> bool:
+    """Whether the word stands for somebody else's child or parent, or for a thing."""
+    before = found[at - 1] if at else ""
+    after = found[at + 1] if at + 1 < len(found) else ""
+    if before in words("her his their my our your") and found[at] not in words("teen teenager"):
+        return found[at] not in words("boy girl")
+    return after in words("seat care friend scouts scout center living citizen home housing support model officer year version")
+
+
+def _before(found: list[str], at: int, any_of: frozenset[str]) -> bool:
+    return any(word in any_of for word in found[max(0, at - 3) : at])

@@ -1,0 +1,138 @@
+"""Who speaks: the person, or somebody about them?"""
+
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import SHARED, words
+
+_CALLER: Final = SHARED["caller"] | words("caller's")
+_OF_CALLER: Final = words("rps callers comps complainants")
+_KIN: Final = SHARED["kin"]
+_SAY: Final = SHARED["say"] | words("thinks believes saw sees seeing observed watched overheard heard found worried concerned")
+_I: Final = words("i im ive id ill me my yo mi")
+_HE: Final = words("he she hes shes him her his hers they theyre el ella")
+_DESCRIBED: Final = words(
+    "male female man woman guy lady subj subject m f fem boy girl toddler juvenile somebody someone"
+    " hombre mujer senor senora muchacho hunter students people ppl kid driver"
+)
+_SOMEBODY: Final = words(
+    "male female man woman guy lady subj subject m f fem person people someone somebody boy girl kid"
+    " teen pt patient client juvenile infant child customer tenant resident driver unk unknown two three"
+    " four a an another men women males females vehicle veh car kids teens group"
+) | words("buddy pal hunter gamer fight males females neighbor") | _KIN
+_ROLES: Final = words(
+    "nurse rn lpn teacher teller clerk mgr manager staff school clinic hospital hosp passerby bystander"
+    " witness wit neighbor neighbour counselor therapist psychologist psychiatrist security guard driver"
+    " opr operator officer deputy medic medics pharmacist librarian library landlord landlady principal"
+    " coach boss foreman supervisor supv caregiver caretaker caseworker volunteer hostel motel hotel"
+    " concierge bartender bouncer janitor barber cashier employee worker pastor priest chaplain doctor dr"
+    " midwife doula facility csu er ed ems passersby motorist jogger hiker store mall walmart casino"
+    " shelter daycare camp dispatcher custodian aide paramedic lifeguard ranger patrol superintendent"
+    " super doorman friend coworker roommate unit dialysis hospice probation parole pd fd maestra vendor"
+    " director depot patrol charge reporter relative parents dau daughter grandparent tech intake roomie condo urgent resource ward portal street gate vp asst assistant principal practice clerk aide trooper conductor trolley usher host waitress waiter owner resident tenant groupmates pharmacy"
+)
+_OPENING: Final = 4
+"""Words of a heading: "SKI PATROL FOREMAN: ..."."""
+_NINE_EIGHT_EIGHT: Final = words("texter chatter")
+
+
+def third_party(found: list[str], *, of_988: bool) -> tuple[str, int, int] | None:
+    """``true`` where somebody else speaks, ``false`` where the person does, with the words.
+
+    Args:
+        found: Words and marks of a remark.
+        of_988: Whether it is the note of a contact with the 988 line, where the one who writes is
+            the counselor and the one written about speaks, unless the words name another.
+    """
+    first_i = first_he = -1
+    own: tuple[str, int, int] | None = None
+    somebody = -1
+    opening = True
+    for at, word in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else ""
+        if word in _OF_CALLER or (word in _CALLER and after == "s"):
+            return "true", at, min(at + 2, len(found))
+        if word == "per" and (after in _KIN or after in _ROLES or after in _CALLER):
+            return "true", at, at + 2
+        if word in _CALLER:
+            said = _of_caller(found, at)
+            if said != "true" and somebody >= 0 and not of_988:
+                said = "true"  # a description comes first, and then the one who gives it
+            if said == "true":
+                return "true", at, min(at + 3, len(found))
+            if said == "false" and own is None:
+                own = ("false", at, min(at + 3, len(found)))
+        elif (word in _ROLES or word in _KIN) and _reports(found, at, opening=opening):
+            return "true", at, at + 1
+        elif word in _NINE_EIGHT_EIGHT and own is None:
+            own = ("false", at, at + 1)
+        elif word == "self" and at <= 4 and own is None:  # noqa: PLR2004 - "58M SELF, CHEST PAIN"
+            own = ("false", at, at + 1)
+        elif word == "llamante" and own is None:
+            return "true", at, at + 1
+        elif word in _DESCRIBED and somebody < 0 and own is None:
+            somebody = at
+        if word in _I and first_i < 0:
+            first_i = at
+        if word in _HE and first_he < 0:
+            first_he = at
+        if word.isalpha():
+            opening = False
+        elif word in {".", ";", "//", "\n", "!", "?", "|"} or word.startswith("\n"):
+            opening = True
+    if own is not None:
+        return own
+    if first_i >= 0 and not of_988:
+        he = first_he >= 0
+        return ("true" if he else "false"), min(first_i, first_he) if he else first_i, first_i + 1 if not he else max(first_i, first_he) + 1
+    if of_988 and first_i >= 0 and first_he < 0:
+        return "false", first_i, first_i + 1
+    if of_988 and found:
+        return "false", 0, 1
+    return None
+
+
+def _of_caller(found: list[str], at: int) -> str:
+    """What the words behind "caller" say of who is spoken about."""
+    ahead = [word for word in found[at + 1 : at + 9] if word not in {",", "-", ":", "/", "(", ")"}]
+    for number, word in enumerate(ahead[:6]):
+        if word in {".", ";", "//", "!", "?"} or word.startswith("\n"):
+            break
+        if word in _SOMEBODY and not (word in words("a an f m") and number == 0 and ahead[1:2] and ahead[1] not in _SOMEBODY):
+            if word in words("a an") and ahead[number + 1 : number + 2] and ahead[number + 1] not in _SOMEBODY:
+                continue
+            return "true"
+        if word in _HE and number <= 3 and any(each in _SAY for each in ahead[:number]):
+            return "false"
+        if word.isdigit():
+            return "true" if number and ahead[number - 1] in _SAY else "false"
+    first = ahead[0] if ahead else ""
+    if first in words("is was behind in at on across inside outside near by advises reports states reports"):
+        return "true" if first in words("behind across inside outside near in at on") else "false"
+    return "false"
+
+
+def _reports(found: list[str], at: int, *, opening: bool) -> bool:
+    """Whether a role or relative is the one who tells."""
+    before = found[at - 1] if at else ""
+    ahead = found[at + 1 : at + 4]
+    after = ahead[0] if ahead else ""
+    if before in words("my mi") and found[at] in _KIN:
+        return after in words(
+            "is has hes shes was just took said says wont keeps who and in locked tried threatened"
+            " wants needs told texted gave got sent , esta # lives came ran will drank cut called"
+        ) or opening or at <= 6  # noqa: PLR2004 - "im worried about my brother"
+    if opening and (after == ":" or after in _SAY or after in words("calling calls re on w with and of wants requesting req requests asks")):
+        return True
+    if opening and found[at] in _KIN:
+        return True
+    if opening and found[at] in _ROLES:
+        return True
+    if at <= _OPENING and after in {":", ",", "//", "w"} and before not in words("the by to his her a"):
+        return True
+    if found[at] in _KIN and before in _SAY and after in {",", ".", ""}:
+        return True  # "..., says dad, ..."
+    if after in _SAY and before not in words("the to by told his her their") | _HE:
+        return True
+    return after in words("calling reporting reports rpts rptg advising requesting on") and (
+        after != "on" or ahead[1:2] == ["line"] or ahead[1:2] == ["scene"]
+    )

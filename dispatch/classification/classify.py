@@ -1,8 +1,8 @@
-"""Is this a behavioral-health call, and what was said? From call type and structured answers.
+"""Is this a behavioral-health call, and what was said? From call type, answers and words.
 
-Nothing here reads free words: those are split off before, and understanding them is a part of its
-own. Nothing is dropped either: what could not be understood becomes a doubt, and any doubt brings
-a person in.
+Nothing is dropped: what could not be understood becomes a doubt, and any doubt brings a person in.
+Words raise a call or leave it as it is: that they say nothing of a crisis never means that there
+is none.
 """
 
 import hashlib
@@ -11,28 +11,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from dispatch.classification.remarks.reading import Reader
+from dispatch.classification.remarks.understanding import (
+    CONFIDENCE,
+    NOTHING,
+    Understanding,
+    takes_up,
+)
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
 
-VERSION: Final = "alongside.classification/2"
-DIGEST: Final = hashlib.sha256(VERSION.encode()).hexdigest()
-"""Names these rules in every command that they made; a changed rule takes a new version."""
+VERSION: Final = "alongside.classification/3"
+
+
+def digest_of(reader: Reader) -> str:
+    """Names these rules, and those that words are read by, in every command that they made."""
+    return hashlib.sha256(f"{VERSION} {reader.digest}".encode()).hexdigest()
+
 
 UNMAPPED: Final = "unmapped"
 NO_TYPE: Final = "none"
-
-TAKES_UP: Final[Mapping[str, str]] = {
-    "suicide_ideation": "passive",
-    "suicide_behavior": "recent",
-    "self_harm_now": "minor",
-    "overdose": "suspected",
-    "disorganization": "some",
-    "intoxication": "mild",
-}
-"""From this value on an answer makes a call behavioral, whatever its type says.
-
-Behavior long ago is not in it: history alone moves nothing.
-"""
 
 MAY_BRING_OFFICERS: Final = frozenset({"weapon", "violence_now", "threat_to_others", "crime"})
 """Facts on which a ground for officers can rest. A code alone never is one: a person confirms."""
@@ -89,6 +87,10 @@ class Draft:
     source: FactSource
     confidence: int
     question: str = ""
+    field: str = ""
+    """Where the words stand in the personal part, with start and end in code points."""
+    start: int = 0
+    end: int = 0
     at: int | None = None
 
 
@@ -109,6 +111,7 @@ def classify(
     *,
     channel: Literal["911", "988"],
     vocabulary: Vocabulary,
+    words: Understanding = NOTHING,
     words_only: bool = False,
 ) -> Classified:
     """What an event says of its call.
@@ -118,7 +121,9 @@ def classify(
         answers: Structured answers; a question's code is the name of a fact, or ``kind``.
         channel: Of the call. A contact of the 988 line is behavioral by its nature.
         vocabulary: What codes of types mean.
-        words_only: Whether there were free words and no answers: nobody has read words yet.
+        words: What the free words say.
+        words_only: Whether there were free words and no answers: where they show no crisis either,
+            a person reads them.
     """
     said = _Said(channel)
     for answer in answers:
@@ -129,14 +134,19 @@ def classify(
         else None
     )
     behavioral: Behavioral = meaning.behavioral if meaning else "unknown"
-    if channel == "988" or said.takes_up():
+    said.hear(words)
+    if channel == "988" or said.takes_up() or words.shows:
+        behavioral = "yes"
+    elif words.side_note and behavioral != "no":
         behavioral = "yes"
     if meaning:
         said.suggested(meaning, set_aside=behavioral == "no")
         if meaning.hard_stop and behavioral == "yes":
             said.doubts.add("hard_stop")
-    if words_only and call_type is None:
+    if words_only and call_type is None and behavioral != "yes":
         said.doubts.add("words_only")
+    if words.cut:
+        said.doubts.add("words_too_long")
     kinds = said.kinds.union(meaning.kinds if meaning else ())
     if len(kinds) > 1 and "other" not in said.entered:
         kinds = kinds - {"other"}
@@ -189,8 +199,25 @@ class _Said:
                     at=answer.at,
                 )
             )
-            if name in TAKES_UP and scale.rank(value) >= scale.rank(TAKES_UP[name]):
+            if takes_up(name, value):
                 self.kinds.add(_KIND_OF[name])
+
+    def hear(self, words: Understanding) -> None:
+        """Take in what the words say, beside the answers."""
+        for said in words.facts:
+            self.facts.append(
+                Draft(
+                    name=said.heard.name,
+                    value=said.heard.value,
+                    source=FactSource.REMARK,
+                    confidence=CONFIDENCE,
+                    field=said.field,
+                    start=said.heard.start,
+                    end=said.heard.end,
+                    at=said.at,
+                )
+            )
+        self.kinds |= words.kinds
 
     def _take_kinds(self, values: tuple[str, ...] | None) -> None:
         for value in values or ("",):
@@ -203,9 +230,9 @@ class _Said:
     def takes_up(self) -> bool:
         """Whether what was answered makes the call behavioral."""
         answered = any(
-            SCALES[fact.name].rank(fact.value) >= SCALES[fact.name].rank(TAKES_UP[fact.name])
+            takes_up(fact.name, fact.value)
             for fact in self.facts
-            if fact.name in TAKES_UP
+            if fact.source is FactSource.ANSWER
         )
         return answered or bool(self.entered - _NOT_ENOUGH)
 

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from dispatch.classification.classify import DIGEST, Answer, CallType, Draft, classify
+from dispatch.classification.classify import Answer, CallType, Draft, classify, digest_of
+from dispatch.classification.remarks.rules import shipped
+from dispatch.classification.remarks.understanding import Words, understand
 from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.command import Origin, ReportCall
 from dispatch.contracts.fact import Fact, Span
@@ -96,11 +98,13 @@ def report_call(
     if closed_place:
         data = cut.without_place(data)
     place = None if closed_place else body.place
+    reader = shipped()
     found = classify(
         _call_type(body),
         [*answers, *_beside(body, place, region_only=closed_place and what == "opened")],
         channel=channel,
         vocabulary=vocabulary,
+        words=understand(reader, _texts(body), of_988=channel == "988"),
         words_only=what == "opened" and not answers and bool(body.narrative or body.remarks),
     )
     cell, doubt = _cell(place, declared.site.h3_resolution)
@@ -123,7 +127,7 @@ def report_call(
         behavioral=found.behavioral,
         kinds=found.kinds,
         facts=tuple(
-            _fact(draft, ids.fact_id(secret, report, index), base)
+            _fact(draft, ids.fact_id(secret, report, index), base, private.digest)
             for index, draft in enumerate(found.facts)
         ),
         doubts=tuple(sorted({*found.doubts, *doubt})),
@@ -134,9 +138,18 @@ def report_call(
         disposition=_disposition(body.disposition),
         adapter=ADAPTER,
         vocabulary=vocabulary.digest,
-        classifier=DIGEST,
+        classifier=digest_of(reader),
     )
     return command, private
+
+
+def _texts(body: CallBody) -> list[Words]:
+    """Every free text of the event, by its path in the personal part."""
+    texts = [Words(field="narrative", text=body.narrative)] if body.narrative else []
+    return texts + [
+        Words(field=f"remarks.{index}.text", text=remark.text, at=remark.at)
+        for index, remark in enumerate(body.remarks)
+    ]
 
 
 def _call_type(body: CallBody) -> CallType | None:
@@ -166,7 +179,7 @@ def _cell(place: PlaceBody | None, resolution: int) -> tuple[str, tuple[str, ...
     return cell_of(place.latitude, place.longitude, resolution), ()
 
 
-def _fact(draft: Draft, id_: str, base: int) -> Fact:
+def _fact(draft: Draft, id_: str, base: int, digest: str) -> Fact:
     return Fact(
         id=id_,
         name=draft.name,
@@ -175,7 +188,9 @@ def _fact(draft: Draft, id_: str, base: int) -> Fact:
         # A clock that runs ahead must not make a fact that lies in the future.
         as_of=base if draft.at is None else min(draft.at, base),
         confidence=draft.confidence,
-        span=Span(question=draft.question),
+        span=Span(digest=digest, field=draft.field, start=draft.start, end=draft.end)
+        if draft.field
+        else Span(question=draft.question),
     )
 
 

@@ -5,6 +5,7 @@ further out of order is said late, as it stands, and counted.
 """
 
 import heapq
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -29,7 +30,7 @@ OPENED: Final = "call.opened"
 CLOSED: Final = "call.closed"
 
 
-_COUNTS: Final = ("read", "mapped", "faulty", "letters", "added", "said", "late", "faults")
+_COUNTS: Final = ("read", "mapped", "faulty", "letters", "added", "said", "late", "faults", "types")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,9 @@ class Course:
     """Events that came after a later one had been said."""
     faults: dict[str, int] = field(default_factory=dict)
     """Why rows or parts of them could not be read, with how often."""
+
+    types: Counter[str] = field(default_factory=Counter)
+    """Call types that no map knows, by code, where the rows are watched for them."""
 
     def counts(self) -> dict[str, Any]:
         """What it has counted, for a course that is walked elsewhere."""

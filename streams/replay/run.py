@@ -1,6 +1,7 @@
 """One replay from files to an account: the same inputs give the same bytes."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Final
 
 from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.policy.model import Policy
+from streams.call_types.unmapped import most_of
 from streams.errors import AwayError, UsageError
 from streams.making import Buried
 from streams.replay.account import Account, close
@@ -67,6 +69,7 @@ def replay(
     *,
     write: Written | None = None,
     comparison: Comparison | None = None,
+    types: Counter[str] | None = None,
 ) -> Account:
     """The account of a replay.
 
@@ -75,6 +78,7 @@ def replay(
         inputs: Everything else.
         write: Takes each step as soon as it is decided.
         comparison: Is told of each step and of what the export recorded.
+        types: In which the rows count, while they are read, call types that no map knows.
 
     Raises:
         UsageError: If the site has faults or another clock.
@@ -93,6 +97,8 @@ def replay(
     )
     account = Account()
     course = Course(rows, close_after=inputs.close_after)
+    if types is not None:
+        course.types = types  # the rows may be read elsewhere, and what they count comes back here
 
     def heard(recorded: Recorded | None, answered: Answered) -> None:
         account.take(answered.step, answered.region)
@@ -112,6 +118,7 @@ def replay(
     Playing(offline, events, voices=voices, heard=heard, refused=refused).run()
     left = sorted(offline.region.incidents.values(), key=lambda each: each.id)
     close(account, course)
+    account.unmapped_types.update(most_of(course.types))
     account.finish(left)
     if comparison is not None:
         comparison.finish(left)

@@ -14,7 +14,7 @@ _CHILD: Final = words(
     " schoolgirl nino nina menor adolescente grader freshman sophomore camper schoolkid pupil"
 )
 _OLD: Final = words(
-        "elderly elder older senior anciano anciana senor senora viejito viejita anciana retiree retired"
+        "elderly elder older senior anciano anciana viejito viejita anciana retiree retired"
     " grandmother grandfather grandma grandpa abuelo abuela geriatric"
 )
 _NOT_AN_AGE: Final = words(
@@ -42,6 +42,9 @@ _ORDINAL: Final = words(
 _SCHOOL: Final = words("grade grader")
 
 
+_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD})
+
+
 def minor(found: list[str]) -> tuple[str, int, int] | None:
     """``true`` or ``false``, with the words from which to which; ``None`` where nothing says so.
 
@@ -49,7 +52,8 @@ def minor(found: list[str]) -> tuple[str, int, int] | None:
         found: Words and marks of a remark.
     """
     said: tuple[str, int, int] | None = None
-    for at, word in enumerate(found):
+    for at in [at for at, word in enumerate(found) if word in _LOOKED_AT or word[0].isdigit()]:
+        word = found[at]
         if word[0].isdigit() or word in _ONES or word in _TENS:
             age = _age(found, at)
             if age is not None:
@@ -122,7 +126,7 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
         return years, behind
-    if before in _ABOUT and years >= _AGE_ALONE and after not in _NOT_AN_AGE | {":", "%"}:
+    if before in _ABOUT and (years >= _AGE_ALONE or before == "de") and after not in _NOT_AN_AGE | {":", "%"}:
         near = set(found[max(0, at - 4) : at - 1])
         if near & (_SEX | _PEOPLE | SHARED["he"] | SHARED["kin"]):
             return years, behind
@@ -144,7 +148,8 @@ _ABOUT: Final = words("maybe about abt approx approximately around of now be is 
 _PEOPLE: Final = words(
     "male female man woman guy lady boy girl subject subj patient pt client student resident caller"
     " texter chatter camper tenant customer guest veteran teen kid child person driver self member"
-    " stepbro stepson foster graduate widow widower"
+    " stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
+    " muchacha senor senora joven autista persona nino nina"
 )
 
 

@@ -91,8 +91,11 @@ class Reader:
         """Names these rules and words."""
 
     def read(self, text: str) -> Understood:
-        """What the words say."""
-        tokens = Tokens(text)
+        """What the words of a remark say."""
+        return self.read_tokens(Tokens(text))
+
+    def read_tokens(self, tokens: Tokens) -> Understood:
+        """The same, of a remark whose words are told apart already."""
         spelled = self._spell(tokens.words)
         clocks = _clocks(tokens.words, spelled)
         mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import SHARED, words
+from dispatch.classification.remarks.tokens import STRONG
 
 _CALLER: Final = SHARED["caller"] | words("caller's")
 _OF_CALLER: Final = words("rps callers comps complainants")
@@ -35,6 +36,12 @@ _OPENING: Final = 4
 _NINE_EIGHT_EIGHT: Final = words("texter chatter")
 
 
+_LOOKED_AT: Final = (
+    _CALLER | _OF_CALLER | _KIN | _ROLES | _NINE_EIGHT_EIGHT | _DESCRIBED | _I | _HE
+    | words("self llamante per")
+)  # fmt: skip
+
+
 def third_party(found: list[str], *, of_988: bool) -> tuple[str, int, int] | None:
     """``true`` where somebody else speaks, ``false`` where the person does, with the words.
 
@@ -43,13 +50,12 @@ def third_party(found: list[str], *, of_988: bool) -> tuple[str, int, int] | Non
         of_988: Whether it is the note of a contact with the 988 line, where the one who writes is
             the counselor and the one written about speaks, unless the words name another.
     """
-    first_i = first_he = -1
     own: tuple[str, int, int] | None = None
-    somebody = -1
-    opening = True
-    for at, word in enumerate(found):
+    first_i = first_he = somebody = -1
+    for at in [at for at, word in enumerate(found) if word in _LOOKED_AT]:
+        word = found[at]
         after = found[at + 1] if at + 1 < len(found) else ""
-        if word in _OF_CALLER or (word in _CALLER and after == "s"):
+        if word in _OF_CALLER or (word in _CALLER and after == "s") or word == "llamante":
             return "true", at, min(at + 2, len(found))
         if word == "per" and (after in _KIN or after in _ROLES or after in _CALLER):
             return "true", at, at + 2
@@ -59,36 +65,30 @@ def third_party(found: list[str], *, of_988: bool) -> tuple[str, int, int] | Non
                 said = "true"  # a description comes first, and then the one who gives it
             if said == "true":
                 return "true", at, min(at + 3, len(found))
-            if said == "false" and own is None:
-                own = ("false", at, min(at + 3, len(found)))
-        elif (word in _ROLES or word in _KIN) and _reports(found, at, opening=opening):
+            own = own or ("false", at, min(at + 3, len(found)))
+        elif (word in _ROLES or word in _KIN) and _reports(found, at, opening=_opens(found, at)):
             return "true", at, at + 1
-        elif word in _NINE_EIGHT_EIGHT and own is None:
-            own = ("false", at, at + 1)
-        elif word == "self" and at <= 4 and own is None:  # noqa: PLR2004 - "58M SELF, CHEST PAIN"
-            own = ("false", at, at + 1)
-        elif word == "llamante" and own is None:
-            return "true", at, at + 1
+        elif (word in _NINE_EIGHT_EIGHT or (word == "self" and at <= _OPENING)) and own is None:
+            own = ("false", at, at + 1)  # "58M SELF, CHEST PAIN"
         elif word in _DESCRIBED and somebody < 0 and own is None:
             somebody = at
         if word in _I and first_i < 0:
             first_i = at
         if word in _HE and first_he < 0:
             first_he = at
-        if word.isalpha():
-            opening = False
-        elif word in {".", ";", "//", "\n", "!", "?", "|"} or word.startswith("\n"):
-            opening = True
     if own is not None:
         return own
-    if first_i >= 0 and not of_988:
-        he = first_he >= 0
-        return ("true" if he else "false"), min(first_i, first_he) if he else first_i, first_i + 1 if not he else max(first_i, first_he) + 1
-    if of_988 and first_i >= 0 and first_he < 0:
+    if first_i >= 0 and first_he >= 0 and not of_988:
+        # "i sprayed the stuff up his nose": somebody who speaks of another
+        return "true", min(first_i, first_he), max(first_i, first_he) + 1
+    if first_i >= 0 and first_he < 0:
         return "false", first_i, first_i + 1
-    if of_988 and found:
-        return "false", 0, 1
-    return None
+    return ("false", 0, 1) if of_988 and found else None
+
+
+def _opens(found: list[str], at: int) -> bool:
+    """Whether the word begins a thought."""
+    return at == 0 or found[at - 1] in STRONG or found[at - 1][0] in "\n/"
 
 
 def _of_caller(found: list[str], at: int) -> str:

@@ -281,6 +281,7 @@ def test_a_988_contact_has_no_place_without_a_counselors_judgment():
     assert {f.name: f.value for f in command.facts} == {
         "weapon": "none",
         "location_certainty": "region_only",
+        "third_party": "false",
     }
     assert b"Zebulon" not in private.value
     assert b"39.78" not in private.value

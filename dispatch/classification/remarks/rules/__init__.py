@@ -1,6 +1,7 @@
 """What do phrases say? One file for each family of facts."""
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import CONTEXT, SHARED
@@ -41,3 +42,9 @@ def reader(near: Collection[str] = NEAR_WORDS) -> Reader:
         near: Real words that look like misspelt ones of ours, beside those that the families name.
     """
     return Reader(RULES, classes(), REAL_WORDS.union(near))
+
+
+@cache
+def shipped() -> Reader:
+    """The reader by all rules, made once."""
+    return reader()

@@ -1,0 +1,120 @@
+"""What do the words of one event say, field by field? Facts with the place of their words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from dispatch.classification.remarks.age import minor
+from dispatch.classification.remarks.reading import Heard, Reader, Understood
+from dispatch.classification.remarks.tokens import Tokens
+from dispatch.classification.remarks.voice import third_party
+from dispatch.contracts.fact import SCALES
+
+CONFIDENCE: Final = 800
+"""Permille. Words that somebody wrote down count for more than a type and less than an answer."""
+
+TAKES_UP: Final = {
+    "suicide_ideation": "passive",
+    "suicide_behavior": "recent",
+    "self_harm_now": "minor",
+    "overdose": "suspected",
+    "disorganization": "some",
+    "intoxication": "mild",
+}
+"""From this value on a fact makes a call behavioral, whatever its type says.
+
+Behavior long ago is not in it: history alone moves nothing.
+"""
+
+SIDE_NOTES: Final = frozenset({"intoxication", "disorganization"})
+"""Facts that stand in reports of many other matters, a crash or a stroke: where the type says what
+the call is about, they do not change it. Voices, beliefs and being lost are kinds, and do."""
+
+TELLING_KINDS: Final = frozenset({"suicidal", "self_harm", "perception", "confusion"})
+"""Kinds that words alone make a call behavioral by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """One text of an event."""
+
+    field: str
+    """Its path in the personal part: ``narrative``, ``remarks.2.text``."""
+    text: str
+    at: int | None = None
+    """Epoch seconds, where the source says when it was written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A fact with the text that it stands in."""
+
+    heard: Heard
+    field: str
+    at: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    """What all texts of one event say."""
+
+    facts: tuple[Said, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    shows: bool = False
+    """Whether the words make the call behavioral by themselves."""
+    side_note: bool = False
+    """Whether they would, were the type not about another matter."""
+    cut: bool = False
+    """Whether a part was too long to be read."""
+
+
+NOTHING: Final = Understanding()
+
+
+def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Understanding:
+    """What the texts of one event say, each by itself.
+
+    Args:
+        reader: By which rules.
+        texts: In the order of the personal part.
+        of_988: Whether they are notes of a contact with the 988 line.
+    """
+    facts: list[Said] = []
+    kinds: set[str] = set()
+    shows = cut = False
+    for each in texts:
+        found = read_remark(reader, each.text, of_988=of_988)
+        facts += [Said(heard=heard, field=each.field, at=each.at) for heard in found.facts]
+        kinds |= set(found.kinds)
+        shows, cut = shows or found.shows, cut or found.cut
+    taken_up = {said.heard.name for said in facts if takes_up(said.heard.name, said.heard.value)}
+    return Understanding(
+        facts=tuple(facts),
+        kinds=frozenset(kinds),
+        shows=shows or bool(taken_up - SIDE_NOTES) or bool(kinds & TELLING_KINDS),
+        side_note=bool(taken_up & SIDE_NOTES),
+        cut=cut,
+    )
+
+
+def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
+    """What one text says, with who speaks and how old the person is."""
+    tokens = Tokens(text)
+    found = reader.read_tokens(tokens)
+    more = [
+        Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
+        for name, said in (
+            ("third_party", third_party(tokens.words, of_988=of_988)),
+            ("minor", minor(tokens.words)),
+        )
+        if said is not None
+        for start, end in [tokens.span(said[1], said[2])]
+    ]
+    facts = sorted((*found.facts, *more), key=lambda heard: (heard.name, heard.value))
+    return Understood(facts=tuple(facts), kinds=found.kinds, shows=found.shows, cut=found.cut)
+
+
+def takes_up(name: str, value: str) -> bool:
+    """Whether a fact makes a call behavioral."""
+    least = TAKES_UP.get(name)
+    return least is not None and SCALES[name].rank(value) >= SCALES[name].rank(least)

@@ -11,6 +11,7 @@ from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Find
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import Tokens
+from dispatch.classification.remarks.unread import UNREAD
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, Shape
 
 REMEMBERED: Final = 50_000
@@ -92,7 +93,7 @@ class Reader:
 
     def read(self, text: str) -> Understood:
         """What the words of a remark say."""
-        return self.read_tokens(Tokens(text))
+        return self.read_tokens(Tokens(text, UNREAD))
 
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
@@ -101,7 +102,12 @@ class Reader:
         mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)
         if not any(each.rule.id.startswith("suicide") for each in mentions):
             mentions = [each for each in mentions if not each.rule.about_suicide]
-        kinds = {kind for each in mentions if each.says for kind in each.rule.kinds}
+        kinds = {
+            kind
+            for each in mentions
+            if each.says or not each.rule.says
+            for kind in each.rule.kinds
+        }
         facts = []
         for name, (value, mention) in sorted(_taken_together(mentions).items()):
             start, end = tokens.span(mention.first, mention.last)
@@ -112,7 +118,7 @@ class Reader:
         return Understood(
             facts=tuple(facts),
             kinds=tuple(kind for kind in KINDS if kind in kinds),
-            shows=any(each.rule.shows_behavioral and each.says for each in mentions),
+            shows=any(each.rule.shows_behavioral for each in mentions),
             cut=tokens.cut,
         )
 

@@ -63,10 +63,15 @@ WEAK: Final = frozenset(
 class Tokens:
     """The words and marks of one remark, lowered, with no apostrophes in them."""
 
-    __slots__ = ("_text", "cut", "words")
+    __slots__ = ("_kept", "_text", "cut", "words")
 
-    def __init__(self, text: str) -> None:
-        """Reads the text, as much of it as is read at all."""
+    def __init__(self, text: str, unread: frozenset[str] = frozenset()) -> None:
+        """Reads the text, as much of it as is read at all.
+
+        Args:
+            text: Of the remark.
+            unread: Words that are left out as if they did not stand there.
+        """
         self.cut = len(text) > LONGEST
         """Whether a part of it was not read."""
         if self.cut:
@@ -84,10 +89,16 @@ class Tokens:
                 word.replace("'", "").replace("\u2019", "").replace("`", "") or word
                 for word in words
             ]
+        self._kept: list[int] | None = None
+        if not unread.isdisjoint(words):
+            self._kept = [at for at, word in enumerate(words) if word not in unread]
+            words = [words[at] for at in self._kept]
         self.words: list[str] = words
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
+        if self._kept is not None:
+            first, last = self._kept[first], self._kept[last - 1] + 1
         start = end = 0
         for number, found in enumerate(_TOKEN.finditer(self._text)):
             if number == first:

@@ -8,6 +8,7 @@ from dispatch.classification.remarks.age import minor
 from dispatch.classification.remarks.reading import Heard, Reader, Understood
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.voice import third_party
+from dispatch.classification.remarks.unread import UNREAD
 from dispatch.contracts.fact import SCALES
 
 CONFIDENCE: Final = 800
@@ -99,7 +100,7 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
 
 def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     """What one text says, with who speaks and how old the person is."""
-    tokens = Tokens(text)
+    tokens = Tokens(text, UNREAD)
     found = reader.read_tokens(tokens)
     more = [
         Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")

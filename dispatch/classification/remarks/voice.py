@@ -8,12 +8,13 @@ from dispatch.classification.remarks.tokens import STRONG
 _CALLER: Final = SHARED["caller"] | words("caller's")
 _OF_CALLER: Final = words("rps callers comps complainants")
 _KIN: Final = SHARED["kin"]
-_SAY: Final = SHARED["say"] | words("thinks believes saw sees seeing observed watched overheard heard found worried concerned")
+_SAY: Final = SHARED["say"] | words("stats thinks believes saw sees seeing observed watched overheard heard found worried concerned")
 _I: Final = words("i im ive id ill me my yo mi")
 _HE: Final = words("he she hes shes him her his hers they theyre el ella")
 _DESCRIBED: Final = words(
     "male female man woman guy lady subj subject m f fem boy girl toddler juvenile somebody someone"
-    " hombre mujer senor senora muchacho hunter students people ppl kid driver"
+    " hombre mujer senor senora muchacho hunter students people ppl kid driver yom yof yo teen teens"
+    " student widower widow inmate yoa passenger patron guest"
 )
 _SOMEBODY: Final = words(
     "male female man woman guy lady subj subject m f fem person people someone somebody boy girl kid"
@@ -27,10 +28,21 @@ _ROLES: Final = words(
     " coach boss foreman supervisor supv caregiver caretaker caseworker volunteer hostel motel hotel"
     " concierge bartender bouncer janitor barber cashier employee worker pastor priest chaplain doctor dr"
     " midwife doula facility csu er ed ems passersby motorist jogger hiker store mall walmart casino"
-    " shelter daycare camp dispatcher custodian aide paramedic lifeguard ranger patrol superintendent"
+    " shelter daycare camp dispatcher custodian aide paramedic lifeguard ranger superintendent"
     " super doorman friend coworker roommate unit dialysis hospice probation parole pd fd maestra vendor"
-    " director depot patrol charge reporter relative parents dau daughter grandparent tech intake roomie condo urgent resource ward portal street gate vp asst assistant principal practice clerk aide trooper conductor trolley usher host waitress waiter owner resident tenant groupmates pharmacy"
+    " director depot patrol charge reporter relative parents dau daughter grandparent tech intake roomie condo urgent resource ward portal gate vp asst assistant principal practice clerk aide trooper conductor trolley usher host waitress waiter owner resident tenant groupmates pharmacy"
 )
+_OWN_STATE: Final = words(
+    "feels feeling felt suicidal hears hearing lost depressed anxious alone drank drinking overdosed cutting"
+    " denies denied hopeless homeless crying panicking panic shaking scared lonely sad overwhelmed"
+    " grieving die dying himself herself myself themselves pills meds sober relapsed using used"
+    " chest pain dizzy fell bleeding pregnant withdrawing detox counseling therapist struggling"
+)
+_NOT_BESIDE: Final = words("kill of at in front from to by between and btwn hurt stab shoot psych bus mens")
+"""Words after which a relative or a workplace is what is spoken of, and nobody who speaks."""
+_UNIFORMED: Final = words("officer officers police pd ems medic medics fd deputy er ed unit trooper")
+"""Who comes to a call; that they are named says nothing of who called."""
+_CALLS: Final = words("calling calls called texting texts chatting reports reporting concerned worried says states sts of re about asks asking wants")
 _OPENING: Final = 4
 """Words of a heading: "SKI PATROL FOREMAN: ..."."""
 _NINE_EIGHT_EIGHT: Final = words("texter chatter")
@@ -38,7 +50,7 @@ _NINE_EIGHT_EIGHT: Final = words("texter chatter")
 
 _LOOKED_AT: Final = (
     _CALLER | _OF_CALLER | _KIN | _ROLES | _NINE_EIGHT_EIGHT | _DESCRIBED | _I | _HE
-    | words("self llamante per")
+    | words("self llamante per yo yom yof student widower widow teens kids inmate")
 )  # fmt: skip
 
 
@@ -50,40 +62,85 @@ def third_party(found: list[str], *, of_988: bool) -> tuple[str, int, int] | Non
         of_988: Whether it is the note of a contact with the 988 line, where the one who writes is
             the counselor and the one written about speaks, unless the words name another.
     """
+    places = [at for at, word in enumerate(found) if word in _LOOKED_AT]
+    return _of_contact(found, places) if of_988 else _of_call(found, places)
+
+
+def _of_contact(found: list[str], places: list[int]) -> tuple[str, int, int] | None:
+    own = any(found[at] in {"i", "im", "ive"} for at in places)
+    for at in places:
+        word = found[at]
+        after = found[at + 1] if at + 1 < len(found) else ""
+        if word not in _KIN and word not in _ROLES:
+            continue
+        if _opens(found, at) and (after in _CALLS or after == ":") and not own:
+            return "true", at, at + 1
+        before = found[max(0, at - 5) : at]
+        for_them = any(each in words("about for re") for each in before[-3:])
+        if for_them and any(each in _CALLS for each in before) and not own:
+            return "true", max(0, at - 3), at + 1
+        alone = not any(found[each] in {"im", "ive"} for each in places)
+        if (
+            before == ["my"]
+            and alone
+            and any(found[each] in {"his", "her", "hes", "shes", "he", "she"} for each in places)
+        ):
+            return "true", at - 1, at + 1
+        if (
+            before[-1:] == ["my"]
+            and alone
+            and after in words("is has hes shes took said says wont keeps just texted wants tried gave")
+        ):
+            return "true", at - 1, at + 1
+    return ("false", 0, 1) if found else None
+
+
+def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None:
     own: tuple[str, int, int] | None = None
-    first_i = first_he = somebody = -1
-    for at in [at for at, word in enumerate(found) if word in _LOOKED_AT]:
+    caller = first_i = first_he = somebody = -1
+    for at in places:
         word = found[at]
         after = found[at + 1] if at + 1 < len(found) else ""
         if word in _OF_CALLER or (word in _CALLER and after == "s") or word == "llamante":
             return "true", at, min(at + 2, len(found))
-        if word == "per" and (after in _KIN or after in _ROLES or after in _CALLER):
+        if word == "per" and (after in _KIN or after in _ROLES):
             return "true", at, at + 2
         if word in _CALLER:
+            caller = at if caller < 0 else caller
             said = _of_caller(found, at)
-            if said != "true" and somebody >= 0 and not of_988:
+            if said != "true" and somebody >= 0:
                 said = "true"  # a description comes first, and then the one who gives it
             if said == "true":
                 return "true", at, min(at + 3, len(found))
-            own = own or ("false", at, min(at + 3, len(found)))
-        elif (word in _ROLES or word in _KIN) and _reports(found, at, opening=_opens(found, at)):
-            return "true", at, at + 1
+            if said == "false":
+                own = own or ("false", at, min(at + 3, len(found)))
+        elif word in _UNIFORMED and _opens(found, at) and after in _SAY:
+            return "true", at, at + 2
+        elif (word in _ROLES or word in _KIN) and word not in _UNIFORMED:
+            if _reports(found, at, opening=_opens(found, at)):
+                return "true", at, at + 1
+            if somebody >= 0 and own is None and at > somebody and found[at - 1] not in _NOT_BESIDE:
+                return "true", at, at + 1  # a person is described, and somebody is with them
+            if word in _KIN and own is None and not _of_the_speaker(found, at):
+                somebody = at if somebody < 0 else somebody
         elif (word in _NINE_EIGHT_EIGHT or (word == "self" and at <= _OPENING)) and own is None:
             own = ("false", at, at + 1)  # "58M SELF, CHEST PAIN"
         elif word in _DESCRIBED and somebody < 0 and own is None:
             somebody = at
-        if word in _I and first_i < 0:
+        if word in _I and word != "me" and first_i < 0:
             first_i = at
         if word in _HE and first_he < 0:
             first_he = at
     if own is not None:
         return own
-    if first_i >= 0 and first_he >= 0 and not of_988:
+    if caller >= 0 and first_he >= 0:
+        return "true", caller, caller + 1
+    if first_i >= 0 and first_he >= 0:
         # "i sprayed the stuff up his nose": somebody who speaks of another
         return "true", min(first_i, first_he), max(first_i, first_he) + 1
-    if first_i >= 0 and first_he < 0:
+    if first_i >= 0 and any(word in _OWN_STATE for word in found):
         return "false", first_i, first_i + 1
-    return ("false", 0, 1) if of_988 and found else None
+    return None
 
 
 def _opens(found: list[str], at: int) -> bool:
@@ -91,24 +148,41 @@ def _opens(found: list[str], at: int) -> bool:
     return at == 0 or found[at - 1] in STRONG or found[at - 1][0] in "\n/"
 
 
+def _of_the_speaker(found: list[str], at: int) -> bool:
+    return at > 0 and found[at - 1] in {"my", "mi"}
+
+
 def _of_caller(found: list[str], at: int) -> str:
-    """What the words behind "caller" say of who is spoken about."""
-    ahead = [word for word in found[at + 1 : at + 9] if word not in {",", "-", ":", "/", "(", ")"}]
-    for number, word in enumerate(ahead[:6]):
-        if word in {".", ";", "//", "!", "?"} or word.startswith("\n"):
+    """What the words behind "caller" say of who is spoken about; empty where they say nothing."""
+    ahead = [word for word in found[at + 1 : at + 14] if word not in _SKIPPED]
+    for number, word in enumerate(ahead):
+        if word in {".", ";", "//", "!", "?"} or word[0] == "\n":
+            ahead = ahead[:number]
             break
-        if word in _SOMEBODY and not (word in words("a an f m") and number == 0 and ahead[1:2] and ahead[1] not in _SOMEBODY):
-            if word in words("a an") and ahead[number + 1 : number + 2] and ahead[number + 1] not in _SOMEBODY:
-                continue
+    for number, word in enumerate(ahead[:8]):
+        if word in _HE and number <= _OPENING and any(each in _SAY for each in ahead[:number]):
+            # "caller says she wants to die"; but "says his brother ..." is another
+            follows = ahead[number + 1 : number + 3]
+            if word in words("his her their") and any(each in _KIN for each in follows):
+                return "true"
+            return "false" if word in words("he she hes shes they theyre") else ""
+        if word in words("a an") and not any(each in _SOMEBODY for each in ahead[number + 1 : number + 4]):
+            continue
+        if word in _SOMEBODY or (word in _ROLES and number <= _OPENING and word not in _UNIFORMED):
             return "true"
-        if word in _HE and number <= 3 and any(each in _SAY for each in ahead[:number]):
+        if word.isdigit() and number and ahead[number - 1] in _SAY:
+            return "true"
+        if word in _OWN_STATE and number <= 6:  # noqa: PLR2004 - of the same clause
             return "false"
-        if word.isdigit():
-            return "true" if number and ahead[number - 1] in _SAY else "false"
     first = ahead[0] if ahead else ""
-    if first in words("is was behind in at on across inside outside near by advises reports states reports"):
-        return "true" if first in words("behind across inside outside near in at on") else "false"
-    return "false"
+    if first in {"is", "was"} and ahead[1:2] and ahead[1].endswith("ing"):
+        return "false"  # "caller is holding a knife"
+    if any(word in words("him them her") for word in ahead):
+        return "true"
+    return "true" if first in words("behind across inside outside near") else ""
+
+
+_SKIPPED: Final = frozenset({",", "-", ":", "/", "(", ")", '"'})
 
 
 def _reports(found: list[str], at: int, *, opening: bool) -> bool:

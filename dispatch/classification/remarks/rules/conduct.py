@@ -24,7 +24,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "air wall walls tree trees sky ceiling moon sun himself herself themselves self nobody noone"
         " nothing mirror tv television radio lamp pole sign hydrant statue mailbox dolls doll furnace"
         " window reflection traffic cars car dumpster shadow solo sola plants light lights pigeons"
-        " birds fence door floor ground sidewalk"
+        " birds fence door floor ground sidewalk hand hands atm phonebooth bench machine truck sea"
     ),
     "spy": words(
         "following follow followed watching watched spying tracking tracked poisoning poisoned bugged"
@@ -67,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "chip|microchip|device|tracker|camera in|under _1 head|brain|arm|teeth|neck|skin",
             "paranoid|paranoia|delusional|delusions|delusion|paranoico|paranoica",
             "believes|convinced|cree _1",
             "$belief _1 $they _2 $spy",
@@ -77,7 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$spy _1 his|her|my|their mind|thoughts|phone|brain",
             "$spy by _1 $they",
             "$belief _3 god|jesus|messiah|prophet|king|queen|dead|robot|robots|imposter|impostor|imposters|impostors|demon|demons|possessed|alien|aliens|spy|chip|implant|transmitter|president",
-            "$belief he|she|hes|shes _1 is|was|jesus|god|messiah",
+            "$belief he|she|hes|shes _1 jesus|god|messiah",
             "in|through his|her|my|the teeth|head|mind _2 radio|talking|voices|signal|signals",
             "read|reading his|her|my mind|thoughts",
             "conspiracy|microchip|poisoned _2 food|water",
@@ -103,29 +104,22 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("disorganization", "some"),),
         whole=True,
         kinds=("other",),
+        shows_behavioral=True,
     ),
     Rule(
         id="disorganization.rambling",
         phrases=(
-            "rambling|ramblin|incoherent|incoherently|nonsensical|gibberish|babbling|disorganized|tangential|jumbled|disoriented|confused|confusion|confundido|confundida|desorientado|desorientada|disorientated|bizarre|manic|psychotic|muttering|mumbling|strange|erratic|erratically",
+            "rambling|ramblin|incoherent|incoherently|nonsensical|gibberish|babbling|disorganized|tangential|jumbled|bizarre|manic|psychotic|muttering|mumbling|strange|erratic|erratically",
             "not making sense|much|any",
             "doesnt|dont|not|isnt|aint|no|wasnt|didnt make|making _1 sense",
             "makes|making|made no sense",
-            "what day|year|month it is",
-            "got|gets|getting lost _3",
             "no tiene sentido",
             "word salad",
             "flight of ideas",
             "acting|behaving|talking|actin _1 strange|strangely|odd|oddly|weird|weirdly|crazy|erratic|erratically|bizarre|bizarrely|funny|off|raro|rara|paranoid",
             "pacing|paces|paced|camina _3",
             "walking|going|running in circles",
-            "doesnt|not|cant|cannot|didnt know|remember|recognize _1 where|what|who|day|year|name|how|her|him|his|home|way|wife|husband|daughter|son",
-            "forgot|forgets|forgotten where|what|who|how|her|his",
-            "thinks its|it is _2",
-            "lost _1 and confused",
-            "wandering _3 confused|lost",
-            "looking for _2 husband|wife|mother|bus _3 dead|died|deceased|passed|years",
-            "staring at _1 wall|walls|sun|space|nothing|ceiling",
+            "staring at|into _1 wall|walls|sun|space|nothing|ceiling|sky|moon|hands|hand|floor",
             "stares at",
             "doing _1 odd|strange|weird things",
             "speech _1 pressured|disorganized|jumbled|incoherent",
@@ -136,10 +130,29 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("other",),
     ),
     Rule(
+        id="disorganization.confused",
+        phrases=(
+            "disoriented|confused|confusion|confundido|confundida|desorientado|desorientada|disorientated",
+            "doesnt|not|cant|cannot|didnt know|remember|recognize _1 where|what|who|day|year|name|how|her|him|his|home|way|wife|husband|daughter|son",
+            "forgot|forgets|forgotten where|what|who|how|her|his",
+            "what day|year|month it is",
+            "driving _2 lost",
+            "got|gets|getting lost _3",
+            "thinks its|it is 19 _1",
+            "wandering|wandered|walked away|off _3 facility|home|nursing|lost|night|nightgown|alone",
+            "looking for _2 husband|wife|mother|bus _3 dead|died|deceased|passed|years",
+            "no|not sabe donde esta",
+        ),
+        says=(("disorganization", "some"),),
+        kinds=("confusion",),
+    ),
+    Rule(
         id="disorganization.severe",
         phrases=(
             "doesnt|cannot|cant|not|unable|no know|say|tell|give|state|sabe|remember _2 name|nombre|where he|she|hes|shes lives?",
             "doesnt|cannot|cant|not know|say|tell _1 who|where he|she|hes|shes is|lives?",
+            "doesnt|not|cant know how he|she got here|there",
+            "what|which city|state|year _2 is in",
             "doesnt|not|cant know|remember his|her|own _1 name",
             "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
             "naked|nude|desnudo|desnuda|unclothed _3 outside|outdoors|street|road|calle|yard|lot|traffic|park|sidewalk|running|walking|field|highway|roadway|in",
@@ -157,6 +170,7 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("disorganization", "severe"),),
         kinds=("other",),
+        shows_behavioral=True,
     ),
     Rule(
         id="disorganization.none",
@@ -173,11 +187,79 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="kind.mood",
         phrases=(
-            "depressed|depression|anxious|anxiety|panic|panicking|hopeless|hopelessness|overwhelmed|despondent|deprimido|deprimida|ansiedad|ansiosa|nightmares|crying|sobbing|llorando|tearful|distraught|upset|emotional|breakdown|stressed|manic|lonely",
+            "depressed|depression|anxious|anxiety|panic|panicking|hopeless|hopelessness|overwhelmed|despondent|deprimido|deprimida|ansiedad|ansiosa|nightmares|tearful|distraught|breakdown|lonely|manic|numb|worthless",
         ),
         kinds=("mood_anxiety",),
-        says=(),
-        shows_behavioral=False,
+    ),
+    Rule(
+        id="kind.grief",
+        phrases=(
+            "grief|grieving|bereaved|widowed|widow|widower|miscarriage|miscarried|stillborn|funeral|heartbroken|divorce|breakup|evicted|eviction|gutted",
+            "lost|loss|perdio _1 $pos _1 wife|husband|mother|father|son|daughter|baby|brother|sister|dad|mom|dog|cat|job|house|partner",
+            "$kin|dog|cat|baby died|passed|killed|murio|fallecio",
+            "death|muerte of|de _2 $kin",
+            "broke up|dumped",
+            "murio|fallecio",
+            "anniversary of _2",
+            "assaulted|raped _1 last|years|months|weeks",
+        ),
+        kinds=("grief_distress",),
+        whole=True,
+    ),
+    Rule(
+        id="kind.neurodivergent",
+        phrases=(
+            "autistic|autism|autista|asd|nonverbal|nonspeaking|aspergers|idd|neurodivergent",
+            "intellectual|developmental|developmentally|learning disability|disabilities|disabled|delay|delayed",
+            "brain injury",
+            "tbi",
+            "special needs",
+            "down syndrome",
+        ),
+        kinds=("neurodivergent",),
+        whole=True,
+    ),
+    Rule(
+        id="kind.perinatal",
+        phrases=(
+            "pregnant|postpartum|embarazada|perinatal|miscarriage|miscarried",
+            "# weeks|wks|months|mos pregnant|along|postpartum",
+            "# days|weeks|wks|months post delivery|partum",
+            "new mom|mother",
+            "just had|delivered _2 baby",
+            "newborn _3",
+            "lost the baby",
+        ),
+        kinds=("perinatal",),
+        whole=True,
+    ),
+    Rule(
+        id="kind.family",
+        phrases=(
+            "argument|arguing|argue|fight|fighting|dispute|strife|verbal|yelling with|w|at|btwn|between _1 $kin",
+            "$kin and $kin arguing|fighting|argue",
+            "family|domestic dispute|argument|trouble|fight|disturbance|problem",
+            "kicked out of _2 house|home",
+        ),
+        kinds=("family_context",),
+        whole=True,
+    ),
+    Rule(
+        id="kind.welfare",
+        phrases=(
+            "check|chk _1 welfare|wellbeing|on",
+            "welfare|wellbeing|well check|being|chk",
+            "hasnt|havent|has|not _1 been seen|heard _3",
+            "hasnt|havent heard _1 from",
+            "not|isnt|no|wont answering|answer|picking _2 phone|door|calls|texts",
+            "no answer at _1 door",
+            "worried|concerned about|abt|for|que _3",
+            "mail piling|piled|box full",
+            "man|male|person|woman|female|subject|subj down",
+            "tirado|tirada|acostado en _3",
+        ),
+        kinds=("welfare",),
+        whole=True,
     ),
 )
 

@@ -12,7 +12,7 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "police": words(
-        "police pd cops cop officers officer leo deputies deputy sheriff sheriffs law le"
+        "police pd cops cop officers officer leo deputies deputy sheriff sheriffs lawman"
         " enforcement policia policias uniforms squad"
     ),
     "person_helper": words(
@@ -162,6 +162,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "help me",
             "talk to me",
             "quiere _2 ayuda",
+            "acepta _3",
+            "quiere que _2 llamen|llame|ayuden",
+            "en espanol",
+            "would like _2 $person_helper|counseling|tips",
+            "asked me to stay",
+            "$ask|req for? _1 ambulance|amb|medic|squad",
+            "wants tips|resources|info",
+            "$ask to go to? _1 er|ed|hospital|hosp|treatment|detox",
+            "wants to talk",
             "pide _2 ayuda",
             "voluntary|voluntarily",
             "would|will accept|take|welcome _2",

@@ -63,7 +63,7 @@ WEAK: Final = frozenset(
 class Tokens:
     """The words and marks of one remark, lowered, with no apostrophes in them."""
 
-    __slots__ = ("_kept", "_text", "cut", "words")
+    __slots__ = ("_kept", "_text", "all_words", "cut", "words")
 
     def __init__(self, text: str, unread: frozenset[str] = frozenset()) -> None:
         """Reads the text, as much of it as is read at all.
@@ -89,6 +89,8 @@ class Tokens:
                 word.replace("'", "").replace("\u2019", "").replace("`", "") or word
                 for word in words
             ]
+        self.all_words: list[str] = words
+        """With those that are left out."""
         self._kept: list[int] | None = None
         if not unread.isdisjoint(words):
             self._kept = [at for at, word in enumerate(words) if word not in unread]
@@ -99,6 +101,10 @@ class Tokens:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
         if self._kept is not None:
             first, last = self._kept[first], self._kept[last - 1] + 1
+        return self.span_of_all(first, last)
+
+    def span_of_all(self, first: int, last: int) -> tuple[int, int]:
+        """The same, counted in all words."""
         start = end = 0
         for number, found in enumerate(_TOKEN.finditer(self._text)):
             if number == first:

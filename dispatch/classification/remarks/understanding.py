@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dispatch.classification.remarks.age import minor
+from dispatch.classification.remarks.languages import language
 from dispatch.classification.remarks.reading import Heard, Reader, Understood
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.voice import third_party
@@ -111,6 +112,13 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         if said is not None
         for start, end in [tokens.span(said[1], said[2])]
     ]
+    spoken = language(tokens.all_words)
+    if spoken is not None:
+        start, end = tokens.span_of_all(spoken[1], spoken[2])
+        value = f"language:{spoken[0]}"
+        more.append(
+            Heard(name="preference", value=value, start=start, end=end, rule="language.words")
+        )
     facts = sorted((*found.facts, *more), key=lambda heard: (heard.name, heard.value))
     return Understood(facts=tuple(facts), kinds=found.kinds, shows=found.shows, cut=found.cut)
 

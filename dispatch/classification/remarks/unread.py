@@ -8,11 +8,13 @@ that are the family's own word (autistic, pregnant) are no such words, and say a
 
 from typing import Final
 
+from dispatch.classification.remarks.languages import CODES
 from dispatch.classification.remarks.lexicon import words
 
 RACE: Final = words(
+
     "white black hispanic latino latina latinx asian caucasian african american mexican arab indian"
-    " native somali haitian chinese korean vietnamese russian moreno morena negro negra blanco blanca"
+    " native moreno morena negro negra blanco blanca"
     " mexicano mexicana asiatico asiatica indigena guero guera biracial immigrant foreign undocumented"
     " indocumentado indocumentada gringo gringa gypsy muslim jewish"
 )
@@ -32,4 +34,4 @@ DIAGNOSIS: Final = words(
     " psychopath addict alcoholic tweaker junkie crackhead dx diagnosed diagnosis diagnosticado"
     " diagnosticada hiv hepatitis"
 )
-UNREAD: Final = RACE | ACCENT | DRESS | HOUSING | DIAGNOSIS
+UNREAD: Final = frozenset(CODES) | RACE | ACCENT | DRESS | HOUSING | DIAGNOSIS

@@ -10,7 +10,8 @@ import json
 from collections import Counter
 from pathlib import Path
 
-from dispatch.classification.remarks.rules import reader
+from dispatch.classification.remarks.rules import shipped
+from dispatch.classification.remarks.understanding import read_remark
 
 FOLDER = Path(__file__).resolve().parent / "remarks"
 FACTS = (
@@ -47,12 +48,17 @@ def labeled(remark):
     return {k: sorted(v) if isinstance(v, list) else v for k, v in remark["facts"].items()}
 
 
+def read(row):
+    """A remark as the command `alongside classify text` reads it."""
+    return read_remark(shipped(), row["narrative"], of_988="988" in row["call_type"])
+
+
 def score(rows, read, only=FACTS):
     """Counts by fact, whole matches, acute misses, and false weapons in hand."""
     right, wrong, missed = Counter(), Counter(), Counter()
     whole, acute, false_hand, errors = 0, [], [], []
     for row in rows:
-        want, got = labeled(row), facts_of(read(row["narrative"]))
+        want, got = labeled(row), facts_of(read(row))
         want = {k: v for k, v in want.items() if k in only}
         got = {k: v for k, v in got.items() if k in only}
         whole += want == got
@@ -80,7 +86,7 @@ def main():
     asked.add_argument("--errors", action="store_true")
     asked = asked.parse_args()
     rows, only = remarks(asked.file), tuple(asked.fact or FACTS)
-    right, wrong, missed, whole, acute, false_hand, errors = score(rows, reader().read, only)
+    right, wrong, missed, whole, acute, false_hand, errors = score(rows, read, only)
     for name in only:
         print(f"{name:18} right {right[name]:4}  wrong {wrong[name]:4}  missed {missed[name]:4}")
     print(f"all facts right: {whole} of {len(rows)} ({whole / len(rows):.3f})")

@@ -139,7 +139,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "driving _2 lost",
             "got|gets|getting lost _3",
             "thinks its|it is 19 _1",
-            "wandering|wandered|walked away|off _3 facility|home|nursing|lost|night|nightgown|alone",
+            "wandering|wandered|walked away|off _3 facility|home|nursing|lost|night|alone",
             "looking for _2 husband|wife|mother|bus _3 dead|died|deceased|passed|years",
             "no|not sabe donde esta",
         ),

@@ -47,53 +47,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "officer responder counselor clinician advocate worker staff deputy medic responders peer one"
         " nurse therapist"
     ),
-    "speaks": words("speaks speaking speak habla hablar language lang interpreter translator spk spks"),
-    "spanish": words("spanish espanol span"),
-    "only": words("only solo solamente"),
     "lived": words("peer peers recovery coach"),
 }
-
-_LANGUAGES: Final = {
-    "es": "spanish espanol",
-    "zh": "mandarin cantonese chinese",
-    "vi": "vietnamese",
-    "ar": "arabic",
-    "fr": "french",
-    "ht": "creole",
-    "ru": "russian",
-    "so": "somali",
-    "pt": "portuguese",
-    "ko": "korean",
-    "tl": "tagalog",
-    "uk": "ukrainian",
-    "ne": "nepali",
-    "am": "amharic",
-    "fa": "farsi dari",
-    "sw": "swahili",
-    "pl": "polish",
-    "hi": "hindi",
-    "pa": "punjabi",
-    "my": "burmese",
-    "hmn": "hmong",
-    "ja": "japanese",
-}
-
-
-def _language(code: str, names: str) -> Rule:
-    said = "|".join(names.split())
-    return Rule(
-        id=f"preference.language-{code}",
-        phrases=(
-            f"$speaks $only? {said}",
-            f"{said} $speaks",
-            f"{said} $only",
-            f"$only {said}",
-            f"$ask _1 {said} $speaks?",
-        ),
-        says=(("preference", f"language:{code}"),),
-        whole=True,
-    )
-
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -164,7 +119,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "quiere _2 ayuda",
             "acepta _3",
             "quiere que _2 llamen|llame|ayuden",
-            "en espanol",
             "would like _2 $person_helper|counseling|tips",
             "asked me to stay",
             "$ask|req for? _1 ambulance|amb|medic|squad",
@@ -261,7 +215,6 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("preference", "no_uniform"),),
         whole=True,
     ),
-    *(_language(code, names) for code, names in _LANGUAGES.items()),
 )
 
 REAL_WORDS: Final = words("decline police polite policy peers peeks counsel")

@@ -1,0 +1,62 @@
+"""Which language does the person ask for or need? Asked of all words, before any is left unread.
+
+The name of a language is often that of an origin too, and an origin changes no fact. So it counts
+only beside a word for speaking, and no other rule ever sees it.
+"""
+
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+
+CODES: Final = {
+    name: code
+    for code, names in {
+        "es": "spanish espanol",
+        "zh": "mandarin cantonese chinese",
+        "vi": "vietnamese",
+        "ar": "arabic",
+        "fr": "french",
+        "ht": "creole haitian",
+        "ru": "russian",
+        "so": "somali",
+        "pt": "portuguese",
+        "ko": "korean",
+        "tl": "tagalog",
+        "uk": "ukrainian",
+        "ne": "nepali",
+        "am": "amharic",
+        "fa": "farsi dari",
+        "sw": "swahili",
+        "pl": "polish",
+        "hi": "hindi",
+        "pa": "punjabi",
+        "my": "burmese",
+        "hmn": "hmong",
+        "ja": "japanese",
+    }.items()
+    for name in names.split()
+}
+"""ISO 639 codes by a language's name."""
+
+_SPEAKS: Final = words(
+    "speaks speaking speak spk spks habla hablar hable hablen language lang interpreter translator line only"
+    " solo"
+)
+
+
+def language(found: list[str]) -> tuple[str, int, int] | None:
+    """The first language that is spoken or asked for, with the words; ``None`` without one.
+
+    Args:
+        found: Every word and mark of a remark.
+    """
+    for at, word in enumerate(found):
+        if word in CODES:
+            near = [*range(max(0, at - 2), at), at + 1]
+            beside = [each for each in near if each < len(found) and found[each] in _SPEAKS]
+            last = at + 1 == len(found) or not found[at + 1].isalpha()
+            if not beside and last and at and found[at - 1] in {"in", "en"}:
+                beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
+            if beside:
+                return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1
+    return None

@@ -94,7 +94,7 @@ def replay(
     """
     from streams.call_types.unmapped import watched  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
-    from streams.replay.compared import FIELDS, numbers, tables  # noqa: PLC0415 - as above
+    from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import DANGER, NEED, Comparison, Reading  # noqa: PLC0415 - as above
     from streams.replay.default_site import default_site, span_of  # noqa: PLC0415 - as above
     from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
@@ -160,6 +160,8 @@ def replay(
         console.print(table_of(parts, title=f"{file.name}: what would have been decided"))
         for table in tables(comparison) if comparison is not None else ():
             console.print(table)
+        for sentence in recognized(comparison.total) if comparison is not None else ():
+            console.print(sentence)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
 

@@ -20,6 +20,7 @@ FIELDS: Final = (
     "no_team",
     "danger_missed",
     "need_missed",
+    "need_asked",
 )
 WORDS: Final = (
     "calls",
@@ -33,6 +34,7 @@ WORDS: Final = (
     "no team free",
     "danger not seen",
     "need not seen",
+    "need, a person asked",
 )
 SHORT: Final = {
     "calls": "calls",
@@ -97,6 +99,32 @@ def tables(comparison: Comparison) -> Iterable[Table]:
         for name, tally in found:
             table.add_row(name, *(f"{getattr(tally, field):,}" for field in SHORT), percent(tally))
         yield table
+
+
+def recognized(tally: Tally) -> tuple[str, ...]:
+    """How many of the calls that the export marks were recognized, in sentences, with the ceiling.
+
+    Nothing where the export marks none.
+    """
+    if not tally.need:
+        return ()
+    ours = tally.both + tally.core_only
+    flagged = f", {_share(tally.both, ours)} of them with the mark" if ours else ""
+    return (
+        f"Marked as mental health by those who went: {tally.need:,} calls. By what the export holds "
+        f"before anyone went, its call types, {tally.both:,} of them ({_share(tally.both, tally.need)}) "
+        f"are recognized, {tally.need_asked:,} ({_share(tally.need_asked, tally.need)}) go to a person "
+        f"because the type does not say, and {tally.need_missed:,} "
+        f"({_share(tally.need_missed, tally.need)}) are set aside.",
+        "That is the ceiling of a type: one word stands for many calls, and no map of types can tell "
+        "them apart; remarks and answers can, and an export without them cannot show it.",
+        f"The mark is no gold label either: {ours:,} calls were recognized{flagged}. Whoever went set "
+        "it afterwards, or did not.",
+    )
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole * 100:.0f} %" if whole else "-"
 
 
 def _or_empty(value: int | None) -> str:

@@ -77,6 +77,13 @@ class Tally:
     """The export says danger, and the core would have sent a health team or a voice alone."""
     need_missed: int = 0
     """The export says mental health, and the core set the call aside."""
+    need_asked: int = 0
+    """The export says mental health, and the core would have asked a person."""
+
+    @property
+    def need(self) -> int:
+        """Calls of which the export says mental health."""
+        return self.both + self.record_only + self.need_asked
 
     @property
     def agreement(self) -> int | None:
@@ -203,6 +210,7 @@ def _add(tally: Tally, answer: Answer, recorded: Recorded, *, acute: bool) -> No
     tally.calls += 1
     if answer == "person":
         tally.asked += 1
+        tally.need_asked += bool(recorded.need)
     elif recorded.need is not None:
         ours = answer != "set_aside"
         tally.both += ours and recorded.need

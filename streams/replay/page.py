@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
-from streams.replay.compared import WORDS, by_size, groups, numbers, percent
+from streams.replay.compared import WORDS, by_size, groups, numbers, percent, recognized
 from streams.replay.comparison import Comparison, Tally
 
 BARS: Final = 20
@@ -45,6 +45,7 @@ def page_of(comparison: Comparison, *, name: str) -> str:
         f"health alone; {total.need_missed:,} times it says mental health, and the core set the "
         "call aside."
     )
+    more = "".join(f"<p>{escape(sentence)}</p>" for sentence in recognized(total))
     charts = (
         ("By type", by_size(comparison.by_type)[:BARS]),
         ("By hour of day", sorted(comparison.by_hour.items())),
@@ -58,7 +59,7 @@ def page_of(comparison: Comparison, *, name: str) -> str:
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{escape(name)}: what would have been done</title><style>{_STYLE}</style>"
-        f"<h1>{escape(name)}: what would have been done</h1><p>{escape(said)}</p>"
+        f"<h1>{escape(name)}: what would have been done</h1><p>{escape(said)}</p>{more}"
         "<p>The export's flags were set afterwards by whoever went: they say where to look, not "
         f"who was right.</p>{_answers(comparison)}{body}<h2>All figures</h2>{_table(comparison)}"
         "</html>\n"

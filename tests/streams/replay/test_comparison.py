@@ -3,7 +3,7 @@
 import csv
 import io
 
-from streams.replay.compared import write_csv
+from streams.replay.compared import recognized, write_csv
 from streams.replay.comparison import Comparison, Reading
 from streams.replay.page import page_of
 
@@ -47,6 +47,22 @@ def test_where_police_went_and_health_was_due_is_counted(a_row, replayed):
     ]
 
     assert compare(replayed, rows).total.health_for_police == 1
+
+
+def test_how_many_of_the_marked_calls_a_type_recognizes_is_said_with_its_ceiling(a_row, replayed):
+    """Recognized, asked about and set aside add up to all that bear the mark."""
+    codes = ["MNTL", "MNTL", "TRESPASS", "FSTRU"]
+    rows = [
+        a_row(n, T0 + 60 * n, code, outcome={"mental_health": "1"}) for n, code in enumerate(codes)
+    ] + [a_row(9, T0 + 900, outcome={"mental_health": "0"})]
+
+    total = compare(replayed, rows).total
+
+    assert (total.need, total.both, total.need_asked, total.need_missed) == (4, 2, 1, 1)
+    said = " ".join(recognized(total))
+    assert "4 calls" in said
+    assert "2 of them (50 %) are recognized" in said
+    assert "3 calls were recognized, 67 % of them with the mark" in said
 
 
 def test_outcomes_are_named_by_whoever_asks(a_row, replayed):

@@ -1,0 +1,227 @@
+"""Remarks as a whole: the reference's golden cases that name words, traps, and hostile text."""
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dispatch.classification.remarks.rules import RULES, classes, shipped
+from dispatch.classification.remarks.spelling import Spelling
+from dispatch.classification.remarks.tokens import LONGEST, Tokens
+from dispatch.classification.remarks.understanding import Words, read_remark, understand
+from dispatch.contracts.fact import KINDS, SCALES
+
+
+def facts_of(text, *, of_988=False):
+    """What a remark says; a list fact as a set."""
+    found = {}
+    for heard in read_remark(shipped(), text, of_988=of_988).facts:
+        known = found.get(heard.name)
+        found[heard.name] = heard.value if known is None else {known, heard.value}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "not_said"),
+    [
+        # policy.md section 8, each case that names words
+        (
+            "Caller feels lonely and wishes she would not wake up, no means in the house",
+            {"suicide_ideation": "passive"},
+            {"suicide_behavior", "weapon"},
+        ),
+        (
+            "Thinks of overdosing on pills, says she will not do it, agrees to see a team",
+            {"suicide_ideation": "method", "consent": "agrees"},
+            {"suicide_behavior"},
+        ),
+        (
+            "Says he is going to shoot himself tonight, gun is locked in a safe at his brother's",
+            {"suicide_ideation": "intent", "weapon": "present_not_reachable"},
+            set(),
+        ),
+        (
+            "Male holding a knife, threatening to kill his mother",
+            {
+                "weapon": "in_hand",
+                "weapon_type": "blade",
+                "violence_now": "threatening",
+                "threat_to_others": "specific_target",
+            },
+            {"suicide_ideation"},
+        ),
+        (
+            "Took a bunch of pills, drowsy and hard to wake",
+            {"overdose": "suspected", "consciousness": "altered"},
+            {"weapon", "crime", "violence_now"},
+        ),
+        ("schizophrenia, pacing", {"disorganization": "some"}, {"violence_now", "weapon"}),
+        ("pacing", {"disorganization": "some"}, {"violence_now", "weapon"}),
+        (
+            "Male trespassing and yelling at customers, sober",
+            {"crime": "quality_of_life", "violence_now": "verbal", "intoxication": "none"},
+            {"weapon"},
+        ),
+        ("Man down on the sidewalk", {"consciousness": "unanswered"}, {"overdose"}),
+        (
+            "Mother says her 15 y son has superficial cuts on his arm that he made himself",
+            {"self_harm_now": "minor", "minor": "true", "third_party": "true"},
+            {"suicide_behavior", "weapon"},
+        ),
+        ("No police please, she says", {"preference": "no_police"}, {"crime"}),
+        (
+            "Tried to kill himself years ago, no thoughts now",
+            {"suicide_behavior": "lifetime"},
+            {"weapon"},
+        ),
+        ("Texter denies any intent, just sad", {}, {"suicide_behavior", "weapon"}),
+    ],
+)
+def test_the_golden_cases_that_name_words(words, said, not_said):
+    """What the words say is heard, and what they do not say is not."""
+    found = facts_of(words, of_988=words.startswith(("Caller", "Texter", "Thinks", "Says")))
+
+    assert {name: found.get(name) for name in said} == said
+    assert not_said & found.keys() == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SUPPLEMENTAL REPORT ON A BURGLARY",
+        "INDECENT BEHAVIOR IN THE PARK RESTROOM",
+        "DRUNK DRIVER WESTBOUND, WEAVING",
+        "Doors locked, keys inside, dead battery, this heat is killing me",
+        "Left turn onto Crisis Road near the Mental Health Center",
+    ],
+)
+def test_keyword_traps_make_no_call_behavioral(words):
+    """A word inside a word, an idiom, a name of a place."""
+    assert not understand(
+        shipped(), [Words(field="narrative", text=words)], of_988=False
+    ).shows
+
+
+def test_a_word_inside_another_word_is_not_that_word():
+    assert facts_of("SUPPLEMENTAL GUNTHER BATTERY SKNIFED INSIDE") == {}
+
+
+def test_each_fact_shows_the_words_that_it_came_from():
+    """Start and end are code points of the text as it stands, whatever is left unread before it."""
+    text = "Señor, a homeless black man (no shoes) HOLDING A KNIFE by the door"
+    [heard] = [h for h in read_remark(shipped(), text, of_988=False).facts if h.name == "weapon"]
+
+    assert text[heard.start : heard.end] == "HOLDING A KNIFE"
+
+
+def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clock():
+    """The lines may stand in any order."""
+    lines = ("[22:09:14] male has a knife in his hand", "[22:14:02] put the knife down, walked away")
+
+    there = facts_of("\n".join(lines))
+    back = facts_of("\n".join(reversed(lines)))
+
+    assert there["weapon"] == back["weapon"] == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x00" * 5000,
+        "knife\x00in\x07hand \x1b[31m holding a gun",
+        "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644 \u064a\u062d\u0645\u0644 \u0633\u0643\u064a\u0646",
+        "\ud83d\udd2a\U0001f9e0 " * 2000,
+        "a" * 300_000,
+        "no " * 100_000,
+        "knife " * 100_000,
+        "[22:09] " * 50_000,
+        "\u0130" * 1000 + " holding a knife",
+        "(" * 100_000,
+        "",
+        " \n\t ",
+    ],
+    ids=[
+        "null bytes", "control characters", "right to left", "astral", "one word", "denials",
+        "weapons", "clocks", "growing letters", "brackets", "nothing", "blanks",
+    ],
+)  # fmt: skip
+def test_no_text_crashes_the_reader(text):
+    found = read_remark(shipped(), text, of_988=False)
+
+    for heard in found.facts:
+        assert 0 <= heard.start <= heard.end <= len(text)
+        assert SCALES[heard.name].allows(heard.value)
+
+
+def test_a_megabyte_is_read_up_to_a_limit_and_says_so():
+    """What was not read is no "no": whoever asks learns that there was more."""
+    text = ("RP states male pacing in the yard, no weapons seen. " * 20_200)[: 1 << 20]
+
+    found = understand(shipped(), [Words(field="narrative", text=text)], of_988=False)
+
+    assert len(text) > LONGEST
+    assert found.cut
+    assert {said.heard.name for said in found.facts} >= {"disorganization", "weapon"}
+
+
+@given(st.text(alphabet=st.characters(), max_size=400))
+def test_any_text_gives_facts_that_the_scales_know_at_places_in_it(text):
+    for heard in read_remark(shipped(), text, of_988=True).facts:
+        assert 0 <= heard.start <= heard.end <= len(text)
+        assert SCALES[heard.name].allows(heard.value)
+
+
+@given(st.lists(st.sampled_from(sorted(w for c in classes().values() for w in c)), max_size=25))
+def test_any_words_of_the_rules_in_any_order_are_read_the_same_twice(words):
+    text = " ".join(words)
+
+    assert read_remark(shipped(), text, of_988=False) == read_remark(shipped(), text, of_988=False)
+
+
+def test_every_rule_says_facts_and_kinds_that_there_are():
+    for rule in RULES:
+        for said in (rule.says, rule.denied, rule.past, rule.hypothetical, rule.others):
+            assert all(name in SCALES and SCALES[name].allows(value) for name, value in said)
+        assert set(rule.kinds) <= set(KINDS)
+        assert rule.says or rule.kinds or rule.masks or rule.denied or rule.past
+
+
+def test_rules_have_names_of_their_own():
+    names = [rule.id for rule in RULES]
+
+    assert sorted(names) == sorted(set(names))
+
+
+def test_no_rule_speaks_of_a_counselors_judgment():
+    """``imminent_risk`` is a 988 counselor's own word, never derived (practice 2.2)."""
+    assert all("imminent_risk" not in dict(rule.says) for rule in RULES)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("knfie", "knife"),  # two exchanged
+        ("suicdal", "suicidal"),  # one missing
+        ("macheete", "machete"),  # one more
+        ("pistil", "pistol"),  # one other
+        ("knife", None),  # right
+        ("sitting", None),  # a word of its own
+    ],
+)
+def test_a_misspelt_word_is_the_word_that_was_meant(word, meant):
+    spelling = Spelling(["knife", "suicidal", "machete", "pistol", "hitting"], ["knife", "sitting"])
+
+    assert spelling.meant(word) == meant
+
+
+def test_dispatch_marks_are_told_apart():
+    assert Tokens("34YO M W/O shoes//[22:09:14] can't, RP'S").words == [
+        "34", "yo", "m", "w/o", "shoes", "//", "[", "22:09:14", "]", "cant", ",", "rps",
+    ]  # fmt: skip
+
+
+def test_letters_of_any_case_are_read_alike():
+    text = "male holding a knife, wants to die"
+
+    assert facts_of(text.upper()) == facts_of(string.capwords(text)) == facts_of(text)

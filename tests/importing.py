@@ -206,11 +206,11 @@ class Importing:
         found = list((self.settings.data / "imports").glob("*.json"))
         return int(json.loads(found[0].read_text())["said"]) if found else 0
 
-    def wait_said(self, number: int) -> None:
+    def wait_said(self, number: int, within: float = STEADY_SECONDS) -> None:
         """Comes back once so many events were answered."""
         wait_until(
             lambda: self.said() >= number or self._ingests[-1].poll() is not None,
-            STEADY_SECONDS,
+            within,
             lambda: f"{self.said()} of {number} events",
         )
         assert self._ingests[-1].poll() is None, self._output("ingest")

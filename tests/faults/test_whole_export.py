@@ -35,7 +35,7 @@ def test_the_whole_export_comes_to_the_same_whatever_is_killed(
     began = time.monotonic()
     importing.begin(*(["--in-step"] if speed == "in step" else []))
     for number in range(1, kills + 1):
-        importing.wait_said(EVENTS * number // (kills + 1))
+        importing.wait_said(EVENTS * number // (kills + 1), within=900)
         importing.kill_gateway()
         importing.kill_worker()
 

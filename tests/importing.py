@@ -37,7 +37,7 @@ IN_STEP = (*COUNTS, "undecided", "decisions", "queue", "rung", "standing_path", 
 """Parts that are the same where it passed exactly."""
 AGAIN = {"repeated", "already_heard"}
 """Refusals of what had been answered before: such a step changes nothing."""
-STEADY_SECONDS = 90.0
+STEADY_SECONDS = 150.0
 INCIDENT = re.compile(r"\b([0-9a-f]{24})-(\d+)\b")
 
 

@@ -130,7 +130,6 @@ class Importing:
         """
         self.settings = settings
         self.export = export
-        self.mapping = MAPPING
         self.partition = partition_of(REGION, settings.partitions)
         self._folder = folder
         self._workers: list[Worker] = []

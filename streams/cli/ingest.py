@@ -15,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from dispatch.contracts.site import Clock, Site
 from streams.cli.replay import DoesNotAddUpError
 from streams.errors import UsageError
+from streams.program_log import start_log
 from streams.settings import Settings
 from streams.topic_table import topic
 
@@ -69,6 +70,7 @@ def ingest(
     source = source or f"{read.name}/cad"
     region = region or source.partition("/")[0]
     settings = Settings.from_env()
+    start_log(settings)  # else what is warned of would stand among the figures
     name = hashlib.sha256(
         digest_of(file) + digest_of(mapping) + f"{source}\0{settings.topic_prefix}".encode()
     ).hexdigest()[:24]

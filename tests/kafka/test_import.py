@@ -86,7 +86,8 @@ def test_in_step_the_broker_and_the_replay_agree_on_every_step_whatever_is_kille
 
     account = site.account(within=200)
     shown, log = site.shown(), site.log()
-    again = site.run("ingest", site.export, "--mapping", site.mapping, "--json", "--in-step")
+    site.begin("--in-step")
+    again = site.account(within=100)
 
     assert differing(log.compared(), replayed.compared()) == ""
     assert {name: account[name] for name in IN_STEP} == {name: offline[name] for name in IN_STEP}

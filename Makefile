@@ -92,8 +92,11 @@ test: java setup jars page chromium
 faults: setup jars
 	ROUNDS=$(or $(ROUNDS),20) .venv/bin/pytest -p no:randomly tests/faults
 
+# With the public export where it lies beside the project; else with an invented one.
+PUBLIC := $(wildcard ../shared/data/burlington_vt_2022_q1.csv)
 bench: setup
-	.venv/bin/alongside bench
+	.venv/bin/alongside bench \
+		$(if $(PUBLIC),--export $(PUBLIC) --mapping deploy/mappings/burlington-vt.toml)
 
 jars: setup
 	@.venv/bin/python -m streams.jars

@@ -173,8 +173,7 @@ class Ground:
             while len(found) < number:
                 if time.monotonic() > until or self._ended():
                     raise AwayError(
-                        f"only {len(found)} of {number} records came on {name}: "
-                        f"{self._last_lines()}"
+                        f"only {len(found)} of {number} records came on {name}: {self.last_lines()}"
                     )
                 for batch in consumer.poll(timeout_ms=POLL_MS).values():
                     found += [
@@ -188,7 +187,8 @@ class Ground:
     def _ended(self) -> bool:
         return bool(self._processes) and self._processes[-1].poll() not in {None, 0, -15}
 
-    def _last_lines(self) -> str:
+    def last_lines(self) -> str:
+        """The end of what the process that was started last has said."""
         newest = max(self.folder.glob(f"*-{self._started}.*"), key=lambda path: path.stat().st_size)
         return newest.read_text(errors="replace")[-2000:]
 

@@ -41,6 +41,10 @@ class Desks:
         """The region's desk as the log has it."""
         return self._desks[partition_of(code, self._partitions)].region(code)
 
+    def desk(self, partition: int) -> Desk:
+        """The desks of one partition as the log has them."""
+        return self._desks[partition]
+
     @property
     def settled(self) -> bool:
         """Whether everything is answered and every message has come."""

@@ -14,10 +14,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from dispatch.contracts.site import Clock, Site
-from dispatch.contracts.site_text import site_from
-from streams.cli.kafka import reading
 from streams.cli.replay import DoesNotAddUpError
 from streams.errors import UsageError
+from streams.program_log import start_log
 from streams.settings import Settings
 from streams.topic_table import topic
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from streams.mapping.model import MappingFile
     from streams.replay.account import Account
     from streams.replay.course import Course
+    from streams.shelf import TopicShelf
 
 
 def register(app: typer.Typer) -> None:
@@ -73,6 +73,7 @@ def ingest(
     source = source or f"{read.name}/cad"
     region = region or source.partition("/")[0]
     settings = Settings.from_env()
+    start_log(settings)  # else what is warned of would stand among the figures
     name = hashlib.sha256(
         digest_of(file) + digest_of(mapping) + f"{source}\0{settings.topic_prefix}".encode()
     ).hexdigest()[:24]
@@ -137,14 +138,19 @@ async def _fed(
     speed: float,
     told: Callable[[int], object],
 ) -> "Account":
-    from streams.groupless import TopicIds  # noqa: PLC0415 - Kafka's clients take their time
+    from streams.groupless import GrouplessTopic, TopicIds  # noqa: PLC0415 - Kafka's clients take their time
     from streams.ingest.vocabulary import vocabulary  # noqa: PLC0415 - as above
     from streams.replay.feeding import Feeding  # noqa: PLC0415 - as above
+    from streams.replay.foresight import Foresight  # noqa: PLC0415 - as above
     from streams.replay.memory import Memory  # noqa: PLC0415 - as above
     from streams.sending import KafkaSender  # noqa: PLC0415 - as above
+    from streams.shelf import TEXT, TopicShelf  # noqa: PLC0415 - as above
     from streams.tail import Tail  # noqa: PLC0415 - as above
 
     ids, names = TopicIds(settings), ("calls.911", "calls.988")
+    policies = GrouplessTopic("policies", settings, ids)
+    inbox = GrouplessTopic("desk.inbox", settings, ids)
+    shelf = TopicShelf(policies)
     full = [topic(each).full_name(settings) for each in names]
     sender = KafkaSender(settings)
     tail = Tail(settings, ("desk.log", "dispatch.out"), client="alongside-import")
@@ -162,6 +168,7 @@ async def _fed(
             region=region,
             memory=remembered,
             vocabulary=vocabulary(more=read.vocabulary).digest,
+            foresight=Foresight(region, shelf),
             in_step=in_step,
             speed=speed,
             told=told,
@@ -170,27 +177,32 @@ async def _fed(
         log = topic("desk.log").full_name(settings)
         while not await tail.reached("desk.log", ends):
             feeding.remember(each for each in await tail.some(1.0) if each.topic == log)
-        site = await asyncio.to_thread(_site, settings, feeding.region.site, region)
+        await feeding.answered(await inbox.end(feeding.partition))
+        site = await _site(shelf, feeding.region.site, region)
+        # Compiled before it is needed; an adoption in the middle costs speed only.
+        await shelf.answer(f"{TEXT}{feeding.region.policy}")
         feeding.rest = site.set_aside_after + site.end_after_clear
         return await feeding.run()
     finally:
         await tail.close()
         await sender.close()
+        await policies.close()
+        await inbox.close()
 
 
-def _site(settings: Settings, hash_: str, region: str) -> Site:
+async def _site(shelf: "TopicShelf", hash_: str, region: str) -> Site:
     """The site that the region follows.
 
     Raises:
         UsageError: If it follows none, or one with another clock.
     """
+    from streams.shelf import TEXT  # noqa: PLC0415 - as above
+
     if hash_:
-        with reading(settings, topic("policies").full_name(settings)) as policies:
-            for record in policies.to_end():
-                if record.key == hash_.encode():
-                    site = site_from(record.value or b"")
-                    if isinstance(site, Site) and site.clock is Clock.EVENT:
-                        return site
+        await shelf.answer(f"{TEXT}{hash_}")
+        site = shelf.site(hash_)
+        if site is not None and site.clock is Clock.EVENT:
+            return site
     raise UsageError(
         f"The region {region} has no site with an event clock. Make one with `alongside replay "
         "FILE --mapping M --write-site site.toml`, look at it, then `alongside policy adopt "

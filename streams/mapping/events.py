@@ -1,5 +1,6 @@
 """Which call events does an export hold? One answer for each row, in the order of the file."""
 
+import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -53,18 +54,19 @@ def mapped(path: Path, mapping: MappingFile, *, source: str) -> Iterator[Mapped]
         mapping: How it is written.
         source: The declared sender of the events.
     """
-    reading = _Reading(mapping, source)
-    for row in rows(path, mapping.file, mapping.columns):
-        yield Mapped(row=row.number, faults=(row.fault,)) if row.fault else reading.row(row)
+    with contextlib.closing(Seen()) as seen:
+        reading = _Reading(mapping, source, seen)
+        for row in rows(path, mapping.file, mapping.columns):
+            yield Mapped(row=row.number, faults=(row.fault,)) if row.fault else reading.row(row)
 
 
 class _Reading:
     """One pass over an export; it remembers only which ids have been there."""
 
-    def __init__(self, mapping: MappingFile, source: str) -> None:
+    def __init__(self, mapping: MappingFile, source: str, seen: Seen) -> None:
         self._mapping = mapping
         self._source = source
-        self._seen = Seen()
+        self._seen = seen
 
     def row(self, row: Row) -> Mapped:
         mapping, cells = self._mapping, row.cells

@@ -1,13 +1,15 @@
 """How is a course played to a broker? As a CAD would send it, with the export's own clock.
 
 In step, each event waits for its answer, and time passes between two of them exactly as in a
-replay. Otherwise events go out as fast as they are acknowledged, a window of them unanswered, and
-time passes once in each hour of the export's clock: the same facts, levels, modes and grounds, but
-what opens in between (a ring, an alarm) opens up to an hour later.
+replay; the seconds at which it does are foreseen and said in a row. Otherwise events go out as fast
+as they are acknowledged, a window of them unanswered, and time passes once in each hour of the
+export's clock: the same facts, levels, modes and grounds, but what opens in between (a ring, an
+alarm) opens up to an hour later.
 """
 
 import asyncio
 import json
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Final
 
@@ -24,8 +26,9 @@ from streams.placement import partition_of
 from streams.record import Outgoing, Record, Sender
 from streams.replay.account import Account, close
 from streams.replay.course import Course, Said
+from streams.replay.foresight import Foresight
 from streams.replay.memory import Memory
-from streams.replay.passing import next_second, passed
+from streams.replay.passing import ACTOR, next_second, passed
 from streams.replay.playing import AT_ONE_SECOND
 from streams.settings import Settings
 from streams.tail import Follows
@@ -56,6 +59,7 @@ class Feeding:
         region: str,
         memory: Memory,
         vocabulary: str = "",
+        foresight: Foresight | None = None,
         in_step: bool = False,
         speed: float = 0.0,
         told: Callable[[int], object] = lambda _said: None,
@@ -72,6 +76,8 @@ class Feeding:
             region: Whose desk answers.
             memory: How far an earlier run came.
             vocabulary: Digest of the map of types that the worker must read with.
+            foresight: Knows at which seconds time will have to pass; without it one at a time is
+                said, each when the one before is answered.
             in_step: Whether each event waits for its answer.
             speed: Seconds of the export's clock for one of ours; 0 is as fast as it goes.
             told: Is told after each event how many have been said.
@@ -85,6 +91,7 @@ class Feeding:
         self._code = region
         self._memory = memory
         self._vocabulary = vocabulary
+        self.foresight = foresight
         self._in_step = in_step
         self._speed = speed
         self._told = told
@@ -95,8 +102,13 @@ class Feeding:
         self.partition = partition_of(region, settings.partitions)
         self.desks = Desks(settings.partitions)
         self.account = Account()
-        self._since = 0
         self._beat = 0
+        self._number = 0
+        """Events of the course that have been said."""
+        self._awaited: deque[tuple[int, int]] = deque()
+        """Seconds that were said and not answered, each with the second of the next event."""
+        self.foreseen_wrong = 0
+        """Seconds that were said and at which, as it turned out, nothing was due."""
 
     @property
     def region(self) -> Region:
@@ -107,6 +119,18 @@ class Feeding:
         """Nothing; takes in the log as it was before."""
         for record in records:
             self._fold(record, expect=False)
+
+    async def answered(self, end: int) -> None:
+        """Comes back once the desk has answered what an earlier run said, so that none is repeated.
+
+        Args:
+            end: The offset after the last record in the region's partition of ``desk.inbox``.
+
+        Raises:
+            AwayError: If nothing answers for a while.
+        """
+        self.desks.said((self.partition, end - 1))
+        await self._settle()
 
     async def run(self) -> Account:
         """The account, when everything has been said, answered and had its time.
@@ -127,14 +151,16 @@ class Feeding:
                 await self._pause(max(0.0, due - asyncio.get_running_loop().time()))
             await self._time_until(letter.at)
             await self._say_letter(said)
+            self._number = number
             if self._in_step or self.desks.owes >= WINDOW:
-                await self._settle(number)
+                await self._settle()
             self._told(number)
-        await self._settle(self._course.said)
+        await self._settle()
         if last:
             await self._time_until(end := last + self.rest)
             if self.region.now < end:
                 await self._say_time(end)
+                await self._settle()
         self.account.dead_letters.update(self._memory.buried)
         close(self.account, self._course)
         self.account.finish(self.region.incidents.values())
@@ -153,12 +179,25 @@ class Feeding:
                     break
                 self._beat = max(self._beat, min(at - 1, due - due % HOUR + HOUR))
                 await self._say_time(self._beat)
+                await self._settle()
             self._beat = self._beat or at
             return
-        again = 0
-        while (second := next_second(self.region, at)) is not None and again < AT_ONE_SECOND:
-            again = again + 1 if second == self.region.now else 0
-            await self._say_time(second)
+        again, before = 0, self.region.now
+        while again < AT_ONE_SECOND and (seconds := self._seconds(at)):
+            for second in seconds:
+                again, before = again + 1 if second == before else 0, second
+                self._awaited.append((second, at))
+                await self._say_time(second)
+                if again == AT_ONE_SECOND:
+                    break
+            await self._settle()
+            self._awaited.clear()
+
+    def _seconds(self, at: int) -> list[int]:
+        if self.foresight is not None:
+            return self.foresight.seconds(self.desks.desk(self.partition), at)
+        second = next_second(self.region, at)
+        return [] if second is None else [second]
 
     async def _say_time(self, second: int) -> None:
         command: Command = passed(self._code, second)
@@ -171,7 +210,6 @@ class Feeding:
             )
         )
         self.desks.said((self.partition, offset))
-        await self._settle()
 
     # --- saying ---------------------------------------------------------------------------
 
@@ -194,7 +232,7 @@ class Feeding:
                 await self._pause(RETRY_SECONDS)
                 left -= RETRY_SECONDS
 
-    async def _settle(self, said: int | None = None) -> None:
+    async def _settle(self) -> None:
         """Comes back when everything is answered; remembers how far that is."""
         quiet = 0.0
         while self.desks.owes:
@@ -204,8 +242,8 @@ class Feeding:
                 self._take(record)
             if quiet >= PATIENCE_SECONDS:
                 raise AwayError(_AWAY)
-        if said is not None:
-            self._memory.keep(said)
+        if self._number > self._memory.said:
+            self._memory.keep(self._number)
 
     async def _some(self) -> list[Record]:
         try:
@@ -232,13 +270,30 @@ class Feeding:
             self.desks.buried(origin)
 
     def _fold(self, record: Record, *, expect: bool) -> None:
+        before = self.region
         step = self.desks.fold(record, expect=expect)
         if step is None or step.region != self._code:
             return
+        self._compare(step, before)
         if record.offset < self._memory.since:
             return
         self._check(step)
         self.account.take(step, self.region)
+
+    def _compare(self, step: Step, before: Region) -> None:
+        """Nothing; whether time had to pass where it was said, now that all before is answered."""
+        command = step.command
+        if not self._awaited or command.get("command") != "pass_time":
+            return
+        second, at = self._awaited[0]
+        if command.get("actor") != ACTOR or command.get("at") != second:
+            return
+        self._awaited.popleft()
+        if next_second(before, at) != second:
+            # Somebody acted meanwhile. Time that passes opens nothing that was not due, so all that
+            # can come of it is a ring some seconds late.
+            self.foreseen_wrong += 1
+            _log.warning("import.time_passed_in_vain", second=second)
 
     def _check(self, step: Step) -> None:
         read_with = step.command.get("vocabulary", "")

@@ -16,12 +16,20 @@ from streams.settings import Settings
 
 MEASURED = "measured"
 """Name of the property by which a test's figures reach the table."""
+TOLD = "told"
+"""Name of the property by which a sentence with figures reaches the summary."""
 
 #: The long form, an hour's worth of faults; the short one is test_in_a_row.py.
 collect_ignore = (
     []
     if os.environ.get("ROUNDS")
-    else ["test_broker.py", "test_defects.py", "test_repairs.py", "test_workers.py"]
+    else [
+        "test_broker.py",
+        "test_defects.py",
+        "test_repairs.py",
+        "test_whole_export.py",
+        "test_workers.py",
+    ]
 )
 
 
@@ -68,8 +76,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, row in report.user_properties
         if name == MEASURED
     ]
-    if not rows:
+    told = [
+        line
+        for report in reports
+        if getattr(report, "when", "") == "call"
+        for name, line in report.user_properties
+        if name == TOLD
+    ]
+    if not rows and not told:
         return
     terminalreporter.section("faults")
+    for line in told:
+        terminalreporter.write_line(line)
+    if not rows:
+        return
     for row in (HEADER, ["---"] * len(HEADER), *rows):
         terminalreporter.write_line(f"| {' | '.join(row)} |")

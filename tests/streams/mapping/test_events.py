@@ -1,9 +1,12 @@
 """A row becomes call events, or a fault; what is only doubtful is told and never lost."""
 
+import contextlib
 import tracemalloc
 
+import pytest
 from exports import MAPPING, PLANTED, a_mapping, an_export, read_all
 
+from streams.errors import AwayError
 from streams.mapping.events import mapped
 from streams.mapping.seen import Seen
 from streams.wire.bodies import TYPES
@@ -200,8 +203,23 @@ def test_a_long_file_takes_hardly_more_memory_than_a_short_one(tmp_path):
     assert peak < 3 * 1024 * 1024
 
 
-def test_what_was_seen_stays_seen_when_its_table_grows():
-    seen = Seen()
+def test_what_was_seen_stays_seen_when_it_no_longer_fits_into_memory():
+    """What is found again was read from the disk: the cache holds a tenth of it."""
+    cache_kib = 32
+    with contextlib.closing(Seen(cache_kib=cache_kib)) as seen:
+        assert all(seen.add(f"call-{n}") for n in range(30_000))
+        assert not any(seen.add(f"call-{n}") for n in range(30_000))
+        assert seen.add("call-30000")
 
-    assert all(seen.add(f"call-{n}") for n in range(5_000))
-    assert not any(seen.add(f"call-{n}") for n in range(5_000))
+        [pages] = seen._base.execute("PRAGMA page_count").fetchone()
+        [size] = seen._base.execute("PRAGMA page_size").fetchone()
+        assert pages * size > 10 * cache_kib * 1024
+
+
+def test_a_disk_without_room_for_the_ids_is_named():
+    """Going on without them would take a repeated call for a new one."""
+    with contextlib.closing(Seen()) as seen:
+        seen._base.execute("PRAGMA max_page_count = 4")
+
+        with pytest.raises(AwayError, match="SQLITE_TMPDIR"):
+            all(seen.add(f"call-{n}") for n in range(10_000))

@@ -15,8 +15,10 @@ from streams.record import Outgoing, Record
 from streams.replay.course import Course
 from streams.replay.default_site import default_site, read_site, span_of
 from streams.replay.feeding import Feeding
+from streams.replay.foresight import Foresight
 from streams.replay.memory import Memory
 from streams.replay.offline import Offline, ids_secret
+from streams.replay.passing import next_second, passed
 from streams.settings import Settings
 
 T0 = 1_767_351_600
@@ -83,6 +85,29 @@ class Broker:
         )
 
 
+@dataclass
+class Shelf:
+    """The texts that an offline desk decides by."""
+
+    offline: Offline
+
+    def policy(self, hash_):
+        return self.offline.policy(hash_)
+
+    def site(self, hash_):
+        return self.offline.shelved_site(hash_)
+
+
+class NoTexts:
+    """A shelf on which nothing lies."""
+
+    def policy(self, _hash):
+        return None
+
+    def site(self, _hash):
+        return None
+
+
 @pytest.fixture
 def site_of(policy):
     def make(rows):
@@ -126,6 +151,7 @@ def feeding(tmp_path):
                 "topic_ids": {name: f"id-{name}" for name in ("calls.911", "calls.988")},
                 "region": "town",
                 "memory": memory,
+                "foresight": Foresight("town", Shelf(broker.offline)),
                 "pause": no_pause,
             }
             | over,
@@ -151,16 +177,62 @@ def compared(raw):
     return step.region, step.now, command, dict(step.answers), events, step.why
 
 
-async def test_in_step_every_step_is_the_one_of_a_replay(rows, new_broker, feeding, replayed):
+@pytest.mark.parametrize("foresight", ["of the same texts", "without texts", "none"])
+async def test_in_step_every_step_is_the_one_of_a_replay(
+    rows, new_broker, feeding, replayed, foresight
+):
+    """What can be foreseen changes how fast it goes, and nothing else."""
     broker = new_broker(rows)
+    over = {
+        "of the same texts": {},
+        "without texts": {"foresight": Foresight("town", NoTexts())},
+        "none": {"foresight": None},
+    }[foresight]
 
-    account = await feeding(broker, rows, in_step=True).run()
+    fed = feeding(broker, rows, in_step=True, **over)
+    account = await fed.run()
 
     offline, steps = replayed(rows, crews=False)
     assert [compared(each.value) for each in broker.log] == [compared(raw) for raw in steps]
+    assert fed.foreseen_wrong == 0
     assert account.wrong() == []
     for name in COUNTS:
         assert getattr(account, name) == getattr(offline, name)
+
+
+async def test_seconds_are_foreseen_in_a_row(rows, new_broker):
+    """A person who is not there is rung for, then the standing path: both from one look."""
+    offline = new_broker(rows).offline
+    offline.hear(rows[2].letters[0])
+    end = T0 + 8_000
+
+    foreseen = Foresight("town", Shelf(offline)).seconds(offline._desk, end)
+    blind = Foresight("town", NoTexts()).seconds(offline._desk, end)
+
+    said = []
+    while (second := next_second(offline.region, end)) is not None:
+        said.append(second)
+        offline.do(passed("town", second))
+    assert len(said) > 1
+    assert foreseen == said
+    assert blind == said[:1]
+
+
+async def test_time_that_passed_in_vain_is_noticed(rows, new_broker, feeding):
+    """Somebody acts at the desk meanwhile; the import goes on from what the log says."""
+    broker = new_broker(rows)
+
+    class Wrong(Foresight):
+        def seconds(self, desk, before):
+            found = super().seconds(desk, before)
+            return found and [*found, found[-1] + 1]
+
+    fed = feeding(broker, rows, in_step=True, foresight=Wrong("town", Shelf(broker.offline)))
+    account = await fed.run()
+
+    assert fed.foreseen_wrong > 0
+    assert account.wrong() == []
+    assert account.incidents == len(rows)
 
 
 async def test_at_speed_the_decisions_are_the_same(rows, new_broker, feeding, replayed):

@@ -135,9 +135,8 @@ def classify(
     )
     behavioral: Behavioral = meaning.behavioral if meaning else "unknown"
     said.hear(words)
-    if channel == "988" or said.takes_up() or words.shows:
-        behavioral = "yes"
-    elif words.side_note and behavioral != "no":
+    in_words = words.shows or (words.side_note and behavioral != "no")
+    if channel == "988" or said.takes_up() or in_words:
         behavioral = "yes"
     if meaning:
         said.suggested(meaning, set_aside=behavioral == "no")

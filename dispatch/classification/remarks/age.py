@@ -6,7 +6,9 @@ from dispatch.classification.remarks.lexicon import SHARED, words
 
 OF_AGE: Final = 18
 _OLDEST: Final = 115
-_SEX: Final = words("m f male female fem yof yom wm wf bm bf hm hf nb mr ms boy girl man woman guy lady masc")
+_SEX: Final = words(
+    "m f male female fem yof yom wm wf bm bf hm hf nb mr ms boy girl man woman guy lady masc"
+)
 _YEARS: Final = words("y yo y/o yoa yom yof yr yrs year years anos ano years-old")
 _DECADE: Final = words("s ish something")
 _CHILD: Final = words(
@@ -14,7 +16,7 @@ _CHILD: Final = words(
     " schoolgirl nino nina menor adolescente grader freshman sophomore camper schoolkid pupil"
 )
 _OLD: Final = words(
-        "elderly elder older senior anciano anciana viejito viejita anciana retiree retired"
+    "elderly elder older senior anciano anciana viejito viejita anciana retiree retired"
     " grandmother grandfather grandma grandpa abuelo abuela geriatric"
 )
 _NOT_AN_AGE: Final = words(
@@ -27,13 +29,35 @@ _GRADES: Final = words("st nd rd th")
 _ONES: Final = {
     name: number
     for number, name in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _TENS: Final = {
     name: number
-    for number, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    for number, name in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
 }
 _TENS_PLURAL: Final = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _ORDINAL: Final = words(
@@ -108,7 +132,7 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind + 1
     if not digits:
         if before == "," or (before in words("is aged age turned male female man woman woman,")):
-            return (years, behind) if years >= 10 and after in {",", ".", ";", ""} else None
+            return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
         return None
     if after in _DECADE and (after != "s" or years >= 20) and years % 10 == 0:  # noqa: PLR2004
         return years, behind + 1
@@ -116,34 +140,65 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return (years + 5, behind + 2) if years <= 12 else None  # noqa: PLR2004
     if after in _SEX and years >= 4:  # noqa: PLR2004 - "2 male subjects"
         return years, behind + 1
-    if after in _NOT_AN_AGE or before in words("$ # unit apt rm room lot exit hwy route rt e m- at"):
+    if after in _NOT_AN_AGE or before in words(
+        "$ # unit apt rm room lot exit hwy route rt e m- at"
+    ):
         return None
     if before == "/" and earlier in _SEX:
         return years, behind
     if before in words("age aged edad"):
         return years, behind
-    if before in _SEX and years >= 4 and after not in words(":", ) and before not in {"s"}:  # noqa: PLR2004
+    if before in _SEX and years >= 4 and after != ":":  # noqa: PLR2004
         return years, behind
     if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
         return years, behind
-    if before in _ABOUT and (years >= _AGE_ALONE or before == "de") and after not in _NOT_AN_AGE | {":", "%"}:
+    if (
+        before in _ABOUT
+        and (years >= _AGE_ALONE or before == "de")
+        and after not in _NOT_AN_AGE | {":", "%"}
+    ):
         near = set(found[max(0, at - 4) : at - 1])
         if near & (_SEX | _PEOPLE | SHARED["he"] | SHARED["kin"]):
             return years, behind
     kin = SHARED["kin"]
-    ends = after in {",", ".", ";", ")", "", "-", "//", "is", "has", "was", "who", "w", "in", "si", "used"}
-    if (before in kin or (before in {",", "("} and (earlier in kin or earlier in _SEX or earlier in _PEOPLE))) and years >= 1:
+    ends = after in {
+        ",",
+        ".",
+        ";",
+        ")",
+        "",
+        "-",
+        "//",
+        "is",
+        "has",
+        "was",
+        "who",
+        "w",
+        "in",
+        "si",
+        "used",
+    }
+    if (
+        before in kin
+        or (before in {",", "("} and (earlier in kin or earlier in _SEX or earlier in _PEOPLE))
+    ) and years >= 1:
         return (years, behind) if ends or before in kin else None
     if before in _PEOPLE and (ends or after.isalpha()) and years >= 4:  # noqa: PLR2004
         return years, behind
     if before in words("shes hes im tiene de como") and years >= 4 and after not in _NOT_AN_AGE:  # noqa: PLR2004
-        return (years, behind) if after in {",", ".", ";", "", "anos"} or before in words("shes hes im") else None
+        return (
+            (years, behind)
+            if after in {",", ".", ";", "", "anos"} or before in words("shes hes im")
+            else None
+        )
     return None
 
 
 _AGE_ALONE: Final = 12
 """From here on a number between two commas is an age; smaller ones count things."""
-_ABOUT: Final = words("maybe about abt approx approximately around of now be is was de como bout nearly almost")
+_ABOUT: Final = words(
+    "maybe about abt approx approximately around of now be is was de como bout nearly almost"
+)
 
 _PEOPLE: Final = words(
     "male female man woman guy lady boy girl subject subj patient pt client student resident caller"
@@ -159,7 +214,9 @@ def _owned(found: list[str], at: int) -> bool:
     after = found[at + 1] if at + 1 < len(found) else ""
     if before in words("her his their my our your") and found[at] not in words("teen teenager"):
         return found[at] not in words("boy girl")
-    return after in words("seat care friend scouts scout center living citizen home housing support model officer year version")
+    return after in words(
+        "seat care friend scouts scout center living citizen home housing support model officer year version"
+    )
 
 
 def _before(found: list[str], at: int, any_of: frozenset[str]) -> bool:

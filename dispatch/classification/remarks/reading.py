@@ -79,9 +79,7 @@ class Reader:
         phrases = [phrase for rule in self.rules for phrase in rule.phrases]
         self._alphabet = Alphabet(classes, (*phrases, *contexts))
         self._contexts = Contexts(self._alphabet)
-        self.spelling = Spelling(
-            self._alphabet.letter_of, {*real_words, *self._alphabet.letter_of}
-        )
+        self.spelling = Spelling(self._alphabet.letter_of, {*real_words, *self._alphabet.letter_of})
         self._finders = [(rule, finder(self._alphabet, rule.phrases)) for rule in self.rules]
         self._wanted = _wanted([found for _, found in self._finders])
         self._masks = sum(1 << n for n, rule in enumerate(self.rules) if rule.masks)
@@ -103,10 +101,7 @@ class Reader:
         if not any(each.rule.id.startswith("suicide") for each in mentions):
             mentions = [each for each in mentions if not each.rule.about_suicide]
         kinds = {
-            kind
-            for each in mentions
-            if each.says or not each.rule.says
-            for kind in each.rule.kinds
+            kind for each in mentions if each.says or not each.rule.says for kind in each.rule.kinds
         }
         facts = []
         for name, (value, mention) in sorted(_taken_together(mentions).items()):

@@ -8,8 +8,8 @@ from dispatch.classification.remarks.age import minor
 from dispatch.classification.remarks.languages import language
 from dispatch.classification.remarks.reading import Heard, Reader, Understood
 from dispatch.classification.remarks.tokens import Tokens
-from dispatch.classification.remarks.voice import third_party
 from dispatch.classification.remarks.unread import UNREAD
+from dispatch.classification.remarks.voice import third_party
 from dispatch.contracts.fact import SCALES
 
 CONFIDENCE: Final = 800

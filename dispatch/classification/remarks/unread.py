@@ -12,7 +12,6 @@ from dispatch.classification.remarks.languages import CODES
 from dispatch.classification.remarks.lexicon import words
 
 RACE: Final = words(
-
     "white black hispanic latino latina latinx asian caucasian african american mexican arab indian"
     " native moreno morena negro negra blanco blanca"
     " mexicano mexicana asiatico asiatica indigena guero guera biracial immigrant foreign undocumented"

@@ -8,7 +8,9 @@ from dispatch.classification.remarks.tokens import STRONG
 _CALLER: Final = SHARED["caller"] | words("caller's")
 _OF_CALLER: Final = words("rps callers comps complainants")
 _KIN: Final = SHARED["kin"]
-_SAY: Final = SHARED["say"] | words("stats thinks believes saw sees seeing observed watched overheard heard found worried concerned")
+_SAY: Final = SHARED["say"] | words(
+    "stats thinks believes saw sees seeing observed watched overheard heard found worried concerned"
+)
 _I: Final = words("i im ive id ill me my yo mi")
 _HE: Final = words("he she hes shes him her his hers they theyre el ella")
 _DESCRIBED: Final = words(
@@ -16,11 +18,15 @@ _DESCRIBED: Final = words(
     " hombre mujer senor senora muchacho hunter students people ppl kid driver yom yof yo teen teens"
     " student widower widow inmate yoa passenger patron guest"
 )
-_SOMEBODY: Final = words(
-    "male female man woman guy lady subj subject m f fem person people someone somebody boy girl kid"
-    " teen pt patient client juvenile infant child customer tenant resident driver unk unknown two three"
-    " four a an another men women males females vehicle veh car kids teens group"
-) | words("buddy pal hunter gamer fight males females neighbor") | _KIN
+_SOMEBODY: Final = (
+    words(
+        "male female man woman guy lady subj subject m f fem person people someone somebody boy girl kid"
+        " teen pt patient client juvenile infant child customer tenant resident driver unk unknown two three"
+        " four a an another men women males females vehicle veh car kids teens group"
+    )
+    | words("buddy pal hunter gamer fight males females neighbor")
+    | _KIN
+)
 _ROLES: Final = words(
     "nurse rn lpn teacher teller clerk mgr manager staff school clinic hospital hosp passerby bystander"
     " witness wit neighbor neighbour counselor therapist psychologist psychiatrist security guard driver"
@@ -38,11 +44,17 @@ _OWN_STATE: Final = words(
     " grieving die dying himself herself myself themselves pills meds sober relapsed using used"
     " chest pain dizzy fell bleeding pregnant withdrawing detox counseling therapist struggling"
 )
-_NOT_BESIDE: Final = words("kill of at in front from to by between and btwn hurt stab shoot psych bus mens")
+_NOT_BESIDE: Final = words(
+    "kill of at in front from to by between and btwn hurt stab shoot psych bus mens"
+)
 """Words after which a relative or a workplace is what is spoken of, and nobody who speaks."""
-_UNIFORMED: Final = words("officer officers police pd ems medic medics fd deputy er ed unit trooper")
+_UNIFORMED: Final = words(
+    "officer officers police pd ems medic medics fd deputy er ed unit trooper"
+)
 """Who comes to a call; that they are named says nothing of who called."""
-_CALLS: Final = words("calling calls called texting texts chatting reports reporting concerned worried says states sts of re about asks asking wants")
+_CALLS: Final = words(
+    "calling calls called texting texts chatting reports reporting concerned worried says states sts of re about asks asking wants"
+)
 _OPENING: Final = 4
 """Words of a heading: "SKI PATROL FOREMAN: ..."."""
 _NINE_EIGHT_EIGHT: Final = words("texter chatter")
@@ -89,7 +101,8 @@ def _of_contact(found: list[str], places: list[int]) -> tuple[str, int, int] | N
         if (
             before[-1:] == ["my"]
             and alone
-            and after in words("is has hes shes took said says wont keeps just texted wants tried gave")
+            and after
+            in words("is has hes shes took said says wont keeps just texted wants tried gave")
         ):
             return "true", at - 1, at + 1
     return ("false", 0, 1) if found else None
@@ -166,7 +179,9 @@ def _of_caller(found: list[str], at: int) -> str:
             if word in words("his her their") and any(each in _KIN for each in follows):
                 return "true"
             return "false" if word in words("he she hes shes they theyre") else ""
-        if word in words("a an") and not any(each in _SOMEBODY for each in ahead[number + 1 : number + 4]):
+        if word in words("a an") and not any(
+            each in _SOMEBODY for each in ahead[number + 1 : number + 4]
+        ):
             continue
         if word in _SOMEBODY or (word in _ROLES and number <= _OPENING and word not in _UNIFORMED):
             return "true"
@@ -191,17 +206,30 @@ def _reports(found: list[str], at: int, *, opening: bool) -> bool:
     ahead = found[at + 1 : at + 4]
     after = ahead[0] if ahead else ""
     if before in words("my mi") and found[at] in _KIN:
-        return after in words(
-            "is has hes shes was just took said says wont keeps who and in locked tried threatened"
-            " wants needs told texted gave got sent , esta # lives came ran will drank cut called"
-        ) or opening or at <= 6  # noqa: PLR2004 - "im worried about my brother"
-    if opening and (after == ":" or after in _SAY or after in words("calling calls re on w with and of wants requesting req requests asks")):
+        return (
+            after
+            in words(
+                "is has hes shes was just took said says wont keeps who and in locked tried threatened"
+                " wants needs told texted gave got sent , esta # lives came ran will drank cut called"
+            )
+            or opening
+            or at <= 6
+        )  # noqa: PLR2004 - "im worried about my brother"
+    if opening and (
+        after == ":"
+        or after in _SAY
+        or after in words("calling calls re on w with and of wants requesting req requests asks")
+    ):
         return True
     if opening and found[at] in _KIN:
         return True
     if opening and found[at] in _ROLES:
         return True
-    if at <= _OPENING and after in {":", ",", "//", "w"} and before not in words("the by to his her a"):
+    if (
+        at <= _OPENING
+        and after in {":", ",", "//", "w"}
+        and before not in words("the by to his her a")
+    ):
         return True
     if found[at] in _KIN and before in _SAY and after in {",", ".", ""}:
         return True  # "..., says dad, ..."

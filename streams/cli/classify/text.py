@@ -24,9 +24,9 @@ class UnreadableLinesError(AlongsideError):
 
 def register(app: typer.Typer) -> None:
     """Adds the command."""
-    the_group(app).command(
-        "text", epilog="Example: alongside classify text --json remarks.jsonl"
-    )(text)
+    the_group(app).command("text", epilog="Example: alongside classify text --json remarks.jsonl")(
+        text
+    )
 
 
 def text(

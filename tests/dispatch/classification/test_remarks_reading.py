@@ -98,9 +98,7 @@ def test_the_golden_cases_that_name_words(words, said, not_said):
 )
 def test_keyword_traps_make_no_call_behavioral(words):
     """A word inside a word, an idiom, a name of a place."""
-    assert not understand(
-        shipped(), [Words(field="narrative", text=words)], of_988=False
-    ).shows
+    assert not understand(shipped(), [Words(field="narrative", text=words)], of_988=False).shows
 
 
 def test_a_word_inside_another_word_is_not_that_word():
@@ -117,7 +115,10 @@ def test_each_fact_shows_the_words_that_it_came_from():
 
 def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clock():
     """The lines may stand in any order."""
-    lines = ("[22:09:14] male has a knife in his hand", "[22:14:02] put the knife down, walked away")
+    lines = (
+        "[22:09:14] male has a knife in his hand",
+        "[22:14:02] put the knife down, walked away",
+    )
 
     there = facts_of("\n".join(lines))
     back = facts_of("\n".join(reversed(lines)))

@@ -202,12 +202,14 @@ async def test_in_step_every_step_is_the_one_of_a_replay(
 
 async def test_seconds_are_foreseen_in_a_row(rows, new_broker):
     """A person who is not there is rung for, then the standing path: both from one look."""
-    offline = new_broker(rows).offline
-    offline.hear(rows[2].letters[0])
+    broker = new_broker(rows)
+    offline = broker.offline
+    for command in broker.post.make(rows[2].letters[0]):
+        offline.do(command)
     end = T0 + 8_000
 
-    foreseen = Foresight("town", Shelf(offline)).seconds(offline._desk, end)
-    blind = Foresight("town", NoTexts()).seconds(offline._desk, end)
+    foreseen = Foresight("town", Shelf(offline)).seconds(offline.desk, end)
+    blind = Foresight("town", NoTexts()).seconds(offline.desk, end)
 
     said = []
     while (second := next_second(offline.region, end)) is not None:

@@ -35,7 +35,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "government govt fbi cia nsa neighbors people they someone somebody everyone police landlord"
         " family doctors staff aliens tv radio phone food water"
     ),
-    "seeing": words("seeing sees see saw hearing hears hear heard oye ve escucha oyendo viendo feels feeling"),
+    "seeing": words(
+        "seeing sees see saw hearing hears hear heard oye ve escucha oyendo viendo feels feeling"
+    ),
     "belief": words(
         "believes believe believing thinks thinking convinced claims claiming insists insisting saying"
         " says swears cree piensa certain states"

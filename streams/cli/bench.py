@@ -75,6 +75,7 @@ def bench(
     from streams.bench.core import evaluation, folding  # noqa: PLC0415 - Faust takes its time
     from streams.bench.machine import machine  # noqa: PLC0415 - as above
     from streams.bench.past import speeds  # noqa: PLC0415 - as above
+    from streams.bench.words import words  # noqa: PLC0415 - as above
 
     def tell(line: str) -> None:
         print(f"bench: {line}", file=sys.stderr, flush=True)
@@ -93,6 +94,7 @@ def bench(
     tell(f"the core: {steps} steps")
     city, figures = folding(steps, REPETITIONS)
     figures += evaluation(city.policy, REPETITIONS)
+    figures += words(REPETITIONS)
     del city
     with tempfile.TemporaryDirectory(prefix="alongside-bench-") as folder:
         past = given or invented(Path(folder), QUICK_ROWS if quick else ROWS, a_day=A_TOWN)

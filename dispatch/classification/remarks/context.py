@@ -3,6 +3,9 @@
 After the manner of NegEx (Chapman et al., 2001): a word such as "no" or "denies" reaches some words
 forward, until a thought ends or a verb begins a new statement; some words reach back ("weapons:
 none"). History, supposition and other people are found in the same way.
+
+A comma lets only a list go on: "denies SI, HI" denies both, and "won't wake up, cold to the touch"
+denies nothing behind it. What was, what may be and whose it is end at a comma.
 """
 
 from collections.abc import Mapping
@@ -32,6 +35,22 @@ STOPS: Final = 64
 """"but", "though": nothing reaches across."""
 VERB: Final = 128
 """"has", "is", "says": what was denied before it does not deny what follows."""
+LISTS: Final = 256
+""""no", "denies": the denial goes on across a comma. The others ("not", "won't") end there."""
+PERSON: Final = 512
+""""he", "subject": what follows is no longer the officer's or the neighbor's."""
+LAST: Final = 1024
+""""last", "this past", together with a span of time."""
+SPAN: Final = 2048
+""""week", "summer": "last week" is another time. "Last night" still belongs to this event."""
+TELLS: Final = 4096
+""""says", "reports": what follows is told by the officer or the guard, not theirs."""
+NOW: Final = 8192
+""""now", "today": ends what was."""
+ANSWERS: Final = 16384
+""""none" right behind a phrase denies it, whatever follows them."""
+FEARS: Final = 32768
+""""worried", "afraid": supposes, as long as nobody says what has happened."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
 
 CLASSES: Final[Mapping[str, int]] = {
@@ -40,9 +59,17 @@ CLASSES: Final[Mapping[str, int]] = {
     "past": PAST,
     "ago": AGO,
     "supposes": SUPPOSES,
+    "fears": FEARS,
     "others": OTHERS,
     "stops": STOPS,
     "verb": VERB,
+    "lists": LISTS,
+    "he": PERSON,
+    "last": LAST,
+    "span": SPAN,
+    "say": TELLS,
+    "now": NOW,
+    "answers": ANSWERS,
 }
 """Classes of the lexicon by what they do."""
 
@@ -52,55 +79,87 @@ class Contexts:
 
     def __init__(self, alphabet: Alphabet) -> None:
         """Reads off the alphabet which letters do what."""
-        self._marks: dict[str, int] = {}
+        self._marks: dict[str, int] = {END: 0, BETWEEN: 0}
         for name, mark in CLASSES.items():
             for letter in alphabet.letters(f"${name}"):
                 self._marks[letter] = self._marks.get(letter, 0) | mark
 
     def around(self, spelled: str, first: int, last: int) -> int:
         """What holds for the words from ``first`` up to, not with, ``last``."""
+        return self._before(spelled, first) | self._behind(spelled, last)
+
+    def _before(self, spelled: str, first: int) -> int:
         get = self._marks.get
-        found = 0
-        verbs = words = 0
+        found = words = 0
+        denied = past = supposed = feared = theirs = True  # whether a word could still reach here
+        listed = True
+        follows = 0
         for at in range(first - 1, -1, -1):
             letter = spelled[at]
             if letter == END:
                 break
             if letter == BETWEEN:
+                listed = past = supposed = feared = theirs = False
                 continue
             mark = get(letter, 0)
             if mark & STOPS:
                 break
             words += 1
-            if mark & DENIES and not verbs and words <= REACH:
-                found |= DENIES
-            if mark & (PAST | AGO) and words <= REACH:
-                found |= PAST
-            if mark & SUPPOSES and words <= REACH + 2:
-                found |= SUPPOSES
-            if mark & OTHERS and words <= REACH:
-                found |= OTHERS
-            if mark & VERB:
-                verbs += 1
             if words > REACH + 2:
                 break
-        words = 0
+            if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
+                found |= SUPPOSES
+            if words <= REACH:
+                if denied and mark & DENIES and (listed or mark & LISTS):
+                    found |= DENIES
+                if past and (mark & (PAST | AGO) or (mark & LAST and follows & SPAN)):
+                    found |= PAST
+                if theirs and mark & OTHERS:
+                    found |= OTHERS
+            if mark & (PERSON | TELLS):
+                theirs = False
+            if mark & NOW:
+                past = False
+            if mark & TELLS:
+                feared = False
+            if mark & VERB and denied and not self._denied_verb(spelled, at):
+                denied = False
+            follows = mark
+        return found
+
+    def _behind(self, spelled: str, last: int) -> int:
+        get = self._marks.get
+        found = words = 0
         asked = False
         for at in range(last, min(last + 2 * REACH_BACK, len(spelled))):
             letter = spelled[at]
             if letter == END:
                 break
             if letter == BETWEEN:
+                if asked or words:
+                    break
                 asked = True
                 continue
             mark = get(letter, 0)
             if mark & STOPS:
                 break
             words += 1
-            if mark & NONE_SAID and (words == 1 or (asked and words <= 2)):
-                found |= DENIES
-            if mark & AGO and words <= REACH_BACK:
+            follows = spelled[at + 1] if at + 1 < len(spelled) else END
+            if words == 1 and mark & (NONE_SAID | ANSWERS):
+                # "Suicidal no weapons" says nothing against the first word; "SI: no" does.
+                if mark & ANSWERS or follows in (END, BETWEEN):
+                    found |= DENIES
+                break
+            if mark & AGO or (mark & LAST and get(follows, 0) & SPAN):
                 found |= PAST
-            if mark & (DENIES | VERB) or words > REACH_BACK:
+            if mark & (DENIES | NOW) or words > REACH_BACK:
                 break
         return found
+
+    def _denied_verb(self, spelled: str, at: int) -> bool:
+        """Whether the verb is itself what is denied: "denies being", "denies he is"."""
+        get = self._marks.get
+        before = get(spelled[at - 1], 0) if at else 0
+        if before & PERSON and at > 1:
+            before = get(spelled[at - 2], 0)
+        return bool(before & DENIES)

@@ -20,11 +20,21 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     ),
     "none_said": words("none neg negative denied denies no nothing negativo ninguno ninguna"),
     "past": words("hx history h/o previous previously prior past formerly used antecedentes antes"),
-    "ago": words("ago yesterday anniversary childhood hace"),
+    "ago": words("ago yesterday anniversary childhood hace ayer"),
     "supposes": words(
-        "if unless might could would maybe afraid scared worried worries fear fears fearful unk unknown"
-        " unsure whether wonders wondering hopes should si podria tal"
+        "if unless might could would maybe unk unknown unsure whether wonders wondering hopes should"
+        " podria tal"
     ),
+    "fears": words("afraid scared worried worries fear fears fearful teme"),
+    "lists": words("no denies denied deny denying neg negative without w/o none nor neither niega sin ningun"),
+    "last": words("last past previous"),
+    "span": words(
+        "week weeks weekend month months year years spring summer fall winter autumn january february"
+        " march april may june july august september october november december monday tuesday"
+        " wednesday thursday friday saturday sunday time"
+    ),
+    "now": words("now today tonight tonite currently presently again ahora hoy"),
+    "answers": words("none ninguno ninguna"),
     "others": words("bystander bystanders witness guard neighbors officer officers cop cops deputy"),
     "stops": words("but however except although though then instead pero"),
     "verb": words(

@@ -13,6 +13,7 @@ A phrase is a line of elements, one blank between them:
 ``#``           a number
 ``_``           any one word
 ``_3``          up to three words, as few as possible, none of them ending a thought
+``~3``          the same, with no word among them that denies
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought
 ``element?``    the element or nothing
@@ -59,7 +60,7 @@ class Alphabet:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
                             raise ValueError(message)
                         named.add(one[1:])
-                    elif one and one[0] not in "_#:^":
+                    elif one and one[0] not in "_~#:^":
                         literal.add(one)
         sets: dict[str, set[str]] = {word: {word} for word in literal}
         for name in sorted(named):
@@ -115,6 +116,10 @@ class Alphabet:
             elif body[0] == "_":
                 parts.append(f"(?:[^{END}]{{0,{int(body[1:])}}}?)")
                 continue
+            elif body[0] == "~":
+                denying = "".join(self._of.get("$denies", ()))
+                parts.append(f"(?:[^{END}{denying}]{{0,{int(body[1:])}}}?)")
+                continue
             else:
                 one = f"[{self.letters(body)}]"
             skip = _SKIP if number and parts and not parts[-1].startswith("(?:^|") else ""
@@ -126,7 +131,7 @@ class Alphabet:
         demanded = [
             self.letters(element)
             for element in phrase.split()
-            if element[0] not in "_:^" and not element.endswith("?")
+            if element[0] not in "_~:^" and not element.endswith("?")
         ]
         return min((each for each in demanded if each), key=len, default="")
 

@@ -96,7 +96,7 @@ class Reader:
         spelled = self._spell(tokens.words)
         clocks = _clocks(tokens.words, spelled)
         mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)
-        if not any(each.rule.id.startswith("suicide") for each in mentions):
+        if not any(_speaks_of_suicide(each) for each in mentions):
             mentions = [each for each in mentions if not each.rule.about_suicide]
         kinds = {kind for each in mentions if each.says for kind in each.rule.kinds}
         facts = []
@@ -173,6 +173,16 @@ class Reader:
         if around & PAST:
             return rule.past or None
         return rule.says
+
+
+def _speaks_of_suicide(mention: _Mention) -> bool:
+    """Whether it is about suicide now; a denial or an attempt of long ago is not."""
+    return mention.rule.id.startswith("suicide") and any(
+        (name == "suicide_ideation" and value != "none")
+        or (name == "suicide_behavior" and value in ("recent", "in_progress"))
+        for name, value in mention.says
+    )
+
 
 def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
     """Each time of day in the remark: its place, and its minute of the day."""

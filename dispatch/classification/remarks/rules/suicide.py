@@ -4,10 +4,792 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
-CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "su_kill": words("kill killing kills unalive unaliving off offing murder matar"),
+    "su_matarse": words("matarse suicidarse ahorcarse matarme suicidarme colgarse dispararse tirarse aventarse"),
+    "su_si": words("suicidal suicidality suicide suicides sucidal sui suicida suicidas suicidio kms"),
+    "su_self": words(
+        "himself herself themselves themself themselfs self myself hisself yourself mismo misma"
+    ),
+    "su_want": words(
+        "want wants wanted wanting wanna wish wishes wishing wished desire desires prefer like love rather"
+        " hope hopes hoped hoping pray prays prayed praying ready urge urges need needs quiere queria quiero"
+    ),
+    "su_think": words(
+        "think thinks thinking thinkin thought thoughts idea ideas ideation ideations urge urges contemplating"
+        " considering contemplates considers fantasizes fantasizing pictures picturing imagines imagining"
+        " talk talks talking talked talkin mentions mentioned mentioning speaks speaking spoke obsessing"
+        " contemplated considered looking"
+    ),
+    "su_threat": words("threatening threatens threatened threat threats threatning threaten amenaza amenazando"),
+    "su_will": words(
+        "will ill hell shell theyll gonna going goin imma finna gunna bout about plans planning planned"
+        " intends intending intended intent intention fixing gon about determined"
+    ),
+    "su_to": words("to on of 2 a"),
+    "su_life": words("life lives vida"),
+    "su_end": words("end ending ends take taking takes quitar quitarse quitarme finish finishing"),
+    "su_way": words(
+        "shoot shooting hang hanging stab stabbing drown drowning gas gassing poison poisoning overdose"
+        " overdosing electrocute od suffocate suffocating strangle strangling"
+    ),
+    "su_jump": words("jump jumping leap leaping step stepping walk walking run running throw throwing drive driving"),
+    "su_did": words(
+        "shot hung hanged stabbed drowned poisoned gassed suffocated electrocuted strangled"
+    ),
+    "su_height": words(
+        "bridge roof rooftop building overpass balcony cliff ledge window tower parking garage deck ramp"
+        " railing rail dam viaduct crane pier puente azotea techo edificio balcon torre orilla"
+    ),
+    "su_edge": words("ledge railing rail edge parapet guardrail orilla cornisa"),
+    "su_traffic": words("traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"),
+    "su_gun": words(
+        "gun guns handgun pistol pistols rifle shotgun revolver firearm glock 9mm 45 38 357 barrel muzzle"
+        " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
+    ),
+    "su_knife": words(
+        "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard scalpel"
+        " cuchillo navaja"
+    ),
+    "su_rope": words("rope ropes noose cord belt ligature bedsheet sheet soga lazo cuerda leash wire shoelace chain"),
+    "su_pills": words(
+        "pills pill meds medication medications medicine tablets bottle bottles tylenol xanax insulin bleach"
+        " antifreeze pastillas medicina oxycodone vicodin fentanyl benadryl ambien morphine opioids opiates"
+    ),
+    "su_head": words(
+        "head temple mouth chin chest throat heart face neck stomach forehead jaw cabeza sien boca pecho"
+        " garganta cuello"
+    ),
+    "su_cutpart": words(
+        "wrist wrists arm arms forearm forearms leg legs thigh thighs throat neck vein veins artery ankle"
+        " ankles calf hip hips stomach muneca munecas brazo brazos rists wrsts shoulder shoulders skin"
+    ),
+    "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
+    "su_cut": words(
+        "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice carving carved cortado"
+        " cortandose corto"
+    ),
+    "su_slit": words("slit slitting slashed slashing slits"),
+    "su_own": words("his her my own their the both left right r l a su una"),
+    "su_his": words("his own my their hisown su la el"),
+    "su_she": words(
+        "she shes f fem female woman girl lady wife daughter mother mom gf girlfriend sister aunt niece"
+        " grandmother grandma yof"
+    ),
+    "su_house": words(
+        "house home apt apartment room bedroom garage closet drawer cabinet safe nightstand dresser car truck"
+        " vehicle basement attic casa residence shed bathroom kitchen purse bag backpack trailer shoebox"
+    ),
+    "su_note": words("note notes letter letters email emails video voicemail carta nota"),
+    "su_bye": words("goodbye goodbyes goodby farewell goodbys bye despedida despidiendose despidio"),
+    "su_dead": words("dead gone muerto muerta"),
+    "su_die": words("die dying dieing dye morir morirse morirme"),
+    "su_be": words("be am is was were being b"),
+    "su_have": words("has have had having w/ w with got gets hes shes tiene owns keeps carries carrying con trae"),
+    "su_alive": words("alive here live exist existing living around wake awake going hear vivir viviendo anymore"),
+    "su_deep": words(
+        "deep deeply gushing soaked soaking everywhere heavily heavy badly severe severely lot arterial bone"
+        " pouring spurting profusely bleeding blood stitches pool sangrando sangre mucha tendon tendons fat"
+    ),
+    "su_shallow": words("superficial shallow minor scratches scratch scratched light small little rasguno rasguños"),
+    "su_hit": words(
+        "hitting hit hits punching punches punched slapping slaps slapped biting bites bit scratching scratches"
+        " scratched pinching smacking headbutting rasguno rasguño banging bangs banged bashing"
+    ),
+    "su_near": words("beside next near within front nearby lap reach"),
+    "su_gone": words(
+        "removed flushed taken took locked hid hidden secured confiscated threw thrown surrendered"
+        " turned gave sold unloaded disposed"
+    ),
+    "su_attempt": words("attempt attempts attempted attempting tried tries intento intentos"),
+    "su_once": words("once twice before times # several multiple previously"),
+    "su_unit": words("day days week weeks night nights dias semana semanas"),
+    "su_month": words("month months mes meses"),
+}
 
-RULES: Final[tuple[Rule, ...]] = ()
+_METHOD: Final = (
+    "$su_way $su_self",
+    "jump|jumping|leap|leaping|jumps off|from|out|of|into|in",
+    "$su_jump ~2 in|into|front ~1 front? of? ~2 $su_traffic|tree|pole|wall|oncoming|river|lake|ocean|water|median",
+    "$su_jump ~1 $su_self ~2 off|from|front|under|in|into",
+    "drive|driving|go|going ~4 off ~2 $su_height",
+    "blow|blowing|put|putting|eat|eating|suck ~3 brains|brain|bullet",
+    "blow|blowing|shoot|shooting $su_own $su_head ~1 off?",
+    "$su_cut $su_own ~1 $su_vital",
+    "take|taking|swallow|swallowing|eat|eating ~3 bottle|pills|meds|handful|pastillas",
+    "overdose|overdosing|od",
+    "suicide by cop|police|officer",
+    "$su_kill $su_self ~2 w/|w|with|by|using ~3 $su_gun|$su_knife|$su_rope|$su_pills|hanging|jumping|od|overdose",
+    "use ~2 $su_gun|$su_knife|$su_rope ~1 on $su_self",
+    "hang|hanging|hung",
+    "tirarse|aventarse|ahorcarse|colgarse|dispararse|lanzarse|cortarse",
+    "pull|pulling ~1 trigger",
+    "slitting it",
+)
 
-REAL_WORDS: Final = words("")
+_ACT: Final = (
+    "$su_kill $su_self",
+    "$su_end $su_own ~1 $su_life",
+    "end|ending it|things|everything|all|$su_self",
+    "commit|committing|commiting suicide",
+    "make|making $su_self dead",
+)
+
+
+def _with(before: str, acts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{before} {act}" for act in acts)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="mask.dying",
+        phrases=(
+            "drop dead gorgeous|serious|sexy|fred",
+            "dead battery|phone|line|end|ends|zone|tree|trees|animal|deer|cat|dog|bird|weight|heat|lift|bolt|spot|skunk|fish|raccoon|coyote|car|engine|silence|air|sea|tired|serious|sober",
+            "dying|dies|die|died to see|meet|know|hear|get|try|find|laughing",
+            "dying over here|w|with",
+            "die|died|dying of|from embarrassment|laughter|boredom|shame|curiosity|laughing",
+            "die|died inside",
+            "killing|kills|killed me|us|my|them|time|it|him|her",
+            "kill|killed|killing for|switch|bill|joy|time|the mood",
+            "suicide squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|silence|bomber|survivors|squeeze|pact",
+            "suicide and|& crisis lifeline|line",
+            "bored|scared|worried|sick|tickled|starved|beat|loves|loved|love|freezing|froze ~1 to death",
+            "could|could've|couldve|gonna|might just? die lol|haha|lmao",
+            "shot|shooting|shoot himself|herself|myself|themselves in the foot",
+            "hang|hung|hangs|hanging|hanged up|out|around|on|onto|tight|over|there",
+            "jump start|starts|rope|ropes|cables|suit|ball|box|pack",
+            "jump|jumped ship|school|bail",
+            "over my dead body",
+            "od green|on|video|film|tv",
+            "end it there|here|now?",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.si",
+        # In Spanish "si" is "if" and "yes".
+        phrases=(
+            "que|pregunta|preguntan|saber si",
+            "si no|se|lo|la|el|esta|tiene|le|hay|ella|viene|quiere|me|les|va|alguien|habla|fue|es|era|puede|senor|senora|dice|esto|ya|necesita",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="suicide.figure-of-speech",
+        phrases=(
+            "figure of speech",
+            "didnt|doesnt|not mean|meant|meaning it|that ~2 literally|way|really?",
+            "just|only an|a expression|joke|joking",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.active",
+        phrases=(
+            "suicidal|suicidality|sucidal|sui|suicida|suicidas|kms|si",
+            "$su_threat suicide|suicidio",
+            "$su_think ~2 suicide|suicidio",
+            "suicide|suicidio|sucidal thoughts|ideation|ideations|threat|threats|risk|statements|comments|text|texts|post|posts",
+            *_with("$su_want|$su_threat to ~1", _ACT),
+            *_with("wanna|like|trying|quiere", _ACT),
+            *_with("$su_think ~3", _ACT),
+            "$su_kill $su_self",
+            "$su_end $su_own own? $su_life",
+            "end|ending it all|tonight|now|forever",
+            "$su_matarse",
+            "se|me quiere|quiero|queria matar|morir",
+            "$su_end la vida",
+            "harm|hurt|hurting|harming $su_self or others?",
+            "thoughts of self|selfharm harm?",
+        ),
+        says=(("suicide_ideation", "active"),),
+        denied=(("suicide_ideation", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.commit",
+        phrases=("commit|committing|commits|suicide",),
+        says=(("suicide_ideation", "active"),),
+        denied=(("suicide_ideation", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.passive",
+        phrases=(
+            "$su_want ~2 to? $su_die",
+            "$su_want to be|b dead|gone|with",
+            "wish|wishes|wished|wishing ~3 dead|died|gone|die|death|born|woken|wake|alive|over|disappear|exist|took|worked",
+            "would|id|rather ~2 be|b dead",
+            "better ~2 $su_dead",
+            "better off without",
+            "better|off without me|him|her",
+            "want|wants|wanted|wanting|wanna ~2 disappear|vanish|over|stop ~1 existing?",
+            "like|want|wants to stop existing|living|disappear|vanish|sleep",
+            "sleep|sleeping forever|and not|never wake",
+            "ready to $su_die",
+            "hope|hopes|hoping|hoped|pray|prays|praying ~3 die|death|dies",
+            "tired of living|life|being|existing",
+            "sick of living|life|existing",
+            "done|finished w|with|living life|living|everything",
+            "life ~2 pointless|worthless|meaningless|over",
+            "given|giving|give up on life|living",
+            "let me|him|her die|go",
+            "let me go|die",
+            "thoughts of death|dying|$su_die",
+            "$su_think ~2 dying|death|$su_die",
+            "$su_die",
+            "se|me quiere|quiero|queria morir",
+            "mejor muerto|muerta",
+            "gone|go with|be with him|her",
+            "be with|join him|her|mom|dad|wife|husband|god|jesus|them ~2 heaven|soon|again",
+            "god|lord|him ~2 take|took|taking|takes me|him|her",
+            "death wish",
+        ),
+        says=(("suicide_ideation", "passive"),),
+        denied=(("suicide_ideation", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.passive-not-living",
+        phrases=(
+            "dont|doesnt|didnt|not|no|never $su_want|wish|desire|reason|will|point ~1 to|2|in|be ~1 be? $su_alive",
+            "dont|doesnt|didnt|not|no $su_want ~1 be $su_alive",
+            "dont|doesnt|not|no wanna ~1 be? $su_alive",
+            "dont|doesnt|didnt|not care ~2 lives|live|dies|die|wakes|wake|living|alive|about",
+            "cant|cannot|not go|take|do|handle on|it|this|living anymore|longer|any|like",
+            "cant|cannot ~1 go on",
+            "no|not reason|point|sense|worth|nothing to|in live|living|go|being|it",
+            "nothing|not left? to|worth live|living|left",
+            "life isnt|not|aint|no ~1 worth",
+            "never wake|waking up",
+            "not|never wake|waking|woken up?",
+            "never ~2 born",
+            "no|ya no|nada quiere|quiero|vale vivir|estar",
+            "not|mind mind ~1 if? waking|dying",
+            "sin mi",
+            "no longer wants|want to live|be|exist",
+        ),
+        says=(("suicide_ideation", "passive"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.method",
+        phrases=(
+            *_with("$su_want|$su_threat to|2? ~1", _METHOD),
+            *_with("$su_think ~3", _METHOD),
+            "$su_way $su_self",
+            "suicide by cop|police|officer",
+            "jump|jumping off|from ~3 $su_height",
+            "jump|jumping|step|stepping|walk|walking in|into ~1 front of? ~2 $su_traffic",
+            "suicidal|si|suicide ~3 w/|w|with|by|via ~3 $su_gun|$su_knife|$su_rope|$su_pills|hanging|jumping|overdose|od|shooting|cutting|drowning",
+            "kill|killing|end|ending $su_self|it|life ~3 w/|w|with|by|using ~3 $su_gun|$su_knife|$su_rope|$su_pills|hanging|jumping|overdose|od|shooting|cutting|drowning",
+            "$su_think ~3 bridge|rope|noose|pills|hanging|jumping|drowning|overdose|trigger|wrists|cliff|overdosing",
+            "$su_gun|pills|rope ~2 $su_kill|end|do $su_self|it",
+            "use|using ~2 $su_gun|$su_knife|$su_rope|$su_pills ~1 on $su_self",
+            "if i|he|she|they had|could|have ~2 $su_gun|$su_pills|$su_rope",
+        ),
+        says=(("suicide_ideation", "method"),),
+        denied=(("suicide_ideation", "none"),),
+        hypothetical=(("suicide_ideation", "method"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.intent",
+        phrases=(
+            *_with("$su_will to|on|2? ~2", _ACT),
+            *_with("$su_will to|on|2 ~1", _METHOD),
+            *_with("will|ill|hell|shell|gonna|imma|finna|gunna ~1", _METHOD[:12]),
+            "$su_will to|2 ~1 die|be|b dead|die",
+            "gonna|imma|ill|will|hell|shell ~1 die tonight|tonite|today|now|soon|here",
+            "gonna|going ~1 to? do|end it|everything|things",
+            "im|am|hes|shes going|gonna to? die tonight|tonite|today|now",
+            "tonight|tonite|today|this is the night|day|end",
+            "wont|not be|b here|around|alive ~2 by|tomorrow|in|much|anymore|when|after|long|tonight",
+            "wont see|live|make tomorrow|morning|it|another|christmas",
+            "dead by|before|when|in|tomorrow|tonight|morning ~1 morning|tonight|tomorrow|time|midnight|the|you",
+            "then|and|n himself|herself|themselves|myself|hisself",
+            "va|voy|iba a ~1 matar|tirar|quitar|ahorcar|colgar|suicidar|aventar|$su_matarse|disparar|morir",
+            "se|me va|voy a ~1 matar|tirar|quitar|ahorcar|aventar|disparar",
+            "intent|intention|intends|means|intending to|of ~1 die|dying|kill|end|act|do|acting|jump|hang|shoot",
+            "suicidal|si ~1 w/|w|with|and intent|intention",
+            "last night|day|time on|in|youll|anyone|alive earth|here|alive|world|hear|see|ever",
+            "never see|hear|talk me|him|her|to|from again|him|her",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.intent-on-condition",
+        phrases=(
+            *_with("if|unless|when|or _8 $su_will to|2? ~1", _ACT),
+            *_with("if|unless _8 $su_will to|2? ~1", _METHOD[:8]),
+            *_with("$su_will to|2? ~1", tuple(f"{act} if|unless|when|or" for act in _ACT[:2])),
+        ),
+        says=(("suicide_ideation", "intent"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.purpose",
+        phrases=(
+            *_with("took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|pills|bottle|tomo|trago|overdosed|overdose|attempt|od _8 to|para", ("die", "$su_kill $su_self", "end it|her|his|my", "matarse|morir|morirse", "commit suicide")),
+            "intending|hoping|wanting|meaning|meant|intended to die",
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.trying",
+        phrases=(
+            *_with("trying|attempting|tryin|tries|trata|tratando to|2|de ~1", (*_ACT[:2], "die", "jump|hang|shoot|overdose|drown|$su_matarse", "$su_way $su_self")),
+            "attempting suicide|sucide|suicidio",
+            "trying|attempting ~1 suicide",
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.attempted",
+        phrases=(
+            "suicide|suicidal attempt|attempts|attmpt|atempt",
+            "attempt|attempts at|of suicide|taking|life",
+            "attempted suicide|sucide|to|hanging|overdose|od|jump",
+            *_with("tried|attempted|intento to|2|de? ~1", (*_ACT[:2], "die", "jump|hang|shoot|overdose|drown|$su_matarse|od", "$su_way $su_self")),
+            "intento|intentó suicidarse|matarse|quitarse|ahorcarse",
+            "tried|attempted suicide",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        past=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.once",
+        phrases=(
+            "$su_attempt $su_once",
+            "tried it? once|twice|before|#|already|that",
+            "one|two|three|prior|previous|past|several|multiple|other|old|first|earlier|an|# ~1 attempt|attempts",
+            "attempt|attempts|attempted|tried ~3 in|at|as|during|back ~1 #|college|school|high|teen|teenager|sixteen|kid|age|twenties|teens|army|jail|prison",
+            "hx|history|h/o ~4 attempt|attempts",
+            "attempt|attempts|tried ~4 years|yrs|yr|year|anos ago|back|before|apart",
+            "attempt|attempts #",
+            "made ~2 attempt|attempts",
+        ),
+        says=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.recent",
+        phrases=(
+            "attempt|attempts|attempted|tried|od|overdose|overdosed ~6 $su_unit|month ago|back",
+            "attempt|attempts|attempted|tried|od|overdosed|overdose ~5 last|this|past week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+            "$su_unit|month out|after|since|from|post ~2 attempt|attempts",
+            "recent|last|latest ~1 attempt|attempts",
+            "attempt|attempts ~1 recently|yesterday",
+            "discharged|released|inpatient|hospital ~5 after|for|following|from ~3 attempt|overdose|od",
+            "hace # dias|semanas ~4 intento|intentó",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.never",
+        phrases=(
+            "never|not|hasnt|havent|no|denies|without ~3 attempt|attempts|attempted|tried",
+            "no tried",
+            "nunca ~2 intentado|intento",
+        ),
+        says=(("suicide_behavior", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.at-the-edge",
+        phrases=(
+            "on|over|outside|across|hanging|standing|sitting|climbed|climbing|wrong|straddling ~3 $su_edge",
+            "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
+            "edge|side of|off ~2 $su_height",
+            "hanging|dangling|standing|sitting|perched|climbed|leaning ~2 off|from|over|outside ~3 $su_height",
+            "climbed|climbing|climbs|went|going|got over ~3 $su_edge|fence|side|barrier|wall",
+            "other|wrong|outer|outside side of? ~3 $su_edge|$su_height|fence|barrier",
+            "about|threatening|ready|trying|wants|going|getting|waiting ~1 to jump ~2 from? top? ~6 on|from|off|at ~2 $su_edge|roof|bridge|overpass",
+            "on|en ~2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea ~6 jump|tirar|aventar|jumping|tirarse|aventarse",
+            "se subio|trepo a|al ~1 la? $su_height",
+            "subio|subida|subido|trepado|parado|sentado ~3 orilla|barandal|cornisa",
+            "jumper on|at|over",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="means.at-the-edge",
+        phrases=(
+            "on|over|outside|at|hanging|standing|sitting|climbed|climbing ~3 $su_edge|roof|rooftop|bridge|overpass|puente|azotea|orilla|tracks|balcony|cliff",
+            "legs|feet ~2 over|hanging|dangling|off",
+            "edge|side of|off ~2 $su_height",
+        ),
+        says=(("means_access", "immediate"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="attempt.in-the-way",
+        phrases=(
+            "on|in|onto ~2 tracks|rails|vias",
+            "laying|lying|standing|sitting|walking|walked|running|ran|stepping|stepped|jumped|jumping ~2 in|into|on|onto|front ~3 tracks|traffic|train|interstate|highway|freeway|water|river|lake|ocean|rio|cars|bus|truck|vias",
+            "in ~1 water|river|lake|ocean",
+            "jumped|leapt|leaped|stepped|threw ~2 off|from|out|into",
+            "se aventó|avento|tiro|tiró|lanzó",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.noose",
+        phrases=(
+            "$su_rope|something|scarf|hose|cable|string|laces ~3 around|round|on|over|to|aroun ~1 $su_own $su_his? neck|throat",
+            "noose on",
+            "around|round $su_own ~1 neck",
+            "hanging from|by|in",
+            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
+            "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
+            "se ahorco|colgo|ahorcó|colgó",
+            "ahorcado|ahorcada|colgado|colgada",
+            "tied|tying ~3 $su_rope|sheet ~3 neck",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="harm.hanged",
+        phrases=(
+            "hung|hanged|ahorco|colgo $su_self",
+            "found ~2 hanging|hung|hanged",
+            "hanging from|by",
+            "se ahorco|colgo",
+            "ahorcado|ahorcada",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="suicide.at-own-body",
+        phrases=(
+            "$su_gun|$su_knife ~4 to|at|in|against|under|on|into|toward|towards|up|inside ~2 $su_his own|right|left|r|l? $su_head|wrist|wrists",
+            "$su_gun|$su_knife ~4 to|at|in|against|under|on|into|toward|towards|inside|a $su_self",
+            "$su_she _6 $su_gun|$su_knife ~4 to|at|in|against|under|on|into|inside ~1 her own? $su_head|wrist|wrists",
+            "$su_gun|$su_knife ~3 to|at|in|against|under|on ~1 own $su_head|wrist|wrists",
+            "pointed|pointing|aimed|aiming|holding|puts|putting|put|pointing ~3 at|to|on|against $su_self",
+            "se apunta|apunto|apunto|puso ~4 cabeza|sien|boca|cuello",
+            "pistola|cuchillo|navaja|arma ~3 en|a|contra ~2 cabeza|sien|boca|cuello|garganta|pecho",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.at-her-body",
+        phrases=(
+            "$su_gun|$su_knife ~4 to|at|in|against|under|on|into|toward ~1 her own? $su_head|wrist|wrists",
+            "$su_gun|$su_knife to|at head|throat|neck|temple|chest|wrist|wrists",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.shot-self",
+        phrases=("$su_did $su_self", "shot|stabbed|hung|hanged $su_self", "se disparo|disparó|apuñalo",),
+        says=(("suicide_behavior", "in_progress"), ("self_harm_now", "serious")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal", "self_harm"),
+    ),
+    Rule(
+        id="suicide.exhaust",
+        phrases=(
+            "hose ~4 exhaust|tailpipe|muffler|window",
+            "exhaust|tailpipe ~5 window|windows|garage|car|hose",
+            "car|engine|truck running|on ~4 garage ~3 closed|shut|sealed",
+            "garage ~3 closed|shut|sealed ~4 running|engine",
+            "charcoal|grill|burner ~4 car|vehicle|tent|bathroom ~3 sealed|taped|closed",
+            "bag ~2 over $su_own? head ~3 helium|gas|tape?",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.fuel",
+        phrases=(
+            "poured|pouring|doused|dousing|covered|soaked ~4 gas|gasoline|fuel|lighter|kerosene|gasolina ~4 $su_self",
+            "doused|dousing|poured|pouring|soaked $su_self ~3 gas|gasoline|fuel|lighter|kerosene",
+            "set|lit|light|lighting $su_self ~1 on? fire",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.cut-to-die",
+        phrases=(
+            "cut|cutting|slit|slashed|slitting|slashing|sliced|slicing|sawing|carving $su_own ~2 $su_cutpart",
+            "slit|slashed|cut ~1 both ~2 $su_cutpart",
+            "cut|cutting|slashed|stabbing $su_self",
+            "se corto|cortó|esta cortando",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.broken-off",
+        phrases=(
+            "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed ~2 back|off|down|over|from ~2 $su_edge|roof|bridge|tracks|tower|platform",
+            "came|got|climbed|talked down|back ~3 when|after|safely|on|now|himself|herself",
+            "no longer|longer on ~2 $su_edge|roof|bridge|tracks",
+            "off ~1 the ledge|railing|rail|tracks|bridge|roof now|and",
+            "back on ~2 platform|sidewalk|right|safe|inside",
+            "put ~3 $su_gun|$su_knife down|away ~4 when|after|himself|herself",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        turn=Turn.SETTLES,
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.plan",
+        phrases=(
+            "suicide|goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video|text|texts|message|messages|voicemail",
+            "w/|w|with|has|have|had|having|made|makes a|the|clear|specific|detailed|suicide|definite|his|her? specific|clear|detailed|suicide|definite|concrete? plan|plans",
+            "si|suicidal|ideation|suicide w/|w|with|and|plus|has|& ~1 plan",
+            "plan is|to|of to? $su_way|$su_jump|kill|hang|die|use|take|od|overdose",
+            "plans|planned|planning to|on ~1 $su_kill $su_self ~4 $time|at|after|on|when|friday|saturday|sunday|monday",
+            "carta|nota de despedida|suicidio",
+            "picked|chosen|chose|set|has ~1 a|the|date|his|her ~1 date|day|anniversary|time",
+            *_with("$su_will to|on|2? ~2", tuple(f"{act} ~3 at|when|once|after|before|by|friday|saturday|sunday|monday|tuesday|wednesday|thursday|anniversary" for act in ("$su_kill $su_self", "do it", "take them|it", "jump", "off it", "end it"))),
+            "when|once|after _6 $su_will off|do|end|jump it|this",
+            "written|wrote|writing|left|leaving|mailed|found ~3 $su_note ~4 die|dead|goodbye|kill|suicide|end|gone",
+            "$su_note ~4 saying|says|said|reads ~5 die|dead|goodbye|sorry|kill|suicide|end",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="plan.prepared",
+        phrases=(
+            "$su_bye",
+            "said|saying|says|sent|sending|told ~2 $su_bye",
+            "left|wrote|leaving|written|writing|found|mailed|penned ~3 $su_note",
+            "gave|giving|given|gives|regalo|regalando ~2 away|possessions|belongings",
+            "gave|giving|given ~3 dog|cat|pets|car|things|stuff|money",
+            "passwords|password|bury me|will|funeral|obituary",
+            "paid ~2 bills|funeral ~1 ahead",
+            "bought|purchased|got|ordered ~3 rope|helium|noose|nitrite|bullets|ammo",
+            "scheduled ~3 emails|email|texts|messages",
+            "note|letter ~1 found|left|on",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.now-denied",
+        phrases=(
+            "now|currently|presently denies|denying|denied ~4 $su_si|si|self|suicidal|ideation|harm|hurting|$su_kill|die",
+            "denies|denied|denying ~1 now|current|currently|any? ~1 $su_si|si|suicidal|ideation ~2 now|currently|today|present|moment",
+            "denies current|active? active|current? $su_si|si|suicidal",
+            "no longer|not|isnt|longer feels|feeling|feel|wants|suicidal|having|thinking|to suicidal|die|kill|si",
+            "no longer suicidal",
+            "not suicidal|si ~1 anymore|now|any|longer",
+            "not|doesnt|dont|no|longer want|wants|wanting to|2 die|$su_kill ~1 now|anymore|right|today|longer",
+            "hoy|ahora dice que ya? no",
+            "dice que ya no",
+            "takes|took|taking it back",
+            "changed ~1 mind",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=False,
+    ),
+    Rule(
+        id="suicide.not-about-dying",
+        phrases=(
+            "not|isnt|wasnt ~1 about|trying|wanting|meant|intending to? dying|die|suicide|kill",
+            "no|without wish|desire|intent|intention|want|thoughts|urge|thought ~1 to|of $su_die|dead|death|dying|$su_kill|suicide",
+            "doesnt|dont|didnt|not want|wants|wanting|wanna to|2? $su_die",
+            "doesnt|dont|didnt|not ~1 want|wants|wanting|wanna|going|gonna|planning to|2? $su_kill $su_self",
+            "no se? quiere|quiero|queria morir|matar",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.not-said",
+        phrases=(
+            "wont|wouldnt|refuses|refused|refusing|declines|declined|not ~3 say|answer|discuss|talk ~2 $su_si|si|suicide|suicidal",
+        ),
+        says=(("suicide_ideation", "refused"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.unanswered",
+        phrases=("asked ~3 $su_si|si|suicide|suicidal|die|kill ~3 no|didnt|wouldnt|silence|quiet|hung|disconnected reply|answer|response|up|quiet?",),
+        says=(("suicide_ideation", "unanswered"),),
+        whole=True,
+    ),
+    Rule(
+        id="means.in-hand",
+        phrases=(
+            "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|have|picked ~3 $su_gun|$su_knife|$su_rope|$su_pills ~2 in|en|on ~1 hand|hands|mano|lap|him|her|me",
+            "holding|holds|clutching|gripping|waving|pointing|brandishing|loading|racking|cocked|picked ~4 $su_gun|$su_knife|$su_rope|$su_pills",
+            "armed w/|w|with ~3 $su_gun|$su_knife",
+            "$su_gun|$su_knife|$su_rope|$su_pills|tablets ~5 beside|next|near|within|front|lap|hand|hands|bedside|waistband|pocket|reach|mano|here",
+            "$su_near ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_gun|$su_knife|pills ~1 on|in ~2 lap|night|nightstand|bed|table|desk|seat|counter",
+            "$su_gun|$su_knife ~3 to|at|in|against|under ~2 $su_head|wrist|wrists",
+            "belt|rope|noose|cord|sheet|soga ~3 tied|round|around|over|hung|hanging|up",
+            "has|have|got|w/|w|with ~1 the|a|an|his|her|my $su_gun|$su_knife|noose|bottle now|right|out|and|loaded?",
+        ),
+        says=(("means_access", "immediate"),),
+        denied=(("means_access", "none"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.somewhere",
+        phrases=(
+            "$su_have ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_gun|$su_knife|$su_rope|$su_pills|morphine ~4 at|in|inside|en|under|is ~2 $su_house",
+            "access ~1 to ~3 $su_gun|$su_knife|$su_rope|$su_pills|means|weapons|firearms",
+            "$su_gun|$su_knife|pills|pistolas|armas|rifles ~3 in|at|under|locked|bajo|safe|somewhere",
+            "own|owns|bought|keeps|kept|purchased|hoarding|stockpiling|stashed|saved|saving ~3 $su_gun|$su_pills|$su_rope|pills",
+            "know|knows where ~3 $su_gun|$su_pills|morphine",
+            "lives|live|near|close|walking ~4 bridge|tracks|overpass|from",
+            "left ~1 over from",
+        ),
+        says=(("means_access", "possible"),),
+        denied=(("means_access", "none"),),
+        past=(),
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.none",
+        phrases=(
+            "no|denies|without|lacks|any ~1 access? to? means",
+            "no|denies|without access ~2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
+            "nothing|anything|none ~2 to do|use|hurt|with|here ~1 it|with|here|honestly?",
+            "dont|doesnt have anything|one|any|means|it|access",
+            "$su_gun|guns|$su_knife|$su_rope|pills|meds|medication|pastillas|everything ~4 flushed|removed|confiscated|surrendered|sold|pawn|thrown|disposed|secured|trash|away",
+            "flushed|removed|confiscated|surrendered|sold|threw|thrown|took|taken|cut|turned|gave ~4 $su_gun|$su_rope|$su_knife|pills|meds|medication|both ~4 away|out|in|up|trash|from|before|prior|toilet",
+            "no other means",
+            "nothing left",
+            "ladder|door|window|roof ~3 locked",
+        ),
+        says=(("means_access", "none"),),
+        whole=True,
+        about_suicide=True,
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="means.not-said",
+        phrases=(
+            "asked ~4 reach|means|access|gun|guns|pills ~3 not|wont|wouldnt|refused|refuses|declined",
+            "wont|wouldnt|refuses|refused|declined ~3 say|tell ~4 means|gun|guns|pills|method|reach",
+        ),
+        says=(("means_access", "refused"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="harm.minor",
+        phrases=(
+            "$su_cut ~1 $su_own ~2 $su_cutpart",
+            "$su_cut $su_self",
+            "self harming|harmed|injuring|injured|mutilating|inflicted|harm|cutting|harms ~1 today|now|tonight|wounds|cuts|lacerations|with|w?",
+            "selfharming|selfharmed",
+            "$su_hit $su_self",
+            "$su_hit $su_his|her|the ~1 head|face|forehead|arms|arm|legs",
+            "banging|hitting|slamming|bashing head",
+            "pulling ~1 own? hair out?",
+            "scratched|scratching|scratches|burning|burns|burned|scraped|picked|picking ~3 $su_cutpart",
+            "scratches|cuts|cut|lacerations|marks on|to|across $su_own ~2 $su_cutpart",
+            "superficial|shallow ~2 cuts|scratches|lacerations|cut|wounds|lacs",
+            "red line|mark|marks only|around|on",
+            "cutting again",
+            "se corto|cortó|rasguño|rasguñó|cortando|pega|golpea ~3",
+        ),
+        says=(("self_harm_now", "minor"),),
+        denied=(("self_harm_now", "none"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="harm.serious",
+        phrases=(
+            "$su_slit ~1 $su_own ~2 $su_cutpart",
+            "$su_slit ~1 $su_own? wrists|wrist|throat|rists",
+            "$su_cut ~2 $su_own|$su_self ~6 $su_deep",
+            "$su_cut|cuts|lacerations|laceration|wound|wounds ~4 deep|bone|fat|artery|tendon|bleeding|gushing",
+            "deep ~1 cut|cuts|laceration|lacerations|gash|wound|wounds ~3 $su_cutpart|$su_self|self",
+            "stabbed|stabbing|shot|burned|burning|stab ~1 $su_self",
+            "self inflicted|inflicted gsw|gunshot|stab|burn",
+            "set|lit $su_self ~1 on? fire",
+            "swallowed|swallowing|ate ~3 battery|batteries|razor|razors|blade|blades|glass|magnets|screws|nails|needle|needles|coins|pen|lighter|utensil|fork|spoon",
+            "$su_hit ~3 head|forehead|face|himself|herself ~8 bleeding|blood|bloody|split|open|concussion|sangre",
+            "cutting|carving|pushing|gouging|stabbing|poking ~4 own|his|her ~1 eye|eyes|stomach|genitals",
+            "jumped|fell|stepped|leapt ~2 off|from ~5 broken|legs|leg|hip|landed|fell|bleeding|unresp|unresponsive|ground|pavement",
+            "jumped|leapt|stepped off|from ~3 $su_height",
+            "se disparo|disparó|quemó|quemo|corto las|los",
+            "bleeding ~4 $su_vital",
+        ),
+        says=(("self_harm_now", "serious"),),
+        denied=(("self_harm_now", "none"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="harm.none",
+        phrases=(
+            "no|denies|denied|without|neg ~2 self harm|injury|harming|cutting|inflicted|mutilation",
+            "no|denies|denied|any ~1 selfharm|sib|nssi",
+            "has|have|did not hurt|harmed|cut|injured|hurting $su_self",
+            "hasnt|havent|didnt|not ~1 hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
+            "no se ha? lastimado|lastimo|cortado",
+        ),
+        says=(("self_harm_now", "none"),),
+        whole=True,
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="suicide.no-self-harm-wish",
+        phrases=(
+            "no|denies|denied|not|doesnt|without ~5 harming|harm|hurt|hurting $su_self|self",
+            "no|denies|denied ~4 harming|hurting ~3 or|and self|himself|herself|myself",
+            "denies|no ~3 self harm",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="harm.wish",
+        phrases=("$su_want|$su_think|$su_threat|$su_will ~2 hurt|harm|cut|hurting|harming|cutting $su_self",),
+        says=(),
+        kinds=("self_harm",),
+    ),
+)
+
+REAL_WORDS: Final = words(
+    "skill skilled still wall wrong bang banner hand hands hello jumps hint sling string hinges parking"
+    " shout shouts shouting wander ladies lady story storage ledger hedge pledge lodge nobody planning planted"
+    " plant plants plane planes plate notes noted motel hotel notice noticed leader latter better litter"
+    " cutter shutter butter tracks tracts bitter diving dining drying frying crying living giving driving"
+    " thing things through throat threat treat treats water waiter later letter rather father gather wished"
+    " dished fished washed suited started stated strange change hanger hanged danger ranger slip slips slide"
+    " slick pulls bills hills mills fills walls wells tower towel lower power rope hope cope alone along"
+    " lately greed great where there which while white write wrote heart heard hearing earring chess cheek"
+)

@@ -126,33 +126,75 @@ class Alphabet:
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
         return "".join(parts)
 
-    def demanded(self, phrase: str) -> str:
-        """The rarest demanded element's letters: without one of them the phrase cannot be there."""
+    def demanded(self, phrase: str) -> tuple[str, ...]:
+        """The letters of each demanded element, the rarest first: the phrase needs one of each."""
         demanded = [
             self.letters(element)
             for element in phrase.split()
             if element[0] not in "_~:^" and not element.endswith("?")
         ]
-        return min((each for each in demanded if each), key=len, default="")
+        return tuple(sorted((each for each in demanded if each), key=len))
 
 
 def _mark(word: str) -> str:
     return END if word[0] == "\n" or word.startswith(("//", "..")) else BETWEEN
 
 
+def bits(letters: Iterable[str]) -> int:
+    """A set of letters as a number, one bit each."""
+    found = 0
+    for letter in letters:
+        found |= 1 << (ord(letter) - FIRST)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """All phrases of one rule, as one expression."""
+    """All phrases of one rule."""
 
-    expression: re.Pattern[str]
     demanded: tuple[str, ...]
     """Letters of which one has to be there, for each phrase."""
+    parts: tuple[tuple[tuple[int, ...], re.Pattern[str]], ...]
+    """For each phrase the bits of each of its elements, and its expression."""
+
+    def spans(self, spelled: str, there: int) -> list[tuple[int, int]]:
+        """Where a phrase begins and ends, from left to right, none within another.
+
+        Of two that begin at one word the one that was written down first holds.
+
+        Args:
+            spelled: The remark, one letter a word.
+            there: The bits of its letters. Most phrases lack one of theirs and are not looked for.
+        """
+        found: list[tuple[int, int]] = []
+        for demanded, expression in self.parts:
+            for each in demanded:
+                if not each & there:
+                    break
+            else:
+                found += [match.span() for match in expression.finditer(spelled)]
+        if len(found) < 2:  # noqa: PLR2004 - nothing to put into order
+            return found
+        found.sort(key=_first)
+        spans, end = [], 0
+        for first, last in found:
+            if first >= end:
+                spans.append((first, last))
+                end = last
+        return spans
+
+
+def _first(span: tuple[int, int]) -> int:
+    return span[0]
 
 
 def finder(alphabet: Alphabet, phrases: Iterable[str]) -> Finder:
-    """Finds any of the phrases, the longest description first where two begin at one word."""
-    phrases = tuple(phrases)
-    parts = [alphabet.expression(phrase) for phrase in phrases]
-    return Finder(
-        re.compile("|".join(parts)), tuple(alphabet.demanded(phrase) for phrase in phrases)
-    )
+    """Finds any of the phrases."""
+    demanded, parts = [], []
+    for phrase in phrases:
+        elements = alphabet.demanded(phrase)
+        demanded.append(elements[0] if elements else "")
+        parts.append(
+            (tuple(map(bits, elements)), re.compile(alphabet.expression(phrase)))
+        )
+    return Finder(tuple(demanded), tuple(parts))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
-from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Finder, finder
+from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Finder, bits, finder
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import Tokens
@@ -98,7 +98,7 @@ class Reader:
         mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)
         if not any(_speaks_of_suicide(each) for each in mentions):
             mentions = [each for each in mentions if not each.rule.about_suicide]
-        kinds = {kind for each in mentions if each.says for kind in each.rule.kinds}
+        kinds = {kind for each in mentions if _reports(each.says) for kind in each.rule.kinds}
         facts = []
         for name, (value, mention) in sorted(_taken_together(mentions).items()):
             start, end = tokens.span(mention.first, mention.last)
@@ -127,28 +127,30 @@ class Reader:
         return "".join(letters)
 
     def _mentions(self, clocks: list[tuple[int, int]], spelled: str) -> Iterator[_Mention]:
-        masks = self._there(spelled) & self._masks
+        letters = set(spelled)
+        there = bits(letters)
+        masks = self._rules_for(letters) & self._masks
         if masks:
             for rule, found in self._picked(masks):
-                for match in found.expression.finditer(spelled):
-                    first, last = match.span()
+                for first, last in found.spans(spelled, there):
                     if rule.says:
                         yield _Mention(_order(clocks, first), first, last, rule.says, rule)
                     spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
-        for rule, found in self._picked(self._there(spelled) & ~self._masks):
-            for match in found.expression.finditer(spelled):
-                first, last = match.span()
+            letters = set(spelled)
+            there = bits(letters)
+        for rule, found in self._picked(self._rules_for(letters) & ~self._masks):
+            for first, last in found.spans(spelled, there):
                 if first == last:
                     continue
                 says = self._said(rule, spelled, first, last)
                 if says is not None:
                     yield _Mention(_order(clocks, first), first, last, says, rule)
 
-    def _there(self, spelled: str) -> int:
+    def _rules_for(self, letters: set[str]) -> int:
         """Which rules can speak at all, as bits."""
         found = 0
         wanted = self._wanted
-        for letter in set(spelled):
+        for letter in letters:
             found |= wanted.get(letter, 0)
         return found
 
@@ -182,6 +184,11 @@ def _speaks_of_suicide(mention: _Mention) -> bool:
         or (name == "suicide_behavior" and value in ("recent", "in_progress"))
         for name, value in mention.says
     )
+
+
+def _reports(says: Says) -> bool:
+    """Whether anything is reported, and not only denied."""
+    return any(value not in _CALM for _, value in says)
 
 
 def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:

@@ -173,7 +173,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # In Spanish "si" is "if" and "yes".
         phrases=(
             "que|pregunta|preguntan|saber si",
-            "si no|se|lo|la|el|esta|tiene|le|hay|ella|viene|quiere|me|les|va|alguien|habla|fue|es|era|puede|senor|senora|dice|esto|ya|necesita",
+            "si no le|se|me|lo|la|contestan|viene|hay",
+            "si se|lo|la|el|esta|tiene|le|hay|ella|viene|quiere|me|les|va|alguien|habla|fue|es|era|puede|senor|senora|dice|esto|ya|necesita",
         ),
         masks=True,
     ),

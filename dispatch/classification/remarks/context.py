@@ -4,8 +4,8 @@ After the manner of NegEx (Chapman et al., 2001): a word such as "no" or "denies
 forward, until a thought ends or a verb begins a new statement; some words reach back ("weapons:
 none"). History, supposition and other people are found in the same way.
 
-A comma lets only a list go on: "denies SI, HI" denies both, and "won't wake up, cold to the touch"
-denies nothing behind it. What was, what may be and whose it is end at a comma.
+A comma lets only a list go on: "denies SI, HI" denies both, and "no answer, suicidal" denies nothing
+behind it. What was, what may be and whose it is end at a comma.
 """
 
 from collections.abc import Mapping
@@ -36,11 +36,11 @@ STOPS: Final = 64
 VERB: Final = 128
 """"has", "is", "says": what was denied before it does not deny what follows."""
 LISTS: Final = 256
-""""no", "denies": the denial goes on across a comma. The others ("not", "won't") end there."""
+""""denies": goes on across a comma. "No" and "won't" end there, unless an "or" makes it a list."""
 PERSON: Final = 512
 """"he", "subject": what follows is no longer the officer's or the neighbor's."""
 LAST: Final = 1024
-""""last", "this past", together with a span of time."""
+""""last", "past" together with a span of time, and "used" with "to"."""
 SPAN: Final = 2048
 """"week", "summer": "last week" is another time. "Last night" still belongs to this event."""
 TELLS: Final = 4096
@@ -49,6 +49,8 @@ NOW: Final = 8192
 """"now", "today": ends what was."""
 ANSWERS: Final = 16384
 """"none" right behind a phrase denies it, whatever follows them."""
+OR: Final = 65536
+""""or": a list goes on behind it."""
 FEARS: Final = 32768
 """"worried", "afraid": supposes, as long as nobody says what has happened."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
@@ -70,6 +72,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "say": TELLS,
     "now": NOW,
     "answers": ANSWERS,
+    "or": OR,
 }
 """Classes of the lexicon by what they do."""
 
@@ -92,14 +95,17 @@ class Contexts:
         get = self._marks.get
         found = words = 0
         denied = past = supposed = feared = theirs = True  # whether a word could still reach here
-        listed = True
+        listed = True  # whether "no" still reaches here, or only a verb such as "denies"
+        joined = person = False
         follows = 0
         for at in range(first - 1, -1, -1):
             letter = spelled[at]
             if letter == END:
                 break
             if letter == BETWEEN:
-                listed = past = supposed = feared = theirs = False
+                past = supposed = feared = theirs = False
+                listed = listed and joined
+                denied = denied and not person
                 continue
             mark = get(letter, 0)
             if mark & STOPS:
@@ -118,6 +124,8 @@ class Contexts:
                     found |= OTHERS
             if mark & (PERSON | TELLS):
                 theirs = False
+                person = True
+            joined = joined or bool(mark & OR)
             if mark & NOW:
                 past = False
             if mark & TELLS:

@@ -19,17 +19,18 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " didnt doesnt dont isnt hasnt havent wasnt wont aint wouldnt nobody ningun ninguna niega sin nunca"
     ),
     "none_said": words("none neg negative denied denies no nothing negativo ninguno ninguna"),
-    "past": words("hx history h/o previous previously prior past formerly used antecedentes antes"),
+    "past": words("hx history h/o previous previously prior past formerly antecedentes antes"),
     "ago": words("ago yesterday anniversary childhood hace ayer"),
     "supposes": words(
         "if unless might could would maybe unk unknown unsure whether wonders wondering hopes should"
         " podria tal"
     ),
     "fears": words("afraid scared worried worries fear fears fearful teme"),
-    "lists": words("no denies denied deny denying neg negative without w/o none nor neither niega sin ningun"),
-    "last": words("last past previous"),
+    "lists": words("denies denied deny denying niega"),
+    "or": words("or nor ni"),
+    "last": words("last past previous used"),
     "span": words(
-        "week weeks weekend month months year years spring summer fall winter autumn january february"
+        "to week weeks weekend month months year years spring summer fall winter autumn january february"
         " march april may june july august september october november december monday tuesday"
         " wednesday thursday friday saturday sunday time"
     ),

@@ -14,6 +14,7 @@ A phrase is a line of elements, one blank between them:
 ``_``           any one word
 ``_3``          up to three words, as few as possible, none of them ending a thought
 ``~3``          the same, with no word among them that denies
+``!a|b``        first: not behind such a word; later: not before such a word
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought
 ``element?``    the element or nothing
@@ -39,6 +40,8 @@ BETWEEN: Final = "\u4e03"
 _MADE: Final = 0x4E04
 
 _SKIP: Final = f"{BETWEEN}?"
+_NO_WIDTH: Final = ("(?:^|", "(?<!")
+"""How parts begin that take up no words: a mark before the next word is no part of the phrase."""
 
 
 class Alphabet:
@@ -54,7 +57,7 @@ class Alphabet:
         literal: set[str] = set()
         for phrase in phrases:
             for element in phrase.split():
-                for one in element.removesuffix("?").split("|"):
+                for one in element.removesuffix("?").removeprefix("!").split("|"):
                     if one.startswith("$"):
                         if one[1:] not in classes:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
@@ -116,13 +119,17 @@ class Alphabet:
             elif body[0] == "_":
                 parts.append(f"(?:[^{END}]{{0,{int(body[1:])}}}?)")
                 continue
+            elif body[0] == "!":
+                letters = self.letters(body[1:])
+                parts.append(f"(?!{_SKIP}[{letters}])" if number else f"(?<![{letters}])")
+                continue
             elif body[0] == "~":
                 denying = "".join(self._of.get("$denies", ()))
                 parts.append(f"(?:[^{END}{denying}]{{0,{int(body[1:])}}}?)")
                 continue
             else:
                 one = f"[{self.letters(body)}]"
-            skip = _SKIP if number and parts and not parts[-1].startswith("(?:^|") else ""
+            skip = _SKIP if number and parts and not parts[-1].startswith(_NO_WIDTH) else ""
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
         return "".join(parts)
 
@@ -131,7 +138,7 @@ class Alphabet:
         demanded = [
             self.letters(element)
             for element in phrase.split()
-            if element[0] not in "_~:^" and not element.endswith("?")
+            if element[0] not in "_~:^!" and not element.endswith("?")
         ]
         return tuple(sorted((each for each in demanded if each), key=len))
 

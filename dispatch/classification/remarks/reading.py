@@ -11,7 +11,7 @@ from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Find
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import Tokens
-from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, Shape
+from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
@@ -101,6 +101,8 @@ class Reader:
         kinds = {kind for each in mentions if _reports(each.says) for kind in each.rule.kinds}
         facts = []
         for name, (value, mention) in sorted(_taken_together(mentions).items()):
+            if value == (UNKNOWN,):
+                continue  # a rule took back what another would have taken for unanswered
             start, end = tokens.span(mention.first, mention.last)
             facts += [
                 Heard(name=name, value=one, start=start, end=end, rule=mention.rule.id)
@@ -241,6 +243,8 @@ def _taken_together(mentions: list[_Mention]) -> dict[str, tuple[tuple[str, ...]
 
 
 def _replaces(name: str, value: str, rule: Rule, old: str) -> bool:
+    if old == UNKNOWN and value in NOT_KNOWN:
+        return False
     if rule.turn is Turn.SETTLES or old in NOT_KNOWN:
         return value not in NOT_KNOWN or old in NOT_KNOWN
     if value in NOT_KNOWN:

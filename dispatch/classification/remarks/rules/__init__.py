@@ -5,6 +5,7 @@ from typing import Final
 
 from dispatch.classification.remarks.lexicon import CONTEXT, SHARED
 from dispatch.classification.remarks.reading import Reader
+from dispatch.classification.remarks.real_words import REAL
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules import body, conduct, harm, people, suicide, weapons
 
@@ -12,7 +13,7 @@ FAMILIES: Final = (weapons, harm, suicide, body, conduct, people)
 
 RULES: Final[tuple[Rule, ...]] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
-REAL_WORDS: Final[frozenset[str]] = frozenset(
+REAL_WORDS: Final[frozenset[str]] = REAL | frozenset(
     word for family in FAMILIES for word in family.REAL_WORDS
 )
 """Words that look like misspelt ones of ours and are not."""

@@ -592,17 +592,4 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
 )
 
-REAL_WORDS: Final = words(
-    "dropping dropped stun camping clamping stamping scraper scrapers seizes sized dug drum drums trunk drink drinks drinker slurred alerts awaked breathed respond bleached beach bleach"
-    " taker toke token taken talking walking baking making raking waking shaking pills piles spills skills"
-    " bottles battles battle bottled weak wear wave wade waken shaken swelled swallows hollow swollen pain"
-    " paint paid gain main rain train drain brain fever never lever sever several stroller strokes stroked"
-    " struck strike stuck truck weed wheel wheeled whole while fell fall fallen followed swerving serving"
-    " crack track tracks rack back black block clock sick stick stuck chick thick slick kick pick lick sock"
-    " bleeding breeding pleading feeding needle needled needed needs noodle middle riddle seized size sized"
-    " breaths breadth bread breath broad board broth bathing father farther patient patience potent parent"
-    " pants paints plants plane planes dizzy busy fizzy limp lamp limps lips clips drool droop drop drops"
-    " fainted painted tainted feinted sleeps sleep sleepy steep steeply sheepish snoring scoring storing"
-    " slumped stumped jumped dumped bumped pumped trumped labored labor labour neighbor burned turned learned"
-    " stolen stole swallow sallow shallow dozing doing dosing nosing posing closing losing loosing loose"
-)
+REAL_WORDS: Final = words("")

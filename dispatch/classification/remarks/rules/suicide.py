@@ -784,13 +784,4 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
 )
 
-REAL_WORDS: Final = words(
-    "skill skilled still wall wrong bang banner hand hands hello jumps hint sling string hinges parking"
-    " shout shouts shouting wander ladies lady story storage ledger hedge pledge lodge nobody planning planted"
-    " plant plants plane planes plate notes noted motel hotel notice noticed leader latter better litter"
-    " cutter shutter butter tracks tracts bitter diving dining drying frying crying living giving driving"
-    " thing things through throat threat treat treats water waiter later letter rather father gather wished"
-    " dished fished washed suited started stated strange change hanger hanged danger ranger slip slips slide"
-    " slick pulls bills hills mills fills walls wells tower towel lower power rope hope cope alone along"
-    " lately greed great where there which while white write wrote heart heard hearing earring chess cheek"
-)
+REAL_WORDS: Final = words("")

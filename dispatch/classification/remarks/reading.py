@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
@@ -96,7 +96,9 @@ class Reader:
         spelled = self._spell(tokens.words)
         clocks = _clocks(tokens.words, spelled)
         mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)
-        if not any(_speaks_of_suicide(each) for each in mentions):
+        if any(_speaks_of_suicide(each) for each in mentions):
+            mentions = [_with_suicide(each) for each in mentions]
+        else:
             mentions = [each for each in mentions if not each.rule.about_suicide]
         kinds = {kind for each in mentions if _reports(each.says) for kind in each.rule.kinds}
         facts = []
@@ -186,6 +188,14 @@ def _speaks_of_suicide(mention: _Mention) -> bool:
         or (name == "suicide_behavior" and value in ("recent", "in_progress"))
         for name, value in mention.says
     )
+
+
+def _with_suicide(mention: _Mention) -> _Mention:
+    """The mention with what it says beside where suicide is spoken of."""
+    more = mention.rule.with_suicide
+    if not more or not _reports(mention.says):
+        return mention
+    return replace(mention, says=mention.says + more)
 
 
 def _reports(says: Says) -> bool:

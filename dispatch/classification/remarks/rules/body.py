@@ -37,7 +37,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " park shelter platform tracks stop corner doorway steps landing banqueta calle piso suelo banco"
         " baño parque acera wall dumpster vehicle car bushes"
     ),
-    "bo_awake": words("awake conscious alert caox cao consciente despierto despierta responsive coherent lucid aox aaox a&ox"),
+    "bo_awake": words("a/o awake conscious alert caox cao consciente despierto despierta responsive coherent lucid aox aaox a&ox"),
     "bo_drug": words(
         "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine xanax alprazolam"
         " klonopin clonazepam ativan lorazepam valium diazepam ambien zolpidem seroquel quetiapine trazodone"
@@ -107,7 +107,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " infection infected cough stitches dolor fiebre enfermo enferma hurts cramping cramps"
         " puncture blister limps vertigo dehydrated sugar toothache withdrawal withdrawals withdrawing"
     ),
-    "bo_injury": words("injury injuries inj injs medical injured hurt heridos heridas lesiones lesionados complaints wounds ill herido lesionado"),
+    "bo_injury": words("injury injuries inj injs medical injured hurt heridos heridas lesiones lesionados complaints wounds herido lesionado"),
     "bo_now": words("now currently just again finally ya ahora is hes shes"),
 }
 
@@ -282,7 +282,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "answers|answering ~2 questions|everything|appropriately|what",
             "still talking",
             "talking to|w|with counselor|rp|us|officers|staff|medics",
-            "sharp as",
         ),
         says=(("consciousness", "alert"),),
         past=(),
@@ -344,13 +343,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "!to|or|by|via|about|from|on $bo_od !himself|herself",
             "$bo_took ~4 $bo_many ~4 $bo_pills|$bo_drug",
             "$bo_took ~3 $bo_drug|$bo_pills ~3 $bo_many",
-            "$bo_took ~2 too many|much",
+            "took|taken|taking|ate|swallowed|used|did ~2 too many|much",
+            "took|swallowed|taken|ate all ~2 ones|pills|meds|them|it",
             "took|taken|swallowed|ingested|popped|downed|ate|tomo|tomó|trago|tragó ~2 pills|tablets|capsules|pastillas|percs|xanax|xanex|klonopin|ambien|seroquel|sleeping|tabs",
             "swallowed|ingested|downed ~4 $bo_pills|$bo_drug|pills",
-            "took|taken|swallowed|ingested something|somethin|some|what|sum|unknown ~1 pills|thing|substance|i|he|she|drug|drugs|stuff|had?",
+            "took|taken|swallowed|ingested something|somethin !called|from|out|off|that|and|to",
+            "took|taken|swallowed|ingested some|what|sum|unknown ~1 pills|substance|i|he|she|drug|drugs|had|meds",
             "took|taken|swallowed everything|all ~3 cabinet|had|bottle|them|house|pills|meds",
             "all the|of|her|his ~3 pills|meds|medication|ones|tylenol|bottle|them ~3 took|swallowed|gone",
-            "pills|pastillas|meds|tablets ~3 took|swallowed|taken|missing|gone|arent|tomo|trago|ingested|floor|scattered|everywhere|short|counted",
+            "pills|pastillas|meds|tablets ~2 took|swallowed|tomo|trago|ingested|floor|scattered|everywhere",
+            "pills|pastillas|meds|tablets ~1 are|were|is? missing|gone|arent|short|unaccounted",
             "drank|drinking|drink|swallowed|ingested|tomo|tomó|bebio|bebió ~3 $bo_poison",
             "poisoned|poisoning $self",
             "alcohol poisoning",
@@ -369,6 +371,7 @@ RULES: Final[tuple[Rule, ...]] = (
         denied=(("overdose", "none"),),
         hypothetical=(("overdose", "suspected"),),
         others=(("overdose", "suspected"),),
+        with_suicide=(("suicide_behavior", "in_progress"),),
         kinds=("substance",),
     ),
     Rule(
@@ -402,6 +405,7 @@ RULES: Final[tuple[Rule, ...]] = (
         denied=(),
         hypothetical=(("overdose", "suspected"),),
         others=(("overdose", "confirmed"),),
+        with_suicide=(("suicide_behavior", "in_progress"),),
         kinds=("substance",),
     ),
     Rule(
@@ -472,7 +476,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "keeps|repeatedly ~1 going|falling|fell|falls down|over|again ~10 $bo_drunk|$bo_drink|etoh|intox",
             "$bo_drunk ~8 keeps|repeatedly ~1 going|falling|fell down|over|again?",
             "$bo_cant ~3 say|speak|talk a|word|words ~14 high|cocaine|meth|drunk",
-            "crawling ~8 word|speak|talk|stand",
+            "crawling _8 word|speak|talk|stand",
             "alcohol poisoning",
         ),
         says=(("intoxication", "severe"),),
@@ -565,7 +569,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "low|blood|high|glucose sugar|bp|#|glucose",
             "glucose #",
             "broken|broke ~2 arm|leg|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|collarbone",
-            "bit|bitten|stung|sting|bite ~2 on|by|from",
+            "bit|bitten|stung|bite|bites ~2 by|from",
+            "dog|snake|cat|spider bite|bit",
             "skin broke|broken",
             "fell|falls|fallen ~4 hip|knee|wrist|arm|ankle|cant|get",
             "black eye",

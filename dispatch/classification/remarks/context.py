@@ -51,6 +51,8 @@ ANSWERS: Final = 16384
 """"none" right behind a phrase denies it, whatever follows them."""
 OR: Final = 65536
 """"or": a list goes on behind it."""
+JOINS: Final = 131072
+""""and": "two weeks ago and has been" tells of now behind it."""
 FEARS: Final = 32768
 """"worried", "afraid": supposes, as long as nobody says what has happened."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
@@ -73,6 +75,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "now": NOW,
     "answers": ANSWERS,
     "or": OR,
+    "joins": JOINS,
 }
 """Classes of the lexicon by what they do."""
 
@@ -126,7 +129,7 @@ class Contexts:
                 theirs = False
                 person = True
             joined = joined or bool(mark & OR)
-            if mark & NOW:
+            if mark & NOW or (mark & JOINS and follows & VERB):
                 past = False
             if mark & TELLS:
                 feared = False
@@ -158,7 +161,7 @@ class Contexts:
                 if mark & ANSWERS or follows in (END, BETWEEN):
                     found |= DENIES
                 break
-            if mark & AGO or (mark & LAST and get(follows, 0) & SPAN):
+            if not asked and (mark & AGO or (mark & LAST and get(follows, 0) & SPAN)):
                 found |= PAST
             if mark & (DENIES | NOW) or words > REACH_BACK:
                 break

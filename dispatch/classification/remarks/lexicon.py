@@ -28,6 +28,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "fears": words("afraid scared worried worries fear fears fearful teme"),
     "lists": words("denies denied deny denying niega"),
     "or": words("or nor ni"),
+    "joins": words("and y n"),
     "last": words("last past previous used"),
     "span": words(
         "to week weeks weekend month months year years spring summer fall winter autumn january february"

@@ -14,7 +14,8 @@ A phrase is a line of elements, one blank between them:
 ``_``           any one word
 ``_3``          up to three words, as few as possible, none of them ending a thought
 ``~3``          the same, with no word among them that denies
-``!a|b``        first: not behind such a word; later: not before such a word
+``<a|b``        not right behind such a word
+``!a|b``        not right before such a word
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought
 ``element?``    the element or nothing
@@ -57,7 +58,7 @@ class Alphabet:
         literal: set[str] = set()
         for phrase in phrases:
             for element in phrase.split():
-                for one in element.removesuffix("?").removeprefix("!").split("|"):
+                for one in element.removesuffix("?").lstrip("!<").split("|"):
                     if one.startswith("$"):
                         if one[1:] not in classes:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
@@ -80,6 +81,10 @@ class Alphabet:
                 for each in sorted(key):
                     self._of.setdefault(each, []).append(letters[key])
             self.letter_of[word] = letters[key]
+        self._numbers = [
+            NUMBER,
+            *(letter for word, letter in self.letter_of.items() if word[0].isdigit()),
+        ]
         for mark in STRONG:
             self.letter_of[mark] = END
         for mark in WEAK:
@@ -99,7 +104,7 @@ class Alphabet:
         """Every letter that an element without its ``?`` stands for."""
         found: list[str] = []
         for one in element.split("|"):
-            found += [NUMBER] if one == "#" else self._of.get(one, [])
+            found += self._numbers if one == "#" else self._of.get(one, [])
         return "".join(dict.fromkeys(found))
 
     def expression(self, phrase: str) -> str:
@@ -120,8 +125,10 @@ class Alphabet:
                 parts.append(f"(?:[^{END}]{{0,{int(body[1:])}}}?)")
                 continue
             elif body[0] == "!":
-                letters = self.letters(body[1:])
-                parts.append(f"(?!{_SKIP}[{letters}])" if number else f"(?<![{letters}])")
+                parts.append(f"(?!{_SKIP}[{self.letters(body[1:])}])")
+                continue
+            elif body[0] == "<":
+                parts.append(f"(?<![{self.letters(body[1:])}])")
                 continue
             elif body[0] == "~":
                 denying = "".join(self._of.get("$denies", ()))
@@ -138,7 +145,7 @@ class Alphabet:
         demanded = [
             self.letters(element)
             for element in phrase.split()
-            if element[0] not in "_~:^!" and not element.endswith("?")
+            if element[0] not in "_~:^!<" and not element.endswith("?")
         ]
         return tuple(sorted((each for each in demanded if each), key=len))
 

@@ -18,11 +18,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_rousing": words(
         "waking awake roused rousing arousing arousable rousable awakening"
-        " responding responds responded responsive breathing breathe conscious react reacting reacts"
+        "  responding responds responded responsive breathing conscious react reacting reacts"
         " reacted stirring stir stirs stirred twitched flinched flinching flinch budging budge respond wakin"
     ),
     "bo_rouse": words("wake waken awaken rouse arouse woken awakened roused waking"),
-    "bo_cannot": words("cant cannot wont wouldnt couldnt doesnt didnt unable isnt hasnt aint failed nt impossible"),
+    "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
     "bo_tried": words(
         "nudged nudging shook shaking shaken shake yelled yelling banged banging poked pinched sternum rub"
         " called knocked knocks tapped touched tried kicked slapped shouting shouted splash splashed honked rubbed"
@@ -77,7 +77,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_gear": words("needle needles syringe syringes foil jeringa paraphernalia straw jeringas"),
     "bo_drunk": words(
         "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha tomado tomada"
-        " ebrio ebria plastered inebriated wasted drinking drank impaired drunken boozing ebriedad intoxed"
+        " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad intoxed"
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
@@ -103,11 +103,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_hurt": words(
         "pain pains ache aches aching sore swollen swelling sprained twisted fractured"
         " bruise bruised bruises bruising abrasion abrasions"
-        " rash fever nausea nauseous dizzy headache migraine limping limp blisters sick ill injured injury"
-        " infection infected cough stitches dolor fiebre enfermo enferma hurts cramping cramps"
+        " rash fever nausea nauseous dizzy headache migraine limping limp blisters sick injured injury"
+        " infection infected pale diaphoretic clammy sweaty dolor fiebre enfermo enferma hurts cramping cramps"
         " puncture blister limps vertigo dehydrated sugar toothache withdrawal withdrawals withdrawing"
     ),
-    "bo_injury": words("injury injuries inj injs medical injured hurt heridos heridas lesiones lesionados complaints wounds herido lesionado"),
+    "bo_injury": words("injury injuries inj injs medical injured heridos heridas lesiones lesionados complaints wounds herido lesionado"),
     "bo_now": words("now currently just again finally ya ahora is hes shes"),
 }
 
@@ -147,7 +147,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|shots heard|fired",
             "half dead|the",
             "sobering center|centre|unit",
-            "odd|od behavior|behaviour|job|jobs|man|person|hours|duck|things|smell|looking|noise|sound|sounds|one|ball|manner|number|green|way|statements|conversation|question|questions|request|vehicle|male|female|comments|movements|times",
+            "odd behavior|behaviour|job|jobs|man|person|hours|duck|things|smell|looking|noise|sound|sounds|one|ball|manner|number|green|way|statements|conversation|question|questions|request|vehicle|male|female|comments|movements|times",
             "dope|ice cream|cold|water|tea|skating|chest|box|machine|rink|storm|fishing|song|car",
             "pot hole|luck|roast|plant|pie|pan|belly",
             "crack in|the|of|house?",
@@ -191,9 +191,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "unresponsive|unresp|unconscious|uncon|unconsc|uncons|unconcious|unconscios|unresponding|inconsciente|unarousable|lifeless|comatose|pulseless|unrousable|inconciente|unrsp|unres",
             "$bo_not ~1 $bo_rousing",
             "$bo_cannot ~1 $bo_rouse",
-            "wont|doesnt|wouldnt|couldnt|cant|didnt|cannot|unable ~2 to|him|her|them $bo_rouse",
-            "will|does|would|could|can|did|do|has not ~1 $bo_rouse|respond|breathe|move|react|stir",
-            "not|isnt|nothing|never moving|moved|movement|blinking|twitched|move",
+            "<i doesnt|didnt|wouldnt ~1 $bo_rouse",
+            "wont|couldnt|cant|cannot|unable ~2 to|him|her|them $bo_rouse",
+            "cant|cannot|couldnt|unable ~1 get ~2 to ~1 $bo_rouse|respond|open|answer",
+            "will|does|would|could|can|did|do|has not ~1 $bo_rouse|respond|react|stir",
+            "not|isnt|never blinking|twitched",
             "no ~2 pulse|response|resp|rxn|reaction|respirations|breathing|responde|despierta|respira|reacciona|movement|respiration|responsive",
             "no signs of life",
             "no se mueve|despierta",
@@ -202,7 +204,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "passed out",
             "out cold",
             "still|completely|totally out",
-            "fainted|faints|fainting|syncope|syncopal|desmayado|desmayada|desmayo|desmayó|perdio",
+            "fainted|faints|fainting|syncope|syncopal|desmayado|desmayada|desmayo|desmayó",
+            "perdio|perdió el? conocimiento|conciencia",
             "lost|loss|losing of? consciousness",
             "loss of consciousness",
             "positive|pos|brief loc",
@@ -212,7 +215,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "code team|blue|working",
             "turning|turned|turns|hes|shes|went|going blue|purple|gray|grey|morado|azul",
             "found|appears|looks|seems|poss|possibly|obviously|likely|hes|shes|believed|thinks ~2 dead|deceased|doa",
-            "$bo_tried ~6 nothing|nada",
+            "$bo_tried ~6 got|getting|and|w|with|get nothing|nada",
             "$bo_tried ~6 got|gets|get|never|didnt|wont|wouldnt|doesnt|no|not ~1 nothing|anything|twitched|moved|move|reaction|response|up|flinch|answer|budge|stir|responded|respond|rxn",
             "cant|cannot|couldnt|wont|unable|not|failed to? ~2 get|getting ~1 response|reaction|wake|up|rise|answer",
             "cant|cannot|couldnt|unable|tried|trying ~3 wake|rouse|arouse|awaken ~1 him|her|them|up|pt|m|f|male|female",
@@ -236,7 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "semi|barely|partially|half|hardly|slightly conscious|awake|responsive|asleep|breathing|responding|alert|coherent|conscience|wakes|opens|lucid",
             "hard|difficult|tough|slow|difficulty to|in|2? wake|rouse|arouse|respond|responding|waking|awaken|waken",
             "out of it",
-            "moaning|moans|groaning|groans|gurgling",
+            "moaning|moans|groaning|groans",
             "mumbling|mumbles when|only ~4 name|called|calls|shaken|shook|voice?",
             "only ~2 moan|moans|grunts|groans|mumbles|mumbling|moaning|groaning|grunting",
             "responds|responding|responsive|responded only? to only? pain|painful|voice|sternal|loud",
@@ -252,6 +255,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "losing|loosing consciousness|it|conscience",
             "slumped|slumping ~2 over? but|and ~2 moaning|mumbling|breathing",
             "incoherent|incoherently|catatonic",
+            "falls|fell|falling|goes|went|keeps|keep ~1 back? asleep",
+            "keeps|keep ~1 falling|dozing|nodding asleep|off|out",
             "waking ~1 then|and ~1 back|out",
         ),
         says=(("consciousness", "altered"),),
@@ -290,14 +295,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.came-round",
         phrases=(
             "now|hes|shes|is|and|back ~1 $bo_awake ~1 now|again|w|with|and?",
+            "$bo_awake|talking|breathing|walking|responding|speaking now|again",
+            "passed|blacked|unconscious|unresponsive|fainted|collapsed|out ~8 came|come|coming to|around|round",
             "now|currently ~2 $bo_awake|talking|walking|responsive|up|conscious|breathing",
             "$bo_awake now|again",
             "came|come|comes|coming around|round !here|the|with|often|my|his|her|to",
             "came|coming|come to now|after|with|w|and|on|quickly|again|in|briefly",
             "finally|just|starting|started ~1 came|coming|come to",
             "regained|regaining|regains ~1 consciousness|conscious",
-            "woke|woken|wakes|awoke|waking up? now|after|w|with|when|and|!to",
-            "woke|waking up",
+            "woke|woken|awoke up? now|after|w|with|when|and",
             "ya desperto|despertó|despierto|reacciono|reaccionó|consciente",
             "up and walking|talking|moving",
             "revived|conscious ~2 alert|breathing|talking|now",
@@ -314,13 +320,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "face down",
             "$bo_lie ~4 $bo_place",
             "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|en|afuera",
-            "on the|ground|floor|sidewalk|grass ~1 floor|ground|sidewalk|grass|pavement|curb",
+            "found|find|saw|sees|located ~2 on ~1 floor|ground|sidewalk|grass|pavement|curb|bathroom|street|road|kitchen",
+            "he|she|male|female|subj|man|woman|person ~1 is|was? on ~1 ground|floor|sidewalk|grass|pavement|curb",
             "slumped|collapsed|collapse|sprawled|motionless|facedown",
             "face down",
             "tirado|tirada|caido|caida en|al|afuera|por|sobre",
             "found|find|located down",
             "en el suelo|piso",
             "not|isnt get|getting up",
+            "not|isnt|aint|hasnt|doesnt moving|moved|move",
+            "motionless",
         ),
         says=(("consciousness", "unanswered"),),
         denied=(),
@@ -340,7 +349,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
-            "!to|or|by|via|about|from|on $bo_od !himself|herself",
+            "<to|or|by|via|about|from|on $bo_od",
             "$bo_took ~4 $bo_many ~4 $bo_pills|$bo_drug",
             "$bo_took ~3 $bo_drug|$bo_pills ~3 $bo_many",
             "took|taken|taking|ate|swallowed|used|did ~2 too many|much",
@@ -356,7 +365,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "drank|drinking|drink|swallowed|ingested|tomo|tomó|bebio|bebió ~3 $bo_poison",
             "poisoned|poisoning $self",
             "alcohol poisoning",
-            "!pockets|hands|stomach|purse empty|vacio|vacia|emptied ~3 $bo_pills|$bo_drug|pill",
+            "<pockets|hands|stomach|purse empty|vacio|vacia|emptied ~3 $bo_pills|$bo_drug|pill",
             "$bo_pills|pill ~1 bottle|bottles|cards|packs? ~1 empty|vacio|vacia|open",
             "too much|many ~3 $bo_drug|$bo_pills|medication|pills|drugs|stuff|street",
             "$bo_drug ~6 too much|many",
@@ -364,6 +373,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "count is off",
             "took ~1 whole|entire|full|handful|bunch|lot|alot|all|rest",
             "se tomo|trago|tomó|tragó|empastillo ~4 pastillas|medicina|medicinas|frasco|cloro|bote|veneno|todas",
+            "slipped|spiked|roofied|roofie|roofies ~1 something|drink|drug|her|him",
+            "spiked|roofied|drugged",
+            "got|gotten|getting into ~4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
+            "took ~1 a|# bar|bars",
+            "drank|drinking|chugged ~3 syrup|nyquil|robitussin",
             "laced|bad batch|dope|fentanyl|pill|batch",
             "ingestion|ingestions",
         ),
@@ -378,7 +392,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.overdose-by-signs",
         phrases=(
             "$bo_gear _8 unresp|unresponsive|unconscious|wake|responding|passed|nodding|slumped|breathing|down|blue|out|conscious|floor|tirado",
-            "unresp|unresponsive|unconscious|wake|responding|passed|nodding|slumped|breathing|down|blue|laying|lying|conscious|rouse|despierta|inconsciente|tirado|out _8 $bo_gear",
+            "unresp|unresponsive|unconscious|wake|responding|passed|nodding|slumped|breathing|down|blue|laying|lying|conscious|rouse|despierta|inconsciente|tirado|floor|ground|out _8 $bo_gear",
             "$bo_gear ~2 in|still ~2 arm|vein|hand|neck|brazo",
             "heroin|fentanyl|fent|opioid|opioids|opiates|oxy|percs|percocet|pills|xanax|dope|drugs|meth|ghb|methadone _8 unresp|unresponsive|unconscious|nodding|blue|slumped|wake|breathing|passed|collapsed|rouse|responding",
             "nodding|unresponsive|unresp|unconscious|slumped|passed|wake _8 heroin|fentanyl|fent|opioids|opiates|percocet|percs",
@@ -395,6 +409,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "narcaned|narcanned|narcand",
             "$bo_took|od|overdosed|overdose|odd ~4 #|$bo_number ~4 $bo_drug",
             "$bo_took|od|overdosed ~3 $bo_drug ~2 #|$bo_number mg|pills|tabs|tablets|of",
+            "$bo_took ~2 #|$bo_number of ~4 $bo_pills|$bo_drug",
             "$bo_took ~2 #|$bo_number mg|mgs|grams|milligrams ~2 $bo_drug",
             "saw|watched|seen|witnessed|vio ~5 take|swallow|took|ingest|down|trago|tomo|tragó|tomó ~5 $bo_pills|$bo_drug|pills|pastillas|bottle|btl",
             "$bo_drug bottle count #",
@@ -431,6 +446,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_drink ~2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
             "under ~1 influence",
             "drank|drinking|drunk ~2 a? lot|much|few|some|bit|all",
+            "drank !a|the|some|his|her|all|bleach|it|water|from|antifreeze|cleaner|cough",
+            "blew #",
             "been|started|still|back|hes|shes drinking",
             "dui|dwi",
             "few|couple|several|# drinks|beers|shots|cervezas",
@@ -554,7 +571,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_not ~1 breathing|breathe|pulse|respira|pulso",
             "no|sin|without|not|isnt|stopped|aint ~1 breathing|pulse|breath|respira|pulso|respirar|respirations",
             "cardiac|respiratory|resp|full arrest",
-            "turning|turned|hes|shes|lips|face|is ~1 blue|purple|morado|gray|grey",
+            "turning|turned|hes|shes|lips|face|is|still|looks ~1 blue|purple|morado|gray|grey",
+            "gurgling",
         ),
         says=(("medical", "red_flag"),),
         whole=True,
@@ -564,10 +582,14 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_hurt",
             "hip|knee|leg|back|arm|ankle|foot|stomach|belly|tooth|shoulder|ribs|hand|wrist ~2 hurts|hurt|pain|injury|hurting|swollen|broken|sprained",
-            "cut|split|bloody|busted|scraped|small|minor lip|hand|chin|knee|nose|finger|foot|elbow|cut|cuts|wound|injuries|injury|lac",
+            "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|wound|injuries|injury|lac",
             "feels|feeling|felt ~1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
             "low|blood|high|glucose sugar|bp|#|glucose",
             "glucose #",
+            "<mentally ill !will|effects",
+            "food poisoning",
+            "cut|cuts|sliced|smashed|jammed ~1 $pos? ~1 chin|finger|fingers|fingertip|thumb|hand|foot|knee|toe|elbow|eyebrow",
+            "cough|coughing !syrup|medicine|drops|drop",
             "broken|broke ~2 arm|leg|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|collarbone",
             "bit|bitten|stung|bite|bites ~2 by|from",
             "dog|snake|cat|spider bite|bit",
@@ -584,7 +606,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-complaint",
         phrases=(
-            "no|neg|denies|denied|without|sin|not|negative|any|zero ~3 $bo_injury",
+            "no|neg|denies|denied|without|sin|negative|zero ~2 $bo_injury !of",
+            "not|isnt|wasnt ~1 injured|hurt !himself|herself|anyone|anybody|the|her|him|me|anything|someone",
             "$bo_injury : no|none|neg|negative",
             "uninjured|unhurt|unharmed|ileso|ilesa",
             "no one|1 ~1 hurt|injured|ill|sick",

@@ -14,6 +14,7 @@ A phrase is a line of elements, one blank between them:
 ``_``           any one word
 ``_3``          up to three words, as few as possible, none of them ending a thought
 ``~3``          the same, with no word among them that denies
+``=3``          up to three words with no mark between them, nor before the next element
 ``<a|b``        not right behind such a word
 ``!a|b``        not right before such a word
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
@@ -41,8 +42,9 @@ BETWEEN: Final = "\u4e03"
 _MADE: Final = 0x4E04
 
 _SKIP: Final = f"{BETWEEN}?"
-_NO_WIDTH: Final = ("(?:^|", "(?<!")
-"""How parts begin that take up no words: a mark before the next word is no part of the phrase."""
+_UNMARKED: Final = f"(?:[^{END}{BETWEEN}]"
+_NO_SKIP: Final = ("(?:^|", "(?<!", _UNMARKED + "{")
+"""How parts begin behind which no mark is skipped."""
 
 
 class Alphabet:
@@ -64,7 +66,7 @@ class Alphabet:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
                             raise ValueError(message)
                         named.add(one[1:])
-                    elif one and one[0] not in "_~#:^":
+                    elif one and one[0] not in "_~=#:^":
                         literal.add(one)
         sets: dict[str, set[str]] = {word: {word} for word in literal}
         for name in sorted(named):
@@ -130,13 +132,16 @@ class Alphabet:
             elif body[0] == "<":
                 parts.append(f"(?<![{self.letters(body[1:])}])")
                 continue
+            elif body[0] == "=":
+                parts.append(f"{_UNMARKED}{{0,{int(body[1:])}}}?)")
+                continue
             elif body[0] == "~":
                 denying = "".join(self._of.get("$denies", ()))
                 parts.append(f"(?:[^{END}{denying}]{{0,{int(body[1:])}}}?)")
                 continue
             else:
                 one = f"[{self.letters(body)}]"
-            skip = _SKIP if number and parts and not parts[-1].startswith(_NO_WIDTH) else ""
+            skip = _SKIP if number and parts and not parts[-1].startswith(_NO_SKIP) else ""
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
         return "".join(parts)
 
@@ -145,7 +150,7 @@ class Alphabet:
         demanded = [
             self.letters(element)
             for element in phrase.split()
-            if element[0] not in "_~:^!<" and not element.endswith("?")
+            if element[0] not in "_~=:^!<" and not element.endswith("?")
         ]
         return tuple(sorted((each for each in demanded if each), key=len))
 

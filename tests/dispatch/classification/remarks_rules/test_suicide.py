@@ -80,7 +80,7 @@ def facts(ideation: str = "", behavior: str = "", means: str = "", harm: str = "
         ("denies being suicidal", facts("none")),
         ("He denies that he wants to kill himself", facts("none")),
         ("she says she does not want to die", facts("none")),
-        ("no thoughts of suicide or self harm", facts("none", harm="none")),
+        ("no thoughts of suicide or self harm", facts("none")),
         ("denies any thoughts of harming herself or others", facts("none")),
         ("Earlier said he wanted to kill himself, now denies SI", facts("none")),
         ("was suicidal last night, no longer suicidal", facts("none")),
@@ -118,9 +118,9 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
         ("hombre parado en la orilla del puente dice que se va a tirar", facts("intent", "in_progress", "immediate")),
         # rope
         ("HUSBAND HAS A ROPE AROUND HIS NECK", facts("", "in_progress", "immediate")),
-        ("found him hanging in the garage, cutting him down", facts("", "in_progress", "immediate", "serious")),
-        ("HUNG HIMSELF WITH A BELT", facts("", "in_progress", "immediate", "serious")),
-        ("se ahorco en el baño", facts("", "in_progress", "immediate", "serious")),
+        ("found him hanging in the garage, cutting him down", facts("", "in_progress", "", "serious")),
+        ("HUNG HIMSELF WITH A BELT", facts("", "in_progress", "", "serious")),
+        ("se ahorco en el baño", facts("", "in_progress", "", "serious")),
         # a weapon at one's own body
         ("HAS GUN TO HIS HEAD", facts("", "in_progress", "immediate")),
         ("he's sitting in the truck with a pistol in his mouth", facts("", "in_progress", "immediate")),
@@ -142,8 +142,8 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
         ("attempted suicide today by overdose", facts("", "in_progress")),
         ("car running in the garage with the door closed, hose to the window", facts("", "in_progress", "immediate")),
         ("poured gasoline on himself", facts("", "in_progress", "immediate")),
-        ("walked into traffic, says he wants to die", facts("passive", "in_progress")),
-        ("laying on the train tracks, suicidal", facts("active", "in_progress")),
+        ("walked into traffic, says he wants to die", facts("passive", "in_progress", "immediate")),
+        ("laying on the train tracks, suicidal", facts("active", "in_progress", "immediate")),
         ("slit her wrists, she wants to die", facts("passive", "in_progress", "", "serious")),
         # another time
         ("hx of suicide attempts", facts("", "lifetime")),

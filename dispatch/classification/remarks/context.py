@@ -16,6 +16,11 @@ REACH_BACK: Final = 4
 """Words that it reaches back."""
 
 
+CLOSE: Final = 3
+"""Words that a denial reaches where only the same clause counts."""
+CLOSE_OTHERS: Final = 2
+"""Words that another person reaches there: "officer is holding"."""
+
 DENIES: Final = 1
 """What a word does to the phrases around it: "no", "denies", "not" reach forward."""
 NONE_SAID: Final = 2
@@ -103,4 +108,32 @@ class Contexts:
                 found |= PAST
             if mark & (DENIES | VERB) or words > REACH_BACK:
                 break
+        return found
+
+    def close(self, spelled: str, first: int, last: int) -> int:
+        """What holds by the words of the same clause alone: no mark and no verb lies between."""
+        get = self._marks.get
+        found = words = 0
+        for at in range(first - 1, max(first - 6, -1), -1):
+            letter = spelled[at]
+            if letter in (END, BETWEEN):
+                break
+            mark = get(letter, 0)
+            if mark & STOPS:
+                break
+            words += 1
+            if words <= CLOSE:
+                found |= mark & DENIES
+                if mark & OTHERS and words <= CLOSE_OTHERS:
+                    found |= OTHERS
+            if mark & SUPPOSES:
+                found |= SUPPOSES
+            if mark & (PAST | AGO):
+                found |= PAST
+        for at in range(last, min(last + REACH_BACK, len(spelled))):
+            letter = spelled[at]
+            if letter in (END, BETWEEN):
+                break
+            if get(letter, 0) & AGO:
+                found |= PAST
         return found

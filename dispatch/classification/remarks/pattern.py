@@ -12,7 +12,8 @@ A phrase is a line of elements, one blank between them:
 ``$class``      a word of a class of the lexicon
 ``#``           a number
 ``_``           any one word
-``_3``          up to three words, as few as possible, none of them ending a thought
+``_3``          up to three words, as few as possible, none of them denying or ending a thought
+``~3``          the same, and no mark stands among them or behind them
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought
 ``element?``    the element or nothing
@@ -37,7 +38,7 @@ BETWEEN: Final = "\u4e03"
 """A mark that stands between words."""
 _MADE: Final = 0x4E04
 
-_SKIP: Final = f"{BETWEEN}?"
+_SKIP: Final = f"{BETWEEN}{{0,2}}"
 
 
 class Alphabet:
@@ -59,7 +60,7 @@ class Alphabet:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
                             raise ValueError(message)
                         named.add(one[1:])
-                    elif one and one[0] not in "_#:^":
+                    elif one and one[0] not in "_~#:^":
                         literal.add(one)
         sets: dict[str, set[str]] = {word: {word} for word in literal}
         for name in sorted(named):
@@ -76,6 +77,7 @@ class Alphabet:
                 for each in sorted(key):
                     self._of.setdefault(each, []).append(letters[key])
             self.letter_of[word] = letters[key]
+        self._denying = "".join(self._of.get("$denies", ()))
         for mark in STRONG:
             self.letter_of[mark] = END
         for mark in WEAK:
@@ -113,7 +115,12 @@ class Alphabet:
             if body == "_":
                 one = f"[^{END}{BETWEEN}]"
             elif body[0] == "_":
-                parts.append(f"(?:[^{END}]{{0,{int(body[1:])}}}?)")
+                # "has no knife" is not "has a knife", so a gap does not run across a denial.
+                parts.append(f"[^{END}{self._denying}]{{0,{int(body[1:])}}}?")
+                continue
+            elif body[0] == "~":
+                gap = f"[^{END}{BETWEEN}{self._denying}]{{0,{int(body[1:])}}}?"
+                parts.append(f"{gap}(?!{BETWEEN})")
                 continue
             else:
                 one = f"[{self.letters(body)}]"
@@ -126,7 +133,7 @@ class Alphabet:
         demanded = [
             self.letters(element)
             for element in phrase.split()
-            if element[0] not in "_:^" and not element.endswith("?")
+            if element[0] not in "_~:^" and not element.endswith("?")
         ]
         return min((each for each in demanded if each), key=len, default="")
 

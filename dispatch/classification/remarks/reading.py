@@ -11,12 +11,14 @@ from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Find
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import Tokens
-from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, Shape
+from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, Shape, is_acute
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
 
-_CALM: Final = frozenset({"none", "alert"})
+WEAPON: Final = "weapon"
+WEAPON_TYPE: Final = "weapon_type"
+_NO_WEAPON: Final = NOT_KNOWN | {"none"}
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
 _CLOCK_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
@@ -65,6 +67,7 @@ class Reader:
         rules: Iterable[Rule],
         classes: Mapping[str, frozenset[str]],
         real_words: Iterable[str] = (),
+        types: Iterable[tuple[str, str]] = (),
     ) -> None:
         """Prepares the rules.
 
@@ -72,6 +75,7 @@ class Reader:
             rules: What phrases say.
             classes: Words by class, those of the contexts among them.
             real_words: Words that look like misspelt ones and are not.
+            types: Types of weapon by class of words; the first that a phrase names holds.
         """
         self.rules = tuple(rules)
         contexts = tuple(f"${name}" for name in classes)
@@ -83,6 +87,9 @@ class Reader:
         )
         self._finders = [(rule, finder(self._alphabet, rule.phrases)) for rule in self.rules]
         self._wanted = _wanted([found for _, found in self._finders])
+        self._types = [
+            (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
+        ]
         self._masks = sum(1 << n for n, rule in enumerate(self.rules) if rule.masks)
         self._spelled: dict[str, str] = dict(self._alphabet.letter_of)
         self.digest = hashlib.sha256(
@@ -133,7 +140,8 @@ class Reader:
                 for match in found.expression.finditer(spelled):
                     first, last = match.span()
                     if rule.says:
-                        yield _Mention(_order(clocks, first), first, last, rule.says, rule)
+                        says = rule.says + self._typed(rule, spelled, first, last)
+                        yield _Mention(_order(clocks, first), first, last, says, rule)
                     spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
         for rule, found in self._picked(self._there(spelled) & ~self._masks):
             for match in found.expression.finditer(spelled):
@@ -142,7 +150,17 @@ class Reader:
                     continue
                 says = self._said(rule, spelled, first, last)
                 if says is not None:
+                    says += self._typed(rule, spelled, first, last)
                     yield _Mention(_order(clocks, first), first, last, says, rule)
+
+    def _typed(self, rule: Rule, spelled: str, first: int, last: int) -> Says:
+        """The type of the weapon that the phrase, or the word before it, names."""
+        if not rule.typed:
+            return ()
+        for letters, value in self._types:
+            if not letters.isdisjoint(spelled[first:last]):
+                return ((WEAPON_TYPE, value),)
+        return ()
 
     def _there(self, spelled: str) -> int:
         """Which rules can speak at all, as bits."""
@@ -161,7 +179,8 @@ class Reader:
     def _said(self, rule: Rule, spelled: str, first: int, last: int) -> Says | None:
         if rule.whole:
             return rule.says
-        around = self._contexts.around(spelled, first, last)
+        look = self._contexts.close if rule.tight else self._contexts.around
+        around = look(spelled, first, last)
         if not around:
             return rule.says
         if around & OTHERS:
@@ -214,13 +233,39 @@ def _taken_together(mentions: list[_Mention]) -> dict[str, tuple[tuple[str, ...]
     for mention in mentions:
         for name, value in mention.says:
             old = held.get(name)
+            if name == WEAPON_TYPE:
+                continue
             if old is None:
-                held[name] = ((value,), mention)
+                if not mention.rule.follows:
+                    held[name] = ((value,), mention)
             elif SCALES[name].shape is Shape.LIST:
                 held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
             elif _replaces(name, value, mention.rule, old[0][0]):
                 held[name] = ((value,), mention)
+    typed = _typed_by(mentions, held.get(WEAPON))
+    if typed is not None:
+        held[WEAPON_TYPE] = typed
     return held
+
+
+def _typed_by(
+    mentions: list[_Mention], weapon: tuple[tuple[str, ...], _Mention] | None
+) -> tuple[tuple[str, ...], _Mention] | None:
+    """The type of the weapon that counts: its own, or else the one named nearest before it."""
+    if weapon is None or weapon[0][0] in _NO_WEAPON:
+        return None
+    counts = weapon[1]
+    kinds = [
+        ((value,), mention)
+        for mention in mentions
+        for name, value in mention.says
+        if name == WEAPON_TYPE
+    ]
+    for kind in kinds:
+        if kind[1] is counts:
+            return kind
+    before = [kind for kind in kinds if kind[1].order < counts.order]
+    return before[-1] if before else kinds[0] if kinds else None
 
 
 def _replaces(name: str, value: str, rule: Rule, old: str) -> bool:
@@ -228,6 +273,8 @@ def _replaces(name: str, value: str, rule: Rule, old: str) -> bool:
         return value not in NOT_KNOWN or old in NOT_KNOWN
     if value in NOT_KNOWN:
         return False
+    if rule.turn is Turn.EXPLAINS and not is_acute({name: (old,)}):
+        return True
     if SCALES[name].shape is Shape.CATEGORY:
         return False  # the first word stands, unless a later one settles it
     return SCALES[name].rank(value) > SCALES[name].rank(old)

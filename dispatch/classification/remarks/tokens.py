@@ -13,7 +13,8 @@ LONGEST: Final = 200_000
 
 _TOKEN: Final = re.compile(
     r"""
-    [a-z\u00df-\u024f'\u2019`]+(?:/[oacx](?![a-z]))?  # a word with its apostrophes; w/o, h/o, b/c
+    (?<!\d)\.(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y) | 9\ ?mm | a[rk][-\ ]?(?:15|47)  # firearms
+    | [a-z\u00df-\u024f'\u2019`]+(?:/[oacx](?![a-z]))?  # a word with its apostrophes; w/o, h/o, b/c
     | \d+(?::\d\d)*                                  # a number, a time of day
     | //+ | \.\.+ | \n+ | [^\w\s] | _+              # marks, one at a time
     | [^\W\d_]+                                      # a word of another script

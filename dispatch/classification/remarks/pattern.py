@@ -16,6 +16,7 @@ A phrase is a line of elements, one blank between them:
 ``~3``          the same, and no mark stands among them or behind them
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought
+``!word``       at the beginning of a phrase: the word before is not that
 ``element?``    the element or nothing
 """
 
@@ -54,7 +55,7 @@ class Alphabet:
         literal: set[str] = set()
         for phrase in phrases:
             for element in phrase.split():
-                for one in element.removesuffix("?").split("|"):
+                for one in element.removeprefix("!").removesuffix("?").split("|"):
                     if one.startswith("$"):
                         if one[1:] not in classes:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
@@ -109,6 +110,9 @@ class Alphabet:
             if body == "^":
                 parts.append(f"(?:^|(?<={END}))")
                 continue
+            if body[0] == "!":
+                parts.append(f"(?<![{self.letters(body[1:])}])")
+                continue
             if body == ":":
                 parts.append(f"{BETWEEN}{'?' if optional else ''}")
                 continue
@@ -124,7 +128,7 @@ class Alphabet:
                 continue
             else:
                 one = f"[{self.letters(body)}]"
-            skip = _SKIP if number and parts and not parts[-1].startswith("(?:^|") else ""
+            skip = _SKIP if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
         return "".join(parts)
 
@@ -133,7 +137,7 @@ class Alphabet:
         demanded = [
             self.letters(element)
             for element in phrase.split()
-            if element[0] not in "_~:^" and not element.endswith("?")
+            if element[0] not in "_~:^!" and not element.endswith("?")
         ]
         return min((each for each in demanded if each), key=len, default="")
 

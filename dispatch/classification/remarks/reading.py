@@ -157,8 +157,9 @@ class Reader:
         """The type of the weapon that the phrase, or the word before it, names."""
         if not rule.typed:
             return ()
+        named = spelled[max(first - 1, 0) : last]
         for letters, value in self._types:
-            if not letters.isdisjoint(spelled[first:last]):
+            if not letters.isdisjoint(named):
                 return ((WEAPON_TYPE, value),)
         return ()
 

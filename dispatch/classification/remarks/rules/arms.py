@@ -16,7 +16,7 @@ _FIREARM: Final = words(
 )
 _BLADE: Final = words(
     "knife knives knifes nife knif blade blades machete machetes machette sword swords katana razor razors"
-    " razorblade razorblades boxcutter boxcutters cutter cutters scissors scissor sissors shears axe ax axes"
+    " razorblade razorblades boxcutter boxcutters cutter cutters scissors scissor sissors sizzors scizzors shears axe ax axes"
     " hatchet dagger daggers screwdriver screwdrivers switchblade switchblades cleaver icepick shank shiv"
     " bayonet scalpel pocketknife penknife pitchfork shard shards scythe sickle spear leatherman exacto pickaxe"
     " cuchillo cuchillos navaja navajas tijeras tijera daga espada hacha picahielo desarmador puñal punal"
@@ -94,7 +94,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "thrown": words("threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing aventando avento aventó tirando lanzando lanzo"),
     "swung": words("swung swings swinging swing swinged"),
-    "stab": words("stabbed stabs stabbing stab knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"),
+    "of": words("of about like from without for avoid imagining on to against fears risk afraid"),
+    "stab": words("stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"),
     "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
     "harmed": words(
         "him her them me us someone somebody people everyone everybody another other others officer officers police cop"

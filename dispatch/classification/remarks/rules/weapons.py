@@ -56,7 +56,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "threw|tossed|gave|handed it|them away|up|over|in|back|out", "gave|handed it|them to", "turned both|them|it|all of? them? in",
             "$took it|them away|from", "got it|them away|from $harmed?", "put|set|laid|dropped it|them down? _1 and|then walked|left|came|went|stepped", "walked|backed|stepped away from it",
-            "nothing in|on his|her|their|the? hands|hand|him|her|them|person", "hands $be|were|now? empty|up|visible|raised", "empty hands|handed|pockets", "pockets empty", "bag checked|searched", "manos vacias|vacías",
+            "now _2 empty hands|handed", "hands now? empty|visible", "now _3 nothing in $pos? hands",
         ),
         says=_is("none"),
         turn=Turn.SETTLES,
@@ -69,7 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$laid $pos? ~2 {_ANY} down|on|in|back|away|beside|next|by|under|onto|into?", f"$laid down|aside|away $pos? ~2 {_ANY}", f"{_ANY} $be|now|been|now? _1 down|dropped|discarded|lowered|holstered|put", f"{_W} down on|beside|next|now",
             f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}", f"{_W} back|now in|on the|his|her|its drawer|table|kitchen|sink|sheath|holster|pocket|counter|block", f"let go of ~2 {_ANY}",
             f"{_W} is|are|was? now? still? on|in|beside|next|near|by to? the|his|her|a|my? _1 table|counter|floor|ground|desk|bed|nightstand|dresser|tub|sink|dash|seat|edge|stump|sofa|couch|chair", f"dejo|soltó|solto|bajo|bajó|puso el|la? {_W}",
-            f"{_W} leaning|lying|laying|sitting|resting|hanging",
+            f"{_W} _2 leaning|propped", f"{_W} lying|laying|sitting|resting|hanging",
         ),
         says=_is("accessible"),
         turn=Turn.SETTLES,
@@ -85,34 +85,14 @@ RULES: Final[tuple[Rule, ...]] = (
         follows=True,
     ),
     Rule(
-        id="weapon.answer",
-        phrases=(
-            f"asked|asking|asks ~6 {_W}|$arms _2 in|at|of|kept|the|house|home|there|him|her? _2 quiet|silence|silent|hung|disconnected|disc|reply|blank",
-            f"asked|asking|asks ~6 {_W}|$arms _6 no|not|didnt|wont|wouldnt|does|did|doesnt reply|answer|response|ans|resp|say|respond|answering",
-            f"asked|asking|asks ~6 {_W}|$arms _6 did|does|would not answer|say|reply|respond", f"no reply|answer|response on|to|about|re|when ~4 {_W}|$arms", f"{_W} : no|not reply|answer|answered|response",
-            f"asked|asking|asks ~6 {_W}|$arms _4 went|fell|goes|got quiet|silent", f"asked|asking|asks ~6 {_W}|$arms _3 hung|hangs|changed|changes|ignored|ignores|started|line|silence|silent",
-        ),
-        says=_is("unanswered"),
-        masks=True,
-    ),
-    Rule(
-        id="weapon.refused",
-        phrases=(
-            f"wont|wouldnt|would|will|refuses|refused|refusing|declined|declines|not|to not? say|answer|discuss|tell|disclose|talk|speak|respond ~5 {_W}|$arms", f"wont|wouldnt|refuses|refused|refusing|declined|declines to? say|answer|discuss|tell|disclose|talk ~5 {_W}|$arms",
-            f"asked|asking|asks ~6 {_W}|$arms _6 wont|refused|refuses|declined|declines|not|none|gonna|going? telling|tell|say|answer|of|your|saying|business|discuss", f"asked|asking|asks ~6 {_W}|$arms _5 refused|refuses|declined|declines|won't|wont",
-        ),
-        says=_is("refused"),
-        masks=True,
-    ),
-    Rule(
         id="weapon.none",
         phrases=(
             f"no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|any|nt _1 obvious|visible|seen|other|such? {_W}|$arms _1 or|and? {_W}|$makeshift?", f"no|without|w/o|zero ~2 {_W}|$arms", f"denies|denied|denying|deny|niega ~5 {_W}|$arms",
             f"denies|denied|denying _3 {_W}|$arms", f"{_W}|$arms : none|no|neg|negative|n|0|denied|denies|nope|na", f"{_W}|$arms none|neg|negative|denied|nope", f"none|neg|negative for|on {_W}|$arms", f"{_W}|$arms not seen|observed|involved|present|visible|displayed", "unarmed", "desarmado", "not|isnt|aint|never armed",
             f"not|nt|doesnt|dont|does|didnt|hasnt|havent|isnt|never|aint have|having|own|possess|carry|carrying|got|has|see|seen|saw|any|been|keep|has|hold|holding? _1 a|any|his|an? _1 {_W}|$arms",
-            f"not|hasnt|havent|never had|got ~2 {_W}", f"none|nothing of those|any {_W}", f"no|not tiene ~2 {_W}", f"weapon|weapons free", f"clear|clean of {_W}", f"free of {_W}", "no items of concern", "has|have|is|con? nothing|nada on|in|with|encima him|her|them|me|hands|person|pockets|mano|manos", "nothing in $pos? hands|hand|pockets|bag",
-            "empty hands|handed", "hands $be|were? empty", "manos vacias|vacías", "pockets empty|clear", f"not|isnt|wasnt|nt $hold ~2 {_ANY}", f"nobody|noone has|have|had|is ~2 {_W}", "searched _4 nothing|clean|clear|neg", "patted _4 nothing|clean|clear|neg", "nothing there|found _1 in|on",
-            "i|me|him|her patted him|her|them? down", "nothing on him|her|them|person", "dont have anything", f"no $be? ~1 {_W}|$arms",
+            f"not|hasnt|havent|never had|got ~2 {_W}", f"none|nothing of those|any {_W}", f"no|not tiene ~2 {_W}", f"weapon|weapons free", f"clear|clean of {_W}", f"free of {_W}", "no items of concern", "has|have|is|con? nothing|nada on|in|with|encima him|her|them|me|hands|person|pockets|mano|manos", "nothing in|on his|her|their|the? hands|hand|pockets|bag|person|them|him|her",
+            "empty hands|handed", "hands $be|were? empty", "manos vacias|vacías", "pockets empty|clear", "pockets|bag|backpack|purse _6 nothing", f"not|isnt|wasnt|nt $hold ~2 {_ANY}", f"nobody|noone has|have|had|is ~2 {_W}", "searched _4 nothing|clean|clear|neg", "patted _4 nothing|clean|clear|neg", 
+            "i|me|him|her patted him|her|them? down", "nothing on him|her|them|person", f"no $be? ~1 {_W}|$arms",
         ),
         says=_is("none"),
         masks=True,
@@ -120,9 +100,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.elsewhere",
         phrases=(
-            f"{_W}|$arms _6 $locked", f"$locked _1 up|away|away|in? ~4 {_W}|$arms", f"{_W}|$arms _4 lock|key|bajo llave|and", f"{_W}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? $elsewhere", f"{_W}|$arms ~4 at|to her|his own house|place|home|work",
-            f"hid|hidden|hides|removed|took|moved|locked ~1 all|every|the|his|her|up|away|any ~2 {_W}|$arms", f"{_W}|$arms $be|were|are|have? been? hidden|locked|removed|put|stored|kept? _1 from|away|up|out|by|elsewhere|in|at", f"no|not access to|of ~1 {_W}|$arms", f"{_W}|$arms ~3 out of reach|his|her",
-            f"{_W}|$arms but|pero|however|though|is|are|esta|estan|está|están|kept|stored in|at|en|not|el|away|locked _1 rancho|ranch|cabin|storage|safe|locked|another|other|there|here|llave|bank|range", f"{_W}|$arms _4 under lock", f"cant|cannot get|reach ~2 {_W}", f"left ~3 {_W}|bb|airsoft|pellet in _3 of his|her? truck|car",
+            f"{_W}|$arms _6 $locked", f"$locked _1 up|away|away|in? ~4 {_W}|$arms", f"{_W}|$arms _4 bajo llave", f"{_W}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? $elsewhere", f"{_W}|$arms ~4 at|to her|his own house|place|home|work",
+            f"hid|hidden|hides|removed|took|moved|locked ~1 all|every|the|his|her|up|away|any ~2 {_W}|$arms", f"{_W}|$arms $be|were|are|have? been? hidden|locked|removed|stored", f"{_W}|$arms $be|were|are|have? been? put|kept away|up|elsewhere", f"no|not access to|of ~1 {_W}|$arms", f"{_W}|$arms ~3 out of reach",
+            f"{_W}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|cabin|storage|bank|range|another", f"{_W}|$arms _4 under lock", f"cant|cannot get|reach ~2 {_W}", "left $pos? ~2 $sort? $arm in|at _3 car|truck|van|home|lot",
         ),
         says=_is("present_not_reachable"),
         turn=Turn.EXPLAINS,
@@ -130,11 +110,19 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        id="weapon.taken-elsewhere",
+        phrases=("$took|moved|has it|them|both|all to|at $pos? _2 house|home|place|apartment|truck|car|work|$elsewhere",),
+        says=_is("present_not_reachable"),
+        turn=Turn.EXPLAINS,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         id="weapon.drove-at",
         phrases=(
             "drove|driving|drives|steered|steering|accelerated|accelerating|gunned|gunning|gunning $pos? _2 at|into|toward|towards|through $pos? _1 $harmed|crowd|crowds|house|patrol|squad|people|pedestrians", "tried|trying|tries|attempted|attempting to run ~2 over|down", "ran|run|running ~2 $harmed over|down",
             "ran|running over _2 $harmed", "$would run $harmed over|down", "rammed|ramming|rams _3 $harmed|car|cars|vehicle|vehicles|house|squad|gate|patrol", "hit|struck|hitting $pos? _1 $harmed with|w $pos? _1 car|truck|vehicle|suv|van|veh|jeep", "using|used $pos? _1 car|truck|vehicle as a weapon",
-            "aimed|swerved|swerving|drove $pos? _1 car|truck|vehicle|suv|van|jeep|veh? at|toward|into $harmed", "atropello|atropelló|echo|echó _3 carro|camioneta",
+            "aimed|swerved|swerving|drove $pos? _1 car|truck|vehicle|suv|van|jeep|veh at|toward|into $harmed", "atropello|atropelló|echo|echó _3 carro|camioneta",
         ),
         says=(("weapon", "used"), ("weapon_type", "vehicle")),
         whole=True,
@@ -142,7 +130,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.fired",
         phrases=(
-            "$shot at|toward|towards|into|through|up|upon $pos? _1 $harmed|air|ground|house|car|cars|door|window|windows|wall|ceiling|floor|sky|officers|tv|tree|sign", "$shot _2 $harmed", "$shot $pos? _2 $firearm", "$shot a|off|several|multiple|two|three|#|one|some _1 shot|shots|round|rounds",
+            "!$of $shot at|toward|towards|into|through|up|upon $pos? _1 $harmed|air|ground|house|car|cars|door|window|windows|wall|ceiling|floor|sky|officers|tv|tree|sign", "!$of $shot $pos? _1 $harmed", "!$of $shot $pos? _2 $firearm", "$shot a|off|several|multiple|two|three|#|one|some _1 shot|shots|round|rounds",
             "shots fired", "shot|shots fired|rang by|from|at|toward", "opened|opening fire", "let|letting off|loose _2 shot|shots|round|rounds", "discharged|discharging|discharges _2 $firearm|weapon|round|rounds|shot|shots", "$firearm went|goes off", "$be|been|got|gets|getting|fue|has|have|were|ive|was? been? shot|baleado in|on|by|at|multiple|twice|once", "victim|vict|subject|subj|male|female|person|man|woman|$kin|$harmed shot|baleado in|on|at|by|multiple|twice",
             "shot|shoots|shooting $self", "shooting at", "active shooter", "gunshot wound|wounds", "gsw to|x", "echando balazos", "tirando|echo|tiro balazos|balazo|tiros|disparos",
         ),
@@ -152,8 +140,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.struck",
         phrases=(
-            f"$strikes ~4 $harmed ~4 w|with|w/a|con|using _3 {_ANY}", f"$strikes|$stab $pos? _1 $harmed _3 w|with|w/a|con|using _3 {_ANY}", f"$strikes $pos? _1 $harmed _4 w|with|con ~3 {_ANY}", f"$thrown $pos? ~3 {_ANY} at|toward|towards|a|into|hitting|and|through $pos? _1 $harmed|hit|struck|missed|hitting|police|car|cars|window|crowd|door|traffic", f"$swung $pos? ~3 {_ANY} at|towards|toward|into|and $pos? _1 $harmed|hit|hitting|missed|crowd|anyone|someone|police",
-            f"$swung at $pos? _1 $harmed _2 w|with|using ~3 {_ANY}", "pistol whipped|whipping|whip", "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one", f"{_ANY} _2 hit|struck|stabbed|cut $harmed", "tased|tazed|maced|sprayed $harmed", f"sprayed|spraying ~3 $harmed ~2 w|with ~2 mace|spray|oc|pepper|bear|chemical", f"attacked|attacking|assaulted|hurt|injured|wounded _3 w|with|by _2 {_ANY}", f"used $pos? ~2 {_ANY} on|against",
+            f"$strikes ~4 $harmed ~4 w|with|w/a|con|using _3 {_ANY}", f"$strikes|$stab $pos? _1 $harmed _3 w|with|w/a|con|using _3 {_ANY}", f"$strikes $pos? _1 $harmed _4 w|with|con _3 {_ANY}", f"$thrown $pos? ~3 {_ANY} at|toward|towards|a|into|hitting|and|through $pos? _1 $harmed|hit|struck|missed|hitting|police|car|cars|window|crowd|door|traffic", f"$swung $pos? ~3 {_ANY} at|towards|toward|into|and $pos? _1 $harmed|hit|hitting|missed|crowd|anyone|someone|police",
+            f"$swung at $pos? _1 $harmed _2 w|with|using _3 {_ANY}", "pistol whipped|whipping|whip", "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one", f"{_ANY} _2 hit|struck|stabbed|cut $harmed", "tased|tazed|maced|sprayed $harmed", f"hit|struck|attacked|stabbed|cut ~4 w|with|con _3 {_ANY}", f"sprayed|spraying ~3 $harmed ~2 w|with _2 mace|spray|oc|pepper|bear|chemical", f"attacked|attacking|assaulted|hurt|injured|wounded _3 w|with|by _2 {_ANY}", f"used $pos? ~2 {_ANY} on|against",
             f"threw|throwing|hurled|hurling|lanzo|aventó|avento|aventando|throws $makeshift|$arm at|a|toward", f"throwing|hurling|chucking bottles|rocks|bricks|chairs|knives|stones|glass at", f"$strikes _1 with|w|by|con $pos? ~2 {_ANY}",
         ),
         says=_is("used"),
@@ -163,8 +151,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.stabbed",
         phrases=(
-            "$stab|slashed|slashing $pos? _1 $harmed", "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado", "stabbed|knifed|slashed in|multiple|several|by|through|twice", "just stabbed|knifed|slashed", "stab wound|wounds", "stabbing in progress|just",
-            "$harmed stabbed|knifed|slashed", "stabbing victim|people|at",
+            "!$of $stab|slashed|slashing $pos? _1 $harmed", "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado", "stabbed|knifed|slashed in|multiple|several|by|through|twice", "just stabbed|knifed|slashed", "stab wound|wounds", "stabbing in progress|just",
+            "$harmed stabbed|knifed", "stabbing victim|people|at",
         ),
         says=(("weapon", "used"), ("weapon_type", "blade")),
         whole=True,
@@ -173,12 +161,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         phrases=(
             f"$hold $pos? _3 {_W}", f"$hold _1 up|out|down|around|onto|on|off|at|of? _1 {_W}", f"$hefts $pos? _2 $makeshift", f"holding|holds|grabbed|picked|picked|raised up? a|the|broken|large|big|glass|metal|heavy|wooden|brick $makeshift|brick|pipe|chain|rod|glass|bottle like|at|over|above|and|in|up|threatening|by|hasnt",
-            f"holding|holds a|metal|iron|steel|lead|large|big|broken|tire|the _1 pipe|brick|bricks|rock|rod|club|iron|shovel|fork|chain|board|skateboard|bar|shard|glass", f"$sort? {_W} _1 in|en|inside $pos|both|each|one? _1 $hand|lap?", f"$sort? $arm _2 in|en $pos? _2 $hand", f"$makeshift in|en $pos|one|both|right|left? _1 hand|hands|mano|fist", f"in|en $pos? _2 hand|hands|mano _3 {_W}", f"$hand on|around ~3 {_W}",
+            f"holding|holds a|metal|iron|steel|lead|large|big|broken|tire|the _1 pipe|brick|bricks|rock|rod|club|iron|shovel|fork|chain|board|skateboard|bar|shard|glass", f"$sort? {_W} _1 in|en|inside $pos|both|each|one? _1 $hand", f"$sort? $arm _2 in|en $pos? _2 $hand", f"$makeshift in|en $pos|one|both|right|left? _1 hand|hands|mano|fist", f"in|en $pos? _2 hand|hands|mano _3 {_W}", f"$hand on|around ~3 {_W}",
             f"armed|armado|armada w|with|con|w/a _3 {_ANY}", f"armed himself|herself|themselves with|w _3 {_ANY}", f"$comes _6 w|with|w/a|con|holding _3 {_W}", f"$comes _3 w|with|w/a|con _2 {_ANY}", f"$comes _2 $harmed ~4 w|with|w/a|con _3 {_ANY}", f"$comes $pos? _1 $arm at|out|around|and",
             f"threat|threats|menaced|attempted|trying|tried|tries ~5 w|with|w/a|con _2 {_ANY}", "knifepoint|gunpoint", "knife|gun point", f"picked|picking|picks|grabs|grabbing|grabbed|agarro|agarró up? _2 {_W}", f"{_W} picked up", f"{_W} up again", f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {_W}", f"pulled|pulls|pulling ~3 {_W}", f"draw|drawing|drew ~2 $arm",
             f"{_W} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended", f"{_W} $be|was|now? pointed|pointing|aimed|trained|held|pressed|waving", f"{_W} _1 to|at|against|under|on|up|in|into|en|pegado _1 $pos? _1 own? $flesh", f"{_W} _2 up? to|against|pressed|near|across|al|a|en|over $pos? _2 $flesh", f"puts|put|putting|pressing|presses|pressed|has|places|placing|placed ~3 {_W} to|in|at|against|on|under|near|up ~3 $flesh|$self", f"{_W} in|into $pos? mouth",
-            f"cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking _3 $self|$flesh|wrist|wrists|arms|arm|leg|legs|forearms|thigh _3 w|with|w/a|con|using _3 $arm|$makeshift_blade", f"$wrecks _4 w|with|w/a|con|using _3 {_ANY}", f"$arm _1 and|y swinging|waving|pointing|threatening|charging|chasing|coming|yelling|screaming|running|walking|hitting", f"$swung $pos? _2 {_ANY} around|like|wildly|over|in",
-            f"walking|running|pacing|standing|marching $pos? _4 $arm", f"long gun|guns in|on|over", f"fending|fighting|warding _5 w|with _2 {_ANY}", f"playing|fidgeting|gesturing|dancing|posing|threatening with|w ~2 $arm", f"finger on the trigger", "hand|finger on $pos? _1 $firearm|trigger", f"threatens|threatening|threatened|threaten ~5 at|by|con|with|w|using ~2 {_W}", f"getting|got|gets|goes|went|ran|run|running|going to? for|get|grab|hold|ahold|and of? grabbed|got|grab? ~2 {_W}", f"barricaded ~5 w|with _2 {_W}", f"hostage _4 {_W}", "crossbow drawn|loaded|aimed", f"{_W} on|at|toward|towards $harmed",
+            f"cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking _3 $self|$flesh|wrist|wrists|arms|arm|leg|legs|forearms|thigh _3 w|with|w/a|con|using _3 $arm|$makeshift_blade", f"$wrecks _8 w|with|w/a|con|using _3 {_ANY}", f"$arm _1 and|y swinging|waving|pointing|threatening|charging|chasing|coming|yelling|screaming|running|walking|hitting", f"$swung $pos? _2 {_ANY} around|like|wildly|over|in",
+            f"walking|running|pacing|standing|marching $pos? _4 $arm", f"long gun|guns in|on|over", f"fending|fighting|warding _5 w|with _2 {_ANY}", f"playing|fidgeting|gesturing|dancing|posing|threatening with|w ~2 $arm", f"finger on the trigger", "hand|finger on $pos? _1 $firearm|trigger", f"threatens|threatening|threatened|threaten ~5 at|by|con|with|w|using _2 {_W}", f"getting|got|gets|goes|went|ran|run|running|going to? for|get|grab|hold|ahold|and of? grabbed|got|grab? ~2 {_W}", f"barricaded ~5 w|with _2 {_W}", f"hostage _4 {_W}", "crossbow drawn|loaded|aimed", f"{_W} on|at|toward|towards $harmed",
             f"pocket knife out", f"bayoneta calada", f"empuña|empuna ~2 {_W}", f"amenaza|amenazando|amenazo|amenazó _4 con _2 {_ANY}", f"con _2 {_W} en|mano", f"anda|viene|esta|está|salio|salió _1 con _2 {_W}", f"te|me|le|les|nos apunta|apunto|apuntó|apuntando", f"stabbing|hacking|slashing|jabbing at|the|a|into _2 wall|walls|door|floor|bed|couch|furniture|ground|table|air|mattress|tires|tree",
         ),
         says=_is("in_hand"),
@@ -204,7 +192,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.there",
         phrases=(
-            f"$has $pos? _3 {_W}", f"{_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|clipped $pos? _2 $near_place|him|her|them|me|reach|hip|side|$kin", f"{_W} _2 next|close|tucked|clipped|strapped|stuck|hidden|concealed|kept|loaded|ready|handy|available|nearby|accessible|present|involved", f"there|theres|is|are ~4 {_W}",
+            f"$has $pos? _3 {_W}", f"$sort? {_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|clipped $pos? _2 $near_place|him|her|them|me|reach|hip|side|$kin", f"{_W} _2 next|close|tucked|clipped|strapped|stuck|hidden|concealed|kept|loaded|ready|handy|available|nearby|accessible|present|involved", f"there|theres|is|are ~4 {_W}",
             f"access to|of ~3 {_W}", f"weapon|weapons|wpn|wpns|wep : _1 $arm", f"weapon|weapons|wpn|wpns|wep : yes|y|pos|positive|accessible|on", f"{_W} : yes|y|pos|accessible", f"reaching|reached|reaches for _3 {_W}", f"hiding|hid|bought|buying|purchased|stashed|got $pos? _2 {_W}", f"knife block|blok|set|rack|collection", f"gun|guns owner|collector|collection|safe|cabinet",
             f"poss|possible|possibly|apparent|appears|looks|seen|saw|sees|what like|to|a|be|armed? _4 {_W}", f"poss|possible|possibly _3 {_W}", f"saw|sees|seen|observed|spotted|noticed|showed|shows|mentioned|said _4 {_W}", f"uses|using|used $pos? _1 {_W}", f"{_W} still? on|in|there|visible|seen|observed|displayed|scene", f"all|lots|several|multiple|many|two|three|#|his|her|their|a ~2 guns|rifles|pistols|firearms|knives|weapons|gun|knife|machete|handgun|pistol|shotgun|rifle|sword",
             f"$he ~2 $arm", f"concealed ~2 weapon|carry|gun|pistol", f"cut|slit|cutting|scratches|scratched|cuts _6 w|with|using|con _3 $arm",

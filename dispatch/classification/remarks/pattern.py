@@ -16,6 +16,7 @@ A phrase is a line of elements, one blank between them:
 ``~3``          the same, and no mark stands among them or behind them
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought
+``=``           at the beginning of a phrase: no mark is skipped in it
 ``!word``       at the beginning of a phrase: the word before is not that
 ``element?``    the element or nothing
 """
@@ -61,7 +62,7 @@ class Alphabet:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
                             raise ValueError(message)
                         named.add(one[1:])
-                    elif one and one[0] not in "_~#:^":
+                    elif one and one[0] not in "_~#:^=":
                         literal.add(one)
         sets: dict[str, set[str]] = {word: {word} for word in literal}
         for name in sorted(named):
@@ -104,7 +105,8 @@ class Alphabet:
     def expression(self, phrase: str) -> str:
         """The phrase as a regular expression over letters."""
         parts: list[str] = []
-        for number, element in enumerate(phrase.split()):
+        between = "" if phrase.startswith("= ") else _SKIP
+        for number, element in enumerate(phrase.removeprefix("= ").split()):
             optional = element.endswith("?") and len(element) > 1
             body = element.removesuffix("?") if optional else element
             if body == "^":
@@ -128,7 +130,7 @@ class Alphabet:
                 continue
             else:
                 one = f"[{self.letters(body)}]"
-            skip = _SKIP if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
+            skip = between if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
         return "".join(parts)
 
@@ -137,7 +139,7 @@ class Alphabet:
         demanded = [
             self.letters(element)
             for element in phrase.split()
-            if element[0] not in "_~:^!" and not element.endswith("?")
+            if element[0] not in "_~:^!=" and not element.endswith("?")
         ]
         return min((each for each in demanded if each), key=len, default="")
 

@@ -52,7 +52,7 @@ class _Mention:
     """One place at which a rule speaks."""
 
     order: tuple[int, int]
-    """Minute of the clock beside it, then its place."""
+    """Minute of the clock before it, then where it ends."""
     first: int
     last: int
     says: Says
@@ -102,6 +102,7 @@ class Reader:
         tokens = Tokens(text)
         spelled = self._spell(tokens.words)
         clocks = _clocks(tokens.words, spelled)
+        # By their ends: who says more of a thing says it after naming it.
         mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)
         if not any(each.rule.id.startswith("suicide") for each in mentions):
             mentions = [each for each in mentions if not each.rule.about_suicide]
@@ -141,7 +142,7 @@ class Reader:
                     first, last = match.span()
                     if rule.says:
                         says = rule.says + self._typed(rule, spelled, first, last)
-                        yield _Mention(_order(clocks, first), first, last, says, rule)
+                        yield _Mention(_order(clocks, first, last), first, last, says, rule)
                     spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
         for rule, found in self._picked(self._there(spelled) & ~self._masks):
             for match in found.expression.finditer(spelled):
@@ -151,7 +152,7 @@ class Reader:
                 says = self._said(rule, spelled, first, last)
                 if says is not None:
                     says += self._typed(rule, spelled, first, last)
-                    yield _Mention(_order(clocks, first), first, last, says, rule)
+                    yield _Mention(_order(clocks, first, last), first, last, says, rule)
 
     def _typed(self, rule: Rule, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
@@ -208,14 +209,14 @@ def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
     return found
 
 
-def _order(clocks: list[tuple[int, int]], first: int) -> tuple[int, int]:
-    """When it was said by the last clock before it, and where."""
+def _order(clocks: list[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
+    """When it was said by the last clock before it, and where it ends."""
     minute = -1
     for at, each in clocks:
         if at > first:
             break
         minute = each
-    return minute, first
+    return minute, last
 
 
 def _wanted(finders: list[Finder]) -> dict[str, int]:

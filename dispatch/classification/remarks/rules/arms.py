@@ -94,6 +94,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "thrown": words("threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing aventando avento aventó tirando lanzando lanzo"),
     "swung": words("swung swings swinging swing swinged"),
+    "such": words(
+        "obvious visible seen other such more any physical deadly lethal apparent further actual real edged sharp kitchen"
+        " hidden concealed sign signs of access to or and nor in the loaded registered having owning possessing possession carrying"
+        " being armed with si hi sh drugs drug alcohol etoh plan plans intent means injuries meds medical violence threats weapons guns gun knives knife o ni mention hay"
+    ),
     "of": words("of about like from without for avoid imagining on to against fears risk afraid"),
     "stab": words("stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"),
     "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
@@ -127,16 +132,17 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " inflatable cosplay styrofoam costume juguete"
     ),
     "gadget": words("glue nail heat caulk caulking staple massage radar scanner price tattoo grease label barcode temperature thermometer finger rivet"),
-    "iffy": words("if unless whether might would could should may unk unknown unsure si podria wonder wonders wondering"),
+    "iffy": words("if unless whether"),
     "fears": words("afraid scared worried worries worry fear fears fearful concerned nervous"),
     "would": words("will would might may could can gonna ll going"),
-    "wishes": words(
-        "wants want wanted wanting buy buying bought purchase purchasing wish wishes wishing thinks thinking thought"
-        " thoughts dreams dreamed dreaming imagines imagining pictures picturing plan plans planning planned talks"
-        " talked talking fantasizes obsessed joked jokes joking asking asked asks considered considering looking researching googled"
+    "wants": words("wants want wanted wanting wish wishes wishing wished hopes hoping plans planning looking trying quiere"),
+    "thinks_of": words(
+        "thinking thought thoughts dreams dreaming talks talked talking fantasizes obsessed joked jokes joking asking asks asked"
+        " considered considering questions question conversation posts posting posted"
     ),
-    "believes": words("believes believe thinks think convinced hallucinating imagines imagining delusional paranoid seeing sees hears hearing insists cree piensa"),
-    "they": words("they people men everyone somebody someone neighbors cops police fbi cia government agents strangers gang demons voices aliens spies shadow"),
+    "was_once": words("had pulled used carried owned threatened brought grabbed attacked stabbed shot held waved came"),
+    "believes": words("believes believe thinks think convinced hallucinating imagines imagining delusional paranoid insists cree piensa"),
+    "they": words("they people everyone neighbors cops police fbi cia government agents strangers gang demons voices aliens spies shadow"),
     "refuses": words("refusing refuses refused wont not never wouldnt doesnt didnt cant isnt unwilling"),
     "tells": words("told tell telling tells asked asking asks yelling yelled ordered ordering begging begged commands commanded pleading saying ordered order"),
 }

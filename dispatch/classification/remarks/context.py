@@ -16,10 +16,8 @@ REACH_BACK: Final = 4
 """Words that it reaches back."""
 
 
-CLOSE: Final = 3
+CLOSE: Final = 2
 """Words that a denial reaches where only the same clause counts."""
-CLOSE_OTHERS: Final = 2
-"""Words that another person reaches there: "officer is holding"."""
 
 DENIES: Final = 1
 """What a word does to the phrases around it: "no", "denies", "not" reach forward."""
@@ -110,8 +108,8 @@ class Contexts:
                 break
         return found
 
-    def close(self, spelled: str, first: int, last: int) -> int:
-        """What holds by the words of the same clause alone: no mark and no verb lies between."""
+    def close(self, spelled: str, first: int) -> int:
+        """What holds by the words of the same clause alone: a mark ends it."""
         get = self._marks.get
         found = words = 0
         for at in range(first - 1, max(first - 6, -1), -1):
@@ -123,17 +121,6 @@ class Contexts:
                 break
             words += 1
             if words <= CLOSE:
-                found |= mark & DENIES
-                if mark & OTHERS and words <= CLOSE_OTHERS:
-                    found |= OTHERS
-            if mark & SUPPOSES:
-                found |= SUPPOSES
-            if mark & (PAST | AGO):
-                found |= PAST
-        for at in range(last, min(last + REACH_BACK, len(spelled))):
-            letter = spelled[at]
-            if letter in (END, BETWEEN):
-                break
-            if get(letter, 0) & AGO:
-                found |= PAST
+                found |= mark & (DENIES | PAST)
+            found |= mark & SUPPOSES
         return found

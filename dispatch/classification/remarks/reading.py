@@ -18,6 +18,8 @@ REMEMBERED: Final = 50_000
 
 WEAPON: Final = "weapon"
 WEAPON_TYPE: Final = "weapon_type"
+_REACHES: Final = 4
+"""Words behind an explanation that still belong to what it explains."""
 _NO_WEAPON: Final = NOT_KNOWN | {"none"}
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
 _CLOCK_ALONE: Final = 4
@@ -152,7 +154,8 @@ class Reader:
                 says = self._said(rule, spelled, first, last)
                 if says is not None:
                     says += self._typed(rule, spelled, first, last)
-                    yield _Mention(_order(clocks, first, last), first, last, says, rule)
+                    told = last + (_REACHES if rule.turn is Turn.EXPLAINS else 0)
+                    yield _Mention(_order(clocks, first, told), first, last, says, rule)
 
     def _typed(self, rule: Rule, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
@@ -181,8 +184,10 @@ class Reader:
     def _said(self, rule: Rule, spelled: str, first: int, last: int) -> Says | None:
         if rule.whole:
             return rule.says
-        look = self._contexts.close if rule.tight else self._contexts.around
-        around = look(spelled, first, last)
+        if rule.tight:
+            around = self._contexts.close(spelled, first)
+        else:
+            around = self._contexts.around(spelled, first, last)
         if not around:
             return rule.says
         if around & OTHERS:

@@ -34,9 +34,9 @@ _MAKESHIFT_BLUNT: Final = words(
     " chairs rod board boards 2x4 chain chains skateboard shovel shovels skillet pan pans broom broomstick"
     " plank log branch bar crutch crutches extinguisher lamp belt rake stool iron ashtray mug vase hose paddle"
     " palo palos piedra piedras ladrillo botella botellas cadena fierro silla tabla pala bricks cinderblock mop"
-    " walker trophy toaster laptop flashlight umbrella"
+    " walker trophy glass glasses toaster laptop flashlight umbrella"
 )
-_MAKESHIFT_BLADE: Final = words("fork forks glass chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe")
+_MAKESHIFT_BLADE: Final = words("fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe")
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "firearm": _FIREARM,
@@ -47,6 +47,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "makeshift_blade": _MAKESHIFT_BLADE,
     # What makes a gun, or a spray, another sort of weapon.
     "sort": words("bb pellet airsoft stun paintball flare pepper bear wasp spray torch bow air"),
+    "edge": words("broken piece shard shards jagged"),
     "untyped": words("weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"),
     "arm": _FIREARM | _BLADE | _BLUNT | _OTHER,
     "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE,
@@ -54,7 +55,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "hold": words(
         "holding holds held waving waves waved brandishing brandished brandishes brandish swinging pointing points"
         " pointed aiming aims aimed wielding wields wielded clutching clutches clutched gripping grips gripped"
-        " twirling raising raised raises flashing flashed showed displaying displayed displays"
+        " twirling raising raised raises flashing flashed displaying displayed displays"
         " pulled pulls pulling drew grabbed grabs grabbing grab snatched toting jabbing jabbed poking"
         " thrusting slashing hacking carving twisting cocked cocking racked racking loading loaded"
         " sharpening flourishing shaking hoisting hoisted lifted lifting produced produces produced spinning"
@@ -110,7 +111,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " aunt cousin grandma grandpa grandmother grandfather friend stepdad stepmom stepson parents teacher student"
         " driver passenger passengers customer customers patron patrons bystander bystanders medic emt tech doctor resident tenant"
         " landlord coworker boss manager rp caller comp complainant rider pedestrian stranger crew firefighter"
-        " bouncer ex client patient pt dog cat vecino vecina mama papa hermano hermana esposo esposa hijo hija"
+        " bouncer bouncers joggers jogger shoppers worker workers clerks nurses nurse guards monitor tech techs aide cashier barber guests guest attendant pedestrians crowd motorist motorists manager hostess usher counselor therapist family toddler infant others ex client patient pt dog cat vecino vecina mama papa hermano hermana esposo esposa hijo hija"
     ),
     "official": words("officer officers ofc ofcs cop cops deputy deputies police pd sheriff trooper troopers guard security swat marshal soldier soldiers leo"),
     "laid": words("put puts putting set sets setting laid lays laying placed places placing dropped drops dropping lowered lowers tossed ditched discarded released soltó solto dejo dejó bajo bajó tiró"),
@@ -149,6 +150,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
 
 TYPES: Final[tuple[tuple[str, str], ...]] = (
     ("sort", "other"),
+    ("edge", "blade"),
     ("other_weapon", "other"),
     ("firearm", "firearm"),
     ("blade", "blade"),

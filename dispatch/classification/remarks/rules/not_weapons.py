@@ -45,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.answer",
         phrases=(
             f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 quiet|silence|silent|hung|disconnected|disc|blank|changed|changes|ignored|ignores",
-            f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _3 no|not|didnt|wouldnt|did|does|doesnt|would not? reply|answer|response|ans|resp|say|respond|answering",
+            f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 no|not|didnt|wouldnt|did|does|doesnt|would not? reply|answer|response|ans|resp|say|respond|answering",
             f"no reply|answer|response on|to|about|re|when ~4 {_WEAPON}|$arms", f"$untyped|$arms : no|not reply|answer|answered|response",
         ),
         says=(("weapon", "unanswered"),),
@@ -55,7 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.refused",
         phrases=(
             f"wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|discuss|tell|disclose|talk about|if|re|whether|regarding|on|questions|where|any? ~3 $untyped|guns|$arms",
-            f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _4 wont|refused|refuses|declined|declines|not|none to|of|your|telling|tell|say|saying|answer|business|discuss|gonna|going", f"asked|asking|asks about|if|re|whether _5 {_WEAPON}|$arms _4 refused|refuses|declined|declines",
+            f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 wont|refused|refuses|declined|declines|not|none to|of|your|telling|tell|say|saying|answer|business|discuss|gonna|going", f"asked|asking|asks about|if|re|whether _5 {_WEAPON}|$arms _4 refused|refuses|declined|declines",
         ),
         says=(("weapon", "refused"),),
         masks=True,

@@ -131,7 +131,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         phrases=(
             f"$strikes ~4 $harmed ~4 w|with|w/a|con|using _3 {_ANY}", f"$strikes|$stab $pos? _1 $harmed _3 w|with|w/a|con|using _3 {_ANY}", f"$strikes $pos? _1 $harmed _4 w|with|con _3 {_ANY}", f"$thrown $pos? ~3 {_ANY} at|toward|towards|a|into|hitting|and|through $pos? _1 $harmed|hit|struck|missed|hitting|police|car|cars|window|crowd|door|traffic", f"$swung $pos? ~3 {_ANY} at|towards|toward|into|and $pos? _1 $harmed|hit|hitting|missed|crowd|anyone|someone|police",
-            f"$swung at $pos? _1 $harmed _2 w|with|using _3 {_ANY}", "pistol whipped|whipping|whip", "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one", f"{_ANY} _2 hit|struck|stabbed|cut $harmed", "tased|tazed|maced|sprayed $harmed", f"hit|struck|attacked|stabbed|cut ~4 w|with|con _3 {_ANY}", f"sprayed|spraying ~3 $harmed ~2 w|with _2 mace|spray|oc|pepper|bear|chemical", f"attacked|attacking|assaulted|hurt|injured|wounded _3 w|with|by _2 {_ANY}", f"used $pos? ~2 {_ANY} on|against",
+            f"$swung at $pos? _1 $harmed _2 w|with|using _3 {_ANY}", "pistol whipped|whipping|whip", "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one", f"{_ANY} _2 hit|struck|stabbed|cut $harmed", "tased|tazed|maced|sprayed $harmed", f"hit|struck|attacked ~4 w|with|con _3 {_ANY}", f"sprayed|spraying ~3 $harmed ~2 w|with _2 mace|spray|oc|pepper|bear|chemical", f"attacked|attacking|assaulted|hurt|injured|wounded _3 w|with|by _2 {_ANY}", f"used $pos? ~2 {_ANY} on|against",
             f"threw|throwing|hurled|hurling|lanzo|aventó|avento|aventando|throws $makeshift|$arm at|a|toward", f"throwing|hurling|chucking bottles|rocks|bricks|chairs|knives|stones|glass at", f"$strikes _1 with|w|by|con $pos? ~2 {_ANY}",
         ),
         says=_is("used"),
@@ -166,7 +166,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.in-hand-it",
         phrases=(
-            "has|holding|got|have|holds it|them in $pos? _1 hand|hands", "still|now|again holding|has|gripping|waving|swinging|clutching|pointing it|one|them", "holding|waving|swinging|pointing|brandishing|clutching|gripping it|them", "picked|picks|picking it|them up", "pulled|pulls it|them out", "still in _1 hand|hands", "grabbed|grabs it again|back",
+            "has|holding|got|have|holds it|them in $pos? _1 hand|hands", "still|now|again holding|has|gripping|waving|swinging|clutching|pointing it|one|them", "holding|waving|swinging|pointing|brandishing|clutching|gripping it|them", "picked|picks|picking it|them up", "pulled|pulls it|them out", "still in _1 hand|hands", "hand|hands|finger on|around it", "has it up|to|against|at|drawn|out", "w|with it", "grabbed|grabs it again|back",
         ),
         says=_is("in_hand"),
         whole=True,
@@ -197,7 +197,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"took all|every|both ~2 {_W}|$arms", f"{_W}|$arms : locked", f"{_W}|$arms in|en ~3 $locked", f"{_W}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
             f"{_W}|$arms ~5 $locked", f"$locked _1 up|away|away|in? ~4 {_W}|$arms", f"{_W}|$arms _4 bajo llave", f"{_W}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? $elsewhere", f"{_W}|$arms ~4 at|to her|his own house|place|home|work",
             f"hid|hidden|hides|removed|moved|locked ~1 all|every|the|his|her|up|away|any ~2 {_W}|$arms", f"{_W}|$arms $be|were|are|have? been? hidden|locked|removed|stored", f"{_W}|$arms $be|were|are|have? been? put|kept away|up|elsewhere", f"no|not access to|of ~1 {_W}|$arms", f"{_W}|$arms ~3 out of reach",
-            f"{_W}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|cabin|storage|bank|range|another", f"{_W}|$arms _4 under lock", f"cant|cannot get|reach ~2 {_W}", "left $pos? ~2 $sort? $arm in|at _3 car|truck|van|home|lot",
+            f"{_W}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|cabin|storage|bank|range|another", f"{_W}|$arms _4 under lock", f"cant|cannot get|reach ~2 {_W}", "left $pos? ~2 $sort? $arm in|at _4 car|truck|van|home|lot",
         ),
         says=_is("present_not_reachable"),
         turn=Turn.EXPLAINS,

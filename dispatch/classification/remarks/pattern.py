@@ -40,7 +40,19 @@ BETWEEN: Final = "\u4e03"
 """A mark that stands between words."""
 _MADE: Final = 0x4E04
 
-_SKIP: Final = f"{BETWEEN}{{0,2}}"
+_MARKS: Final = 2
+"""Marks that are skipped between two words, such as a comma and a quotation mark."""
+_SKIP: Final = f"{BETWEEN}{{0,{_MARKS}}}"
+
+_OFTEN: Final = 500
+"""How much more often a common word is met than another, roughly."""
+COMMON: Final = frozenset(
+    "a about all an and are as at be been but by caller did do does female for from had has have he"
+    " her him his i if im in is it just male me my no not now of on or out rp says she so states"
+    " subj that the them then there they this to up w was what when where who will with would"
+    " de el en la no que se su un una y".split()
+)
+"""Words that stand in most remarks: a phrase is better looked for by another of its words."""
 
 
 class Alphabet:
@@ -72,6 +84,7 @@ class Alphabet:
         self.letter_of: dict[str, str] = {}
         """The letter of each word that a rule names; all others are ``WORD``."""
         self._of: dict[str, list[str]] = {}
+        self._words: dict[str, list[str]] = {}
         for word in sorted(sets):
             key = frozenset(sets[word])
             if key not in letters:
@@ -79,6 +92,7 @@ class Alphabet:
                 for each in sorted(key):
                     self._of.setdefault(each, []).append(letters[key])
             self.letter_of[word] = letters[key]
+            self._words.setdefault(letters[key], []).append(word)
         self._denying = "".join(self._of.get("$denies", ()))
         for mark in STRONG:
             self.letter_of[mark] = END
@@ -134,14 +148,22 @@ class Alphabet:
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
         return "".join(parts)
 
-    def demanded(self, phrase: str) -> str:
-        """The rarest demanded element's letters: without one of them the phrase cannot be there."""
-        demanded = [
-            self.letters(element)
-            for element in phrase.split()
+    def demanded(self, phrase: str) -> list[tuple[str, int]]:
+        """Letters of which one has to be there, and the place of their element; rarest first."""
+        found = [
+            (self._weight(element), number, self.letters(element))
+            for number, element in enumerate(phrase.split())
             if element[0] not in "_~:^!=" and not element.endswith("?")
         ]
-        return min((each for each in demanded if each), key=len, default="")
+        return [(letters, number) for _, number, letters in sorted(found) if letters]
+
+    def _weight(self, element: str) -> int:
+        """How often words of an element are met, roughly."""
+        return sum(
+            _OFTEN if word in COMMON else 1
+            for letter in self.letters(element)
+            for word in self._words.get(letter, ())
+        ) + (_OFTEN if "#" in element else 0)
 
 
 def _mark(word: str) -> str:
@@ -149,18 +171,42 @@ def _mark(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Finder:
-    """All phrases of one rule, as one expression."""
+class Phrase:
+    """One phrase, ready to be looked for."""
 
     expression: re.Pattern[str]
     demanded: tuple[str, ...]
-    """Letters of which one has to be there, for each phrase."""
+    """Sets of letters of each of which one has to be there, the rarest first."""
+    before: int
+    """Letters that can stand before the rarest one."""
+    after: int
+    """Letters that can stand behind it."""
 
 
-def finder(alphabet: Alphabet, phrases: Iterable[str]) -> Finder:
-    """Finds any of the phrases, the longest description first where two begin at one word."""
-    phrases = tuple(phrases)
-    parts = [alphabet.expression(phrase) for phrase in phrases]
-    return Finder(
-        re.compile("|".join(parts)), tuple(alphabet.demanded(phrase) for phrase in phrases)
+def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
+    """The phrase with what tells quickly that it is not there.
+
+    Raises:
+        ValueError: If nothing in the phrase has to be there.
+    """
+    demanded = alphabet.demanded(phrase)
+    if not demanded:
+        message = f"the phrase {phrase!r} demands no word: it would be looked for everywhere"
+        raise ValueError(message)
+    widths = [_width(element) for element in phrase.split()]
+    rarest = demanded[0][1]
+    return Phrase(
+        expression=re.compile(alphabet.expression(phrase)),
+        demanded=tuple(letters for letters, _ in demanded),
+        before=sum(widths[:rarest]) + _MARKS,
+        after=sum(widths[rarest + 1 :]) + 1,
     )
+
+
+def _width(element: str) -> int:
+    """Letters that an element can take, marks before it among them."""
+    if element[0] in "^!=":
+        return 0
+    if element[0] in "_~" and len(element) > 1:
+        return int(element[1:].removesuffix("?"))
+    return 1 + _MARKS

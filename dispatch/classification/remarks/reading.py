@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
-from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Finder, finder
+from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Phrase, compiled
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import Tokens
@@ -15,6 +15,9 @@ from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, Shape, is_acute
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
+
+_LOOKED_FOR: Final = 3
+"""Words of a phrase that have to be in the remark before it is looked for: the three rarest."""
 
 WEAPON: Final = "weapon"
 WEAPON_TYPE: Final = "weapon_type"
@@ -87,12 +90,16 @@ class Reader:
         self._spelling = Spelling(
             self._alphabet.letter_of, {*real_words, *self._alphabet.letter_of}
         )
-        self._finders = [(rule, finder(self._alphabet, rule.phrases)) for rule in self.rules]
-        self._wanted = _wanted([found for _, found in self._finders])
+        self._phrases = [
+            (rule, compiled(self._alphabet, phrase))
+            for rule in self.rules
+            for phrase in rule.phrases
+        ]
+        self._wanted = [_wanted(self._phrases, place) for place in range(_LOOKED_FOR)]
         self._types = [
             (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
         ]
-        self._masks = sum(1 << n for n, rule in enumerate(self.rules) if rule.masks)
+        self._masks = sum(1 << n for n, (rule, _) in enumerate(self._phrases) if rule.masks)
         self._spelled: dict[str, str] = dict(self._alphabet.letter_of)
         self.digest = hashlib.sha256(
             repr((self.rules, sorted((k, sorted(v)) for k, v in classes.items()))).encode()
@@ -137,25 +144,23 @@ class Reader:
         return "".join(letters)
 
     def _mentions(self, clocks: list[tuple[int, int]], spelled: str) -> Iterator[_Mention]:
-        masks = self._there(spelled) & self._masks
-        if masks:
-            for rule, found in self._picked(masks):
-                for match in found.expression.finditer(spelled):
-                    first, last = match.span()
-                    if rule.says:
-                        says = rule.says + self._typed(rule, spelled, first, last)
-                        yield _Mention(_order(clocks, first, last), first, last, says, rule)
-                    spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
-        for rule, found in self._picked(self._there(spelled) & ~self._masks):
-            for match in found.expression.finditer(spelled):
-                first, last = match.span()
-                if first == last:
-                    continue
-                says = self._said(rule, spelled, first, last)
-                if says is not None:
-                    says += self._typed(rule, spelled, first, last)
+        places: dict[str, list[int]] = {}
+        for at, letter in enumerate(spelled):
+            places.setdefault(letter, []).append(at)
+        there = self._there(places)
+        for rule, phrases in self._picked(there & self._masks):
+            for first, last in _spans(phrases, places, spelled):
+                if rule.says:
+                    says = rule.says + self._typed(rule, spelled, first, last)
+                    yield _Mention(_order(clocks, first, last), first, last, says, rule)
+                spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
+        for rule, phrases in self._picked(there & ~self._masks):
+            for first, last in _spans(phrases, places, spelled):
+                says_here = self._said(rule, spelled, first, last)
+                if says_here is not None:
+                    says_here += self._typed(rule, spelled, first, last)
                     told = last + (_REACHES if rule.turn is Turn.EXPLAINS else 0)
-                    yield _Mention(_order(clocks, first, told), first, last, says, rule)
+                    yield _Mention(_order(clocks, first, told), first, last, says_here, rule)
 
     def _typed(self, rule: Rule, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
@@ -167,19 +172,30 @@ class Reader:
                 return ((WEAPON_TYPE, value),)
         return ()
 
-    def _there(self, spelled: str) -> int:
-        """Which rules can speak at all, as bits."""
-        found = 0
-        wanted = self._wanted
-        for letter in set(spelled):
-            found |= wanted.get(letter, 0)
+    def _there(self, letters: Iterable[str]) -> int:
+        """Which phrases can be there at all, as bits: those with a letter of each demanded set."""
+        found = -1
+        for wanted in self._wanted:
+            some = wanted.get("", 0)
+            for letter in letters:
+                some |= wanted.get(letter, 0)
+            found &= some
         return found
 
-    def _picked(self, bits: int) -> Iterator[tuple[Rule, Finder]]:
+    def _picked(self, bits: int) -> Iterator[tuple[Rule, list[Phrase]]]:
+        """The phrases of the bits, rule by rule."""
+        rule, phrases = None, list[Phrase]()
         while bits:
             low = bits & -bits
-            yield self._finders[low.bit_length() - 1]
+            one, phrase = self._phrases[low.bit_length() - 1]
+            if one is not rule:
+                if rule is not None:
+                    yield rule, phrases
+                rule, phrases = one, []
+            phrases.append(phrase)
             bits ^= low
+        if rule is not None:
+            yield rule, phrases
 
     def _said(self, rule: Rule, spelled: str, first: int, last: int) -> Says | None:
         if rule.whole:
@@ -224,13 +240,45 @@ def _order(clocks: list[tuple[int, int]], first: int, last: int) -> tuple[int, i
     return minute, last
 
 
-def _wanted(finders: list[Finder]) -> dict[str, int]:
-    """For each letter the rules that it can set off, as bits."""
+def _spans(
+    phrases: list[Phrase], places: Mapping[str, list[int]], spelled: str
+) -> list[tuple[int, int]]:
+    """Where the phrases of a rule stand; of those that overlap, the one that begins first.
+
+    Looked for only around the places of its rarest word.
+    """
+    found: set[tuple[int, int]] = set()
+    for phrase in phrases:
+        search = phrase.expression.search
+        for letter in phrase.demanded[0]:
+            for at in places.get(letter, ()):
+                match = search(spelled, max(at - phrase.before, 0), at + phrase.after)
+                if match is not None:
+                    found.add(match.span())
+    if len(found) < 2:  # noqa: PLR2004 - nothing can overlap
+        return list(found)
+    kept = []
+    end = -1
+    for first, last in sorted(found, key=_first_and_longest):
+        if first >= end:
+            kept.append((first, last))
+            end = last
+    return kept
+
+
+def _first_and_longest(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]
+
+
+def _wanted(phrases: list[tuple[Rule, Phrase]], place: int) -> dict[str, int]:
+    """For each letter the phrases that demand it at this place of rareness, as bits.
+
+    Phrases that demand nothing there stand under no letter.
+    """
     wanted: dict[str, int] = {}
-    for number, found in enumerate(finders):
-        for letters in found.demanded:
-            for letter in letters:
-                wanted[letter] = wanted.get(letter, 0) | (1 << number)
+    for number, (_, phrase) in enumerate(phrases):
+        for letter in phrase.demanded[place] if place < len(phrase.demanded) else ("",):
+            wanted[letter] = wanted.get(letter, 0) | (1 << number)
     return wanted
 
 

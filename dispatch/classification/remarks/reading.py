@@ -148,14 +148,15 @@ class Reader:
         for at, letter in enumerate(spelled):
             places.setdefault(letter, []).append(at)
         there = self._there(places)
+        spots: dict[str, list[int]] = {}
         for rule, phrases in self._picked(there & self._masks):
-            for first, last in _spans(phrases, places, spelled):
+            for first, last in _spans(phrases, places, spots, spelled):
                 if rule.says:
                     says = rule.says + self._typed(rule, spelled, first, last)
                     yield _Mention(_order(clocks, first, last), first, last, says, rule)
                 spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
         for rule, phrases in self._picked(there & ~self._masks):
-            for first, last in _spans(phrases, places, spelled):
+            for first, last in _spans(phrases, places, spots, spelled):
                 says_here = self._said(rule, spelled, first, last)
                 if says_here is not None:
                     says_here += self._typed(rule, spelled, first, last)
@@ -241,20 +242,29 @@ def _order(clocks: list[tuple[int, int]], first: int, last: int) -> tuple[int, i
 
 
 def _spans(
-    phrases: list[Phrase], places: Mapping[str, list[int]], spelled: str
+    phrases: list[Phrase],
+    places: Mapping[str, list[int]],
+    spots: dict[str, list[int]],
+    spelled: str,
 ) -> list[tuple[int, int]]:
     """Where the phrases of a rule stand; of those that overlap, the one that begins first.
 
-    Looked for only around the places of its rarest word.
+    Looked for only around the places of its rarest word, which ``spots`` keeps: many phrases share
+    one.
     """
     found: set[tuple[int, int]] = set()
     for phrase in phrases:
         search = phrase.expression.search
-        for letter in phrase.demanded[0]:
-            for at in places.get(letter, ()):
-                match = search(spelled, max(at - phrase.before, 0), at + phrase.after)
-                if match is not None:
-                    found.add(match.span())
+        letters = phrase.demanded[0]
+        around = spots.get(letters)
+        if around is None:
+            around = [at for letter in letters if letter in places for at in places[letter]]
+            spots[letters] = around
+        before, after = phrase.before, phrase.after
+        for at in around:
+            match = search(spelled, at - before if at > before else 0, at + after)
+            if match is not None:
+                found.add(match.span())
     if len(found) < 2:  # noqa: PLR2004 - nothing can overlap
         return list(found)
     kept = []

@@ -33,7 +33,7 @@ WEAK: Final = frozenset({",", ":", "-", "/", "(", ")", '"', "*", "\u2013", "\u20
 class Tokens:
     """The words and marks of one remark, lowered, with no apostrophes in them."""
 
-    __slots__ = ("_text", "cut", "words")
+    __slots__ = ("_places", "_text", "cut", "words")
 
     def __init__(self, text: str) -> None:
         """Reads the text, as much of it as is read at all."""
@@ -49,18 +49,16 @@ class Tokens:
         words = _TOKEN.findall(lowered)
         if "'" in lowered or "\u2019" in lowered or "`" in lowered:
             words = [
-                word.replace("'", "").replace("\u2019", "").replace("`", "") or word
+                word
+                if word.isalpha()
+                else word.replace("'", "").replace("\u2019", "").replace("`", "") or word
                 for word in words
             ]
         self.words: list[str] = words
+        self._places: list[tuple[int, int]] = []
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
-        start = end = 0
-        for number, found in enumerate(_TOKEN.finditer(self._text)):
-            if number == first:
-                start = found.start()
-            if number == last - 1:
-                end = found.end()
-                break
-        return start, end
+        if not self._places:
+            self._places = [found.span() for found in _TOKEN.finditer(self._text)]
+        return self._places[first][0], self._places[last - 1][1]

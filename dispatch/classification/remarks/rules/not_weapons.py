@@ -96,7 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.toy",
         phrases=_joined(
-            "$toylike _1 $firearm", "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat", "$gadget gun|guns", "video|computer game|games", "laser tag",
+            "$toylike _1 $firearm", "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat", "$gadget gun|guns", "video|computer game|games _2 $firearm?", "laser tag",
             "$arm emoji|emojis|tattoo|tattoos|lyrics|sound|sounds|noise|noises|song|movie|shirt", "emoji|emojis|tattoo|tattoos|drawing|drawings|statue|poster of a? _1 $arm",
         ),
         masks=True,
@@ -106,7 +106,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             "$work ~3 with|w|using _2 knife|knives|$blade|hammer|chainsaw|axe", "$arm ~2 $work onions|wood|vegetables|bread|meat|turkey|hedges|bushes|hedge",
             "cutting|cuts|cut bread|wood|vegetables|veggies|onions|meat|cake|grass|paper|firewood|fruit|boxes|cardboard|limes|food _3 $arm", "$arm ~1 while|to|for $work|cook|eat|fix|repair",
-            "sewing|nail|safety|craft|kids scissors", "crack|meth|weed|pot|smoking|water|drain|burst|tail|exhaust|tobacco|sewer pipe|pipes", "smoking ~3 pipe", "pipe dream|burst|leak", "bomb threat",
+            "sewing|nail|safety|craft|kids scissors", "crack|meth|weed|pot|smoking|water|drain|burst|tail|exhaust|tobacco|sewer pipe|pipes", "smoking ~3 pipe", "pipe _3 pipe", "pipe ~2 smoke|smoking", "pipe dream|burst|leak", "bomb threat",
             "got|get|opened|open|pried|opening it|door|the|car|window? _1 door|open|window? w|with _2 screwdriver|knife|crowbar|axe|hammer", "cook|chef cut ~2 fingertip|finger|hand|thumb _6 $arm", "knife|gun|sword shop|store gift?",
         ),
         masks=True,

@@ -18,6 +18,7 @@ A phrase is a line of elements, one blank between them:
 ``^``           the beginning of a thought
 ``=``           at the beginning of a phrase: no mark is skipped in it
 ``!word``       at the beginning of a phrase: the word before is not that
+``>``           what follows has to follow, and is not part of what is found
 ``element?``    the element or nothing
 """
 
@@ -74,7 +75,7 @@ class Alphabet:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
                             raise ValueError(message)
                         named.add(one[1:])
-                    elif one and one[0] not in "_~#:^=":
+                    elif one and one[0] not in "_~#:^=>":
                         literal.add(one)
         sets: dict[str, set[str]] = {word: {word} for word in literal}
         for name in sorted(named):
@@ -129,6 +130,9 @@ class Alphabet:
             if body[0] == "!":
                 parts.append(f"(?<![{self.letters(body[1:])}])")
                 continue
+            if body == ">":
+                parts.append("(?=")
+                continue
             if body == ":":
                 parts.append(f"{BETWEEN}{'?' if optional else ''}")
                 continue
@@ -146,14 +150,14 @@ class Alphabet:
                 one = f"[{self.letters(body)}]"
             skip = between if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
-        return "".join(parts)
+        return "".join(parts) + (")" if "(?=" in parts else "")
 
     def demanded(self, phrase: str) -> list[tuple[str, int]]:
         """Letters of which one has to be there, and the place of their element; rarest first."""
         found = [
             (self._weight(element), number, self.letters(element))
             for number, element in enumerate(phrase.split())
-            if element[0] not in "_~:^!=" and not element.endswith("?")
+            if element[0] not in "_~:^!=>" and not element.endswith("?")
         ]
         return [(letters, number) for _, number, letters in sorted(found) if letters]
 
@@ -205,7 +209,7 @@ def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
 
 def _width(element: str) -> int:
     """Letters that an element can take, marks before it among them."""
-    if element[0] in "^!=":
+    if element[0] in "^!=>":
         return 0
     if element[0] in "_~" and len(element) > 1:
         return int(element[1:].removesuffix("?"))

@@ -99,6 +99,7 @@ class Reader:
         self._types = [
             (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
         ]
+        self._scopes = tuple(dict.fromkeys(("", *(rule.scope for rule in self.rules))))
         self._masks = sum(1 << n for n, (rule, _) in enumerate(self._phrases) if rule.masks)
         self._spelled: dict[str, str] = dict(self._alphabet.letter_of)
         self.digest = hashlib.sha256(
@@ -149,13 +150,17 @@ class Reader:
             places.setdefault(letter, []).append(at)
         there = self._there(places)
         spots: dict[str, list[int]] = {}
+        texts = dict.fromkeys(self._scopes, spelled)
         for rule, phrases in self._picked(there & self._masks):
-            for first, last in _spans(phrases, places, spots, spelled):
+            for first, last in _spans(phrases, places, spots, texts[rule.scope]):
                 if rule.says:
                     says = rule.says + self._typed(rule, spelled, first, last)
                     yield _Mention(_order(clocks, first, last), first, last, says, rule)
-                spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
+                for scope in (rule.scope,) if rule.scope else self._scopes:
+                    text = texts[scope]
+                    texts[scope] = text[:first] + WORD * (last - first) + text[last:]
         for rule, phrases in self._picked(there & ~self._masks):
+            spelled = texts[rule.scope]
             for first, last in _spans(phrases, places, spots, spelled):
                 says_here = self._said(rule, spelled, first, last)
                 if says_here is not None:

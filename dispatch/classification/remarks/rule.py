@@ -42,6 +42,11 @@ class Rule:
     """Whether the phrase says it all, and no context around it is looked at."""
     masks: bool = False
     """Whether its words are used up: an idiom, a name, a toy. Masks are looked for first."""
+    scope: str = ""
+    """From whose rules a mask takes its words: those of the same scope, or all if empty.
+
+    "Thinks about using a gun" is no weapon, and yet a word on suicide.
+    """
     about_suicide: bool = False
     """Whether it counts only in a remark in which suicide is spoken of."""
     shows_behavioral: bool = False

@@ -26,14 +26,15 @@ def _is(value: str) -> Says:
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.given-up",
+        scope="weapon",
         phrases=(
             f"$laid $pos? ~2 {_ANY} down? _2 and|then walked|left|came|went|stepped|moved|backed|is|ran|followed|surrendered", f"left $pos? ~2 {_ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|followed",
-            f"$away_with $pos? ~2 {_ANY} over|away|in|out", f"$away_with over|in|away $pos? ~2 {_ANY}", f"threw|tossed the|his|her|it? ~1 {_W} out|over|off|down|across",
+            f"$away_with $pos? ~2 {_ANY} over|away|in|out", f"$away_with over|in|away $pos? ~2 {_ANY}", f"threw|tossed the|his|her ~1 {_W} out|over|off|down",
             f"gave|handed|gives|hands|handing|given over|up? $pos? ~2 {_ANY} to|over|up|back", f"gave|handed|gives up|over|in $pos? ~2 {_ANY}",
-            f"{_ANY} $be|were|been|now _1 taken|secured|confiscated|handed|surrendered|recovered|removed|seized|collected|kicked|wrestled|sold|given", f"{_ANY} _1 handed|given|turned back|over|in", f"{_ANY} secured|confiscated|recovered|surrendered|collected|seized",
+            f"{_ANY} taken|taken away|from", f"{_ANY} $be|were|been|now _1 taken|secured|confiscated|handed|surrendered|recovered|removed|seized|collected|kicked|wrestled|sold|given", f"{_ANY} _1 handed|given|turned back|over|in", f"{_ANY} secured|confiscated|recovered|surrendered|collected|seized",
             f"$took ~3 {_ANY} from|off ~1 him|her|them|hand|hands|subj|subject|pt|patient|suspect", f"$took ~3 {_ANY} away", f"got ~2 {_ANY} away", f"got ~2 {_ANY} from|off him|her|them", f"got rid of ~3 {_ANY}|all", f"sold|pawned ~4 {_W}", "disarmed", "been disarmed",
             f"$official|staff|rp|caller has|have|holds|holding|got|took|secured the {_W} now?", f"turned ~5 {_W}|in in _3 pawn|police|station", f"{_W} $be|were? gone|sold|destroyed",
-            "nothing|none left|dangerous in|at the? house|home", f"{_W} with|w officer|officers|deputy|police", f"{_W} out of|the his|her|their? hand|hands|house|home|reach", f"flushed|threw|tossed ~2 {_W}",
+            "nothing|none left|dangerous in|at the? house|home", f"{_W} with|w officer|officers|deputy|police", f"{_W} out of|the his|her|their? hand|hands|house|home|reach",
         ),
         says=_is("none"),
         turn=Turn.SETTLES,
@@ -41,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.given-up-it",
+        scope="weapon",
         phrases=(
             "threw|tossed|gave|handed it|them away|up|over|in|back|out", "gave|handed it|them to", "turned both|them|it|all of? them? in",
             "$took it|them away|from", "got it|them away|from $harmed?", "put|set|laid|dropped it|them down? _1 and|then walked|left|came|went|stepped", "walked|backed|stepped away from it",
@@ -53,6 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.put-down",
+        scope="weapon",
         phrases=(
             f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {_ANY}", f"$laid $pos? ~2 {_ANY} down|back|away|aside|beside|next", f"$laid $pos? ~2 {_ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|planter|kitchen|couch|sofa|stump|grass|street", f"$laid down|aside|away $pos? ~2 {_ANY}", f"{_ANY} $be|now|been|now? _1 down|dropped|discarded|lowered|holstered", f"{_W} down on|beside|next|now",
             f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}", f"{_W} back|now in|on the|his|her|its drawer|table|kitchen|sink|sheath|holster|pocket|counter|block", f"let go of ~2 {_ANY}",
@@ -66,6 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.put-down-it",
+        scope="weapon",
         phrases=("put|puts|set|sets|laid|lays|lay|placed it|them down|away|back|aside", "dropped|drops|lowered it|them", "let go of it", "lo|la soltó|solto|bajo|dejo"),
         says=_is("accessible"),
         turn=Turn.SETTLES,
@@ -74,6 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.moved-away",
+        scope="weapon",
         phrases=(f"moved|removed|hid|took|locked|hidden ~1 all|every|both ~2 {_W}|$arms ~4 $elsewhere?",),
         says=_is("present_not_reachable"),
         turn=Turn.EXPLAINS,
@@ -82,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.none-now",
+        scope="weapon",
         phrases=(
             f"there|now|update|upd|correction|actually|checked|confirmed _3 no|not $such? {_W}", f"no $such? {_W} found|located|recovered|after",
             "now _2 empty hands|handed|pockets", "now _4 nothing in $pos? hands|hand", "upd|update|now|actually _4 was|is|its|it a|an|just|only _1 drill|phone|toy|stick|cane|crutch|umbrella|tool|opener|lighter|vape|remote|broom",
@@ -92,6 +98,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.none",
+        scope="weapon",
         phrases=(
             f"no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $such? $such? $such? {_W}|$arms or|and|o|ni? {_W}|$makeshift?",
             f"denies|denied|denying|deny|niega $such? $such? $such? $such? {_W}|$arms",
@@ -109,9 +116,10 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.drove-at",
+        scope="weapon",
         phrases=(
             "drove|driving|drives|steered|steering|accelerated|accelerating|gunned|gunning|gunning $pos? _2 at|into|toward|towards|through $pos? _1 $harmed|crowd|crowds|house|patrol|squad|people|pedestrians", "tried|trying|tries|attempted|attempting to run ~2 over|down", "ran|run|running ~2 $harmed over|down",
-            "ran|running over _2 $harmed", "$would run $harmed over|down", "rammed|ramming|rams _3 $harmed|car|cars|vehicle|vehicles|house|squad|gate|patrol", "hit|struck|hitting $pos? _1 $harmed with|w $pos? _1 car|truck|vehicle|suv|van|veh|jeep", "using|used $pos? _1 car|truck|vehicle as a weapon",
+            "ran|running over $pos? $harmed", "$would run $harmed over|down", "rammed|ramming|rams _3 $harmed|car|cars|vehicle|vehicles|house|squad|gate|patrol", "hit|struck|hitting $pos? _1 $harmed with|w $pos? _1 car|truck|vehicle|suv|van|veh|jeep", "using|used $pos? _1 car|truck|vehicle as a weapon",
             "aimed|swerved|swerving|drove $pos? _1 car|truck|vehicle|suv|van|jeep|veh at|toward|into $harmed", "atropello|atropelló|echo|echó _3 carro|camioneta",
         ),
         says=(("weapon", "used"), ("weapon_type", "vehicle")),
@@ -119,9 +127,10 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.fired",
+        scope="weapon",
         phrases=(
             "!$of $shot at|toward|towards|into|through|up|upon $pos? _1 $harmed|air|ground|house|car|cars|door|window|windows|wall|ceiling|floor|sky|officers|tv|tree|sign", "!$of $shot $pos? _1 $harmed", "!$of $shot $pos? _2 $firearm", "$shot a|off|several|multiple|two|three|#|one|some _1 shot|shots|round|rounds",
-            "shots fired", "shot|shots fired|rang by|from|at|toward", "opened|opening fire", "let|letting off|loose _2 shot|shots|round|rounds", "discharged|discharging|discharges _2 $firearm|weapon|round|rounds|shot|shots", "$firearm went|goes off", "$be|been|got|gets|getting|fue|has|have|were|ive|was? been? shot|baleado in|on|by|at|multiple|twice|once", "victim|vict|subject|subj|male|female|person|man|woman|$kin|$harmed shot|baleado in|on|at|by|multiple|twice",
+            "shots fired", "shot|shots fired|rang by|from|at|toward", "opened|opening fire", "let|letting off|loose _2 shot|shots|round|rounds", "discharged|discharging|discharges _2 $firearm|weapon|round|rounds|shot|shots", "$firearm went|goes off", "$be|been|got|gets|getting|fue|has|have|were|ive|was? been? shot|baleado in|on|by|at|multiple|twice|once", "male|female|man|woman|subj|subject|gunman|he|she|somebody|someone $be? shooting", "shooting in|from|into|outside|people|everyone", "shooting|shooter in progress", "disparo|disparó al? aire|$harmed|_", "has|have|just|hes|shes|was|were|ive been|just|also shot|baleado", "victim|vict|subject|subj|male|female|person|man|woman|$kin|$harmed shot|baleado in|on|at|by|multiple|twice",
             "shot|shoots|shooting $self", "shooting at", "active shooter", "gunshot wound|wounds", "gsw to|x", "echando balazos", "tirando|echo|tiro balazos|balazo|tiros|disparos",
         ),
         says=(("weapon", "used"), ("weapon_type", "firearm")),
@@ -129,6 +138,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.struck",
+        scope="weapon",
         phrases=(
             f"$strikes ~4 $harmed ~4 w|with|w/a|con|using _3 {_ANY}", f"$strikes|$stab $pos? _1 $harmed _3 w|with|w/a|con|using _3 {_ANY}", f"$strikes $pos? _1 $harmed _4 w|with|con _3 {_ANY}", f"$thrown $pos? ~3 {_ANY} at|toward|towards|a|into|hitting|and|through $pos? _1 $harmed|hit|struck|missed|hitting|police|car|cars|window|crowd|door|traffic", f"$swung $pos? ~3 {_ANY} at|towards|toward|into|and $pos? _1 $harmed|hit|hitting|missed|crowd|anyone|someone|police",
             f"$swung at $pos? _1 $harmed _2 w|with|using _3 {_ANY}", "pistol whipped|whipping|whip", "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one", f"{_ANY} _2 hit|struck|stabbed|cut $harmed", "tased|tazed|maced|sprayed the|a? $harmed", "pepper|bear sprayed|spraying", f"hit|struck|attacked ~4 w|with|con _3 {_ANY}", f"sprayed|spraying ~3 $harmed ~2 w|with _2 mace|spray|oc|pepper|bear|chemical", f"attacked|attacking|assaulted|hurt|injured|wounded _3 w|with|by _2 {_ANY}", f"used $pos? ~2 {_ANY} on|against",
@@ -140,22 +150,24 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.stabbed",
+        scope="weapon",
         phrases=(
             "!$of $stab|slashed|slashing $pos? _1 $harmed", "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado", "stabbed|knifed|slashed in|multiple|several|by|through|twice", "just stabbed|knifed|slashed", "stab wound|wounds", "stabbing in progress|just",
-            "$harmed stabbed|knifed", "stabbing victim|people|at",
+            "$harmed stabbed|knifed", "lo|la|le|me apuñalo|apuñaló|apunalo|apuñalaron|apunalaron", "stabbing victim|people|at",
         ),
         says=(("weapon", "used"), ("weapon_type", "blade")),
         whole=True,
     ),
     Rule(
         id="weapon.in-hand",
+        scope="weapon",
         phrases=(
-            f"$hold $pos? _3 {_W}", f"$hold _1 up|out|down|around|onto|on|off|at|of? _1 {_W}", f"$hefts $pos? _2 $makeshift", f"holding|holds|grabbed|picked|picked|raised up? a|the|broken|large|big|glass|metal|heavy|wooden|brick $makeshift|brick|pipe|chain|rod|glass|bottle like|at|over|above|and|in|up|threatening|by|hasnt", "holding|holds|has|w|with a|some|piece _1 broken|jagged _1 bottle|glass|mug|plate", "holding|holds ~1 shard|piece|shards _1 glass?", f"took|takes|got|gets|taking|getting $pos? _1 {_W} from|out", f"ran|went|goes|runs ~4 and got|took|gets|comes|returned|came ~3 {_W}",
+            f"$hold $pos? _3 {_W}", f"$hold ~5 {_W}", f"$hold _1 up|out|down|around|onto|on|off|at|of? _1 {_W}", f"$hefts $pos? _2 $makeshift", f"holding|holds|grabbed|picked|picked|raised up? a|the|broken|large|big|glass|metal|heavy|wooden|brick $makeshift|brick|pipe|chain|rod|glass|bottle like|at|over|above|and|in|up|threatening|by|hasnt", "holding|holds|has|w|with a|some|piece _1 broken|jagged _1 bottle|glass|mug|plate", "holding|holds ~1 shard|piece|shards _1 glass?", f"took|takes|got|gets|taking|getting $pos? _1 {_W} from|out", f"ran|went|goes|runs ~4 and got|took|gets|comes|returned|came ~3 {_W}",
             f"holding|holds a|metal|iron|steel|lead|large|big|broken|tire|the metal|iron|steel|lead|large|big|tire|heavy|long? pipe|brick|bricks|rock|rod|club|iron|shovel|fork|chain|board|skateboard|bar|shard|glass", f"$sort? {_W} _1 in|en|inside $pos|both|each|one? _1 $hand", f"$sort? $arm _2 in|en $pos? _2 $hand", f"$makeshift in|en $pos|one|both|right|left? _1 hand|hands|mano|fist", f"in|en $pos? _2 hand|hands|mano _3 {_W}", f"$hand on|around ~3 {_W}",
             f"armed|armado|armada w|with|con|w/a _3 {_ANY}", f"armed himself|herself|themselves with|w _3 {_ANY}", f"$comes _6 w|with|w/a|con|holding _4 {_W}", f"coming|came|comes|lunging|lunged|lunges|charging|charged|chasing|chased|threatening|threatened|threatens|menacing|advancing|rushing _3 w|with|w/a|con _2 {_ANY}", f"$comes _2 $harmed ~4 w|with|w/a|con _3 {_ANY}", f"$comes $pos? _1 $arm at|out|around|and",
-            f"threat|threats|menaced|attempted|trying|tried|tries ~5 w|with|w/a|con _2 {_ANY}", "knifepoint|gunpoint", "knife|gun point", f"picked|picking|picks|grabs|grabbing|grabbed|agarro|agarró up? _2 {_W}", f"{_W} picked up", f"{_W} up again", f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {_W}", f"pulled|pulls|pulling ~3 {_W}", f"draw|drawing|drew ~2 $arm",
+            f"threat|threats|menaced|attempted|trying|tried|tries ~5 w|with|w/a|con _2 {_ANY}", "knifepoint|gunpoint", "knife|gun point", f"picked|picking|picks|grabs|grabbing|grabbed|agarro|agarró up? _2 {_W}", f"{_W} picked up", f"{_W} and? is|hes|shes|im|was? cutting", "gets|got|takes|took|pulls ~2 $arm out", f"{_W} up again", f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {_W}", f"pulled|pulls|pulling ~3 {_W}", f"draw|drawing|drew ~2 $arm",
             f"{_W} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended", f"{_W} $be|was|now? pointed|pointing|aimed|trained|held|pressed|waving", f"{_W} _1 to|at|against|under|on|up|in|into|en|pegado _1 $pos? _1 own? $flesh", f"{_W} _2 up? to|against|pressed|near|across|al|a|en|over $pos? _2 $flesh", f"puts|put|putting|pressing|presses|pressed|has|places|placing|placed ~3 {_W} to|in|at|against|on|under|near|up ~3 $flesh|$self", f"{_W} in|into $pos? mouth",
-            f"cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking _3 $self|$flesh|wrist|wrists|arms|arm|leg|legs|forearms|thigh _3 w|with|w/a|con|using _3 $arm|$makeshift_blade", f"$wrecks _8 w|with|w/a|con|using _3 {_ANY}", f"$arm _1 and|y swinging|waving|pointing|threatening|charging|chasing|coming|yelling|screaming|running|walking|hitting", f"$swung $pos? _2 {_ANY} around|like|wildly|over|in",
+            f"cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking _3 $self|$flesh|wrist|wrists|arms|arm|leg|legs|forearms|thigh _3 w|with|w/a|con|using _3 $arm|$makeshift_blade|glass", f"$wrecks _8 w|with|w/a|con|using _3 {_ANY}", f"$arm and|y|is|was|are|hes|shes? swinging|slashing|brandishing|lunging|waving|pointing|threatening|charging|chasing|coming|yelling|screaming|running|walking|hitting", f"$swung $pos? _2 {_ANY} around|like|wildly|over|in",
             f"walking|running|pacing|standing|marching $pos? _4 $arm", f"long gun|guns in|on|over", f"fending|fighting|warding _5 w|with _2 {_ANY}", f"playing|fidgeting|gesturing|dancing|posing|threatening with|w ~2 $arm", f"finger on the trigger", "hand|finger on $pos? _1 $firearm|trigger", f"threatens|threatening|threatened|threaten ~5 at|by|con|with|w|using _2 {_W}", f"getting|got|gets|goes|went|ran|run|running|going to? for|get|grab|hold|ahold|and of? grabbed|got|grab? ~2 {_W}", f"barricaded ~5 w|with _2 {_W}", f"hostage _4 {_W}", "crossbow drawn|loaded|aimed", f"{_W} on|at|toward|towards $harmed",
             f"pocket knife out", f"bayoneta calada", f"empuña|empuna ~2 {_W}", f"amenaza|amenazando|amenazo|amenazó _4 con _2 {_ANY}", f"con _2 {_W} en|mano", f"anda|viene|esta|está|salio|salió _1 con _2 {_W}", f"te|me|le|les|nos apunta|apunto|apuntó|apuntando", f"stabbing|hacking|slashing|jabbing at|the|a|into _2 wall|walls|door|floor|bed|couch|furniture|ground|table|air|mattress|tires|tree",
         ),
@@ -165,6 +177,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.in-hand-it",
+        scope="weapon",
         phrases=(
             "has|holding|got|have|holds it|them in $pos? _1 hand|hands", "still|now|again holding|has|gripping|waving|swinging|clutching|pointing it|one|them", "holding|waving|swinging|pointing|brandishing|clutching|gripping it|them", "picked|picks|picking it|them up", "pulled|pulls it|them out", "still in _1 hand|hands", "hand|hands|finger on|around it", "has it up|to|against|at|drawn|out", "w|with it", "grabbed|grabs it again|back",
         ),
@@ -174,6 +187,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.used-it",
+        scope="weapon",
         phrases=("swung|swings it at $harmed|$pos", "hit|struck|stabbed|cut ~3 w|with it", "threw it at $harmed", "fired it", "swinging it at $harmed"),
         says=_is("used"),
         whole=True,
@@ -181,6 +195,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.there",
+        scope="weapon",
         phrases=(
             f"$has $pos? _3 {_W}", f"$sort? {_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|clipped $pos? _2 $near_place|him|her|them|me|reach|hip|side|$kin", f"{_W} _2 next|close|tucked|clipped|strapped|stuck|hidden|concealed|kept|loaded|ready|handy|available|nearby|accessible|present|involved", f"there|theres|is|are ~4 {_W}",
             f"access to|of ~3 {_W}", f"weapon|weapons|wpn|wpns|wep : _1 $arm", f"weapon|weapons|wpn|wpns|wep : yes|y|pos|positive|accessible|on", f"{_W} : yes|y|pos|accessible", f"reaching|reached|reaches for _3 {_W}", f"hiding|hid|bought|buying|purchased|stashed|got $pos? _2 {_W}", f"knife block|blok|set|rack|collection", f"gun|guns owner|collector|collection|safe|cabinet",
@@ -193,6 +208,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.elsewhere",
+        scope="weapon",
         phrases=(
             f"took all|every|both ~2 {_W}|$arms", f"{_W}|$arms : locked", f"{_W}|$arms in|en ~3 $locked", f"{_W}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
             f"{_W}|$arms ~5 $locked", f"$locked _1 up|away|away|in? ~4 {_W}|$arms", f"{_W}|$arms _4 bajo llave", f"{_W}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? $elsewhere", f"{_W}|$arms ~4 at|to her|his own house|place|home|work",
@@ -206,6 +222,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.taken-elsewhere",
+        scope="weapon",
         phrases=("$took|moved|has it|them|both|all to|at $pos? _2 house|home|place|apartment|truck|car|work|$elsewhere",),
         says=_is("present_not_reachable"),
         turn=Turn.EXPLAINS,
@@ -214,6 +231,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.armed",
+        scope="weapon",
         phrases=("$be|poss|possibly|male|female|subj|subject|heavily|still armed", "armed subject|subj|male|female|man|woman|person|robbery|suspect|party", "armado|armada", "strapped"),
         says=_is("accessible"),
         denied=_is("none"),

@@ -18,6 +18,8 @@ REACH_BACK: Final = 4
 
 CLOSE: Final = 2
 """Words that a denial reaches where only the same clause counts."""
+CLOSE_SUPPOSES: Final = 5
+"""Words that an "if" reaches there."""
 
 DENIES: Final = 1
 """What a word does to the phrases around it: "no", "denies", "not" reach forward."""
@@ -111,16 +113,15 @@ class Contexts:
     def close(self, spelled: str, first: int) -> int:
         """What holds by the words of the same clause alone: a mark ends it."""
         get = self._marks.get
-        found = words = 0
-        for at in range(first - 1, max(first - 6, -1), -1):
+        found = 0
+        for at in range(first - 1, max(first - CLOSE_SUPPOSES - 1, -1), -1):
             letter = spelled[at]
             if letter in (END, BETWEEN):
                 break
             mark = get(letter, 0)
             if mark & STOPS:
                 break
-            words += 1
-            if words <= CLOSE:
+            if first - at <= CLOSE:
                 found |= mark & (DENIES | PAST)
             found |= mark & SUPPOSES
         return found

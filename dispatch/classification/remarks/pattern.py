@@ -48,10 +48,86 @@ _SKIP: Final = f"{BETWEEN}{{0,{_MARKS}}}"
 _OFTEN: Final = 500
 """How much more often a common word is met than another, roughly."""
 COMMON: Final = frozenset(
-    "a about all an and are as at be been but by caller did do does female for from had has have he"
-    " her him his i if im in is it just male me my no not now of on or out rp says she so states"
-    " subj that the them then there they this to up w was what when where who will with would"
-    " de el en la no que se su un una y".split()
+    [
+        "a",
+        "about",
+        "all",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "but",
+        "by",
+        "caller",
+        "did",
+        "do",
+        "does",
+        "female",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "him",
+        "his",
+        "i",
+        "if",
+        "im",
+        "in",
+        "is",
+        "it",
+        "just",
+        "male",
+        "me",
+        "my",
+        "no",
+        "not",
+        "now",
+        "of",
+        "on",
+        "or",
+        "out",
+        "rp",
+        "says",
+        "she",
+        "so",
+        "states",
+        "subj",
+        "that",
+        "the",
+        "them",
+        "then",
+        "there",
+        "they",
+        "this",
+        "to",
+        "up",
+        "w",
+        "was",
+        "what",
+        "when",
+        "where",
+        "who",
+        "will",
+        "with",
+        "would",
+        "de",
+        "el",
+        "en",
+        "la",
+        "no",
+        "que",
+        "se",
+        "su",
+        "un",
+        "una",
+        "y",
+    ]
 )
 """Words that stand in most remarks: a phrase is better looked for by another of its words."""
 
@@ -105,7 +181,14 @@ class Alphabet:
         get = self.letter_of.get
         return "".join(
             [
-                get(word) or (NUMBER if word[0] in "0123456789" else WORD if word[0].isalpha() else _mark(word))
+                get(word)
+                or (
+                    NUMBER
+                    if word[0] in "0123456789"
+                    else WORD
+                    if word[0].isalpha()
+                    else _mark(word)
+                )
                 for word in words
             ]
         )
@@ -148,7 +231,9 @@ class Alphabet:
                 continue
             else:
                 one = f"[{self.letters(body)}]"
-            skip = between if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
+            skip = (
+                between if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
+            )
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
         return "".join(parts) + (")" if "(?=" in parts else "")
 

@@ -222,6 +222,7 @@ class Reader:
             return rule.past or None
         return rule.says
 
+
 def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
     """Each time of day in the remark: its place, and its minute of the day."""
     found = []

@@ -23,10 +23,34 @@ _TOKEN: Final = re.compile(
 )
 # Letters are listed and not described: it takes half the time.
 
-STRONG: Final = frozenset({".", ";", "!", "?", "|", "//", "///", "\n", "[", "]", "..", "...", "\u2022"})
+STRONG: Final = frozenset(
+    {".", ";", "!", "?", "|", "//", "///", "\n", "[", "]", "..", "...", "\u2022"}
+)
 """What ends a thought."""
 
-WEAK: Final = frozenset({",", ":", "-", "/", "(", ")", '"', "*", "\u2013", "\u2014", "'", "_", "&", "+", "=", "#", "<", ">", "~"})
+WEAK: Final = frozenset(
+    {
+        ",",
+        ":",
+        "-",
+        "/",
+        "(",
+        ")",
+        '"',
+        "*",
+        "\u2013",
+        "\u2014",
+        "'",
+        "_",
+        "&",
+        "+",
+        "=",
+        "#",
+        "<",
+        ">",
+        "~",
+    }
+)
 """What stands between words of one thought."""
 
 

@@ -19,6 +19,11 @@ REACH_BACK: Final = 4
 """Words that it reaches back."""
 
 
+CLOSE: Final = 2
+"""Words that a denial reaches where only the same clause counts."""
+CLOSE_SUPPOSES: Final = 5
+"""Words that an "if" reaches there."""
+
 DENIES: Final = 1
 """What a word does to the phrases around it: "no", "denies", "not" reach forward."""
 NONE_SAID: Final = 2
@@ -63,7 +68,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "past": PAST,
     "ago": AGO,
     "supposes": SUPPOSES,
-    "fears": FEARS,
+    "worries": FEARS,
     "others": OTHERS,
     "stops": STOPS,
     "verb": VERB,
@@ -174,3 +179,20 @@ class Contexts:
         if before & PERSON and at > 1:
             before = get(spelled[at - 2], 0)
         return bool(before & DENIES)
+
+    def close(self, spelled: str, first: int) -> int:
+        """What holds by the words of the same clause alone: a mark ends it."""
+        get = self._marks.get
+        found = 0
+        for at in range(first - 1, max(first - CLOSE_SUPPOSES - 1, -1), -1):
+            letter = spelled[at]
+            if letter in (END, BETWEEN):
+                break
+            mark = get(letter, 0)
+            if mark & STOPS:
+                break
+            if first - at <= CLOSE:
+                found |= mark & (DENIES | PAST)
+            if mark & (SUPPOSES | FEARS):
+                found |= SUPPOSES
+        return found

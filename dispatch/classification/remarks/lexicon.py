@@ -25,7 +25,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         "if unless might could would maybe unk unknown unsure whether wonders wondering hopes should"
         " podria tal"
     ),
-    "fears": words("afraid scared worried worries fear fears fearful teme"),
+    "worries": words("afraid scared worried worries fear fears fearful teme"),
     "lists": words("denies denied deny denying niega"),
     "or": words("or nor ni"),
     "joins": words("and y n"),
@@ -47,16 +47,24 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
 }
 
 SHARED: Final[Mapping[str, frozenset[str]]] = {
-    "caller": words("rp caller comp complainant compl clr r/p reporting informant texter chatter llamante"),
-    "he": words("he she they hes shes theyre him her them subj subject male female m f fem man woman guy lady pt patient client el ella"),
-    "self": words("himself herself themselves themself themselfs self myself hisself yourself mismo misma"),
+    "caller": words(
+        "rp caller comp complainant compl clr r/p reporting informant texter chatter llamante"
+    ),
+    "he": words(
+        "he she they hes shes theyre him her them subj subject male female m f fem man woman guy lady pt patient client el ella"
+    ),
+    "self": words(
+        "himself herself themselves themself themselfs self myself hisself yourself mismo misma"
+    ),
     "pos": words("his her my their your our the a an su mi un una el la"),
     "say": words(
         "says say said saying states stated stating sts adv advs advises advised reports reported reporting"
         " tells telling told texted texting wrote writes writing dice dijo claims claimed stating keeps announced"
     ),
     "be": words("is was are be been being am hes shes im theyre were esta"),
-    "have": words("has have had having got gets w/ with tiene con trae carries carrying carried hes shes"),
+    "have": words(
+        "has have had having got gets w/ with tiene con trae carries carrying carried hes shes"
+    ),
     "kin": words(
         "son daughter mother mom mum mama dad father papa brother bro sister sis wife husband hubby husb spouse"
         " partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma grandpa grandmother"

@@ -13,7 +13,8 @@ LONGEST: Final = 200_000
 
 _TOKEN: Final = re.compile(
     r"""
-    [a-z\u00df-\u024f'\u2019`]+(?:/[oacx](?![a-z]))?  # a word with its apostrophes; w/o, h/o, b/c
+    (?<!\d)\.(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y) | 9\ ?mm | a[rk][-\ ]?(?:15|47)  # firearms
+    | [a-z\u00df-\u024f'\u2019`]+(?:/[oacx](?![a-z]))?  # a word with its apostrophes; w/o, h/o, b/c
     | \d+(?::\d\d)*                                  # a number, a time of day
     | //+ | \.\.+ | \n+ | [^\w\s] | _+              # marks, one at a time
     | [^\W\d_]+                                      # a word of another script
@@ -22,17 +23,41 @@ _TOKEN: Final = re.compile(
 )
 # Letters are listed and not described: it takes half the time.
 
-STRONG: Final = frozenset({".", ";", "!", "?", "|", "//", "///", "\n", "[", "]", "..", "...", "\u2022"})
+STRONG: Final = frozenset(
+    {".", ";", "!", "?", "|", "//", "///", "\n", "[", "]", "..", "...", "\u2022"}
+)
 """What ends a thought."""
 
-WEAK: Final = frozenset({",", ":", "-", "/", "(", ")", '"', "*", "\u2013", "\u2014", "'", "_", "&", "+", "=", "#", "<", ">", "~"})
+WEAK: Final = frozenset(
+    {
+        ",",
+        ":",
+        "-",
+        "/",
+        "(",
+        ")",
+        '"',
+        "*",
+        "\u2013",
+        "\u2014",
+        "'",
+        "_",
+        "&",
+        "+",
+        "=",
+        "#",
+        "<",
+        ">",
+        "~",
+    }
+)
 """What stands between words of one thought."""
 
 
 class Tokens:
     """The words and marks of one remark, lowered, with no apostrophes in them."""
 
-    __slots__ = ("_text", "cut", "words")
+    __slots__ = ("_places", "_text", "cut", "words")
 
     def __init__(self, text: str) -> None:
         """Reads the text, as much of it as is read at all."""
@@ -48,18 +73,16 @@ class Tokens:
         words = _TOKEN.findall(lowered)
         if "'" in lowered or "\u2019" in lowered or "`" in lowered:
             words = [
-                word.replace("'", "").replace("\u2019", "").replace("`", "") or word
+                word
+                if word.isalpha()
+                else word.replace("'", "").replace("\u2019", "").replace("`", "") or word
                 for word in words
             ]
         self.words: list[str] = words
+        self._places: list[tuple[int, int]] = []
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
-        start = end = 0
-        for number, found in enumerate(_TOKEN.finditer(self._text)):
-            if number == first:
-                start = found.start()
-            if number == last - 1:
-                end = found.end()
-                break
-        return start, end
+        if not self._places:
+            self._places = [found.span() for found in _TOKEN.finditer(self._text)]
+        return self._places[first][0], self._places[last - 1][1]

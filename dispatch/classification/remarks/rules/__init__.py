@@ -7,9 +7,18 @@ from dispatch.classification.remarks.lexicon import CONTEXT, SHARED
 from dispatch.classification.remarks.reading import Reader
 from dispatch.classification.remarks.real_words import REAL
 from dispatch.classification.remarks.rule import Rule
-from dispatch.classification.remarks.rules import body, conduct, harm, people, suicide, weapons
+from dispatch.classification.remarks.rules import (
+    arms,
+    body,
+    conduct,
+    harm,
+    not_weapons,
+    people,
+    suicide,
+    weapons,
+)
 
-FAMILIES: Final = (weapons, harm, suicide, body, conduct, people)
+FAMILIES: Final = (not_weapons, weapons, harm, suicide, body, conduct, people)
 
 RULES: Final[tuple[Rule, ...]] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
@@ -36,4 +45,4 @@ def classes() -> Mapping[str, frozenset[str]]:
 
 def reader() -> Reader:
     """A reader by all rules."""
-    return Reader(RULES, classes(), REAL_WORDS)
+    return Reader(RULES, classes(), REAL_WORDS, arms.TYPES)

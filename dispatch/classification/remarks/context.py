@@ -4,8 +4,8 @@ After the manner of NegEx (Chapman et al., 2001): a word such as "no" or "denies
 forward, until a thought ends or a verb begins a new statement; some words reach back ("weapons:
 none"). History, supposition and other people are found in the same way.
 
-A comma lets only a list go on: "denies SI, HI" denies both, and "no answer, suicidal" denies nothing
-behind it. What was, what may be and whose it is end at a comma.
+A comma lets only a list go on: "denies SI, HI" denies both, and "no answer, suicidal" denies
+nothing behind it. What was, what may be and whose it is end at a comma.
 """
 
 from collections.abc import Mapping
@@ -56,6 +56,8 @@ ANSWERS: Final = 16384
 """"none" right behind a phrase denies it, whatever follows them."""
 OR: Final = 65536
 """"or": a list goes on behind it."""
+SOON: Final = 262144
+""""minutes": what happened minutes or hours "ago" belongs to this event."""
 JOINS: Final = 131072
 """"and": "two weeks ago and has been" tells of now behind it."""
 FEARS: Final = 32768
@@ -80,6 +82,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "now": NOW,
     "answers": ANSWERS,
     "or": OR,
+    "soon": SOON,
     "joins": JOINS,
 }
 """Classes of the lexicon by what they do."""
@@ -126,7 +129,7 @@ class Contexts:
             if words <= REACH:
                 if denied and mark & DENIES and (listed or mark & LISTS):
                     found |= DENIES
-                if past and (mark & (PAST | AGO) or (mark & LAST and follows & SPAN)):
+                if past and (mark & PAST or self._another_time(spelled, at, mark, follows)):
                     found |= PAST
                 if theirs and mark & OTHERS:
                     found |= OTHERS
@@ -166,11 +169,17 @@ class Contexts:
                 if mark & ANSWERS or follows in (END, BETWEEN):
                     found |= DENIES
                 break
-            if not asked and (mark & AGO or (mark & LAST and get(follows, 0) & SPAN)):
+            if not asked and self._another_time(spelled, at, mark, get(follows, 0)):
                 found |= PAST
             if mark & (DENIES | NOW) or words > REACH_BACK:
                 break
         return found
+
+    def _another_time(self, spelled: str, at: int, mark: int, follows: int) -> bool:
+        """Whether it is "years ago", "yesterday" or "last week", and not "ten minutes ago"."""
+        if mark & AGO:
+            return not (at and self._marks.get(spelled[at - 1], 0) & SOON)
+        return bool(mark & LAST and follows & SPAN)
 
     def _denied_verb(self, spelled: str, at: int) -> bool:
         """Whether the verb is itself what is denied: "denies being", "denies he is"."""

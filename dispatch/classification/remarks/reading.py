@@ -229,7 +229,6 @@ class Reader:
         return rule.says
 
 
-
 def _speaks_of_suicide(mention: _Mention) -> bool:
     """Whether it is about suicide now; a denial or an attempt of long ago is not."""
     return mention.rule.id.startswith("suicide") and any(

@@ -13,7 +13,9 @@ def heard(remark: str) -> dict[str, str]:
     return {each.name: each.value for each in READER.read(remark).facts if each.name in NAMES}
 
 
-def facts(ideation: str = "", behavior: str = "", means: str = "", harm: str = "") -> dict[str, str]:
+def facts(
+    ideation: str = "", behavior: str = "", means: str = "", harm: str = ""
+) -> dict[str, str]:
     """Facts by short names; an empty one is not given."""
     given = zip(NAMES, (ideation, behavior, means, harm), strict=True)
     return {name: value for name, value in given if value}
@@ -112,23 +114,41 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
         # over the rail
         ("MALE STANDING ON THE LEDGE OF THE PARKING GARAGE", facts("", "in_progress", "immediate")),
         ("female over the railing on the Main St bridge", facts("", "in_progress", "immediate")),
-        ("Guy sitting on the edge of the overpass with his legs hanging over", facts("", "in_progress", "immediate")),
+        (
+            "Guy sitting on the edge of the overpass with his legs hanging over",
+            facts("", "in_progress", "immediate"),
+        ),
         ("JUMPER ON BRIDGE", facts("", "in_progress", "immediate")),
-        ("she climbed over the fence on the overpass and says she will jump", facts("intent", "in_progress", "immediate")),
-        ("hombre parado en la orilla del puente dice que se va a tirar", facts("intent", "in_progress", "immediate")),
+        (
+            "she climbed over the fence on the overpass and says she will jump",
+            facts("intent", "in_progress", "immediate"),
+        ),
+        (
+            "hombre parado en la orilla del puente dice que se va a tirar",
+            facts("intent", "in_progress", "immediate"),
+        ),
         # rope
         ("HUSBAND HAS A ROPE AROUND HIS NECK", facts("", "in_progress", "immediate")),
-        ("found him hanging in the garage, cutting him down", facts("", "in_progress", "", "serious")),
+        (
+            "found him hanging in the garage, cutting him down",
+            facts("", "in_progress", "", "serious"),
+        ),
         ("HUNG HIMSELF WITH A BELT", facts("", "in_progress", "", "serious")),
         ("se ahorco en el baño", facts("", "in_progress", "", "serious")),
         # a weapon at one's own body
         ("HAS GUN TO HIS HEAD", facts("", "in_progress", "immediate")),
-        ("he's sitting in the truck with a pistol in his mouth", facts("", "in_progress", "immediate")),
+        (
+            "he's sitting in the truck with a pistol in his mouth",
+            facts("", "in_progress", "immediate"),
+        ),
         ("daughter is holding a knife to her wrist", facts("", "in_progress", "immediate")),
         ("HOLDING KNIFE TO OWN THROAT", facts("", "in_progress", "immediate")),
         ("im holding the gun against my head right now", facts("", "in_progress", "immediate")),
         ("se puso la pistola en la cabeza", facts("", "in_progress", "immediate")),
-        ("suicidal female with razor blade to her neck", facts("active", "in_progress", "immediate")),
+        (
+            "suicidal female with razor blade to her neck",
+            facts("active", "in_progress", "immediate"),
+        ),
         ("He shot himself in the chest", facts("", "in_progress", "", "serious")),
         ("WIFE STABBED HERSELF IN STOMACH", facts("", "in_progress", "", "serious")),
         # pills with words of dying
@@ -140,7 +160,10 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
         ("my son is trying to kill himself", facts("intent", "in_progress")),
         ("SUICIDE ATTEMPT 40 YOF", facts("", "in_progress")),
         ("attempted suicide today by overdose", facts("", "in_progress")),
-        ("car running in the garage with the door closed, hose to the window", facts("", "in_progress", "immediate")),
+        (
+            "car running in the garage with the door closed, hose to the window",
+            facts("", "in_progress", "immediate"),
+        ),
         ("poured gasoline on himself", facts("", "in_progress", "immediate")),
         ("walked into traffic, says he wants to die", facts("passive", "in_progress", "immediate")),
         ("laying on the train tracks, suicidal", facts("active", "in_progress", "immediate")),
@@ -155,7 +178,10 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
         ("no prior attempts", facts("", "none")),
         ("suicidal, has never attempted", facts("active", "none")),
         # broken off
-        ("was on the ledge wanting to die, came back over the railing with officers", facts("passive", "recent", "possible")),
+        (
+            "was on the ledge wanting to die, came back over the railing with officers",
+            facts("passive", "recent", "possible"),
+        ),
         # not one's own, not an attempt
         ("He put a gun to my head and took my purse", {}),
         ("painter standing on the balcony with a roller", {}),
@@ -174,9 +200,15 @@ def test_attempt(remark: str, expected: dict[str, str]) -> None:
         ("SUICIDAL, OWNS SEVERAL GUNS", facts("active", means="possible")),
         ("suicidal, gun in his hand", facts("active", means="immediate")),
         ("wants to kill himself, holding a knife", facts("active", means="immediate")),
-        ("wants to kill herself, pills are on the table in front of her", facts("active", means="immediate")),
+        (
+            "wants to kill herself, pills are on the table in front of her",
+            facts("active", means="immediate"),
+        ),
         ("SI NO ACCESS TO WEAPONS", facts("active", means="none")),
-        ("suicidal, husband locked up the guns and removed them from the home", facts("active", means="none")),
+        (
+            "suicidal, husband locked up the guns and removed them from the home",
+            facts("active", means="none"),
+        ),
         ("suicidal, no means", facts("active", means="none")),
         # means are of no matter where nobody speaks of suicide
         ("neighbor has a gun in the house", {}),

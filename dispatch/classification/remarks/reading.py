@@ -89,9 +89,10 @@ class Reader:
         phrases = [phrase for rule in self.rules for phrase in rule.phrases]
         self._alphabet = Alphabet(classes, (*phrases, *contexts))
         self._contexts = Contexts(self._alphabet)
-        self._spelling = Spelling(
-            self._alphabet.letter_of, {*real_words, *self._alphabet.letter_of}
-        )
+        denying = classes.get("denies", frozenset()) | classes.get("none_said", frozenset())
+        # No misspelt word is taken for one that denies: that would hide what was said.
+        real = {*real_words, *self._alphabet.letter_of}
+        self._spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
         self._phrases = [
             (rule, compiled(self._alphabet, phrase))
             for rule in self.rules
@@ -105,7 +106,9 @@ class Reader:
         self._masks = sum(1 << n for n, (rule, _) in enumerate(self._phrases) if rule.masks)
         self._spelled: dict[str, str] = dict(self._alphabet.letter_of)
         self.digest = hashlib.sha256(
-            repr((self.rules, sorted((k, sorted(v)) for k, v in classes.items()))).encode()
+            repr(
+                (self.rules, sorted((k, sorted(v)) for k, v in classes.items()), sorted(real))
+            ).encode()
         ).hexdigest()
         """Names these rules and words."""
 

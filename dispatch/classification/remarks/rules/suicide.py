@@ -149,6 +149,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_attempt": words("attempt attempts attempted attempting tried tries intento intentos"),
     "su_once": words("once twice before times # several multiple previously"),
+    "su_when": words(
+        "at when once after before by friday saturday sunday monday tuesday wednesday thursday"
+        " anniversary"
+    ),
     "su_unit": words("day days week weeks night nights dias semana semanas"),
     "su_month": words("month months mes meses"),
 }
@@ -836,7 +840,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             *_with(
                 "$su_will to|on|2? _2",
                 tuple(
-                    f"{act} _3 at|when|once|after|before|by|friday|saturday|sunday|monday|tuesday|wednesday|thursday|anniversary"
+                    f"{act} _3 $su_when"
                     for act in (
                         "$su_kill $su_self",
                         "do it",

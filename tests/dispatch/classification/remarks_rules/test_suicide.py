@@ -250,3 +250,25 @@ def test_kinds_are_given_for_what_was_reported_and_not_for_what_was_denied() -> 
     assert READER.read("suicidal, wants to jump").kinds == ("suicidal",)
     assert READER.read("denies SI, lonely").kinds == ()
     assert "self_harm" in READER.read("cutting her arms").kinds
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "NOOSE AROUND NECK",
+        "SHE TOOK A WHOLE BOTTLE OF TYLENOL AND LEFT A NOTE",
+        "ingested unk amount of meds, SI",
+        "husband has the shotgun under his chin",
+        "she tied a sheet around her neck in the cell",
+        "hung himself 10 min ago, cutting him down",
+        "tried to kill herself an hour ago",
+        "OFFICER ADV MALE OVER THE RAIL",
+        "no answer, son took all his pills, he wants to die",
+        "drank antifreeze trying to die",
+        "he jumped off the bridge",
+        "pointing the gun at himself",
+    ],
+)
+def test_an_attempt_in_progress_is_heard_in_any_ordinary_wording(remark: str) -> None:
+    """What must not be missed, in the words of dispatchers, callers and counselors."""
+    assert heard(remark)["suicide_behavior"] == "in_progress"

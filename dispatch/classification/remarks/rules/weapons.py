@@ -444,7 +444,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|pulls it|them out",
             "still in _1 hand|hands",
             "hand|hands|finger on|around it",
-            "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|in|to",
+            "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|to",
             "put|puts|has|holding|held it|one to|against|at|in $pos? _1 $flesh|$harmed",
             "has it up|to|against|at|drawn|out",
             "$wrecks|carving|jabbing|poking|cutting|threatening|chasing _4 w|with it",

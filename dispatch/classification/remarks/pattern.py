@@ -12,7 +12,7 @@ A phrase is a line of elements, one blank between them:
 ``$class``      a word of a class of the lexicon
 ``#``           a number
 ``_``           any one word
-``_3``          up to three words, as few as possible, none of them denying or ending a thought
+``_3``          up to three words or marks, as few as possible, none denying or ending a thought
 ``~3``          the same, and no mark stands among them or behind them
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought

@@ -87,7 +87,9 @@ def main():
     print(f"acute missed: {len(acute)}; false weapon in hand: {len(false_hand)}")
     if asked.errors:
         for row, want, got in errors:
-            differ = {k: (want.get(k), got.get(k)) for k in {*want, *got} if want.get(k) != got.get(k)}
+            differ = {
+                k: (want.get(k), got.get(k)) for k in {*want, *got} if want.get(k) != got.get(k)
+            }
             print(f"\n{row['id']} [{row['call_type']}] {row['narrative']}\n   want/got: {differ}")
 
 

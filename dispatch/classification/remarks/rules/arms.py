@@ -63,7 +63,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "makeshift_blade": _MAKESHIFT_BLADE,
     # What makes a gun, or a spray, another sort of weapon.
     "sort": words("bb pellet airsoft stun paintball flare pepper bear wasp spray torch bow air"),
-    "edge": words("broken piece shard shards jagged"),
+    "edge": words("broken piece shard shards jagged sharp pointed"),
+    "heavy": words(
+        "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
+        " plank palo piedra ladrillo fierro"
+    ),
     "untyped": words("weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"),
     "arm": _FIREARM | _BLADE | _BLUNT | _OTHER,
     "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE,
@@ -168,7 +172,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " bouncer bouncers joggers jogger shoppers worker workers clerks nurses nurse guards "
         "monitor tech techs aide cashier barber guests guest attendant pedestrians crowd "
         "motorist motorists manager hostess usher counselor therapist family toddler infant "
-        "others ex client patient pt dog cat vecino vecina mama papa hermano hermana esposo "
+        "others ex client patient pt dog cat vecino vecina mama mamá papa papá hermano"
+        " hermana esposo "
         "esposa hijo hija"
     ),
     "official": words(
@@ -193,7 +198,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " counter couch bed floor dresser glovebox glove dash trunk person scene premises "
         "location property pants hoodie"
         " casa cuarto cocina carro bolsa bolsillo cinturon mochila mesa cajon cama hip ankle "
-        "console porch tent pillow mattress tub stroller cart"
+        "console seat backseat passenger ground stairs roof hallway bathroom porch tent"
+        " pillow mattress tub stroller cart"
     ),
     "locked": words("locked lockbox safe vault padlocked encerrado"),
     "elsewhere": words(

@@ -290,7 +290,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|shots of|down|up glass|clinic",
             "burned|burning $pos? _1 hand|arm|forearm|fingers|down|out|dinner|food|toast",
             "jumped out|off|in|on|from|into|up|over|the|when|at",
-            "spit|spits|spitting|spat up|blood|out|on the|ground|floor",
+            "spit|spits|spitting|spat up|blood|out",
+            "spit|spits|spitting|spat on the? ground|floor|sidewalk",
             (
                 "scratched|scratching $pos? _1 arm|arms|leg|legs|wrist|wrists|thigh|face|skin|"
                 "ankle|car"
@@ -635,8 +636,8 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "not|isnt|wont|cant|cannot|doesnt|wouldnt|to|him|her|trying|please|stay|remain|"
-                "keep|keeping|get|staying|be|until|try|come|need|being _1 $calm"
+                "not|isnt|wont|cant|cannot|doesnt|wouldnt|to|trying|please|stay|remain|"
+                "keep|keeping|get|staying|be|until|try|come|need|being ~1 $calm"
             ),
             (
                 "trying|tried|attempted|cant|unable|asked|asking|told|help to? ~1 calm|settle him|"

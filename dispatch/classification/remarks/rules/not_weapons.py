@@ -56,6 +56,17 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        id="weapon.wont-let-go-it",
+        scope="weapon",
+        phrases=(
+            "$refuses ~2 put|drop|lower|release|surrender|give it|them",
+            "$tells ~4 put|drop|lower it|them",
+        ),
+        says=(("weapon", "in_hand"),),
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         id="weapon.answer",
         scope="weapon",
         phrases=(
@@ -131,6 +142,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.idiom",
         phrases=_joined(
             "under the gun",
+            "play|plays|playing baseball|softball|ball|cricket ~2 bat",
             "stick|broom|cane|umbrella|phone|pole|branch like|as a _1 $arm",
             "jump|jumped|jumping the gun",
             "son of a gun",
@@ -229,6 +241,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "firewood|fruit|boxes|cardboard|limes|food _3 $arm"
             ),
             "$arm ~1 while|to|for $work|cook|eat|fix|repair",
+            "$arm ~2 building|fixing|repairing ~2 deck|fence|shed|roof|wall|house",
+            "$arm ~1 to cut ~2 tree|trees|wood|branches|branch|limb|limbs",
             "sewing|nail|safety|craft|kids scissors",
             "crack|meth|weed|pot|smoking|water|drain|burst|tail|exhaust|tobacco|sewer pipe|pipes",
             "smoking ~3 pipe",

@@ -41,7 +41,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"threw|tossed the|his|her ~1 {_W} out|over|off|down",
             f"gave|handed|gives|hands|handing|given over|up? $pos? ~2 {_ANY} to|over|up|back",
             f"gave|handed|gives up|over|in $pos? ~2 {_ANY}",
-            f"{_ANY} taken|taken away|from",
+            f"{_ANY} taken away|from|by",
             (
                 f"{_ANY} $be|were|been|now _1 taken|secured|confiscated|handed|surrendered|"
                 "recovered|removed|seized|collected|kicked|wrestled|sold|given"
@@ -110,7 +110,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "his|her|a|my? _1 table|counter|floor|ground|desk|bed|nightstand|dresser|tub|sink|"
                 "dash|seat|edge|stump|sofa|couch|chair"
             ),
-            f"dejo|soltó|solto|bajo|bajó|puso el|la? {_W}",
+            f"dejo|soltó|solto|bajo|bajó el|la? {_W}",
             f"{_W} _2 leaning|propped",
             f"{_W} lying|laying|sitting|resting|hanging",
         ),
@@ -323,6 +323,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "stabbed|knifed|slashed in|multiple|several|by|through|twice",
             "just stabbed|knifed|slashed",
             "stab wound|wounds",
+            "$harmed down stabbed|slashed",
+            "puñalada|puñaladas|punalada|punaladas",
             "stabbing in progress|just",
             "$harmed stabbed|knifed",
             "lo|la|le|me apuñalo|apuñaló|apunalo|apuñalaron|apunalaron",
@@ -355,7 +357,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"$sort? {_W} _1 in|en|inside $pos|both|each|one? _1 $hand",
             "$sort? $arm _2 in|en $pos? _2 $hand",
-            "$makeshift in|en $pos|one|both|right|left? _1 hand|hands|mano|fist",
+            "sharp|pointed|edged object|item|instrument _1 in _1 hand|hands",
+            "$heavy in|en $pos|one|both|right|left? _1 hand|hands|mano|fist",
             f"in|en $pos? _2 hand|hands|mano _3 {_W}",
             f"$hand on|around ~3 {_W}",
             f"armed|armado|armada w|with|con|w/a _4 {_ANY}",
@@ -397,7 +400,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"$wrecks _8 w|with|w/a|con|using _4 {_ANY}",
             (
-                "$arm and|y|is|was|are|hes|shes? swinging|slashing|brandishing|lunging|waving|"
+                "$arm and|y|is|was|are|hes|shes? swinging|slashing|brandishing|lunging|advancing|"
+                "waving|"
                 "pointing|threatening|charging|chasing|coming|yelling|screaming|running|walking|"
                 "hitting"
             ),
@@ -444,7 +448,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|pulls it|them out",
             "still in _1 hand|hands",
             "hand|hands|finger on|around it",
-            "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|in|to",
+            "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|to",
             "put|puts|has|holding|held it|one to|against|at|in $pos? _1 $flesh|$harmed",
             "has it up|to|against|at|drawn|out",
             "$wrecks|carving|jabbing|poking|cutting|threatening|chasing _4 w|with it",

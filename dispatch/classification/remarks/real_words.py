@@ -340,7 +340,7 @@ REAL: Final = words(
     "varnish varnished vaunt vegan vegans veils veined vernal vesicle vesicles vice vices "
     "vine viol viola violet viols vireo visibly vivid voile wacker wadding waded wader "
     "waders wades wading wafer wafted wafting wafts waged wager wages waging wailing "
-    "waists wait waited waiter waits waived waives waiving waked wakens waled wales "
+    "waists wait waited waiter waits waived waked wakens waled wales "
     "waling walled walling wands waned wanes waning warders wards wares warming warping "
     "warring warts washed washes washing waster wastes wasting watcher watches watery "
     "watts waver wavers waxed waxen waxes waxing weaken wean weaved weaves weaving "

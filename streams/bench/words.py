@@ -3,6 +3,7 @@
 import re
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from dispatch.classification.remarks.rules import shipped
@@ -53,7 +54,7 @@ def words(repetitions: int) -> list[Figure]:
                 f"words: read a remark of 2 KB, {name}",
                 "µs",
                 [
-                    _timed(lambda said=whole: understand(reader, said, of_988=False))
+                    _timed(partial(understand, reader, whole, of_988=False))
                     for _ in range(repetitions)
                 ],
                 at_most=300.0,
@@ -63,7 +64,7 @@ def words(repetitions: int) -> list[Figure]:
             figure(
                 f"words: bare search for twenty words in the same, {name}",
                 "µs",
-                [_timed(lambda said=text: bare.findall(said)) for _ in range(repetitions)],
+                [_timed(partial(bare.findall, text)) for _ in range(repetitions)],
             )
         )
     return found

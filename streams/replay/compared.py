@@ -110,20 +110,21 @@ def recognized(tally: Tally) -> tuple[str, ...]:
         return ()
     ours = tally.both + tally.core_only
     flagged = f", {_share(tally.both, ours)} of them with the mark" if ours else ""
+    need = tally.need
     marked = (
-        f"Marked as mental health by those who went: {tally.need:,} calls. By what the export holds "
-        f"before anyone went, its call types, {tally.both:,} of them ({_share(tally.both, tally.need)}) "
-        f"are recognized, {tally.need_asked:,} ({_share(tally.need_asked, tally.need)}) go to a person "
-        f"because the type does not say, and {tally.need_missed:,} "
-        f"({_share(tally.need_missed, tally.need)}) are set aside."
+        f"Marked as mental health by those who went: {need:,} calls. By what the export holds "
+        f"before anyone went, its call types, {tally.both:,} of them "
+        f"({_share(tally.both, need)}) are recognized, {tally.need_asked:,} "
+        f"({_share(tally.need_asked, need)}) go to a person because the type does not say, and "
+        f"{tally.need_missed:,} ({_share(tally.need_missed, need)}) are set aside."
     )
     ceiling = (
-        "That is the ceiling of a type: one word stands for many calls, and no map of types can tell "
-        "them apart; remarks and answers can, and an export without them cannot show it."
+        "That is the ceiling of a type: one word stands for many calls, and no map of types can "
+        "tell them apart; remarks and answers can, and an export without them cannot show it."
     )
     no_gold = (
-        f"The mark is no gold label either: {ours:,} calls were recognized{flagged}. Whoever went set "
-        "it afterwards, or did not."
+        f"The mark is no gold label either: {ours:,} calls were recognized{flagged}. Whoever went "
+        "set it afterwards, or did not."
     )
     return marked, ceiling, no_gold
 

@@ -3,6 +3,9 @@
 After the manner of NegEx (Chapman et al., 2001): a word such as "no" or "denies" reaches some words
 forward, until a thought ends or a verb begins a new statement; some words reach back ("weapons:
 none"). History, supposition and other people are found in the same way.
+
+A comma lets only a list go on: "denies SI, HI" denies both, and "no answer, suicidal" denies
+nothing behind it. What was, what may be and whose it is end at a comma.
 """
 
 from collections.abc import Mapping
@@ -15,6 +18,11 @@ REACH: Final = 6
 REACH_BACK: Final = 4
 """Words that it reaches back."""
 
+
+CLOSE: Final = 2
+"""Words that a denial reaches where only the same clause counts."""
+CLOSE_SUPPOSES: Final = 5
+"""Words that an "if" reaches there."""
 
 DENIES: Final = 1
 """What a word does to the phrases around it: "no", "denies", "not" reach forward."""
@@ -32,6 +40,28 @@ STOPS: Final = 64
 """"but", "though": nothing reaches across."""
 VERB: Final = 128
 """"has", "is", "says": what was denied before it does not deny what follows."""
+LISTS: Final = 256
+""""denies": goes on across a comma. "No" and "won't" end there, unless an "or" makes it a list."""
+PERSON: Final = 512
+""""he", "subject": what follows is no longer the officer's or the neighbor's."""
+LAST: Final = 1024
+""""last", "past" together with a span of time, and "used" with "to"."""
+SPAN: Final = 2048
+""""week", "summer": "last week" is another time. "Last night" still belongs to this event."""
+TELLS: Final = 4096
+""""says", "reports": what follows is told by the officer or the guard, not theirs."""
+NOW: Final = 8192
+""""now", "today": ends what was."""
+ANSWERS: Final = 16384
+""""none" right behind a phrase denies it, whatever follows them."""
+OR: Final = 65536
+""""or": a list goes on behind it."""
+SOON: Final = 262144
+""""minutes": what happened minutes or hours "ago" belongs to this event."""
+JOINS: Final = 131072
+""""and": "two weeks ago and has been" tells of now behind it."""
+FEARS: Final = 32768
+""""worried", "afraid": supposes, as long as nobody says what has happened."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
 
 CLASSES: Final[Mapping[str, int]] = {
@@ -40,9 +70,20 @@ CLASSES: Final[Mapping[str, int]] = {
     "past": PAST,
     "ago": AGO,
     "supposes": SUPPOSES,
+    "worries": FEARS,
     "others": OTHERS,
     "stops": STOPS,
     "verb": VERB,
+    "lists": LISTS,
+    "he": PERSON,
+    "last": LAST,
+    "span": SPAN,
+    "say": TELLS,
+    "now": NOW,
+    "answers": ANSWERS,
+    "or": OR,
+    "soon": SOON,
+    "joins": JOINS,
 }
 """Classes of the lexicon by what they do."""
 
@@ -52,55 +93,115 @@ class Contexts:
 
     def __init__(self, alphabet: Alphabet) -> None:
         """Reads off the alphabet which letters do what."""
-        self._marks: dict[str, int] = {}
+        self._marks: dict[str, int] = {END: 0, BETWEEN: 0}
         for name, mark in CLASSES.items():
             for letter in alphabet.letters(f"${name}"):
                 self._marks[letter] = self._marks.get(letter, 0) | mark
 
     def around(self, spelled: str, first: int, last: int) -> int:
         """What holds for the words from ``first`` up to, not with, ``last``."""
+        return self._before(spelled, first) | self._behind(spelled, last)
+
+    def _before(self, spelled: str, first: int) -> int:
         get = self._marks.get
-        found = 0
-        verbs = words = 0
+        found = words = 0
+        denied = past = supposed = feared = theirs = True  # whether a word could still reach here
+        listed = True  # whether "no" still reaches here, or only a verb such as "denies"
+        joined = person = False
+        follows = 0
         for at in range(first - 1, -1, -1):
             letter = spelled[at]
             if letter == END:
                 break
             if letter == BETWEEN:
+                past = supposed = feared = theirs = False
+                listed = listed and joined
+                denied = denied and not person
                 continue
             mark = get(letter, 0)
             if mark & STOPS:
                 break
             words += 1
-            if mark & DENIES and not verbs and words <= REACH:
-                found |= DENIES
-            if mark & (PAST | AGO) and words <= REACH:
-                found |= PAST
-            if mark & SUPPOSES and words <= REACH + 2:
-                found |= SUPPOSES
-            if mark & OTHERS and words <= REACH:
-                found |= OTHERS
-            if mark & VERB:
-                verbs += 1
             if words > REACH + 2:
                 break
-        words = 0
+            if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
+                found |= SUPPOSES
+            if words <= REACH:
+                if denied and mark & DENIES and (listed or mark & LISTS):
+                    found |= DENIES
+                if past and (mark & PAST or self._another_time(spelled, at, mark, follows)):
+                    found |= PAST
+                if theirs and mark & OTHERS:
+                    found |= OTHERS
+            if mark & (PERSON | TELLS):
+                theirs = False
+                person = True
+            joined = joined or bool(mark & OR)
+            if mark & NOW or (mark & JOINS and follows & VERB):
+                past = False
+            if mark & TELLS:
+                feared = False
+            if mark & VERB and denied and not self._denied_verb(spelled, at):
+                denied = False
+            follows = mark
+        return found
+
+    def _behind(self, spelled: str, last: int) -> int:
+        get = self._marks.get
+        found = words = 0
         asked = False
         for at in range(last, min(last + 2 * REACH_BACK, len(spelled))):
             letter = spelled[at]
             if letter == END:
                 break
             if letter == BETWEEN:
+                if asked or words:
+                    break
                 asked = True
                 continue
             mark = get(letter, 0)
             if mark & STOPS:
                 break
             words += 1
-            if mark & NONE_SAID and (words == 1 or (asked and words <= 2)):
-                found |= DENIES
-            if mark & AGO and words <= REACH_BACK:
-                found |= PAST
-            if mark & (DENIES | VERB) or words > REACH_BACK:
+            follows = spelled[at + 1] if at + 1 < len(spelled) else END
+            if words == 1 and mark & (NONE_SAID | ANSWERS):
+                # "Suicidal no weapons" says nothing against the first word; "SI: no" does.
+                if mark & ANSWERS or follows in (END, BETWEEN):
+                    found |= DENIES
                 break
+            if not asked and self._another_time(spelled, at, mark, get(follows, 0)):
+                found |= PAST
+            if mark & (DENIES | NOW) or words > REACH_BACK:
+                break
+        return found
+
+    def _another_time(self, spelled: str, at: int, mark: int, follows: int) -> bool:
+        """Whether it is "years ago", "yesterday" or "last week", and not "ten minutes ago"."""
+        if mark & AGO:
+            return not (at and self._marks.get(spelled[at - 1], 0) & SOON)
+        return bool(mark & LAST and follows & SPAN)
+
+    def _denied_verb(self, spelled: str, at: int) -> bool:
+        """Whether the verb is itself what is denied: "denies being", "denies he is"."""
+        get = self._marks.get
+        before = get(spelled[at - 1], 0) if at else 0
+        if before & PERSON and at > 1:
+            before = get(spelled[at - 2], 0)
+        return bool(before & DENIES)
+
+    def close(self, spelled: str, first: int) -> int:
+        """What holds by the words of the same clause alone: a mark ends it."""
+        get = self._marks.get
+        found = 0
+        for at in range(first - 1, max(first - CLOSE_SUPPOSES - 1, -1), -1):
+            letter = spelled[at]
+            if letter in (END, BETWEEN):
+                break
+            mark = get(letter, 0)
+            if mark & STOPS:
+                break
+            if first - at <= CLOSE:
+                found |= mark & (DENIES | PAST)
+            if mark & (SUPPOSES | FEARS):
+                found |= SUPPOSES
         return found

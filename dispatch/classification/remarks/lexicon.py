@@ -15,23 +15,42 @@ def words(text: str) -> frozenset[str]:
 
 CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "denies": words(
-        "no not denies denied deny denying neg negative without w/o never none nor neither cannot cant"
-        " didnt doesnt dont isnt hasnt havent wasnt wont aint wouldnt nobody ningun ninguna niega sin nunca"
+        "no not denies denied deny denying neg negative without w/o never none nor neither"
+        " cannot cant"
+        " didnt doesnt dont isnt hasnt havent wasnt wont aint wouldnt nobody ningun ninguna"
+        " niega sin nunca"
     ),
     "none_said": words("none neg negative denied denies no nothing negativo ninguno ninguna"),
-    "past": words("hx history h/o previous previously prior past formerly used antecedentes antes"),
-    "ago": words("ago yesterday anniversary childhood hace"),
+    "past": words("hx history h/o previous previously prior past formerly antecedentes antes"),
+    "ago": words("ago yesterday anniversary childhood hace ayer"),
     "supposes": words(
-        "if unless might could would maybe afraid scared worried worries fear fears fearful unk unknown"
-        " unsure whether wonders wondering hopes should si podria tal"
+        "if unless might could would maybe unk unknown unsure whether wonders wondering hopes"
+        " should"
+        " podria tal"
     ),
+    "worries": words("afraid scared worried worries fear fears fearful teme"),
+    "lists": words("denies denied deny denying niega"),
+    "or": words("or nor ni"),
+    "joins": words("and y n"),
+    "last": words("last past previous used"),
+    "span": words(
+        "to week weeks weekend month months year years spring summer fall winter autumn january"
+        " february"
+        " march april may june july august september october november december monday tuesday"
+        " wednesday thursday friday saturday sunday time"
+    ),
+    "soon": words("min mins minute minutes hr hrs hour hours sec seconds moments minutos horas"),
+    "now": words("now today tonight tonite currently presently again ahora hoy"),
+    "answers": words("none ninguno ninguna"),
     "others": words(
         "bystander bystanders witness guard neighbors officer officers cop cops deputy"
     ),
     "stops": words("but however except although though then instead pero"),
     "verb": words(
-        "has have had is are was were be been being says said states stated sts saying advises adv advised"
-        " reports reported wants want threatening threatened threatens holding took takes taking tiene esta dice"
+        "has have had is are was were be been being says said states stated sts saying advises"
+        " adv advised"
+        " reports reported wants want threatening threatened threatens holding took takes taking"
+        " tiene esta dice"
         " hes shes im theyre gave made got came went"
     ),
 }
@@ -41,26 +60,34 @@ SHARED: Final[Mapping[str, frozenset[str]]] = {
         "rp caller comp complainant compl clr r/p reporting informant texter chatter llamante"
     ),
     "he": words(
-        "he she they hes shes theyre him her them subj subject male female m f fem man woman guy lady pt patient client el ella"
+        "he she they hes shes theyre him her them subj subject male female m f fem man woman guy"
+        " lady pt patient client el ella"
     ),
     "self": words(
         "himself herself themselves themself themselfs self myself hisself yourself mismo misma"
     ),
     "pos": words("his her my their your our the a an su mi un una el la"),
     "say": words(
-        "says say said saying states stated stating sts adv advs advises advised reports reported reporting"
-        " tells telling told texted texting wrote writes writing dice dijo claims claimed stating keeps announced"
+        "says say said saying states stated stating sts adv advs advises advised reports"
+        " reported reporting"
+        " tells telling told texted texting wrote writes writing dice dijo claims claimed"
+        " stating keeps announced"
     ),
     "be": words("is was are be been being am hes shes im theyre were esta"),
     "have": words(
         "has have had having got gets w/ with tiene con trae carries carrying carried hes shes"
     ),
     "kin": words(
-        "son daughter mother mom mum mama dad father papa brother bro sister sis wife husband hubby husb spouse"
-        " partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma grandpa grandmother"
-        " grandfather granddaughter grandson cousin fiance fiancee roommate roomie friend buddy neighbor ex"
-        " stepson stepdaughter stepfather stepdad stepmom parents parent foster inlaw coworker boss teacher"
-        " hijo hija madre padre hermano hermana esposo esposa tio tia abuelo abuela primo prima novio novia"
+        "son daughter mother mom mum mama dad father papa brother bro sister sis wife husband"
+        " hubby husb spouse"
+        " partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma grandpa"
+        " grandmother"
+        " grandfather granddaughter grandson cousin fiance fiancee roommate roomie friend buddy"
+        " neighbor ex"
+        " stepson stepdaughter stepfather stepdad stepmom parents parent foster inlaw coworker"
+        " boss teacher"
+        " hijo hija madre padre hermano hermana esposo esposa tio tia abuelo abuela primo prima"
+        " novio novia"
         " amigo amiga vecino vecina cunada cunado compadre nieto nieta sobrino sobrina suegra yerno"
     ),
     "time": words("tonight today now tomorrow tonite hoy noche ahora"),

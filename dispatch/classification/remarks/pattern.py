@@ -12,9 +12,15 @@ A phrase is a line of elements, one blank between them:
 ``$class``      a word of a class of the lexicon
 ``#``           a number
 ``_``           any one word
-``_3``          up to three words, as few as possible, none of them ending a thought
+``_3``          up to three words or marks, as few as possible, none denying or ending a thought
+``~3``          the same, and no mark stands among them or behind them
 ``:``           a mark that stands between words, such as a colon; elsewhere such marks are skipped
 ``^``           the beginning of a thought
+``=``           at the beginning of a phrase: no mark is skipped in it
+``*3``          the same as ``_3``, but words that deny may stand among them
+``!word``       the word before is not that
+``>!word``      the word behind is not that
+``>``           what follows has to follow, and is not part of what is found
 ``element?``    the element or nothing
 """
 
@@ -23,7 +29,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from dispatch.classification.remarks.tokens import STRONG, WEAK
+from dispatch.classification.remarks.tokens import STRONG, WEAK, plain
 
 FIRST: Final = 0x4E00
 """Where the letters begin: far from every letter with a meaning of its own in an expression."""
@@ -37,7 +43,95 @@ BETWEEN: Final = "\u4e03"
 """A mark that stands between words."""
 _MADE: Final = 0x4E04
 
-_SKIP: Final = f"{BETWEEN}?"
+_MARKS: Final = 2
+"""Marks that are skipped between two words, such as a comma and a quotation mark."""
+_SKIP: Final = f"{BETWEEN}{{0,{_MARKS}}}"
+
+_OFTEN: Final = 500
+"""How much more often a common word is met than another, roughly."""
+COMMON: Final = frozenset(
+    [
+        "a",
+        "about",
+        "all",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "but",
+        "by",
+        "caller",
+        "did",
+        "do",
+        "does",
+        "female",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "him",
+        "his",
+        "i",
+        "if",
+        "im",
+        "in",
+        "is",
+        "it",
+        "just",
+        "male",
+        "me",
+        "my",
+        "no",
+        "not",
+        "now",
+        "of",
+        "on",
+        "or",
+        "out",
+        "rp",
+        "says",
+        "she",
+        "so",
+        "states",
+        "subj",
+        "that",
+        "the",
+        "them",
+        "then",
+        "there",
+        "they",
+        "this",
+        "to",
+        "up",
+        "w",
+        "was",
+        "what",
+        "when",
+        "where",
+        "who",
+        "will",
+        "with",
+        "would",
+        "de",
+        "el",
+        "en",
+        "la",
+        "no",
+        "que",
+        "se",
+        "su",
+        "un",
+        "una",
+        "y",
+    ]
+)
+"""Words that stand in most remarks: a phrase is better looked for by another of its words."""
 
 
 class Alphabet:
@@ -53,22 +147,25 @@ class Alphabet:
         literal: set[str] = set()
         for phrase in phrases:
             for element in phrase.split():
-                for one in element.removesuffix("?").split("|"):
+                for one in element.lstrip(">!").removesuffix("?").split("|"):
                     if one.startswith("$"):
                         if one[1:] not in classes:
                             message = f"the phrase {phrase!r} names {one}, which is no class"
                             raise ValueError(message)
                         named.add(one[1:])
-                    elif one and one[0] not in "_#:^":
+                    elif one and one[0] not in "_~*#:^=>":
                         literal.add(one)
-        sets: dict[str, set[str]] = {word: {word} for word in literal}
+        sets: dict[str, set[str]] = {}
+        for word in literal:
+            sets.setdefault(plain(word), set()).add(word)
         for name in sorted(named):
             for word in classes[name]:
-                sets.setdefault(word, set()).add(f"${name}")
+                sets.setdefault(plain(word), set()).add(f"${name}")
         letters: dict[frozenset[str], str] = {}
         self.letter_of: dict[str, str] = {}
         """The letter of each word that a rule names; all others are ``WORD``."""
         self._of: dict[str, list[str]] = {}
+        self._words: dict[str, list[str]] = {}
         for word in sorted(sets):
             key = frozenset(sets[word])
             if key not in letters:
@@ -76,6 +173,12 @@ class Alphabet:
                 for each in sorted(key):
                     self._of.setdefault(each, []).append(letters[key])
             self.letter_of[word] = letters[key]
+            self._words.setdefault(letters[key], []).append(word)
+        self._denying = "".join(self._of.get("$denies", ()))
+        self._numbers = [
+            NUMBER,
+            *(letter for word, letter in self.letter_of.items() if word[0].isdigit()),
+        ]
         for mark in STRONG:
             self.letter_of[mark] = END
         for mark in WEAK:
@@ -102,17 +205,27 @@ class Alphabet:
         """Every letter that an element without its ``?`` stands for."""
         found: list[str] = []
         for one in element.split("|"):
-            found += [NUMBER] if one == "#" else self._of.get(one, [])
+            found += self._numbers if one == "#" else self._of.get(one, [])
         return "".join(dict.fromkeys(found))
 
     def expression(self, phrase: str) -> str:
         """The phrase as a regular expression over letters."""
         parts: list[str] = []
-        for number, element in enumerate(phrase.split()):
+        between = "" if phrase.startswith("= ") else _SKIP
+        for number, element in enumerate(phrase.removeprefix("= ").split()):
             optional = element.endswith("?") and len(element) > 1
             body = element.removesuffix("?") if optional else element
             if body == "^":
                 parts.append(f"(?:^|(?<={END}))")
+                continue
+            if body[0] == "!":
+                parts.append(f"(?<![{self.letters(body[1:])}])")
+                continue
+            if body.startswith(">!"):
+                parts.append(f"(?!{_SKIP}[{self.letters(body[2:])}])")
+                continue
+            if body == ">":
+                parts.append("(?=")
                 continue
             if body == ":":
                 parts.append(f"{BETWEEN}{'?' if optional else ''}")
@@ -120,22 +233,40 @@ class Alphabet:
             if body == "_":
                 one = f"[^{END}{BETWEEN}]"
             elif body[0] == "_":
-                parts.append(f"(?:[^{END}]{{0,{int(body[1:])}}}?)")
+                # "has no knife" is not "has a knife", so a gap does not run across a denial.
+                parts.append(f"[^{END}{self._denying}]{{0,{int(body[1:])}}}?")
+                continue
+            elif body[0] == "*":
+                parts.append(f"[^{END}]{{0,{int(body[1:])}}}?")
+                continue
+            elif body[0] == "~":
+                gap = f"[^{END}{BETWEEN}{self._denying}]{{0,{int(body[1:])}}}?"
+                parts.append(f"{gap}(?!{BETWEEN})")
                 continue
             else:
                 one = f"[{self.letters(body)}]"
-            skip = _SKIP if number and parts and not parts[-1].startswith("(?:^|") else ""
+            skip = (
+                between if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
+            )
             parts.append(f"(?:{skip}{one})?" if optional else skip + one)
-        return "".join(parts)
+        return "".join(parts) + (")" if "(?=" in parts else "")
 
-    def demanded(self, phrase: str) -> str:
-        """The rarest demanded element's letters: without one of them the phrase cannot be there."""
-        demanded = [
-            self.letters(element)
-            for element in phrase.split()
-            if element[0] not in "_:^" and not element.endswith("?")
+    def demanded(self, phrase: str) -> list[tuple[str, int]]:
+        """Letters of which one has to be there, and the place of their element; rarest first."""
+        found = [
+            (self._weight(element), number, self.letters(element))
+            for number, element in enumerate(phrase.split())
+            if element[0] not in "_~*:^!=>" and not element.endswith("?")
         ]
-        return min((each for each in demanded if each), key=len, default="")
+        return [(letters, number) for _, number, letters in sorted(found) if letters]
+
+    def _weight(self, element: str) -> int:
+        """How often words of an element are met, roughly."""
+        return sum(
+            _OFTEN if word in COMMON else 1
+            for letter in self.letters(element)
+            for word in self._words.get(letter, ())
+        ) + (_OFTEN if "#" in element else 0)
 
 
 def _mark(word: str) -> str:
@@ -143,18 +274,44 @@ def _mark(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Finder:
-    """All phrases of one rule, as one expression."""
+class Phrase:
+    """One phrase, ready to be looked for."""
 
     expression: re.Pattern[str]
     demanded: tuple[str, ...]
-    """Letters of which one has to be there, for each phrase."""
+    """Sets of letters of each of which one has to be there, the rarest first."""
+    before: int
+    """Letters that can stand before the rarest one."""
+    after: int
+    """Letters that can stand behind it."""
 
 
-def finder(alphabet: Alphabet, phrases: Iterable[str]) -> Finder:
-    """Finds any of the phrases, the longest description first where two begin at one word."""
-    phrases = tuple(phrases)
-    parts = [alphabet.expression(phrase) for phrase in phrases]
-    return Finder(
-        re.compile("|".join(parts)), tuple(alphabet.demanded(phrase) for phrase in phrases)
+def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
+    """The phrase with what tells quickly that it is not there.
+
+    Raises:
+        ValueError: If nothing in the phrase has to be there.
+    """
+    demanded = alphabet.demanded(phrase)
+    if not demanded:
+        message = f"the phrase {phrase!r} demands no word: it would be looked for everywhere"
+        raise ValueError(message)
+    widths = [_width(element) for element in phrase.split()]
+    rarest = demanded[0][1]
+    return Phrase(
+        expression=re.compile(alphabet.expression(phrase)),
+        demanded=tuple(letters for letters, _ in demanded),
+        before=sum(widths[:rarest]) + _MARKS,
+        after=sum(widths[rarest + 1 :]) + 1,
     )
+
+
+def _width(element: str) -> int:
+    """Letters that an element can take, marks before it among them."""
+    if element.startswith(">!"):
+        return 1 + _MARKS  # has to be seen, to be no such word
+    if element[0] in "^!=>":
+        return 0
+    if element[0] in "_~*" and len(element) > 1:
+        return int(element[1:].removesuffix("?"))
+    return 1 + _MARKS

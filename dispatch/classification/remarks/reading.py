@@ -3,21 +3,30 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
-from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Finder, finder
+from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Phrase, compiled
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unread import UNREAD
-from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, Shape
+from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
 
+_LOOKED_FOR: Final = 3
+"""Words of a phrase that have to be in the remark before it is looked for: the three rarest."""
+
+WEAPON: Final = "weapon"
+WEAPON_TYPE: Final = "weapon_type"
+_REACHES: Final = 4
+"""Words behind an explanation that still belong to what it explains."""
 _CALM: Final = frozenset({"none", "alert"})
+"""Values that report nothing."""
+_NO_WEAPON: Final = NOT_KNOWN | {"none"}
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
 _CLOCK_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
@@ -51,7 +60,7 @@ class _Mention:
     """One place at which a rule speaks."""
 
     order: tuple[int, int]
-    """Minute of the clock beside it, then its place."""
+    """Minute of the clock before it, then where it ends."""
     first: int
     last: int
     says: Says
@@ -66,6 +75,7 @@ class Reader:
         rules: Iterable[Rule],
         classes: Mapping[str, frozenset[str]],
         real_words: Iterable[str] = (),
+        types: Iterable[tuple[str, str]] = (),
     ) -> None:
         """Prepares the rules.
 
@@ -73,19 +83,33 @@ class Reader:
             rules: What phrases say.
             classes: Words by class, those of the contexts among them.
             real_words: Words that look like misspelt ones and are not.
+            types: Types of weapon by class of words; the first that a phrase names holds.
         """
         self.rules = tuple(rules)
         contexts = tuple(f"${name}" for name in classes)
         phrases = [phrase for rule in self.rules for phrase in rule.phrases]
         self._alphabet = Alphabet(classes, (*phrases, *contexts))
         self._contexts = Contexts(self._alphabet)
-        self.spelling = Spelling(self._alphabet.letter_of, {*real_words, *self._alphabet.letter_of})
-        self._finders = [(rule, finder(self._alphabet, rule.phrases)) for rule in self.rules]
-        self._wanted = _wanted([found for _, found in self._finders])
-        self._masks = sum(1 << n for n, rule in enumerate(self.rules) if rule.masks)
+        denying = classes.get("denies", frozenset()) | classes.get("none_said", frozenset())
+        # No misspelt word is taken for one that denies: that would hide what was said.
+        real = {*real_words, *self._alphabet.letter_of}
+        self.spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
+        self._phrases = [
+            (rule, compiled(self._alphabet, phrase))
+            for rule in self.rules
+            for phrase in rule.phrases
+        ]
+        self._wanted = [_wanted(self._phrases, place) for place in range(_LOOKED_FOR)]
+        self._types = [
+            (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
+        ]
+        self._scopes = tuple(dict.fromkeys(("", *(rule.scope for rule in self.rules))))
+        self._masks = sum(1 << n for n, (rule, _) in enumerate(self._phrases) if rule.masks)
         self._spelled: dict[str, str] = dict(self._alphabet.letter_of)
         self.digest = hashlib.sha256(
-            repr((self.rules, sorted((k, sorted(v)) for k, v in classes.items()))).encode()
+            repr(
+                (self.rules, sorted((k, sorted(v)) for k, v in classes.items()), sorted(real))
+            ).encode()
         ).hexdigest()
         """Names these rules and words."""
 
@@ -97,14 +121,22 @@ class Reader:
         """The same, of a remark whose words are told apart already."""
         spelled = self._spell(tokens.words)
         clocks = _clocks(tokens.words, spelled)
+        # By their ends: who says more of a thing says it after naming it.
         mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)
-        if not any(each.rule.id.startswith("suicide") for each in mentions):
+        if any(_speaks_of_suicide(each) for each in mentions):
+            mentions = [_with_suicide(each) for each in mentions]
+        else:
             mentions = [each for each in mentions if not each.rule.about_suicide]
         kinds = {
-            kind for each in mentions if each.says or not each.rule.says for kind in each.rule.kinds
+            kind
+            for each in mentions
+            if _reports(each.says) or not each.rule.says
+            for kind in each.rule.kinds
         }
         facts = []
         for name, (value, mention) in sorted(_taken_together(mentions).items()):
+            if value == (UNKNOWN,):
+                continue  # a rule took back what another would have taken for unanswered
             start, end = tokens.span(mention.first, mention.last)
             facts += [
                 Heard(name=name, value=one, start=start, end=end, rule=mention.rule.id)
@@ -131,41 +163,71 @@ class Reader:
         return "".join(letters)
 
     def _mentions(self, clocks: list[tuple[int, int]], spelled: str) -> Iterator[_Mention]:
-        masks = self._there(spelled) & self._masks
-        if masks:
-            for rule, found in self._picked(masks):
-                for match in found.expression.finditer(spelled):
-                    first, last = match.span()
-                    if rule.says:
-                        yield _Mention(_order(clocks, first), first, last, rule.says, rule)
-                    spelled = spelled[:first] + WORD * (last - first) + spelled[last:]
-        for rule, found in self._picked(self._there(spelled) & ~self._masks):
-            for match in found.expression.finditer(spelled):
-                first, last = match.span()
-                if first == last:
-                    continue
-                says = self._said(rule, spelled, first, last)
-                if says is not None:
-                    yield _Mention(_order(clocks, first), first, last, says, rule)
+        places: dict[str, list[int]] = {}
+        for at, letter in enumerate(spelled):
+            places.setdefault(letter, []).append(at)
+        there = self._there(places)
+        spots: dict[str, list[int]] = {}
+        texts = dict.fromkeys(self._scopes, spelled)
+        for rule, phrases in self._picked(there & self._masks):
+            for first, last in _spans(phrases, places, spots, texts[rule.scope]):
+                if rule.says:
+                    says = rule.says + self._typed(rule, spelled, first, last)
+                    yield _Mention(_order(clocks, first, last), first, last, says, rule)
+                for scope in (rule.scope,) if rule.scope else self._scopes:
+                    text = texts[scope]
+                    texts[scope] = text[:first] + WORD * (last - first) + text[last:]
+        for rule, phrases in self._picked(there & ~self._masks):
+            spelled = texts[rule.scope]
+            for first, last in _spans(phrases, places, spots, spelled):
+                says_here = self._said(rule, spelled, first, last)
+                if says_here is not None:
+                    says_here += self._typed(rule, spelled, first, last)
+                    told = last + (_REACHES if rule.turn is Turn.EXPLAINS else 0)
+                    yield _Mention(_order(clocks, first, told), first, last, says_here, rule)
 
-    def _there(self, spelled: str) -> int:
-        """Which rules can speak at all, as bits."""
-        found = 0
-        wanted = self._wanted
-        for letter in set(spelled):
-            found |= wanted.get(letter, 0)
+    def _typed(self, rule: Rule, spelled: str, first: int, last: int) -> Says:
+        """The type of the weapon that the phrase, or the word before it, names."""
+        if not rule.typed:
+            return ()
+        named = spelled[max(first - 1, 0) : last]
+        for letters, value in self._types:
+            if not letters.isdisjoint(named):
+                return ((WEAPON_TYPE, value),)
+        return ()
+
+    def _there(self, letters: Iterable[str]) -> int:
+        """Which phrases can be there at all, as bits: those with a letter of each demanded set."""
+        found = -1
+        for wanted in self._wanted:
+            some = wanted.get("", 0)
+            for letter in letters:
+                some |= wanted.get(letter, 0)
+            found &= some
         return found
 
-    def _picked(self, bits: int) -> Iterator[tuple[Rule, Finder]]:
+    def _picked(self, bits: int) -> Iterator[tuple[Rule, list[Phrase]]]:
+        """The phrases of the bits, rule by rule."""
+        rule, phrases = None, list[Phrase]()
         while bits:
             low = bits & -bits
-            yield self._finders[low.bit_length() - 1]
+            one, phrase = self._phrases[low.bit_length() - 1]
+            if one is not rule:
+                if rule is not None:
+                    yield rule, phrases
+                rule, phrases = one, []
+            phrases.append(phrase)
             bits ^= low
+        if rule is not None:
+            yield rule, phrases
 
     def _said(self, rule: Rule, spelled: str, first: int, last: int) -> Says | None:
         if rule.whole:
             return rule.says
-        around = self._contexts.around(spelled, first, last)
+        if rule.tight:
+            around = self._contexts.close(spelled, first)
+        else:
+            around = self._contexts.around(spelled, first, last)
         if not around:
             return rule.says
         if around & OTHERS:
@@ -177,6 +239,28 @@ class Reader:
         if around & PAST:
             return rule.past or None
         return rule.says
+
+
+def _speaks_of_suicide(mention: _Mention) -> bool:
+    """Whether it is about suicide now; a denial or an attempt of long ago is not."""
+    return mention.rule.id.startswith("suicide") and any(
+        (name == "suicide_ideation" and value != "none")
+        or (name == "suicide_behavior" and value in ("recent", "in_progress"))
+        for name, value in mention.says
+    )
+
+
+def _with_suicide(mention: _Mention) -> _Mention:
+    """The mention with what it says beside where suicide is spoken of."""
+    more = mention.rule.with_suicide
+    if not more or not _reports(mention.says):
+        return mention
+    return replace(mention, says=mention.says + more)
+
+
+def _reports(says: Says) -> bool:
+    """Whether anything is reported, and not only denied."""
+    return any(value not in _CALM for _, value in says)
 
 
 def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
@@ -193,23 +277,64 @@ def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
     return found
 
 
-def _order(clocks: list[tuple[int, int]], first: int) -> tuple[int, int]:
-    """When it was said by the last clock before it, and where."""
+def _order(clocks: list[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
+    """When it was said by the last clock before it, and where it ends."""
     minute = -1
     for at, each in clocks:
         if at > first:
             break
         minute = each
-    return minute, first
+    return minute, last
 
 
-def _wanted(finders: list[Finder]) -> dict[str, int]:
-    """For each letter the rules that it can set off, as bits."""
+def _spans(
+    phrases: list[Phrase],
+    places: Mapping[str, list[int]],
+    spots: dict[str, list[int]],
+    spelled: str,
+) -> list[tuple[int, int]]:
+    """Where the phrases of a rule stand; of those that overlap, the one that begins first.
+
+    Looked for only around the places of its rarest word, which ``spots`` keeps: many phrases share
+    one.
+    """
+    found: set[tuple[int, int]] = set()
+    for phrase in phrases:
+        search = phrase.expression.search
+        letters = phrase.demanded[0]
+        around = spots.get(letters)
+        if around is None:
+            around = [at for letter in letters if letter in places for at in places[letter]]
+            spots[letters] = around
+        before, after = phrase.before, phrase.after
+        for at in around:
+            match = search(spelled, at - before if at > before else 0, at + after)
+            if match is not None:
+                found.add(match.span())
+    if len(found) < 2:  # noqa: PLR2004 - nothing can overlap
+        return list(found)
+    kept = []
+    end = -1
+    for first, last in sorted(found, key=_first_and_longest):
+        if first >= end:
+            kept.append((first, last))
+            end = last
+    return kept
+
+
+def _first_and_longest(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]
+
+
+def _wanted(phrases: list[tuple[Rule, Phrase]], place: int) -> dict[str, int]:
+    """For each letter the phrases that demand it at this place of rareness, as bits.
+
+    Phrases that demand nothing there stand under no letter.
+    """
     wanted: dict[str, int] = {}
-    for number, found in enumerate(finders):
-        for letters in found.demanded:
-            for letter in letters:
-                wanted[letter] = wanted.get(letter, 0) | (1 << number)
+    for number, (_, phrase) in enumerate(phrases):
+        for letter in phrase.demanded[place] if place < len(phrase.demanded) else ("",):
+            wanted[letter] = wanted.get(letter, 0) | (1 << number)
     return wanted
 
 
@@ -219,20 +344,50 @@ def _taken_together(mentions: list[_Mention]) -> dict[str, tuple[tuple[str, ...]
     for mention in mentions:
         for name, value in mention.says:
             old = held.get(name)
+            if name == WEAPON_TYPE:
+                continue
             if old is None:
-                held[name] = ((value,), mention)
+                if not mention.rule.follows:
+                    held[name] = ((value,), mention)
             elif SCALES[name].shape is Shape.LIST:
                 held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
             elif _replaces(name, value, mention.rule, old[0][0]):
                 held[name] = ((value,), mention)
+    typed = _typed_by(mentions, held.get(WEAPON))
+    if typed is not None:
+        held[WEAPON_TYPE] = typed
     return held
 
 
+def _typed_by(
+    mentions: list[_Mention], weapon: tuple[tuple[str, ...], _Mention] | None
+) -> tuple[tuple[str, ...], _Mention] | None:
+    """The type of the weapon that counts: its own, or else the one named nearest before it."""
+    if weapon is None or weapon[0][0] in _NO_WEAPON:
+        return None
+    counts = weapon[1]
+    kinds = [
+        ((value,), mention)
+        for mention in mentions
+        for name, value in mention.says
+        if name == WEAPON_TYPE
+    ]
+    for kind in kinds:
+        if kind[1] is counts:
+            return kind
+    before = [kind for kind in kinds if kind[1].order < counts.order]
+    return before[-1] if before else kinds[0] if kinds else None
+
+
 def _replaces(name: str, value: str, rule: Rule, old: str) -> bool:
+    if old == UNKNOWN and value in NOT_KNOWN:
+        return False
     if rule.turn is Turn.SETTLES or old in NOT_KNOWN:
         return value not in NOT_KNOWN or old in NOT_KNOWN
     if value in NOT_KNOWN:
         return False
+    if rule.turn is Turn.EXPLAINS and not is_acute({name: (old,)}):
+        return True
     if SCALES[name].shape is Shape.CATEGORY:
         return False  # the first word stands, unless a later one settles it
     return SCALES[name].rank(value) > SCALES[name].rank(old)

@@ -14,6 +14,8 @@ class Turn(StrEnum):
     """It stands beside: the more serious of both holds."""
     SETTLES = "settles"
     """It tells how things are now, and replaces: a knife put down, a person who came round."""
+    EXPLAINS = "explains"
+    """It says more of what was said, and replaces what is not acute: guns, in a locked safe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,23 @@ class Rule:
     """Whether the phrase says it all, and no context around it is looked at."""
     masks: bool = False
     """Whether its words are used up: an idiom, a name, a toy. Masks are looked for first."""
+    scope: str = ""
+    """From whose rules a mask takes its words: those of the same scope, or all if empty.
+
+    "Thinks about using a gun" is no weapon, and yet a word on suicide.
+    """
     about_suicide: bool = False
     """Whether it counts only in a remark in which suicide is spoken of."""
+    with_suicide: Says = ()
+    """What it says beside in a remark in which suicide is spoken of: pills taken are an attempt."""
     shows_behavioral: bool = False
     """Whether it makes the call behavioral although it says no fact and no kind of it."""
+    typed: bool = False
+    """Whether the thing that the phrase names tells the type of weapon."""
+    follows: bool = False
+    """Whether it counts only where its fact was said before: "put it down", "still has it"."""
+    tight: bool = False
+    """Whether only what stands right before the phrase is its context.
+
+    For what must not be missed: a "no" or an "officer" some words earlier does not hide it.
+    """

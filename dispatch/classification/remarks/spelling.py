@@ -8,6 +8,8 @@ so that nothing is corrected that is no mistake.
 from collections.abc import Iterable
 from typing import Final
 
+LONGEST: Final = 24
+"""Letters of a word that is looked at: no rule names a longer one."""
 SHORTEST: Final = 5
 """Letters of a word that is looked for; among shorter ones too many are real words."""
 
@@ -25,7 +27,7 @@ class Spelling:
 
     def meant(self, word: str) -> str | None:
         """The word that was meant, or ``None`` where this one is as good as any."""
-        if len(word) < SHORTEST - 1 or word in self._real or not word.isalpha():
+        if not SHORTEST - 1 <= len(word) <= LONGEST or word in self._real or not word.isalpha():
             return None
         for key in (word, *_shortened(word)):
             found = self._near.get(key)

@@ -24,7 +24,7 @@ DRESS: Final = words(
     " capucha gorra sombrero ragged baggy saggy tights heels wig makeup bandana durag beanie"
 )
 HOUSING: Final = words(
-    "homeless transient unhoused vagrant unsheltered panhandler hobo squatter squatters indigente"
+    "homeless transient unhoused vagrant unsheltered hobo indigente"
     " encampment couchsurfing vagabundo vagabunda"
 )
 DIAGNOSIS: Final = words(

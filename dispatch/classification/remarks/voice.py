@@ -29,7 +29,7 @@ _SOMEBODY: Final = (
 )
 _ROLES: Final = words(
     "nurse rn lpn teacher teller clerk mgr manager staff school clinic hospital hosp passerby bystander"
-    " witness wit neighbor neighbour counselor therapist psychologist psychiatrist security guard driver"
+    " witness wit neighbor neighbors counselor therapist psychologist psychiatrist security guard driver"
     " opr operator officer deputy medic medics pharmacist librarian library landlord landlady principal"
     " coach boss foreman supervisor supv caregiver caretaker caseworker volunteer hostel motel hotel"
     " concierge bartender bouncer janitor barber cashier employee worker pastor priest chaplain doctor dr"
@@ -187,7 +187,7 @@ def _of_caller(found: list[str], at: int) -> str:
             return "true"
         if word.isdigit() and number and ahead[number - 1] in _SAY:
             return "true"
-        if word in _OWN_STATE and number <= 6:  # noqa: PLR2004 - of the same clause
+        if word in _OWN_STATE and number <= _OPENING + 2:
             return "false"
     first = ahead[0] if ahead else ""
     if first in {"is", "was"} and ahead[1:2] and ahead[1].endswith("ing"):
@@ -214,7 +214,7 @@ def _reports(found: list[str], at: int, *, opening: bool) -> bool:
             )
             or opening
             or at <= 6
-        )  # noqa: PLR2004 - "im worried about my brother"
+        )
     if opening and (
         after == ":"
         or after in _SAY

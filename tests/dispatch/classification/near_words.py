@@ -1,6 +1,6 @@
 """Which real words look like a misspelt word of the rules? Writes them where the rules read them.
 
-    python tests/dispatch/classification/near_words.py /usr/share/dict/american-english /usr/share/dict/spanish
+    python tests/dispatch/classification/near_words.py LIST_OF_WORDS ...
 
 Run it after words of rules have changed; a test says when that is due. The lists are those of the
 Debian packages ``wamerican`` and ``wspanish`` (SCOWL and ispell's lists, free to use); only words
@@ -29,6 +29,8 @@ NEAR_WORDS: Final = words(
     """
 )
 '''
+NEVER_REAL = {"waiving"}
+"""Words that are real and in a remark are hardly ever meant."""
 ACCENTS = str.maketrans("áéíóúüñ", "aeiouun")
 
 
@@ -42,7 +44,9 @@ def main(files: list[str]) -> None:
         if (word := line.strip().translate(ACCENTS)).isascii()
         and word.isalpha()
         and word.islower()
-        and spelling.meant(word) is not None
+        and (meant := spelling.meant(word)) is not None
+        and word not in {meant + "s", meant + "d", meant + "ed"}
+        and word not in NEVER_REAL
     }
     lines = textwrap.wrap(" ".join(sorted(near)), 92)
     TARGET.write_text(HEAD.format("\n".join(f"    {line}" for line in lines)), encoding="utf-8")

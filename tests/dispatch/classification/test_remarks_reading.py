@@ -117,7 +117,7 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
     """The lines may stand in any order."""
     lines = (
         "[22:09:14] male has a knife in his hand",
-        "[22:14:02] put the knife down, walked away",
+        "[22:14:02] officers took the knife",
     )
 
     there = facts_of("\n".join(lines))
@@ -131,7 +131,8 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
     [
         "\x00" * 5000,
         "knife\x00in\x07hand \x1b[31m holding a gun",
-        "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644 \u064a\u062d\u0645\u0644 \u0633\u0643\u064a\u0646",
+        "\u202eholding a knife\u202c \u200f"
+        "\u0627\u0644\u0631\u062c\u0644 \u064a\u062d\u0645\u0644 \u0633\u0643\u064a\u0646",
         "\ud83d\udd2a\U0001f9e0 " * 2000,
         "a" * 300_000,
         "no " * 100_000,

@@ -82,8 +82,10 @@ def test_words_put_at_the_end_change_no_fact(words):
 
 
 @pytest.mark.parametrize(
-    "group", [RACE, ACCENT, DRESS, HOUSING, DIAGNOSIS], ids=["race", "accent", "dress", "housing", "diagnosis"]
-)  # fmt: skip
+    "group",
+    [RACE, ACCENT, DRESS, HOUSING, DIAGNOSIS],
+    ids=["race", "accent", "dress", "housing", "diagnosis"],
+)
 def test_such_words_exchanged_or_taken_out_change_no_fact(group):
     """The remarks hold some by themselves; each becomes another one of its group, then nothing."""
     one_of = re.compile(rf"\b({'|'.join(sorted(group))})\b", re.IGNORECASE)

@@ -8,9 +8,19 @@ from dispatch.classification.remarks.lexicon import CONTEXT, SHARED
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.reading import Reader
 from dispatch.classification.remarks.rule import Rule
-from dispatch.classification.remarks.rules import body, conduct, harm, people, suicide, weapons
+from dispatch.classification.remarks.rules import (
+    arms,
+    body,
+    conduct,
+    harm,
+    not_weapons,
+    people,
+    suicide,
+    weapons,
+    wishes,
+)
 
-FAMILIES: Final = (weapons, harm, suicide, body, conduct, people)
+FAMILIES: Final = (wishes, not_weapons, weapons, harm, suicide, body, conduct, people)
 
 RULES: Final[tuple[Rule, ...]] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
@@ -41,7 +51,7 @@ def reader(near: Collection[str] = NEAR_WORDS) -> Reader:
     Args:
         near: Real words that look like misspelt ones of ours, beside those that the families name.
     """
-    return Reader(RULES, classes(), REAL_WORDS.union(near))
+    return Reader(RULES, classes(), REAL_WORDS.union(near), arms.TYPES)
 
 
 @cache

@@ -1,13 +1,931 @@
-"""Consciousness, overdose, intoxication and bodily complaints."""
+"""The body: wakefulness, overdose, drink and drugs, and bodily complaints."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
-CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "bo_person": words(
+        "man male female person woman subj subject one guy pt patient lady someone somebody m f"
+        " fem kid boy"
+        " girl party individual student resident driver passenger gentleman senor hombre mujer"
+        " muchacho"
+        " chavo persona coworker worker rider customer guest adult elder teen dude"
+    ),
+    "bo_not": words(
+        "not isnt doesnt dont wont cant cannot didnt couldnt arent aint no wasnt never unable"
+        " hasnt without"
+        " nt stopped stops wouldnt nobody"
+    ),
+    "bo_rousing": words(
+        "waking awake roused rousing arousing arousable rousable awakening"
+        "  responding responds responded responsive breathing conscious react reacting reacts"
+        " reacted stirring stir stirs stirred twitched flinched flinching flinch budging budge"
+        " respond wakin"
+    ),
+    "bo_rouse": words("wake waken awaken rouse arouse woken awakened roused waking"),
+    "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
+    "bo_tried": words(
+        "nudged nudging shook shaking shaken shake yelled yelling banged banging poked pinched"
+        " sternum rub"
+        " called knocked knocks tapped touched tried kicked slapped shouting shouted splash"
+        " splashed honked rubbed"
+    ),
+    "bo_lie": words(
+        "laying lying layin lyin lays slumped sprawled crumpled collapsed facedown motionless"
+        " prone supine tirado tirada acostado acostada caido caida sprawl"
+    ),
+    "bo_place": words(
+        "ground floor sidewalk street road roadway grass bench wheel alley lot hallway stairs"
+        " stairwell ditch"
+        " bathroom restroom rr tub linoleum pavement curb median driveway lawn porch bed couch"
+        " seat stall"
+        " park shelter platform tracks stop corner doorway steps landing banqueta calle piso"
+        " suelo banco"
+        " baño parque acera wall dumpster vehicle car bushes"
+    ),
+    "bo_awake": words(
+        "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"
+        " lucid aox aaox a&ox"
+    ),
+    "bo_drug": words(
+        "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
+        " xanax alprazolam"
+        " klonopin clonazepam ativan lorazepam valium diazepam ambien zolpidem seroquel"
+        " quetiapine trazodone"
+        " zoloft sertraline prozac fluoxetine lexapro celexa effexor wellbutrin bupropion"
+        " lithium depakote"
+        " gabapentin neurontin oxycodone oxycontin oxy percocet percs vicodin norco hydrocodone"
+        " tramadol"
+        " morphine methadone suboxone fentanyl fent heroin insulin metformin metoprolol propranolol"
+        " amlodipine lisinopril adderall ritalin melatonin unisom nyquil dayquil robitussin dxm"
+        " coricidin"
+        " antidepressants antidepressant sleeping opioids opiates benzos benzo cocaine coke meth"
+        " mdma ecstasy"
+        " molly ketamine xanex xanny bars hydroxyzine buspar remeron mirtazapine lamictal"
+        " lamotrigine risperdal"
+        " zyprexa olanzapine abilify flexeril cyclobenzaprine soma baclofen clonidine temazepam"
+        " paracetamol"
+        " ibuprofeno aspirinas lortab dilaudid edibles"
+    ),
+    "bo_pills": words(
+        "pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
+        " bottles btl"
+        " pill rx prescription prescriptions painkillers medicina medicinas blister tabletas"
+        " narcotics"
+    ),
+    "bo_took": words(
+        "took taken taking swallowed swallow ingested ingesting downed popped ate eaten tomo"
+        " trago tragó tomó"
+        " consumed injected takes swallowing drank popping tooken had did done used chugged"
+    ),
+    "bo_many": words(
+        "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
+        " bottles too excess"
+        " excessive everything large unknown unk several dozen dozens double extra multiple"
+        " muchas todas"
+        " puño bastantes remaining half quantity amount random"
+    ),
+    "bo_number": words(
+        "ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
+        " veinte treinta"
+        " cuarenta cincuenta diez quince eight nine cien"
+    ),
+    "bo_od": words(
+        "od ods odd oding oded overdose overdosed overdosing overdoses sobredosis odng o/d"
+        " overdos overdoze"
+    ),
+    "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),
+    "bo_given": words(
+        "given gave administered admin administering giving deployed sprayed used hit pushed x"
+        " effect change"
+        " worked working response dose doses onboard going aboard brought revived back dio"
+        " dieron aplicaron w/ w"
+    ),
+    "bo_poison": words(
+        "bleach antifreeze poison drano cleaner detergent pesticide cloro veneno windex peroxide"
+        " ammonia lysol pinesol"
+    ),
+    "bo_gear": words("needle needles syringe syringes foil jeringa paraphernalia straw jeringas"),
+    "bo_drunk": words(
+        "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
+        " tomado tomada"
+        " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad"
+        " intoxed"
+        " tomando bebiendo pedo drinkin"
+    ),
+    "bo_drink": words(
+        "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
+        " tequilas gin"
+        " bourbon fifth pint etoh malt"
+    ),
+    "bo_street": words(
+        "meth methamphetamine crystal heroin fentanyl fent crack cocaine coke weed marijuana pot"
+        " thc blunt joint"
+        " pcp k2 k spice shrooms mushrooms lsd acid molly mdma ketamine drugs drug dope edibles"
+        " bath salts"
+        " cristal mota droga drogas speed ice ghb opioids opiates kratom inhalants whippets dabs"
+        " bong"
+        " hits something percs xans stuff foil"
+    ),
+    "bo_using": words(
+        "smoked smoking used using snorted snorting injected injecting shot shooting high on"
+        " took taken doing"
+        " did relapsed huffing huffed vaping ate eating fumando inhaled"
+    ),
+    "bo_cant": words("cant cannot unable couldnt barely hardly able keeps doesnt"),
+    "bo_stand": words("stand standing walk walking speak talk sit stay pararse caminar hablar"),
+    "bo_puke": words("vomiting vomit puking puked vomited throwing vomitando puke barfing"),
+    "bo_breath": words("breathing breathe breath respirar respirando breaths"),
+    "bo_hard": words(
+        "trouble difficulty diff hard cant cannot short shortness unable struggling difficult"
+        " labored problems couldnt stopped"
+    ),
+    "bo_struck": words(
+        "struck hit hits smacked bumped cracked split landed injury injured wound gash trauma"
+        " lac laceration"
+    ),
+    "bo_hurt": words(
+        "pain pains ache aches aching sore swollen swelling sprained twisted fractured"
+        " bruise bruised bruises bruising abrasion abrasions"
+        " rash fever nausea nauseous dizzy headache migraine limping limp blisters sick injured"
+        " injury"
+        " infection infected pale diaphoretic clammy sweaty dolor fiebre enfermo enferma hurts"
+        " cramping cramps"
+        " puncture blister limps vertigo dehydrated sugar toothache withdrawal withdrawals"
+        " withdrawing"
+    ),
+    "bo_injury": words(
+        "injury injuries inj injs medical injured heridos heridas lesiones lesionados complaints"
+        " wounds herido lesionado"
+    ),
+    "bo_now": words("now currently just again finally ya ahora is hes shes"),
+}
 
-RULES: Final[tuple[Rule, ...]] = ()
+_RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="mask.body",
+        phrases=(
+            (
+                "high school|schooler|street|rise|blood|fever|priority|risk|st|volume|"
+                "speed|anxiety|"
+                "heart|pressure|crime|traffic|pitched|chair|ground|water|end|rate|bp|temp|"
+                "schl|noon|"
+                "five|rent"
+            ),
+            (
+                "drinking|drank|drink water|coffee|tea|juice|soda|fountain|milk|gatorade|straw|pop|"
+                "cocoa"
+            ),
+            "smoking|smoked cigarette|cigarettes|cigar|section|area|brisket|meat",
+            "acting|like drunk",
+            "drunk tank",
+            (
+                "passed|passing|passes out flyers|flyer|candy|papers|pamphlets|cards|food|leaflets|"
+                "samples|water|treats|literature|money|coupons|bibles|tracts"
+            ),
+            (
+                "life|amber|silver|bolo|phone|alarm|security|medic|news|ring|alert alert|button|"
+                "alarm|system|bracelet|necklace|pendant|company|app"
+            ),
+            "awake _1 for|all|since # days|hrs|hours|night|days?",
+            "awake _1 all|for|since night|days|hours|weeks|two|three|four",
+            "kept|keeps|keeping|stayed|staying|up|been _1 awake _1 all|by|for|with|at|because",
+            "od green",
+            "self conscious",
+            ("pass|passed|blow|blew|knock out a|the|his|of test|quiz|window|windows|tooth|teeth"),
+            "dead battery|phone|line|end|tree|animal|deer|cat|dog|bird",
+            "heart attack joke|grill|prank",
+            "heart is|was breaking|broken",
+            "broken heart|window|door|windows|glass|lock|into|down",
+            "broke up|in|into|down|his phone|window|windows|door|the",
+            (
+                "not|isnt|wont|hasnt|doesnt|stopped responding|answering|respond|answer|responded|"
+                "answered to? texts|text|calls|call|phone|messages|emails|email|door|doorbell"
+            ),
+            (
+                "not|isnt|wont|hasnt|doesnt|stopped responding|answering|respond|answer|responded|"
+                "answered to|at? his|her|the|my|our|any _1 door|phone|texts|calls|cell|"
+                "messages|text"
+            ),
+            (
+                "no response|answer|resp|respuesta to|on|at|from _1 texts|text|calls|call|phone|"
+                "messages|cb|callback|door|knock|knocks|doorbell"
+            ),
+            "sick of|to",
+            "make|makes|made|making me|him|her|us|you sick",
+            "sober house|living|home|companion",
+            "sick joke|jokes|burn|leave|day|days|pay",
+            "down the street|road|hall|block|stairs|hill|path|river|hallway|line|way|alley",
+            "down payment|town|south|hill|stairs",
+            (
+                "collapsed lung|building|roof|tent|chair|tree|lung|fence|shed|wall|ceiling|porch|"
+                "tunnel"
+            ),
+            "stroke of|victim|survivor? luck|genius|midnight",
+            (
+                "hx|history|h/o ~3 seizure|seizures|stroke|strokes|od|overdose|overdoses|drugs|"
+                "alcohol|etoh|dui|fainting|passing"
+            ),
+            "labor day|union|law|dispute|board|hall|strike",
+            "panic|anxiety attack|attacks",
+            "shot|shots heard|fired",
+            "sobering center|centre|unit",
+            (
+                "odd behavior|behaviour|job|jobs|man|person|hours|duck|things|smell|looking|noise|"
+                "sound|sounds|one|ball|manner|number|green|way|statements|conversation|question|"
+                "questions|request|vehicle|male|female|comments|movements|times"
+            ),
+            "dope|ice cream|cold|water|tea|skating|chest|box|machine|rink|storm|fishing|song|car",
+            "pot hole|luck|roast|plant|pie|pan|belly",
+            "drug store|screen|test|free|trafficking|court|counselor|rehab|program",
+            "speed limit|bump|trap|ing|up|zone|racing",
+            "poison ivy|oak|control|sumac|center",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.old-overdose",
+        phrases=(
+            (
+                "$bo_od _1 twice|once|before|# _1 in|before|times|last|ago|over|times|"
+                "since _2 #|ago|"
+                "year|spring|summer|fall|winter?"
+            ),
+            "$bo_od _1 in #|college|jail|prison|high|rehab",
+            (
+                "$bo_od _2 last|this|# year|month|summer|spring|winter|week|fall|years|"
+                "weeks|months|"
+                "monday|tuesday|wednesday|thursday|friday|saturday|sunday ago?"
+            ),
+            "$bo_od _1 # months|years|weeks|days|yrs ago|back",
+            "hx|history|h/o|prior|previous|past|former ~2 $bo_od",
+            (
+                "$bo_narcan _3 last|on year|month|summer|spring|winter|week|fall|monday|tuesday|"
+                "wednesday|thursday|friday|saturday|sunday"
+            ),
+            "took|taken|swallowed _4 # days|weeks|months|years ago",
+            (
+                "discharged|released|admitted|hospitalized|hospital|inpatient *5 after|for|"
+                "following|"
+                "from *2 $bo_od"
+            ),
+            (
+                "friend|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
+                "girlfriend|mom|dad "
+                "_1 died|dead _1 from|of|by _3 $bo_od"
+            ),
+            "dead|died|passed|lost of|from|to _1 $bo_od|fentanyl|heroin",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.not-known",
+        phrases=(
+            (
+                "unk|unknown|unsure|sure|tell|know|see|check|checking if|whether ~3 unconscious|"
+                "conscious|awake|breathing|unresponsive|alert|responsive|dead|asleep|alive"
+            ),
+            "unk|unknown conscious|breathing|loc|consciousness",
+            (
+                "never|no|not|denies|denied|didnt|without|neg ~1 loss|lost|lose|passed|losing|pass "
+                "of? consciousness|conscious|out|loc"
+            ),
+            "not|isnt|never|wasnt unconscious|unresponsive|unresp",
+            "no loc|syncope",
+            "yesterday ~3 passed|fainted|unconscious|blacked|unresponsive",
+            "last week|month|year ~3 passed|fainted|blacked",
+            "passed|fainted|blacked|collapsed out? ~3 yesterday",
+            "passed|fainted|blacked|collapsed out? ~3 last|this week|month|year",
+            "passed|fainted|blacked|collapsed out? ~3 days|weeks|months|years ago",
+            "if|until|till|til|unless ~2 passes|pass|blacks out",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="body.unresponsive",
+        phrases=(
+            (
+                "unresponsive|unresp|unconscious|uncon|unconsc|uncons|unconcious|unconscios|"
+                "unresponding|inconsciente|unarousable|lifeless|comatose|pulseless|unrousable|"
+                "inconciente|unrsp|unres"
+            ),
+            "$bo_not _1 !stay|keep|fully|stays|staying|completely $bo_rousing",
+            "collapsed|dropped|fell *4 not|isnt|wont answering|talking|answer|talk",
+            "$bo_cannot _1 $bo_rouse",
+            "!i doesnt|didnt|wouldnt _1 $bo_rouse",
+            "wont|couldnt|cant|cannot|unable _2 to|him|her|them $bo_rouse",
+            "cant|cannot|couldnt|unable _1 get _2 to _1 $bo_rouse|respond|open|answer",
+            "will|does|would|could|can|did|do|has not _1 $bo_rouse|respond|react|stir",
+            "not|isnt|never blinking|twitched",
+            (
+                "no _2 pulse|response|resp|rxn|reaction|respirations|breathing|responde|despierta|"
+                "respira|reacciona|movement|respiration|responsive"
+            ),
+            "no signs of life",
+            "no se mueve|despierta",
+            "sin responder|respirar|pulso|conocimiento|sentido",
+            "passed|passing|blacked|knocked|zonked|ko|konked out",
+            "passed out",
+            "out cold",
+            "still|completely|totally out",
+            "fainted|faints|fainting|syncope|syncopal|desmayado|desmayada|desmayo|desmayó",
+            "perdio|perdió el? conocimiento|conciencia",
+            "lost|loss|losing of? consciousness",
+            "loss of consciousness",
+            "positive|pos|brief loc",
+            "cpr|compressions|aed|doa|coding|flatlined",
+            "cardiac|full|respiratory|resp arrest",
+            "agonal",
+            "code team|blue|working",
+            "turning|turned|turns|hes|shes|went|going blue|purple|gray|grey|morado|azul",
+            (
+                "found|appears|looks|seems|poss|possibly|obviously|likely|hes|shes|believed|thinks "
+                "_2 dead|deceased|doa"
+            ),
+            "$bo_tried _6 got|getting|and|w|with|get nothing|nada",
+            (
+                "$bo_tried _6 got|gets|get|never|didnt|wont|wouldnt|doesnt|no|not _1 nothing|"
+                "anything|twitched|moved|move|reaction|response|up|flinch|answer|budge|stir|"
+                "responded|respond|rxn"
+            ),
+            (
+                "cant|cannot|couldnt|wont|unable|not|failed to? _2 get|getting _1 response|"
+                "reaction|"
+                "wake|up|rise|answer"
+            ),
+            (
+                "cant|cannot|couldnt|unable|tried|trying _3 wake|rouse|arouse|awaken _1"
+                " him|her|them|"
+                "up|pt|m|f|male|female"
+            ),
+            "limp|lifeless _1 and|body|in|on",
+            "eyes _2 rolled|rolling back",
+            "dead _1 weight|on arrival|body",
+            "isnt|not|no wakin|answering _2 voice|touch|pain|shaking",
+            "only|just breathing|snoring",
+            "gurgling|snoring _3 blue|wont|not|cant",
+        ),
+        says=(("consciousness", "unresponsive"),),
+        whole=True,
+    ),
+    Rule(
+        id="body.altered",
+        phrases=(
+            (
+                "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
+                "foggy|delirious|somnolent|delirium|adormilado|adormilada|somnoliento|somnolienta|"
+                "loopy|woozy|stupor|unsteady"
+            ),
+            "sleepy",
+            "nodding|nods|noding|nodded|noddin|drifting|dozing|fading off|out|in?",
+            "in and|n|& out",
+            (
+                "semi|barely|partially|half|hardly|slightly conscious|awake|responsive|asleep|"
+                "breathing|responding|alert|coherent|conscience|wakes|opens|lucid"
+            ),
+            (
+                "hard|difficult|tough|slow|difficulty to|in|2? wake|rouse|arouse|respond|"
+                "responding|"
+                "waking|awaken|waken"
+            ),
+            "out of it",
+            "moaning|moans|groaning|groans",
+            "mumbling|mumbles when|only _4 name|called|calls|shaken|shook|voice?",
+            "only _2 moan|moans|grunts|groans|mumbles|mumbling|moaning|groaning|grunting",
+            (
+                "responds|responding|responsive|responded only? to only? pain|painful|"
+                "voice|sternal|"
+                "loud"
+            ),
+            (
+                "cant|cannot|barely|wont|hardly|struggling|trying _2 keep|stay|hold|open _1 eyes|"
+                "awake|open|head"
+            ),
+            "eyes _3 roll|rolling|rolls|closing|glazed|shut|glassy|glossy",
+            "not alert|fully|all _1 alert|awake|there|conscious|oriented?",
+            "falling asleep|over mid|while|standing|sitting|sentence",
+            "apenas|casi _1 responde|contesta|despierta|abre|no",
+            "going|fading|slipping _1 in|out|away",
+            "comes back _3 gone|out",
+            "mental status change|changes|changed",
+            "desorientado|desorientada|ido|grogui|atontado",
+            "losing|loosing consciousness|it|conscience",
+            "slumped|slumping _2 over? but|and _2 moaning|mumbling|breathing",
+            "incoherent|incoherently|catatonic",
+            "falls|fell|falling|goes|went|keeps|keep _1 back? asleep",
+            "keeps|keep _1 falling|dozing|nodding asleep|off|out",
+            "waking _1 then|and _1 back|out",
+        ),
+        says=(("consciousness", "altered"),),
+        turn=Turn.ADDS,
+    ),
+    Rule(
+        id="body.altered-now",
+        phrases=(
+            (
+                "now|starting|beginning|coming|bit|opened|opening _2 moaning|moans|drowsy|groggy|"
+                "stirring|mumbling|sleepy|eyes _2 round|around?"
+            ),
+            "kinda|sorta|starting|little moaning|groggy|stirring|moving",
+            "moving _1 a? little|some|now",
+        ),
+        says=(("consciousness", "altered"),),
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.alert",
+        phrases=(
+            "$bo_awake",
+            "a ox|o #",
+            "a o x|# #?",
+            "a|ao and|n|o x? o|# x? #?",
+            "aox|caox|ao|cao|aao x? #?",
+            "gcs _1 15|#",
+            "up and|n|& walking|talking|moving|around|about",
+            "walking and|& talking",
+            (
+                "talking|speaking|answering|responding|replying|texting|chatting|"
+                "conversing _2 to|w|"
+                "with|every|appropriately|normally|clear|clearly|full|questions|us|in _2 rp|us|"
+                "officers|officer|staff|counselor|caller|medics|ems|crew|rp|nurse|me|message|"
+                "sentences|questions|dispatch|dispatcher|clear|appropriately|deputy|deputies|"
+                "negotiator|operator"
+            ),
+            "talking|speaking clear|clearly|normally|normal|fine|coherently",
+            "answers|answering _2 questions|everything|appropriately|what",
+            "still talking",
+            "talking to|w|with counselor|rp|us|officers|staff|medics",
+        ),
+        says=(("consciousness", "alert"),),
+        past=(),
+    ),
+    Rule(
+        id="body.came-round",
+        phrases=(
+            "now|back _1 $bo_awake",
+            (
+                "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|"
+                "walking"
+            ),
+            "$bo_awake|talking|walking|responding|speaking now|again",
+            (
+                "passed|blacked|unconscious|unresponsive|fainted|collapsed|out _8 came|come|coming "
+                "to|around|round >!the|our|my|door|work|his|her|see"
+            ),
+            "now|currently _2 $bo_awake|talking|walking|responsive|up|conscious",
+            "$bo_awake now|again",
+            "came|come|comes|coming around|round >!here|the|with|often|my|his|her|to",
+            "came|coming|come to now|after|with|w|and|on|quickly|again|in|briefly",
+            "finally|just|starting|started _1 came|coming|come to",
+            "regained|regaining|regains _1 consciousness|conscious",
+            "woke|woken|awoke up? now|after|w|with|when|and",
+            "ya desperto|despertó|despierto|reacciono|reaccionó|consciente",
+            "up and walking|talking|moving",
+            "revived _2 alert|talking|now|awake",
+            "responding|responded now|to narcan|naloxone?",
+        ),
+        says=(("consciousness", "alert"),),
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.down",
+        phrases=(
+            "$bo_person _2 down on|in|at|by|outside|near|behind|not|unk|possible|poss",
+            "$bo_person _1 down",
+            "face down",
+            "$bo_lie _4 $bo_place",
+            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|en|afuera",
+            (
+                "found|find|saw|sees|located _2 on _1 floor|ground|sidewalk|grass|pavement|curb|"
+                "bathroom|street|road|kitchen"
+            ),
+            (
+                "he|she|male|female|subj|man|woman|person _1 is|was? on _1 ground|floor|sidewalk|"
+                "grass|pavement|curb"
+            ),
+            "slumped|collapsed|collapse|sprawled|motionless|facedown",
+            "face down",
+            "tirado|tirada|caido|caida en|al|afuera|por|sobre",
+            "found|find|located down",
+            "en el suelo|piso",
+            "not|isnt get|getting up",
+            "not|isnt|aint|hasnt|doesnt moving|moved|move",
+            "motionless",
+        ),
+        says=(("consciousness", "unanswered"),),
+        denied=(),
+        others=(("consciousness", "unanswered"),),
+        hypothetical=(("consciousness", "unanswered"),),
+    ),
+    Rule(
+        id="body.down-but-moving",
+        phrases=(
+            "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
+            (
+                "talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
+                "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling"
+            ),
+            (
+                "he|she|subj|him|her|hes|shes|they is? _1 moving|rolling|says|asking|mumbling|"
+                "shouting|said|roll|sits|gets"
+            ),
+        ),
+        says=(("consciousness", "unknown"),),
+        whole=True,
+    ),
+    Rule(
+        id="body.overdose",
+        phrases=(
+            "!to|or|by|via|about|from|on $bo_od",
+            "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug",
+            "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
+            "took|taken|taking|ate|swallowed|used|did _2 too many|much",
+            "took|swallowed|taken|ate all _2 ones|pills|meds|them|it",
+            (
+                "took|taken|swallowed|ingested|popped|downed|ate|tomo|tomó|trago|tragó _2 pills|"
+                "tablets|capsules|pastillas|percs|xanax|xanex|klonopin|ambien|seroquel|"
+                "sleeping|tabs"
+            ),
+            "swallowed|ingested|downed _4 $bo_pills|$bo_drug|pills",
+            "took|taken|swallowed|ingested something|somethin >!called|from|out|off|that|and|to",
+            (
+                "took|taken|swallowed|ingested some|what|sum|unknown _1 pills|substance|i|he|she|"
+                "drug|drugs|had|meds"
+            ),
+            "took|taken|swallowed everything|all _3 cabinet|had|bottle|them|house|pills|meds",
+            (
+                "all the|of|her|his _3 pills|meds|medication|ones|tylenol|bottle|them _3 took|"
+                "swallowed|gone"
+            ),
+            (
+                "pills|pastillas|meds|tablets _2 took|swallowed|tomo|trago|ingested|floor|"
+                "scattered|"
+                "everywhere"
+            ),
+            "pills|pastillas|meds|tablets _1 are|were|is? missing|gone|arent|short|unaccounted",
+            (
+                "drank|drinking|drink|swallowed|ingested|took|taken|ate|tomo|tomó|bebio|bebió _3 "
+                "$bo_poison"
+            ),
+            "poisoned|poisoning $self",
+            "alcohol poisoning",
+            "!pockets|hands|stomach|purse empty|vacio|vacia|emptied _3 $bo_pills|$bo_drug|pill",
+            "$bo_pills|pill _1 bottle|bottles|cards|packs? _1 empty|vacio|vacia|open",
+            "too much|many _3 $bo_drug|$bo_pills|medication|pills|drugs|stuff|street",
+            "$bo_drug _6 too much|many",
+            "double|doubled|tripled|extra _2 dose|doses|dosed|meds|insulin|medication|pills",
+            "count is off",
+            "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest",
+            (
+                "se tomo|trago|tomó|tragó|empastillo _4 pastillas|medicina|medicinas|frasco|cloro|"
+                "bote|veneno|todas"
+            ),
+            "slipped|spiked|roofied|roofie|roofies _1 something|drink|drug|her|him",
+            "spiked|roofied|drugged",
+            "got|gotten|getting into _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
+            "took _1 a|# bar|bars",
+            "drank|drinking|chugged *4 syrup|nyquil|robitussin",
+            "taking|popping pills >!for|as|every|daily",
+            "laced|bad batch|dope|fentanyl|pill|batch",
+            "ingestion|ingestions",
+        ),
+        says=(("overdose", "suspected"),),
+        denied=(("overdose", "none"),),
+        hypothetical=(("overdose", "suspected"),),
+        others=(("overdose", "suspected"),),
+        past=(("overdose", "suspected"),),
+        with_suicide=(("suicide_behavior", "in_progress"),),
+        kinds=("substance",),
+    ),
+    Rule(
+        id="body.overdose-by-signs",
+        phrases=(
+            (
+                "$bo_gear *8 unresp|unresponsive|unconscious|wake|responding|passed|"
+                "nodding|slumped|"
+                "breathing|down|blue|out|conscious|floor|tirado"
+            ),
+            (
+                "unresp|unresponsive|unconscious|wake|responding|passed|nodding|slumped|breathing|"
+                "down|blue|laying|lying|conscious|rouse|despierta|inconsciente|tirado|floor|ground|"
+                "out *8 $bo_gear"
+            ),
+            "$bo_gear _2 in|still _2 arm|vein|hand|neck|brazo",
+            (
+                "heroin|fentanyl|fent|opioid|opioids|opiates|oxy|percs|percocet|pills|xanax|dope|"
+                "drugs|meth|ghb|methadone *8 unresp|unresponsive|unconscious|nodding|blue|slumped|"
+                "wake|breathing|passed|collapsed|rouse|responding"
+            ),
+            (
+                "nodding|unresponsive|unresp|unconscious|slumped|passed|wake *8 heroin|"
+                "fentanyl|fent|"
+                "opioids|opiates|percocet|percs"
+            ),
+        ),
+        says=(("overdose", "suspected"),),
+        whole=True,
+        kinds=("substance",),
+    ),
+    Rule(
+        id="body.overdose-known",
+        phrases=(
+            "$bo_narcan _3 $bo_given|#",
+            (
+                "gave|given|giving|administered|administering|admin|deployed|sprayed|hit|"
+                "pushed|used|"
+                "doses|dose|x|# _4 $bo_narcan"
+            ),
+            "narcaned|narcanned|narcand",
+            "$bo_took|od|overdosed|overdose|odd _4 #|$bo_number _4 $bo_drug",
+            "$bo_took|od|overdosed _3 $bo_drug _2 #|$bo_number mg|pills|tabs|tablets|of",
+            "$bo_took _2 #|$bo_number of _4 $bo_pills|$bo_drug",
+            "$bo_took _2 #|$bo_number mg|mgs|grams|milligrams _2 $bo_drug",
+            (
+                "saw|watched|seen|witnessed|vio _5 take|swallow|took|ingest|down|trago|tomo|tragó|"
+                "tomó _5 $bo_pills|$bo_drug|pills|pastillas|bottle|btl"
+            ),
+            "$bo_drug bottle count #",
+            (
+                "medic|medics|ems|er|hospital|doctor|nurse|engine|paramedic|paramedics _2 confirm|"
+                "confirms|confirmed _1 $bo_od"
+            ),
+            "tox|toxicology positive|pos",
+        ),
+        says=(("overdose", "confirmed"),),
+        denied=(),
+        hypothetical=(("overdose", "suspected"),),
+        others=(("overdose", "confirmed"),),
+        past=(("overdose", "suspected"),),
+        with_suicide=(("suicide_behavior", "in_progress"),),
+        kinds=("substance",),
+    ),
+    Rule(
+        id="body.no-overdose",
+        phrases=(
+            "not an? overdose|od",
+            "no|not|denies|denied|without|isnt|wasnt|never|neg _2 $bo_od",
+            (
+                "denies|denied|denying _1 taking|ingesting|ingestion|swallowing|using|use _2 "
+                "anything|pills|meds|any|drugs|medication|extra|substances|or"
+            ),
+            (
+                "didnt|hasnt|havent|not|no take|taken|took|swallow|ingest|tomo|swallowed"
+                " _2 anything|"
+                "pills|any|meds|nothing|extra|nada|pastillas"
+            ),
+            "no se? tomo|tomó nada",
+            "pill|pills count _1 correct|right|ok|matches|good",
+        ),
+        says=(("overdose", "none"),),
+        whole=True,
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.drunk",
+        phrases=(
+            "$bo_drunk",
+            "smell|smells|smelled|reeks|odor|smelling _2 $bo_drink|liquor|alcohol",
+            "drinking|drank|drunk|consumed|had|having|w/|w|with|on _3 $bo_drink",
+            "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
+            "under _1 influence",
+            "drank|drinking|drunk _2 a? lot|much|few|some|bit|all",
+            "drank >!a|the|some|his|her|all|bleach|it|water|from|antifreeze|cleaner|cough",
+            "blew #",
+            "been|started|still|back|hes|shes drinking",
+            "dui|dwi",
+            "few|couple|several|# drinks|beers|shots|cervezas",
+            "anda|esta|viene|bien muy|bien? tomado|tomada|borracho|borracha|pedo",
+            "public|falling|very|extremely|highly intox|drunk",
+            "wasted|plastered",
+        ),
+        says=(("intoxication", "mild"),),
+        denied=(("intoxication", "none"),),
+        kinds=("intoxication",),
+    ),
+    Rule(
+        id="body.high",
+        phrases=(
+            (
+                "is|hes|shes|be|seems|appears|looks|poss|possibly|was|gets|got|very|really|so|"
+                "getting|acting|are|im|and|or|as high >!up|in|above|school"
+            ),
+            (
+                "high on|off|right|again|now|as|kite|and|w/|w|from _2 $bo_street|now|kite|"
+                "meth|porch|"
+                "shit|acid"
+            ),
+            "$bo_using _2 $bo_street|methamphetamine",
+            "$bo_using _1 tonight|today|again|earlier",
+            "under _1 influence _2 $bo_street|narcotics|unknown|drugs",
+            "tweaking|tweakin|stoned|drogado|drogada|tripping|geeked|zooted|cracked|tweaked|methed",
+            (
+                "on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
+                "mushrooms|cristal|"
+                "heroin|fentanyl|molly|lsd|narcotics|substance|substances"
+            ),
+            "shot|shooting up",
+            (
+                "smoking|smoked|smokes _1 weed|crack|meth|fentanyl|something|pot|blunt|"
+                "joint|dope|k2|"
+                "spice"
+            ),
+            "relapsed",
+            "recreational|took _1 edible|edibles|gummies|mushrooms|shrooms|acid|lsd|molly",
+            "took|taken sum|some thing|pink|kind|type _1 called|of|pink",
+        ),
+        says=(("intoxication", "mild"),),
+        denied=(("intoxication", "none"),),
+        kinds=("substance", "intoxication"),
+    ),
+    Rule(
+        id="body.drunk-severe",
+        phrases=(
+            (
+                "$bo_drunk|high|drunk|meth|something|fifth|alcohol|etoh|vodka _8 $bo_cant _2 "
+                "$bo_stand|up|word|words"
+            ),
+            (
+                "$bo_drunk|high|drunk|alcohol|vodka|fifth|wasted|beers|drank|liquor _10 $bo_puke|"
+                "unresponsive|unconscious|crawling"
+            ),
+            "$bo_drunk|high|drunk _4 passed out",
+            "passed out _4 $bo_drunk|drunk|$bo_drink|drinking",
+            "$bo_cant _2 $bo_stand _8 $bo_drunk|drunk|$bo_drink|high|tomado|borracho",
+            "$bo_puke|crawling _8 $bo_drunk|drunk|$bo_drink",
+            (
+                "too|so drunk|intoxicated|high|wasted|borracho|tomado to|2|that|que _3 $bo_stand|"
+                "speak|function|puede|no|cant"
+            ),
+            "falling _1 down drunk|intoxicated",
+            (
+                "keeps|repeatedly _1 going|falling|fell|falls down|over|again _10 $bo_drunk|"
+                "$bo_drink|etoh|intox"
+            ),
+            "$bo_drunk _8 keeps|repeatedly _1 going|falling|fell down|over|again?",
+            "$bo_cant _3 say|speak|talk a|word|words _14 high|cocaine|meth|drunk",
+            "crawling *8 word|speak|talk|stand",
+            "alcohol poisoning",
+        ),
+        says=(("intoxication", "severe"),),
+        kinds=("intoxication",),
+    ),
+    Rule(
+        id="body.sober",
+        phrases=(
+            "sober|sobrio|sobria",
+            (
+                "not|isnt|wasnt|hasnt|has|havent|doesnt _1 not? been? drunk|drinking|intoxicated|"
+                "high|intox|using|used|drink|impaired|drank|drinkin"
+            ),
+            (
+                "no|denies|denied|neg|without|sin|negative _2 $bo_drink|etoh|drugs|drinking|"
+                "substances|substance|intoxicants|use|drug|alcohol|hbd|using|intoxication|tomar|"
+                "drogas >!smell"
+            ),
+            "nothing to drink",
+            "no _1 use _1 this|today|since|week|tonight|of",
+            "clean _1 for|since|and|# and?",
+            "uses nothing",
+            "doesnt|dont drink|use _1 or|and|drugs?",
+            "alcohol|drugs|etoh|drinking no|none|neg|negative|denied|denies",
+            "no ha tomado|bebido|usado",
+        ),
+        says=(("intoxication", "none"),),
+        past=(),
+    ),
+    Rule(
+        id="mask.no-odor",
+        phrases=("no|not|neg|without smell|odor|smelling|oder of|2 $bo_drink|alcohol|etoh",),
+        masks=True,
+    ),
+    Rule(
+        id="body.red-flag",
+        phrases=(
+            "chest|pecho _1 pain|pains|pressure|tightness|hurts|hurting|dolor|tight",
+            "dolor de|en _1 pecho",
+            (
+                "cp|anaphylaxis|anaphylactic|convulsing|convulsions|convulsiones|convulsionando|"
+                "wheezing|asthma"
+            ),
+            "$bo_hard _2 $bo_breath",
+            "no puede respirar",
+            "sob|gasping|choking _1 air|for|on?",
+            "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize",
+            "stroke|cva|derrame|droop|drooping|droopy",
+            "weak|weakness|numb|numbness|paralyzed _2 arm|side|leg|face|left|right|l|r",
+            (
+                "one|left|right|l|r|sudden _1 side|sided|weakness weak|weakness|numb|numbness|"
+                "paralyzed?"
+            ),
+            "words|speech _3 scrambled|garbled|jumbled|slurred _3 droop|arm|sudden|side",
+            "bleeding heavily|profusely|badly|out|alot|lot|bad",
+            "heavy|profuse|severe|massive|uncontrolled|arterial bleeding|hemorrhage|hemorrhaging",
+            "bleeding _2 from _2 head",
+            "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
+            "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
+            "hit|struck|bumped|cracked|split|golpeo|golpeó _2 head|cabeza",
+            "fell _6 head",
+            "in|active|went|into labor",
+            "contractions|crowning",
+            "water broke|breaking",
+            "giving|gave birth",
+            "allergic reaction|to",
+            "throat _1 closing|swelling|tight",
+            "lips|tongue|face _1 swelling|swollen|blue",
+            "blue lips",
+            "hypothermia|hypothermic|frostbite",
+            "heat stroke|stroke|exhaustion",
+            "heatstroke|overheated",
+            "heart attack|stopped|infarto",
+            "cardiac arrest|issues|event",
+            "turning|turned|hes|shes blue|purple|morado",
+            "stopped sweating",
+            "epi pen|used|given",
+            "coughing|vomiting|throwing _1 blood",
+            "impaled|amputation|amputated",
+        ),
+        says=(("medical", "red_flag"),),
+    ),
+    Rule(
+        id="body.lifeless",
+        phrases=(
+            "cpr|compressions|agonal|aed|pulseless|apneic|coding|asystole",
+            "code team|blue|working",
+            "$bo_not _1 breathing|breathe|pulse|respira|pulso",
+            (
+                "no|sin|without|not|isnt|stopped|aint _1 breathing|pulse|breath|respira|pulso|"
+                "respirar|respirations"
+            ),
+            "cardiac|respiratory|resp|full arrest",
+            "turning|turned|hes|shes|lips|face|is|still|looks _1 blue|purple|morado|gray|grey",
+            "gurgling",
+        ),
+        says=(("medical", "red_flag"),),
+        whole=True,
+    ),
+    Rule(
+        id="body.complaint",
+        phrases=(
+            "$bo_hurt",
+            (
+                "hip|knee|leg|back|arm|ankle|foot|stomach|belly|tooth|shoulder|ribs|hand|wrist _2 "
+                "hurts|hurt|pain|injury|hurting|swollen|broken|sprained"
+            ),
+            (
+                "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|"
+                "wound|injuries|injury|lac"
+            ),
+            "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
+            "low|blood|high|glucose sugar|bp|#|glucose",
+            "glucose #",
+            "!mentally ill >!will|effects",
+            "food poisoning",
+            (
+                "cut|cuts|sliced|smashed|jammed _1 $pos? _1 chin|finger|fingers|fingertip|"
+                "thumb|hand|"
+                "foot|knee|toe|elbow|eyebrow"
+            ),
+            "cough|coughing >!syrup|medicine|drops|drop",
+            (
+                "broken|broke _2 arm|leg|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|"
+                "collarbone"
+            ),
+            "bit|bitten|stung|bite|bites _2 by|from",
+            "dog|snake|cat|spider bite|bit",
+            "skin broke|broken",
+            "fell|falls|fallen _4 hip|knee|wrist|arm|ankle|cant|get",
+            "skinned|scraped _1 knee|knees|elbow|elbows|hands|chin",
+            "splashed|burned|burnt|burns _4 forearm|hand|hands|arm|arms|foot|face",
+            "duele|dolor|le sangra",
+        ),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        id="body.no-complaint",
+        phrases=(
+            "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
+            (
+                "not|isnt|wasnt _1 injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"
+                "anything|someone"
+            ),
+            "$bo_injury : no|none|neg|negative",
+            "uninjured|unhurt|unharmed|ileso|ilesa",
+            "no one|1 _1 hurt|injured|ill|sick",
+            "nothing physical",
+            "no _1 ems|ambulance|medics|unit _1 needed|necessary",
+            "physically fine|ok|okay|well",
+        ),
+        says=(("medical", "none"),),
+        whole=True,
+    ),
+)
+
+# Their masks hide words from these rules alone: "broken glass" is no complaint, and a weapon.
+RULES: Final = tuple(replace(rule, scope="body") for rule in _RULES)
 
 REAL_WORDS: Final = words("")

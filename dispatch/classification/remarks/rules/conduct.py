@@ -31,7 +31,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " recording filming implanted chip controlling controlled reading stealing listening hacking"
         " replaced swapped switched persigue persiguen vigilan envenenar envenenado"
     ),
-    "they": words(
+    "watchers": words(
         "government govt fbi cia nsa neighbors people they someone somebody everyone police landlord"
         " family doctors staff aliens tv radio phone food water"
     ),
@@ -72,13 +72,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "chip|microchip|device|tracker|camera in|under _1 head|brain|arm|teeth|neck|skin",
             "paranoid|paranoia|delusional|delusions|delusion|paranoico|paranoica",
             "believes|convinced|cree _1",
-            "$belief _1 $they _2 $spy",
+            "$belief _1 $watchers _2 $spy",
             "$belief _3 $spy _1 him|her|them|me|his|mind|thoughts",
-            "$they _2 is|are|was|were _1 out to get",
+            "$watchers _2 is|are|was|were _1 out to get",
             "out to get him|her|me|them",
-            "$they is|are|were|trying _2 poison|kill|harm _1 him|her|me",
+            "$watchers is|are|were|trying _2 poison|kill|harm _1 him|her|me",
             "$spy _1 his|her|my|their mind|thoughts|phone|brain",
-            "$spy by _1 $they",
+            "$spy by _1 $watchers",
             "$belief _3 god|jesus|messiah|prophet|king|queen|dead|robot|robots|imposter|impostor|imposters|impostors|demon|demons|possessed|alien|aliens|spy|chip|implant|transmitter|president",
             "$belief he|she|hes|shes _1 jesus|god|messiah",
             "in|through his|her|my|the teeth|head|mind _2 radio|talking|voices|signal|signals",

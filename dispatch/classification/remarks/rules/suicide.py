@@ -1,13 +1,1189 @@
 """Suicide, its means, and injury by one's own hand."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
-CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "su_kill": words("kill killing kills unalive unaliving off offing murder matar"),
+    "su_matarse": words(
+        "matarse suicidarse ahorcarse matarme suicidarme colgarse dispararse tirarse aventarse"
+    ),
+    "su_si": words(
+        "suicidal suicidality suicide suicides sucidal sui suicida suicidas suicidio kms"
+    ),
+    "su_self": words(
+        "himself herself themselves themself themselfs self myself hisself yourself mismo misma"
+    ),
+    "su_want": words(
+        "want wants wanted wanting wanna wish wishes wishing wished desire desires prefer like"
+        " love rather"
+        " hope hopes hoped hoping pray prays prayed praying ready urge urges need needs quiere"
+        " queria quiero"
+    ),
+    "su_think": words(
+        "think thinks thinking thinkin thought thoughts idea ideas ideation ideations urge urges"
+        " contemplating"
+        " considering contemplates considers fantasizes fantasizing pictures picturing imagines"
+        " imagining"
+        " talk talks talking talked talkin mentions mentioned mentioning speaks speaking spoke"
+        " obsessing"
+        " contemplated considered looking"
+    ),
+    "su_threat": words(
+        "threatening threatens threatened threat threats threatning threaten amenaza amenazando"
+    ),
+    "su_will": words(
+        "will ill hell shell theyll gonna going goin imma finna gunna plans planning planned"
+        " intends intending intended intent intention fixing gon determined"
+    ),
+    "su_to": words("to on of 2 a"),
+    "su_life": words("life lives vida"),
+    "su_end": words("end ending ends take taking takes quitar quitarse quitarme finish finishing"),
+    "su_way": words(
+        "shoot shooting hang hanging stab stabbing drown drowning gas gassing poison poisoning"
+        " overdose"
+        " overdosing electrocute od suffocate suffocating strangle strangling"
+    ),
+    "su_jump": words(
+        "jump jumping leap leaping step stepping walk walking run running drive driving"
+    ),
+    "su_throw": words("throw throwing threw hurl fling"),
+    "su_did": words(
+        "shot hung hanged stabbed drowned poisoned gassed suffocated electrocuted strangled"
+    ),
+    "su_height": words(
+        "bridge roof rooftop building overpass balcony cliff ledge window tower parking garage"
+        " deck ramp"
+        " railing rail dam viaduct crane pier puente azotea techo edificio balcon torre orilla"
+    ),
+    "su_edge": words("ledge railing rail edge parapet guardrail orilla cornisa"),
+    "su_traffic": words(
+        "traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"
+    ),
+    "su_gun": words(
+        "gun guns handgun pistol pistols rifle shotgun revolver firearm glock 9mm 45 38 357"
+        " barrel muzzle"
+        " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
+    ),
+    "su_knife": words(
+        "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"
+        " scalpel"
+        " cuchillo navaja"
+    ),
+    "su_rope": words(
+        "rope ropes noose cord belt ligature bedsheet sheet soga lazo cuerda leash wire shoelace"
+        " chain"
+    ),
+    "su_pills": words(
+        "tablets pills pill meds medication medications medicine bottle bottles tylenol xanax"
+        " insulin bleach"
+        " antifreeze pastillas medicina oxycodone vicodin fentanyl benadryl ambien morphine"
+        " opioids opiates"
+    ),
+    "su_head": words(
+        "head temple mouth chin chest throat heart face neck stomach forehead jaw cabeza sien"
+        " boca pecho"
+        " garganta cuello"
+    ),
+    "su_cutpart": words(
+        "wrist wrists arm arms forearm forearms leg legs thigh thighs throat neck vein veins"
+        " artery ankle"
+        " ankles calf hip hips stomach muneca munecas brazo brazos rists wrsts shoulder"
+        " shoulders skin"
+    ),
+    "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
+    "su_cut": words(
+        "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice"
+        " carving carved cortado"
+        " cortandose corto"
+    ),
+    "su_slit": words("slit slitting slashed slashing slits"),
+    "su_own": words("his her my own their the both left right r l a su una"),
+    "su_his": words("his own their hisown su la el"),
+    "su_she": words(
+        "she shes f fem female woman girl lady wife daughter mother mom gf girlfriend sister"
+        " aunt niece"
+        " grandmother grandma yof"
+    ),
+    "su_house": words(
+        "house home apt apartment room bedroom garage closet drawer cabinet safe nightstand"
+        " dresser car truck"
+        " vehicle basement attic casa residence shed bathroom kitchen purse bag backpack trailer"
+        " shoebox"
+    ),
+    "su_note": words("note notes letter letters email emails video voicemail carta nota"),
+    "su_bye": words(
+        "goodbye goodbyes goodby farewell goodbys bye despedida despidiendose despidio"
+    ),
+    "su_dead": words("dead gone muerto muerta"),
+    "su_die": words("die dying dieing dye morir morirse morirme"),
+    "su_be": words("be am is was were being b"),
+    "su_have": words(
+        "has have had having w/ w with got gets hes shes tiene owns keeps carries carrying con trae"
+    ),
+    "su_alive": words(
+        "alive here live exist existing living around wake awake going hear vivir viviendo anymore"
+    ),
+    "su_deep": words(
+        "deep deeply gushing soaked soaking everywhere heavily heavy badly severe severely lot"
+        " arterial bone"
+        " pouring spurting profusely bleeding blood stitches pool sangrando sangre mucha tendon"
+        " tendons fat"
+    ),
+    "su_shallow": words(
+        "superficial shallow minor scratches scratch scratched light small little rasguno rasguños"
+    ),
+    "su_hit": words(
+        "hitting hit hits punching punches punched slapping slaps slapped biting bites bit"
+        " scratching scratches"
+        " scratched pinching smacking headbutting rasguno rasguño banging bangs banged bashing"
+    ),
+    "su_near": words("beside next near within front nearby lap reach"),
+    "su_gone": words(
+        "removed flushed taken took locked hid hidden secured confiscated threw thrown surrendered"
+        " turned gave sold unloaded disposed"
+    ),
+    "su_attempt": words("attempt attempts attempted attempting tried tries intento intentos"),
+    "su_once": words("once twice before times # several multiple previously"),
+    "su_when": words(
+        "at when once after before by friday saturday sunday monday tuesday wednesday thursday"
+        " anniversary"
+    ),
+    "su_unit": words("day days week weeks night nights dias semana semanas"),
+    "su_month": words("month months mes meses"),
+}
 
-RULES: Final[tuple[Rule, ...]] = ()
+_METHOD: Final = (
+    "$su_way $su_self",
+    "jump|jumping|leap|leaping|jumps off|from|out|of|into|in",
+    (
+        "$su_jump _2 in|into|front _1 front? of? _2 $su_traffic|tree|pole|wall|oncoming|river|lake|"
+        "ocean|water|median"
+    ),
+    "$su_throw _1 $su_self _2 off|from|front|under|in|into",
+    "drive|driving|go|going _4 off _2 $su_height",
+    "blow|blowing|put|putting|eat|eating|suck _3 brains|brain|bullet",
+    "blow|blowing|shoot|shooting $su_own $su_head _1 off?",
+    "$su_cut $su_own _1 $su_vital",
+    "take|taking|swallow|swallowing|eat|eating _3 bottle|pills|meds|handful|pastillas",
+    "overdose|overdosing|od",
+    "suicide by cop|police|officer",
+    (
+        "$su_kill $su_self _2 w/|w|with|by|using _3 $su_gun|$su_knife|$su_rope|$su_pills|hanging|"
+        "jumping|od|overdose"
+    ),
+    "use _2 $su_gun|$su_knife|$su_rope _1 on $su_self",
+    "hang|hanging|hung",
+    "tirarse|aventarse|ahorcarse|colgarse|dispararse|lanzarse|cortarse",
+    "pull|pulling _1 trigger",
+    "crash|crashing|drive|driving|wreck|wrecking|driven _3 into|off",
+    "slitting it",
+)
+
+_ACT: Final = (
+    "$su_kill $su_self",
+    "$su_end $su_own _1 $su_life",
+    "end|ending it|things|everything|all|$su_self",
+    "commit|committing|commiting suicide",
+    "make|making $su_self dead",
+)
+
+
+def _with(before: str, acts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{before} {act}" for act in acts)
+
+
+_RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="mask.dying",
+        phrases=(
+            "drop dead gorgeous|serious|sexy|fred",
+            (
+                "dead battery|phone|line|end|ends|zone|tree|trees|animal|deer|cat|dog|bird|weight|"
+                "heat|lift|bolt|spot|skunk|fish|raccoon|coyote|car|engine|silence|air|sea|tired|"
+                "serious|sober"
+            ),
+            "dying|dies|die|died to see|meet|know|hear|get|try|find|laughing",
+            "dying over here",
+            "die|died|dying of|from embarrassment|laughter|boredom|shame|curiosity|laughing",
+            "die|died inside",
+            "killing|kills|killed me|us|time",
+            "kill|killed|killing for|switch|bill|joy|time|the mood",
+            (
+                "suicide squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
+                "silence|bomber|survivors|squeeze"
+            ),
+            "suicide and|& crisis lifeline|line",
+            "bored|scared|worried|sick|tickled|loves|loved|love|freezing _1 to death",
+            "could|could've|couldve|gonna|might just? die lol|haha|lmao",
+            "hang|hung|hangs|hanging up",
+            "hang|hung|hangs|hanging out|around >!of|the|a|his|her",
+            "hang|hanging tight|there",
+            "hung over >!the|a|rail|railing|edge|ledge",
+            "jump start|starts|rope|ropes|cables|suit|ball|box|pack",
+            "jump|jumped ship|school|bail",
+            "over my dead body",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.si",
+        # In Spanish "si" is "if" and "yes".
+        phrases=(
+            "que|pregunta|preguntan|saber si",
+            "si no le|se|me|lo|la|contestan|viene|hay",
+            (
+                "si se|lo|la|el|esta|tiene|le|hay|ella|viene|quiere|me|les|va|alguien|habla|fue|es|"
+                "era|puede|senor|senora|dice|esto|ya|necesita"
+            ),
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="suicide.figure-of-speech",
+        phrases=(
+            "figure of speech",
+            "didnt|doesnt|not mean|meant|meaning it|that _2 literally|way|really?",
+            "just|only an|a expression|joke|joking",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.active",
+        phrases=(
+            "suicidal|suicidality|sucidal|sui|suicida|suicidas|kms|si",
+            "$su_threat suicide|suicidio",
+            "$su_think _2 suicide|suicidio",
+            (
+                "suicide|suicidio|sucidal thoughts|ideation|ideations|threat|threats|risk|"
+                "statements|"
+                "comments|text|texts|post|posts"
+            ),
+            *_with("$su_want|$su_threat to _1", _ACT),
+            *_with("wanna|like|trying|quiere", _ACT),
+            *_with("$su_think _3", _ACT),
+            "$su_kill $su_self",
+            "$su_end $su_own own? $su_life",
+            "end|ending it all|tonight|now|forever",
+            "$su_matarse",
+            "se|me quiere|quiero|queria matar|morir",
+            "$su_end la vida",
+            "harm|hurt|hurting|harming $su_self or others?",
+            "thoughts of self harm|harming",
+        ),
+        says=(("suicide_ideation", "active"),),
+        denied=(("suicide_ideation", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.commit",
+        phrases=(
+            (
+                "!attempted|attempting|tried|committed|attempt|prior|previous|past suicide|"
+                "suicidio "
+                ">!attempt|attempts|note|notes|letter|in|by|watch|two|last|years|attmpt"
+            ),
+            "pensamientos|ideas _1 suicidio|suicidas|muerte|matarse",
+        ),
+        says=(("suicide_ideation", "active"),),
+        denied=(("suicide_ideation", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.passive",
+        phrases=(
+            "$su_want _2 to? $su_die",
+            "$su_want to be|b dead|gone|with",
+            (
+                "wish|wishes|wished|wishing _3 dead|died|gone|die|death|born|woken|wake|alive|over|"
+                "disappear|exist|took|worked"
+            ),
+            "would|id|rather _2 be|b dead",
+            "want|wants|wanted|wanting|wanna _2 disappear|vanish|over",
+            "like|want|wants to stop existing|living|disappear|vanish|sleep",
+            "sleep|sleeping forever|and not|never wake",
+            "ready to $su_die",
+            "hope|hopes|hoping|hoped|pray|prays|praying _3 die|death|dies",
+            "tired of living|life|being|existing",
+            "sick of living|life|existing",
+            "done|finished w|with|living life|living|everything",
+            "life _2 pointless|worthless|meaningless|over",
+            "given|giving|give up on life|living",
+            "let me|him|her die|go",
+            "let me go|die",
+            "thoughts of death|dying|$su_die",
+            "$su_think _2 dying|death|$su_die",
+            "$su_die",
+            "se|me quiere|quiero|queria morir",
+            "mejor muerto|muerta",
+            "gone|go with|be with him|her",
+            "be with|join him|her|mom|dad|wife|husband|god|jesus|them _2 heaven|soon|again",
+            "god|lord|him _2 take|took|taking|takes me|him|her",
+            "death wish",
+            "better if _3 took|gone|dead|died|werent|disappeared",
+            "waiting _3 turn|die|death",
+        ),
+        says=(("suicide_ideation", "passive"),),
+        denied=(("suicide_ideation", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.passive-not-living",
+        phrases=(
+            (
+                "dont|doesnt|didnt|not|no|never $su_want|wish|desire|reason|will|point _1"
+                " to|2|in|be "
+                "_1 be? $su_alive"
+            ),
+            "dont|doesnt|didnt|not|no $su_want _1 be $su_alive",
+            "dont|doesnt|not|no wanna _1 be? $su_alive",
+            "dont|doesnt|didnt|not care _2 lives|live|dies|die|wakes|wake|living|alive|about",
+            "cant|cannot|not go|take|do|handle on|it|this|living anymore|longer|any|like",
+            "cant|cannot _1 go on",
+            "no|not reason|point|sense|worth|nothing to|in live|living|go|being|it",
+            "nothing|not left? to|worth live|living|left",
+            "life isnt|not|aint|no _1 worth",
+            "never wake|waking up",
+            "to|and|just not|never wake|woken",
+            "never _2 born",
+            "better _2 dead|muerto|muerta",
+            "better off _1 without|gone",
+            "better without me|him|her",
+            "wish|wishes|hope|hopes _2 wouldnt|didnt|couldnt|never|dont|doesnt wake|exist|wakes",
+            (
+                "would|id rather|like|love|prefer to? _1 stop|be|not|die|just _1 existing|"
+                "dead|wake|"
+                "exist|gone|die|disappear"
+            ),
+            (
+                "should|shouldve|shoulda|shouldnt of|have|ve? _1 gone|died|been|survived|"
+                "lived with|"
+                "instead|me|that"
+            ),
+            "no|ya no|nada quiere|quiero|vale vivir|estar",
+            "not|mind mind _1 if? waking|dying",
+            "sin mi",
+            "no longer wants|want to live|be|exist",
+        ),
+        says=(("suicide_ideation", "passive"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.method",
+        phrases=(
+            *_with("$su_want|$su_threat to|2? _1", _METHOD),
+            *_with("$su_think _3", _METHOD),
+            "$su_way $su_self",
+            "suicide by cop|police|officer",
+            "jump|jumping off|from _3 $su_height",
+            "jump|jumping|step|stepping|walk|walking in|into _1 front of? _2 $su_traffic",
+            (
+                "!attempted|attempting|tried|committed suicidal|si|suicide _3 w/|w|with|by|via _2 "
+                "hanging|jumping|overdose|od|shooting|cutting|drowning"
+            ),
+            (
+                "kill|killing|end|ending $su_self|it|life _3 w/|w|with|by|using _3 $su_gun|"
+                "$su_knife|"
+                "$su_rope|$su_pills|hanging|jumping|overdose|od|shooting|cutting|drowning"
+            ),
+            (
+                "$su_think _3 bridge|rope|noose|pills|hanging|jumping|drowning|overdose|trigger|"
+                "wrists|cliff|overdosing"
+            ),
+            "$su_gun|pills|rope _2 $su_kill|end|do $su_self|it",
+            "use|using _2 $su_gun|$su_knife|$su_rope|$su_pills _1 on $su_self",
+            (
+                "would|will|might|could|may|probably use|take|do _2 $su_gun|$su_pills|$su_rope|"
+                "$su_knife >!as|for|with"
+            ),
+            "if i|he|she|they had|could|have _2 $su_gun|$su_pills|$su_rope",
+        ),
+        says=(("suicide_ideation", "method"),),
+        denied=(("suicide_ideation", "none"),),
+        hypothetical=(("suicide_ideation", "method"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.intent",
+        phrases=(
+            *_with("$su_will to|on|2? _2", _ACT),
+            *_with("$su_will to|on|2 _1", _METHOD),
+            *_with("will|ill|hell|shell|gonna|imma|finna|gunna _1", _METHOD[:12]),
+            "$su_will to|2 _1 die|be|b dead|die",
+            *_with("about to _1", (*_ACT, *_METHOD[:3])),
+            (
+                "$su_will to|2? _1 jump|overdose|od|hang >!the|fence|over|in|on|start|him|"
+                "me|someone|"
+                "rope|out|up|around|with|a|kids|bail|wall"
+            ),
+            "about|ready to jump",
+            "let it|train|them hit|kill|shoot me|him|her",
+            "gonna|imma|ill|will|hell|shell _1 die tonight|tonite|today|now|soon|here",
+            "gonna|going _1 to? do|end it|everything|things",
+            "im|am|hes|shes going|gonna to? die tonight|tonite|today|now",
+            "tonight|tonite|today|this is the night|day|end",
+            (
+                "wont|not be|b here|around|alive _2 by|tomorrow|in|much|anymore|when|after|long|"
+                "tonight"
+            ),
+            "wont see|live|make tomorrow|morning|it|another|christmas",
+            (
+                "dead by|before|when|in|tomorrow|tonight|morning _1 morning|tonight|tomorrow|time|"
+                "midnight|the|you"
+            ),
+            "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
+            "$su_will to|2? _6 then|and _1 $su_kill $su_self",
+            "going|gonna _1 to? pull _1 it|trigger",
+            (
+                "will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|tonight|"
+                "tomorrow|before|by|today|again"
+            ),
+            (
+                "va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|suicidar|aventar|$su_matarse|"
+                "disparar|morir"
+            ),
+            "se|me va|voy a _1 matar|tirar|quitar|ahorcar|aventar|disparar",
+            (
+                "intent|intention|intends|means|intending to|of _1 die|dying|kill|end|act|"
+                "do|acting|"
+                "jump|hang|shoot"
+            ),
+            "suicidal|si _1 w/|w|with|and intent|intention",
+            "last night|day|time on|in|youll|anyone|alive earth|here|alive|world|hear|see|ever",
+            "never see|hear|talk me|him|her|to|from again|him|her",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.intent-on-condition",
+        phrases=(
+            *_with("if|unless|when|or *8 $su_will to|2? _1", _ACT),
+            *_with("if|unless *8 $su_will to|2? _1", _METHOD[:8]),
+            (
+                "would|will|ill|hell|shell _1 take|kill|shoot|hang|jump|overdose|end|cut|"
+                "drown _4 if|"
+                "unless"
+            ),
+            *_with("$su_will to|2? _1", tuple(f"{act} if|unless|when|or" for act in _ACT[:2])),
+        ),
+        says=(("suicide_ideation", "intent"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.purpose",
+        phrases=(
+            *_with(
+                "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|drove|driving|ran|"
+                "cutting|standing|pills|bottle|tomo|trago|overdosed|overdose|attempt|od|tied|"
+                "neck|rope|noose|ate|injected|stepped _7 !want|wants|wanted|wanting|ready|going|"
+                "gonna|not|like|rather|trying|wish|planning|plans to|para",
+                (
+                    "die",
+                    "$su_kill $su_self",
+                    "end it|her|his|my",
+                    "matarse|morir|morirse",
+                    "commit suicide",
+                ),
+            ),
+            "intending|intended to die",
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.trying",
+        phrases=(
+            *_with(
+                "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
+                (
+                    *_ACT[:2],
+                    "die",
+                    "jump|hang|shoot|overdose|drown|$su_matarse",
+                    "$su_way $su_self",
+                ),
+            ),
+            "attempting suicide|sucide|suicidio",
+            "trying|attempting _1 suicide",
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.attempted",
+        phrases=(
+            "suicide|suicidal attempt|attempts|attmpt|atempt",
+            "attempt|attempts at|of suicide|taking|life",
+            "attempted suicide|sucide|to|hanging|overdose|od|jump",
+            *_with(
+                "tried|attempted|intento to|2|de? _1",
+                (
+                    *_ACT[:2],
+                    "die",
+                    "jump|hang|shoot|overdose|drown|$su_matarse|od",
+                    "$su_way $su_self",
+                ),
+            ),
+            "intento|intentó suicidarse|matarse|quitarse|ahorcarse",
+            "tried|attempted suicide",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        past=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.once",
+        phrases=(
+            "$su_attempt $su_once",
+            "tried it? once|twice|before|#|already|that",
+            (
+                "one|two|three|prior|previous|past|several|multiple|other|old|first|"
+                "earlier|an|# _1 "
+                "attempt|attempts"
+            ),
+            (
+                "attempt|attempts|attempted|tried _3 in|at|as|during|back _1 #|college|school|high|"
+                "teen|teenager|sixteen|kid|age|twenties|teens|army|jail|prison"
+            ),
+            "hx|history|h/o _4 attempt|attempts",
+            "attempt|attempts|tried|attempted _4 years|yrs|yr|year|anos ago|back|before|apart",
+            "attempt|attempts #",
+            "made _2 attempt|attempts",
+        ),
+        says=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.recent",
+        phrases=(
+            "attempt|attempts|attempted|tried|od|overdose|overdosed _6 $su_unit|month ago|back",
+            "attempt|attempts|attempted|tried|overdosed _5 2|3|two|three|couple months ago|back",
+            (
+                "attempt|attempts|attempted|tried|od|overdosed|overdose _5 last|this|past week|"
+                "weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+            ),
+            "$su_unit|month out|after|since|from|post _2 attempt|attempts",
+            "recent|last|latest _1 attempt|attempts",
+            "attempt|attempts _1 recently|yesterday",
+            (
+                "discharged|released|inpatient|hospital _5 after|for|following|from _3 attempt|"
+                "overdose|od"
+            ),
+            "hace # dias|semanas _4 intento|intentó",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.never",
+        phrases=(
+            "never|not|hasnt|havent|no|denies|without _3 attempt|attempts|attempted|tried",
+            "no tried",
+            "nunca _2 intentado|intento",
+        ),
+        says=(("suicide_behavior", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.at-the-edge",
+        phrases=(
+            (
+                "!back|off on|over|outside|across|hanging|standing|sitting|climbed|climbing|wrong|"
+                "straddling|onto _3 $su_edge"
+            ),
+            "legs|leg|feet|foot|body _2 over|across|hanging|dangling|off",
+            "edge of|off _2 $su_height",
+            "hanging|dangling|perched|leaning _2 off|from|over|outside _3 $su_height|$su_edge",
+            "climbed|climbing|climbs|went|going|got over _3 $su_edge",
+            "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
+            "other|wrong|outer|outside side of? _3 $su_edge|$su_height|fence|barrier",
+            (
+                "about|threatening|ready|trying|going|getting|waiting _1 to jump _3 on|at _2 "
+                "$su_edge|roof|bridge|overpass|tower"
+            ),
+            (
+                "on|en _2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea _6 jump|tirar|"
+                "aventar|jumping|tirarse|aventarse"
+            ),
+            "se subio|trepo a|al _1 la? $su_height",
+            "subio|subida|subido|trepado|parado|sentado _3 orilla|barandal|cornisa",
+            "jumper on|at|over",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="means.at-the-edge",
+        phrases=(
+            (
+                "!back|off on|onto|over|outside|at|hanging|standing|sitting|climbed|climbing _3 "
+                "$su_edge|roof|rooftop|bridge|overpass|puente|azotea|orilla|tracks|balcony|cliff"
+            ),
+        ),
+        says=(("means_access", "immediate"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="attempt.in-the-way",
+        phrases=(
+            "on|in|onto _2 tracks|rails|vias",
+            (
+                "laying|lying|standing|sitting|walking|walked|running|ran|stepping|stepped|jumped|"
+                "jumping _2 in|into|on|onto|front _3 tracks|traffic|train|interstate|"
+                "highway|freeway|"
+                "water|river|lake|ocean|rio|cars|bus|truck|vias"
+            ),
+            "in _1 water|river|lake|ocean",
+            "jumped|leapt|leaped|stepped|threw _2 off|from|out|into",
+            "se aventó|avento|tiro|tiró|lanzó",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.noose",
+        phrases=(
+            (
+                "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
+                "_1 $su_own? $su_his? neck|throat"
+            ),
+            "noose on",
+            "around|round $su_own _1 neck",
+            "tied|tying _3 $su_rope|sheet _3 neck",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.hanged",
+        phrases=(
+            "hanging from|by|in",
+            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
+            "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
+            "se ahorco|colgo|ahorcó|colgó",
+            "ahorcado|ahorcada|colgado|colgada",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="harm.hanged",
+        phrases=(
+            "hung|hanged|ahorco|colgo $su_self",
+            "found _2 hanging|hung|hanged",
+            "hanging from|by",
+            "se ahorco|colgo",
+            "ahorcado|ahorcada",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="suicide.at-own-body",
+        phrases=(
+            (
+                "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
+                "$su_his own|right|left|r|l? $su_head|wrist|wrists"
+            ),
+            "$su_gun|$su_knife _4 to|at|against|toward|towards|contra $su_self",
+            (
+                "$su_she *14 $su_gun|$su_knife _4 to|at|in|against|under|on|into|inside _1"
+                " her own? "
+                "$su_head|wrist|wrists"
+            ),
+            "$su_gun|$su_knife _3 to|at|in|against|under|on _1 own $su_head|wrist|wrists",
+            (
+                "pointed|pointing|aimed|aiming|holding|puts|putting|put|pointing _3 at|to|"
+                "on|against "
+                "$su_self"
+            ),
+            (
+                "i|im|ive|ill _6 $su_gun|$su_knife _4 to|at|in|against|under|on _1 my own?"
+                " $su_head|"
+                "wrist|wrists"
+            ),
+            "se apunta|apunto|apunto|puso _4 cabeza|sien|boca|cuello",
+            "pistola|cuchillo|navaja|arma _3 en|a|contra _2 cabeza|sien|boca|cuello|garganta|pecho",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.at-her-body",
+        phrases=(
+            (
+                "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward _1 her own? $su_head|"
+                "wrist|wrists"
+            ),
+            "$su_gun|$su_knife to|at head|throat|neck|temple|chest|wrist|wrists",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.shot-self",
+        phrases=(
+            "$su_did $su_self",
+            "shot|stabbed|hung|hanged $su_self",
+            "se disparo|disparó|apuñalo",
+            "jumped|leapt|leaped off|from _2 $su_height",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("self_harm_now", "serious")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal", "self_harm"),
+    ),
+    Rule(
+        id="suicide.exhaust",
+        phrases=(
+            "hose _4 exhaust|tailpipe|muffler|window",
+            "exhaust|tailpipe _5 window|windows|garage|car|hose",
+            "car|engine|truck running|on _4 garage _3 closed|shut|sealed",
+            "garage _3 closed|shut|sealed _4 running|engine",
+            "garage _3 car|engine|truck running|on",
+            "charcoal|grill|burner _4 car|vehicle|tent|bathroom _3 sealed|taped|closed",
+            "bag _2 over $su_own? head _3 helium|gas|tape?",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.fuel",
+        phrases=(
+            (
+                "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|fuel|lighter|"
+                "kerosene|"
+                "gasolina _4 $su_self"
+            ),
+            "doused|dousing|poured|pouring|soaked $su_self _3 gas|gasoline|fuel|lighter|kerosene",
+            "set|lit|light|lighting $su_self _1 on? fire",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.cut-to-die",
+        phrases=(
+            (
+                "!to|of|about|not|never|without cut|cutting|slit|slashed|slitting|slashing|sliced|"
+                "slicing|sawing|carving $su_own _2 $su_cutpart"
+            ),
+            "slit|slashed|cut _1 both _2 $su_cutpart",
+            "!to|of|about|not|never|without cut|cutting|slashed|stabbing $su_self",
+            "se corto|cortó|esta cortando",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.broken-off",
+        phrases=(
+            (
+                "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
+                "talked _2 back|off|down|from _2 $su_edge|roof|bridge|tracks|tower|platform"
+            ),
+            (
+                "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked back _1 "
+                "over|down|in|inside|onto|to|from|up"
+            ),
+            "came|got|climbed|talked down|back _3 when|after|safely|on|now|himself|herself",
+            "no longer|longer on _2 $su_edge|roof|bridge|tracks",
+            "off _1 the ledge|railing|rail|tracks|bridge|roof now|and",
+            "back on _2 platform|sidewalk|right|safe|inside",
+            "put _3 $su_gun|$su_knife down|away _4 when|after|himself|herself",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "possible")),
+        turn=Turn.SETTLES,
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.plan",
+        phrases=(
+            (
+                "suicide|goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|"
+                "video|text|texts|message|messages|voicemail"
+            ),
+            (
+                "w/|w|with|has|have|had|having|made|makes a|the|clear|specific|detailed|suicide|"
+                "definite|his|her? specific|clear|detailed|suicide|definite|concrete? plan|plans"
+            ),
+            "si|suicidal|ideation|suicide w/|w|with|and|plus|has|& _1 plan",
+            "plan is|to|of to? $su_way|$su_jump|kill|hang|die|use|take|od|overdose",
+            (
+                "plans|planned|planning to|on _1 $su_kill $su_self _4 $time|at|after|on|"
+                "when|friday|"
+                "saturday|sunday|monday"
+            ),
+            "carta|nota de despedida|suicidio",
+            "took|swallowed|overdosed|od|pills *9 left|wrote|found|leaving|and _2 $su_note",
+            "$su_note *9 took|swallowed|overdosed _4 pills|bottle|meds|handful",
+            "picked|chosen|chose|set|has _1 a|the|date|his|her _1 date|day|anniversary|time",
+            *_with(
+                "$su_will to|on|2? _2",
+                tuple(
+                    f"{act} _3 $su_when"
+                    for act in (
+                        "$su_kill $su_self",
+                        "do it",
+                        "take them|it",
+                        "jump",
+                        "off it",
+                        "end it",
+                    )
+                ),
+            ),
+            "when|once|after *6 $su_will off|do|end|jump it|this",
+            (
+                "written|wrote|writing|left|leaving|mailed|found _3 $su_note _4 die|dead|goodbye|"
+                "kill|suicide|end|gone"
+            ),
+            "$su_note _4 saying|says|said|reads _5 die|dead|goodbye|sorry|kill|suicide|end",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="plan.prepared",
+        phrases=(
+            "$su_bye",
+            "said|saying|says|sent|sending|told _2 $su_bye",
+            "left|wrote|leaving|written|writing|found|mailed|penned _3 $su_note",
+            "gave|giving|given|gives|regalo|regalando _2 away|possessions|belongings",
+            "gave|giving|given _3 dog|cat|pets|car|things|stuff|money",
+            "passwords|password|bury me|will|funeral|obituary",
+            "paid _2 bills|funeral _1 ahead",
+            "bought|purchased|got|ordered _3 rope|helium|noose|nitrite|bullets|ammo",
+            "mailed _6 letter|keys|ring|letters",
+            "scheduled _3 emails|email|texts|messages",
+            "note|letter _1 found|left|on",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.now-denied",
+        phrases=(
+            (
+                "now|currently|presently denies|denying|denied _4 $su_si|si|self|suicidal|ideation|"
+                "harm|hurting|$su_kill|die"
+            ),
+            (
+                "denies|denied|denying _1 now|current|currently|any? _1 $su_si|si|suicidal|"
+                "ideation "
+                "_2 now|currently|today|present|moment"
+            ),
+            "denies current|active? active|current? $su_si|si|suicidal",
+            (
+                "no longer|not|isnt|longer feels|feeling|feel|wants|suicidal|having|thinking|to "
+                "suicidal|die|kill|si"
+            ),
+            "no longer suicidal",
+            "not suicidal|si _1 anymore|now|any|longer",
+            (
+                "not|doesnt|dont|no|longer want|wants|wanting to|2 die|$su_kill _1 now|"
+                "anymore|right|"
+                "today|longer"
+            ),
+            "hoy|ahora dice que ya? no",
+            "dice que ya no",
+            "takes|took|taking it back",
+            "doesnt|dont|not|didnt feel|think|want _1 that way|like anymore|now|any|that",
+            "not that _3 want|wants|wanna to? $su_die|$su_kill",
+            "not to $su_die",
+            "changed _1 mind",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=False,
+    ),
+    Rule(
+        id="suicide.not-about-dying",
+        phrases=(
+            "not|isnt|wasnt _1 about|trying|wanting|meant|intending to? dying|die|suicide|kill",
+            (
+                "no|without wish|desire|intent|intention|want|thoughts|urge|thought _1 to|"
+                "of $su_die|"
+                "dead|death|dying|$su_kill|suicide"
+            ),
+            "doesnt|dont|didnt|not want|wants|wanting|wanna to|2? $su_die",
+            (
+                "doesnt|dont|didnt|not _1 want|wants|wanting|wanna|going|gonna|planning to|2? "
+                "$su_kill $su_self"
+            ),
+            "no se? quiere|quiero|queria morir|matar",
+            (
+                "asked *6 $su_si|$su_die|suicide|$su_kill _3 says|said|answered|replied|states|"
+                "stated|he|she|they no"
+            ),
+            "no|neg|negative hi si",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.not-said",
+        phrases=(
+            (
+                "wont|wouldnt|refuses|refused|refusing|declines|declined|not _3 say|answer|discuss|"
+                "talk _2 $su_si|si|suicide|suicidal"
+            ),
+        ),
+        says=(("suicide_ideation", "refused"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.unanswered",
+        phrases=(
+            (
+                "asked _3 $su_si|si|suicide|suicidal|die|kill _3 no|didnt|wouldnt|hung"
+                " reply|answer|"
+                "response|up|respond"
+            ),
+        ),
+        says=(("suicide_ideation", "unanswered"),),
+        whole=True,
+    ),
+    Rule(
+        id="means.in-hand",
+        phrases=(
+            (
+                "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|"
+                "have|picked "
+                "_3 $su_gun|$su_knife|$su_rope|$su_pills _2 in|en|on _1 hand|hands|mano|"
+                "lap|him|her|"
+                "me"
+            ),
+            (
+                "holding|holds|clutching|gripping|waving|pointing|brandishing|loading|"
+                "racking|cocked|"
+                "picked _4 $su_gun|$su_knife|$su_rope|$su_pills"
+            ),
+            "armed w/|w|with _3 $su_gun|$su_knife",
+            (
+                "$su_gun|$su_knife|$su_rope|$su_pills|tablets _5 beside|next|near|within|front|lap|"
+                "hand|hands|bedside|waistband|pocket|reach|mano|here"
+            ),
+            "$su_near _3 $su_gun|$su_knife|$su_rope|$su_pills",
+            (
+                "$su_gun|$su_knife|$su_pills _3 on|in _2 lap|night|nightstand|bed|table|desk|seat|"
+                "counter|sink"
+            ),
+            "took|grabbed|got|left|walked _3 $su_gun|$su_knife|$su_rope >!from|away|out|off",
+            "has|holding|got|have _1 it|them _1 in|to _1 hand|hands|lap",
+            "cutting|slicing|sawing|carving _6 with|w/|w|using _3 $su_knife",
+            "$su_gun|$su_knife _3 to|at|in|against|under _2 $su_head|wrist|wrists",
+            "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|hung|hanging|up",
+            (
+                "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|"
+                "inside|locked|somewhere|under|upstairs|en|but|safe|cabinet|that|permit|license|"
+                "collection|blade"
+            ),
+        ),
+        says=(("means_access", "immediate"),),
+        denied=(("means_access", "none"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.somewhere",
+        phrases=(
+            "!$su_self|self $su_have _3 $su_gun|$su_knife|$su_rope|$su_pills",
+            (
+                "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
+                "$su_house"
+            ),
+            "access _1 to _3 $su_gun|$su_knife|$su_rope|$su_pills|means|weapons|firearms",
+            (
+                "$su_gun|$su_knife|pills|pistolas|armas|rifles _3 in|at|under|locked|bajo|safe|"
+                "somewhere"
+            ),
+            (
+                "own|owns|bought|keeps|kept|purchased|hoarding|stockpiling|stashed|saved|saving _3 "
+                "$su_gun|$su_pills|$su_rope|pills"
+            ),
+            "know|knows where _3 $su_gun|$su_pills|morphine",
+            "lives|live|near|close|walking _4 bridge|tracks|overpass|from",
+            "$su_pills _2 set|saved|stashed|put|hidden|left aside|up|away|over",
+        ),
+        says=(("means_access", "possible"),),
+        denied=(),
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.none",
+        phrases=(
+            "no|denies|without|lacks|any _1 access? to? means",
+            "no|denies|without access _2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
+            "nothing|anything _2 to do|hurt|use _1 it|himself|herself|myself|this with",
+            "dont|doesnt have anything|one|any|means|it|access",
+            (
+                "$su_gun|guns|$su_knife|$su_rope|pills|meds|medication|pastillas|everything _4 "
+                "flushed|removed|confiscated|surrendered|sold|pawn|thrown|disposed|secured|"
+                "trash|away"
+            ),
+            (
+                "flushed|removed|confiscated|surrendered|sold|threw|thrown|cut|turned|gave _4 "
+                "$su_gun|$su_rope|$su_knife|pills|meds|medication|both _4 away|out|in|up|"
+                "trash|from|"
+                "before|prior|toilet|custody"
+            ),
+            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it _1 away|from",
+            "no other means",
+            "nothing left >!to",
+            "ladder|roof _3 locked",
+        ),
+        says=(("means_access", "none"),),
+        whole=True,
+        about_suicide=True,
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="means.not-said",
+        phrases=(
+            (
+                "asked _4 reach|means|access|gun|guns|pills _3 not|wont|wouldnt|refused|refuses|"
+                "declined"
+            ),
+            (
+                "wont|wouldnt|refuses|refused|declined _3 say|tell _4 means|gun|guns|pills|method|"
+                "reach"
+            ),
+        ),
+        says=(("means_access", "refused"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="harm.minor",
+        phrases=(
+            "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
+            "!to|of|about|not|never|without $su_cut on? $su_self",
+            "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
+            "!of|about|to|no self harm|harms _1 today|now|tonight|wounds|cuts|lacerations|with|w",
+            "selfharming|selfharmed",
+            "!to|of|about|not|never|without $su_hit $su_self",
+            (
+                "!to|of|about hitting|punching|slapping|biting|scratching|banging|bangs|bashing|"
+                "slamming|slaps|punches $su_his|her|the _1 head|face|forehead|arms|arm|legs"
+            ),
+            "banging|hitting|slamming|bashing head",
+            "pulling _1 own? hair",
+            (
+                "scratched|scratching|scratches|burning|burns|burned|scraped|picked|picking _4 "
+                "$su_cutpart"
+            ),
+            "scratches|cuts|cut|lacerations|marks on|to|across $su_own _2 $su_cutpart",
+            "superficial|shallow _2 cuts|scratches|lacerations|cut|wounds|lacs",
+            "red line|mark|marks only|around|on",
+            "cutting again",
+            "se corto|cortó|rasguño|rasguñó|cortando|pega|golpea _3",
+        ),
+        says=(("self_harm_now", "minor"),),
+        denied=(("self_harm_now", "none"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="harm.serious",
+        phrases=(
+            "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",
+            "!to|of|about|not|never|without $su_slit _1 $su_own? wrists|wrist|throat|rists",
+            "!to|of|about|not|never|without $su_cut _2 $su_own|$su_self _6 $su_deep",
+            (
+                "$su_cut|cuts|lacerations|laceration|wound|wounds _4 deep|bone|fat|artery|tendon|"
+                "bleeding|gushing"
+            ),
+            (
+                "deep _1 cut|cuts|laceration|lacerations|gash|wound|wounds _3 $su_cutpart|$su_self|"
+                "self"
+            ),
+            "stabbed|stabbing|shot|burned|burning|stab _1 $su_self",
+            "self inflicted|inflicted gsw|gunshot|stab|burn",
+            "set|lit $su_self _1 fire",
+            (
+                "swallowed|swallowing|ate _3 battery|batteries|razor|razors|blade|blades|glass|"
+                "magnets|screws|nails|needle|needles|coins|pen|lighter|utensil|fork|spoon"
+            ),
+            (
+                "hitting|banging|bangs|bashing|slamming|punching _3 head|forehead|face|himself|"
+                "herself _8 bleeding|blood|bloody|split|open|concussion|sangre"
+            ),
+            (
+                "cutting|carving|pushing|gouging|stabbing|poking _4 own|his|her _1 eye|"
+                "eyes|stomach|"
+                "genitals"
+            ),
+            (
+                "jumped|fell|stepped|leapt _2 off|from _5 broken|legs|leg|hip|landed|fell|bleeding|"
+                "unresp|unresponsive|ground|pavement"
+            ),
+            "jumped|leapt|stepped off|from _3 $su_height",
+            "se disparo|disparó|quemó|quemo|corto las|los",
+            "bleeding _4 $su_vital",
+        ),
+        says=(("self_harm_now", "serious"),),
+        denied=(("self_harm_now", "none"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="harm.none",
+        phrases=(
+            "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
+            "no|denies|denied|any _1 selfharm|sib|nssi",
+            "has|have|did not hurt|harmed|cut|injured|hurting $su_self",
+            "hasnt|havent|didnt|not _1 hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
+            "no se ha? lastimado|lastimo|cortado",
+        ),
+        says=(("self_harm_now", "none"),),
+        whole=True,
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="suicide.no-self-harm-wish",
+        phrases=(
+            "denies|denied|denying _5 harming|harm|hurt|hurting $su_self|self",
+            (
+                "no|without|not _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
+                "thinking _3 harming|harm|hurt|hurting _4 $su_self|self"
+            ),
+            "no|denies|denied _4 harming|hurting _3 or|and self|himself|herself|myself",
+            "denies|no _3 self harm",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="harm.wish",
+        phrases=(
+            (
+                "$su_want|$su_think|$su_threat|$su_will _2 hurt|harm|cut|hurting|harming|cutting "
+                "$su_self"
+            ),
+        ),
+        says=(),
+        kinds=("self_harm",),
+    ),
+)
+
+# Their masks hide words from these rules alone: "broken glass" is no complaint, and a weapon.
+RULES: Final = tuple(replace(rule, scope="suicide") for rule in _RULES)
 
 REAL_WORDS: Final = words("")

@@ -1,60 +1,593 @@
-"""Weapons: which, how near to hand, and whether they were put down again."""
+"""Weapons: which, how near to hand, and whether they were put down again.
+
+Masks come first: the weapon that is denied, put down, locked away or asked for in vain. What is in
+the hand or was used is then said by short phrases whose own words show it, with no context around
+them looked at: a denial, a fear or another's weapon has been masked (:mod:`not_weapons`), and a
+stray "no" three words earlier must not hide a knife.
+"""
 
 from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.rule import Rule, Says, Turn
+from dispatch.classification.remarks.rules import arms
 
-CLASSES: Final[Mapping[str, frozenset[str]]] = {
-    "firearm": words(
-        "gun guns handgun handguns pistol pistols rifle rifles shotgun revolver firearm firearms glock pistola rifle arma armas"
-    ),
-    "blade": words(
-        "knife knives machete sword razor boxcutter scissors axe hatchet dagger screwdriver cuchillo navaja machetes tijeras"
-    ),
-    "blunt": words("bat hammer pipe club crowbar wrench brick bate martillo tubo"),
-    "weapon": words(
-        "gun guns handgun handguns pistol pistols rifle rifles shotgun revolver firearm firearms glock pistola arma armas"
-        " knife knives machete sword razor boxcutter scissors axe hatchet dagger screwdriver cuchillo navaja machetes tijeras"
-        " bat hammer pipe club crowbar wrench brick bate martillo tubo weapon weapons wpn wpns"
-    ),
-    "hold": words(
-        "holding holds held waving waves brandishing brandished swinging pointing pointed aiming wielding clutching gripping"
-    ),
-    "hand": words("hand hands mano manos"),
-}
+CLASSES: Final[Mapping[str, frozenset[str]]] = arms.CLASSES
+
+_W: Final = "$arm|$untyped"
+_ANY: Final = "$arm|$untyped|$makeshift"
+
+
+def _is(value: str) -> Says:
+    return (("weapon", value),)
+
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
-        id="weapon.in-hand",
+        id="weapon.given-up",
+        scope="weapon",
         phrases=(
-            "$hold $pos? _2 $weapon",
-            "$weapon _1 in|en $pos? $hand",
-            "armed w/|with $pos? _2 $weapon",
+            (
+                f"$laid $pos? ~2 {_ANY} down? _2 and|then walked|left|came|went|stepped|moved|"
+                "backed|is|ran|followed|surrendered"
+            ),
+            (
+                f"left $pos? ~2 {_ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|"
+                "followed"
+            ),
+            f"$away_with $pos? ~2 {_ANY} over|away|in|out",
+            f"$away_with over|in|away $pos? ~2 {_ANY}",
+            f"threw|tossed the|his|her ~1 {_W} out|over|off|down",
+            f"gave|handed|gives|hands|handing|given over|up? $pos? ~2 {_ANY} to|over|up|back",
+            f"gave|handed|gives up|over|in $pos? ~2 {_ANY}",
+            f"{_ANY} taken away|from|by",
+            (
+                f"{_ANY} $be|were|been|now _1 taken|secured|confiscated|handed|surrendered|"
+                "recovered|removed|seized|collected|kicked|wrestled|sold|given"
+            ),
+            f"{_ANY} _1 handed|given|turned back|over|in",
+            f"{_ANY} secured|confiscated|recovered|surrendered|collected|seized",
+            f"$took ~3 {_ANY} from|off ~1 him|her|them|hand|hands|subj|subject|pt|patient|suspect",
+            f"$took ~3 {_ANY} away",
+            f"got ~2 {_ANY} away",
+            f"got ~2 {_ANY} from|off him|her|them",
+            f"got rid of ~3 {_ANY}|all",
+            f"sold|pawned ~4 {_W}",
+            "disarmed",
+            "been disarmed",
+            f"$official|staff|rp|caller has|have|holds|holding|got|took|secured the {_W} now?",
+            f"turned ~5 {_W}|in in _3 pawn|police|station",
+            f"{_W} $be|were? gone|sold|destroyed",
+            "nothing|none left|dangerous in|at the? house|home",
+            f"{_W} with|w officer|officers|deputy|police",
+            f"{_W} out of|the his|her|their? hand|hands|house|home|reach",
         ),
-        says=(("weapon", "in_hand"),),
-        denied=(("weapon", "none"),),
+        says=_is("none"),
+        turn=Turn.SETTLES,
+        masks=True,
     ),
     Rule(
-        id="weapon.there",
-        phrases=("$have $pos? _2 $weapon",),
-        says=(("weapon", "accessible"),),
-        denied=(("weapon", "none"),),
-    ),
-    Rule(
-        id="weapon.none",
-        phrases=("no|sin|neg|without $weapon", "$weapon : none|no|neg|negative", "unarmed"),
-        says=(("weapon", "none"),),
-        whole=True,
+        id="weapon.given-up-it",
+        scope="weapon",
+        phrases=(
+            "threw|tossed|gave|handed it|them away|up|over|in|back|out",
+            "gave|handed it|them to",
+            "turned both|them|it|all of? them? in",
+            "$took it|them away|from",
+            "got it|them away|from $harmed?",
+            "put|set|laid|dropped it|them down? _1 and|then walked|left|came|went|stepped",
+            "walked|backed|stepped away from it",
+            "now _2 empty hands|handed",
+            "hands now? empty|visible",
+        ),
+        says=_is("none"),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
     ),
     Rule(
         id="weapon.put-down",
-        phrases=("put|puts _2 $weapon down", "dropped $pos? $weapon", "put it down"),
-        says=(("weapon", "none"),),
+        scope="weapon",
+        phrases=(
+            f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {_ANY}",
+            f"$laid $pos? ~2 {_ANY} down|back|away|aside|beside|next",
+            (
+                f"$laid $pos? ~2 {_ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|"
+                "planter|kitchen|couch|sofa|stump|grass|street"
+            ),
+            f"$laid down|aside|away $pos? ~2 {_ANY}",
+            f"{_ANY} $be|now|been|now? _1 down|dropped|discarded|lowered|holstered",
+            f"{_W} down on|beside|next|now",
+            f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
+            (
+                f"{_W} back|now in|on the|his|her|its drawer|table|kitchen|sink|sheath|holster|"
+                "pocket|counter|block"
+            ),
+            f"let go of ~2 {_ANY}",
+            (
+                f"{_W} is|are|now|still|was|esta|está now|still? on|in|beside|next|near|by to? the|"
+                "his|her|a|my? _1 table|counter|floor|ground|desk|bed|nightstand|dresser|tub|sink|"
+                "dash|seat|edge|stump|sofa|couch|chair"
+            ),
+            f"dejo|soltó|solto|bajo|bajó el|la? {_W}",
+            f"{_W} _2 leaning|propped",
+            f"{_W} lying|laying|sitting|resting|hanging",
+        ),
+        says=_is("accessible"),
         turn=Turn.SETTLES,
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.put-down-it",
+        scope="weapon",
+        phrases=(
+            "put|puts|set|sets|laid|lays|lay|placed it|them down|away|back|aside",
+            "dropped|drops|lowered it|them",
+            "let go of it",
+            "lo|la soltó|solto|bajo|dejo",
+        ),
+        says=_is("accessible"),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.moved-away",
+        scope="weapon",
+        phrases=(
+            f"moved|removed|hid|took|locked|hidden ~1 all|every|both ~2 {_W}|$arms ~4 $elsewhere?",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.EXPLAINS,
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.none-now",
+        scope="weapon",
+        phrases=(
+            f"there|now|update|upd|correction|actually|checked|confirmed _3 no|not $such? {_W}",
+            f"no $such? {_W} found|located|recovered|after",
+            "now _2 empty hands|handed|pockets",
+            "now _4 nothing in $pos? hands|hand",
+            (
+                "upd|update|now|actually _4 was|is|its|it a|an|just|only _1 drill|phone|toy|stick|"
+                "cane|crutch|umbrella|tool|opener|lighter|vape|remote|broom"
+            ),
+        ),
+        says=_is("none"),
+        turn=Turn.SETTLES,
+        masks=True,
+    ),
+    Rule(
+        id="weapon.none",
+        scope="weapon",
+        phrases=(
+            (
+                "no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $such? $such? "
+                f"$such? {_W}|$arms or|and|o|ni? {_W}|$makeshift?"
+            ),
+            f"denies|denied|denying|deny|niega $such? $such? $such? $such? {_W}|$arms",
+            "$untyped|guns|knives|firearms : none|no|neg|negative|n|0|denied|denies|nope|na",
+            "$untyped|guns|knives|firearms none|neg|negative|denied|nope",
+            f"none|neg|negative for|on {_W}|$arms",
+            f"{_W}|$arms not seen|observed|involved|present|visible|displayed",
+            "unarmed",
+            "desarmado",
+            "not|isnt|aint|never armed",
+            (
+                "= not|nt|doesnt|dont|does|didnt|hasnt|havent|isnt|never|aint not? have|having|"
+                "own|possess|carry|carrying|got|see|seen|saw|been|keep|hold|holding|been $such? "
+                f"$such? a|any|his|an? $such? {_W}|$arms"
+            ),
+            f"not|hasnt|havent|never had|got a|any? {_W}",
+            f"no|not tiene $such? {_W}",
+            "weapon|weapons free",
+            f"clear|clean|free of {_W}",
+            "no items of concern",
+            (
+                "has|have|is|con nothing|nada on|in|with|encima him|her|them|me|hands|person|"
+                "pockets|mano|manos"
+            ),
+            "nothing in|on his|her|their|the? hands|hand|pockets|bag|person|them|him|her",
+            "empty hands|handed",
+            "hands $be|were? empty",
+            "manos vacias|vacías",
+            "pockets empty|clear",
+            "pockets|bag|backpack|purse _6 nothing",
+            f"= not|isnt|wasnt|nt $hold a|the|any? _1 {_ANY}",
+            f"nobody|noone has|have|had a|any? {_W}",
+            "searched _4 nothing|clean|clear|neg",
+            "patted _4 nothing|clean|clear|neg",
+            "i|me|him|her patted him|her|them? down",
+            f"carrying|carrying|has|have no {_W}",
+            "no tiene ~4 armas",
+            "no tiene plan ni armas",
+        ),
+        says=_is("none"),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.drove-at",
+        scope="weapon",
+        phrases=(
+            (
+                "drove|driving|drives|steered|steering|accelerated|accelerating|gunned|gunning|"
+                "gunning $pos? _2 at|into|toward|towards|through $pos? _1 $harmed|crowd|crowds|"
+                "house|patrol|squad|people|pedestrians"
+            ),
+            "tried|trying|tries|attempted|attempting to run ~2 over|down",
+            "ran|run|running ~2 $harmed over|down",
+            "ran|running over $pos? $harmed",
+            "$would run $harmed over|down",
+            "rammed|ramming|rams _3 $harmed|car|cars|vehicle|vehicles|house|squad|gate|patrol",
+            (
+                "hit|struck|hitting $pos? _1 $harmed with|w $pos? _1 car|truck|vehicle|suv|van|veh|"
+                "jeep"
+            ),
+            "using|used $pos? _1 car|truck|vehicle as a weapon",
+            (
+                "aimed|swerved|swerving|drove $pos? _1 car|truck|vehicle|suv|van|jeep|veh at|"
+                "toward|into $harmed"
+            ),
+            "atropello|atropelló|echo|echó _3 carro|camioneta",
+        ),
+        says=(("weapon", "used"), ("weapon_type", "vehicle")),
         whole=True,
+    ),
+    Rule(
+        id="weapon.fired",
+        scope="weapon",
+        phrases=(
+            (
+                "!$of $shot at|toward|towards|into|through|up|upon $pos? _1 $harmed|air|ground|"
+                "house|car|cars|door|window|windows|wall|ceiling|floor|sky|officers|tv|tree|sign"
+            ),
+            "!$of $shot $pos? _1 $harmed",
+            "!$of $shot $pos? _2 $firearm",
+            "$shot a|off|several|multiple|two|three|#|one|some _1 shot|shots|round|rounds",
+            "shots fired",
+            "shot|shots fired|rang by|from|at|toward",
+            "opened|opening fire",
+            "let|letting off|loose _2 shot|shots|round|rounds",
+            "discharged|discharging|discharges _2 $firearm|weapon|round|rounds|shot|shots",
+            "$firearm went|goes off",
+            (
+                "$be|been|got|gets|getting|fue|has|have|were|ive|was? been? shot|baleado in|on|by|"
+                "at|multiple|twice|once"
+            ),
+            "male|female|man|woman|subj|subject|gunman|he|she|somebody|someone $be? shooting",
+            "shooting in|from|into|outside|people|everyone",
+            "shooting|shooter in progress",
+            "disparo|disparó al? aire|$harmed|_",
+            "has|have|just|hes|shes|was|were|ive been|just|also shot|baleado",
+            (
+                "victim|vict|subject|subj|male|female|person|man|woman|$kin|$harmed shot|baleado "
+                "in|on|at|by|multiple|twice"
+            ),
+            "shot|shoots|shooting $self",
+            "shooting at",
+            "active shooter",
+            "gunshot wound|wounds",
+            "gsw to|x",
+            "echando balazos",
+            "tirando|echo|tiro balazos|balazo|tiros|disparos",
+        ),
+        says=(("weapon", "used"), ("weapon_type", "firearm")),
+        whole=True,
+    ),
+    Rule(
+        id="weapon.struck",
+        scope="weapon",
+        phrases=(
+            f"$strikes ~4 $harmed ~4 w|with|w/a|con|using _4 {_ANY}",
+            f"$strikes|$stab $pos? _1 $harmed _3 w|with|w/a|con|using _4 {_ANY}",
+            f"$strikes $pos? _1 $harmed _4 w|with|con _4 {_ANY}",
+            (
+                f"$thrown $pos? ~3 {_ANY} at|toward|towards|a|into|hitting|and|through $pos? _1 "
+                "$harmed|hit|struck|missed|hitting|police|car|cars|window|crowd|door|traffic"
+            ),
+            (
+                f"$swung $pos? ~3 {_ANY} at|towards|toward|into|and $pos? _1 $harmed|hit|hitting|"
+                "missed|crowd|anyone|someone|police"
+            ),
+            f"$swung at $pos? _1 $harmed _2 w|with|using _4 {_ANY}",
+            "pistol whipped|whipping|whip",
+            "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one",
+            f"{_ANY} _2 hit|struck|stabbed|cut $harmed",
+            "tased|tazed|maced|sprayed the|a? $harmed",
+            "pepper|bear sprayed|spraying",
+            f"hit|struck|attacked ~4 w|with|con _4 {_ANY}",
+            "sprayed|spraying ~3 $harmed ~2 w|with _2 mace|spray|oc|pepper|bear|chemical",
+            f"attacked|attacking|assaulted|hurt|injured|wounded _3 w|with|by _3 {_ANY}",
+            f"used $pos? ~2 {_ANY} on|against",
+            (
+                "threw|throwing|hurled|hurling|lanzo|aventó|avento|aventando|throws $makeshift|"
+                "$arm at|a|toward"
+            ),
+            "throwing|hurling|chucking bottles|rocks|bricks|chairs|knives|stones|glass at",
+            f"$strikes _1 with|w|by|con $pos? ~2 {_ANY}",
+        ),
+        says=_is("used"),
+        whole=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.stabbed",
+        scope="weapon",
+        phrases=(
+            "!$of $stab|slashed|slashing $pos? _1 $harmed",
+            "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado",
+            "stabbed|knifed|slashed in|multiple|several|by|through|twice",
+            "just stabbed|knifed|slashed",
+            "stab wound|wounds",
+            "$harmed down stabbed|slashed",
+            "puñalada|puñaladas|punalada|punaladas",
+            "stabbing in progress|just",
+            "$harmed stabbed|knifed",
+            "lo|la|le|me apuñalo|apuñaló|apunalo|apuñalaron|apunalaron",
+            "stabbing victim|people|at",
+        ),
+        says=(("weapon", "used"), ("weapon_type", "blade")),
+        whole=True,
+    ),
+    Rule(
+        id="weapon.in-hand",
+        scope="weapon",
+        phrases=(
+            f"$hold $pos? _3 {_W}",
+            f"$hold ~5 {_W}",
+            f"$hold _1 up|out|down|around|onto|on|off|at|of? _1 {_W}",
+            "$hefts $pos? _2 $makeshift",
+            (
+                "holding|holds|grabbed|picked|picked|raised up? a|the|broken|large|big|glass|"
+                "metal|heavy|wooden|brick $makeshift|brick|pipe|chain|rod|glass|bottle like|at|"
+                "over|above|and|in|up|threatening|by|hasnt"
+            ),
+            "holding|holds|has|w|with a|some|piece _1 broken|jagged _1 bottle|glass|mug|plate",
+            "holding|holds ~1 shard|piece|shards _1 glass?",
+            f"took|takes|got|gets|taking|getting $pos? _1 {_W} from|out",
+            f"ran|went|goes|runs ~4 and got|took|gets|comes|returned|came ~3 {_W}",
+            (
+                "holding|holds a|metal|iron|steel|lead|large|big|broken|tire|the metal|iron|steel|"
+                "lead|large|big|tire|heavy|long? pipe|brick|bricks|rock|rod|club|iron|shovel|fork|"
+                "chain|board|skateboard|bar|shard|glass"
+            ),
+            f"$sort? {_W} _1 in|en|inside $pos|both|each|one? _1 $hand",
+            "$sort? $arm _2 in|en $pos? _2 $hand",
+            "sharp|pointed|edged object|item|instrument _1 in _1 hand|hands",
+            "$heavy in|en $pos|one|both|right|left? _1 hand|hands|mano|fist",
+            f"in|en $pos? _2 hand|hands|mano _3 {_W}",
+            f"$hand on|around ~3 {_W}",
+            f"armed|armado|armada w|with|con|w/a _4 {_ANY}",
+            f"armed himself|herself|themselves with|w _3 {_ANY}",
+            f"$comes _6 w|with|w/a|con|holding _5 {_W}",
+            (
+                "coming|came|comes|lunging|lunged|lunges|charging|charged|chasing|chased|"
+                "threatening|threatened|threatens|menacing|advancing|rushing _3 w|with|w/a|con _2 "
+                f"{_ANY}"
+            ),
+            f"$comes _2 $harmed ~4 w|with|w/a|con _4 {_ANY}",
+            "$comes $pos? _1 $arm at|out|around|and",
+            f"threat|threats|menaced|attempted|trying|tried|tries ~5 w|with|w/a|con _3 {_ANY}",
+            "knifepoint|gunpoint",
+            "knife|gun point",
+            f"{_W} _6 in|en $pos|both|each hand|hands|mano",
+            "showed|shows|showing a|the $arm",
+            f"picked|picking|picks|grabs|grabbing|grabbed|agarro|agarró up? _2 {_W}",
+            f"{_W} picked up",
+            f"{_W} and? is|hes|shes|im|was? cutting",
+            "gets|got|takes|took|pulls ~2 $arm out",
+            f"{_W} up again",
+            f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {_W}",
+            f"pulled|pulls|pulling ~3 {_W}",
+            "draw|drawing|drew ~2 $arm",
+            f"{_W} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended",
+            f"{_W} $be|was|now? pointed|pointing|aimed|trained|held|pressed|waving",
+            f"{_W} _1 to|at|against|under|on|up|in|into|en|pegado _1 $pos? _1 own? $flesh",
+            f"{_W} _2 up? to|against|pressed|near|across|al|a|en|over $pos? _2 $flesh",
+            (
+                f"puts|put|putting|pressing|presses|pressed|has|places|placing|placed ~3 {_W} to|"
+                "in|at|against|on|under|near|up ~3 $flesh|$self"
+            ),
+            f"{_W} in|into $pos? mouth",
+            (
+                "cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking "
+                "_3 $self|$flesh|wrist|wrists|arms|arm|leg|legs|forearms|thigh _3 w|with|w/a|con|"
+                "using _3 $arm|$makeshift_blade|glass"
+            ),
+            f"$wrecks _8 w|with|w/a|con|using _4 {_ANY}",
+            (
+                "$arm and|y|is|was|are|hes|shes? swinging|slashing|brandishing|lunging|advancing|"
+                "waving|"
+                "pointing|threatening|charging|chasing|coming|yelling|screaming|running|walking|"
+                "hitting"
+            ),
+            f"$swung $pos? _2 {_ANY} around|like|wildly|over|in",
+            "walking|running|pacing|standing|marching $pos? _4 $arm",
+            "long gun|guns in|on|over",
+            f"fending|fighting|warding _5 w|with _3 {_ANY}",
+            "playing|fidgeting|gesturing|dancing|posing|threatening with|w ~2 $arm",
+            "finger on the trigger",
+            "hand|finger on $pos? _1 $firearm|trigger",
+            f"threatens|threatening|threatened|threaten ~5 at|by|con|with|w|using _3 {_W}",
+            (
+                "getting|got|gets|goes|went|ran|run|running|going to? for|get|grab|hold|ahold|and "
+                f"of? grabbed|got|grab? ~2 {_W}"
+            ),
+            f"barricaded ~5 w|with _3 {_W}",
+            f"hostage _4 {_W}",
+            "crossbow drawn|loaded|aimed",
+            f"{_W} on|at|toward|towards $harmed",
+            "pocket knife out",
+            "bayoneta calada",
+            f"empuña|empuna ~2 {_W}",
+            f"amenaza|amenazando|amenazo|amenazó _4 con _2 {_ANY}",
+            f"con _2 {_W} en|mano",
+            f"anda|viene|esta|está|salio|salió _1 con _2 {_W}",
+            "te|me|le|les|nos apunta|apunto|apuntó|apuntando",
+            (
+                "stabbing|hacking|slashing|jabbing at|the|a|into _2 wall|walls|door|floor|bed|"
+                "couch|furniture|ground|table|air|mattress|tires|tree"
+            ),
+        ),
+        says=_is("in_hand"),
+        whole=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.in-hand-it",
+        scope="weapon",
+        phrases=(
+            "has|holding|got|have|holds it|them in $pos? _1 hand|hands",
+            "still|now|again holding|has|gripping|waving|swinging|clutching|pointing it|one|them",
+            "holding|waving|swinging|pointing|brandishing|clutching|gripping it|them",
+            "picked|picks|picking it|them up",
+            "pulled|pulls it|them out",
+            "still in _1 hand|hands",
+            "hand|hands|finger on|around it",
+            "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|to",
+            "put|puts|has|holding|held it|one to|against|at|in $pos? _1 $flesh|$harmed",
+            "has it up|to|against|at|drawn|out",
+            "$wrecks|carving|jabbing|poking|cutting|threatening|chasing _4 w|with it",
+            "grabbed|grabs it again|back",
+        ),
+        says=_is("in_hand"),
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.used-it",
+        scope="weapon",
+        phrases=(
+            "swung|swings it at $harmed|$pos",
+            "hit|struck|stabbed|cut ~3 w|with it",
+            "threw it at $harmed",
+            "fired it",
+            "le|lo|la corto|cortó|pico|picó|clavo|clavó|golpeo|golpeó|pego|pegó",
+            "swinging it at $harmed",
+        ),
+        says=_is("used"),
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.there",
+        scope="weapon",
+        phrases=(
+            f"$has $pos? _3 {_W}",
+            (
+                f"$sort? {_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|"
+                "clipped $pos? _2 $near_place|him|her|them|me|reach|hip|side|$kin"
+            ),
+            (
+                f"{_W} _2 next|close|tucked|clipped|strapped|stuck|hidden|concealed|kept|loaded|"
+                "ready|handy|available|nearby|accessible|present|involved"
+            ),
+            f"there|theres|is|are ~4 {_W}",
+            f"access to|of ~3 {_W}",
+            "weapon|weapons|wpn|wpns|wep : _1 $arm",
+            "weapon|weapons|wpn|wpns|wep : yes|y|pos|positive|accessible|on",
+            f"{_W} : yes|y|pos|accessible",
+            f"reaching|reached|reaches for _3 {_W}",
+            f"hiding|hid|bought|buying|purchased|stashed|got $pos? _2 {_W}",
+            "knife block|blok|set|rack|collection",
+            "gun|guns owner|collector|collection|safe|cabinet",
+            (
+                "poss|possible|possibly|apparent|appears|looks|seen|saw|sees|what like|to|a|be|"
+                f"armed? _4 {_W}"
+            ),
+            f"poss|possible|possibly _3 {_W}",
+            f"saw|sees|seen|observed|spotted|noticed|showed|shows|mentioned|said _4 {_W}",
+            f"uses|using|used $pos? _1 {_W}",
+            f"{_W} still? there|visible|seen|observed|displayed|scene",
+            (
+                "all|lots|several|multiple|many|two|three|#|his|her|their|a ~2 guns|rifles|"
+                "pistols|firearms|knives|weapons|gun|knife|machete|handgun|pistol|shotgun|rifle|"
+                "sword"
+            ),
+            "$he ~2 $arm",
+            "concealed ~2 weapon|carry|gun|pistol",
+            "cut|slit|cutting|scratches|scratched|cuts _6 w|with|using|con _4 $arm",
+        ),
+        says=_is("accessible"),
+        whole=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.elsewhere",
+        scope="weapon",
+        phrases=(
+            f"took all|every|both ~2 {_W}|$arms",
+            f"{_W}|$arms : locked",
+            f"{_W}|$arms in|en ~3 $locked",
+            f"{_W}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
+            f"{_W}|$arms ~5 $locked",
+            f"$locked _1 up|away|away|in? ~4 {_W}|$arms",
+            f"{_W}|$arms _4 bajo llave",
+            (
+                f"{_W}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? "
+                "$elsewhere"
+            ),
+            f"{_W}|$arms ~4 at|to her|his own house|place|home|work",
+            (
+                "hid|hidden|hides|removed|moved|locked ~1 all|every|the|his|her|up|away|any ~2 "
+                f"{_W}|$arms"
+            ),
+            f"{_W}|$arms $be|were|are|have? been? hidden|locked|removed|stored",
+            f"{_W}|$arms $be|were|are|have? been? put|kept away|up|elsewhere",
+            f"no|not access to|of ~1 {_W}|$arms",
+            f"{_W}|$arms ~3 out of reach",
+            (
+                f"{_W}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|"
+                "cabin|storage|bank|range|another"
+            ),
+            f"{_W}|$arms _4 under lock",
+            f"cant|cannot get|reach ~2 {_W}",
+            "left $pos? ~2 $sort? $arm in|at _4 car|truck|van|home|lot",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.EXPLAINS,
+        whole=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.taken-elsewhere",
+        scope="weapon",
+        phrases=(
+            (
+                "$took|moved|has it|them|both|all to|at $pos? _2 house|home|place|apartment|truck|"
+                "car|work|$elsewhere"
+            ),
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.EXPLAINS,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.armed",
+        scope="weapon",
+        phrases=(
+            "$be|poss|possibly|male|female|subj|subject|heavily|still armed",
+            "armed subject|subj|male|female|man|woman|person|robbery|suspect|party",
+            "armado|armada",
+            "strapped",
+        ),
+        says=_is("accessible"),
+        denied=_is("none"),
     ),
 )
 
-REAL_WORDS: Final = words("")
+REAL_WORDS: Final = words(
+    "drive drives glove gloves waive waived cane cans knight knights knits snife slide stable "
+    "stables stand"
+    " staple stapled stare staring shots short shore shop shorts shift spoon shout shouts "
+    "shouted shouting blame blaze blared"
+    " poor pool pools pope clue cube cubs pint pants hound health heart heard hands hangs handles"
+    " finds fines fired pulse held hid ramp ramps razed chin chins chained snacked stocks "
+    "stacked stays stabbing"
+    " fires bombed tombs comb combs wound wounds pistil riffle rifling worker works word words"
+)

@@ -1,0 +1,262 @@
+"""Which things are weapons, and what is done with them? The words of the weapon rules.
+
+What a thing is called tells its type (``TYPES``). Some things are weapons by themselves; others, a
+chair or a bottle, only when they are raised, swung or thrown, and stand apart (``makeshift``).
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+
+_FIREARM: Final = words(
+    "gun guns gunn handgun handguns pistol pistols rifle rifles shotgun shotguns revolver "
+    "revolvers firearm"
+    " firearms glock glocks luger beretta ruger derringer carbine musket uzi 9mm ar-15 ar15 "
+    "ak-47 ak47 .22 .25"
+    " .32 .38 .380 .357 .40 .44 .45 pistola pistolas escopeta escopetas fusil revolveres "
+    "rifles airsoft"
+)
+_BLADE: Final = words(
+    "knife knives knifes nife knif blade blades machete machetes machette sword swords katana "
+    "razor razors"
+    " razorblade razorblades boxcutter boxcutters cutter cutters scissors scissor sissors "
+    "sizzors scizzors shears axe ax axes"
+    " hatchet dagger daggers screwdriver screwdrivers switchblade switchblades cleaver icepick "
+    "shank shiv"
+    " bayonet scalpel pocketknife penknife pitchfork shard shards scythe sickle spear "
+    "leatherman exacto pickaxe"
+    " cuchillo cuchillos navaja navajas tijeras tijera daga espada hacha picahielo desarmador "
+    "puñal punal"
+)
+_BLUNT: Final = words(
+    "bat bats hammer hammers crowbar wrench baton batons nunchucks nunchuks mallet "
+    "sledgehammer bludgeon"
+    " sledge blackjack knuckles bate martillo tubo garrote cudgel truncheon machetazo"
+)
+_OTHER: Final = words(
+    "taser tazer tasers stungun mace crossbow molotov molotovs grenade grenades bomb bombs "
+    "explosives slingshot"
+    " chainsaw flamethrower harpoon"
+)
+_MAKESHIFT_BLUNT: Final = words(
+    "pipe pipes club brick bricks rock rocks stone stones stick sticks pole poles cane canes "
+    "bottle bottles chair"
+    " chairs rod board boards 2x4 chain chains skateboard shovel shovels skillet pan pans "
+    "broom broomstick"
+    " plank log branch bar crutch crutches extinguisher lamp belt rake stool iron ashtray mug "
+    "vase hose paddle"
+    " palo palos piedra piedras ladrillo botella botellas cadena fierro silla tabla pala "
+    "bricks cinderblock mop"
+    " walker trophy glass glasses toaster laptop flashlight umbrella"
+)
+_MAKESHIFT_BLADE: Final = words(
+    "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
+)
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "firearm": _FIREARM,
+    "blade": _BLADE,
+    "blunt": _BLUNT,
+    "other_weapon": _OTHER,
+    "makeshift_blunt": _MAKESHIFT_BLUNT,
+    "makeshift_blade": _MAKESHIFT_BLADE,
+    # What makes a gun, or a spray, another sort of weapon.
+    "sort": words("bb pellet airsoft stun paintball flare pepper bear wasp spray torch bow air"),
+    "edge": words("broken piece shard shards jagged sharp pointed"),
+    "heavy": words(
+        "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
+        " plank palo piedra ladrillo fierro"
+    ),
+    "untyped": words("weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"),
+    "arm": _FIREARM | _BLADE | _BLUNT | _OTHER,
+    "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE,
+    "arms": words(
+        "guns handguns pistols rifles shotguns firearms knives weapons wpns wpn weapon armas "
+        "arma gun firearm knife cuchillos pistolas"
+    ),
+    "hold": words(
+        "holding holds held waving waves waved brandishing brandished brandishes brandish "
+        "swinging pointing points"
+        " pointed aiming aims aimed wielding wields wielded clutching clutches clutched "
+        "gripping grips gripped"
+        " twirling raising raised raises flashing flashed displaying displayed displays"
+        " pulled pulls pulling drew grabbed grabs grabbing grab snatched toting jabbing jabbed "
+        "poking"
+        " thrusting slashing hacking carving twisting cocked cocking racked racking loading loaded"
+        " sharpening flourishing shaking hoisting hoisted lifted lifting produced produces "
+        "produced spinning"
+        " retrieved fetched unsheathed unholstered"
+        " apuntando apunta apunto apuntó agitando blandiendo empuñando empunando sosteniendo "
+        "agarro agarró agarrando"
+        " saco sacó sacando enseñando levantando"
+    ),
+    "hefts": words(
+        "waving waves waved brandishing brandished brandishes swinging wielding wields wielded "
+        "raising raised raises"
+        " hoisting jabbing blandiendo agitando levantando"
+    ),
+    "with_": words("w with w/a wit wth con wielding toting"),
+    "has": words(
+        "has have had having got gots gets carries carry carrying carried keeps keep owns own "
+        "possesses kept w with w/a"
+        " wit con tiene trae traia tenia tienen hes shes im ive theres packing concealing "
+        "hiding includes"
+    ),
+    "comes": words(
+        "walking walks walked running runs ran pacing paces standing stands stood roaming "
+        "roams marching wandering"
+        " wanders stalking coming came comes charging charged chasing chases chased lunging "
+        "lunged lunges"
+        " approaching approached advancing rushing rushed following followed going went "
+        "circling circles outside threatening"
+        " threatens threatened threaten menacing menaced confronting confronted corriendo "
+        "caminando amenazando"
+        " amenaza amenazo amenazó persiguiendo persigue anda dancing dances"
+    ),
+    "hand": words("hand hands fist fists grip grasp arms mano manos palm fingers"),
+    "flesh": words(
+        "head temple temples throat neck chest heart mouth chin forehead wrist wrists stomach "
+        "belly abdomen body"
+        " face skull side leg arm arms forearm forearms thigh back ribs jaw ear eye gut cabeza "
+        "sien cuello garganta boca pecho muñeca panza estomago"
+    ),
+    "strikes": words(
+        "hit hits hitting struck strikes striking beat beats beating bashed bashing whacked "
+        "whacking clubbed clubbing"
+        " smacked attacked attacks attacking assaulted assaulting assaults slashed slashing "
+        "stabbed stabs stabbing"
+        " cut cuts stuck poked jabbed sliced slicing sprayed spraying sprays tased tazed "
+        "golpeo golpeó pego pegó golpeando pegando ataco atacó corto cortó apuñalo apuñaló "
+        "apunalo"
+    ),
+    "wrecks": words(
+        "smashing smashes smashed breaking breaks broke destroying trashing busting busted "
+        "hitting hits hit beating beats"
+        " banging pounding bashing striking chopping cutting knocking rompiendo quebrando "
+        "golpeando shattering"
+    ),
+    "thrown": words(
+        "threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing "
+        "aventando avento aventó tirando lanzando lanzo"
+    ),
+    "swung": words("swung swings swinging swing swinged"),
+    "such": words(
+        "obvious visible seen other such more any physical deadly lethal apparent further "
+        "actual real edged sharp kitchen"
+        " hidden concealed sign signs of access to or and nor in the loaded registered having "
+        "owning possessing possession carrying"
+        " being armed with si hi sh drugs drug alcohol etoh plan plans intent means injuries "
+        "meds medical violence threats weapons guns gun knives knife o ni mention hay"
+    ),
+    "of": words("of about like from without for avoid imagining on to against fears risk afraid"),
+    "stab": words(
+        "stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"
+    ),
+    "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
+    "harmed": words(
+        "him her them me us someone somebody people everyone everybody another other others "
+        "officer officers police cop"
+        " cops deputy deputies staff nurse clerk guard security worker employee victim vict "
+        "male female man woman"
+        " guy lady boy girl kid kids child children baby neighbor neighbors roommate son "
+        "daughter mother mom"
+        " mama dad father brother bro sister sis wife husband hubby husb spouse partner bf gf "
+        "boyfriend girlfriend uncle"
+        " aunt cousin grandma grandpa grandmother grandfather friend stepdad stepmom stepson "
+        "parents teacher student"
+        " driver passenger passengers customer customers patron patrons bystander bystanders "
+        "medic emt tech doctor resident tenant"
+        " landlord coworker boss manager rp caller comp complainant rider pedestrian stranger "
+        "crew firefighter"
+        " bouncer bouncers joggers jogger shoppers worker workers clerks nurses nurse guards "
+        "monitor tech techs aide cashier barber guests guest attendant pedestrians crowd "
+        "motorist motorists manager hostess usher counselor therapist family toddler infant "
+        "others ex client patient pt dog cat vecino vecina mama mamá papa papá hermano"
+        " hermana esposo "
+        "esposa hijo hija"
+    ),
+    "official": words(
+        "officer officers ofc ofcs cop cops deputy deputies police pd sheriff trooper troopers "
+        "guard security swat marshal soldier soldiers leo"
+    ),
+    "laid": words(
+        "put puts putting set sets setting laid lays laying placed places placing dropped "
+        "drops dropping lowered lowers tossed ditched discarded released soltó solto dejo dejó "
+        "bajo bajó tiró"
+    ),
+    "away_with": words("threw tossed ditched discarded surrendered relinquished turned"),
+    "took": words(
+        "took takes taken taking wrestled confiscated secured seized removed recovered grabbed "
+        "pried quito quitó quitaron retrieved"
+    ),
+    "near_place": words(
+        "house home apt apartment residence room bedroom kitchen car truck vehicle veh garage "
+        "closet drawer waistband"
+        " waist pocket pockets purse bag backpack belt holster sock boot jacket coat sleeve "
+        "lap desk table nightstand"
+        " counter couch bed floor dresser glovebox glove dash trunk person scene premises "
+        "location property pants"
+        " casa cuarto cocina carro bolsa bolsillo cinturon mochila mesa cajon cama hip ankle "
+        "console seat backseat passenger ground stairs roof hallway bathroom porch tent"
+        " pillow mattress tub stroller cart"
+    ),
+    "locked": words("locked lockbox safe vault padlocked encerrado"),
+    "elsewhere": words(
+        "moms dads mothers fathers brothers sisters parents uncles aunts cousins friends "
+        "neighbors grandmas grandpas sons"
+        " daughters exs cabin storage ranch rancho station range pawn relatives relative another"
+    ),
+    "toylike": words(
+        "toy toys water squirt nerf cap fake pretend plastic replica foam rubber lego "
+        "imaginary prop cardboard wooden"
+        " inflatable cosplay styrofoam costume juguete"
+    ),
+    "gadget": words(
+        "glue nail heat caulk caulking staple massage radar scanner price tattoo grease label "
+        "barcode temperature thermometer finger rivet"
+    ),
+    "iffy": words("if unless whether"),
+    "fears": words("afraid scared worried worries worry fear fears fearful concerned nervous"),
+    "would": words("will would might may could can gonna ll going"),
+    "wants": words(
+        "wants want wanted wanting wish wishes wishing wished hopes hoping plans planning "
+        "looking trying quiere"
+    ),
+    "thinks_of": words(
+        "thinking thought thoughts dreams dreaming talks talked talking fantasizes obsessed "
+        "joked jokes joking asking asks asked"
+        " considered considering questions question conversation posts posting posted"
+    ),
+    "was_once": words(
+        "had pulled used carried owned threatened brought grabbed attacked stabbed shot held "
+        "waved came"
+    ),
+    "believes": words(
+        "believes believe thinks think convinced hallucinating imagines imagining delusional "
+        "paranoid insists cree piensa"
+    ),
+    "they": words(
+        "they people everyone neighbors cops police fbi cia government agents strangers gang "
+        "demons voices aliens spies shadow"
+    ),
+    "refuses": words(
+        "refusing refuses refused wont not never wouldnt doesnt didnt cant isnt unwilling"
+    ),
+    "tells": words(
+        "told tell telling tells asked asking asks yelling yelled ordered ordering begging "
+        "begged commands commanded pleading saying ordered order"
+    ),
+}
+
+TYPES: Final[tuple[tuple[str, str], ...]] = (
+    ("sort", "other"),
+    ("edge", "blade"),
+    ("other_weapon", "other"),
+    ("firearm", "firearm"),
+    ("blade", "blade"),
+    ("blunt", "blunt"),
+    ("makeshift_blade", "blade"),
+    ("makeshift_blunt", "blunt"),
+)
+"""Types by class of words; where a phrase names several, the first of these holds."""

@@ -1,0 +1,37 @@
+"""Wishes and thoughts that other families would take for what happened."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Rule
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        # Before any rule about waking looks: who wishes not to wake is awake.
+        id="suicide.wish-not-to-wake",
+        phrases=(
+            (
+                "wish|wishes|wished|wishing|hope|hopes|hoping|want|wants|pray|prays _4 "
+                "not|never|wouldnt|didnt|couldnt|dont wake|woken|wakes|waking up?"
+            ),
+        ),
+        says=(("suicide_ideation", "passive"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
+        # A thought of it is a method, and nothing that was taken.
+        id="suicide.thought-of-overdose",
+        phrases=(
+            "think|thinks|thinking|thought|thoughts|talks|talking of|about overdosing|od|oding",
+        ),
+        says=(("suicide_ideation", "method"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+)
+
+REAL_WORDS: Final = words("")

@@ -1,0 +1,208 @@
+"""What remarks say of wakefulness, overdose, drink and drugs, and bodily complaints."""
+
+import pytest
+
+from dispatch.classification.remarks.rules import reader
+
+READER = reader()
+NAMES = ("consciousness", "overdose", "intoxication", "medical")
+
+
+def heard(remark: str) -> dict[str, str]:
+    """The four facts of this family that the remark gives."""
+    return {each.name: each.value for each in READER.read(remark).facts if each.name in NAMES}
+
+
+def facts(
+    consciousness: str = "", overdose: str = "", intoxication: str = "", medical: str = ""
+) -> dict[str, str]:
+    """Facts by short names; an empty one is not given."""
+    given = zip(NAMES, (consciousness, overdose, intoxication, medical), strict=True)
+    return {name: value for name, value in given if value}
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # does not wake
+        ("UNRESPONSIVE MALE ON THE BUS", facts("unresponsive")),
+        ("UNRESP", facts("unresponsive")),
+        ("NO ANSWER AT DOOR, THROUGH WINDOW SEES HIM UNRESPONSIVE ON COUCH", facts("unresponsive")),
+        ("HX SEIZURES, UNRESPONSIVE", facts("unresponsive")),
+        ("OFFICER ON SCENE, SUBJ UNCONSCIOUS", facts("unresponsive")),
+        ("guard found a man passed out in the stairwell", facts("unresponsive")),
+        ("she won't wake up", facts("unresponsive")),
+        ("I can't get my husband to wake up", facts("unresponsive")),
+        ("cant wake him", facts("unresponsive")),
+        ("roommate is not waking up", facts("unresponsive")),
+        ("he's not responding to me", facts("unresponsive")),
+        ("RP SHOOK HIM AND HE WONT RESPOND", facts("unresponsive")),
+        ("out cold on the floor", facts("unresponsive")),
+        ("lost consciousness at the gym", facts("unresponsive")),
+        ("fainted in line", facts("unresponsive")),
+        ("RP unable to wake her", facts("unresponsive")),
+        ("NOT BREATHING", facts("unresponsive", medical="red_flag")),
+        ("NO PULSE CPR IN PROGRESS", facts("unresponsive", medical="red_flag")),
+        ("found dead in bed this morning", facts("unresponsive")),
+        ("no despierta, esta inconsciente", facts("unresponsive")),
+        ("tried to wake her, nothing", facts("unresponsive")),
+        ("yelled at him and got no response", facts("unresponsive")),
+        # hard to wake
+        ("very drowsy, keeps nodding off", facts("altered")),
+        ("AMS 80F", facts("altered")),
+        ("in and out of consciousness", facts("altered")),
+        ("barely responsive", facts("altered")),
+        ("hard to wake up, groggy", facts("altered")),
+        ("she can't keep her eyes open", facts("altered")),
+        ("altered mental status, diabetic", facts("altered")),
+        ("esta adormilado", facts("altered")),
+        ("only moans when shaken", facts("altered")),
+        # awake
+        ("awake and talking", facts("alert")),
+        ("CONSCIOUS AND BREATHING", facts("alert")),
+        ("CAOX4", facts("alert")),
+        ("A&OX4", facts("alert")),
+        ("alert and oriented", facts("alert")),
+        ("was passed out, now awake", facts("alert")),
+        ("came to after a minute, talking to medics", facts("alert")),
+        ("was unconscious, now conscious and breathing", facts("alert")),
+        # down, and nobody says more
+        ("MAN DOWN", facts("unanswered")),
+        ("male lying on the sidewalk, caller did not stop", facts("unanswered")),
+        ("FEMALE SLUMPED OVER STEERING WHEEL", facts("unanswered")),
+        ("hombre tirado en la banqueta", facts("unanswered")),
+        ("collapsed in the parking lot", facts("unanswered")),
+        ("man down, unk if breathing", facts("unanswered")),
+        ("man down, awake", facts("alert")),
+        ("man down not breathing", facts("unresponsive", medical="red_flag")),
+        # nothing of it
+        ("man sleeping on the bench", {}),
+        ("passed out flyers at the mall", {}),
+        ("she has been awake for 3 days", {}),
+        ("not answering his phone or texts", {}),
+        ("silver alert for 80 yo male", {}),
+        ("male walked down the street", {}),
+        ("power line down across the road", {}),
+        ("he fainted last week", {}),
+        ("can't sleep, anxious", {}),
+        ("dead deer on the road", {}),
+    ],
+)
+def test_consciousness(remark: str, expected: dict[str, str]) -> None:
+    """Who does not wake is never missed for a denial, a history or a helper that stands near."""
+    assert heard(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("POSS OD", facts(overdose="suspected")),
+        ("OVERDOSE MALE 20S", facts(overdose="suspected")),
+        ("FENTANYL OD", facts(overdose="suspected")),
+        ("took a bunch of pills", facts(overdose="suspected")),
+        ("TOOK A HANDFUL OF HER MEDS", facts(overdose="suspected")),
+        ("swallowed a whole bottle of aspirin", facts(overdose="suspected")),
+        ("he may have taken too many of his pills", facts(overdose="suspected")),
+        ("RP WORRIED SON TOOK ALL HIS MEDICATION", facts(overdose="suspected")),
+        ("drank bleach", facts(overdose="suspected")),
+        ("empty pill bottle next to her", facts(overdose="suspected")),
+        ("found with a needle in his arm, unresponsive", facts("unresponsive", "suspected")),
+        ("se tomo muchas pastillas", facts(overdose="suspected")),
+        ("sobredosis", facts(overdose="suspected")),
+        ("alcohol poisoning, wont wake up", facts("unresponsive", "suspected", "severe")),
+        ("used heroin and now is unresponsive", facts("unresponsive", "suspected", "mild")),
+        ("TOOK 40 TYLENOL", facts(overdose="confirmed")),
+        ("took 2 xanax bars and 10 benadryl", facts(overdose="confirmed")),
+        ("swallowed thirty ambien", facts(overdose="confirmed")),
+        ("NARCAN X2 GIVEN", facts(overdose="confirmed")),
+        ("staff gave him narcan", facts(overdose="confirmed")),
+        ("NALOXONE ADMINISTERED, NOW AWAKE", facts("alert", "confirmed")),
+        ("denies taking anything", facts(overdose="none")),
+        ("medics on scene say not an overdose", facts(overdose="none")),
+        ("says he did not take any pills", facts(overdose="none")),
+        # not of it
+        ("threatening to overdose", {}),
+        ("wants to od", {}),
+        ("hx of overdose", {}),
+        ("OD'd twice last year", {}),
+        ("brother died of an overdose", {}),
+        ("took his meds this morning as usual", {}),
+        ("OD green jacket left on the bus", {}),
+        ("off his meds", {}),
+        ("RP has narcan", {}),
+        ("odd behavior in the lobby", {}),
+        ("pills stolen from the truck", {}),
+    ],
+)
+def test_overdose(remark: str, expected: dict[str, str]) -> None:
+    """What was taken is told from what is threatened, prescribed or long ago."""
+    assert heard(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("DRUNK MALE IN LOBBY", facts(intoxication="mild")),
+        ("HBD", facts(intoxication="mild")),
+        ("he's been drinking all day", facts(intoxication="mild")),
+        ("smells of alcohol", facts(intoxication="mild")),
+        ("high on meth", facts(intoxication="mild")),
+        ("seems to be high", facts(intoxication="mild")),
+        ("smoked weed earlier", facts(intoxication="mild")),
+        ("under the influence of something", facts(intoxication="mild")),
+        ("anda borracho", facts(intoxication="mild")),
+        ("had a few beers", facts(intoxication="mild")),
+        ("so drunk he can't stand", facts(intoxication="severe")),
+        ("drunk and vomiting on himself", facts(intoxication="severe")),
+        ("DRUNK, CANNOT WALK", facts(intoxication="severe")),
+        ("sober", facts(intoxication="none")),
+        ("denies alcohol or drugs", facts(intoxication="none")),
+        ("not drunk, just upset", facts(intoxication="none")),
+        ("no etoh", facts(intoxication="none")),
+        ("no smell of alcohol", {}),
+        ("unk if drunk", {}),
+        ("high school student crying", {}),
+        ("drinking water and resting", {}),
+        ("used to drink", {}),
+    ],
+)
+def test_intoxication(remark: str, expected: dict[str, str]) -> None:
+    """Drink and drugs of now, and what of them makes it severe."""
+    assert heard(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("CHEST PAIN 60M", facts(medical="red_flag")),
+        ("trouble breathing", facts(medical="red_flag")),
+        ("having a seizure", facts(medical="red_flag")),
+        ("fell and hit his head", facts(medical="red_flag")),
+        ("facial droop, left side weakness", facts(medical="red_flag")),
+        ("contractions 3 min apart", facts(medical="red_flag")),
+        ("dolor de pecho", facts(medical="red_flag")),
+        ("throat closing after bee sting", facts(medical="red_flag")),
+        ("back pain since monday", facts(medical="minor")),
+        ("feels sick, fever", facts(medical="minor")),
+        ("twisted her ankle", facts(medical="minor")),
+        ("NO INJURIES", facts(medical="none")),
+        ("not injured", facts(medical="none")),
+        ("sin heridos", facts(medical="none")),
+        ("denies chest pain", {}),
+        ("sick of the noise", {}),
+        ("heart attack grill, alarm", {}),
+        ("labor day party too loud", {}),
+        ("broke up with her boyfriend", {}),
+    ],
+)
+def test_medical(remark: str, expected: dict[str, str]) -> None:
+    """Bodily signs by their weight, and no figure of speech among them."""
+    assert heard(remark) == expected
+
+
+def test_the_later_time_holds_whatever_the_order_of_the_lines() -> None:
+    """Lines stand newest first in some systems; the clock decides."""
+    remark = "0033 NOW UNRESPONSIVE // 0027 SLEEPY BUT TALKING TO RP"
+    assert heard(remark) == facts("unresponsive")
+    remark = "1412 AWAKE NOW AND TALKING TO MEDICS // 1405 PASSED OUT ON FLOOR"
+    assert heard(remark) == facts("alert")

@@ -1,0 +1,122 @@
+"""How phrases are written down and found."""
+
+import pytest
+
+from dispatch.classification.remarks.reading import Reader
+from dispatch.classification.remarks.rule import Rule, Turn
+
+WORDS = {
+    "denies": frozenset({"no", "not"}),
+    "none_said": frozenset({"none"}),
+    "past": frozenset({"hx"}),
+    "ago": frozenset({"ago"}),
+    "supposes": frozenset({"if"}),
+    "others": frozenset({"officer"}),
+    "stops": frozenset({"but"}),
+    "verb": frozenset({"has"}),
+    "blade": frozenset({"knife", "sword"}),
+    "gun": frozenset({"pistol"}),
+}
+
+
+def found(phrase, remark, **more):
+    """Whether a rule of one phrase says its fact of the remark."""
+    rule = Rule(id="weapon.x", phrases=(phrase,), says=(("weapon", "in_hand"),), **more)
+    return bool(Reader((rule,), WORDS).read(remark).facts)
+
+
+@pytest.mark.parametrize(
+    "phrase, remark, expected",
+    [
+        # a gap runs over words and marks alike, never over a denial or the end of a thought
+        ("holding _3 $blade", "holding a, sharp knife", True),
+        ("holding _3 $blade", "holding no knife", False),
+        ("holding _3 $blade", "holding on. knife", False),
+        # a gap without marks
+        ("holding ~3 $blade", "holding a sharp knife", True),
+        ("holding ~3 $blade", "holding a bag, knife", False),
+        ("holding ~3 $blade", "holding, knife", False),
+        # no mark at all
+        ("= knife shop", "knife shop", True),
+        ("= knife shop", "knife, shop", False),
+        ("knife shop", "knife, shop", True),
+        # not behind this word
+        ("!of stabbing him", "stabbing him", True),
+        ("!of stabbing him", "thoughts of stabbing him", False),
+        # followed by
+        ("knife > _2 drawn", "knife is drawn", True),
+        ("knife > _2 drawn", "knife is there", False),
+    ],
+)
+def test_a_phrase_is_found_as_it_is_written(phrase, remark, expected):
+    """Gaps, marks, what stands before and what follows."""
+    assert found(phrase, remark, whole=True) is expected
+
+
+def test_a_phrase_in_which_nothing_has_to_be_there_is_refused():
+    """It would be looked for in every remark."""
+    with pytest.raises(ValueError, match="demands no word"):
+        found("_3 knife?", "knife")
+
+
+@pytest.mark.parametrize(
+    "remark, expected",
+    [
+        ("knife drawn", True),
+        ("not knife drawn", False),
+        # the clause before is another matter
+        ("no shirt, knife drawn", True),
+        ("officer says knife drawn", True),
+        ("if knife drawn", False),
+    ],
+)
+def test_a_tight_rule_is_denied_only_in_its_own_clause(remark, expected):
+    """What must not be missed is not hidden by a stray word before it."""
+    assert found("knife drawn", remark, tight=True) is expected
+
+
+def test_a_mask_hides_its_words_from_the_rules_of_its_scope_only():
+    """Thoughts of using a knife are no weapon, and yet said of suicide."""
+    mask = Rule(id="mask", phrases=("using knife",), masks=True, scope="weapon")
+    weapon = Rule(id="weapon", phrases=("knife",), says=(("weapon", "accessible"),), scope="weapon")
+    means = Rule(id="means", phrases=("knife",), says=(("suicide_ideation", "method"),))
+
+    facts = Reader((mask, weapon, means), WORDS).read("thinks of using knife").facts
+
+    assert [each.name for each in facts] == ["suicide_ideation"]
+
+
+def test_an_explanation_replaces_what_is_near_and_not_what_is_in_the_hand():
+    """Guns in a locked safe are out of reach; the one in the hand is not."""
+    rules = (
+        Rule(id="there", phrases=("guns",), says=(("weapon", "accessible"),)),
+        Rule(id="hand", phrases=("holding",), says=(("weapon", "in_hand"),)),
+        Rule(
+            id="safe",
+            phrases=("safe",),
+            says=(("weapon", "present_not_reachable"),),
+            turn=Turn.EXPLAINS,
+        ),
+    )
+    read = Reader(rules, WORDS).read
+
+    assert [each.value for each in read("guns safe").facts] == ["present_not_reachable"]
+    assert [each.value for each in read("holding guns safe").facts] == ["in_hand"]
+
+
+def test_what_only_follows_says_nothing_by_itself():
+    """To put it down is of a weapon only where one was named."""
+    rules = (
+        Rule(id="hand", phrases=("holding",), says=(("weapon", "in_hand"),)),
+        Rule(
+            id="down",
+            phrases=("down",),
+            says=(("weapon", "accessible"),),
+            turn=Turn.SETTLES,
+            follows=True,
+        ),
+    )
+    read = Reader(rules, WORDS).read
+
+    assert read("down").facts == ()
+    assert [each.value for each in read("holding it, down").facts] == ["accessible"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from dispatch.classification.classify import DIGEST, Answer, CallType, Draft, classify
+from dispatch.classification.screener import ASKED_BY
 from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.command import Origin, ReportCall
 from dispatch.contracts.fact import Fact, Span
@@ -87,7 +88,9 @@ def report_call(
         ids.call_id(secret, source, body.call),
         ids.report_id(secret, source, envelope.id),
     )
-    answers = [Answer(question=a.question, value=a.value, at=a.at) for a in body.answers]
+    answers = [
+        Answer(question=a.question, value=a.value, at=a.at, by=_by(a.by)) for a in body.answers
+    ]
     # Nothing but a counselor's own judgment opens the place of a 988 contact, and it has to stand
     # in the same event: what an earlier one said is not known here.
     closed_place = channel == "988" and not any(
@@ -137,6 +140,11 @@ def report_call(
         classifier=DIGEST,
     )
     return command, private
+
+
+def _by(said: object) -> str:
+    """Who asked, as far as it counts; whoever else is named there is no concern of the command."""
+    return said if isinstance(said, str) and said in ASKED_BY else ""
 
 
 def _call_type(body: CallBody) -> CallType | None:

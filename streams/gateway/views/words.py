@@ -87,6 +87,10 @@ _DOUBTS: Final[Mapping[str, str]] = {
     "more_than_one_value": "One question has more than one answer.",
     "not_from_988": "A fact that only 988 may report came from elsewhere.",
     "type_and_answer_differ": "The type of the call and an answer say different things.",
+    "screener_not_from_clinician": "The suicide risk screener was not put by a clinician.",
+    "screener_contradicts": "A no of the suicide risk screener cannot be so if another answer is.",
+    "screener_open": "There was suicidal behavior, and nobody has said how long ago.",
+    "answers_differ": "Answers to two questions cannot both be right; the graver one counts.",
     "unconfirmed": "The type of the call suggests it, and nobody has asked.",
 }
 

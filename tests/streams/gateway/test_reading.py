@@ -141,6 +141,23 @@ async def test_a_story_names_at_most_one_question_to_prompt_for(house):
     assert after["prompt"] == ""
 
 
+async def test_a_call_set_aside_that_somebody_should_look_at_can_be_handed_back(house):
+    """Whoever looks has to be able to say that it is behavioral after all."""
+    house.tell(a_call(behavioral="no", kinds=()))
+    plain = await house.get(f"/v1/incidents/{house.world.incident().id}")
+    house.tell(a_call("c2", behavioral="no", kinds=(), doubts=("learned_score",)))
+    story = await house.get(f"/v1/incidents/{house.world.incident('c2').id}")
+
+    def may(told):
+        return next(act["may"] for act in told["acts"] if act["act"] == "hand-back")
+
+    assert (may(plain), may(story)) == (False, True)
+    assert story["incident"]["state"] == "set_aside"
+    [entry] = story["incident"]["entries"]
+    assert entry["reason"]["sentence"].startswith("It was set aside, and this center's own")
+    assert story["doubts"][0]["sentence"].startswith("This center's own learned score")
+
+
 async def test_nobody_is_prompted_for_a_call_that_is_over_or_not_behavioral(house):
     shown = []
     for call, changes in (

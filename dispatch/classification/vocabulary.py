@@ -94,6 +94,7 @@ def vocabulary_from(*texts: bytes) -> Vocabulary | VocabularyFaults:
 
 
 def key_of(system: str, edition: str, code: str) -> tuple[str, str, str]:
+    """What a code is looked up by: capitals and blanks of its system make no difference."""
     # Systems write their own name in more ways than one; case and blanks carry no meaning. A center
     # without codes sends its words for a type, and these have a code as well.
     return (" ".join(system.split()).casefold(), edition.strip().casefold(), code_of(code))

@@ -197,6 +197,16 @@ def test_the_order_and_times_of_the_answers_leave_no_mark(said, order, start):
     assert known(screened(said, at=times)) == known(screened(said))
 
 
+def test_all_answers_of_an_event_count_as_of_the_last_of_them():
+    """Where one has no time of its own, as of the event, which is later than all."""
+    said = {"cssrs_1": "yes", "cssrs_2": "yes", "cssrs_6": "no"}
+    timed = screened(said, at={"cssrs_1": 70, "cssrs_2": 90, "cssrs_6": 80})
+    half = screened(said, at={"cssrs_1": 70, "cssrs_2": 90})
+
+    assert [fact.at for fact in timed.facts] == [90, 90, 90]
+    assert [fact.at for fact in half.facts] == [None, None, None]
+
+
 @pytest.mark.parametrize(
     "said, doubts, ideation",
     [

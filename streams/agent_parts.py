@@ -15,6 +15,7 @@ from streams.effects.following import EffectsOf, Following
 from streams.effects.following import Ways as EffectWays
 from streams.exactly_next import ExactlyNext
 from streams.groupless import GrouplessTopic, TopicIds
+from streams.ingest.learned import learned_model
 from streams.ingest.vocabulary import own_maps, vocabulary
 from streams.intake import Intake, Maker
 from streams.intake import Ways as IntakeWays
@@ -107,6 +108,7 @@ def ingest_loops(
         secret=site_secret(common.settings),
         vocabulary=vocabulary(more=own_maps(common.settings.types_folder)),
         prefix=common.settings.topic_prefix,
+        learned=learned_model(path) if (path := common.settings.learned_model) else None,
     )
     ways = IntakeWays(
         private=common.full("desk.private"),

@@ -6,6 +6,7 @@ Pure, given the sites: a repetition makes the same bytes.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from dispatch.classification.learned import LearnedModel
 from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.site import Site
 from streams.ingest.build import Placed, build
@@ -31,15 +32,24 @@ class Buried:
 class Making:
     """The way from a record to commands, with what this installation knows."""
 
-    def __init__(self, *, secret: bytes, vocabulary: Vocabulary, prefix: str = "") -> None:
+    def __init__(
+        self,
+        *,
+        secret: bytes,
+        vocabulary: Vocabulary,
+        prefix: str = "",
+        learned: LearnedModel | None = None,
+    ) -> None:
         """Says what to read with.
 
         Args:
             secret: The site's secret, from which ids of calls are made.
             vocabulary: What call types mean.
             prefix: Of topics at this installation.
+            learned: The site's own model, where there is one.
         """
         self._secret = secret
+        self._learned = learned
         self._vocabulary = vocabulary
         self._prefix = prefix
         self._sites: Mapping[str, Site] = {}
@@ -59,6 +69,7 @@ class Making:
             secret=self._secret,
             topic_id=topic_id,
             vocabulary=self._vocabulary,
+            learned=self._learned,
         )
         if isinstance(made, Refusal):
             return Buried(reason=made.code, faults=made.reason, refused=True)

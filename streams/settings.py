@@ -101,6 +101,12 @@ class Settings(BaseSettings):
         description="Folder with what this center's own call types mean: each `*.toml` in it is "
         "read by a worker when it starts, beside the shipped map.",
     )
+    learned_model: Folder | None = Field(
+        None,
+        description="File with this center's own learned model, as `alongside classify train` "
+        "writes it. It brings a person to calls that would be set aside and does nothing else; "
+        "without one nothing is learned. Set it once every worker has this version.",
+    )
     session_timeout: float = Field(
         6.0, ge=6.0, le=60.0, description="Seconds of silence after which a worker's work moves on."
     )

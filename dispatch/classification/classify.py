@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from dispatch.classification import screener
+from dispatch.classification.forms import FORMS
 from dispatch.classification.remarks.reading import Reader
 from dispatch.classification.remarks.understanding import (
     CONFIDENCE,
@@ -21,7 +23,7 @@ from dispatch.classification.remarks.understanding import (
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
 
-VERSION: Final = "alongside.classification/3"
+VERSION: Final = "alongside.classification/4"
 
 
 def digest_of(reader: Reader) -> str:
@@ -76,6 +78,8 @@ class Answer:
     question: str
     value: object
     at: int | None = None
+    by: str = ""
+    """Who asked, where that matters: ``clinician`` or ``counselor``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +122,8 @@ def classify(
 
     Args:
         call_type: The source's type, where it has one.
-        answers: Structured answers; a question's code is the name of a fact, or ``kind``.
+        answers: Structured answers; a question's code is the name of a fact, ``kind``, or one of
+            a form's (``forms``, ``screener``).
         channel: Of the call. A contact of the 988 line is behavioral by its nature.
         vocabulary: What codes of types mean.
         words: What the free words say.
@@ -128,6 +133,8 @@ def classify(
     said = _Said(channel)
     for answer in answers:
         said.take(answer)
+    said.take_screener([a for a in answers if a.question in screener.QUESTIONS])
+    said.compare()
     meaning = (
         vocabulary.look_up(call_type.system, call_type.edition, call_type.code)
         if call_type
@@ -175,31 +182,82 @@ class _Said:
         if name == "kind":
             self._take_kinds(values)
             return
-        if name not in SCALES:
+        if name in screener.QUESTIONS:
+            return  # read together, once all are here
+        form = FORMS.get(name)
+        if form is not None:
+            values = values and tuple(_entered(value, form.says) for value in values)
+        fact = form.fact if form else name
+        if fact not in SCALES:
             self.doubts.add("question_not_known")
             return
-        scale = SCALES[name]
-        known = [value for value in values or () if _known(name, value)]
+        known = [value for value in values or () if _known(fact, value)]
         if not values or len(known) < len(values):
             self.doubts.add(f"value_not_known:{name}")
-        elif scale.shape is not Shape.LIST and len(values) > 1:
+        elif SCALES[fact].shape is not Shape.LIST and len(values) > 1:
             self.doubts.add(f"more_than_one_value:{name}")
         if name == _FROM_988_ONLY and self.channel != "988":
             self.doubts.add(f"not_from_988:{name}")
             return
         for value in known:
-            self.facts.append(
-                Draft(
-                    name=name,
-                    value=value,
-                    source=FactSource.ANSWER,
-                    confidence=1000,
-                    question=name,
-                    at=answer.at,
-                )
+            self._add(fact, value, name, answer.at)
+
+    def _add(self, name: str, value: str, question: str, at: int | None) -> None:
+        self.facts.append(
+            Draft(
+                name=name,
+                value=value,
+                source=FactSource.ANSWER,
+                confidence=1000,
+                question=question,
+                at=at,
             )
-            if takes_up(name, value):
-                self.kinds.add(_KIND_OF[name])
+        )
+        if takes_up(name, value):
+            self.kinds.add(_KIND_OF[name])
+
+    def take_screener(self, answers: Sequence[Answer]) -> None:
+        """Take the answers of the screener in, as one: they say more together than each alone."""
+        said: dict[str, set[str]] = {}
+        for answer in answers:
+            name, values = answer.question, _values(answer.value)
+            known = {_YES_OR_NO.get(value, value) for value in values or ()} & _SCREENED
+            if not values or len(known) < len({_YES_OR_NO.get(v, v) for v in values}):
+                self.doubts.add(f"value_not_known:{name}")
+            if known:
+                said.setdefault(name, set()).update(known)
+        if not said:
+            return
+        found = screener.screened(said)
+        # One moment for all of them: of two at the same second the graver rung counts, whatever
+        # the order in which the questions were gone through.
+        times = [answer.at for answer in answers]
+        at = None if None in times else max(time for time in times if time is not None)
+        for each in found.stated:
+            self._add(each.name, each.value, each.question, at)
+        self.doubts.update(f"screener_contradicts:{each}" for each in found.contradicted)
+        if found.recency_open:
+            self.doubts.add(f"screener_open:{screener.WITHIN_THREE_MONTHS}")
+        if self.channel != "988" and any(a.by not in screener.ASKED_BY for a in answers):
+            self.doubts.add("screener_not_from_clinician")
+
+    def compare(self) -> None:
+        """Doubt facts on which the answers to two questions, one of a form, cannot both be right.
+
+        All of them stay: what is graver counts until a person says which it is.
+        """
+        by_fact: dict[str, dict[str, str]] = {}
+        for fact in self.facts:
+            if fact.value not in NOT_KNOWN and SCALES[fact.name].shape is not Shape.LIST:
+                by_fact.setdefault(fact.name, {})[fact.question] = fact.value
+        for name, answers in by_fact.items():
+            values = set(answers.values())
+            calmest = SCALES[name].values[0]
+            # Degrees of one thing go together; that it is not there at all does not.
+            if SCALES[name].shape is Shape.ORDERED and calmest not in values:
+                continue
+            if len(values) > 1 and set(answers) - {name}:
+                self.doubts.add(f"answers_differ:{name}")
 
     def hear(self, words: Understanding) -> None:
         """Take in what the words say, beside the answers."""
@@ -259,6 +317,19 @@ class _Said:
             )
             if name in MAY_BRING_OFFICERS and value not in _HARMLESS and not set_aside:
                 self.doubts.add(f"unconfirmed:{name}")
+
+
+_YES_OR_NO: Final[Mapping[str, str]] = {"true": "yes", "false": "no"}
+_SCREENED: Final = NOT_KNOWN | {screener.YES, screener.NO}
+_NOT_OFFERED: Final = ""
+"""No scale has it, so it becomes a doubt."""
+
+
+def _entered(value: str, says: Mapping[str, str]) -> str:
+    """The value of a fact that was entered on a form."""
+    if value in NOT_KNOWN:
+        return value
+    return says.get(value) or says.get(_YES_OR_NO.get(value, value), _NOT_OFFERED)
 
 
 def _known(name: str, value: str) -> bool:

@@ -66,7 +66,7 @@ class Vocabulary:
 
     def look_up(self, system: str, edition: str, code: str) -> Meaning | None:
         """The meaning of a code, or ``None``: a code of another edition is not the same code."""
-        return self.meanings.get(_key(system, edition, code))
+        return self.meanings.get(key_of(system, edition, code))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +93,8 @@ def vocabulary_from(*texts: bytes) -> Vocabulary | VocabularyFaults:
     return Vocabulary(meanings=meanings, digest=digest)
 
 
-def _key(system: str, edition: str, code: str) -> tuple[str, str, str]:
+def key_of(system: str, edition: str, code: str) -> tuple[str, str, str]:
+    """What a code is looked up by: capitals and blanks of its system make no difference."""
     # Systems write their own name in more ways than one; case and blanks carry no meaning. A center
     # without codes sends its words for a type, and these have a code as well.
     return (" ".join(system.split()).casefold(), edition.strip().casefold(), code_of(code))
@@ -138,7 +139,7 @@ def _meanings(raw: bytes, at: str, faults: list[str]) -> list[tuple[tuple[str, s
     for code, entry in codes.items():
         meaning = _meaning(name, code, entry, confidence, f"{at}{code}: ", faults)
         if meaning:
-            found.append((_key(system, edition, code), meaning))
+            found.append((key_of(system, edition, code), meaning))
     return found
 
 

@@ -120,6 +120,8 @@ class ReportCall(_Command):
     adapter: Digest = ""
     vocabulary: Digest = ""
     classifier: Digest = ""
+    learned: Digest = ""
+    """Hash of the site's own learned model, where there is one; it adds a doubt or nothing."""
 
 
 class ReportTeam(_Command):

@@ -20,7 +20,7 @@ from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.overruling import confirm_proposal, overrule
 from dispatch.desk.timeline import read, rose
-from dispatch.desk.triage import DONE, triage
+from dispatch.desk.triage import DONE, looked_at, triage
 
 OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 
@@ -74,7 +74,7 @@ def _pass(draft: Draft, incident: Incident, command: PassCustody) -> None:
 
 
 def _hand_back(draft: Draft, incident: Incident, command: HandBack) -> None:
-    if incident.state is not IncidentState.WITH_PERSON:
+    if incident.state is not IncidentState.WITH_PERSON and not looked_at(incident):
         draft.refuse("not_with_a_person", incident=incident.id)
         return
     draft.close_entries(incident, settled=True)

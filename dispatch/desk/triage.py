@@ -22,6 +22,10 @@ DONE: Final = frozenset({IncidentState.ENDED, IncidentState.CLEARED, IncidentSta
 WITH_COUNSELOR: Final = "with_counselor"
 """Why a 988 contact stays where it is: no entry that anybody has to open."""
 
+LEARNED: Final = "learned_score"
+"""The doubt of a site's own learned score, and the line by which a person looks at a call that was
+set aside. Anywhere else it says nothing: a call that is taken up is not held up by a number."""
+
 BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 
 SURE: Final = 700
@@ -49,8 +53,11 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
         if incident.settled_behavioral and incident.behavioral == "yes" and news:
             # A person judged what was known then.
             draft.hand_to_person(draft.incident(incident.id), "acute", life_threat=True, again=True)
+        _have_looked_at(draft, draft.incident(incident.id))
         return
-    doubts = set(incident.doubts) - ({"words_only"} if said == "yes" else set())
+    draft.close_entries(incident, LEARNED)
+    incident = draft.incident(incident_id)
+    doubts = set(incident.doubts) - {LEARNED} - ({"words_only"} if said == "yes" else set())
     if Need.EMS in reading.needs and said == "yes":
         draft.call_ems(incident)
         incident = draft.incident(incident_id)
@@ -104,6 +111,13 @@ def said_of(incident: Incident) -> str:
     return incident.settled_behavioral or incident.behavioral
 
 
+def looked_at(incident: Incident) -> bool:
+    """Whether a person was asked to look at a call that is set aside, and may say what it is."""
+    return incident.state is IncidentState.SET_ASIDE and any(
+        entry.reason == LEARNED for entry in incident.entries
+    )
+
+
 def _acute_news(draft: Draft, incident: Incident, now: Known) -> bool:
     """Whether something acute is known that was not before this command.
 
@@ -131,6 +145,17 @@ def _set_aside(draft: Draft, incident: Incident) -> None:
     draft.move(
         draft.incident(incident.id), IncidentState.SET_ASIDE, due=draft.now + wait, at=draft.now
     )
+
+
+def _have_looked_at(draft: Draft, incident: Incident) -> None:
+    """A line in the human queue for a call that stays set aside, where the learned score asks so.
+
+    The state stays what it is, so that a later report takes the call up exactly as it would have
+    without a score. Where a person has said what it is, or has the call already, nobody is asked.
+    """
+    asked = LEARNED in incident.doubts and not incident.settled_behavioral
+    if asked and incident.state is IncidentState.SET_ASIDE:
+        draft.enter_queue(incident, LEARNED)
 
 
 def _pass_requests_on(draft: Draft, incident: Incident, reading: Reading) -> None:

@@ -15,6 +15,7 @@ from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.cli.adopt import texts_of
 from streams.errors import AlongsideError, AwayError, UsageError
+from streams.ingest.learned import learned_model
 from streams.ingest.vocabulary import vocabulary
 from streams.settings import Settings, site_secret
 
@@ -70,6 +71,9 @@ def replay(
         bool,
         typer.Option("--own-ids", help="Ids as this installation's log has them, by its secret."),
     ] = False,
+    learned: Annotated[
+        Path | None, typer.Option(help="A learned model to try; without it there is none.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Where to write the steps, one a line.")] = None,
     compare: Annotated[
         bool, typer.Option("--compare", help="Set it beside what the export recorded.")
@@ -131,6 +135,7 @@ def replay(
         policy=policy,
         site=text,
         types=read.vocabulary,
+        learned=learned_model(learned) if learned is not None else None,
         digests=digests,
         roster=roster_from(roster) if roster is not None else (),
         mode=OperatingMode(mode),

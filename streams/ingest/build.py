@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from pydantic import ValidationError
 
+from dispatch.classification.learned import LearnedModel
 from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.command import Command, Origin, command_bytes
 from dispatch.contracts.site import Clock, Site
@@ -54,6 +55,7 @@ def build(
     secret: bytes,
     topic_id: str,
     vocabulary: Vocabulary,
+    learned: LearnedModel | None = None,
 ) -> tuple[Placed, ...] | Refusal:
     """The commands that a record gives, or why it gives none.
 
@@ -64,6 +66,7 @@ def build(
         secret: The site's secret.
         topic_id: Kafka's id of the topic, part of each command's origin.
         vocabulary: What call types mean.
+        learned: The site's own model, where there is one.
     """
     topic = sources.topic_of(record)
     declared = sources.find(topic, event.envelope.source)
@@ -82,6 +85,7 @@ def build(
             origin=origin,
             secret=secret,
             vocabulary=vocabulary,
+            learned=learned,
         )
     if isinstance(event.body, PositionReported):
         return _wrong_topic("positions")
@@ -102,6 +106,7 @@ def _call(
     origin: Origin,
     secret: bytes,
     vocabulary: Vocabulary,
+    learned: LearnedModel | None,
 ) -> tuple[Placed, ...] | Refusal:
     channel = CHANNELS.get(topic)
     if channel is None:
@@ -131,6 +136,7 @@ def _call(
         origin=origin,
         secret=secret,
         vocabulary=vocabulary,
+        learned=learned,
     )
     return _small_enough(Placed(command=command, region=declared.site.region, private=private))
 

@@ -5,14 +5,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from dispatch.classification.classify import Answer, CallType, Draft, classify, digest_of
+from dispatch.classification.classify import (
+    Answer,
+    CallType,
+    Classified,
+    Draft,
+    classify,
+    digest_of,
+)
+from dispatch.classification.learned import DOUBT, LearnedModel
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import Words, understand
+from dispatch.classification.screener import ASKED_BY
 from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.command import Origin, ReportCall
 from dispatch.contracts.fact import Fact, Span
 from streams.ingest import cut, ids
 from streams.ingest.cell import cell_of
+from streams.ingest.learned import seen_of
 from streams.ingest.private import Private, private_of
 from streams.ingest.sources import Declared
 from streams.wire.bodies import CallBody, CallClosed, CallOpened, PlaceBody
@@ -63,6 +73,7 @@ def report_call(
     origin: Origin,
     secret: bytes,
     vocabulary: Vocabulary,
+    learned: LearnedModel | None = None,
 ) -> tuple[ReportCall, Private]:
     """The command and the personal part of one event about a call.
 
@@ -76,6 +87,7 @@ def report_call(
         origin: The record that it came in.
         secret: The site's secret.
         vocabulary: What call types mean.
+        learned: The site's own model, where there is one.
     """
     what: What = (
         "opened"
@@ -89,7 +101,9 @@ def report_call(
         ids.call_id(secret, source, body.call),
         ids.report_id(secret, source, envelope.id),
     )
-    answers = [Answer(question=a.question, value=a.value, at=a.at) for a in body.answers]
+    answers = [
+        Answer(question=a.question, value=a.value, at=a.at, by=_by(a.by)) for a in body.answers
+    ]
     # Nothing but a counselor's own judgment opens the place of a 988 contact, and it has to stand
     # in the same event: what an earlier one said is not known here.
     closed_place = channel == "988" and not any(
@@ -108,6 +122,8 @@ def report_call(
         words_only=what == "opened" and not answers and bool(body.narrative or body.remarks),
     )
     cell, doubt = _cell(place, declared.site.h3_resolution)
+    if what != "closed" and _raised(learned, body, found, channel, declared, times):
+        doubt = (*doubt, DOUBT)
     private = private_of(call, ids.salt_of(secret, origin), data)
     late = body.occurred_at if body.late else None
     base = times.base if late is None else min(late, times.base)
@@ -139,6 +155,7 @@ def report_call(
         adapter=ADAPTER,
         vocabulary=vocabulary.digest,
         classifier=digest_of(reader),
+        learned=learned.digest if learned is not None else "",
     )
     return command, private
 
@@ -150,6 +167,40 @@ def _texts(body: CallBody) -> list[Words]:
         Words(field=f"remarks.{index}.text", text=remark.text, at=remark.at)
         for index, remark in enumerate(body.remarks)
     ]
+
+
+def classified(
+    body: CallBody, *, channel: Literal["911", "988"], vocabulary: Vocabulary
+) -> tuple[CallType | None, Classified]:
+    """The type of a call and what its opening says by itself, as ``report_call`` reads it."""
+    answers = [
+        Answer(question=a.question, value=a.value, at=a.at, by=_by(a.by)) for a in body.answers
+    ]
+    kind = _call_type(body)
+    beside = _beside(body, body.place, region_only=False)
+    return kind, classify(kind, [*answers, *beside], channel=channel, vocabulary=vocabulary)
+
+
+def _raised(
+    learned: LearnedModel | None,
+    body: CallBody,
+    found: Classified,
+    channel: Literal["911", "988"],
+    declared: Declared,
+    times: Times,
+) -> bool:
+    """Whether the site's own model wants a person to look at a call that would be set aside."""
+    if learned is None:
+        return False
+    seen = seen_of(
+        _call_type(body), found, channel=channel, at=times.base, zone=declared.site.time_zone
+    )
+    return seen is not None and learned.raises(seen, behavioral=found.behavioral)
+
+
+def _by(said: object) -> str:
+    """Who asked, as far as it counts; whoever else is named there is no concern of the command."""
+    return said if isinstance(said, str) and said in ASKED_BY else ""
 
 
 def _call_type(body: CallBody) -> CallType | None:

@@ -3,7 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from dispatch.classification.forms import FORMS
+from dispatch.classification.screener import QUESTIONS
 from dispatch.contracts.fact import SCALES
+
+_OURS: Final = frozenset({"kind", *SCALES, *FORMS, *QUESTIONS})
 
 _KEPT_OF_988: Final[Mapping[str, frozenset[str] | None]] = {
     "call": None,
@@ -76,4 +80,4 @@ def _is_ours(answer: object) -> bool:
     if not isinstance(answer, dict):
         return False
     question = answer.get("question")
-    return question == "kind" or (isinstance(question, str) and question in SCALES)
+    return isinstance(question, str) and question in _OURS

@@ -6,6 +6,7 @@ from hashlib import sha256
 from importlib.metadata import version
 from typing import Final
 
+from dispatch.classification.learned import LearnedModel
 from dispatch.contracts.command import AdoptPolicy, AdoptSite, Command, SetMode
 from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.step import Step, hash_of, step_bytes
@@ -58,6 +59,7 @@ class Offline:
         name: str,
         mode: OperatingMode,
         types: Iterable[bytes] = (),
+        learned: LearnedModel | None = None,
     ) -> None:
         """Nothing is adopted yet; see `begin`.
 
@@ -68,12 +70,13 @@ class Offline:
             name: In place of Kafka's ids of topics; made from the inputs.
             mode: How much the desk does by itself.
             types: What the export's own call types mean, as texts of maps.
+            learned: A learned model, where one is to be tried.
         """
         self.site = site
         self._policy = policy
         self._mode = mode
         self._sites = {site.region: site}
-        self._making = Making(secret=secret, vocabulary=vocabulary(more=types))
+        self._making = Making(secret=secret, vocabulary=vocabulary(more=types), learned=learned)
         self._router = NearestRouter(GreatCircle())
         self._engine = f"alongside-{version('alongside')}"
         self._name = name

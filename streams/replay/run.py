@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from dispatch.classification.learned import LearnedModel
 from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.policy.model import Policy
 from streams.call_types.unmapped import most_of
@@ -38,6 +39,8 @@ class Inputs:
     """The text of a site with an event clock."""
     types: Sequence[bytes] = ()
     """What the export's own call types mean."""
+    learned: LearnedModel | None = None
+    """A learned model that is to be tried."""
     digests: Sequence[bytes] = ()
     """Of the export and its mapping: ids are made from them."""
     roster: Sequence[Shifts] = ()
@@ -94,6 +97,7 @@ def replay(
         name=f"replay-{name}",
         mode=inputs.mode,
         types=inputs.types,
+        learned=inputs.learned,
     )
     account = Account()
     course = Course(rows, close_after=inputs.close_after)

@@ -113,6 +113,8 @@ class AnswerBody(Body):
     question: Short
     value: object = None
     at: Moment | None = None
+    by: object = None
+    """Who asked, where it is exactly ``clinician`` or ``counselor``; anything else says nothing."""
 
 
 class PlaceBody(Body):

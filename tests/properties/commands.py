@@ -104,7 +104,9 @@ def call_reports(
         "behavioral": draw(st.sampled_from(("yes", "yes", "yes", "unknown", "no"))),
         "kinds": draw(st.sampled_from(((), ("suicidal",), ("suicidal", "welfare")))),
         "facts": draw(facts(report, around=now)),
-        "doubts": draw(st.sampled_from(((), (), (), ("words_only",), ("unmapped_type",)))),
+        "doubts": draw(
+            st.sampled_from(((), (), (), ("words_only",), ("unmapped_type",), ("learned_score",)))
+        ),
         "cell": draw(st.sampled_from((HERE, HERE, NEAR, ""))),
         "call_type": draw(st.sampled_from(("MNTL", "none"))),
         "heard": now - draw(st.integers(0, 30)),

@@ -213,7 +213,7 @@ def _reports(found: list[str], at: int, *, opening: bool) -> bool:
                 " wants needs told texted gave got sent , esta # lives came ran will drank cut called"
             )
             or opening
-            or at <= 6
+            or at <= _OPENING + 2
         )
     if opening and (
         after == ":"

@@ -143,6 +143,10 @@ class Story(Answer):
     """It has left the desk's state some days after its end; shown as it was then."""
     facts: list[FactShown]
     doubts: list[Said]
+    prompt: str
+    """Code of the one question that a 911 position may still be prompted for; mostly empty. Its
+    words are the center's own. An answer comes under that code, a dismissal as one without value.
+    """
     reports: list[Report]
     history: list[Chapter]
     complete: bool

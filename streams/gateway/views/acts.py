@@ -9,6 +9,7 @@ from dispatch.contracts.site import OperatingMode
 from dispatch.desk.handover import DONE
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.state import Region
+from dispatch.desk.triage import looked_at
 from streams.gateway.models.story import Act
 
 Why = str
@@ -50,7 +51,7 @@ _NAMES: Final = (
 def _of_incident(
     incident: Incident, region: Region, *, has_policy: bool
 ) -> Iterator[tuple[str, Why]]:
-    with_person = incident.state is IncidentState.WITH_PERSON
+    with_person = incident.state is IncidentState.WITH_PERSON or looked_at(incident)
     with_crew = incident.state in WITH_CREW
     facts = "" if incident.facts else "The incident has no fact."
     policy = "" if has_policy else "The region follows no policy."

@@ -2,7 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from dispatch.classification.prompt import prompt_for
+from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.step import Step
+from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.timeline import counted, present
+from dispatch.desk.triage import DONE, said_of
 from dispatch.policy.model import Policy
 from streams.gateway.following.desks import Found
 from streams.gateway.models.story import Chapter, Story
@@ -56,6 +61,7 @@ def story(
         left=found.left,
         facts=facts_shown(incident, digests_of(steps, incident.id), parts),
         doubts=[doubt(code) for code in incident.doubts],
+        prompt="" if found.left else _prompt(incident),
         reports=reports_shown(steps, incident.id, parts),
         history=[_chapter(step, incident.id, policy(step.policy), parts, named) for step in steps],
         complete=not missing,
@@ -64,6 +70,20 @@ def story(
         acts=[]
         if found.left
         else acts_of(incident, found.region, has_policy=policy(found.region.policy) is not None),
+    )
+
+
+def _prompt(incident: Incident) -> str:
+    """The question worth a call-taker's seconds: none once a crew or the source is done with it."""
+    over = DONE | WITH_CREW | {IncidentState.HANDED_OVER}
+    if incident.state in over or incident.source_closed or incident.test:
+        return ""
+    return prompt_for(
+        channel=incident.channel,
+        behavioral=said_of(incident),
+        known=present(counted(incident)),
+        # A fact that was marked as a mistake was asked for all the same.
+        asked={fact.span.question for fact in incident.facts},
     )
 
 

@@ -30,6 +30,7 @@ _QUEUE: Final[Mapping[str, str]] = {
     "still_with_counselor": "The line never closed the contact; is the person still there?",
     "handover_pending": "Another desk was asked to take the call and has not answered yet.",
     "handover_not_taken": "The other desk did not take the call.",
+    "learned_score": "It was set aside, and this center's own learned score says: look at it.",
     "two_desks": "Another desk took the call while a crew of this one was on it.",
 }
 
@@ -87,6 +88,11 @@ _DOUBTS: Final[Mapping[str, str]] = {
     "more_than_one_value": "One question has more than one answer.",
     "not_from_988": "A fact that only 988 may report came from elsewhere.",
     "type_and_answer_differ": "The type of the call and an answer say different things.",
+    "screener_not_from_clinician": "The suicide risk screener was not put by a clinician.",
+    "screener_contradicts": "A no of the suicide risk screener cannot be so if another answer is.",
+    "screener_open": "There was suicidal behavior, and nobody has said how long ago.",
+    "answers_differ": "Answers to two questions cannot both be right; the graver one counts.",
+    "learned_score": "This center's own learned score is above its threshold.",
     "unconfirmed": "The type of the call suggests it, and nobody has asked.",
 }
 

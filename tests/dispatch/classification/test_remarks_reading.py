@@ -12,6 +12,10 @@ from dispatch.classification.remarks.tokens import LONGEST, Tokens
 from dispatch.classification.remarks.understanding import Words, read_remark, understand
 from dispatch.contracts.fact import KINDS, SCALES
 
+RIGHT_TO_LEFT = "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644"
+    "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644 \u0633\u0643\u064a\u0646"
+)
+
 
 def facts_of(text, *, of_988=False):
     """What a remark says; a list fact as a set."""
@@ -131,8 +135,7 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
     [
         "\x00" * 5000,
         "knife\x00in\x07hand \x1b[31m holding a gun",
-        "\u202eholding a knife\u202c \u200f"
-        "\u0627\u0644\u0631\u062c\u0644 \u064a\u062d\u0645\u0644 \u0633\u0643\u064a\u0646",
+        RIGHT_TO_LEFT,
         "\ud83d\udd2a\U0001f9e0 " * 2000,
         "a" * 300_000,
         "no " * 100_000,

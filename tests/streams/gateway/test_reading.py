@@ -121,6 +121,62 @@ async def test_a_story_is_told_in_plain_words(offered):
     assert not any("_" in line for line in lines)
 
 
+async def test_a_story_names_at_most_one_question_to_prompt_for(house):
+    """The first unknown one; none any more once its code came back, with a value or without."""
+    house.tell(a_call(facts={"consciousness": "alert", "overdose": "none"}))
+    path = f"/v1/incidents/{house.world.incident().id}"
+    before = await house.get(path)
+    dismissed = Fact(
+        id="d1",
+        name="suicide_behavior",
+        value="unknown",
+        source=FactSource.ANSWER,
+        as_of=T0 + 9,
+        span=Span(question="prompt_attempt_under_way"),
+    )
+    house.tell(a_call(what="updated", at=T0 + 9).model_copy(update={"facts": (dismissed,)}))
+    after = await house.get(path)
+
+    assert before["prompt"] == "prompt_attempt_under_way"
+    assert after["prompt"] == ""
+
+
+async def test_a_call_set_aside_that_somebody_should_look_at_can_be_handed_back(house):
+    """Whoever looks has to be able to say that it is behavioral after all."""
+    house.tell(a_call(behavioral="no", kinds=()))
+    plain = await house.get(f"/v1/incidents/{house.world.incident().id}")
+    house.tell(a_call("c2", behavioral="no", kinds=(), doubts=("learned_score",)))
+    story = await house.get(f"/v1/incidents/{house.world.incident('c2').id}")
+
+    def may(told):
+        return next(act["may"] for act in told["acts"] if act["act"] == "hand-back")
+
+    assert (may(plain), may(story)) == (False, True)
+    assert story["incident"]["state"] == "set_aside"
+    [entry] = story["incident"]["entries"]
+    assert entry["reason"]["sentence"].startswith("It was set aside, and this center's own")
+    assert story["doubts"][0]["sentence"].startswith("This center's own learned score")
+
+
+async def test_nobody_is_prompted_for_a_call_that_is_over_or_not_behavioral(house):
+    shown = []
+    for call, changes in (
+        ("c1", {"behavioral": "no"}),
+        ("c2", {"channel": "988"}),
+        ("c3", {"test": True}),
+        ("c4", {}),
+    ):
+        house.tell(a_call(call, **changes))
+        incident = house.world.incident(call).id
+        if call == "c4":
+            house.tell(
+                EndIncident(region=REGION, actor="person:ada", incident=incident, outcome="served")
+            )
+        shown.append((await house.get(f"/v1/incidents/{incident}"))["prompt"])
+
+    assert shown == ["", "", "", ""]
+
+
 async def test_a_fact_shows_the_words_it_came_from_until_they_are_erased(house):
     kept = private_of("c1", "salt", WORDS)
     house.private.put(kept.value, kept.key)

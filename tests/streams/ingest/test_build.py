@@ -181,6 +181,51 @@ def test_a_salt_cannot_be_made_without_the_secret():
     assert ours.private != theirs.private
 
 
+def test_a_golden_screener_becomes_facts_of_its_questions():
+    """Who asked is known of each answer, and nothing of it but the role gets any further."""
+    data = json.loads((ROOT / "tests/golden/screener.call.updated.v1.json").read_text())
+
+    command = the_call(data, kind="org.alongside.call.updated.v1")
+
+    said = {f.span.question: (f.name, f.value) for f in command.facts}
+    assert said == {
+        "cssrs_1": ("suicide_ideation", "passive"),
+        "cssrs_2": ("suicide_ideation", "unknown"),
+        "cssrs_6": ("suicide_behavior", "lifetime"),
+        "cssrs_6_within_three_months": ("suicide_behavior", "lifetime"),
+        "ask_awake": ("consciousness", "alert"),
+        "prompt_weapon": ("weapon", "unknown"),
+    }
+    assert command.doubts == ()
+    assert b"badge" not in command_bytes(command)
+
+
+@pytest.mark.parametrize("by", [None, "", "call_taker", PLANTED, ["clinician"], {"clinician": 1}])
+def test_a_screener_from_a_911_position_is_doubted_and_counts(by):
+    answer = {"question": "cssrs_5", "value": "yes"} | ({} if by is None else {"by": by})
+
+    command = the_call({"call": "1", "answers": [answer]})
+
+    assert [(f.name, f.value) for f in command.facts] == [("suicide_ideation", "plan")]
+    assert command.doubts == ("screener_not_from_clinician",)
+
+
+def test_answers_of_forms_stay_in_the_personal_part_of_a_988_contact():
+    """They are questions of ours; those of others could hold a place, and go."""
+    answers = [
+        {"question": q, "value": "yes"} for q in ("cssrs_1", "assess_injury", "where_are_you")
+    ]
+
+    found = placed(a_contact({"call": "1", "answers": answers}))
+
+    command, private = found.command, found.private
+    assert isinstance(command, ReportCall)
+    assert private is not None
+    part = part_of(private.value, command.private)
+    assert part is not None
+    assert [a["question"] for a in part["answers"]] == ["cssrs_1", "assess_injury"]
+
+
 CALL = st.fixed_dictionaries(
     {
         "call": st.just(PLANTED)
@@ -527,7 +572,8 @@ def test_every_golden_event_becomes_a_command():
         )
         commands[path.stem] = placed(record).command
 
-    assert len(commands) == len(TYPES) - 1 + 1  # one is no command, and one comes in both modes
+    # One is no command, one comes in both modes, and one a second time, with a screener.
+    assert len(commands) == len(TYPES) - 1 + 2
     shift, accepted = commands["team.onshift.v1"], commands["offer.accepted.v1"]
     assert isinstance(shift, ReportTeam)
     assert [m.id for m in shift.crew] == ["cm-17", "cm-4"]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from streams.record import Record
-from streams.wire.bodies import TYPES, CallOpened
+from streams.wire.bodies import TYPES, CallOpened, CallUpdated
 from streams.wire.native import LARGEST, NativeEvent, claimed_source, read
 from streams.wire.unreadable import Unreadable
 
@@ -53,7 +53,7 @@ def test_a_golden_event_is_understood_for_ever(path):
     found = read(a_record(path.read_bytes(), headers))
 
     assert isinstance(found, NativeEvent), found
-    name = path.stem.removeprefix("structured.").removesuffix(".v1")
+    name = path.stem.removeprefix("structured.").removeprefix("screener.").removesuffix(".v1")
     assert found.envelope.type == f"org.alongside.{name}.v1"
     # 2026-03-01T20:05:00Z
     assert found.envelope.time == 1772395500
@@ -75,6 +75,21 @@ def test_a_golden_call_keeps_its_meaning():
     assert [a.question for a in body.answers][:2] == ["suicide_ideation", "consciousness"]
     assert body.place is not None
     assert (body.place.latitude, body.place.certainty) == (39.7817, "exact")
+
+
+def test_a_golden_answer_says_who_asked_and_what_is_no_role_says_nothing():
+    """Who asked came later: whatever stood there before is still no fault of form."""
+    raw = (GOLDEN / "screener.call.updated.v1.json").read_bytes()
+
+    found = read(a_record(raw, ce_type="org.alongside.call.updated.v1"))
+
+    assert isinstance(found, NativeEvent)
+    assert isinstance(found.body, CallUpdated)
+    assert [a.by for a in found.body.answers] == [
+        *("clinician", "clinician", "counselor", "counselor"),
+        {"badge": 17},
+        None,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -96,6 +96,8 @@ export interface Story {
   left: boolean;
   facts: FactShown[];
   doubts: Said[];
+  /** Code of the one question that a 911 position may be prompted for; mostly empty. */
+  prompt: string;
   reports: Report[];
   history: Chapter[];
   complete: boolean;

@@ -13,8 +13,6 @@ from dispatch.classification.remarks.understanding import Words, read_remark, un
 from dispatch.contracts.fact import KINDS, SCALES
 
 RIGHT_TO_LEFT = "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644"
-    "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644 \u0633\u0643\u064a\u0646"
-)
 
 
 def facts_of(text, *, of_988=False):

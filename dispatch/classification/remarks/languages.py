@@ -50,6 +50,8 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
     Args:
         found: Every word and mark of a remark.
     """
+    if CODES.keys().isdisjoint(found):
+        return None
     for at, word in enumerate(found):
         if word in CODES:
             near = [*range(max(0, at - 2), at), at + 1]

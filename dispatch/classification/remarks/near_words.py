@@ -50,127 +50,128 @@ NEAR_WORDS: Final = words(
     bella belle belled bello bells belonging belting belts bentos bents benzol bereave bereaves
     berth bested besting bests betas betide bets betted bettered bettering bettor bezo bible
     biddy bides biding bids biers bikes biking bilis bilks billa billed billet billets billy
-    binds binged binging binned birch biretta bitch bits bittern bizarra bizarro blacken blacker
-    blacking blames blaming blanch blanches blanco bland blanked blanking blanks blanqueta blare
-    blares blase blaster blasters blats blazes blazing bleak bleating bleats bleeping blench
-    blending blent bletch blinding bling blink bloc bloca blocs blond bloom blown blurt blush
-    blushes bluster blusters boar boarda boars boaster boasting bobbling bobs boded bodes bogged
-    bogging boinking bola bolas bolazo boles bolillo bolisa bolla bolls bolsilla bolso bolster
-    bomba bombe bombear bombeo bombero bombo bonds boned boner boners boney bonged bonging bongs
-    bonus bonzo boobing boobs booed booing booking boom booming booms boons boors boos boosted
-    booting boots boozer boozy borde bore boreo borer bores boring borro borron botch bothers
-    botilla boton bottling bough boughs bounce bounced bounces bouncier bounder bounders bowed
-    bower bowers bowing boxed boxen boxeo boxer boxers braco brad braid braids brainy braise
-    braised braises braising bramo bran branca brancha branched brandal brandis brash brats
-    bravo bravos brawn braza brea breach breaching breading breads breadth breadths brear
-    breather breathes breathy bred breeding breezy brezo bride bridle brier brig brin brink
-    brinks brisk brisked brisker briskest brisks brizo broad bromo brood brook brooks brote
-    brothel brothels brow brows bruin bruins bruiser bruisers brunch brunches brunt brushes
-    brusk bruzos bubbling bucked budding budged budget budgie bugger bugging bugled bulge bulged
-    bulging bulled bulls bully bummed bumper bunged bunging bungs buns bunt bunted bunting
-    buoying burger burglarize burglarizes burgs buriel buries burilar burlar burped burping
-    burps burred burring burrow burrs burs bursted bursting burying buscar bused buses bush
-    bushed bushel bushels bushiness bushing busied busies busing bussed busses bussing buster
-    bustled bustling busying busyness butch butron butted butter buttered butteries buttery
-    buzzer buzzes bytes cabaza cabe cabera cabezal cabezo cabida cabido cabio cabled cabling
-    cabro cacera caches cachete cachetero cacle cada caddy cadenza cadera cado cads caecer cafes
-    cagada cagar cages cagon caible caico caid cain cajera cajin cajo cakes calaba calado calamo
-    calana calao calata calcado calco calda caldado caldo cale calena caler calera cales caleza
-    calfs calida calido calina calk calked calking calks calla callada callado callar callear
-    callera callo callus calma calmar calmazo calms calmuda calmudo calnado calo calon calta
-    calved calving calvo calzada calzado calzo camada camara cambera cambin cambra camena camia
-    camiar camibar camica camini camino camisa camita camon campera campina camps camuna canada
-    canado cancel cande candi canecer caned canera canesu caney canez canido canina canker canny
-    canoes canon canta canter cants capada capes capillo capin capon capping capsule capsuled
-    cara carada carao caraos carat caray carba carbide carbs carca carda carded cardena cardiaca
-    cardiaco cardial cardias carding cardo carea cared carena careo carera carero cares careta
-    carey careza carga cargo cargos caria caries carinar cario carjacker carla carlo carlos
-    carminar carmine carne caro carpa carped carping carpo carps carra carrao carriel carrier
-    carriers carron carrot carrots carted carting carts carve carver carves casada cased casera
-    cases casida casina casing cason casta cata catin caton catting cauda caula cauro cauta
-    cavada caved caves cavil caving cawed cawing cayada cayote cazon ceased ceases ceasing
-    cecina ceding cedular cegar celada celan celar celera cellar cello cells cellular celtre
-    celula cenada cenado censer centen cerda cereza cerillo cerner cerro certa certeza cetre
-    chaco chafed chafes chafing chai chaira chaises chalada chammy champing champs chan chance
-    chanced chances changa changle chano chanted chanter chanting chapin chapo chapping chapter
-    char charcal charge charger chargers charmed charo charred charring charro chars charted
-    charter charting chase chaser chasers chasis chasms chaster chato chatted chattel chattier
-    chayo chazo cheat checa checker checo cheek cheeked cheeking chesa cheso chess chiar chick
-    chid chile chili chill chime chipped chipping chist chivo chock chocked chocking chofe
-    choirs choker chokers chomping chope chore chores choro chote chowed chowing chuck chuckled
-    chuckling churcha churco ciar cimar cimera cintra circle circled circlet circlets cirro
-    citar clack clacked claco clammed clamming clamo clamping clamps clams clan clanged clapped
-    claro clase clash clashing clatter clava clave cleaned cleanly cleanser clearer cleat cleave
-    cleaved cleaves clero clever clewed clewing click cliente climb climber clime clinica
-    clinico clipper clise cloak cloches clocked clocking clods clone cloned cloning clopped
-    clopping closer closest clothe clothed cloths clotting cloud cloudy clouts clove clowning
-    cloyed cloying cluck clucked clucking clues clutch clutter clutters coached coaled coartado
-    coated coaxes coca cocaina cocha cochillo cochina cocida cocinar cock coco cocol cocora
-    cocosa cocota cocote codas codding codena codes codin codina coffer cofina cofto cogote
-    cohered coherente coido coifs coiling coils coime coin coito coked cokes coking colada
-    colado colar colas coleada colear colector coleo colgador colgajo coligada coligado
-    coligarse colina collada collado collage collar coller colmada colmado colmar colmo colo
-    colote colpar comadre comal comas comatosa comatoso combes combing comer comers comet comets
-    comienda comienzo comino commander commando commandos commend commended commending commends
-    comment committee commute commuted commutes commuting compana compano companon compare
-    compasion compel competer complain complains complaisant comply compo compression computar
-    compute computed computers computes comto concert concerted concession conch conches concina
-    concreta concreto concusion condole cones confesion confiscate confiscates conform conformed
-    conforms confuser confuses confuted congealed congealing congo congregacion conociente cons
-    consider consola consone consume consumer consumes cont conta contado contar contemplate
-    content contenta contented contenting contents contera contest contestana contestano
-    contestant contestar conteste contests contia contraction contraptions contray controller
-    contused contusion convent convents converging conversacion converting convince convinces
-    convulsion cooing cooked cooling coons cooperativa cooperativo cooping copes copina coping
-    copping copto coras corcarse cordado cording cords cores coring corito cornado cornea
-    cornear corned corneo cornerina cornero cornet cornier cornija corns coro coroner correccion
-    correcta correcto correr corrigendo corro corta cortada cortador cortao corte corton corvado
-    cosa costado costo costra costs costumne cotes coto cotter cotters couches couching cougar
-    counted county coupe couplet coupon courses coursing coves coveted cowered cowing cracker
-    crackled cradling crafty cram cramming cramp crams cran craneo cranes crank cranked crape
-    crapping craps cras crasa craso crass crate crave craved craving cray craza craze crea creak
-    creamy crear creed creel creep creer crema crest crick cricked crida crimen crimp crimping
-    crimps crises crisps crista cristel crocina crock crocked crone crooking crooning cropping
-    crotch crotches crouch crow crowding crowed crowing crown crowns crows cruft crumbled
-    crumple crumples crunch crunches crush crushing cuada cuado cuando cuanto cuarta cuarteo
-    cuarton cuarzo cuatro cuchilla cuchillon cuclillo cuelmo cuenda cuera cuerdo cuerna cuerva
-    cueslo cuida cuido cujon culada culle culled culling culls cunadia cunadio cunt curada
-    curado curato curbing curda curds cures curies curing curling currant curried curries curro
-    curry currying curse cursed cursiva cursivo curt curta curtain curter curto curved curves
-    curving cushier cuter daemon daemons dairy daisy dally damped damping dance danced dancer
-    dancers dandling danes danger dangers dank dano dared daring darling darning dashes dated
-    dating dawn dawned daze dazes dazing dding dearly dearth debil decada decay decayed decease
-    deceases decide decode decreased dedil defeated defeating defecate defecates defected
-    defecting defensa dehydrate dehydrates deice deicing dele delicious deliver deliverer
-    delivers dells demand demanda demo demonio demos dende depend deplored depresion depresses
-    depth depute deputes deputizes derailed derive derives deriving derrama derramo desaire
-    desalmado desamador desarmada desend deside desierta desierto deslayo desmanada desmanado
-    desmano desmedida desnudar desorientador desparar despatch despidida despido destre destron
-    destroyer destruccion detail detained detergente determine determiner determines deterrent
-    devise diabla diabolo diano dieting digger diggers diking dill dills diner diners ding
-    dining dink dinned disable disables discharge discorded discus discuses discusses discussion
-    dished disorganize disorganizes dispar dispatched dispatches dispierta dispierto displaced
-    displacing dispose disposes disputa disses ditches dive diver dives diving divorcee doable
-    doble docen docked docto doctora documentar doers doga doily dolar doled doler doles doling
-    dolly dolo dolora dolts dolzor domed domes domestica domestico domida doming dond donned
-    donor donors dooms doped dopes doping dormidor dosel dosing dosis doted dotes doting dotor
-    doublet doubly doubted douse douses dove doves downer downing dowsed dowses dowsing doyen
-    doyens doze dozed dozes drafting draga dragado drago drags dram drams draping drawl drawling
-    draws dread dreading dreads dreamy dregs dressed dresses dressier drier dries dril drily
-    drino dripped dripping drips drivel drivels drivers droll drone droned droning drool
-    drooling drooped droops drope dropper dropsy dross drover droves drowse drowsed drowsing
-    drubs drudged drugging drum drunker drunks drying ducked ductor duding duel duela duelo
-    duels dulls dumpling dunces dunk dunner duped duping durina dyeing dyking earthy easing
-    eater echado edger edges edilicio eery egged eider eighth elating embarazado emery empina
-    employe employed employer employers employes empress empresses emptier empties empujar
-    empuje empujon empunar encerado encerrada encerrador encia encimar encina enciva endina
-    endino endorse endorsed endorser endorsers enduing enfermar engace engina enmities enrage
-    ensenado entice entitles entrante entre envenenador enzima erbio eria erio erratica erratico
-    erratil esbate escapee escapo escarpe escobeta escopetar escosa escuchar escucho espadar
-    espalda espana espata espesa espeso espiada espora esporo esposar estacte estada estano
-    estante estas estay ester estrangul evacuation evaluacion evens evento eviccion exact exacta
-    exactor exacts excels excepta excepto excerpt exceso excremento exhausta exhausto exiting
-    exits expended explosive expose expresa expresion expreso expressed extender extinguished
+    binds binged binging binned birch biretta bitch bits bittern bizarra bizarro black blacken
+    blacker blacking blames blaming blanch blanches blanco bland blanked blanking blanks
+    blanqueta blare blares blase blaster blasters blats blazes blazing bleak bleating bleats
+    bleeping blench blending blent bletch blinding bling blink bloc bloca blocs blond bloom
+    blown blurt blush blushes bluster blusters boar boarda boars boaster boasting bobbling bobs
+    boded bodes bogged bogging boinking bola bolas bolazo boles bolillo bolisa bolla bolls
+    bolsilla bolso bolster bomba bombe bombear bombeo bombero bombo bonds boned boner boners
+    boney bonged bonging bongs bonus bonzo boobing boobs booed booing booking boom booming booms
+    boons boors boos boosted booting boots boozer boozy borde bore boreo borer bores boring
+    borro borron botch bothers botilla boton bottling bough boughs bounce bounced bounces
+    bouncier bounder bounders bowed bower bowers bowing boxed boxen boxeo boxer boxers braco
+    brad braid braids brainy braise braised braises braising bramo bran branca brancha branched
+    brandal brandis brash brats bravo bravos brawn braza brea breach breaching breading breads
+    breadth breadths brear breather breathes breathy bred breeding breezy brezo bride bridle
+    brier brig brin brink brinks brisk brisked brisker briskest brisks brizo broad bromo brood
+    brook brooks brote brothel brothels brow brows bruin bruins bruiser bruisers brunch brunches
+    brunt brushes brusk bruzos bubbling bucked budding budged budget budgie bugger bugging
+    bugled bulge bulged bulging bulled bulls bully bummed bumper bunged bunging bungs buns bunt
+    bunted bunting buoying burger burglarize burglarizes burgs buriel buries burilar burlar
+    burped burping burps burred burring burrow burrs burs bursted bursting burying buscar bused
+    buses bush bushed bushel bushels bushiness bushing busied busies busing bussed busses
+    bussing buster bustled bustling busying busyness butch butron butted butter buttered
+    butteries buttery buzzer buzzes bytes cabaza cabe cabera cabezal cabezo cabida cabido cabio
+    cabled cabling cabro cacera caches cachete cachetero cacle cada caddy cadenza cadera cado
+    cads caecer cafes cagada cagar cages cagon caible caico caid cain cajera cajin cajo cakes
+    calaba calado calamo calana calao calata calcado calco calda caldado caldo cale calena caler
+    calera cales caleza calfs calida calido calina calk calked calking calks calla callada
+    callado callar callear callera callo callus calma calmar calmazo calms calmuda calmudo
+    calnado calo calon calta calved calving calvo calzada calzado calzo camada camara cambera
+    cambin cambra camena camia camiar camibar camica camini camino camisa camita camon campera
+    campina camps camuna canada canado cancel cande candi canecer caned canera canesu caney
+    canez canido canina canker canny canoes canon canta canter cants capada capes capillo capin
+    capon capping capsule capsuled cara carada carao caraos carat caray carba carbide carbs
+    carca carda carded cardena cardiaca cardiaco cardial cardias carding cardo carea cared
+    carena careo carera carero cares careta carey careza carga cargo cargos caria caries carinar
+    cario carjacker carla carlo carlos carminar carmine carne caro carpa carped carping carpo
+    carps carra carrao carriel carrier carriers carron carrot carrots carted carting carts carve
+    carver carves casada cased casera cases casida casina casing cason casta cata catin caton
+    catting cauda caula cauro cauta cavada caved caves cavil caving cawed cawing cayada cayote
+    cazon ceased ceases ceasing cecina ceding cedular cegar celada celan celar celera cellar
+    cello cells cellular celtre celula cenada cenado censer centen cerda cereza cerillo cerner
+    cerro certa certeza cetre chaco chafed chafes chafing chai chaira chaises chalada chammy
+    champing champs chan chance chanced chances changa changle chano chanted chanter chanting
+    chapin chapo chapping chapter char charcal charge charger chargers charmed charo charred
+    charring charro chars charted charter charting chase chaser chasers chasis chasms chaster
+    chato chatted chattel chattier chayo chazo cheat checa checker checo cheek cheeked cheeking
+    chesa cheso chess chiar chick chid chile chili chill chime chipped chipping chist chivo
+    chock chocked chocking chofe choirs choker chokers chomping chope chore chores choro chote
+    chowed chowing chuck chuckled chuckling churcha churco ciar cimar cimera cintra circle
+    circled circlet circlets cirro citar clack clacked claco clammed clamming clamo clamping
+    clamps clams clan clanged clapped claro clase clash clashing clatter clava clave cleaned
+    cleanly cleanser clearer cleat cleave cleaved cleaves clero clever clewed clewing click
+    cliente climb climber clime clinica clinico clipper clise cloak cloches clocked clocking
+    clods clone cloned cloning clopped clopping closer closest clothe clothed cloths clotting
+    cloud cloudy clouts clove clowning cloyed cloying cluck clucked clucking clues clutch
+    clutter clutters coached coaled coartado coated coaxes coca cocaina cocha cochillo cochina
+    cocida cocinar cock coco cocol cocora cocosa cocota cocote codas codding codena codes codin
+    codina coffer cofina cofto cogote cohered coherente coido coifs coiling coils coime coin
+    coito coked cokes coking colada colado colar colas coleada colear colector coleo colgador
+    colgajo coligada coligado coligarse colina collada collado collage collar coller colmada
+    colmado colmar colmo colo colote colpar comadre comal comas comatosa comatoso combes combing
+    comer comers comet comets comienda comienzo comino commander commando commandos commend
+    commended commending commends comment committee commute commuted commutes commuting compana
+    compano companon compare compasion compel competer complain complains complaisant comply
+    compo compression computar compute computed computers computes comto concert concerted
+    concession conch conches concina concreta concreto concusion condole cones confesion
+    confiscate confiscates conform conformed conforms confuser confuses confuted congealed
+    congealing congo congregacion conociente cons consider consola consone consume consumer
+    consumes cont conta contado contar contemplate content contenta contented contenting
+    contents contera contest contestana contestano contestant contestar conteste contests contia
+    contraction contraptions contray controller contused contusion convent convents converging
+    conversacion converting convince convinces convulsion cooing cooked cooling coons
+    cooperativa cooperativo cooping copes copina coping copping copto coras corcarse cordado
+    cording cords cores coring corito cornado cornea cornear corned corneo cornerina cornero
+    cornet cornier cornija corns coro coroner correccion correcta correcto correr corrigendo
+    corro corta cortada cortador cortao corte corton corvado cosa costado costo costra costs
+    costumne cotes coto cotter cotters couches couching cougar counted county coupe couplet
+    coupon courses coursing coves coveted cowered cowing cracker crackled cradling crafty cram
+    cramming cramp crams cran craneo cranes crank cranked crape crapping craps cras crasa craso
+    crass crate crave craved craving cray craza craze crea creak creamy crear creed creel creep
+    creer crema crest crick cricked crida crimen crimp crimping crimps crises crisps crista
+    cristel crocina crock crocked crone crooking crooning cropping crotch crotches crouch crow
+    crowding crowed crowing crown crowns crows cruft crumbled crumple crumples crunch crunches
+    crush crushing cuada cuado cuando cuanto cuarta cuarteo cuarton cuarzo cuatro cuchilla
+    cuchillon cuclillo cuelmo cuenda cuera cuerdo cuerna cuerva cueslo cuida cuido cujon culada
+    culle culled culling culls cunadia cunadio cunt curada curado curato curbing curda curds
+    cures curies curing curling currant curried curries curro curry currying curse cursed
+    cursiva cursivo curt curta curtain curter curto curved curves curving cushier cuter daemon
+    daemons dairy daisy dally damped damping dance danced dancer dancers dandling danes danger
+    dangers dank dano dared daring darling darning dashes dated dating dawn dawned daze dazes
+    dazing dding dearly dearth debil decada decay decayed decease deceases decide decode
+    decreased dedil defeated defeating defecate defecates defected defecting defensa dehydrate
+    dehydrates deice deicing dele delicious deliver deliverer delivers dells demand demanda demo
+    demonio demos dende depend deplored depresion depresses depth depute deputes deputizes
+    derailed derive derives deriving derrama derramo desaire desalmado desamador desarmada
+    desend deside desierta desierto deslayo desmanada desmanado desmano desmedida desnudar
+    desorientador desparar despatch despidida despido destre destron destroyer destruccion
+    detail detained detergente determine determiner determines deterrent devise diabla diabolo
+    diano dieting digger diggers diking dill dills diner diners ding dining dink dinned disable
+    disables discharge discorded discus discuses discusses discussion dished disorganize
+    disorganizes dispar dispatched dispatches dispierta dispierto displaced displacing dispose
+    disposes disputa disses ditches dive diver dives diving divorcee doable doble docen docked
+    docto doctora documentar doers doga doily dolar doled doler doles doling dolly dolo dolora
+    dolts dolzor domed domes domestica domestico domida doming dond donned donor donors dooms
+    doped dopes doping dormidor dosel dosing dosis doted dotes doting dotor doublet doubly
+    doubted douse douses dove doves downer downing dowsed dowses dowsing doyen doyens doze dozed
+    dozes drafting draga dragado drago drags dram drams draping drawl drawling draws dread
+    dreading dreads dreamy dregs dressed dresses dressier drier dries dril drily drino dripped
+    dripping drips drivel drivels drivers droll drone droned droning drool drooling drooped
+    droops drope dropper dropsy dross drover droves drowse drowsed drowsing drubs drudged
+    drugging drum drunker drunks drying ducked ductor duding duel duela duelo duels dulls
+    dumpling dunces dunk dunner duped duping durina dyeing dyking earthy easing eater echado
+    edger edges edilicio eery egged eider eighth elating embarazado emery empina employe
+    employed employer employers employes empress empresses emptier empties empujar empuje
+    empujon empunar encerado encerrada encerrador encia encimar encina enciva endina endino
+    endorse endorsed endorser endorsers enduing enfermar engace engina enmities enrage ensenado
+    entice entitles entrante entre envenenador enzima erbio eria erio erratica erratico erratil
+    esbate escapee escapo escarpe escobeta escopetar escosa escuchar escucho espadar espalda
+    espana espata espesa espeso espiada espora esporo esposar estacte estada estano estante
+    estas estay ester estrangul evacuation evaluacion evens evento eviccion exact exacta exactor
+    exacts excels excepta excepto excerpt exceso excremento exhausta exhausto exiting exits
+    expended explosive expose expresa expresion expreso expressed extender extinguished
     extinguishes fabled faced facer facet facets facies facing facts fades faeces failing fails
     fain fainter fakes faking falla fallecido fallo fallow fallowed fallowing fanal fanny
     fantasied fantasize farces fare fared fares faring farmer farther fasces faster fasts fates

@@ -72,12 +72,15 @@ _APART: Final = tuple(
     )
 )
 """Marks that always stand apart."""
-_SHORT: Final = re.compile(r"\b([a-z])/([oacx])\b")
+# Each begins with its own mark or with a digit, and looks back from there: an expression that looks
+# back first is tried at every letter, at ten times the cost.
+_SHORT: Final = re.compile(r"/(?<=\b[a-z]/)(?=[oacx]\b)")
 """``w/o``, ``h/o``, ``b/c``: one word."""
-_CLOCK: Final = re.compile(r"(?<=\d):(?=\d)")
-_CALIBER: Final = re.compile(r"(?<!\d)\.(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
+_CLOCK: Final = re.compile(r":(?<=\d:)(?=\d)")
+_CALIBER: Final = re.compile(r"\.(?<!\d\.)(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
 _FIREARM: Final = re.compile(r"\b(?:9 ?mm|a[rk][- ]?(?:15|47))\b")
-_NUMBER_AND_WORD: Final = re.compile(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)")
+_WORD_BEHIND: Final = re.compile(r"\d(?=[a-z])")
+_WORD_BEFORE: Final = re.compile(r"\d(?<=[a-z]\d)")
 
 
 class Tokens:
@@ -158,7 +161,7 @@ def _plain(word: str) -> str:
 def _apart(text: str) -> str:
     """The text with a blank between any two words or marks."""
     numbers = any(digit in text for digit in "0123456789")
-    if numbers:
+    if numbers and ("mm" in text or "15" in text or "47" in text):
         text = _FIREARM.sub(f" {_GUN} ", text)
     if "\n" in text:
         text = text.replace("\n", f" {_LINE} ")
@@ -166,7 +169,7 @@ def _apart(text: str) -> str:
         if mark in text:
             text = text.replace(mark, f" {mark} ")
     if "/" in text:
-        text = _SHORT.sub(rf"\1{_SLASH}\2", text).replace("//", f" {_SLASHES} ")
+        text = _SHORT.sub(_SLASH, text).replace("//", f" {_SLASHES} ")
         text = text.replace("/", " / ").replace(_SLASH, "/").replace(_SLASHES, "//")
     if ":" in text:
         text = _CLOCK.sub(_COLON, text) if numbers else text
@@ -174,4 +177,6 @@ def _apart(text: str) -> str:
     if "." in text:
         text = _CALIBER.sub(_DOT, text) if numbers else text
         text = text.replace(".", " . ").replace(_DOT, " .")
-    return _NUMBER_AND_WORD.sub(" ", text) if numbers else text
+    if numbers:
+        text = _WORD_BEFORE.sub(r" \g<0>", _WORD_BEHIND.sub(r"\g<0> ", text))
+    return text

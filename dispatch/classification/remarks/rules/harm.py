@@ -28,7 +28,7 @@ _ROLE: Final = (
     "monitor counselor therapist"
     " driver passenger passengers customer customers patron patrons victim vict resident "
     "residents rider riders pedestrian"
-    " neighbor neighbors neighbour tenant landlord manager mgr rp caller comp complainant clr "
+    " neighbor neighbors tenant landlord manager mgr rp caller comp complainant clr "
     "kid kids child children baby toddler"
     " infant twins girl boy student students principal judge bouncer bouncers guest guests "
     "bartender janitor usher visitor"

@@ -205,7 +205,24 @@ class Fact:
     as_of: int
     confidence: int = 1000
     span: Span = Span()
+    call: str = ""
+    """The linked call that said it; empty for the incident's own call."""
 
+
+OF_THE_CALL: Final = frozenset(
+    {
+        "third_party",
+        "caller_relation",
+        "triage_state",
+        "location_certainty",
+        "location_setting",
+    }
+)
+"""Facts of which two sources may each say their own: who calls, how far the questions got, how well
+a place is known. A later word replaces an earlier one, whoever said it."""
+
+SIGNS: Final = ("voip_no_location", "same_script_elsewhere", "occupant_unaware")
+"""Signs of a hoax. They are no facts: they stand beside a decision, unverified (practice 2.7)."""
 
 KINDS: Final = (
     "suicidal",

@@ -12,7 +12,7 @@ from typing import Annotated, Final, Literal
 import orjson
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from dispatch.contracts.fact import SCALES, Fact
+from dispatch.contracts.fact import SCALES, Fact, Sign
 from dispatch.contracts.response import Mode
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import CrewMember, TeamState
@@ -36,7 +36,6 @@ Origin = tuple[Code, Count, Count, Count]
 
 Relation = tuple[Literal["duplicate", "related"], Code]
 """How, and the HMAC of source and call id."""
-Sign = Literal["voip_no_location", "same_script_elsewhere", "occupant_unaware"]
 
 
 _CODED: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,120}")

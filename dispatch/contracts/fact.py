@@ -12,7 +12,7 @@ right and adds nothing).
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, Literal
 
 UNKNOWN: Final = "unknown"
 UNANSWERED: Final = "unanswered"
@@ -209,6 +209,8 @@ class Fact:
     """The linked call that said it; empty for the incident's own call."""
 
 
+Sign = Literal["voip_no_location", "same_script_elsewhere", "occupant_unaware"]
+
 OF_THE_CALL: Final = frozenset(
     {
         "third_party",
@@ -221,7 +223,7 @@ OF_THE_CALL: Final = frozenset(
 """Facts of which two sources may each say their own: who calls, how far the questions got, how well
 a place is known. A later word replaces an earlier one, whoever said it."""
 
-SIGNS: Final = ("voip_no_location", "same_script_elsewhere", "occupant_unaware")
+SIGNS: Final[tuple[Sign, ...]] = ("voip_no_location", "same_script_elsewhere", "occupant_unaware")
 """Signs of a hoax. They are no facts: they stand beside a decision, unverified (practice 2.7)."""
 
 KINDS: Final = (

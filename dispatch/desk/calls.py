@@ -176,6 +176,7 @@ def _close(draft: Draft, incident: Incident, command: ReportCall) -> None:
     unless somebody says what came of it: it is called back first (practice 2.6).
     """
     if incident.state in WITH_CREW:
+        triage(draft, incident.id)  # what came with the closing, or was linked by it
         return
     unheard = incident.dropped and command.disposition not in HEARD_OF_SINCE
     if incident.state not in DONE and (not incident.source_closed or unheard):

@@ -305,22 +305,23 @@ def _going_on(draft: Draft, incident_id: str) -> Incident | None:
 
 def dismiss(draft: Draft, incident: Incident, command: DismissLink) -> None:
     """A person says that two incidents are two."""
-    other = draft.region.incidents.get(command.other)
-    if other is not None and command.other != incident.id:
-        proposed = {*incident.proposals, *other.proposals}
-    else:
-        proposed = set(incident.proposals)
-    if not any(each.other in {incident.id, command.other} for each in proposed):
+    other = _going_on(draft, command.other)
+    other_id = other.id if other is not None else command.other
+    theirs = other.proposals if other is not None else ()
+    named = any(each.other == command.other for each in incident.proposals)
+    named = named or any(each.other in {incident.id, *incident.formerly} for each in theirs)
+    if not named or other_id == incident.id:
         draft.refuse("no_such_proposal", incident=incident.id)
         return
     draft.emit(
         "link_dismissed",
         incident=incident.id,
-        other=command.other,
+        named=command.other,
+        other=other_id,
         at=draft.now,
         actor=command.actor,
     )
-    for each in (incident.id, command.other):
+    for each in (incident.id, other_id):
         found = draft.region.incidents.get(each)
         if found is not None and not found.proposals:
             draft.close_entries(found, PROPOSED)

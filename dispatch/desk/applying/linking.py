@@ -132,7 +132,7 @@ def linked(work: Work, event: Event, _version: int) -> None:
         proposals=tuple(
             each
             for each in (*stays.proposals, *goes.proposals)
-            if each.other not in {stays.id, goes.id}
+            if each.other not in {stays.id, goes.id, *stays.formerly, *goes.formerly}
         ),
     )
     put(stays, apart=frozenset(apart) - calls_of(stays))
@@ -146,7 +146,7 @@ def linked(work: Work, event: Event, _version: int) -> None:
     for voice in (joined, *more):
         calls = calls.set(voice.call, stays.id)
     put(work.region, calls=calls)
-    put(goes, merged_into=stays.id)
+    put(goes, merged_into=stays.id, proposals=())
 
 
 def _renamed(each: Carried, ids: dict[str, str]) -> Carried:
@@ -214,14 +214,17 @@ def proposed(work: Work, event: Event, _version: int) -> None:
 def dismissed(work: Work, event: Event, _version: int) -> None:
     """A person said that they are two, and they are not proposed again."""
     incident, other = work.incident(event["incident"]), work.find(event["other"])
-    put(incident, proposals=tuple(e for e in incident.proposals if e.other != event["other"]))
+    gone = {event["other"], event["named"]}
+    put(incident, proposals=tuple(e for e in incident.proposals if e.other not in gone))
     if other is not None:
         other = work.incident(other.id)
         put(incident, apart=incident.apart | calls_of(other))
         put(
             other,
             apart=other.apart | calls_of(incident),
-            proposals=tuple(e for e in other.proposals if e.other != incident.id),
+            proposals=tuple(
+                e for e in other.proposals if e.other not in {incident.id, *incident.formerly}
+            ),
         )
 
 

@@ -526,7 +526,8 @@ def test_every_golden_event_becomes_a_command():
         )
         commands[path.stem] = placed(record).command
 
-    assert len(commands) == len(TYPES) - 1 + 1  # one is no command, and one comes in both modes
+    # One is no command, one comes in both modes, and one again with what links calls.
+    assert len(commands) == len(TYPES) - 1 + 2
     shift, accepted = commands["team.onshift.v1"], commands["offer.accepted.v1"]
     assert isinstance(shift, ReportTeam)
     assert [m.id for m in shift.crew] == ["cm-17", "cm-4"]

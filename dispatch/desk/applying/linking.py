@@ -76,6 +76,11 @@ def told_apart(facts: Iterable[Fact], taken: Iterable[Fact], call: str) -> dict[
     }
 
 
+def own_id(fact_id: str, call: str) -> str:
+    """The id that the fact has where its call stands alone."""
+    return fact_id.removesuffix(f"{_MARK}{call}")
+
+
 def together(incident: Incident) -> None:
     """Put on a linked incident what its calls amount to: nothing that one said is lost."""
     voices = incident.voices
@@ -158,8 +163,7 @@ def unlinked(work: Work, event: Event, _version: int) -> None:
     old, new, call = work.incident(event["incident"]), work.incident(event["opened"]), event["call"]
     voice = next(each for each in old.voices if each.call == call)
     others = calls_of(old) - {call}
-    mark = f"{_MARK}{call}"
-    ids = {fact.id: fact.id.removesuffix(mark) for fact in facts_of(old, call)}
+    ids = {fact.id: own_id(fact.id, call) for fact in facts_of(old, call)}
     put(
         new,
         **{name: getattr(voice, name) for name in _OWN},

@@ -30,8 +30,22 @@ def traces_of(incident: Incident) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _is_found_alike(old: Incident, new: Incident) -> bool:
+    ended = IncidentState.ENDED
+    return (
+        old.cell == new.cell
+        and old.contacts == new.contacts
+        and old.related == new.related
+        and bool(old.kinds) is bool(new.kinds)
+        and (old.state is ended) is (new.state is ended)
+        and old.merged_into == new.merged_into
+    )
+
+
 def with_traces(traces: Traces, old: Incident | None, new: Incident | None) -> Traces:
     """The index after one incident came, changed or left."""
+    if old is not None and new is not None and _is_found_alike(old, new):
+        return traces  # nearly always: an incident changes some ten times
     before = frozenset(traces_of(old)) if old is not None else frozenset[str]()
     after = frozenset(traces_of(new)) if new is not None else frozenset[str]()
     if before == after:

@@ -9,7 +9,7 @@ from dispatch.contracts.waiting import Waiting
 from routing import queue
 from routing.eligibility import reasons_against
 from routing.ranking import rank
-from routing.travel import TravelTime
+from routing.travel import TravelTime, neighborhood
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,10 @@ class NearestRouter:
     def candidates(self, request: Request, teams: Iterable[Team]) -> tuple[Candidate, ...]:
         """Every team exactly once: those that can be asked first, best first, then the others."""
         return rank(self._candidate(request, team) for team in teams)
+
+    def around(self, cell: str) -> frozenset[str]:
+        """The cell and its neighbors; empty where the place is unknown."""
+        return neighborhood(cell)
 
     def order(self, waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
         """The same people, first to be served first."""

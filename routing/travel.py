@@ -50,6 +50,11 @@ def is_place(cell: str) -> bool:
     return _center(cell) is not None
 
 
+def neighborhood(cell: str) -> frozenset[str]:
+    """The cell and those that touch it; empty where it is none."""
+    return frozenset(h3.grid_disk(cell, 1)) if is_place(cell) else frozenset()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GreatCircle:
     """Travel at one speed along a line that is longer than the straight one by a fixed share.

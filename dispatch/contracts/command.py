@@ -12,7 +12,7 @@ from typing import Annotated, Final, Literal
 import orjson
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from dispatch.contracts.fact import SCALES, Fact
+from dispatch.contracts.fact import SCALES, Fact, Sign
 from dispatch.contracts.response import Mode
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import CrewMember, TeamState
@@ -34,6 +34,10 @@ Origin = tuple[Code, Count, Count, Count]
 """Topic id, partition, offset, index within that record."""
 
 
+Relation = tuple[Literal["duplicate", "related"], Code]
+"""How, and the HMAC of source and call id."""
+
+
 _CODED: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,120}")
 _PATH: Final = re.compile(r"[A-Za-z0-9._:/@+\[\]-]{0,120}")
 _DIGEST: Final = re.compile(r"[0-9a-f]{64}|")
@@ -49,6 +53,7 @@ def _coded(fact: Fact) -> Fact:
         and scale.allows(fact.value)
         and len(fact.value) <= 120  # noqa: PLR2004 - as a code
         and _CODED.fullmatch(fact.id)
+        and (not fact.call or _CODED.fullmatch(fact.call))
         and 0 <= fact.as_of < _LATEST
         and 0 <= fact.confidence <= _SURE
         and _DIGEST.fullmatch(span.digest)
@@ -115,6 +120,14 @@ class ReportCall(_Command):
     test: bool = False
     occurred_at: Seconds | None = None
     """When it happened, for an entry made afterwards from paper; such an entry starts no timer."""
+    contact: Annotated[tuple[Code, ...], Field(max_length=2)] = ()
+    """HMACs of the number that called, each with some days in it; never the number."""
+    related: Annotated[tuple[Relation, ...], Field(max_length=20)] = ()
+    """Other calls of the source: each the same as this one, or part of the same incident."""
+    signs: tuple[Sign, ...] = ()
+    """Signs of a hoax, unverified."""
+    dropped: bool = False
+    """The caller was cut off, or hung up before anything was said."""
     disposition: Code = "none"
     """Of a closing: why the source closed the call."""
     adapter: Digest = ""
@@ -242,6 +255,36 @@ class Confirm(_Command):
     version: Count | None = None
 
 
+class LinkCalls(_Command):
+    """A person says that two incidents are one, as the desk proposed or by what they know."""
+
+    command: Literal["link_calls"] = "link_calls"
+    incident: Code
+    version: Count | None = None
+    other: Code
+
+
+class DismissLink(_Command):
+    """A person says that two incidents are two; it is not proposed again."""
+
+    command: Literal["dismiss_link"] = "dismiss_link"
+    incident: Code
+    version: Count | None = None
+    other: Code
+
+
+class UnlinkCall(_Command):
+    """A person takes a linked call out again; what is left is computed anew.
+
+    The reason's words lie in ``desk.private`` under ``private``.
+    """
+
+    command: Literal["unlink_call"] = "unlink_call"
+    incident: Code
+    version: Count | None = None
+    call: Code
+
+
 class PassCustody(_Command):
     """A person passes a call to another named holder."""
 
@@ -274,6 +317,7 @@ class ReceiveHandOver(_Command):
     kinds: tuple[Code, ...] = ()
     facts: tuple[CodedFact, ...] = ()
     doubts: tuple[Code, ...] = ()
+    signs: tuple[Sign, ...] = ()
     cell: Cell = ""
     waited: Seconds
     """How long the person had waited when the sender asked."""
@@ -349,6 +393,9 @@ Human = (
     | MarkMistaken
     | Overrule
     | Confirm
+    | LinkCalls
+    | DismissLink
+    | UnlinkCall
     | PassCustody
     | HandOver
 )

@@ -12,7 +12,7 @@ right and adds nothing).
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, Literal
 
 UNKNOWN: Final = "unknown"
 UNANSWERED: Final = "unanswered"
@@ -205,7 +205,26 @@ class Fact:
     as_of: int
     confidence: int = 1000
     span: Span = Span()
+    call: str = ""
+    """The linked call that said it; empty for the incident's own call."""
 
+
+Sign = Literal["voip_no_location", "same_script_elsewhere", "occupant_unaware"]
+
+OF_THE_CALL: Final = frozenset(
+    {
+        "third_party",
+        "caller_relation",
+        "triage_state",
+        "location_certainty",
+        "location_setting",
+    }
+)
+"""Facts of which two sources may each say their own: who calls, how far the questions got, how well
+a place is known. A later word replaces an earlier one, whoever said it."""
+
+SIGNS: Final[tuple[Sign, ...]] = ("voip_no_location", "same_script_elsewhere", "occupant_unaware")
+"""Signs of a hoax. They are no facts: they stand beside a decision, unverified (practice 2.7)."""
 
 KINDS: Final = (
     "suicidal",

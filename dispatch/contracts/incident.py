@@ -78,6 +78,47 @@ class Carried:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """What one of several linked calls said by itself, so that they can be taken apart again.
+
+    Its facts stand with the incident's, each with the call that said it.
+    """
+
+    call: str
+    channel: str
+    source: str
+    source_holder: str
+    heard_at: int
+    behavioral: str = ""
+    settled_behavioral: str = ""
+    kinds: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    reports: frozenset[str] = frozenset()
+    contacts: frozenset[str] = frozenset()
+    related: frozenset[str] = frozenset()
+    signs: tuple[str, ...] = ()
+    dropped: bool = False
+    cell: str = ""
+    cell_at: int = -1
+    source_closed: bool = False
+    ems: bool = False
+    """EMS was called for before it was linked: only EMS takes that back."""
+    evidence: tuple[str, ...] = ()
+    """Why it was linked, as codes; empty for the incident's own call."""
+    linked_at: int = 0
+    linked_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Another incident that may be about the same thing: a person says whether it is."""
+
+    other: str
+    evidence: tuple[str, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
     """Everything a desk knows of an incident; nothing personal. Times are epoch seconds."""
 
@@ -110,7 +151,7 @@ class Incident:
     settled_behavioral: str = ""
     """A person's word on whether this is a behavioral-health call; it stands."""
     lowered: tuple[Carried, ...] = ()
-    carried: Carried | None = None
+    carried: tuple[Carried, ...] = ()
     mistaken: frozenset[str] = frozenset()
     policy: str = ""
     """Hash of the policy under which the level was found."""
@@ -134,4 +175,28 @@ class Incident:
     requests_passed: frozenset[str] = frozenset()
     """Requests for officers that went on to the center: ``person_request``, ``team_request``."""
     source_closed: bool = False
+    """Of linked calls: all of them."""
     outcome: str = ""
+    contacts: frozenset[str] = frozenset()
+    """Keyed hashes of the number that called, each good for some days; never the number."""
+    related: frozenset[str] = frozenset()
+    """Calls that a source named as the same or as belonging here: ``<how>/<call>``."""
+    signs: tuple[str, ...] = ()
+    """Signs of a hoax: unverified, and of no effect on level, needs, mode and EMS."""
+    signs_told: tuple[str, ...] = ()
+    """Those of which the police dispatcher was told, because officers were asked for."""
+    dropped: bool = False
+    """The caller was cut off: only a person ends it as accidental."""
+    repeat: int = 0
+    """How often somebody called again about it; moves nothing by itself."""
+    voices: tuple[Voice, ...] = ()
+    """Where calls are linked: each of them, the incident's own first. Else empty."""
+    proposals: tuple[Proposal, ...] = ()
+    apart: frozenset[str] = frozenset()
+    """Calls of which a person said that they are another matter."""
+    formerly: tuple[str, ...] = ()
+    """Incidents in which its calls were heard before they were linked or unlinked."""
+    merged_into: str = ""
+    """The incident that goes on for this one."""
+    ems_as: str = ""
+    """The incident under whose id EMS was asked, where that one was linked to this."""

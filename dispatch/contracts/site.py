@@ -80,6 +80,8 @@ class Site:
     """After so long without a position nobody knows where a team is that had sent one."""
     handover_within: int = 120
     """Seconds within which another desk has to take a call that is handed over."""
+    link_within: int = 900
+    """Seconds between two calls within which they may be about the same thing."""
     unanswered_after: int = 300
     """After so long an unasked medical or weapon question counts as unanswered."""
     set_aside_after: int = 6 * 3600

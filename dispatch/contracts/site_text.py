@@ -40,6 +40,7 @@ SECONDS: Final[Mapping[str, tuple[int, int]]] = {
     "unanswered_after": (30, 3600),
     "position_within": (10, 3600),
     "handover_within": (10, 1800),
+    "link_within": (60, 4 * 3600),
     "set_aside_after": (600, 7 * 86400),
     "end_after_clear": (60, 7 * 86400),
     "leave_after_end": (3600, 90 * 86400),

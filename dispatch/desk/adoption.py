@@ -5,7 +5,7 @@ from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
 from dispatch.desk.state import Region
-from dispatch.desk.triage import DONE, WITH_COUNSELOR
+from dispatch.desk.triage import DONE, RINGS_NOWHERE
 
 WHAT = {"adopt_policy": "policy", "adopt_site": "site"}
 
@@ -91,6 +91,6 @@ def set_mode(draft: Draft, command: SetMode) -> None:
     if command.mode is OperatingMode.AUTOMATIC:
         for incident in incidents:
             for entry in incident.entries:
-                if entry.reason != WITH_COUNSELOR:
+                if entry.reason not in RINGS_NOWHERE:
                     draft.enter_queue(draft.incident(incident.id), entry.reason)
     queue_open(draft)

@@ -4,15 +4,18 @@ from dataclasses import replace
 from typing import Any, Final
 
 from dispatch.contracts.command import ReceiveHandOver, ReportCall, ReportEms
+from dispatch.contracts.fact import Fact
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
 from dispatch.contracts.response import Need
 from dispatch.contracts.site import OperatingMode
-from dispatch.desk import handover
+from dispatch.desk import handover, linking
+from dispatch.desk.applying.linking import facts_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import EMS, WITH_CREW, can_move
+from dispatch.desk.signs import tell_supervisor
 from dispatch.desk.timeline import present
-from dispatch.desk.triage import DONE, triage
+from dispatch.desk.triage import DONE, said_of, triage
 
 AGAIN: Final = "+"
 """Ends the id of a fact that came under an event id which had been used before."""
@@ -27,6 +30,13 @@ OUTCOME_OF: Final = {outcome.value: outcome for outcome in Outcome} | {
 """What a source's closing means as an outcome; any other code says nothing of it."""
 
 
+DROPPED: Final = "dropped_call"
+"""To be called back or texted if that is safe; a person ends it, and only as what they found."""
+
+HEARD_OF_SINCE: Final = frozenset({"served", "no_contact", "declined", "duplicate"})
+"""Closings by which somebody says that the person was called back, or was met."""
+
+
 def hear(draft: Draft, command: ReportCall) -> None:
     """Take in what a source said: a new incident, new facts, or the source's own closing."""
     known = draft.region.calls.get(command.call)
@@ -37,8 +47,8 @@ def hear(draft: Draft, command: ReportCall) -> None:
             return
         incident = None  # a report without the mark is real, whatever was said before it
         known = None
-    if incident is not None and command.report in incident.reports:
-        command = _said_anew(incident, command)
+    if incident is not None and command.report in linking.reports_of(incident, command.call):
+        command = _said_anew(facts_of(incident, command.call), command)
         if not command.facts:
             draft.refuse("already_heard", incident=incident.id)
             return
@@ -50,6 +60,7 @@ def hear(draft: Draft, command: ReportCall) -> None:
     new = incident is None
     if incident is None:
         incident = _open(draft, command, late=known is not None)
+    before = incident
     _add(draft, incident, command, new=new)
     incident = draft.incident(incident.id)
     # Only what opens as a test or from paper is one: a doubtful call is real (practice 7.3).
@@ -57,15 +68,35 @@ def hear(draft: Draft, command: ReportCall) -> None:
         draft.end(incident, Outcome.INELIGIBLE, "test_call")
     elif new and command.occurred_at is not None:
         _enter_afterwards(draft, incident, command)
-    elif command.what == "closed":
-        _close(draft, incident, command)
     else:
-        triage(draft, incident.id)
+        _go_on(draft, before, command, new=new)
 
 
-def _said_anew(incident: Incident, command: ReportCall) -> ReportCall:
+def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) -> None:
+    """Look at everything that is known now, together with what belongs to it."""
+    incident_id = linking.look(draft, before.id) if new or _may_link(command) else before.id
+    if command.what == "closed":
+        _close(draft, draft.incident(incident_id), command)
+    else:
+        triage(draft, incident_id)
+    incident = draft.incident(incident_id)
+    if incident.state is IncidentState.ENDED or said_of(incident) == "no":
+        return
+    if new and incident_id == before.id:
+        linking.called_again(draft, incident_id)
+    if set(command.signs) - set(before.signs):
+        tell_supervisor(draft, draft.incident(incident_id))
+    if command.dropped and not before.dropped:
+        draft.enter_queue(draft.incident(incident_id), DROPPED, again=True)
+
+
+def _may_link(command: ReportCall) -> bool:
+    return bool(command.related or command.contact or command.cell or command.kinds)
+
+
+def _said_anew(facts: tuple[Fact, ...], command: ReportCall) -> ReportCall:
     """The facts that a source states under an event id it has used before, marked as doubtful."""
-    known = {(fact.id.removesuffix(AGAIN), fact.name, fact.value) for fact in incident.facts}
+    known = {(fact.id.removesuffix(AGAIN), fact.name, fact.value) for fact in facts}
     ids = {fact_id for fact_id, _, _ in known}
     # A report that an earlier incident of the call heard left no fact in this one: no news either.
     here = any(fact.id in ids for fact in command.facts)
@@ -116,6 +147,7 @@ def _add(draft: Draft, incident: Incident, command: ReportCall, *, new: bool) ->
         cell_at=command.heard if command.heard is not None else draft.now,
         call_type=command.call_type,
         private=command.private,
+        **linking.said_by(incident, command),
         **parts,
     )
     _ask_ems_again(draft, incident, command)
@@ -138,8 +170,19 @@ def _enter_afterwards(draft: Draft, incident: Incident, command: ReportCall) -> 
 
 
 def _close(draft: Draft, incident: Incident, command: ReportCall) -> None:
-    """The source closed its call. A crew that has accepted goes on until it is clear."""
+    """The source closed its call. A crew that has accepted goes on until it is clear.
+
+    Nor does an incident end while another of its calls is open, nor one whose caller was cut off,
+    unless somebody says what came of it: it is called back first (practice 2.6).
+    """
     if incident.state in WITH_CREW:
+        triage(draft, incident.id)  # what came with the closing, or was linked by it
+        return
+    unheard = incident.dropped and command.disposition not in HEARD_OF_SINCE
+    if incident.state not in DONE and (not incident.source_closed or unheard):
+        triage(draft, incident.id, may_seek=not incident.source_closed)
+        if incident.source_closed and said_of(incident) != "no":
+            draft.hand_to_person(draft.incident(incident.id), DROPPED, again=True)
         return
     if incident.state in DONE:
         draft.end(incident, Outcome.SERVED, "source_closed")
@@ -163,6 +206,7 @@ def hear_ems(draft: Draft, command: ReportEms) -> None:
     if incident is None:
         draft.refuse("no_such_incident", incident=command.incident)
         return
+    incident = linking.ems_asked_for(draft, incident)
     if not can_move(EMS, incident.ems, EmsState(command.what)):
         draft.refuse("ems_cannot_move", incident=incident.id, state=incident.ems.value)
         return

@@ -17,11 +17,13 @@ from dispatch.contracts.command import (
     Command,
     Confirm,
     DeclineOffer,
+    DismissLink,
     EndIncident,
     Erase,
     ExpireEffect,
     HandBack,
     HandOver,
+    LinkCalls,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
@@ -34,6 +36,7 @@ from dispatch.contracts.command import (
     ReportTeam,
     SetMode,
     TimePassed,
+    UnlinkCall,
     command_parts,
 )
 from dispatch.contracts.site import Clock
@@ -150,6 +153,9 @@ def _carry_out(draft: Draft, command: Command, answers: Answers) -> None:
             | MarkMistaken()
             | Overrule()
             | Confirm()
+            | LinkCalls()
+            | DismissLink()
+            | UnlinkCall()
             | PassCustody()
             | HandOver()
         ):

@@ -198,12 +198,13 @@ class Draft:
         life_threat: bool = False,
         again: bool = False,
         quiet: bool = False,
+        supervisor: bool = False,
     ) -> None:
         """Put a line in the human queue, once for each reason, with a holder and a clock.
 
         A line that nobody was told of is made anew when somebody is to be told, and ``again``
         rings for one that somebody has opened already. A quiet line is on record and rings
-        nowhere: somebody has the call already.
+        nowhere: somebody has the call already. One for the ``supervisor`` is theirs at once.
         """
         site = self.site
         shadow = self.mode is OperatingMode.SHADOW
@@ -217,7 +218,7 @@ class Draft:
         holder = incident.source_holder
         if site is not None:
             wait = site.ring_life_threat if life_threat else site.ring_other
-            holder = site.supervisor if shadow and told else site.queue_holder
+            holder = site.supervisor if supervisor or (shadow and told) else site.queue_holder
         if quiet:
             holder = incident.holder
         self.emit(

@@ -115,6 +115,37 @@ def _ems_requested(event: Event) -> _Parts:
     return {"kind": "ems.requested", "to": "ems", "body": _body(event, "incident", "due")}
 
 
+def _calls_linked(event: Event) -> _Parts:
+    if event["quiet"]:
+        return None
+    return {
+        "kind": "calls.linked",
+        "to": "psap",
+        "body": _body(event, "incident", "other", "evidence"),
+    }
+
+
+def _call_unlinked(event: Event) -> _Parts:
+    if event["quiet"]:
+        return None
+    return {"kind": "call.unlinked", "to": "psap", "body": _body(event, "incident", "opened")}
+
+
+def _ems_told(event: Event) -> _Parts:
+    """Two requests, or one that goes on under another id, are about one incident."""
+    return {"kind": "ems.told", "to": "ems", "body": _body(event, "incident", "other")}
+
+
+def _police_told(event: Event) -> _Parts:
+    if event["quiet"]:
+        return None
+    return {
+        "kind": "police.told",
+        "to": "psap/police-dispatcher",
+        "body": {"incident": event["incident"], "unverified": event["signs"]},
+    }
+
+
 def _ems_alarmed(event: Event) -> _Parts:
     return {"kind": "ems.alarmed", "to": event["to"], "body": _body(event, "incident", "due")}
 
@@ -226,6 +257,10 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "offer_expired": _offer_over,
     "offer_withdrawn": _offer_over,
     "crew_told": _crew_told,
+    "calls_linked": _calls_linked,
+    "call_unlinked": _call_unlinked,
+    "ems_told": _ems_told,
+    "police_told": _police_told,
     "ems_requested": _ems_requested,
     "ems_alarmed": _ems_alarmed,
     "entry_made": _entry_made,

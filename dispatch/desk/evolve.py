@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from dispatch.contracts.step import Event
-from dispatch.desk.applying import entries, incidents, offers, regions, teams
+from dispatch.desk.applying import entries, incidents, linking, offers, regions, teams
 from dispatch.desk.state import Desk
 from dispatch.desk.work import Work
 
@@ -38,6 +38,13 @@ APPLY: Final[Mapping[str, Apply]] = {
     "fact_mistaken": incidents.fact_mistaken,
     "behavioral_settled": incidents.behavioral_settled,
     "level_carried": incidents.level_carried,
+    "calls_linked": linking.linked,
+    "call_unlinked": linking.unlinked,
+    "link_proposed": linking.proposed,
+    "link_dismissed": linking.dismissed,
+    "heard_again": linking.heard_again,
+    "ems_told": linking.marked,
+    "police_told": linking.police_told,
     "entry_made": entries.made,
     "entry_rang": entries.rang,
     "standing_path_taken": entries.standing_path,

@@ -15,6 +15,8 @@ def fact_parts(fact: Fact) -> dict[str, Any]:
         "as_of": fact.as_of,
         "confidence": fact.confidence,
     }
+    if fact.call:
+        parts["call"] = fact.call
     span = fact.span
     if span.question:
         parts["span"] = {"question": span.question}

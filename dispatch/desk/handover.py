@@ -68,6 +68,7 @@ def _offer(draft: Draft, incident: Incident, to: str) -> None:
         kinds=list(incident.kinds),
         facts=[fact_parts(fact) for fact in incident.facts if fact.id not in incident.mistaken],
         doubts=list(incident.doubts),
+        **({"signs": list(incident.signs)} if incident.signs else {}),
         cell=incident.cell,
         waited=max(0, draft.now - incident.heard_at),
     )
@@ -124,6 +125,7 @@ def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:
         kinds=command.kinds,
         facts=command.facts,
         doubts=command.doubts,
+        signs=command.signs,
         cell=command.cell,
         call_type="handover",
         heard=max(0, draft.now - command.waited),

@@ -11,6 +11,7 @@ from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.reach import of_mode, shown
 from dispatch.desk.seeking import make_offer, seek_as_chosen
+from dispatch.desk.signs import tell_police
 from dispatch.policy.model import THIS_DESK, Policy
 
 OFFICERS: Final = {
@@ -43,6 +44,7 @@ def overrule(draft: Draft, incident: Incident, command: Overrule) -> None:
         ground=command.ground if officers is not Police.ABSENT else "",
         instead_of=incident.mode,
     )
+    tell_police(draft, draft.incident(incident.id))
     draft.close_entries(draft.incident(incident.id))
     incident = draft.incident(incident.id)
     if policy.dispatched_by.get(command.mode) != THIS_DESK:

@@ -4,17 +4,21 @@ from dataclasses import replace
 
 from dispatch.contracts.command import (
     Confirm,
+    DismissLink,
     EndIncident,
     HandBack,
     HandOver,
     Human,
+    LinkCalls,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
     Overrule,
     PassCustody,
+    UnlinkCall,
 )
 from dispatch.contracts.incident import Carried, Incident, IncidentState, Outcome
+from dispatch.desk import linking
 from dispatch.desk.draft import Draft
 from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
@@ -34,7 +38,8 @@ def human(draft: Draft, command: Human) -> None:
     if command.version is not None and command.version != incident.version:
         draft.refuse("changed_meanwhile", incident=incident.id, version=incident.version)
         return
-    if incident.state is IncidentState.ENDED:
+    wrongly_linked = isinstance(command, UnlinkCall)  # it may have hidden somebody to the end
+    if incident.state is IncidentState.ENDED and not wrongly_linked:
         draft.refuse("already_ended", incident=incident.id)
         return
     if not command.actor.startswith("person:"):
@@ -56,6 +61,12 @@ def human(draft: Draft, command: Human) -> None:
             overrule(draft, incident, command)
         case Confirm():
             confirm_proposal(draft, incident)
+        case LinkCalls():
+            linking.link_by_person(draft, incident, command)
+        case DismissLink():
+            linking.dismiss(draft, incident, command)
+        case UnlinkCall():
+            linking.unlink(draft, incident, command)
         case PassCustody():
             _pass(draft, incident, command)
         case HandOver():
@@ -110,7 +121,7 @@ def _lower(draft: Draft, incident: Incident, command: LowerLevel) -> None:
         incident,
         lowered=(*incident.lowered, Carried(level=command.level, facts=facts)),
         # What an earlier policy left without facts to name goes with any lowering.
-        carried=incident.carried if incident.carried and incident.carried.facts else None,
+        carried=tuple(each for each in incident.carried if each.facts),
     )
     if not rose(policy, command.level, before):
         draft.refuse("not_a_lower_level", incident=incident.id, level=before)
@@ -125,13 +136,14 @@ def _lower(draft: Draft, incident: Incident, command: LowerLevel) -> None:
         facts=list(facts),
         actor=command.actor,
     )
-    if lowered.carried is not incident.carried:
+    if lowered.carried != incident.carried:
         draft.emit(
             "level_carried",
             incident=incident.id,
             level=policy.levels[0],
             facts=[],
             policy=policy.hash,
+            **({"beside_others": True} if lowered.carried else {}),
         )
     _again(draft, incident)
 

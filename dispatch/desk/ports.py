@@ -17,6 +17,10 @@ class Router(Protocol):
         """Every team exactly once: those that can be asked first, best first, then the others."""
         ...
 
+    def around(self, cell: str) -> frozenset[str]:
+        """The cell and its neighbors; empty where the place is unknown."""
+        ...
+
     def order(self, waiting: Iterable[Waiting]) -> tuple[Waiting, ...]:
         """The same people, first to be served first."""
         ...

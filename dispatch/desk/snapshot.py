@@ -4,7 +4,7 @@ Lines of compact JSON, each small, so that whoever makes or reads them may pause
 A noun is a row of its fields in their order; maps and sets are sorted, so the same desk always
 gives the same bytes. Which fields there are is read off the nouns themselves: a field that is added
 is carried without a word here, and changes the form, so that an old snapshot is not mistaken for a
-new one. Only the orders of a timetable are made again from what is due.
+new one. Only the orders of a timetable and the traces of incidents are made again.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -23,6 +23,7 @@ from dispatch.contracts.step import hash_of
 from dispatch.contracts.team import Team
 from dispatch.desk.state import Desk, Region
 from dispatch.desk.timetable import Timetable
+from dispatch.desk.traces import Traces, with_traces
 
 LINE: Final = 100
 """Entries of a map in one line at most: some ten microseconds."""
@@ -134,8 +135,16 @@ class Rebuilding:
                 teams=Map(parts["team"]),
                 calls=Map(parts["calls"]),
                 waiting=Map(parts["waiting"]),
+                traces=_traces(parts["incident"].values()),
                 timetable=Timetable.of(parts["due"]),
             )
+
+
+def _traces(incidents: Iterable[Incident]) -> Traces:
+    traces: Traces = Map()
+    for incident in incidents:
+        traces = with_traces(traces, None, incident)
+    return traces
 
 
 def _line(kind: str, said: object) -> bytes:
@@ -256,7 +265,7 @@ def _nouns(hint: Any) -> Iterator[Any]:
 _OPTIONS: Final = orjson.OPT_APPEND_NEWLINE | orjson.OPT_PASSTHROUGH_DATACLASS
 _ROWS: Final[dict[type, _Row]] = {}
 _DESK_APART: Final = frozenset({"regions", "origins"})
-_REGION_APART: Final = frozenset({"incidents", "teams", "calls", "waiting", "timetable"})
+_REGION_APART: Final = frozenset({"incidents", "teams", "calls", "waiting", "traces", "timetable"})
 """What has lines of its own."""
 
 _plain_desk: Final = _row_of(Desk, _DESK_APART)

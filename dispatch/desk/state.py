@@ -9,6 +9,7 @@ from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.contracts.team import Team
 from dispatch.desk.chain import Head, genesis
 from dispatch.desk.timetable import Timetable
+from dispatch.desk.traces import Traces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,8 @@ class Region:
     """Adoptions that take effect later: (``adopt_policy`` or ``adopt_site``, hash)."""
     redecide: str | None = None
     """After a new policy or mode: the id up to which open incidents have been looked at again."""
+    traces: Traces = Map()
+    """By what incidents can be found that may be about the same thing; made of them alone."""
     timetable: Timetable = field(default_factory=Timetable)
 
 

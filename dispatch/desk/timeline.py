@@ -7,14 +7,36 @@ where a person lowered or corrected a fact. Officers are the exception: a rule o
 what held at one moment.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Final
 
-from dispatch.contracts.fact import NOT_KNOWN, SCALES, UNKNOWN, Fact, Shape
+from dispatch.contracts.fact import (
+    NOT_KNOWN,
+    OF_THE_CALL,
+    SCALES,
+    UNKNOWN,
+    Fact,
+    FactSource,
+    Shape,
+)
 from dispatch.contracts.incident import Incident
 from dispatch.contracts.response import Need
 from dispatch.policy.model import Policy
+
+PERSON: Final = FactSource.PERSON
+
+PAPERS: Final = frozenset({"court_or_custody_order", "ems_parity"})
+"""What permits officers is there or not, and more danger is no reason to take it to be there."""
+
+GRAVER_COUNTS: Final = frozenset(
+    name
+    for name, scale in SCALES.items()
+    if name not in OF_THE_CALL | PAPERS
+    and (scale.shape is Shape.ORDERED or scale.values == ("false", "true"))
+)
+"""Facts with a more dangerous side. Of others, as which kind of weapon, the later word counts."""
 
 Known = dict[str, tuple[str, ...]]
 """Fact name to the values that hold; several only where the fact is a list."""
@@ -44,24 +66,71 @@ def counted(incident: Incident) -> tuple[Fact, ...]:
 def present(facts: Iterable[Fact]) -> Known:
     """What holds after the last of ``facts``, which stand in order of time.
 
-    A later report replaces an earlier one; of two at the same second the more serious counts. What
-    was not asked, not answered or refused replaces nothing that is known.
+    A later report of one source replaces its own earlier one; of two at the same second the more
+    serious counts. Where sources contradict each other, the more dangerous reading counts until
+    the same source, or a person, settles it. What was not asked, not answered or refused replaces
+    nothing that is known.
     """
-    latest: dict[str, Fact] = {}
     lists: dict[str, set[str]] = {}
+    single: list[Fact] = []
+    for fact in facts:
+        if SCALES[fact.name].shape is Shape.LIST and fact.value not in NOT_KNOWN:
+            lists.setdefault(fact.name, set()).add(fact.value)
+        else:
+            single.append(fact)
+    known: Known = {
+        name: (counting(name, said).value,)
+        for name, said in last_words(single).items()
+        if name not in lists
+    }
+    known.update((name, tuple(sorted(values))) for name, values in lists.items())
+    return known
+
+
+def last_words(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
+    """The last thing that each source said, by the fact's name; one call's remarks are one source.
+
+    What a person entered settles what others had said before.
+    """
+    latest: dict[str, dict[tuple[str, str], Fact]] = {}
     for fact in facts:
         if fact.value == UNKNOWN:
             continue
-        scale = SCALES[fact.name]
-        if scale.shape is Shape.LIST and fact.value not in NOT_KNOWN:
-            lists.setdefault(fact.name, set()).add(fact.value)
-            continue
-        old = latest.get(fact.name)
+        said = latest.setdefault(fact.name, {})
+        source = (fact.call, fact.source)
+        old = said.get(source)
         if old is None or _replaces(fact, old):
-            latest[fact.name] = fact
-    known: Known = {name: (fact.value,) for name, fact in latest.items() if name not in lists}
-    known.update((name, tuple(sorted(values))) for name, values in lists.items())
-    return known
+            said[source] = fact
+    return {name: _settled(said.values()) for name, said in latest.items()}
+
+
+def _settled(said: Collection[Fact]) -> tuple[Fact, ...]:
+    if len(said) == 1:
+        return tuple(said)
+    by_person = [f.as_of for f in said if f.source is PERSON and f.value not in NOT_KNOWN]
+    since = max(by_person, default=-1)
+    return tuple(fact for fact in said if fact.source is PERSON or fact.as_of >= since)
+
+
+def counting(name: str, said: Collection[Fact]) -> Fact:
+    """The one of these readings that counts."""
+    if len(said) == 1:
+        return next(iter(said))
+    rank = SCALES[name].rank
+    if name in GRAVER_COUNTS:
+        return max(said, key=lambda f: (f.value not in NOT_KNOWN, rank(f.value), f.as_of, f.value))
+    return max(said, key=lambda f: (f.value not in NOT_KNOWN, f.as_of, rank(f.value), f.value))
+
+
+def contradictions(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
+    """Where sources say different things of the present: the last word of each, by fact."""
+    found: dict[str, tuple[Fact, ...]] = {}
+    for name, said in last_words(facts).items():
+        readings = tuple(fact for fact in said if fact.value not in NOT_KNOWN)
+        single = SCALES[name].shape is not Shape.LIST and name not in OF_THE_CALL
+        if single and len({fact.value for fact in readings}) > 1:
+            found[name] = readings
+    return found
 
 
 def ever(facts: Iterable[Fact]) -> Known:
@@ -88,16 +157,15 @@ def read(incident: Incident, policy: Policy) -> Reading:
     needs, fired = set(asked), dict.fromkeys(worst)
     if Need.OFFICER in needs and not _obliged_at_one_moment(facts, policy):
         needs.discard(Need.OFFICER)
-    if Need.EMS in incident.needs:
+    if Need.EMS in incident.needs or any(voice.ems for voice in incident.voices):
         needs.add(Need.EMS)  # a person may correct what is known, and only EMS stops EMS
     for fact, lowered in _lowered_to(incident).items():
         if fact not in incident.mistaken:
             level = _higher(policy, level, lowered)
-    carried = incident.carried
-    if carried is not None:
+    left = {fact.id for fact in facts}
+    for carried in incident.carried:
         # What was carried from an earlier policy falls with the facts that it hung on.
-        left = set(carried.facts) & {fact.id for fact in facts}
-        if left or not carried.facts:
+        if left.intersection(carried.facts) or not carried.facts:
             level = _higher(policy, level, carried.level)
     return Reading(
         level=level,

@@ -13,6 +13,7 @@ from dispatch.desk.handover import hand_over_by_site
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.reach import Found, candidates, shown
 from dispatch.desk.seeking import seek, seek_as_chosen
+from dispatch.desk.signs import tell_police
 from dispatch.desk.timeline import Known, Reading, counted, present, read, rose
 from dispatch.policy.choose import NO_TEAM_IN_TIME, OFFICER_WITHOUT_GROUND
 from dispatch.policy.model import THIS_DESK, Choice, Policy
@@ -25,6 +26,11 @@ WITH_COUNSELOR: Final = "with_counselor"
 LEARNED: Final = "learned_score"
 """The doubt of a site's own learned score, and the line by which a person looks at a call that was
 set aside. Anywhere else it says nothing: a call that is taken up is not held up by a number."""
+
+PROPOSED: Final = "link_proposed"
+"""Two incidents may be one. Both go on meanwhile, and nobody waits for the answer."""
+
+RINGS_NOWHERE: Final = frozenset({WITH_COUNSELOR, PROPOSED})
 
 BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 
@@ -41,7 +47,7 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     if policy is None:
         draft.hand_to_person(incident, "no_policy")
         return
-    if not _carried_over(draft, incident, policy):
+    if not carry_over(draft, incident):
         return
     incident = draft.incident(incident_id)
     reading = read(incident, policy)
@@ -67,6 +73,7 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     found = candidates(draft, incident, policy, reading)
     choice = _choose(policy, incident, reading, found)
     changed = _record(draft, incident, policy, reading, choice, found)
+    tell_police(draft, draft.incident(incident_id))
     incident = draft.incident(incident_id)
     if news and said == "yes":
         draft.enter_queue(incident, "acute", life_threat=True, again=True)
@@ -89,9 +96,10 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     _pursue(draft, incident, policy, choice, found, may_seek=may_seek)
 
 
-def _carried_over(draft: Draft, incident: Incident, policy: Policy) -> bool:
+def carry_over(draft: Draft, incident: Incident) -> bool:
     """Whether a level that an earlier policy gave has a meaning under this one; it never falls."""
-    if not incident.level or incident.policy == policy.hash:
+    policy = draft.policy
+    if policy is None or not incident.level or incident.policy == policy.hash:
         return True
     if incident.level not in policy.levels:
         draft.hand_to_person(incident, "level_unmapped")

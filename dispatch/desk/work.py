@@ -15,6 +15,7 @@ from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.team import Team
 from dispatch.desk.state import Region
+from dispatch.desk.traces import with_traces
 
 T = TypeVar("T")
 
@@ -141,8 +142,10 @@ class Work:
 
     def _settle_incidents(self) -> None:
         region = self.region
-        incidents, waiting = region.incidents, region.waiting
+        incidents, waiting, traces = region.incidents, region.waiting, region.traces
         for incident_id, incident in self._incidents.items():
+            old = region.incidents.get(incident_id)
+            traces = with_traces(traces, old, incident)
             if incident is not None:
                 incidents = incidents.set(incident_id, incident)
             elif incident_id in incidents:
@@ -156,3 +159,4 @@ class Work:
                 waiting = waiting.set(incident_id, None) if waits else waiting.delete(incident_id)
         _set(region, "incidents", incidents)
         _set(region, "waiting", waiting)
+        _set(region, "traces", traces)

@@ -96,7 +96,7 @@ def replay(
     router says, stay, and are clear, drawn by the seed. Nobody opens an entry of the queue. The
     same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
     """
-    from streams.call_types.unmapped import watched  # noqa: PLC0415 - as above
+    from streams.call_types.unmapped import most_of, watched  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
     from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import DANGER, NEED, Comparison, Reading  # noqa: PLC0415 - as above
@@ -154,6 +154,7 @@ def replay(
             comparison=comparison,
             types=unmapped,
         )
+    account.unmapped_types.update(most_of(unmapped))
     parts = account.parts()
     if comparison is not None:
         parts |= {"comparison": dict(zip(FIELDS, numbers(comparison.total), strict=True))}

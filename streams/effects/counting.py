@@ -72,7 +72,7 @@ class Counting:
             return
         now = int(event.get("at", step.now))
         match name:
-            case "incident_opened":
+            case "incident_opened" if not event.get("unlinked"):
                 self._metrics.call(str(event.get("channel")))
             case "decided":
                 self._decided(event)

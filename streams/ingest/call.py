@@ -23,6 +23,7 @@ from dispatch.contracts.fact import Fact, Span
 from streams.ingest import cut, ids
 from streams.ingest.cell import cell_of
 from streams.ingest.learned import seen_of
+from streams.ingest.linked import contact_of, related_of, signs_of
 from streams.ingest.private import Private, private_of
 from streams.ingest.sources import Declared
 from streams.wire.bodies import CallBody, CallClosed, CallOpened, PlaceBody
@@ -104,6 +105,8 @@ def report_call(
     answers = [
         Answer(question=a.question, value=a.value, at=a.at, by=_by(a.by)) for a in body.answers
     ]
+    signs, answers, not_known = signs_of(body, answers)
+    related, how_not_known = related_of(secret, source, body)
     # Nothing but a counselor's own judgment opens the place of a 988 contact, and it has to stand
     # in the same event: what an earlier one said is not known here.
     closed_place = channel == "988" and not any(
@@ -146,11 +149,15 @@ def report_call(
             _fact(draft, ids.fact_id(secret, report, index), base, private.digest)
             for index, draft in enumerate(found.facts)
         ),
-        doubts=tuple(sorted({*found.doubts, *doubt})),
+        doubts=tuple(sorted({*found.doubts, *doubt, *not_known, *how_not_known})),
         cell=cell,
         call_type=found.call_type,
         test=body.test is True,
         occurred_at=late,
+        contact=contact_of(secret, body, base),
+        related=related,
+        signs=signs,
+        dropped=body.dropped is True,
         disposition=_disposition(body.disposition),
         adapter=ADAPTER,
         vocabulary=vocabulary.digest,

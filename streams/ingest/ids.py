@@ -37,6 +37,11 @@ def fact_id(secret: bytes, report: str, index: int) -> str:
     return _keyed(secret, "fact", report, str(index))[:_FACT_DIGITS]
 
 
+def contact_id(secret: bytes, number: str, period: str) -> str:
+    """The id of a number that called, in one period of days; of another period, another id."""
+    return _keyed(secret, "contact", number, period)[:_CALL_DIGITS]
+
+
 def actor_id(secret: bytes, name: str) -> str:
     """The pseudonym of a person who acts: the same however they write their name.
 

@@ -10,7 +10,6 @@ from typing import Final
 from dispatch.classification.learned import LearnedModel
 from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.policy.model import Policy
-from streams.call_types.unmapped import most_of
 from streams.errors import AwayError, UsageError
 from streams.making import Buried
 from streams.replay.account import Account, close
@@ -122,7 +121,6 @@ def replay(
     Playing(offline, events, voices=voices, heard=heard, refused=refused).run()
     left = sorted(offline.region.incidents.values(), key=lambda each: each.id)
     close(account, course)
-    account.unmapped_types.update(most_of(course.types))
     account.finish(left)
     if comparison is not None:
         comparison.finish(left)

@@ -150,6 +150,13 @@ class CallerBody(Body):
     phone: object = None
 
 
+class RelatedBody(Body):
+    """Another call of the same source. A way to belong that we do not know is a doubt."""
+
+    call: Id
+    how: Short = "related"
+
+
 class CallBody(Body):
     """One event about one call."""
 
@@ -168,6 +175,13 @@ class CallBody(Body):
     test: object = None
     """A test only where it is exactly ``true``: a doubtful one is real."""
     disposition: Short | None = None
+    related: Annotated[list[RelatedBody], Field(max_length=20)] = []
+    """Calls that are the same as this one (``duplicate``), or part of the same incident
+    (``related``). What is merely of interest beside it does not belong here."""
+    signs: Annotated[list[Short], Field(max_length=20)] = []
+    """Signs of a hoax, as codes; unverified."""
+    dropped: object = None
+    """The caller was cut off or hung up; only where it is exactly ``true``."""
 
     @field_validator("late", mode="after")
     @classmethod

@@ -102,6 +102,29 @@ def test_a_team_that_declines_is_asked_for_no_reason_and_the_next_one_is_asked(s
     assert (asked["team"] != first, asked["state"]) == (True, "made")
 
 
+def test_two_calls_from_one_number_are_one_incident_until_a_person_takes_one_out(stack, page):
+    """Why they are one stands in the story, and one button with a reason undoes it."""
+    incident = stack.a_call()
+    page.shows(incident)
+
+    stack.post("call-method-no-intent.json")
+    page.sees("The same number called.", within="article")
+    page.sees("call 2 of 2", within=".linked")
+    page.sees("Somebody called again about it:", within=".story-head")
+    assert page.run("return await axe()") == []
+    page.press("Take out again", within=".linked")
+    page.says_who_acts()
+    page.sees("EMS that was asked stays asked.", within="dialog")
+    page.run("await page.locator('dialog [name=words]').fill('She says there are two of them.')")
+    page.sends("Take it out")
+    page.sees("A call was taken out again", within=".timeline")
+    page.sees("She says there are two of them.", within=".timeline")
+    left = stack.story(incident)["incident"]
+    (other,) = [one for one in stack.incidents() if one["id"] != incident]
+    assert (left["calls"], other["calls"]) == ([], [])
+    assert other["level"] == left["level"]
+
+
 def test_a_call_is_handed_over_by_keys_alone_once_another_desk_can_take_it(stack, page):
     """After a no the call stays; after a yes the other desk has it."""
     incident = stack.a_call()

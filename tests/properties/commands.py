@@ -14,11 +14,13 @@ from dispatch.contracts.command import (
     AnswerHandOver,
     Confirm,
     DeclineOffer,
+    DismissLink,
     EndIncident,
     Erase,
     ExpireEffect,
     HandBack,
     HandOver,
+    LinkCalls,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
@@ -31,6 +33,7 @@ from dispatch.contracts.command import (
     ReportTeam,
     SetMode,
     TimePassed,
+    UnlinkCall,
 )
 from dispatch.contracts.fact import SCALES, Fact, FactSource
 from dispatch.contracts.incident import Outcome
@@ -41,6 +44,7 @@ from dispatch.policy.bundle import bundle, load
 from dispatch.policy.model import Policy
 
 CALLS = ("c0", "c1", "c2", "c3")
+RELATIONS = tuple(((how, call),) for call in (*CALLS, "never") for how in ("duplicate", "related"))
 TEAMS = ("t0", "t1", "t2", "t3")
 OUTCOMES = tuple(outcome.value for outcome in Outcome)
 VALUES = [
@@ -111,6 +115,10 @@ def call_reports(
         "call_type": draw(st.sampled_from(("MNTL", "none"))),
         "heard": now - draw(st.integers(0, 30)),
         "disposition": draw(st.sampled_from(("none", "served", "withdrawn", "odd"))),
+        "contact": draw(st.sampled_from(((), (), (), ("n0",), ("n1", "n0")))),
+        "related": draw(st.sampled_from(((), (), (), (), *(RELATIONS)))),
+        "signs": draw(st.sampled_from(((), (), (), ("voip_no_location",)))),
+        "dropped": draw(st.sampled_from((False, False, False, True))),
     }
     return ReportCall(**(parts | fixed))
 
@@ -204,6 +212,9 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
             reason=st.just("known_to_the_crew"),
         ),
         "confirm": st.builds(Confirm, **seen),
+        "link_calls": st.builds(LinkCalls, **seen, other=any_incident),
+        "dismiss_link": st.builds(DismissLink, **seen, other=any_incident),
+        "unlink_call": st.builds(UnlinkCall, **seen, call=st.sampled_from(CALLS)),
         "pass_custody": st.builds(PassCustody, **seen, to=st.just("center:988")),
         "hand_over": st.builds(HandOver, **seen, to=st.sampled_from(("county", REGION))),
         "receive_hand_over": st.builds(

@@ -2,21 +2,27 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import orjson
 from builders import World
+from immutables import Map
 
 from dispatch.contracts.command import command_from
 from dispatch.contracts.incident import EmsState, Entry, Incident, IncidentState, Outcome
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.contracts.team import TeamState
+from dispatch.desk.applying.linking import calls_of, facts_of
 from dispatch.desk.lifecycle import RUNNING, WITH_CREW
 from dispatch.desk.nearness import NEAR
 from dispatch.desk.state import Desk, Region
+from dispatch.desk.timeline import counted, present
+from dispatch.desk.traces import with_traces
+from dispatch.desk.triage import acute_in
 from dispatch.policy.model import Policy
 
-PERSONS = frozenset({"lower_level", "mark_mistaken"})
+PERSONS = frozenset({"lower_level", "mark_mistaken", "unlink_call"})
 """Commands by which a person, and only a person, takes a level down."""
 
 OPEN_OFFERS = {OfferState.MADE, OfferState.HELD}
@@ -36,7 +42,8 @@ def check_desk(desk: Desk) -> None:
             and not any(offer.state in OPEN_OFFERS for offer in each.offers)
         }
         for call, incident_id in region.calls.items():
-            assert region.incidents[incident_id].call == call
+            assert call in calls_of(region.incidents[incident_id])
+        assert region.traces == traces_from(region)
         for kind, subject in region.timetable.due_of:
             assert kind in {"serve", "adopt_policy", "adopt_site"} or _known(region, subject)
 
@@ -74,8 +81,36 @@ def _check_incident(region: Region, incident: Incident) -> None:
         assert region.teams[offer.team].offer == offer.id
         kinds = ("offer", offer.id), ("confirm", incident.id)
         assert any(key in region.timetable.due_of for key in kinds)
-    if incident.ems is EmsState.ASKED:
+    _check_voices(incident)
+    if incident.ems is EmsState.ASKED and not incident.merged_into:
         assert ("ems", incident.id) in region.timetable.due_of
+
+
+def _check_voices(incident: Incident) -> None:
+    """Linked calls amount to what they said, and nothing that one of them said is missing."""
+    assert not incident.merged_into or incident.outcome == "merged"
+    assert len(incident.voices) != 1
+    if not incident.voices:
+        return
+    assert incident.voices[0].call == incident.call
+    assert len(calls_of(incident)) == len(incident.voices)
+    assert not incident.apart & calls_of(incident)
+    facts = [fact for voice in incident.voices for fact in facts_of(incident, voice.call)]
+    assert sorted(fact.id for fact in facts) == sorted(fact.id for fact in incident.facts)
+    assert len({fact.id for fact in incident.facts}) == len(incident.facts)
+    for voice in incident.voices:
+        assert set(voice.kinds) <= set(incident.kinds)
+        assert voice.reports <= incident.reports
+        assert voice.heard_at >= incident.heard_at
+        assert incident.behavioral == "yes" or voice.behavioral != "yes"
+
+
+def traces_from(region: Region) -> Map[str, tuple[str, ...]]:
+    """The index as the incidents alone give it."""
+    traces: Map[str, tuple[str, ...]] = Map()
+    for incident in region.incidents.values():
+        traces = with_traces(traces, None, incident)
+    return traces
 
 
 def _check_entry(region: Region, incident: Incident, entry: Entry) -> None:
@@ -123,6 +158,37 @@ def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Pol
             assert not incident.outcome or then.outcome == incident.outcome
             if not by_person and incident.level in levels:
                 assert levels.index(then.level) >= levels.index(incident.level)
+
+        for event in step.events:
+            if event["event"] == "calls_linked" and event["region"] == name:
+                _check_link(region, new, event, levels)
+
+
+def _check_link(
+    before: Region, after: Region, event: Mapping[str, Any], levels: tuple[str, ...]
+) -> None:
+    """Linking never loses the higher risk: not a fact, a level, a need or a request."""
+    goes = before.incidents.get(event["other"])
+    stays = after.incidents[event["incident"]]
+    while stays.merged_into:
+        stays = after.incidents[stays.merged_into]
+    if goes is None:  # opened in this step: whatever it said is among the facts that were heard
+        return
+    gone = after.incidents[goes.id]
+    assert (gone.outcome, bool(gone.team)) == ("merged", False)
+    said = {(fact.name, fact.value, fact.as_of) for fact in goes.facts}
+    assert said <= {(fact.name, fact.value, fact.as_of) for fact in stays.facts}
+    assert acute_in(present(counted(goes))) <= acute_in(present(counted(stays)))
+    if goes.level in levels and stays.behavioral != "no" and not stays.settled_behavioral:
+        assert levels.index(stays.level) >= levels.index(goes.level)
+        assert set(goes.needs) <= set(stays.needs)
+    assert "ems" not in goes.needs or stays.ems is not EmsState.NONE or not said_ems(stays)
+    assert goes.requests_passed <= stays.requests_passed
+
+
+def said_ems(incident: Incident) -> bool:
+    """Whether EMS has to have been asked: what is set aside or undecided asks nobody."""
+    return False if incident.behavioral != "yes" else "ems" in incident.needs
 
 
 def check_bytes(step: Step) -> None:

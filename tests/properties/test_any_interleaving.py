@@ -9,7 +9,16 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 from properties.commands import CALLS, call_reports, renamed_profile, team_reports, wild
 from properties.invariants import check_desk, check_step, recomputed
 
-from dispatch.contracts.command import AcceptOffer, AdoptSite, Command, PassTime, TimePassed
+from dispatch.contracts.command import (
+    AcceptOffer,
+    AdoptSite,
+    Command,
+    DismissLink,
+    LinkCalls,
+    PassTime,
+    TimePassed,
+    UnlinkCall,
+)
 from dispatch.contracts.site import Clock
 from dispatch.contracts.step import hash_of
 from dispatch.desk.fold import fold
@@ -99,6 +108,20 @@ class AnyInterleaving(RuleBasedStateMachine):
             team = data.draw(st.sampled_from(sorted(teams, key=lambda each: each.id)))
             who = {"region": REGION, "actor": f"team:{team.id}", "team": team.id}
             self.send(AcceptOffer(**who, offer=team.offer, arrival=arrival))
+
+    @rule(data=st.data())
+    def a_person_links_or_takes_apart(self, data: st.DataObject) -> None:
+        incidents = sorted(self.world.incidents, key=lambda each: not each.voices)
+        ada = {"region": REGION, "actor": "person:ada"}
+        if not incidents:
+            return
+        one = data.draw(st.sampled_from(incidents[:2]))
+        other = data.draw(st.sampled_from(incidents)).id
+        other = one.proposals[0].other if one.proposals else other
+        call = data.draw(st.sampled_from([each.call for each in one.voices] or ["c0"]))
+        kind = data.draw(st.sampled_from((UnlinkCall, UnlinkCall, LinkCalls, DismissLink)))
+        what = {"call": call} if kind is UnlinkCall else {"other": other}
+        self.send(kind(**ada, incident=one.id, **what))
 
     @rule(data=st.data(), behind=st.sampled_from((False, False, True)))
     def anything_else(self, data: st.DataObject, *, behind: bool) -> None:

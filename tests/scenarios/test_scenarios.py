@@ -2,7 +2,8 @@
 
 Each ``*.yaml`` beside this file is one situation. ``teams`` are on shift at 00:00 (hours:minutes,
 or hours:minutes:seconds). Each step says when, what arrives, and what is then expected of the
-call; what a step does not mention is not looked at. A new file needs no code.
+call; what a step does not mention is not looked at. A new file needs no code. Where there is more
+than one call, ``of`` says which one a step is about; without it, it is about the first, ``c1``.
 """
 
 from pathlib import Path
@@ -14,14 +15,19 @@ from builders import HERE, NEAR, REGION, T0, World, a_call, a_crew, a_status, a_
 
 from dispatch.contracts.command import (
     Command,
+    DismissLink,
     EndIncident,
     HandBack,
+    LinkCalls,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
     ReportEms,
     TimePassed,
+    UnlinkCall,
 )
+from dispatch.desk.applying.linking import calls_of
+from dispatch.desk.timeline import present
 
 FILES = sorted(Path(__file__).parent.glob("*.yaml"))
 PLACES = {"near": NEAR, "far": "8826e0c1b7fffff", "hours away": "882a100d2bfffff", "here": HERE}
@@ -44,7 +50,7 @@ def team(name: str, says: dict[str, Any]) -> Command:
     )
 
 
-def report(world: World, what: str, says: dict[str, Any]) -> Command:
+def report(world: World, what: str, says: dict[str, Any], call: str) -> Command:
     """What a source says of a call."""
     facts = (
         {name: str(value) if value is not True else "true" for name, value in says["facts"].items()}
@@ -52,18 +58,25 @@ def report(world: World, what: str, says: dict[str, Any]) -> Command:
         else {}
     )
     return a_call(
+        call,
         what=what,
         at=world.now,
         facts=facts,
         behavioral=says.get("behavioral", "yes"),
         channel=str(says.get("channel", "911")),
-        cell="" if says.get("place") == "unknown" else HERE,
+        cell="" if says.get("place") == "unknown" else PLACES[says.get("place", "here")],
+        kinds=tuple(says.get("kinds", ("disturbance",))),
+        related=tuple((how, other) for other, how in says.get("belongs to", {}).items()),
+        contact=(says["number"],) if "number" in says else (),
+        signs=tuple(says.get("signs", ())),
+        dropped=says.get("dropped", False),
+        disposition=says.get("because", "none"),
     )
 
 
-def by_person(world: World, does: str) -> Command:
+def by_person(world: World, does: str, call: str) -> Command:
     """What a dispatcher does."""
-    incident = world.incident()
+    incident = world.incident(call)
     seen = {**PERSON, "incident": incident.id}
     every = tuple(fact.id for fact in incident.facts)
     match does.split():
@@ -73,6 +86,12 @@ def by_person(world: World, does: str) -> Command:
             return HandBack(**seen, behavioral="yes")
         case ["hands", "back"]:
             return HandBack(**seen)
+        case ["says", "that", "it", "is", "one", "with", other]:
+            return LinkCalls(**seen, other=world.incident(other).id)
+        case ["says", "that", "it", "is", "another", "than", other]:
+            return DismissLink(**seen, other=world.incident(other).id)
+        case ["takes", other, "out", "again"]:
+            return UnlinkCall(**seen, call=other)
         case ["ends", "it", "as", outcome]:
             return EndIncident(**seen, outcome=outcome)
         case ["lowers", "to", level]:
@@ -85,13 +104,14 @@ def by_person(world: World, does: str) -> Command:
 
 def command(world: World, step: dict[str, Any]) -> Command | None:
     """What arrives in a step; nothing where only time passes."""
+    call = step.get("of", "c1")
     match step:
         case {"call": says}:
-            return report(world, "opened", says)
+            return report(world, "opened", says, call)
         case {"update": says}:
-            return report(world, "updated", says)
-        case {"call closed": _}:
-            return report(world, "closed", {})
+            return report(world, "updated", says, call)
+        case {"call closed": says}:
+            return report(world, "closed", says if isinstance(says, dict) else {}, call)
         case {"team": name, "says": state}:
             return a_status(name, state.replace(" ", "_"))
         case {"ems": what}:
@@ -102,7 +122,7 @@ def command(world: World, step: dict[str, Any]) -> Command | None:
                 what=what.replace(" ", "_"),
             )
         case {"dispatcher": does}:
-            return by_person(world, does)
+            return by_person(world, does, call)
     return None
 
 
@@ -125,9 +145,9 @@ def play(world: World, step: dict[str, Any]) -> None:
     world.send(TimePassed(actor="desk:0"), at=at)
 
 
-def seen(world: World, what: str) -> object:
+def seen(world: World, what: str, call: str) -> object:
     """What a screen would show of the call, in the words of the scenarios."""
-    incident = world.incident()
+    incident = world.incident(call)
     live = [each.team for each in incident.offers if each.state in {"made", "held"}]
     told = sorted(entry.reason for entry in incident.entries)
     shown: dict[str, object] = {
@@ -144,6 +164,12 @@ def seen(world: World, what: str) -> object:
         "waits for a person": [each.replace("_", " ") for each in told],
         "needs": [each.replace("_", " ") for each in incident.needs],
         "rang": sorted({entry.holder for entry in incident.entries if entry.rung}),
+        "calls": sorted(calls_of(incident)),
+        "may be one with": [each.other.partition("-")[0] for each in incident.proposals],
+        "unverified": [each.replace("_", " ") for each in incident.signs],
+        "called again": incident.repeat,
+        "in hand": "weapon" in (known := present(incident.facts))
+        and known["weapon"] == ("in_hand",),
         "standing path": any(entry.standing_path for entry in incident.entries),
     }
     return shown[what]
@@ -160,7 +186,7 @@ def test_a_situation_goes_as_told(path: Path) -> None:
     for step in story["steps"]:
         play(world, step)
         expected = step.get("then", {})
-        found = {what: seen(world, what) for what in expected}
+        found = {what: seen(world, what, step.get("of", "c1")) for what in expected}
 
         assert found == expected, f"{story['name']}, at {step['at']}"
 

@@ -70,4 +70,8 @@ def closed(work: Work, event: Event, _version: int) -> None:
     incident = work.incident(event["incident"])
     close(work, incident, set(event["reasons"]))
     if event.get("doubts_settled"):
-        put(incident, doubts=())
+        put(
+            incident,
+            doubts=(),
+            voices=tuple(replace(each, doubts=()) for each in incident.voices),
+        )

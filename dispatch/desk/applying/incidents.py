@@ -1,18 +1,17 @@
 """Events about an incident itself: what was heard, where it stands, what was decided."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any, Final, TypeVar
 
 from dispatch.contracts.fact import Fact, FactSource, Span
-from dispatch.contracts.incident import Carried, EmsState, Incident, IncidentState
+from dispatch.contracts.incident import Carried, EmsState, Incident, IncidentState, Voice
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.step import Event
 from dispatch.desk.applying.entries import close
+from dispatch.desk.applying.linking import SAYS, by_time, calls_of, together, told_apart
 from dispatch.desk.applying.offers import change
 from dispatch.desk.work import Work, put
-
-SAYS: Final = ("", "no", "unknown", "yes")
-"""What reports say of a call being behavioral, weakest first: unknown is never read as no."""
 
 _SOURCES: Final = {source.value: source for source in FactSource}
 _STATES: Final = {state.value: state for state in IncidentState}
@@ -30,11 +29,15 @@ def fact_from(parts: Mapping[str, Any]) -> Fact:
         as_of=parts["as_of"],
         confidence=parts.get("confidence", 1000),
         span=Span(**span) if span else _NO_SPAN,
+        call=parts.get("call", ""),
     )
 
 
 def opened(work: Work, event: Event, version: int) -> None:
-    """A new incident, which has heard whatever an earlier one of the same call had heard."""
+    """A new incident, which has heard whatever an earlier one of the same call had heard.
+
+    A call that was linked knows what all calls of that incident were told: no report comes twice.
+    """
     incident = Incident(
         id=event["incident"],
         call=event["call"],
@@ -60,30 +63,54 @@ def heard(work: Work, event: Event, _version: int) -> None:
     """Facts, kinds and doubts are added; a later place replaces an earlier one."""
     incident = work.incident(event["incident"])
     if event["facts"]:
-        known = {fact.id: fact for fact in incident.facts}
-        known.update((fact.id, fact) for fact in map(fact_from, event["facts"]))
-        facts = tuple(sorted(known.values(), key=_by_time))
-        put(incident, facts=facts)
-    if event["kinds"]:
-        put(incident, kinds=tuple(sorted({*incident.kinds, *event["kinds"]})))
-    if event["doubts"]:
-        put(incident, doubts=tuple(sorted({*incident.doubts, *event["doubts"]})))
-    if event["cell"] and (event["cell_at"], event["cell"]) > (incident.cell_at, incident.cell):
-        put(incident, cell=event["cell"], cell_at=event["cell_at"])
-    put(
-        incident,
-        reports=incident.reports | {event["report"]},
-        behavioral=max(incident.behavioral, event["behavioral"], key=SAYS.index),
-        source_closed=incident.source_closed or event["what"] == "closed",
-    )
+        heard = {fact.id: fact for fact in map(fact_from, event["facts"])}
+        if incident.voices:
+            call = event.get("call", "")
+            others = [fact for fact in incident.facts if fact.call != call]
+            heard = {fact.id: fact for fact in told_apart(heard.values(), others, call).values()}
+        known = {fact.id: fact for fact in incident.facts} | heard
+        put(incident, facts=tuple(sorted(known.values(), key=by_time)))
+    if incident.voices:
+        call = event.get("call", incident.call)
+        voices = tuple(
+            _taken_in(replace(each), event) if each.call == call else each
+            for each in incident.voices
+        )
+        put(incident, voices=voices)
+        together(incident)
+    else:
+        _taken_in(incident, event)
     for kind in ("unanswered", "quiet"):
         due = event.get(f"{kind}_due")
         if due is not None:
             work.due(kind, incident.id, due)
 
 
-def _by_time(fact: Fact) -> tuple[int, str]:
-    return (fact.as_of, fact.id)
+_S = TypeVar("_S", Incident, Voice)
+
+
+def _taken_in(said: _S, event: Event) -> _S:
+    """The same copy, which belongs to the work, with what was heard beside the facts."""
+    if event["kinds"]:
+        put(said, kinds=tuple(sorted({*said.kinds, *event["kinds"]})))
+    if event["doubts"]:
+        put(said, doubts=tuple(sorted({*said.doubts, *event["doubts"]})))
+    if event["cell"] and (event["cell_at"], event["cell"]) > (said.cell_at, said.cell):
+        put(said, cell=event["cell"], cell_at=event["cell_at"])
+    put(
+        said,
+        reports=said.reports | {event["report"]},
+        behavioral=max(said.behavioral, event["behavioral"], key=SAYS.index),
+        source_closed=said.source_closed or event["what"] == "closed",
+    )
+    for name in ("contacts", "related"):
+        if event.get(name):
+            put(said, **{name: getattr(said, name).union(event[name])})
+    if event.get("signs"):
+        put(said, signs=tuple(sorted({*said.signs, *event["signs"]})))
+    if event.get("dropped"):
+        put(said, dropped=True)
+    return said
 
 
 def moved(work: Work, event: Event, _version: int) -> None:
@@ -187,8 +214,9 @@ def left(work: Work, event: Event, _version: int) -> None:
     incident = work.find(event["incident"])
     if incident is None:
         return
-    if work.region.calls.get(incident.call) == incident.id:
-        put(work.region, calls=work.region.calls.delete(incident.call))
+    for call in calls_of(incident):
+        if work.region.calls.get(call) == incident.id:
+            put(work.region, calls=work.region.calls.delete(call))
     work.due("leave", incident.id, None)
     work.due("ems", incident.id, None)
     work.remove(incident.id)
@@ -209,10 +237,19 @@ def fact_mistaken(work: Work, event: Event, _version: int) -> None:
 
 def behavioral_settled(work: Work, event: Event, _version: int) -> None:
     """A person said whether this is a behavioral-health call."""
-    put(work.incident(event["incident"]), settled_behavioral=event["behavioral"])
+    incident = work.incident(event["incident"])
+    put(
+        incident,
+        settled_behavioral=event["behavioral"],
+        voices=tuple(
+            replace(each, settled_behavioral=event["behavioral"]) for each in incident.voices
+        ),
+    )
 
 
 def level_carried(work: Work, event: Event, _version: int) -> None:
     """The level that an earlier policy gave."""
+    incident = work.incident(event["incident"])
     carried = Carried(level=event["level"], facts=tuple(event["facts"]))
-    put(work.incident(event["incident"]), carried=carried, policy=event["policy"])
+    kept = tuple(e for e in incident.carried if e.facts) if event.get("beside_others") else ()
+    put(incident, carried=(*kept, carried), policy=event["policy"])

@@ -38,6 +38,12 @@ export function anIncident(changes: Partial<Incident> = {}): Incident {
     test: false,
     source_closed: false,
     outcome: "",
+    calls: [],
+    proposals: [],
+    merged_into: "",
+    unverified: [],
+    dropped: false,
+    repeat: 0,
     ...changes,
   };
 }

@@ -49,6 +49,8 @@ def _incidents(step: Step) -> Iterator[str]:
     for event in step.events:
         if found := incident_of(event):
             yield found
+        if event["event"] == "link_dismissed":
+            yield str(event["other"])  # it, too, is proposed no longer
 
 
 def _teams(step: Step) -> Iterator[str]:

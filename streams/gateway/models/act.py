@@ -82,6 +82,24 @@ class Confirm(Seen):
     """Turn the desk's proposal into an offer."""
 
 
+class Link(Seen):
+    """Say that another incident is the same as this one."""
+
+    other: Code
+
+
+class DismissLink(Seen):
+    """Say that another incident is another matter; it is not proposed again."""
+
+    other: Code
+
+
+class Unlink(Seen):
+    """Take a linked call out again."""
+
+    call: Code
+
+
 class Pass(Seen):
     """Pass custody to a named holder."""
 

@@ -1,5 +1,7 @@
 """What is an incident, in a list?"""
 
+from pydantic import Field
+
 from dispatch.contracts.incident import EmsState, IncidentState
 from dispatch.contracts.offer import OfferState
 from streams.gateway.models.plain import Answer, Center, Said
@@ -51,6 +53,32 @@ class DeskAsked(Answer):
     """Why it did not take the call."""
 
 
+class LinkedCall(Answer):
+    """One of several calls that are one incident."""
+
+    call: str
+    channel: str
+    source: str
+    heard_at: int
+    own: bool
+    """The call that the incident was opened for; it stays when another is taken out."""
+    source_closed: bool
+    """Its source has closed it."""
+    evidence: list[Said]
+    """Why it was linked; empty for the incident's own call."""
+    linked_at: int
+    by: str
+    """Who linked it: a person, or the desk by its evidence."""
+
+
+class ProposedLink(Answer):
+    """Another incident that may be the same; both go on until a person has said so."""
+
+    incident: str
+    evidence: list[Said]
+    at: int
+
+
 class Incident(Answer):
     """One incident as it stands. Nothing in it is personal."""
 
@@ -97,6 +125,17 @@ class Incident(Answer):
     test: bool
     source_closed: bool
     outcome: str
+    calls: list[LinkedCall] = Field(default_factory=list)
+    """Where calls are linked: all of them, the incident's own first."""
+    proposals: list[ProposedLink] = Field(default_factory=list)
+    merged_into: str = ""
+    """The incident that goes on for this one."""
+    unverified: list[Said] = Field(default_factory=list)
+    """Signs of a hoax that nobody has checked; they lower nothing and cancel no EMS."""
+    dropped: bool = False
+    """The caller was cut off."""
+    repeat: int = 0
+    """How often somebody called again about it."""
 
 
 class Incidents(Answer):

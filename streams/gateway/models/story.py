@@ -35,6 +35,37 @@ class FactShown(Answer):
     span: SpanOf
     words: str | None
     """Personal; ``None`` where there are none or they were erased."""
+    call: str = ""
+    """The linked call that said it; empty for the incident's own."""
+
+
+class ValueHeard(Answer):
+    """What one source said of a fact at one time."""
+
+    fact: str
+    """Its id."""
+    value: str
+    as_of: int
+    source: str
+    call: str
+    counts: bool
+    """It is the one that counts now."""
+    last_word: bool
+    """Its source has said nothing else since, and no person has settled it."""
+
+
+class FactHistory(Answer):
+    """The values of one fact over time, where there is more than one."""
+
+    name: str
+    now: str
+    """The value that counts."""
+    contradicted: bool
+    """Sources say different things of the present; the more dangerous reading counts."""
+    readings: list[str]
+    """Where they do: what they say, the one that counts first."""
+    values: list[ValueHeard]
+    """In order of time. What a person marked as a mistake is left out."""
 
 
 class Report(Answer):
@@ -43,6 +74,8 @@ class Report(Answer):
     at: int
     what: str
     digest: str
+    call: str = ""
+    """The linked call that it came from; empty for the incident's own."""
     kept: bool
     """Whether the words are still there: they may have been erased."""
     call_type: str = ""
@@ -142,6 +175,7 @@ class Story(Answer):
     left: bool
     """It has left the desk's state some days after its end; shown as it was then."""
     facts: list[FactShown]
+    histories: list[FactHistory]
     doubts: list[Said]
     prompt: str
     """Code of the one question that a 911 position may still be prompted for; mostly empty. Its

@@ -6,14 +6,17 @@ from fastapi import APIRouter, Response
 
 from dispatch.contracts.command import (
     Confirm,
+    DismissLink,
     EndIncident,
     HandBack,
     HandOver,
+    LinkCalls,
     LowerLevel,
     MarkMistaken,
     OpenEntry,
     Overrule,
     PassCustody,
+    UnlinkCall,
 )
 from streams.gateway.following.desks import Found
 from streams.gateway.models import act
@@ -90,6 +93,26 @@ async def overrule(
 async def confirm(incident: IncidentId, told: act.Confirm, actor: Actor, parts: Ready) -> Response:
     """Turns the desk's proposal into an offer, in a region that recommends."""
     return await _tell(parts, incident, actor, told, Confirm)
+
+
+@router.post("/link", response_model=act.Done)
+async def link(incident: IncidentId, told: act.Link, actor: Actor, parts: Ready) -> Response:
+    """Makes two incidents one; the one with a crew goes on, else the older, and loses nothing."""
+    return await _tell(parts, incident, actor, told, LinkCalls, other=told.other)
+
+
+@router.post("/dismiss-link", response_model=act.Done)
+async def dismiss_link(
+    incident: IncidentId, told: act.DismissLink, actor: Actor, parts: Ready
+) -> Response:
+    """Says that two incidents are two; no evidence links or proposes them again."""
+    return await _tell(parts, incident, actor, told, DismissLink, other=told.other)
+
+
+@router.post("/unlink", response_model=act.Done)
+async def unlink(incident: IncidentId, told: act.Unlink, actor: Actor, parts: Ready) -> Response:
+    """Takes a linked call out again, as an incident of its own; the rest is computed anew."""
+    return await _tell(parts, incident, actor, told, UnlinkCall, call=told.call)
 
 
 @router.post("/custody", response_model=act.Done)

@@ -63,14 +63,19 @@ async def incident_story(incident: IncidentId, parts: Ready) -> Story:
     if len(touched) > LONGEST and not missing:
         missing = f"the first {len(touched) - LONGEST} steps are left out"
     await parts.texts_of({step.policy for step in read.steps if step.policy})
+    # What linked calls said before they were linked stands in steps of other incidents.
+    own = set(touched)
+    others = {at for each in found.incident.formerly for at in index.touched(each)} - own
+    before = await parts.history.steps(found.partition, sorted(others)[-LONGEST:])
     words = {
-        digest: None if found.erased else await parts.words.part(found.incident.call, digest)
-        for digest in privates_of(read.steps, incident)
+        digest: None if call in index.erased else await parts.words.part(call, digest)
+        for digest, call in privates_of([*read.steps, *before.steps], found.incident).items()
     }
     return story(
         found,
         read.steps,
-        missing,
+        before.steps,
+        missing or before.missing,
         words,
         parts.texts.policy,
         parts.clock(),

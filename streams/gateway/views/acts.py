@@ -20,7 +20,9 @@ def acts_of(incident: Incident, region: Region, *, has_policy: bool) -> list[Act
     """Every act, with a reason where it is not possible now."""
     here = f"/v1/incidents/{incident.id}"
     if incident.state is IncidentState.ENDED:
-        found = [(name, f"{here}/{name}", _ENDED) for name in _NAMES]
+        found = [(name, f"{here}/{name}", _ENDED) for name in _NAMES if name != "unlink"]
+        # Whoever a wrong link hid is looked at even then.
+        found.append(("unlink", f"{here}/unlink", _against_unlinking(incident, region)))
     else:
         found = [
             (name, f"{here}/{name}", why)
@@ -43,6 +45,9 @@ _NAMES: Final = (
     "mistaken",
     "overrule",
     "confirm",
+    "link",
+    "dismiss-link",
+    "unlink",
     "custody",
     "hand-over",
 )
@@ -67,8 +72,21 @@ def _of_incident(
         if region.mode is OperatingMode.RECOMMEND and incident.proposed
         else "There is no proposal to confirm.",
     )
+    proposed = "" if incident.proposals else "No other incident is proposed."
+    yield "link", proposed
+    yield "dismiss-link", proposed
+    yield "unlink", _against_unlinking(incident, region)
     yield "custody", ""
     yield "hand-over", _against_hand_over(incident, region)
+
+
+def _against_unlinking(incident: Incident, region: Region) -> Why:
+    linked = [each.call for each in incident.voices if each.call != incident.call]
+    if not linked:
+        return "No other call is linked to it."
+    if not any(region.calls.get(call) == incident.id for call in linked):
+        return "Each linked call has an incident of its own again."
+    return ""
 
 
 def _against_hand_over(incident: Incident, region: Region) -> Why:

@@ -1,28 +1,58 @@
 """Which words does a fact come from? Found in the personal part, as long as that exists."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from dispatch.contracts.fact import Fact, FactSource
 from dispatch.contracts.incident import Incident
 from dispatch.contracts.step import Step
+from dispatch.desk.applying.linking import calls_of, own_id
 from streams.gateway.models.story import FactShown, Report, SpanOf
 
 Parts = Mapping[str, Mapping[str, object] | None]
 """Personal parts by digest; ``None`` for one that was erased."""
 
 
-def digests_of(steps: Iterable[Step], incident: str) -> dict[str, str]:
-    """The digest of the personal part that each fact came in, by the fact's id."""
-    found: dict[str, str] = {}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """One report of one of the incident's calls."""
+
+    at: int
+    what: str
+    call: str
+    digest: str
+    """Of its personal part; empty where it had none."""
+    facts: tuple[str, ...]
+    """Ids of its facts."""
+
+
+def heard_of(steps: Iterable[Step], incident: Incident) -> list[Heard]:
+    """Every report of the incident's calls, also those that another incident heard first."""
+    calls, ids = calls_of(incident), {incident.id, *incident.formerly}
+    found = []
     for step in steps:
         for event in step.events:
-            if event["event"] == "facts_heard" and event.get("incident") == incident:
-                found.update((fact["id"], event.get("private", "")) for fact in event["facts"])
+            if event["event"] != "facts_heard" or event.get("incident") not in ids:
+                continue
+            call = event.get("call") or event["incident"].rpartition("-")[0]
+            if call in calls:
+                facts = tuple(fact["id"] for fact in event["facts"])
+                digest = event.get("private", "")
+                found.append(
+                    Heard(at=step.now, what=event["what"], call=call, digest=digest, facts=facts)
+                )
     return found
 
 
-def facts_shown(incident: Incident, digests: Mapping[str, str], parts: Parts) -> list[FactShown]:
+def digests_of(heard: Iterable[Heard]) -> dict[tuple[str, str], str]:
+    """The digest of the personal part that each fact came in, by its call and its id."""
+    return {(each.call, fact): each.digest for each in heard for fact in each.facts}
+
+
+def facts_shown(
+    incident: Incident, digests: Mapping[tuple[str, str], str], parts: Parts
+) -> list[FactShown]:
     """Every fact, the newest first."""
     lowered = {fact for each in incident.lowered for fact in each.facts}
     return [
@@ -37,38 +67,44 @@ def facts_shown(incident: Incident, digests: Mapping[str, str], parts: Parts) ->
             lowered=fact.id in lowered,
             span=SpanOf(
                 question=fact.span.question,
-                digest=fact.span.digest or digests.get(fact.id, ""),
+                digest=digest,
                 field=fact.span.field,
                 start=fact.span.start,
                 end=fact.span.end,
             ),
-            words=_words(fact, parts.get(fact.span.digest or digests.get(fact.id, ""))),
+            words=_words(fact, parts.get(digest)),
+            call=fact.call,
         )
         for fact in reversed(incident.facts)
+        for digest in [fact.span.digest or digests.get(_as_heard(fact, incident), "")]
     ]
 
 
-def reports_shown(steps: Iterable[Step], incident: str, parts: Parts) -> list[Report]:
+def _as_heard(fact: Fact, incident: Incident) -> tuple[str, str]:
+    """Its call and the id under which that call said it."""
+    call = fact.call or incident.call
+    return call, own_id(fact.id, call)
+
+
+def reports_shown(heard: Iterable[Heard], incident: Incident, parts: Parts) -> list[Report]:
     """Every event of the source, in order, with its words."""
-    found = []
-    for step in steps:
-        for event in step.events:
-            if event["event"] != "facts_heard" or event.get("incident") != incident:
-                continue
-            digest = event.get("private", "")
-            if digest:
-                found.append(_report(step.now, event["what"], digest, parts.get(digest)))
-    return found
+    return [
+        _report(each, "" if each.call == incident.call else each.call, parts.get(each.digest))
+        for each in heard
+        if each.digest
+    ]
 
 
-def _report(at: int, what: str, digest: str, part: Mapping[str, object] | None) -> Report:
+def _report(heard: Heard, call: str, part: Mapping[str, object] | None) -> Report:
+    at, what, digest = heard.at, heard.what, heard.digest
     if part is None:
-        return Report(at=at, what=what, digest=digest, kept=False)
+        return Report(at=at, what=what, digest=digest, call=call, kept=False)
     kind, remarks = part.get("call_type"), part.get("remarks")
     return Report(
         at=at,
         what=what,
         digest=digest,
+        call=call,
         kept=True,
         call_type=_text(kind.get("label") or kind.get("code")) if isinstance(kind, dict) else "",
         narrative=_text(part.get("narrative")),

@@ -5,12 +5,20 @@ from collections.abc import Callable
 from dispatch.contracts import incident as contracts
 from dispatch.contracts import offer as offers
 from dispatch.contracts.site import Clock
+from dispatch.desk.linking import BY_EVIDENCE
 from dispatch.desk.state import Region
 from streams.gateway.following.desks import Found
 from streams.gateway.following.index import Asked
-from streams.gateway.models.incident import DeskAsked, Incident, Offer, QueueEntry
+from streams.gateway.models.incident import (
+    DeskAsked,
+    Incident,
+    LinkedCall,
+    Offer,
+    ProposedLink,
+    QueueEntry,
+)
 from streams.gateway.views.place import center_of
-from streams.gateway.views.words import not_taken, queue_reason
+from streams.gateway.views.words import evidence, not_taken, queue_reason, sign
 
 
 def now_of(region: Region, wall: float) -> int:
@@ -57,6 +65,31 @@ def incident_shown(found: Found, wall: float, named: Named) -> Incident:
         test=one.test,
         source_closed=one.source_closed,
         outcome=one.outcome,
+        calls=[_call_shown(one, voice, named) for voice in one.voices],
+        proposals=[
+            ProposedLink(
+                incident=each.other, evidence=[evidence(code) for code in each.evidence], at=each.at
+            )
+            for each in one.proposals
+        ],
+        merged_into=one.merged_into,
+        unverified=[sign(code) for code in one.signs],
+        dropped=one.dropped,
+        repeat=one.repeat,
+    )
+
+
+def _call_shown(one: contracts.Incident, voice: contracts.Voice, named: Named) -> LinkedCall:
+    return LinkedCall(
+        call=voice.call,
+        channel=voice.channel,
+        source=voice.source,
+        heard_at=voice.heard_at,
+        own=voice.call == one.call,
+        source_closed=voice.source_closed,
+        evidence=[evidence(code) for code in voice.evidence],
+        linked_at=voice.linked_at,
+        by="the desk" if voice.linked_by == BY_EVIDENCE else named(voice.linked_by),
     )
 
 

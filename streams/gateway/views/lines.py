@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from dispatch.contracts.step import Step
+from dispatch.desk.linking import BY_EVIDENCE
 from streams.gateway.following.note import incident_of
-from streams.gateway.views.words import not_taken, plain, queue_reason, refusal
+from streams.gateway.views.words import evidence, not_taken, plain, queue_reason, refusal
 
 _Event = Mapping[str, Any]
 
@@ -77,6 +78,14 @@ def _many(codes: Iterable[str]) -> str:
     return ", ".join(plain(code) for code in codes)
 
 
+def _linker(by: str) -> str:
+    return "the desk" if by == BY_EVIDENCE else by
+
+
+def _because(codes: Iterable[str]) -> str:
+    return " ".join(evidence(code).sentence for code in codes)
+
+
 _QUIET: Final = frozenset(
     {"deadline_met", "served", "serve_asked", "redecision_queued", "incident_left"}
 )
@@ -86,6 +95,7 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
         f"Opened for {e['holder']}"
         + (", a test" if e.get("test") else "")
         + (", after an earlier incident of the call had ended" if e.get("late") else "")
+        + (", taken out of another incident" if e.get("unlinked") else "")
         + "."
     ),
     "facts_heard": _heard,
@@ -117,6 +127,17 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
         f"Taken over from the desk of {e['sender']}."
         if e["accepted"]
         else f"Not taken over from the desk of {e['sender']}. {not_taken(e['reason']).sentence}"
+    ),
+    "calls_linked": lambda e: (
+        f"Another call was linked to it by {_linker(e['by'])}. {_because(e['evidence'])}"
+    ),
+    "call_unlinked": lambda e: f"A call was taken out again by {e['actor']}.",
+    "link_proposed": lambda e: f"Another incident may be the same. {_because(e['evidence'])}",
+    "link_dismissed": lambda e: f"{e['actor']} said that the other incident is another matter.",
+    "heard_again": lambda _: "Somebody called again about it.",
+    "ems_told": lambda _: "EMS was told that its requests are about one incident.",
+    "police_told": lambda e: (
+        f"The police dispatcher was told of unverified signs of a hoax: {_many(e['signs'])}."
     ),
     "ems_requested": lambda _: "EMS was asked.",
     "ems_reported": lambda e: f"EMS: {plain(e['what'])}.",

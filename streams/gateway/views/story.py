@@ -13,7 +13,14 @@ from streams.gateway.following.desks import Found
 from streams.gateway.models.story import Chapter, Story
 from streams.gateway.views.acts import acts_of
 from streams.gateway.views.decision import chosen_by_person, decision_of
-from streams.gateway.views.facts import Parts, digests_of, facts_shown, reports_shown
+from streams.gateway.views.facts import (
+    Parts,
+    digests_of,
+    facts_shown,
+    heard_of,
+    reports_shown,
+)
+from streams.gateway.views.histories import histories
 from streams.gateway.views.incident import Named, incident_shown
 from streams.gateway.views.lines import lines_of
 from streams.gateway.views.words import doubt
@@ -22,21 +29,24 @@ REASON = "reason"
 """Where the words of a person who acted stand in their personal part."""
 
 
-def privates_of(steps: Sequence[Step], incident: str) -> list[str]:
-    """Digests of all personal parts that the steps name."""
-    found = {str(step.command.get("private") or ""): None for step in steps}
-    found |= {
-        str(event.get("private") or ""): None
+def privates_of(steps: Sequence[Step], incident: Incident) -> dict[str, str]:
+    """Digests of all personal parts that the steps name, each with the call under which it lies.
+
+    A person's words lie under the call of the incident that they were said about.
+    """
+    heard = {each.digest: each.call for each in heard_of(steps, incident)}
+    said = {
+        str(step.command["private"]): str(step.command["incident"]).rpartition("-")[0]
         for step in steps
-        for event in step.events
-        if event["event"] == "facts_heard" and event.get("incident") == incident
+        if step.command.get("private") and step.command.get("incident")
     }
-    return [digest for digest in found if digest]
+    return {digest: call for digest, call in (said | heard).items() if digest}
 
 
 def story(
     found: Found,
     steps: Sequence[Step],
+    elsewhere: Sequence[Step],
     missing: str,
     parts: Parts,
     policy: Callable[[str], Policy | None],
@@ -48,6 +58,7 @@ def story(
     Args:
         found: The incident as it stands.
         steps: Those that touched it, in order, as far as they could be read.
+        elsewhere: Those of incidents in which its calls were heard before, in order.
         missing: What kept the others from being read; empty where nothing did.
         parts: Personal parts by digest.
         policy: The policy of a hash, where its text is here.
@@ -56,13 +67,15 @@ def story(
     """
     incident = found.incident
     shown = incident_shown(found, wall, named)
+    heard = heard_of(sorted([*steps, *elsewhere], key=lambda step: step.offset), incident)
     return Story(
         incident=shown,
         left=found.left,
-        facts=facts_shown(incident, digests_of(steps, incident.id), parts),
+        facts=facts_shown(incident, digests_of(heard), parts),
+        histories=histories(incident),
         doubts=[doubt(code) for code in incident.doubts],
         prompt="" if found.left else _prompt(incident),
-        reports=reports_shown(steps, incident.id, parts),
+        reports=reports_shown(heard, incident, parts),
         history=[_chapter(step, incident.id, policy(step.policy), parts, named) for step in steps],
         complete=not missing,
         missing=missing,

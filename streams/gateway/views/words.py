@@ -31,6 +31,11 @@ _QUEUE: Final[Mapping[str, str]] = {
     "handover_pending": "Another desk was asked to take the call and has not answered yet.",
     "handover_not_taken": "The other desk did not take the call.",
     "learned_score": "It was set aside, and this center's own learned score says: look at it.",
+    "link_proposed": "Another incident may be the same; a person says whether it is.",
+    "heard_again": "Somebody called again about it.",
+    "hoax_signs": "There are signs of a hoax that nobody has verified; EMS goes all the same.",
+    "dropped_call": "The caller was cut off. Call back or text, if it is safe to.",
+    "unlinked": "A call was taken out of another incident, and its source has closed it.",
     "two_desks": "Another desk took the call while a crew of this one was on it.",
 }
 
@@ -75,6 +80,14 @@ _REFUSED: Final[Mapping[str, str]] = {
     "offer_not_open": "The offer is not open any more.",
     "site_of_another_region": "That site's text is another region's.",
     "team_cannot_move": "The team cannot be in that state now.",
+    "same_incident": "They are one incident already.",
+    "other_has_ended": "One of the two has ended.",
+    "two_crews": "Each has a crew; both go on until one is clear.",
+    "level_unmapped": "The policy in force does not know the level of one of them.",
+    "no_such_proposal": "Nobody proposed that the two are one.",
+    "not_linked": "That call is not linked to this incident.",
+    "own_call": "It is the incident's own call; take the other one out.",
+    "heard_anew": "That call has an incident of its own again.",
     "team_not_free": "The team is not free any more.",
     "team_not_on_shift": "The team is not on shift.",
 }
@@ -93,6 +106,8 @@ _DOUBTS: Final[Mapping[str, str]] = {
     "screener_open": "There was suicidal behavior, and nobody has said how long ago.",
     "answers_differ": "Answers to two questions cannot both be right; the graver one counts.",
     "learned_score": "This center's own learned score is above its threshold.",
+    "relation_not_known": "The source named another call, and how it belongs is not known.",
+    "sign_not_known": "The source sent a sign that nobody here knows.",
     "unconfirmed": "The type of the call suggests it, and nobody has asked.",
 }
 
@@ -100,6 +115,22 @@ _NOT_TAKEN: Final[Mapping[str, str]] = {
     "no_answer": "It did not answer in time; a yes that comes later still counts.",
     "no_policy": "It follows no policy, so it can take no call.",
     "asked_you": "It had asked this desk at the same time.",
+}
+
+_EVIDENCE: Final[Mapping[str, str]] = {
+    "source_says_duplicate": "The source says that it is the same call.",
+    "source_says_related": "The source says that it is part of the same incident.",
+    "same_contact": "The same number called.",
+    "same_cell": "From the same place, within minutes.",
+    "near_cell": "From next to it, within minutes.",
+    "same_kind": "The same kind of thing was reported.",
+    "person": "A person said so.",
+}
+
+_SIGNS: Final[Mapping[str, str]] = {
+    "voip_no_location": "The call came over the internet without a location.",
+    "same_script_elsewhere": "The same words were heard elsewhere.",
+    "occupant_unaware": "Whoever lives there knows nothing of it.",
 }
 
 _MORE: Final[Mapping[str, str]] = {
@@ -120,6 +151,16 @@ def queue_reason(code: str) -> Said:
 def not_taken(code: str) -> Said:
     """Why another desk did not take a call."""
     return Said(code=code, sentence=_NOT_TAKEN.get(code, _sentence(code)))
+
+
+def evidence(code: str) -> Said:
+    """What speaks for it that two calls are one incident."""
+    return Said(code=code, sentence=_EVIDENCE.get(code, _sentence(code)))
+
+
+def sign(code: str) -> Said:
+    """A sign of a hoax, which nobody has verified."""
+    return Said(code=code, sentence=_SIGNS.get(code, _sentence(code)))
 
 
 def refusal(code: str) -> str:

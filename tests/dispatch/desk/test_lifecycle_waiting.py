@@ -122,7 +122,7 @@ def test_everyone_who_waits_is_told_of_when_no_team_is_free_and_then_it_is_quiet
     """More of them than one step serves: all get a person, and no step after that repeats it."""
     world = World()
     for number in range(50):
-        world.send(a_call(f"c{number}", facts=SOME), behind=True)
+        world.send(a_call(f"c{number}", facts=SOME, kinds=()), behind=True)
     for _ in range(4):
         world.time_passes(1)
     quiet = world.time_passes(1)

@@ -11,7 +11,7 @@ from immutables import Map
 
 from dispatch.contracts.command import OpenEntry
 from dispatch.contracts.fact import Fact
-from dispatch.contracts.incident import Carried, Entry, Incident
+from dispatch.contracts.incident import Carried, Entry, Incident, Proposal, Voice
 from dispatch.contracts.offer import Offer
 from dispatch.contracts.team import CrewMember, Team
 from dispatch.desk import snapshot
@@ -62,7 +62,9 @@ def test_a_desk_that_was_carried_goes_on_as_the_other_does_after_each_step():
 
 def full_incident() -> Incident:
     """An incident of which no field has its default."""
-    fact = Fact(id="f", name="weapon", value="none", source="crew", as_of=T0, confidence=7)
+    fact = Fact(
+        id="f", name="weapon", value="none", source="crew", as_of=T0, confidence=7, call="c"
+    )
     entry = Entry(reason="r", since=T0, holder="h", quiet=True, opened_by="o", rung=True)
     offer = Offer(id="o", team="t", mode="m", made_at=1, until=2, arrival=None, state="held")
     given: dict[str, object] = {
@@ -70,7 +72,9 @@ def full_incident() -> Incident:
         "entries": (entry,),
         "offers": (offer, replace(offer, arrival=9)),
         "lowered": (Carried(level="x", facts=("f",)),),
-        "carried": Carried(level="y", facts=("f", "g")),
+        "carried": (Carried(level="y", facts=("f", "g")),),
+        "voices": (Voice(**{each.name: _some(each.type) for each in fields(Voice)}),),
+        "proposals": (Proposal(other="i", evidence=("same_cell",), at=T0),),
         "state": "triaged",
         "ems": "rolling",
     }
@@ -100,7 +104,9 @@ def test_no_field_of_an_incident_is_left_behind():
     assert desk_from(desk_bytes(desk)) == desk
 
 
-@pytest.mark.parametrize("kind", [Desk, Region, Incident, Team, CrewMember, Offer, Entry, Fact])
+@pytest.mark.parametrize(
+    "kind", [Desk, Region, Incident, Team, CrewMember, Offer, Entry, Fact, Voice]
+)
 def test_a_noun_with_another_field_has_another_form(kind):
     """A snapshot of the old form is then thrown away instead of read wrongly."""
     before = snapshot._form(kind)

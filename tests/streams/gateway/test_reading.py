@@ -262,7 +262,8 @@ async def test_the_queue_stands_in_the_order_in_which_it_rings(house):
     """A life threat rings sooner than what came before it."""
     house.tell(a_call("c1", behavioral="unknown"))
     house.world.now += 5
-    house.tell(a_call("c2", at=T0 + 5, facts=SOME | {"self_harm_now": "serious"}))
+    facts = SOME | {"self_harm_now": "serious"}
+    house.tell(a_call("c2", at=T0 + 5, facts=facts, kinds=("suicidal",)))
     queue = await house.get(f"/v1/regions/{REGION}/queue")
 
     lines = queue["lines"]

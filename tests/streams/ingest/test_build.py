@@ -572,8 +572,8 @@ def test_every_golden_event_becomes_a_command():
         )
         commands[path.stem] = placed(record).command
 
-    # One is no command, one comes in both modes, and one a second time, with a screener.
-    assert len(commands) == len(TYPES) - 1 + 2
+    # One is no command, one comes in both modes, one again with a screener, one with links.
+    assert len(commands) == len(TYPES) - 1 + 3
     shift, accepted = commands["team.onshift.v1"], commands["offer.accepted.v1"]
     assert isinstance(shift, ReportTeam)
     assert [m.id for m in shift.crew] == ["cm-17", "cm-4"]

@@ -53,7 +53,9 @@ def test_a_golden_event_is_understood_for_ever(path):
     found = read(a_record(path.read_bytes(), headers))
 
     assert isinstance(found, NativeEvent), found
-    name = path.stem.removeprefix("structured.").removeprefix("screener.").removesuffix(".v1")
+    name = path.stem.removesuffix(".v1")
+    for what in ("structured.", "screener.", "linked."):
+        name = name.removeprefix(what)
     assert found.envelope.type == f"org.alongside.{name}.v1"
     # 2026-03-01T20:05:00Z
     assert found.envelope.time == 1772395500

@@ -5,6 +5,7 @@ import type { Ask } from "./asking";
 import { asking } from "./asking";
 import { HandOverAct } from "./hand-over";
 import * as incidentActs from "./incident-acts";
+import { DismissLinkAct, LinkAct, UnlinkAct } from "./linking";
 import { AcceptAct, DeclineAct } from "./offer-acts";
 import { OverruleAct } from "./overrule";
 import { ModeAct, StopAct } from "./region-acts";
@@ -38,6 +39,12 @@ function Form({ what }: { what: Ask }) {
   switch (what.kind) {
     case "mistaken":
       return <incidentActs.MistakenAct incident={incident} region={region} fact={what.fact} />;
+    case "link":
+      return <LinkAct incident={incident} other={what.other} />;
+    case "dismiss-link":
+      return <DismissLinkAct incident={incident} other={what.other} />;
+    case "unlink":
+      return <UnlinkAct incident={incident} call={what.call} />;
     case "accept":
       return <AcceptAct incident={incident} offer={what.offer} team={what.team} />;
     case "decline":

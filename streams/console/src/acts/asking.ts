@@ -7,6 +7,8 @@ export type Ask =
       incident: string;
     }
   | { kind: "mistaken"; incident: string; fact: string }
+  | { kind: "link" | "dismiss-link"; incident: string; other: string }
+  | { kind: "unlink"; incident: string; call: string }
   | { kind: "accept" | "decline"; incident: string; offer: string; team: string }
   | { kind: "stop" | "mode"; region: string }
   | { kind: "help" };

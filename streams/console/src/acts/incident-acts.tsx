@@ -67,7 +67,11 @@ export function EndAct({ incident, region }: About) {
       submit="End"
       version={incident.version}
       danger
-      body={(fields) => ({ outcome: fields.get("outcome"), ...wordsOf(fields) })}
+      body={(fields) => ({
+        outcome: fields.get("outcome"),
+        ...(fields.get("accidental") ? { reason: "accidental" } : {}),
+        ...wordsOf(fields),
+      })}
     >
       <p>It ends with exactly one outcome. A later call from the same source opens a new incident.</p>
       <label>
@@ -81,6 +85,11 @@ export function EndAct({ incident, region }: About) {
           ))}
         </select>
       </label>
+      {incident.dropped && (
+        <label class="choice">
+          <input type="checkbox" name="accidental" /> The caller was cut off, was reached, and called by accident
+        </label>
+      )}
       <WordsField label="Reason (optional)" />
     </ActDialog>
   );

@@ -20,9 +20,29 @@ export interface FactShown {
   lowered: boolean;
   span: SpanOf;
   words: string | null;
+  call: string;
+}
+
+export interface ValueHeard {
+  fact: string;
+  value: string;
+  as_of: number;
+  source: string;
+  call: string;
+  counts: boolean;
+  last_word: boolean;
+}
+
+export interface FactHistory {
+  name: string;
+  now: string;
+  contradicted: boolean;
+  readings: string[];
+  values: ValueHeard[];
 }
 
 export interface Report {
+  call: string;
   at: number;
   what: string;
   digest: string;
@@ -95,6 +115,7 @@ export interface Story {
   incident: Incident;
   left: boolean;
   facts: FactShown[];
+  histories: FactHistory[];
   doubts: Said[];
   /** Code of the one question that a 911 position may be prompted for; mostly empty. */
   prompt: string;

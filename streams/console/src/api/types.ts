@@ -62,6 +62,24 @@ export interface DeskAsked {
   reason: Said | null;
 }
 
+export interface LinkedCall {
+  call: string;
+  channel: string;
+  source: string;
+  heard_at: number;
+  own: boolean;
+  source_closed: boolean;
+  evidence: Said[];
+  linked_at: number;
+  by: string;
+}
+
+export interface ProposedLink {
+  incident: string;
+  evidence: Said[];
+  at: number;
+}
+
 export interface Incident {
   id: string;
   region: string;
@@ -94,6 +112,12 @@ export interface Incident {
   test: boolean;
   source_closed: boolean;
   outcome: string;
+  calls: LinkedCall[];
+  proposals: ProposedLink[];
+  merged_into: string;
+  unverified: Said[];
+  dropped: boolean;
+  repeat: number;
 }
 
 export interface Incidents {

@@ -45,6 +45,12 @@ export function Decision({ incident, decided, facts, zone }: Props) {
           </div>
         )}
       </dl>
+      {incident.unverified.length > 0 && (
+        <p class="notice">
+          Unverified signs of a hoax: {incident.unverified.map((each) => each.sentence).join(" ")} They lower nothing,
+          and EMS goes all the same.
+        </p>
+      )}
       {decision?.to_person && (
         <p class="notice">A person has to decide. <Cited text={decision.to_person.sentence} /></p>
       )}

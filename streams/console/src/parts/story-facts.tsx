@@ -3,6 +3,7 @@ import type { FactShown, Story } from "../api/story";
 import { ask } from "../acts/asking";
 import { capital, factSource, plain, value } from "../words/codes";
 import { timeAt } from "../words/durations";
+import { contradictionInWords, historyInWords, whichCall } from "../words/linked";
 
 const SURE = 1000;
 
@@ -11,6 +12,7 @@ export function Facts({ told, zone }: { told: Story; zone: string }) {
   return (
     <section aria-labelledby="facts-title">
       <h3 id="facts-title">Facts</h3>
+      <Histories told={told} zone={zone} />
       {told.facts.length === 0 ? (
         <p class="empty">No fact was reported.</p>
       ) : (
@@ -25,7 +27,14 @@ export function Facts({ told, zone }: { told: Story; zone: string }) {
           </thead>
           <tbody>
             {told.facts.map((fact) => (
-              <Row key={fact.id} fact={fact} may={may} incident={told.incident.id} zone={zone} />
+              <Row
+                key={fact.id}
+                fact={fact}
+                may={may}
+                incident={told.incident.id}
+                which={whichCall(told.incident.calls, fact.call)}
+                zone={zone}
+              />
             ))}
           </tbody>
         </table>
@@ -34,14 +43,38 @@ export function Facts({ told, zone }: { told: Story; zone: string }) {
   );
 }
 
+/** What sources contradict each other in, and how values changed. */
+function Histories({ told, zone }: { told: Story; zone: string }) {
+  if (!told.histories.length) return null;
+  const { calls } = told.incident;
+  return (
+    <ul class="histories">
+      {told.histories.map((each) => (
+        <li key={each.name}>
+          {each.contradicted ? (
+            <>
+              <span class="tag">contradicted</span> <strong>{contradictionInWords(each)}</strong>{" "}
+            </>
+          ) : (
+            <strong>{capital(plain(each.name))}: </strong>
+          )}
+          {historyInWords(each, calls, zone)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface RowProps {
   fact: FactShown;
   may: boolean;
   incident: string;
+  /** Which of several linked calls said it. */
+  which: string;
   zone: string;
 }
 
-function Row({ fact, may, incident, zone }: RowProps) {
+function Row({ fact, may, incident, which, zone }: RowProps) {
   const name = `${capital(plain(fact.name))}: ${value(fact.value)}`;
   return (
     <tr class={fact.mistaken ? "undone" : ""}>
@@ -52,6 +85,7 @@ function Row({ fact, may, incident, zone }: RowProps) {
       </th>
       <td>
         {capital(factSource(fact.source))} <span class="faint">{timeAt(fact.as_of, zone)}</span>
+        {which && <span class="faint">, {which}</span>}
         {fact.confidence < SURE && <span class="faint"> {Math.round(fact.confidence / 10)}% sure</span>}
       </td>
       <td>{words(fact)}</td>

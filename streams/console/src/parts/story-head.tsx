@@ -53,6 +53,8 @@ function Marks({ told: { incident, left, doubts, complete, missing } }: { told: 
     incident.late && "Called again after an earlier incident of this call had ended.",
     incident.behavioral === "unknown" && "Not clear whether this is a behavioral-health call.",
     incident.behavioral === "no" && "Not a behavioral-health call as far as known.",
+    incident.dropped && "The caller was cut off. Only a person ends it as accidental.",
+    incident.repeat > 0 && `Somebody called again about it: ${incident.repeat === 1 ? "once" : `${incident.repeat} times`}.`,
     incident.source_closed && "Its source has closed the call.",
     incident.overruled && `A person chose otherwise: ${mode(incident.overruled)}.`,
     incident.proposed && `Proposed: team ${incident.proposed}. A person makes the offer.`,

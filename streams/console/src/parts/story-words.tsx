@@ -2,6 +2,7 @@
 import type { Report, Story } from "../api/story";
 import { capital, plain } from "../words/codes";
 import { timeAt } from "../words/durations";
+import { whichCall } from "../words/linked";
 
 export function WordsOfCall({ told, zone }: { told: Story; zone: string }) {
   if (!told.reports.length) return null;
@@ -13,18 +14,24 @@ export function WordsOfCall({ told, zone }: { told: Story; zone: string }) {
           {told.reports.length === 1 ? "One report" : `${told.reports.length} reports`}; personal
         </summary>
         {told.reports.map((each) => (
-          <Heard key={`${each.at}/${each.digest}`} report={each} zone={zone} />
+          <Heard
+            key={`${each.at}/${each.digest}`}
+            report={each}
+            which={whichCall(told.incident.calls, each.call)}
+            zone={zone}
+          />
         ))}
       </details>
     </section>
   );
 }
 
-function Heard({ report, zone }: { report: Report; zone: string }) {
+function Heard({ report, which, zone }: { report: Report; which: string; zone: string }) {
   return (
     <div class="report">
       <p class="faint">
         {timeAt(report.at, zone)} · {plain(report.what)}
+        {which && ` · ${which}`}
         {report.call_type && ` · ${report.call_type}`}
       </p>
       {!report.kept && <p class="faint">The words are not kept any more.</p>}

@@ -8,6 +8,7 @@ import { Decision } from "./story-decision";
 import { Facts } from "./story-facts";
 import { HandOver } from "./story-handover";
 import { StoryHead } from "./story-head";
+import { Linked } from "./story-linked";
 import { Offers } from "./story-offers";
 import { Timeline } from "./story-timeline";
 import { WordsOfCall } from "./story-words";
@@ -52,6 +53,7 @@ function Loaded({ told }: { told: Told }) {
       <StoryHead told={told} operating={operating} />
       <Actions told={told} />
       <HandOver incident={incident} zone={zone} />
+      <Linked told={told} zone={zone} />
       <Offers told={told} />
       <Decision incident={incident} decided={decided} facts={told.facts} zone={zone} />
       {decided?.decision && <Alternatives passed={decided.decision.passed} />}

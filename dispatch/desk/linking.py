@@ -1,0 +1,405 @@
+"""Which calls are one incident? By evidence that is recorded, and undone by a person.
+
+The source's own word, and the same number within minutes and from the same place, link by
+themselves. Anything weaker is only proposed: a wrong link must never hide a person, so in doubt two
+incidents stay. Linking loses nothing: what goes on has every fact, need and request of both, and
+its level is that of all of them together.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dispatch.contracts.command import DismissLink, LinkCalls, ReportCall, UnlinkCall
+from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
+from dispatch.contracts.site import OperatingMode
+from dispatch.desk.applying.linking import calls_of, voices_of
+from dispatch.desk.draft import Draft
+from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.timeline import present
+from dispatch.desk.traces import CELL, CONTACT, NAMES
+from dispatch.desk.triage import DONE, PROPOSED, WITH_COUNSELOR, carry_over, said_of, triage
+
+AGAIN: Final = "heard_again"
+
+SAME_NUMBER: Final = "same_contact"
+SAID: Final = ("source_says_duplicate", "source_says_related")
+WEAK: Final = frozenset({"same_cell", "near_cell"})
+
+SAID_OR_SAME: Final = frozenset({SAME_NUMBER, *SAID})
+
+BY_EVIDENCE: Final = "desk:evidence"
+"""Who linked, where no person did."""
+
+MOST_PROPOSED: Final = 3
+"""Incidents that one is held against by place and kind alone: after a crash, a hundred may call."""
+
+SHARED_NUMBERS: Final = frozenset({"facility", "school"})
+"""Settings in which one number is many people's."""
+
+OF_ITS_OWN: Final = frozenset(
+    {WITH_COUNSELOR, PROPOSED, AGAIN, "proposal", "no_team", "ems_unacknowledged", "unlinked"}
+)
+"""Queue entries that mean nothing for the incident that goes on, or that arise there anew."""
+
+FOR_A_LIFE: Final = frozenset({"acute", "fault", "crew_lost", "two_desks", "handover_not_taken"})
+
+
+def look(draft: Draft, incident_id: str) -> str:
+    """The incident that goes on: this one, or the one that it was linked to by what was heard."""
+    if draft.policy is None or draft.site is None:
+        return incident_id
+    for other_id in _similar(draft, draft.incident(incident_id)):
+        one, other = draft.incident(incident_id), draft.region.incidents.get(other_id)
+        if other is None or _is_apart(one, other) or one.state in DONE:
+            continue
+        evidence = _evidence(draft, one, other)
+        if not evidence or other.state in DONE:
+            continue
+        if _is_strong(draft, one, other, evidence) and not against(draft, one, other):
+            incident_id = link(draft, one, other, evidence, by=BY_EVIDENCE)
+        elif len(one.proposals) < MOST_PROPOSED or SAID_OR_SAME & set(evidence):
+            _propose(draft, one, other, evidence)
+    return incident_id
+
+
+def _similar(draft: Draft, incident: Incident) -> Iterator[str]:
+    """Every other incident that shares a trace with this one, the strongest traces first."""
+    region, own = draft.region, calls_of(incident)
+    found: dict[str, None] = {}
+    for each in sorted(incident.related):
+        found[region.calls.get(each.partition("/")[2], "")] = None
+    keys = [NAMES + call for call in sorted(own)]
+    keys += [CONTACT + key for key in sorted(incident.contacts)]
+    if incident.cell and incident.kinds:
+        keys += [CELL + cell for cell in sorted(draft.router.around(incident.cell))]
+    for key in keys:
+        known = (each for each in region.traces.get(key, ()) if each in region.incidents)
+        found |= dict.fromkeys(sorted(known, key=lambda each: -region.incidents[each].heard_at))
+    yield from (each for each in found if each not in {"", incident.id})
+
+
+def _is_apart(one: Incident, other: Incident) -> bool:
+    """Whether a person said that they are two, or a test is among them."""
+    return bool(
+        one.test
+        or other.test
+        or one.apart & calls_of(other)
+        or other.apart & calls_of(one)
+        or calls_of(one) & calls_of(other)
+    )
+
+
+def _evidence(draft: Draft, one: Incident, other: Incident) -> tuple[str, ...]:
+    """What speaks for it that two incidents are one, as codes; empty where too little does."""
+    found = [
+        f"source_says_{how}"
+        for how in ("duplicate", "related")
+        if _named(one, how) & calls_of(other) or _named(other, how) & calls_of(one)
+    ]
+    if _is_near_in_time(draft, one, other):
+        found += [SAME_NUMBER] if one.contacts & other.contacts else []
+        if one.cell and one.cell == other.cell:
+            found.append("same_cell")
+        elif one.cell and other.cell in draft.router.around(one.cell):
+            found.append("near_cell")
+        if set(one.kinds) & set(other.kinds):
+            found.append("same_kind")
+    strong = not SAID_OR_SAME.isdisjoint(found)
+    alike = "same_kind" in found and not WEAK.isdisjoint(found)
+    set_aside = "no" in {said_of(one), said_of(other)}
+    return tuple(found) if strong or (alike and not set_aside) else ()
+
+
+def _named(incident: Incident, how: str) -> set[str]:
+    return {
+        call for said, _, call in (each.partition("/") for each in incident.related) if said == how
+    }
+
+
+def _is_near_in_time(draft: Draft, one: Incident, other: Incident) -> bool:
+    within = draft.site.link_within if draft.site is not None else 900
+    return any(
+        abs(mine.heard_at - theirs.heard_at) <= within
+        for mine in voices_of(one)
+        for theirs in voices_of(other)
+    )
+
+
+def _is_strong(draft: Draft, one: Incident, other: Incident, evidence: tuple[str, ...]) -> bool:
+    """Whether the evidence links by itself."""
+    if one.overruled and other.overruled:
+        return False  # two persons chose differently; a third says which holds
+    if not set(SAID).isdisjoint(evidence):
+        return True
+    if SAME_NUMBER not in evidence or (
+        one.cell and other.cell and other.cell not in draft.router.around(one.cell)
+    ):
+        return False
+    known = [present(each.facts) for each in (one, other)]
+    if any(not SHARED_NUMBERS.isdisjoint(each.get("location_setting", ())) for each in known):
+        return False
+    # Whoever speaks with the line in confidence is not joined to a 911 call unless a counselor saw
+    # an imminent risk; a person may.
+    return one.channel == other.channel or any(
+        each.get("imminent_risk") == ("true",) for each in known
+    )
+
+
+def against(draft: Draft, one: Incident, other: Incident) -> str:
+    """Why two incidents cannot become one now; empty where they can."""
+    both, due = (one, other), draft.region.timetable.due_of
+    policy = draft.policy
+    if policy is None:
+        return "no_policy"
+    if one.id == other.id:
+        return "same_incident"
+    if one.test or other.test:
+        return "test_call"
+    if any(each.state is IncidentState.ENDED for each in both):
+        return "other_has_ended"
+    if any(each.state in DONE for each in both):
+        return "crew_is_clear_already"
+    if all(each.state in WITH_CREW for each in both):
+        return "two_crews"
+    if any(("handover", each.id) in due for each in both):
+        return "asked_already"
+    if any(each.level and each.level not in policy.levels for each in both):
+        return "level_unmapped"
+    return ""
+
+
+def link(
+    draft: Draft, one: Incident, other: Incident, evidence: tuple[str, ...], *, by: str
+) -> str:
+    """The incident that goes on for both; whoever calls this looks at it again afterwards."""
+    for each in (one, other):
+        carry_over(draft, each)
+    stays, goes = sorted((draft.incident(one.id), draft.incident(other.id)), key=_goes_on_before)
+    due = draft.region.timetable.due_of.get(("ems", goes.id))
+    standing = {EmsState.NONE, EmsState.CANCELED}
+    ems_goes_on = stays.ems in standing and goes.ems not in standing
+    draft.withdraw_offers(goes, "linked")
+    draft.emit(
+        "calls_linked",
+        incident=stays.id,
+        other=goes.id,
+        evidence=list(evidence),
+        by=by,
+        at=draft.now,
+        ems_goes_on=ems_goes_on,
+        ems_due=due,
+        quiet=draft.mode is OperatingMode.SHADOW,
+    )
+    if not {stays.ems, goes.ems} <= standing:
+        draft.emit("ems_told", incident=stays.id, other=goes.id, at=draft.now)
+    draft.end(draft.incident(goes.id), Outcome.MERGED, "linked")
+    _carry_entries(draft, stays.id, goes)
+    if draft.incident(stays.id).proposals:
+        draft.enter_queue(draft.incident(stays.id), PROPOSED, quiet=True)
+    else:
+        draft.close_entries(draft.incident(stays.id), PROPOSED)
+    _tell_again(draft, stays.id, stays.repeat + goes.repeat + 1, goes.id)
+    if draft.region.waiting and goes.offers:
+        draft.ask_serving()
+    return stays.id
+
+
+def _goes_on_before(incident: Incident) -> tuple[bool, bool, bool, int, str]:
+    """A crew first, then a person's choice, then whoever is not in a counselor's hands; the older.
+
+    An incident that the desk pursues does not vanish in one that quietly waits.
+    """
+    return (
+        incident.state not in WITH_CREW,
+        not incident.overruled,
+        any(entry.reason == WITH_COUNSELOR for entry in incident.entries),
+        incident.opened_at,
+        incident.id,
+    )
+
+
+def _carry_entries(draft: Draft, stays: str, goes: Incident) -> None:
+    """Whoever waited for a person still does."""
+    for entry in goes.entries:
+        if entry.reason in OF_ITS_OWN:
+            continue
+        here, life = draft.incident(stays), entry.reason in FOR_A_LIFE
+        if goes.state is IncidentState.WITH_PERSON:
+            draft.hand_to_person(here, entry.reason, life_threat=life, again=True)
+        else:
+            draft.enter_queue(here, entry.reason, life_threat=life, again=True)
+
+
+def _propose(draft: Draft, one: Incident, other: Incident, evidence: tuple[str, ...]) -> None:
+    known = [*one.proposals, *other.proposals]
+    if any(
+        each.other in {one.id, other.id} and set(evidence) <= set(each.evidence) for each in known
+    ):
+        return
+    draft.emit(
+        "link_proposed",
+        incident=one.id,
+        other=other.id,
+        evidence=list(evidence),
+        at=draft.now,
+    )
+    draft.enter_queue(draft.incident(one.id), PROPOSED, quiet=True)
+
+
+def called_again(draft: Draft, incident_id: str) -> None:
+    """A new incident whose number called before, about what is over or was not linked, is told."""
+    incident = draft.incident(incident_id)
+    earlier = [
+        draft.region.incidents[each]
+        for key in sorted(incident.contacts)
+        for each in draft.region.traces.get(CONTACT + key, ())
+        if each != incident_id
+    ]
+    if earlier:
+        last = max(earlier, key=lambda each: (each.heard_at, each.id))
+        _tell_again(draft, incident_id, max(e.repeat for e in earlier) + 1, last.id)
+
+
+def _tell_again(draft: Draft, incident_id: str, repeat: int, other: str) -> None:
+    """Each call is heard as new: whoever holds the incident is told, and nothing else moves.
+
+    A crew on its way hears of it; then it rings nowhere, because who waits often calls again.
+    """
+    draft.emit("heard_again", incident=incident_id, other=other, repeat=repeat, at=draft.now)
+    incident = draft.incident(incident_id)
+    if said_of(incident) == "no" or incident.state in DONE:
+        return
+    with_crew = incident.state in WITH_CREW
+    if with_crew:
+        draft.emit(
+            "crew_told", incident=incident.id, team=incident.team, at=draft.now, what=[AGAIN]
+        )
+    with_counselor = any(entry.reason == WITH_COUNSELOR for entry in incident.entries)
+    draft.enter_queue(incident, AGAIN, again=True, quiet=with_counselor or with_crew)
+
+
+def link_by_person(draft: Draft, incident: Incident, command: LinkCalls) -> None:
+    """A person says that two incidents are one."""
+    other = _going_on(draft, command.other)
+    reason = "no_such_incident" if other is None else against(draft, incident, other)
+    if other is None or reason:
+        draft.refuse(reason, incident=incident.id)
+        return
+    known = [
+        each.evidence
+        for mine, theirs in ((incident, other), (other, incident))
+        for each in mine.proposals
+        if each.other in {theirs.id, *theirs.formerly}
+    ]
+    evidence = (*(known[0] if known else ()), "person")
+    triage(draft, link(draft, incident, other, evidence, by=command.actor))
+
+
+def _going_on(draft: Draft, incident_id: str) -> Incident | None:
+    """The incident, or the one that goes on for it."""
+    found = draft.region.incidents.get(incident_id)
+    while found is not None and found.merged_into:
+        found = draft.region.incidents.get(found.merged_into)
+    return found
+
+
+def dismiss(draft: Draft, incident: Incident, command: DismissLink) -> None:
+    """A person says that two incidents are two."""
+    other = _going_on(draft, command.other)
+    other_id = other.id if other is not None else command.other
+    theirs = other.proposals if other is not None else ()
+    named = any(each.other == command.other for each in incident.proposals)
+    named = named or any(each.other in {incident.id, *incident.formerly} for each in theirs)
+    if not named or other_id == incident.id:
+        draft.refuse("no_such_proposal", incident=incident.id)
+        return
+    draft.emit(
+        "link_dismissed",
+        incident=incident.id,
+        named=command.other,
+        other=other_id,
+        at=draft.now,
+        actor=command.actor,
+    )
+    for each in (incident.id, other_id):
+        found = draft.region.incidents.get(each)
+        if found is not None and not found.proposals:
+            draft.close_entries(found, PROPOSED)
+
+
+def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
+    """One call is an incident of its own again, with what it said; the rest is computed anew."""
+    voice = next((each for each in incident.voices if each.call == command.call), None)
+    if voice is None or command.call == incident.call:
+        draft.refuse("not_linked" if voice is None else "own_call", incident=incident.id)
+        return
+    if draft.region.calls.get(command.call) != incident.id:
+        draft.refuse("heard_anew", incident=incident.id)  # it has an incident of its own already
+        return
+    site = draft.site
+    quiet = draft.mode is OperatingMode.SHADOW or voice.channel == "988"
+    opened = f"{command.call}-{draft.seq}"
+    draft.emit(
+        "incident_opened",
+        incident=opened,
+        call=voice.call,
+        channel=voice.channel,
+        source=voice.source,
+        holder=voice.source_holder,
+        at=draft.now,
+        heard=voice.heard_at,
+        late=False,
+        test=False,
+        unlinked=True,
+    )
+    draft.emit(
+        "call_unlinked",
+        incident=incident.id,
+        opened=opened,
+        call=voice.call,
+        at=draft.now,
+        actor=command.actor,
+        quiet=draft.mode is OperatingMode.SHADOW,
+        unanswered_due=draft.now + (site.unanswered_after if site is not None else 300),
+        quiet_due=draft.now + site.set_aside_after if quiet and site is not None else None,
+    )
+    if incident.state not in DONE:
+        triage(draft, incident.id)
+    if voice.source_closed:
+        # Its source will not close it a second time: somebody has to.
+        draft.hand_to_person(draft.incident(opened), "unlinked")
+    triage(draft, opened)
+
+
+def ems_asked_for(draft: Draft, incident: Incident) -> Incident:
+    """The incident that an answer of EMS concerns: its request may go on with another one."""
+    while incident.merged_into in draft.region.incidents:
+        other = draft.incident(incident.merged_into)
+        if other.ems_as != incident.id:
+            break
+        incident = other
+    return incident
+
+
+def reports_of(incident: Incident, call: str) -> frozenset[str]:
+    """The reports that this call of the incident was told in."""
+    return next(each.reports for each in voices_of(incident) if each.call == call)
+
+
+def said_by(incident: Incident, command: ReportCall) -> dict[str, object]:
+    """What a report adds to an event beside facts: only what is there, as most add nothing."""
+    parts: dict[str, object] = {}
+    if command.call != incident.call:
+        parts["call"] = command.call
+    if command.contact:
+        parts["contacts"] = list(command.contact)
+    if command.related:
+        own = calls_of(incident)
+        parts["related"] = sorted(
+            f"{how}/{call}" for how, call in command.related if call not in own
+        )
+    if command.signs:
+        parts["signs"] = sorted(set(command.signs))
+    if command.dropped:
+        parts["dropped"] = True
+    return parts

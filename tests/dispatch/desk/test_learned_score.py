@@ -132,12 +132,18 @@ def test_in_shadow_nobody_is_told() -> None:
     assert the(world.send(raised()), "entry_made")["quiet"] is True
 
 
+def without(doubts: tuple[str, ...]) -> tuple[str, ...]:
+    """The doubts but for that of the score."""
+    return tuple(each for each in doubts if each != LEARNED)
+
+
 def seen(incident: Incident) -> Incident:
     """The incident without the one doubt and the one line; a line that rings is a new version."""
     return replace(
         incident,
         version=0,
-        doubts=tuple(each for each in incident.doubts if each != LEARNED),
+        doubts=without(incident.doubts),
+        voices=tuple(replace(each, doubts=without(each.doubts)) for each in incident.voices),
         entries=tuple(each for each in incident.entries if each.reason != LEARNED),
     )
 

@@ -5,7 +5,7 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import SHARED, words
 from dispatch.classification.remarks.tokens import STRONG
 
-_CALLER: Final = SHARED["caller"] | words("caller's")
+_CALLER: Final = SHARED["caller"] | words("cllr caler callr r/p")
 _OF_CALLER: Final = words("rps callers comps complainants")
 _KIN: Final = SHARED["kin"]
 _SAY: Final = SHARED["say"] | words(
@@ -16,7 +16,7 @@ _HE: Final = words("he she hes shes him her his hers they theyre el ella")
 _DESCRIBED: Final = words(
     "male female man woman guy lady subj subject m f fem boy girl toddler juvenile somebody someone"
     " hombre mujer senor senora muchacho hunter students people ppl kid driver yom yof yo teen teens"
-    " student widower widow inmate yoa passenger patron guest"
+    " student widower widow inmate yoa passenger patron guest pt patient client edp"
 )
 _SOMEBODY: Final = (
     words(
@@ -36,12 +36,12 @@ _ROLES: Final = words(
     " midwife doula facility csu er ed ems passersby motorist jogger hiker store mall walmart casino"
     " shelter daycare camp dispatcher custodian aide paramedic lifeguard ranger superintendent"
     " super doorman friend coworker roommate unit dialysis hospice probation parole pd fd maestra vendor"
-    " director depot patrol charge reporter relative parents dau daughter grandparent tech intake roomie condo urgent resource ward portal gate vp asst assistant principal practice clerk aide trooper conductor trolley usher host waitress waiter owner resident tenant groupmates pharmacy"
+    " director depot patrol charge reporter relative parents dau daughter grandparent tech intake roomie condo ra urgent resource ward portal gate vp asst assistant principal practice clerk aide trooper conductor trolley usher host waitress waiter owner resident tenant groupmates pharmacy"
 )
 _OWN_STATE: Final = words(
     "feels feeling felt suicidal hears hearing lost depressed anxious alone drank drinking overdosed cutting"
     " denies denied hopeless homeless crying panicking panic shaking scared lonely sad overwhelmed"
-    " grieving die dying himself herself myself themselves pills meds sober relapsed using used"
+    " grieving tired wrists ledge roof anymore die dying himself herself myself themselves pills meds sober relapsed using used"
     " chest pain dizzy fell bleeding pregnant withdrawing detox counseling therapist struggling"
 )
 _NOT_BESIDE: Final = words(
@@ -60,6 +60,7 @@ _CALLS_ABOUT: Final = words(
 )
 _OPENING: Final = 4
 """Words of a heading: "SKI PATROL FOREMAN: ..."."""
+_SEXES: Final = words("m f nb male female fem yom yof")
 _NINE_EIGHT_EIGHT: Final = words("texter chatter")
 _MANY: Final = words("people ppl")
 _COUNTS: Final = words("two three four five several few group some")
@@ -81,7 +82,8 @@ _PLACES: Final = words(
     " er ed practice intake unit resource urgent"
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
-_COMING: Final = words("enrt enroute responding coming notified out # en doing")
+_REQUESTS: Final = words("req reqs requests requesting asks asking wants sts adv advises reports")
+_COMING: Final = words("enrt enroute responding coming notified # en doing")
 """What is said of somebody who is on the way or at work, and does not report."""
 _QUARREL: Final = words("yelling fighting arguing screaming fight argue shouting feuding")
 _SOMEONES: Final = words("someone somebody people ppl his their they them guest driver owner")
@@ -98,7 +100,7 @@ _MISDIALS: Final = (
     ("wrong", "number"), ("by", "accident"), ("by", "mistake"), ("pocket", "dial"),
     ("pocket", "dialed"), ("butt", "dial"), ("butt", "dialed"), ("playing", "w"),
     ("playing", "with"), ("test", "call"), ("testing", "whether"), ("testing", "the"),
-    ("testing", "if"), ("nobody", "needs"), ("no", "one"), ("had", "my"),
+    ("testing", "if"), ("nobody", "needs"), ("had", "my"),
 )  # fmt: skip
 _PHONE: Final = words("phone number line chat dial dialed call called 911 988 device watch")
 _LATE: Final = words("died dead passed death funeral killed overdosed murio fallecio")
@@ -110,7 +112,7 @@ _DISCLOSES: Final = words(
 
 _LOOKED_AT: Final = (
     _CALLER | _OF_CALLER | _KIN | _ROLES | _NINE_EIGHT_EIGHT | _DESCRIBED | _I | _HE | _WE
-    | _REPORTING | words("self llamante per yo yom yof by himself herself line phone")
+    | _REPORTING | words("self llamante per yo yom yof by himself herself line call")
 )  # fmt: skip
 
 
@@ -152,13 +154,18 @@ def _of_somebody(found: list[str], places: list[int]) -> bool:
     lost = not _TAKEN.isdisjoint(found)
     for at in places:
         word = found[at]
-        if lost and word in _KIN:
+        if (lost and word in _KIN) or (at and found[at - 1] in {"no", "any"}):
             continue
         if word in _PERSONS and not (word in {"her", "m", "f"} and at and found[at - 1] in _WE):
             return True
         if word in _MANY and at and (found[at - 1] in _COUNTS or found[at - 1].isdigit()):
             return True
-    return any(word in _PERSONS or word in _YEARS for word in found)
+    named = _PERSONS - _KIN if lost else _PERSONS
+    return any(
+        word in named or word in _YEARS
+        for at, word in enumerate(found)
+        if not at or found[at - 1] not in {"no", "any"}
+    )
 
 
 def _of_contact(found: list[str], places: list[int]) -> tuple[str, int, int] | None:
@@ -223,6 +230,8 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
             return "true", at, at + 2
         if word == "by" and at and found[at - 1] in _PASSIVE and after not in _UNIFORMED | _HE:
             return "true", at - 1, at + 2
+        if word == "call" and after in {"came", "from"}:
+            return "true", at, at + 2
         if word == "line" and at and found[at - 1] in _OTHER:
             return "true", at - 1, at + 1
         if word in {"himself", "herself", "self"} and found[max(0, at - 2) : at] in _FOR:
@@ -232,6 +241,9 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
         if word in _CALLER:
             caller = at if caller < 0 else caller
             said = _of_caller(found, at)
+            if said != "true" and at and found[at - 1] in _SEXES and at <= _OPENING:
+                own = own or ("false", at - 1, at + 1)  # "33 NB caller thinks about the bridge"
+                continue
             if said != "true" and 0 <= somebody < at - 2:
                 said = "true"  # a description comes first, and then the one who gives it
             if said == "true":
@@ -248,12 +260,12 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
                 and own is None
                 and at > somebody
                 and found[at - 1] not in _NOT_BESIDE
-                and word not in _PLACES
+                and (word not in _PLACES or after in _REQUESTS)
                 and after not in _COMING
                 and not after.isdigit()
             ):
                 return "true", at, at + 1  # a person is described, and somebody is with them
-            if word in _KIN and own is None and not _of_the_speaker(found, at):
+            if word in _KIN | _DESCRIBED and own is None and not _of_the_speaker(found, at):
                 somebody = at if somebody < 0 else somebody
         elif (word in _NINE_EIGHT_EIGHT or (word == "self" and at <= _OPENING)) and own is None:
             own = ("false", at, at + 1)  # "58M SELF, CHEST PAIN"

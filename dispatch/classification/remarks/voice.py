@@ -11,8 +11,8 @@ _KIN: Final = SHARED["kin"]
 _SAY: Final = SHARED["say"] | words(
     "stats thinks believes saw sees seeing observed watched overheard heard found worried concerned"
 )
-_I: Final = words("i im ive id ill me my yo mi")
-_HE: Final = words("he she hes shes him her his hers they theyre el ella")
+_I: Final = words("i im ive id ill me my yo mi quiero estoy necesito siento duele tengo")
+_HE: Final = words("he she hes shes him her his hers they theyre ella")
 _DESCRIBED: Final = words(
     "male female man woman guy lady subj subject m f fem boy girl toddler juvenile somebody someone"
     " hombre mujer senor senora muchacho hunter students people ppl kid driver yom yof yo teen teens"
@@ -39,8 +39,10 @@ _ROLES: Final = words(
     " director depot patrol charge reporter relative parents dau daughter grandparent tech intake roomie condo ra urgent resource ward portal gate vp asst assistant principal practice clerk aide trooper conductor trolley usher host waitress waiter owner resident tenant groupmates pharmacy"
 )
 _OWN_STATE: Final = words(
-    "feels feeling felt suicidal hears hearing lost depressed anxious alone drank drinking overdosed cutting"
-    " denies denied hopeless homeless crying panicking panic shaking scared lonely sad overwhelmed"
+    "rambling sobbing weeping morirme matarme suicidarme duele pastillas pecho triste ansiedad"
+    " deprimido deprimida sola"
+    " feels feeling felt suicidal hears hearing lost depressed anxious alone drank drinking overdosed cutting"
+    " denies denied hopeless crying panicking panic shaking scared lonely sad overwhelmed"
     " grieving tired wrists ledge roof anymore die dying himself herself myself themselves pills meds sober relapsed using used"
     " chest pain dizzy fell bleeding pregnant withdrawing detox counseling therapist struggling"
 )
@@ -91,7 +93,7 @@ _SOMEONES: Final = words("someone somebody people ppl his their they them guest 
 _TAKEN: Final = words(
     "stolen robaron robo robbed burglarized vandalized graffiti keys insurance refund scam"
 )
-_PERSONS: Final = (_DESCRIBED | _HE | _KIN | _OF_CALLER) - _SOMEONES | words(
+_PERSONS: Final = (_DESCRIBED | _HE | _KIN) - _SOMEONES | words(
     "susp suspect driver rider tenant tenants child kids children baby patron group party pt"
     " patient client edp cook clerk inmate alumna alumno resident year employee customer"
     " guys men women couple drunk males females anciano anciana persona victim vict"
@@ -112,7 +114,7 @@ _DISCLOSES: Final = words(
 
 _LOOKED_AT: Final = (
     _CALLER | _OF_CALLER | _KIN | _ROLES | _NINE_EIGHT_EIGHT | _DESCRIBED | _I | _HE | _WE
-    | _REPORTING | words("self llamante per yo yom yof by himself herself line call")
+    | _REPORTING | words("self llamante per yo yom yof by himself herself line call calls")
 )  # fmt: skip
 
 
@@ -189,14 +191,17 @@ def _of_contact(found: list[str], places: list[int]) -> tuple[str, int, int] | N
         if (
             before == ["my"]
             and alone
-            and any(found[each] in {"his", "her", "hes", "shes", "he", "she"} for each in places)
+            and any(
+                found[each] in {"hes", "shes", "he", "she"}
+                or (found[each] in {"his", "her"} and (not own or after in _TROUBLED))
+                for each in places
+            )
         ):
             return "true", at - 1, at + 1
         if (
             before[-1:] == ["my"]
             and alone
-            and after
-            in words("is has hes shes took said says wont keeps just texted wants tried gave")
+            and after in _TROUBLED
         ):
             return "true", at - 1, at + 1
     return ("false", 0, 1) if found else None
@@ -210,6 +215,10 @@ def _now(found: list[str], at: int) -> bool:
     )
 
 
+_TROUBLED: Final = words(
+    "is has hes shes took said says wont keeps just texted wants tried gave threatened sent"
+)
+"""What is said of a relative whom a contact is about."""
 _PRESENT: Final = words(
     "is has hes shes wont cant keeps says said took texted sent just wants threatened went left"
 )
@@ -230,6 +239,8 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
             return "true", at, at + 2
         if word == "by" and at and found[at - 1] in _PASSIVE and after not in _UNIFORMED | _HE:
             return "true", at - 1, at + 2
+        if word in {"calls", "callers"} and at and found[at - 1] in _SEVERAL:
+            return "true", at - 1, at + 1
         if word == "call" and after in {"came", "from"}:
             return "true", at, at + 2
         if word == "line" and at and found[at - 1] in _OTHER:
@@ -250,7 +261,7 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
                 return "true", at, min(at + 3, len(found))
             if said == "false":
                 own = own or ("false", at, min(at + 3, len(found)))
-        elif word in _UNIFORMED and _opens(found, at) and after in _SAY:
+        elif word in _UNIFORMED and _opens(found, at) and after in _SAY | _REQUESTS:
             return "true", at, at + 2
         elif (word in _ROLES or word in _KIN) and word not in _UNIFORMED:
             if _reports(found, at, opening=_opens(found, at)):
@@ -279,13 +290,20 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
             first_he = at
     if own is not None:
         return own
+    if (found[0] in _HE and first_he == 0) or found[:2] in _THIS_ONE:
+        return "true", 0, 1  # "she took a bunch of pills": who says so speaks of another
     if caller >= 0 and first_he >= 0:
         return "true", caller, caller + 1
+    if first_i >= 0 and first_he >= 0 and found[first_he] in {"they", "theyre"}:
+        first_he = -1  # the voices, the neighbors, the doctors
     if first_i >= 0 and first_he >= 0:
         # "i sprayed the stuff up his nose": somebody who speaks of another
         return "true", min(first_i, first_he), max(first_i, first_he) + 1
     other = somebody >= 0 and found[somebody] not in _ANYBODY and not _of_self(found, first_i)
-    if first_i >= 0 and not other and any(word in _OWN_STATE for word in found):
+    state = any(
+        word in _OWN_STATE and not _of_another(word, found, at) for at, word in enumerate(found)
+    )
+    if first_i >= 0 and not other and state:
         return "false", first_i, first_i + 1
     if max(first_i, first_we) >= 0 and (somebody >= 0 or first_he >= 0):
         # "known to us", "20 people in the yard, i have work in the morning"
@@ -293,6 +311,10 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
     return None
 
 
+_SEVERAL: Final = words("multiple several numerous many more mult")
+_THIS_ONE: Final = [
+    [which, who] for which in ("this", "some") for who in ("guy", "man", "lady", "woman", "dude")
+]
 _ANYBODY: Final = words("someone somebody")
 _WITNESSES: Final = (_KIN | _ROLES | words("vict victim anon witness rp caller")) - words("pd ems")
 _PASSIVE: Final = words("found seen reported observed given located spotted witnessed")
@@ -331,7 +353,7 @@ def _is_reporter(found: list[str], at: int) -> bool:
     if len(clause) <= _OPENING and head in _DESCRIBED and after in {"her", "his", "their"}:
         behind = found[at + 2] if at + 2 < len(found) else ""
         return behind in _KIN or behind.endswith(("friend", "freind"))
-    if head in _NO_REPORTER or clause[-1] in _NO_REPORTER:
+    if head in _NO_REPORTER or clause[-1] in _NO_REPORTER - _DESCRIBED:
         return False
     if word in {"calling", "llamando", "llama"}:
         return not after.isalpha() or after in _CALLS_IN
@@ -347,7 +369,7 @@ _CALLS_IN: Final = words("in 911 from about back on for re asking w with again")
 _NO_REPORTER: Final = (_DESCRIBED | _HE | _I | _CALLER | _OF_CALLER) - words("senora") | words(
     "pt patient client keeps kept not no is was are been has have refusing says said who voice"
     " voices stop started then still dont doesnt didnt wont never nobody to of at on police fire"
-    " suicidal unk poss drunk caller rp possible male's sw edp per will be by and if or when victim"
+    " suicidal unk poss drunk caller rp possible sw edp per will be by and if or when"
 )
 
 
@@ -373,6 +395,16 @@ def _of_caller(found: list[str], at: int) -> str:
             return "false"  # "CALLER 24 SOBBING"
     if ahead and ahead[0] in _DISCLOSES and not _about_kin(ahead):
         return "false"
+    strange = next(
+        (
+            at
+            for at, word in enumerate(ahead)
+            if word in _STRANGE or (word in _SPYING and ahead[at - 1] in {"are", "is", "keep"})
+        ),
+        -1,
+    )
+    if strange >= 0 and not any(word in _TOLD_OF for word in ahead[:strange]):
+        return "false"  # "RP STS THE VOICES WONT STOP"
     for number, word in enumerate(ahead[:8]):
         if word in _HE and number <= _OPENING and any(each in _SAY for each in ahead[:number]):
             # "caller says she wants to die"; but "says his brother ..." is another
@@ -380,6 +412,8 @@ def _of_caller(found: list[str], at: int) -> str:
             if word in words("his her their") and any(each in _KIN for each in follows):
                 return "true"
             return "false" if word in words("he she hes shes they theyre") else ""
+        if word in _ANYBODY and number and ahead[number - 1] in {"to", "with", "w"}:
+            continue  # wants to talk to someone
         if word in words("a an") and not any(
             each in _SOMEBODY for each in ahead[number + 1 : number + 4]
         ):
@@ -388,7 +422,7 @@ def _of_caller(found: list[str], at: int) -> str:
             return "true"
         if word.isdigit() and number and ahead[number - 1] in _SAY:
             return "true"
-        if word in _OWN_STATE and number <= _OPENING + 2:
+        if word in _OWN_STATE and number <= _OPENING + 2 and not _of_another(word, ahead, number):
             return "false"
     first = ahead[0] if ahead else ""
     if first in {"is", "was"} and ahead[1:2] and ahead[1].endswith("ing"):
@@ -396,6 +430,32 @@ def _of_caller(found: list[str], at: int) -> str:
     if any(word in words("him them her") for word in ahead):
         return "true"
     return "true" if first in words("behind across inside outside near") else ""
+
+
+_STRANGE: Final = words(
+    "voices government fbi cia thoughts chip microchip aliens satellites demons spirits wires mind"
+)
+_SPYING: Final = words("following watching poisoning spying recording bugging")
+_TOLD_OF: Final = (_DESCRIBED | _KIN) - words("people someone somebody") | words(
+    "him he she hes shes them neighbors customer tenant resident client pt"
+)
+
+
+def _of_another(word: str, ahead: list[str], at: int) -> bool:
+    """Whether what could be the caller's own state is not: "hears a female", "lost wallet"."""
+    behind = ahead[at + 1 : at + 4]
+    if word == "lost":
+        return not _THINGS.isdisjoint(behind)
+    return (
+        word in {"hears", "hearing"}
+        and "voices" not in behind
+        and any(each in _SOMEBODY and each not in {"a", "an"} for each in behind)
+    )
+
+
+_THINGS: Final = words(
+    "wallet keys key purse license plate bike bicycle card cards passport dog cat phone id bag ring"
+)
 
 
 def _about_kin(ahead: list[str]) -> bool:
@@ -440,6 +500,8 @@ def _reports(found: list[str], at: int, *, opening: bool) -> bool:
         return True  # "..., says dad, ..."
     if after in _SAY and before not in words("the to by told his her their") | _HE:
         return True
-    return after in words("calling reporting reports rpts rptg advising requesting on") and (
+    return after in words(
+        "calling reporting reports rpts rptg advising requesting req reqs requests on"
+    ) and (
         after != "on" or ahead[1:2] == ["line"] or ahead[1:2] == ["scene"]
     )

@@ -299,7 +299,7 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
     if first_i >= 0 and first_he >= 0:
         # "i sprayed the stuff up his nose": somebody who speaks of another
         return "true", min(first_i, first_he), max(first_i, first_he) + 1
-    other = somebody >= 0 and found[somebody] not in _ANYBODY and not _of_self(found, first_i)
+    other = somebody >= 0 and found[somebody] not in _ANYBODY | _MANY and not _of_self(found, first_i)
     state = any(
         word in _OWN_STATE and not _of_another(word, found, at) for at, word in enumerate(found)
     )

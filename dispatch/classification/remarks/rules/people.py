@@ -13,7 +13,7 @@ from dispatch.classification.remarks.rule import Rule, Turn
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "police": words(
         "police pd cops cop officers officer leo deputies deputy sheriff sheriffs lawman"
-        " enforcement policia policias uniforms squad"
+        " enforcement policia policias squad"
     ),
     "person_helper": words(
         "counselor counsellor therapist clinician team someone somebody peer crisis doctor clinic"
@@ -45,7 +45,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "woman": words("female woman lady women mujer"),
     "responder": words(
         "officer responder counselor clinician advocate worker staff deputy medic responders peer one"
-        " nurse therapist"
+        " nurse therapist emt paramedic tech volunteer"
     ),
     "lived": words("peer peers recovery coach"),
 }
@@ -55,6 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
+            "$kin|$asker _1 $ask _3 not|no|without _1 $police",
             "$kin|$asker _1 $ask _4 $police|$helper|$person_helper|counselor",
             "$kin|$asker _1 $ask no|not|for _3",
         ),
@@ -64,19 +65,27 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.declines",
         phrases=(
             "$refuse _2 $helper",
-            "$refuse to go|talk|come|speak|engage|accept|be",
+            "$refuse to talk|come|speak|engage|accept|be",
+            "$refuse to go _1 to|with|w|in|voluntarily|anywhere|along",
+            "nobody|noone|anyone is|are|will|gonna taking|take|bringing|touching|helping me|him|her|us",
+            "no one is|will taking|take|bringing|touching|helping me|him|her|us",
+            "no visit|visits",
+            "no _1 thank|thanks you?",
+            "nobody|noone at|to|in the|my|his|her house|home",
+            "doesnt|dont|does|not want|need _3 come|comes|coming|out|over",
+            "no necesita|necesito|quiere|quiero _2 ayuda|ambulancia|nada|nadie",
             "wont|doesnt|dont|didnt|not|no $ask? to? see|accept|take _2 $helper|meds",
             "doesnt|dont|not|didnt want|need|wants _2 $helper",
             "wont go _2 hospital|hosp|clinic|er|ed|ambulance|amb",
             "wont see|accept|take _1 $helper",
             "says|said no to _2 $helper",
             "no $helper _1 $say",
-            "no to _3",
+            "!or no to _3",
             "says|said|saying|tells|told _1 no _1 $helper",
             "wont let anyone|anybody|them|us _2 near|in|help|inside",
             "dont send anyone|anybody|nobody|help",
             "wants|want|asks|asked to be left alone",
-            "leave me|him|her alone",
+            "leave me alone",
             "no quiere _2 $helper",
             "no quiere ir|hablar",
             "dont|doesnt|does want|not want _1 $nobody_comes _1 to? come|coming|here|there|out",
@@ -103,14 +112,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "will talk|speak|go|meet|come _1 to|with|w|out|voluntarily|someone|somebody",
             "open to _2 $person_helper",
             "$ask _2 $person_helper",
-            "$ask to talk|speak|go|be|see|come _3",
+            "$ask to talk|speak|go|see|come _3",
+            "$ask to be seen|admitted|evaluated|assessed|hospitalized|helped|checked",
             "$ask _1 someone|somebody to talk",
             "wants|want|asking|asks|requesting|looking for _2 $person_helper",
             "can someone|somebody|you|anyone _5 come|talk|call|help",
             "will|shell|hell|ill go _1 in|to|with|w|if|voluntarily",
             "$ask for? a|an|another $woman|widow|vet|veteran|mother|father",
             "yes to _2",
-            "wants|want it|thoughts|voices|this to stop",
             "wants|want|asks|asked _1 call|callback|visit|numbers",
             "took|takes two|the|some numbers|number|card",
             "need|needs help",
@@ -122,12 +131,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "would like _2 $person_helper|counseling|tips",
             "asked me to stay",
             "$ask|req for? _1 ambulance|amb|medic|squad",
-            "wants tips|resources|info",
+            "wants tips|resources",
             "$ask to go to? _1 er|ed|hospital|hosp|treatment|detox",
             "wants to talk",
             "pide _2 ayuda",
             "voluntary|voluntarily",
-            "would|will accept|take|welcome _2",
+            "would|will accept|take|welcome _3 $person_helper|peer",
+            "asks|asking|requesting|wants|want|req|needs|need _2 bed|detox|treatment|counseling|ride",
+            "let|lets|letting|allow|allows medics|ems|us|them|me|team|counselor in|look|check|help",
+            "ready|wants|want|asking to go _2 hospital|er|ed|hosp|detox|treatment|rehab",
+            "quiero|necesito|necesita ayuda|hablar|ir",
             "yes to _2 $person_helper",
             "ok|okay w|with _2 $person_helper|visit",
             "glad of|for _1 it|call|visit",
@@ -165,10 +178,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="preference.police",
         phrases=(
-            "$ask for? _2 $police",
-            "$ask to talk|speak to|with _1 $police",
-            "send|get _2 $police",
-            "quiere|pide _2 policia",
+            "he|she|i|pt|patient|subj $ask for? _1 police|cops|pd|deputy|deputies",
+            "prefers|prefer|rather _3 police|cops|deputy",
         ),
         says=(("preference", "police_wanted"),),
     ),
@@ -181,6 +192,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "someone|somebody who _1 been there|through",
             "someone|somebody whos|thats been there|through",
             "been through it|this",
+            "somebody|someone who _2 been _2 through|where",
+            "peer|peers instead|rather|over",
+            "somebody|someone in recovery",
             "recovery coach|coaches|house",
             "somebody|someone who has _2 walked|lived",
             "take|accept|talk|speak _3 peer|peers",
@@ -192,7 +206,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="preference.female",
         phrases=(
-            "$woman $responder _1 $ask|only|preferred|please|requested|if",
+            "$woman $responder _1 $ask|only|preferred|please|requested|if|comes|come|rides|ride|to",
             "$ask _2 $woman $responder?",
             "prefers|prefer _2 $woman",
             "no men|males",
@@ -205,12 +219,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="preference.no-uniform",
         phrases=(
-            "no|without|not _1 uniform|uniforms|uniformed",
+            "no|without|not|out _2 uniform|uniforms|uniformed",
             "plain|street|regular|normal|civilian clothes|clothing",
             "plainclothes",
             "unmarked car|vehicle|unit",
             "sin uniforme",
-            "uniforms|uniform scare|scares|frighten|upset|trigger|painful|bother",
+            "uniforms|uniform _4 scare|scares|scared|frighten|frightens|upset|upsets|trigger|triggers|painful|bother|bothers|panic",
         ),
         says=(("preference", "no_uniform"),),
         whole=True,

@@ -4,6 +4,7 @@ What is said or done is what counts. A diagnosis is in no phrase (practice 2.5).
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
@@ -44,7 +45,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
 }
 
-RULES: Final[tuple[Rule, ...]] = (
+_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.caller-believes",
         phrases=("$caller _1 believes|thinks|convinced", "$kin|i believes|thinks|think|believe"),
@@ -59,11 +60,11 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who walks among cars to die is not unaware of them.
         id="conduct.traffic-to-die",
         phrases=(
-            "into|in _2 traffic|highway|freeway|cars|road _6 die|suicide|suicidal|kill|morir",
+            "into|in _2 traffic|highway|freeway|cars|road _9 die|suicide|suicidal|kill|morir",
             "suicidal|suicide|kill|die|morir *6 into|in _2 traffic|highway|freeway|cars|trafico",
         ),
         masks=True,
-        scope="disorganization",
+        scope="conduct",
     ),
     Rule(
         id="disorganization.voices",
@@ -130,8 +131,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "calling|calls|called _2 wrong name|names",
             "there is|are nobody|noone _1 there",
             "people|things|someone|somebody that|who isnt|arent|not there|real",
-            "isnt there",
-            "not there",
+            "$seeing _4 isnt|not|arent|aint there|real",
             "only he|she can see",
         ),
         says=(("disorganization", "some"),),
@@ -169,7 +169,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "driving _2 lost",
             "got|gets|getting lost _3",
             "thinks its|it is 19 _1",
-            "looking|asking|asks|phones|calling|waiting|wait|cooking|talking for|to|with _2 husband|wife|mother|father|guests|son|brother _4 dead|died|deceased|passed",
         ),
         says=(("disorganization", "some"),),
         kinds=("confusion",),
@@ -178,8 +177,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="disorganization.does-not-know",
         phrases=(
             "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 what|who|day|year|quien|que|him|her|us|home|way|wife|husband|daughter|son",
-            "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes|the",
+            "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes",
             "doesnt|not|cant|cannot|didnt know|remember how to|he|she",
+            "looking|meet|asking|asks|phones|calling|waiting|wait|cooking|talking for|to|with _2 husband|wife|mother|father|guests|son|brother _4 dead|died|deceased|passed",
             "no|not sabe donde esta",
         ),
         says=(("disorganization", "some"),),
@@ -319,5 +319,11 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
 )
+
+RULES: Final[tuple[Rule, ...]] = tuple(
+    replace(rule, scope="conduct") if rule.id.startswith("disorganization.") else rule
+    for rule in _RULES
+)
+"""What is odd conduct reads by its own masks; the kinds read whatever the masks of all leave."""
 
 REAL_WORDS: Final = words("packing racing placing stranger paces spaces confuse watches")

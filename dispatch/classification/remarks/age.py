@@ -93,12 +93,7 @@ def minor(found: list[str]) -> tuple[str, int, int] | None:
         elif word == "old" and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
             if said is None and not (at and found[at - 1] in _OF_AN_AGE | _OWNERS):
                 said = ("false", at, at + 2)
-        elif (
-            said is None
-            and word in _CHILD
-            and not _owned(found, at)
-            and not _is_aside(found, at)
-        ):
+        elif said is None and word in _CHILD and not _owned(found, at) and not _is_aside(found, at):
             said = ("true", at, at + 1)
         elif said is None and word in _SCHOOL and at and found[at - 1] in _ORDINAL:
             said = ("true", at - 1, at + 1)
@@ -272,6 +267,4 @@ def _is_aside(found: list[str], at: int) -> bool:
         word in _GONE and near[number + 1 : number + 2] != ["out"]
         for number, word in enumerate(near)
     )
-    return gone or (
-        "playing" in found[at : at + 2] and "phone" in found[at : at + 6]
-    )
+    return gone or ("playing" in found[at : at + 2] and "phone" in found[at : at + 6])

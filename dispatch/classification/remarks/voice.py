@@ -65,6 +65,7 @@ _OPENING: Final = 4
 _SEXES: Final = words("m f nb male female fem yom yof")
 _NINE_EIGHT_EIGHT: Final = words("texter chatter")
 _MANY: Final = words("people ppl")
+_ANYBODY: Final = words("someone somebody")
 _COUNTS: Final = words("two three four five several few group some")
 _YEARS: Final = words("yo yom yof yoa yr y/o ym yf")
 
@@ -98,6 +99,7 @@ _PERSONS: Final = (_DESCRIBED | _HE | _KIN) - _SOMEONES | words(
     " patient client edp cook clerk inmate alumna alumno resident year employee customer"
     " guys men women couple drunk males females anciano anciana persona victim vict"
 )
+_PERSONS_BUT_KIN: Final = _PERSONS - _KIN
 _MISDIALS: Final = (
     ("wrong", "number"), ("by", "accident"), ("by", "mistake"), ("pocket", "dial"),
     ("pocket", "dialed"), ("butt", "dial"), ("butt", "dialed"), ("playing", "w"),
@@ -162,7 +164,7 @@ def _of_somebody(found: list[str], places: list[int]) -> bool:
             return True
         if word in _MANY and at and (found[at - 1] in _COUNTS or found[at - 1].isdigit()):
             return True
-    named = _PERSONS - _KIN if lost else _PERSONS
+    named = _PERSONS_BUT_KIN if lost else _PERSONS
     return any(
         word in named or word in _YEARS
         for at, word in enumerate(found)
@@ -198,11 +200,7 @@ def _of_contact(found: list[str], places: list[int]) -> tuple[str, int, int] | N
             )
         ):
             return "true", at - 1, at + 1
-        if (
-            before[-1:] == ["my"]
-            and alone
-            and after in _TROUBLED
-        ):
+        if before[-1:] == ["my"] and alone and after in _TROUBLED:
             return "true", at - 1, at + 1
     return ("false", 0, 1) if found else None
 
@@ -237,7 +235,12 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
             return "true", at, min(at + 2, len(found))
         if word == "per" and not _WITNESSES.isdisjoint(found[at + 1 : at + 3]):
             return "true", at, at + 2
-        if word == "by" and at and found[at - 1] in _PASSIVE and after not in _UNIFORMED | _HE:
+        if (
+            word == "by"
+            and at
+            and found[at - 1] in _PASSIVE
+            and not (after in _UNIFORMED or after in _HE)
+        ):
             return "true", at - 1, at + 2
         if word in {"calls", "callers"} and at and found[at - 1] in _SEVERAL:
             return "true", at - 1, at + 1
@@ -261,7 +264,7 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
                 return "true", at, min(at + 3, len(found))
             if said == "false":
                 own = own or ("false", at, min(at + 3, len(found)))
-        elif word in _UNIFORMED and _opens(found, at) and after in _SAY | _REQUESTS:
+        elif word in _UNIFORMED and _opens(found, at) and (after in _SAY or after in _REQUESTS):
             return "true", at, at + 2
         elif (word in _ROLES or word in _KIN) and word not in _UNIFORMED:
             if _reports(found, at, opening=_opens(found, at)):
@@ -276,7 +279,11 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
                 and not after.isdigit()
             ):
                 return "true", at, at + 1  # a person is described, and somebody is with them
-            if word in _KIN | _DESCRIBED and own is None and not _of_the_speaker(found, at):
+            if (
+                (word in _KIN or word in _DESCRIBED)
+                and own is None
+                and not _of_the_speaker(found, at)
+            ):
                 somebody = at if somebody < 0 else somebody
         elif (word in _NINE_EIGHT_EIGHT or (word == "self" and at <= _OPENING)) and own is None:
             own = ("false", at, at + 1)  # "58M SELF, CHEST PAIN"
@@ -299,7 +306,7 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
     if first_i >= 0 and first_he >= 0:
         # "i sprayed the stuff up his nose": somebody who speaks of another
         return "true", min(first_i, first_he), max(first_i, first_he) + 1
-    other = somebody >= 0 and found[somebody] not in _ANYBODY | _MANY and not _of_self(found, first_i)
+    other = somebody >= 0 and found[somebody] not in _NOBODY_KNOWN and not _of_self(found, first_i)
     state = any(
         word in _OWN_STATE and not _of_another(word, found, at) for at, word in enumerate(found)
     )
@@ -311,11 +318,11 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
     return None
 
 
+_NOBODY_KNOWN: Final = _ANYBODY | _MANY
 _SEVERAL: Final = words("multiple several numerous many more mult")
 _THIS_ONE: Final = [
     [which, who] for which in ("this", "some") for who in ("guy", "man", "lady", "woman", "dude")
 ]
-_ANYBODY: Final = words("someone somebody")
 _WITNESSES: Final = (_KIN | _ROLES | words("vict victim anon witness rp caller")) - words("pd ems")
 _PASSIVE: Final = words("found seen reported observed given located spotted witnessed")
 _OTHER: Final = words("other second 2nd another otra")
@@ -332,7 +339,9 @@ def _speaks(found: list[str], at: int) -> bool:
     return True
 
 
-_FALLS_ILL: Final = words("feels feel feeling mentally is are was terminally very fell got critically")
+_FALLS_ILL: Final = words(
+    "feels feel feeling mentally is are was terminally very fell got critically"
+)
 
 
 def _of_self(found: list[str], at: int) -> bool:
@@ -353,7 +362,7 @@ def _is_reporter(found: list[str], at: int) -> bool:
     if len(clause) <= _OPENING and head in _DESCRIBED and after in {"her", "his", "their"}:
         behind = found[at + 2] if at + 2 < len(found) else ""
         return behind in _KIN or behind.endswith(("friend", "freind"))
-    if head in _NO_REPORTER or clause[-1] in _NO_REPORTER - _DESCRIBED:
+    if head in _NO_REPORTER or (clause[-1] in _NO_REPORTER and clause[-1] not in _DESCRIBED):
         return False
     if word in {"calling", "llamando", "llama"}:
         return not after.isalpha() or after in _CALLS_IN
@@ -502,6 +511,4 @@ def _reports(found: list[str], at: int, *, opening: bool) -> bool:
         return True
     return after in words(
         "calling reporting reports rpts rptg advising requesting req reqs requests on"
-    ) and (
-        after != "on" or ahead[1:2] == ["line"] or ahead[1:2] == ["scene"]
-    )
+    ) and (after != "on" or ahead[1:2] == ["line"] or ahead[1:2] == ["scene"])

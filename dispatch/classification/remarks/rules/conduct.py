@@ -19,7 +19,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "unseen": words(
         "voices voice ghosts ghost spirits demons demon angels angel devil devils god satan aliens alien"
-        " jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
+        " muertos jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
     ),
     "things": words(
         "air wall walls tree trees sky ceiling moon sun himself herself themselves self nobody noone"
@@ -48,7 +48,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
 _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.caller-believes",
-        phrases=("$caller _1 believes|thinks|convinced", "$kin|i believes|thinks|think|believe"),
+        phrases=(
+            "$caller|i doesnt|dont|didnt|did|does _1 know|recognize",
+            "$caller _1 believes|thinks|convinced",
+            "$kin|i believes|thinks|think|believe",
+        ),
         masks=True,
     ),
     Rule(
@@ -70,10 +74,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="disorganization.voices",
         phrases=(
             "$seeing _2 $unseen",
-            "hears|hearing|hear|heard|oye|oyendo _1 things|stuff|noises|cosas|ruidos",
+            "hears|hearing|oye|oyendo things|stuff|cosas|ruidos",
             "$talks about|abt|sobre|de _1 $unseen|government|fbi|cia|satellites|demons|hell|rapture",
             "seeing|sees|ve _2 things|people|bugs|stuff|cosas|cats|spiders|snakes|faces|rats|insects|breathing|moving",
-            "$seeing _2 radio|choir|music|noises|transmissions|messages|signals|whispers|whispering",
+            "$seeing _2 radio|choir|music|transmissions|messages|signals|whispers|whispering",
             "voices _2 telling|tell|told|saying|say|command|commanding|in",
             "command hallucinations",
             "hallucinating|hallucinations|hallucinates|alucinando|alucinaciones|hallucination",
@@ -101,10 +105,13 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$belief he|she|hes|shes _1 jesus|god|messiah",
             "in|through his|her|my|the teeth|head|mind _2 radio|talking|voices|signal|signals",
             "read|reading his|her|my mind|thoughts",
-            "stop|quit watching|following|recording|listening|reading|spying",
-            "thinks|believes|cree he|she|hes|shes|its|it _1 back|still in|at|on|19",
+            "to stop|quit watching|following|recording|listening|reading|spying",
+            "followed|watched|tracked by _1 helicopters|drones|government|fbi|cia|satellites|them",
+            "lo|la|me|los persiguen|vigilan|persigue|envenenan",
+            "imposter|impostor|imposters|impostors",
+            "thinks|believes|cree he|she|hes|shes|its _1 back in|at|on",
             "$belief _2 $watchers _2 living|hiding|hid|watching|coming|listening|crawling",
-            "people|men|man|someone|somebody|they|kids|women _3 in|inside|under|through _2 walls|wall|attic|vents|ceiling|pipes|tv|crawlspace|floorboards",
+            "people|men|man|someone|somebody|they|kids|women _3 in|inside|under|through _2 walls|attic|vents|ceiling|pipes|tv|crawlspace|floorboards",
             "$belief _3 switched|replaced|swapped|copies|clones|cloned|imposters",
             "works|work|working for the moon|devil|government|cia|fbi|aliens|god",
             "laser|lasers|satellite|satellites|rays|radiation _3 his|her|my|him|me|them|us",
@@ -125,11 +132,11 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$talks solo|sola",
             "yelling|screaming|talking|shouting|yells|screams|talks|speaking at|to it",
             "staring|stares at|into _1 wall|walls|sun|space|nothing|ceiling|sky|moon|floor",
-            "nobody|noone on|in|under|behind|outside _1 roof|attic|house|closet|yard|wall|walls|room",
-            "no one on|in|under|behind _1 roof|attic|closet|yard|wall|walls|room",
-            "calling|calls|called _2 by _3 name",
+            "nobody|noone on|in|under _1 roof|attic|closet|walls",
+            "swatting|grabbing|picking at _1 things|air|nothing",
+            "messages|signals|orders from _2 tv|television|radio|god|space",
+            "calling|calls|called _2 by his|her|my|their|another|somebody _3 name",
             "calling|calls|called _2 wrong name|names",
-            "there is|are nobody|noone _1 there",
             "people|things|someone|somebody that|who isnt|arent|not there|real",
             "$seeing _4 isnt|not|arent|aint there|real",
             "only he|she can see",
@@ -147,6 +154,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             "doesnt|dont|not|isnt|aint|no|wasnt|didnt make|making _1 sense",
             "makes|making|made no sense",
             "no tiene sentido",
+            "nonsense",
+            "all over the place",
             "word salad",
             "flight of ideas",
             "acting|behaving|talking|actin _1 strange|strangely|odd|oddly|weird|weirdly|crazy|erratic|erratically|bizarre|bizarrely|funny|off|raro|rara|paranoid",
@@ -176,9 +185,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.does-not-know",
         phrases=(
-            "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 what|who|day|year|quien|que|him|her|us|home|way|wife|husband|daughter|son",
+            "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|que|him|her|us|home|way|wife|husband|daughter|son",
             "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes",
-            "doesnt|not|cant|cannot|didnt know|remember how to|he|she",
+            "doesnt|not|cant|cannot|didnt know|remember|recognize who we|i|anyone|people|his|her|my",
+            "doesnt|not|cant|cannot|didnt know|remember how he|she",
             "looking|meet|asking|asks|phones|calling|waiting|wait|cooking|talking for|to|with _2 husband|wife|mother|father|guests|son|brother _4 dead|died|deceased|passed",
             "no|not sabe donde esta",
         ),
@@ -215,7 +225,8 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="disorganization.severe-unaware",
         phrases=(
             "doesnt|cannot|cant|not|unable|no to? know|say|tell|give|state|sabe|remember _2 name|nombre",
-            "doesnt|cannot|cant|not know|say|tell _1 who|where he|she|hes|shes is|lives?",
+            "doesnt|cannot|cant|not know|say|tell _1 who|where he|she is|lives",
+            "doesnt|not|cant|cannot know|say|tell _1 who|where hes|shes",
             "doesnt|not|cant know how he|she got here|there",
             "what|which city|state|year _2 is in",
             "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
@@ -236,6 +247,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "makes|making|made sense",
             "sharp|clear as|in|minded|headed",
             "caox|aox _1 #?",
+            "a o x #",
             "aaox|aandox",
         ),
         says=(("disorganization", "none"),),

@@ -13,12 +13,17 @@ _YEARS: Final = words("y yo y/o yoa yom yof yr yrs year years anos ano years-old
 _DECADE: Final = words("s ish something")
 _CHILD: Final = words(
     "boy girl child kid toddler infant teen teenager teenage juvenile juv minor preteen schoolboy"
-    " schoolgirl nino nina menor adolescente grader freshman sophomore camper schoolkid pupil"
+    " schoolgirl nino nina menor adolescente grader freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs minors ninos"
+    " adolescent adolescents muchachito chiquillo preschooler kindergartner tween"
 )
 _OLD: Final = words(
     "elderly elder older senior anciano anciana viejito viejita anciana retiree retired"
-    " grandmother grandfather grandma grandpa abuelo abuela geriatric"
+    " grandmother grandfather grandma grandpa abuelo abuela geriatric adult adults adulto adulta"
 )
+_OLD_ONE: Final = words("man woman lady guy fella fellow gentleman timer dude couple gal")
+"""Whom "old" makes old: "old fella", and no "old house"."""
+_OF_AN_AGE: Final = words("yo yr yrs year years month months day days week weeks - y") | _YEARS
+_GONE: Final = words("died dead passed murio fallecio lost death killed funeral")
 _NOT_AN_AGE: Final = words(
     "min mins minute minutes hr hrs hour hours day days week weeks month months mo mos mi mile miles"
     " ft feet blk blks block blocks times x mg ml pills tabs tylenol percent am pm lbs pounds degrees"
@@ -66,7 +71,7 @@ _ORDINAL: Final = words(
 _SCHOOL: Final = words("grade grader")
 
 
-_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD})
+_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, "old"})
 
 
 def minor(found: list[str]) -> tuple[str, int, int] | None:
@@ -80,18 +85,36 @@ def minor(found: list[str]) -> tuple[str, int, int] | None:
         word = found[at]
         if word[0].isdigit() or word in _ONES or word in _TENS:
             age = _age(found, at)
-            if age is not None:
+            if age is not None and not _of_other(found, at, age[1]):
                 years, last = age
                 return ("true" if years < OF_AGE else "false"), at, last
         elif word in _TENS_PLURAL and _before(found, at, words("his her their the early mid late")):
             return "false", at, at + 1
-        elif said is None and word in _CHILD and not _owned(found, at):
+        elif word == "old" and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
+            if said is None and not (at and found[at - 1] in _OF_AN_AGE | _OWNERS):
+                said = ("false", at, at + 2)
+        elif said is None and word in _CHILD and not _owned(found, at) and not _is_aside(found, at):
             said = ("true", at, at + 1)
         elif said is None and word in _SCHOOL and at and found[at - 1] in _ORDINAL:
             said = ("true", at - 1, at + 1)
         elif said is None and word in _OLD and word not in SHARED["kin"] and not _owned(found, at):
             said = ("false", at, at + 1)
     return said
+
+
+def _of_other(found: list[str], at: int, behind: int) -> bool:
+    """Whether the age is that of whoever calls, or of a child who is only there."""
+    if found[behind : behind + 1] and found[behind] in SHARED["kin"] | _CHILD:
+        ahead = found[behind + 1 : behind + 3]
+        if ahead and (ahead[0] in _TELLS or ahead in (["on", "line"], ["on", "phone"])):
+            return True
+    if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"], ["her", ","]):
+        return not _ALONG.isdisjoint(found[behind : behind + 4])
+    return False
+
+
+_TELLS: Final = words("calling called sts says reports reporting states advises adv saw found")
+_ALONG: Final = words("car vehicle veh inside along backseat seat")
 
 
 def _number(found: list[str], at: int) -> tuple[int, int] | None:
@@ -130,6 +153,16 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         if after in words("years yrs") and "old" not in tail[:2]:
             return None
         return years, behind + 1
+    if years >= _AGE_ALONE and not at and after in {",", ".", "male", "female"}:
+        return years, behind  # "Sixty-three, male."
+    if (
+        years >= OF_AGE
+        and ((before == "now" and earlier == ",") or (before == "be" and earlier == "must"))
+        and after in {",", ".", ";", ")", ""}
+    ):
+        return years, behind
+    if digits and years >= _AGE_ALONE and not at and second == "here":
+        return years, behind  # "22 nanny here"
     if not digits:
         if before == "," or (before in words("is aged age turned male female man woman woman,")):
             return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
@@ -212,12 +245,26 @@ def _owned(found: list[str], at: int) -> bool:
     """Whether the word stands for somebody else's child or parent, or for a thing."""
     before = found[at - 1] if at else ""
     after = found[at + 1] if at + 1 < len(found) else ""
+    if before in words("no any without other"):
+        return True
     if before in words("her his their my our your") and found[at] not in words("teen teenager"):
         return found[at] not in words("boy girl")
+    if after == "citizen":
+        return found[at + 2 : at + 3] in (["home"], ["housing"], ["center"], ["apartments"])
     return after in words(
-        "seat care friend scouts scout center living citizen home housing support model officer year version"
+        "seat protective care services friend scouts scout center living home housing support model officer year version"
     )
 
 
 def _before(found: list[str], at: int, any_of: frozenset[str]) -> bool:
     return any(word in any_of for word in found[max(0, at - 3) : at])
+
+
+def _is_aside(found: list[str], at: int) -> bool:
+    """Whether the child is one who died, or who only played with the phone."""
+    near = found[max(0, at - 2) : at + 4]
+    gone = any(
+        word in _GONE and near[number + 1 : number + 2] != ["out"]
+        for number, word in enumerate(near)
+    )
+    return gone or ("playing" in found[at : at + 2] and "phone" in found[at : at + 6])

@@ -4,6 +4,7 @@ What is said or done is what counts. A diagnosis is in no phrase (practice 2.5).
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
@@ -18,7 +19,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "unseen": words(
         "voices voice ghosts ghost spirits demons demon angels angel devil devils god satan aliens alien"
-        " jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
+        " muertos jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
     ),
     "things": words(
         "air wall walls tree trees sky ceiling moon sun himself herself themselves self nobody noone"
@@ -44,18 +45,39 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
 }
 
-RULES: Final[tuple[Rule, ...]] = (
+_RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.caller-believes",
-        phrases=("$caller _1 believes|thinks|convinced", "$kin|i believes|thinks|think|believe"),
+        phrases=(
+            "$caller|i doesnt|dont|didnt|did|does _1 know|recognize",
+            "$caller _1 believes|thinks|convinced",
+            "$kin|i believes|thinks|think|believe",
+        ),
         masks=True,
+    ),
+    Rule(
+        id="conduct.not-beliefs",
+        phrases=("food poisoning",),
+        masks=True,
+    ),
+    Rule(
+        # Who walks among cars to die is not unaware of them.
+        id="conduct.traffic-to-die",
+        phrases=(
+            "into|in _2 traffic|highway|freeway|cars|road _9 die|suicide|suicidal|kill|morir",
+            "suicidal|suicide|kill|die|morir *6 into|in _2 traffic|highway|freeway|cars|trafico",
+        ),
+        masks=True,
+        scope="conduct",
     ),
     Rule(
         id="disorganization.voices",
         phrases=(
             "$seeing _2 $unseen",
+            "hears|hearing|oye|oyendo things|stuff|cosas|ruidos",
+            "$talks about|abt|sobre|de _1 $unseen|government|fbi|cia|satellites|demons|hell|rapture",
             "seeing|sees|ve _2 things|people|bugs|stuff|cosas|cats|spiders|snakes|faces|rats|insects|breathing|moving",
-            "$seeing _2 radio|choir|music|noises|transmissions|messages|signals|whispers|whispering",
+            "$seeing _2 radio|choir|music|transmissions|messages|signals|whispers|whispering",
             "voices _2 telling|tell|told|saying|say|command|commanding|in",
             "command hallucinations",
             "hallucinating|hallucinations|hallucinates|alucinando|alucinaciones|hallucination",
@@ -83,6 +105,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "$belief he|she|hes|shes _1 jesus|god|messiah",
             "in|through his|her|my|the teeth|head|mind _2 radio|talking|voices|signal|signals",
             "read|reading his|her|my mind|thoughts",
+            "to stop|quit watching|following|recording|listening|reading|spying",
+            "followed|watched|tracked by _1 helicopters|drones|government|fbi|cia|satellites|them",
+            "lo|la|me|los persiguen|vigilan|persigue|envenenan",
+            "imposter|impostor|imposters|impostors",
+            "thinks|believes|cree he|she|hes|shes|its _1 back in|at|on",
+            "$belief _2 $watchers _2 living|hiding|hid|watching|coming|listening|crawling",
+            "people|men|man|someone|somebody|they|kids|women _3 in|inside|under|through _2 walls|attic|vents|ceiling|pipes|tv|crawlspace|floorboards",
+            "$belief _3 switched|replaced|swapped|copies|clones|cloned|imposters",
+            "works|work|working for the moon|devil|government|cia|fbi|aliens|god",
+            "laser|lasers|satellite|satellites|rays|radiation _3 his|her|my|him|me|them|us",
             "conspiracy|microchip|poisoned _2 food|water",
         ),
         says=(("disorganization", "some"),),
@@ -98,9 +130,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "$talks to|at|w|with no one",
             "$talks to|at|w|with someone|somebody|people|things _1 who|that _1 isnt|not|arent _1 there?",
             "$talks solo|sola",
+            "yelling|screaming|talking|shouting|yells|screams|talks|speaking at|to it",
+            "staring|stares at|into _1 wall|walls|sun|space|nothing|ceiling|sky|moon|floor",
+            "nobody|noone on|in|under _1 roof|attic|closet|walls",
+            "swatting|grabbing|picking at _1 things|air|nothing",
+            "messages|signals|orders from _2 tv|television|radio|god|space",
+            "calling|calls|called _2 by his|her|my|their|another|somebody _3 name",
+            "calling|calls|called _2 wrong name|names",
             "people|things|someone|somebody that|who isnt|arent|not there|real",
-            "isnt there",
-            "not there",
+            "$seeing _4 isnt|not|arent|aint there|real",
             "only he|she can see",
         ),
         says=(("disorganization", "some"),),
@@ -116,13 +154,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|dont|not|isnt|aint|no|wasnt|didnt make|making _1 sense",
             "makes|making|made no sense",
             "no tiene sentido",
+            "nonsense",
+            "all over the place",
             "word salad",
             "flight of ideas",
             "acting|behaving|talking|actin _1 strange|strangely|odd|oddly|weird|weirdly|crazy|erratic|erratically|bizarre|bizarrely|funny|off|raro|rara|paranoid",
             "pacing|paces|paced|camina _3",
             "walking|going|running in circles",
-            "staring at|into _1 wall|walls|sun|space|nothing|ceiling|sky|moon|hands|hand|floor",
-            "stares at",
             "doing _1 odd|strange|weird things",
             "speech _1 pressured|disorganized|jumbled|incoherent",
             "pressured speech",
@@ -135,28 +173,37 @@ RULES: Final[tuple[Rule, ...]] = (
         id="disorganization.confused",
         phrases=(
             "disoriented|confused|confusion|confundido|confundida|desorientado|desorientada|disorientated",
-            "doesnt|not|cant|cannot|didnt know|remember|recognize _1 where|what|who|day|year|name|how|her|him|his|home|way|wife|husband|daughter|son",
             "forgot|forgets|forgotten where|what|who|how|her|his",
             "what day|year|month it is",
             "driving _2 lost",
             "got|gets|getting lost _3",
             "thinks its|it is 19 _1",
-            "wandering|wandered|walked away|off _3 facility|home|nursing|lost|night|alone",
-            "looking for _2 husband|wife|mother|bus _3 dead|died|deceased|passed|years",
-            "no|not sabe donde esta",
         ),
         says=(("disorganization", "some"),),
         kinds=("confusion",),
     ),
     Rule(
+        id="disorganization.does-not-know",
+        phrases=(
+            "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|que|him|her|us|home|way|wife|husband|daughter|son",
+            "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes",
+            "doesnt|not|cant|cannot|didnt know|remember|recognize who we|i|anyone|people|his|her|my",
+            "doesnt|not|cant|cannot|didnt know|remember how he|she",
+            "looking|meet|asking|asks|phones|calling|waiting|wait|cooking|talking for|to|with _2 husband|wife|mother|father|guests|son|brother _4 dead|died|deceased|passed",
+            "no|not sabe donde esta",
+        ),
+        says=(("disorganization", "some"),),
+        whole=True,
+        kinds=("confusion",),
+    ),
+    Rule(
+        id="kind.walked-away",
+        phrases=("wandering|wandered|walked away|off _3 facility|home|nursing|lost|night|alone",),
+        kinds=("confusion",),
+    ),
+    Rule(
         id="disorganization.severe",
         phrases=(
-            "doesnt|cannot|cant|not|unable|no know|say|tell|give|state|sabe|remember _2 name|nombre|where he|she|hes|shes lives?",
-            "doesnt|cannot|cant|not know|say|tell _1 who|where he|she|hes|shes is|lives?",
-            "doesnt|not|cant know how he|she got here|there",
-            "what|which city|state|year _2 is in",
-            "doesnt|not|cant know|remember his|her|own _1 name",
-            "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
             "naked|nude|desnudo|desnuda|unclothed _3 outside|outdoors|street|road|calle|yard|lot|traffic|park|sidewalk|running|walking|field|highway|roadway|in",
             "running|walking|standing|wandering|dancing|outside _3 naked|nude|desnudo|desnuda",
             "walking|running|wandering|standing|stepping|darting|sitting|laying|lying|dancing|camina|corriendo into|in|thru|through|among|between|en _2 traffic|trafico|cars|lanes|lane|road|roadway|highway|freeway|interstate|oncoming|moving",
@@ -166,11 +213,30 @@ RULES: Final[tuple[Rule, ...]] = (
             "feces|excrement smeared|on|all",
             "catatonic",
             "completely|totally incoherent|disoriented",
-            "voices|voice telling|told|tell|commanding|command|ordering|say him|her|me|them? to|he|she",
-            "dont|doesnt notice _1 cars|traffic",
+            "because|bc|cuz voices|voice|god|devil told|said|say|tell|ordered",
+            "voices|god|devil made|make him|her|me",
             "on order|orders of _1 voice|voices|god",
         ),
         says=(("disorganization", "severe"),),
+        kinds=("other",),
+        shows_behavioral=True,
+    ),
+    Rule(
+        id="disorganization.severe-unaware",
+        phrases=(
+            "doesnt|cannot|cant|not|unable|no to? know|say|tell|give|state|sabe|remember _2 name|nombre",
+            "doesnt|cannot|cant|not know|say|tell _1 who|where he|she is|lives",
+            "doesnt|not|cant|cannot know|say|tell _1 who|where hes|shes",
+            "doesnt|not|cant know how he|she got here|there",
+            "what|which city|state|year _2 is in",
+            "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
+            "dont|doesnt|not|isnt|wont seem? to? notice|noticing|see|aware _2 cars|traffic|them",
+            "traffic|cars|lanes|highway|street *9 doesnt|not|isnt seem? to? notice|noticing|aware",
+            "oblivious|unaware _3 traffic|cars|lanes",
+            "traffic|cars|lanes _4 oblivious|unaware",
+        ),
+        says=(("disorganization", "severe"),),
+        whole=True,
         kinds=("other",),
         shows_behavioral=True,
     ),
@@ -181,6 +247,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "makes|making|made sense",
             "sharp|clear as|in|minded|headed",
             "caox|aox _1 #?",
+            "a o x #",
             "aaox|aandox",
         ),
         says=(("disorganization", "none"),),
@@ -264,5 +331,11 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
 )
+
+RULES: Final[tuple[Rule, ...]] = tuple(
+    replace(rule, scope="conduct") if rule.id.startswith("disorganization.") else rule
+    for rule in _RULES
+)
+"""What is odd conduct reads by its own masks; the kinds read whatever the masks of all leave."""
 
 REAL_WORDS: Final = words("packing racing placing stranger paces spaces confuse watches")

@@ -13,7 +13,7 @@ from dispatch.classification.remarks.rule import Rule, Turn
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "police": words(
         "police pd cops cop officers officer leo deputies deputy sheriff sheriffs lawman"
-        " enforcement policia policias uniforms squad"
+        " enforcement policia policias squad"
     ),
     "person_helper": words(
         "counselor counsellor therapist clinician team someone somebody peer crisis doctor clinic"
@@ -45,7 +45,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "woman": words("female woman lady women mujer"),
     "responder": words(
         "officer responder counselor clinician advocate worker staff deputy medic responders peer one"
-        " nurse therapist"
+        " nurse therapist emt paramedic tech volunteer"
     ),
     "lived": words("peer peers recovery coach"),
 }
@@ -55,8 +55,11 @@ RULES: Final[tuple[Rule, ...]] = (
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
+            "$kin|$asker _1 $ask _3 not|no|without _1 $police",
             "$kin|$asker _1 $ask _4 $police|$helper|$person_helper|counselor",
             "$kin|$asker _1 $ask no|not|for _3",
+            "$caller|i|we $ask _3 $helper for _2 $kin|him|her|them",
+            "$caller|i|we $ask _3 $helper _1 $kin",
         ),
         masks=True,
     ),
@@ -64,19 +67,27 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.declines",
         phrases=(
             "$refuse _2 $helper",
-            "$refuse to go|talk|come|speak|engage|accept|be",
-            "wont|doesnt|dont|didnt|not|no $ask? to? see|accept|take _2 $helper|meds",
+            "$refuse to talk|come|speak|engage|accept|be",
+            "$refuse to go _1 to|with|w|in|voluntarily|anywhere|along",
+            "nobody|noone is|are|will|gonna taking|take|bringing|touching me|him|her|us",
+            "no one is|will taking|take|bringing|touching me|him|her|us",
+            "and|wants|want|says|said|tells no visit|visits",
+            "adamant|insists no|not _2 $helper",
+            "no _1 thank|thanks you?",
+            "doesnt|dont|does|not want|need _3 come|comes|coming|out|over",
+            "no necesita|necesito|quiere|quiero _2 ayuda|ambulancia|nada|nadie",
+            "wont|doesnt|dont|didnt|not|no $ask? to? see|accept|take _2 $helper",
             "doesnt|dont|not|didnt want|need|wants _2 $helper",
             "wont go _2 hospital|hosp|clinic|er|ed|ambulance|amb",
             "wont see|accept|take _1 $helper",
             "says|said no to _2 $helper",
             "no $helper _1 $say",
-            "no to _3",
+            "!or no to _3",
             "says|said|saying|tells|told _1 no _1 $helper",
             "wont let anyone|anybody|them|us _2 near|in|help|inside",
             "dont send anyone|anybody|nobody|help",
             "wants|want|asks|asked to be left alone",
-            "leave me|him|her alone",
+            "leave me alone",
             "no quiere _2 $helper",
             "no quiere ir|hablar",
             "dont|doesnt|does want|not want _1 $nobody_comes _1 to? come|coming|here|there|out",
@@ -103,14 +114,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "will talk|speak|go|meet|come _1 to|with|w|out|voluntarily|someone|somebody",
             "open to _2 $person_helper",
             "$ask _2 $person_helper",
-            "$ask to talk|speak|go|be|see|come _3",
+            "$ask to talk|speak|go|see|come _3",
+            "wants|want|asks|asked|asking|req|requesting to be seen|admitted|evaluated|assessed|hospitalized|helped",
             "$ask _1 someone|somebody to talk",
             "wants|want|asking|asks|requesting|looking for _2 $person_helper",
             "can someone|somebody|you|anyone _5 come|talk|call|help",
             "will|shell|hell|ill go _1 in|to|with|w|if|voluntarily",
             "$ask for? a|an|another $woman|widow|vet|veteran|mother|father",
             "yes to _2",
-            "wants|want it|thoughts|voices|this to stop",
             "wants|want|asks|asked _1 call|callback|visit|numbers",
             "took|takes two|the|some numbers|number|card",
             "need|needs help",
@@ -119,15 +130,19 @@ RULES: Final[tuple[Rule, ...]] = (
             "quiere _2 ayuda",
             "acepta _3",
             "quiere que _2 llamen|llame|ayuden",
-            "would like _2 $person_helper|counseling|tips",
+            "would like _2 $person_helper|counseling|tips|call",
             "asked me to stay",
-            "$ask|req for? _1 ambulance|amb|medic|squad",
-            "wants tips|resources|info",
+            "req|reqs|requesting|requests|wants|want|asks|asking for? _1 ambulance|amb|medic|squad",
+            "wants tips|resources",
             "$ask to go to? _1 er|ed|hospital|hosp|treatment|detox",
             "wants to talk",
             "pide _2 ayuda",
             "voluntary|voluntarily",
-            "would|will accept|take|welcome _2",
+            "would|will accept|take|welcome _3 $person_helper|peer",
+            "asks|asking|requesting|wants|want|req|needs|need _2 bed|detox|treatment|counseling|ride",
+            "let|lets|letting|allow|allows medics|ems|us|them|me|team|counselor in|look|check|help",
+            "ready|wants|want|asking to go _2 hospital|er|ed|hosp|detox|treatment|rehab",
+            "quiero|necesito|necesita ayuda|hablar|ir",
             "yes to _2 $person_helper",
             "ok|okay w|with _2 $person_helper|visit",
             "glad of|for _1 it|call|visit",
@@ -139,7 +154,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.cannot",
         phrases=(
             "cannot|cant|unable|not able to? _1 consent|express _3",
-            "cannot|cant|unable _1 answer|respond|say yes|no",
+            "cannot|cant|unable to? answer|respond|say|express|communicate _1 yes|no|needs|wants",
             "cannot|cant|unable to? tell|say _3 wants|help",
             "unable to consent",
             "lacks capacity",
@@ -155,7 +170,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|without|not|dont|doesnt|sin|w/o $police please?",
             "dont|doesnt|not|does want|send|need|bring|call _2 $police",
             "anyone|anybody but _1 $police",
-            "no quiere _2 $police",
+            "no quiere _4 $police",
             "afraid|scared|terrified of _1 $police",
             "keep _1 $police away",
         ),
@@ -165,10 +180,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="preference.police",
         phrases=(
-            "$ask for? _2 $police",
-            "$ask to talk|speak to|with _1 $police",
-            "send|get _2 $police",
-            "quiere|pide _2 policia",
+            "he|she|i|pt|patient|subj $ask for? _1 police|cops|pd|deputy|deputies",
+            "prefers|prefer|rather _3 police|cops|deputy",
         ),
         says=(("preference", "police_wanted"),),
     ),
@@ -181,9 +194,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "someone|somebody who _1 been there|through",
             "someone|somebody whos|thats been there|through",
             "been through it|this",
+            "somebody|someone who _2 been _2 through|where",
+            "peer|peers instead|rather|over",
+            "somebody|someone in recovery",
             "recovery coach|coaches|house",
             "somebody|someone who has _2 walked|lived",
-            "take|accept|talk|speak _3 peer|peers",
+            "take|accept|talk|speak|meet|meeting|see|visit|call|agrees|agreed|open _3 peer|peers",
         ),
         says=(("preference", "peer_wanted"),),
         kinds=(),
@@ -192,7 +208,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="preference.female",
         phrases=(
-            "$woman $responder _1 $ask|only|preferred|please|requested|if",
+            "$woman $responder _1 $ask|only|preferred|please|requested|if|comes|come|rides|ride|to",
             "$ask _2 $woman $responder?",
             "prefers|prefer _2 $woman",
             "no men|males",
@@ -205,12 +221,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="preference.no-uniform",
         phrases=(
-            "no|without|not _1 uniform|uniforms|uniformed",
+            "no|without|not|out _2 uniform|uniforms|uniformed",
             "plain|street|regular|normal|civilian clothes|clothing",
             "plainclothes",
             "unmarked car|vehicle|unit",
             "sin uniforme",
-            "uniforms|uniform scare|scares|frighten|upset|trigger|painful|bother",
+            "uniforms|uniform _4 scare|scares|scared|frighten|frightens|upset|upsets|trigger|triggers|painful|bother|bothers|panic",
         ),
         says=(("preference", "no_uniform"),),
         whole=True,

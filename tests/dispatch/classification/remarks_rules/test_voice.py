@@ -1,0 +1,175 @@
+"""Who speaks in a remark: somebody about the person, the person, or nobody that the words tell."""
+
+import pytest
+
+from dispatch.classification.remarks.rules import shipped
+from dispatch.classification.remarks.understanding import read_remark
+
+
+def speaks(remark: str, *, of_988: bool = False) -> str | None:
+    """The value of `third_party` that the remark gives."""
+    found = read_remark(shipped(), remark, of_988=of_988).facts
+    return next((each.value for each in found if each.name == "third_party"), None)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        # a caller by the usual short words, and a person
+        "RP STS MALE YELLING AT CARS IN FRONT OF THE BAKERY",
+        "RP HEARS FEMALE SCREAMING IN THE UPSTAIRS APT",
+        "COMP SAYS NEIGHBOR IS DRUNK AND PLAYING MUSIC AT 2 AM",
+        "CALLER CONCERNED FOR SISTER, NOT ANSWERING TEXTS SINCE FRIDAY",
+        "RP'S HUSBAND IS THROWING FURNITURE, SHE AND THE KIDS ARE IN THE BASEMENT",
+        "RPS SON 22 IS OFF HIS MEDS AND PACING",
+        "MALE LAYING IN THE BUS LANE, RP DID NOT STOP",
+        "caller reports a woman asleep in the stairwell",
+        "Caller says his brother is talking about ending it",
+        "FEMALE WALKING IN THE ROAD, RP ALMOST HIT HER",
+        "CLLR SAYS A MAN IS LOOKING INTO CAR WINDOWS",
+        "RP UNK IF SUBJ IS BREATHING",
+        # a relative or housemate, with or without a word of calling
+        "MOM CALLING, SON 16 CUT HIS ARM",
+        "HUSBAND FELL IN THE SHOWER, CANT GET UP, WIFE ON LINE",
+        "DAUGHTER STS MOTHER IS CONFUSED AND WONT EAT",
+        "BROTHER TOOK A BUNCH OF PILLS, HE IS SLEEPY",
+        "SON 24 BROKE THE TV AND IS YELLING",
+        "GRANDMA IS SEEING PEOPLE IN THE YARD AGAIN",
+        "70F SHORT OF BREATH, DAUGHTER WITH HER",
+        "my son is 19 and he is smashing up his room",
+        "my neighbor keeps screaming at nobody in her yard",
+        "my wife took too many of her pills please hurry",
+        "ROOMMATE STS SHE LOCKED HERSELF IN THE BATHROOM WITH A RAZOR",
+        "33M PASSED OUT ON COUCH, GF SAYS HE USED FENTANYL",
+        # an onlooker, staff or a crew that reports
+        "SECURITY STS MALE REFUSING TO LEAVE THE LOBBY",
+        "MAN DOWN ON THE SIDEWALK, PASSERBY CALLING",
+        "JOGGER ADVISES FEMALE CRYING UNDER THE BRIDGE",
+        "HOTEL CLERK SAYS GUEST IN 204 IS BREAKING THINGS",
+        "SCHOOL NURSE: 13F SCRATCHED HER ARMS WITH A PIN",
+        "ER NURSE RPTG PT WALKED OUT, WAS SUICIDAL",
+        "TEACHER ON LINE, STUDENT SAID HE WANTS TO DIE",
+        "TRUCKER RPTS MALE WALKING ON THE INTERSTATE",
+        "CROSSING GUARD ADV MALE SLEEPING IN THE BUSHES",
+        "MALE FOUND BY CLEANING CREW, NOT RESPONDING",
+        "GROUP HOME STAFF REQ TRANSPORT FOR 15M, THREW A CHAIR",
+        "BUS DRIVER REPORTS PASSENGER YELLING AND SPITTING",
+        "MALE ON THE ROOF OF THE GARAGE, MAINTENANCE MAN CALLING",
+        "MEDIC REQ PD, PT SWINGING AT CREW",
+        "THERAPIST CALLING ABOUT CLIENT WHO LEFT A GOODBYE VOICEMAIL",
+        "LANDLORD WANTS CHECK ON TENANT 71, NOT SEEN IN A WEEK",
+        "SUBJ THREW A BOTTLE AT CUSTOMERS, OWNER CALLING",
+        "LIFEGUARD STS MALE DRUNK ON THE BEACH, CANT WALK",
+        "FEM SLUMPED IN CAR AT PUMP 3, ATTENDANT CALLING",
+        "PD ON SCENE ADV MALE IS ARMED WITH A KNIFE",
+        "MALE YELLING IN STREET PER ANON CALLER",
+        "WOMAN CRYING ON THE PLATFORM, CALL CAME IN FROM STATION",
+        # in the first person, and about another
+        "we have a man in our lobby who wont leave",
+        "i can hear a man yelling in the apartment above me",
+        "theres a lady in my driveway talking to my car",
+        "some guy is hitting my fence with a stick",
+        "i think my neighbor is dead, he is in his chair and hasnt moved",
+        "our client told us she has a gun in her purse",
+        # in Spanish
+        "MI HERMANO DICE QUE SE QUIERE MATAR",
+        "mi mama no despierta",
+        "LA VECINA REPORTA UN HOMBRE GRITANDO",
+        "HOMBRE CON CUCHILLO EN LA CALLE, ESPOSA LLAMANDO",
+    ],
+)
+def test_somebody_else_speaks_of_the_person(remark: str) -> None:
+    """A reporter who is not the person stands in the words."""
+    assert speaks(remark) == "true"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        # a caller who is the person
+        "CALLER STS SHE WANTS TO DIE",
+        "RP SAYS HE TOOK 30 PILLS",
+        "CALLER IS SUICIDAL, SITTING IN HIS CAR",
+        "RP FEELS LIKE HURTING HIMSELF",
+        "RP 40M HAVING CHEST PAIN",
+        "FEMALE CALLER CRYING, SAYS SHE CANT DO THIS ANYMORE",
+        "CALLER 52 DRINKING TONIGHT, WANTS TO TALK",
+        "RP ADMITS TO USING METH TODAY",
+        "RP HAVING A PANIC ATTACK",
+        "44F CALLING FOR HERSELF, DIZZY",
+        "MALE CALLING FOR HELP FOR HIMSELF, OUT OF INSULIN",
+        "caller's wife died last month and he has not slept",
+        # in the first person
+        "i want to die",
+        "im so tired i cant do this anymore",
+        "i took all my pills",
+        "im a 34 yo male and i have chest pain",
+        "i need someone to talk to im depressed",
+    ],
+)
+def test_the_person_speaks(remark: str) -> None:
+    """The caller and the person are one."""
+    assert speaks(remark) == "false"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        # a person who is only described
+        "MALE YELLING AT CARS",
+        "FEMALE ON THE LEDGE OF THE PARKING GARAGE",
+        "22M UNRESPONSIVE, BREATHING",
+        "TWO FEMALES FIGHTING IN THE LOT",
+        "SUBJ SLEEPING ON A BENCH, REFUSING TO LEAVE",
+        "MALE STS HE HAS A GUN",
+        "ELDERLY FEMALE WANDERING IN TRAFFIC",
+        # a thing, an alarm, something that was taken
+        "RP'S BIKE STOLEN FROM THE PORCH OVERNIGHT",
+        "RP WANTS TO REPORT LOST WALLET",
+        "RP SMELLS GAS IN THE HALLWAY",
+        "TREE DOWN BLOCKING BOTH LANES, RP ADV CITY",
+        "BURGLARY ALARM, OWNER RESPONDING",
+        "RP HIT A DEER, NO INJURIES",
+        "RP LOCKED OUT OF CAR, NO KIDS INSIDE",
+        "my car was broken into last night",
+        "i lost my keys at the park",
+        "RP REQ INFO ON HOW TO GET A COPY OF A REPORT",
+        "SMOKE ALARM, NO FIRE, MAINTENANCE ENRT",
+        # nobody meant to call
+        "WRONG NUMBER, CALLER APOLOGIZED",
+        "POCKET DIAL, CALLER AT WORK, ALL OK, SPOKE TO HER ON PHONE",
+        "911 CALLED BY ACCIDENT, MOM SAYS TODDLER HAD THE PHONE",
+        "CHILD PLAYING WITH PHONE, MOM APOLOGIZED",
+        "",
+    ],
+)
+def test_who_speaks_is_left_out_where_the_words_do_not_tell(remark: str) -> None:
+    """A bare description, a thing, a misdial."""
+    assert speaks(remark) is None
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # the one who contacts the line speaks of themselves
+        ("Caller feels hopeless since the layoff. No plan.", "false"),
+        ("i dont know what to do anymore", "false"),
+        ("Man, 50, lonely, thinks about not waking up. Wants a referral.", "false"),
+        ("my mom doesnt get it and i cant tell her", "false"),
+        ("Caller complained about his boss and his sister, then calmed.", "false"),
+        ("Caller's mother died in the spring. She cries every night.", "false"),
+        # or of another
+        ("Mother calling about her son, 15, who wrote a note.", "true"),
+        ("Caller's brother has a gun and is drunk.", "true"),
+        ("Caller is worried about her roommate, who stopped eating.", "true"),
+        ("my friend says he is going to jump", "true"),
+        ("Third party: coworker posted a goodbye.", "true"),
+        # or nobody meant to
+        ("Wrong number. No concerns.", None),
+    ],
+)
+def test_contacts_of_the_line_are_the_persons_own_unless_another_is_named(
+    remark: str, expected: str | None
+) -> None:
+    """A counselor's note with no other voice is the person's own."""
+    assert speaks(remark, of_988=True) == expected

@@ -74,7 +74,10 @@ def hear(draft: Draft, command: ReportCall) -> None:
 
 def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) -> None:
     """Look at everything that is known now, together with what belongs to it."""
-    incident_id = linking.look(draft, before.id) if new or _may_link(command) else before.id
+    incident_id, heard = before.id, draft.incident(before.id)
+    nearby = new or (heard.cell, heard.kinds) != (before.cell, before.kinds)
+    if nearby or command.related or command.contact:
+        incident_id = linking.look(draft, incident_id, nearby=nearby)
     if command.what == "closed":
         _close(draft, draft.incident(incident_id), command)
     else:
@@ -88,10 +91,6 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
         tell_supervisor(draft, draft.incident(incident_id))
     if command.dropped and not before.dropped:
         draft.enter_queue(draft.incident(incident_id), DROPPED, again=True)
-
-
-def _may_link(command: ReportCall) -> bool:
-    return bool(command.related or command.contact or command.cell or command.kinds)
 
 
 def _said_anew(facts: tuple[Fact, ...], command: ReportCall) -> ReportCall:

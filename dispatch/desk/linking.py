@@ -6,7 +6,6 @@ incidents stay. Linking loses nothing: what goes on has every fact, need and req
 its level is that of all of them together.
 """
 
-from collections.abc import Iterator
 from typing import Final
 
 from dispatch.contracts.command import DismissLink, LinkCalls, ReportCall, UnlinkCall
@@ -16,7 +15,7 @@ from dispatch.desk.applying.linking import calls_of, voices_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.timeline import present
-from dispatch.desk.traces import CELL, CONTACT, NAMES
+from dispatch.desk.traces import CONTACT, NAMES, hour_of, near
 from dispatch.desk.triage import DONE, PROPOSED, WITH_COUNSELOR, carry_over, said_of, triage
 
 AGAIN: Final = "heard_again"
@@ -44,38 +43,60 @@ OF_ITS_OWN: Final = frozenset(
 FOR_A_LIFE: Final = frozenset({"acute", "fault", "crew_lost", "two_desks", "handover_not_taken"})
 
 
-def look(draft: Draft, incident_id: str) -> str:
-    """The incident that goes on: this one, or the one that it was linked to by what was heard."""
+def look(draft: Draft, incident_id: str, *, nearby: bool) -> str:
+    """The incident that goes on: this one, or the one that it was linked to by what was heard.
+
+    Whether there is another one ``nearby`` is asked only when place or kinds are new.
+    """
     if draft.policy is None or draft.site is None:
         return incident_id
-    for other_id in _similar(draft, draft.incident(incident_id)):
-        one, other = draft.incident(incident_id), draft.region.incidents.get(other_id)
-        if other is None or _is_apart(one, other) or one.state in DONE:
-            continue
-        evidence = _evidence(draft, one, other)
-        if not evidence or other.state in DONE:
-            continue
-        if _is_strong(draft, one, other, evidence) and not against(draft, one, other):
-            incident_id = link(draft, one, other, evidence, by=BY_EVIDENCE)
-        elif len(one.proposals) < MOST_PROPOSED or SAID_OR_SAME & set(evidence):
-            _propose(draft, one, other, evidence)
+    for other_id in _named_or_same(draft, draft.incident(incident_id)):
+        incident_id = _compare(draft, incident_id, other_id)
+    for other_id in _nearby(draft, draft.incident(incident_id)) if nearby else ():
+        if len(draft.incident(incident_id).proposals) >= MOST_PROPOSED:
+            break
+        incident_id = _compare(draft, incident_id, other_id)
     return incident_id
 
 
-def _similar(draft: Draft, incident: Incident) -> Iterator[str]:
-    """Every other incident that shares a trace with this one, the strongest traces first."""
-    region, own = draft.region, calls_of(incident)
-    found: dict[str, None] = {}
-    for each in sorted(incident.related):
-        found[region.calls.get(each.partition("/")[2], "")] = None
-    keys = [NAMES + call for call in sorted(own)]
+def _compare(draft: Draft, incident_id: str, other_id: str) -> str:
+    """The incident that goes on after it was held against another one."""
+    one, other = draft.incident(incident_id), draft.region.incidents.get(other_id)
+    if other is None or _is_apart(one, other) or one.state in DONE or other.state in DONE:
+        return incident_id
+    evidence = _evidence(draft, one, other)
+    if not evidence:
+        return incident_id
+    if _is_strong(draft, one, other, evidence) and not against(draft, one, other):
+        return link(draft, one, other, evidence, by=BY_EVIDENCE)
+    _propose(draft, one, other, evidence)
+    return incident_id
+
+
+def _named_or_same(draft: Draft, incident: Incident) -> tuple[str, ...]:
+    """Incidents that a source named with this one, or whose number is the same."""
+    region = draft.region
+    found = [region.calls.get(each.partition("/")[2], "") for each in sorted(incident.related)]
+    keys = [NAMES + call for call in sorted(calls_of(incident))]
     keys += [CONTACT + key for key in sorted(incident.contacts)]
-    if incident.cell and incident.kinds:
-        keys += [CELL + cell for cell in sorted(draft.router.around(incident.cell))]
-    for key in keys:
-        known = (each for each in region.traces.get(key, ()) if each in region.incidents)
-        found |= dict.fromkeys(sorted(known, key=lambda each: -region.incidents[each].heard_at))
-    yield from (each for each in found if each not in {"", incident.id})
+    found += [each for key in keys for each in region.traces.get(key, ())]
+    return tuple(each for each in dict.fromkeys(found) if each not in {"", incident.id})
+
+
+def _nearby(draft: Draft, incident: Incident) -> tuple[str, ...]:
+    """Incidents from the same place or next to it, at about that time, the newest first."""
+    if not (incident.cell and incident.kinds) or draft.site is None:
+        return ()
+    region, within = draft.region, draft.site.link_within
+    hours = range(hour_of(incident.heard_at - within), hour_of(incident.heard_at + within) + 1)
+    found = {
+        each
+        for cell in draft.router.around(incident.cell)
+        for hour in hours
+        for each in region.traces.get(near(cell, hour), ())
+    }
+    known = (each for each in found - {incident.id} if each in region.incidents)
+    return tuple(sorted(known, key=lambda each: (-region.incidents[each].heard_at, each)))
 
 
 def _is_apart(one: Incident, other: Incident) -> bool:

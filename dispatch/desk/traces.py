@@ -11,11 +11,22 @@ from dispatch.contracts.incident import Incident, IncidentState
 
 CONTACT: Final = "contact/"
 """Who called: kept after the end as well, because a call that comes again is heard as new."""
-CELL: Final = "cell/"
 NAMES: Final = "names/"
 """A call that a source named, and that may not have been heard of yet."""
 
+_HOUR: Final = 3600
+
 Traces = Map[str, tuple[str, ...]]
+
+
+def hour_of(second: int) -> int:
+    """The hour in which a second lies."""
+    return second // _HOUR
+
+
+def near(cell: str, hour: int) -> str:
+    """The key of what was first heard from that cell in that hour."""
+    return f"cell/{cell}/{hour}"
 
 
 def traces_of(incident: Incident) -> tuple[str, ...]:
@@ -26,7 +37,7 @@ def traces_of(incident: Incident) -> tuple[str, ...]:
     if incident.state is not IncidentState.ENDED:
         found += [NAMES + each.partition("/")[2] for each in incident.related]
         if incident.cell and incident.kinds:
-            found.append(CELL + incident.cell)
+            found.append(near(incident.cell, hour_of(incident.heard_at)))
     return tuple(found)
 
 
@@ -34,6 +45,7 @@ def _is_found_alike(old: Incident, new: Incident) -> bool:
     ended = IncidentState.ENDED
     return (
         old.cell == new.cell
+        and old.heard_at == new.heard_at
         and old.contacts == new.contacts
         and old.related == new.related
         and bool(old.kinds) is bool(new.kinds)

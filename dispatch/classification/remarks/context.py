@@ -118,11 +118,14 @@ class Contexts:
                 listed = listed and joined
                 denied = denied and not person
                 continue
-            mark = get(letter, 0)
-            if mark & STOPS:
-                break
             words += 1
             if words > REACH + 2:
+                break
+            mark = get(letter, 0)
+            if not mark:  # most words say nothing of what stands around them
+                follows = 0
+                continue
+            if mark & STOPS:
                 break
             if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
                 found |= SUPPOSES
@@ -159,10 +162,14 @@ class Contexts:
                     break
                 asked = True
                 continue
+            words += 1
             mark = get(letter, 0)
+            if not mark:
+                if words > REACH_BACK:
+                    break
+                continue
             if mark & STOPS:
                 break
-            words += 1
             follows = spelled[at + 1] if at + 1 < len(spelled) else END
             if words == 1 and mark & (NONE_SAID | ANSWERS):
                 # "Suicidal no weapons" says nothing against the first word; "SI: no" does.

@@ -2,12 +2,15 @@
 
 import hashlib
 import re
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
-from dispatch.classification.remarks.pattern import NUMBER, WORD, Alphabet, Phrase, compiled
+from dispatch.classification.remarks.pattern import END, NUMBER, WORD, Alphabet, Phrase, compiled
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import Tokens
@@ -19,6 +22,8 @@ REMEMBERED: Final = 50_000
 
 _LOOKED_FOR: Final = 3
 """Words of a phrase that have to be in the remark before it is looked for: the three rarest."""
+_FEW: Final = 25
+"""Phrases that are looked for sooner than it is found out in which thought they can be."""
 
 WEAPON: Final = "weapon"
 WEAPON_TYPE: Final = "weapon_type"
@@ -28,6 +33,8 @@ _CALM: Final = frozenset({"none", "alert"})
 """Values that report nothing."""
 _NO_WEAPON: Final = NOT_KNOWN | {"none"}
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
+_DAY: Final = 24 * 60
+"""Minutes, more than any clock shows."""
 _CLOCK_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
 
@@ -55,8 +62,7 @@ class Understood:
     """Whether a part of it was too long to be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Mention:
+class _Mention(NamedTuple):
     """One place at which a rule speaks."""
 
     order: tuple[int, int]
@@ -99,7 +105,7 @@ class Reader:
             for rule in self.rules
             for phrase in rule.phrases
         ]
-        self._wanted = [_wanted(self._phrases, place) for place in range(_LOOKED_FOR)]
+        self._wanted, self._undemanding = _wanted([phrase for _, phrase in self._phrases])
         self._types = [
             (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
         ]
@@ -122,7 +128,7 @@ class Reader:
         spelled = self._spell(tokens.words)
         clocks = _clocks(tokens.words, spelled)
         # By their ends: who says more of a thing says it after naming it.
-        mentions = sorted(self._mentions(clocks, spelled), key=lambda each: each.order)
+        mentions = sorted(self._mentions(clocks, spelled), key=attrgetter("order"))
         if any(_speaks_of_suicide(each) for each in mentions):
             mentions = [_with_suicide(each) for each in mentions]
         else:
@@ -130,7 +136,7 @@ class Reader:
         kinds = {
             kind
             for each in mentions
-            if _reports(each.says) or not each.rule.says
+            if each.rule.kinds and (_reports(each.says) or not each.rule.says)
             for kind in each.rule.kinds
         }
         facts = []
@@ -163,14 +169,11 @@ class Reader:
         return "".join(letters)
 
     def _mentions(self, clocks: list[tuple[int, int]], spelled: str) -> Iterator[_Mention]:
-        places: dict[str, list[int]] = {}
-        for at, letter in enumerate(spelled):
-            places.setdefault(letter, []).append(at)
-        there = self._there(places)
-        spots: dict[str, list[int]] = {}
+        there = self._there(spelled)
+        places = _Places(spelled)
         texts = dict.fromkeys(self._scopes, spelled)
         for rule, phrases in self._picked(there & self._masks):
-            for first, last in _spans(phrases, places, spots, texts[rule.scope]):
+            for first, last in _spans(phrases, places, texts[rule.scope]):
                 if rule.says:
                     says = rule.says + self._typed(rule, spelled, first, last)
                     yield _Mention(_order(clocks, first, last), first, last, says, rule)
@@ -179,7 +182,7 @@ class Reader:
                     texts[scope] = text[:first] + WORD * (last - first) + text[last:]
         for rule, phrases in self._picked(there & ~self._masks):
             spelled = texts[rule.scope]
-            for first, last in _spans(phrases, places, spots, spelled):
+            for first, last in _spans(phrases, places, spelled):
                 says_here = self._said(rule, spelled, first, last)
                 if says_here is not None:
                     says_here += self._typed(rule, spelled, first, last)
@@ -196,15 +199,27 @@ class Reader:
                 return ((WEAPON_TYPE, value),)
         return ()
 
-    def _there(self, letters: Iterable[str]) -> int:
-        """Which phrases can be there at all, as bits: those with a letter of each demanded set."""
-        found = -1
-        for wanted in self._wanted:
-            some = wanted.get("", 0)
-            for letter in letters:
-                some |= wanted.get(letter, 0)
-            found &= some
-        return found
+    def _there(self, spelled: str) -> int:
+        """Which phrases can be there at all, as bits.
+
+        Those with a letter of each of their demanded sets; and where that leaves many, those with
+        all of them in one thought, since no phrase runs across its end.
+        """
+        there = self._met([spelled])
+        return there if there.bit_count() <= _FEW else there & self._met(spelled.split(END))
+
+    def _met(self, pieces: list[str]) -> int:
+        """The phrases, as bits, all of whose demanded sets have a letter in one of the pieces."""
+        wanted, count = self._wanted, len(self._phrases)
+        found = 0
+        for piece in pieces:
+            met = self._undemanding
+            for letter in set(piece):
+                if letter in wanted:
+                    met |= wanted[letter]
+            # The rows of the rarest set, the second and the third, laid over each other.
+            found |= met & met >> count & met >> 2 * count
+        return found & (1 << count) - 1
 
     def _picked(self, bits: int) -> Iterator[tuple[Rule, list[Phrase]]]:
         """The phrases of the bits, rule by rule."""
@@ -255,7 +270,7 @@ def _with_suicide(mention: _Mention) -> _Mention:
     more = mention.rule.with_suicide
     if not more or not _reports(mention.says):
         return mention
-    return replace(mention, says=mention.says + more)
+    return mention._replace(says=mention.says + more)
 
 
 def _reports(says: Says) -> bool:
@@ -279,35 +294,44 @@ def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
 
 def _order(clocks: list[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
     """When it was said by the last clock before it, and where it ends."""
-    minute = -1
-    for at, each in clocks:
-        if at > first:
-            break
-        minute = each
-    return minute, last
+    before = bisect_right(clocks, (first, _DAY))
+    return clocks[before - 1][1] if before else -1, last
 
 
-def _spans(
-    phrases: list[Phrase],
-    places: Mapping[str, list[int]],
-    spots: dict[str, list[int]],
-    spelled: str,
-) -> list[tuple[int, int]]:
+class _Places:
+    """Where the letters of a remark stand; many phrases share a set, which is looked up once."""
+
+    __slots__ = ("_letters", "_of_set", "_spelled")
+
+    def __init__(self, spelled: str) -> None:
+        """Takes the remark, one letter a word."""
+        self._spelled = spelled
+        self._letters = frozenset(spelled)
+        self._of_set: dict[str, list[int]] = {}
+
+    def of(self, letters: str) -> list[int]:
+        """The places of any of the letters, letter by letter."""
+        found = self._of_set.get(letters)
+        if found is None:
+            found = self._of_set[letters] = []
+            there, find = self._letters, self._spelled.find
+            for letter in letters:
+                at = find(letter) if letter in there else -1
+                while at >= 0:
+                    found.append(at)
+                    at = find(letter, at + 1)
+        return found
+
+
+def _spans(phrases: list[Phrase], places: _Places, spelled: str) -> list[tuple[int, int]]:
     """Where the phrases of a rule stand; of those that overlap, the one that begins first.
 
-    Looked for only around the places of its rarest word, which ``spots`` keeps: many phrases share
-    one.
+    Looked for only around the places of a phrase's rarest word.
     """
     found: set[tuple[int, int]] = set()
     for phrase in phrases:
-        search = phrase.expression.search
-        letters = phrase.demanded[0]
-        around = spots.get(letters)
-        if around is None:
-            around = [at for letter in letters if letter in places for at in places[letter]]
-            spots[letters] = around
-        before, after = phrase.before, phrase.after
-        for at in around:
+        search, before, after = phrase.expression.search, phrase.before, phrase.after
+        for at in places.of(phrase.demanded[0]):
             match = search(spelled, at - before if at > before else 0, at + after)
             if match is not None:
                 found.add(match.span())
@@ -326,16 +350,23 @@ def _first_and_longest(span: tuple[int, int]) -> tuple[int, int]:
     return span[0], -span[1]
 
 
-def _wanted(phrases: list[tuple[Rule, Phrase]], place: int) -> dict[str, int]:
-    """For each letter the phrases that demand it at this place of rareness, as bits.
+def _wanted(phrases: list[Phrase]) -> tuple[dict[str, int], int]:
+    """For each letter the phrases that demand it, as bits, and beside it those that demand nothing.
 
-    Phrases that demand nothing there stand under no letter.
+    A row of bits for the phrases' rarest set of letters, behind it one for the second rarest, and
+    so on: as one number, so that one step takes in all of them.
     """
-    wanted: dict[str, int] = {}
-    for number, (_, phrase) in enumerate(phrases):
-        for letter in phrase.demanded[place] if place < len(phrase.demanded) else ("",):
-            wanted[letter] = wanted.get(letter, 0) | (1 << number)
-    return wanted
+    wanted: dict[str, int] = defaultdict(int)
+    undemanding = 0
+    for number, phrase in enumerate(phrases):
+        for row in range(_LOOKED_FOR):
+            bit = 1 << row * len(phrases) + number
+            if row < len(phrase.demanded):
+                for letter in phrase.demanded[row]:
+                    wanted[letter] |= bit
+            else:
+                undemanding |= bit
+    return dict(wanted), undemanding
 
 
 def _taken_together(mentions: list[_Mention]) -> dict[str, tuple[tuple[str, ...], _Mention]]:

@@ -128,14 +128,15 @@ class Tokens:
 
     def span_of_all(self, first: int, last: int) -> tuple[int, int]:
         """The same, counted in all words."""
-        if not self._places:
-            self._places = self._counted_out()
+        if len(self._places) < last:
+            self._count_out(last)
         return self._places[first][0], self._places[last - 1][1]
 
-    def _counted_out(self) -> list[tuple[int, int]]:
-        """The place of each word: between two of them nothing stands but blanks."""
-        text, at, places = self._text, 0, []
-        for word in self._found:
+    def _count_out(self, last: int) -> None:
+        """Notes the places up to that word: between two words nothing stands but blanks."""
+        text, places = self._text, self._places
+        at = places[-1][1] if places else 0
+        for word in self._found[len(places) : last]:
             if word == _GUN:
                 gun = _FIREARM.search(text, at)
                 start, at = gun.span() if gun is not None else (at, at)
@@ -144,7 +145,6 @@ class Tokens:
                 start = text.find(named, at)
                 at = start + len(named)
             places.append((start, at))
-        return places
 
 
 def plain(word: str) -> str:

@@ -81,7 +81,7 @@ def minor(found: list[str]) -> tuple[str, int, int] | None:
         found: Words and marks of a remark.
     """
     said: tuple[str, int, int] | None = None
-    for at in [at for at, word in enumerate(found) if word in _LOOKED_AT or word[0].isdigit()]:
+    for at in [at for at, word in enumerate(found) if "0" <= word < ":" or word in _LOOKED_AT]:
         word = found[at]
         if word[0].isdigit() or word in _ONES or word in _TENS:
             age = _age(found, at)
@@ -146,11 +146,11 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     if after in _YEARS or (after == "-" and second in _YEARS):
         # "six years ago", "for two years" are no ages.
         tail = found[behind + 1 : behind + 3]
-        if "ago" in tail or before in words("for in last past hace within after"):
+        if "ago" in tail or before in {"for", "in", "last", "past", "hace", "within", "after"}:
             return None
-        if after in words("year years yr yrs") and not digits and "old" not in tail[:2]:
+        if after in {"year", "years", "yr", "yrs"} and not digits and "old" not in tail[:2]:
             return None
-        if after in words("years yrs") and "old" not in tail[:2]:
+        if after in {"years", "yrs"} and "old" not in tail[:2]:
             return None
         return years, behind + 1
     if years >= _AGE_ALONE and not at and after in {",", ".", "male", "female"}:
@@ -164,12 +164,14 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     if digits and years >= _AGE_ALONE and not at and second == "here":
         return years, behind  # "22 nanny here"
     if not digits:
-        if before == "," or (before in words("is aged age turned male female man woman woman,")):
+        if before == "," or (
+            before in {"is", "aged", "age", "turned", "male", "female", "man", "woman", "woman,"}
+        ):
             return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
         return None
     if after in _DECADE and (after != "s" or years >= 20) and years % 10 == 0:  # noqa: PLR2004
         return years, behind + 1
-    if after in words("th st nd rd") and second in _SCHOOL:
+    if after in {"th", "st", "nd", "rd"} and second in _SCHOOL:
         return (years + 5, behind + 2) if years <= 12 else None  # noqa: PLR2004
     if after in _SEX and years >= 4:  # noqa: PLR2004 - "2 male subjects"
         return years, behind + 1
@@ -179,7 +181,7 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return None
     if before == "/" and earlier in _SEX:
         return years, behind
-    if before in words("age aged edad"):
+    if before in {"age", "aged", "edad"}:
         return years, behind
     if before in _SEX and years >= 4 and after != ":":  # noqa: PLR2004
         return years, behind
@@ -218,10 +220,14 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return (years, behind) if ends or before in kin else None
     if before in _PEOPLE and (ends or after.isalpha()) and years >= 4:  # noqa: PLR2004
         return years, behind
-    if before in words("shes hes im tiene de como") and years >= 4 and after not in _NOT_AN_AGE:  # noqa: PLR2004
+    if (
+        before in {"shes", "hes", "im", "tiene", "de", "como"}
+        and years >= 4  # noqa: PLR2004
+        and after not in _NOT_AN_AGE
+    ):
         return (
             (years, behind)
-            if after in {",", ".", ";", "", "anos"} or before in words("shes hes im")
+            if after in {",", ".", ";", "", "anos"} or before in {"shes", "hes", "im"}
             else None
         )
     return None
@@ -245,10 +251,13 @@ def _owned(found: list[str], at: int) -> bool:
     """Whether the word stands for somebody else's child or parent, or for a thing."""
     before = found[at - 1] if at else ""
     after = found[at + 1] if at + 1 < len(found) else ""
-    if before in words("no any without other"):
+    if before in {"no", "any", "without", "other"}:
         return True
-    if before in words("her his their my our your") and found[at] not in words("teen teenager"):
-        return found[at] not in words("boy girl")
+    if before in {"her", "his", "their", "my", "our", "your"} and found[at] not in {
+        "teen",
+        "teenager",
+    }:
+        return found[at] not in {"boy", "girl"}
     if after == "citizen":
         return found[at + 2 : at + 3] in (["home"], ["housing"], ["center"], ["apartments"])
     return after in words(

@@ -186,7 +186,7 @@ def _of_contact(found: list[str], places: list[int]) -> tuple[str, int, int] | N
         if _opens(found, at) and (after in _CALLS or after == ":") and not own:
             return "true", at, at + 1
         before = found[max(0, at - 5) : at]
-        for_them = any(each in words("about for re") for each in before[-3:])
+        for_them = any(each in {"about", "for", "re"} for each in before[-3:])
         if for_them and any(each in _CALLS_ABOUT for each in before) and not own:
             return "true", max(0, at - 3), at + 1
         alone = not any(found[each] in {"im", "ive"} for each in places)
@@ -307,10 +307,13 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
         # "i sprayed the stuff up his nose": somebody who speaks of another
         return "true", min(first_i, first_he), max(first_i, first_he) + 1
     other = somebody >= 0 and found[somebody] not in _NOBODY_KNOWN and not _of_self(found, first_i)
-    state = any(
-        word in _OWN_STATE and not _of_another(word, found, at) for at, word in enumerate(found)
-    )
-    if first_i >= 0 and not other and state:
+    if (
+        first_i >= 0
+        and not other
+        and any(
+            word in _OWN_STATE and not _of_another(word, found, at) for at, word in enumerate(found)
+        )
+    ):
         return "false", first_i, first_i + 1
     if max(first_i, first_we) >= 0 and (somebody >= 0 or first_he >= 0):
         # "known to us", "20 people in the yard, i have work in the morning"
@@ -418,12 +421,12 @@ def _of_caller(found: list[str], at: int) -> str:
         if word in _HE and number <= _OPENING and any(each in _SAY for each in ahead[:number]):
             # "caller says she wants to die"; but "says his brother ..." is another
             follows = ahead[number + 1 : number + 3]
-            if word in words("his her their") and any(each in _KIN for each in follows):
+            if word in {"his", "her", "their"} and any(each in _KIN for each in follows):
                 return "true"
-            return "false" if word in words("he she hes shes they theyre") else ""
+            return "false" if word in {"he", "she", "hes", "shes", "they", "theyre"} else ""
         if word in _ANYBODY and number and ahead[number - 1] in {"to", "with", "w"}:
             continue  # wants to talk to someone
-        if word in words("a an") and not any(
+        if word in {"a", "an"} and not any(
             each in _SOMEBODY for each in ahead[number + 1 : number + 4]
         ):
             continue
@@ -436,9 +439,9 @@ def _of_caller(found: list[str], at: int) -> str:
     first = ahead[0] if ahead else ""
     if first in {"is", "was"} and ahead[1:2] and ahead[1].endswith("ing"):
         return "false"  # "caller is holding a knife"
-    if any(word in words("him them her") for word in ahead):
+    if any(word in {"him", "them", "her"} for word in ahead):
         return "true"
-    return "true" if first in words("behind across inside outside near") else ""
+    return "true" if first in {"behind", "across", "inside", "outside", "near"} else ""
 
 
 _STRANGE: Final = words(
@@ -479,7 +482,7 @@ def _reports(found: list[str], at: int, *, opening: bool) -> bool:
     before = found[at - 1] if at else ""
     ahead = found[at + 1 : at + 4]
     after = ahead[0] if ahead else ""
-    if before in words("my mi") and found[at] in _KIN:
+    if before in {"my", "mi"} and found[at] in _KIN:
         return (
             after
             in words(
@@ -502,7 +505,7 @@ def _reports(found: list[str], at: int, *, opening: bool) -> bool:
     if (
         at <= _OPENING
         and after in {":", ",", "//", "w"}
-        and before not in words("the by to his her a")
+        and before not in {"the", "by", "to", "his", "her", "a"}
     ):
         return True
     if found[at] in _KIN and before in _SAY and after in {",", ".", ""}:

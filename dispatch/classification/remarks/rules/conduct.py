@@ -59,6 +59,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="conduct.not-beliefs",
         phrases=("food poisoning",),
         masks=True,
+        scope="conduct",
     ),
     Rule(
         # Who walks among cars to die is not unaware of them.

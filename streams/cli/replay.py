@@ -3,7 +3,9 @@
 import gc
 import json
 from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -22,6 +24,7 @@ from streams.settings import Settings, site_secret
 if TYPE_CHECKING:
     from streams.mapping.model import MappingFile
     from streams.replay.comparison import Comparison
+    from streams.replay.row import Row
 
 MODES: Final = ("automatic", "recommend", "shadow")
 
@@ -116,11 +119,12 @@ def replay(
     read = load_mapping(mapping)
     policy = _policy(profile)
     source = f"{read.name}/cad"
+    rows = _held(lambda: mapped(file, read, source=source))
     text = (
         _bytes(site)
         if site is not None
         else default_site(
-            *span_of(mapped(file, read, source=source)),
+            *span_of(rows()),
             profile=profile,
             zone=read.time.zone.key if read.time.zone else "UTC",
         )
@@ -148,7 +152,7 @@ def replay(
     with ExitStack() as stack:
         steps = stack.enter_context(out.open("wb")) if out is not None else None
         account = played(
-            watched(mapped(file, read, source=source), vocabulary(more=read.vocabulary), unmapped),
+            watched(rows(), vocabulary(more=read.vocabulary), unmapped),
             inputs,
             write=(lambda raw: steps.write(raw + b"\n")) if steps is not None else None,
             comparison=comparison,
@@ -170,6 +174,14 @@ def replay(
             console.print(sentence)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
+
+
+def _held(read: "Callable[[], Iterator[Row]]") -> "Callable[[], Iterator[Row]]":
+    """Gives the rows anew each time: from memory if they are few, as the course holds them too."""
+    from streams.replay.course import AHEAD  # noqa: PLC0415 - Excel takes its time
+
+    few = list(islice(read(), AHEAD))
+    return (lambda: iter(few)) if len(few) < AHEAD else read
 
 
 def _collect_rarely() -> None:

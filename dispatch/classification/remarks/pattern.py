@@ -24,7 +24,6 @@ A phrase is a line of elements, one blank between them:
 ``element?``    the element or nothing
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -275,9 +274,11 @@ def _mark(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One phrase, ready to be looked for."""
+    """One phrase, with what tells quickly that it is not there."""
 
-    expression: re.Pattern[str]
+    text: str
+    """Its expression over letters. Some two thousand of them take a second to be made ready, and a
+    center meets some hundred: each is made when it is first looked for."""
     demanded: tuple[str, ...]
     """Sets of letters of each of which one has to be there, the rarest first."""
     before: int
@@ -299,7 +300,7 @@ def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
     widths = [_width(element) for element in phrase.split()]
     rarest = demanded[0][1]
     return Phrase(
-        expression=re.compile(alphabet.expression(phrase)),
+        text=alphabet.expression(phrase),
         demanded=tuple(letters for letters, _ in demanded),
         before=sum(widths[:rarest]) + _MARKS,
         after=sum(widths[rarest + 1 :]) + 1,

@@ -4,8 +4,9 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -323,6 +324,12 @@ class _Places:
         return found
 
 
+@cache
+def _ready(text: str) -> Callable[[str, int, int], re.Match[str] | None]:
+    """The search for an expression; there are no more of them than phrases."""
+    return re.compile(text).search
+
+
 def _spans(phrases: list[Phrase], places: _Places, spelled: str) -> list[tuple[int, int]]:
     """Where the phrases of a rule stand; of those that overlap, the one that begins first.
 
@@ -330,7 +337,7 @@ def _spans(phrases: list[Phrase], places: _Places, spelled: str) -> list[tuple[i
     """
     found: set[tuple[int, int]] = set()
     for phrase in phrases:
-        search, before, after = phrase.expression.search, phrase.before, phrase.after
+        search, before, after = _ready(phrase.text), phrase.before, phrase.after
         for at in places.of(phrase.demanded[0]):
             match = search(spelled, at - before if at > before else 0, at + after)
             if match is not None:

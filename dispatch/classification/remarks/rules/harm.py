@@ -35,7 +35,7 @@ _ROLE: Final = (
     " pedestrians joggers jogger bystander bystanders passerby passersby stranger strangers "
     "shopper shoppers commuters commuter"
     " attendant receptionist social caseworker case agent trooper lady clients client sitter "
-    "aide pastor congregation"
+    "aide pastor congregation bartender barista waitress waiter server mailman mailmen postman carrier courier lifeguard flagger cna rn lpn orderly paramedic paramedics emts firefighters cyclist bicyclist conductor librarian teller pharmacist secretary babysitter nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates peers housemate housemates sibling siblings brothers sisters stepmother stepbrother stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef dishwasher hiker skater walkers janitor custodian supervisor"
 )
 _ANYONE: Final = (
     "people everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"

@@ -12,9 +12,12 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "goods_cut": words(
-        "bread wood vegetables veggies onions meat cake paper fruit boxes box cardboard limes food watermelon melon "
-        "apple apples orange oranges mango lemon lemons sandwich sandwiches potatoes tomato tomatoes carrots cheese "
-        "steak chicken fish turkey pumpkin pumpkins package packages mail letters tape rope string twine weeds hedge "
+        "bread wood vegetables veggies onions meat cake paper fruit boxes box cardboard limes "
+        "food watermelon melon "
+        "apple apples orange oranges mango lemon lemons sandwich sandwiches potatoes tomato "
+        "tomatoes carrots cheese "
+        "steak chicken fish turkey pumpkin pumpkins package packages mail letters tape rope "
+        "string twine weeds hedge "
         "hedges bushes branches tree limbs flowers grass firewood sushi pizza lunch dinner"
     ),
     "period": words(
@@ -118,7 +121,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
-            "its|it|thats|was|is is|was|a|an|just|only|actually|really _3 phone|cellphone|remote|opener|comb|spoon|hairbrush|vape|umbrella|camera|wallet|keys",
+            (
+                "its|it|thats|was|is is|was|a|an|just|only|actually|really _3 phone|cellphone|"
+                "remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys"
+            ),
             "not|isnt|wasnt|aint|isn|nt a|an|any|really $arm|$untyped",
             "not|isnt|wasnt really|actually an|a $arm|$untyped",
             "no era cuchillo|pistola|arma",
@@ -219,7 +225,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "fired from $pos job|work|position",
             "i|he|she|who was|got|been|being|getting fired",
             "got|getting fired",
-            "fired up",
+            "$be|all|so|got|getting|get|too fired up",
             "fired me|him|her|them|us",
             "fired $pos boss|attorney|lawyer|therapist|caseworker",
             "after being fired",
@@ -246,12 +252,16 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.work",
         scope="weapon",
         phrases=_joined(
-            "$arm ~1 cutting|cut|cuts|slicing|peeling|opening|carving up|open|a|the|some|his|her? ~1 $goods_cut",
+            (
+                "$arm ~1 cutting|cut|cuts|slicing|peeling|opening|carving up|open|a|the|some|"
+                "his|her? ~1 $goods_cut"
+            ),
             "cutting|slicing|peeling|opening|carving ~2 $goods_cut ~2 w|with ~2 $arm",
             "$work ~3 with|w|using _2 knife|knives|$blade|hammer|chainsaw|axe",
             "$arm ~2 $work onions|wood|vegetables|bread|meat|turkey|hedges|bushes|hedge",
             (
-                "cutting|cuts|cut|slicing|chopping ~1 bread|wood|vegetables|veggies|onions|meat|cake|grass|paper|"
+                "cutting|cuts|cut|slicing|chopping ~1 bread|wood|vegetables|veggies|onions|"
+                "meat|cake|grass|paper|"
                 "firewood|fruit|boxes|cardboard|limes|food _3 $arm"
             ),
             "$arm ~1 while|to|for $work|cook|eat|fix|repair",
@@ -277,8 +287,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
-            f"another|other|second|2nd|third hiker|neighbor|customer|patron|resident|bystander|caller|driver|worker|tenant has|had|w|with|holding|pulled _2 {_WEAPON} out? because|bc|due|for|in",
-            f"$official|neighbor|homeowner|owner|bystander came|is|was|went|standing|stood ~2 w|with $pos? _1 {_WEAPON} when|because|bc|after|until",
+            (
+                "another|other|second|2nd|third hiker|neighbor|customer|patron|resident|"
+                "bystander|caller|driver|worker|tenant has|had|w|with|holding|pulled _3 "
+                f"{_WEAPON} out? because|bc|due|for|in"
+            ),
+            (
+                "$official|neighbor|homeowner|owner|bystander came|is|was|went|standing|stood "
+                f"~2 w|with _3 {_WEAPON} when|because|bc|after|until"
+            ),
             "whose|her|his|my $kin shot|stabbed $self",
             "$kin shot|killed $self ~2 in|last|when|ago|years|back",
             "was|were shot|stabbed|killed and|to? killed|death? ~4 last|years|ago|when|$period",
@@ -331,8 +348,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            "last year|month|week|time|summer|winter|night one|he|she|they ~5 w|with _2 $makeshift",
             f"{_WEAPON} found|located _6 by",
-            f"found|finds|located a|an|some|old|loaded ~2 {_WEAPON} in|under|behind|at|on a|the|our|their street|park|creek|hotel|motel|restroom|bathroom|dumpster|trash|yard|alley|lot|attic|garage|house|room|bed|sidewalk|road",
+            (
+                f"found|finds|located a|an|some|old|loaded ~2 {_WEAPON} in|under|behind|at|on a|"
+                "the|our|their street|park|creek|hotel|motel|restroom|bathroom|dumpster|trash|"
+                "yard|alley|lot|attic|garage|house|room|bed|sidewalk|road"
+            ),
             (
                 "history|hx|h/o|prior|priors|record of? carrying|having|using|possession|pulling|"
                 f"owning|violence|assault|adw|brandishing|threatening|stabbing ~2 {_WEAPON}|"
@@ -368,7 +390,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
-            f"might|may|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|back|home|for|there|here? ~3 w|with|for|carrying|the|a ~2 {_WEAPON}",
+            (
+                "might|may|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|"
+                f"back|home|for|there|here? ~3 w|with|for|carrying|the|a _3 {_WEAPON}"
+            ),
             f"$fears _6 might|could|may|will|would _4 {_WEAPON}",
             f"$iffy ~3 $has|$hold|armed ~3 {_WEAPON}",
             f"$iffy ~3 there|any ~3 {_WEAPON}",

@@ -104,91 +104,92 @@ NEAR_WORDS: Final = words(
     chomping chope chore chores choro chote chowed chowing chuck chuckled chuckling chucks
     churcha churco ciar cimar cimera cintra circle circled circlet circlets cirro citar clack
     clacked claco clambered clambering clammed clamming clamo clamped clamping clamps clams clan
-    clanged clans clapped claps claro clase clash clashing clasp clasps classy clatter clava
-    clave claws cleaned cleanly cleanser clearer cleat cleave cleaved cleaves clero clever
-    clewed clewing click cliente climb climber clime clinica clinico clipper clise cloak cloches
-    clocked clocking clods clone cloning clopped clopping closer closes closest clothe clothed
-    cloths clotting cloud cloudy clouts clove cloves clowned clowning cloyed cloying cluck
-    clucked clucking clues clutch clutter clutters coached coaled coartado coated coaxes coca
-    cocaina cocha cochillo cochina cocida cocinar cock coco cocol cocora cocosa cocota cocote
-    codas codding codena codes codin codina coffer cofina cofto cogote cohered coherente coido
-    coifs coiling coils coime coin coito coked cokes coking colada colado colar colas coleada
-    colear colector coleo colgador colgajo coligada coligado coligarse colina collada collado
-    collage collar coller colmada colmado colmar colmo colo colones colote colpar comadre comal
-    comas comatosa comatoso combes combing comer comers comet comets comienda comienzo comino
-    commander commando commandos commend commended commending commends comment committee commute
-    commuted commutes commuting compana compano companon compare compasion compel competer
-    complain complains complaisant comply compo compression computar compute computed computers
-    computes comto concert concerted concession conch conches concina concreta concreto
-    concusion condole conducto conductora cones confesion confiscate confiscates conform
-    conformed conforming conforms confuser confuses confuted congealed congealing congo
-    congregacion conociente cons consider consola consone consume consumer consumes cont conta
-    contado contar contemplate content contenta contented contenting contents contera contest
-    contestana contestano contestant contestar conteste contests contia contractar contraction
-    contracto contraptions contray controller contused contusion convent convents converging
-    conversacion converting convince convinces convulsion cooing cooked cooling coons
-    cooperativa cooperativo cooping copes copied copier copiers copina coping copping copses
-    copto coras corcarse cordado cording cords cores coring corito cornado cornea cornear corned
-    corneo cornerina cornero cornet cornier cornija corns coro coroner correccion correcta
-    correcto correr corrigendo corro corta cortada cortador cortao corte corton corvado cosa
-    cosies costado costo costra costs costumne cotes coto cotter cotters couches couching cougar
-    counted county coupe couplet coupon coursed courser courses coursing courtier coves coveted
-    cowered cowing cozies cracker crackled cradling crafty cram cramming cramp cramped crams
-    cran craneo cranes crank cranked crape crapping craps cras crasa craso crass crate crave
-    craved craving cray craza craze crea creak creamy crear creed creel creep creer crema crest
-    crick cricked crida crimen crimp crimping crimps crises crisps crista cristel crocina crock
-    crocked crone crones crooking crooning cropping crotch crotches crouch crow crowding crowed
-    crowing crown crowns crows cruft crumbled crumple crumples crunch crunches crush crushing
-    cuada cuado cuando cuanto cuarta cuarteo cuarton cuarzo cuatro cuchilla cuchillon cuclillo
-    cuelmo cuenda cuera cuerdo cuerna cuerva cueslo cuida cuido cujon culada culle culled
-    culling culls cunadia cunadio cunt curada curado curato curbed curbing curda curds cured
-    cures curies curing curled curling currant curried curries curro curry currying curse
-    cursiva cursivo curt curta curtail curtails curter curto curved curves curving cushier
-    custodia custodial custodiar cuter daemon daemons dairy daisy dally damped damping dance
-    danced dancer dancers dandling danes danger dangers dank dano dared daring darling darning
-    dashes dated dating dawn dawned daze dazes dazing dding deader deafer dearer dearly dearth
-    debil decada decay decayed decease deceases decide decks decode decreased dedil defeated
-    defeating defecate defecates defected defecting defensa dehydrate dehydrates deice deicing
-    dele delicious deliver deliverer delivers dells demand demanda demo demonio demos dende
-    depend deplored depresion depresses depth depute deputes deputizes derailed derive deriving
-    derrama derramo desaire desalmado desamador desarmada desend deside desierta desierto
-    deslayo desmanada desmanado desmano desmedida desnudar desorientador desparar despatch
-    despidida despido destre destron destroyer destruccion desus detail detained detergente
-    determine determiner determines deterrent devise diabla diabolo diano dieting digger diggers
-    diking dill dills diner diners ding dining dink dinned disable disables discharge discorded
-    discus discuses discusses discussion dished disks disorganize disorganizes dispar dispatched
-    dispatches dispierta dispierto displaced displacing dispose disposes disputa disses ditches
-    dive diver divers dives diving divorcee doable doble docen docked docto doctora documentar
-    doers doga doily dolar doled doler doles doling dollar dolly dolo dolora dolts dolzor domed
-    domes domestica domestico domida doming dond donned donor donors dooms doped dopes doping
-    dormidor dosel dosing dosis doted dotes doting dotor doublet doubly doubted douse douses
-    dove doves downer downing dowsed dowses dowsing doyen doyens doze dozed dozes drabs drafting
-    drag draga dragado drago dram drams draping drawl drawling drawls drays dread dreading
-    dreads dreamy dregs dressed dresses dressier drier driers dries dril drily drino dripped
-    dripping drips drivel drivels droll drone droned droning drool drooling drooped droops drope
-    dropper dropsy dross drover drovers droves drowse drowsed drowsing drubs drudged drugging
-    drum drunker drunks drying ducked ductor duding duel duela duelo duels dulls dumpling dunces
-    dunk dunner duped duping durina dyeing dyking earthy easing eater echado edger edges
-    edilicio eery egged eider eighth elating embarazado emery empina employe employed employer
-    employers employes empress empresses emptier empties empujar empuje empujon empunar encerado
-    encerrada encerrador encia encimar encina enciva endina endino endorse endorsed endorser
-    endorsers enduing enfermar engace engina enmities enrage ensenado entice entitles entrante
-    entre envenenador enzima erbio eria erio erratica erratico erratil esbate escapee escapo
-    escarpe escobeta escopetar escosa escuchar escucho espadar espalda espana espata espesa
-    espeso espiada espora esporo esposar estacte estada estano estante estas estay ester
-    estrangul evacuated evacuation evaluacion evaluate evaluates evens evento eviccion exact
-    exacta exactor exacts excels excepta excepto excerpt exceso excremento exhausta exhausto
-    exiting exits exorcise expended explosive expose expresa expresion expreso expressed
-    extender extinguished extinguishes fabled faced facer facet facets facies facing facts fades
-    faeces failing fails fain fainter fakes faking falla fallecido fallo fallow fallowed
-    fallowing fanal fanny fantasied fantasize farces fare fared fares faring farmer farther
-    fasces faster fasts fates fating fatter fauces faxes faxing fazes fazing feather feathers
-    feats feder feeding fees feint feinted feinting feints felling fellow fells fenal fencer
-    fences fencing fends fenice ferro fester fests fetches fewer fezes fiasco fiats fiel fiend
-    fiends fiero fierra fifes figura filed files filing filling fills filly filth fina finale
-    finana finance finar finch finder finders finding finer fingir fining finis finisher
-    finishes finks finny fins firecracker firework firmed firmer firming firms firs firsts firth
-    fits fiver fives fixes flagged flailed flake flaking flame flamingo flapped flapping flaring
+    clanged clans clapped clapping claps claro clase clash clashing clasp clasps classing classy
+    clatter clava clave claws cleaned cleanly cleanser clearer cleat cleave cleaved cleaves
+    clero clever clewed clewing click cliente climb climber clime clinched clinches clinching
+    clinica clinico clipper clise cloak cloches clocked clocking clocks clods clone cloning
+    clopped clopping closer closes closest clothe clothed cloths clotting cloud cloudy clouts
+    clove cloves clowned clowning cloyed cloying cluck clucked clucking clues clutch clutter
+    clutters coached coaled coartado coated coaxes coca cocaina cocha cochillo cochina cocida
+    cocinar cock coco cocol cocora cocosa cocota cocote codas codding codena codes codin codina
+    coffer cofina cofto cogote cohered coherente coido coifs coiling coils coime coin coito
+    coked cokes coking colada colado colar colas coleada colear colector coleo colgador colgajo
+    coligada coligado coligarse colina collada collado collage collar coller colmada colmado
+    colmar colmo colo colones colote colpar comadre comal comas comatosa comatoso combes combing
+    comer comers comet comets comienda comienzo comino commander commando commandos commend
+    commended commending commends comment committee commute commuted commutes commuting compana
+    compano companon compare compasion compel competer complain complains complaisant comply
+    compo compression computar compute computed computers computes comto concert concerted
+    concession conch conches concina concreta concreto concusion condole conducto conductora
+    cones confesion confiscate confiscates conform conformed conforming conforms confuser
+    confuses confuted congealed congealing congo congregacion conks conociente cons consider
+    consola consone consume consumer consumes cont conta contado contar contemplate content
+    contenta contented contenting contents contera contest contestana contestano contestant
+    contestar conteste contests contia contractar contraction contracto contraptions contray
+    controller contused contusion convent convents converging conversacion converting convince
+    convinces convulsion cooing cooked cooks cooling coons cooperativa cooperativo cooping copes
+    copied copier copiers copina coping copping copses copto coras corcarse cordado cording
+    cords cores coring corito corks cornado cornea cornear corned corneo cornerina cornero
+    cornet cornier cornija corns coro coroner correccion correcta correcto correr corrigendo
+    corro corta cortada cortador cortao corte corton corvado cosa cosies costado costo costra
+    costs costumne cotes coto cotter cotters couches couching cougar counted county coupe
+    couplet coupon coursed courser courses coursing courtier coves coveted cowered cowing cozies
+    cracker crackled cradling crafty cram cramming cramp cramped crams cran craneo cranes crank
+    cranked crape crapping craps cras crasa craso crass crate crave craved craving cray craza
+    craze crea creak creamy crear creed creel creep creer crema crest crick cricked crida crimen
+    crimp crimping crimps crises crisps crista cristel crocina crock crocked crocks crone crones
+    crooking crooning cropping crotch crotches crouch crow crowding crowed crowing crown crowns
+    crows cruft crumbled crumple crumples crunch crunches crush crushing cuada cuado cuando
+    cuanto cuarta cuarteo cuarton cuarzo cuatro cuchilla cuchillon cuclillo cuelmo cuenda cuera
+    cuerdo cuerna cuerva cueslo cuida cuido cujon culada culle culled culling culls cunadia
+    cunadio cunt curada curado curato curbed curbing curda curds cured cures curies curing
+    curled curling currant curried curries curro curry currying curse cursiva cursivo curt curta
+    curtail curtails curter curto curved curves curving cushier custodia custodial custodiar
+    cuter daemon daemons dairy daisy dally damped damping dance danced dancer dancers dandling
+    danes danger dangers dank dano dared daring darling darning dashes dated dating dawn dawned
+    daze dazes dazing dding deader deafer dearer dearly dearth debil decada decay decayed
+    decease deceases decide decks decode decreased dedil defeated defeating defecate defecates
+    defected defecting defensa dehydrate dehydrates deice deicing dele delicious deliver
+    deliverer delivers dells demand demanda demo demonio demos dende depend deplored depresion
+    depresses depth depute deputes deputizes derailed derive deriving derrama derramo desaire
+    desalmado desamador desarmada desend deside desierta desierto deslayo desmanada desmanado
+    desmano desmedida desnudar desorientador desparar despatch despidida despido destre destron
+    destroyer destruccion desus detail detained detergente determine determiner determines
+    deterrent devise diabla diabolo diano dieting digger diggers diking dill dills diner diners
+    ding dining dink dinned disable disables discharge discorded discus discuses discusses
+    discussion dished disks disorganize disorganizes dispar dispatched dispatches dispierta
+    dispierto displaced displacing dispose disposes disputa disses ditches dive diver divers
+    dives diving divorcee doable doble docen docked docto doctora documentar doers doga doily
+    dolar doled doler doles doling dollar dolly dolo dolora dolts dolzor domed domes domestica
+    domestico domida doming dond donned donor donors dooms doped dopes doping dormidor dosel
+    dosing dosis doted dotes doting dotor doublet doubly doubted douse douses dove doves downer
+    downing dowsed dowses dowsing doyen doyens doze dozed dozes drabs drafting drag draga
+    dragado drago dram drams draping drawl drawling drawls drays dread dreading dreads dreamy
+    dregs dressed dresses dressier drier driers dries dril drily drino dripped dripping drips
+    drivel drivels droll drone droned droning drool drooling drooped droops drope dropper dropsy
+    dross drover drovers droves drowse drowsed drowsing drubs drudged drugging drum drunker
+    drunks drying ducked ductor duding duel duela duelo duels dulls dumpling dunces dunk dunner
+    duped duping durina dyeing dyking earthy easing eater echado edger edges edilicio eery egged
+    eider eighth elating embarazado emery empina employe employed employer employers employes
+    empress empresses emptier empties empujar empuje empujon empunar encerado encerrada
+    encerrador encia encimar encina enciva endina endino endorse endorsed endorser endorsers
+    enduing enfermar engace engina enmities enrage ensenado entice entitles entrante entre
+    envenenador enzima erbio eria erio erratica erratico erratil esbate escapee escapo escarpe
+    escobeta escopetar escosa escuchar escucho espadar espalda espana espata espesa espeso
+    espiada espora esporo esposar estacte estada estano estante estas estay ester estrangul
+    evacuated evacuation evaluacion evaluate evaluates evens evento eviccion exact exacta
+    exactor exacts excels excepta excepto excerpt exceso excremento exhausta exhausto exiting
+    exits exorcise expended explosive expose expresa expresion expreso expressed extender
+    extinguished extinguishes fabled faced facer facet facets facies facing facts fades faeces
+    failing fails fain fainter fakes faking falla fallecido fallo fallow fallowed fallowing
+    fanal fanny fantasied fantasize farces fare fared fares faring farmer farther fasces faster
+    fasts fates fating fatter fauces faxes faxing fazes fazing feather feathers feats feder
+    feeding fees feint feinted feinting feints felling fellow fells fenal fencer fences fencing
+    fends fenice ferro fester fests fetches fewer fezes fiasco fiats fiel fiend fiends fiero
+    fierra fifes figura filed files filing filling fills filly filth fina finale finana finance
+    finar finch finder finders finding finer fingir fining finis finisher finishes finks finny
+    fins firecracker firework firmed firmer firming firms firs firsts firth fits fiver fives
+    fixes flagged flail flailed flairs flake flaking flame flamingo flapped flapping flaring
     flashback flasher flashes flawing flaying fleshed fleshing flier fliers flights flighty
     flinches flint flints flipper flood floorboard flopped flopping flor flour flower flowery
     flung fluor flusher flushes flushing foaming fogey fogged fogy foiled foists folds folk
@@ -205,11 +206,11 @@ NEAR_WORDS: Final = words(
     gill ginned ginning givens glads glared glase glassed glassing glaze glazes globe glose
     gloss glosses glucosa glutted goads gods golds goles golfear golpe golpeado gong gonging
     goodly goody goofs gooks goons gorging goring grabber grads graffito gram grama gramo
-    granades granda granting grants grasping graspo grasps grassed grasses grassing grassy grata
-    grato grays grazed greasy greed greet grepped grepping greps grial grida grido grids grieta
-    grifa grifo grija grilla grille grillo grima grins gripe griped gripes griping gripo grippe
-    gris grisa grit gritar griton grits groan groins grope gropes gross grouped grouping grout
-    grove growing grubbed grubs grunt gruta guara guarda guaro guena guess guita guito gummier
+    granades granda granting grants graspo grasps grassed grasses grassing grassy grata grato
+    grays grazed greasy greed greet grepped grepping greps grial grida grido grids grieta grifa
+    grifo grija grilla grille grillo grima grins gripe griped gripes griping gripo grippe gris
+    grisa grit gritar griton grits groan groins grope gropes gross grouped grouping grout grove
+    growing grubbed grubs grunt gruta guara guarda guaro guena guess guita guito gummier
     gummiest gunmen gunner gunny gust gusted gusting gusts gutter gutting guzman haba habar
     haber hablado haca hacera hachar hache hacho hacia hacienda hacker haemorrhage haemorrhaging
     hags haired hala halar haler hales halfway haling hallar hallucinate hallucinated halving
@@ -351,13 +352,13 @@ NEAR_WORDS: Final = words(
     quedar quedo queer queerer quejar quejo quema quemi quera querando querida querva queso
     quetro quicken quiebro quier quieta quietar quiete quieto quijar quijero quijo quilo quimo
     quine quino quintar quinto quio quipo quire quistarse quistion quisto quita quitapon quiton
-    rabi rabia rabida rabido rabil raced racimal rackets racks racoon rada radal radia radiacion
+    rabi rabia rabida rabido rabil raced races racimal rackets racoon rada radal radia radiacion
     radial radiar radii rafting raged raging raid raided raider raiders raiding raido raids
     railed rained raining rains raise raisin raisins rajar raked raking rally ramial ramio
-    rancio ranger ranging rango rangy ranked ranking ransom rapar rapes rapid rapina rapine
-    rapped rapping rared raring rasar rascuno rasgueo rasher rasped rasping rated rating ratio
-    ratting raved raving rayar razar razing razon reaccion reaccionar readying reals realty
-    reaming reams reaped reaping reaps rearing rears rebote rebus rebuses recant rechazar
+    rancio ranger ranging rango rangy ranked ranking ranks ransom rapar rapes rapid rapina
+    rapine rapped rapping rared raring rasar rascuno rasgueo rasher rasped rasping rated rating
+    ratio ratting raved raving rayar razar razing razon reaccion reaccionar readying reals
+    realty reaming reams reaped reaping reaps rearing rears rebote rebus rebuses recant rechazar
     rechazo recial recognizer reconocer recover recovera recovero recovers recuerdo recular
     redar reds reeds reedy reefs reek reelection reels refs refuge refuges refute refuted
     refutes refuting regain regajo regal regala regalado regalar regale regally regalon regano
@@ -422,24 +423,24 @@ NEAR_WORDS: Final = words(
     smarted smarting smarts smattering smear smears smelly smelt smelted smelter smelting smelts
     smit smite smithy smock smocked smocking smoker smokers smoky smote smoulder smoulders snack
     snacking snaked snaking snaky snaps snare snared snares snarf snaring snatches sneak
-    sneakers sneaking sneaks sneered sneering snider sniped snipped snipping snitch snitched
-    snitches snits snoot snoots snored snores snort snots snouts snowed snowing snows snuck
-    snuff snugged soaped soaping soaps soared soaring soars sobar sobeo sobina sobra sobrena
-    sobreno socia sodden solar soldar solder solders sole solear solen soleo soler soletar
-    solider solio solito solla sollar sollo solver somber sombre sombria sonolienta sonoliento
-    sonora sonta sonto soot sooth sopear sopon sopped sops sora sorba sorber sorda sorer sores
-    sorna sorra sort sorted sorting sota sotar soto sotol sotole sots sough sours souse sowed
-    sower sowing sows spacey spacial spacy spade spake spammed spamming spams spank spanked
-    spanner spanning spar spared sparer spares sparing spark spars sparse spate spates spats
-    spatted spatter spattered spattering spatting spay spayed spaying spays speaker speared
-    spearing spears speck specking specks sped speedy spell spelled spelling spells spend
-    spending spewed spewing spiced spices spicing spicy spidery spied spiel spiels spike spikes
-    spilt spine spines spins spire spires spite spited spites spitted splashes splashing splashy
-    splat splatting splay splayed splaying splays splice spliced splicing splint splinting
-    splits spoken spokes spoof spook spool spoor spore spored spores sporing sport sported
-    sporting spots spotter spotting spouted spouting spouts sprang sprat sprats sprayer spreed
-    sprig springy sprint sprung spry spunk spurning spurred spurring spurs squab squarer squat
-    squatted squaw squeezer squid squint squire squired squiring squirm squirrel stabled
+    sneakers sneaking sneaks sneered sneering snider sniped sniping snipped snipping snitch
+    snitched snitches snits snoot snoots snored snores snort snots snouts snowed snowing snows
+    snuck snuff snugged soaped soaping soaps soared soaring soars sobar sobeo sobina sobra
+    sobrena sobreno socia sodden solar soldar solder solders sole solear solen soleo soler
+    soletar solider solio solito solla sollar sollo solver somber sombre sombria sonolienta
+    sonoliento sonora sonta sonto soot sooth sopear sopon sopped sops sora sorba sorber sorda
+    sorer sores sorna sorra sort sorted sorting sota sotar soto sotol sotole sots sough sours
+    souse sowed sower sowing sows spacey spacial spacy spade spake spammed spamming spams spank
+    spanked spanner spanning spar spared sparer spares sparing spark spars sparse spate spates
+    spats spatted spatter spattered spattering spatting spay spayed spaying spays speaker
+    speared spearing spears speck specking specks sped speedy spell spelled spelling spells
+    spend spending spewed spewing spiced spices spicing spicy spidery spied spiel spiels spike
+    spikes spilt spine spines spins spire spires spite spited spites spitted splashes splashing
+    splashy splat splatting splay splayed splaying splays splice spliced splicing splint
+    splinting splits spoken spokes spoof spook spool spoor spore spored spores sporing sport
+    sported sporting spots spotter spotting spouted spouting spouts sprang sprat sprats sprayer
+    spreed sprig springy sprint sprung spry spunk spurning spurred spurring spurs squab squarer
+    squat squatted squaw squeezer squid squint squire squired squiring squirm squirrel stabled
     stabling stack stacking stacks staffed stage staged stages staging stags staid stains stair
     stake staked stakes staking stale staled stales staling stalk stalling stamp stamped
     stamping stank stapler starched stared stark starling starred starring starter startled

@@ -79,6 +79,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "arma gun firearm knife cuchillos pistolas"
     ),
     "hold": words(
+        "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
+        "cocks racks "
         "holding holds held waving waves waved brandishing brandished brandishes brandish "
         "swinging pointing points"
         " pointed aiming aims aimed wielding wields wielded clutching clutches clutched "

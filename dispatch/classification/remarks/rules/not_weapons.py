@@ -288,6 +288,10 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=_joined(
             (
+                "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
+                f"_2 {_WEAPON}"
+            ),
+            (
                 "another|other|second|2nd|third hiker|neighbor|customer|patron|resident|"
                 "bystander|caller|driver|worker|tenant has|had|w|with|holding|pulled _3 "
                 f"{_WEAPON} out? because|bc|due|for|in"

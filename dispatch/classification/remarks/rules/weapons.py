@@ -137,7 +137,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"$laid down|aside|away $pos? ~2 {_ANY}",
             f"{_ANY} $be|now|been _1 down|dropped|discarded|lowered|holstered",
-            f"{_ANY} down|dropped|discarded|lowered|holstered",
+            f"{_ANY} dropped|discarded|lowered|holstered",
+            f"{_ANY} down >!from|the|a|my|our|his|her|street|road|hallway|hall",
             f"{_W} down on|beside|next|now",
             f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
             (
@@ -213,7 +214,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
-            f"no {_W}|$arms _3 no $such? {_W}|$arms",
+            f"no {_W}|$arms _5 no $such? {_W}|$arms",
             "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
             (
                 "no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $such? $such? "
@@ -340,6 +341,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            f"pelted|pelting ~3 w|with _2 {_ANY}",
             (
                 f"picked|grabbed|took|got|picks|grabs|swung up? _3 {_ANY} _2 $strikes|threw|"
                 "swung ~2 $harmed|other"
@@ -417,6 +419,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            f"{_W} _5 pointed|aimed|trained at|toward|towards|on|out",
+            f"got|took|gets|takes|taking|grabbed $pos? ~2 {_W} down|out|off|from _1 from|of|the",
+            f"{_W} _1 $he is? _1 cutting|stabbing|slicing|slashing|swinging|threatening|waving",
+            "armed _3 came|coming|walked|walking|out|outside ~4 w|with it|one",
             f"barricaded ~5 w|with _3 {_W}",
             f"{_W} _6 holding|waving|swinging|gripping|clutching|pointing|dragging it",
             (

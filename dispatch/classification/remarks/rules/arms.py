@@ -46,6 +46,9 @@ _MAKESHIFT_BLUNT: Final = words(
     "broom broomstick"
     " plank log branch bar crutch crutches extinguisher lamp belt rake stool iron ashtray mug "
     "vase hose paddle"
+    " tray trays plate plates dish dishes mugs jar jars pot pots kettle cue racket racquet "
+    "ladder tank"
+    " trashcan sledge bucket"
     " palo palos piedra piedras ladrillo botella botellas cadena fierro silla tabla pala "
     "bricks cinderblock mop"
     " walker trophy glass glasses toaster laptop flashlight umbrella"
@@ -63,7 +66,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "makeshift_blade": _MAKESHIFT_BLADE,
     # What makes a gun, or a spray, another sort of weapon.
     "sort": words("bb pellet airsoft stun paintball flare pepper bear wasp spray torch bow air"),
-    "edge": words("broken piece shard shards jagged sharp pointed"),
+    "edge": words("broken sharpened piece shard shards jagged sharp"),
     "heavy": words(
         "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
         " plank palo piedra ladrillo fierro"
@@ -76,6 +79,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "arma gun firearm knife cuchillos pistolas"
     ),
     "hold": words(
+        "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
+        "cocks racks "
         "holding holds held waving waves waved brandishing brandished brandishes brandish "
         "swinging pointing points"
         " pointed aiming aims aimed wielding wields wielded clutching clutches clutched "
@@ -83,7 +88,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " twirling raising raised raises flashing flashed displaying displayed displays"
         " pulled pulls pulling drew grabbed grabs grabbing grab snatched toting jabbing jabbed "
         "poking"
-        " thrusting slashing hacking carving twisting cocked cocking racked racking loading loaded"
+        " thrusting slashing hacking carving twisting cocked cocking racked racking"
         " sharpening flourishing shaking hoisting hoisted lifted lifting produced produces "
         "produced spinning"
         " retrieved fetched unsheathed unholstered"
@@ -155,6 +160,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
     "harmed": words(
+        "bartender barista waitress waiter server mailman mailmen postman carrier courier "
+        "lifeguard flagger cna rn lpn orderly paramedic paramedics emts firefighters cyclist "
+        "bicyclist conductor librarian teller pharmacist secretary babysitter nanny "
+        "maintenance contractor patients pts inmate inmates cellmate classmate classmates "
+        "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
+        "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+        "dishwasher hiker skater walkers janitor custodian supervisor "
         "him her them me us someone somebody people everyone everybody another other others "
         "officer officers police cop"
         " cops deputy deputies staff nurse clerk guard security worker employee victim vict "

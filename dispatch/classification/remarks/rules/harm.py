@@ -35,7 +35,13 @@ _ROLE: Final = (
     " pedestrians joggers jogger bystander bystanders passerby passersby stranger strangers "
     "shopper shoppers commuters commuter"
     " attendant receptionist social caseworker case agent trooper lady clients client sitter "
-    "aide pastor congregation"
+    "aide pastor congregation bartender barista waitress waiter server mailman mailmen postman "
+    "carrier courier lifeguard flagger cna rn lpn orderly paramedic paramedics emts "
+    "firefighters cyclist bicyclist conductor librarian teller pharmacist secretary babysitter "
+    "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
+    "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
+    "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "dishwasher hiker skater walkers janitor custodian supervisor"
 )
 _ANYONE: Final = (
     "people everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"
@@ -48,6 +54,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}"),
     "anyone": words(_ANYONE),
     "attacks": words(
+        "maced tazed headbutts bitten assaulting pelting pelted hurled "
         "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
         "bit bites biting choked chokes"
         " choking strangled strangles strangling attacked attacks attacking assaulted assaults "
@@ -80,6 +87,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pain help agony fear grief"
     ),
     "kills": words(
+        "dispararle disparar matarte matarme apuñalarlo punches "
         "kill kills hurt hurts harm shoot stab beat burn bomb attack assault punch hit fight "
         "strangle choke poison slaughter murder behead"
         " destroy smash bash slap cut slice rape kidnap run throw blow knock matar lastimar "
@@ -97,6 +105,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "intrusive fantasized"
     ),
     "breaks": words(
+        "braking stabbing hacking chopping knocked "
         "broke breaks breaking smashed smashes smashing trashed trashing trashes destroyed "
         "destroying destroys damaged damaging"
         " vandalized vandalizing threw throws throwing tossing overturned overturning flipped "
@@ -107,6 +116,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " slashed slashing burned"
     ),
     "thing": words(
+        "couch sofa bed mattress tray trays curtains curtain bench desk desks cabinetry vidrio "
+        "ventanas lights light dresser stove microwave printer "
         "window windows door doors furniture dishes plates plate house room apartment apt tv "
         "television mirror mirrors tablet"
         " walls wall kitchen property stuff things items everything table tables chairs chair "
@@ -144,6 +155,54 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.another-day",
         scope="harm",
         phrases=(
+            (
+                "last time|year|month|week|summer|winter $he|they|one ~1 $attacks|pulled|"
+                "threatened|swung|threw|broke"
+            ),
+            "no one|noone|nobody|none $be|was|got|been|is|has? _1 hurt|injured|harmed|struck|hit",
+            "self harm|injury|harming|harmed|injured|injuring",
+            (
+                "$believes _3 $they|someone|somebody|neighbor|mafia|husband|wife|family|"
+                "doctors|staff _4 $kills|$killing|after|get|poisoning|chasing him|her|me|them|"
+                "us"
+            ),
+            (
+                "$they|someone|people $be|are|were? trying|going|gonna|want|wants|coming to ~1 "
+                "$kills|get|take $he|him|her|me|them"
+            ),
+            (
+                "doctors|cops|police|people|neighbors trying|going|coming to $kills|get him|"
+                "her|me|them"
+            ),
+            "heard|hears|hearing a|one|two|# shot|shots",
+            (
+                "$believes|says|saying|yelling|that _4 stole|steals|stealing|stolen $pos|the "
+                "~1 baby|kids|child|children|son|daughter|soul|stairs|thoughts|checks|brain|"
+                "house"
+            ),
+            "accuses|accused|accusing _3 of? stealing|stole",
+            (
+                "was|were shot|stabbed|killed|murdered and|to? killed|death? ~5 last|ago|when|"
+                "years|in $period"
+            ),
+            (
+                "robbery|burglary|assault|rape|murder|shooting last|years year|month|week|fall|"
+                "spring|summer|winter|ago"
+            ),
+            "whose|her|his|my $kin shot|stabbed|killed $self",
+            (
+                "$attacks a|en? la|el|las|los puerta|puertas|pared|paredes|ventana|mesa|carro|"
+                "piso|reja"
+            ),
+            "screaming|screams|wailing and|y? crying|sobbing|wailing|inconsolable",
+            "crying|sobbing|wailing and screaming|screams|yelling",
+            (
+                "$kin|rp|caller|baby $be? screaming|crying ~1 in|on background|bg|bkgd|floor|"
+                "line|phone"
+            ),
+            "car|veh|vehicle|truck|van|suv|trailer|rv parked? blocking|blocks",
+            "gsw|gunshot|shot to head|self",
+            "hit|hits ~1 w|with ~1 narcan",
             "isnt|not|never a|an violent|aggressive|angry _1 man|person|guy|woman|kid",
             "violent|abusive ~2 $period ago",
             "$attacks at? by ~2 $official",
@@ -172,6 +231,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
+            "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
+            "threatened no one|nobody|noone|anyone",
+            "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
             "no|denies|denied|without|nor|neg|zero ~2 threats|threat|threatening",
             f"{_NOT_ANY} ~3 threatened|threatening|threaten|threatens ~2 $victim?",
             "nobody|noone $be|has|been? ~1 threatened",
@@ -193,10 +255,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-hi",
         scope="harm",
         phrases=(
+            (
+                "hasnt|hasn|havent|never|not|didnt|doesnt|isnt said|mentioned|made|talked|"
+                "thought|anything|about ~6 harming|hurting|harm|hurt ~3 $anyone|$someone_named|"
+                "anybody"
+            ),
             "no|denies|denied|neg|negative|without|denying|w/o|nor|den _5 hi",
             "no|denies|denied|neg|denying|without|nor _5 homicidal|homicide",
             (
-                "no|denies|denied|denying|nor|without _6 harming|hurting|harm|hurt _3 $anyone|"
+                "no|denies|denied|denying|nor|without _6 harming|hurting|harm|hurt ~3 $anyone|"
                 "$someone_named"
             ),
             "hi : no|neg|negative|denied|none",
@@ -229,6 +296,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
+            "cut|cuts|cutting|slit|slits|sliced $pos own? ~1 $flesh",
+            "chased|chases _1 off|away",
+            "scratched|scratches $pos own ~1 $flesh",
+            "flipping|flipped off",
             "$yells ~2 at|to|with|w|about|against _2 $nobody",
             "$yells ~2 in|for|from|out|of? pain|help|agony|grief|fear|terror|labor|joy",
             "$yells > _4 wants|want|going|gonna|wanna|will|let to|me|just? die|kill|jump|end",
@@ -318,6 +390,27 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            (
+                "$victim|male|female|# shot|stabbed|beaten|slashed|knifed|punched|jumped in|on|"
+                "multiple|several|through|twice"
+            ),
+            (
+                "punched|hit|kicked|struck|slapped|stabbed|shot|beaten|bitten|choked|cut|"
+                "attacked|assaulted|shoved ~5 by ~4 $victim|unk|unknown|suspect|subj|subject|"
+                "driver"
+            ),
+            "sprayed|spraying|maced|tased|tazed|sprays ~4 at|in|on ~2 $victim|face|faces|eyes",
+            "!$of $attacks ~1 other|another|$pos ~1 $victim|one",
+            (
+                "picked|grabbed|swung|threw|throws|throwing ~3 _ _1 hit|hits|hitting|struck ~2 "
+                "$victim|other"
+            ),
+            (
+                "$victim|pt|patient hit|struck|punched|kicked|slapped|bitten in ~2 face|head|"
+                "eye|mouth|nose|stomach|back|jaw|chest"
+            ),
+            "$someone_named|he|she has|had|is ~2 by the|her|his hair|throat|neck",
+            "hit on purpose",
             "!$of grabbed|grabbing|grabs $pos? $victim",
             "!$of $attacks _1 $victim",
             "!$of $attacks $pos|two|2|another|one|several _2 $victim",
@@ -389,6 +482,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "pulled|pulls|pulling|drew|draws|flashed|produced ~3 $arm|$untyped ~1 on|at",
+            "$shot ~4 in|into|at|up ~2 air|ceiling|sky|house|houses",
+            "shooting|firing|fired|fires ~1 $firearm",
+            "swung|swings|swinging|swing ~4 at ~2 $victim",
+            "persiguiendo|persigue|persiguio|correteando",
+            "holding|raised|lifted|waving ~2 over|above $pos head",
+            "barricaded ~4 threatening",
+            "chasing|chased|chases ~2 $victim|customers|people|truck|mail",
             (
                 "lunged|lunging|lunges|charged|charging|charges|rushed|rushing at|toward|towards "
                 "~3 $victim?"
@@ -434,7 +535,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "aggressive|hostile toward|towards|with|w ~2 $victim"
             ),
             "in $pos face|faces",
-            "blocking|cornered|cornering _2 $victim",
+            "blocking|cornered|cornering $pos? $victim",
             "hostage|hostages",
             "stalking|menacing",
             "throws|threw|throwing|thrown|hurling|hurled ~5 at ~2 $victim",
@@ -452,6 +553,21 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            (
+                "coming|come|comes|returning|return|regresar|volver over|back|up|down|there|"
+                "here|by|to|and|a ~1 $kills ~2 $someone_named|al|a|la|lo"
+            ),
+            (
+                "$would to? break|smash|bust|crack|bash|hit|wrap|stick|shatter ~3 over|in|into|"
+                "through|up|across|on ~3 head|skull|face|throat|neck|back|knees|ass|teeth|"
+                "$someone_named"
+            ),
+            (
+                "$would to? bust|break|crack|smash|end|finish|gut|skin|cut ~2 knees|legs|face|"
+                "neck|head|fingers|$someone_named"
+            ),
+            "bomb|bombs|explosives in|inside|at|under|planted the|a|our|every|your|building|school",
+            "shooting|bomb|death threat|threats",
             (
                 "threatening|threatened|threatens|threaten|threats|threat|amenazando|amenaza|"
                 "amenazo|amenazó to|against|toward|towards|at|a? $pos? ~2 $someone_named"
@@ -493,6 +609,25 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "$would to? $kills ~2 next|first|last|anyone|anybody|whoever|all|every|everybody",
+            (
+                "next|first|any|last person|one|cop|officer|guy|man|woman|nurse ~6 $would|gets|"
+                "is|will _2 $kills|killed|it|die|hurt|dead"
+            ),
+            (
+                "anyone|anybody|whoever|everyone|everybody who|that ~5 gets|dies|bleeds|pays "
+                "it|hurt|stabbed|shot|killed|dead"
+            ),
+            (
+                "someone|somebody|people|everyone|everybody|blood|heads $be? going|gonna|will|"
+                "would|about to? die|flow|bleed|roll|spill|pay|burn|get"
+            ),
+            (
+                "voy|va|vas|iba|van ~1 a matar|disparar|dispararle|matarlos|apuñalar|quemar|"
+                "golpear|lastimar|matarte"
+            ),
+            "cut|rip|tear the|their|your ~1 tongues|throats|heads|eyes|hearts",
+            "$would to? burn|smoke|blow them|you|us|everyone|everybody out|up|down",
             (
                 "threatening|threatened|threatens|threaten|threats|threat to|against|toward|"
                 "towards|at? ~2 $anyone|customers|patrons|passersby"
@@ -532,6 +667,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.thinks-of",
         scope="harm",
         phrases=(
+            "$wishes_harm ~1 $killing ~2 $victim",
+            "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim",
             "$wishes_harm _2 of|about|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
             "$wishes_harm _2 of|about|abt|like $killing ~2 $victim",
             "$wishes_harm _6 like $killing them|him|her|it",
@@ -562,6 +699,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            (
+                "stabbing|hacking|slashing|chopping|cutting up? the|his|her|a|my|at|into ~1 "
+                "couch|sofa|bed|wall|walls|door|furniture|mattress|table"
+            ),
+            (
+                "lit|burning|burned the|his|her|some ~1 curtains|curtain|couch|bed|clothes|"
+                "papers|house|shed|car"
+            ),
+            "kicked over the|a|his|her",
             "$breaks _3 $thing",
             "$breaks _1 out|up|apart|over|down|through ~3 $thing|$public_thing",
             "holes? in ~2 wall|walls|door",
@@ -590,6 +736,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "honking and? _1 flipping|cursing|yelling",
+            "cursed|cussed|swore|screamed|yelled|shouted at|out $pos? _1 $victim",
             "$yells",
             (
                 "verbal altercation|argument|disturbance|fight|dispute|domestic|aggressive|abusive|"
@@ -635,6 +783,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-calm",
         scope="harm",
         phrases=(
+            "adv|advd|advising civil",
             (
                 "not|isnt|wont|cant|cannot|doesnt|wouldnt|to|trying|please|stay|remain|"
                 "keep|keeping|get|staying|be|until|try|come|need|being ~1 $calm"
@@ -672,6 +821,12 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
+                "wont|will|refuses|refusing|refused|not|doesnt|does|wants|want not? to? go|"
+                "goes|going|come to|back? school|work|class|bed|er|hospital|doctor|dr|home|"
+                "church|shower|sleep"
+            ),
+            "wants|want him|her|them|it|me out|off|gone of? hospital|jail|here|pain|meds|life",
+            (
                 "wont|will|refus|refuses|refusing|refused|not|doesnt|does|didnt|cant|cannot|unable|"
                 "afraid|scared|want|wants|trying|let|lets|wouldnt|never not? leave|to|come? leave|"
                 "come? $pos|the|this|that|a|me|him|her|them|my|with|without|until|because|bc|on|"
@@ -700,9 +855,51 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="crime.broken-in",
+        scope="harm",
+        phrases=(
+            (
+                "door|doors|window|windows|lock|locks|gate|slider|shed|garage|glass|case|display "
+                "$be|was|were|been? kicked|pried|forced|jimmied|smashed|busted|broken|cut in|"
+                "open|out|"
+                "off|at|overnight"
+            ),
+            "pry|prying|pried|jimmying|jimmied|kicking ~3 door|window|slider|lock|gate|shed _2",
+        ),
+        says=(("crime", "property"),),
+        masks=True,
+    ),
+    Rule(
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            (
+                "asking|ask|asks|begging|begs|demanding for ~1 money|change|cash|dollars|spare|"
+                "handouts"
+            ),
+            (
+                "$harmed|mgr|manager|management|owner|driver|staff|security|rp|and|store wants|"
+                "want|needs|need|requesting|req|requests him|her|them|subj|male|female off|out|"
+                "gone|removed|moved|trespassed|escorted"
+            ),
+            (
+                "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
+                "move out|off|away|on|along|out|down"
+            ),
+            (
+                "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
+                "against|near|by ~2 bldg|building|store|business|property|dumpster|stairwell|"
+                "stairs|porch|doorway|lobby|vestibule|loading _8 moved|move|gone|removed|off|"
+                "out|leave|wants|want"
+            ),
+            "people|males|subjects|group sleeping|loitering|camping ~1 behind|in|on|at",
+            (
+                "bass|stereo|speakers|drums|karaoke so|too|is|very|really? loud|blasting|"
+                "thumping|shaking"
+            ),
+            "loud|drunk|rowdy ~1 frat|house|party|parties|partying|teens|music",
+            "naked|nude male|female|man|woman|guy|subj|person",
+            "roman candles|candle|firecrackers|bottle rockets",
             (
                 "wont|refuses|refusing|refused|not|doesnt|isnt|didnt|wouldnt|cant to|going|want|"
                 "get? leave|leaving|exit|vacate"
@@ -769,6 +966,40 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
+                "someone|somebody|they|male|males|man|men|suspect|suspects|teen|teens|kids|unk|"
+                "unknown ~2 took|taken|grabbed|swiped|snatched|takes ~3 purse|wallet|phone|"
+                "cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|jewelry|jewlery|"
+                "jewellery|tv|keys|package|packages|tools|card|cards|register|registar|"
+                "catalytic|plates|prescription|medication"
+            ),
+            (
+                "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
+                "jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|cards|register|"
+                "registar|catalytic|plates|prescription|medication $be|was|were|are|now|and|"
+                "has|been? _1 gone|missing|taken|stolen|snatched"
+            ),
+            "window|windows busted|smashed|shattered|broken ~3 took|taken|missing|overnight",
+            "shoplift|shoplifters|larceny|pickpocket|pickpocketed|burglars|thief|thieves",
+            "fake|counterfeit|bad|forged # bill|bills|check|checks|twenty|hundred",
+            (
+                "left|leaving|walked|ran|walks out? w|with ~2 shoes|merchandise|items|stuff|"
+                "clothes|cart|beer|makeup|liquor|goods"
+            ),
+            "gave|gives|giving|got ~1 card|account|bank|social number|info|numbers|security",
+            (
+                "lit|lighting|set|burned|burning the|a|some|his|her ~1 curtains|dumpster|trash|"
+                "shed|couch|fire|car"
+            ),
+            (
+                "quebrando|rompiendo|quebro|quebró|rompio|rompió los|las|el|la vidrios|vidrio|"
+                "ventanas|ventana|carro|carros"
+            ),
+            (
+                "threw|throwing|throws rocks|bricks|rock|brick|stones at|through ~4 sign|"
+                "window|windows|car|cars|store|house|bus"
+            ),
+            "shoplifted|stopped w|with makeup|merchandise|items",
+            (
                 "theft|stolen|stole|steals|stealing|shoplifting|shoplifter|shoplifted|shoplift|"
                 "larceny|burglary|burglar|burglarized|vandalism|vandalizing|vandalized|fraud|scam|"
                 "scammed|arson|arsonist|robo|robaron|looting"
@@ -824,6 +1055,25 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            (
+                "$arm|$untyped _10 took|takes|taking|grabbed|demanded|demanding|wants|give|"
+                "gave ~3 purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|"
+                "money|laptop|jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|"
+                "cards|register|registar|catalytic|plates|prescription|medication"
+            ),
+            (
+                "took|takes|taking|grabbed|snatched|demanded|robbed _3 purse|wallet|phone|"
+                "cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|jewelry|jewlery|"
+                "jewellery|tv|keys|package|packages|tools|card|cards|register|registar|"
+                "catalytic|plates|prescription|medication _8 $arm"
+            ),
+            (
+                "took|takes|grabbed|snatched|stole|yanked rps|my|victims|callers|his|her ~1 "
+                "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
+                "jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|cards|register|"
+                "registar|catalytic|plates|prescription|medication from|off|out ~1 him|her|"
+                "hand|hands|shoulder|$victim"
+            ),
             (
                 "robbery|robbed|robbing|robs|carjacked|carjacking|carjack|rape|raped|raping|"
                 "kidnapped|kidnapping|abducted|mugged|mugging|asaltaron|asalto|violada|violo|"

@@ -11,11 +11,21 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule, Turn
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "goods_cut": words(
+        "bread wood vegetables veggies onions meat cake paper fruit boxes box cardboard limes "
+        "food watermelon melon "
+        "apple apples orange oranges mango lemon lemons sandwich sandwiches potatoes tomato "
+        "tomatoes carrots cheese "
+        "steak chicken fish turkey pumpkin pumpkins package packages mail letters tape rope "
+        "string twine weeds hedge "
+        "hedges bushes branches tree limbs flowers grass firewood sushi pizza lunch dinner"
+    ),
     "period": words(
         "year years month months week weeks day days summer winter spring fall decade monday "
         "tuesday wednesday thursday friday saturday sunday"
     ),
     "gun_business": words(
+        "magazine magazines parts manual "
         "show shows shop shops store stores range club clubs permit permits license control "
         "rights law laws case smith owner cabinet violence"
     ),
@@ -111,6 +121,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
+            (
+                "its|it|thats|was|is is|was|a|an|just|only|actually|really _3 phone|cellphone|"
+                "remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys"
+            ),
             "not|isnt|wasnt|aint|isn|nt a|an|any|really $arm|$untyped",
             "not|isnt|wasnt really|actually an|a $arm|$untyped",
             "no era cuchillo|pistola|arma",
@@ -141,6 +155,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "$firearm shells|shell|ammo|ammunition|casings|casing|bullets",
+            "heard|hears|hearing a|one|two|# shot|shots",
+            "active shooter|shooting drill|exercise|training",
+            "axe|knife throwing ~1 bar|range|place|party|league",
             "under the gun",
             "play|plays|playing baseball|softball|ball|cricket ~2 bat",
             "stick|broom|cane|umbrella|phone|pole|branch like|as a _1 $arm",
@@ -207,7 +225,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "fired from $pos job|work|position",
             "i|he|she|who was|got|been|being|getting fired",
             "got|getting fired",
-            "fired up",
+            "$be|all|so|got|getting|get|too fired up",
             "fired me|him|her|them|us",
             "fired $pos boss|attorney|lawyer|therapist|caseworker",
             "after being fired",
@@ -234,10 +252,16 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.work",
         scope="weapon",
         phrases=_joined(
+            (
+                "$arm ~1 cutting|cut|cuts|slicing|peeling|opening|carving up|open|a|the|some|"
+                "his|her? ~1 $goods_cut"
+            ),
+            "cutting|slicing|peeling|opening|carving ~2 $goods_cut ~2 w|with ~2 $arm",
             "$work ~3 with|w|using _2 knife|knives|$blade|hammer|chainsaw|axe",
             "$arm ~2 $work onions|wood|vegetables|bread|meat|turkey|hedges|bushes|hedge",
             (
-                "cutting|cuts|cut bread|wood|vegetables|veggies|onions|meat|cake|grass|paper|"
+                "cutting|cuts|cut|slicing|chopping ~1 bread|wood|vegetables|veggies|onions|"
+                "meat|cake|grass|paper|"
                 "firewood|fruit|boxes|cardboard|limes|food _3 $arm"
             ),
             "$arm ~1 while|to|for $work|cook|eat|fix|repair",
@@ -263,12 +287,29 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            (
+                "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
+                f"_2 {_WEAPON}"
+            ),
+            (
+                "another|other|second|2nd|third hiker|neighbor|customer|patron|resident|"
+                "bystander|caller|driver|worker|tenant has|had|w|with|holding|pulled _3 "
+                f"{_WEAPON} out? because|bc|due|for|in"
+            ),
+            (
+                "$official|neighbor|homeowner|owner|bystander came|is|was|went|standing|stood "
+                f"~2 w|with _3 {_WEAPON} when|because|bc|after|until"
+            ),
+            "whose|her|his|my $kin shot|stabbed $self",
+            "$kin shot|killed $self ~2 in|last|when|ago|years|back",
+            "was|were shot|stabbed|killed and|to? killed|death? ~4 last|years|ago|when|$period",
+            "bomb|bombs|explosives in|inside|at|under|planted the|a|our|every|your|building|school",
             f"$official has|have|had|pulled|drew $pos? {_WEAPON}",
             f"$official $be? $hold $pos? {_WEAPON}",
             "$official shot|fired|tased|tazed|shoots|sprayed",
             "shot|tased|tazed|sprayed ~1 by a|an|the? _1 $official",
             "shot at by ~2 $official",
-            "service weapon|weapons|pistol|rifle|revolver|gun",
+            "$official service weapon|weapons|pistol|rifle|revolver|gun",
             "less lethal|lethal _1 shotgun|gun|rounds|weapon",
             "police|officers|duty guns|gun|weapon|weapons|sidearm",
             (
@@ -311,6 +352,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            "last year|month|week|time|summer|winter|night one|he|she|they ~5 w|with _2 $makeshift",
+            f"{_WEAPON} found|located _6 by",
+            (
+                f"found|finds|located a|an|some|old|loaded ~2 {_WEAPON} in|under|behind|at|on a|"
+                "the|our|their street|park|creek|hotel|motel|restroom|bathroom|dumpster|trash|"
+                "yard|alley|lot|attic|garage|house|room|bed|sidewalk|road"
+            ),
             (
                 "history|hx|h/o|prior|priors|record of? carrying|having|using|possession|pulling|"
                 f"owning|violence|assault|adw|brandishing|threatening|stabbing ~2 {_WEAPON}|"
@@ -346,6 +394,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            (
+                "might|may|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|"
+                f"back|home|for|there|here? ~3 w|with|for|carrying|the|a _3 {_WEAPON}"
+            ),
+            f"$fears _6 might|could|may|will|would _4 {_WEAPON}",
             f"$iffy ~3 $has|$hold|armed ~3 {_WEAPON}",
             f"$iffy ~3 there|any ~3 {_WEAPON}",
             "$iffy ~2 armed",

@@ -25,9 +25,40 @@ def _is(value: str) -> Says:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="weapon.put-away",
+        scope="weapon",
+        phrases=(
+            (
+                f"$laid $pos? ~2 {_ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
+                "trunk|"
+                "safe|barn|basement|attic|truck|car _2 and|then walked|went|came|is|left|returned"
+            ),
+            f"gave|handed|took|takes|taken|removed ~3 {_W} _6 hid|hidden|locked|locks|hides",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.SETTLES,
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.carried",
+        scope="weapon",
+        phrases=(
+            f"has|have|keeps|carries|carry|carrying|got|possible|poss ~3 {_W} on him|her|them|me",
+        ),
+        says=_is("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"gave|handed|gives|hands|giving $harmed $pos? ~2 {_ANY}",
+            (
+                f"{_ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
+                "surrendered|recovered|removed|seized|collected|thrown|turned"
+            ),
             (
                 f"$laid $pos? ~2 {_ANY} down? _2 and|then walked|left|came|went|stepped|moved|"
                 "backed|is|ran|followed|surrendered"
@@ -71,6 +102,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            (
+                "put|set|laid|dropped|threw|tossed it|them down? _4 and|then walked|left|came|"
+                "went|stepped|ran|fled|drove|backed|surrendered|laid"
+            ),
+            (
+                "$official|neighbor|staff|wife|husband|mother|father|mom|dad|brother|sister|"
+                "son|daughter|friend|roommate has|took|got it|them now?"
+            ),
             "threw|tossed|gave|handed it|them away|up|over|in|back|out",
             "gave|handed it|them to",
             "turned both|them|it|all of? them? in",
@@ -97,7 +136,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 "planter|kitchen|couch|sofa|stump|grass|street"
             ),
             f"$laid down|aside|away $pos? ~2 {_ANY}",
-            f"{_ANY} $be|now|been|now? _1 down|dropped|discarded|lowered|holstered",
+            f"{_ANY} $be|now|been _1 down|dropped|discarded|lowered|holstered",
+            f"{_ANY} dropped|discarded|lowered|holstered",
+            f"{_ANY} down >!from|the|a|my|our|his|her|street|road|hallway|hall",
             f"{_W} down on|beside|next|now",
             f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
             (
@@ -123,6 +164,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down-it",
         scope="weapon",
         phrases=(
+            (
+                "it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
+                "the|his|her|a|my|to ~1 table|counter|floor|ground|desk|bed|nightstand|dresser|"
+                "seat|couch|dash|grass|sofa|chair|porch"
+            ),
             "put|puts|set|sets|laid|lays|lay|placed it|them down|away|back|aside",
             "dropped|drops|lowered it|them",
             "let go of it",
@@ -148,7 +194,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none-now",
         scope="weapon",
         phrases=(
-            f"there|now|update|upd|correction|actually|checked|confirmed _3 no|not $such? {_W}",
+            (
+                "there|now|update|upd|correction|actually|checked|confirmed _6 no|not $such? "
+                f"{_W} or|and|nor|o|ni? {_W}|$makeshift?"
+            ),
             f"no $such? {_W} found|located|recovered|after",
             "now _2 empty hands|handed|pockets",
             "now _4 nothing in $pos? hands|hand",
@@ -165,6 +214,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
+            f"no {_W}|$arms _5 no $such? {_W}|$arms",
+            "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
             (
                 "no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $such? $such? "
                 f"$such? {_W}|$arms or|and|o|ni? {_W}|$makeshift?"
@@ -241,6 +292,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "gunshot|gsw|gunshots wound|wounds|to|in|x|self|inflicted",
+            "self inflicted gunshot|gsw|shot",
+            "!$of $shot ~4 in|into|at ~1 air|ceiling|sky|cans|bottles|targets|birds",
+            (
+                "shot|shots to|in|through $pos? _1 head|chest|leg|arm|stomach|abdomen|back|"
+                "foot|face|neck|thigh|shoulder"
+            ),
+            "is|are|was|were|still firing|shooting in|into|at|from|off|up|around",
             (
                 "!$of $shot at|toward|towards|into|through|up|upon $pos? _1 $harmed|air|ground|"
                 "house|car|cars|door|window|windows|wall|ceiling|floor|sky|officers|tv|tree|sign"
@@ -282,6 +341,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            f"pelted|pelting ~3 w|with _2 {_ANY}",
+            (
+                f"picked|grabbed|took|got|picks|grabs|swung up? _3 {_ANY} _2 $strikes|threw|"
+                "swung ~2 $harmed|other"
+            ),
+            "$thrown ~4 $makeshift|$arm at|towards|toward|on|into ~2 $harmed",
+            f"$harmed $strikes with|w|by _3 {_ANY}",
+            f"$strikes ~3 other|another _3 w|with _3 {_ANY}",
             f"$strikes ~4 $harmed ~4 w|with|w/a|con|using _4 {_ANY}",
             f"$strikes|$stab $pos? _1 $harmed _3 w|with|w/a|con|using _4 {_ANY}",
             f"$strikes $pos? _1 $harmed _4 w|with|con _4 {_ANY}",
@@ -315,6 +382,21 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        id="weapon.sprayed",
+        scope="weapon",
+        phrases=(
+            "maced|tased|tazed|tasered|maces|tases $pos? ~1 $harmed",
+            "pepper|bear|wasp|mace|oc sprayed|spraying|sprays",
+            (
+                "sprayed|spraying|sprays ~1 pepper|bear|wasp|bug|mace|oc|chemical|bleach _3 at|in|"
+                "on|into|toward|towards $pos? ~2 $harmed|face|faces|eyes|crowd"
+            ),
+            "sprayed|spraying|sprays $pos? ~2 $harmed _3 w|with _2 mace|spray|oc|pepper|bear|wasp",
+        ),
+        says=(("weapon", "used"), ("weapon_type", "other")),
+        whole=True,
+    ),
+    Rule(
         id="weapon.stabbed",
         scope="weapon",
         phrases=(
@@ -337,6 +419,36 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            f"{_W} _5 pointed|aimed|trained at|toward|towards|on|out",
+            f"got|took|gets|takes|taking|grabbed $pos? ~2 {_W} down|out|off|from _1 from|of|the",
+            f"{_W} _1 $he is? _1 cutting|stabbing|slicing|slashing|swinging|threatening|waving",
+            "armed _3 came|coming|walked|walking|out|outside ~4 w|with it|one",
+            f"barricaded ~5 w|with _3 {_W}",
+            f"{_W} _6 holding|waving|swinging|gripping|clutching|pointing|dragging it",
+            (
+                "ripped|pulled|grabbed|took|got|tore|picked ~3 $makeshift off|from|up _4 "
+                "holding|raised|raising|swinging|waving|lifting it"
+            ),
+            "$edge ~2 in $pos? _1 hand|hands",
+            "$edge ~1 _ _3 to|against|pressed $pos? _2 $flesh",
+            "w|with|holding|waving|has _5 lit|burning|flaming torch|flare",
+            f"{_W} behind $pos? back",
+            "loaded|loading|cocking|chambered|chambering a|the|his|her|up|my ~1 $firearm|round",
+            (
+                "picked|grabbed|picks|grabs up? a|the|an|his|her ~2 $makeshift _3 said|says|"
+                "saying|threatening|threatened|yelling|told|telling|swung|raised|stepped|came|"
+                "went"
+            ),
+            "broken|jagged _1 bottle|glass|mug|plate|mirror _1 in $pos? _1 $hand",
+            "holding|holds|held|raised|lifted ~3 $makeshift over|above $pos? _1 head|shoulder",
+            f"pulled|pulls|pulling|drew|draws|produced|flashed ~3 {_W} on|at",
+            (
+                f"male|female|man|woman|subj|subject|guy|boy|teen|dude w|with _3 {_W} walking|"
+                "running|pacing|standing|coming|approaching|yelling|screaming|banging|chasing|"
+                "threatening"
+            ),
+            f"{_W} at|to|against the|his|her|my ready|side",
+            "$arm _1 banging|pounding|knocking|smashing|breaking",
             f"$hold $pos? _3 {_W}",
             f"$hold ~5 {_W}",
             f"$hold _1 up|out|down|around|onto|on|off|at|of? _1 {_W}",
@@ -417,7 +529,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "getting|got|gets|goes|went|ran|run|running|going to? for|get|grab|hold|ahold|and "
                 f"of? grabbed|got|grab? ~2 {_W}"
             ),
-            f"barricaded ~5 w|with _3 {_W}",
             f"hostage _4 {_W}",
             "crossbow drawn|loaded|aimed",
             f"{_W} on|at|toward|towards $harmed",
@@ -441,6 +552,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand-it",
         scope="weapon",
         phrases=(
+            "picked|picks|picking it back|right|again",
+            (
+                "dragging|drags|running|pressing|presses|pressed|sliding it over|across|along|"
+                "on|to|against|into $pos? _1 $flesh"
+            ),
+            "w|with it out|up|raised|drawn|open|still",
+            "raised|lifted|holding|has|swinging it up? over|above|out|toward|at",
             "has|holding|got|have|holds it|them in $pos? _1 hand|hands",
             "still|now|again holding|has|gripping|waving|swinging|clutching|pointing it|one|them",
             "holding|waving|swinging|pointing|brandishing|clutching|gripping it|them",
@@ -477,6 +595,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            f"confirms|confirmed|confirming ~2 {_W}",
             f"$has $pos? _3 {_W}",
             (
                 f"$sort? {_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|"
@@ -520,6 +639,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"{_W}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
+            f"{_W}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
+            (
+                f"{_W}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
+                "shop|gunsmiths"
+            ),
             f"took all|every|both ~2 {_W}|$arms",
             f"{_W}|$arms : locked",
             f"{_W}|$arms in|en ~3 $locked",

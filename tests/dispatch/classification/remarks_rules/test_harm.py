@@ -82,6 +82,8 @@ def test_a_blow_at_oneself_an_accident_or_a_denied_one_is_no_assault(remark):
         # announced against somebody whom the words identify
         ("he says he will kill his mother", "specific_target"),
         ("threatening to stab his roommate", "specific_target"),
+        ("ex said he is coming over to shoot her", "specific_target"),
+        ("says he will break it over the clerks head", "specific_target"),
         ("SUBJ THREATENED STAFF", "specific_target"),
         ("told the clerk im gonna hurt you", "specific_target"),
         ("she said she is going to burn down the house", "specific_target"),
@@ -90,6 +92,7 @@ def test_a_blow_at_oneself_an_accident_or_a_denied_one_is_no_assault(remark):
         ("says he will hurt someone", "threat"),
         ("threatening people at the bus stop", "threat"),
         ("making threats", "threat"),
+        ("says he will punch the next person who touches him", "threat"),
         ("said he is going to shoot everyone", "threat"),
     ],
 )

@@ -13,6 +13,15 @@ def facts_of(remark):
 
 # held, waved, pointed, pulled, at one's own body too; stray denials and fears around it
 IN_HAND = (
+    # Held in other ways, and words that stand between.
+    "she is clenching a steak knife and wont come out of the bathroom",
+    "male has a kitchen knife behind his back",
+    "man has the gun in his lap pointed at the door",
+    "he got the rifle down from the wall and is at the window",
+    "he is armed and came out onto the porch with it",
+    "my brother has a knife he is cutting his arms",
+    "running with a knife down the street",
+    "holding his service pistol to his head",
     "CALLER SAYS HER SON IS IN HIS ROOM W/ A KNIFE IN HIS HAND SAYING HE WANTS TO DIE",
     "m/w late 20s blk hoodie waving handgun at cars",
     "PT SITTING ON COUCH GRIPPING KITCHEN SHEARS, NOT ANSWERING STAFF",
@@ -215,6 +224,11 @@ IN_HAND = (
 
 # fired, stabbed, struck, swung or thrown at somebody, driven at somebody
 USED = (
+    "he picked up a chair and hit the waiter",
+    "patron threw a glass at the bartender",
+    "boy sprayed pepper spray at passengers",
+    "rp stabbed by her boyfriend w/ a fork",
+    "officers being pelted w/ rocks by a man on the roof",
     "JUST STABBED HIS FATHER AND IS STILL IN HOUSE",
     "shot fired from apt, subject yelling he is god",
     "three shots fired, husband has the gun",
@@ -334,6 +348,8 @@ ACCESSIBLE = (
 
 # locked away, hidden, elsewhere
 NOT_REACHABLE = (
+    "guns are with his dad",
+    "she took the knives out of the kitchen and hid them in her car",
     "guns are locked in the safe",
     "the guns are at his brothers house",
     "mom locked up all the knives",
@@ -345,6 +361,9 @@ NOT_REACHABLE = (
 
 # denied, not seen, put down and left, taken away, another thing
 NONE = (
+    "no guns in the house and no knives on him",
+    "there are no guns or knives in the house",
+    "she gave me the razor",
     "NO WPNS",
     "WPNS NEG",
     "no weapons, no si",

@@ -116,8 +116,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ammonia lysol pinesol"
     ),
     "bo_gear": words(
-        "pipe pipa tourniquet rig "
-        "needle needles syringe syringes foil jeringa paraphernalia straw jeringas"
+        "pipa tourniquet needle needles syringe syringes foil jeringa paraphernalia straw jeringas"
     ),
     "bo_drunk": words(
         "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
@@ -330,9 +329,9 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "hospice *9 passed|death|expired|deceased|died",
             "expected|unattended death|passing",
-            "passed away _1 expected|in|at|peacefully",
-            "cant|cannot|couldnt|wont|not|doesnt|isnt|didnt _2 peep|wake|waking|woke|wakeup|responding|rouse",
-            "no|sin|ningun|ninguna ~1 responde|reacciona|despierta|respira|contesta|reaccion|pulso|señales|signos",
+            "passed away _1 expected|peacefully",
+            "cant|cannot|couldnt|wont|doesnt|isnt _2 peep|wake|waking|woke|wakeup|responding|rouse",
+            "!casi|apenas no|sin|ningun|ninguna ~1 responde|reacciona|despierta|respira|contesta|reaccion|pulso|señales|signos",
             "no se? _1 despierta|reacciona|respira|responde|levanta|mueve|despertar",
             "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round|back >!the|my|our|his|her|school|home|work|door",
             "dead|passed|knocked|out to the world|cold",
@@ -340,7 +339,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "no|not|nothing _1 answer|reaction|response|movement _2 shake|shook|shaking|shaken|pain|voice|rub|sternal|slap|yelling",
             "blacking|passes|blacks|conked|knocked out >!of|the|a|flyers|candy|with|w",
             "quit|quits|stopped breathing|responding|moving",
-            "lips|face|skin|fingers|nails _2 blue|purple|gray|grey|white|morado|morados|azul|azules",
+            "lips|face|skin _2 blue|purple|gray|grey|morado|morados|azul|azules",
             "se desmayo|desmayó|desvanecio|desvaneció|puso morado|morada|azul?",
             (
                 "unresponsive|unresp|unconscious|uncon|unconsc|uncons|unconcious|unconscios|"
@@ -410,7 +409,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered",
         phrases=(
-            "eyes open _1 but|and not|does|doesnt|isnt|wont|no _2 track|tracking|focus|focusing|follow|following|answer|respond",
+            "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|focusing|follow|following|answer|respond",
             "dazed|loopy|disoriented|glazed|slurring",
             (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
@@ -477,13 +476,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.alert",
         phrases=(
-            "talking|speaking|chatting to|w|with|w/ _1 $kin",
+            "talking|speaking|chatting to|w|with|w/ $pos? $kin",
             "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|suicide|gibberish|weird|like|over|in",
             "talking|speaking between|normal|fine|ok|okay|in|full",
             "out|up walking around|out|about",
             "wide awake",
             "eyes open|opened _1 talking|alert|awake|and|looking|wants",
-            "habla|hablando|despierto|despierta|consciente|platicando",
+            "ya|esta|está|sigue hablando|platicando|despierto|despierta|consciente",
             "$bo_awake",
             "a ox|o #",
             "a o x|# #?",
@@ -511,7 +510,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.came-round",
         phrases=(
-            "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|walking|cussing|cursing|yelling|talking|fighting|crying|answering|responding|breathing|sits|combative|arguing _1 up?",
+            "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|sat up",
+            "now|ahora he|she|hes|shes|is|pt|they? is? _1 walking|cussing|cursing|yelling|talking|fighting|crying|answering|responding|breathing|sits|combative|arguing _1 up?",
             "woke|waking|got|roused him|her|them|pt|male|female _1 up >!yet",
             "woke|wakes up _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
             "eyes _1 open|opened|opening >!but",
@@ -548,7 +548,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.down",
         phrases=(
-            "$bo_person _1 on|in|across _2 floor|ground|sidewalk|pavement|road|roadway|curb|grass|ditch",
+            "$bo_person is|was|down|found? on|in|across _2 floor|ground|sidewalk|pavement|road|roadway|grass|ditch",
             "$bo_person *4 laid|lay|laying|lying|layed|lays down|on|in|by|across",
             "fell|falls|collapsed or|and laid|lying|laying|is|still down|there|on?",
             "$bo_person _2 down on|in|at|by|outside|near|behind|not|unk|possible|poss",
@@ -671,7 +671,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-by-signs",
         phrases=(
-            "$bo_using _2 $bo_street|$bo_drug *8 unresp|unresponsive|unconscious|wake|waking|responding|blue|gray|grey|purple|collapsed|slumped|breathing|rouse|gurgling|passed",
+            "$bo_using _2 $bo_street|$bo_drug *8 not|isnt|stopped|barely breathing",
+            "unresp|unresponsive|unconscious|wake|waking|responding|nodding|lips|slumped *8 !metal|lead|steel|iron|pvc|plumbing|exhaust|drain pipe|spoon",
+            "$bo_using _2 $bo_street|$bo_drug *8 unresp|unresponsive|unconscious|wake|waking|responding|blue|gray|grey|purple|collapsed|slumped|rouse|gurgling|passed",
             "shooting|shot|shoots up _1 *8 unresp|unresponsive|unconscious|nodding|wake|waking|responding|blue|gray|grey|purple|slumped|passed|breathing|gurgling|falling",
             "nodding|unresponsive|wake|waking|passed|responding|unconscious|blue|slumped *8 shooting|shot|shoots up",
             "smoked|smoking|snorted|snorting|injected|vaped|huffed|took *8 passed|unresponsive|unconscious|responding|wake|waking|blue|gray|collapsed",
@@ -741,7 +743,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.no-overdose",
         phrases=(
             "not an? overdose|od",
-            "took|taken|swallowed|ate|had none|nothing|zero",
+            "took|taken|swallowed none|zero",
             "all _1 pills|there|accounted accounted|counted >!for",
             "no|not|denies|denied|without|isnt|wasnt|never|neg _2 od|ods|oding|oded|overdose|overdosed|overdosing|overdoses|sobredosis|o/d",
             (
@@ -827,11 +829,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk-severe",
         phrases=(
+            "$bo_using _2 $bo_street|$bo_drug|perc *10 passed out",
             "$bo_drunk|$bo_drink|hbd *12 $bo_cant _2 $bo_stand",
             "$bo_drunk|$bo_drink|handle|hbd *10 $bo_puke|throwing|unresponsive|unconscious up?",
             "passed out|unconscious|unresponsive *10 chugged|$bo_drunk|$bo_drink|handle",
-            "$bo_using _2 $bo_street|$bo_drug|perc *10 waking|wake|responding|unresponsive|blue|gray|grey|passed",
-            "shot|shooting up *12 unresponsive|unconscious|waking|wake|gray|grey|blue|gurgling|purple",
             (
                 "$bo_drunk|high|drunk|meth|something|fifth|alcohol|etoh|vodka _8 $bo_cant _2 "
                 "$bo_stand|up|word|words"
@@ -908,7 +909,6 @@ _RULES: Final[tuple[Rule, ...]] = (
             "thinners *8 bleed|bleeding|nosebleed|head",
             "heads together|collided|knocked|banged|clashed",
             "copd *6 sat|sats|o2|oxygen|breathing|spo2",
-            "sat|sats|o2|spo2|pulseox _1 #",
             "no puede|puedo respirar",
             "dolor _3 pecho",
             "chest|pecho _1 pain|pains|pressure|tightness|hurts|hurting|dolor|tight",
@@ -1019,7 +1019,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-complaint",
         phrases=(
-            "no _1 help|medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
+            "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
             (

@@ -272,6 +272,17 @@ _RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="denial.of-dying",
+        # Whoever says that it was not to die has not spoken of an attempt.
+        phrases=(
+            "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
+            "denies|denied|denying|not|isnt|wasnt|never ~3 to|about|for $su_die|$su_kill $su_self?",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
         id="suicide.figure-of-speech",
         phrases=(
             "figure of speech",
@@ -523,6 +534,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
+            "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
             "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|unless",
             *_with("if|unless|when|or *8 $su_will to|2? _1", _ACT),
             *_with("if|unless *8 $su_will to|2? _1", _METHOD[:8]),
@@ -541,7 +553,6 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "tomó|trago|tragó|tome|tomé|injected *10 because|bc|cuz|cause|porque|since|para|"
                 "pq|so *4",
                 (
-                    "$su_want to|2? $su_die",
                     "$su_want to|2? $su_kill $su_self",
                     "$su_want to|2? be dead|gone",
                     "$su_matarse",
@@ -684,7 +695,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de _2 $su_height|$su_edge",
             "about|threatening|ready|trying|going|gonna|getting|waiting|wants|says to|2? jump _9 holding|hanging|over|outside|ledge|edge|rail|railing",
             "other|wrong|outer|outside|far|river|water|road|traffic side of? _4 $su_edge|$su_height|fence|barrier",
-            "over|outside|past|beyond|otro _1 the|a|its|safety _2 $su_edge",
+            "!him|her|them|it|me|baby|kid|yelling|looking|back over|outside|past|beyond|otro _1 the|a|its|safety _2 $su_edge",
             "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|fingertips",
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
@@ -728,7 +739,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
-            "step|stepping|steps|stepped|walk|walks|walking|walked|run|running|runs|ran|jump|jumping|jumps|dart|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic",
+            "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic",
             "trying|tries|tried|keeps to? _1 get|be|getting hit|struck|run _2 $su_traffic",
             "metio|metió|aventó|avento|camina|corre|parado|parada|acostado|acostada _3 $su_traffic|vias|calle|carretera",
             "on|in|onto _2 tracks|rails|vias",
@@ -764,8 +775,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.hanged",
         phrases=(
+            "cut down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|shower|bunk",
             "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 from|off _3 $su_rope",
-            "cut down from|off|in|by|at|after",
             "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|shower|pipe|door|garage|vent|basement|attic|bunk",
             "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|up|on|at|onto",
             "hanging from|by|in",
@@ -782,6 +793,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="harm.hanged",
         phrases=(
             "hung|hanged|ahorco|colgo $su_self",
+            "found _3 hangnig|hangin",
             "found _2 hanging|hung|hanged",
             "hanging from|by",
             "se ahorco|colgo",
@@ -793,9 +805,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? _1 $su_head|wrist|wrists",
             "pressed|pressing|held|holding|holds|pushing|pushed|jabbing|poking|dragging|drags|dragged|drawing|drew|running|ran|sliding|put|puts|putting|has|got _6 to|at|against|on|over|across|along|in|under|into _1 own $su_head|wrist|wrists|$su_vital",
             "pressed|pressing|held|holding|holds|dragging|drags|dragged|drawing|running|sliding|sawing|raking _6 over|across|against|along|to|at $su_his $su_vital|wrist|wrists",
-            "$su_gun|$su_knife _6 up|to|at|in|against|under|into _1 his|hers|own|my|their _1 $su_head|wrist|wrists",
             "$su_gun|$su_knife _4 to|at|in|against|under|into _1 own _1 $su_head",
             (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
@@ -875,7 +887,6 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|herself|self",
             "gas|gasoline|gasolene|petrol|fuel|gasolina _3 on|over|all|encima $su_self",
-            "gas|gasoline|gasolene|petrol|fuel|kerosene|gasolina *10 lighter|match|matches|torch|flicking|encendedor|cerillo",
             "echo|echó|rocio|roció|baño|bañó _3 gasolina",
             (
                 "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|diesel|thinner|alcohol|fuel|lighter|"
@@ -909,7 +920,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.broken-off",
         phrases=(
             "$su_gun|$su_knife _4 now|then _4 on|in _3 table|floor|counter|desk|bed|ground|seat|dresser|grass",
-            "put|puts|set|sets|laid|lays|placed|dropped|drops|lowered _2 $su_gun|$su_knife|it _1 down|on|onto|away",
+            "put|puts|set|sets|laid|lays|placed|dropped|drops|lowered _2 $su_gun|$su_knife _1 down|on|onto|away",
             "now its|it|gun|knife _1 is? on|in _3 table|floor|counter|desk|bed|ground|seat|dresser",
             (
                 "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
@@ -1087,7 +1098,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
-            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 him|her|me|dresser|seat|lap|fridge",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 dresser|seat|lap|fridge",
             (
                 "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|"
                 "have|picked "
@@ -1215,7 +1227,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
-            "corto|cortó|corta|cortado los|las|el|la|sus|un _1 brazos|brazo|piernas|pierna|muslos|muslo",
+            "!le|les corto|cortó|corta|cortado los|las|el|la|sus|un _1 brazos|brazo|piernas|pierna|muslos|muslo",
             "dragging|dragged|drags|running|raking _4 over|across|along|on $su_own $su_cutpart",
             "punched|punching|pinched|punch|bit|bite|hit $su_self _1 in",
             "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
@@ -1247,11 +1259,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "cut down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|shower|bunk",
             "burned|burning|burnt|burns|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|palm|fingers|thigh|stomach|face|skin _6 purpose|purposely|intentionally|intentional",
             "gunshot|gsw|shot|shotgun|stab *6 self inflicted",
             "swallowed|swallowing|swolowed|swollowed|swallows|ate|trago|tragó _5 battery|batteries|razor|razors|blade|blades|glass|magnets|magnet|screws|nails|needle|needles|coins|pins|pilas|vidrio",
-            "marks _2 neck",
-            "cut down from",
             "$su_cut _3 $su_cutpart *8 stitches|sutures|staples|stitched",
             "corto|cortó|cortado las|los venas|muñecas|munecas",
             "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",

@@ -54,7 +54,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lucid aox aaox a&ox"
     ),
     "bo_drug": words(
-        "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine naproxen excedrin "
+        "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
+        "naproxen excedrin "
         "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
         " xanax alprazolam"
         " klonopin clonazepam ativan lorazepam valium diazepam ambien zolpidem seroquel"
@@ -104,14 +105,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),
     "bo_given": words(
-        "by pusimos puse pusieron ponen pusieron dimos echaron echamos puso already administrado aplico aplicamos "
+        "by pusimos puse pusieron ponen pusieron dimos echaron echamos puso already "
+        "administrado aplico aplicamos "
         "given gave administered admin administering giving deployed sprayed used hit pushed x"
         " effect change"
         " worked working response dose doses onboard going aboard brought revived back dio"
         " dieron aplicaron w/ w"
     ),
     "bo_poison": words(
-        "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries nicotine clorox fabuloso raticida insecticida "
+        "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries "
+        "nicotine clorox fabuloso raticida insecticida "
         "bleach antifreeze poison drano cleaner detergent pesticide cloro veneno windex peroxide"
         " ammonia lysol pinesol"
     ),
@@ -181,10 +184,23 @@ _RULES: Final[tuple[Rule, ...]] = (
             "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|hoodie|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
-            "everything|sky|dress|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|blue|purple",
-            "mothers|fathers|moms|dads|wifes|husbands|sisters|brothers|sons|daughters stroke|seizure|heart|overdose|od|cancer",
-            "friend|friends|brother|son|daughter|husband|wife|sister|cousin|boyfriend|girlfriend|mom|dad|roommate|partner|buddy _2 $bo_od *3 died|dead|passed",
-            "husband|wife|friend|bf|gf|boyfriend|girlfriend|brother|sister|other|partner _2 used|took|did|smoked|drank _1 too|also|aswell *4 up|awake|alert|fine|ok|walking _1 walking|talking?",
+            (
+                "everything|sky|dress|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|"
+                "blue|purple"
+            ),
+            (
+                "mothers|fathers|moms|dads|wifes|husbands|sisters|brothers|sons|daughters stroke|"
+                "seizure|heart|overdose|od|cancer"
+            ),
+            (
+                "friend|friends|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
+                "girlfriend|mom|dad|roommate|partner|buddy _2 $bo_od *3 died|dead|passed"
+            ),
+            (
+                "husband|wife|friend|bf|gf|boyfriend|girlfriend|brother|sister|other|partner _2 "
+                "used|took|did|smoked|drank _1 too|also|aswell *4 up|awake|alert|fine|ok|walking "
+                "_1 walking|talking?"
+            ),
             "died|dead of|from _1 $bo_od *14 $bo_narcan",
             "smells|smell|smelled|odor no _1 alcohol",
             "expired|old|unopened|unused $bo_narcan",
@@ -331,12 +347,21 @@ _RULES: Final[tuple[Rule, ...]] = (
             "expected|unattended death|passing",
             "passed away _1 expected|peacefully",
             "cant|cannot|couldnt|wont|doesnt|isnt _2 peep|wake|waking|woke|wakeup|responding|rouse",
-            "!casi|apenas no|sin|ningun|ninguna ~1 responde|reacciona|despierta|respira|contesta|reaccion|pulso|señales|signos",
+            (
+                "!casi|apenas no|sin|ningun|ninguna ~1 responde|reacciona|despierta|respira|"
+                "contesta|reaccion|pulso|señales|signos"
+            ),
             "no se? _1 despierta|reacciona|respira|responde|levanta|mueve|despertar",
-            "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round|back >!the|my|our|his|her|school|home|work|door",
+            (
+                "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round|back >!the|my|"
+                "our|his|her|school|home|work|door"
+            ),
             "dead|passed|knocked|out to the world|cold",
             "eyes _2 open _2 not|no|nobody _2 responding|response|blinking|home",
-            "no|not|nothing _1 answer|reaction|response|movement _2 shake|shook|shaking|shaken|pain|voice|rub|sternal|slap|yelling",
+            (
+                "no|not|nothing _1 answer|reaction|response|movement _2 shake|shook|shaking|shaken|"
+                "pain|voice|rub|sternal|slap|yelling"
+            ),
             "blacking|passes|blacks|conked|knocked out >!of|the|a|flyers|candy|with|w",
             "quit|quits|stopped breathing|responding|moving",
             "lips|face|skin _2 blue|purple|gray|grey|morado|morados|azul|azules",
@@ -354,7 +379,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "cant|cannot|couldnt|unable _1 get _2 to _1 $bo_rouse|respond|open|answer",
             "will|does|would|could|can|did|do|has not _1 $bo_rouse|respond|react|stir",
             "not|isnt|never blinking|twitched",
-            "cant|cannot|couldnt|wont|unable|trying to? get him|her|them|pt|male|female|man|woman _1 up|awake|wake|woke",
+            (
+                "cant|cannot|couldnt|wont|unable|trying to? get him|her|them|pt|male|female|man|"
+                "woman _1 up|awake|wake|woke"
+            ),
             (
                 "no ~2 pulse|response|resp|rxn|reaction|respirations|breathing|responde|despierta|"
                 "respira|reacciona|movement|respiration|responsive"
@@ -409,7 +437,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered",
         phrases=(
-            "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|focusing|follow|following|answer|respond",
+            (
+                "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|"
+                "focusing|follow|following|answer|respond"
+            ),
             "dazed|loopy|disoriented|glazed|slurring",
             (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
@@ -477,11 +508,14 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.alert",
         phrases=(
             "talking|speaking|chatting to|w|with|w/ $pos? $kin",
-            "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|suicide|gibberish|weird|like|over|in",
+            (
+                "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
+                "suicide|gibberish|weird|like|over|in"
+            ),
             "talking|speaking between|normal|fine|ok|okay|in|full",
             "out|up walking around|out|about",
             "wide awake",
-            "eyes open|opened _1 talking|alert|awake|and|looking|wants",
+            "eyes open|opened _1 talking|alert|awake|looking|wants",
             "ya|esta|está|sigue hablando|platicando|despierto|despierta|consciente",
             "$bo_awake",
             "a ox|o #",
@@ -511,10 +545,15 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.came-round",
         phrases=(
             "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|sat up",
-            "now|ahora he|she|hes|shes|is|pt|they? is? _1 walking|cussing|cursing|yelling|talking|fighting|crying|answering|responding|breathing|sits|combative|arguing _1 up?",
+            (
+                "now|ahora he|she|hes|shes|is|pt|they? is? _1 walking|cussing|cursing|yelling|"
+                "talking|fighting|crying|answering|responding|breathing|sits|combative|arguing _1 "
+                "up?"
+            ),
             "woke|waking|got|roused him|her|them|pt|male|female _1 up >!yet",
             "woke|wakes up _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
-            "eyes _1 open|opened|opening >!but",
+            "eyes _1 opened|opening >!but",
+            "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
             "sitting|standing|sat up _2 awake|talking|alert|speaking|breathing",
             "talking|speaking _2 full|complete|whole sentences",
             "awake|alert _1 talking|walking|speaking|oriented",
@@ -548,7 +587,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.down",
         phrases=(
-            "$bo_person is|was|down|found? on|in|across _2 floor|ground|sidewalk|pavement|road|roadway|grass|ditch",
+            (
+                "$bo_person is|was|down|found? on|in|across _2 floor|ground|sidewalk|pavement|road|"
+                "roadway|grass|ditch"
+            ),
             "$bo_person *4 laid|lay|laying|lying|layed|lays down|on|in|by|across",
             "fell|falls|collapsed or|and laid|lying|laying|is|still down|there|on?",
             "$bo_person _2 down on|in|at|by|outside|near|behind|not|unk|possible|poss",
@@ -561,7 +603,8 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "bathroom|street|road|kitchen"
             ),
             (
-                "he|she|male|female|subj|man|woman|person is|was|laying|lying|down|passed|out? on _1 ground|floor|sidewalk|"
+                "he|she|male|female|subj|man|woman|person is|was|laying|lying|down|passed|out? "
+                "on _1 ground|floor|sidewalk|"
                 "grass|pavement|curb"
             ),
             "slumped|collapsed|collapse|sprawled|motionless|facedown",
@@ -570,7 +613,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "found|find|located down",
             "en el suelo|piso",
             "not|isnt get|getting up",
-            "!car|vehicle|truck|van|mail|suv|curtains|knife not|isnt|aint|hasnt|doesnt moving|moved|move",
+            (
+                "!car|vehicle|truck|van|mail|suv|curtains|knife not|isnt|aint|hasnt|doesnt moving|"
+                "moved|move"
+            ),
             "motionless",
         ),
         says=(("consciousness", "unanswered"),),
@@ -600,13 +646,23 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$bo_took _6 $bo_poison",
             "no|need|needs|needed|want|bring|get|grab|find $bo_narcan",
             "$bo_narcan _1 needed|please|now",
-            "given|gave|gives|took|taken _5 $bo_drug|meds|medication|dose|pill|pills|medicine _1 twice|double|again",
+            (
+                "given|gave|gives|took|taken _5 $bo_drug|meds|medication|dose|pill|pills|medicine "
+                "_1 twice|double|again"
+            ),
             "doubled|tripled|double|triple _2 $bo_drug|dose|meds|medication",
             "$bo_took _3 $bo_many _3 of|de|on? $bo_drug|$bo_pills|$bo_poison",
             "$bo_took _4 $bo_pills|$bo_drug and|y|with|w|w/|plus _2 $bo_drink",
-            "may|might|could|think|thinks|believes|afraid|maybe|probably _3 ingested|swallowed|overdosed|od|odd|oded >!ball|job|number|that|the|one",
+            (
+                "may|might|could|think|thinks|believes|afraid|maybe|probably _3 ingested|swallowed|"
+                "overdosed|od|odd|oded >!ball|job|number|that|the|one"
+            ),
             "hot shot|dose|load",
-            "tomo|tomó|trago|tragó|comio|comió|ingirio|ingirió|bebio|bebió|tome|tomé _4 pastillas|pastilla|medicamento|medicamentos|cloro|veneno|tabletas|frasco|bote|medicina",
+            (
+                "tomo|tomó|trago|tragó|comio|comió|ingirio|ingirió|bebio|bebió|tome|tomé _4 "
+                "pastillas|pastilla|medicamento|medicamentos|cloro|veneno|tabletas|frasco|bote|"
+                "medicina"
+            ),
             "!to|or|by|via|about|from|on $bo_od",
             "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
@@ -672,11 +728,26 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.overdose-by-signs",
         phrases=(
             "$bo_using _2 $bo_street|$bo_drug *8 not|isnt|stopped|barely breathing",
-            "unresp|unresponsive|unconscious|wake|waking|responding|nodding|lips|slumped *8 !metal|lead|steel|iron|pvc|plumbing|exhaust|drain pipe|spoon",
-            "$bo_using _2 $bo_street|$bo_drug *8 unresp|unresponsive|unconscious|wake|waking|responding|blue|gray|grey|purple|collapsed|slumped|rouse|gurgling|passed",
-            "shooting|shot|shoots up _1 *8 unresp|unresponsive|unconscious|nodding|wake|waking|responding|blue|gray|grey|purple|slumped|passed|breathing|gurgling|falling",
-            "nodding|unresponsive|wake|waking|passed|responding|unconscious|blue|slumped *8 shooting|shot|shoots up",
-            "smoked|smoking|snorted|snorting|injected|vaped|huffed|took *8 passed|unresponsive|unconscious|responding|wake|waking|blue|gray|collapsed",
+            (
+                "unresp|unresponsive|unconscious|wake|waking|responding|nodding|lips|slumped *8 "
+                "!metal|lead|steel|iron|pvc|plumbing|exhaust|drain pipe|spoon"
+            ),
+            (
+                "$bo_using _2 $bo_street|$bo_drug *8 unresp|unresponsive|unconscious|wake|waking|"
+                "responding|blue|gray|grey|purple|collapsed|slumped|rouse|gurgling|passed"
+            ),
+            (
+                "shooting|shot|shoots up _1 *8 unresp|unresponsive|unconscious|nodding|wake|waking|"
+                "responding|blue|gray|grey|purple|slumped|passed|breathing|gurgling|falling"
+            ),
+            (
+                "nodding|unresponsive|wake|waking|passed|responding|unconscious|blue|slumped *8 "
+                "shooting|shot|shoots up"
+            ),
+            (
+                "smoked|smoking|snorted|snorting|injected|vaped|huffed|took *8 passed|unresponsive|"
+                "unconscious|responding|wake|waking|blue|gray|collapsed"
+            ),
             (
                 "$bo_gear *8 unresp|unresponsive|unconscious|wake|responding|passed|"
                 "nodding|slumped|"
@@ -708,7 +779,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_narcan _1 by",
             "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
-            "rn|nurse|staff|medic|pharmacist|lpn|caregiver|aide *8 given|gave|took|received _5 $bo_drug|meds|dose|medication|pills _1 twice|double",
+            (
+                "rn|nurse|staff|medic|pharmacist|lpn|caregiver|aide *8 given|gave|took|received _5 "
+                "$bo_drug|meds|dose|medication|pills _1 twice|double"
+            ),
             "$bo_narcan _3 $bo_given|#",
             (
                 "gave|given|giving|administered|administering|admin|deployed|sprayed|hit|"
@@ -745,7 +819,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "not an? overdose|od",
             "took|taken|swallowed none|zero",
             "all _1 pills|there|accounted accounted|counted >!for",
-            "no|not|denies|denied|without|isnt|wasnt|never|neg _2 od|ods|oding|oded|overdose|overdosed|overdosing|overdoses|sobredosis|o/d",
+            (
+                "no|not|denies|denied|without|isnt|wasnt|never|neg _2 od|ods|oding|oded|overdose|"
+                "overdosed|overdosing|overdoses|sobredosis|o/d"
+            ),
             (
                 "denies|denied|denying _1 taking|ingesting|ingestion|swallowing|using|use _2 "
                 "anything|pills|meds|any|drugs|medication|extra|substances|or"
@@ -764,7 +841,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
-            "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|alcohol|liquor",
+            (
+                "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
+                "stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|"
+                "alcohol|liquor"
+            ),
             "pills|meds|xanax|pastillas|tylenol and|w|with|y|plus|n $bo_drink",
             "chugged|downed|pounding|slamming _3 $bo_drink",
             "$bo_drunk",
@@ -895,17 +976,26 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.nothing-seen",
         # What nobody sees from where they stand is not ruled out.
         phrases=(
-            "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|inj|injs|"
-            "trauma|wounds",
+            (
+                "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|"
+                "inj|injs|"
+                "trauma|wounds"
+            ),
         ),
         masks=True,
     ),
     Rule(
         id="body.red-flag",
         phrases=(
-            "nosebleed|bleeding|bleed|sangrado|blood|nose _4 not|wont|cant|hasnt|isnt|doesnt _1 stop|quit|stopping|stopped|control|controlled",
+            (
+                "nosebleed|bleeding|bleed|sangrado|blood|nose _4 not|wont|cant|hasnt|isnt|doesnt "
+                "_1 stop|quit|stopping|stopped|control|controlled"
+            ),
             "$bo_struck|lump|goose|knot|bump|dent _2 on|to|of _2 head|skull|forehead",
-            "nosebleed|bleed|bleeding|fell|fall|head|hit *8 thinners|anticoagulants|eliquis|coumadin|warfarin|xarelto",
+            (
+                "nosebleed|bleed|bleeding|fell|fall|head|hit *8 thinners|anticoagulants|eliquis|"
+                "coumadin|warfarin|xarelto"
+            ),
             "thinners *8 bleed|bleeding|nosebleed|head",
             "heads together|collided|knocked|banged|clashed",
             "copd *6 sat|sats|o2|oxygen|breathing|spo2",
@@ -977,9 +1067,15 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.complaint",
         phrases=(
             "heat exhaustion|exhausted|cramps",
-            "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched",
+            (
+                "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
+                "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
+            ),
             "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow lac|laceration|lacs|gash",
-            "collarbone|wrist|arm|ankle|leg|hip|rib|ribs|nose|foot|finger|clavicle _2 broken|broke|fractured|deformed|dislocated",
+            (
+                "collarbone|wrist|arm|ankle|leg|hip|rib|ribs|nose|foot|finger|clavicle _2 broken|"
+                "broke|fractured|deformed|dislocated"
+            ),
             "glucose|glucometer|sugar|bgl|cbg _2 lo|low|high|hi|#",
             "$bo_hurt",
             (

@@ -57,7 +57,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "shot hung hanged stabbed drowned poisoned gassed suffocated electrocuted strangled"
     ),
     "su_height": words(
-        "catwalk atrium overlook trestle skywalk interchange mezzanine silo scaffold scaffolding crane watertower stadium terrace walkway barandal quarry tren "
+        "catwalk atrium overlook trestle skywalk interchange mezzanine silo scaffold "
+        "scaffolding crane watertower stadium terrace walkway barandal quarry tren "
         "bridge roof rooftop building overpass balcony cliff ledge window tower parking garage"
         " deck ramp"
         " railing rail dam viaduct crane pier puente azotea techo edificio balcon torre orilla"
@@ -67,7 +68,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "ledge railing rail edge parapet guardrail orilla cornisa"
     ),
     "su_traffic": words(
-        "lorry tractor trolley metro vehicles cab highway freeway interstate rig rigs bart semis camion camiones "
+        "lorry tractor trolley metro vehicles cab highway freeway interstate rig rigs bart "
+        "semis camion camiones "
         "traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"
     ),
     "su_gun": words(
@@ -77,7 +79,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
     ),
     "su_knife": words(
-        "razer rasor blad nife toothbrush shiv shank needle screwdriver sword dagger cuchilla vidrio tijeras "
+        "razer rasor blad nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
+        "vidrio tijeras "
         "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"
         " scalpel"
         " cuchillo navaja"
@@ -213,9 +216,18 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.dying",
         phrases=(
-            "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought shes|hes|im|theyre|she|he|i _1 dying|dieing",
-            "someone|somebody|people|everyone|everybody|nobody|anyone|they|you|yall|theyre _1 going|gonna|will|goin to? _1 die",
-            "shoot|shot|shooting a|me|him|her|over text|message|texts|email|line|pic|picture|hoops|pool|photos|video",
+            (
+                "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought shes|hes|im|"
+                "theyre|she|he|i _1 dying|dieing"
+            ),
+            (
+                "someone|somebody|people|everyone|everybody|nobody|anyone|they|you|yall|theyre _1 "
+                "going|gonna|will|goin to? _1 die"
+            ),
+            (
+                "shoot|shot|shooting a|me|him|her|over text|message|texts|email|line|pic|picture|"
+                "hoops|pool|photos|video"
+            ),
             "sorry|oh|aw shoot",
             "drop dead gorgeous|serious|sexy|fred",
             (
@@ -299,7 +311,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "thoughts|ideation|si|urges _1 came|come|coming|are|is|returned _1 back",
             "ideation|thoughts back|returned|again|worse",
             "active thoughts|ideation",
-            "thoughts|talking|talks|piensa|pensando|pienso _1 matarse|matarme|suicidarse|suicidarme",
+            (
+                "thoughts|talking|talks|piensa|pensando|pienso _1 matarse|matarme|suicidarse|"
+                "suicidarme"
+            ),
             "finish|end himself|herself|myself|themselves",
             "suicidal|suicidality|sucidal|sui|suicida|suicidas|kms|si",
             "$su_threat suicide|suicidio",
@@ -429,12 +444,25 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.method",
         phrases=(
             "method thoughts",
-            "$su_want _1 police|cops|cop|officers|pd|deputies|someone|us|you|them|leo to shoot|kill him|her|me|them",
-            "google|googled|googling|googles|searched|searching|search|researching|researched|looked|looking _6 how|ways|methods|dose|doses|lethal _3 tie|die|$su_kill|hang|od|overdose|noose|painless",
-            "$su_think _3 drop|ledge|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|jump|monoxide|exhaust",
+            (
+                "$su_want _1 police|cops|cop|officers|pd|deputies|someone|us|you|them|leo to shoot|"
+                "kill him|her|me|them"
+            ),
+            (
+                "google|googled|googling|googles|searched|searching|search|researching|researched|"
+                "looked|looking _6 how|ways|methods|dose|doses|lethal _3 tie|die|$su_kill|hang|od|"
+                "overdose|noose|painless"
+            ),
+            (
+                "$su_think _3 drop|ledge|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
+                "jump|monoxide|exhaust"
+            ),
             "crosses|crossed|crossing $pos mind",
             "bleeding|bleed out",
-            "picture|pictures|picturing|imagines|imagining|pictured _2 it _2 w|with|using _5 $su_gun|$su_knife|$su_rope|$su_pills",
+            (
+                "picture|pictures|picturing|imagines|imagining|pictured _2 it _2 w|with|using _5 "
+                "$su_gun|$su_knife|$su_rope|$su_pills"
+            ),
             *_with("$su_want|$su_threat to|2? _1", _METHOD),
             *_with("$su_think _3", _METHOD),
             "$su_way $su_self",
@@ -471,8 +499,14 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.intent",
         phrases=(
             "$su_will to|2? _1 use it|the|that|his|her|my _2 tonight|tonite|today|now|tomorrow",
-            "tonight|tonite|today|tomorrow _2 $su_will to|2? use|take _2 $su_gun|$su_pills|$su_knife|$su_rope",
-            "$su_will to|2? use _2 $su_gun|$su_pills|$su_knife|$su_rope tonight|tonite|today|now|tomorrow",
+            (
+                "tonight|tonite|today|tomorrow _2 $su_will to|2? use|take _2 $su_gun|$su_pills|"
+                "$su_knife|$su_rope"
+            ),
+            (
+                "$su_will to|2? use _2 $su_gun|$su_pills|$su_knife|$su_rope tonight|tonite|today|"
+                "now|tomorrow"
+            ),
             "$su_will to|2? use it _1 on $su_self",
             "will|ill|hell|shell|gonna|going|letting to|2? let|letting go",
             "is|hes|shes|im letting go",
@@ -482,8 +516,14 @@ _RULES: Final[tuple[Rule, ...]] = (
             "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
             "dead by $su_own own",
             "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
-            "gonna|going|will|hell|shell|ill|goin to|2? do it _1 any|right|now|tonight|tonite|today|as|when",
-            "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|lanzar",
+            (
+                "gonna|going|will|hell|shell|ill|goin to|2? do it _1 any|right|now|tonight|tonite|"
+                "today|as|when"
+            ),
+            (
+                "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|"
+                "lanzar"
+            ),
             "$su_will to|2? jump _1 if|when|off|from|now|in",
             *_with("$su_will to|on|2? _2", _ACT),
             *_with("$su_will to|on|2 _1", _METHOD),
@@ -535,7 +575,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.intent-on-condition",
         phrases=(
             "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
-            "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|unless",
+            (
+                "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|"
+                "unless"
+            ),
             *_with("if|unless|when|or *8 $su_will to|2? _1", _ACT),
             *_with("if|unless *8 $su_will to|2? _1", _METHOD[:8]),
             ("would|will|ill|hell|shell _1 hang|jump|overdose|end|drown|od _4 if|unless"),
@@ -656,8 +699,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.recent",
         phrases=(
-            "# days|weeks|wks|wk|day|week ago _2 after|for|following _3 $su_cut|attempt|overdose|od|suicide|pills|hanging",
-            "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|$su_cut|hanging|suicide",
+            (
+                "# days|weeks|wks|wk|day|week ago _2 after|for|following _3 $su_cut|attempt|"
+                "overdose|od|suicide|pills|hanging"
+            ),
+            (
+                "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"
+                "$su_cut|hanging|suicide"
+            ),
             "attempt|attempts|attempted|tried|od|overdose|overdosed _6 $su_unit|month ago|back",
             "attempt|attempts|attempted|tried|overdosed _5 2|3|two|three|couple months ago|back",
             (
@@ -690,13 +739,44 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
+            (
+                "trying|tries|tried|waiting to|2|for _1 get|be|getting hit|struck|run "
+                "_3 $su_traffic"
+            ),
+            (
+                "middle of _3 freeway|highway|interstate|tracks|traffic _4 trying|waiting|wants _2 "
+                "get hit|struck"
+            ),
+            (
+                "walked|walking|wading|waded|swam into|out _3 lake|ocean|river|water|sea _8 "
+                "goodbye|die|drown"
+            ),
             "lado _1 afuera|fuera|otro",
-            "arriba|encima|sobre|en|del|al|por _3 $su_height|$su_edge _9 aventar|aventarse|tirar|tirarse|brincar|saltar|lanzar|lanzarse",
-            "aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de _2 $su_height|$su_edge",
-            "about|threatening|ready|trying|going|gonna|getting|waiting|wants|says to|2? jump _9 holding|hanging|over|outside|ledge|edge|rail|railing",
-            "other|wrong|outer|outside|far|river|water|road|traffic side of? _4 $su_edge|$su_height|fence|barrier",
-            "!him|her|them|it|me|baby|kid|yelling|looking|back over|outside|past|beyond|otro _1 the|a|its|safety _2 $su_edge",
-            "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|fingertips",
+            (
+                "arriba|encima|sobre|en|del|al|por _3 $su_height|$su_edge _9 aventar|aventarse|"
+                "tirar|tirarse|brincar|saltar|lanzar|lanzarse"
+            ),
+            (
+                "aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de _2 $su_height|"
+                "$su_edge"
+            ),
+            (
+                "about|threatening|ready|trying|going|gonna|getting|waiting|wants|says to|2? jump "
+                "_9 holding|hanging|over|outside|ledge|edge|rail|railing"
+            ),
+            (
+                "other|wrong|outer|outside|far|river|water|road|traffic side of? _4 $su_edge|"
+                "$su_height|fence|barrier"
+            ),
+            (
+                "!him|her|them|it|me|baby|kid|yelling|looking|back over|outside|past|beyond|otro "
+                "_1 the|a|its|safety _2 $su_edge"
+            ),
+            (
+                "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
+                "fingertips"
+            ),
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
                 "!back|off on|over|outside|across|hanging|standing|sitting|climbed|climbing|wrong|"
@@ -705,7 +785,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
             "edge of|off _2 $su_height",
             "hanging|dangling|perched|leaning _2 off|from|over|outside _3 $su_height|$su_edge",
-            "climbed|climbing|climbs|climb|went|going|goes|got|gone|stepped|hopped|swung over _5 $su_edge",
+            (
+                "climbed|climbing|climbs|climb|went|going|goes|got|gone|stepped|hopped|swung over "
+                "_5 $su_edge"
+            ),
             "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
             "other|wrong|outer|outside side of? _3 $su_edge|$su_height|fence|barrier",
             (
@@ -727,7 +810,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.at-the-edge",
         phrases=(
-            "on|onto|at|by|near|against|en _3 $su_edge|platform|bridge|overpass|overlook|viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks",
+            (
+                "on|onto|at|by|near|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
+                "viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks"
+            ),
             (
                 "!back|off on|onto|over|outside|at|hanging|standing|sitting|climbed|climbing _3 "
                 "$su_edge|roof|rooftop|bridge|overpass|puente|azotea|orilla|tracks|balcony|cliff"
@@ -739,9 +825,15 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
-            "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic",
+            (
+                "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|"
+                "jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic"
+            ),
             "trying|tries|tried|keeps to? _1 get|be|getting hit|struck|run _2 $su_traffic",
-            "metio|metió|aventó|avento|camina|corre|parado|parada|acostado|acostada _3 $su_traffic|vias|calle|carretera",
+            (
+                "metio|metió|aventó|avento|camina|corre|parado|parada|acostado|acostada _3 "
+                "$su_traffic|vias|calle|carretera"
+            ),
             "on|in|onto _2 tracks|rails|vias",
             (
                 "laying|lying|standing|sitting|walking|walked|running|ran|stepping|stepped|jumped|"
@@ -776,9 +868,18 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.hanged",
         phrases=(
             "cut down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|shower|bunk",
-            "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 from|off _3 $su_rope",
-            "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|shower|pipe|door|garage|vent|basement|attic|bunk",
-            "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|up|on|at|onto",
+            (
+                "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 "
+                "from|off _3 $su_rope"
+            ),
+            (
+                "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "shower|pipe|door|garage|vent|basement|attic|bunk"
+            ),
+            (
+                "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
+                "up|on|at|onto"
+            ),
             "hanging from|by|in",
             "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
             "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
@@ -805,9 +906,20 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
-            "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? _1 $su_head|wrist|wrists",
-            "pressed|pressing|held|holding|holds|pushing|pushed|jabbing|poking|dragging|drags|dragged|drawing|drew|running|ran|sliding|put|puts|putting|has|got _6 to|at|against|on|over|across|along|in|under|into _1 own $su_head|wrist|wrists|$su_vital",
-            "pressed|pressing|held|holding|holds|dragging|drags|dragged|drawing|running|sliding|sawing|raking _6 over|across|against|along|to|at $su_his $su_vital|wrist|wrists",
+            (
+                "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? _1 "
+                "$su_head|wrist|wrists"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|pushing|pushed|jabbing|poking|dragging|drags|"
+                "dragged|drawing|drew|running|ran|sliding|put|puts|putting|has|got _6 to|at|"
+                "against|on|over|across|along|in|under|into _1 own $su_head|wrist|wrists|$su_vital"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|dragging|drags|dragged|drawing|running|"
+                "sliding|sawing|raking _6 over|across|against|along|to|at $su_his $su_vital|wrist|"
+                "wrists"
+            ),
             "$su_gun|$su_knife _4 to|at|in|against|under|into _1 own _1 $su_head",
             (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
@@ -852,6 +964,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.shot-self",
         phrases=(
+            "jumped|leapt|leaped off|from|out _5 $su_height",
             "self inflicted|inflict|inflictd _2 gsw|gunshot|shot|stab|stabbing|wound|shotgun",
             "gsw|gunshot|shot|shotgun|stab|wound|wounds *6 self inflicted|inflict",
             "selfinflicted _2 gsw|gunshot|wound|shot|stab",
@@ -885,11 +998,16 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.fuel",
         phrases=(
-            "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|herself|self",
+            (
+                "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
+                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
+                "herself|self"
+            ),
             "gas|gasoline|gasolene|petrol|fuel|gasolina _3 on|over|all|encima $su_self",
             "echo|echó|rocio|roció|baño|bañó _3 gasolina",
             (
-                "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|diesel|thinner|alcohol|fuel|lighter|"
+                "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|"
+                "diesel|thinner|alcohol|fuel|lighter|"
                 "kerosene|"
                 "gasolina _4 $su_self"
             ),
@@ -919,8 +1037,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.broken-off",
         phrases=(
-            "$su_gun|$su_knife _4 now|then _4 on|in _3 table|floor|counter|desk|bed|ground|seat|dresser|grass",
-            "put|puts|set|sets|laid|lays|placed|dropped|drops|lowered _2 $su_gun|$su_knife _1 down|on|onto|away",
+            (
+                "$su_gun|$su_knife _4 now|then _4 on|in _3 table|floor|counter|desk|bed|ground|"
+                "seat|dresser|grass"
+            ),
+            (
+                "put|puts|set|sets|laid|lays|placed|dropped|drops|lowered _2 $su_gun|$su_knife _1 "
+                "down|on|onto|away"
+            ),
             "now its|it|gun|knife _1 is? on|in _3 table|floor|counter|desk|bed|ground|seat|dresser",
             (
                 "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
@@ -1214,10 +1338,15 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
-            "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|slicing|"
-            "chopping|cooking|opening|making|peeling|shaving|trimming|working|while",
-            "cutting|slicing|chopping|peeling bagel|bagels|vegetables|onions|onion|meat|bread|"
-            "carrots|fruit|avocado|grass|wood|tomatoes|potatoes|limes|lemons",
+            (
+                "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
+                "slicing|"
+                "chopping|cooking|opening|making|peeling|shaving|trimming|working|while"
+            ),
+            (
+                "cutting|slicing|chopping|peeling bagel|bagels|vegetables|onions|onion|meat|bread|"
+                "carrots|fruit|avocado|grass|wood|tomatoes|potatoes|limes|lemons"
+            ),
             "accidentally|accident _2 cut|cuts|sliced|stabbed|shot",
         ),
         masks=True,
@@ -1227,7 +1356,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
-            "!le|les corto|cortó|corta|cortado los|las|el|la|sus|un _1 brazos|brazo|piernas|pierna|muslos|muslo",
+            (
+                "!le|les corto|cortó|corta|cortado los|las|el|la|sus|un _1 brazos|brazo|piernas|"
+                "pierna|muslos|muslo"
+            ),
             "dragging|dragged|drags|running|raking _4 over|across|along|on $su_own $su_cutpart",
             "punched|punching|pinched|punch|bit|bite|hit $su_self _1 in",
             "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
@@ -1260,9 +1392,17 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="harm.serious",
         phrases=(
             "cut down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|shower|bunk",
-            "burned|burning|burnt|burns|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|palm|fingers|thigh|stomach|face|skin _6 purpose|purposely|intentionally|intentional",
+            (
+                "burned|burning|burnt|burns|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|"
+                "palm|fingers|thigh|stomach|face|skin _6 purpose|purposely|intentionally|"
+                "intentional"
+            ),
             "gunshot|gsw|shot|shotgun|stab *6 self inflicted",
-            "swallowed|swallowing|swolowed|swollowed|swallows|ate|trago|tragó _5 battery|batteries|razor|razors|blade|blades|glass|magnets|magnet|screws|nails|needle|needles|coins|pins|pilas|vidrio",
+            (
+                "swallowed|swallowing|swolowed|swollowed|swallows|ate|trago|tragó _5 battery|"
+                "batteries|razor|razors|blade|blades|glass|magnets|magnet|screws|nails|needle|"
+                "needles|coins|pins|pilas|vidrio"
+            ),
             "$su_cut _3 $su_cutpart *8 stitches|sutures|staples|stitched",
             "corto|cortó|cortado las|los venas|muñecas|munecas",
             "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",

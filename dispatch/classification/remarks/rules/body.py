@@ -343,6 +343,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "cold _2 stiff|touch",
+            "rigor|lividity",
+            "stiff|cold and cold|stiff",
             "hospice *9 passed|death|expired|deceased|died",
             "expected|unattended death|passing",
             "passed away _1 expected|peacefully",
@@ -644,7 +647,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.overdose",
         phrases=(
             "$bo_took _6 $bo_poison",
-            "no|need|needs|needed|want|bring|get|grab|find $bo_narcan",
+            (
+                "no|need|needs|needed|want|bring|get|grab|find $bo_narcan >!training|kit|kits|"
+                "class|classes|refill"
+            ),
             "$bo_narcan _1 needed|please|now",
             (
                 "given|gave|gives|took|taken _5 $bo_drug|meds|medication|dose|pill|pills|medicine "

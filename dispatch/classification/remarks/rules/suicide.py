@@ -64,7 +64,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " railing rail dam viaduct crane pier puente azotea techo edificio balcon torre orilla"
     ),
     "su_edge": words(
-        "railings banister barandal barrier handrail "
+        "railings banister barandal handrail "
         "ledge railing rail edge parapet guardrail orilla cornisa"
     ),
     "su_traffic": words(
@@ -443,6 +443,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            (
+                "se|me quiere|quiero|queria tirar|aventar|lanzar|ahorcar|colgar|brincar|disparar|"
+                "cortar"
+            ),
             "method thoughts",
             (
                 "$su_want _1 police|cops|cop|officers|pd|deputies|someone|us|you|them|leo to shoot|"
@@ -739,11 +743,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
-            "laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
             (
-                "trying|tries|tried|waiting to|2|for _1 get|be|getting hit|struck|run "
-                "_3 $su_traffic"
+                "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
+                "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
             ),
+            "laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
+            ("trying|tries|tried|waiting to|2|for _1 get|be|getting hit|struck|run _3 $su_traffic"),
             (
                 "middle of _3 freeway|highway|interstate|tracks|traffic _4 trying|waiting|wants _2 "
                 "get hit|struck"
@@ -771,11 +776,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "!him|her|them|it|me|baby|kid|yelling|looking|back over|outside|past|beyond|otro "
-                "_1 the|a|its|safety _2 $su_edge"
-            ),
-            (
-                "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
-                "fingertips"
+                "the|a|its|safety _2 $su_edge"
             ),
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
@@ -825,6 +826,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
+            (
+                "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
+                "fingertips"
+            ),
             (
                 "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|"
                 "jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic"

@@ -872,7 +872,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.hanged",
         phrases=(
-            "cut down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|shower|bunk",
+            (
+                "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
+                "shower|bunk"
+            ),
             (
                 "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 "
                 "from|off _3 $su_rope"
@@ -1396,7 +1399,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
-            "cut down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|shower|bunk",
+            (
+                "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
+                "shower|bunk"
+            ),
             (
                 "burned|burning|burnt|burns|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|"
                 "palm|fingers|thigh|stomach|face|skin _6 purpose|purposely|intentionally|"

@@ -21,6 +21,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " nt stopped stops wouldnt nobody"
     ),
     "bo_rousing": words(
+        "arousing "
         "waking awake roused rousing arousing arousable rousable awakening"
         "  responding responds responded responsive breathing conscious react reacting reacts"
         " reacted stirring stir stirs stirred twitched flinched flinching flinch budging budge"
@@ -35,6 +36,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " splashed honked rubbed"
     ),
     "bo_lie": words(
+        "layed laid slouched keeled tumbado tumbada recostado "
         "laying lying layin lyin lays slumped sprawled crumpled collapsed facedown motionless"
         " prone supine tirado tirada acostado acostada caido caida sprawl"
     ),
@@ -52,6 +54,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lucid aox aaox a&ox"
     ),
     "bo_drug": words(
+        "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
+        "naproxen excedrin "
         "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
         " xanax alprazolam"
         " klonopin clonazepam ativan lorazepam valium diazepam ambien zolpidem seroquel"
@@ -78,6 +82,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " narcotics"
     ),
     "bo_took": words(
+        "tragó tome tomé tragado tomado eats "
         "took taken taking swallowed swallow ingested ingesting downed popped ate eaten tomo"
         " trago tragó tomó"
         " consumed injected takes swallowing drank popping tooken had did done used chugged"
@@ -100,16 +105,22 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),
     "bo_given": words(
+        "by pusimos puse pusieron ponen pusieron dimos echaron echamos puso already "
+        "administrado aplico aplicamos "
         "given gave administered admin administering giving deployed sprayed used hit pushed x"
         " effect change"
         " worked working response dose doses onboard going aboard brought revived back dio"
         " dieron aplicaron w/ w"
     ),
     "bo_poison": words(
+        "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries "
+        "nicotine clorox fabuloso raticida insecticida "
         "bleach antifreeze poison drano cleaner detergent pesticide cloro veneno windex peroxide"
         " ammonia lysol pinesol"
     ),
-    "bo_gear": words("needle needles syringe syringes foil jeringa paraphernalia straw jeringas"),
+    "bo_gear": words(
+        "pipa tourniquet needle needles syringe syringes foil jeringa paraphernalia straw jeringas"
+    ),
     "bo_drunk": words(
         "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"
@@ -118,6 +129,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
+        "pint handle mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
         "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
         " tequilas gin"
         " bourbon fifth pint etoh malt"
@@ -169,6 +181,29 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|hoodie|uniform|tint|vest",
+            "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
+            "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
+            (
+                "everything|sky|dress|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|"
+                "blue|purple"
+            ),
+            (
+                "mothers|fathers|moms|dads|wifes|husbands|sisters|brothers|sons|daughters stroke|"
+                "seizure|heart|overdose|od|cancer"
+            ),
+            (
+                "friend|friends|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
+                "girlfriend|mom|dad|roommate|partner|buddy _2 $bo_od *3 died|dead|passed"
+            ),
+            (
+                "husband|wife|friend|bf|gf|boyfriend|girlfriend|brother|sister|other|partner _2 "
+                "used|took|did|smoked|drank _1 too|also|aswell *4 up|awake|alert|fine|ok|walking "
+                "_1 walking|talking?"
+            ),
+            "died|dead of|from _1 $bo_od *14 $bo_narcan",
+            "smells|smell|smelled|odor no _1 alcohol",
+            "expired|old|unopened|unused $bo_narcan",
             (
                 "high school|schooler|street|rise|blood|fever|priority|risk|st|volume|"
                 "speed|anxiety|"
@@ -308,6 +343,32 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "cold _2 stiff|touch",
+            "rigor|lividity",
+            "stiff|cold and cold|stiff",
+            "hospice *9 passed|death|expired|deceased|died",
+            "expected|unattended death|passing",
+            "passed away _1 expected|peacefully",
+            "cant|cannot|couldnt|wont|doesnt|isnt _2 peep|wake|waking|woke|wakeup|responding|rouse",
+            (
+                "!casi|apenas no|sin|ningun|ninguna ~1 responde|reacciona|despierta|respira|"
+                "contesta|reaccion|pulso|señales|signos"
+            ),
+            "no se? _1 despierta|reacciona|respira|responde|levanta|mueve|despertar",
+            (
+                "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round|back >!the|my|"
+                "our|his|her|school|home|work|door"
+            ),
+            "dead|passed|knocked|out to the world|cold",
+            "eyes _2 open _2 not|no|nobody _2 responding|response|blinking|home",
+            (
+                "no|not|nothing _1 answer|reaction|response|movement _2 shake|shook|shaking|shaken|"
+                "pain|voice|rub|sternal|slap|yelling"
+            ),
+            "blacking|passes|blacks|conked|knocked out >!of|the|a|flyers|candy|with|w",
+            "quit|quits|stopped breathing|responding|moving",
+            "lips|face|skin _2 blue|purple|gray|grey|morado|morados|azul|azules",
+            "se desmayo|desmayó|desvanecio|desvaneció|puso morado|morada|azul?",
             (
                 "unresponsive|unresp|unconscious|uncon|unconsc|uncons|unconcious|unconscios|"
                 "unresponding|inconsciente|unarousable|lifeless|comatose|pulseless|unrousable|"
@@ -322,7 +383,11 @@ _RULES: Final[tuple[Rule, ...]] = (
             "will|does|would|could|can|did|do|has not _1 $bo_rouse|respond|react|stir",
             "not|isnt|never blinking|twitched",
             (
-                "no _2 pulse|response|resp|rxn|reaction|respirations|breathing|responde|despierta|"
+                "cant|cannot|couldnt|wont|unable|trying to? get him|her|them|pt|male|female|man|"
+                "woman _1 up|awake|wake|woke"
+            ),
+            (
+                "no ~2 pulse|response|resp|rxn|reaction|respirations|breathing|responde|despierta|"
                 "respira|reacciona|movement|respiration|responsive"
             ),
             "no signs of life",
@@ -331,7 +396,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             "passed|passing|blacked|knocked|zonked|ko|konked out",
             "passed out",
             "out cold",
-            "still|completely|totally out",
+            "completely|totally out",
+            "hes|shes|is|him|her|theyre|pt still out >!there|of|here|on|in|by|with|w|front|back",
             "fainted|faints|fainting|syncope|syncopal|desmayado|desmayada|desmayo|desmayó",
             "perdio|perdió el? conocimiento|conciencia",
             "lost|loss|losing of? consciousness",
@@ -353,9 +419,8 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "responded|respond|rxn"
             ),
             (
-                "cant|cannot|couldnt|wont|unable|not|failed to? _2 get|getting _1 response|"
-                "reaction|"
-                "wake|up|rise|answer"
+                "cant|cannot|couldnt|wont|unable|not|failed to? _2 get|getting _3 response|"
+                "reaction|peep|rise|answer|sound|movement|word"
             ),
             (
                 "cant|cannot|couldnt|unable|tried|trying _3 wake|rouse|arouse|awaken _1"
@@ -376,13 +441,19 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.altered",
         phrases=(
             (
+                "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|"
+                "focusing|follow|following|answer|respond"
+            ),
+            "dazed|loopy|disoriented|glazed|slurring",
+            (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
                 "foggy|delirious|somnolent|delirium|adormilado|adormilada|somnoliento|somnolienta|"
                 "loopy|woozy|stupor|unsteady"
             ),
             "sleepy",
             "nodding|nods|noding|nodded|noddin|drifting|dozing|fading off|out|in?",
-            "in and|n|& out",
+            "in and|n|& out >!of|the",
+            "in and|n|& out of it|consciousness|conscious|conc|sleep|awareness|loc",
             (
                 "semi|barely|partially|half|hardly|slightly conscious|awake|responsive|asleep|"
                 "breathing|responding|alert|coherent|conscience|wakes|opens|lucid"
@@ -439,6 +510,16 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.alert",
         phrases=(
+            "talking|speaking|chatting to|w|with|w/ $pos? $kin",
+            (
+                "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
+                "suicide|gibberish|weird|like|over|in"
+            ),
+            "talking|speaking between|normal|fine|ok|okay|in|full",
+            "out|up walking around|out|about",
+            "wide awake",
+            "eyes open|opened _1 talking|alert|awake|looking|wants",
+            "ya|esta|está|sigue hablando|platicando|despierto|despierta|consciente",
             "$bo_awake",
             "a ox|o #",
             "a o x|# #?",
@@ -466,6 +547,21 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.came-round",
         phrases=(
+            "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|sat up",
+            (
+                "now|ahora he|she|hes|shes|is|pt|they? is? _1 walking|cussing|cursing|yelling|"
+                "talking|fighting|crying|answering|responding|breathing|sits|combative|arguing _1 "
+                "up?"
+            ),
+            "woke|waking|got|roused him|her|them|pt|male|female _1 up >!yet",
+            "woke|wakes up _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
+            "eyes _1 opened|opening >!but",
+            "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
+            "sitting|standing|sat up _2 awake|talking|alert|speaking|breathing",
+            "talking|speaking _2 full|complete|whole sentences",
+            "awake|alert _1 talking|walking|speaking|oriented",
+            "ya _1 despertó|desperto|despierto|habla|hablando|reacciono|reaccionó|respira|hablo",
+            "up and _1 walking|talking|moving|fine",
             "now|back _1 $bo_awake",
             (
                 "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|"
@@ -494,6 +590,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.down",
         phrases=(
+            (
+                "$bo_person is|was|down|found? on|in|across _2 floor|ground|sidewalk|pavement|road|"
+                "roadway|grass|ditch"
+            ),
+            "$bo_person *4 laid|lay|laying|lying|layed|lays down|on|in|by|across",
+            "fell|falls|collapsed or|and laid|lying|laying|is|still down|there|on?",
             "$bo_person _2 down on|in|at|by|outside|near|behind|not|unk|possible|poss",
             "$bo_person _1 down",
             "face down",
@@ -504,7 +606,8 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "bathroom|street|road|kitchen"
             ),
             (
-                "he|she|male|female|subj|man|woman|person _1 is|was? on _1 ground|floor|sidewalk|"
+                "he|she|male|female|subj|man|woman|person is|was|laying|lying|down|passed|out? "
+                "on _1 ground|floor|sidewalk|"
                 "grass|pavement|curb"
             ),
             "slumped|collapsed|collapse|sprawled|motionless|facedown",
@@ -513,7 +616,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "found|find|located down",
             "en el suelo|piso",
             "not|isnt get|getting up",
-            "not|isnt|aint|hasnt|doesnt moving|moved|move",
+            (
+                "!car|vehicle|truck|van|mail|suv|curtains|knife not|isnt|aint|hasnt|doesnt moving|"
+                "moved|move"
+            ),
             "motionless",
         ),
         says=(("consciousness", "unanswered"),),
@@ -540,6 +646,29 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "$bo_took _6 $bo_poison",
+            (
+                "no|need|needs|needed|want|bring|get|grab|find $bo_narcan >!training|kit|kits|"
+                "class|classes|refill"
+            ),
+            "$bo_narcan _1 needed|please|now",
+            (
+                "given|gave|gives|took|taken _5 $bo_drug|meds|medication|dose|pill|pills|medicine "
+                "_1 twice|double|again"
+            ),
+            "doubled|tripled|double|triple _2 $bo_drug|dose|meds|medication",
+            "$bo_took _3 $bo_many _3 of|de|on? $bo_drug|$bo_pills|$bo_poison",
+            "$bo_took _4 $bo_pills|$bo_drug and|y|with|w|w/|plus _2 $bo_drink",
+            (
+                "may|might|could|think|thinks|believes|afraid|maybe|probably _3 ingested|swallowed|"
+                "overdosed|od|odd|oded >!ball|job|number|that|the|one"
+            ),
+            "hot shot|dose|load",
+            (
+                "tomo|tomó|trago|tragó|comio|comió|ingirio|ingirió|bebio|bebió|tome|tomé _4 "
+                "pastillas|pastilla|medicamento|medicamentos|cloro|veneno|tabletas|frasco|bote|"
+                "medicina"
+            ),
             "!to|or|by|via|about|from|on $bo_od",
             "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
@@ -604,6 +733,27 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-by-signs",
         phrases=(
+            "$bo_using _2 $bo_street|$bo_drug *8 not|isnt|stopped|barely breathing",
+            (
+                "unresp|unresponsive|unconscious|wake|waking|responding|nodding|lips|slumped *8 "
+                "!metal|lead|steel|iron|pvc|plumbing|exhaust|drain pipe|spoon"
+            ),
+            (
+                "$bo_using _2 $bo_street|$bo_drug *8 unresp|unresponsive|unconscious|wake|waking|"
+                "responding|blue|gray|grey|purple|collapsed|slumped|rouse|gurgling|passed"
+            ),
+            (
+                "shooting|shot|shoots up _1 *8 unresp|unresponsive|unconscious|nodding|wake|waking|"
+                "responding|blue|gray|grey|purple|slumped|passed|breathing|gurgling|falling"
+            ),
+            (
+                "nodding|unresponsive|wake|waking|passed|responding|unconscious|blue|slumped *8 "
+                "shooting|shot|shoots up"
+            ),
+            (
+                "smoked|smoking|snorted|snorting|injected|vaped|huffed|took *8 passed|unresponsive|"
+                "unconscious|responding|wake|waking|blue|gray|collapsed"
+            ),
             (
                 "$bo_gear *8 unresp|unresponsive|unconscious|wake|responding|passed|"
                 "nodding|slumped|"
@@ -633,6 +783,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-known",
         phrases=(
+            "$bo_narcan _1 by",
+            "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
+            (
+                "rn|nurse|staff|medic|pharmacist|lpn|caregiver|aide *8 given|gave|took|received _5 "
+                "$bo_drug|meds|dose|medication|pills _1 twice|double"
+            ),
             "$bo_narcan _3 $bo_given|#",
             (
                 "gave|given|giving|administered|administering|admin|deployed|sprayed|hit|"
@@ -667,15 +823,19 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="body.no-overdose",
         phrases=(
             "not an? overdose|od",
-            "no|not|denies|denied|without|isnt|wasnt|never|neg _2 $bo_od",
+            "took|taken|swallowed none|zero",
+            "all _1 pills|there|accounted accounted|counted >!for",
+            (
+                "no|not|denies|denied|without|isnt|wasnt|never|neg _2 od|ods|oding|oded|overdose|"
+                "overdosed|overdosing|overdoses|sobredosis|o/d"
+            ),
             (
                 "denies|denied|denying _1 taking|ingesting|ingestion|swallowing|using|use _2 "
                 "anything|pills|meds|any|drugs|medication|extra|substances|or"
             ),
             (
                 "didnt|hasnt|havent|not|no take|taken|took|swallow|ingest|tomo|swallowed"
-                " _2 anything|"
-                "pills|any|meds|nothing|extra|nada|pastillas"
+                " _2 anything|pills|nothing|extra|nada|pastillas"
             ),
             "no se? tomo|tomó nada",
             "pill|pills count _1 correct|right|ok|matches|good",
@@ -687,6 +847,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
+            (
+                "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
+                "stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|"
+                "alcohol|liquor"
+            ),
+            "pills|meds|xanax|pastillas|tylenol and|w|with|y|plus|n $bo_drink",
+            "chugged|downed|pounding|slamming _3 $bo_drink",
             "$bo_drunk",
             "smell|smells|smelled|reeks|odor|smelling _2 $bo_drink|liquor|alcohol",
             "drinking|drank|drunk|consumed|had|having|w/|w|with|on _3 $bo_drink",
@@ -709,6 +876,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.high",
         phrases=(
+            "took|taken|ate _3 too much $bo_street",
+            "nodding off|out _10 shooting|needle|fent|heroin",
+            "shooting|shot|shoots up >!the|a|his|her|my|school",
+            "edible|edibles|gummy|brownie ever|kicked|hit|too|hitting|trip",
+            "first|ate|had|took|eaten _3 edible|edibles|gummy|brownie|gummies",
             (
                 "is|hes|shes|be|seems|appears|looks|poss|possibly|was|gets|got|very|really|so|"
                 "getting|acting|are|im|and|or|as high >!up|in|above|school"
@@ -744,6 +916,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk-severe",
         phrases=(
+            "$bo_using _2 $bo_street|$bo_drug|perc *10 passed out",
+            "$bo_drunk|$bo_drink|hbd *12 $bo_cant _2 $bo_stand",
+            "$bo_drunk|$bo_drink|handle|hbd *10 $bo_puke|throwing|unresponsive|unconscious up?",
+            "passed out|unconscious|unresponsive *10 chugged|$bo_drunk|$bo_drink|handle",
             (
                 "$bo_drunk|high|drunk|meth|something|fifth|alcohol|etoh|vodka _8 $bo_cant _2 "
                 "$bo_stand|up|word|words"
@@ -803,8 +979,34 @@ _RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="mask.nothing-seen",
+        # What nobody sees from where they stand is not ruled out.
+        phrases=(
+            (
+                "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|"
+                "inj|injs|"
+                "trauma|wounds"
+            ),
+        ),
+        masks=True,
+    ),
+    Rule(
         id="body.red-flag",
         phrases=(
+            (
+                "nosebleed|bleeding|bleed|sangrado|blood|nose _4 not|wont|cant|hasnt|isnt|doesnt "
+                "_1 stop|quit|stopping|stopped|control|controlled"
+            ),
+            "$bo_struck|lump|goose|knot|bump|dent _2 on|to|of _2 head|skull|forehead",
+            (
+                "nosebleed|bleed|bleeding|fell|fall|head|hit *8 thinners|anticoagulants|eliquis|"
+                "coumadin|warfarin|xarelto"
+            ),
+            "thinners *8 bleed|bleeding|nosebleed|head",
+            "heads together|collided|knocked|banged|clashed",
+            "copd *6 sat|sats|o2|oxygen|breathing|spo2",
+            "no puede|puedo respirar",
+            "dolor _3 pecho",
             "chest|pecho _1 pain|pains|pressure|tightness|hurts|hurting|dolor|tight",
             "dolor de|en _1 pecho",
             (
@@ -838,7 +1040,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "lips|tongue|face _1 swelling|swollen|blue",
             "blue lips",
             "hypothermia|hypothermic|frostbite",
-            "heat stroke|stroke|exhaustion",
+            "heat stroke|stroke",
             "heatstroke|overheated",
             "heart attack|stopped|infarto",
             "cardiac arrest|issues|event",
@@ -870,6 +1072,17 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
+            "heat exhaustion|exhausted|cramps",
+            (
+                "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
+                "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
+            ),
+            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow lac|laceration|lacs|gash",
+            (
+                "collarbone|wrist|arm|ankle|leg|hip|rib|ribs|nose|foot|finger|clavicle _2 broken|"
+                "broke|fractured|deformed|dislocated"
+            ),
+            "glucose|glucometer|sugar|bgl|cbg _2 lo|low|high|hi|#",
             "$bo_hurt",
             (
                 "hip|knee|leg|back|arm|ankle|foot|stomach|belly|tooth|shoulder|ribs|hand|wrist _2 "
@@ -908,6 +1121,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-complaint",
         phrases=(
+            "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
+            "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
             (
                 "not|isnt|wasnt _1 injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"

@@ -53,28 +53,40 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_throw": words("throw throwing threw hurl fling"),
     "su_did": words(
+        "ahorco disparo "
         "shot hung hanged stabbed drowned poisoned gassed suffocated electrocuted strangled"
     ),
     "su_height": words(
+        "catwalk atrium overlook trestle skywalk interchange mezzanine silo scaffold "
+        "scaffolding crane watertower stadium terrace walkway barandal quarry tren "
         "bridge roof rooftop building overpass balcony cliff ledge window tower parking garage"
         " deck ramp"
         " railing rail dam viaduct crane pier puente azotea techo edificio balcon torre orilla"
     ),
-    "su_edge": words("ledge railing rail edge parapet guardrail orilla cornisa"),
+    "su_edge": words(
+        "railings banister barandal handrail "
+        "ledge railing rail edge parapet guardrail orilla cornisa"
+    ),
     "su_traffic": words(
+        "lorry tractor trolley metro vehicles cab highway freeway interstate rig rigs bart "
+        "semis camion camiones "
         "traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"
     ),
     "su_gun": words(
+        "shotgn pistole colt revolver carbine "
         "gun guns handgun pistol pistols rifle shotgun revolver firearm glock 9mm 45 38 357"
         " barrel muzzle"
         " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
     ),
     "su_knife": words(
+        "razer rasor blad nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
+        "vidrio tijeras "
         "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"
         " scalpel"
         " cuchillo navaja"
     ),
     "su_rope": words(
+        "bedsheets extension shoestring cable strap scarf mecate cinturon sabana "
         "rope ropes noose cord belt ligature bedsheet sheet soga lazo cuerda leash wire shoelace"
         " chain"
     ),
@@ -97,6 +109,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
     "su_cut": words(
+        "cuting cutin cuttin slitted sawing slitin hacking cortarse corta corte "
         "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice"
         " carving carved cortado"
         " cortandose corto"
@@ -110,6 +123,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " grandmother grandma yof"
     ),
     "su_house": words(
+        "storage unit fridge seat trunk glovebox drawers shelf barn cajon cocina cuarto "
         "house home apt apartment room bedroom garage closet drawer cabinet safe nightstand"
         " dresser car truck"
         " vehicle basement attic casa residence shed bathroom kitchen purse bag backpack trailer"
@@ -186,6 +200,7 @@ _METHOD: Final = (
 
 _ACT: Final = (
     "$su_kill $su_self",
+    "$su_kill him|her|my|your|them self",
     "$su_end $su_own _1 $su_life",
     "end|ending it|things|everything|all|$su_self",
     "commit|committing|commiting suicide",
@@ -201,6 +216,19 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.dying",
         phrases=(
+            (
+                "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought shes|hes|im|"
+                "theyre|she|he|i _1 dying|dieing"
+            ),
+            (
+                "someone|somebody|people|everyone|everybody|nobody|anyone|they|you|yall|theyre _1 "
+                "going|gonna|will|goin to? _1 die"
+            ),
+            (
+                "shoot|shot|shooting a|me|him|her|over text|message|texts|email|line|pic|picture|"
+                "hoops|pool|photos|video"
+            ),
+            "sorry|oh|aw shoot",
             "drop dead gorgeous|serious|sexy|fred",
             (
                 "dead battery|phone|line|end|ends|zone|tree|trees|animal|deer|cat|dog|bird|weight|"
@@ -244,6 +272,29 @@ _RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="mask.somebody-elses-death",
+        # Grief and history: who died so is not the person whom the call is about.
+        phrases=(
+            "whose _3 $su_did|shot|killed $su_self",
+            "$su_did|killed|shot $su_self in|last|back|on _1 $span|#|year",
+            "$su_did|killed|shot $su_self _2 years|yrs|months|weeks|yr ago|back",
+            "lost|after _3 to suicide",
+            "not|didnt|never ask|asked _3 suicide|si",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="denial.of-dying",
+        # Whoever says that it was not to die has not spoken of an attempt.
+        phrases=(
+            "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
+            "denies|denied|denying|not|isnt|wasnt|never ~3 to|about|for $su_die|$su_kill $su_self?",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
         id="suicide.figure-of-speech",
         phrases=(
             "figure of speech",
@@ -257,6 +308,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.active",
         phrases=(
+            "thoughts|ideation|si|urges _1 came|come|coming|are|is|returned _1 back",
+            "ideation|thoughts back|returned|again|worse",
+            "active thoughts|ideation",
+            (
+                "thoughts|talking|talks|piensa|pensando|pienso _1 matarse|matarme|suicidarse|"
+                "suicidarme"
+            ),
+            "finish|end himself|herself|myself|themselves",
             "suicidal|suicidality|sucidal|sui|suicida|suicidas|kms|si",
             "$su_threat suicide|suicidio",
             "$su_think _2 suicide|suicidio",
@@ -298,6 +357,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "asleep|sleep|gone forever|permanently",
+            "hubiera|hubiese muerto|muerta",
+            "ya no quiere|quiero _2 estar|vivir|seguir|nada",
+            "let _1 him|her|me|them _1 die|go|bleed",
+            "dejenme|dejame|déjenme|déjame morir",
+            "thoughts|talk|talking|talks|idea _2 bleeding|bleed out",
             "$su_want _2 to? $su_die",
             "$su_want to be|b dead|gone|with",
             (
@@ -378,6 +443,30 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            (
+                "se|me quiere|quiero|queria tirar|aventar|lanzar|ahorcar|colgar|brincar|disparar|"
+                "cortar"
+            ),
+            "method thoughts",
+            (
+                "$su_want _1 police|cops|cop|officers|pd|deputies|someone|us|you|them|leo to shoot|"
+                "kill him|her|me|them"
+            ),
+            (
+                "google|googled|googling|googles|searched|searching|search|researching|researched|"
+                "looked|looking _6 how|ways|methods|dose|doses|lethal _3 tie|die|$su_kill|hang|od|"
+                "overdose|noose|painless"
+            ),
+            (
+                "$su_think _3 drop|ledge|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
+                "jump|monoxide|exhaust"
+            ),
+            "crosses|crossed|crossing $pos mind",
+            "bleeding|bleed out",
+            (
+                "picture|pictures|picturing|imagines|imagining|pictured _2 it _2 w|with|using _5 "
+                "$su_gun|$su_knife|$su_rope|$su_pills"
+            ),
             *_with("$su_want|$su_threat to|2? _1", _METHOD),
             *_with("$su_think _3", _METHOD),
             "$su_way $su_self",
@@ -413,6 +502,33 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_will to|2? _1 use it|the|that|his|her|my _2 tonight|tonite|today|now|tomorrow",
+            (
+                "tonight|tonite|today|tomorrow _2 $su_will to|2? use|take _2 $su_gun|$su_pills|"
+                "$su_knife|$su_rope"
+            ),
+            (
+                "$su_will to|2? use _2 $su_gun|$su_pills|$su_knife|$su_rope tonight|tonite|today|"
+                "now|tomorrow"
+            ),
+            "$su_will to|2? use it _1 on $su_self",
+            "will|ill|hell|shell|gonna|going|letting to|2? let|letting go",
+            "is|hes|shes|im letting go",
+            "hell|shell|ill|gonna drop|jump >!off|by|out|him|her|you|it",
+            "$su_will to|2? push|shove|stick|plunge|stab|jam it in|into",
+            "$su_will to|2? _1 finish|finsh|finnish it|this|himself|herself|myself",
+            "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
+            "dead by $su_own own",
+            "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
+            (
+                "gonna|going|will|hell|shell|ill|goin to|2? do it _1 any|right|now|tonight|tonite|"
+                "today|as|when"
+            ),
+            (
+                "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|"
+                "lanzar"
+            ),
+            "$su_will to|2? jump _1 if|when|off|from|now|in",
             *_with("$su_will to|on|2? _2", _ACT),
             *_with("$su_will to|on|2 _1", _METHOD),
             *_with("will|ill|hell|shell|gonna|imma|finna|gunna _1", _METHOD[:12]),
@@ -445,10 +561,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|tonight|"
                 "tomorrow|before|by|today|again"
             ),
-            (
-                "va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|suicidar|aventar|$su_matarse|"
-                "disparar|morir"
-            ),
+            ("va|voy|iba a _1 ahorcar|colgar|suicidar|$su_matarse|morir|brincar|saltar"),
             "se|me va|voy a _1 matar|tirar|quitar|ahorcar|aventar|disparar",
             (
                 "intent|intention|intends|means|intending to|of _1 die|dying|kill|end|act|"
@@ -465,17 +578,37 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
-            *_with("if|unless|when|or *8 $su_will to|2? _1", _ACT),
-            *_with("if|unless *8 $su_will to|2? _1", _METHOD[:8]),
+            "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
             (
-                "would|will|ill|hell|shell _1 take|kill|shoot|hang|jump|overdose|end|cut|"
-                "drown _4 if|"
+                "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|"
                 "unless"
             ),
-            *_with("$su_will to|2? _1", tuple(f"{act} if|unless|when|or" for act in _ACT[:2])),
+            *_with("if|unless|when|or *8 $su_will to|2? _1", _ACT),
+            *_with("if|unless *8 $su_will to|2? _1", _METHOD[:8]),
+            ("would|will|ill|hell|shell _1 hang|jump|overdose|end|drown|od _4 if|unless"),
+            *_with("$su_will to|2? _1", tuple(f"{act} if|unless|when|or" for act in _ACT[:3])),
         ),
         says=(("suicide_ideation", "intent"),),
         whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.purpose-told",
+        phrases=(
+            *_with(
+                "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|overdosed|od|ate|tomo|"
+                "tomó|trago|tragó|tome|tomé|injected *10 because|bc|cuz|cause|porque|since|para|"
+                "pq|so *4",
+                (
+                    "$su_want to|2? $su_kill $su_self",
+                    "$su_want to|2? be dead|gone",
+                    "$su_matarse",
+                    "morir|morirse|morirme",
+                ),
+            ),
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
         kinds=("suicidal",),
     ),
     Rule(
@@ -506,7 +639,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             *_with(
                 "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
                 (
-                    *_ACT[:2],
+                    *_ACT[:3],
                     "die",
                     "jump|hang|shoot|overdose|drown|$su_matarse",
                     "$su_way $su_self",
@@ -529,7 +662,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             *_with(
                 "tried|attempted|intento to|2|de? _1",
                 (
-                    *_ACT[:2],
+                    *_ACT[:3],
                     "die",
                     "jump|hang|shoot|overdose|drown|$su_matarse|od",
                     "$su_way $su_self",
@@ -570,6 +703,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.recent",
         phrases=(
+            (
+                "# days|weeks|wks|wk|day|week ago _2 after|for|following _3 $su_cut|attempt|"
+                "overdose|od|suicide|pills|hanging"
+            ),
+            (
+                "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"
+                "$su_cut|hanging|suicide"
+            ),
             "attempt|attempts|attempted|tried|od|overdose|overdosed _6 $su_unit|month ago|back",
             "attempt|attempts|attempted|tried|overdosed _5 2|3|two|three|couple months ago|back",
             (
@@ -603,13 +744,52 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.at-the-edge",
         phrases=(
             (
+                "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
+                "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
+            ),
+            "laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
+            ("trying|tries|tried|waiting to|2|for _1 get|be|getting hit|struck|run _3 $su_traffic"),
+            (
+                "middle of _3 freeway|highway|interstate|tracks|traffic _4 trying|waiting|wants _2 "
+                "get hit|struck"
+            ),
+            (
+                "walked|walking|wading|waded|swam into|out _3 lake|ocean|river|water|sea _8 "
+                "goodbye|die|drown"
+            ),
+            "lado _1 afuera|fuera|otro",
+            (
+                "arriba|encima|sobre|en|del|al|por _3 $su_height|$su_edge _9 aventar|aventarse|"
+                "tirar|tirarse|brincar|saltar|lanzar|lanzarse"
+            ),
+            (
+                "aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de _2 $su_height|"
+                "$su_edge"
+            ),
+            (
+                "about|threatening|ready|trying|going|gonna|getting|waiting|wants|says to|2? jump "
+                "_9 holding|hanging|over|outside|ledge|edge|rail|railing"
+            ),
+            (
+                "other|wrong|outer|outside|far|river|water|road|traffic side of? _4 $su_edge|"
+                "$su_height|fence|barrier"
+            ),
+            (
+                "!him|her|them|it|me|baby|kid|yelling|looking|back over|outside|past|beyond|otro "
+                "the|a|its|safety _2 $su_edge"
+            ),
+            "jumper|jumpers on|at|over|off|outside|from|up",
+            (
                 "!back|off on|over|outside|across|hanging|standing|sitting|climbed|climbing|wrong|"
                 "straddling|onto _3 $su_edge"
             ),
-            "legs|leg|feet|foot|body _2 over|across|hanging|dangling|off",
+            "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
             "edge of|off _2 $su_height",
             "hanging|dangling|perched|leaning _2 off|from|over|outside _3 $su_height|$su_edge",
-            "climbed|climbing|climbs|went|going|got over _3 $su_edge",
+            (
+                "climbed|climbing|climbs|climb|went|going|goes|got|gone|stepped|hopped|swung over "
+                "_5 $su_edge"
+            ),
             "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
             "other|wrong|outer|outside side of? _3 $su_edge|$su_height|fence|barrier",
             (
@@ -632,6 +812,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="means.at-the-edge",
         phrases=(
             (
+                "on|onto|at|by|near|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
+                "viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks"
+            ),
+            (
                 "!back|off on|onto|over|outside|at|hanging|standing|sitting|climbed|climbing _3 "
                 "$su_edge|roof|rooftop|bridge|overpass|puente|azotea|orilla|tracks|balcony|cliff"
             ),
@@ -642,6 +826,19 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
+            (
+                "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
+                "fingertips"
+            ),
+            (
+                "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|"
+                "jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic"
+            ),
+            "trying|tries|tried|keeps to? _1 get|be|getting hit|struck|run _2 $su_traffic",
+            (
+                "metio|metió|aventó|avento|camina|corre|parado|parada|acostado|acostada _3 "
+                "$su_traffic|vias|calle|carretera"
+            ),
             "on|in|onto _2 tracks|rails|vias",
             (
                 "laying|lying|standing|sitting|walking|walked|running|ran|stepping|stepped|jumped|"
@@ -675,6 +872,22 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.hanged",
         phrases=(
+            (
+                "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
+                "shower|bunk"
+            ),
+            (
+                "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 "
+                "from|off _3 $su_rope"
+            ),
+            (
+                "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "shower|pipe|door|garage|vent|basement|attic|bunk"
+            ),
+            (
+                "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
+                "up|on|at|onto"
+            ),
             "hanging from|by|in",
             "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
             "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
@@ -689,6 +902,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="harm.hanged",
         phrases=(
             "hung|hanged|ahorco|colgo $su_self",
+            "found _3 hangnig|hangin",
             "found _2 hanging|hung|hanged",
             "hanging from|by",
             "se ahorco|colgo",
@@ -700,6 +914,21 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            (
+                "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? _1 "
+                "$su_head|wrist|wrists"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|pushing|pushed|jabbing|poking|dragging|drags|"
+                "dragged|drawing|drew|running|ran|sliding|put|puts|putting|has|got _6 to|at|"
+                "against|on|over|across|along|in|under|into _1 own $su_head|wrist|wrists|$su_vital"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|dragging|drags|dragged|drawing|running|"
+                "sliding|sawing|raking _6 over|across|against|along|to|at $su_his $su_vital|wrist|"
+                "wrists"
+            ),
+            "$su_gun|$su_knife _4 to|at|in|against|under|into _1 own _1 $su_head",
             (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
                 "$su_his own|right|left|r|l? $su_head|wrist|wrists"
@@ -743,6 +972,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.shot-self",
         phrases=(
+            "jumped|leapt|leaped off|from|out _5 $su_height",
+            "self inflicted|inflict|inflictd _2 gsw|gunshot|shot|stab|stabbing|wound|shotgun",
+            "gsw|gunshot|shot|shotgun|stab|wound|wounds *6 self inflicted|inflict",
+            "selfinflicted _2 gsw|gunshot|wound|shot|stab",
+            "shot|shoots|stabbed $su_his own? _1 $su_head",
+            "shot|stabbed|hung|hanged|drowned him|her|my self",
+            "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
+            "turned|used|fired _3 $su_gun on $su_self",
             "$su_did $su_self",
             "shot|stabbed|hung|hanged $su_self",
             "se disparo|disparó|apuñalo",
@@ -770,7 +1007,15 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.fuel",
         phrases=(
             (
-                "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|fuel|lighter|"
+                "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
+                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
+                "herself|self"
+            ),
+            "gas|gasoline|gasolene|petrol|fuel|gasolina _3 on|over|all|encima $su_self",
+            "echo|echó|rocio|roció|baño|bañó _3 gasolina",
+            (
+                "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|"
+                "diesel|thinner|alcohol|fuel|lighter|"
                 "kerosene|"
                 "gasolina _4 $su_self"
             ),
@@ -783,6 +1028,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.cut-to-die",
         phrases=(
+            "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
+            "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
+            "bleeding|bleed|blood|sangrando _3 $su_vital",
             (
                 "!to|of|about|not|never|without cut|cutting|slit|slashed|slitting|slashing|sliced|"
                 "slicing|sawing|carving $su_own _2 $su_cutpart"
@@ -797,6 +1045,15 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.broken-off",
         phrases=(
+            (
+                "$su_gun|$su_knife _4 now|then _4 on|in _3 table|floor|counter|desk|bed|ground|"
+                "seat|dresser|grass"
+            ),
+            (
+                "put|puts|set|sets|laid|lays|placed|dropped|drops|lowered _2 $su_gun|$su_knife _1 "
+                "down|on|onto|away"
+            ),
+            "now its|it|gun|knife _1 is? on|in _3 table|floor|counter|desk|bed|ground|seat|dresser",
             (
                 "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
                 "talked _2 back|off|down|from _2 $su_edge|roof|bridge|tracks|tower|platform"
@@ -882,6 +1139,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.now-denied",
         phrases=(
+            "that|it|feeling|urge|thought|thoughts has|have|had passed",
             (
                 "now|currently|presently denies|denying|denied _4 $su_si|si|self|suicidal|ideation|"
                 "harm|hurting|$su_kill|die"
@@ -919,6 +1177,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.not-about-dying",
         phrases=(
+            "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",
+            "denies|denied|denying *6 or|nor to? $su_die|$su_kill",
+            "no thoughts|thought|ideation _1 of? it|now|today|currently|tonight",
             "not|isnt|wasnt _1 about|trying|wanting|meant|intending to? dying|die|suicide|kill",
             (
                 "no|without wish|desire|intent|intention|want|thoughts|urge|thought _1 to|"
@@ -943,6 +1204,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.not-said",
         phrases=(
+            "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
             (
                 "wont|wouldnt|refuses|refused|refusing|declines|declined|not _3 say|answer|discuss|"
                 "talk _2 $su_si|si|suicide|suicidal"
@@ -954,6 +1216,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.unanswered",
         phrases=(
+            "asked _9 life|$su_si|si|die|$su_kill|$su_self *4 silence|silent|quiet",
+            "si|suicide|suicidal : no|silence response|answer|reply|resp?",
             (
                 "asked _3 $su_si|si|suicide|suicidal|die|kill _3 no|didnt|wouldnt|hung"
                 " reply|answer|"
@@ -966,6 +1230,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 dresser|seat|lap|fridge",
             (
                 "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|"
                 "have|picked "
@@ -1031,6 +1297,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "no tiene _1 con que|qué|nada",
+            "w|with|has no $su_gun|$su_knife|pills|weapons",
+            "nothing _2 here|home|apartment|house _2 to? use|do",
+            "$su_gun|$su_knife|pills|meds|rope _3 secured|removed",
             "no|denies|without|lacks|any _1 access? to? means",
             "no|denies|without access _2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
             "nothing|anything _2 to do|hurt|use _1 it|himself|herself|myself|this with",
@@ -1073,8 +1343,33 @@ _RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        id="mask.cut-at-work",
+        # In the kitchen and at work: no injury by one's own hand.
+        phrases=(
+            (
+                "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
+                "slicing|"
+                "chopping|cooking|opening|making|peeling|shaving|trimming|working|while"
+            ),
+            (
+                "cutting|slicing|chopping|peeling bagel|bagels|vegetables|onions|onion|meat|bread|"
+                "carrots|fruit|avocado|grass|wood|tomatoes|potatoes|limes|lemons"
+            ),
+            "accidentally|accident _2 cut|cuts|sliced|stabbed|shot",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="harm.minor",
         phrases=(
+            "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
+            "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
+            (
+                "!le|les corto|cortó|corta|cortado los|las|el|la|sus|un _1 brazos|brazo|piernas|"
+                "pierna|muslos|muslo"
+            ),
+            "dragging|dragged|drags|running|raking _4 over|across|along|on $su_own $su_cutpart",
+            "punched|punching|pinched|punch|bit|bite|hit $su_self _1 in",
             "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
             "!to|of|about|not|never|without $su_cut on? $su_self",
             "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
@@ -1104,6 +1399,23 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            (
+                "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
+                "shower|bunk"
+            ),
+            (
+                "burned|burning|burnt|burns|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|"
+                "palm|fingers|thigh|stomach|face|skin _6 purpose|purposely|intentionally|"
+                "intentional"
+            ),
+            "gunshot|gsw|shot|shotgun|stab *6 self inflicted",
+            (
+                "swallowed|swallowing|swolowed|swollowed|swallows|ate|trago|tragó _5 battery|"
+                "batteries|razor|razors|blade|blades|glass|magnets|magnet|screws|nails|needle|"
+                "needles|coins|pins|pilas|vidrio"
+            ),
+            "$su_cut _3 $su_cutpart *8 stitches|sutures|staples|stitched",
+            "corto|cortó|cortado las|los venas|muñecas|munecas",
             "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",
             "!to|of|about|not|never|without $su_slit _1 $su_own? wrists|wrist|throat|rists",
             "!to|of|about|not|never|without $su_cut _2 $su_own|$su_self _6 $su_deep",
@@ -1136,7 +1448,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "unresp|unresponsive|ground|pavement"
             ),
             "jumped|leapt|stepped off|from _3 $su_height",
-            "se disparo|disparó|quemó|quemo|corto las|los",
+            "se disparo|disparó|quemó|quemo",
             "bleeding _4 $su_vital",
         ),
         says=(("self_harm_now", "serious"),),
@@ -1146,6 +1458,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.none",
         phrases=(
+            "doesnt|dont|does not? hurt|harm|cut|injure $su_self",
+            "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
             "no|denies|denied|any _1 selfharm|sib|nssi",
             "has|have|did not hurt|harmed|cut|injured|hurting $su_self",

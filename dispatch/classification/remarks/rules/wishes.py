@@ -13,9 +13,10 @@ RULES: Final[tuple[Rule, ...]] = (
         # Before any rule about waking looks: who wishes not to wake is awake.
         id="suicide.wish-not-to-wake",
         phrases=(
+            "sleep|asleep|bed and|&|n|then|to just? not|never|dont ever|want? to? wake|woken up?",
             (
                 "wish|wishes|wished|wishing|hope|hopes|hoping|want|wants|pray|prays _4 "
-                "not|never|wouldnt|didnt|couldnt|dont wake|woken|wakes|waking up?"
+                "not|never|wouldnt|didnt|couldnt|dont to? ever|just? wake|woken|wakes|waking up?"
             ),
         ),
         says=(("suicide_ideation", "passive"),),

@@ -272,3 +272,41 @@ def test_kinds_are_given_for_what_was_reported_and_not_for_what_was_denied() -> 
 def test_an_attempt_in_progress_is_heard_in_any_ordinary_wording(remark: str) -> None:
     """What must not be missed, in the words of dispatchers, callers and counselors."""
     assert heard(remark)["suicide_behavior"] == "in_progress"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        # on the way to the death, in words and orders of their own
+        "JUST WENT OVER THE SAFETY RAIL ON THE ATRIUM, LETTING GO",
+        "male on outer side of the viaduct railing",
+        "laying on the train tracks refusing to move",
+        "male in middle of freeway trying to get hit",
+        "poured petrol all over himself and has a match",
+        "presses a box cutter against his own throat",
+        "GSW TO CHEST, SELF INFLICTED, 50M",
+        "cut him down from the rafter, still breathing",
+        "sube al puente, se quiere tirar, parado del lado de afuera",
+        "walked into the lake saying goodbye",
+        "shot him self in the chest",
+    ],
+)
+def test_attempt_in_other_words(remark: str) -> None:
+    """An attempt is heard in many wordings."""
+    assert heard(remark).get("suicide_behavior") == "in_progress"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "man by the railing at the mall selling shirts",
+        "tree fell over the barrier",
+        "wants to walk into traffic",
+        "caller's friend, whose husband shot himself in March, is grieving",
+        "cut his hand cutting bagels",
+        "denies it was to die",
+    ],
+)
+def test_no_attempt_in_like_words(remark: str) -> None:
+    """Like words about accidents, wishes and other people's deaths are no attempt."""
+    assert heard(remark).get("suicide_behavior") != "in_progress"

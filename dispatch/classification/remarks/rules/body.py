@@ -181,11 +181,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
-            "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|hoodie|uniform|tint|vest",
+            "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
             (
-                "everything|sky|dress|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|"
+                "everything|sky|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|"
                 "blue|purple"
             ),
             (

@@ -983,7 +983,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "fake|counterfeit|bad|forged # bill|bills|check|checks|twenty|hundred",
             (
                 "left|leaving|walked|ran|walks out? w|with ~2 shoes|merchandise|items|stuff|"
-                "clothes|cart|beer|makeup|liquor|goods"
+                "clothes|cart|beer|liquor|goods"
             ),
             "gave|gives|giving|got ~1 card|account|bank|social number|info|numbers|security",
             (
@@ -998,7 +998,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "threw|throwing|throws rocks|bricks|rock|brick|stones at|through ~4 sign|"
                 "window|windows|car|cars|store|house|bus"
             ),
-            "shoplifted|stopped w|with makeup|merchandise|items",
+            "shoplifted|stopped w|with merchandise|items",
             (
                 "theft|stolen|stole|steals|stealing|shoplifting|shoplifter|shoplifted|shoplift|"
                 "larceny|burglary|burglar|burglarized|vandalism|vandalizing|vandalized|fraud|scam|"

@@ -184,10 +184,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
-            (
-                "everything|sky|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|"
-                "blue|purple"
-            ),
+            ("everything|sky|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|blue|purple"),
             (
                 "mothers|fathers|moms|dads|wifes|husbands|sisters|brothers|sons|daughters stroke|"
                 "seizure|heart|overdose|od|cancer"

@@ -27,6 +27,7 @@ OTHERS = {
     ),
     *("mode_set", "redecision_queued", "serve_asked", "served", "deadline_met"),
     *("deadline_failed", "call_erased", "refused", "faulted"),
+    *("link_proposed", "link_dismissed", "heard_again", "ems_told", "police_told"),
 }
 FREE = {"available", "out_of_service", "crew_incomplete", "off_shift"}
 
@@ -38,6 +39,7 @@ class _Incident:
     team: str = ""
     holder: str = ""
     accepted: int = 0
+    merged: str = ""
     offers: dict[str, str] = field(default_factory=dict)
 
 
@@ -59,6 +61,8 @@ class Places:
             "incident_opened": self._opened,
             "incident_moved": self._moved,
             "incident_ended": self._ended,
+            "calls_linked": self._linked,
+            "call_unlinked": self._unlinked,
             "custody_passed": self._held_by,
             "entry_opened": self._held_by,
             "offer_made": self._offer_made,
@@ -108,6 +112,8 @@ class Places:
                 team = self._teams.get(incident.team)
                 if team is None or team.incident != name:
                     self._account.fault("place", f"{name} is {incident.state} without its team")
+            if incident.merged and incident.state != "ended":
+                self._account.fault("doubled", f"{name} went into {incident.merged} and is open")
             if incident.state != "ended" and not incident.holder:
                 self._account.fault("place", f"{name} has no holder")
             self._account.counts[f"incidents {incident.state}"] += 1
@@ -117,6 +123,9 @@ class Places:
         if name in self.incidents:
             self._account.fault("doubled", f"incident {name} was opened twice")
             return
+        if event.get("unlinked"):
+            # A person took the call out of another incident, which is no place of it any more.
+            self.calls[call] = []
         earlier = self.calls.setdefault(call, [])
         if any(self.incidents[each].state != "ended" for each in earlier):
             self._account.fault("doubled", f"call {call} was opened while {earlier} is open")
@@ -139,6 +148,26 @@ class Places:
         if incident.state == "ended":
             self._account.fault("doubled", f"{event['incident']} ended twice")
         incident.state = "ended"
+
+    def _linked(self, event: Mapping[str, Any]) -> None:
+        """One incident goes on with the calls of both; the other one ends in the same step."""
+        name, other = event["incident"], event["other"]
+        goes = self.incidents.get(other)
+        if goes is None or name == other:
+            self._account.fault("place", f"{name} was linked with {other}, which is not there")
+            return
+        if "ended" in {self.incidents[name].state, goes.state}:
+            self._account.fault("place", f"{name} was linked with {other}, and one was over")
+        goes.merged = name
+        for ids in self.calls.values():
+            if other in ids and name not in ids:
+                ids.append(name)
+        self._account.counts["calls linked"] += 1
+
+    def _unlinked(self, event: Mapping[str, Any]) -> None:
+        opened = self.incidents.get(event["opened"])
+        if opened is None or opened.state == "ended":
+            self._account.fault("place", f"{event['opened']} was unlinked and is not open")
 
     def _held_by(self, event: Mapping[str, Any]) -> None:
         self.incidents[event["incident"]].holder = event["holder"]

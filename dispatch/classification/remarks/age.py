@@ -6,6 +6,11 @@ from dispatch.classification.remarks.lexicon import SHARED, words
 
 OF_AGE: Final = 18
 _OLDEST: Final = 115
+_COUNTED: Final = 3
+"""Up to here a number beside a word for people counts them: "2 male subjects"."""
+_LAST_GRADE: Final = 12
+_BEFORE_SCHOOL: Final = 5
+"""Years of a child's life before the first grade."""
 _SEX: Final = words(
     "m f male female fem yof yom wm wf bm bf hm hf nb mr ms boy girl man woman guy lady masc"
 )
@@ -169,11 +174,11 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         ):
             return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
         return None
-    if after in _DECADE and (after != "s" or years >= 20) and years % 10 == 0:  # noqa: PLR2004
+    if after in _DECADE and (after != "s" or years > OF_AGE) and years % 10 == 0:
         return years, behind + 1
     if after in {"th", "st", "nd", "rd"} and second in _SCHOOL:
-        return (years + 5, behind + 2) if years <= 12 else None  # noqa: PLR2004
-    if after in _SEX and years >= 4:  # noqa: PLR2004 - "2 male subjects"
+        return (years + _BEFORE_SCHOOL, behind + 2) if years <= _LAST_GRADE else None
+    if after in _SEX and years > _COUNTED:
         return years, behind + 1
     if after in _NOT_AN_AGE or before in words(
         "$ # unit apt rm room lot exit hwy route rt e m- at"
@@ -183,7 +188,7 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if before in {"age", "aged", "edad"}:
         return years, behind
-    if before in _SEX and years >= 4 and after != ":":  # noqa: PLR2004
+    if before in _SEX and years > _COUNTED and after != ":":
         return years, behind
     if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
         return years, behind
@@ -218,11 +223,11 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         or (before in {",", "("} and (earlier in kin or earlier in _SEX or earlier in _PEOPLE))
     ) and years >= 1:
         return (years, behind) if ends or before in kin else None
-    if before in _PEOPLE and (ends or after.isalpha()) and years >= 4:  # noqa: PLR2004
+    if before in _PEOPLE and (ends or after.isalpha()) and years > _COUNTED:
         return years, behind
     if (
         before in {"shes", "hes", "im", "tiene", "de", "como"}
-        and years >= 4  # noqa: PLR2004
+        and years > _COUNTED
         and after not in _NOT_AN_AGE
     ):
         return (

@@ -177,31 +177,31 @@ NEAR_WORDS: Final = words(
     doted dotes doting dotor doublet doubly doubted douse douses dove doves downer downing
     dowsed dowses dowsing doyen doyens doze dozed dozes drabs drafting drag draga dragado drago
     dram drams draping drawl drawling drawls drays dread dreading dreads dreamy dregs drenches
-    dressed dresses dressier dressy drier driers dries dril drily drino dripped dripping drips
-    drivel drivels droll drone droned droning drool drooling drooped droops drope dropper dropsy
-    dross drover drovers droves drowse drowsed drowsing drubs drudged drugging drum drunker
-    drunks drying ducked ductor duding duel duela duelo duels dulls dumpling dunces dunk dunner
-    duped duping duress durina dyeing dyking earthy easing eater echado echazon edger edges
-    edilicio eery egged eider eighth elating embarazado emery empina employe employed employer
-    employers employes empress empresses emptier empties empujar empuje empujon empunar encerado
-    encerrada encerrador encia encimar encina enciva endina endino endorse endorsed endorser
-    endorsers enduing enfermar engace engina enmities enrage ensenado entice entitles entrante
-    entre envenenador enzima erbio eria erio erratica erratico erratil esbate escapee escapo
-    escarpe escobeta escopetar escosa escuchar escucho espadar espalda espana espata espesa
-    espeso espiada espora esporo esposar estacte estada estano estante estas estay ester
-    estrangul evacuated evacuation evaluacion evaluate evaluates evens evento eviccion exact
-    exacta exactor exacts excels excepta excepto excerpt exceso excremento exhausta exhausto
-    exiting exits exorcise expended expire expires explosive expose expresa expresion expreso
-    expressed extender extinguished extinguishes fabled fabulosa faced facer facet facets facies
-    facing facts fades faeces failing fails fain fainter fakes faking falla fallecido fallo
-    fallow fallowed fallowing fanal fanny fantasied fantasize farces fare fared fares faring
-    farmer farther fasces faster fasts fates fating fatter fauces faxes faxing fazes fazing
-    feather feathers feats feder feeding fees feint feinted feinting feints felling fellow fells
-    fenal fencer fences fencing fends fenice ferro fester fests fetches fewer fezes fiasco fiats
-    fiel fiend fiends fiera fiero fierra fifes figura filed files filing filling fills filly
-    filth fina finale finana finance finar finch finder finders finding finer fingir fining
-    finis finisher finishes finks finny fins firecracker firework firmed firmer firming firms
-    firs firsts firth fits fiver fives fixes flagged flail flailed flairs flake flaking flame
+    dressed dresses dressier drier driers dries dril drily drino dripped dripping drips drivel
+    drivels droll drone droned droning drool drooling drooped droops drope dropper dropsy dross
+    drover drovers droves drowse drowsed drowsing drubs drudged drugging drum drunker drunks
+    drying ducked ductor duding duel duela duelo duels dulls dumpling dunces dunk dunner duped
+    duping durina dyeing dyking earthy easing eater echado echazon edger edges edilicio eery
+    egged eider eighth elating embarazado emery empina employe employed employer employers
+    employes empress empresses emptier empties empujar empuje empujon empunar encerado encerrada
+    encerrador encia encimar encina enciva endina endino endorse endorsed endorser endorsers
+    enduing enfermar engace engina enmities enrage ensenado entice entitles entrante entre
+    envenenador enzima erbio eria erio erratica erratico erratil esbate escapee escapo escarpe
+    escobeta escopetar escosa escuchar escucho espadar espalda espana espata espesa espeso
+    espiada espora esporo esposar estacte estada estano estante estas estay ester estrangul
+    evacuated evacuation evaluacion evaluate evaluates evens evento eviccion exact exacta
+    exactor exacts excels excepta excepto excerpt exceso excremento exhausta exhausto exiting
+    exits exorcise expended expire expires explosive expose expresa expresion expreso expressed
+    extender extinguished extinguishes fabled fabulosa faced facer facet facets facies facing
+    facts fades faeces failing fails fain fainter fakes faking falla fallecido fallo fallow
+    fallowed fallowing fanal fanny fantasied fantasize farces fare fared fares faring farmer
+    farther fasces faster fasts fates fating fatter fauces faxes faxing fazes fazing feather
+    feathers feats feder feeding fees feint feinted feinting feints felling fellow fells fenal
+    fencer fences fencing fends fenice ferro fester fests fetches fewer fezes fiasco fiats fiel
+    fiend fiends fiera fiero fierra fifes figura filed files filing filling fills filly filth
+    fina finale finana finance finar finch finder finders finding finer fingir fining finis
+    finisher finishes finks finny fins firecracker firework firmed firmer firming firms firs
+    firsts firth fits fiver fives fixes flagged flail flailed flairs flake flaking flame
     flamingo flapped flapping flaring flashback flasher flashes flawing flaying fleshed fleshing
     flier fliers flights flighty flinches flint flints flipper flood floorboard flopped flopping
     flor flour flower flowery flung fluor flusher flushes flushing foaming focussing fogey

@@ -2,7 +2,8 @@
 
     python tests/dispatch/classification/near_words.py LIST_OF_WORDS ...
 
-Run it after words of rules have changed; a test says when that is due. The lists are those of the
+Run it after words of rules have changed: a test finds words that are listed in vain, and none can
+find one that is missing without the lists. They are those of the
 Debian packages ``wamerican`` and ``wspanish`` (SCOWL and ispell's lists, free to use); only words
 one letter away from one of ours are kept, some thousand of a hundred thousand.
 """

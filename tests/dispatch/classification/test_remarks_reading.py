@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispatch.classification.remarks.rules import RULES, classes, shipped
+from dispatch.classification.remarks.near_words import NEAR_WORDS
+from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import LONGEST, Tokens
 from dispatch.classification.remarks.understanding import Words, read_remark, understand
@@ -216,6 +217,13 @@ def test_a_misspelt_word_is_the_word_that_was_meant(word, meant):
     spelling = Spelling(["knife", "suicidal", "machete", "pistol", "hitting"], ["knife", "sitting"])
 
     assert spelling.meant(word) == meant
+
+
+def test_each_listed_word_looks_like_one_that_a_rule_names():
+    """One that looks like none is left from a rule that is gone: make the list anew."""
+    spelling = reader(near=()).spelling
+
+    assert [word for word in sorted(NEAR_WORDS) if spelling.meant(word) is None] == []
 
 
 def test_dispatch_marks_are_told_apart():

@@ -9,6 +9,7 @@ import pytest
 from exports import SHIPPED
 
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.evolve import evolve
 from dispatch.desk.fold import Folding
 from dispatch.desk.state import Desk
 from streams.replay.default_site import default_site, read_site, span_of
@@ -108,8 +109,12 @@ def test_the_desk_that_decided_is_the_fold_of_its_steps(a_row, policy):
         answered += [offline.do(command) for command in post.make(letter)]
 
     folding = Folding(Desk.empty(0))
+    one_by_one = Desk.empty(0)
     for each in answered:
         folding.take(each.raw)
+        for event in each.step.events:
+            one_by_one = evolve(one_by_one, event, each.step.offset)
 
     assert len(answered) == 27
     assert folding.desk() == offline.desk
+    assert one_by_one.region("town").incidents == offline.region.incidents

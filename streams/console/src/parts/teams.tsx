@@ -22,7 +22,7 @@ export function Teams() {
         <span class="count-note"> of {all.length} available</span>
       </h2>
       {all.length === 0 && <Empty says="No team has been heard of." />}
-      <ul class="rows">
+      <ul class="rows" tabIndex={0} aria-labelledby="teams-title">
         {all.slice(0, SHOWN).map((each) => (
           <TeamRow key={`${each.region}/${each.team}`} team={each} />
         ))}

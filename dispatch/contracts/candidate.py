@@ -1,13 +1,13 @@
 """A search for a team, and each team's answer to it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from dispatch.contracts.response import CrewNeed, Mode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(NamedTuple):
     """What a search for a team is told: nothing about who the person is."""
 
     incident: str
@@ -18,14 +18,13 @@ class Request:
     now: int
     asked: frozenset[str] = frozenset()
     """Teams that have answered already, or let an offer lapse, for this incident."""
-    near: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    near: Mapping[str, tuple[int, int]] = MappingProxyType({})
     """Of teams whose position was heard: (as of which second, meters to the person)."""
     near_within: int = 300
     """Seconds after which a position says nothing any more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One team's answer to a request: every reason against it, or the seconds it would need."""
 
     team: str

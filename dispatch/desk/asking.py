@@ -1,10 +1,10 @@
 """What decide is given beside the command, and what it may ask back."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(NamedTuple):
     """The circumstances of one command that become part of its step."""
 
     offset: int

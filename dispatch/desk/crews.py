@@ -24,7 +24,7 @@ GONE = frozenset({TeamState.OUT_OF_SERVICE, TeamState.CREW_INCOMPLETE, TeamState
 
 def hear_team(draft: Draft, command: ReportTeam) -> None:
     """Take in a team's shift or status."""
-    old = draft.region.teams.get(command.team)
+    old = draft.teams.get(command.team)
     if command.what == "on_shift":
         _come_on(draft, command, old)
         return
@@ -125,7 +125,7 @@ def _move(draft: Draft, old: Team, new: TeamState) -> None:
     incident = draft.region.incidents.get(old.incident) if old.incident else None
     if old.state is TeamState.OFFERED and new in GONE:
         _lose_offer(draft, old)
-        old = draft.region.teams[old.id]
+        old = draft.teams[old.id]
     free = new in GONE | {TeamState.AVAILABLE}
     _heard_of(draft, old, new, "" if free else old.incident)
     if incident is not None and incident.team == old.id:

@@ -44,17 +44,18 @@ from dispatch.contracts.step import Step
 from dispatch.desk import adoption, calls, crews, handover, offers, people
 from dispatch.desk.asking import Given, Question
 from dispatch.desk.draft import Draft
+from dispatch.desk.fold import Folding
 from dispatch.desk.ports import Answers, Router, Shelf
 from dispatch.desk.settle import open_up, settle
 from dispatch.desk.state import Desk, Region
 
 
 class Decided(NamedTuple):
-    """A step, and the desk that its events have been applied to already."""
+    """A step, and the fold that its events have been applied in already."""
 
     step: Step
-    desk: Desk
-    """At the head before the step: see :func:`dispatch.desk.fold.standing_at`."""
+    folding: Folding
+    """Not closed yet: see :func:`dispatch.desk.fold.standing_at`."""
 
 
 def decide(
@@ -88,8 +89,8 @@ def decided(
         open_up(draft)
     if _may_ask(draft):
         return Question(tuple(draft.asks))
-    after = draft.region
-    return _seal(draft, command, given, answers, policy=after.policy, site=after.site)
+    policy, site = draft.texts
+    return _seal(draft, command, given, answers, policy=policy, site=site)
 
 
 def _now(region: Region, command: Command, given: Given, shelf: Shelf) -> int:
@@ -196,7 +197,7 @@ def _seal(
         events=tuple(draft.events),
         why=_why(draft.why),
     )
-    return Decided(step, draft.desk())
+    return Decided(step, draft.folding())
 
 
 def _why(parts: list[Mapping[str, Any]]) -> str:

@@ -4,16 +4,21 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from immutables import Map
+
 from dispatch.contracts.command import Command
 from dispatch.contracts.incident import EmsState, Incident, IncidentState
 from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.step import Event
+from dispatch.contracts.team import Team
 from dispatch.desk.asking import Given
 from dispatch.desk.evolve import APPLY
+from dispatch.desk.fold import Folding
 from dispatch.desk.lifecycle import EMS, INCIDENT, WITH_CREW, can_move
 from dispatch.desk.nearness import Near, near_from, question
 from dispatch.desk.ports import Answers, Router, Shelf
 from dispatch.desk.state import Desk, Region
+from dispatch.desk.timetable import Timetable
 from dispatch.desk.work import Work
 from dispatch.policy.model import Policy
 
@@ -86,13 +91,10 @@ class Draft:
         touched = self._touched.get(self.name)
         return touched if touched is not None else self.before.region(self.name)
 
-    def desk(self) -> Desk:
-        """The desk with every event so far applied, at the head that the command found."""
-        self._close()
-        desk = self.before
-        for region in self._touched.values():
-            desk = desk.with_region(region)
-        return desk
+    def folding(self) -> Folding:
+        """The fold in which every event so far is applied; the draft is of no use after it."""
+        works = {self.name: self._work} if self._work is not None else {}
+        return Folding(self.before, self._touched, works)
 
     def mark(self) -> "Mark":
         """Where the step stands now, to come back to."""
@@ -104,6 +106,27 @@ class Draft:
         self._work = None
         self._touched, self.seek = mark.touched, mark.seek
         del self.events[mark.events :], self.why[mark.why :]
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """The hashes of the policy and of the site's text in force, empty while none is adopted."""
+        standing = self._standing
+        return standing.policy, standing.site
+
+    @property
+    def redecides(self) -> bool:
+        """Whether open incidents of the region in work are still to be looked at again."""
+        return self._standing.redecide is not None
+
+    @property
+    def timetable(self) -> Timetable:
+        """The deadlines of the region in work, as they stand now."""
+        return self._work.timetable() if self._work is not None else self._standing.timetable
+
+    @property
+    def teams(self) -> Map[str, Team]:
+        """The teams of the region in work, as they stand now."""
+        return self._work.teams() if self._work is not None else self._standing.teams
 
     @property
     def policy(self) -> Policy | None:
@@ -140,7 +163,7 @@ class Draft:
 
     def near(self, cell: str) -> Near:
         """How far teams are from a cell and since when; of those whose position was heard."""
-        teams = self.region.teams.values()
+        teams = self.teams.values()
         if not cell or not any(team.located for team in teams):
             return {}
         asked = question(self.name, cell)

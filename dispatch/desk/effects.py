@@ -5,14 +5,12 @@ late is worse than none; whatever concerns EMS, custody or a withdrawal is alway
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dispatch.contracts.step import Event, Step
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
+class Effect(NamedTuple):
     """One thing to be sent. ``id`` stays the same however often it is sent."""
 
     id: str

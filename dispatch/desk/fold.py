@@ -1,5 +1,6 @@
 """From the log to the desk: one record at a time, or many in a row."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -7,7 +8,7 @@ from dispatch.contracts.site import Clock
 from dispatch.contracts.step import Step
 from dispatch.desk.chain import Head, Reading, Standing, read
 from dispatch.desk.evolve import APPLY
-from dispatch.desk.state import Desk
+from dispatch.desk.state import Desk, Region
 from dispatch.desk.work import Work, put
 
 _NOTHING: Final = (-1, -1)
@@ -36,11 +37,10 @@ def after(desk: Desk, step: Step, head: Head) -> Desk:
     return folding.desk()
 
 
-def standing_at(applied: Desk, step: Step, head: Head) -> Desk:
-    """The desk after an accepted step whose events stand in ``applied`` already."""
-    folding = Folding(applied)
-    folding.close(step, head)
-    return folding.desk()
+def standing_at(applied: "Folding", step: Step, head: Head) -> Desk:
+    """The desk after an accepted step whose events are applied in ``applied`` already."""
+    applied.close(step, head)
+    return applied.desk()
 
 
 class Folding:
@@ -51,10 +51,22 @@ class Folding:
     the desk it began with is.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        """Nothing is folded yet; ``desk`` itself is never changed."""
+    def __init__(
+        self,
+        desk: Desk,
+        touched: Mapping[str, Region] | None = None,
+        works: dict[str, Work] | None = None,
+    ) -> None:
+        """Nothing is folded yet; ``desk`` itself is never changed.
+
+        Args:
+            desk: Where folding begins.
+            touched: Regions to which events have been applied already.
+            works: Regions to which events are being applied.
+        """
         self._begun: Final = desk
-        self._works: dict[str, Work] = {}
+        self._touched = touched or {}
+        self._works = works or {}
         self._origins: dict[tuple[str, int], tuple[int, int]] = {}
         self._now = desk.now
         self._incarnation = desk.incarnation
@@ -102,6 +114,8 @@ class Folding:
         if self._head is self._begun.head:
             return self._begun
         regions, origins = self._begun.regions, self._begun.origins
+        for name, region in self._touched.items():
+            regions = regions.set(name, region)
         for name, work in self._works.items():
             regions = regions.set(name, work.done())
         for key, origin in self._origins.items():
@@ -118,7 +132,10 @@ class Folding:
     def _work(self, name: str) -> Work:
         work = self._works.get(name)
         if work is None:
-            work = self._works[name] = Work(self._begun.region(name))
+            touched = self._touched.get(name)
+            if touched is None:
+                touched = self._begun.region(name)
+            work = self._works[name] = Work(touched)
         return work
 
     def _time_passed(self, now: int) -> None:

@@ -33,7 +33,7 @@ def accept(draft: Draft, command: AcceptOffer) -> None:
         reason = "already_taken" if taken else f"offer_{offer.state.value}"
         draft.refuse(reason, offer=offer.id, team=command.team)
         return
-    team = draft.region.teams.get(offer.team)
+    team = draft.teams.get(offer.team)
     asked_by_desk = team is not None and not incident.overruled
     if team is not None and asked_by_desk and crew_lacks(draft, incident, Mode(offer.mode), team):
         # The crew that says yes is not the one that was asked: a member left meanwhile.

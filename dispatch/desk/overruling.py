@@ -89,7 +89,7 @@ def _against(draft: Draft, incident: Incident, command: Overrule, policy: Policy
         return ""
     if policy.dispatched_by[command.mode] != THIS_DESK:
         return "mode_has_no_team_of_ours"
-    team = draft.region.teams.get(command.team)
+    team = draft.teams.get(command.team)
     if team is None:
         return "team_not_on_shift"
     asked_here = any(o.id == team.offer for o in incident.offers)

@@ -50,7 +50,7 @@ def of_mode(draft: Draft, incident: Incident, policy: Policy, mode: Mode) -> tup
         near=draft.near(incident.cell),
         near_within=draft.site.position_within if draft.site is not None else 300,
     )
-    return draft.router.candidates(request, tuple(draft.region.teams.values()))
+    return draft.router.candidates(request, tuple(draft.teams.values()))
 
 
 def _in_time(found: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate, ...]:
@@ -58,7 +58,7 @@ def _in_time(found: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate
     if limit is None:
         return found
     judged = [
-        replace(each, refused=tuple(sorted({*each.refused, TOO_LATE})))
+        each._replace(refused=tuple(sorted({*each.refused, TOO_LATE})))
         if each.arrival is not None and each.arrival > limit
         else each
         for each in found

@@ -51,7 +51,7 @@ def settle(draft: Draft) -> None:
     """Close what is due in the region in work, then open what follows from it, once."""
     serve = _close_due(draft)
     open_up(draft)
-    if serve or (draft.region.redecide is not None and not draft.behind):
+    if serve or (draft.redecides and not draft.behind):
         _redecide(draft)
         _serve(draft)
 
@@ -63,7 +63,7 @@ def _close_due(draft: Draft) -> bool:
     """
     serve, left = False, AT_ONCE
     while left > 0:
-        batch = list(islice(draft.region.timetable.due(draft.now), left))
+        batch = list(islice(draft.timetable.due(draft.now), left))
         if not draft.behind and any(key == SERVE for _, key in batch):
             serve = True
             draft.emit("served")
@@ -72,7 +72,7 @@ def _close_due(draft: Draft) -> bool:
             break
         left -= len(due)
         for second, (kind, subject) in due:
-            if draft.region.timetable.due_of.get((kind, subject)) == second:
+            if draft.timetable.due_of.get((kind, subject)) == second:
                 guarded(draft, kind, subject, partial(HANDLERS[kind], draft, subject, second))
     return serve
 
@@ -253,7 +253,7 @@ def _quiet(draft: Draft, incident_id: str, second: int) -> None:
 
 def _lease(draft: Draft, team_id: str, second: int) -> None:
     """Nothing was heard in time: the team is not asked; a crew on a run is never freed by this."""
-    team = draft.region.teams.get(team_id)
+    team = draft.teams.get(team_id)
     if team is None or team.incident or team.offer:
         draft.emit("deadline_met", kind="lease", subject=team_id)
         if team is not None and team.state in ON_THE_WAY:
@@ -264,7 +264,7 @@ def _lease(draft: Draft, team_id: str, second: int) -> None:
 
 
 def _shift(draft: Draft, team_id: str, second: int) -> None:
-    team = draft.region.teams.get(team_id)
+    team = draft.teams.get(team_id)
     if team is None or team.incident or team.offer:
         draft.emit("deadline_met", kind="shift", subject=team_id)
         return
@@ -313,7 +313,7 @@ def _redecide(draft: Draft) -> None:
     draft.emit("redecision_queued", after=now[-1] if len(left) > len(now) else None)
     for incident_id in now:
         guarded(draft, SEARCH, incident_id, partial(triage, draft, incident_id))
-    if draft.region.redecide is not None:
+    if draft.redecides:
         draft.ask_serving()
 
 
@@ -337,7 +337,7 @@ def _serve(draft: Draft) -> None:
     served = 0
     for each in draft.router.order(waiting):
         before = draft.incident(each.incident)
-        free = any(team.state is TeamState.AVAILABLE for team in draft.region.teams.values())
+        free = any(team.state is TeamState.AVAILABLE for team in draft.teams.values())
         if not free and any(entry.reason == "no_team" for entry in before.entries):
             continue  # nobody can come now, and a person knows
         if served >= SERVED_AT_ONCE:

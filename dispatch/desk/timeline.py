@@ -8,9 +8,8 @@ what held at one moment.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from dispatch.contracts.fact import (
     NOT_KNOWN,
@@ -42,8 +41,7 @@ Known = dict[str, tuple[str, ...]]
 """Fact name to the values that hold; several only where the fact is a list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """What the facts of an incident amount to under one policy."""
 
     level: str

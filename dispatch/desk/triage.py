@@ -1,6 +1,5 @@
 """What follows from what is known: set aside, to a person, or a decision with its reasons."""
 
-from dataclasses import replace
 from typing import Any, Final
 
 from dispatch.contracts.fact import is_acute
@@ -202,8 +201,7 @@ def _choose(policy: Policy, incident: Incident, reading: Reading, found: Found) 
     sure = present(fact for fact in counted(incident) if fact.confidence >= SURE)
     if policy.choose(sure, reading.level, reading.needs, in_time).police is not Police.ABSENT:
         return choice
-    return replace(
-        choice,
+    return choice._replace(
         mode=Mode.HOLD,
         police=Police.ABSENT,
         ground=None,
@@ -224,8 +222,7 @@ def _record(
     needs = sorted({*reading.needs, *choice.needs})
     if incident.overruled:
         # What a person chose stays; the level and what it needs go on.
-        choice = replace(
-            choice,
+        choice = choice._replace(
             mode=Mode(incident.overruled),
             police=Police(incident.police),
             ground=Ground(incident.ground) if incident.ground else None,

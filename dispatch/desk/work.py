@@ -11,10 +11,13 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import Any, Final, TypeVar, cast
 
+from immutables import Map
+
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.team import Team
 from dispatch.desk.state import Region
+from dispatch.desk.timetable import Timetable
 from dispatch.desk.traces import with_traces
 
 T = TypeVar("T")
@@ -120,25 +123,36 @@ class Work:
         """Set a deadline, or clear it with ``None``."""
         self._dues[kind, subject] = due
 
-    def done(self) -> Region:
-        """The region after the work."""
-        region = self.region
-        if self._incidents:
-            self._settle_incidents()
+    def teams(self) -> Map[str, Team]:
+        """The region's teams as they stand now."""
         if self._teams:
-            teams = region.teams
+            teams = self.region.teams
             for team_id, team in self._teams.items():
                 if team is not None:
                     teams = teams.set(team_id, team)
                 elif team_id in teams:
                     teams = teams.delete(team_id)
-            _set(region, "teams", teams)
+            _set(self.region, "teams", teams)
+            self._teams.clear()  # what was shown is no copy of this work's own any more
+        return self.region.teams
+
+    def timetable(self) -> Timetable:
+        """The region's deadlines as they stand now."""
         if self._dues:
-            table = region.timetable
+            table = self.region.timetable
             for (kind, subject), due in self._dues.items():
                 table = table.clear(kind, subject) if due is None else table.set(kind, subject, due)
-            _set(region, "timetable", table)
-        return region
+            _set(self.region, "timetable", table)
+            self._dues.clear()
+        return self.region.timetable
+
+    def done(self) -> Region:
+        """The region after the work."""
+        if self._incidents:
+            self._settle_incidents()
+        self.teams()
+        self.timetable()
+        return self.region
 
     def _settle_incidents(self) -> None:
         region = self.region

@@ -177,8 +177,7 @@ class Assessment(NamedTuple):
     """Grounds that are permitted, the one to record first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(NamedTuple):
     """How to respond, and why not less."""
 
     mode: Mode

@@ -17,7 +17,7 @@ from dispatch.contracts.site import OperatingMode
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.bench.city import policy_text
-from streams.mapping.events import Mapped, MappingFile, load_mapping, mapped
+from streams.mapping.events import Mapped, MappingFile, load_mapping, mapped, whens
 from streams.replay.course import Course
 from streams.replay.default_site import default_site, span_of
 from streams.replay.run import Inputs, digest_of, replay
@@ -63,7 +63,9 @@ def replayed(file: Path, mapping: MappingFile) -> int:
     zone = mapping.time.zone.key if mapping.time.zone else "UTC"
     inputs = Inputs(
         policy=policy,
-        site=default_site(*span_of(rows()), profile=PROFILE, zone=zone),
+        site=default_site(
+            *span_of(whens(file, mapping, source=source_of(mapping))), profile=PROFILE, zone=zone
+        ),
         types=mapping.vocabulary,
         digests=(digest_of(file),),
         mode=OperatingMode.AUTOMATIC,

@@ -12,7 +12,7 @@ from streams.bench.ground import WITHIN, Ground
 from streams.bench.one_pass import PROFILE
 from streams.bench.past import Tell
 from streams.errors import AlongsideError
-from streams.mapping.events import load_mapping, mapped
+from streams.mapping.events import load_mapping, whens
 from streams.replay.default_site import default_site, span_of
 from streams.topics import topic
 
@@ -55,7 +55,7 @@ def _imported(ground: Ground, export: Export, region: str, *, in_step: bool) -> 
     source, mapping = f"{region}/cad", load_mapping(export.mapping)
     site = ground.folder / f"{region}.toml"
     zone = mapping.time.zone.key if mapping.time.zone else "UTC"
-    span = span_of(mapped(export.file, mapping, source=source))
+    span = span_of(whens(export.file, mapping, source=source))
     site.write_bytes(default_site(*span, profile=PROFILE, zone=zone))
     _done(
         ground,

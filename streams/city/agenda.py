@@ -4,6 +4,7 @@ import heapq
 import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dispatch.contracts.command import Command
 from dispatch.desk.state import Region
@@ -26,8 +27,7 @@ class Due:
     do: Doing = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The same before it has a place in the agenda."""
 
     at: int

@@ -1,55 +1,33 @@
 """`alongside policy adopt`: a region is to follow a site's text, a policy, or an operating mode."""
 
-import hashlib
 import json
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
 from dispatch.contracts.command import Adoption, AdoptPolicy, AdoptSite, SetMode, command_bytes
-from dispatch.contracts.site import OperatingMode, Site
-from dispatch.contracts.site_text import SiteFaults, site_from
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import Step
-from dispatch.policy.bundle import bundle, load
-from dispatch.policy.fault import Refused
 from streams.cli.groups import group
 from streams.cli.kafka import Put, reading, writing
 from streams.cli.step_lines import line_of
 from streams.cli.watch import Chains
-from streams.errors import AlongsideError, AwayError, UsageError
-from streams.ingest.actor import FORM, is_name, is_person, person
+from streams.errors import AwayError, UsageError
+from streams.ingest.actor import FORM, is_name, person
 from streams.placement import partition_of
 from streams.record import Outgoing
 from streams.settings import Settings, site_secret
+from streams.texts import RefusedError, Text, texts_of
 from streams.topic_table import topic
 
 PAUSE: Final = 0.5
 """Seconds between two looks."""
 
 _REGION: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
-
-
-class RefusedError(AlongsideError):
-    """A text with faults, or a desk that says no."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
-    """A text that is to lie on ``policies``."""
-
-    kind: str
-    raw: bytes
-
-    @property
-    def hash(self) -> str:
-        """Its name."""
-        return hashlib.sha256(self.raw).hexdigest()
 
 
 def register(app: typer.Typer) -> None:
@@ -113,44 +91,6 @@ def adopt(
         raise RefusedError("The desk refused; nothing it says no to has changed.")
 
 
-def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
-    """The texts that are to be published, all free of faults.
-
-    Raises:
-        RefusedError: With every fault of every text.
-        AwayError: If a file cannot be read.
-    """
-    texts, faults = [], []
-    if site:
-        raw = _file(site)
-        found = site_from(raw)
-        if isinstance(found, SiteFaults):
-            faults += [f"{site}: {fault}" for fault in found.faults]
-        elif found.region != region:
-            faults.append(f"{site}: region: is {found.region}, and --region says {region}.")
-        else:
-            faults += [f"{site}: {fault}" for fault in _persons(found)]
-        texts.append(Text(kind="site", raw=raw))
-    if profile:
-        raw, policy_faults = _policy(profile)
-        faults += policy_faults
-        texts.append(Text(kind="policy", raw=raw))
-    if faults:
-        raise RefusedError("Nothing was sent. Correct:\n  " + "\n  ".join(faults))
-    return texts
-
-
-def _persons(site: Site) -> list[str]:
-    """Faults of a site that has a person where a position belongs: holders stand in the log."""
-    holders = [("queue_holder", site.queue_holder), ("supervisor", site.supervisor)]
-    holders += [(f"sources[{n}].holder", each.holder) for n, each in enumerate(site.sources)]
-    return [
-        f"{where}: is a person; give a position, as {site.region}/supervisor."
-        for where, holder in holders
-        if is_person(holder)
-    ]
-
-
 def commands_of(
     texts: Sequence[Text], *, region: str, actor: str, mode: str, effective: int
 ) -> list[Adoption]:
@@ -189,38 +129,6 @@ def tell(put: Put, command: Adoption, settings: Settings) -> int:
         )
     )
     return offset
-
-
-def _file(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise AwayError(f"{path} cannot be read ({error.strerror}).") from error
-
-
-def _policy(profile: str) -> tuple[bytes, list[str]]:
-    """The bundle of a profile with all that it extends, and its faults."""
-    folder = resources.files("dispatch.policy") / "profiles"
-    shipped = {
-        entry.name.removesuffix(".toml"): entry.read_bytes()
-        for entry in folder.iterdir()
-        if entry.name.endswith(".toml")
-    }
-    path = Path(profile)
-    if path.suffix == ".toml":
-        shipped[path.stem], name = _file(path), path.stem
-    elif profile in shipped:
-        name = profile
-    else:
-        known = ", ".join(sorted(shipped))
-        fault = f"no such policy; shipped are {known}, or give a file that ends in .toml."
-        return b"", [f"--profile {profile}: {fault}"]
-    try:
-        raw = bundle(shipped, name)
-    except ValueError:
-        return b"", [f"{profile}: is not UTF-8."]
-    found = load(raw)
-    return raw, [f"{profile}: {f}" for f in found.faults] if isinstance(found, Refused) else []
 
 
 def _told(

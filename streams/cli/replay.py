@@ -3,9 +3,7 @@
 import gc
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -15,16 +13,15 @@ from rich.console import Console
 from dispatch.contracts.site import OperatingMode
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
-from streams.cli.adopt import texts_of
 from streams.errors import AlongsideError, AwayError, UsageError
 from streams.ingest.learned import learned_model
 from streams.ingest.vocabulary import vocabulary
 from streams.settings import Settings, site_secret
+from streams.texts import texts_of
 
 if TYPE_CHECKING:
     from streams.mapping.model import MappingFile
     from streams.replay.comparison import Comparison
-    from streams.replay.row import Row
 
 MODES: Final = ("automatic", "recommend", "shadow")
 
@@ -100,7 +97,7 @@ def replay(
     same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
     """
     from streams.call_types.unmapped import most_of, watched  # noqa: PLC0415 - as above
-    from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
+    from streams.mapping.events import load_mapping, mapped, whens  # noqa: PLC0415 - Excel takes its time
     from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import DANGER, NEED, Comparison, Reading  # noqa: PLC0415 - as above
     from streams.replay.default_site import default_site, span_of  # noqa: PLC0415 - as above
@@ -119,12 +116,11 @@ def replay(
     read = load_mapping(mapping)
     policy = _policy(profile)
     source = f"{read.name}/cad"
-    rows = _held(lambda: mapped(file, read, source=source))
     text = (
         _bytes(site)
         if site is not None
         else default_site(
-            *span_of(rows()),
+            *span_of(whens(file, read, source=source)),
             profile=profile,
             zone=read.time.zone.key if read.time.zone else "UTC",
         )
@@ -152,7 +148,7 @@ def replay(
     with ExitStack() as stack:
         steps = stack.enter_context(out.open("wb")) if out is not None else None
         account = played(
-            watched(rows(), vocabulary(more=read.vocabulary), unmapped),
+            watched(mapped(file, read, source=source), vocabulary(more=read.vocabulary), unmapped),
             inputs,
             write=(lambda raw: steps.write(raw + b"\n")) if steps is not None else None,
             comparison=comparison,
@@ -174,14 +170,6 @@ def replay(
             console.print(sentence)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
-
-
-def _held(read: "Callable[[], Iterator[Row]]") -> "Callable[[], Iterator[Row]]":
-    """Gives the rows anew each time: from memory if they are few, as the course holds them too."""
-    from streams.replay.course import AHEAD  # noqa: PLC0415 - Excel takes its time
-
-    few = list(islice(read(), AHEAD))
-    return (lambda: iter(few)) if len(few) < AHEAD else read
 
 
 def _collect_rarely() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dispatch.classification.type_codes import code_of
 from streams.letter import Letter
@@ -17,7 +17,16 @@ from streams.mapping.rows import rows
 from streams.mapping.seen import Seen
 from streams.mapping.text import load_mapping, mapping_from
 
-__all__ = ["Mapped", "MappingFaults", "MappingFile", "load_mapping", "mapped", "mapping_from"]
+__all__ = [
+    "Mapped",
+    "MappingFaults",
+    "MappingFile",
+    "When",
+    "load_mapping",
+    "mapped",
+    "mapping_from",
+    "whens",
+]
 
 _LONGEST_ID: Final = 200
 _LONGEST_DISPOSITION: Final = 200
@@ -58,6 +67,33 @@ def mapped(path: Path, mapping: MappingFile, *, source: str) -> Iterator[Mapped]
         reading = _Reading(mapping, source, seen)
         for row in rows(path, mapping.file, mapping.columns):
             yield Mapped(row=row.number, faults=(row.fault,)) if row.fault else reading.row(row)
+
+
+class When(NamedTuple):
+    """When something in an export happened, and who says so on which topic."""
+
+    at: int
+    """Epoch second."""
+    topic: str
+    source: str
+
+
+def whens(path: Path, mapping: MappingFile, *, source: str) -> Iterator[When]:
+    """When the events of an export happened, in a quarter of the time that reading them takes.
+
+    A row whose id was there before, or is none, counts here: it says when the export was written
+    all the same.
+
+    Args:
+        path: Of the export.
+        mapping: How it is written.
+        source: The declared sender of the events.
+    """
+    with contextlib.closing(Seen()) as seen:
+        reading = _Reading(mapping, source, seen)
+        for row in rows(path, mapping.file, mapping.columns):
+            if not row.fault:
+                yield from reading.whens(row)
 
 
 class _Reading:
@@ -101,6 +137,19 @@ class _Reading:
             letters=(*letters, closed) if closed else tuple(letters),
             notes=tuple(notes),
         )
+
+    def whens(self, row: Row) -> Iterator[When]:
+        unread: list[str] = []
+        moment = self._moment(row.cells, unread, unread)
+        topic = self._topic(row.cells, unread)
+        if moment is None or self._verb(row.cells, unread) == "":
+            return
+        yield When(moment.at, topic, self._source)
+        closing = self._mapping.closing
+        if closing is not None and closing.time:
+            ended = moment_of(self._mapping.time, [row.cells.get(closing.time)])
+            if not isinstance(ended, str):
+                yield When(max(ended.at, moment.at), topic, self._source)
 
     def _call(self, cells: Mapping[str, object], faults: list[str]) -> str:
         column = self._mapping.id_column

@@ -12,7 +12,8 @@ from typing import Final
 from dispatch.contracts.site import Site, Source
 from dispatch.contracts.site_text import SiteFaults, site_from
 from streams.errors import UsageError
-from streams.replay.row import Row
+from streams.letter import Letter
+from streams.mapping.events import When
 
 MARGIN: Final = 2 * 86_400
 """Seconds after the last event that a feeder may still name: closings and crews come later."""
@@ -49,17 +50,16 @@ holds_criminal_justice_data = false
 _NOT_IN_CODE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-def span_of(rows: Iterable[Row]) -> tuple[tuple[int, int], tuple[tuple[str, str], ...]]:
+def span_of(events: Iterable[Letter | When]) -> tuple[tuple[int, int], tuple[tuple[str, str], ...]]:
     """First and last epoch second of an export's events, and its (topic, source) pairs.
 
     Raises:
         UsageError: If no row gives an event.
     """
     first, last, sources = 1 << 40, -1, set[tuple[str, str]]()
-    for row in rows:
-        for letter in row.letters:
-            first, last = min(first, letter.at), max(last, letter.at)
-            sources.add((letter.topic, letter.source))
+    for event in events:
+        first, last = min(first, event.at), max(last, event.at)
+        sources.add((event.topic, event.source))
     if last < 0:
         raise UsageError("No row of this file gives an event; see: alongside mapping check")
     return (max(0, first), last), tuple(sorted(sources))

@@ -1,12 +1,8 @@
 """A desk in memory: the same reading, deciding and folding as a worker's, and no broker."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from hashlib import sha256
 from importlib.metadata import version
-from typing import Final
+from typing import Final, NamedTuple
 
-from dispatch.classification.learned import LearnedModel
 from dispatch.contracts.command import AdoptPolicy, AdoptSite, Command, SetMode
 from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.step import Step, hash_of, step_bytes
@@ -19,7 +15,6 @@ from dispatch.desk.state import Desk, Region
 from dispatch.policy.model import Policy
 from routing.router import NearestRouter
 from routing.travel import GreatCircle
-from streams.ingest.vocabulary import vocabulary
 from streams.making import Making
 from streams.replay.post import Post
 
@@ -27,24 +22,12 @@ ACTOR: Final = "import:replay"
 """Who adopts the texts: no person did."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """One step, its stored bytes, and the desk's region after it."""
 
     step: Step
     raw: bytes
     region: Region
-
-
-def ids_secret(*inputs: bytes) -> bytes:
-    """A secret made of what is replayed: the same inputs give the same ids and the same bytes.
-
-    It hides nothing from whoever has the inputs, and needs not: they hold the calls themselves.
-    """
-    digest = sha256(b"alongside replay")
-    for each in inputs:
-        digest.update(sha256(each).digest())
-    return digest.hexdigest().encode()
 
 
 class Offline:
@@ -55,28 +38,23 @@ class Offline:
         *,
         site: Site,
         policy: Policy,
-        secret: bytes,
+        making: Making,
         name: str,
         mode: OperatingMode,
-        types: Iterable[bytes] = (),
-        learned: LearnedModel | None = None,
     ) -> None:
         """Nothing is adopted yet; see `begin`.
 
         Args:
             site: With an event clock.
             policy: What to decide by.
-            secret: From which ids are made.
+            making: The way from a record to commands.
             name: In place of Kafka's ids of topics; made from the inputs.
             mode: How much the desk does by itself.
-            types: What the export's own call types mean, as texts of maps.
-            learned: A learned model, where one is to be tried.
         """
         self.site = site
         self._policy = policy
         self._mode = mode
-        self._sites = {site.region: site}
-        self._making = Making(secret=secret, vocabulary=vocabulary(more=types), learned=learned)
+        self._making = making
         self._router = NearestRouter(GreatCircle())
         self._engine = f"alongside-{version('alongside')}"
         self._name = name
@@ -113,7 +91,7 @@ class Offline:
 
     def post(self) -> Post:
         """A new post for this desk's sources. No topic may be served by two of them."""
-        return Post(self._making, self._sites, name=self._name)
+        return Post(self._making, {self.site.region: self.site}, name=self._name)
 
     def do(self, command: Command) -> Answered:
         """The step that answers a command; the desk has folded it when it comes back."""
@@ -132,7 +110,7 @@ class Offline:
         assert isinstance(outcome, Decided)  # noqa: S101 - the core asks once
         raw = step_bytes(outcome.step)
         head = Head(hash=hash_of(raw), answered=given.offset)
-        self._desk = standing_at(outcome.desk, outcome.step, head)
+        self._desk = standing_at(outcome.folding, outcome.step, head)
         return Answered(outcome.step, raw, self.region)
 
 

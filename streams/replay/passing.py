@@ -16,8 +16,12 @@ from dispatch.desk.state import Region
 ACTOR: Final = "feeder:import"
 """Who says that time passed; nobody's name."""
 
-CLOSES_ONLY: Final = frozenset({"set_aside", "end", "leave", "shift"})
-"""Deadlines at which nothing opens (`dispatch.desk.settle`)."""
+CLOSES_ONLY: Final = frozenset({"set_aside", "end", "leave", "shift", "standing"})
+"""Deadlines at which nothing opens (`dispatch.desk.settle`).
+
+That a standing path was taken is noted at its own second, and nothing is due because of it; the
+message about it goes out with the next command, and in a past nobody waits for it.
+"""
 
 NOT_FOR: Final = frozenset(
     {

@@ -27,6 +27,9 @@ from streams.replay.roster import Roster, Shifts, region_of
 AT_ONE_SECOND: Final = 1_000
 """Times that time passes at one and the same second; what is due after that waits for the next."""
 
+HEARD: Final = frozenset({"offer_made", "offer_accepted", "ems_requested", "ems_alarmed"})
+"""Events of which crews and EMS are told; nearly all steps have none of them."""
+
 Heard = Callable[[Recorded | None, Answered], None]
 """Is told each step, with what is recorded of the row whose event it answers, if it is one's."""
 Refused = Callable[[Buried], None]
@@ -72,6 +75,8 @@ class Voices:
 
     def hear(self, answered: Answered) -> Iterable[Plan]:
         """What comes of the messages of a step."""
+        if HEARD.isdisjoint([event["event"] for event in answered.step.events]):
+            return
         for effect in effects_of(answered.step, ""):
             yield from self._crews.hear(effect.kind, effect.body, effect.now)
             yield from self._ems.hear(effect.kind, effect.body, effect.now)

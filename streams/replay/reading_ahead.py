@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any, Final, TypeVar
 
 from streams.errors import AlongsideError, AwayError
@@ -37,7 +38,7 @@ def may_read_ahead() -> bool:
 def read_ahead(
     items: Iterable[T], ended: Callable[[], Any], end: Callable[[Any], None]
 ) -> Iterator[T]:
-    """The items, made by a child that is some of them ahead.
+    """The items, made by a child that is some of them ahead; it begins before this comes back.
 
     Args:
         items: Is walked in the child only; what it counts stays there.
@@ -53,6 +54,10 @@ def read_ahead(
     child = context.Process(target=_send, args=(items, ended, there, here), daemon=True)
     child.start()
     there.close()
+    return _received(here, child, end)
+
+
+def _received(here: Connection, child: BaseProcess, end: Callable[[Any], None]) -> Iterator[Any]:
     try:
         while True:
             try:

@@ -5,23 +5,25 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dispatch.classification.learned import LearnedModel
 from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.policy.model import Policy
 from streams.errors import AwayError, UsageError
-from streams.making import Buried
+from streams.ingest.vocabulary import vocabulary
+from streams.making import Buried, Making
 from streams.replay.account import Account, close
 from streams.replay.comparison import Comparison, Recorded
 from streams.replay.course import CLOSE_AFTER, Course
 from streams.replay.default_site import read_site, with_voices
-from streams.replay.offline import Answered, Offline, ids_secret
-from streams.replay.playing import Playing, Voices
-from streams.replay.post import told
+from streams.replay.post import Post, Told, ids_secret, told
 from streams.replay.reading_ahead import may_read_ahead, read_ahead
 from streams.replay.roster import Shifts
 from streams.replay.row import Row
+
+if TYPE_CHECKING:
+    from streams.replay.offline import Answered
 
 SEED: Final = 1
 
@@ -89,21 +91,30 @@ def replay(
     if site.clock is not Clock.EVENT:
         raise UsageError('The site\'s clock must be that of its events: clock = "event".')
     name = hashlib.sha256(b"".join(inputs.digests)).hexdigest()[:16]
-    offline = Offline(
-        site=with_voices(site),
-        policy=inputs.policy,
+    site, name = with_voices(site), f"replay-{name}"
+    making = Making(
         secret=inputs.secret or ids_secret(*inputs.digests),
-        name=f"replay-{name}",
-        mode=inputs.mode,
-        types=inputs.types,
+        vocabulary=vocabulary(more=inputs.types),
         learned=inputs.learned,
     )
-    account = Account()
     course = Course(rows, close_after=inputs.close_after)
     if types is not None:
         course.types = types  # the rows may be read elsewhere, and what they count comes back here
+    post = Post(making, {site.region: site}, name=name)
+    recorded = comparison.reading.recorded if comparison is not None else None
+    events: Iterable[Told] = told(course, post, recorded)
+    if may_read_ahead():
+        events = read_ahead(events, course.counts, course.take_over)
 
-    def heard(recorded: Recorded | None, answered: Answered) -> None:
+    # What only the desk needs is loaded while the child reads: a third of a second, most of it
+    # geopy's, which loads every geocoder.
+    from streams.replay.offline import Offline  # noqa: PLC0415
+    from streams.replay.playing import Playing, Voices  # noqa: PLC0415
+
+    offline = Offline(site=site, policy=inputs.policy, making=making, name=name, mode=inputs.mode)
+    account = Account()
+
+    def heard(recorded: Recorded | None, answered: "Answered") -> None:
         account.take(answered.step, answered.region)
         if write is not None:
             write(answered.raw)
@@ -114,10 +125,6 @@ def replay(
         account.bury(buried.reason)
 
     voices = Voices(offline.site, inputs.roster, seed=inputs.seed) if inputs.crews else None
-    recorded = comparison.reading.recorded if comparison is not None else None
-    events = told(course, offline.post(), recorded)
-    if may_read_ahead():
-        events = read_ahead(events, course.counts, course.take_over)
     Playing(offline, events, voices=voices, heard=heard, refused=refused).run()
     left = sorted(offline.region.incidents.values(), key=lambda each: each.id)
     close(account, course)

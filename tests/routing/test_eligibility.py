@@ -43,7 +43,7 @@ def a_team(*crew: CrewMember, **changes) -> Team:
 
 def a_request(crew: CrewNeed = CLINICIAN_AND_PEER, **changes) -> Request:
     request = Request(incident="I1", mode=Mode.MOBILE_CRISIS, crew=crew, cell=THERE, now=T0)
-    return replace(request, **changes)
+    return request._replace(**changes)
 
 
 def reasons(team: Team, request: Request | None = None, *, arrival: int | None = 600):
@@ -362,7 +362,7 @@ def test_on_site_the_reason_does_not_depend_on_who_it_is_or_what_is_needed(
     fit = [replace(m, credential_until=None, supervisor_reachable=True) for m in team.crew]
     position = data.draw(st.integers(0, len(fit) - 1))
     fit[position] = replace(fit[position], credential_until=request_.now)
-    request_ = replace(request_, crew=replace(request_.crew, remote=False))
+    request_ = request_._replace(crew=replace(request_.crew, remote=False))
 
     found = reasons_against(replace(team, crew=tuple(fit)), request_, arrival=arrival)
 

@@ -72,14 +72,14 @@ def test_a_move_outside_the_table_raises_and_leaves_the_state_unchanged(
     draft.enter(REGION, world.now, 9)
     incident = draft.incident(world.incident().id)
     incident = replace(incident, state=old)
-    before = draft.desk()
+    before = draft.region
 
     if old is new or can_move(INCIDENT, old, new):
         draft.move(incident, new, at=world.now, end_due=world.now)
     else:
         with pytest.raises(ValueError, match="cannot become"):
             draft.move(incident, new, at=world.now)
-        assert draft.desk() is before
+        assert draft.region is before
         assert draft.events == []
 
 

@@ -32,7 +32,6 @@ from routing.travel import GreatCircle
 from streams.city.feeder import City, Feeder
 from streams.city.place import FOLDER, outlines
 from streams.city.region import REGIONS
-from streams.cli.adopt import texts_of
 from streams.dead_letter import received
 from streams.effects.outgoing import effect_record
 from streams.ingest.vocabulary import vocabulary
@@ -41,6 +40,7 @@ from streams.placement import partition_of
 from streams.positions.table import PositionTable
 from streams.record import Outgoing, Record
 from streams.settings import Settings
+from streams.texts import texts_of
 
 START = 1_803_931_200  # 2027-03-01, 14:00 in Chicago
 HOUR = 3600

@@ -7,11 +7,11 @@ import pytest
 
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
-from streams.cli.adopt import texts_of
 from streams.letter import Letter
 from streams.replay.default_site import default_site, span_of
 from streams.replay.roster import roster_from
 from streams.replay.run import Inputs, replay
+from streams.texts import texts_of
 
 ROOT = Path(__file__).resolve().parents[3]
 T0 = 1_767_351_600  # 2026-01-02, 06:00 in New York
@@ -100,7 +100,11 @@ def replayed(policy):
 
     def run(rows, *, comparison=None, **over):
         rows = list(rows)
-        site = default_site(*span_of(rows), profile=policy.id, zone="America/New_York")
+        site = default_site(
+            *span_of(one for row in rows for one in row.letters),
+            profile=policy.id,
+            zone="America/New_York",
+        )
         steps: list[bytes] = []
         inputs = Inputs(**{"policy": policy, "site": site, "digests": (b"export",)} | over)
         account = replay(rows, inputs, write=steps.append, comparison=comparison)

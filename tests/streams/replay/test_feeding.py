@@ -10,15 +10,17 @@ from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import step_from
 from streams.dead_letter import received
 from streams.errors import AwayError, UsageError
-from streams.making import Buried
+from streams.ingest.vocabulary import vocabulary
+from streams.making import Buried, Making
 from streams.record import Outgoing, Record
 from streams.replay.course import Course
 from streams.replay.default_site import default_site, read_site, span_of
 from streams.replay.feeding import Feeding
 from streams.replay.foresight import Foresight
 from streams.replay.memory import Memory
-from streams.replay.offline import Offline, ids_secret
+from streams.replay.offline import Offline
 from streams.replay.passing import next_second, passed
+from streams.replay.post import ids_secret
 from streams.settings import Settings
 
 T0 = 1_767_351_600
@@ -111,7 +113,11 @@ class NoTexts:
 @pytest.fixture
 def site_of(policy):
     def make(rows):
-        return default_site(*span_of(rows), profile=policy.id, zone="America/New_York")
+        return default_site(
+            *span_of(one for row in rows for one in row.letters),
+            profile=policy.id,
+            zone="America/New_York",
+        )
 
     return make
 
@@ -123,7 +129,7 @@ def new_broker(policy, site_of):
             Offline(
                 site=read_site(site_of(rows)),
                 policy=policy,
-                secret=ids_secret(b"export"),
+                making=Making(secret=ids_secret(b"export"), vocabulary=vocabulary()),
                 name="broker",
                 mode=OperatingMode.AUTOMATIC,
             )

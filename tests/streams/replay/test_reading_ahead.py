@@ -12,6 +12,8 @@ from dispatch.contracts.site import OperatingMode
 from dispatch.desk.evolve import evolve
 from dispatch.desk.fold import Folding
 from dispatch.desk.state import Desk
+from streams.ingest.vocabulary import vocabulary
+from streams.making import Making
 from streams.replay.default_site import default_site, read_site, span_of
 from streams.replay.offline import Offline
 
@@ -97,15 +99,22 @@ def test_the_desk_that_decided_is_the_fold_of_its_steps(a_row, policy):
     """Nothing is folded twice in a replay; from the bytes alone comes the very same desk."""
     answers = [{"question": "suicide_ideation", "value": "method"}]
     rows = [a_row(n, T0 + 700 * n, answers=answers, closed=T0 + 9000) for n in range(12)]
+    letters = [one for row in rows for one in row.letters]
     offline = Offline(
-        site=read_site(default_site(*span_of(rows), profile=policy.id, zone="America/New_York")),
+        site=read_site(
+            default_site(
+                *span_of(letters),
+                profile=policy.id,
+                zone="America/New_York",
+            )
+        ),
         policy=policy,
-        secret=b"secret",
+        making=Making(secret=b"secret", vocabulary=vocabulary()),
         name="replay",
         mode=OperatingMode.AUTOMATIC,
     )
     answered, post = offline.begin(), offline.post()
-    for letter in sorted((one for row in rows for one in row.letters), key=lambda one: one.at):
+    for letter in sorted(letters, key=lambda one: one.at):
         answered += [offline.do(command) for command in post.make(letter)]
 
     folding = Folding(Desk.empty(0))

@@ -7,8 +7,11 @@ import pytest
 from typer.testing import CliRunner
 
 from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.step import step_from
+from dispatch.desk.effects import effects_of
 from streams.cli.main import build
 from streams.errors import UsageError
+from streams.replay.playing import HEARD
 from streams.replay.roster import roster_from
 from streams.replay.run import Inputs, replay
 
@@ -40,6 +43,7 @@ METHOD = [
     {"question": "medical", "value": "none"},
     {"question": "consent", "value": "agrees"},
 ]
+DROWSY = [{"question": "overdose", "value": "suspected"}]
 
 
 def commands(steps):
@@ -80,6 +84,23 @@ def test_a_crew_on_shift_is_asked_goes_and_is_clear(a_row, replayed, roster):
     assert account.offers["made"] >= 1
     assert states[-3:] == ["en_route", "on_scene", "cleared"]
     assert account.ended == {"served": 1}
+
+
+def test_crews_and_ems_are_told_of_every_step_that_has_something_for_them(a_row, replayed, roster):
+    """A replay looks at the events' names first; no message that they act on may be missed."""
+    rows = [a_row(1, T0 + HOUR, answers=METHOD), a_row(2, T0 + 2 * HOUR, answers=DROWSY)]
+    act_on = {"offer.made", "team.assigned", "ems.requested", "ems.alarmed"}
+    seen = set()
+
+    _, steps = replayed(rows, roster=roster)
+
+    for raw in steps:
+        step = step_from(raw)
+        told = {effect.kind for effect in effects_of(step, "")} & act_on
+        assert not told or HEARD & {event["event"] for event in step.events}
+        seen |= told
+    assert seen >= act_on - {"ems.alarmed"}
+    assert {name.replace("_", ".") for name in HEARD} >= act_on - {"team.assigned"}
 
 
 def test_without_a_roster_nobody_is_on_shift_and_the_queue_shows_it(a_row, replayed):

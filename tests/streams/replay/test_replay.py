@@ -1,6 +1,7 @@
 """An export on the core in memory: what comes of it, and that it is the same every time."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from dispatch.contracts.step import step_from
 from dispatch.desk.effects import effects_of
 from streams.cli.main import build
 from streams.errors import UsageError
+from streams.replay import passing
 from streams.replay.playing import HEARD
 from streams.replay.roster import roster_from
 from streams.replay.run import Inputs, replay
@@ -127,6 +129,29 @@ def test_time_passes_at_the_second_at_which_something_opens(a_row, replayed):
     rings = {e["at"] for e in events(steps, "entry_rang")}
     assert made
     assert {e["due"] for e in made} <= rings
+
+
+def test_what_only_closes_may_wait_for_the_next_command(a_row, replayed, monkeypatch):
+    """Said at its own second or later, everything that comes of it is the same but the steps."""
+    rows = [a_row(n, T0 + n * HOUR, answers=METHOD, closed=T0 + n * HOUR + 5000) for n in range(6)]
+
+    account, steps = replayed(rows)
+    monkeypatch.setattr(passing, "CLOSES_ONLY", frozenset())
+    at_once, more = replayed(rows)
+
+    def told(steps):
+        # An incident's id ends with the number of its step.
+        return sorted(
+            re.sub(r"([0-9a-f]{24})-\d+", r"\1", json.dumps(event, sort_keys=True))
+            for raw in steps
+            for event in json.loads(raw)["events"]
+        )
+
+    assert account.standing_path >= 1
+    assert len(more) > len(steps)
+    assert told(steps) == told(more)
+    parts, others = account.parts(), at_once.parts()
+    assert {**parts, "steps": 0} == {**others, "steps": 0}
 
 
 def test_a_row_that_ingest_refuses_is_a_dead_letter_with_its_reason(a_row, replayed):

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
 
+from dispatch.contracts.quickly import quickly_made
+
 UNKNOWN: Final = "unknown"
 UNANSWERED: Final = "unanswered"
 REFUSED: Final = "refused"
@@ -164,6 +166,7 @@ SCALES: Final[Mapping[str, Scale]] = {
 """Every fact by name. Sources: ``dispatch/policy`` profiles cite theirs; the names are ours."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """Where in the personal part the words stand, without the words.
@@ -194,6 +197,7 @@ class FactSource(StrEnum):
     """Entered by operations staff."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One coded statement about a call. Confidence is in permille, ``as_of`` in epoch seconds."""

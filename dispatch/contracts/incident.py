@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from dispatch.contracts.fact import Fact
 from dispatch.contracts.offer import Offer
+from dispatch.contracts.quickly import quickly_made
 
 
 class IncidentState(StrEnum):
@@ -55,6 +56,7 @@ class EmsState(StrEnum):
     CANCELED = "canceled"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """An open line of the human queue."""
@@ -77,6 +79,7 @@ class Carried:
     facts: tuple[str, ...]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """What one of several linked calls said by itself, so that they can be taken apart again.
@@ -118,6 +121,7 @@ class Proposal:
     at: int
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:
     """Everything a desk knows of an incident; nothing personal. Times are epoch seconds."""

@@ -11,6 +11,8 @@ from typing import Any, Final
 
 import orjson
 
+from dispatch.contracts.quickly import quickly_made
+
 FORMAT: Final = 1
 """Version of the step's form. A worker that meets a newer one gives its partitions up."""
 
@@ -24,6 +26,7 @@ Event = Mapping[str, Any]
 """One thing that happened: ``event`` names it, ``region`` says where, the rest is its own."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """The answer to exactly one command. ``now`` and all durations are whole seconds."""

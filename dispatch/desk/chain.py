@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from dispatch.contracts.quickly import quickly_made
 from dispatch.contracts.step import NewerFormatError, Step, hash_of, step_from
 
 TOOL_STEPS: Final = frozenset({"inbox_replaced", "log_cut"})
@@ -30,6 +31,7 @@ class Standing(StrEnum):
     """Written in a form that this version cannot read: give the partition up."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """Where a chain stands: the last accepted step and the inbox offset that it answered."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from immutables import Map
 
 from dispatch.contracts.incident import Incident
+from dispatch.contracts.quickly import quickly_made
 from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.contracts.team import Team
 from dispatch.desk.chain import Head, genesis
@@ -38,6 +39,7 @@ class Region:
     timetable: Timetable = field(default_factory=Timetable)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The desks of one partition, as of the head of their chain."""

@@ -13,6 +13,8 @@ from typing import Final
 
 from immutables import Map
 
+from dispatch.contracts.quickly import quickly_made
+
 Key = tuple[str, str]
 """Kind and subject: at most one deadline of a kind for a subject."""
 
@@ -21,6 +23,7 @@ _HOUR: Final = 3600
 _NONE: Final[frozenset[int]] = frozenset()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Timetable:
     """What is due and when, in epoch seconds."""

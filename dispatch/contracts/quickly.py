@@ -1,0 +1,41 @@
+"""Can a frozen value be made faster? Yes: through its slots instead of ``object.__setattr__``.
+
+``dataclass(frozen=True, slots=True)`` writes each field by name, which takes three times as long as
+writing the slot. For a noun that is made with every step or event that is worth these lines;
+elsewhere it is not.
+"""
+
+from collections.abc import Callable
+from dataclasses import MISSING, fields
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def quickly_made(kind: type[T]) -> type[T]:
+    """The same frozen dataclass with slots; making one takes the same words and less time.
+
+    Raises:
+        TypeError: If it has work to do after it is made, or default values that are made anew.
+    """
+    if hasattr(kind, "__post_init__"):
+        raise TypeError(f"{kind.__name__} has work to do after it is made")
+    space: dict[str, Any] = {}
+    plain, named, lines = list[str](), list[str](), list[str]()
+    for each in fields(kind):  # type: ignore[arg-type]  # a dataclass
+        if each.default_factory is not MISSING or not each.init:
+            raise TypeError(f"{kind.__name__}.{each.name} is made anew for each value")
+        name = each.name
+        space[f"put_{name}"] = vars(kind)[name].__set__
+        if each.default is not MISSING:
+            space[f"default_{name}"] = each.default
+        said = name if each.default is MISSING else f"{name}=default_{name}"
+        (named if each.kw_only else plain).append(said)
+        lines.append(f"    put_{name}(self, {name})")
+    star = ["*"] if named else []
+    head = f"def __init__({', '.join(['self', *plain, *star, *named])}):"
+    exec("\n".join([head, *lines]), space)  # noqa: S102 - the names of our own fields
+    made: Callable[..., None] = space["__init__"]
+    made.__qualname__ = f"{kind.__qualname__}.__init__"
+    kind.__init__ = made  # type: ignore[method-assign]  # that is what it is for
+    return kind

@@ -241,7 +241,7 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
             and found[at - 1] in _PASSIVE
             and not (after in _UNIFORMED or after in _HE)
         ):
-            return "true", at - 1, at + 2
+            return "true", at - 1, min(at + 2, len(found))
         if word in {"calls", "callers"} and at and found[at - 1] in _SEVERAL:
             return "true", at - 1, at + 1
         if word == "call" and after in {"came", "from"}:

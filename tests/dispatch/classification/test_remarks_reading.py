@@ -158,6 +158,32 @@ def test_no_text_crashes_the_reader(text):
         assert SCALES[heard.name].allows(heard.value)
 
 
+def test_a_remark_may_end_where_who_tells_would_be_named():
+    """Cut off behind "seen by": nobody is named, and nothing behind the end is looked for."""
+    assert facts_of("he was seen by") == {"third_party": "true"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "word", "place"),
+    [
+        ("has  a\tknife ", ["has", "a", "knife"], 2, "knife"),
+        ("a gun,\n\nknife", ["a", "gun", ",", "\n", "\n", "knife"], 5, "knife"),
+        ("he's w/o shoes", ["hes", "w/o", "shoes"], 0, "he's"),
+        ("has 9 mm, loaded", ["has", "ar15", ",", "loaded"], 1, "9 mm"),
+        ("has .22 rifle", ["has", ".22", "rifle"], 1, ".22"),
+        ("gone.22 yo male", ["gone", ".", "22", "yo", "male"], 2, "22"),
+        ("[22:09:14] male (34YO)", ["[", "22:09:14", "]", "male", "(", "34", "yo", ")"], 6, "YO"),
+    ],
+)
+def test_a_word_keeps_its_place_whatever_stands_around_it(text, words, word, place):
+    """Blanks, ends of lines and marks; and a weapon or an age that a blank parts."""
+    tokens = Tokens(text)
+    start, end = tokens.span(word, word + 1)
+
+    assert tokens.words == words
+    assert text[start:end] == place
+
+
 def test_a_megabyte_is_read_up_to_a_limit_and_says_so():
     """What was not read is no "no": whoever asks learns that there was more."""
     text = ("RP states male pacing in the yard, no weapons seen. " * 20_200)[: 1 << 20]

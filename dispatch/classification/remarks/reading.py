@@ -3,28 +3,22 @@
 import hashlib
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from operator import attrgetter
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
-from dispatch.classification.remarks.pattern import END, NUMBER, WORD, Alphabet, Phrase, compiled
+from dispatch.classification.remarks.finding import Finder, Place
+from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
-from dispatch.classification.remarks.spelling import Spelling
+from dispatch.classification.remarks.spelling import LONGEST, Spelling
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
-
-_LOOKED_FOR: Final = 3
-"""Words of a phrase that have to be in the remark before it is looked for: the three rarest."""
-_FEW: Final = 25
-"""Phrases that are looked for sooner than it is found out in which thought they can be."""
 
 WEAPON: Final = "weapon"
 WEAPON_TYPE: Final = "weapon_type"
@@ -66,12 +60,36 @@ class Understood:
 class _Mention(NamedTuple):
     """One place at which a rule speaks."""
 
-    order: tuple[int, int]
-    """Minute of the clock before it, then where it ends."""
+    # In the order in which mentions are taken together: by the clock, and by their ends, since who
+    # says more of a thing says it after naming it; then by rule, and by their beginnings.
+    minute: int
+    """Of the day by the last clock before it; -1 before any."""
+    end: int
+    number: int
+    """Of the rule."""
     first: int
     last: int
     says: Says
     rule: Rule
+
+
+class _Letters(dict[str, str]):
+    """The letter of each word; of those met before at hand."""
+
+    def __init__(self, alphabet: Alphabet, spelling: Spelling) -> None:
+        """Begins with the words that rules name."""
+        super().__init__(alphabet.letter_of)
+        self._alphabet = alphabet
+        self._spelling = spelling
+
+    def __missing__(self, word: str) -> str:
+        """Makes it out. The same comes whether the word was met before or not."""
+        if word[0] in "0123456789":
+            return NUMBER
+        letter = self._alphabet.spell([self._spelling.meant(word) or word])
+        if len(self) < REMEMBERED and word.isalpha() and len(word) <= LONGEST:
+            self[word] = letter
+        return letter
 
 
 class Reader:
@@ -101,18 +119,11 @@ class Reader:
         # No misspelt word is taken for one that denies: that would hide what was said.
         real = {*real_words, *self._alphabet.letter_of}
         self.spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
-        self._phrases = [
-            (rule, compiled(self._alphabet, phrase))
-            for rule in self.rules
-            for phrase in rule.phrases
-        ]
-        self._wanted, self._undemanding = _wanted([phrase for _, phrase in self._phrases])
+        self._finder = Finder(self._alphabet, self.rules)
         self._types = [
             (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
         ]
-        self._scopes = tuple(dict.fromkeys(("", *(rule.scope for rule in self.rules))))
-        self._masks = sum(1 << n for n, (rule, _) in enumerate(self._phrases) if rule.masks)
-        self._spelled: dict[str, str] = dict(self._alphabet.letter_of)
+        self._letters = _Letters(self._alphabet, self.spelling)
         self.digest = hashlib.sha256(
             repr(
                 (self.rules, sorted((k, sorted(v)) for k, v in classes.items()), sorted(real))
@@ -126,10 +137,8 @@ class Reader:
 
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
-        spelled = self._spell(tokens.words)
-        clocks = _clocks(tokens.words, spelled)
-        # By their ends: who says more of a thing says it after naming it.
-        mentions = sorted(self._mentions(clocks, spelled), key=attrgetter("order"))
+        spelled = "".join(map(self._letters.__getitem__, tokens.words))
+        mentions = self._mentions(tokens.words, spelled)
         if any(_speaks_of_suicide(each) for each in mentions):
             mentions = [_with_suicide(each) for each in mentions]
         else:
@@ -156,39 +165,44 @@ class Reader:
             cut=tokens.cut,
         )
 
-    def _spell(self, words: list[str]) -> str:
-        known = self._spelled
-        letters = []
-        for word in words:
-            letter = known.get(word)
-            if letter is None:
-                meant = self.spelling.meant(word)
-                letter = self._alphabet.spell([meant or word])
-                if len(known) < REMEMBERED:
-                    known[word] = letter
-            letters.append(letter)
-        return "".join(letters)
+    def _mentions(self, words: list[str], spelled: str) -> list[_Mention]:
+        """What the thoughts of a remark say, in the order in which it counts."""
+        mentions: list[_Mention] = []
+        known: dict[str, list[tuple[Place, Says]]] = {}
+        clocks: list[tuple[int, int]] | None = None
+        begins = 0
+        for thought in spelled.split(END):
+            if thought:
+                here = known.get(thought)
+                if here is None:
+                    here = known[thought] = self._said_in(thought)
+                for place, says in here:
+                    if clocks is None:
+                        clocks = _clocks(words, spelled)
+                    rule = self._finder.rules[place.rule]
+                    first, last = begins + place.first, begins + place.last
+                    end = last + (_REACHES if rule.turn is Turn.EXPLAINS else 0)
+                    minute = _minute(clocks, first) if clocks else -1
+                    mentions.append(_Mention(minute, end, place.rule, first, last, says, rule))
+            begins += len(thought) + 1
+        mentions.sort()
+        return mentions
 
-    def _mentions(self, clocks: list[tuple[int, int]], spelled: str) -> Iterator[_Mention]:
-        there = self._there(spelled)
-        places = _Places(spelled)
-        texts = dict.fromkeys(self._scopes, spelled)
-        for rule, phrases in self._picked(there & self._masks):
-            for first, last in _spans(phrases, places, texts[rule.scope]):
+    def _said_in(self, thought: str) -> list[tuple[Place, Says]]:
+        """What one thought says, and where in it."""
+        said = []
+        for place in self._finder.found(thought):
+            rule = self._finder.rules[place.rule]
+            if rule.masks:
                 if rule.says:
-                    says = rule.says + self._typed(rule, spelled, first, last)
-                    yield _Mention(_order(clocks, first, last), first, last, says, rule)
-                for scope in (rule.scope,) if rule.scope else self._scopes:
-                    text = texts[scope]
-                    texts[scope] = text[:first] + WORD * (last - first) + text[last:]
-        for rule, phrases in self._picked(there & ~self._masks):
-            spelled = texts[rule.scope]
-            for first, last in _spans(phrases, places, spelled):
-                says_here = self._said(rule, spelled, first, last)
-                if says_here is not None:
-                    says_here += self._typed(rule, spelled, first, last)
-                    told = last + (_REACHES if rule.turn is Turn.EXPLAINS else 0)
-                    yield _Mention(_order(clocks, first, told), first, last, says_here, rule)
+                    typed = self._typed(rule, thought, place.first, place.last)
+                    said.append((place, rule.says + typed))
+                continue
+            says = self._said(rule, place.thought, place.first, place.last)
+            if says is not None:
+                says += self._typed(rule, place.thought, place.first, place.last)
+                said.append((place, says))
+        return said
 
     def _typed(self, rule: Rule, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
@@ -199,43 +213,6 @@ class Reader:
             if not letters.isdisjoint(named):
                 return ((WEAPON_TYPE, value),)
         return ()
-
-    def _there(self, spelled: str) -> int:
-        """Which phrases can be there at all, as bits.
-
-        Those with a letter of each of their demanded sets; and where that leaves many, those with
-        all of them in one thought, since no phrase runs across its end.
-        """
-        there = self._met([spelled])
-        return there if there.bit_count() <= _FEW else there & self._met(spelled.split(END))
-
-    def _met(self, pieces: list[str]) -> int:
-        """The phrases, as bits, all of whose demanded sets have a letter in one of the pieces."""
-        wanted, count = self._wanted, len(self._phrases)
-        found = 0
-        for piece in pieces:
-            met = self._undemanding
-            for letter in set(piece):
-                if letter in wanted:
-                    met |= wanted[letter]
-            # The rows of the rarest set, the second and the third, laid over each other.
-            found |= met & met >> count & met >> 2 * count
-        return found & (1 << count) - 1
-
-    def _picked(self, bits: int) -> Iterator[tuple[Rule, list[Phrase]]]:
-        """The phrases of the bits, rule by rule."""
-        rule, phrases = None, list[Phrase]()
-        while bits:
-            low = bits & -bits
-            one, phrase = self._phrases[low.bit_length() - 1]
-            if one is not rule:
-                if rule is not None:
-                    yield rule, phrases
-                rule, phrases = one, []
-            phrases.append(phrase)
-            bits ^= low
-        if rule is not None:
-            yield rule, phrases
 
     def _said(self, rule: Rule, spelled: str, first: int, last: int) -> Says | None:
         if rule.whole:
@@ -284,96 +261,27 @@ def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
     found = []
     at = spelled.find(NUMBER)
     while at >= 0:
-        word = words[at]
-        if ":" in word or len(word) == _CLOCK_ALONE:
-            clock = _CLOCK.fullmatch(word)
-            if clock is not None:
-                found.append((at, int(clock[1]) * 60 + int(clock[2])))
+        minute = _clock(words[at])
+        if minute is not None:
+            found.append((at, minute))
         at = spelled.find(NUMBER, at + 1)
     return found
 
 
-def _order(clocks: list[tuple[int, int]], first: int, last: int) -> tuple[int, int]:
-    """When it was said by the last clock before it, and where it ends."""
+@lru_cache(maxsize=2 * _DAY)
+def _clock(word: str) -> int | None:
+    """The minute of the day that a word gives as a clock does."""
+    if ":" in word or len(word) == _CLOCK_ALONE:
+        clock = _CLOCK.fullmatch(word)
+        if clock is not None:
+            return int(clock[1]) * 60 + int(clock[2])
+    return None
+
+
+def _minute(clocks: list[tuple[int, int]], first: int) -> int:
+    """The minute of the last clock before a place; -1 before any."""
     before = bisect_right(clocks, (first, _DAY))
-    return clocks[before - 1][1] if before else -1, last
-
-
-class _Places:
-    """Where the letters of a remark stand; many phrases share a set, which is looked up once."""
-
-    __slots__ = ("_letters", "_of_set", "_spelled")
-
-    def __init__(self, spelled: str) -> None:
-        """Takes the remark, one letter a word."""
-        self._spelled = spelled
-        self._letters = frozenset(spelled)
-        self._of_set: dict[str, list[int]] = {}
-
-    def of(self, letters: str) -> list[int]:
-        """The places of any of the letters, letter by letter."""
-        found = self._of_set.get(letters)
-        if found is None:
-            found = self._of_set[letters] = []
-            there, find = self._letters, self._spelled.find
-            for letter in letters:
-                at = find(letter) if letter in there else -1
-                while at >= 0:
-                    found.append(at)
-                    at = find(letter, at + 1)
-        return found
-
-
-@cache
-def _ready(text: str) -> Callable[[str, int, int], re.Match[str] | None]:
-    """The search for an expression; there are no more of them than phrases."""
-    return re.compile(text).search
-
-
-def _spans(phrases: list[Phrase], places: _Places, spelled: str) -> list[tuple[int, int]]:
-    """Where the phrases of a rule stand; of those that overlap, the one that begins first.
-
-    Looked for only around the places of a phrase's rarest word.
-    """
-    found: set[tuple[int, int]] = set()
-    for phrase in phrases:
-        search, before, after = _ready(phrase.text), phrase.before, phrase.after
-        for at in places.of(phrase.demanded[0]):
-            match = search(spelled, at - before if at > before else 0, at + after)
-            if match is not None:
-                found.add(match.span())
-    if len(found) < 2:  # noqa: PLR2004 - nothing can overlap
-        return list(found)
-    kept = []
-    end = -1
-    for first, last in sorted(found, key=_first_and_longest):
-        if first >= end:
-            kept.append((first, last))
-            end = last
-    return kept
-
-
-def _first_and_longest(span: tuple[int, int]) -> tuple[int, int]:
-    return span[0], -span[1]
-
-
-def _wanted(phrases: list[Phrase]) -> tuple[dict[str, int], int]:
-    """For each letter the phrases that demand it, as bits, and beside it those that demand nothing.
-
-    A row of bits for the phrases' rarest set of letters, behind it one for the second rarest, and
-    so on: as one number, so that one step takes in all of them.
-    """
-    wanted: dict[str, int] = defaultdict(int)
-    undemanding = 0
-    for number, phrase in enumerate(phrases):
-        for row in range(_LOOKED_FOR):
-            bit = 1 << row * len(phrases) + number
-            if row < len(phrase.demanded):
-                for letter in phrase.demanded[row]:
-                    wanted[letter] |= bit
-            else:
-                undemanding |= bit
-    return dict(wanted), undemanding
+    return clocks[before - 1][1] if before else -1
 
 
 def _taken_together(mentions: list[_Mention]) -> dict[str, tuple[tuple[str, ...], _Mention]]:
@@ -413,7 +321,8 @@ def _typed_by(
     for kind in kinds:
         if kind[1] is counts:
             return kind
-    before = [kind for kind in kinds if kind[1].order < counts.order]
+    when = counts.minute, counts.end
+    before = [kind for kind in kinds if (kind[1].minute, kind[1].end) < when]
     return before[-1] if before else kinds[0] if kinds else None
 
 

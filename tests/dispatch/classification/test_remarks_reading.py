@@ -140,6 +140,7 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
         "no " * 100_000,
         "knife " * 100_000,
         "[22:09] " * 50_000,
+        "holding a knife to his own throat wants to die " * 4_300,
         "\u0130" * 1000 + " holding a knife",
         "(" * 100_000,
         "",
@@ -147,7 +148,8 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
     ],
     ids=[
         "null bytes", "control characters", "right to left", "astral", "one word", "denials",
-        "weapons", "clocks", "growing letters", "brackets", "nothing", "blanks",
+        "weapons", "clocks", "one eventful thought", "growing letters", "brackets",
+        "nothing", "blanks",
     ],
 )  # fmt: skip
 def test_no_text_crashes_the_reader(text):
@@ -156,6 +158,18 @@ def test_no_text_crashes_the_reader(text):
     for heard in found.facts:
         assert 0 <= heard.start <= heard.end <= len(text)
         assert SCALES[heard.name].allows(heard.value)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "HAS KNIFE IN HAND. DROPPED IT. HAS KNIFE IN HAND",
+        "HE HAS A KNIFE IN HIS HAND. PUT IT DOWN. KNIFE IN HIS HAND AGAIN",
+    ],
+)
+def test_a_weapon_that_is_taken_up_again_is_in_the_hand(words):
+    """In the same words as before, a few words further on."""
+    assert facts_of(words)["weapon"] == "in_hand"
 
 
 def test_a_remark_may_end_where_who_tells_would_be_named():

@@ -6,10 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, NamedTuple
+from operator import itemgetter
+from typing import Final
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
-from dispatch.classification.remarks.finding import Finder, Place
+from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
@@ -27,6 +28,7 @@ _REACHES: Final = 4
 _CALM: Final = frozenset({"none", "alert"})
 """Values that report nothing."""
 _NO_WEAPON: Final = NOT_KNOWN | {"none"}
+_LISTS: Final = frozenset(name for name, scale in SCALES.items() if scale.shape is Shape.LIST)
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
 _DAY: Final = 24 * 60
 """Minutes, more than any clock shows."""
@@ -57,20 +59,18 @@ class Understood:
     """Whether a part of it was too long to be read."""
 
 
-class _Mention(NamedTuple):
-    """One place at which a rule speaks."""
+_Mention = tuple[int, int, int, int, int, Says]
+"""One place at which a rule speaks.
 
-    # In the order in which mentions are taken together: by the clock, and by their ends, since who
-    # says more of a thing says it after naming it; then by rule, and by their beginnings.
-    minute: int
-    """Of the day by the last clock before it; -1 before any."""
-    end: int
-    number: int
-    """Of the rule."""
-    first: int
-    last: int
-    says: Says
-    rule: Rule
+The minute of the day by the last clock before it, -1 before any; where it ends; the number of its
+rule; from which word up to, not with, which it stands; what it says. So they sort in the order in
+which they are taken together: by the clock, and by their ends, since who says more of a thing says
+it after naming it.
+"""
+_Held = tuple[tuple[str, ...], _Mention]
+"""Values of a fact, with the mention that they rest on."""
+_NUMBER: Final = itemgetter(2)
+"""Of the rule of a mention."""
 
 
 class _Letters(dict[str, str]):
@@ -124,6 +124,14 @@ class Reader:
             (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
         ]
         self._letters = _Letters(self._alphabet, self.spelling)
+        ordered = self._finder.rules
+        self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
+        self._only_with_suicide = frozenset(n for n, r in enumerate(ordered) if r.about_suicide)
+        self._more_with_suicide = {
+            n: r.with_suicide for n, r in enumerate(ordered) if r.with_suicide
+        }
+        self._with_kinds = {n: r for n, r in enumerate(ordered) if r.kinds}
+        self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
         self.digest = hashlib.sha256(
             repr(
                 (self.rules, sorted((k, sorted(v)) for k, v in classes.items()), sorted(real))
@@ -139,75 +147,70 @@ class Reader:
         """The same, of a remark whose words are told apart already."""
         spelled = "".join(map(self._letters.__getitem__, tokens.words))
         mentions = self._mentions(tokens.words, spelled)
-        if any(_speaks_of_suicide(each) for each in mentions):
-            mentions = [_with_suicide(each) for each in mentions]
+        if any(each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions):
+            mentions = [self._with_suicide(each) for each in mentions]
         else:
-            mentions = [each for each in mentions if not each.rule.about_suicide]
-        kinds = {
-            kind
-            for each in mentions
-            if each.rule.kinds and (_reports(each.says) or not each.rule.says)
-            for kind in each.rule.kinds
-        }
+            mentions = [each for each in mentions if each[2] not in self._only_with_suicide]
+        kinds: set[str] = set()
+        for each in mentions:
+            rule = self._with_kinds.get(each[2])
+            if rule is not None and (not rule.says or _reports(each[-1])):
+                kinds.update(rule.kinds)
         facts = []
-        for name, (value, mention) in sorted(_taken_together(mentions).items()):
-            if value == (UNKNOWN,):
+        for name, (values, mention) in sorted(self._taken_together(mentions).items()):
+            if values == (UNKNOWN,):
                 continue  # a rule took back what another would have taken for unanswered
-            start, end = tokens.span(mention.first, mention.last)
+            _, _, number, first, last, _ = mention
+            start, end = tokens.span(first, last)
+            rule_id = self._finder.rules[number].id
             facts += [
-                Heard(name=name, value=one, start=start, end=end, rule=mention.rule.id)
-                for one in value
+                Heard(name=name, value=value, start=start, end=end, rule=rule_id)
+                for value in values
             ]
         return Understood(
             facts=tuple(facts),
-            kinds=tuple(kind for kind in KINDS if kind in kinds),
-            shows=any(each.rule.shows_behavioral for each in mentions),
+            kinds=tuple(kind for kind in KINDS if kind in kinds) if kinds else (),
+            shows=not self._showing.isdisjoint(map(_NUMBER, mentions)),
             cut=tokens.cut,
         )
 
     def _mentions(self, words: list[str], spelled: str) -> list[_Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
         mentions: list[_Mention] = []
-        known: dict[str, list[tuple[Place, Says]]] = {}
+        known: dict[str, list[_Mention]] = {"": []}
         clocks: list[tuple[int, int]] | None = None
         begins = 0
         for thought in spelled.split(END):
-            if thought:
-                here = known.get(thought)
-                if here is None:
-                    here = known[thought] = self._said_in(thought)
-                for place, says in here:
-                    if clocks is None:
-                        clocks = _clocks(words, spelled)
-                    rule = self._finder.rules[place.rule]
-                    first, last = begins + place.first, begins + place.last
-                    end = last + (_REACHES if rule.turn is Turn.EXPLAINS else 0)
-                    minute = _minute(clocks, first) if clocks else -1
-                    mentions.append(_Mention(minute, end, place.rule, first, last, says, rule))
+            here = known.get(thought)
+            if here is None:
+                here = known[thought] = self._said_in(thought)
+            if here:
+                if clocks is None:
+                    clocks = _clocks(words, spelled)
+                for _, end, number, first, last, says in here:
+                    minute = _minute(clocks, first + begins) if clocks else -1
+                    mentions.append(
+                        (minute, end + begins, number, first + begins, last + begins, says)
+                    )
             begins += len(thought) + 1
         mentions.sort()
         return mentions
 
-    def _said_in(self, thought: str) -> list[tuple[Place, Says]]:
+    def _said_in(self, thought: str) -> list[_Mention]:
         """What one thought says, and where in it."""
-        said = []
-        for place in self._finder.found(thought):
-            rule = self._finder.rules[place.rule]
-            if rule.masks:
-                if rule.says:
-                    typed = self._typed(rule, thought, place.first, place.last)
-                    said.append((place, rule.says + typed))
-                continue
-            says = self._said(rule, place.thought, place.first, place.last)
+        said: list[_Mention] = []
+        for number, first, last, seen in self._finder.found(thought):
+            rule = self._finder.rules[number]
+            says = rule.says or None if rule.masks else self._said(rule, seen, first, last)
             if says is not None:
-                says += self._typed(rule, place.thought, place.first, place.last)
-                said.append((place, says))
+                if rule.typed:
+                    says += self._typed(thought if rule.masks else seen, first, last)
+                end = last + _REACHES if rule.turn is Turn.EXPLAINS else last
+                said.append((-1, end, number, first, last, says))
         return said
 
-    def _typed(self, rule: Rule, spelled: str, first: int, last: int) -> Says:
+    def _typed(self, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
-        if not rule.typed:
-            return ()
         named = spelled[max(first - 1, 0) : last]
         for letters, value in self._types:
             if not letters.isdisjoint(named):
@@ -233,24 +236,47 @@ class Reader:
             return rule.past or None
         return rule.says
 
+    def _with_suicide(self, mention: _Mention) -> _Mention:
+        """The mention with what it says beside where suicide is spoken of."""
+        more = self._more_with_suicide.get(mention[2])
+        if more is None or not _reports(mention[-1]):
+            return mention
+        minute, end, number, first, last, says = mention
+        return minute, end, number, first, last, says + more
 
-def _speaks_of_suicide(mention: _Mention) -> bool:
+    def _taken_together(self, mentions: list[_Mention]) -> dict[str, _Held]:
+        """Each fact's value after the last word about it, with the mention that it rests on."""
+        held: dict[str, _Held] = {}
+        for mention in mentions:
+            rule = self._finder.rules[mention[2]]
+            for name, value in mention[-1]:
+                if name == WEAPON_TYPE:
+                    continue
+                old = held.get(name)
+                if old is None:
+                    if not rule.follows:
+                        held[name] = ((value,), mention)
+                elif name in _LISTS:
+                    held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
+                elif _replaces(name, value, old[0][0], rule.turn):
+                    held[name] = ((value,), mention)
+        typed = _typed_by(mentions, held.get(WEAPON))
+        if typed is not None:
+            held[WEAPON_TYPE] = typed
+        return held
+
+
+@lru_cache(maxsize=4_096)
+def _is_now(says: Says) -> bool:
     """Whether it is about suicide now; a denial or an attempt of long ago is not."""
-    return mention.rule.id.startswith("suicide") and any(
+    return any(
         (name == "suicide_ideation" and value != "none")
         or (name == "suicide_behavior" and value in ("recent", "in_progress"))
-        for name, value in mention.says
+        for name, value in says
     )
 
 
-def _with_suicide(mention: _Mention) -> _Mention:
-    """The mention with what it says beside where suicide is spoken of."""
-    more = mention.rule.with_suicide
-    if not more or not _reports(mention.says):
-        return mention
-    return mention._replace(says=mention.says + more)
-
-
+@lru_cache(maxsize=4_096)
 def _reports(says: Says) -> bool:
     """Whether anything is reported, and not only denied."""
     return any(value not in _CALM for _, value in says)
@@ -284,30 +310,7 @@ def _minute(clocks: list[tuple[int, int]], first: int) -> int:
     return clocks[before - 1][1] if before else -1
 
 
-def _taken_together(mentions: list[_Mention]) -> dict[str, tuple[tuple[str, ...], _Mention]]:
-    """Each fact's value after the last word about it, with the mention that it rests on."""
-    held: dict[str, tuple[tuple[str, ...], _Mention]] = {}
-    for mention in mentions:
-        for name, value in mention.says:
-            old = held.get(name)
-            if name == WEAPON_TYPE:
-                continue
-            if old is None:
-                if not mention.rule.follows:
-                    held[name] = ((value,), mention)
-            elif SCALES[name].shape is Shape.LIST:
-                held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
-            elif _replaces(name, value, mention.rule, old[0][0]):
-                held[name] = ((value,), mention)
-    typed = _typed_by(mentions, held.get(WEAPON))
-    if typed is not None:
-        held[WEAPON_TYPE] = typed
-    return held
-
-
-def _typed_by(
-    mentions: list[_Mention], weapon: tuple[tuple[str, ...], _Mention] | None
-) -> tuple[tuple[str, ...], _Mention] | None:
+def _typed_by(mentions: list[_Mention], weapon: _Held | None) -> _Held | None:
     """The type of the weapon that counts: its own, or else the one named nearest before it."""
     if weapon is None or weapon[0][0] in _NO_WEAPON:
         return None
@@ -315,25 +318,27 @@ def _typed_by(
     kinds = [
         ((value,), mention)
         for mention in mentions
-        for name, value in mention.says
+        for name, value in mention[-1]
         if name == WEAPON_TYPE
     ]
     for kind in kinds:
         if kind[1] is counts:
             return kind
-    when = counts.minute, counts.end
-    before = [kind for kind in kinds if (kind[1].minute, kind[1].end) < when]
+    # By the clock and their ends alone.
+    before = [kind for kind in kinds if kind[1][:2] < counts[:2]]
     return before[-1] if before else kinds[0] if kinds else None
 
 
-def _replaces(name: str, value: str, rule: Rule, old: str) -> bool:
+@lru_cache(maxsize=4_096)
+def _replaces(name: str, value: str, old: str, turn: str) -> bool:
+    """Whether a value takes the place of the one that was said before."""
     if old == UNKNOWN and value in NOT_KNOWN:
         return False
-    if rule.turn is Turn.SETTLES or old in NOT_KNOWN:
+    if turn == "settles" or old in NOT_KNOWN:
         return value not in NOT_KNOWN or old in NOT_KNOWN
     if value in NOT_KNOWN:
         return False
-    if rule.turn is Turn.EXPLAINS and not is_acute({name: (old,)}):
+    if turn == "explains" and not is_acute({name: (old,)}):
         return True
     if SCALES[name].shape is Shape.CATEGORY:
         return False  # the first word stands, unless a later one settles it

@@ -94,10 +94,11 @@ _CLOCK: Final = re.compile(r":(?<=\d:)(?=\d)")
 _CALIBER: Final = re.compile(r"\.(?<!\d\.)(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
 _TIME: Final = re.compile(r"(\[?)([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(\]?)")
 """The piece that is met most often of those that are not kept."""
-_ACROSS: Final = (" mm", " 15", " 47")
-"""What may be the second half of the name of a firearm: such a text is not split at its blanks."""
+_SECOND_HALF: Final = (" mm", " 15", " 47")
+_PARTED: Final = re.compile(r"\b(?:9 mm|a[rk] (?:15|47))\b")
+"""A firearm whose name a blank parts."""
 _YEARS: Final = re.compile(r"\.(?:22|25|32|38|380|357|40|44|45) y")
-"""Nor is one in which a number behind a dot may be an age and no caliber."""
+"""A number behind a dot that may be an age and no caliber."""
 _FIREARM: Final = re.compile(r"\b(?:9 ?mm|a[rk][- ]?(?:15|47))\b")
 _WORD_BEHIND: Final = re.compile(r"\d(?=[a-z])")
 _WORD_BEFORE: Final = re.compile(r"\d(?<=[a-z]\d)")
@@ -113,6 +114,7 @@ class Tokens:
         "_parts",
         "_pieces",
         "_starts",
+        "_within",
         "all_words",
         "cut",
         "numbers",
@@ -157,6 +159,7 @@ class Tokens:
         self.words: list[str] = words
         self._starts: list[int] = []
         self._behind: list[int] = []
+        self._within: dict[int, list[tuple[int, int]]] = {}
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
@@ -185,13 +188,17 @@ class Tokens:
         if "".join(parts) == piece:
             start += sum(map(len, parts[:within]))
             return start, start + len(parts[within])
-        first, last = _places_within(piece)[within]
+        places = self._within.get(at)
+        if places is None:
+            places = self._within[at] = _places_within(piece)
+        first, last = places[within]
         return start + first, start + last
 
 
 def _across(text: str) -> bool:
     """Whether something may have to be told apart across a blank."""
-    return any(each in text for each in _ACROSS) or _YEARS.search(text) is not None
+    parted = any(half in text for half in _SECOND_HALF) and _PARTED.search(text) is not None
+    return parted or _YEARS.search(text) is not None
 
 
 def plain(word: str) -> str:

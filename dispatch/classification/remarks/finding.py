@@ -35,14 +35,12 @@ class Place(NamedTuple):
     """As that rule sees it: without the words that a mask has used up."""
 
 
-_Anchor = tuple[
-    int, tuple[int, ...], dict[str, int], frozenset[str], int, dict[str, int], frozenset[str], int
-]
+_Anchor = tuple[int, tuple[int, ...], dict[str, int], int, dict[str, int], int]
 """The phrases that are tried where a letter stands.
 
 As bits those that demand nothing beside it; their numbers; for each letter behind it the phrases
-whose second rarest word it is, and further up those whose third rarest it is, the same letters as a
-set, and how far behind they can stand; and the same for letters before it.
+whose second rarest word it is, and further up those whose third rarest it is, and how far behind it
+can stand; and the same for letters before it.
 """
 
 
@@ -66,10 +64,8 @@ def _anchor(phrases: list[Phrase], numbers: list[int]) -> _Anchor:
         always,
         tuple(numbers),
         dict(behind),
-        frozenset(behind),
         far_behind,
         dict(before),
-        frozenset(before),
         far_before,
     )
 
@@ -158,17 +154,15 @@ class Finder:
             anchor = anchors[letter]
             if anchor is None:
                 anchor = anchors[letter] = _anchor(self._phrases, self._anchored[letter])
-            met, numbers, behind, those_behind, far_behind, before, those_before, far_before = (
-                anchor
-            )
+            met, numbers, behind, far_behind, before, far_before = anchor
             if far_behind:
-                for other in those_behind.intersection(letters[at + 1 : at + far_behind + 1]):
-                    met |= behind[other]
+                for other in letters[at + 1 : at + far_behind + 1]:
+                    if other in behind:
+                        met |= behind[other]
             if far_before:
-                for other in those_before.intersection(
-                    letters[at - far_before if at > far_before else 0 : at]
-                ):
-                    met |= before[other]
+                for other in letters[at - far_before if at > far_before else 0 : at]:
+                    if other in before:
+                        met |= before[other]
             if met:
                 met &= met >> len(numbers)
                 while met:

@@ -9,6 +9,7 @@ are only counted out where something was found.
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import accumulate, chain
 from typing import Final
 
@@ -46,19 +47,25 @@ WEAK: Final = frozenset(
 """What stands between words of one thought."""
 
 
-_PLAIN: Final = str.maketrans(
-    "\u00e1\u00e0\u00e2\u00e3\u00e4\u00e5\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef"
-    "\u00f3\u00f2\u00f4\u00f5\u00f6\u00fa\u00f9\u00fb\u00fc\u00f1\u00e7\u2019\u2018`",
-    "aaaaaaeeeeiiiiooooouuuunc'''",
+_PLAIN: Final = dict(
+    zip(
+        "\u00e1\u00e0\u00e2\u00e3\u00e4\u00e5\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef"
+        "\u00f3\u00f2\u00f4\u00f5\u00f6\u00fa\u00f9\u00fb\u00fc\u00f1\u00e7\u2019\u2018`",
+        "aaaaaaeeeeiiiiooooouuuunc'''",
+        strict=True,
+    )
 )
 """Accents carry no difference here, and many keyboards leave them out; places do not shift."""
 
 _CONTROL: Final = dict.fromkeys(
-    (
-        *(n for n in range(0x3001) if chr(n).isspace() and n != ord("\n")),
-        *(n for n in (*range(32), *range(127, 160)) if n != ord("\n")),
-        *(*range(8203, 8208), *range(8234, 8239), 65279),
-        *range(0xE000, 0xE006),  # stand for something below
+    map(
+        chr,
+        (
+            *(n for n in range(0x3001) if chr(n).isspace() and n != ord("\n")),
+            *(n for n in (*range(32), *range(127, 160)) if n != ord("\n")),
+            *(*range(8203, 8208), *range(8234, 8239), 65279),
+            *range(0xE000, 0xE006),  # stand for something below
+        ),
     ),
     " ",
 )
@@ -137,10 +144,10 @@ class Tokens:
             # A few letters grow when they are lowered, and every place behind them would shift.
             lowered = "".join(low if len(low := each.lower()) == 1 else each for each in text)
         if not lowered.isascii():
-            lowered = lowered.translate(_PLAIN)
+            lowered = _exchanged(lowered, _PLAIN)
         self._lines = "\n" in lowered
         if not (lowered.replace("\n", " ") if self._lines else lowered).isprintable():
-            lowered = lowered.translate(_CONTROL)
+            lowered = _exchanged(lowered, _CONTROL)
         self.numbers = any(digit in lowered for digit in "0123456789")
         """Whether there is any digit."""
         if self.numbers and _across(lowered):
@@ -185,6 +192,8 @@ class Tokens:
         if piece == "\n":
             return start - 1, start
         within = word - (self._behind[at] - len(parts))
+        if parts[0] == piece:
+            return start, start + len(piece)
         if "".join(parts) == piece:
             start += sum(map(len, parts[:within]))
             return start, start + len(parts[within])
@@ -203,7 +212,14 @@ def _across(text: str) -> bool:
 
 def plain(word: str) -> str:
     """A word without accents, as the words of a remark are given."""
-    return word.translate(_PLAIN)
+    return _exchanged(word, _PLAIN)
+
+
+def _exchanged(text: str, others: Mapping[str, str]) -> str:
+    """The text with other letters for some; a few replacements take a tenth of a translation."""
+    for letter in others.keys() & set(text):
+        text = text.replace(letter, others[letter])
+    return text
 
 
 class _Known(dict[str, tuple[str, ...]]):

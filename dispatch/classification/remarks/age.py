@@ -1,5 +1,6 @@
 """Is the person under eighteen? By an age, or by a word for a child or an older person."""
 
+from itertools import compress
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import SHARED, words
@@ -79,14 +80,19 @@ _SCHOOL: Final = words("grade grader")
 _LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, "old"})
 
 
-def minor(found: list[str]) -> tuple[str, int, int] | None:
+def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | None:
     """``true`` or ``false``, with the words from which to which; ``None`` where nothing says so.
 
     Args:
         found: Words and marks of a remark.
+        numbers: Whether any of them has a digit.
     """
     said: tuple[str, int, int] | None = None
-    for at in [at for at, word in enumerate(found) if "0" <= word < ":" or word in _LOOKED_AT]:
+    if numbers:
+        places = [at for at, word in enumerate(found) if "0" <= word < ":" or word in _LOOKED_AT]
+    else:
+        places = list(compress(range(len(found)), map(_LOOKED_AT.__contains__, found)))
+    for at in places:
         word = found[at]
         if word[0].isdigit() or word in _ONES or word in _TENS:
             age = _age(found, at)

@@ -88,6 +88,12 @@ CLASSES: Final[Mapping[str, int]] = {
 """Classes of the lexicon by what they do."""
 
 
+_REACHING: Final = DENIES | NONE_SAID | PAST | AGO | SUPPOSES | OTHERS | LAST | ANSWERS | FEARS
+"""What a context begins with. Most phrases have no such word near, and so no context."""
+_NEAR: Final = 16
+"""Letters before a phrase that are looked at for one."""
+
+
 class Contexts:
     """Finds what stands around a run of words."""
 
@@ -97,10 +103,21 @@ class Contexts:
         for name, mark in CLASSES.items():
             for letter in alphabet.letters(f"${name}"):
                 self._marks[letter] = self._marks.get(letter, 0) | mark
+        self._reaching = frozenset(
+            letter for letter, mark in self._marks.items() if mark & _REACHING
+        )
 
     def around(self, spelled: str, first: int, last: int) -> int:
         """What holds for the words from ``first`` up to, not with, ``last``."""
-        return self._before(spelled, first) | self._behind(spelled, last)
+        found = 0
+        near = spelled[first - _NEAR if first > _NEAR else 0 : first]
+        if not self._reaching.isdisjoint(near) or (
+            first > _NEAR and _NEAR - near.count(BETWEEN) <= REACH + 2
+        ):
+            found = self._before(spelled, first)
+        if not self._reaching.isdisjoint(spelled[last : last + 2 * REACH_BACK]):
+            found |= self._behind(spelled, last)
+        return found
 
     def _before(self, spelled: str, first: int) -> int:
         get = self._marks.get
@@ -198,6 +215,9 @@ class Contexts:
 
     def close(self, spelled: str, first: int) -> int:
         """What holds by the words of the same clause alone: a mark ends it."""
+        start = first - CLOSE_SUPPOSES
+        if self._reaching.isdisjoint(spelled[max(0, start) : first]):
+            return 0
         get = self._marks.get
         found = 0
         for at in range(first - 1, max(first - CLOSE_SUPPOSES - 1, -1), -1):

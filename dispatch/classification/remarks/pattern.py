@@ -281,6 +281,9 @@ class Phrase:
     center meets some hundred: each is made when it is first looked for."""
     demanded: tuple[str, ...]
     """Sets of letters of each of which one has to be there, the rarest first."""
+    reach: tuple[int, ...]
+    """For each of them how many letters it can stand behind the rarest one, or, below zero, before
+    it."""
     before: int
     """Letters that can stand before the rarest one."""
     after: int
@@ -302,6 +305,12 @@ def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
     return Phrase(
         text=alphabet.expression(phrase),
         demanded=tuple(letters for letters, _ in demanded),
+        reach=tuple(
+            sum(widths[rarest + 1 : number + 1])
+            if number >= rarest
+            else -sum(widths[number + 1 : rarest + 1])
+            for _, number in demanded
+        ),
         before=sum(widths[:rarest]) + _MARKS,
         after=sum(widths[rarest + 1 :]) + 1,
     )

@@ -1,13 +1,16 @@
 """Where are the words of a remark? Read once, in the order in which they stand.
 
 Dispatch language has its own marks: ``w/`` is a word, ``//`` ends a thought, ``[22:09:14]`` is a
-time and ``34YO`` is a number and a word. Marks are set apart by blanks and the text is split at
-them, which takes a third of the time of an expression that names every kind of word. A word keeps
-its place in the text, so that whatever is found can be shown; places are only counted out where
-something was found.
+time and ``34YO`` is a number and a word. The text is split at its blanks, and most of the pieces
+are words that were met before: which words and marks a piece holds is looked up, and only made out
+for a new one. A word keeps its place in the text, so that whatever is found can be shown; places
+are only counted out where something was found.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from itertools import accumulate, chain
 from typing import Final
 
 LONGEST: Final = 200_000
@@ -44,18 +47,36 @@ WEAK: Final = frozenset(
 """What stands between words of one thought."""
 
 
-_PLAIN: Final = str.maketrans(
-    "\u00e1\u00e0\u00e2\u00e3\u00e4\u00e5\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef"
-    "\u00f3\u00f2\u00f4\u00f5\u00f6\u00fa\u00f9\u00fb\u00fc\u00f1\u00e7\u2019\u2018`",
-    "aaaaaaeeeeiiiiooooouuuunc'''",
+_PLAIN: Final = dict(
+    zip(
+        "\u00e1\u00e0\u00e2\u00e3\u00e4\u00e5\u00e9\u00e8\u00ea\u00eb\u00ed\u00ec\u00ee\u00ef"
+        "\u00f3\u00f2\u00f4\u00f5\u00f6\u00fa\u00f9\u00fb\u00fc\u00f1\u00e7\u2019\u2018`",
+        "aaaaaaeeeeiiiiooooouuuunc'''",
+        strict=True,
+    )
 )
 """Accents carry no difference here, and many keyboards leave them out; places do not shift."""
 
 _CONTROL: Final = dict.fromkeys(
-    (*range(9), *range(14, 32), *range(127, 160), *range(8203, 8208), *range(8234, 8239), 65279),
+    map(
+        chr,
+        (
+            *(n for n in range(0x3001) if chr(n).isspace() and n != ord("\n")),
+            *(n for n in (*range(32), *range(127, 160)) if n != ord("\n")),
+            *(*range(8203, 8208), *range(8234, 8239), 65279),
+            *range(0xE000, 0xE006),  # stand for something below
+        ),
+    ),
     " ",
 )
 """What no one sees stands between words, as a blank does."""
+
+REMEMBERED: Final = 50_000
+"""Pieces of text whose words are kept at hand; a center's language has fewer."""
+_LONGEST_KEPT: Final = 24
+"""Letters of a piece that is kept."""
+_DIGITS_KEPT: Final = 3
+"""Digits of a piece that is kept: ages and units come again, times and numbers of phones do not."""
 
 _LINE: Final = "\ue000"
 """Stands for the end of a line, which splitting would swallow."""
@@ -78,6 +99,13 @@ _SHORT: Final = re.compile(r"/(?<=\b[a-z]/)(?=[oacx]\b)")
 """``w/o``, ``h/o``, ``b/c``: one word."""
 _CLOCK: Final = re.compile(r":(?<=\d:)(?=\d)")
 _CALIBER: Final = re.compile(r"\.(?<!\d\.)(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
+_TIME: Final = re.compile(r"(\[?)([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(\]?)")
+"""The piece that is met most often of those that are not kept."""
+_SECOND_HALF: Final = (" mm", " 15", " 47")
+_PARTED: Final = re.compile(r"\b(?:9 mm|a[rk] (?:15|47))\b")
+"""A firearm whose name a blank parts."""
+_YEARS: Final = re.compile(r"\.(?:22|25|32|38|380|357|40|44|45) y")
+"""A number behind a dot that may be an age and no caliber."""
 _FIREARM: Final = re.compile(r"\b(?:9 ?mm|a[rk][- ]?(?:15|47))\b")
 _WORD_BEHIND: Final = re.compile(r"\d(?=[a-z])")
 _WORD_BEFORE: Final = re.compile(r"\d(?<=[a-z]\d)")
@@ -86,7 +114,19 @@ _WORD_BEFORE: Final = re.compile(r"\d(?<=[a-z]\d)")
 class Tokens:
     """The words and marks of one remark, lowered, with no apostrophes in them."""
 
-    __slots__ = ("_found", "_kept", "_places", "_text", "all_words", "cut", "words")
+    __slots__ = (
+        "_behind",
+        "_kept",
+        "_lines",
+        "_parts",
+        "_pieces",
+        "_starts",
+        "_within",
+        "all_words",
+        "cut",
+        "numbers",
+        "words",
+    )
 
     def __init__(self, text: str, unread: frozenset[str] = frozenset()) -> None:
         """Reads the text, as much of it as is read at all.
@@ -104,13 +144,19 @@ class Tokens:
             # A few letters grow when they are lowered, and every place behind them would shift.
             lowered = "".join(low if len(low := each.lower()) == 1 else each for each in text)
         if not lowered.isascii():
-            lowered = lowered.translate(_PLAIN)
-        if not lowered.replace("\n", " ").isprintable():
-            lowered = lowered.translate(_CONTROL)
-        self._text = lowered
-        self._found = words = _apart(lowered).split()
-        if "'" in lowered or "\n" in lowered or _GUN in words:
-            words = [word if word.isalpha() else _plain(word) for word in words]
+            lowered = _exchanged(lowered, _PLAIN)
+        self._lines = "\n" in lowered
+        if not (lowered.replace("\n", " ") if self._lines else lowered).isprintable():
+            lowered = _exchanged(lowered, _CONTROL)
+        self.numbers = any(digit in lowered for digit in "0123456789")
+        """Whether there is any digit."""
+        if self.numbers and _across(lowered):
+            pieces = [lowered]
+        else:
+            pieces = (lowered.replace("\n", " \n ") if self._lines else lowered).split(" ")
+        self._pieces = pieces
+        self._parts = parts = list(map(_KNOWN.__getitem__, pieces))
+        words = list(chain.from_iterable(parts))
         self.all_words: list[str] = words
         """With those that are left out."""
         self._kept: list[int] | None = None
@@ -118,7 +164,9 @@ class Tokens:
             self._kept = [at for at, word in enumerate(words) if word not in unread]
             words = [words[at] for at in self._kept]
         self.words: list[str] = words
-        self._places: list[tuple[int, int]] = []
+        self._starts: list[int] = []
+        self._behind: list[int] = []
+        self._within: dict[int, list[tuple[int, int]]] = {}
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
@@ -128,28 +176,91 @@ class Tokens:
 
     def span_of_all(self, first: int, last: int) -> tuple[int, int]:
         """The same, counted in all words."""
-        if len(self._places) < last:
-            self._count_out(last)
-        return self._places[first][0], self._places[last - 1][1]
+        return self._place(first)[0], self._place(last - 1)[1]
 
-    def _count_out(self, last: int) -> None:
-        """Notes the places up to that word: between two words nothing stands but blanks."""
-        text, places = self._text, self._places
-        at = places[-1][1] if places else 0
-        for word in self._found[len(places) : last]:
-            if word == _GUN:
-                gun = _FIREARM.search(text, at)
-                start, at = gun.span() if gun is not None else (at, at)
-            else:
-                named = "\n" if word == _LINE else word
-                start = text.find(named, at)
-                at = start + len(named)
-            places.append((start, at))
+    def _place(self, word: int) -> tuple[int, int]:
+        """Start and end of one word."""
+        if not self._starts:
+            self._behind = list(accumulate(map(len, self._parts)))
+            self._starts = list(accumulate(map(len, self._pieces), initial=0))
+        at = bisect_right(self._behind, word)
+        piece, parts = self._pieces[at], self._parts[at]
+        start = self._starts[at] + at
+        if self._lines:
+            # A blank stands between two pieces, but none around the end of a line.
+            start -= 2 * self._pieces[:at].count("\n")
+        if piece == "\n":
+            return start - 1, start
+        within = word - (self._behind[at] - len(parts))
+        if parts[0] == piece:
+            return start, start + len(piece)
+        if "".join(parts) == piece:
+            start += sum(map(len, parts[:within]))
+            return start, start + len(parts[within])
+        places = self._within.get(at)
+        if places is None:
+            places = self._within[at] = _places_within(piece)
+        first, last = places[within]
+        return start + first, start + last
+
+
+def _across(text: str) -> bool:
+    """Whether something may have to be told apart across a blank."""
+    parted = any(half in text for half in _SECOND_HALF) and _PARTED.search(text) is not None
+    return parted or _YEARS.search(text) is not None
 
 
 def plain(word: str) -> str:
     """A word without accents, as the words of a remark are given."""
-    return word.translate(_PLAIN)
+    return _exchanged(word, _PLAIN)
+
+
+def _exchanged(text: str, others: Mapping[str, str]) -> str:
+    """The text with other letters for some; a few replacements take a tenth of a translation."""
+    for letter in others.keys() & set(text):
+        text = text.replace(letter, others[letter])
+    return text
+
+
+class _Known(dict[str, tuple[str, ...]]):
+    """The words and marks of a piece of text, of those met before at hand."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        """Makes them out. The same come whether the piece was met before or not."""
+        if piece.isalpha() and len(piece) <= _LONGEST_KEPT:
+            if len(self) < REMEMBERED:
+                self[piece] = (piece,)
+            return (piece,)
+        time = _TIME.fullmatch(piece)
+        if time is not None:
+            return tuple(filter(None, time.groups()))
+        parts = tuple([_plain(word) for word in _apart(piece).split()])
+        if (
+            len(self) < REMEMBERED
+            and len(piece) <= _LONGEST_KEPT
+            and sum(map(str.isdigit, piece)) <= _DIGITS_KEPT
+        ):
+            self[piece] = parts
+        return parts
+
+
+_KNOWN: Final = _Known({"": (), "\n": ("\n",)})
+
+
+def _places_within(piece: str) -> list[tuple[int, int]]:
+    """Start and end of each word of a piece: between two of them nothing stands but blanks."""
+    places: list[tuple[int, int]] = []
+    at = 0
+    for word in _apart(piece).split():
+        if word == _GUN:
+            gun = _FIREARM.search(piece, at)
+            start, at = gun.span() if gun is not None else (at, at)
+        else:
+            named = "\n" if word == _LINE else word
+            start = piece.find(named, at)
+            at = start + len(named)
+        places.append((start, at))
+    return places
 
 
 def _plain(word: str) -> str:
@@ -160,7 +271,7 @@ def _plain(word: str) -> str:
 
 def _apart(text: str) -> str:
     """The text with a blank between any two words or marks."""
-    numbers = any(digit in text for digit in "0123456789")
+    numbers = not text.isascii() or any(digit in text for digit in "0123456789")
     if numbers and ("mm" in text or "15" in text or "47" in text):
         text = _FIREARM.sub(f" {_GUN} ", text)
     if "\n" in text:

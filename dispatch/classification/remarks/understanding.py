@@ -107,12 +107,13 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
         for name, said in (
             ("third_party", third_party(tokens.words, of_988=of_988)),
-            ("minor", minor(tokens.words)),
+            ("minor", minor(tokens.words, numbers=tokens.numbers)),
         )
         if said is not None
         for start, end in [tokens.span(said[1], said[2])]
     ]
-    spoken = language(tokens.all_words)
+    # The names of languages are among the words that no rule reads.
+    spoken = language(tokens.all_words) if tokens.all_words is not tokens.words else None
     if spoken is not None:
         start, end = tokens.span_of_all(spoken[1], spoken[2])
         value = f"language:{spoken[0]}"

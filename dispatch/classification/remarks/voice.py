@@ -1,5 +1,6 @@
 """Who speaks: the person, or somebody about them?"""
 
+from itertools import compress
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import SHARED, words
@@ -106,6 +107,7 @@ _MISDIALS: Final = (
     ("playing", "with"), ("test", "call"), ("testing", "whether"), ("testing", "the"),
     ("testing", "if"), ("nobody", "needs"), ("had", "my"),
 )  # fmt: skip
+_MISDIALS_BEGIN: Final = frozenset(first for first, _ in _MISDIALS)
 _PHONE: Final = words("phone number line chat dial dialed call called 911 988 device watch")
 _LATE: Final = words("died dead passed death funeral killed overdosed murio fallecio")
 _DISCLOSES: Final = words(
@@ -128,7 +130,7 @@ def third_party(found: list[str], *, of_988: bool) -> tuple[str, int, int] | Non
         of_988: Whether it is the note of a contact with the 988 line, where the one who writes is
             the counselor and the one written about speaks, unless the words name another.
     """
-    places = [at for at, word in enumerate(found) if word in _LOOKED_AT]
+    places = _places(found, _LOOKED_AT)
     if not places and not of_988:
         return None
     if _misdialed(found):
@@ -141,12 +143,17 @@ def third_party(found: list[str], *, of_988: bool) -> tuple[str, int, int] | Non
     return said
 
 
+def _places(found: list[str], those: frozenset[str]) -> list[int]:
+    """Where any of those words stand."""
+    return list(compress(range(len(found)), map(those.__contains__, found)))
+
+
 def _misdialed(found: list[str]) -> bool:
     """Whether nobody meant to call: a wrong number, a child with the phone, a test."""
     if _PHONE.isdisjoint(found):
         return False
-    for at in range(len(found) - 1):
-        if (found[at], found[at + 1]) in _MISDIALS and not _PHONE.isdisjoint(
+    for at in _places(found, _MISDIALS_BEGIN):
+        if tuple(found[at : at + 2]) in _MISDIALS and not _PHONE.isdisjoint(
             found[max(0, at - 4) : at + 6]
         ):
             return True
@@ -241,7 +248,7 @@ def _of_call(found: list[str], places: list[int]) -> tuple[str, int, int] | None
             and found[at - 1] in _PASSIVE
             and not (after in _UNIFORMED or after in _HE)
         ):
-            return "true", at - 1, at + 2
+            return "true", at - 1, min(at + 2, len(found))
         if word in {"calls", "callers"} and at and found[at - 1] in _SEVERAL:
             return "true", at - 1, at + 1
         if word == "call" and after in {"came", "from"}:

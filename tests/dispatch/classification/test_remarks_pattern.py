@@ -120,3 +120,25 @@ def test_what_only_follows_says_nothing_by_itself():
 
     assert read("down").facts == ()
     assert [each.value for each in read("holding it, down").facts] == ["accessible"]
+
+
+@pytest.mark.parametrize(
+    "remark, last",
+    [
+        ("knife drawn. sword drawn", "sword drawn"),
+        ("has a knife. dropped it. has a knife", "has a knife"),
+        ("has a knife and has a sword", "has a sword"),
+    ],
+)
+def test_a_phrase_is_found_wherever_it_stands(remark, last):
+    """However near its places are: what comes back is not hidden by what was put down before."""
+    rule = Rule(
+        id="weapon.x",
+        phrases=("$blade drawn", "has _2 $blade"),
+        says=(("weapon", "in_hand"),),
+        turn=Turn.SETTLES,
+    )
+    [heard] = Reader((rule,), WORDS).read(remark).facts
+
+    assert remark[heard.start : heard.end] == last
+    assert heard.end == len(remark)

@@ -140,6 +140,7 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
         "no " * 100_000,
         "knife " * 100_000,
         "[22:09] " * 50_000,
+        "holding a knife to his own throat wants to die " * 4_300,
         "\u0130" * 1000 + " holding a knife",
         "(" * 100_000,
         "",
@@ -147,7 +148,8 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
     ],
     ids=[
         "null bytes", "control characters", "right to left", "astral", "one word", "denials",
-        "weapons", "clocks", "growing letters", "brackets", "nothing", "blanks",
+        "weapons", "clocks", "one eventful thought", "growing letters", "brackets",
+        "nothing", "blanks",
     ],
 )  # fmt: skip
 def test_no_text_crashes_the_reader(text):
@@ -156,6 +158,44 @@ def test_no_text_crashes_the_reader(text):
     for heard in found.facts:
         assert 0 <= heard.start <= heard.end <= len(text)
         assert SCALES[heard.name].allows(heard.value)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "HAS KNIFE IN HAND. DROPPED IT. HAS KNIFE IN HAND",
+        "HE HAS A KNIFE IN HIS HAND. PUT IT DOWN. KNIFE IN HIS HAND AGAIN",
+    ],
+)
+def test_a_weapon_that_is_taken_up_again_is_in_the_hand(words):
+    """In the same words as before, a few words further on."""
+    assert facts_of(words)["weapon"] == "in_hand"
+
+
+def test_a_remark_may_end_where_who_tells_would_be_named():
+    """Cut off behind "seen by": nobody is named, and nothing behind the end is looked for."""
+    assert facts_of("he was seen by") == {"third_party": "true"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "word", "place"),
+    [
+        ("has  a\tknife ", ["has", "a", "knife"], 2, "knife"),
+        ("a gun,\n\nknife", ["a", "gun", ",", "\n", "\n", "knife"], 5, "knife"),
+        ("he's w/o shoes", ["hes", "w/o", "shoes"], 0, "he's"),
+        ("has 9 mm, loaded", ["has", "ar15", ",", "loaded"], 1, "9 mm"),
+        ("has .22 rifle", ["has", ".22", "rifle"], 1, ".22"),
+        ("gone.22 yo male", ["gone", ".", "22", "yo", "male"], 2, "22"),
+        ("[22:09:14] male (34YO)", ["[", "22:09:14", "]", "male", "(", "34", "yo", ")"], 6, "YO"),
+    ],
+)
+def test_a_word_keeps_its_place_whatever_stands_around_it(text, words, word, place):
+    """Blanks, ends of lines and marks; and a weapon or an age that a blank parts."""
+    tokens = Tokens(text)
+    start, end = tokens.span(word, word + 1)
+
+    assert tokens.words == words
+    assert text[start:end] == place
 
 
 def test_a_megabyte_is_read_up_to_a_limit_and_says_so():

@@ -106,7 +106,19 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     more = [
         Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
         for name, said in (
-            ("third_party", third_party(tokens.words, of_988=of_988)),
+            (
+                "third_party",
+                third_party(
+                    tokens.words,
+                    of_988=of_988,
+                    facts=frozenset(
+                        each.name
+                        for each in found.facts
+                        if (each.name, each.value) != ("medical", "none")
+                    ),
+                    personal=bool(found.facts or found.kinds),
+                ),
+            ),
             ("minor", minor(tokens.words)),
         )
         if said is not None

@@ -51,7 +51,9 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " adv advised"
         " reports reported wants want threatening threatened threatens holding took takes taking"
         " tiene esta dice"
-        " hes shes im theyre gave made got came went"
+        " hes shes im theyre gave made got came went hearing seeing asking crying sitting standing"
+        " walking calling refusing talking yelling pacing laying lying looking screaming requesting"
+        " denies wont keeps kept saw heard feels sounds seems appears"
     ),
 }
 

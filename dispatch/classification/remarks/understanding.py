@@ -32,6 +32,9 @@ SIDE_NOTES: Final = frozenset({"intoxication", "disorganization"})
 """Facts that stand in reports of many other matters, a crash or a stroke: where the type says what
 the call is about, they do not change it. Voices, beliefs and being lost are kinds, and do."""
 
+OWN_VOICE: Final = ".own"
+"""Ends the id of a rule that counts only where nobody but the person is known to speak."""
+
 TELLING_KINDS: Final = frozenset({"suicidal", "self_harm", "perception", "confusion"})
 """Kinds that words alone make a call behavioral by."""
 
@@ -124,6 +127,9 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         if said is not None
         for start, end in [tokens.span(said[1], said[2])]
     ]
+    heard = list(found.facts)
+    if any(each.name == "third_party" and each.value == "true" for each in more):
+        heard = [each for each in heard if not each.rule.endswith(OWN_VOICE)]
     spoken = language(tokens.all_words)
     if spoken is not None:
         start, end = tokens.span_of_all(spoken[1], spoken[2])
@@ -131,7 +137,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         more.append(
             Heard(name="preference", value=value, start=start, end=end, rule="language.words")
         )
-    facts = sorted((*found.facts, *more), key=lambda heard: (heard.name, heard.value))
+    facts = sorted((*heard, *more), key=lambda heard: (heard.name, heard.value))
     return Understood(facts=tuple(facts), kinds=found.kinds, shows=found.shows, cut=found.cut)
 
 

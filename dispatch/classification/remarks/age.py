@@ -18,7 +18,7 @@ _YEARS: Final = words("y yo y/o yoa yom yof yr yrs year years anos ano years-old
 _DECADE: Final = words("s ish something")
 _CHILD: Final = words(
     "boy girl child kid toddler infant teen teenager teenage juvenile juv minor preteen schoolboy"
-    " schoolgirl nino nina menor adolescente grader freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs minors ninos"
+    " schoolgirl nino nina menor adolescente grader graders schooler schoolers kindergartener freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs minors ninos"
     " adolescent adolescents muchachito chiquillo preschooler kindergartner tween"
 )
 _OLD: Final = words(
@@ -76,7 +76,15 @@ _ORDINAL: Final = words(
 _SCHOOL: Final = words("grade grader")
 
 
-_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, "old"})
+_SEVERAL: Final = words("kids children boys girls teens juveniles")
+_COUNT: Final = words("two three four five several group of some young")
+_BABY_IS: Final = words("not isnt choking is wont has turning")
+_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, *_SEVERAL, "old", "baby"})
+
+
+def _acts(found: list[str], at: int) -> bool:
+    """Whether children are those who do something, at the head of a remark."""
+    return all(word in _COUNT or word.isdigit() for word in found[:at])
 
 
 def minor(found: list[str]) -> tuple[str, int, int] | None:
@@ -98,6 +106,11 @@ def minor(found: list[str]) -> tuple[str, int, int] | None:
         elif word == "old" and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
             if said is None and not (at and found[at - 1] in _OF_AN_AGE | _OWNERS):
                 said = ("false", at, at + 2)
+        elif said is None and (
+            (word in _SEVERAL and _acts(found, at))
+            or (word == "baby" and at <= 1 and not _BABY_IS.isdisjoint(found[at + 1 : at + 2]))
+        ):
+            said = ("true", at, at + 1)
         elif said is None and word in _CHILD and not _owned(found, at) and not _is_aside(found, at):
             said = ("true", at, at + 1)
         elif said is None and word in _SCHOOL and at and found[at - 1] in _ORDINAL:
@@ -174,6 +187,25 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         ):
             return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
         return None
+    if digits and after in {"ish", "+", "ys", "ym", "yf"} and years > _COUNTED:
+        return years, behind + 1
+    if before in {"turned", "turning", "turns"} and after not in _NOT_AN_AGE and years >= _AGE_ALONE:
+        return years, behind
+    if digits and after in {"/", "-"} and second in _SEX and before not in {"/", "x"}:
+        return years, behind + 2  # "33/M"
+    if (
+        digits
+        and after in {"-", "to"}
+        and second.isdecimal()
+        and years < int(second) <= years + _SPREAD
+        and (
+            {earlier, before} & (_SEX | {","})
+            or found[behind + 2 : behind + 3] in (["yo"], ["yrs"], ["yoa"], ["years"], ["y"])
+        )
+    ):
+        return years, behind + 2
+    if not at and digits and years > _AGE_ALONE and after in _OPENS_WITH:
+        return years, behind
     if after in _DECADE and (after != "s" or years > OF_AGE) and years % 10 == 0:
         return years, behind + 1
     if after in {"th", "st", "nd", "rd"} and second in _SCHOOL:
@@ -238,6 +270,9 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     return None
 
 
+_SPREAD: Final = 15
+"""Years between the ends of a guess: "30 to 35"."""
+_OPENS_WITH: Final = words("think i im and here feeling just male female nb idk cant need")
 _AGE_ALONE: Final = 12
 """From here on a number between two commas is an age; smaller ones count things."""
 _ABOUT: Final = words(
@@ -247,7 +282,7 @@ _ABOUT: Final = words(
 _PEOPLE: Final = words(
     "male female man woman guy lady boy girl subject subj patient pt client student resident caller"
     " texter chatter camper tenant customer guest veteran teen kid child person driver self member"
-    " stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
+    " inmate arrestee prisoner detainee member dau stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
     " muchacha senor senora joven autista persona nino nina"
 )
 
@@ -256,7 +291,9 @@ def _owned(found: list[str], at: int) -> bool:
     """Whether the word stands for somebody else's child or parent, or for a thing."""
     before = found[at - 1] if at else ""
     after = found[at + 1] if at + 1 < len(found) else ""
-    if before in {"no", "any", "without", "other"}:
+    if before in {"no", "any", "without", "other", "college", "university"}:
+        return True
+    if "has" in found[max(0, at - 3) : at] and found[at] not in {"teen", "teenager"}:
         return True
     if before in {"her", "his", "their", "my", "our", "your"} and found[at] not in {
         "teen",

@@ -62,7 +62,7 @@ DESCRIBED: Final = words(
     " passengers patron patrons customer customers guest guests pt patient client tenant tenants resident"
     " residents individual suspect susp suspects edp adult adults couple gentleman dude chick infant baby"
     " employee camper member victim vict gent gal elder veteran vet cliente cliente paciente alumno alumna"
-    " employees coworkers students nino nina borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb transient arrestee detainee roomer visitor shoplifter drunk"
+    " pax employees coworkers students nino nina borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb transient arrestee detainee roomer visitor shoplifter drunk"
     " group crowd occupant squatter trespasser panhandler graduate machinist"
 )
 ANYBODY: Final = words(

@@ -37,7 +37,7 @@ _SAID: Final = words(
 _SHE: Final = words("she shes ella")
 _HE: Final = words("he hes el")
 _AGES: Final = words("yo yom yof y/o yr yrs year m f male female fem nb old yoa")
-_OBSERVES: Final = words("hears heard hearing sees saw seeing watching watched observed")
+_OBSERVES: Final = words("hears heard hearing hear sees saw see seeing watching watched observed")
 _OBJECTS: Final = words("him her them")
 _REMOVES: Final = words(
     "wants want needs need asked asking req requests requesting wanting refuses told trying tried"
@@ -250,7 +250,7 @@ def _own_i(text: _Words) -> int:
         for number, each in enumerate(ahead):
             if each in who.HE | _OBJECTS | {"his", "neighbor", "neighbors"} or each in who.KIN:
                 break
-            if each in who.DESCRIBED and number and ahead[0] in _NOT_OWN:
+            if each in who.DESCRIBED - who.ANYBODY and number and ahead[0] in _NOT_OWN:
                 break
             if each in {"voices", "voice"} and ahead[0] in {"hear", "can", "heard"}:
                 return at
@@ -378,8 +378,18 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
             or text.at(at + 2) in {"caller", "referral", "report", "reporting"}
         ):  # fmt: skip
             return "false", at, at + 1
-        if word in _SELF and before in {"for", "on"} and text.at(at - 2) in _CALLED:
+        if word in _SELF and before in {"for", "on"} and not _CALLED_FOR.isdisjoint(
+            found[max(0, at - 6) : at]
+        ):
             return "false", at - 2, at + 1
+        if (
+            word in {"line", "phone"}
+            and before in {"on", "the"}
+            and found[0] in who.HE
+            and not _reporter_before(text, at)
+            and (after in {"with", "w", "now"})
+        ):
+            return "false", at - 1, at + 1
         if (
             word in who.CALLER
             and after in {"is", "="}
@@ -413,6 +423,10 @@ def _reporter_before(text: _Words, at: int) -> bool:
     )
 
 
+_CALLED_FOR: Final = words(
+    "called calling calls call help phoned requesting req requests requested asking asks wants ambulance"
+    " care counseling"
+)
 _SELF_WORDS: Final = words("caller referral referred report reported reporting reports call called")
 _CALLED: Final = words("called calling calls call help phoned dialed walkin llamando llama")
 _BYSTANDERS: Final = words(
@@ -554,7 +568,7 @@ def _says_own(text: _Words, first: int) -> bool:
         ):
             return word in who.HE and number == 1 and ahead[0] in {"if", "when", "that"} and False
         if word in who.OWN and word not in _WEAK:
-            return True
+            return not (number + 1 < len(ahead) and ahead[number + 1] in who.DESCRIBED)
         if number > 5:  # noqa: PLR2004 - what comes later is no predicate
             return False
     return False
@@ -763,7 +777,7 @@ def _only_in_beliefs(text: _Words, callers: list[int]) -> bool:
     ]
     if any(word not in who.STRANGERS for word in named):
         return False
-    return not who.STRANGE.isdisjoint(text.found)
+    return True
 
 
 # --- calls without a caller -------------------------------------------------------------------
@@ -885,7 +899,9 @@ def _reporter(text: _Words) -> int:
                 and _another(text, at)
             ):
                 return at
-            if ahead[:1] and ahead[0] in _OBSERVES | {"found", "heard"} and _another(text, at):
+            if ahead[:1] and ahead[0] in _OBSERVES | {"found"} and _another(text, at):
+                return at
+            if word in _PATRONS and ahead[:1] and ahead[0] in who.TELLS and _another(text, at + 1):
                 return at
             continue
         if kin and _background(text, at) and after not in {"calling", "on"}:
@@ -943,7 +959,8 @@ def _reporter(text: _Words) -> int:
         if (
             role
             and first in who.NOTICES | {"", "is"}
-            and (person >= 0 or _objects(ahead) or first in {"has", "found"} | _OBSERVES)
+            and (person >= 0 or _objects(ahead) or first in {"has", "found"} | _OBSERVES
+                or {"consciousness", "overdose"} & set(text.facts))
         ):
             if first in {"w", "with"} and not _objects(ahead) and "pt" not in ahead[:3]:
                 continue
@@ -966,6 +983,9 @@ def _another(text: _Words, at: int) -> bool:
     )
 
 
+_PATRONS: Final = words(
+    "driver customer guest tenant resident passenger student employee visitor patron rider member"
+)
 _SUFFERS: Final = words("was is got being been were came yelling fighting arguing hit drunk who at")
 _MET: Final = words("to and or in of from")
 _FIGHTS: Final = words(

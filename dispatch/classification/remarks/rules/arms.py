@@ -78,7 +78,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "guns handguns pistols rifles shotguns firearms knives weapons wpns wpn weapon armas "
         "arma gun firearm knife cuchillos pistolas"
     ),
-    "hold": words(
+    "hold": words("waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
         "holding holds held waving waves waved brandishing brandished brandishes brandish "
@@ -96,7 +96,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "agarro agarró agarrando"
         " saco sacó sacando enseñando levantando"
     ),
-    "hefts": words(
+    "hefts": words("waiving waives "
         "waving waves waved brandishing brandished brandishes swinging wielding wields wielded "
         "raising raised raises"
         " hoisting jabbing blandiendo agitando levantando"
@@ -108,7 +108,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " wit con tiene trae traia tenia tienen hes shes im ive theres packing concealing "
         "hiding includes"
     ),
-    "comes": words(
+    "comes": words("stepped burst barged "
         "walking walks walked running runs ran pacing paces standing stands stood roaming "
         "roams marching wandering"
         " wanders stalking coming came comes charging charged chasing chases chased lunging "
@@ -202,7 +202,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "took takes taken taking wrestled confiscated secured seized removed recovered grabbed "
         "pried quito quitó quitaron retrieved"
     ),
-    "near_place": words(
+    "near_place": words("door bedside windowsill shelf hallway toolbox shed recliner console cupholder "
         "house home apt apartment residence room bedroom kitchen car truck vehicle veh garage "
         "closet drawer waistband"
         " waist pocket pockets purse bag backpack belt holster sock boot jacket coat sleeve "

@@ -53,7 +53,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"
         " lucid aox aaox a&ox"
     ),
-    "bo_drug": words(
+    "bo_drug": words("oxys norcos percocets vicodins xanaxs klonopins seroquels zolofts tylenols aspirins advils benadryls ambiens gabapentins tramadols adderalls edible losartan warfarin digoxin amitriptyline nortriptyline venlafaxine "
         "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
         "naproxen excedrin "
         "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
@@ -282,6 +282,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.old-overdose",
         phrases=(
+            "$bo_od _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
+            "$bo_od awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
+            "died|dead|lost|death|passed _4 $bo_od",
             (
                 "$bo_od _1 twice|once|before|# _1 in|before|times|last|ago|over|times|"
                 "since _2 #|ago|"
@@ -340,6 +343,18 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "$bo_not moving|move|moved _3 $bo_not|or|nor answer|answering|respond|responding|responds|talk|talking|speak",
+            "$bo_not answer|answering|respond|responding|talk when|if|to _4 yell|yelled|shake|shaken|shook|call|called|touch|touched|spoken|name|voice",
+            "$bo_not open|opening|opened $pos? eyes",
+            "no esta|está respirando|respondiendo|despertando|reaccionando|consciente",
+            "un|non responsive|resp|conscious|responding",
+            "nonresponsive|noresponsive|unrespon|unconsious",
+            "blue|gray|grey|cold|purple|limp _2 $bo_not moving|breathing|responding",
+            "$bo_not moving|responding _3 blue|gray|grey|cold|purple|limp",
+            "stopped|quit|stops responding|breathing|moving >!to",
+            "no longer responding|responsive|breathing|conscious|awake",
+            "slumped|collapsed|passed|down *6 $bo_not respond|responding|answer|wake",
+            "cant|cannot|couldnt|unable be? woken|awakened|roused|aroused",
             "cold _2 stiff|touch",
             "rigor|lividity",
             "stiff|cold and cold|stiff",
@@ -437,6 +452,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered",
         phrases=(
+            "wakes|woke|waking|comes|opens|rouses _5 then|and _1 back|goes|falls|passes|drifts|out|asleep",
+            "hard|difficult|tough|struggling to|2? keep|keeping|stay|staying _2 awake|alert|up|conscious",
+            "sluggish|disorientated|listless|incoherente|unfocused",
+            "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
+            "eyes _1 half open|closed",
             (
                 "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|"
                 "focusing|follow|following|answer|respond"
@@ -544,6 +564,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.came-round",
         phrases=(
+            "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk",
             "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|sat up",
             (
                 "now|ahora he|she|hes|shes|is|pt|they? is? _1 walking|cussing|cursing|yelling|"
@@ -643,6 +664,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "pill|pills|med|medicine bottles all|everywhere|scattered|around|next|beside",
+            "mixed|mixing|combined|combining|washed _3 $bo_pills|$bo_drug _3 $bo_drink|down",
+            "$bo_od attempt|attempts",
+            "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
             "$bo_took _6 $bo_poison",
             (
                 "no|need|needs|needed|want|bring|get|grab|find $bo_narcan >!training|kit|kits|"
@@ -730,6 +755,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-by-signs",
         phrases=(
+            "$bo_gear *8 waking|rousing|nodding|awake",
+            "blue|gray|grey|purple|gurgling *6 $bo_using _1 $bo_street|$bo_drug",
             "$bo_using _2 $bo_street|$bo_drug *8 not|isnt|stopped|barely breathing",
             (
                 "unresp|unresponsive|unconscious|wake|waking|responding|nodding|lips|slumped *8 "
@@ -780,6 +807,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-known",
         phrases=(
+            "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
+            "$bo_took _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|$bo_drug >!mg|minutes|years|hours",
+            "$bo_took _2 #|$bo_number x|mg _3 $bo_drug",
             "$bo_narcan _1 by",
             "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
             (
@@ -819,6 +849,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
+            "all|pills|pill|meds|count _2 accounted for",
+            "no _1 ingestion|ingestions",
             "not an? overdose|od",
             "took|taken|swallowed none|zero",
             "all _1 pills|there|accounted accounted|counted >!for",

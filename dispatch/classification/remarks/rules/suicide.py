@@ -73,13 +73,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"
     ),
     "su_gun": words(
-        "shotgn pistole colt revolver carbine "
+        "colt revolver carbine "
         "gun guns handgun pistol pistols rifle shotgun revolver firearm glock 9mm 45 38 357"
         " barrel muzzle"
         " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
     ),
     "su_knife": words(
-        "razer rasor blad nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
+        "nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
         "vidrio tijeras "
         "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"
         " scalpel"
@@ -109,7 +109,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
     "su_cut": words(
-        "cuting cutin cuttin slitted sawing slitin hacking cortarse corta corte "
+        "slitted sawing hacking cortarse corta corte "
         "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice"
         " carving carved cortado"
         " cortandose corto"
@@ -242,7 +242,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "killing|kills|killed me|us|time",
             "kill|killed|killing for|switch|bill|joy|time|the mood",
             (
-                "suicide squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
+                "suicide forest|squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
                 "silence|bomber|survivors|squeeze"
             ),
             "suicide and|& crisis lifeline|line",
@@ -284,11 +284,74 @@ _RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="attempt.never-tried",
+        phrases=(
+            "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
+            "never|hasnt|havent|not _1 attempted suicide?",
+            "nunca ha? intentado _3",
+            "no|denies|denied|neg|without|any _2 prior|past|previous|history|hx|other|earlier _2 attempt|attempts",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
+        # Another day's attempt is told as such before any other rule sees it.
+        id="suicide.attempt-on-a-day",
+        phrases=(
+            "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
+            "hospitalized|inpatient|hospital|released|discharged|admitted|er|icu|home|out _6 after|for|following|from _3 trying|tried|attempting _4",
+            "last|this week|month|weekend _4 attempted|tried to|2? $su_kill|die|suicide|hang|overdose|od",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
+        id="suicide.attempt-long-ago",
+        phrases=(
+            "attempt|attempted|tried _6 in|at|as|during|when|back _2 college|school|high|teen|teenager|teens|twenties|army|jail|prison|kid|child|younger|sixteen|past >!and|now|today",
+            "attempt|attempted|attempts|tried|trying _6 #|few|couple|several|many|two|three|four|five|ten|a years|yrs|yr|year|anos ago|back|before|earlier?",
+            "attempt|attempted|attempts _3 in|since # >!min|mins|minutes|hours|hrs|hour",
+        ),
+        says=(("suicide_behavior", "lifetime"),),
+        masks=True,
+    ),
+    Rule(
+        # What somebody asked is not what was said; the answer counts.
+        id="denial.asked",
+        phrases=(
+            "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure",
+            "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
+        ),
+        says=(("suicide_ideation", "none"),),
+        masks=True,
+    ),
+    Rule(
+        id="denial.asked-and-refused",
+        phrases=(
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
+            "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
+            "wont|wouldnt|refuses|refused|refusing|declines|declined|not to? _1 say|answer|discuss|talk|tell _3 $su_si|si|suicide|suicidal",
+        ),
+        says=(("suicide_ideation", "refused"),),
+        masks=True,
+    ),
+    Rule(
+        id="denial.asked-in-vain",
+        phrases=(
+            "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered",
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *4 no|didnt|wouldnt|not|did answer|reply|response|respond|resp",
+            "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered?",
+        ),
+        says=(("suicide_ideation", "unanswered"),),
+        masks=True,
+    ),
+    Rule(
         id="denial.of-dying",
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
-            "denies|denied|denying|not|isnt|wasnt|never ~3 to|about|for $su_die|$su_kill $su_self?",
+            "denies|denied|denying|not|isnt|wasnt ~3 to|about|for $su_die|$su_kill $su_self?",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,
@@ -308,6 +371,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.active",
         phrases=(
+            "ideation|ideations",
+            "statement|statements|comments|talk|remarks|post|posts about|of _3 harming|hurting|killing $su_self",
+            "take|taking|took|end $su_own own $su_life",
+            "voices|voice _3 to $su_kill $su_self",
+            "piensa|pienso|pensando|pensamientos|ideas en|de suicidarse|suicidarme|matarse|matarme|suicidio",
             "thoughts|ideation|si|urges _1 came|come|coming|are|is|returned _1 back",
             "ideation|thoughts back|returned|again|worse",
             "active thoughts|ideation",
@@ -357,6 +425,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "hopes|hope|hoping|wish|wishes|prays|pray _2 $su_die|dead|taken|gone",
+            "ready|tired|sick|done of|with|to|for|fighting? living|life|alive|go|die|heaven",
+            "done living|fighting",
             "asleep|sleep|gone forever|permanently",
             "hubiera|hubiese muerto|muerta",
             "ya no quiere|quiero _2 estar|vivir|seguir|nada",
@@ -401,6 +472,19 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "nobody|noone|one|no would|will|wouldnt|wont|d _1 miss|care|notice|cry",
+            "everyone|everybody|family|kids|they|people|world|wife|husband|mom|children|theyd _1 would|will|d|be _2 better|happier|fine|easier _2 off|without|if",
+            "better|happier|easier _1 off? without me|him|her",
+            "better off dead|gone|without",
+            "whats|what|no|is|any _2 point|purpose|reason _1 of|in|to _1 living|live|life|going|on|being|alive|anymore|here|keep|continue|it",
+            "doesnt|dont|not|cant|cannot|no|never see|have|know|want|find|care _3 reason|point|purpose|future|to|2 _2 live|living|go|keep|continue|alive|being|going|here",
+            "wish|wishes|wished _3 wasnt|werent|never|not|wouldnt|didnt|isnt _1 alive|born|here|exist|wake|woken|existing",
+            "not|doesnt|dont|didnt|isnt _1 alive|living anymore",
+            "no quiere|quiero seguir|estar|vivir _2",
+            "ya no puede|puedo|aguanta|aguanto mas|más",
+            "not wanting|want|wanting to|2 live|be|exist|wake|go _2 here|alive|anymore|on|longer|up",
+            "doesnt|dont|not want|wanna to|2 be here|alive|around",
+            "doesnt|not|dont care if|whether _1 lives|live|dies|die",
             (
                 "dont|doesnt|didnt|not|no|never $su_want|wish|desire|reason|will|point _1"
                 " to|2|in|be "
@@ -443,6 +527,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "considering|contemplating|thinking|thoughts|thinks|threatening|threatens|threatened|wants|urge|urges|ideas _2 taking|take|swallowing|swallow|jumping|jump|shooting|hanging|drowning|cutting|slitting|crashing|stepping _6 pills|bottle|meds|medication|$su_self|$su_height|$su_traffic|$su_vital|tree|wall|bridge|river",
+            "voices|voice _4 to|2 jump|hang|drown _3",
+            "voices|voice _4 to|2 shoot|cut|stab|hurt $su_self",
+            "would|d use|take|do|jump|shoot _4 $su_gun|$su_pills|$su_rope|$su_height|overdose|way",
+            "wants|want to|2 be shot|hit by|by",
             (
                 "se|me quiere|quiero|queria tirar|aventar|lanzar|ahorcar|colgar|brincar|disparar|"
                 "cortar"
@@ -502,6 +591,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "i am|im|hes|shes doing it now|tonight|today|right",
             "$su_will to|2? _1 use it|the|that|his|her|my _2 tonight|tonite|today|now|tomorrow",
             (
                 "tonight|tonite|today|tomorrow _2 $su_will to|2? use|take _2 $su_gun|$su_pills|"
@@ -595,6 +685,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose-told",
         phrases=(
+            "took|taken|swallowed|drank|ingested|cut|slit|overdosed|od|ate|injected *10 because|bc|cuz|cause|since|so *3 done|tired|finished|sick _2 living|life|alive|it|everything",
             *_with(
                 "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|overdosed|od|ate|tomo|"
                 "tomó|trago|tragó|tome|tomé|injected *10 because|bc|cuz|cause|porque|since|para|"
@@ -617,7 +708,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             *_with(
                 "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|drove|driving|ran|"
                 "cutting|standing|pills|bottle|tomo|trago|overdosed|overdose|attempt|od|tied|"
-                "neck|rope|noose|ate|injected|stepped _7 !want|wants|wanted|wanting|ready|going|"
+                "neck|rope|noose|ate|injected|stepped|corto|cortó|cortado|venas|pastillas|colgo|jumped|hanging _7 !want|wants|wanted|wanting|ready|going|"
                 "gonna|not|like|rather|trying|wish|planning|plans to|para",
                 (
                     "die",
@@ -636,6 +727,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.trying",
         phrases=(
+            "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own _1 $su_vital|wrists|wrist|$su_head",
+            "trying|attempting to|2 bleed|gas|electrocute|suffocate _4",
             *_with(
                 "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
                 (
@@ -656,6 +749,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "od|overdose|hanging|jump|drowning attempt|attempts",
+            "attempting|attempted|attempt _2 overdose|od|hang|hanging|jump|drown",
             "suicide|suicidal attempt|attempts|attmpt|atempt",
             "attempt|attempts at|of suicide|taking|life",
             "attempted suicide|sucide|to|hanging|overdose|od|jump",
@@ -679,6 +774,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.once",
         phrases=(
+            "attempt|attempts was|were|is|in|at|back|around _2 #|college|high",
+            "two|three|several|multiple|previous|prior|past|# _1 attempts|attempt _4",
+            "tried it? once|before",
+            "has|have|had attempted|tried before|previously|in",
             "$su_attempt $su_once",
             "tried it? once|twice|before|#|already|that",
             (
@@ -718,7 +817,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
             ),
             "$su_unit|month out|after|since|from|post _2 attempt|attempts",
-            "recent|last|latest _1 attempt|attempts",
+            "recent|latest _1 attempt|attempts",
             "attempt|attempts _1 recently|yesterday",
             (
                 "discharged|released|inpatient|hospital _5 after|for|following|from _3 attempt|"
@@ -743,6 +842,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
+            "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
+            "dangling|hanging|clinging _2 off|from|over|to",
+            "suicide in progress",
             (
                 "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
                 "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
@@ -780,8 +884,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
-                "!back|off on|over|outside|across|hanging|standing|sitting|climbed|climbing|wrong|"
-                "straddling|onto _3 $su_edge"
+                "!back|off|him|her|them|it|baby|me on|over|outside|across|hanging|standing|sitting|"
+                "climbed|climbing|wrong|straddling|onto _3 $su_edge"
             ),
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
             "edge of|off _2 $su_height",
@@ -809,6 +913,16 @@ _RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="suicide.back-from-the-edge",
+        phrases=(
+            "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "possible")),
+        turn=Turn.SETTLES,
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="means.at-the-edge",
         phrases=(
             (
@@ -826,6 +940,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
+            "standing|sitting|laying|lying|walking|stepping|kneeling|running _3 in|on|into|front _3 traffic|train|trains|bus|buses|trucks|freeway|highway|tracks|rails|lanes|road|median|interstate|trafico",
             (
                 "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
                 "fingertips"
@@ -857,6 +972,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.noose",
         phrases=(
+            "wrapped|wraps|wrapping|looped|tightened|tightening|pulling|put|puts|putting|tied|ties _4 around|round|over $su_own? _1 neck|throat",
+            "plastic? bag over|on|around|taped $su_own _1 head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
                 "_1 $su_own? $su_his? neck|throat"
@@ -972,6 +1089,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.shot-self",
         phrases=(
+            "jumped|leapt|leaped|dove|stepped|threw|ran|walked $su_self? in|into front of _2 $su_traffic",
+            "!to|of|about|threatening|like|by|via|considering|contemplating|from|wants|suicide he|she|male|female|subj|person|someone|is|man|woman|hes|shes jumping off|from _3 $su_height|pier|deck|dock|wall",
+            "drove|driven|driving $su_own? _1 car|truck? _1 into|off _3 river|lake|bridge|cliff|ocean|water|wall|tree _4 purpose|die|kill|suicide|intentionally",
+            "jumped|leapt from|off|out _4 floor|story|window|balcony|bridge|roof|deck|garage",
             "jumped|leapt|leaped off|from|out _5 $su_height",
             "self inflicted|inflict|inflictd _2 gsw|gunshot|shot|stab|stabbing|wound|shotgun",
             "gsw|gunshot|shot|shotgun|stab|wound|wounds *6 self inflicted|inflict",
@@ -992,6 +1113,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.exhaust",
         phrases=(
+            "running|on _3 closed|shut|sealed _1 garage",
+            "in|inside _3 garage _4 running|exhaust",
+            "running car|engine|vehicle|truck _3 in|inside _2 garage",
             "hose _4 exhaust|tailpipe|muffler|window",
             "exhaust|tailpipe _5 window|windows|garage|car|hose",
             "car|engine|truck running|on _4 garage _3 closed|shut|sealed",
@@ -1006,6 +1130,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.fuel",
         phrases=(
+            "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
             (
                 "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
                 "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
@@ -1028,6 +1153,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.cut-to-die",
         phrases=(
+            "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
             "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
             "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
             "bleeding|bleed|blood|sangrando _3 $su_vital",
@@ -1043,7 +1169,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
-        id="suicide.broken-off",
+        id="attempt.broken-off",
         phrases=(
             (
                 "$su_gun|$su_knife _4 now|then _4 on|in _3 table|floor|counter|desk|bed|ground|"
@@ -1075,6 +1201,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan",
         phrases=(
+            "plans|planning|planned|plan to|2|is|of|on _4 $su_kill|hang|hanging|shoot|overdose|jump|end|do|use|die|take *8 when|after|at|on|before|once|as _3 leaves|leave|gone|asleep|work|home|school|$span|weekend|midnight|anniversary|birthday|morning|noon|#",
+            "picked|chosen|chose|set|has _1 a|the|his|her? date|day",
             (
                 "suicide|goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|"
                 "video|text|texts|message|messages|voicemail"
@@ -1121,6 +1249,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="plan.prepared",
         phrases=(
+            "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
+            "texted|called|posted|text|told|saying|message _3 goodbye|goodbyes|bye",
             "$su_bye",
             "said|saying|says|sent|sending|told _2 $su_bye",
             "left|wrote|leaving|written|writing|found|mailed|penned _3 $su_note",
@@ -1175,8 +1305,27 @@ _RULES: Final[tuple[Rule, ...]] = (
         about_suicide=False,
     ),
     Rule(
+        id="suicide.taken-back",
+        phrases=(
+            "now|currently|today denies|denying|denied >!weapons|weapon|injury|pain|drinking|drugs|alcohol|medical|everything|it",
+            "now|later|then says|said|states|stated|claims _4 not|didnt|wasnt|doesnt mean|meant|serious|want|mean",
+            "didnt|doesnt|not mean|meant it|that|any",
+            "just|only mad|angry|upset|venting|joking|frustrated|kidding|playing",
+            "didnt|did not really? want|mean to? die|it",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="suicide.not-about-dying",
         phrases=(
+            "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
+            "never|wouldnt|not|wont|isnt|doesnt _2 $su_kill|hurt|harm $su_self",
+            "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2 hurt|harm|$su_kill|die _1",
+            "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
+            "no si|suicidal|suicidality|ideation",
             "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill",
             "no thoughts|thought|ideation _1 of? it|now|today|currently|tonight",
@@ -1204,6 +1353,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.not-said",
         phrases=(
+            "asked _4 $su_si|suicide|suicidal|die|kill|$su_self _5 wont|wouldnt|refused|refuses|declined|declines _2",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
             (
                 "wont|wouldnt|refuses|refused|refusing|declines|declined|not _3 say|answer|discuss|"
@@ -1479,7 +1629,8 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "thinking _3 harming|harm|hurt|hurting _4 $su_self|self"
             ),
             "no|denies|denied _4 harming|hurting _3 or|and self|himself|herself|myself",
-            "denies|no _3 self harm",
+            "denies|denied|denying _3 self harm|harming",
+            "no|without thoughts|urges|wish|urge|desire|intent|plans _2 self harm|harming",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,

@@ -292,6 +292,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "fired|firing|fires shots|shot|rounds|round|gun|it",
             "gunshot|gsw|gunshots wound|wounds|to|in|x|self|inflicted",
             "self inflicted gunshot|gsw|shot",
             "!$of $shot ~4 in|into|at ~1 air|ceiling|sky|cans|bottles|targets|birds",
@@ -341,6 +342,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            f"ran|run|came|went at $harmed _2 w|with _2 {_ANY} and|, $strikes|swung",
             f"pelted|pelting ~3 w|with _2 {_ANY}",
             (
                 f"picked|grabbed|took|got|picks|grabs|swung up? _3 {_ANY} _2 $strikes|threw|"
@@ -385,6 +387,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.sprayed",
         scope="weapon",
         phrases=(
+            "sprayed|spraying|sprays ~2 mace|pepper|bear|oc|spray >!paint|painted",
             "maced|tased|tazed|tasered|maces|tases $pos? ~1 $harmed",
             "pepper|bear|wasp|mace|oc sprayed|spraying|sprays",
             (
@@ -400,6 +403,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.stabbed",
         scope="weapon",
         phrases=(
+            "slashed|slashing|stabbing|stabbed at $pos? _1 $harmed",
+            "apuñalo|apunalo|apuñaló|apunaló a _2",
+            "lo|la|le|me apuñaló|apunalaron|acuchillo|acuchillaron",
             "!$of $stab|slashed|slashing $pos? _1 $harmed",
             "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado",
             "stabbed|knifed|slashed in|multiple|several|by|through|twice",
@@ -419,11 +425,24 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "w|with|has|got ~3 $makeshift _1 threatening|raised|ready|yelling|screaming",
+            "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
+            "$makeshift|$arm over|above $pos head|shoulder",
+            "carrying|carries ~3 $arm down|along|through|around|across|into|up|while|in|and|on|near|past",
+            f"{_W} and|, is|was|hes|shes|he|she|now? _1 smashing|jabbing|poking|stabbing|chasing|going|cutting|breaking|pacing|after|slicing|hitting|destroying|approaching|refusing|wont",
+            f"{_W} and wont|refuses|refusing|will",
+            "pointing|aiming|holding|waving|has ~2 pepper|bear|stun spray|mace|gun _1 at|in",
+            f"{_W} : in hand|hands",
+            f"with|w the? {_W} still|now in|out",
+            f"still has|got|have the|a|his|her {_W} >!in|on|locked|at|somewhere",
+            f"w|with|has|holding ~2 {_W} >!in|on|at|under _1 out|drawn|open|ready|raised",
+            f"{_W} held|pressed|against|up to|against|near|in",
+            "$hold $pos? ~2 something|object|item ~4 $arm",
+            f"brought|bringing|comes|came|walked|went|ran|stepped|burst|goes out|outside|downstairs|inside|in|back|into|up|over|at|to ~5 w|with|holding|carrying ~3 {_W}",
             f"{_W} _5 pointed|aimed|trained at|toward|towards|on|out",
             f"got|took|gets|takes|taking|grabbed $pos? ~2 {_W} down|out|off|from _1 from|of|the",
             f"{_W} _1 $he is? _1 cutting|stabbing|slicing|slashing|swinging|threatening|waving",
             "armed _3 came|coming|walked|walking|out|outside ~4 w|with it|one",
-            f"barricaded ~5 w|with _3 {_W}",
             f"{_W} _6 holding|waving|swinging|gripping|clutching|pointing|dragging it",
             (
                 "ripped|pulled|grabbed|took|got|tore|picked ~3 $makeshift off|from|up _4 "
@@ -531,7 +550,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"hostage _4 {_W}",
             "crossbow drawn|loaded|aimed",
-            f"{_W} on|at|toward|towards $harmed",
+            f"{_W} on|at|toward|towards $harmed >!house|home|place|apt|apartment|ranch|cabin|residence|farm|shop",
             "pocket knife out",
             "bayoneta calada",
             f"empuña|empuna ~2 {_W}",
@@ -595,6 +614,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            "$has ~2 pepper|bear|wasp spray|mace",
+            f"barricaded ~5 w|with _3 {_W}",
+            "gun|firearm owner",
+            f"{_W} by|behind|next|beside _2 door|bed|wall|him|her",
             f"confirms|confirmed|confirming ~2 {_W}",
             f"$has $pos? _3 {_W}",
             (

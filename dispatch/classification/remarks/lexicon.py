@@ -45,7 +45,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "others": words(
         "bystander bystanders witness guard neighbors officer officers cop cops deputy"
     ),
-    "stops": words("but however except although though then instead pero"),
+    "stops": words("but however except although though then instead just pero"),
     "verb": words(
         "has have had is are was were be been being says said states stated sts saying advises"
         " adv advised"

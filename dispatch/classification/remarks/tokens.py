@@ -169,7 +169,7 @@ def _apart(text: str) -> str:
         if mark in text:
             text = text.replace(mark, f" {mark} ")
     if "/" in text:
-        text = _SHORT.sub(_SLASH, text).replace("//", f" {_SLASHES} ")
+        text = _SHORT.sub(_SLASH, text).replace(" w/", " w ").replace("//", f" {_SLASHES} ")
         text = text.replace("/", " / ").replace(_SLASH, "/").replace(_SLASHES, "//")
     if ":" in text:
         text = _CLOCK.sub(_COLON, text) if numbers else text

@@ -32,6 +32,12 @@ SIDE_NOTES: Final = frozenset({"intoxication", "disorganization"})
 """Facts that stand in reports of many other matters, a crash or a stroke: where the type says what
 the call is about, they do not change it. Voices, beliefs and being lost are kinds, and do."""
 
+OWN_WOUNDS: Final = frozenset({"body.bleeding", "body.wound"})
+"""Rules on wounds that are no complaint where they are of the person's own making."""
+
+SIGNS: Final = "body.signs"
+"""The rule on signs that are no complaint where a drug explains them."""
+
 OWN_VOICE: Final = ".own"
 """Ends the id of a rule that counts only where nobody but the person is known to speak."""
 
@@ -130,6 +136,10 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     heard = list(found.facts)
     if any(each.name == "third_party" and each.value == "true" for each in more):
         heard = [each for each in heard if not each.rule.endswith(OWN_VOICE)]
+    if any(each.name == "self_harm_now" and each.value != "none" for each in heard):
+        heard = [each for each in heard if each.rule not in OWN_WOUNDS]
+    if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
+        heard = [each for each in heard if each.rule != SIGNS]
     spoken = language(tokens.all_words)
     if spoken is not None:
         start, end = tokens.span_of_all(spoken[1], spoken[2])

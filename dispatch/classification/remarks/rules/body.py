@@ -129,7 +129,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
-        "pint handle mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
+        "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
         "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
         " tequilas gin"
         " bourbon fifth pint etoh malt"
@@ -144,7 +144,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " hits something percs xans stuff foil"
     ),
     "bo_using": words(
-        "smoked smoking used using snorted snorting injected injecting shot shooting high on"
+        "smoked smoking used using snorted snorting injected injecting shot shooting high"
         " took taken doing"
         " did relapsed huffing huffed vaping ate eating fumando inhaled"
     ),
@@ -160,14 +160,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "struck hit hits smacked bumped cracked split landed injury injured wound gash trauma"
         " lac laceration"
     ),
-    "bo_hurt": words(
-        "pain pains ache aches aching sore swollen swelling sprained twisted fractured"
-        " bruise bruised bruises bruising abrasion abrasions"
-        " rash fever nausea nauseous dizzy headache migraine limping limp blisters sick injured"
+    "bo_hurt": words("uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor mareado mareada vomito " 
+        "pain pains ache aches aching sore  swelling sprained twisted fractured"
+        "      "
+        " rash fever nausea nauseous dizzy headache migraine limping limp  sick injured"
         " injury"
-        " infection infected pale diaphoretic clammy sweaty dolor fiebre enfermo enferma hurts"
+        " infection infected     dolor fiebre enfermo enferma hurts"
         " cramping cramps"
-        " puncture blister limps vertigo dehydrated sugar toothache withdrawal withdrawals"
+        "   limps vertigo dehydrated sugar toothache withdrawal withdrawals"
         " withdrawing"
     ),
     "bo_injury": words(
@@ -181,6 +181,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
             "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
@@ -386,7 +387,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "unresponding|inconsciente|unarousable|lifeless|comatose|pulseless|unrousable|"
                 "inconciente|unrsp|unres"
             ),
-            "$bo_not _1 !stay|keep|fully|stays|staying|completely $bo_rousing",
+            "$bo_not ~1 !stay|keep|fully|stays|staying|completely $bo_rousing",
             "collapsed|dropped|fell *4 not|isnt|wont answering|talking|answer|talk",
             "$bo_cannot _1 $bo_rouse",
             "!i doesnt|didnt|wouldnt _1 $bo_rouse",
@@ -876,6 +877,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
+            "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
+            "on|off a? bender|binge",
+            "binging|bender",
+            "unk|unknown|some pills|meds|medication and|w|with|y|plus $bo_drink",
             (
                 "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
                 "stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|"
@@ -885,7 +890,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             "chugged|downed|pounding|slamming _3 $bo_drink",
             "$bo_drunk",
             "smell|smells|smelled|reeks|odor|smelling _2 $bo_drink|liquor|alcohol",
-            "drinking|drank|drunk|consumed|had|having|w/|w|with|on _3 $bo_drink",
+            "drinking|drank|drunk|consumed|downed|finished _3 $bo_drink",
+            "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
             "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
             "under _1 influence",
             "drank|drinking|drunk _2 a? lot|much|few|some|bit|all",
@@ -905,6 +911,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.high",
         phrases=(
+            "hit|hits|tab|tabs|line|lines|bump of $bo_street",
+            "possible|poss|suspected|apparent|current|active|known drug|substance|meth|heroin use|usage|intoxication|influence",
+            "coked|methed|doped|strung up|out",
+            "cocaine|meth|heroin|fentanyl|crack|drug user _4 used|using|today|tonight|now",
             "took|taken|ate _3 too much $bo_street",
             "nodding off|out _10 shooting|needle|fent|heroin",
             "shooting|shot|shoots up >!the|a|his|her|my|school",
@@ -920,11 +930,11 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "shit|acid"
             ),
             "$bo_using _2 $bo_street|methamphetamine",
-            "$bo_using _1 tonight|today|again|earlier",
+            "smoked|smoking|used|using|snorted|snorting|injected|relapsed|relapsing tonight|today|again|earlier",
             "under _1 influence _2 $bo_street|narcotics|unknown|drugs",
-            "tweaking|tweakin|stoned|drogado|drogada|tripping|geeked|zooted|cracked|tweaked|methed",
+            "tweaking|tweakin|stoned|drogado|drogada|tripping|geeked|zooted|tweaked|methed",
             (
-                "on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
+                "!$bo_od on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
                 "mushrooms|cristal|"
                 "heroin|fentanyl|molly|lsd|narcotics|substance|substances"
             ),
@@ -945,6 +955,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk-severe",
         phrases=(
+            "$bo_drunk|drunk|intox|hbd _6 falling|falls|keeps _3 down|repeatedly|over|everywhere|falling",
+            "$bo_drunk|drunk|intox|high *8 $bo_cant _3 up|off|stand|walk",
+            "passed out from|after|due _1 drinking|drugs|alcohol|intoxication",
+            "falling|blackout _1 drunk",
             "$bo_using _2 $bo_street|$bo_drug|perc *10 passed out",
             "$bo_drunk|$bo_drink|hbd *12 $bo_cant _2 $bo_stand",
             "$bo_drunk|$bo_drink|handle|hbd *10 $bo_puke|throwing|unresponsive|unconscious up?",
@@ -981,13 +995,16 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.sober",
         phrases=(
+            "no|denies|denied|neg|denying|without|sin drugs|drug|alcohol|etoh|substances|drogas _2 drugs|alcohol|etoh|drinking|alcohol|drogas|substances",
+            "no|not signs|sign|odor|indication|evidence of drugs|alcohol|intoxication|etoh|drug|impairment|drinking",
+            "denies|denied|denying _2 drug|drugs|alcohol|substance _2 use",
             "sober|sobrio|sobria",
             (
                 "not|isnt|wasnt|hasnt|has|havent|doesnt _1 not? been? drunk|drinking|intoxicated|"
                 "high|intox|using|used|drink|impaired|drank|drinkin"
             ),
             (
-                "no|denies|denied|neg|without|sin|negative _2 $bo_drink|etoh|drugs|drinking|"
+                "no|denies|denied|neg|without|sin|negative ~2 $bo_drink|etoh|drugs|drinking|"
                 "substances|substance|intoxicants|use|drug|alcohol|hbd|using|intoxication|tomar|"
                 "drogas >!smell"
             ),
@@ -1011,6 +1028,8 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.nothing-seen",
         # What nobody sees from where they stand is not ruled out.
         phrases=(
+            "no one|nobody|noone|none is|was|got|been? hurt|injured|sick|ill|harmed",
+            "nobody|noone hurt|injured|sick|ill|harmed",
             (
                 "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|"
                 "inj|injs|"
@@ -1022,6 +1041,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "pain|pains|pressure|tightness|tight|heaviness|squeezing|burning _2 in|across|of? $pos? chest|pecho",
+            "duele|dolor|presion _2 pecho",
+            "overheating|overheated|heatstroke|frostbitten",
             (
                 "nosebleed|bleeding|bleed|sangrado|blood|nose _4 not|wont|cant|hasnt|isnt|doesnt "
                 "_1 stop|quit|stopping|stopped|control|controlled"
@@ -1053,8 +1075,6 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "paralyzed?"
             ),
             "words|speech _3 scrambled|garbled|jumbled|slurred _3 droop|arm|sudden|side",
-            "bleeding heavily|profusely|badly|out|alot|lot|bad",
-            "heavy|profuse|severe|massive|uncontrolled|arterial bleeding|hemorrhage|hemorrhaging",
             "bleeding _2 from _2 head",
             "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
             "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
@@ -1082,17 +1102,27 @@ _RULES: Final[tuple[Rule, ...]] = (
         says=(("medical", "red_flag"),),
     ),
     Rule(
+        # Left out where the wound is of the person's own making.
+        id="body.bleeding",
+        phrases=(
+            "bleeding heavily|profusely|badly|out|alot|lot|bad",
+            "heavy|profuse|severe|massive|uncontrolled|arterial bleeding|hemorrhage|hemorrhaging",
+            "lot|lots|alot|losing|lost|pool of? blood",
+        ),
+        says=(("medical", "red_flag"),),
+    ),
+    Rule(
         id="body.lifeless",
         phrases=(
             "cpr|compressions|agonal|aed|pulseless|apneic|coding|asystole",
             "code team|blue|working",
-            "$bo_not _1 breathing|breathe|pulse|respira|pulso",
+            "$bo_not ~1 breathing|breathe|pulse|respira|pulso",
             (
                 "no|sin|without|not|isnt|stopped|aint _1 breathing|pulse|breath|respira|pulso|"
                 "respirar|respirations"
             ),
             "cardiac|respiratory|resp|full arrest",
-            "turning|turned|hes|shes|lips|face|is|still|looks _1 blue|purple|morado|gray|grey",
+            "turning|turned|hes|shes|lips|face|is|still|looks _1 blue|purple|morado",
             "gurgling",
         ),
         says=(("medical", "red_flag"),),
@@ -1101,12 +1131,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
+            "threw|throw|throwing|thrown out? $pos back out?",
+            "duele|dolor|duelen",
+            "in|lot|lots|severe|extreme|bad of? pain",
             "heat exhaustion|exhausted|cramps",
-            (
-                "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
-                "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
-            ),
-            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow lac|laceration|lacs|gash",
             (
                 "collarbone|wrist|arm|ankle|leg|hip|rib|ribs|nose|foot|finger|clavicle _2 broken|"
                 "broke|fractured|deformed|dislocated"
@@ -1117,20 +1145,11 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "hip|knee|leg|back|arm|ankle|foot|stomach|belly|tooth|shoulder|ribs|hand|wrist _2 "
                 "hurts|hurt|pain|injury|hurting|swollen|broken|sprained"
             ),
-            (
-                "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|"
-                "wound|injuries|injury|lac"
-            ),
             "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
             "low|blood|high|glucose sugar|bp|#|glucose",
             "glucose #",
             "!mentally ill >!will|effects",
             "food poisoning",
-            (
-                "cut|cuts|sliced|smashed|jammed _1 $pos? _1 chin|finger|fingers|fingertip|"
-                "thumb|hand|"
-                "foot|knee|toe|elbow|eyebrow"
-            ),
             "cough|coughing >!syrup|medicine|drops|drop",
             (
                 "broken|broke _2 arm|leg|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|"
@@ -1141,8 +1160,41 @@ _RULES: Final[tuple[Rule, ...]] = (
             "skin broke|broken",
             "fell|falls|fallen _4 hip|knee|wrist|arm|ankle|cant|get",
             "skinned|scraped _1 knee|knees|elbow|elbows|hands|chin",
-            "splashed|burned|burnt|burns _4 forearm|hand|hands|arm|arms|foot|face",
             "duele|dolor|le sangra",
+        ),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        # Left out where a drug explains it.
+        id="body.signs",
+        phrases=("pale|diaphoretic|clammy|sweaty",),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        # Left out where the wound is of the person's own making.
+        id="body.wound",
+        phrases=(
+            (
+                "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
+                "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
+            ),
+            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow lac|laceration|lacs|gash",
+            (
+                "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|"
+                "wound|injuries|injury|lac"
+            ),
+            (
+                "cut|cuts|sliced|smashed|jammed _1 $pos? _1 chin|finger|fingers|fingertip|"
+                "thumb|hand|"
+                "foot|knee|toe|elbow|eyebrow"
+            ),
+            "splashed|burned|burnt|burns _4 forearm|hand|hands|arm|arms|foot|face",
+            "bruise|bruised|bruises|bruising|abrasion|abrasions|scrape|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
+            "burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
+            "arm|leg|wrist|ankle|hip|nose|hand|foot|finger is|are|was|looks|may|might be? _1 broken|broke|fractured|bleeding|cut",
+            "small|minor|little _1 cut|cuts|wound|lac|laceration|scratch|scratches|bleeding",
         ),
         says=(("medical", "minor"),),
         denied=(),
@@ -1150,6 +1202,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-complaint",
         phrases=(
+            "no complaints|complaint of pain|injury|injuries|anything",
             "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
@@ -1159,7 +1212,6 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "$bo_injury : no|none|neg|negative",
             "uninjured|unhurt|unharmed|ileso|ilesa",
-            "no one|1 _1 hurt|injured|ill|sick",
             "nothing physical",
             "no _1 ems|ambulance|medics|unit _1 needed|necessary",
             "physically fine|ok|okay|well",

@@ -51,9 +51,13 @@ _PRONOUN: Final = "him her them me us you"
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "victim": words(f"{_KIN} {_ROLE} {_ANYONE} {_PRONOUN} man woman male female guy another each"),
-    "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}"),
+    "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}")
+    - words(
+        "customers patrons passersby passerby pedestrians pedestrian shoppers shopper commuters"
+        " commuter joggers jogger strangers stranger bystanders bystander guests cops students"
+    ),
     "anyone": words(_ANYONE),
-    "attacks": words(
+    "attacks": words("golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
         "maced tazed headbutts bitten assaulting pelting pelted hurled "
         "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
         "bit bites biting choked chokes"
@@ -131,7 +135,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "car cars vehicle vehicles window windows store tires windshield windshields mailbox "
         "mailboxes fence sign signs bus cars storefront machine machines atm"
     ),
-    "calm": words(
+    "calm": words("respectful gentle "
         "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "
         "nonviolent tranquilo tranquila calmado calmada nonaggressive noncombative"
         " cooperating civil"
@@ -214,6 +218,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.none-denied",
         scope="harm",
         phrases=(
+            "no|without sign|signs|indication of _1 violence|aggression|anger",
+            "no aggressive|violent|threatening behavior|behaviors",
             (
                 f"{_NOT_ANY} ~1 been|be|being|had|got|gotten? ~1 violent|combative|aggressive|"
                 "physical|assaultive|hostile|belligerent|angry"
@@ -296,6 +302,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "$yells ~2 in|for $pos? sleep|pillow|nightmare|nightmares",
+            "heard shot|shots|gunshot",
             "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
             "cut|cuts|cutting|slit|slits|sliced $pos own? ~1 $flesh",
             "chased|chases _1 off|away",
@@ -390,6 +398,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "in|into a? headlock|chokehold|choke",
+            "by the hair|throat|neck >!with",
+            "threw|throws|throwing|tossed|dumped|poured ~4 in|on|into|at ~2 $victim|face|faces _2 face|hit|hitting|cut|struck",
+            "threw|throws|throwing|tossed ~4 at ~3 $victim _2 cut|hit|hitting|struck",
+            "!no|not|after|stop|stopped|picking|pick|big fight in|at|outside|between|behind|near|on|involving|happening|now >!or|her|his|their|my|court",
+            "fights|brawl|melee|riot in|at|outside|between|with",
+            "beat|beats|beating|jumped|attacked|hit|punched|kicked up? by ~3 $victim|ex|group|male|female|unknown|suspect|boyfriend|girlfriend",
             (
                 "$victim|male|female|# shot|stabbed|beaten|slashed|knifed|punched|jumped in|on|"
                 "multiple|several|through|twice"
@@ -553,6 +568,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "threatened|threatening|threatens|threat|threats|wants|going|gonna|will to|2? ~1 blow|burn|shoot|bomb|light|torch up|down|on? ~2 hospital|school|house|building|office|clinic|church|store|home|apartment|place|courthouse|bank|bus|mall|station _2",
             (
                 "coming|come|comes|returning|return|regresar|volver over|back|up|down|there|"
                 "here|by|to|and|a ~1 $kills ~2 $someone_named|al|a|la|lo"
@@ -609,6 +625,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "making|makes|made|issuing|yelling|shouting|sending ~2 threats|threat",
+            "kill|shoot|hurt|stab|burn|murder|get you all|everyone|everybody|all",
             "$would to? $kills ~2 next|first|last|anyone|anybody|whoever|all|every|everybody",
             (
                 "next|first|any|last person|one|cop|officer|guy|man|woman|nurse ~6 $would|gets|"
@@ -667,6 +685,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.thinks-of",
         scope="harm",
         phrases=(
+            "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
             "$wishes_harm ~1 $killing ~2 $victim",
             "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim",
             "$wishes_harm _2 of|about|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
@@ -699,6 +718,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "throwing|threw|throws|egging|throw ~3 at ~3 houses|house|cars|car|windows|window|vehicles|buses|building|traffic|truck",
+            "kicked|kicking|kicks|broke|busted in ~1 door|doors",
             (
                 "stabbing|hacking|slashing|chopping|cutting up? the|his|her|a|my|at|into ~1 "
                 "couch|sofa|bed|wall|walls|door|furniture|mattress|table"
@@ -736,6 +757,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "in|into|a|having|ongoing|loud verbal >!abuse|threats|threat",
+            "loud with|w|at|toward ~1 $victim",
+            "arguing|argument|bickering|raised voices",
             "honking and? _1 flipping|cursing|yelling",
             "cursed|cussed|swore|screamed|yelled|shouted at|out $pos? _1 $victim",
             "$yells",
@@ -761,6 +785,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.calm",
         scope="harm",
         phrases=(
+            "nice on|about|to|w|with",
+            "in good spirits|mood",
             "$calm",
             "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
             "quiet now|throughout|and calm|cooperative|polite?",
@@ -820,6 +846,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "refuses|refusing|refused|wont|will|not not? to? come|go|get|leave out|down|of? of? $pos|the|from? bathroom|room|bedroom|house|closet|car|garage|shower|apartment|home|bed|hospital",
             (
                 "wont|will|refuses|refusing|refused|not|doesnt|does|wants|want not? to? go|"
                 "goes|going|come to|back? school|work|class|bed|er|hospital|doctor|dr|home|"
@@ -840,7 +867,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "face|identity"
             ),
             (
-                "rape|raped|assaulted|robbed|robbery|molested ~4 $period|when|as|last|ago|before|"
+                "rape|raped|assaulted|robbed|robbery|molested ~4 $period|when|as|ago|before|"
                 "years|child|college|trauma|history|hx"
             ),
             "thinks|believes|convinced _3 stole|stolen|stealing|robbed",
@@ -873,6 +900,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",
+            "drinking|alcohol|beer|vodka _3 in|on|at|behind _2 bleachers|field|stairs|stairwell|steps|lot|corner|sidewalk|parking|garage|bench|lawn|entrance",
+            "party|music|musica|stereo|tv|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",
+            "asleep|sleeping|camped|passed ~4 room|lobby|stairwell|hallway|garage|entrance|doorway|laundry|atm|vestibule|bathroom|restroom|porch _8 wants|want|needs|asking|requesting ~2 out|gone|moved|removed|leave",
+            "wont|will|refuses|refusing not? go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
             (
                 "asking|ask|asks|begging|begs|demanding for ~1 money|change|cash|dollars|spare|"
                 "handouts"
@@ -954,7 +986,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "laundry _4 wants|want|needs|remove|removed|gone|out"
             ),
             "jumped|jumping the|over turnstile|fence|turnstiles",
-            "dumping|graffiti",
+            "dumping",
             "moved along",
         ),
         says=(("crime", "quality_of_life"),),
@@ -965,6 +997,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "throwing|threw|egging|throw ~3 at ~3 houses|cars|vehicles|windows|window|buses|building|buildings",
+            "took|taken|grabbed|stole|steal|stealing|takes $pos|a|some? ~1 purse|wallet|bike|bicycle|package|packages|merchandise|jewelry|register|backpack|beer|alcohol|groceries >!out|off|his|her|home|to",
+            "left|leaving|walked|ran|walks|pushed out? w|with ~2 shoes|merchandise|items|stuff|clothes|cart|beer|liquor|goods|unpaid",
+            "pushed|pushing|rolled out ~2 cart",
+            "set|setting|lit|started ~4 on fire >!self",
+            "spray|spraying painting|painted|paint",
+            "graffiti|tagging|vandals",
+            "tearing|trashing|trashed|destroying|destroyed|breaking|smashing|tore|damaging|damaged ~4 motel|hotel|store|restaurant|lobby|hospital|jail|business|school|library|clinic|shop|gym|bar|bus|display|displays|merchandise",
             (
                 "someone|somebody|they|male|males|man|men|suspect|suspects|teen|teens|kids|unk|"
                 "unknown ~2 took|taken|grabbed|swiped|snatched|takes ~3 purse|wallet|phone|"

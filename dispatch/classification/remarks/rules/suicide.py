@@ -1496,6 +1496,8 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
+            "cut|cuts|nicked $su_self accidentally",
             (
                 "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
                 "slicing|"
@@ -1512,6 +1514,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.minor",
         phrases=(
+            "biting|bites|bit|chewing $su_his|her hands|hand|arms|arm|fingers",
+            "pulling|pulled|ripping _1 out? $su_own hair",
+            "pulling|pulled|ripping out $su_own hair",
+            "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
             "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
             (
@@ -1549,6 +1555,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "$su_cut _3 $su_cutpart *6 lots|lot|pool|everywhere|much of? _1 blood|everywhere",
+            "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
+            "!to|of|about|not|never|without $su_cut $su_own own? throat|neck|artery|jugular",
+            "jumped|leapt from|off|out _3 floor|story|window|roof|balcony|bridge|building|overpass",
             (
                 "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
                 "shower|bunk"
@@ -1606,8 +1616,22 @@ _RULES: Final[tuple[Rule, ...]] = (
         kinds=("self_harm",),
     ),
     Rule(
+        id="harm.little",
+        phrases=(
+            "bleeding|bleed|blood _1 a? little|minor|stopped|controlled|minimal|light|slight",
+            "not|isnt deep|serious|bad",
+            "small|little|minor|slight _1 amount? of? _1 blood|bleeding",
+        ),
+        says=(("self_harm_now", "minor"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
         id="harm.none",
         phrases=(
+            "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
+            "no cuts|wounds|marks >!on",
             "doesnt|dont|does not? hurt|harm|cut|injure $su_self",
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",

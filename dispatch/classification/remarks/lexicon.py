@@ -59,7 +59,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
 
 SHARED: Final[Mapping[str, frozenset[str]]] = {
     "caller": words(
-        "rp caller comp complainant compl clr r/p reporting informant texter chatter llamante"
+        "rp c/s caller comp complainant compl clr r/p reporting informant texter chatter llamante"
     ),
     "he": words(
         "he she they hes shes theyre him her them subj subject male female m f fem man woman guy"

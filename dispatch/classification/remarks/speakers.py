@@ -11,10 +11,11 @@ from dispatch.classification.remarks.lexicon import SHARED, words
 from dispatch.classification.remarks.spelling import Spelling
 
 CALLER: Final = SHARED["caller"] | words(
-    "cllr caler callr r/p reporter informant complaintant rpt rps' llamante reportante"
+    "cllr caler callr r/p c/s informant complaintant llamante reportante"
 )
 OF_CALLER: Final = words("rps callers comps complainants clrs texters")
-KIN: Final = SHARED["kin"] - words("neighbor") | words(
+KIN: Final = SHARED["kin"] - words("neighbor teacher boss") | words(
+    "hub husb classmate classmates sponsor sponsee follower colleague stepson cellie"
     "sons daughters mothers dads moms brothers sisters stepmother stepbrother stepsister stepbro"
     " grandparents grandparent grandkid grandson granddaughter gma gpa dau niece housemate flatmate"
     " bestie pal girlfriends friends coworkers coworker colleague employer landlady spouse inlaws"
@@ -22,6 +23,7 @@ KIN: Final = SHARED["kin"] - words("neighbor") | words(
     " abuelito cunado suegro marido mujer pareja guardian godmother godfather"
 )
 ROLES: Final = words(
+    "barista hiker angler hha res pharmacist aide "
     "nurse nurses rn lpn cna teacher teachers teller clerk mgr manager staff passerby bystander witness"
     " wit neighbor neighbors neighbour vecino vecina vecinos counselor counsellor therapist psychologist"
     " psychiatrist security guard opr operator officer officers deputy medic medics paramedic emt"
@@ -42,7 +44,8 @@ ROLES: Final = words(
     " psych np pa resp rt pct tsa conserje cajero cajera chofer trabajadora psicologa"
 )
 UNIFORMED: Final = words(
-    "officer officers police pd ems medic medics fd deputy er ed unit trooper engine squad crew"
+    "dep ofc tpr "
+    "dep ofc tpr officer officers police pd ems medic medics fd deputy er ed unit trooper engine squad crew"
     " paramedic emt csu sgt sergeant"
 )
 """Who comes to a call; that they are named says nothing of who called."""
@@ -55,6 +58,7 @@ PLACES: Final = words(
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
+    "fella fellow classmate employees students sra "
     "male males female females man men woman women guy guys lady ladies subj subjs subject subjects m f"
     " fem boy girl toddler juvenile juveniles juv person party somebody someone hombre hombres mujer"
     " senor muchacho muchacha joven chavo chavalo kid kids child children students people ppl"
@@ -75,6 +79,7 @@ I: Final = words("i im ive id ill my yo mi quiero estoy necesito siento tengo ll
 WE: Final = words("we us our ours weve were nuestro nuestra")
 SAY: Final = SHARED["say"] | words("stats thinks believes dicen reporta")
 TELLS: Final = words(
+    "quiere "
     "sts stats states stated adv advs advises advised advising rptg rpts rptd reports reported reporting"
     " reporta reportan calling calls llama llamando llamo complaining complains complained relayed relays"
     " req reqs requests requesting requested called phoned says said told tells telling asks asking asked"
@@ -83,6 +88,7 @@ TELLS: Final = words(
 )
 """Said of whoever reports."""
 NOTICES: Final = words(
+    "would not isnt wont quiere will could wanted "
     "heard hears hearing saw sees seeing seen found finds finding watched watching watches observed"
     " observes observing noticed notices overheard spotted witnessed discovered came walked got received"
     " worried concerned afraid scared fears wants needs wont unable cant trying tried doing holding keeping"

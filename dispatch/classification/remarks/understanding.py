@@ -123,7 +123,8 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
                     facts=frozenset(
                         each.name
                         for each in found.facts
-                        if (each.name, each.value) != ("medical", "none")
+                        if (each.name, each.value)
+                        not in (("medical", "none"), ("crime", "quality_of_life"))
                     ),
                     personal=bool(found.facts or found.kinds),
                 ),

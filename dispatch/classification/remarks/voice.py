@@ -49,6 +49,13 @@ _NOT_OWN: Final = words(
 """Verbs of an "I" that tell nothing of it where somebody else follows."""
 
 
+_DOES: Final = words(
+    "bit hit threw took shot cut struck told kicked let saw has have had got gets put gave left bites hits"
+    " says is was are were be wants want"
+)
+"""Verbs behind which a noun is what something is done to."""
+
+
 class _Words:
     """The words of a remark with what is asked of them."""
 
@@ -75,6 +82,7 @@ class _Words:
 
     def starts(self, place: int) -> bool:
         """Whether a noun is the subject of its clause, with what stands before it."""
+        unknown = 0
         for back in range(6):
             before = self.at(place - back - 1)
             if not before or before in _MARKS or before[0] in "\n.":
@@ -95,6 +103,10 @@ class _Words:
                 )
             ):
                 return False
+            if before not in who.DET and before not in who.PLACES and not before[0].isdigit():
+                unknown += 1
+                if unknown > 2 or before in _DOES or before.endswith(("ed", "ing")):  # noqa: PLR2004
+                    return False
         return False
 
     def opens(self, place: int) -> bool:
@@ -130,6 +142,8 @@ def third_party(
     if not found or _misdialed(found):
         return None
     text = _Words(found, facts)
+    if found[:1] in (["says"], ["sts"]) and {"called", "calls", "calling"} & set(found):
+        return "false", 0, 1
     if of_988:
         return _of_contact(text, personal=personal)
     return _of_call(text)
@@ -154,6 +168,9 @@ def _of_contact(text: _Words, *, personal: bool) -> tuple[str, int, int] | None:
     if "third" in found[:4] and "party" in found[:5]:
         return "true", found.index("third"), found.index("third") + 2
     own = _own_i(text)
+    told = _of_another_there(text) if own < 0 else -1
+    if told >= 0:
+        return "true", told, told + 1
     for at, word in enumerate(found):
         if word == "behalf":
             return "true", at, at + 1
@@ -186,6 +203,50 @@ def _of_contact(text: _Words, *, personal: bool) -> tuple[str, int, int] | None:
     if not personal and own < 0 and not _ASKS_FOR_PAPER.isdisjoint(found):
         return None
     return "false", 0, 1
+
+
+def _of_another_there(text: _Words) -> int:
+    """Where the first sentences of a note say that somebody calls about another; -1 if they do not."""
+    found = text.found
+    if _SELF & set(found) & {"himself", "herself"} and any(
+        found[at - 1] in {"she", "he", "for"} for at, word in enumerate(found) if word in _SELF and at
+    ):
+        return -1  # "she herself is safe", "counseling for himself"
+    ends = [at for at, word in enumerate(found) if word in {".", ";", "\n", "!"}]
+    last = ends[1] if len(ends) > 1 else len(found)
+    for at, word in enumerate(found[: min(last, 4 * _CLAUSE)]):
+        if word not in who.KIN and word not in who.DESCRIBED or word in who.ANYBODY:
+            continue
+        ahead = text.behind(at, 5)
+        if not who.LATE.isdisjoint(ahead[:3]):
+            continue
+        before = [each for each in found[max(0, at - 8) : at] if each not in _MARKS]
+        near = [each for each in before if each not in who.DET][-3:]
+        kin = word in who.KIN
+        if kin and text.opens(at - (1 if at and found[at - 1] in who.DET else 0)):
+            # "Mother is worried about her son", "Father of an autistic man", "A wife reports"
+            if ahead[:1] in (["of"], ["reports"], ["called"], ["calling"], ["says"]) or (
+                "worried" in ahead or "concerned" in ahead
+            ):
+                others = set(found[at + 1 : at + 16]) & (who.KIN | who.DESCRIBED)
+                if others or ahead[:1] == ["of"]:
+                    return at
+            if ahead[:1] and ahead[0] in {"says"} and found[0] == "caller":
+                return at
+        if kin and ahead[:1] == ["of"] and {"is", "caller"} & set(before[-4:]):
+            return at  # "caller is the mother of"
+        if near and near[-1] in _TELLS_OF and set(found[:at]) & (who.CALLER | {"visitor"}):
+            if kin and not _in_trouble(text, at):
+                continue
+            return at
+        if near[-2:] in (["help", "for"], ["see", "and"]) or near[-1:] == ["see"]:
+            return at
+    return -1
+
+
+_TELLS_OF: Final = words(
+    "says reports found states that said stated describes shared see about"
+)
 
 
 def _without_det(text: _Words, at: int) -> str:
@@ -309,6 +370,17 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
             return "true", at - 1, at + 1
         if word in {"calls", "callers"} and before in _SEVERAL:
             return "true", at - 1, at + 1
+        if (
+            word in {"told", "tells", "telling", "texted", "messaged"}
+            and _person(text) >= 0
+            and (after in who.KIN | who.ROLES or text.at(at + 2) in who.KIN | who.ROLES)
+            and after in who.KIN | who.ROLES | who.DET
+            and text.at(at - 1) not in who.CALLER
+            and after not in who.UNIFORMED
+        ):
+            return "true", at, at + 2
+        if at <= 3 and word in _SAYS_THAT and at and _unknown_reporter(text, at):
+            return "true", 0, at + 1
         if word == "it" and before == "called" and after == "in":
             return "true", at - 1, at + 2
         if word == "call" and after in {"came", "from"} and before not in {"no", "a", "phone"}:
@@ -319,7 +391,12 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
             return "true", at - 1, at + 1
         if word in {"calling", "rptg", "llamando", "llama"} and _calls_in(text, at):
             return "true", max(0, at - 1), at + 1
-        if word == "line" and before in {"other", "second", "2nd", "another", "otra"}:
+        if (
+            word == "line"
+            and before in {"other", "second", "2nd", "another", "otra"}
+            and "ctl" not in text.found[max(0, at - 5) : at]
+            and "control" not in text.found[max(0, at - 5) : at]
+        ):
             return "true", at - 1, at + 1
         if word in {"caller", "rp", "rpt", "report", "rp's"} and before in {
             "1st", "2nd", "first", "second", "third", "3rd", "another", "anon", "anonymous",
@@ -332,9 +409,28 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
             or text.at(at + 2) in who.KIN | who.ROLES
         ) and after not in {"pd", "ems"}:  # fmt: skip
             return "true", at, at + 2
-        if word == "by" and before in _SEEN and not (after in who.UNIFORMED or after in who.HE):
+        if word == "by" and before in _SEEN - {"given"} and not (
+            after in who.UNIFORMED or after in who.HE
+        ):
             return "true", at - 1, at + 2
     return None
+
+
+_SAYS_THAT: Final = words("sts adv advs advises advised reports rpts rptg req reqs requesting found")
+
+
+def _unknown_reporter(text: _Words, at: int) -> bool:
+    """Whether a word that is none for a person tells: "HHA STS", "FC STS", "facilities found"."""
+    before = text.found[:at]
+    if any(
+        word in who.DESCRIBED | who.HE | who.CALLER | who.OF_CALLER | who.I | _MARKS
+        or word in {"voices", "who", "not", "no"}
+        for word in before
+    ):
+        return False
+    if all(word[0].isdigit() for word in before):
+        return False
+    return _person(text) >= 0 or _about_people(text)
 
 
 def _calls_in(text: _Words, at: int) -> bool:
@@ -373,7 +469,7 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
     found = text.found
     for at, word in enumerate(found):
         before, after = text.at(at - 1), text.at(at + 1)
-        if word == "self" and (
+        if word == "self" and before not in _HURTS and (
             after in _SELF_WORDS or (at <= _OPENING and after in {",", "", ".", "-"})
             or text.at(at + 2) in {"caller", "referral", "report", "reporting"}
         ):  # fmt: skip
@@ -409,6 +505,19 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
             "because", "bc", "to", "911", "in", "asking", "wanting", "saying", "us", "and", "for",
         } and not _reporter_before(text, at):  # fmt: skip
             return "false", at - 1, at + 1
+        if (
+            word == "caller"
+            and before == "the"
+            and text.at(at - 2) in {"is", "was"}
+            and text.at(at - 3) in who.HE
+        ):
+            return "false", at - 3, at + 1
+        if (
+            word in {"telling", "tells", "told"}
+            and after in {"911", "dispatch", "dispatcher", "calltaker"}
+            and before in who.DESCRIBED
+        ):
+            return "false", at - 1, at + 2
         if word in _CALLED and word not in {"caller"} and at and not _calls_other(text, at):
             name = _subject_of(text, at)
             if name in who.DESCRIBED - _BYSTANDERS and not _others_reported(text, at):
@@ -427,6 +536,7 @@ _CALLED_FOR: Final = words(
     "called calling calls call help phoned requesting req requests requested asking asks wants ambulance"
     " care counseling"
 )
+_HURTS: Final = words("shoot kill hurt harm shot cut hang hung locked on to killing hurting harming at")
 _SELF_WORDS: Final = words("caller referral referred report reported reporting reports call called")
 _CALLED: Final = words("called calling calls call help phoned dialed walkin llamando llama")
 _BYSTANDERS: Final = words(
@@ -502,7 +612,12 @@ def _of_caller(text: _Words, callers: list[int]) -> tuple[str, int, int] | None:
     found = text.found
     first = callers[0]
     attached = _attached(text, callers)
-    if attached and max(attached) > first and text.at(first + 1) in {"is", "was"}:
+    if (
+        attached
+        and max(attached) > first
+        and text.at(first + 1) in {"is", "was"}
+        and any(at > first and (text.at(at) in who.DESCRIBED or text.at(at).isdigit()) for at in attached)
+    ):
         return "false", first, max(attached) + 1  # "caller is a 24 yo male with a gun"
     if found[first] in who.OF_CALLER:
         nouns = text.behind(first, 7)
@@ -524,8 +639,12 @@ def _of_caller(text: _Words, callers: list[int]) -> tuple[str, int, int] | None:
     observes = set(text.behind(first, 3)) & _OBSERVES
     if "violence_now" in text.facts and observes:
         return "true", first, first + 1
+    if "crime" in text.facts and not {"suicide_ideation", "intoxication", "overdose"} & set(text.facts):
+        return "true", first, first + 1  # the victim speaks of whoever did it
     if _OWN_FACTS & set(text.facts) or (subject and not who.OWN.isdisjoint(found)):
         return "false", first, first + 1
+    if "crime" in text.facts:
+        return "true", first, first + 1  # the victim speaks of whoever did it
     if text.at(first - 1) in {"male", "female", "m", "f", "nb"}:
         return "false", first - 1, first + 1
     ahead = text.behind(first, 8)
@@ -655,7 +774,7 @@ def _others(text: _Words, callers: list[int]) -> int | None:
                 return at
             continue
         if word in {"neighbor", "neighbors", "vecino", "vecina", "ex", "roommate"} and (
-            text.starts(at) or before in who.SAY
+            text.starts(at) or before in who.SAY | _OBSERVES
         ):
             return at
         if word in who.ROLES and text.starts(at) and at not in callers and (
@@ -682,7 +801,7 @@ def _still_told(text: _Words, at: int) -> bool:
 
 
 _APART: Final = words(
-    "heard seen contact reach worried worryed concerned afraid scared fears threatened threatening found"
+    "phone line heard seen contact reach worried worryed concerned afraid scared fears threatened threatening found"
     " hold caring check checking translating interpreting posted"
 )
 _CARES: Final = words(
@@ -817,6 +936,13 @@ def _without_caller(text: _Words) -> tuple[str, int, int] | None:
         found[:2] and found[0] in {"this", "some"} and found[1] in who.DESCRIBED
     ):
         return "true", 0, 1  # "she took a bunch of pills": who says so speaks of another
+    if "me" in found and person >= 0 and not _quoted(text, found.index("me")):
+        return "true", person, person + 1
+    for at, word in enumerate(found):
+        if word == "for" and found[at + 1 : at + 2] and found[at + 1] in {"his", "her", "my"} and (
+            found[at + 2 : at + 3] and found[at + 2] in who.KIN
+        ) and {"asking", "asks", "wants"} & set(found[:at]):  # fmt: skip
+            return "true", at, at + 3
     kin = _kin_subject(text)
     if kin >= 0:
         return "true", kin, kin + 1
@@ -826,9 +952,7 @@ def _without_caller(text: _Words) -> tuple[str, int, int] | None:
     return None
 
 
-_IN_CARE: Final = words(
-    "pt patient resident client inmate cellmate clients patients camper arrestee"
-)
+_IN_CARE: Final = words("resident inmate cellmate")
 
 
 def _quoted(text: _Words, at: int) -> bool:
@@ -844,6 +968,16 @@ def _quoted(text: _Words, at: int) -> bool:
 
 def _mostly_other(text: _Words, own: int) -> bool:
     """Whether what an "I" says of itself is a side note to what it tells of another."""
+    strong = set(text.behind(own, 6)) & {
+        "die", "suicidal", "kill", "myself", "alive", "cut", "end", "morir", "jump", "took", "pills",
+        "relapsed", "panic", "anxious", "depressed", "alone", "hopeless", "chest", "breathe",
+    }  # fmt: skip
+    if not strong and text.found[0] != '"' and any(
+        word in who.HE or (word in who.DESCRIBED - who.ANYBODY and word not in {"m", "f"})
+        or (word in who.KIN and not _background(text, at))
+        for at, word in enumerate(text.found[:own])
+    ):
+        return True
     if {"suicide_ideation", "self_harm_now"} & set(text.facts) and text.at(own) in {
         "i",
         "im",
@@ -872,7 +1006,9 @@ def _spoken_of(text: _Words) -> int:
             if before in {"no", "a"} and text.at(at - 2) in {"im", "as"}:
                 continue
             return at
-        if word in who.KIN | {"neighbor", "neighbors", "vecino"} and not _background(text, at):
+        if word in who.KIN | {"neighbor", "neighbors", "vecino"} and (
+            not _background(text, at) or "check" in text.found[max(0, at - 4) : at]
+        ):
             return at
     return -1
 
@@ -987,6 +1123,11 @@ _PATRONS: Final = words(
     "driver customer guest tenant resident passenger student employee visitor patron rider member"
 )
 _SUFFERS: Final = words("was is got being been were came yelling fighting arguing hit drunk who at")
+_ACTS: Final = words(
+    "watching watches tried trying got came walked took stopped stayed staying talking gave following"
+    " outside inside getting pulled hiding hid stepped left keeping sprayed restrained sitting standing"
+)
+"""What staff do at a scene, whoever called."""
 _MET: Final = words("to and or in of from")
 _FIGHTS: Final = words(
     "fighting arguing fight argument yelling hit angry mad upset dispute altercation"

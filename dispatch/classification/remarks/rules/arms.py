@@ -230,7 +230,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "iffy": words("if unless whether"),
     "fears": words("afraid scared worried worries worry fear fears fearful concerned nervous"),
-    "would": words("will would might may could can gonna ll going"),
+    "would": words("ill hell shell theyll imma finna gunna goin ""will would might may could can gonna ll going"),
     "wants": words(
         "wants want wanted wanting wish wishes wishing wished hopes hoping plans planning "
         "looking trying quiere"

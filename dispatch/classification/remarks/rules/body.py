@@ -24,7 +24,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "arousing "
         "waking awake roused rousing arousing arousable rousable awakening"
         "  responding responds responded responsive breathing conscious react reacting reacts"
-        " reacted stirring stir stirs stirred twitched flinched flinching flinch budging budge"
+        " reacted stirring stir stirs stirred twitched flinched flinching flinch"
         " respond wakin"
     ),
     "bo_rouse": words("wake waken awaken rouse arouse woken awakened roused waking"),
@@ -94,7 +94,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " muchas todas"
         " puño bastantes remaining half quantity amount random"
     ),
-    "bo_number": words(
+    "bo_number": words("eleven thirteen fourteen sixteen seventeen eighteen nineteen "
         "ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
         " veinte treinta"
         " cuarenta cincuenta diez quince eight nine cien"
@@ -181,6 +181,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "no|ya|ni contesta|contestan|responde|contestó _2 tel|telefono|puerta|llamadas|mensajes|cel|celular|llamada",
+            "no quisiera|quiere|querer|quiero|no despertar|despertarse",
+            "hung|hangs|picked up once|again|twice",
+            "quisiera no despertar",
+            "wont|not|refuses move|budge along|off|over|from|to|out|away",
             "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
             "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
@@ -344,6 +349,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "found|is|was|obviously deceased|dead",
+            "deceased found",
+            "stopped|quit speaking|talking|answering|typing although|but|line|and _6 breathing|open",
             "$bo_not moving|move|moved _3 $bo_not|or|nor answer|answering|respond|responding|responds|talk|talking|speak",
             "$bo_not answer|answering|respond|responding|talk when|if|to _4 yell|yelled|shake|shaken|shook|call|called|touch|touched|spoken|name|voice",
             "$bo_not open|opening|opened $pos? eyes",
@@ -665,6 +673,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "$bo_took _2 handful|bunch|lot|bottle _4 $bo_pills|$bo_drug|pills|tablets",
+            "$bo_took all _4 $bo_pills|$bo_drug",
             "pill|pills|med|medicine bottles all|everywhere|scattered|around|next|beside",
             "mixed|mixing|combined|combining|washed _3 $bo_pills|$bo_drug _3 $bo_drink|down",
             "$bo_od attempt|attempts",
@@ -808,6 +818,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-known",
         phrases=(
+            "$bo_took #|$bo_number|eleven|fourteen|thirteen|sixteen|seventeen|eighteen|nineteen of? _4 $bo_drug|$bo_pills|pills|tablets",
+            "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
+            "reported|reports|admits|admitted taking #|$bo_number|eleven|fourteen|thirteen _5 $bo_pills|$bo_drug|tablets",
             "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
             "$bo_took _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|$bo_drug >!mg|minutes|years|hours",
             "$bo_took _2 #|$bo_number x|mg _3 $bo_drug",
@@ -850,6 +863,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
+            "hasnt|havent|has|have|did|didnt not? _1 take|taken|took|touch|touched|swallowed|ingested _1 any|them|anything|it|pills|one",
+            "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
+            "none taken|missing|swallowed",
+            "not|never touched them|the _1 pills|any",
+            "took|taken only? two|2|one|1 for _2 headache|pain|sleep",
             "all|pills|pill|meds|count _2 accounted for",
             "no _1 ingestion|ingestions",
             "not an? overdose|od",
@@ -877,6 +895,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
+            "too many >!pills|meds|tablets|to|times|of|xanax|tylenol|sleeping",
+            "smells|smell|reeks|stinks of|like alcohol|booze|beer|liquor|vodka|whiskey",
             "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
             "on|off a? bender|binge",
             "binging|bender",
@@ -955,6 +975,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk-severe",
         phrases=(
+            "couldnt|cant|cannot|unable _1 stand|walk _6 $bo_puke|puked|vomited",
+            "puked|vomiting|vomited|threw|puking _3 himself|herself|self|everywhere *8 drunk|etoh|alcohol|bar|drinking|vodka",
+            "empty _1 pint|vodka|bottle|whiskey|handle|fifth *8 wake|unconscious|unresponsive|passed|rouse",
+            "wake|waking|unconscious|unresponsive|passed|rouse *10 empty _1 pint|vodka|handle|fifth|beer|whiskey",
+            "reeks|smells|stinks|odor _2 alcohol|booze|liquor|etoh *6 unconscious|wake|waking|unresponsive|stand",
+            "unconscious|unresponsive|wake|waking|stand *8 reeks|smells|stinks|odor _2 alcohol|booze|liquor|etoh",
+            "snorted|snorting|shot|smoked|smoking *6 passed|unconscious|unresponsive|responding",
             "$bo_drunk|drunk|intox|hbd _6 falling|falls|keeps _3 down|repeatedly|over|everywhere|falling",
             "$bo_drunk|drunk|intox|high *8 $bo_cant _3 up|off|stand|walk",
             "passed out from|after|due _1 drinking|drugs|alcohol|intoxication",
@@ -995,6 +1022,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.sober",
         phrases=(
+            "no|not drinks|drink|beer|drinking _1 today|tonight|since",
+            "not using|drinking|high|drunk",
+            "not|hasnt|no used|drank|drink _1 since|in|for",
+            "# yrs|years|months|days|yr clean|sober",
+            "clean|sober # yrs|years|months|days",
             "no|denies|denied|neg|denying|without|sin drugs|drug|alcohol|etoh|substances|drogas _2 drugs|alcohol|etoh|drinking|alcohol|drogas|substances",
             "no|not signs|sign|odor|indication|evidence of drugs|alcohol|intoxication|etoh|drug|impairment|drinking",
             "denies|denied|denying _2 drug|drugs|alcohol|substance _2 use",

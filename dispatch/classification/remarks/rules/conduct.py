@@ -92,6 +92,17 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "says|sts|thinks|believes|claims _1 neighbors|neighbor|people|they|landlord|someone|government _2 beam|beams|beaming|filming|film|hunting|hunted|following|watching|poison|poisoning|pump|pumps|recording|stealing|spraying|coming",
+            "being|is|was hunted|filmed|watched|followed|targeted|tracked|hacked|poisoned|recorded|stalked by",
+            "mirror|sun|moon|tv|radio|frequency|wall|walls|cat|dog|tree|trees|car|computer _1 told|tells|telling|talks|spoke|speaks _1 him|her|me|to",
+            "frequency|frequencies|antichrist|simulation",
+            "dead|deceased mother|mom|father|dad|wife|husband|brother|sister|son|daughter|grandma _1 is|are|was _1 in|inside|talking|behind|under|calling|coming",
+            "yelling|says|saying|screaming|thinks|believes|claiming he|she|hes|shes|im is? _1 god|jesus|christ|devil|satan|president|king|prophet|spy|chosen|savior|messiah|queen",
+            "$someone_named|he|she|hes|shes|they is|was|are? _1 a spy|demon|robot|clone|imposter|impostor|alien|burglar|robber|devil|vampire|witch",
+            "chosen|carrying|pregnant|sent|married|engaged _2 savior|president|god|messiah|christ|singer|celebrity",
+            "poison|poisoned|poisoning _2 food|coffee|juice|water|milk|drink|meds|tea",
+            "steal|stole|stealing|stolen|reading|taking _2 thoughts|soul|thesis|mind|dreams|brain",
+            "yelling|talking|screaming|rambling|muttering|singing|ranting|shouting about|re|abt _2 demons|demon|god|devil|angels|poison|government|aliens|voices|spirits|satan|end|angel",
             "thinks|believes|convinced hes|shes|theyre|were _1 landlord|robber|robbers|burglar|burglars|spy|spies|agent|agents|demon|demons|mother|husband|wife|god|jesus|famous|president",
             "says|saying|sts|claims $someone_named|he|she|they put|puts|planted|hid|hides _3 in|inside|under _2 wall|walls|vents|food|water|head|ceiling|attic|teeth",
             "$seeing _1 intruders|burglars|strangers|figures|shadows|ghosts _1 in|at|on|every _3",
@@ -141,6 +152,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
+            "asking|asks|ask|looking|calling|waiting for|where $pos mother|mom|mama|father|dad|husband|wife >!to|and|number",
+            "laughing|talking|singing|mumbling|giggling by $su_self",
+            "could|can|do i|you|she|he hear _3 too",
             "thats|whos not|isnt|arent there|real",
             "to|at|with stuff|things|people thats|that|who isnt|not|arent _2",
             "$talks to|at|with|w|a|con _1 invisible|imaginary|unseen _1",
@@ -165,7 +179,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "nobody|noone on|in|under _1 roof|attic|closet|walls",
             "swatting|grabbing|picking at _1 things|air|nothing",
             "messages|signals|orders from _2 tv|television|radio|god|space",
-            "calling|calls|called _2 by his|her|my|their|another|somebody _3 name",
+            "calling|calls|called _2 by his|her|my|their|another|somebody _3 name >!and|for",
             "calling|calls|called _2 wrong name|names",
             "people|things|someone|somebody that|who isnt|arent|not there|real",
             "$seeing _4 isnt|not|arent|aint there|real",
@@ -179,6 +193,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.rambling",
         phrases=(
+            "talking|speaking|talks very|really|extremely|super? fast|rapidly|quickly",
+            "fast|racing|pressured and jumbled|speech|thoughts",
+            "not|hasnt|havent|no slept|sleep|sleeping _4 $span|days|nights _6 talking|chosen|spending|spent|thinks|gave|says",
             "talking|talks|speaking|rambling|running in|around circles",
             "speech|talk|talking|thoughts|conversation|statements _2 hard|difficult|impossible to|2 follow|understand",
             "changing|changes|switching|jumping|jumps|jumped|bouncing _2 subject|subjects|topics|topic|idea|ideas|thought",
@@ -257,6 +274,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "naked|nude|unclothed|desnudo|desnuda male|female|man|woman|guy|subj|person|m|f _3",
+            "balcony|roof|lawn|porch|yard *8 naked|nude",
+            "took|taking|takes|removed all? $pos clothes|clothing off _3 traffic|street|outside|walkway|road|park",
             "walking|walks|running|standing|wandering|sitting|laying|lying|dancing|kneeling _1 down|in|on|along? _1 middle|center of _3 freeway|highway|interstate|road|street|traffic|roadway|intersection",
             "stripped|stripping|took|taking|ripped|tore|removed|removing|takes _2 clothes|clothing _3 outside|running|walking|street|public|highway|traffic",
             "naked|nude|unclothed _3 median|lane|lanes|store|roof|crosswalk|intersection|front|around|down|bridge|porch|lawn|driveway",
@@ -286,7 +306,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             "freeway|highway|road|interstate|roadway _3 oblivious|unaware",
             "no sabe _1 como|quien _1 se? llama|es",
             "doesnt|not|cant|cannot know|remember|recall|recognize _1 who|where he|she|they is|are|lives",
-            "doesnt|cannot|cant|not|unable|no to? know|say|tell|give|state|sabe|remember _2 name|nombre",
+            "doesnt|cannot|cant|unable|no to? know|say|state|sabe|remember _2 name|nombre",
+            "cannot|cant|unable to? tell|give _3 name|where",
             "doesnt|cannot|cant|not know|say|tell _1 who|where he|she is|lives",
             "doesnt|not|cant|cannot know|say|tell _1 who|where hes|shes",
             "doesnt|not|cant know how he|she got here|there",
@@ -305,6 +326,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.none",
         phrases=(
+            "knows|know|knew|sabe $pos|his|her? name and _2 date|day|where|year",
+            "knows where he|she is",
             "clear and? _1 linear|coherent|organized|logical",
             "linear|logical|articulate",
             "speaking|talking|speech|thoughts|thinking clearly|coherent|coherently|logical|organized|normal",

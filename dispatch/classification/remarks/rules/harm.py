@@ -218,6 +218,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.none-denied",
         scope="harm",
         phrases=(
+            "never|not|isnt|hasnt _1 been? violent|dangerous|aggressive|combative|assaultive >!man|person|woman|guy",
+            "no es|ha|esta sido? violento|violenta|agresivo|agresiva",
             "no|without sign|signs|indication of _1 violence|aggression|anger",
             "no aggressive|violent|threatening behavior|behaviors",
             (
@@ -237,6 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
+            "has|have|had|hasnt|havent not? made|making|make _1 threats|threat",
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
             "threatened no one|nobody|noone|anyone",
             "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
@@ -398,6 +401,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "hands around|round|on $pos neck|throat _3",
+            "put|putting|wrapped ~2 hands around|round ~1 neck|throat",
+            "wrestled|wrestling|tackled ~2 $victim",
+            "slapped|punched|hit|kicked|shoved|bit ~2 barista|waitress|caregiver|nurse|mother|her|him",
+            "connected w|with shoulder|head|face|jaw",
             "in|into a? headlock|chokehold|choke",
             "by the hair|throat|neck >!with",
             "threw|throws|throwing|tossed|dumped|poured ~4 in|on|into|at ~2 $victim|face|faces _2 face|hit|hitting|cut|struck",
@@ -497,6 +505,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "$shot _1 $firearm ~2 in ~1 air",
+            "fired|fires|firing ~4 in ~1 air",
+            "took|takes|taking a? swing|swings at",
+            "tried|tries|trying to slap|hit|punch|kick|bite|choke|strike|stab|shove ~2 $victim",
+            "swinging|swung|swings ~5 at ~2 $victim",
             "pulled|pulls|pulling|drew|draws|flashed|produced ~3 $arm|$untyped ~1 on|at",
             "$shot ~4 in|into|at|up ~2 air|ceiling|sky|house|houses",
             "shooting|firing|fired|fires ~1 $firearm",
@@ -568,6 +581,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "$would to? put|bury|throw|leave ~1 $someone_named|it in|through|into|thru _2 ground|grave|head|hospital|face|wall|teeth",
+            "$would to? put ~2 through|thru ~2 head|face|skull",
+            "$would to? burn|torch|blow|shoot ~2 house|place|home|school|office|building|church|car|store _3",
+            "$someone_named|his|her head|face is next",
+            "going|gonna to? get shot up|blown",
+            "bring|bringing|take a|his|the gun|knife|bomb|rifle|shotgun to school|work|church",
+            "back and beat|kill|hurt|stab|shoot|get $someone_named",
             "threatened|threatening|threatens|threat|threats|wants|going|gonna|will to|2? ~1 blow|burn|shoot|bomb|light|torch up|down|on? ~2 hospital|school|house|building|office|clinic|church|store|home|apartment|place|courthouse|bank|bus|mall|station _2",
             (
                 "coming|come|comes|returning|return|regresar|volver over|back|up|down|there|"
@@ -625,6 +645,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "$would to? $kills anybody|anyone|whoever|everybody|everyone who|that|coming|comes?",
             "making|makes|made|issuing|yelling|shouting|sending ~2 threats|threat",
             "kill|shoot|hurt|stab|burn|murder|get you all|everyone|everybody|all",
             "$would to? $kills ~2 next|first|last|anyone|anybody|whoever|all|every|everybody",
@@ -785,6 +806,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.calm",
         scope="harm",
         phrases=(
+            "coop",
             "nice on|about|to|w|with",
             "in good spirits|mood",
             "$calm",

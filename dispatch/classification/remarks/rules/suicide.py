@@ -284,12 +284,20 @@ _RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="attempt.not-meant",
+        phrases=(
+            "not|wasnt|isnt|arent|never|denies|denied trying|attempting|tried _1 to|2 $su_die|$su_kill|end|commit _1 $su_self?",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
         id="attempt.never-tried",
         phrases=(
             "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
             "never|hasnt|havent|not _1 attempted suicide?",
             "nunca ha? intentado _3",
-            "no|denies|denied|neg|without|any _2 prior|past|previous|history|hx|other|earlier _2 attempt|attempts",
+            "no|denies|denied|neg|without|any _2 prior|past|previous|history|hx|other|earlier _2 attempt|attempts >!known|that|mentioned",
         ),
         says=(("suicide_behavior", "none"),),
         masks=True,
@@ -329,6 +337,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="denial.asked-and-refused",
         phrases=(
+            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell _5 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting|thoughts",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
             "wont|wouldnt|refuses|refused|refusing|declines|declined|not to? _1 say|answer|discuss|talk|tell _3 $su_si|si|suicide|suicidal",
@@ -339,6 +348,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="denial.asked-in-vain",
         phrases=(
+            "no|not answer|reply|response when|to|about _6 suicide|suicidal|$su_die|$su_kill|si",
             "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *4 no|didnt|wouldnt|not|did answer|reply|response|respond|resp",
             "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered?",
@@ -347,11 +357,20 @@ _RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # What nobody spoke of is neither said nor denied.
+        id="mask.not-spoken-of",
+        phrases=(
+            "never|not|hasnt|havent|didnt spoken|talked|mentioned|hinted|talk|mention|speak|told _3 suicide|dying|death|si|suicidal|$su_die|$su_kill|$su_self?",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="denial.of-dying",
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
+            "no|not|isnt|denies same|same as|thing dying|suicide|death",
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
-            "denies|denied|denying|not|isnt|wasnt ~3 to|about|for $su_die|$su_kill $su_self?",
+            "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting to|about|for $su_die|$su_kill $su_self?",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,
@@ -425,6 +444,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "thought|thinks|thoughts|thinking about|abt|of _1 not being|not alive|here|waking",
+            "hopes|hope|wishes|hoping _3 truck|car|bus|train|something _2 hit|take|takes|would|kill",
+            "quisiera|quiero|quiere|ojala no despertar|despertarse|vivir",
+            "go|be|to heaven _3 with|to|be",
+            "want|wants it|everything|this all? to stop|end|over",
             "hopes|hope|hoping|wish|wishes|prays|pray _2 $su_die|dead|taken|gone",
             "ready|tired|sick|done of|with|to|for|fighting? living|life|alive|go|die|heaven",
             "done living|fighting",
@@ -472,6 +496,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "not|doesnt|didnt|dont want|wanted to|2? be|live here|alive|anymore",
+            "thought|thoughts|thinks|thinking _2 not being alive|here",
             "nobody|noone|one|no would|will|wouldnt|wont|d _1 miss|care|notice|cry",
             "everyone|everybody|family|kids|they|people|world|wife|husband|mom|children|theyd _1 would|will|d|be _2 better|happier|fine|easier _2 off|without|if",
             "better|happier|easier _1 off? without me|him|her",
@@ -527,6 +553,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
+            "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",
+            "thinking|thoughts|thought|thinks|ideas of|about|abt _3 crash|crashing|wreck|noose|hose|exhaust|driving|drowning|gun|pills|bridge|swallowing|tablets|rope",
+            "knows|know where _3 $su_gun|gun|rope|pills _1 is|are",
             "considering|contemplating|thinking|thoughts|thinks|threatening|threatens|threatened|wants|urge|urges|ideas _2 taking|take|swallowing|swallow|jumping|jump|shooting|hanging|drowning|cutting|slitting|crashing|stepping _6 pills|bottle|meds|medication|$su_self|$su_height|$su_traffic|$su_vital|tree|wall|bridge|river",
             "voices|voice _4 to|2 jump|hang|drown _3",
             "voices|voice _4 to|2 shoot|cut|stab|hurt $su_self",
@@ -591,6 +621,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "waiting for|on _3 to? hit|kill|run him|her|me|$su_self over?",
+            "will|ill|shell|hell|gonna|going to|2? drop|fall|go under|off|in|over|when",
+            "do it w|with _3 $su_gun|$su_rope|$su_pills|$su_knife",
+            "going|gonna under _1 next",
             "i am|im|hes|shes doing it now|tonight|today|right",
             "$su_will to|2? _1 use it|the|that|his|her|my _2 tonight|tonite|today|now|tomorrow",
             (
@@ -687,12 +721,14 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "took|taken|swallowed|drank|ingested|cut|slit|overdosed|od|ate|injected *10 because|bc|cuz|cause|since|so *3 done|tired|finished|sick _2 living|life|alive|it|everything",
             *_with(
-                "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|overdosed|od|ate|tomo|"
-                "tomó|trago|tragó|tome|tomé|injected *10 because|bc|cuz|cause|porque|since|para|"
+                "took|taken|taking|swallowed|drank|drinking|ingested|cut|cutting|slit|slashed|jumped|overdosed|od|ate|tomo|crashed|wheel|drove|"
+                "tomó|trago|tragó|tome|tomé|injected *16 because|bc|cuz|cause|porque|since|para|"
                 "pq|so *4",
                 (
                     "$su_want to|2? $su_kill $su_self",
                     "$su_want to|2? be dead|gone",
+                    "$su_want to|2? $su_die",
+                    "didnt|doesnt|dont|not $su_want to|2? be|live|wake",
                     "$su_matarse",
                     "morir|morirse|morirme",
                 ),
@@ -705,6 +741,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose",
         phrases=(
+            "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
+            "took|drank|swallowed|cut|ate *8 to end it|her|his|everything|things|all",
             *_with(
                 "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|drove|driving|ran|"
                 "cutting|standing|pills|bottle|tomo|trago|overdosed|overdose|attempt|od|tied|"
@@ -842,6 +880,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "tracks|rails|train|track *12 waiting|wait|waits _5 hit|hits|kill|run|strike",
+            "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
+            "outside|other|wrong of|side of? _2 fence|barrier|rail|railing|guardrail _5 holding|hanging|bridge|overpass|facing",
+            "outer|outside|wrong|far side|edge of _3 rail|railing|fence|ledge|bridge|barrier",
+            "going under _2 train|bus|one|truck",
+            "legs|leg|feet over|hanging|dangling|off >!his|her|my|the",
+            "sitting|standing|perched on|at edge|wall|parapet _5 legs|feet",
             "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
             "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
             "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
@@ -915,9 +960,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.back-from-the-edge",
         phrases=(
+            "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
+            "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
             "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
         ),
-        says=(("suicide_behavior", "recent"), ("means_access", "possible")),
+        says=(("suicide_behavior", "recent"), ("means_access", "none")),
         turn=Turn.SETTLES,
         whole=True,
         kinds=("suicidal",),
@@ -925,6 +972,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.at-the-edge",
         phrases=(
+            "platform|tracks|walkway|ledge|pier",
+            "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
             (
                 "on|onto|at|by|near|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
                 "viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks"
@@ -1113,6 +1162,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.exhaust",
         phrases=(
+            "garage *5 motor|engine|car|vehicle|truck on|running|idling >!fire",
+            "motor|engine|car running|on|idling _4 in _2 garage",
             "running|on _3 closed|shut|sealed _1 garage",
             "in|inside _3 garage _4 running|exhaust",
             "running car|engine|vehicle|truck _3 in|inside _2 garage",
@@ -1153,6 +1204,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.cut-to-die",
         phrases=(
+            "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
+            "cuts to|on|across _1 $su_own? $su_cutpart",
             "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
             "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
             "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
@@ -1201,6 +1254,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan",
         phrases=(
+            "do|doing|did it|that|this|end after|before|on|at|once|when _4 $span|birthday|friday|sunday|saturday|monday|weekend|kids|daughter|son|midnight|asleep|leaves|gone|#|christmas|anniversary|holidays|funeral|school",
+            "bought|purchased _2 rope|hose|tape|helium|noose|nitrite _4 for|today|ready",
             "plans|planning|planned|plan to|2|is|of|on _4 $su_kill|hang|hanging|shoot|overdose|jump|end|do|use|die|take *8 when|after|at|on|before|once|as _3 leaves|leave|gone|asleep|work|home|school|$span|weekend|midnight|anniversary|birthday|morning|noon|#",
             "picked|chosen|chose|set|has _1 a|the|his|her? date|day",
             (
@@ -1380,6 +1435,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills _4 lap|knees|hand|hands|wrist|bed|sink|palm|pillow|dresser|table",
+            "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
+            "loading|loaded ~2 $su_gun",
+            "noose|rope|belt on|around|ready",
+            "walked|went|left|drove _5 w|with _2 $su_gun",
             "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind",
             "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 dresser|seat|lap|fridge",
             (
@@ -1408,7 +1468,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "has|holding|got|have _1 it|them _1 in|to _1 hand|hands|lap",
             "cutting|slicing|sawing|carving _6 with|w/|w|using _3 $su_knife",
             "$su_gun|$su_knife _3 to|at|in|against|under _2 $su_head|wrist|wrists",
-            "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|hung|hanging|up",
+            "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|up",
             (
                 "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|"
                 "inside|locked|somewhere|under|upstairs|en|but|safe|cabinet|that|permit|license|"
@@ -1422,6 +1482,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
+            "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
+            "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
+            "knows|know where _3 $su_gun|gun|$su_pills",
             "!$su_self|self $su_have _3 $su_gun|$su_knife|$su_rope|$su_pills",
             (
                 "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
@@ -1447,6 +1511,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
+            "threw|tossed|flushed|dumped|gave|handed|removed|took|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway|to",
+            "no|without|denies means|access|method",
+            "nothing _3 to do it with",
             "no tiene _1 con que|qué|nada",
             "w|with|has no $su_gun|$su_knife|pills|weapons",
             "nothing _2 here|home|apartment|house _2 to? use|do",

@@ -54,6 +54,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
+            f"{_W} _1 kicked|slid out|away|across|to",
+            f"{_ANY} taken from him|her|them|pt|subj",
             f"gave|handed|gives|hands|giving $harmed $pos? ~2 {_ANY}",
             (
                 f"{_ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
@@ -102,6 +105,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "slid|kicked|pushed|tossed it|them out|away|into|across|over",
+            "$took it|them home|away|now",
+            "handed|gave|gives it|them to _2",
+            "has|have it|them secured",
             (
                 "put|set|laid|dropped|threw|tossed it|them down? _4 and|then walked|left|came|"
                 "went|stepped|ran|fled|drove|backed|surrendered|laid"
@@ -164,6 +171,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down-it",
         scope="weapon",
         phrases=(
+            "set|sets|put|puts|laid|lays|placed|left it|them _1 on|in|under|by|next|against|down",
             (
                 "it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
                 "the|his|her|a|my|to ~1 table|counter|floor|ground|desk|bed|nightstand|dresser|"
@@ -194,6 +202,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none-now",
         scope="weapon",
         phrases=(
+            "upd|update|now|actually|turns|just|correction _6 $toylike _1 $arm",
+            "upd|update|correction _4 drill team|practice|airsoft|paintball|actor|actors|rehearsal",
             (
                 "there|now|update|upd|correction|actually|checked|confirmed _6 no|not $such? "
                 f"{_W} or|and|nor|o|ni? {_W}|$makeshift?"
@@ -342,6 +352,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            "$swung|swinging ~2 table|chair|bed leg|legs|rail at ~2 $harmed",
+            "threw|throws|throwing|hurled ~3 cup|cups|phone|remote|shoe|can|cans|coffee|bowl|toy|toys|book at ~1 $harmed",
             f"ran|run|came|went at $harmed _2 w|with _2 {_ANY} and|, $strikes|swung",
             f"pelted|pelting ~3 w|with _2 {_ANY}",
             (
@@ -374,7 +386,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"used $pos? ~2 {_ANY} on|against",
             (
                 "threw|throwing|hurled|hurling|lanzo|aventó|avento|aventando|throws $makeshift|"
-                "$arm at|a|toward"
+                "$arm at|a|toward ~2 $harmed|cars|traffic|gente|police|carros"
             ),
             "throwing|hurling|chucking bottles|rocks|bricks|chairs|knives|stones|glass at",
             f"$strikes _1 with|w|by|con $pos? ~2 {_ANY}",
@@ -425,6 +437,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "w|with|has|got ~3 $makeshift _1 smashing|breaking|hitting|banging|swinging|beating",
+            "walked|went|came|left|headed|running|ran|walks|goes|off|outside|back _6 carrying ~3 $arm",
+            "muzzle|barrel _2 against|to|under|in|at|on $pos _1 $flesh|$self",
+            "$firearm _2 between|across|on $pos _1 knees|legs|lap",
             "w|with|has|got ~3 $makeshift _1 threatening|raised|ready|yelling|screaming",
             "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
             "$makeshift|$arm over|above $pos head|shoulder",

@@ -136,7 +136,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     ]
     heard = list(found.facts)
     if any(each.name == "third_party" and each.value == "true" for each in more):
-        heard = [each for each in heard if not each.rule.endswith(OWN_VOICE)]
+        heard = [each for each in heard if not _is_own_voice(each)]
     if any(each.name == "self_harm_now" and each.value != "none" for each in heard):
         heard = [each for each in heard if each.rule not in OWN_WOUNDS]
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
@@ -150,6 +150,13 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         )
     facts = sorted((*heard, *more), key=lambda heard: (heard.name, heard.value))
     return Understood(facts=tuple(facts), kinds=found.kinds, shows=found.shows, cut=found.cut)
+
+
+def _is_own_voice(heard: Heard) -> bool:
+    """Whether a fact holds only for whoever speaks; other preferences may share its rule."""
+    return heard.rule.endswith(OWN_VOICE) and (
+        heard.name != "preference" or heard.value == "police_wanted"
+    )
 
 
 def takes_up(name: str, value: str) -> bool:

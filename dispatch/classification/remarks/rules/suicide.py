@@ -351,7 +351,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "no|not answer|reply|response when|to|about _6 suicide|suicidal|$su_die|$su_kill|si",
             "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *4 no|didnt|wouldnt|not|did answer|reply|response|respond|resp",
-            "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered?",
+            "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered",
         ),
         says=(("suicide_ideation", "unanswered"),),
         masks=True,
@@ -890,7 +890,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
             "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
             "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
-            "dangling|hanging|clinging _2 off|from|over|to",
+            "dangling|clinging _2 off|from|over|to",
             "suicide in progress",
             (
                 "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
@@ -1021,7 +1021,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.noose",
         phrases=(
-            "wrapped|wraps|wrapping|looped|tightened|tightening|pulling|put|puts|putting|tied|ties _4 around|round|over $su_own? _1 neck|throat",
             "plastic? bag over|on|around|taped $su_own _1 head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
@@ -1239,7 +1238,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked back _1 "
-                "over|down|in|inside|onto|to|from|up"
+                "over|down|in|inside|onto|from|up"
             ),
             "came|got|climbed|talked down|back _3 when|after|safely|on|now|himself|herself",
             "no longer|longer on _2 $su_edge|roof|bridge|tracks",
@@ -1435,13 +1434,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
-            "$su_gun|$su_knife|$su_rope|$su_pills _4 lap|knees|hand|hands|wrist|bed|sink|palm|pillow|dresser|table",
+            "$su_gun|$su_knife|$su_rope|$su_pills _4 lap|knees|hand|hands|palm",
             "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
             "loading|loaded ~2 $su_gun",
             "noose|rope|belt on|around|ready",
             "walked|went|left|drove _5 w|with _2 $su_gun",
             "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind",
-            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 dresser|seat|lap|fridge",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 seat|lap",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on _2 dresser|fridge|stove",
             (
                 "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|"
                 "have|picked "
@@ -1482,6 +1482,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "can|could|able _1 get _2 $su_gun|$su_pills|$su_rope",
+            "lives|live|near|close|walking _3 bridge|tracks|overpass",
             "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
             "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
             "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
@@ -1511,9 +1513,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "no|without|denies access|means _1 to? _1 means|weapons|firearms|guns|pills|it >!mentioned|known",
+            "no means >!mentioned|known|asked",
+            "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|took|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
-            "threw|tossed|flushed|dumped|gave|handed|removed|took|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway|to",
-            "no|without|denies means|access|method",
+            "threw|tossed|flushed|dumped|gave|handed|removed|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway",
+            "flushed|dumped _6 tablets|pills|meds|left",
+            "no|without|denies means|access >!mentioned|known|to",
             "nothing _3 to do it with",
             "no tiene _1 con que|qué|nada",
             "w|with|has no $su_gun|$su_knife|pills|weapons",
@@ -1536,7 +1542,6 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it _1 away|from",
             "no other means",
-            "nothing left >!to",
             "ladder|roof _3 locked",
         ),
         says=(("means_access", "none"),),

@@ -18,8 +18,8 @@ _YEARS: Final = words("y yo y/o yoa yom yof yr yrs year years anos ano years-old
 _DECADE: Final = words("s ish something")
 _CHILD: Final = words(
     "boy girl child kid toddler infant teen teenager teenage juvenile juv minor preteen schoolboy"
-    " schoolgirl nino nina menor adolescente grader graders schooler schoolers kindergartener freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs minors ninos"
-    " adolescent adolescents muchachito chiquillo preschooler kindergartner tween"
+    " schoolgirl nino nina menor adolescente grader graders schooler schoolers kindergartener freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs"
+    " adolescent adolescents preschooler kindergartner tween"
 )
 _OLD: Final = words(
     "elderly elder older senior anciano anciana viejito viejita anciana retiree retired"
@@ -79,7 +79,8 @@ _SCHOOL: Final = words("grade grader")
 _SEVERAL: Final = words("kids children boys girls teens juveniles")
 _COUNT: Final = words("two three four five several group of some young")
 _BABY_IS: Final = words("not isnt choking is wont has turning")
-_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, *_SEVERAL, "old", "baby"})
+_JUNIORS: Final = words("junior senior freshman sophomore")
+_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, *_SEVERAL, *_JUNIORS, "old", "baby"})
 
 
 def _acts(found: list[str], at: int) -> bool:
@@ -104,11 +105,19 @@ def minor(found: list[str]) -> tuple[str, int, int] | None:
         elif word in _TENS_PLURAL and _before(found, at, words("his her their the early mid late")):
             return "false", at, at + 1
         elif word == "old" and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
-            if said is None and not (at and found[at - 1] in _OF_AN_AGE | _OWNERS):
+            if said is None and not (
+                at and found[at - 1] in _OF_AN_AGE | (_OWNERS - {"the", "an", "a"})
+            ):
                 said = ("false", at, at + 2)
         elif said is None and (
             (word in _SEVERAL and _acts(found, at))
             or (word == "baby" and at <= 1 and not _BABY_IS.isdisjoint(found[at + 1 : at + 2]))
+        ):
+            said = ("true", at, at + 1)
+        elif (
+            said is None
+            and word in _JUNIORS
+            and ("high", "school") in zip(found[max(0, at - 3) : at], found[max(0, at - 2) : at], strict=False)
         ):
             said = ("true", at, at + 1)
         elif said is None and word in _CHILD and not _owned(found, at) and not _is_aside(found, at):
@@ -181,12 +190,21 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if digits and years >= _AGE_ALONE and not at and second == "here":
         return years, behind  # "22 nanny here"
+    if not digits and years >= _SPELLED and (
+        before in {"shes", "hes", "im", "aged", "turned"}
+        or (before in {"is", "about", "maybe", "looks", "around"} and _of_somebody(found, at))
+    ):
+        return years, behind
     if not digits:
         if before == "," or (
             before in {"is", "aged", "age", "turned", "male", "female", "man", "woman", "woman,"}
         ):
             return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
         return None
+    if digits and after in {"sm", "sf", "syom", "syof", "ism"} and years > _COUNTED:
+        return years, behind + 1  # "40sM"
+    if digits and after in {"mo", "mos", "wk"} and second in {"old", "m", "f", "boy", "girl", "croup", "baby"}:
+        return 1, behind + 1
     if digits and after in {"ish", "+", "ys", "ym", "yf"} and years > _COUNTED:
         return years, behind + 1
     if before in {"turned", "turning", "turns"} and after not in _NOT_AN_AGE and years >= _AGE_ALONE:
@@ -272,6 +290,15 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     return None
 
 
+_SPELLED: Final = 6
+"""Smaller numbers in words count things."""
+
+
+def _of_somebody(found: list[str], at: int) -> bool:
+    near = set(found[max(0, at - 4) : at])
+    return bool(near & (_PEOPLE | SHARED["he"] | SHARED["kin"] | _SEX | {"looks", "chatter", "visitor"}))
+
+
 _SPREAD: Final = 15
 """Years between the ends of a guess: "30 to 35"."""
 _OPENS_WITH: Final = words("think i im and here feeling just male female nb idk cant need")
@@ -304,8 +331,12 @@ def _owned(found: list[str], at: int) -> bool:
         return found[at] not in {"boy", "girl"}
     if after == "citizen":
         return found[at + 2 : at + 3] in (["home"], ["housing"], ["center"], ["apartments"])
+    if found[at] in {"elderly", "older"} and after in {"neighbor", "man", "woman", "mother", "father"}:
+        return False
+    if found[at] in {"freshman", "sophomore"}:
+        return not {"high", "school", "hs"} & set(found[max(0, at - 4) : at + 4])
     return after in words(
-        "seat protective care services friend scouts scout center living home housing support model officer year version"
+        "inj injury injuries damage accident mva crash crashes scrapes cuts cut wounds fender pain seat protective care services friend scouts scout center living home housing support model officer year version"
     )
 
 

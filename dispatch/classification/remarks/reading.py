@@ -132,6 +132,8 @@ class Reader:
         mentions = sorted(self._mentions(clocks, spelled), key=attrgetter("order"))
         if any(_speaks_of_suicide(each) for each in mentions):
             mentions = [_with_suicide(each) for each in mentions]
+            if not any(_speaks_of_dying(each) for each in mentions):
+                mentions = [each for each in mentions if not each.rule.id.startswith("plan.")]
         else:
             mentions = [each for each in mentions if not each.rule.about_suicide]
         kinds = {
@@ -262,6 +264,14 @@ def _speaks_of_suicide(mention: _Mention) -> bool:
     return mention.rule.id.startswith("suicide") and any(
         (name == "suicide_ideation" and value != "none")
         or (name == "suicide_behavior" and value in ("recent", "in_progress"))
+        for name, value in mention.says
+    )
+
+
+def _speaks_of_dying(mention: _Mention) -> bool:
+    """Whether dying is wanted in words: a note or a goodbye alone is no plan."""
+    return not mention.rule.id.startswith("plan.") and any(
+        name == "suicide_ideation" and value not in ("none", "refused", "unanswered")
         for name, value in mention.says
     )
 

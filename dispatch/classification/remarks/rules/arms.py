@@ -51,7 +51,7 @@ _MAKESHIFT_BLUNT: Final = words(
     " trashcan sledge bucket"
     " palo palos piedra piedras ladrillo botella botellas cadena fierro silla tabla pala "
     "bricks cinderblock mop"
-    " walker trophy glass glasses toaster laptop flashlight umbrella"
+    " cup cups bowl walker trophy glass glasses toaster laptop flashlight umbrella"
 )
 _MAKESHIFT_BLADE: Final = words(
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
@@ -230,7 +230,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "iffy": words("if unless whether"),
     "fears": words("afraid scared worried worries worry fear fears fearful concerned nervous"),
-    "would": words("ill hell shell theyll imma finna gunna goin ""will would might may could can gonna ll going"),
+    "would": words("hed theyd youd ""ill hell shell theyll imma finna gunna goin ""will would might may could can gonna ll going"),
     "wants": words(
         "wants want wanted wanting wish wishes wishing wished hopes hoping plans planning "
         "looking trying quiere"

@@ -181,6 +181,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "flagged|flags|flagging _2 down",
+            "hurts|hurt|hurting $self|anybody|anyone|someone",
+            "losing it|them|track|patience|mind|her|his",
+            "empty|emptied ~2 $bo_drink bottle|bottles|can|cans|btl",
             "no|ya|ni contesta|contestan|responde|contestó _2 tel|telefono|puerta|llamadas|mensajes|cel|celular|llamada",
             "no quisiera|quiere|querer|quiero|no despertar|despertarse",
             "hung|hangs|picked up once|again|twice",
@@ -349,7 +353,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
-            "found|is|was|obviously deceased|dead",
+            "found|is|was|obviously deceased",
             "deceased found",
             "stopped|quit speaking|talking|answering|typing although|but|line|and _6 breathing|open",
             "$bo_not moving|move|moved _3 $bo_not|or|nor answer|answering|respond|responding|responds|talk|talking|speak",
@@ -360,7 +364,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "nonresponsive|noresponsive|unrespon|unconsious",
             "blue|gray|grey|cold|purple|limp _2 $bo_not moving|breathing|responding",
             "$bo_not moving|responding _3 blue|gray|grey|cold|purple|limp",
-            "stopped|quit|stops responding|breathing|moving >!to",
+            "= stopped|quit|stops responding|breathing|moving >!to",
             "no longer responding|responsive|breathing|conscious|awake",
             "slumped|collapsed|passed|down *6 $bo_not respond|responding|answer|wake",
             "cant|cannot|couldnt|unable be? woken|awakened|roused|aroused",
@@ -377,7 +381,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "no se? _1 despierta|reacciona|respira|responde|levanta|mueve|despertar",
             (
-                "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round|back >!the|my|"
+                "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round >!the|my|"
                 "our|his|her|school|home|work|door"
             ),
             "dead|passed|knocked|out to the world|cold",
@@ -470,7 +474,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|"
                 "focusing|follow|following|answer|respond"
             ),
-            "dazed|loopy|disoriented|glazed|slurring",
+            "dazed|loopy|disoriented|glazed",
             (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
                 "foggy|delirious|somnolent|delirium|adormilado|adormilada|somnoliento|somnolienta|"
@@ -510,7 +514,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "comes back _3 gone|out",
             "mental status change|changes|changed",
             "desorientado|desorientada|ido|grogui|atontado",
-            "losing|loosing consciousness|it|conscience",
+            "losing|loosing consciousness|conscience",
             "slumped|slumping _2 over? but|and _2 moaning|mumbling|breathing",
             "incoherent|incoherently|catatonic",
             "falls|fell|falling|goes|went|keeps|keep _1 back? asleep",
@@ -523,6 +527,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered-now",
         phrases=(
+            "moaning|moans|groaning _1 eyes _2 open|opening",
             (
                 "now|starting|beginning|coming|bit|opened|opening _2 moaning|moans|drowsy|groggy|"
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
@@ -573,6 +578,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.came-round",
         phrases=(
+            "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing",
+            "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
             "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk",
             "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|sat up",
             (
@@ -673,7 +680,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
-            "$bo_took _2 handful|bunch|lot|bottle _4 $bo_pills|$bo_drug|pills|tablets",
+            "$bo_took _2 handful|bunch|lot|bottle _6 $bo_pills|$bo_drug|pills|tablets",
             "$bo_took all _4 $bo_pills|$bo_drug",
             "pill|pills|med|medicine bottles all|everywhere|scattered|around|next|beside",
             "mixed|mixing|combined|combining|washed _3 $bo_pills|$bo_drug _3 $bo_drink|down",
@@ -741,7 +748,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$bo_drug _6 too much|many",
             "double|doubled|tripled|extra _2 dose|doses|dosed|meds|insulin|medication|pills",
             "count is off",
-            "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest",
+            "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest >!her|his|the|my|day|night|clothes|their|stuff|things|off",
             (
                 "se tomo|trago|tomó|tragó|empastillo _4 pastillas|medicina|medicinas|frasco|cloro|"
                 "bote|veneno|todas"
@@ -863,7 +870,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
-            "hasnt|havent|has|have|did|didnt not? _1 take|taken|took|touch|touched|swallowed|ingested _1 any|them|anything|it|pills|one",
+            "hasnt|havent|has|have|had|did|didnt not? _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one",
             "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
             "none taken|missing|swallowed",
             "not|never touched them|the _1 pills|any",
@@ -895,6 +902,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
+            "a|# beer|beers|drink|drinks|cocktail|cocktails >!of|water|store|can|cans|bottle",
             "too many >!pills|meds|tablets|to|times|of|xanax|tylenol|sleeping",
             "smells|smell|reeks|stinks of|like alcohol|booze|beer|liquor|vodka|whiskey",
             "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
@@ -914,7 +922,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
             "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
             "under _1 influence",
-            "drank|drinking|drunk _2 a? lot|much|few|some|bit|all",
+            "drank|drinking|drunk _2 a? lot|much|few|bit|all",
             "drank >!a|the|some|his|her|all|bleach|it|water|from|antifreeze|cleaner|cough",
             "blew #",
             "been|started|still|back|hes|shes drinking",
@@ -958,7 +966,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "mushrooms|cristal|"
                 "heroin|fentanyl|molly|lsd|narcotics|substance|substances"
             ),
-            "shot|shooting up",
+            "!get|getting|got|been shot|shooting up",
             (
                 "smoking|smoked|smokes _1 weed|crack|meth|fentanyl|something|pot|blunt|"
                 "joint|dope|k2|"
@@ -995,7 +1003,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "$bo_stand|up|word|words"
             ),
             (
-                "$bo_drunk|high|drunk|alcohol|vodka|fifth|wasted|beers|drank|liquor _10 $bo_puke|"
+                "$bo_drunk|high|drunk|alcohol|vodka|fifth|wasted|beers|liquor _10 $bo_puke|"
                 "unresponsive|unconscious|crawling"
             ),
             "$bo_drunk|high|drunk _4 passed out",
@@ -1022,6 +1030,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.sober",
         phrases=(
+            "no|not _1 drink|drinks|drinking since|in|today|for",
+            "not using|drinking",
             "no|not drinks|drink|beer|drinking _1 today|tonight|since",
             "not using|drinking|high|drunk",
             "not|hasnt|no used|drank|drink _1 since|in|for",
@@ -1073,6 +1083,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "hot|flushed skin",
+            "skin hot|flushed",
+            "$bo_od _1 blue|purple",
+            "in sun all|for|since day|hours?",
             "pain|pains|pressure|tightness|tight|heaviness|squeezing|burning _2 in|across|of? $pos? chest|pecho",
             "duele|dolor|presion _2 pecho",
             "overheating|overheated|heatstroke|frostbitten",
@@ -1150,7 +1164,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "code team|blue|working",
             "$bo_not ~1 breathing|breathe|pulse|respira|pulso",
             (
-                "no|sin|without|not|isnt|stopped|aint _1 breathing|pulse|breath|respira|pulso|"
+                "no|sin|without|not|isnt|stopped|aint ~1 breathing|pulse|breath|respira|pulso|"
                 "respirar|respirations"
             ),
             "cardiac|respiratory|resp|full arrest",
@@ -1163,6 +1177,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
+            "fainted|fainting|faints",
+            "headaches|migraines|nauseated",
+            "minor|small _1 injury|injuries|inj",
             "threw|throw|throwing|thrown out? $pos back out?",
             "duele|dolor|duelen",
             "in|lot|lots|severe|extreme|bad of? pain",
@@ -1223,7 +1240,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "foot|knee|toe|elbow|eyebrow"
             ),
             "splashed|burned|burnt|burns _4 forearm|hand|hands|arm|arms|foot|face",
-            "bruise|bruised|bruises|bruising|abrasion|abrasions|scrape|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
+            "bruise|bruised|bruises|bruising|abrasion|abrasions|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
             "burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
             "arm|leg|wrist|ankle|hip|nose|hand|foot|finger is|are|was|looks|may|might be? _1 broken|broke|fractured|bleeding|cut",
             "small|minor|little _1 cut|cuts|wound|lac|laceration|scratch|scratches|bleeding",

@@ -49,7 +49,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.caller-believes",
         phrases=(
-            "$caller|i doesnt|dont|didnt|did|does _1 know|recognize",
+            "$caller|i doesnt|dont|didnt|did|does *1 know|recognize",
+            "wants|want|need|like _3 hear _2 voice",
             "$caller _1 believes|thinks|convinced",
             "$kin|i believes|thinks|think|believe",
         ),
@@ -65,6 +66,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         # Who walks among cars to die is not unaware of them.
         id="conduct.traffic-to-die",
         phrases=(
+            "to walk|go|step|run|jump into _1 traffic|street|road|cars",
             "into|in _2 traffic|highway|freeway|cars|road _9 die|suicide|suicidal|kill|morir",
             "suicidal|suicide|kill|die|morir *6 into|in _2 traffic|highway|freeway|cars|trafico",
         ),
@@ -92,6 +94,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "people|they|neighbors|guests|someone|men|staff|cops _6 filming|recording|watching|following|poisoning|spying|hunting _1 him|her|me|them",
             "says|sts|thinks|believes|claims _1 neighbors|neighbor|people|they|landlord|someone|government _2 beam|beams|beaming|filming|film|hunting|hunted|following|watching|poison|poisoning|pump|pumps|recording|stealing|spraying|coming",
             "being|is|was hunted|filmed|watched|followed|targeted|tracked|hacked|poisoned|recorded|stalked by",
             "mirror|sun|moon|tv|radio|frequency|wall|walls|cat|dog|tree|trees|car|computer _1 told|tells|telling|talks|spoke|speaks _1 him|her|me|to",
@@ -255,7 +258,8 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "doesnt|not|cant|cannot|didnt|no|unable to? know|remember|recall|recognize|tell _2 day|month|year|date|season|month|president",
             "doesnt|not|didnt know|recognize me|us|family|staff|son|daughter|wife|husband|mom|kids|people|anyone",
-            "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|que|him|her|us|home|way|wife|husband|daughter|son",
+            "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|que|home|way",
+            "doesnt|not|cant|cannot|didnt|no recognize|remember|reconoce _1 him|her|us|wife|husband|daughter|son|mom|family",
             "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes",
             "doesnt|not|cant|cannot|didnt know|remember|recognize who we|i|anyone|people|his|her|my",
             "doesnt|not|cant|cannot|didnt know|remember how he|she",
@@ -274,6 +278,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "voices|voice|god|devil told|made him|her|me >!to|that|they|he|she|about",
+            "balcony|roof|lawn|porch|yard *14 naked|nude",
+            "took|taken all $pos clothes off",
             "naked|nude|unclothed|desnudo|desnuda male|female|man|woman|guy|subj|person|m|f _3",
             "balcony|roof|lawn|porch|yard *8 naked|nude",
             "took|taking|takes|removed all? $pos clothes|clothing off _3 traffic|street|outside|walkway|road|park",

@@ -218,7 +218,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.none-denied",
         scope="harm",
         phrases=(
-            "never|not|isnt|hasnt _1 been? violent|dangerous|aggressive|combative|assaultive >!man|person|woman|guy",
+            "never|not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
             "no es|ha|esta sido? violento|violenta|agresivo|agresiva",
             "no|without sign|signs|indication of _1 violence|aggression|anger",
             "no aggressive|violent|threatening behavior|behaviors",
@@ -284,6 +284,20 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # A blow that is announced, with or without a condition, has not fallen.
+        id="harm.threat-told",
+        scope="harm",
+        phrases=(
+            "threatened|threatening|threatens|threat to|of _4 and ~1 $kills ~2 $someone_named",
+            "$would to? _3 and $kills ~2 $someone_named",
+            "if|unless|when *6 $would to? $kills ~2 $someone_named",
+            "$would to? use it|one on|against $someone_named",
+        ),
+        says=_TARGET,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.assault-past",
         scope="harm",
         phrases=(
@@ -305,6 +319,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "knocked|knocking|knocks|banged on|at",
+            "train|bus|truck|car|it|one|# to? hit|hits|strike|strikes|kill|kills $harmed",
+            "dont|doesnt|not|unsure|unknown|unk think|believe|sure|if|know ~4 $attacks ~2 $victim",
+            "slapping|slapped|shaking|hitting|slaps ~2 awake|up",
+            "after|over|since|following|from ~2 argument|arguments|fight|argument",
+            "grita|gritando|gritó que? se quiere morir|matar",
+            "slapping|hitting|punching|scratching $pos own",
             "$yells ~2 in|for $pos? sleep|pillow|nightmare|nightmares",
             "heard shot|shots|gunshot",
             "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
@@ -581,6 +602,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "threatening|threatened|threatens to? put ~2 through|thru|in|into ~3 head|face|skull|window",
             "$would to? put|bury|throw|leave ~1 $someone_named|it in|through|into|thru _2 ground|grave|head|hospital|face|wall|teeth",
             "$would to? put ~2 through|thru ~2 head|face|skull",
             "$would to? burn|torch|blow|shoot ~2 house|place|home|school|office|building|church|car|store _3",
@@ -739,6 +761,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "swinging|swung|hitting|smashing|beating ~4 at|on ~2 cars|vehicles|windows|truck|windshields",
+            "# windshields|windows broken|smashed",
+            "knocked|knocking|tipped ~2 display|displays|shelf|shelves|merchandise|racks",
             "throwing|threw|throws|egging|throw ~3 at ~3 houses|house|cars|car|windows|window|vehicles|buses|building|traffic|truck",
             "kicked|kicking|kicks|broke|busted in ~1 door|doors",
             (
@@ -752,8 +777,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "kicked over the|a|his|her",
             "$breaks _3 $thing",
             "$breaks _1 out|up|apart|over|down|through ~3 $thing|$public_thing",
-            "holes? in ~2 wall|walls|door",
-            "punching|punched|punches|kicked|kicking|kicks ~2 hole|holes|door|wall|walls|in",
+            "hole|holes in ~2 wall|walls|door",
+            "punching|punched|punches|kicked|kicking|kicks ~2 hole|holes|door|wall|walls",
             (
                 "tearing|tore|trashing|trashed|ripping up|apart|the|his|her|my|our ~1 house|place|"
                 "room|apartment|apt|office|kitchen|store|lobby"
@@ -811,7 +836,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "in good spirits|mood",
             "$calm",
             "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
-            "quiet now|throughout|and calm|cooperative|polite?",
+            "quiet now|throughout",
+            "quiet and calm|cooperative|polite",
             "calmed|settled|calming|settling down",
             "stopped|quit|no longer|done $yells|fighting|throwing|hitting|swinging|being violent",
             "se calmo|calmó",
@@ -868,6 +894,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "jail|prison|time|convicted|record for|of arson|theft|burglary|robbery|assault",
+            "they|someone|he|she stole|stealing $pos _1 money|thesis|thoughts|baby|soul|checks",
+            "yelling|saying|says|screaming that? they|she|he stole|steal|took",
             "refuses|refusing|refused|wont|will|not not? to? come|go|get|leave out|down|of? of? $pos|the|from? bathroom|room|bedroom|house|closet|car|garage|shower|apartment|home|bed|hospital",
             (
                 "wont|will|refuses|refusing|refused|not|doesnt|does|wants|want not? to? go|"
@@ -922,11 +951,19 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "begging for|people|customers|change|money|drivers|outside",
+            "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
+            "tents|encampment|camping|camp under|behind|in|on|at|by|near",
+            "wants|want|needs him|her|them|subj off|gone|moved|removed|out >!of",
+            "drums|drumming|barking|jackhammer",
+            "took|taking|takes all? $pos clothes off",
+            "naked|nude",
             "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",
             "drinking|alcohol|beer|vodka _3 in|on|at|behind _2 bleachers|field|stairs|stairwell|steps|lot|corner|sidewalk|parking|garage|bench|lawn|entrance",
-            "party|music|musica|stereo|tv|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",
+            "party|music|musica|stereo|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",
             "asleep|sleeping|camped|passed ~4 room|lobby|stairwell|hallway|garage|entrance|doorway|laundry|atm|vestibule|bathroom|restroom|porch _8 wants|want|needs|asking|requesting ~2 out|gone|moved|removed|leave",
-            "wont|will|refuses|refusing not? go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
+            "wont|refuses|refusing go|leave|move >!to|through|ahead|into",
+            "will not go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
             (
                 "asking|ask|asks|begging|begs|demanding for ~1 money|change|cash|dollars|spare|"
                 "handouts"
@@ -959,13 +996,13 @@ RULES: Final[tuple[Rule, ...]] = (
                 "get? leave|leaving|exit|vacate"
             ),
             (
-                "wont|refuses|refusing|refused|not|isnt|doesnt to|going? come|go|going|get? off|"
+                "wont|refuses|refusing|refused|isnt to|going? come|go|going|get? off|"
                 "out|away"
             ),
             "refuses|refusing|refused|isnt to? go|going",
             (
                 "trespass|trespassing|trespasser|trespassed|trespasses|loitering|loiter|"
-                "panhandling|panhandler|panhandle|panhandlers|begging|indecent|squatting|squatters|"
+                "panhandling|panhandler|panhandle|panhandlers|indecent|squatting|squatters|"
                 "squatter"
             ),
             "exposing|exposed|exposes himself|herself|self|genitals|themselves",
@@ -979,7 +1016,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "asking|asks people|customers|everyone|cars for",
             "party|music|musica|música|ruido _3 loud|fuerte|blasting|blaring",
-            "loud music|party|noise|bass|tv|drums|neighbors",
+            "loud music|party|noise|bass|drums|neighbors",
             "noise complaint|complaint",
             "music too|blaring|loud",
             (
@@ -1019,6 +1056,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "trying|tried|checking|pulling|testing ~1 doors|windows|handles",
+            "sideswiped|egged|keyed|burgled",
+            "metieron|robaron|llevaron|rompieron|saquearon",
+            "swinging|swung|hitting|smashing|beating ~4 at|on ~2 cars|vehicles|windows|truck|windshields",
+            "# windshields|windows|cars|mirrors|tires broken|smashed|slashed|out",
+            "smashing|smashed|breaking|broke ~1 out ~4 windows|window|windshield",
+            "knocked|knocking|tipped ~2 display|displays|shelf|shelves|merchandise|racks",
+            "broke|breaking|smashed ~3 glass|cooler|freezer|register|counter ~3 store|shop|bank|bar",
             "throwing|threw|egging|throw ~3 at ~3 houses|cars|vehicles|windows|window|buses|building|buildings",
             "took|taken|grabbed|stole|steal|stealing|takes $pos|a|some? ~1 purse|wallet|bike|bicycle|package|packages|merchandise|jewelry|register|backpack|beer|alcohol|groceries >!out|off|his|her|home|to",
             "left|leaving|walked|ran|walks|pushed out? w|with ~2 shoes|merchandise|items|stuff|clothes|cart|beer|liquor|goods|unpaid",

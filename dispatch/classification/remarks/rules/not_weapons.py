@@ -397,6 +397,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            f"will|gonna|going|would|might to? bring ~2 {_WEAPON}",
+            f"no sabe|sabemos|saben si ~3 {_WEAPON}|$arms",
+            "swallowed|swallowing|swallow|ate ~2 $arm",
             f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using ~3 {_WEAPON}",
             "$pos nails|fingernails|nail",
             f"threatened|threatens|threatening|threaten to|2 get|buy|bring|find ~3 {_WEAPON}",

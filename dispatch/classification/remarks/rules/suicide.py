@@ -143,7 +143,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "alive here live exist existing living around wake awake going hear vivir viviendo anymore"
     ),
     "su_deep": words(
-        "deep deeply gushing soaked soaking everywhere heavily heavy badly severe severely lot"
+        "deep deeply gushing soaked soaking everywhere heavily heavy badly severe severely"
         " arterial bone"
         " pouring spurting profusely bleeding blood stitches pool sangrando sangre mucha tendon"
         " tendons fat"
@@ -418,7 +418,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$su_end $su_own own? $su_life",
             "end|ending it all|tonight|now|forever",
             "$su_matarse",
-            "se|me quiere|quiero|queria matar|morir",
+            "se|me quiere|quiero|queria matar",
             "$su_end la vida",
             "harm|hurt|hurting|harming $su_self or others?",
             "thoughts of self harm|harming",
@@ -496,6 +496,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "no|ya queria|quería|quiere|quiero vivir|estar|seguir",
             "not|doesnt|didnt|dont want|wanted to|2? be|live here|alive|anymore",
             "thought|thoughts|thinks|thinking _2 not being alive|here",
             "nobody|noone|one|no would|will|wouldnt|wont|d _1 miss|care|notice|cry",
@@ -1569,6 +1570,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "cutting|carving|butchering up? a|the|some _1 deer|elk|hog|meat|fish|turkey|cow|pig|tree|wood",
             "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
             "cut|cuts|nicked $su_self accidentally",
             (
@@ -1628,6 +1630,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "$su_cut *8 deeper|deep",
+            "$su_cut _3 $su_cutpart *10 wont|not|bleeding _2 stop|steady|steadily bleeding?",
+            "$su_cut _1 wrists|wrist *8 bleeding|blood",
             "$su_cut _3 $su_cutpart *6 lots|lot|pool|everywhere|much of? _1 blood|everywhere",
             "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
             "!to|of|about|not|never|without $su_cut $su_own own? throat|neck|artery|jugular",

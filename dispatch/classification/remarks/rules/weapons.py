@@ -54,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"$kin|staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
             f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
             f"{_W} _1 kicked|slid out|away|across|to",
             f"{_ANY} taken from him|her|them|pt|subj",
@@ -105,6 +106,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|left|came|went|stepped|ran|fled|drove|backed|moved",
+            "dropped|threw|tossed|ditched it|them _1 ran|walked|left|fled|moved",
             "slid|kicked|pushed|tossed it|them out|away|into|across|over",
             "$took it|them home|away|now",
             "handed|gave|gives it|them to _2",
@@ -224,6 +227,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
+            f"nobody|noone|one _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            "no se le? ve|ven|mira _1 nada|arma|armas",
             f"no {_W}|$arms _5 no $such? {_W}|$arms",
             "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
             (
@@ -347,6 +352,18 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("weapon", "used"), ("weapon_type", "firearm")),
         whole=True,
+    ),
+    Rule(
+        # A blade used on one's own body: by hers the words mean the one who is spoken of.
+        id="weapon.on-oneself",
+        scope="weapon",
+        phrases=(
+            "daughter|girl|she|female|woman|student|child|teen|client|resident|texter|visitor|sister|wife|gf|girlfriend|mother|mom _2 cut|cuts|slit|scratched|cutting her _1 $flesh|thigh|thighs|forearms|wrists|arms|legs|ankle _4 w|with|using ~3 $arm|$makeshift_blade",
+            "he|son|male|brother|husband|boy _2 cut|cuts|slit|scratched|cutting his own? _1 $flesh|thigh|thighs|forearms|wrists|arms|legs|ankle _4 w|with|using ~3 $arm|$makeshift_blade",
+        ),
+        says=_is("accessible"),
+        masks=True,
+        typed=True,
     ),
     Rule(
         id="weapon.struck",
@@ -678,6 +695,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"$kin keeps|holds|stores|has them|{_W}|$arms",
             f"{_W}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
             f"{_W}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
             (

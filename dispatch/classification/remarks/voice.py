@@ -550,6 +550,8 @@ def _calls_other(text: _Words, at: int) -> bool:
     ahead = text.behind(at, 7)
     if text.at(at) == "call" or text.at(at) == "help":
         return True
+    if text.at(at + 1) in _MARKS:
+        return False
     if text.at(at + 1) in {"for", "out"} or (ahead[:1] and ahead[0] in _OBJECTS | {"me", "people"}):
         return True
     if ahead[:1] and (ahead[0] in who.KIN or ahead[0] in {"the", "his", "my"} or ahead[0] == "rp"):
@@ -896,7 +898,7 @@ def _only_in_beliefs(text: _Words, callers: list[int]) -> bool:
     ]
     if any(word not in who.STRANGERS for word in named):
         return False
-    return True
+    return bool((who.STRANGE | {"thinks", "believes", "convinced"}) & set(text.found))
 
 
 # --- calls without a caller -------------------------------------------------------------------
@@ -1194,12 +1196,19 @@ def _about_people(text: _Words) -> bool:
     return bool((_OWN_FACTS | {"violence_now", "weapon", "threat_to_others"}) & set(text.facts))
 
 
+_GONE: Final = who.LATE - words("left away asleep sleeping work moved coming loss")
+
+
 def _kin_subject(text: _Words) -> int:
     """Where a relative or housemate is the one spoken of: who says so is another."""
     for at, word in enumerate(text.found):
         if word not in who.KIN:
             continue
-        if text.starts(at) and not _background(text, at):
+        if text.starts(at) and (
+            not _background(text, at)
+            or (text.at(at + 1).isdigit() or text.opens(at))
+            and not (_GONE & set(text.behind(at, 3)))
+        ):
             before = [each for each in text.found[:at] if each in who.DESCRIBED]
             if before and text.at(at - 1) not in _MARKS | {"his", "her", "and"} | who.TELLS:
                 continue

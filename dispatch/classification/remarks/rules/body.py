@@ -1177,7 +1177,6 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
-            "fainted|fainting|faints",
             "headaches|migraines|nauseated",
             "minor|small _1 injury|injuries|inj",
             "threw|throw|throwing|thrown out? $pos back out?",

@@ -256,6 +256,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.does-not-know",
         phrases=(
+            "doesnt|not|cant|cannot|didnt|unable to? know|remember|recall|give|tell|say _2 address|phone|birthday|age",
             "doesnt|not|cant|cannot|didnt|no|unable to? know|remember|recall|recognize|tell _2 day|month|year|date|season|month|president",
             "doesnt|not|didnt know|recognize me|us|family|staff|son|daughter|wife|husband|mom|kids|people|anyone",
             "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|que|home|way",

@@ -224,7 +224,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no aggressive|violent|threatening behavior|behaviors",
             (
                 f"{_NOT_ANY} ~1 been|be|being|had|got|gotten? ~1 violent|combative|aggressive|"
-                "physical|assaultive|hostile|belligerent|angry"
+                "assaultive|hostile|belligerent|angry"
             ),
             "no violence|aggression|anger|agression",
             "nonviolent",
@@ -526,6 +526,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "pulled|displayed|showed|flashed|produced|had ~3 $arm _4 took|demanded|robbed|demanding|gave",
             "$shot _1 $firearm ~2 in ~1 air",
             "fired|fires|firing ~4 in ~1 air",
             "took|takes|taking a? swing|swings at",
@@ -602,6 +603,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "back _1 and|to|& shoot|blow|burn|kill|stab|beat _2 place|up|them|down|clerk|staff",
+            "shoot|blow|burn the|this|that place|building|school|store up|down",
             "threatening|threatened|threatens to? put ~2 through|thru|in|into ~3 head|face|skull|window",
             "$would to? put|bury|throw|leave ~1 $someone_named|it in|through|into|thru _2 ground|grave|head|hospital|face|wall|teeth",
             "$would to? put ~2 through|thru ~2 head|face|skull",
@@ -953,7 +956,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "begging for|people|customers|change|money|drivers|outside",
             "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
-            "tents|encampment|camping|camp under|behind|in|on|at|by|near",
+            "tents|camping|camp under|behind|in|on|at|by|near",
             "wants|want|needs him|her|them|subj off|gone|moved|removed|out >!of",
             "drums|drumming|barking|jackhammer",
             "took|taking|takes all? $pos clothes off",

@@ -156,6 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "gun owner|owners support|group|rights|association|club",
             "$firearm shells|shell|ammo|ammunition|casings|casing|bullets",
             "heard|hears|hearing a|one|two|# shot|shots",
             "active shooter|shooting drill|exercise|training",
@@ -289,7 +290,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=_joined(
             "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
-            "guard|security|$official w|with ~2 $arm|$makeshift in? hand?",
+            "guard w|with a baton|taser|nightstick in? hand?",
             (
                 "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
                 f"_2 {_WEAPON}"

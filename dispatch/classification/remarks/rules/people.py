@@ -72,7 +72,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$kin|$asker _2 $ask|needs|need _5 $police|$care|eval|$someone_",
             "$kin|$asker _2 $ask no|not|for|him|her|them|us _4",
-            "$kin|$asker does|dont|doesnt _2 $ask|need _3 $police|$care|anyone",
+            "$kin|$asker does|dont|doesnt|do *1 $ask|need _3 $police|$care|anyone",
+            "$kin|$asker _2 $ask *4 not|no $police",
             (
                 "$caller|i|we $ask|need|needs _2 $kin|him|her|them|subj|pt|patient|male|female|son|"
                 "daughter _3"
@@ -175,7 +176,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "= $accept w|with|to|of|for|accept|take|welcome|like|appreciate|in|see|about _4 $care|$someone_|peer|ride|advice|company|safety|visit",
             "agrees|agreed|agreeable|amenable|consents|agreeing|receptive|willingly >!to",
             "agrees|agreed|agreeable|amenable|consents|agreeing to _5 $care|go|come|talk|speak|visit|see|meet|wait|plan|follow|check|group|appointment|be|evaluation|transport|safety|let|call|calls|stay",
-            "willing >!shot|or",
+            "willing >!shot|or|to",
+            "willing to _3 go|come|talk|speak|see|meet|accept|try|wait|be|get|$care",
             "accepts|accepted|accepting|acepta|acepto _4",
             "go|going|come|coming|transport|transported|in|hospital|treatment _2 voluntarily|willingly|voluntary",
             "will|shell|hell|ill|would|id|can|lets|let talk|speak|go|meet|come|ride|walk|listen|wait _1 to|with|w|out|in|voluntarily|willingly|$someone_|us|if|over|down|along|for",
@@ -208,6 +210,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.agrees.own",
         scope="people",
         phrases=(
+            "need|needs _2 ride _2 $care",
             "please|pls|plz _2 send|come|help|hurry|call|someone|somebody|get",
             "!dont|not|where|you send|need|needs|want|help me|someone|somebody|help|ambulance|company|medics >!police|else|to|him|her|them|up|with|cleaning",
             "$ask|like|love _2 $care|someone|somebody|tips|numbers|company|advice|hotline|peer|call|callback|voice|bed|list|ride >!who|else|over",
@@ -277,7 +280,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="preference.police",
         scope="people",
         phrases=(
-            "he|she|i|pt|patient|male|female $ask _2 police|cops|pd|deputy|deputies|officer|cop >!to|not|who|while|by",
+            "he|she|i|pt|patient|male|female $ask _2 police|cops|pd|deputy|deputies|officer|cop >!not|who|while|by|for|remove|report|ref",
         ),
         says=(("preference", "police_wanted"),),
     ),
@@ -305,7 +308,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "somebody|someone|person in|from|with _1 recovery",
             "$ask|like|one _4 recovery|sober coach|coaches|peer|peers",
             "recovery coach|coaches|peer|peers",
-            "another|fellow|other _1 vet|veteran|widow|widower|survivor|parent|mother|mom|nurse|addict|soldier|marine _3 talk|call|speak|meet|who|to",
+            "another|fellow|other _1 vet|veteran|widow|widower|survivor|parent|mother|mom|nurse|soldier|marine _3 talk|call|speak|meet|who|to",
             "$ask _2 another|fellow _2 vet|veteran|widow|widower|survivor|parent|mother|mom",
             "woman|man|someone|somebody|mother|person who|that had|has|lost|buried _3",
             "take|accept|talk|speak|meet|meeting|see|visit|call|agrees|agreed|open _3 peer|peers",

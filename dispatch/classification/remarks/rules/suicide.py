@@ -554,6 +554,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "think|thinks|thinking|thought|thoughts|talks|talking about|of|abt using|use _3 on $su_self",
             "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
             "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",
             "thinking|thoughts|thought|thinks|ideas of|about|abt _3 crash|crashing|wreck|noose|hose|exhaust|driving|drowning|gun|pills|bridge|swallowing|tablets|rope",
@@ -1012,10 +1013,16 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "water|river|lake|ocean|rio|cars|bus|truck|vias"
             ),
             "in _1 water|river|lake|ocean",
-            "jumped|leapt|leaped|stepped|threw _2 off|from|out|into",
             "se aventó|avento|tiro|tiró|lanzó",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.jumped",
+        phrases=("jumped|leapt|leaped|stepped|threw _2 off|from|out|into",),
+        says=(("suicide_behavior", "in_progress"),),
         about_suicide=True,
         kinds=("suicidal",),
     ),
@@ -1099,7 +1106,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
                 "$su_his own|right|left|r|l? $su_head|wrist|wrists"
             ),
-            "$su_gun|$su_knife _4 to|at|against|toward|towards|contra $su_self",
+            "$su_gun|$su_knife _4 !talking|talks|yelling|speaking|mumbling|muttering|laughing|screaming|singing|talkin to|at|against|toward|towards|contra $su_self",
             (
                 "$su_she *14 $su_gun|$su_knife _4 to|at|in|against|under|on|into|inside _1"
                 " her own? "
@@ -1377,7 +1384,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="suicide.not-about-dying",
         phrases=(
             "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
-            "never|wouldnt|not|wont|isnt|doesnt _2 $su_kill|hurt|harm $su_self",
+            "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
             "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2 hurt|harm|$su_kill|die _1",
             "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
             "no si|suicidal|suicidality|ideation",

@@ -54,7 +54,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
-            f"$kin|staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
+            f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
+            "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
             f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
             f"{_W} _1 kicked|slid out|away|across|to",
             f"{_ANY} taken from him|her|them|pt|subj",
@@ -227,7 +228,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
-            f"nobody|noone|one _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            f"no one _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
             "no se le? ve|ven|mira _1 nada|arma|armas",
             f"no {_W}|$arms _5 no $such? {_W}|$arms",
             "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
@@ -369,6 +371,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            f"$strikes ~2 $elsewhere|roommates|wifes|husbands|girlfriends|boyfriends|coworkers|mans|womans|guys ~1 $flesh _2 w|with ~2 {_ANY}",
             "$swung|swinging ~2 table|chair|bed leg|legs|rail at ~2 $harmed",
             "threw|throws|throwing|hurled ~3 cup|cups|phone|remote|shoe|can|cans|coffee|bowl|toy|toys|book at ~1 $harmed",
             f"ran|run|came|went at $harmed _2 w|with _2 {_ANY} and|, $strikes|swung",
@@ -454,10 +457,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "barricaded ~5 w|with _3 $firearm",
             "w|with|has|got ~3 $makeshift _1 smashing|breaking|hitting|banging|swinging|beating",
             "walked|went|came|left|headed|running|ran|walks|goes|off|outside|back _6 carrying ~3 $arm",
             "muzzle|barrel _2 against|to|under|in|at|on $pos _1 $flesh|$self",
-            "$firearm _2 between|across|on $pos _1 knees|legs|lap",
             "w|with|has|got ~3 $makeshift _1 threatening|raised|ready|yelling|screaming",
             "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
             "$makeshift|$arm over|above $pos head|shoulder",

@@ -322,7 +322,7 @@ def _owned(found: list[str], at: int) -> bool:
     after = found[at + 1] if at + 1 < len(found) else ""
     if before in {"no", "any", "without", "other", "college", "university"}:
         return True
-    if "has" in found[max(0, at - 3) : at] and found[at] not in {"teen", "teenager"}:
+    if "has" in found[max(0, at - 3) : at] and found[at] in {"child", "toddler", "infant", "kid", "boy", "girl", "nino", "nina"}:
         return True
     if before in {"her", "his", "their", "my", "our", "your"} and found[at] not in {
         "teen",

@@ -28,7 +28,7 @@ _OWN_FACTS: Final = words(
 _CLAUSE: Final = 9
 _OPENING: Final = 6
 """Words of a heading: "SKI PATROL FOREMAN: ..."."""
-_SEEN: Final = words("found seen reported observed given located spotted witnessed flagged relayed")
+_SEEN: Final = words("found asked told escorted seen reported observed given located spotted witnessed flagged relayed")
 _SELF: Final = words("self himself herself themselves themself")
 _SAID: Final = words(
     "says said sts states saying stating stated tells telling adv advises reports dice claims admits"
@@ -803,7 +803,7 @@ def _still_told(text: _Words, at: int) -> bool:
 
 
 _APART: Final = words(
-    "phone line heard seen contact reach worried worryed concerned afraid scared fears threatened threatening found"
+    "fear phone line heard seen contact reach worried worryed concerned afraid scared fears threatened threatening found"
     " hold caring check checking translating interpreting posted"
 )
 _CARES: Final = words(
@@ -1024,7 +1024,8 @@ def _reporter(text: _Words) -> int:
         return head
     for at, word in enumerate(found):
         after = text.at(at + 1)
-        role, kin, place = word in who.ROLES, word in who.KIN, word in who.PLACES
+        role, kin = word in who.ROLES or word in who.UNIFORMED, word in who.KIN
+        place = word in who.PLACES
         described = word in who.DESCRIBED
         if not (role or kin or place or described):
             continue

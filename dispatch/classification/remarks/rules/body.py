@@ -773,6 +773,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-by-signs",
         phrases=(
+            "$bo_gear *6 move|moving|moved",
+            "didnt|doesnt|not|isnt move|moving|moved *6 $bo_gear",
             "$bo_gear *8 waking|rousing|nodding|awake",
             "blue|gray|grey|purple|gurgling *6 $bo_using _1 $bo_street|$bo_drug",
             "$bo_using _2 $bo_street|$bo_drug *8 not|isnt|stopped|barely breathing",
@@ -939,6 +941,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.high",
         phrases=(
+            "came|come|comes|home|arrived|showed _1 high >!school|from",
             "hit|hits|tab|tabs|line|lines|bump of $bo_street",
             "possible|poss|suspected|apparent|current|active|known drug|substance|meth|heroin use|usage|intoxication|influence",
             "coked|methed|doped|strung up|out",

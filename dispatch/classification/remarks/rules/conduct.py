@@ -305,6 +305,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "on order|orders of _1 voice|voices|god",
         ),
         says=(("disorganization", "severe"),),
+        tight=True,
         kinds=("other",),
         shows_behavioral=True,
     ),

@@ -316,6 +316,17 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="harm.hits-things",
+        scope="harm",
+        phrases=(
+            "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
+            "punched|punching|hit|hitting|smashing|striking|beating $pos? ~1 window|windows|windshield|walls|cars",
+        ),
+        says=_violence("property"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
@@ -978,7 +989,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
-                "move out|off|away|on|along|out|down"
+                "move out|off|away|on|along|out"
             ),
             (
                 "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"

@@ -623,6 +623,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "tracks|rails|platform *8 waiting|waits for|on _2 train|it|next",
             "waiting for|on _3 to? hit|kill|run him|her|me|$su_self over?",
             "will|ill|shell|hell|gonna|going to|2? drop|fall|go under|off|in|over|when",
             "do it w|with _3 $su_gun|$su_rope|$su_pills|$su_knife",
@@ -882,6 +883,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "tracks|rails *8 waiting|waits for|on _2 train|it|next",
             "tracks|rails|train|track *12 waiting|wait|waits _5 hit|hits|kill|run|strike",
             "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
             "outside|other|wrong of|side of? _2 fence|barrier|rail|railing|guardrail _5 holding|hanging|bridge|overpass|facing",

@@ -240,7 +240,7 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if before in _SEX and years > _COUNTED and after != ":":
         return years, behind
-    if before in {".", ";", "//"} and after in {",", ".", ";", ""} and years >= _AGE_ALONE:
+    if before in {".", ";", "//"} and earlier != "blew" and after in {",", ".", ";", ""} and years >= _AGE_ALONE:
         return years, behind  # "... a bit herself. 41, employed"
     if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
         return years, behind

@@ -168,6 +168,8 @@ def _of_contact(text: _Words, *, personal: bool) -> tuple[str, int, int] | None:
     if "third" in found[:4] and "party" in found[:5]:
         return "true", found.index("third"), found.index("third") + 2
     own = _own_i(text)
+    if _emphatic(found):
+        return "false", 0, 1
     told = _of_another_there(text) if own < 0 else -1
     if told >= 0:
         return "true", told, told + 1
@@ -176,7 +178,9 @@ def _of_contact(text: _Words, *, personal: bool) -> tuple[str, int, int] | None:
             return "true", at, at + 1
         if not (word in who.KIN or word in who.ROLES or word in who.DESCRIBED):
             continue
-        calls = any(each in who.CALLS_ABOUT for each in found[max(0, at - 6) : at])
+        calls = any(
+            each in who.CALLS_ABOUT - {"check", "checking", "chk"} for each in found[max(0, at - 6) : at]
+        )
         before = _without_det(text, at)
         if calls and before in {"about", "for", "re", "abt", "regarding", "on", "por"}:
             if word in who.DESCRIBED or _in_trouble(text, at):
@@ -205,13 +209,19 @@ def _of_contact(text: _Words, *, personal: bool) -> tuple[str, int, int] | None:
     return "false", 0, 1
 
 
+def _emphatic(found: list[str]) -> bool:
+    """Whether the words come back to who speaks: "she herself is safe", "counseling for himself"."""
+    return any(
+        word in {"himself", "herself"}
+        and at
+        and (found[at - 1] in {"she", "he"} or (found[at - 1] == "for" and "caring" not in found))
+        for at, word in enumerate(found)
+    )
+
+
 def _of_another_there(text: _Words) -> int:
     """Where the first sentences of a note say that somebody calls about another; -1 if they do not."""
     found = text.found
-    if _SELF & set(found) & {"himself", "herself"} and any(
-        found[at - 1] in {"she", "he", "for"} for at, word in enumerate(found) if word in _SELF and at
-    ):
-        return -1  # "she herself is safe", "counseling for himself"
     ends = [at for at, word in enumerate(found) if word in {".", ";", "\n", "!"}]
     last = ends[1] if len(ends) > 1 else len(found)
     for at, word in enumerate(found[: min(last, 4 * _CLAUSE)]):
@@ -679,6 +689,17 @@ def _says_own(text: _Words, first: int) -> bool:
         ahead = ahead[1:]
     if not ahead:
         return False
+    if (
+        ahead[0] in who.HE - {"they", "theyre", "el"}
+        and "suicide_ideation" in text.facts
+        and not _both(text, first)
+        and not any(
+            word in who.DESCRIBED - who.ANYBODY and at not in attached
+            for at, word in enumerate(text.found)
+        )
+        and not (set(ahead[1:4]) & (who.KIN | _ABOUT_ANOTHER - {"has", "had", "wants", "needs"}))
+    ):
+        return True
     if ahead[0] in who.HE - {"they", "theyre", "el"}:
         ahead = ahead[1:]
     for number, word in enumerate(ahead):
@@ -742,6 +763,8 @@ def _others(text: _Words, callers: list[int]) -> int | None:
                 if word in {"people", "ppl"} and text.at(at - 1) in {"of", "around"}:
                     continue
             if word in {"party", "person"} and before in {"reporting", "in"}:
+                continue
+            if word == "baby" and text.at(at + 1) not in {"is", "isnt", "not", "wont", "has", "stopped"}:
                 continue
             if word in {"drunk", "group", "subject", "kids", "children", "student", "students",
                         "baby", "pt"} and (before in _OWNS or before in {"hes", "shes", "is", "very",
@@ -943,7 +966,7 @@ def _without_caller(text: _Words) -> tuple[str, int, int] | None:
     for at, word in enumerate(found):
         if word == "for" and found[at + 1 : at + 2] and found[at + 1] in {"his", "her", "my"} and (
             found[at + 2 : at + 3] and found[at + 2] in who.KIN
-        ) and {"asking", "asks", "wants"} & set(found[:at]):  # fmt: skip
+        ) and {"number", "info", "list", "referral", "appointment", "group"} & set(found[:at]):  # fmt: skip
             return "true", at, at + 3
     kin = _kin_subject(text)
     if kin >= 0:
@@ -1043,14 +1066,15 @@ def _reporter(text: _Words) -> int:
             if word in _PATRONS and ahead[:1] and ahead[0] in who.TELLS and _another(text, at + 1):
                 return at
             continue
-        if kin and _background(text, at) and after not in {"calling", "on"}:
+        beside = text.at(at - 1) in {"w", "with"} and text.at(at - 2) in _MARKS
+        if kin and _background(text, at) and after not in {"calling", "on"} and not beside:
             continue
         ahead = text.predicate(at)
         first = ahead[0] if ahead else ""
         if first in {"enrt", "enroute", "responding", "notified", "en", "coming"}:
             continue
         if word in who.UNIFORMED:
-            if text.opens(at) and (
+            if (text.opens(at) and at <= _CLAUSE or text.at(at - 1) == "duty") and (
                 first in who.TELLS | {"out", "with", "w", "flagged", "has"}
                 or set(ahead[1:3]) & {"adv", "advises", "sts", "reports", "req"}
             ):
@@ -1089,7 +1113,7 @@ def _reporter(text: _Words) -> int:
             return at
         if (
             role
-            and first not in _SUFFERS
+            and first not in _SUFFERS | _ACTS
             and (_objects(ahead) or (text.at(at - 1) in who.DET and "him" in ahead))
             and (person < 0 or at > person or _objects(ahead))
             and not (set(ahead[:1]) & _MET)
@@ -1128,7 +1152,7 @@ _PATRONS: Final = words(
 _SUFFERS: Final = words("was is got being been were came yelling fighting arguing hit drunk who at")
 _ACTS: Final = words(
     "watching watches tried trying got came walked took stopped stayed staying talking gave following"
-    " outside inside getting pulled hiding hid stepped left keeping sprayed restrained sitting standing"
+    " outside inside getting pulled hiding hid stepped left keeping sprayed restrained sitting standing brought"
 )
 """What staff do at a scene, whoever called."""
 _MET: Final = words("to and or in of from")

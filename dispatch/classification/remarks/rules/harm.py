@@ -316,6 +316,13 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="harm.idea-told",
+        scope="harm",
+        phrases=("enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
         id="harm.hits-things",
         scope="harm",
         phrases=(

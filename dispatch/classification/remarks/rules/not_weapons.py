@@ -398,6 +398,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            f"no $such? {_WEAPON}|$arms _6 far as",
             f"will|gonna|going|would|might to? bring ~2 {_WEAPON}",
             f"no sabe|sabemos|saben si ~3 {_WEAPON}|$arms",
             "swallowed|swallowing|swallow|ate ~2 $arm",

@@ -70,7 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
-            "$kin|$asker _2 $ask|needs|need _5 $police|$care|eval|$someone_",
+            "$kin|$asker ~1 $ask|needs|need ~5 $police|$care|eval|$someone_",
             "$kin|$asker _2 $ask no|not|for|him|her|them|us _4",
             "$kin|$asker does|dont|doesnt|do *1 $ask|need _3 $police|$care|anyone",
             "$kin|$asker _2 $ask *4 not|no $police",
@@ -87,7 +87,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$ask|needs|need _8 for|see|to $pos $kin",
             "let|letting him|her|them|me in|out|go|inside",
             "!$he $ask non|emerg|lift|records|police|pd _3 transport|report|escort",
-            "$care $ask|needs _2",
         ),
         masks=True,
         scope="people",
@@ -210,6 +209,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.agrees.own",
         scope="people",
         phrases=(
+            "$ask _3 $lived|$woman _1 to|who|instead",
             "need|needs _2 ride _2 $care",
             "please|pls|plz _2 send|come|help|hurry|call|someone|somebody|get",
             "!dont|not|where|you send|need|needs|want|help me|someone|somebody|help|ambulance|company|medics >!police|else|to|him|her|them|up|with|cleaning",
@@ -268,7 +268,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no quiere|quiero _4 $police",
             "afraid|scared|terrified|fearful|fear|distrusts|hates|wary|leery of? _1 $police",
             "$police scare|scares|frighten|upset|trigger|escalate|escalates _2",
-            "if|when|once|any $police _3 show|shows|come|comes|here|walks|walk|arrive|coming _4 first|ill|will|faster|jump|shoot",
+            "if|when|once|any $police _3 show|shows|come|comes|here|walks|walk|arrive|coming _4 first|faster",
             "see|sees|seen a|any|the? $police",
             "keep _1 $police away|out",
             "asked|asks|requests|requesting|wants|prefers _2 no|not|that _1 $police",

@@ -1214,7 +1214,6 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="attempt.cut-to-die",
         phrases=(
             "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
-            "cuts to|on|across _1 $su_own? $su_cutpart",
             "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
             "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
             "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
@@ -1525,7 +1524,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "no|without|denies access|means _1 to? _1 means|weapons|firearms|guns|pills|it >!mentioned|known",
             "no means >!mentioned|known|asked",
-            "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|took|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
+            "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
             "threw|tossed|flushed|dumped|gave|handed|removed|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway",
             "flushed|dumped _6 tablets|pills|meds|left",
@@ -1579,6 +1578,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "attacked|mom|mother|nurse|staff|teacher|gf|girlfriend|wife|sister *12 bit|scratched|bites|biting her arm|arms|hand|hands|face|leg",
             "cutting|carving|butchering up? a|the|some _1 deer|elk|hog|meat|fish|turkey|cow|pig|tree|wood",
             "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
             "cut|cuts|nicked $su_self accidentally",

@@ -356,6 +356,14 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="weapon.threatens-oneself",
+        scope="weapon",
+        phrases=("threatening|threatens|threatened|wants|going to|2 cut|stab|slash|kill $self w|with|using ~3 $arm|$makeshift",),
+        says=_is("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         # A blade used on one's own body: by hers the words mean the one who is spoken of.
         id="weapon.on-oneself",
         scope="weapon",

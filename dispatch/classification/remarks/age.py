@@ -80,7 +80,9 @@ _SEVERAL: Final = words("kids children boys girls teens juveniles")
 _COUNT: Final = words("two three four five several group of some young")
 _BABY_IS: Final = words("not isnt choking is wont has turning")
 _JUNIORS: Final = words("junior senior freshman sophomore")
-_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, *_SEVERAL, *_JUNIORS, "old", "baby"})
+_LOOKED_AT: Final = frozenset(
+    {*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, *_SEVERAL, *_JUNIORS, "old", "baby"}
+)
 
 
 def _acts(found: list[str], at: int) -> bool:
@@ -109,18 +111,31 @@ def minor(found: list[str]) -> tuple[str, int, int] | None:
                 at and found[at - 1] in _OF_AN_AGE | (_OWNERS - {"the", "an", "a"})
             ):
                 said = ("false", at, at + 2)
-        elif said is None and (
-            (word in _SEVERAL and _acts(found, at))
-            or (word == "baby" and at <= 1 and not _BABY_IS.isdisjoint(found[at + 1 : at + 2]))
-        ):
-            said = ("true", at, at + 1)
         elif (
-            said is None
-            and word in _JUNIORS
-            and ("high", "school") in zip(found[max(0, at - 3) : at], found[max(0, at - 2) : at], strict=False)
+            (
+                said is None
+                and (
+                    (word in _SEVERAL and _acts(found, at))
+                    or (
+                        word == "baby"
+                        and at <= 1
+                        and not _BABY_IS.isdisjoint(found[at + 1 : at + 2])
+                    )
+                )
+            )
+            or (
+                said is None
+                and word in _JUNIORS
+                and ("high", "school")
+                in zip(found[max(0, at - 3) : at], found[max(0, at - 2) : at], strict=False)
+            )
+            or (
+                said is None
+                and word in _CHILD
+                and not _owned(found, at)
+                and not _is_aside(found, at)
+            )
         ):
-            said = ("true", at, at + 1)
-        elif said is None and word in _CHILD and not _owned(found, at) and not _is_aside(found, at):
             said = ("true", at, at + 1)
         elif said is None and word in _SCHOOL and at and found[at - 1] in _ORDINAL:
             said = ("true", at - 1, at + 1)
@@ -190,9 +205,13 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if digits and years >= _AGE_ALONE and not at and second == "here":
         return years, behind  # "22 nanny here"
-    if not digits and years >= _SPELLED and (
-        before in {"shes", "hes", "im", "aged", "turned"}
-        or (before in {"is", "about", "maybe", "looks", "around"} and _of_somebody(found, at))
+    if (
+        not digits
+        and years >= _SPELLED
+        and (
+            before in {"shes", "hes", "im", "aged", "turned"}
+            or (before in {"is", "about", "maybe", "looks", "around"} and _of_somebody(found, at))
+        )
     ):
         return years, behind
     if not digits:
@@ -203,11 +222,19 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return None
     if digits and after in {"sm", "sf", "syom", "syof", "ism"} and years > _COUNTED:
         return years, behind + 1  # "40sM"
-    if digits and after in {"mo", "mos", "wk"} and second in {"old", "m", "f", "boy", "girl", "croup", "baby"}:
+    if (
+        digits
+        and after in {"mo", "mos", "wk"}
+        and second in {"old", "m", "f", "boy", "girl", "croup", "baby"}
+    ):
         return 1, behind + 1
     if digits and after in {"ish", "+", "ys", "ym", "yf"} and years > _COUNTED:
         return years, behind + 1
-    if before in {"turned", "turning", "turns"} and after not in _NOT_AN_AGE and years >= _AGE_ALONE:
+    if (
+        before in {"turned", "turning", "turns"}
+        and after not in _NOT_AN_AGE
+        and years >= _AGE_ALONE
+    ):
         return years, behind
     if digits and after in {"/", "-"} and second in _SEX and before not in {"/", "x"}:
         return years, behind + 2  # "33/M"
@@ -240,7 +267,12 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if before in _SEX and years > _COUNTED and after != ":":
         return years, behind
-    if before in {".", ";", "//"} and earlier != "blew" and after in {",", ".", ";", ""} and years >= _AGE_ALONE:
+    if (
+        before in {".", ";", "//"}
+        and earlier != "blew"
+        and after in {",", ".", ";", ""}
+        and years >= _AGE_ALONE
+    ):
         return years, behind  # "... a bit herself. 41, employed"
     if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
         return years, behind
@@ -296,7 +328,9 @@ _SPELLED: Final = 6
 
 def _of_somebody(found: list[str], at: int) -> bool:
     near = set(found[max(0, at - 4) : at])
-    return bool(near & (_PEOPLE | SHARED["he"] | SHARED["kin"] | _SEX | {"looks", "chatter", "visitor"}))
+    return bool(
+        near & (_PEOPLE | SHARED["he"] | SHARED["kin"] | _SEX | {"looks", "chatter", "visitor"})
+    )
 
 
 _SPREAD: Final = 15
@@ -322,7 +356,16 @@ def _owned(found: list[str], at: int) -> bool:
     after = found[at + 1] if at + 1 < len(found) else ""
     if before in {"no", "any", "without", "other", "college", "university"}:
         return True
-    if "has" in found[max(0, at - 3) : at] and found[at] in {"child", "toddler", "infant", "kid", "boy", "girl", "nino", "nina"}:
+    if "has" in found[max(0, at - 3) : at] and found[at] in {
+        "child",
+        "toddler",
+        "infant",
+        "kid",
+        "boy",
+        "girl",
+        "nino",
+        "nina",
+    }:
         return True
     if before in {"her", "his", "their", "my", "our", "your"} and found[at] not in {
         "teen",
@@ -331,7 +374,13 @@ def _owned(found: list[str], at: int) -> bool:
         return found[at] not in {"boy", "girl"}
     if after == "citizen":
         return found[at + 2 : at + 3] in (["home"], ["housing"], ["center"], ["apartments"])
-    if found[at] in {"elderly", "older"} and after in {"neighbor", "man", "woman", "mother", "father"}:
+    if found[at] in {"elderly", "older"} and after in {
+        "neighbor",
+        "man",
+        "woman",
+        "mother",
+        "father",
+    }:
         return False
     if found[at] in {"freshman", "sophomore"}:
         return not {"high", "school", "hs"} & set(found[max(0, at - 4) : at + 4])

@@ -39,7 +39,9 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " march april may june july august september october november december monday tuesday"
         " wednesday thursday friday saturday sunday time"
     ),
-    "soon": words("min mins minute minutes hr hrs hour hours sec seconds moments minutos horas hora minuto rato momento"),
+    "soon": words(
+        "min mins minute minutes hr hrs hour hours sec seconds moments minutos horas hora minuto rato momento"
+    ),
     "now": words("now today tonight tonite currently presently again ahora hoy"),
     "answers": words("none ninguno ninguna"),
     "others": words(

@@ -305,9 +305,9 @@ NEAR_WORDS: Final = words(
     makers malar mallete malleto malls malon maltes malts mamar mamia mana manage managed
     manages manar manca mancer manco manda mandi mando mandon mane manea manes manga mange
     manger mangon mangos mangual mangy mani maniac manida manija manila manir manita maniu manna
-    manned manor manors manosa manoso mans mansa manse manso manta mantillo manto maples marca
-    marcha marches marco mare mareador marejada mares maria mariguana marihuana marina mariner
-    marino marking marred marries marrillo mars marsh martilleo marts masar masia masking maslo
+    manned manor manors manosa manoso mansa manse manso manta mantillo manto maples marca marcha
+    marches marco mare mareador marejada mares maria mariguana marihuana marina mariner marino
+    marking marred marries marrillo mars marsh martilleo marts masar masia masking maslo
     massages massed massing master mata matante matched matching matear mated mates math mating
     matte matted mattered mattering matters mattes mauled maure maxed maxes maxing mayar mazar
     mazes meal meals meats mecer mecha medal meddle media medial mediana mediano mediar medias
@@ -491,78 +491,78 @@ NEAR_WORDS: Final = words(
     sotole sots sough sours souse sowed sower sowing sows spacey spacial spacy spade spake
     spammed spamming spams spank spanked spanner spanning spar spared sparer spares sparing
     spark spars sparse spate spates spats spatted spatter spattered spattering spatting spay
-    spayed spaying spays speaker speared spearing spears speck specking specks sped speeding
-    speedy spell spelled spelling spells spelt spend spends spewed spewing spiced spices spicing
-    spicy spidery spied spiel spiels spike spikes spilt spine spines spins spire spires spite
-    spited spites spitted splashes splashing splashy splat splatting splay splayed splaying
-    splays splice spliced splicing splint splinting splits spokes spoof spook spool spoor spore
-    spored spores sporing sport sported sporting spots spotter spotting spouted spouting spouts
-    sprang sprat sprats sprayer spreed sprig springy sprint sprung spry spunk spurning spurred
-    spurring spurs squab squarer squat squatted squaw squeezer squid squint squire squired
-    squiring squirm stabled stabling stack stacking stacks staffed stage staged stages staging
-    stags staid stains stair stake staked stakes staking stale staled stales staling stalk
-    stalker stalled stalling stamp stamped stamping stapler staplers starch starched starching
-    stared stark starling starred starring starter startled startling starved starves starving
-    stash stashes stashing stat stater stats statu statues stature statute stave staved staves
-    staving stead steads steaks steam steaming steams steamy steed steeled steeling steels
-    steely steep steeped steeping steeps steer stems stent steppe steppes sterling sterna
-    stewing stews sticky sties stiffer stile stilt stimulation sting stinger stinging stings
-    stint stinting stints stirrer stitch stitching stock stocking stoked stokes stoking stoles
-    stomp stomps stoner stoners stoney stony stoop stooped stooping stoops stopper stoppers
-    storey storeys storied stories storing stork storks stormed storms stormy stoves stowed
-    stowing stows strafe straggle straggled straggles straggling strained strand stranding
-    strands strangler stranglers strapping stray strayed straying strays streak stream streamed
-    streaming streams strep stretched stretches stretchier strew strews stricture stride strides
-    striding striker strikers stringer stringers strip stripe striped stripes striping stripling
-    stripper strive strives striving strobe strobes strode stroking strolled strong stronger
-    strop stropped stropping strops strove stubbed stubbing stubs stuffy stumped stumping stumpy
-    stunk stuns stunt style subbing subeo subidor subir subita subito subs sucio suckle suction
-    sudar sueco suegro suela suelda sueldo suelto sueno suero suevo sugary suido suing suits
-    sulla suma sumaca sumach sumar summed summery sump sundae sundry sung sunk superb
-    supervisory supina supino supper surer surta survive survives suspecta suspecto suture
-    sutured swabbed swabbing swabs swags swamped swank swanked swans swapping swaps sward swards
-    swash swashed swashes swashing swatch swath swathed swathing swaths swatter swattered
-    swattering swayed swaying sways sweats sweep sweeping sweeps sweet swell swelled swells
-    swept swerve swerves swig swigged swigging swigs swilling swimmer swine swines swinger swipe
-    swipes switcher switches swoon swopped swopping swops sworn syrupy taba tabal tabea tabes
-    tablar tableo tableta tacho tack tacked tacking tackle tackler tacklers tacks taker takers
-    tala tale taled tales talin talker talla talle taller tamed tamer tamers tames taming tamped
-    tanedor taner tangencial tanked tankful tanking tanks tantum taper tapered tapers tapes
-    taping tarando tared tares target tarin taring taros tars tarta taruma tasar tasked tasking
-    tasks tasted taster tasters tasting tata tats taxed taxes taxing tazar teaches teaks teals
-    teaming teams teary teas teased teaser teasers teasing teat teats techno teems teenage
-    teenaged teensy teeny tees teeter teethe teina tejedor tejera tellina temedor temperatura
-    templa templen templo tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis
-    teniu tenon tenons tens tensa tensino tenson tented tenth tenths tenting tenton tenua tenzon
-    term termas termes termo terns terraje terrifies terron tesis tested tester tests tetanos
-    texto thanking thaws thee thees theme themes theses thick thieve thieved thine thinker
-    thinkers thinned thinness thinning thins thirsty thong thongs thorough thrash thrashed
-    thrashes thrashing threes throaty throb throbs throe throes throughput thrust thumbing thump
-    thunk thunks tibar ticked tickle tickles tickling tided tides tierna tiers ties tijeral
-    tikes tiled tiles tiller tilling tills timar timed timer timers tinada tinado tine tines
-    ting tings tinkled tins tints tiple tipoy tipper tipping tippled tira tirade tirador tirajo
-    tirana tirano tiron tirso titar tizne toads toady toar toasted toastier toasty tobar tocada
-    tocado tocar tocho toda toddle toddled toddles toddy toeing togada togado toiled toiler
-    toils token tokes toking toller tolling tolls toma tomador tomate tomaza tomes tonada tonar
-    toner tonic tonics toning toot toothy tooting toots topada topar topica topico topil topped
-    torada torca torce torched torching torcho torco tores torpe torte tose toser tosses tost
-    totting touche touches touchy touting towed towel towing toxic toying tozar traba trabado
-    trabajador traca trace traced tracer traces tracia tracing tract tractar tracto tragada
-    tragador tragico tragon traida trail trailed trailing trails traina trainee trainel trainer
-    trait traitor traits trajin trama tramador tramming tramo tranquil tranquilar tranquilla
-    tranquillo trans transmission transmitted transporte transporter trapa trapo trapped
-    trapping traro tras trasgo trashy trasquila tratado tratar trato traves travo trawler traza
-    trazado trazo tread treads treas trebo trecho tremes tremo trenado treno treo trepa trepada
-    trepador trepano trepe trepido tres trespassers treta tria triad trialed triar tribes trice
-    trick tricked tricking trickled tricks trifle trifled trigo trikes trile trilled trims trios
-    tripe tripla triplet tripling triplo triply tripped trips tris trofico trolled trolly
-    trooped tropic tropics tropo troth trough trouper troupers troys truce truces trucked
-    trucker trucking truco truest truing trumping trun trunks truss trusting trusty tryst tsars
-    tuck tucker tucks tugging tumbaga tuned tunel tuning tuns turar turds turfed turfing turfs
-    turner turnkey turno tusked twain twerked twerking twigs twin twines twinge twink twinks
-    twister twit twitches twits twitted twitting tykes typed tyros tzars udder unblock unblocked
-    unciforme uncion unclothe unclothes unformed unhinge unhinges unible uninformed uninsured
-    unions unison unleaded unmasked unsaid unset unsheathe unsheathes untie unwonted updater
+    spayed spaying spays speaker speared spearing spears speck specking specks sped speedy spell
+    spelled spelling spells spend spending spends spewed spewing spiced spices spicing spicy
+    spidery spied spiel spiels spike spikes spilt spine spines spins spire spires spite spited
+    spites spitted splashes splashing splashy splat splatting splay splayed splaying splays
+    splice spliced splicing splint splinting splits spokes spoof spook spool spoor spore spored
+    spores sporing sport sported sporting spots spotter spotting spouted spouting spouts sprang
+    sprat sprats sprayer spreed sprig springy sprint sprung spry spunk spurning spurred spurring
+    spurs squab squarer squat squatted squaw squeezer squid squint squire squired squiring
+    squirm stabled stabling stack stacking stacks staffed stage staged stages staging stags
+    staid stains stair stake staked stakes staking stale staled stales staling stalk stalker
+    stalled stalling stamp stamped stamping stapler staplers starch starched starching stared
+    stark starling starred starring starter startled startling starved starves starving stash
+    stashes stashing stat stater stats statu statues stature statute stave staved staves staving
+    stead steads steaks steam steaming steams steamy steed steeled steeling steels steely steep
+    steeped steeping steeps steer stems steppe steppes sterling sterna stewing stews sticky
+    sties stiffer stile stilt stimulation sting stinger stinging stings stint stinting stints
+    stirrer stitch stitching stock stocking stoked stokes stoking stoles stomp stomps stoner
+    stoners stoney stony stoop stooped stooping stoops stopper stoppers storey storeys storied
+    stories storing stork storks stormed storms stormy stoves stowed stowing stows strafe
+    straggle straggled straggles straggling strained strand stranding strands strangler
+    stranglers strapping stray strayed straying strays streak stream streamed streaming streams
+    strep stretched stretches stretchier strew strews stricture stride strides striding striker
+    strikers stringer stringers strip stripe striped stripes striping stripling stripper strive
+    strives striving strobe strobes strode stroking strolled strong stronger strop stropped
+    stropping strops strove stubbed stubbing stubs stuffy stumped stumping stumpy stunk stuns
+    stunt style subbing subeo subidor subir subita subito subs sucio suckle suction sudar sueco
+    suegro suela suelda sueldo suelto sueno suero suevo sugary suido suing suits sulla suma
+    sumaca sumach sumar summed summery sump sundae sundry sung sunk superb supervisory supina
+    supino supper surer surta survive survives suspecta suspecto suture sutured swabbed swabbing
+    swabs swags swamped swank swanked swans swapping swaps sward swards swash swashed swashes
+    swashing swatch swath swathed swathing swaths swatter swattered swattering swayed swaying
+    sways sweats sweep sweeping sweeps sweet swell swelled swells swept swerve swerves swig
+    swigged swigging swigs swilling swimmer swine swines swinger swipe swipes switcher switches
+    swoon swopped swopping swops sworn syrupy taba tabal tabea tabes tablar tableo tableta tacho
+    tack tacked tacking tackle tackler tacklers tacks taker takers tala tale taled tales talin
+    talker talla talle taller tamed tamer tamers tames taming tamped tanedor taner tangencial
+    tanked tankful tanking tanks tantum taper tapered tapers tapes taping tarando tared tares
+    target tarin taring taros tars tarta taruma tasar tasked tasking tasks tasted taster tasters
+    tasting tata tats taxed taxes taxing tazar teaches teaks teals teaming teams teary teas
+    teased teaser teasers teasing teat teats techno teems teenage teenaged teensy teeny tees
+    teeter teethe teina tejedor tejera tellina temedor temperatura templa templen templo tena
+    tenante tenca tencion tendedor tenets tengue tenida tenir tenis teniu tenon tenons tens
+    tensa tensino tenson tented tenth tenths tenting tenton tenua tenzon term termas termes
+    termo terns terraje terrifies terron tesis tested tester tests tetanos texto thanking thaws
+    thee thees theme themes theses thick thieve thieved thine thinker thinkers thinned thinness
+    thinning thins thirsty thong thongs thorough thrash thrashed thrashes thrashing threes
+    throaty throb throbs throe throes throughput thrust thumbing thump thunk thunks tibar ticked
+    tickle tickles tickling tided tides tierna tiers ties tijeral tikes tiled tiles tiller
+    tilling tills timar timed timer timers tinada tinado tine tines ting tings tinkled tins
+    tints tiple tipoy tipper tipping tippled tira tirade tirador tirajo tirana tirano tiron
+    tirso titar tizne toads toady toar toasted toastier toasty tobar tocada tocado tocar tocho
+    toda toddle toddled toddles toddy toeing togada togado toiled toiler toils token tokes
+    toking toller tolling tolls toma tomador tomate tomaza tomes tonada tonar toner tonic tonics
+    toning toot toothy tooting toots topada topar topica topico topil topped torada torca torce
+    torched torching torcho torco tores torpe torte tose toser tosses tost totting touche
+    touches touchy touting towed towel towing toxic toying tozar traba trabado trabajador traca
+    trace traced tracer traces tracia tracing tract tractar tracto tragada tragador tragico
+    tragon traida trail trailed trailing trails traina trainee trainel trainer trait traitor
+    traits trajin trama tramador tramming tramo tranquil tranquilar tranquilla tranquillo trans
+    transmission transmitted transporte transporter trapa trapo trapped trapping traro tras
+    trasgo trashy trasquila tratado tratar trato traves travo trawler traza trazado trazo tread
+    treads treas trebo trecho tremes tremo trenado treno treo trepa trepada trepador trepano
+    trepe trepido tres trespassers treta tria triad trialed triar tribes trice trick tricked
+    tricking trickled tricks trifle trifled trigo trikes trile trilled trims trios tripe tripla
+    triplet tripling triplo triply tripped trips tris trofico trolled trolly trooped tropic
+    tropics tropo troth trough trouper troupers troys truce truces trucked trucker trucking
+    truco truest truing trumping trun trunks truss trusting trusty tryst tsars tuck tucker tucks
+    tugging tumbaga tuned tunel tuning tuns turar turds turfed turfing turfs turner turnkey
+    turno tusked twain twerked twerking twigs twin twines twinge twink twinks twister twit
+    twitches twits twitted twitting tykes typed tyros tzars udder unblock unblocked unciforme
+    uncion unclothe unclothes unformed unhinge unhinges unible uninformed uninsured unions
+    unison unleaded unmasked unsaid unset unsheathe unsheathes untie unwonted updater
     upholstered uploaded urged urinate urinates usable usada usador usagre usaje usier util vaca
     vacante vaciar vaco vacua vacuo valia vamped vamping vampiro vandal vandala vandalismo
     vandalize vandalizes vandalo vanishes vapes vapid varia vario varnish varnished vatio vaunt

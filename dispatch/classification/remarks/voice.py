@@ -28,7 +28,9 @@ _OWN_FACTS: Final = words(
 _CLAUSE: Final = 9
 _OPENING: Final = 6
 """Words of a heading: "SKI PATROL FOREMAN: ..."."""
-_SEEN: Final = words("found asked told escorted seen reported observed given located spotted witnessed flagged relayed")
+_SEEN: Final = words(
+    "found asked told escorted seen reported observed given located spotted witnessed flagged relayed"
+)
 _SELF: Final = words("self himself herself themselves themself")
 _SAID: Final = words(
     "says said sts states saying stating stated tells telling adv advises reports dice claims admits"
@@ -179,7 +181,8 @@ def _of_contact(text: _Words, *, personal: bool) -> tuple[str, int, int] | None:
         if not (word in who.KIN or word in who.ROLES or word in who.DESCRIBED):
             continue
         calls = any(
-            each in who.CALLS_ABOUT - {"check", "checking", "chk"} for each in found[max(0, at - 6) : at]
+            each in who.CALLS_ABOUT - {"check", "checking", "chk"}
+            for each in found[max(0, at - 6) : at]
         )
         before = _without_det(text, at)
         if calls and before in {"about", "for", "re", "abt", "regarding", "on", "por"}:
@@ -225,7 +228,7 @@ def _of_another_there(text: _Words) -> int:
     ends = [at for at, word in enumerate(found) if word in {".", ";", "\n", "!"}]
     last = ends[1] if len(ends) > 1 else len(found)
     for at, word in enumerate(found[: min(last, 4 * _CLAUSE)]):
-        if word not in who.KIN and word not in who.DESCRIBED or word in who.ANYBODY:
+        if (word not in who.KIN and word not in who.DESCRIBED) or word in who.ANYBODY:
             continue
         ahead = text.behind(at, 5)
         if not who.LATE.isdisjoint(ahead[:3]):
@@ -241,7 +244,7 @@ def _of_another_there(text: _Words) -> int:
                 others = set(found[at + 1 : at + 16]) & (who.KIN | who.DESCRIBED)
                 if others or ahead[:1] == ["of"]:
                     return at
-            if ahead[:1] and ahead[0] in {"says"} and found[0] == "caller":
+            if ahead[:1] and ahead[0] == "says" and found[0] == "caller":
                 return at
         if kin and ahead[:1] == ["of"] and {"is", "caller"} & set(before[-4:]):
             return at  # "caller is the mother of"
@@ -254,9 +257,7 @@ def _of_another_there(text: _Words) -> int:
     return -1
 
 
-_TELLS_OF: Final = words(
-    "says reports found states that said stated describes shared see about"
-)
+_TELLS_OF: Final = words("says reports found states that said stated describes shared see about")
 
 
 def _without_det(text: _Words, at: int) -> str:
@@ -389,7 +390,7 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
             and after not in who.UNIFORMED
         ):
             return "true", at, at + 2
-        if at <= 3 and word in _SAYS_THAT and at and _unknown_reporter(text, at):
+        if at < _OPENING // 2 + 1 and word in _SAYS_THAT and at and _unknown_reporter(text, at):
             return "true", 0, at + 1
         if word == "it" and before == "called" and after == "in":
             return "true", at - 1, at + 2
@@ -419,14 +420,18 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
             or text.at(at + 2) in who.KIN | who.ROLES
         ) and after not in {"pd", "ems"}:  # fmt: skip
             return "true", at, at + 2
-        if word == "by" and before in _SEEN - {"given"} and not (
-            after in who.UNIFORMED or after in who.HE
+        if (
+            word == "by"
+            and before in _SEEN - {"given"}
+            and not (after in who.UNIFORMED or after in who.HE)
         ):
             return "true", at - 1, at + 2
     return None
 
 
-_SAYS_THAT: Final = words("sts adv advs advises advised reports rpts rptg req reqs requesting found")
+_SAYS_THAT: Final = words(
+    "sts adv advs advises advised reports rpts rptg req reqs requesting found"
+)
 
 
 def _unknown_reporter(text: _Words, at: int) -> bool:
@@ -484,8 +489,10 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
             or text.at(at + 2) in {"caller", "referral", "report", "reporting"}
         ):  # fmt: skip
             return "false", at, at + 1
-        if word in _SELF and before in {"for", "on"} and not _CALLED_FOR.isdisjoint(
-            found[max(0, at - 6) : at]
+        if (
+            word in _SELF
+            and before in {"for", "on"}
+            and not _CALLED_FOR.isdisjoint(found[max(0, at - 6) : at])
         ):
             return "false", at - 2, at + 1
         if (
@@ -500,9 +507,9 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
             word in who.CALLER
             and after in {"is", "="}
             and text.at(at + 2) in {"the", "pt", "patient"}
+            and {text.at(at + 2), text.at(at + 3)} & {"pt", "patient", "subj", "subject"}
         ):
-            if {text.at(at + 2), text.at(at + 3)} & {"pt", "patient", "subj", "subject"}:
-                return "false", at, at + 3
+            return "false", at, at + 3
         if (
             word in who.DESCRIBED - _BYSTANDERS
             and after == "on"
@@ -528,7 +535,7 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
             and before in who.DESCRIBED
         ):
             return "false", at - 1, at + 2
-        if word in _CALLED and word not in {"caller"} and at and not _calls_other(text, at):
+        if word in _CALLED and word != "caller" and at and not _calls_other(text, at):
             name = _subject_of(text, at)
             if name in who.DESCRIBED - _BYSTANDERS and not _others_reported(text, at):
                 return "false", at - 1, at + 1
@@ -546,7 +553,9 @@ _CALLED_FOR: Final = words(
     "called calling calls call help phoned requesting req requests requested asking asks wants ambulance"
     " care counseling"
 )
-_HURTS: Final = words("shoot kill hurt harm shot cut hang hung locked on to killing hurting harming at")
+_HURTS: Final = words(
+    "shoot kill hurt harm shot cut hang hung locked on to killing hurting harming at"
+)
 _SELF_WORDS: Final = words("caller referral referred report reported reporting reports call called")
 _CALLED: Final = words("called calling calls call help phoned dialed walkin llamando llama")
 _BYSTANDERS: Final = words(
@@ -628,7 +637,10 @@ def _of_caller(text: _Words, callers: list[int]) -> tuple[str, int, int] | None:
         attached
         and max(attached) > first
         and text.at(first + 1) in {"is", "was"}
-        and any(at > first and (text.at(at) in who.DESCRIBED or text.at(at).isdigit()) for at in attached)
+        and any(
+            at > first and (text.at(at) in who.DESCRIBED or text.at(at).isdigit())
+            for at in attached
+        )
     ):
         return "false", first, max(attached) + 1  # "caller is a 24 yo male with a gun"
     if found[first] in who.OF_CALLER:
@@ -643,7 +655,7 @@ def _of_caller(text: _Words, callers: list[int]) -> tuple[str, int, int] | None:
         if _only_in_beliefs(text, callers):
             return "false", first, first + 1
         return "true", min(first, others), max(first, others) + 1
-    if _both(text, first):
+    if _both(text):
         return "true", first, first + 1
     subject = any(each in who.HE for each in text.behind(first, 9)) or any(
         each in who.HE for each in found[first:]
@@ -651,7 +663,9 @@ def _of_caller(text: _Words, callers: list[int]) -> tuple[str, int, int] | None:
     observes = set(text.behind(first, 3)) & _OBSERVES
     if "violence_now" in text.facts and observes:
         return "true", first, first + 1
-    if "crime" in text.facts and not {"suicide_ideation", "intoxication", "overdose"} & set(text.facts):
+    if "crime" in text.facts and not {"suicide_ideation", "intoxication", "overdose"} & set(
+        text.facts
+    ):
         return "true", first, first + 1  # the victim speaks of whoever did it
     if _OWN_FACTS & set(text.facts) or (subject and not who.OWN.isdisjoint(found)):
         return "false", first, first + 1
@@ -679,11 +693,11 @@ def _says_own(text: _Words, first: int) -> bool:
     ahead: list[str] = []
     for at in range(first + 1, min(first + 22, len(text.found))):
         word = text.at(at)
-        if word in STRONG or word[0] in "\n":
+        if word in STRONG or word[0] == "\n":
             break
         if at not in attached and word not in _MARKS:
             ahead.append(word)
-        if len(ahead) == 14:
+        if len(ahead) == _CLAUSE + _OPENING - 1:
             break
     while ahead and (ahead[0] in who.SAY or ahead[0] in {"is", "was", "that", "crying", "called"}):
         ahead = ahead[1:]
@@ -692,7 +706,7 @@ def _says_own(text: _Words, first: int) -> bool:
     if (
         ahead[0] in who.HE - {"they", "theyre", "el"}
         and "suicide_ideation" in text.facts
-        and not _both(text, first)
+        and not _both(text)
         and not any(
             word in who.DESCRIBED - who.ANYBODY and at not in attached
             for at, word in enumerate(text.found)
@@ -727,7 +741,7 @@ _WEAK: Final = words(
 )
 
 
-def _both(text: _Words, first: int) -> bool:
+def _both(text: _Words) -> bool:
     """Whether a "he" and a "she" both act: one of them is not the caller."""
     found = set(text.found)
     return bool(found & _SHE and found & _HE)
@@ -764,7 +778,14 @@ def _others(text: _Words, callers: list[int]) -> int | None:
                     continue
             if word in {"party", "person"} and before in {"reporting", "in"}:
                 continue
-            if word == "baby" and text.at(at + 1) not in {"is", "isnt", "not", "wont", "has", "stopped"}:
+            if word == "baby" and text.at(at + 1) not in {
+                "is",
+                "isnt",
+                "not",
+                "wont",
+                "has",
+                "stopped",
+            }:
                 continue
             if word in {"drunk", "group", "subject", "kids", "children", "student", "students",
                         "baby", "pt"} and (before in _OWNS or before in {"hes", "shes", "is", "very",
@@ -784,7 +805,7 @@ def _others(text: _Words, callers: list[int]) -> int | None:
                 continue
             return at
         if word in who.KIN:
-            if text.at(at + 1) in {"s"} or taken:
+            if text.at(at + 1) == "s" or taken:
                 continue
             before = _without_det(text, at)
             if before in {"about", "for", "on", "re", "abt", "of", "por"} and (
@@ -881,10 +902,8 @@ def _attached(text: _Words, callers: list[int]) -> set[int]:
             places.add(back)
             back -= 1
         ahead, limit = at + 1, at + 12
-        if (
-            text.at(ahead) in {"is", "was"}
-            and text.at(ahead + 1) in {"a", "an"} | _AGES
-            or (text.at(ahead) == "is" and text.at(ahead + 1).isdigit())
+        if (text.at(ahead) in {"is", "was"} and text.at(ahead + 1) in {"a", "an"} | _AGES) or (
+            text.at(ahead) == "is" and text.at(ahead + 1).isdigit()
         ):
             ahead += 1
         elif (
@@ -972,7 +991,7 @@ def _without_caller(text: _Words) -> tuple[str, int, int] | None:
     if kin >= 0:
         return "true", kin, kin + 1
     for at, word in enumerate(found[: 2 * _CLAUSE]):
-        if word in _IN_CARE and text.starts(at) and not text.at(at - 1) in {"her", "his"}:
+        if word in _IN_CARE and text.starts(at) and text.at(at - 1) not in {"her", "his"}:
             return "true", at, at + 1  # who calls somebody a patient is not that patient
     return None
 
@@ -997,10 +1016,15 @@ def _mostly_other(text: _Words, own: int) -> bool:
         "die", "suicidal", "kill", "myself", "alive", "cut", "end", "morir", "jump", "took", "pills",
         "relapsed", "panic", "anxious", "depressed", "alone", "hopeless", "chest", "breathe",
     }  # fmt: skip
-    if not strong and text.found[0] != '"' and any(
-        word in who.HE or (word in who.DESCRIBED - who.ANYBODY and word not in {"m", "f"})
-        or (word in who.KIN and not _background(text, at))
-        for at, word in enumerate(text.found[:own])
+    if (
+        not strong
+        and text.found[0] != '"'
+        and any(
+            word in who.HE
+            or (word in who.DESCRIBED - who.ANYBODY and word not in {"m", "f"})
+            or (word in who.KIN and not _background(text, at))
+            for at, word in enumerate(text.found[:own])
+        )
     ):
         return True
     if {"suicide_ideation", "self_harm_now"} & set(text.facts) and text.at(own) in {
@@ -1022,7 +1046,7 @@ def _spoken_of(text: _Words) -> int:
         before = text.at(at - 1)
         if word in who.HE and word not in {"they", "theyre"}:
             return at
-        if word in {"him"}:
+        if word == "him":
             return at
         if word in who.DESCRIBED and not (
             word in who.ANYBODY
@@ -1074,7 +1098,7 @@ def _reporter(text: _Words) -> int:
         if first in {"enrt", "enroute", "responding", "notified", "en", "coming"}:
             continue
         if word in who.UNIFORMED:
-            if (text.opens(at) and at <= _CLAUSE or text.at(at - 1) == "duty") and (
+            if ((text.opens(at) and at <= _CLAUSE) or text.at(at - 1) == "duty") and (
                 first in who.TELLS | {"out", "with", "w", "flagged", "has"}
                 or set(ahead[1:3]) & {"adv", "advises", "sts", "reports", "req"}
             ):
@@ -1104,7 +1128,7 @@ def _reporter(text: _Words) -> int:
                 return at
             continue
         if place and not (role or kin):
-            if first in who.TELLS | {"wants", "needs", "has"} and text.at(at + 1) not in {","}:
+            if first in who.TELLS | {"wants", "needs", "has"} and text.at(at + 1) != ",":
                 return at
             continue
         if first in who.TELLS and not (first in {"calls", "called"} and _objects(ahead)):
@@ -1122,8 +1146,12 @@ def _reporter(text: _Words) -> int:
         if (
             role
             and first in who.NOTICES | {"", "is"}
-            and (person >= 0 or _objects(ahead) or first in {"has", "found"} | _OBSERVES
-                or {"consciousness", "overdose"} & set(text.facts))
+            and (
+                person >= 0
+                or _objects(ahead)
+                or first in {"has", "found"} | _OBSERVES
+                or {"consciousness", "overdose"} & set(text.facts)
+            )
         ):
             if first in {"w", "with"} and not _objects(ahead) and "pt" not in ahead[:3]:
                 continue
@@ -1231,8 +1259,10 @@ def _kin_subject(text: _Words) -> int:
             continue
         if text.starts(at) and (
             not _background(text, at)
-            or (text.at(at + 1).isdigit() or text.opens(at))
-            and not (_GONE & set(text.behind(at, 3)))
+            or (
+                (text.at(at + 1).isdigit() or text.opens(at))
+                and not (_GONE & set(text.behind(at, 3)))
+            )
         ):
             before = [each for each in text.found[:at] if each in who.DESCRIBED]
             if before and text.at(at - 1) not in _MARKS | {"his", "her", "and"} | who.TELLS:

@@ -1,6 +1,6 @@
 """How many short wordings of a table are understood? Prints those that are not.
 
-    python tests/dispatch/classification/wordings.py 1 [fact ...]
+python tests/dispatch/classification/wordings.py 1 [fact ...]
 """
 
 import sys

@@ -78,7 +78,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "guns handguns pistols rifles shotguns firearms knives weapons wpns wpn weapon armas "
         "arma gun firearm knife cuchillos pistolas"
     ),
-    "hold": words("waiving waives "
+    "hold": words(
+        "waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
         "holding holds held waving waves waved brandishing brandished brandishes brandish "
@@ -96,7 +97,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "agarro agarró agarrando"
         " saco sacó sacando enseñando levantando"
     ),
-    "hefts": words("waiving waives "
+    "hefts": words(
+        "waiving waives "
         "waving waves waved brandishing brandished brandishes swinging wielding wields wielded "
         "raising raised raises"
         " hoisting jabbing blandiendo agitando levantando"
@@ -108,7 +110,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " wit con tiene trae traia tenia tienen hes shes im ive theres packing concealing "
         "hiding includes"
     ),
-    "comes": words("stepped burst barged "
+    "comes": words(
+        "stepped burst barged "
         "walking walks walked running runs ran pacing paces standing stands stood roaming "
         "roams marching wandering"
         " wanders stalking coming came comes charging charged chasing chases chased lunging "
@@ -202,7 +205,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "took takes taken taking wrestled confiscated secured seized removed recovered grabbed "
         "pried quito quitó quitaron retrieved"
     ),
-    "near_place": words("door bedside windowsill shelf hallway toolbox shed recliner console cupholder "
+    "near_place": words(
+        "door bedside windowsill shelf hallway toolbox shed recliner console cupholder "
         "house home apt apartment residence room bedroom kitchen car truck vehicle veh garage "
         "closet drawer waistband"
         " waist pocket pockets purse bag backpack belt holster sock boot jacket coat sleeve "
@@ -230,7 +234,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "iffy": words("if unless whether"),
     "fears": words("afraid scared worried worries worry fear fears fearful concerned nervous"),
-    "would": words("hed theyd youd ""ill hell shell theyll imma finna gunna goin ""will would might may could can gonna ll going"),
+    "would": words(
+        "hed theyd youd "
+        "ill hell shell theyll imma finna gunna goin "
+        "will would might may could can gonna ll going"
+    ),
     "wants": words(
         "wants want wanted wanting wish wishes wishing wished hopes hoping plans planning "
         "looking trying quiere"

@@ -53,7 +53,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"
         " lucid aox aaox a&ox"
     ),
-    "bo_drug": words("oxys norcos percocets vicodins xanaxs klonopins seroquels zolofts tylenols aspirins advils benadryls ambiens gabapentins tramadols adderalls edible losartan warfarin digoxin amitriptyline nortriptyline venlafaxine "
+    "bo_drug": words(
+        "oxys norcos percocets vicodins xanaxs klonopins seroquels zolofts tylenols aspirins advils benadryls ambiens gabapentins tramadols adderalls edible losartan warfarin digoxin amitriptyline nortriptyline venlafaxine "
         "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
         "naproxen excedrin "
         "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
@@ -94,7 +95,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " muchas todas"
         " puño bastantes remaining half quantity amount random"
     ),
-    "bo_number": words("eleven thirteen fourteen sixteen seventeen eighteen nineteen "
+    "bo_number": words(
+        "eleven thirteen fourteen sixteen seventeen eighteen nineteen "
         "ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
         " veinte treinta"
         " cuarenta cincuenta diez quince eight nine cien"
@@ -160,7 +162,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "struck hit hits smacked bumped cracked split landed injury injured wound gash trauma"
         " lac laceration"
     ),
-    "bo_hurt": words("uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor mareado mareada vomito " 
+    "bo_hurt": words(
+        "uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor mareado mareada vomito "
         "pain pains ache aches aching sore  swelling sprained twisted fractured"
         "      "
         " rash fever nausea nauseous dizzy headache migraine limping limp  sick injured"

@@ -11,35 +11,41 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule, Turn
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
-    "talks": words("argue argued yell scream screamed shouted preach preached rambled babbling conversation conversations conversing chanting mumbled muttered whispers discutiendo peleando "
+    "talks": words(
+        "argue argued yell scream screamed shouted preach preached rambled babbling conversation conversations conversing chanting mumbled muttered whispers discutiendo peleando "
         "talking talks talked talkng speaking speaks spoke shouting shouts yelling yells yelled screaming"
         " screams arguing argues muttering mutters mumbling mumbles laughing laughs singing singint"
         " preaching ranting hablando habla hablandole gritando grita gritandole conversing lecturing"
         " cursing swearing responding answering rambling chatting whispering"
     ),
-    "unseen": words("angels invisible imaginary unseen nonexistent "
+    "unseen": words(
+        "angels invisible imaginary unseen nonexistent "
         "voices voice ghosts ghost spirits demons demon angels angel devil devils god satan aliens alien"
         " muertos jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
     ),
-    "things": words("lamppost lamp post streetlight signs light appliances toaster fridge vending jukebox furniture chair couch tree bushes bush plant flowers rocks shoe shoes television radio statue poles parking meter meters hydrants curb trash cans mannequin car mirror reflection sun clouds birds pigeon squirrel squirrels seagulls "
+    "things": words(
+        "lamppost lamp post streetlight signs light appliances toaster fridge vending jukebox furniture chair couch tree bushes bush plant flowers rocks shoe shoes television radio statue poles parking meter meters hydrants curb trash cans mannequin car mirror reflection sun clouds birds pigeon squirrel squirrels seagulls "
         "air wall walls tree trees sky ceiling moon sun himself herself themselves self nobody noone"
         " nothing mirror tv television radio lamp pole sign hydrant statue mailbox dolls doll furnace"
         " window reflection traffic cars car dumpster shadow solo sola plants light lights pigeons"
         " birds fence door floor ground sidewalk hand hands atm phonebooth bench machine truck sea"
     ),
-    "spy": words("beaming sending putting stole steals implanting controlling hypnotizing spraying gassing replacing reading recorded targeting targeted stalking plotting invading hacked cameras drugging beaming zapping "
+    "spy": words(
+        "beaming sending putting stole steals implanting controlling hypnotizing spraying gassing replacing reading recorded targeting targeted stalking plotting invading hacked cameras drugging beaming zapping "
         "following follow followed watching watched spying tracking tracked poisoning poisoned bugged"
         " recording filming implanted chip controlling controlled reading stealing listening hacking"
         " replaced swapped switched persigue persiguen vigilan envenenar envenenado"
     ),
-    "watchers": words("mailman nurses nurse clients client roommate roommates teachers coworkers strangers teacher mafia gang cartel military army illuminati satellites satellite bulbs ceiling phones cameras lights "
+    "watchers": words(
+        "mailman nurses nurse clients client roommate roommates teachers coworkers strangers teacher mafia gang cartel military army illuminati satellites satellite bulbs ceiling phones cameras lights "
         "government govt fbi cia nsa neighbors people they someone somebody everyone police landlord"
         " family doctors staff aliens tv radio phone food water"
     ),
     "seeing": words(
         "seeing sees see saw hearing hears hear heard oye ve escucha oyendo viendo feels feeling"
     ),
-    "belief": words("thought accuses accused accusing imagines tells telling told sts stating stated swear insist claim thinking believes says "
+    "belief": words(
+        "thought accuses accused accusing imagines tells telling told sts stating stated swear insist claim thinking believes says "
         "believes believe believing thinks thinking convinced claims claiming insists insisting saying"
         " says swears cree piensa certain states"
     ),

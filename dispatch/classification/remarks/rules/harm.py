@@ -57,7 +57,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " commuter joggers jogger strangers stranger bystanders bystander guests cops students"
     ),
     "anyone": words(_ANYONE),
-    "attacks": words("golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
+    "attacks": words(
+        "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
         "maced tazed headbutts bitten assaulting pelting pelted hurled "
         "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
         "bit bites biting choked chokes"
@@ -135,7 +136,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "car cars vehicle vehicles window windows store tires windshield windshields mailbox "
         "mailboxes fence sign signs bus cars storefront machine machines atm"
     ),
-    "calm": words("respectful gentle "
+    "calm": words(
+        "respectful gentle "
         "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "
         "nonviolent tranquilo tranquila calmado calmada nonaggressive noncombative"
         " cooperating civil"
@@ -327,7 +329,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
-            "punched|punching|hit|hitting|smashing|striking|beating $pos? ~1 window|windows|windshield|walls|cars",
+            "punched|punching|hit|hitting|striking|beating $pos? ~1 window|windshield|walls",
         ),
         says=_violence("property"),
         kinds=("disturbance",),
@@ -1016,10 +1018,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "wont|refuses|refusing|refused|not|doesnt|isnt|didnt|wouldnt|cant to|going|want|"
                 "get? leave|leaving|exit|vacate"
             ),
-            (
-                "wont|refuses|refusing|refused|isnt to|going? come|go|going|get? off|"
-                "out|away"
-            ),
+            ("wont|refuses|refusing|refused|isnt to|going? come|go|going|get? off|out|away"),
             "refuses|refusing|refused|isnt to? go|going",
             (
                 "trespass|trespassing|trespasser|trespassed|trespasses|loitering|loiter|"

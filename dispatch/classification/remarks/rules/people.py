@@ -30,16 +30,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "refuses refused refusing declines declined declining rechaza rehusa rejects rejected refusal"
         " refuse ref refd rfsd refsd refusd refusin decline niega rechazo declins"
     ),
-    "wont": words(
-        "wont wouldnt doesnt dont didnt isnt not no never aint cant nope unwilling"
-    ),
+    "wont": words("wont wouldnt doesnt dont didnt isnt not no never aint cant nope unwilling"),
     "accept": words(
         "agrees agreed agree agreeing agreeable willing accepts accepted accepting open consents"
         " consented consenting acepta amenable ok okay fine will receptive cooperative acepto"
         " welcomes welcomed would wouldnt glad happy comfortable interested ready"
     ),
-    "go": words("go come speak talk meet see accept engage transport work stay wait be ride walk chat"
-                " participate follow connect hear visit"),
+    "go": words(
+        "go come speak talk meet see accept engage transport work stay wait be ride walk chat"
+        " participate follow connect hear visit"
+    ),
     # A wish in one's own word; "needs" is what others say.
     "ask": words(
         "wants want wanting asks asked asking requests requested requesting req reqs seeking"
@@ -162,7 +162,11 @@ RULES: Final[tuple[Rule, ...]] = (
         # Whoever says so: the word of the person only where nobody else is known to speak.
         id="consent.declines.own",
         scope="people",
-        phrases=("no _1 $care wanted|please|needed", "dont send _2 anyone|someone|anybody", "dont do the thing where"),
+        phrases=(
+            "no _1 $care wanted|please|needed",
+            "dont send _2 anyone|someone|anybody",
+            "dont do the thing where",
+        ),
         says=(("consent", "declines"),),
         whole=True,
     ),

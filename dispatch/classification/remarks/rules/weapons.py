@@ -358,7 +358,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.threatens-oneself",
         scope="weapon",
-        phrases=("threatening|threatens|threatened|wants|going to|2 cut|stab|slash|kill $self w|with|using ~3 $arm|$makeshift",),
+        phrases=(
+            "threatening|threatens|threatened|wants|going to|2 cut|stab|slash|kill $self w|with|using ~3 $arm|$makeshift",
+        ),
         says=_is("accessible"),
         masks=True,
         typed=True,

@@ -241,7 +241,7 @@ def _of_another_there(text: _Words) -> int:
             if ahead[:1] in (["of"], ["reports"], ["called"], ["calling"], ["says"]) or (
                 "worried" in ahead or "concerned" in ahead
             ):
-                others = set(found[at + 1 : at + 16]) & (who.KIN | who.DESCRIBED)
+                others = set(found[at + 1 : at + 16]) & (_KIN_DESCRIBED)
                 if others or ahead[:1] == ["of"]:
                     return at
             if ahead[:1] and ahead[0] == "says" and found[0] == "caller":
@@ -273,8 +273,7 @@ def _calls_on(text: _Words, at: int) -> bool:
     if not calls or text.at(at + 1) == ",":
         return text.at(at + 1) == ":"
     return any(
-        word in who.KIN | who.DESCRIBED or word in {"about", "for", "her", "his"}
-        for word in ahead[1:]
+        word in _KIN_DESCRIBED or word in {"about", "for", "her", "his"} for word in ahead[1:]
     )
 
 
@@ -320,9 +319,9 @@ def _own_i(text: _Words) -> int:
         if ahead and ahead[0].isdigit():
             return at  # "im 15"
         for number, each in enumerate(ahead):
-            if each in who.HE | _OBJECTS | {"his", "neighbor", "neighbors"} or each in who.KIN:
+            if each in _HE_OBJECTS | {"his", "neighbor", "neighbors"} or each in who.KIN:
                 break
-            if each in who.DESCRIBED - who.ANYBODY and number and ahead[0] in _NOT_OWN:
+            if each in _DESCRIBED_BUT_ANYBODY and number and ahead[0] in _NOT_OWN:
                 break
             if each in {"voices", "voice"} and ahead[0] in {"hear", "can", "heard"}:
                 return at
@@ -384,8 +383,8 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
         if (
             word in {"told", "tells", "telling", "texted", "messaged"}
             and _person(text) >= 0
-            and (after in who.KIN | who.ROLES or text.at(at + 2) in who.KIN | who.ROLES)
-            and after in who.KIN | who.ROLES | who.DET
+            and (after in _KIN_ROLES or text.at(at + 2) in _KIN_ROLES)
+            and after in _KIN_ROLES_DET
             and text.at(at - 1) not in who.CALLER
             and after not in who.UNIFORMED
         ):
@@ -416,8 +415,8 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
         if before and before.isdigit() and word in {"st", "nd", "rd"} and after in who.CALLER:
             return "true", at - 1, at + 2
         if word == "per" and (
-            after in who.KIN | who.ROLES | who.CALLER | {"vict", "victim", "anon"}
-            or text.at(at + 2) in who.KIN | who.ROLES
+            after in _KIN_ROLES_CALLER | {"vict", "victim", "anon"}
+            or text.at(at + 2) in _KIN_ROLES
         ) and after not in {"pd", "ems"}:  # fmt: skip
             return "true", at, at + 2
         if (
@@ -438,8 +437,7 @@ def _unknown_reporter(text: _Words, at: int) -> bool:
     """Whether a word that is none for a person tells: "HHA STS", "FC STS", "facilities found"."""
     before = text.found[:at]
     if any(
-        word in who.DESCRIBED | who.HE | who.CALLER | who.OF_CALLER | who.I | _MARKS
-        or word in {"voices", "who", "not", "no"}
+        word in _DESCRIBED_HE_CALLER_OF_CALLER_I_MARKS or word in {"voices", "who", "not", "no"}
         for word in before
     ):
         return False
@@ -468,9 +466,9 @@ def _calls_in(text: _Words, at: int) -> bool:
     clause = [word for word in text.found[start:at] if not word[0].isdigit()]
     if not clause or len(clause) > _OPENING or _person(text) < 0:
         return False
-    alone = all(word in who.DESCRIBED | who.DET | _AGES for word in clause)
+    alone = all(word in _DESCRIBED_DET_AGES for word in clause)
     return not alone and not set(clause) & (
-        who.HE | who.CALLER | who.I | _OBJECTS
+        _HE_CALLER_I_OBJECTS
         | {"keeps", "no", "not", "is", "was", "been", "who", "and", "pt", "patient", "client", "kept",
            "stop", "to", "started", "named", "wont", "female", "subj", "subject", "que"}
     )  # fmt: skip
@@ -511,7 +509,7 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
         ):
             return "false", at, at + 3
         if (
-            word in who.DESCRIBED - _BYSTANDERS
+            word in _DESCRIBED_BUT_BYSTANDERS
             and after == "on"
             and text.at(at + 2) in {"phone", "line"}
             and not who.TELLS.isdisjoint(text.behind(at + 2, 3))
@@ -537,7 +535,7 @@ def _self_called(text: _Words) -> tuple[str, int, int] | None:
             return "false", at - 1, at + 2
         if word in _CALLED and word != "caller" and at and not _calls_other(text, at):
             name = _subject_of(text, at)
-            if name in who.DESCRIBED - _BYSTANDERS and not _others_reported(text, at):
+            if name in _DESCRIBED_BUT_BYSTANDERS and not _others_reported(text, at):
                 return "false", at - 1, at + 1
     return None
 
@@ -578,7 +576,7 @@ def _calls_other(text: _Words, at: int) -> bool:
     for number, word in enumerate(ahead):
         if word in {"about", "re", "abt", "on", "regarding"} and number < 3:  # noqa: PLR2004
             follows = set(ahead[number + 1 : number + 5])
-            if follows & (who.KIN | who.DESCRIBED):
+            if follows & (_KIN_DESCRIBED):
                 return True
     return False
 
@@ -708,10 +706,10 @@ def _says_own(text: _Words, first: int) -> bool:
         and "suicide_ideation" in text.facts
         and not _both(text)
         and not any(
-            word in who.DESCRIBED - who.ANYBODY and at not in attached
+            word in _DESCRIBED_BUT_ANYBODY and at not in attached
             for at, word in enumerate(text.found)
         )
-        and not (set(ahead[1:4]) & (who.KIN | _ABOUT_ANOTHER - {"has", "had", "wants", "needs"}))
+        and not (set(ahead[1:4]) & (_KIN_ABOUT_ANOTHER - {"has", "had", "wants", "needs"}))
     ):
         return True
     if ahead[0] in who.HE - {"they", "theyre", "el"}:
@@ -719,7 +717,7 @@ def _says_own(text: _Words, first: int) -> bool:
     for number, word in enumerate(ahead):
         if number == 0 and word in _ABOUT_ANOTHER:
             return False
-        if word in who.KIN | who.ROLES | _OBJECTS | who.HE or (
+        if word in _KIN_ROLES_OBJECTS_HE or (
             word in who.DESCRIBED and word not in {"drunk", "person"}
         ):
             return word in who.HE and number == 1 and ahead[0] in {"if", "when", "that"} and False
@@ -800,7 +798,7 @@ def _others(text: _Words, callers: list[int]) -> int | None:
             if (
                 word in {"m", "f"}
                 and not (text.at(at - 1)[:1].isdigit() or text.at(at - 1) == "s")
-                and text.at(at + 1) not in (who.TELLS | _MARKS)
+                and text.at(at + 1) not in (_TELLS_MARKS)
             ):
                 continue
             return at
@@ -812,7 +810,7 @@ def _others(text: _Words, callers: list[int]) -> int | None:
                 set(found[max(0, at - 6) : at]) & who.CALLS_ABOUT
             ):
                 return at
-            if (text.starts(at) or before in who.SAY | _OBSERVES | {"found"}) and not _background(
+            if (text.starts(at) or before in _SAY_OBSERVES | {"found"}) and not _background(
                 text, at
             ):
                 return at
@@ -820,7 +818,7 @@ def _others(text: _Words, callers: list[int]) -> int | None:
                 return at
             continue
         if word in {"neighbor", "neighbors", "vecino", "vecina", "ex", "roommate"} and (
-            text.starts(at) or before in who.SAY | _OBSERVES
+            text.starts(at) or before in _SAY_OBSERVES
         ):
             return at
         if word in who.ROLES and text.starts(at) and at not in callers and (
@@ -1021,7 +1019,7 @@ def _mostly_other(text: _Words, own: int) -> bool:
         and text.found[0] != '"'
         and any(
             word in who.HE
-            or (word in who.DESCRIBED - who.ANYBODY and word not in {"m", "f"})
+            or (word in _DESCRIBED_BUT_ANYBODY and word not in {"m", "f"})
             or (word in who.KIN and not _background(text, at))
             for at, word in enumerate(text.found[:own])
         )
@@ -1137,7 +1135,7 @@ def _reporter(text: _Words) -> int:
             return at
         if (
             role
-            and first not in _SUFFERS | _ACTS
+            and first not in _SUFFERS_ACTS
             and (_objects(ahead) or (text.at(at - 1) in who.DET and "him" in ahead))
             and (person < 0 or at > person or _objects(ahead))
             and not (set(ahead[:1]) & _MET)
@@ -1215,9 +1213,9 @@ def _heading(text: _Words) -> int:
             clause = [each for each in found[:at] if each not in _MARKS]
             if not clause or any(each[0].isdigit() or each in who.LOCATIONS for each in clause):
                 return -1
-            if clause[-1] in who.ROLES | who.KIN | who.PLACES:
+            if clause[-1] in _ROLES_KIN_PLACES:
                 return at - 1
-            if word == ":" and (clause[0] in who.ROLES | who.KIN | who.PLACES):
+            if word == ":" and (clause[0] in _ROLES_KIN_PLACES):
                 return 0
             return -1
     return -1
@@ -1269,3 +1267,24 @@ def _kin_subject(text: _Words) -> int:
                 continue
             return at
     return -1
+
+
+# Sets that are asked of every word, made once.
+_KIN_DESCRIBED: Final = who.KIN | who.DESCRIBED
+_HE_OBJECTS: Final = who.HE | _OBJECTS
+_DESCRIBED_BUT_ANYBODY: Final = who.DESCRIBED - who.ANYBODY
+_KIN_ROLES: Final = who.KIN | who.ROLES
+_KIN_ROLES_DET: Final = who.KIN | who.ROLES | who.DET
+_KIN_ROLES_CALLER: Final = who.KIN | who.ROLES | who.CALLER
+_DESCRIBED_HE_CALLER_OF_CALLER_I_MARKS: Final = (
+    who.DESCRIBED | who.HE | who.CALLER | who.OF_CALLER | who.I | _MARKS
+)
+_DESCRIBED_DET_AGES: Final = who.DESCRIBED | who.DET | _AGES
+_HE_CALLER_I_OBJECTS: Final = who.HE | who.CALLER | who.I | _OBJECTS
+_DESCRIBED_BUT_BYSTANDERS: Final = who.DESCRIBED - _BYSTANDERS
+_KIN_ABOUT_ANOTHER: Final = who.KIN | _ABOUT_ANOTHER
+_KIN_ROLES_OBJECTS_HE: Final = who.KIN | who.ROLES | _OBJECTS | who.HE
+_TELLS_MARKS: Final = who.TELLS | _MARKS
+_SAY_OBSERVES: Final = who.SAY | _OBSERVES
+_SUFFERS_ACTS: Final = _SUFFERS | _ACTS
+_ROLES_KIN_PLACES: Final = who.ROLES | who.KIN | who.PLACES

@@ -164,11 +164,11 @@ NEAR_WORDS: Final = words(
     curds cured cures curies curing curled curling currant curried curries curro curry currying
     curse cursiva cursivo curt curta curtail curtails curter curto curved curves curving cushier
     custodia custodial custodiar cuter daemon daemons dairy daisy dales dally dames damped
-    damping dance danced dancer dancers dandling danes danger dangers dank dano dared dares
-    daring darling darned darning dashes dated dawn dawned daze dazes dazing dding deader deafer
-    dearer dearly dearth dearths debil decada decay decayed decease deceases decks declive
-    decode decreased dedil deepen deesa defame defeated defeating defecate defecates defected
-    defecting defensa deforme dehydrate dehydrates deice deicing dele delicious deliver
+    damping dance danced dancer dancers dandling danes danger dangers dank danker dano dared
+    dares daring darken darling darned darning dashes dated dawn dawned daze dazes dazing dding
+    deader deafer dearer dearly dearth dearths debil decada decay decayed decease deceases decks
+    declive decode decreased dedil deepen deesa defame defeated defeating defecate defecates
+    defected defecting defensa deforme dehydrate dehydrates deice deicing dele delicious deliver
     deliverer delivers dells delude deludes deluged demand demanda demo demonic demos dende
     denuded depend deplored depresion depresses depth depths depute deputes deputizes derailed
     deride derive deriving derrama derramo desaire desalmado desamador desarmada desdel desden
@@ -298,11 +298,11 @@ NEAR_WORDS: Final = words(
     lofted lofting loges logger logica loner loners longar longed longing longor loomed looming
     looms loons loony loop looped looping loops loosed loosen looser looted looter loots loped
     lopes loping lorded lording loser losers loses losina losino loto lounged lounges louse
-    lovely lover lovers loving lowed lowing loxes lucense lucia lucida lucido lucio lucir lucked
-    lucking lucks lugar lugged lugging lugre lumping lumps lunes lunge lungs lurch lurid lynch
-    lyric lyrical macar maceo macha macheta machin machina machote macia macing macis madden
-    maes magar magia magic magneto magnetos magno mago maiden mailer maimed majar major maker
-    makers malar mallete malleto malls malon maltes malts mamar mamia mana manage managed
+    louver lovely lover lovers loving lowed lowing loxes lucense lucia lucida lucido lucio lucir
+    lucked lucking lucks lugar lugged lugging lugre lumping lumps lunes lunge lungs lurch lurid
+    lynch lyric lyrical macar maceo macha macheta machin machina machote macia macing macis
+    madden maes magar magia magic magneto magnetos magno mago maiden mailer maimed majar major
+    maker makers malar mallete malleto malls malon maltes malts mamar mamia mana manage managed
     manages manar manca mancer manco manda mandi mando mandon mane manea manes manga mange
     manger mangon mangos mangual mangy mani maniac manida manija manila manir manita maniu manna
     manned manor manors manosa manoso mansa manse manso manta mantillo manto maples marca marcha
@@ -514,21 +514,21 @@ NEAR_WORDS: Final = words(
     stranglers strapping stray strayed straying strays streak stream streamed streaming streams
     strep stretched stretches stretchier strew strews stricture stride strides striding striker
     strikers stringer stringers strip stripe striped stripes striping stripling stripper strive
-    strives striving strobe strobes strode stroking strolled strong stronger strop stropped
-    stropping strops strove stubbed stubbing stubs stuffy stumped stumping stumpy stunk stuns
-    stunt style subbing subeo subidor subir subita subito subs sucio suckle suction sudar sueco
-    suegro suela suelda sueldo suelto sueno suero suevo sugary suido suing suits sulla suma
-    sumaca sumach sumar summed summery sump sundae sundry sung sunk superb supervisory supina
-    supino supper surer surta survive survives suspecta suspecto suture sutured swabbed swabbing
-    swabs swags swamped swank swanked swans swapping swaps sward swards swash swashed swashes
-    swashing swatch swath swathed swathing swaths swatter swattered swattering swayed swaying
-    sways sweats sweep sweeping sweeps sweet swell swelled swells swept swerve swerves swig
-    swigged swigging swigs swilling swimmer swine swines swinger swipe swipes switcher switches
-    swoon swopped swopping swops sworn syrupy taba tabal tabea tabes tablar tableo tableta tacho
-    tack tacked tacking tackle tackler tacklers tacks taker takers tala tale taled tales talin
-    talker talla talle taller tamed tamer tamers tames taming tamped tanedor taner tangencial
-    tanked tankful tanking tanks tantum taper tapered tapers tapes taping tarando tared tares
-    target tarin taring taros tars tarta taruma tasar tasked tasking tasks tasted taster tasters
+    strives striving strobe strobes strode stroking strolled strong strop stropped stropping
+    strops strove stubbed stubbing stubs stuffy stumped stumping stumpy stunk stuns stunt style
+    subbing subeo subidor subir subita subito subs sucio suckle suction sudar sueco suegro suela
+    suelda sueldo suelto sueno suero suevo sugary suido suing suits sulla suma sumaca sumach
+    sumar summed summery sump sundae sundry sung sunk superb supervisory supina supino supper
+    surer surta survive survives suspecta suspecto suture sutured swabbed swabbing swabs swags
+    swamped swank swanked swans swapping swaps sward swards swash swashed swashes swashing
+    swatch swath swathed swathing swaths swatter swattered swattering swayed swaying sways
+    sweats sweep sweeping sweeps sweet swell swelled swells swept swerve swerves swig swigged
+    swigging swigs swilling swimmer swine swines swinger swipe swipes switcher switches swoon
+    swopped swopping swops sworn syrupy taba tabal tabea tabes tablar tableo tableta tacho tack
+    tacked tacking tackle tackler tacklers tacks taker takers tala tale taled tales talin talker
+    talla talle taller tamed tamer tamers tames taming tamped tanedor taner tangencial tanked
+    tankful tanking tanks tantum taper tapered tapers tapes taping tarando tared tares target
+    tarin taring taros tars tarta taruma tasar tasked tasking tasks tasted taster tasters
     tasting tata tats taxed taxes taxing tazar teaches teaks teals teaming teams teary teas
     teased teaser teasers teasing teat teats techno teems teenage teenaged teensy teeny tees
     teeter teethe teina tejedor tejera tellina temedor temperatura templa templen templo tena

@@ -137,7 +137,11 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     heard = list(found.facts)
     if any(each.name == "third_party" and each.value == "true" for each in more):
         heard = [each for each in heard if not _is_own_voice(each)]
-    if any(each.name == "self_harm_now" and each.value != "none" for each in heard):
+    if any(
+        (each.name == "self_harm_now" and each.value != "none")
+        or (each.name == "violence_now" and each.value == "assaulting")
+        for each in heard
+    ):
         heard = [each for each in heard if each.rule not in OWN_WOUNDS]
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
         heard = [each for each in heard if each.rule != SIGNS]

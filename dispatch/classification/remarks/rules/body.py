@@ -177,6 +177,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "injury injuries inj injs medical injured heridos heridas lesiones lesionados complaints"
         " wounds herido lesionado"
     ),
+    "bo_out": words(
+        "unresp unresponsive unconscious wake waking woken responding nodding slumped passed collapsed"
+        " rouse roused breathing gurgling moving purple gray grey blue respond responds unarousable"
+    ),
     "bo_now": words("now currently just again finally ya ahora is hes shes"),
 }
 
@@ -776,6 +780,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-by-signs",
         phrases=(
+            "$bo_out *12 took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|drank _3 $bo_street|$bo_drug",
+            "took|taken|snorted|smoked|smoking|injected|used|ate _3 $bo_street|$bo_drug *12 $bo_out",
             "$bo_gear *6 move|moving|moved",
             "didnt|doesnt|not|isnt move|moving|moved *6 $bo_gear",
             "$bo_gear *8 waking|rousing|nodding|awake",

@@ -907,7 +907,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "all been civil",
             "$calm before|until|but|then",
             (
-                "caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
+                "= caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
                 "remains? $calm"
             ),
         ),
@@ -1153,7 +1153,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "set|sets|setting|lit|lighting|started|starting ~2 fire|ablaze ~1 to|on|in|at|"
                 "dumpster|trash?"
             ),
-            "pushed|walked|walking|ran|running out ~2 cart|merchandise|paying|w|with",
+            "pushed|walked|walking|ran|running out ~2 cart|merchandise|paying",
             "without paying",
             "drove|took off in|with it|car|truck|vehicle",
             "porch pirate",

@@ -390,6 +390,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.active",
         phrases=(
+            "thoughts are|got|getting|have _1 worse|louder|stronger|darker|back",
             "ideation|ideations",
             "statement|statements|comments|talk|remarks|post|posts about|of _3 harming|hurting|killing $su_self",
             "take|taking|took|end $su_own own $su_life",

@@ -56,7 +56,6 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="conduct.caller-believes",
         phrases=(
             "$caller|i doesnt|dont|didnt|did|does *1 know|recognize",
-            "wants|want|need|like _3 hear _2 voice",
             "$caller _1 believes|thinks|convinced",
             "$kin|i believes|thinks|think|believe",
         ),
@@ -64,7 +63,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="conduct.not-beliefs",
-        phrases=("food poisoning",),
+        phrases=("food poisoning", "wants|want|need|like _3 hear _2 voice"),
         masks=True,
         scope="conduct",
     ),

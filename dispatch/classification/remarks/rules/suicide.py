@@ -337,7 +337,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="denial.asked-and-refused",
         phrases=(
-            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell _5 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting|thoughts",
+            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell _6 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
             "wont|wouldnt|refuses|refused|refusing|declines|declined|not to? _1 say|answer|discuss|talk|tell _3 $su_si|si|suicide|suicidal",
@@ -360,7 +360,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         # What nobody spoke of is neither said nor denied.
         id="mask.not-spoken-of",
         phrases=(
-            "never|not|hasnt|havent|didnt spoken|talked|mentioned|hinted|talk|mention|speak|told _3 suicide|dying|death|si|suicidal|$su_die|$su_kill|$su_self?",
+            "never|not|hasnt|havent|didnt spoken|talked|mentioned|hinted|talk|mention|speak|told _3 suicide|dying|death|si|suicidal|$su_die|$su_kill",
         ),
         masks=True,
     ),
@@ -1737,7 +1737,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "denies|denied|denying _5 harming|harm|hurt|hurting $su_self|self",
             (
-                "no|without|not _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
+                "no|without|not|doesnt|dont|didnt _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
                 "thinking _3 harming|harm|hurt|hurting _4 $su_self|self"
             ),
             "no|denies|denied _4 harming|hurting _3 or|and self|himself|herself|myself",

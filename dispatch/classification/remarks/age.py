@@ -19,8 +19,8 @@ _YEARS: Final = words("y yo y/o yoa yom yof yr yrs year years anos ano years-old
 _DECADE: Final = words("s ish something")
 _CHILD: Final = words(
     "boy girl child kid toddler infant teen teenager teenage juvenile juv minor preteen schoolboy"
-    " schoolgirl nino nina menor adolescente grader freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs minors ninos"
-    " adolescent adolescents muchachito chiquillo preschooler kindergartner tween"
+    " schoolgirl nino nina menor adolescente grader graders schooler schoolers kindergartener freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs"
+    " adolescent adolescents preschooler kindergartner tween"
 )
 _OLD: Final = words(
     "elderly elder older senior anciano anciana viejito viejita anciana retiree retired"
@@ -77,7 +77,18 @@ _ORDINAL: Final = words(
 _SCHOOL: Final = words("grade grader")
 
 
-_LOOKED_AT: Final = frozenset({*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, "old"})
+_SEVERAL: Final = words("kids children boys girls teens juveniles")
+_COUNT: Final = words("two three four five several group of some young")
+_BABY_IS: Final = words("not isnt choking is wont has turning")
+_JUNIORS: Final = words("junior senior freshman sophomore")
+_LOOKED_AT: Final = frozenset(
+    {*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, *_SEVERAL, *_JUNIORS, "old", "baby"}
+)
+
+
+def _acts(found: list[str], at: int) -> bool:
+    """Whether children are those who do something, at the head of a remark."""
+    return all(word in _COUNT or word.isdigit() for word in found[:at])
 
 
 def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | None:
@@ -102,9 +113,35 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
         elif word in _TENS_PLURAL and _before(found, at, words("his her their the early mid late")):
             return "false", at, at + 1
         elif word == "old" and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
-            if said is None and not (at and found[at - 1] in _OF_AN_AGE | _OWNERS):
+            if said is None and not (
+                at and found[at - 1] in _OF_AN_AGE | (_OWNERS - {"the", "an", "a"})
+            ):
                 said = ("false", at, at + 2)
-        elif said is None and word in _CHILD and not _owned(found, at) and not _is_aside(found, at):
+        elif (
+            (
+                said is None
+                and (
+                    (word in _SEVERAL and _acts(found, at))
+                    or (
+                        word == "baby"
+                        and at <= 1
+                        and not _BABY_IS.isdisjoint(found[at + 1 : at + 2])
+                    )
+                )
+            )
+            or (
+                said is None
+                and word in _JUNIORS
+                and ("high", "school")
+                in zip(found[max(0, at - 3) : at], found[max(0, at - 2) : at], strict=False)
+            )
+            or (
+                said is None
+                and word in _CHILD
+                and not _owned(found, at)
+                and not _is_aside(found, at)
+            )
+        ):
             said = ("true", at, at + 1)
         elif said is None and word in _SCHOOL and at and found[at - 1] in _ORDINAL:
             said = ("true", at - 1, at + 1)
@@ -174,12 +211,52 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if digits and years >= _AGE_ALONE and not at and second == "here":
         return years, behind  # "22 nanny here"
+    if (
+        not digits
+        and years >= _SPELLED
+        and (
+            before in {"shes", "hes", "im", "aged", "turned"}
+            or (before in {"is", "about", "maybe", "looks", "around"} and _of_somebody(found, at))
+        )
+    ):
+        return years, behind
     if not digits:
         if before == "," or (
             before in {"is", "aged", "age", "turned", "male", "female", "man", "woman", "woman,"}
         ):
             return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
         return None
+    if digits and after in {"sm", "sf", "syom", "syof", "ism"} and years > _COUNTED:
+        return years, behind + 1  # "40sM"
+    if (
+        digits
+        and after in {"mo", "mos", "wk"}
+        and second in {"old", "m", "f", "boy", "girl", "croup", "baby"}
+    ):
+        return 1, behind + 1
+    if digits and after in {"ish", "+", "ys", "ym", "yf"} and years > _COUNTED:
+        return years, behind + 1
+    if (
+        before in {"turned", "turning", "turns"}
+        and after not in _NOT_AN_AGE
+        and years >= _AGE_ALONE
+    ):
+        return years, behind
+    if digits and after in {"/", "-"} and second in _SEX and before not in {"/", "x"}:
+        return years, behind + 2  # "33/M"
+    if (
+        digits
+        and after in {"-", "to"}
+        and second.isdecimal()
+        and years < int(second) <= years + _SPREAD
+        and (
+            {earlier, before} & (_SEX | {","})
+            or found[behind + 2 : behind + 3] in (["yo"], ["yrs"], ["yoa"], ["years"], ["y"])
+        )
+    ):
+        return years, behind + 2
+    if not at and digits and years > _AGE_ALONE and after in _OPENS_WITH:
+        return years, behind
     if after in _DECADE and (after != "s" or years > OF_AGE) and years % 10 == 0:
         return years, behind + 1
     if after in {"th", "st", "nd", "rd"} and second in _SCHOOL:
@@ -196,6 +273,13 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if before in _SEX and years > _COUNTED and after != ":":
         return years, behind
+    if (
+        before in {".", ";", "//"}
+        and earlier != "blew"
+        and after in {",", ".", ";", ""}
+        and years >= _AGE_ALONE
+    ):
+        return years, behind  # "... a bit herself. 41, employed"
     if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
         return years, behind
     if (
@@ -244,6 +328,20 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     return None
 
 
+_SPELLED: Final = 6
+"""Smaller numbers in words count things."""
+
+
+def _of_somebody(found: list[str], at: int) -> bool:
+    near = set(found[max(0, at - 4) : at])
+    return bool(
+        near & (_PEOPLE | SHARED["he"] | SHARED["kin"] | _SEX | {"looks", "chatter", "visitor"})
+    )
+
+
+_SPREAD: Final = 15
+"""Years between the ends of a guess: "30 to 35"."""
+_OPENS_WITH: Final = words("think i im and here feeling just male female nb idk cant need")
 _AGE_ALONE: Final = 12
 """From here on a number between two commas is an age; smaller ones count things."""
 _ABOUT: Final = words(
@@ -253,7 +351,7 @@ _ABOUT: Final = words(
 _PEOPLE: Final = words(
     "male female man woman guy lady boy girl subject subj patient pt client student resident caller"
     " texter chatter camper tenant customer guest veteran teen kid child person driver self member"
-    " stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
+    " inmate arrestee prisoner detainee member dau stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
     " muchacha senor senora joven autista persona nino nina"
 )
 
@@ -262,7 +360,18 @@ def _owned(found: list[str], at: int) -> bool:
     """Whether the word stands for somebody else's child or parent, or for a thing."""
     before = found[at - 1] if at else ""
     after = found[at + 1] if at + 1 < len(found) else ""
-    if before in {"no", "any", "without", "other"}:
+    if before in {"no", "any", "without", "other", "college", "university"}:
+        return True
+    if "has" in found[max(0, at - 3) : at] and found[at] in {
+        "child",
+        "toddler",
+        "infant",
+        "kid",
+        "boy",
+        "girl",
+        "nino",
+        "nina",
+    }:
         return True
     if before in {"her", "his", "their", "my", "our", "your"} and found[at] not in {
         "teen",
@@ -271,8 +380,18 @@ def _owned(found: list[str], at: int) -> bool:
         return found[at] not in {"boy", "girl"}
     if after == "citizen":
         return found[at + 2 : at + 3] in (["home"], ["housing"], ["center"], ["apartments"])
+    if found[at] in {"elderly", "older"} and after in {
+        "neighbor",
+        "man",
+        "woman",
+        "mother",
+        "father",
+    }:
+        return False
+    if found[at] in {"freshman", "sophomore"}:
+        return not {"high", "school", "hs"} & set(found[max(0, at - 4) : at + 4])
     return after in words(
-        "seat protective care services friend scouts scout center living home housing support model officer year version"
+        "inj injury injuries damage accident mva crash crashes scrapes cuts cut wounds fender pain seat protective care services friend scouts scout center living home housing support model officer year version"
     )
 
 

@@ -202,7 +202,8 @@ class Contexts:
     def _another_time(self, spelled: str, at: int, mark: int, follows: int) -> bool:
         """Whether it is "years ago", "yesterday" or "last week", and not "ten minutes ago"."""
         if mark & AGO:
-            return not (at and self._marks.get(spelled[at - 1], 0) & SOON)
+            near = spelled[max(at - 1, 0) : at] + spelled[at + 1 : at + 3]
+            return not any(self._marks.get(letter, 0) & SOON for letter in near)
         return bool(mark & LAST and follows & SPAN)
 
     def _denied_verb(self, spelled: str, at: int) -> bool:

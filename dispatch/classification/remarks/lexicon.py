@@ -39,25 +39,29 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " march april may june july august september october november december monday tuesday"
         " wednesday thursday friday saturday sunday time"
     ),
-    "soon": words("min mins minute minutes hr hrs hour hours sec seconds moments minutos horas"),
+    "soon": words(
+        "min mins minute minutes hr hrs hour hours sec seconds moments minutos horas hora minuto rato momento"
+    ),
     "now": words("now today tonight tonite currently presently again ahora hoy"),
     "answers": words("none ninguno ninguna"),
     "others": words(
         "bystander bystanders witness guard neighbors officer officers cop cops deputy"
     ),
-    "stops": words("but however except although though then instead pero"),
+    "stops": words("but however except although though then instead just pero"),
     "verb": words(
         "has have had is are was were be been being says said states stated sts saying advises"
         " adv advised"
         " reports reported wants want threatening threatened threatens holding took takes taking"
         " tiene esta dice"
-        " hes shes im theyre gave made got came went"
+        " hes shes im theyre gave made got came went hearing seeing asking crying sitting standing"
+        " walking calling refusing talking yelling pacing laying lying looking screaming requesting"
+        " denies wont keeps kept saw heard feels sounds seems appears"
     ),
 }
 
 SHARED: Final[Mapping[str, frozenset[str]]] = {
     "caller": words(
-        "rp caller comp complainant compl clr r/p reporting informant texter chatter llamante"
+        "rp c/s caller comp complainant compl clr r/p reporting informant texter chatter llamante"
     ),
     "he": words(
         "he she they hes shes theyre him her them subj subject male female m f fem man woman guy"

@@ -126,6 +126,7 @@ class Reader:
         self._letters = _Letters(self._alphabet, self.spelling)
         ordered = self._finder.rules
         self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
+        self._of_plans = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("plan."))
         self._only_with_suicide = frozenset(n for n, r in enumerate(ordered) if r.about_suicide)
         self._more_with_suicide = {
             n: r.with_suicide for n, r in enumerate(ordered) if r.with_suicide
@@ -149,6 +150,10 @@ class Reader:
         mentions = self._mentions(tokens.words, spelled)
         if any(each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions):
             mentions = [self._with_suicide(each) for each in mentions]
+            if not any(
+                each[2] not in self._of_plans and _is_of_dying(each[-1]) for each in mentions
+            ):
+                mentions = [each for each in mentions if each[2] not in self._of_plans]
         else:
             mentions = [each for each in mentions if each[2] not in self._only_with_suicide]
         kinds: set[str] = set()
@@ -272,6 +277,15 @@ def _is_now(says: Says) -> bool:
     return any(
         (name == "suicide_ideation" and value != "none")
         or (name == "suicide_behavior" and value in ("recent", "in_progress"))
+        for name, value in says
+    )
+
+
+@lru_cache(maxsize=4_096)
+def _is_of_dying(says: Says) -> bool:
+    """Whether dying is wanted in words: a note or a goodbye alone is no plan."""
+    return any(
+        name == "suicide_ideation" and value not in ("none", "refused", "unanswered")
         for name, value in says
     )
 

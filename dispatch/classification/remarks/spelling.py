@@ -29,11 +29,14 @@ class Spelling:
         """The word that was meant, or ``None`` where this one is as good as any."""
         if not SHORTEST - 1 <= len(word) <= LONGEST or word in self._real or not word.isalpha():
             return None
+        first = None
         for key in (word, *_shortened(word)):
             found = self._near.get(key)
             if found is not None and found[0] == word[0] and _one_step(word, found):
-                return found
-        return None
+                if len(found) == len(word):
+                    return found  # letters exchanged or mistaken, sooner than one too many
+                first = first or found
+        return first
 
 
 def _shortened(word: str) -> list[str]:

@@ -95,7 +95,7 @@ _APART: Final = tuple(
 """Marks that always stand apart."""
 # Each begins with its own mark or with a digit, and looks back from there: an expression that looks
 # back first is tried at every letter, at ten times the cost.
-_SHORT: Final = re.compile(r"/(?<=\b[a-z]/)(?=[oacx]\b)")
+_SHORT: Final = re.compile(r"/(?<=\b[a-z]/)(?=[oacsx]\b)")
 """``w/o``, ``h/o``, ``b/c``: one word."""
 _CLOCK: Final = re.compile(r":(?<=\d:)(?=\d)")
 _CALIBER: Final = re.compile(r"\.(?<!\d\.)(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
@@ -280,7 +280,7 @@ def _apart(text: str) -> str:
         if mark in text:
             text = text.replace(mark, f" {mark} ")
     if "/" in text:
-        text = _SHORT.sub(_SLASH, text).replace("//", f" {_SLASHES} ")
+        text = _SHORT.sub(_SLASH, text).replace(" w/", " w ").replace("//", f" {_SLASHES} ")
         text = text.replace("/", " / ").replace(_SLASH, "/").replace(_SLASHES, "//")
     if ":" in text:
         text = _CLOCK.sub(_COLON, text) if numbers else text

@@ -32,6 +32,28 @@ SIDE_NOTES: Final = frozenset({"intoxication", "disorganization"})
 """Facts that stand in reports of many other matters, a crash or a stroke: where the type says what
 the call is about, they do not change it. Voices, beliefs and being lost are kinds, and do."""
 
+WOUND: Final = "body.wound"
+"""The rule on small wounds: no complaint where they are of the person's own making, or another's."""
+
+BLEEDING: Final = "body.bleeding"
+"""The rule on heavy bleeding. It goes with a serious self-harm, which brings EMS as well; whoever
+else bleeds, the sign stays."""
+
+MAKE_WOUNDS: Final = frozenset(
+    {
+        ("self_harm_now", "minor"),
+        ("self_harm_now", "serious"),
+        ("violence_now", "assaulting"),
+    }
+)
+"""Facts that explain a small wound."""
+
+SIGNS: Final = "body.signs"
+"""The rule on signs that are no complaint where a drug explains them."""
+
+OWN_VOICE: Final = ".own"
+"""Ends the id of a rule that counts only where nobody but the person is known to speak."""
+
 TELLING_KINDS: Final = frozenset({"suicidal", "self_harm", "perception", "confusion"})
 """Kinds that words alone make a call behavioral by."""
 
@@ -106,12 +128,36 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     more = [
         Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
         for name, said in (
-            ("third_party", third_party(tokens.words, of_988=of_988)),
+            (
+                "third_party",
+                third_party(
+                    tokens.words,
+                    of_988=of_988,
+                    facts=frozenset(
+                        each.name
+                        for each in found.facts
+                        if (each.name, each.value)
+                        not in (("medical", "none"), ("crime", "quality_of_life"))
+                    ),
+                    personal=bool(found.facts or found.kinds),
+                ),
+            ),
             ("minor", minor(tokens.words, numbers=tokens.numbers)),
         )
         if said is not None
-        for start, end in [tokens.span(said[1], said[2])]
+        # What is looked at behind a word may lie behind the end of the remark.
+        for start, end in [tokens.span(said[1], min(said[2], len(tokens.words)))]
     ]
+    heard = list(found.facts)
+    if any(each.name == "third_party" and each.value == "true" for each in more):
+        heard = [each for each in heard if not _is_own_voice(each)]
+    said = {(each.name, each.value) for each in heard}
+    if not said.isdisjoint(MAKE_WOUNDS):
+        heard = [each for each in heard if each.rule != WOUND]
+    if ("self_harm_now", "serious") in said:
+        heard = [each for each in heard if each.rule != BLEEDING]
+    if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
+        heard = [each for each in heard if each.rule != SIGNS]
     # The names of languages are among the words that no rule reads.
     spoken = language(tokens.all_words) if tokens.all_words is not tokens.words else None
     if spoken is not None:
@@ -120,8 +166,15 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         more.append(
             Heard(name="preference", value=value, start=start, end=end, rule="language.words")
         )
-    facts = sorted((*found.facts, *more), key=lambda heard: (heard.name, heard.value))
+    facts = sorted((*heard, *more), key=lambda heard: (heard.name, heard.value))
     return Understood(facts=tuple(facts), kinds=found.kinds, shows=found.shows, cut=found.cut)
+
+
+def _is_own_voice(heard: Heard) -> bool:
+    """Whether a fact holds only for whoever speaks; other preferences may share its rule."""
+    return heard.rule.endswith(OWN_VOICE) and (
+        heard.name != "preference" or heard.value == "police_wanted"
+    )
 
 
 def takes_up(name: str, value: str) -> bool:

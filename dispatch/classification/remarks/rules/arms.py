@@ -51,7 +51,7 @@ _MAKESHIFT_BLUNT: Final = words(
     " trashcan sledge bucket"
     " palo palos piedra piedras ladrillo botella botellas cadena fierro silla tabla pala "
     "bricks cinderblock mop"
-    " walker trophy glass glasses toaster laptop flashlight umbrella"
+    " cup cups bowl walker trophy glass glasses toaster laptop flashlight umbrella"
 )
 _MAKESHIFT_BLADE: Final = words(
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
@@ -79,6 +79,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "arma gun firearm knife cuchillos pistolas"
     ),
     "hold": words(
+        "waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
         "holding holds held waving waves waved brandishing brandished brandishes brandish "
@@ -97,6 +98,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " saco sacó sacando enseñando levantando"
     ),
     "hefts": words(
+        "waiving waives "
         "waving waves waved brandishing brandished brandishes swinging wielding wields wielded "
         "raising raised raises"
         " hoisting jabbing blandiendo agitando levantando"
@@ -109,6 +111,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "hiding includes"
     ),
     "comes": words(
+        "stepped burst barged "
         "walking walks walked running runs ran pacing paces standing stands stood roaming "
         "roams marching wandering"
         " wanders stalking coming came comes charging charged chasing chases chased lunging "
@@ -203,6 +206,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pried quito quitó quitaron retrieved"
     ),
     "near_place": words(
+        "door bedside windowsill shelf hallway toolbox shed recliner console cupholder "
         "house home apt apartment residence room bedroom kitchen car truck vehicle veh garage "
         "closet drawer waistband"
         " waist pocket pockets purse bag backpack belt holster sock boot jacket coat sleeve "
@@ -230,7 +234,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "iffy": words("if unless whether"),
     "fears": words("afraid scared worried worries worry fear fears fearful concerned nervous"),
-    "would": words("will would might may could can gonna ll going"),
+    "would": words(
+        "hed theyd youd "
+        "ill hell shell theyll imma finna gunna goin "
+        "will would might may could can gonna ll going"
+    ),
     "wants": words(
         "wants want wanted wanting wish wishes wishing wished hopes hoping plans planning "
         "looking trying quiere"

@@ -24,7 +24,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "arousing "
         "waking awake roused rousing arousing arousable rousable awakening"
         "  responding responds responded responsive breathing conscious react reacting reacts"
-        " reacted stirring stir stirs stirred twitched flinched flinching flinch budging budge"
+        " reacted stirring stir stirs stirred twitched flinched flinching flinch"
         " respond wakin"
     ),
     "bo_rouse": words("wake waken awaken rouse arouse woken awakened roused waking"),
@@ -54,6 +54,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lucid aox aaox a&ox"
     ),
     "bo_drug": words(
+        "oxys norcos percocets vicodins xanaxs klonopins seroquels zolofts tylenols aspirins advils benadryls ambiens gabapentins tramadols adderalls edible losartan warfarin digoxin amitriptyline nortriptyline venlafaxine "
         "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
         "naproxen excedrin "
         "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
@@ -95,6 +96,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " puño bastantes remaining half quantity amount random"
     ),
     "bo_number": words(
+        "eleven thirteen fourteen sixteen seventeen eighteen nineteen "
         "ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
         " veinte treinta"
         " cuarenta cincuenta diez quince eight nine cien"
@@ -129,7 +131,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
-        "pint handle mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
+        "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
         "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
         " tequilas gin"
         " bourbon fifth pint etoh malt"
@@ -144,7 +146,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " hits something percs xans stuff foil"
     ),
     "bo_using": words(
-        "smoked smoking used using snorted snorting injected injecting shot shooting high on"
+        "smoked smoking used using snorted snorting injected injecting shot shooting high"
         " took taken doing"
         " did relapsed huffing huffed vaping ate eating fumando inhaled"
     ),
@@ -161,18 +163,23 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lac laceration"
     ),
     "bo_hurt": words(
-        "pain pains ache aches aching sore swollen swelling sprained twisted fractured"
-        " bruise bruised bruises bruising abrasion abrasions"
-        " rash fever nausea nauseous dizzy headache migraine limping limp blisters sick injured"
+        "uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor mareado mareada vomito "
+        "pain pains ache aches aching sore  swelling sprained twisted fractured"
+        "      "
+        " rash fever nausea nauseous dizzy headache migraine limping limp  sick injured"
         " injury"
-        " infection infected pale diaphoretic clammy sweaty dolor fiebre enfermo enferma hurts"
+        " infection infected     dolor fiebre enfermo enferma hurts"
         " cramping cramps"
-        " puncture blister limps vertigo dehydrated sugar toothache withdrawal withdrawals"
+        "   limps vertigo dehydrated sugar toothache withdrawal withdrawals"
         " withdrawing"
     ),
     "bo_injury": words(
         "injury injuries inj injs medical injured heridos heridas lesiones lesionados complaints"
         " wounds herido lesionado"
+    ),
+    "bo_out": words(
+        "unresp unresponsive unconscious wake waking woken responding nodding slumped passed collapsed"
+        " rouse roused breathing gurgling moving purple gray grey blue respond responds unarousable"
     ),
     "bo_now": words("now currently just again finally ya ahora is hes shes"),
 }
@@ -181,6 +188,16 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "flagged|flags|flagging _2 down",
+            "hurts|hurt|hurting $self|anybody|anyone|someone",
+            "losing it|them|track|patience|mind|her|his",
+            "empty|emptied ~2 $bo_drink bottle|bottles|can|cans|btl",
+            "no|ya|ni contesta|contestan|responde|contestó _2 tel|telefono|puerta|llamadas|mensajes|cel|celular|llamada",
+            "no quisiera|quiere|querer|quiero|no despertar|despertarse",
+            "hung|hangs|picked up once|again|twice",
+            "quisiera no despertar",
+            "wont|not|refuses move|budge along|off|over|from|to|out|away",
+            "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
             "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
@@ -282,6 +299,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.old-overdose",
         phrases=(
+            "$bo_od _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
+            "$bo_od awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
+            "died|dead|lost|death|passed _4 $bo_od",
             (
                 "$bo_od _1 twice|once|before|# _1 in|before|times|last|ago|over|times|"
                 "since _2 #|ago|"
@@ -340,6 +360,21 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "found|is|was|obviously deceased",
+            "deceased found",
+            "stopped|quit speaking|talking|answering|typing although|but|line|and _6 breathing|open",
+            "$bo_not moving|move|moved _3 $bo_not|or|nor answer|answering|respond|responding|responds|talk|talking|speak",
+            "$bo_not answer|answering|respond|responding|talk when|if|to _4 yell|yelled|shake|shaken|shook|call|called|touch|touched|spoken|name|voice",
+            "$bo_not open|opening|opened $pos? eyes",
+            "no esta|está respirando|respondiendo|despertando|reaccionando|consciente",
+            "un|non responsive|resp|conscious|responding",
+            "nonresponsive|noresponsive|unrespon|unconsious",
+            "blue|gray|grey|cold|purple|limp _2 $bo_not moving|breathing|responding",
+            "$bo_not moving|responding _3 blue|gray|grey|cold|purple|limp",
+            "= stopped|quit|stops responding|breathing|moving >!to",
+            "no longer responding|responsive|breathing|conscious|awake",
+            "slumped|collapsed|passed|down *6 $bo_not respond|responding|answer|wake",
+            "cant|cannot|couldnt|unable be? woken|awakened|roused|aroused",
             "cold _2 stiff|touch",
             "rigor|lividity",
             "stiff|cold and cold|stiff",
@@ -353,7 +388,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "no se? _1 despierta|reacciona|respira|responde|levanta|mueve|despertar",
             (
-                "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round|back >!the|my|"
+                "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round >!the|my|"
                 "our|his|her|school|home|work|door"
             ),
             "dead|passed|knocked|out to the world|cold",
@@ -371,7 +406,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "unresponding|inconsciente|unarousable|lifeless|comatose|pulseless|unrousable|"
                 "inconciente|unrsp|unres"
             ),
-            "$bo_not _1 !stay|keep|fully|stays|staying|completely $bo_rousing",
+            "$bo_not ~1 !stay|keep|fully|stays|staying|completely $bo_rousing",
             "collapsed|dropped|fell *4 not|isnt|wont answering|talking|answer|talk",
             "$bo_cannot _1 $bo_rouse",
             "!i doesnt|didnt|wouldnt _1 $bo_rouse",
@@ -437,11 +472,16 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered",
         phrases=(
+            "wakes|woke|waking|comes|opens|rouses _5 then|and _1 back|goes|falls|passes|drifts|out|asleep",
+            "hard|difficult|tough|struggling to|2? keep|keeping|stay|staying _2 awake|alert|up|conscious",
+            "sluggish|disorientated|listless|incoherente|unfocused",
+            "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
+            "eyes _1 half open|closed",
             (
                 "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|"
                 "focusing|follow|following|answer|respond"
             ),
-            "dazed|loopy|disoriented|glazed|slurring",
+            "dazed|loopy|disoriented|glazed",
             (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
                 "foggy|delirious|somnolent|delirium|adormilado|adormilada|somnoliento|somnolienta|"
@@ -481,7 +521,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "comes back _3 gone|out",
             "mental status change|changes|changed",
             "desorientado|desorientada|ido|grogui|atontado",
-            "losing|loosing consciousness|it|conscience",
+            "losing|loosing consciousness|conscience",
             "slumped|slumping _2 over? but|and _2 moaning|mumbling|breathing",
             "incoherent|incoherently|catatonic",
             "falls|fell|falling|goes|went|keeps|keep _1 back? asleep",
@@ -494,6 +534,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered-now",
         phrases=(
+            "moaning|moans|groaning _1 eyes _2 open|opening",
             (
                 "now|starting|beginning|coming|bit|opened|opening _2 moaning|moans|drowsy|groggy|"
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
@@ -544,6 +585,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.came-round",
         phrases=(
+            "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing",
+            "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
+            "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk",
             "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|sat up",
             (
                 "now|ahora he|she|hes|shes|is|pt|they? is? _1 walking|cussing|cursing|yelling|"
@@ -643,6 +687,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "$bo_took _2 handful|bunch|lot|bottle _6 $bo_pills|$bo_drug|pills|tablets",
+            "$bo_took all _4 $bo_pills|$bo_drug",
+            "pill|pills|med|medicine bottles all|everywhere|scattered|around|next|beside",
+            "mixed|mixing|combined|combining|washed _3 $bo_pills|$bo_drug _3 $bo_drink|down",
+            "$bo_od attempt|attempts",
+            "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
             "$bo_took _6 $bo_poison",
             (
                 "no|need|needs|needed|want|bring|get|grab|find $bo_narcan >!training|kit|kits|"
@@ -705,7 +755,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$bo_drug _6 too much|many",
             "double|doubled|tripled|extra _2 dose|doses|dosed|meds|insulin|medication|pills",
             "count is off",
-            "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest",
+            "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest >!her|his|the|my|day|night|clothes|their|stuff|things|off",
             (
                 "se tomo|trago|tomó|tragó|empastillo _4 pastillas|medicina|medicinas|frasco|cloro|"
                 "bote|veneno|todas"
@@ -730,6 +780,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-by-signs",
         phrases=(
+            "$bo_out *12 took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|drank _3 $bo_street|$bo_drug",
+            "took|taken|snorted|smoked|smoking|injected|used|ate _3 $bo_street|$bo_drug *12 $bo_out",
+            "$bo_gear *6 move|moving|moved",
+            "didnt|doesnt|not|isnt move|moving|moved *6 $bo_gear",
+            "$bo_gear *8 waking|rousing|nodding|awake",
+            "blue|gray|grey|purple|gurgling *6 $bo_using _1 $bo_street|$bo_drug",
             "$bo_using _2 $bo_street|$bo_drug *8 not|isnt|stopped|barely breathing",
             (
                 "unresp|unresponsive|unconscious|wake|waking|responding|nodding|lips|slumped *8 "
@@ -780,6 +836,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-known",
         phrases=(
+            "$bo_took #|$bo_number|eleven|fourteen|thirteen|sixteen|seventeen|eighteen|nineteen of? _4 $bo_drug|$bo_pills|pills|tablets",
+            "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
+            "reported|reports|admits|admitted taking #|$bo_number|eleven|fourteen|thirteen _5 $bo_pills|$bo_drug|tablets",
+            "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
+            "$bo_took _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|$bo_drug >!mg|minutes|years|hours",
+            "$bo_took _2 #|$bo_number x|mg _3 $bo_drug",
             "$bo_narcan _1 by",
             "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
             (
@@ -819,6 +881,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
+            "hasnt|havent|has|have|had|did|didnt not? _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one",
+            "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
+            "none taken|missing|swallowed",
+            "not|never touched them|the _1 pills|any",
+            "took|taken only? two|2|one|1 for _2 headache|pain|sleep",
+            "all|pills|pill|meds|count _2 accounted for",
+            "no _1 ingestion|ingestions",
             "not an? overdose|od",
             "took|taken|swallowed none|zero",
             "all _1 pills|there|accounted accounted|counted >!for",
@@ -844,6 +913,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
+            "a|# beer|beers|drink|drinks|cocktail|cocktails >!of|water|store|can|cans|bottle",
+            "too many >!pills|meds|tablets|to|times|of|xanax|tylenol|sleeping",
+            "smells|smell|reeks|stinks of|like alcohol|booze|beer|liquor|vodka|whiskey",
+            "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
+            "on|off a? bender|binge",
+            "binging|bender",
+            "unk|unknown|some pills|meds|medication and|w|with|y|plus $bo_drink",
             (
                 "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
                 "stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|"
@@ -853,10 +929,11 @@ _RULES: Final[tuple[Rule, ...]] = (
             "chugged|downed|pounding|slamming _3 $bo_drink",
             "$bo_drunk",
             "smell|smells|smelled|reeks|odor|smelling _2 $bo_drink|liquor|alcohol",
-            "drinking|drank|drunk|consumed|had|having|w/|w|with|on _3 $bo_drink",
+            "drinking|drank|drunk|consumed|downed|finished _3 $bo_drink",
+            "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
             "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
             "under _1 influence",
-            "drank|drinking|drunk _2 a? lot|much|few|some|bit|all",
+            "drank|drinking|drunk _2 a? lot|much|few|bit|all",
             "drank >!a|the|some|his|her|all|bleach|it|water|from|antifreeze|cleaner|cough",
             "blew #",
             "been|started|still|back|hes|shes drinking",
@@ -873,6 +950,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.high",
         phrases=(
+            "came|come|comes|home|arrived|showed _1 high >!school|from",
+            "hit|hits|tab|tabs|line|lines|bump of $bo_street",
+            "possible|poss|suspected|apparent|current|active|known drug|substance|meth|heroin use|usage|intoxication|influence",
+            "coked|methed|doped|strung up|out",
+            "cocaine|meth|heroin|fentanyl|crack|drug user _4 used|using|today|tonight|now",
             "took|taken|ate _3 too much $bo_street",
             "nodding off|out _10 shooting|needle|fent|heroin",
             "shooting|shot|shoots up >!the|a|his|her|my|school",
@@ -888,15 +970,15 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "shit|acid"
             ),
             "$bo_using _2 $bo_street|methamphetamine",
-            "$bo_using _1 tonight|today|again|earlier",
+            "smoked|smoking|used|using|snorted|snorting|injected|relapsed|relapsing tonight|today|again|earlier",
             "under _1 influence _2 $bo_street|narcotics|unknown|drugs",
-            "tweaking|tweakin|stoned|drogado|drogada|tripping|geeked|zooted|cracked|tweaked|methed",
+            "tweaking|tweakin|stoned|drogado|drogada|tripping|geeked|zooted|tweaked|methed",
             (
-                "on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
+                "!$bo_od on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
                 "mushrooms|cristal|"
                 "heroin|fentanyl|molly|lsd|narcotics|substance|substances"
             ),
-            "shot|shooting up",
+            "!get|getting|got|been shot|shooting up",
             (
                 "smoking|smoked|smokes _1 weed|crack|meth|fentanyl|something|pot|blunt|"
                 "joint|dope|k2|"
@@ -913,6 +995,17 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk-severe",
         phrases=(
+            "couldnt|cant|cannot|unable _1 stand|walk _6 $bo_puke|puked|vomited",
+            "puked|vomiting|vomited|threw|puking _3 himself|herself|self|everywhere *8 drunk|etoh|alcohol|bar|drinking|vodka",
+            "empty _1 pint|vodka|bottle|whiskey|handle|fifth *8 wake|unconscious|unresponsive|passed|rouse",
+            "wake|waking|unconscious|unresponsive|passed|rouse *10 empty _1 pint|vodka|handle|fifth|beer|whiskey",
+            "reeks|smells|stinks|odor _2 alcohol|booze|liquor|etoh *6 unconscious|wake|waking|unresponsive|stand",
+            "unconscious|unresponsive|wake|waking|stand *8 reeks|smells|stinks|odor _2 alcohol|booze|liquor|etoh",
+            "snorted|snorting|shot|smoked|smoking *6 passed|unconscious|unresponsive|responding",
+            "$bo_drunk|drunk|intox|hbd _6 falling|falls|keeps _3 down|repeatedly|over|everywhere|falling",
+            "$bo_drunk|drunk|intox|high *8 $bo_cant _3 up|off|stand|walk",
+            "passed out from|after|due _1 drinking|drugs|alcohol|intoxication",
+            "falling|blackout _1 drunk",
             "$bo_using _2 $bo_street|$bo_drug|perc *10 passed out",
             "$bo_drunk|$bo_drink|hbd *12 $bo_cant _2 $bo_stand",
             "$bo_drunk|$bo_drink|handle|hbd *10 $bo_puke|throwing|unresponsive|unconscious up?",
@@ -922,7 +1015,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "$bo_stand|up|word|words"
             ),
             (
-                "$bo_drunk|high|drunk|alcohol|vodka|fifth|wasted|beers|drank|liquor _10 $bo_puke|"
+                "$bo_drunk|high|drunk|alcohol|vodka|fifth|wasted|beers|liquor _10 $bo_puke|"
                 "unresponsive|unconscious|crawling"
             ),
             "$bo_drunk|high|drunk _4 passed out",
@@ -949,13 +1042,23 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.sober",
         phrases=(
+            "no|not _1 drink|drinks|drinking since|in|today|for",
+            "not using|drinking",
+            "no|not drinks|drink|beer|drinking _1 today|tonight|since",
+            "not using|drinking|high|drunk",
+            "not|hasnt|no used|drank|drink _1 since|in|for",
+            "# yrs|years|months|days|yr clean|sober",
+            "clean|sober # yrs|years|months|days",
+            "no|denies|denied|neg|denying|without|sin drugs|drug|alcohol|etoh|substances|drogas _2 drugs|alcohol|etoh|drinking|alcohol|drogas|substances",
+            "no|not signs|sign|odor|indication|evidence of drugs|alcohol|intoxication|etoh|drug|impairment|drinking",
+            "denies|denied|denying _2 drug|drugs|alcohol|substance _2 use",
             "sober|sobrio|sobria",
             (
                 "not|isnt|wasnt|hasnt|has|havent|doesnt _1 not? been? drunk|drinking|intoxicated|"
                 "high|intox|using|used|drink|impaired|drank|drinkin"
             ),
             (
-                "no|denies|denied|neg|without|sin|negative _2 $bo_drink|etoh|drugs|drinking|"
+                "no|denies|denied|neg|without|sin|negative ~2 $bo_drink|etoh|drugs|drinking|"
                 "substances|substance|intoxicants|use|drug|alcohol|hbd|using|intoxication|tomar|"
                 "drogas >!smell"
             ),
@@ -979,6 +1082,8 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.nothing-seen",
         # What nobody sees from where they stand is not ruled out.
         phrases=(
+            "no one|nobody|noone|none is|was|got|been? hurt|injured|sick|ill|harmed",
+            "nobody|noone hurt|injured|sick|ill|harmed",
             (
                 "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|"
                 "inj|injs|"
@@ -990,6 +1095,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "hot|flushed skin",
+            "skin hot|flushed",
+            "$bo_od _1 blue|purple",
+            "in sun all|for|since day|hours?",
+            "pain|pains|pressure|tightness|tight|heaviness|squeezing|burning _2 in|across|of? $pos? chest|pecho",
+            "duele|dolor|presion _2 pecho",
+            "overheating|overheated|heatstroke|frostbitten",
             (
                 "nosebleed|bleeding|bleed|sangrado|blood|nose _4 not|wont|cant|hasnt|isnt|doesnt "
                 "_1 stop|quit|stopping|stopped|control|controlled"
@@ -1021,8 +1133,6 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "paralyzed?"
             ),
             "words|speech _3 scrambled|garbled|jumbled|slurred _3 droop|arm|sudden|side",
-            "bleeding heavily|profusely|badly|out|alot|lot|bad",
-            "heavy|profuse|severe|massive|uncontrolled|arterial bleeding|hemorrhage|hemorrhaging",
             "bleeding _2 from _2 head",
             "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
             "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
@@ -1050,17 +1160,27 @@ _RULES: Final[tuple[Rule, ...]] = (
         says=(("medical", "red_flag"),),
     ),
     Rule(
+        # Left out where the wound is of the person's own making.
+        id="body.bleeding",
+        phrases=(
+            "bleeding heavily|profusely|badly|out|alot|lot|bad",
+            "heavy|profuse|severe|massive|uncontrolled|arterial bleeding|hemorrhage|hemorrhaging",
+            "lot|lots|alot|losing|lost|pool of? blood",
+        ),
+        says=(("medical", "red_flag"),),
+    ),
+    Rule(
         id="body.lifeless",
         phrases=(
             "cpr|compressions|agonal|aed|pulseless|apneic|coding|asystole",
             "code team|blue|working",
-            "$bo_not _1 breathing|breathe|pulse|respira|pulso",
+            "$bo_not ~1 breathing|breathe|pulse|respira|pulso",
             (
-                "no|sin|without|not|isnt|stopped|aint _1 breathing|pulse|breath|respira|pulso|"
+                "no|sin|without|not|isnt|stopped|aint ~1 breathing|pulse|breath|respira|pulso|"
                 "respirar|respirations"
             ),
             "cardiac|respiratory|resp|full arrest",
-            "turning|turned|hes|shes|lips|face|is|still|looks _1 blue|purple|morado|gray|grey",
+            "turning|turned|hes|shes|lips|face|is|still|looks _1 blue|purple|morado",
             "gurgling",
         ),
         says=(("medical", "red_flag"),),
@@ -1069,12 +1189,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
+            "headaches|migraines|nauseated",
+            "minor|small _1 injury|injuries|inj",
+            "threw|throw|throwing|thrown out? $pos back out?",
+            "duele|dolor|duelen",
+            "in|lot|lots|severe|extreme|bad of? pain",
             "heat exhaustion|exhausted|cramps",
-            (
-                "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
-                "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
-            ),
-            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow lac|laceration|lacs|gash",
             (
                 "collarbone|wrist|arm|ankle|leg|hip|rib|ribs|nose|foot|finger|clavicle _2 broken|"
                 "broke|fractured|deformed|dislocated"
@@ -1085,20 +1205,11 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "hip|knee|leg|back|arm|ankle|foot|stomach|belly|tooth|shoulder|ribs|hand|wrist _2 "
                 "hurts|hurt|pain|injury|hurting|swollen|broken|sprained"
             ),
-            (
-                "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|"
-                "wound|injuries|injury|lac"
-            ),
             "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
             "low|blood|high|glucose sugar|bp|#|glucose",
             "glucose #",
             "!mentally ill >!will|effects",
             "food poisoning",
-            (
-                "cut|cuts|sliced|smashed|jammed _1 $pos? _1 chin|finger|fingers|fingertip|"
-                "thumb|hand|"
-                "foot|knee|toe|elbow|eyebrow"
-            ),
             "cough|coughing >!syrup|medicine|drops|drop",
             (
                 "broken|broke _2 arm|leg|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|"
@@ -1109,8 +1220,41 @@ _RULES: Final[tuple[Rule, ...]] = (
             "skin broke|broken",
             "fell|falls|fallen _4 hip|knee|wrist|arm|ankle|cant|get",
             "skinned|scraped _1 knee|knees|elbow|elbows|hands|chin",
-            "splashed|burned|burnt|burns _4 forearm|hand|hands|arm|arms|foot|face",
             "duele|dolor|le sangra",
+        ),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        # Left out where a drug explains it.
+        id="body.signs",
+        phrases=("pale|diaphoretic|clammy|sweaty",),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        # Left out where the wound is of the person's own making.
+        id="body.wound",
+        phrases=(
+            (
+                "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
+                "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
+            ),
+            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow lac|laceration|lacs|gash",
+            (
+                "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|"
+                "wound|injuries|injury|lac"
+            ),
+            (
+                "cut|cuts|sliced|smashed|jammed _1 $pos? _1 chin|finger|fingers|fingertip|"
+                "thumb|hand|"
+                "foot|knee|toe|elbow|eyebrow"
+            ),
+            "splashed|burned|burnt|burns _4 forearm|hand|hands|arm|arms|foot|face",
+            "bruise|bruised|bruises|bruising|abrasion|abrasions|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
+            "burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
+            "arm|leg|wrist|ankle|hip|nose|hand|foot|finger is|are|was|looks|may|might be? _1 broken|broke|fractured|bleeding|cut",
+            "small|minor|little _1 cut|cuts|wound|lac|laceration|scratch|scratches|bleeding",
         ),
         says=(("medical", "minor"),),
         denied=(),
@@ -1118,6 +1262,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-complaint",
         phrases=(
+            "no complaints|complaint of pain|injury|injuries|anything",
             "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
@@ -1127,7 +1272,6 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "$bo_injury : no|none|neg|negative",
             "uninjured|unhurt|unharmed|ileso|ilesa",
-            "no one|1 _1 hurt|injured|ill|sick",
             "nothing physical",
             "no _1 ems|ambulance|medics|unit _1 needed|necessary",
             "physically fine|ok|okay|well",

@@ -51,9 +51,14 @@ _PRONOUN: Final = "him her them me us you"
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "victim": words(f"{_KIN} {_ROLE} {_ANYONE} {_PRONOUN} man woman male female guy another each"),
-    "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}"),
+    "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}")
+    - words(
+        "customers patrons passersby passerby pedestrians pedestrian shoppers shopper commuters"
+        " commuter joggers jogger strangers stranger bystanders bystander guests cops students"
+    ),
     "anyone": words(_ANYONE),
     "attacks": words(
+        "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
         "maced tazed headbutts bitten assaulting pelting pelted hurled "
         "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
         "bit bites biting choked chokes"
@@ -132,6 +137,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "mailboxes fence sign signs bus cars storefront machine machines atm"
     ),
     "calm": words(
+        "respectful gentle "
         "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "
         "nonviolent tranquilo tranquila calmado calmada nonaggressive noncombative"
         " cooperating civil"
@@ -214,9 +220,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.none-denied",
         scope="harm",
         phrases=(
+            "never|not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
+            "no es|ha|esta sido? violento|violenta|agresivo|agresiva",
+            "no|without sign|signs|indication of _1 violence|aggression|anger",
+            "no aggressive|violent|threatening behavior|behaviors",
             (
                 f"{_NOT_ANY} ~1 been|be|being|had|got|gotten? ~1 violent|combative|aggressive|"
-                "physical|assaultive|hostile|belligerent|angry"
+                "assaultive|hostile|belligerent|angry"
             ),
             "no violence|aggression|anger|agression",
             "nonviolent",
@@ -231,6 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
+            "has|have|had|hasnt|havent not? made|making|make _1 threats|threat",
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
             "threatened no one|nobody|noone|anyone",
             "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
@@ -275,6 +286,20 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # A blow that is announced, with or without a condition, has not fallen.
+        id="harm.threat-told",
+        scope="harm",
+        phrases=(
+            "threatened|threatening|threatens|threat to|of _4 and ~1 $kills ~2 $someone_named",
+            "$would to? _3 and $kills ~2 $someone_named",
+            "if|unless|when *6 $would to? $kills ~2 $someone_named",
+            "$would to? use it|one on|against $someone_named",
+        ),
+        says=_TARGET,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.assault-past",
         scope="harm",
         phrases=(
@@ -293,9 +318,36 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="harm.idea-told",
+        scope="harm",
+        phrases=("enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
+        id="harm.hits-things",
+        scope="harm",
+        phrases=(
+            "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
+            "punched|punching|hit|hitting|striking|beating $pos? ~1 window|windshield|walls",
+        ),
+        says=_violence("property"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "knocked|knocking|knocks|banged on|at",
+            "train|bus|truck|car|it|one|# to? hit|hits|strike|strikes|kill|kills $harmed",
+            "dont|doesnt|not|unsure|unknown|unk think|believe|sure|if|know ~4 $attacks ~2 $victim",
+            "slapping|slapped|shaking|hitting|slaps ~2 awake|up",
+            "after|over|since|following|from ~2 argument|arguments|fight|argument",
+            "grita|gritando|gritó que? se quiere morir|matar",
+            "slapping|hitting|punching|scratching $pos own",
+            "$yells ~2 in|for $pos? sleep|pillow|nightmare|nightmares",
+            "heard shot|shots|gunshot",
             "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
             "cut|cuts|cutting|slit|slits|sliced $pos own? ~1 $flesh",
             "chased|chases _1 off|away",
@@ -390,6 +442,18 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "hands around|round|on $pos neck|throat _3",
+            "put|putting|wrapped ~2 hands around|round ~1 neck|throat",
+            "wrestled|wrestling|tackled ~2 $victim",
+            "slapped|punched|hit|kicked|shoved|bit ~2 barista|waitress|caregiver|nurse|mother|her|him",
+            "connected w|with shoulder|head|face|jaw",
+            "in|into a? headlock|chokehold|choke",
+            "by the hair|throat|neck >!with",
+            "threw|throws|throwing|tossed|dumped|poured ~4 in|on|into|at ~2 $victim|face|faces _2 face|hit|hitting|cut|struck",
+            "threw|throws|throwing|tossed ~4 at ~3 $victim _2 cut|hit|hitting|struck",
+            "!no|not|after|stop|stopped|picking|pick|big fight in|at|outside|between|behind|near|on|involving|happening|now >!or|her|his|their|my|court",
+            "fights|brawl|melee|riot in|at|outside|between|with",
+            "beat|beats|beating|jumped|attacked|hit|punched|kicked up? by ~3 $victim|ex|group|male|female|unknown|suspect|boyfriend|girlfriend",
             (
                 "$victim|male|female|# shot|stabbed|beaten|slashed|knifed|punched|jumped in|on|"
                 "multiple|several|through|twice"
@@ -482,6 +546,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "pulled|displayed|showed|flashed|produced|had ~3 $arm _4 took|demanded|robbed|demanding|gave",
+            "$shot _1 $firearm ~2 in ~1 air",
+            "fired|fires|firing ~4 in ~1 air",
+            "took|takes|taking a? swing|swings at",
+            "tried|tries|trying to slap|hit|punch|kick|bite|choke|strike|stab|shove ~2 $victim",
+            "swinging|swung|swings ~5 at ~2 $victim",
             "pulled|pulls|pulling|drew|draws|flashed|produced ~3 $arm|$untyped ~1 on|at",
             "$shot ~4 in|into|at|up ~2 air|ceiling|sky|house|houses",
             "shooting|firing|fired|fires ~1 $firearm",
@@ -553,6 +623,17 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "back _1 and|to|& shoot|blow|burn|kill|stab|beat _2 place|up|them|down|clerk|staff",
+            "shoot|blow|burn the|this|that place|building|school|store up|down",
+            "threatening|threatened|threatens to? put ~2 through|thru|in|into ~3 head|face|skull|window",
+            "$would to? put|bury|throw|leave ~1 $someone_named|it in|through|into|thru _2 ground|grave|head|hospital|face|wall|teeth",
+            "$would to? put ~2 through|thru ~2 head|face|skull",
+            "$would to? burn|torch|blow|shoot ~2 house|place|home|school|office|building|church|car|store _3",
+            "$someone_named|his|her head|face is next",
+            "going|gonna to? get shot up|blown",
+            "bring|bringing|take a|his|the gun|knife|bomb|rifle|shotgun to school|work|church",
+            "back and beat|kill|hurt|stab|shoot|get $someone_named",
+            "threatened|threatening|threatens|threat|threats|wants|going|gonna|will to|2? ~1 blow|burn|shoot|bomb|light|torch up|down|on? ~2 hospital|school|house|building|office|clinic|church|store|home|apartment|place|courthouse|bank|bus|mall|station _2",
             (
                 "coming|come|comes|returning|return|regresar|volver over|back|up|down|there|"
                 "here|by|to|and|a ~1 $kills ~2 $someone_named|al|a|la|lo"
@@ -609,6 +690,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "$would to? $kills anybody|anyone|whoever|everybody|everyone who|that|coming|comes?",
+            "making|makes|made|issuing|yelling|shouting|sending ~2 threats|threat",
+            "kill|shoot|hurt|stab|burn|murder|get you all|everyone|everybody|all",
             "$would to? $kills ~2 next|first|last|anyone|anybody|whoever|all|every|everybody",
             (
                 "next|first|any|last person|one|cop|officer|guy|man|woman|nurse ~6 $would|gets|"
@@ -667,6 +751,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.thinks-of",
         scope="harm",
         phrases=(
+            "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
             "$wishes_harm ~1 $killing ~2 $victim",
             "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim",
             "$wishes_harm _2 of|about|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
@@ -699,6 +784,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "swinging|swung|hitting|smashing|beating ~4 at|on ~2 cars|vehicles|windows|truck|windshields",
+            "# windshields|windows broken|smashed",
+            "knocked|knocking|tipped ~2 display|displays|shelf|shelves|merchandise|racks",
+            "throwing|threw|throws|egging|throw ~3 at ~3 houses|house|cars|car|windows|window|vehicles|buses|building|traffic|truck",
+            "kicked|kicking|kicks|broke|busted in ~1 door|doors",
             (
                 "stabbing|hacking|slashing|chopping|cutting up? the|his|her|a|my|at|into ~1 "
                 "couch|sofa|bed|wall|walls|door|furniture|mattress|table"
@@ -710,8 +800,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "kicked over the|a|his|her",
             "$breaks _3 $thing",
             "$breaks _1 out|up|apart|over|down|through ~3 $thing|$public_thing",
-            "holes? in ~2 wall|walls|door",
-            "punching|punched|punches|kicked|kicking|kicks ~2 hole|holes|door|wall|walls|in",
+            "hole|holes in ~2 wall|walls|door",
+            "punching|punched|punches|kicked|kicking|kicks ~2 hole|holes|door|wall|walls",
             (
                 "tearing|tore|trashing|trashed|ripping up|apart|the|his|her|my|our ~1 house|place|"
                 "room|apartment|apt|office|kitchen|store|lobby"
@@ -736,6 +826,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "in|into|a|having|ongoing|loud verbal >!abuse|threats|threat",
+            "loud with|w|at|toward ~1 $victim",
+            "arguing|argument|bickering|raised voices",
             "honking and? _1 flipping|cursing|yelling",
             "cursed|cussed|swore|screamed|yelled|shouted at|out $pos? _1 $victim",
             "$yells",
@@ -761,9 +854,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.calm",
         scope="harm",
         phrases=(
+            "coop",
+            "nice on|about|to|w|with",
+            "in good spirits|mood",
             "$calm",
             "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
-            "quiet now|throughout|and calm|cooperative|polite?",
+            "quiet now|throughout",
+            "quiet and calm|cooperative|polite",
             "calmed|settled|calming|settling down",
             "stopped|quit|no longer|done $yells|fighting|throwing|hitting|swinging|being violent",
             "se calmo|calmó",
@@ -810,7 +907,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "all been civil",
             "$calm before|until|but|then",
             (
-                "caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
+                "= caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
                 "remains? $calm"
             ),
         ),
@@ -820,6 +917,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "jail|prison|time|convicted|record for|of arson|theft|burglary|robbery|assault",
+            "they|someone|he|she stole|stealing $pos _1 money|thesis|thoughts|baby|soul|checks",
+            "yelling|saying|says|screaming that? they|she|he stole|steal|took",
+            "refuses|refusing|refused|wont|will|not not? to? come|go|get|leave out|down|of? of? $pos|the|from? bathroom|room|bedroom|house|closet|car|garage|shower|apartment|home|bed|hospital",
             (
                 "wont|will|refuses|refusing|refused|not|doesnt|does|wants|want not? to? go|"
                 "goes|going|come to|back? school|work|class|bed|er|hospital|doctor|dr|home|"
@@ -840,7 +941,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "face|identity"
             ),
             (
-                "rape|raped|assaulted|robbed|robbery|molested ~4 $period|when|as|last|ago|before|"
+                "rape|raped|assaulted|robbed|robbery|molested ~4 $period|when|as|ago|before|"
                 "years|child|college|trauma|history|hx"
             ),
             "thinks|believes|convinced _3 stole|stolen|stealing|robbed",
@@ -873,6 +974,19 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "begging for|people|customers|change|money|drivers|outside",
+            "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
+            "tents|camping|camp under|behind|in|on|at|by|near",
+            "wants|want|needs him|her|them|subj off|gone|moved|removed|out >!of",
+            "drums|drumming|barking|jackhammer",
+            "took|taking|takes all? $pos clothes off",
+            "naked|nude",
+            "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",
+            "drinking|alcohol|beer|vodka _3 in|on|at|behind _2 bleachers|field|stairs|stairwell|steps|lot|corner|sidewalk|parking|garage|bench|lawn|entrance",
+            "party|music|musica|stereo|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",
+            "asleep|sleeping|camped|passed ~4 room|lobby|stairwell|hallway|garage|entrance|doorway|laundry|atm|vestibule|bathroom|restroom|porch _8 wants|want|needs|asking|requesting ~2 out|gone|moved|removed|leave",
+            "wont|refuses|refusing go|leave|move >!to|through|ahead|into",
+            "will not go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
             (
                 "asking|ask|asks|begging|begs|demanding for ~1 money|change|cash|dollars|spare|"
                 "handouts"
@@ -884,7 +998,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
-                "move out|off|away|on|along|out|down"
+                "move out|off|away|on|along|out"
             ),
             (
                 "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
@@ -904,14 +1018,11 @@ RULES: Final[tuple[Rule, ...]] = (
                 "wont|refuses|refusing|refused|not|doesnt|isnt|didnt|wouldnt|cant to|going|want|"
                 "get? leave|leaving|exit|vacate"
             ),
-            (
-                "wont|refuses|refusing|refused|not|isnt|doesnt to|going? come|go|going|get? off|"
-                "out|away"
-            ),
+            ("wont|refuses|refusing|refused|isnt to|going? come|go|going|get? off|out|away"),
             "refuses|refusing|refused|isnt to? go|going",
             (
                 "trespass|trespassing|trespasser|trespassed|trespasses|loitering|loiter|"
-                "panhandling|panhandler|panhandle|panhandlers|begging|indecent|squatting|squatters|"
+                "panhandling|panhandler|panhandle|panhandlers|indecent|squatting|squatters|"
                 "squatter"
             ),
             "exposing|exposed|exposes himself|herself|self|genitals|themselves",
@@ -925,7 +1036,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "asking|asks people|customers|everyone|cars for",
             "party|music|musica|música|ruido _3 loud|fuerte|blasting|blaring",
-            "loud music|party|noise|bass|tv|drums|neighbors",
+            "loud music|party|noise|bass|drums|neighbors",
             "noise complaint|complaint",
             "music too|blaring|loud",
             (
@@ -954,7 +1065,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "laundry _4 wants|want|needs|remove|removed|gone|out"
             ),
             "jumped|jumping the|over turnstile|fence|turnstiles",
-            "dumping|graffiti",
+            "dumping",
             "moved along",
         ),
         says=(("crime", "quality_of_life"),),
@@ -965,6 +1076,22 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "trying|tried|checking|pulling|testing ~1 doors|windows|handles",
+            "sideswiped|egged|keyed|burgled",
+            "metieron|robaron|llevaron|rompieron|saquearon",
+            "swinging|swung|hitting|smashing|beating ~4 at|on ~2 cars|vehicles|windows|truck|windshields",
+            "# windshields|windows|cars|mirrors|tires broken|smashed|slashed|out",
+            "smashing|smashed|breaking|broke ~1 out ~4 windows|window|windshield",
+            "knocked|knocking|tipped ~2 display|displays|shelf|shelves|merchandise|racks",
+            "broke|breaking|smashed ~3 glass|cooler|freezer|register|counter ~3 store|shop|bank|bar",
+            "throwing|threw|egging|throw ~3 at ~3 houses|cars|vehicles|windows|window|buses|building|buildings",
+            "took|taken|grabbed|stole|steal|stealing|takes $pos|a|some? ~1 purse|wallet|bike|bicycle|package|packages|merchandise|jewelry|register|backpack|beer|alcohol|groceries >!out|off|his|her|home|to",
+            "left|leaving|walked|ran|walks|pushed out? w|with ~2 shoes|merchandise|items|stuff|clothes|cart|beer|liquor|goods|unpaid",
+            "pushed|pushing|rolled out ~2 cart",
+            "set|setting|lit|started ~4 on fire >!self",
+            "spray|spraying painting|painted|paint",
+            "graffiti|tagging|vandals",
+            "tearing|trashing|trashed|destroying|destroyed|breaking|smashing|tore|damaging|damaged ~4 motel|hotel|store|restaurant|lobby|hospital|jail|business|school|library|clinic|shop|gym|bar|bus|display|displays|merchandise",
             (
                 "someone|somebody|they|male|males|man|men|suspect|suspects|teen|teens|kids|unk|"
                 "unknown ~2 took|taken|grabbed|swiped|snatched|takes ~3 purse|wallet|phone|"
@@ -1026,7 +1153,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "set|sets|setting|lit|lighting|started|starting ~2 fire|ablaze ~1 to|on|in|at|"
                 "dumpster|trash?"
             ),
-            "pushed|walked|walking|ran|running out ~2 cart|merchandise|paying|w|with",
+            "pushed|walked|walking|ran|running out ~2 cart|merchandise|paying",
             "without paying",
             "drove|took off in|with it|car|truck|vehicle",
             "porch pirate",

@@ -25,9 +25,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "tuesday wednesday thursday friday saturday sunday"
     ),
     "gun_business": words(
-        "magazine magazines parts manual "
+        "magazine magazines parts manual shells "
         "show shows shop shops store stores range club clubs permit permits license control "
-        "rights law laws case smith owner cabinet violence"
+        "rights law laws case smith cabinet violence"
     ),
     "work": words(
         "chopping slicing peeling cooking trimming pruning gardening splitting hedging "
@@ -50,6 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.wont-let-go",
         scope="weapon",
         phrases=(
+            "carrying|carries ~3 $arm down",
             f"$refuses ~2 put|drop|lower|release|surrender|give|let ~3 {_ANY}",
             f"$tells ~6 put|drop|lower ~3 {_ANY}",
             f"drop|lower the|that|your {_WEAPON}",
@@ -155,6 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "gun owner|owners support|group|rights|association|club",
             "$firearm shells|shell|ammo|ammunition|casings|casing|bullets",
             "heard|hears|hearing a|one|two|# shot|shots",
             "active shooter|shooting drill|exercise|training",
@@ -212,7 +214,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "vivitrol|invega|haldol|tequila|vodka|whiskey|jello|good|jump shot|shots"
             ),
             "shot|shots of|glass|clinic",
-            "shooting up",
             "shot|shoots|shooting $self up",
             (
                 "shooting|shot a|the film|movie|video|scene|hoops|pool|commercial|documentary|"
@@ -252,6 +253,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.work",
         scope="weapon",
         phrases=_joined(
+            "shooting|shoots|shot up >!the|a|my|his|her|school|place|office",
             (
                 "$arm ~1 cutting|cut|cuts|slicing|peeling|opening|carving up|open|a|the|some|"
                 "his|her? ~1 $goods_cut"
@@ -287,6 +289,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
+            "guard w|with a baton|taser|nightstick in? hand?",
             (
                 "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
                 f"_2 {_WEAPON}"
@@ -394,6 +398,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            f"no $such? {_WEAPON}|$arms _6 far as",
+            f"will|gonna|going|would|might to? bring ~2 {_WEAPON}",
+            f"no sabe|sabemos|saben si ~3 {_WEAPON}|$arms",
+            "swallowed|swallowing|swallow|ate ~2 $arm",
+            f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using ~3 {_WEAPON}",
+            "$pos nails|fingernails|nail",
+            f"threatened|threatens|threatening|threaten to|2 get|buy|bring|find ~3 {_WEAPON}",
+            f"going|gonna|will|wants to? buy|get|find|borrow ~2 {_WEAPON}",
             (
                 "might|may|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|"
                 f"back|home|for|there|here? ~3 w|with|for|carrying|the|a _3 {_WEAPON}"

@@ -13,41 +13,56 @@ from dispatch.classification.remarks.rule import Rule, Turn
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "police": words(
         "police pd cops cop officers officer leo deputies deputy sheriff sheriffs lawman"
-        " enforcement policia policias squad"
+        " enforcement policia policias squad law patrulla"
     ),
-    "person_helper": words(
-        "counselor counsellor therapist clinician team someone somebody peer crisis doctor clinic"
-        " hospital treatment detox therapy help mct van visit transport ride program bed appointment"
-        " meds medication medicine rehab referral evaluation eval callback"
-    ),
-    "helper": words(
-        "ambulance amb ems medics medic transport treatment help hospital hosp aid services care"
-        " assistance visit doctor counselor evaluation eval everything anyone anybody nobody team"
-        " crisis clinic detox therapy visitors callback ambulancia ayuda rescue"
+    # What somebody is brought, taken to or offered.
+    "care": words(
+        "ambulance amb ems medics medic paramedics paramedic transport transported treatment help"
+        " hospital hosp er ed aid services care assistance assist visit visits doctor dr"
+        " counselor counsellor counseling counselling therapist therapy clinician evaluation eval"
+        " assessment evaluated team crisis mct mcot clinic detox rehab program callback ambulancia"
+        " ayuda rescue referral referrals medical intervention support resources treatment"
+        " nurse responder responders mobile worker advocate chaplain appointment stretcher psych"
+        " inpatient checkup admission attention hospitalization shelter outreach facility aftercare"
+        " interpreter followup consejero consejera trabajadora respite"
     ),
     "refuse": words(
         "refuses refused refusing declines declined declining rechaza rehusa rejects rejected refusal"
+        " refuse ref refd rfsd refsd refusd refusin decline niega rechazo declins"
     ),
+    "wont": words("wont wouldnt doesnt dont didnt isnt not no never aint cant nope unwilling"),
     "accept": words(
         "agrees agreed agree agreeing agreeable willing accepts accepted accepting open consents"
-        " consented consenting acepta amenable ok okay fine will"
+        " consented consenting acepta amenable ok okay fine will receptive cooperative acepto"
+        " welcomes welcomed would wouldnt glad happy comfortable interested ready"
     ),
-    "go": words("go come speak talk meet see accept engage transport work stay wait be"),
+    "go": words(
+        "go come speak talk meet see accept engage transport work stay wait be ride walk chat"
+        " participate follow connect hear visit"
+    ),
+    # A wish in one's own word; "needs" is what others say.
     "ask": words(
-        "wants want wanting asks asked asking requests requested requesting req needs need seeking"
-        " would quiere pide necesita wanna begging pleading please"
+        "wants want wanting asks asked asking requests requested requesting req reqs seeking"
+        " quiere pide wanna begging pleading please quiero pidio requestd rqst pidiendo askin"
+        " wantin"
     ),
-    "nobody_comes": words("anyone anybody nobody visit visitors one company team"),
     "asker": words(
         "clinic school hospital staff nurse mgr manager landlord facility practice unit security owner"
-        " er ed medic medics principal teacher parents family store clerk"
+        " er ed medic medics principal teacher parents family store clerk rn worker trooper officer"
+        " counselor control director coach center home shelter deputy sheriff case aps cps dcfs"
+        " therapist doctor sro attendant driver neighbor neighbors supervisor boss jail booking"
     ),
-    "woman": words("female woman lady women mujer"),
+    "woman": words("female woman lady women mujer girl gal senora"),
     "responder": words(
         "officer responder counselor clinician advocate worker staff deputy medic responders peer one"
-        " nurse therapist emt paramedic tech volunteer"
+        " nurse therapist emt paramedic tech volunteer cop doctor crisis officers"
     ),
-    "lived": words("peer peers recovery coach"),
+    "lived": words(
+        "peer peers recovery coach coaches vet veteran widow widower survivor survivors sponsor"
+    ),
+    "someone_": words(
+        "someone somebody anyone anybody person people one alguien nobody noone persona"
+    ),
 }
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -55,110 +70,189 @@ RULES: Final[tuple[Rule, ...]] = (
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
-            "$kin|$asker _1 $ask _3 not|no|without _1 $police",
-            "$kin|$asker _1 $ask _4 $police|$helper|$person_helper|counselor",
-            "$kin|$asker _1 $ask no|not|for _3",
-            "$caller|i|we $ask _3 $helper for _2 $kin|him|her|them",
-            "$caller|i|we $ask _3 $helper _1 $kin",
+            "$kin|$asker ~1 $ask|needs|need ~5 $police|$care|eval|$someone_",
+            "$kin|$asker _2 $ask no|not|for|him|her|them|us _4",
+            "$kin|$asker does|dont|doesnt|do *1 $ask|need _3 $police|$care|anyone",
+            "$kin|$asker _2 $ask *4 not|no $police",
+            (
+                "$caller|i|we $ask|need|needs _2 $kin|him|her|them|subj|pt|patient|male|female|son|"
+                "daughter _3"
+            ),
+            "$caller|i|we $ask|need|needs _3 welfare|check|cancel|trespass|report|info|extra|civil",
+            "$caller|i|we|$asker|$kin $ask|need|needs _3 $care for _2 $kin|him|her|them|subj|pt",
+            "$caller|i|we $ask|need|needs _3 $care _1 $kin",
+            "$caller|i|we $ask|need|needs _3 to? come|go|talk|speak|sit _1 to|with|w $kin|him|her|them",
+            "$ask|needs|need someone|somebody|anyone _2 to? talk|speak|sit|stay|come|check|look _1 to|with|w|on him|her|them",
+            "$ask|needs|need someone|somebody who can|doesnt|didnt _6",
+            "$ask|needs|need _8 for|see|to $pos $kin",
+            "let|letting him|her|them|me in|out|go|inside",
+            "!$he $ask non|emerg|lift|records|police|pd _3 transport|report|escort",
         ),
         masks=True,
+        scope="people",
+    ),
+    Rule(
+        # Leaving, answering, food, school and medicine are no visit and no care.
+        id="people.other-refusals",
+        phrases=(
+            (
+                "$refuse to? _2 leave|move|exit|answer|say|tell|give|drop|eat|comply|stop|pay|wear|"
+                "take|shower|school|identify|surrender|hand|put|vacate|sign|discuss|share|"
+                "elaborate|disclose|name"
+            ),
+            "$refuse to? _1 come|go|get|step _2 down|out|off|outside|class|school|work|bed|home|back",
+            "$refuse $pos? _2 food|name|meds|medication|medications|dob|info|information|dinner|bus|chores|breakfast|insulin|water",
+        ),
+        masks=True,
+        scope="people",
     ),
     Rule(
         id="consent.declines",
+        scope="people",
         phrases=(
-            "$refuse _2 $helper",
-            "$refuse to talk|come|speak|engage|accept|be",
-            "$refuse to go _1 to|with|w|in|voluntarily|anywhere|along",
-            "nobody|noone is|are|will|gonna taking|take|bringing|touching me|him|her|us",
-            "no one is|will taking|take|bringing|touching me|him|her|us",
-            "and|wants|want|says|said|tells no visit|visits",
-            "adamant|insists no|not _2 $helper",
-            "no _1 thank|thanks you?",
-            "doesnt|dont|does|not want|need _3 come|comes|coming|out|over",
-            "no necesita|necesito|quiere|quiero _2 ayuda|ambulancia|nada|nadie",
-            "wont|doesnt|dont|didnt|not|no $ask? to? see|accept|take _2 $helper",
-            "doesnt|dont|not|didnt want|need|wants _2 $helper",
-            "wont go _2 hospital|hosp|clinic|er|ed|ambulance|amb",
-            "wont see|accept|take _1 $helper",
-            "says|said no to _2 $helper",
-            "no $helper _1 $say",
-            "!or no to _3",
-            "says|said|saying|tells|told _1 no _1 $helper",
-            "wont let anyone|anybody|them|us _2 near|in|help|inside",
-            "dont send anyone|anybody|nobody|help",
-            "wants|want|asks|asked to be left alone",
-            "leave me alone",
-            "no quiere _2 $helper",
-            "no quiere ir|hablar",
-            "dont|doesnt|does want|not want _1 $nobody_comes _1 to? come|coming|here|there|out",
-            "dont send _1 anyone|anybody|nobody|ambulance|help",
-            "does not|doesnt want $helper",
-            "$helper $refuse",
-            "pt|patient refusing|refused",
-            "declines|declined : _3",
-            "declines|declined",
-            "not|isnt willing _3",
+            "$refuse _4 $care|anyone|anybody|tx|rx",
+            "she|he|pt|patient|subj says|said|sts no >!to|one|longer|more|he|she|threats|weapons|plan|intent",
+            "$care|further _1 $refuse",
+            "$refuse to? _1 talk|speak|come|see|meet|engage|accept|participate|be",
+            "$refuse to? go to|with|w|in|by|voluntarily|anywhere",
+            "$refuse everything|all|services|contact|further|cb",
+            "pt|patient|subj|client $refuse",
+            # will not have it
+            "$wont $ask|need|see|accept|take|have|allow|let|go _5 $care",
+            "$wont $ask|need|see|accept|take|have|allow _1 $someone_|company|visitors|cops|nothing >!to|else|hurt|arrested",
+            "$wont have _1 anyone|anybody out|over|in|there",
+            "$wont going|go|get|be|come|travel|ride _3 $care",
+            "$wont talk|speak|engage|meet|open _3 $care|crew",
+            "$wont let _1 $care|us|anyone|anybody|them|crew|police|me|her|him _2 in|inside|help|look|touch|check|treat|evaluate",
+            "$wont interested _2 $care|talking|going|anything|any",
+            "$wont _1 want|need|needs|wants|wanting|have _2 $someone_|$care|us|them|you|me _2 come|comes|coming|out|over|near|sent",
+            "$wont|where _1 you? send|sending|bring|call _2 $someone_|$care",
+            "unwilling|refusing|adamant|insists|insistent|insisting _1 $wont _3",
             "unwilling to _2",
-            "will|would not? not go|talk|speak|accept _2 $helper|anyone",
+            "not|isnt willing to? _3",
+            "does|do|did|will|would not _1 go|come|speak|talk|accept|see _3 $care|voluntarily|willingly|anyone|anybody|in",
+            "does|do not wish|want|care to? _1 speak|talk|go|see|meet|be _4 $care|$someone_|seen|helped",
+            "no one|nobody|noone _1 needs|need|has|should to? come",
+            "fine and _2 no|doesnt|dont _4 come|help|needed",
+            # turned away
+            "turned|turns|turning|waving|waved|sent|sends|told|tells|telling _2 $care|crew|worker _3 away|off|out|leave|go",
+            "turned|turns|turning|waving|waved down|off|away _2 $care",
+            "leave|leaves me alone",
+            "wants|want|asks|asked|asking _1 be left alone",
+            "go|stay away from me",
+            "wants|want no _1 $care|$someone_|visit|visits|company|responders",
+            "asks|asked|said|says|tells no _1 $care|visit|visits|company|responders",
+            "nobody|noone is|are|will|gonna|better taking|take|bringing|touching|come|coming|enter|getting",
+            "no one is|will|better taking|take|bringing|touching|come|coming|enter",
+            "no _1 thank|thanks you?",
+            "no|nobody|noone one? at|to|near _1 door|house|home",
+            "says|said|saying|told|tells _2 no to _3",
+            "!or|si|hi no to _1 $care|going|transport",
+            "says|said|tells no _1 $care",
+            "come|coming no more",
+            "no quiere|necesita|quiero|acepta _3 ayuda|ambulancia|nada|nadie|ir|hablar|llame|hospital|medico|venga",
+            "dejenme|dejeme|dejame en paz|solo|sola|tranquilo",
+            "does not|doesnt want $care|it|this",
         ),
         says=(("consent", "declines"),),
         others=(),
         whole=True,
     ),
     Rule(
-        id="consent.agrees",
+        # Whoever says so: the word of the person only where nobody else is known to speak.
+        id="consent.declines.own",
+        scope="people",
         phrases=(
-            "$accept to _1 $go",
-            "$accept to _2 $person_helper",
-            "agrees|agreed|agreeable|willing|amenable|consents",
-            "will talk|speak|go|meet|come _1 to|with|w|out|voluntarily|someone|somebody",
-            "open to _2 $person_helper",
-            "$ask _2 $person_helper",
-            "$ask to talk|speak|go|see|come _3",
-            "wants|want|asks|asked|asking|req|requesting to be seen|admitted|evaluated|assessed|hospitalized|helped",
-            "$ask _1 someone|somebody to talk",
-            "wants|want|asking|asks|requesting|looking for _2 $person_helper",
-            "can someone|somebody|you|anyone _5 come|talk|call|help",
-            "will|shell|hell|ill go _1 in|to|with|w|if|voluntarily",
-            "$ask for? a|an|another $woman|widow|vet|veteran|mother|father",
-            "yes to _2",
-            "wants|want|asks|asked _1 call|callback|visit|numbers",
-            "took|takes two|the|some numbers|number|card",
-            "need|needs help",
-            "help me",
-            "talk to me",
-            "quiere _2 ayuda",
-            "acepta _3",
-            "quiere que _2 llamen|llame|ayuden",
-            "would like _2 $person_helper|counseling|tips|call",
-            "asked me to stay",
-            "req|reqs|requesting|requests|wants|want|asks|asking for? _1 ambulance|amb|medic|squad",
-            "wants tips|resources",
-            "$ask to go to? _1 er|ed|hospital|hosp|treatment|detox",
-            "wants to talk",
-            "pide _2 ayuda",
-            "voluntary|voluntarily",
-            "would|will accept|take|welcome _3 $person_helper|peer",
-            "asks|asking|requesting|wants|want|req|needs|need _2 bed|detox|treatment|counseling|ride",
-            "let|lets|letting|allow|allows medics|ems|us|them|me|team|counselor in|look|check|help",
-            "ready|wants|want|asking to go _2 hospital|er|ed|hosp|detox|treatment|rehab",
-            "quiero|necesito|necesita ayuda|hablar|ir",
-            "yes to _2 $person_helper",
-            "ok|okay w|with _2 $person_helper|visit",
-            "glad of|for _1 it|call|visit",
+            "no _1 $care wanted|please|needed",
+            "dont send _2 anyone|someone|anybody",
+            "dont do the thing where",
+        ),
+        says=(("consent", "declines"),),
+        whole=True,
+    ),
+    Rule(
+        id="consent.agrees",
+        scope="people",
+        phrases=(
+            "= $accept to be|get|having|being _2 evaluated|assessed|seen|helped|transported|admitted|checked|treated",
+            "= $accept to|w|with|for _1 $go|going|talking|meeting|being|wait",
+            "= $accept w|with|to|of|for|accept|take|welcome|like|appreciate|in|see|about _4 $care|$someone_|peer|ride|advice|company|safety|visit",
+            "agrees|agreed|agreeable|amenable|consents|agreeing|receptive|willingly >!to",
+            "agrees|agreed|agreeable|amenable|consents|agreeing to _5 $care|go|come|talk|speak|visit|see|meet|wait|plan|follow|check|group|appointment|be|evaluation|transport|safety|let|call|calls|stay",
+            "willing >!shot|or|to",
+            "willing to _3 go|come|talk|speak|see|meet|accept|try|wait|be|get|$care",
+            "accepts|accepted|accepting|acepta|acepto _4",
+            "go|going|come|coming|transport|transported|in|hospital|treatment _2 voluntarily|willingly|voluntary",
+            "will|shell|hell|ill|would|id|can|lets|let talk|speak|go|meet|come|ride|walk|listen|wait _1 to|with|w|out|in|voluntarily|willingly|$someone_|us|if|over|down|along|for",
+            "will go >!to|home|back|away|after|off|through|first|outside|crazy|under|and",
+            "he|she|i|pt|patient|subj|client|hes|shes|resident|texter|visitor|chatter _3 $ask|like|love|welcome|appreciate _4 $care|$someone_|talk|speak|bed|ride|list|tips|numbers|number|advice|company|peer|call|callback|voice|shelter|group >!who|else|over",
+            "he|she|i|they need|needs|wants|want _1 help|detox|counseling|treatment >!him|her|up|getting|with|for",
+            "$ask to be seen|admitted|evaluated|assessed|hospitalized|helped|committed|taken|checked|connected",
+            "says|sts|said|states|stated|says he|she|they? wants|want|needs|need _1 help|detox|hospital|treatment|counseling",
+            "says|said yes to",
+            "yes|si to _2 $care|$someone_|visit|call",
+            "took|takes|taking|accepts|accepted two|the|some|a|_ _1 numbers|number|card|referral|referrals|callback|call",
+            "took|accepted call|callback|referral",
+            "let|lets|letting|allow|allows|allowed|allowing medics|ems|us|team|counselor|staff|crew|officers|nurse in|look|check|help|stay|sit|come|transport|treat|talk",
+            "ready|prepared|packed|bag to|for|and go|$care|waiting|packed",
+            "waiting|waits|wait _3 for|on _2 $care|crew",
+            "keep|keeps these|those|the|his|her calls|appointment",
+            "moved forward",
+            "quiere|quiero|pide|pido|necesito|desea|acepta|prefiere|prefiero _3 ayuda|hablar|ir|consejero|ambulancia|doctor|llamen|llame|ayuden|venga|alguien|hospital",
+            "que venga|vengan|manden|mande|llamen _2",
+            "ayudenme|ayudeme|ayudame",
+            "glad|thankful|grateful _1 of|for _1 call|visit|help|it",
+            "unlock|unlocked|open|opened _2 door for|to _2 medics|crew|us|ems|team|officers",
         ),
         says=(("consent", "agrees"),),
         turn=Turn.SETTLES,
+        tight=True,
+    ),
+    Rule(
+        # Whoever says so: the word of the person only where nobody else is known to speak.
+        id="consent.agrees.own",
+        scope="people",
+        phrases=(
+            "$ask _3 $lived|$woman _1 to|who|instead",
+            "need|needs _2 ride _2 $care",
+            "please|pls|plz _2 send|come|help|hurry|call|someone|somebody|get",
+            "!dont|not|where|you send|need|needs|want|help me|someone|somebody|help|ambulance|company|medics >!police|else|to|him|her|them|up|with|cleaning",
+            "$ask|like|love _2 $care|someone|somebody|tips|numbers|company|advice|hotline|peer|call|callback|voice|bed|list|ride >!who|else|over",
+            "$ask|like|love _2 to? talk|speak|chat|sit|stay|go|come|get|see|meet|hear|find _4 $care|$someone_|me|us|clean|better|peer|person|phone|line|woman|female|lady|friend|voice|group|bed",
+            "$ask another|an|a _2 $lived|parent|mother|father|friend|$woman >!with|who|in|to",
+            "would|id like|love|appreciate _4 $care|talk|speak|someone|somebody|call|list|visit|go|appointment|company|counseling",
+            "looking|hoping|asking|wishing|interested for|in _3 $care|someone|bed|help|number|place|shelter|group|referral",
+            "asked|asks|asking|wanted _3 bed|shelter|place|room _2 anywhere|tonight|for|available",
+            "reaching|reached|called|calling|looking _1 for _1 help|support|someone|advice",
+            "can|could|will someone|somebody|you|anyone|anybody|a|they|yall _6 come|talk|call|help|send|sit|get|take|text|stay|pick",
+            "need|needs|just _2 somebody|someone|person _1 to? sit|talk|stay|be",
+            "!dont|not need|needs help|counseling|detox",
+            "come|coming get|with|talk|sit|help me|us",
+            "$ask me|us to? _1 stay|wait|keep",
+            "talk|text to|with me",
+            "for a|an $woman|peer|person|vet",
+            "happy|glad|willing to keep talking|talk",
+            "safety plan",
+            "$ask to? hear|see a|another person|voice|human",
+            "wants|wanted an|a? officer|officers|police|deputy _2 to|here|check|come",
+            "took|takes|take _1 call|callback|ride",
+        ),
+        says=(("consent", "agrees"),),
+        tight=True,
     ),
     Rule(
         id="consent.cannot",
+        scope="people",
         phrases=(
-            "cannot|cant|unable|not able to? _1 consent|express _3",
+            "cannot|cant|unable to? _1 consent|express",
+            "not able to _1 consent|express",
             "cannot|cant|unable to? answer|respond|say|express|communicate _1 yes|no|needs|wants",
             "cannot|cant|unable to? tell|say _3 wants|help",
-            "unable to consent",
-            "lacks capacity",
+            "unable to _1 consent|decide|agree",
+            "lacks|lacking|without capacity",
             "no capacity",
+            "incapable of",
+            "nonverbal|nonspeaking and|, cant|cannot|unable",
         ),
         says=(("consent", "cannot"),),
         whole=True,
@@ -166,40 +260,64 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="preference.no-police",
+        scope="people",
         phrases=(
-            "no|without|not|dont|doesnt|sin|w/o $police please?",
-            "dont|doesnt|not|does want|send|need|bring|call _2 $police",
-            "anyone|anybody but _1 $police",
-            "no quiere _4 $police",
-            "afraid|scared|terrified of _1 $police",
-            "keep _1 $police away",
+            "doesnt|dont|not want|like|trust them|cops|police",
+            "beg|begs|begged|begging|please|pls _1 us|me|them? not to? send|call|bring _2 $police",
+            "$police make|makes _2 worse",
+            "no|without|not|sin|w/o|zero $police please?",
+            "dont|doesnt|not|does|didnt want|send|need|bring|call|trust|like|let|involve _3 $police",
+            "anyone|anybody|everyone|somebody|someone but|except|besides|other than? _2 $police",
+            "long as _3 not _1 $police",
+            "no quiere|quiero _4 $police",
+            "afraid|scared|terrified|fearful|fear|distrusts|hates|wary|leery of? _1 $police",
+            "$police scare|scares|frighten|upset|trigger|escalate|escalates _2",
+            "if|when|once|any $police _3 show|shows|come|comes|here|walks|walk|arrive|coming _4 first|faster",
+            "see|sees|seen a|any|the? $police",
+            "keep _1 $police away|out",
+            "asked|asks|requests|requesting|wants|prefers _2 no|not|that _1 $police",
         ),
         says=(("preference", "no_police"),),
         whole=True,
     ),
     Rule(
         id="preference.police",
+        scope="people",
         phrases=(
-            "he|she|i|pt|patient|subj $ask for? _1 police|cops|pd|deputy|deputies",
-            "prefers|prefer|rather _3 police|cops|deputy",
+            "he|she|i|pt|patient|male|female $ask _2 police|cops|pd|deputy|deputies|officer|cop >!not|who|while|by|for|remove|report|ref",
+        ),
+        says=(("preference", "police_wanted"),),
+    ),
+    Rule(
+        id="preference.police.own",
+        scope="people",
+        phrases=(
+            "!no|$kin $ask for|an|a|the|some? police|cops|pd|deputy|deputies|officer|officers|cop >!to|for|remove|report|not|who|while|by",
+            "prefers|prefer|rather _3 police|cops|deputy|cop|officer",
+            "send _1 police|cops|officer before|now|please|i",
+            "quiere|quiero que? venga? la? policia",
         ),
         says=(("preference", "police_wanted"),),
     ),
     Rule(
         id="preference.peer",
+        scope="people",
         phrases=(
-            "$ask _2 peer|peers",
-            "peer $responder|specialist|support $ask|please",
-            "peer who|that _3",
-            "someone|somebody who _1 been there|through",
-            "someone|somebody whos|thats been there|through",
-            "been through it|this",
-            "somebody|someone who _2 been _2 through|where",
+            "$ask|like|love|prefers|prefer|rather|welcome _4 peer|peers",
+            "peer|peers $responder|specialist|support|call|calls|callback _1 $ask|please|requested|wanted|one",
+            "peer|peers who|that|support|specialist _3",
+            "someone|somebody|person|people|anyone whos|thats|who|that|with _2 been|lived|walked|gone|felt|had|survived _2 there|through|it|this|same|where",
+            "been|gone|lived|living through it|this|same",
             "peer|peers instead|rather|over",
-            "somebody|someone in recovery",
-            "recovery coach|coaches|house",
-            "somebody|someone who has _2 walked|lived",
+            "somebody|someone|person in|from|with _1 recovery",
+            "$ask|like|one _4 recovery|sober coach|coaches|peer|peers",
+            "recovery coach|coaches|peer|peers",
+            "another|fellow|other _1 vet|veteran|widow|widower|survivor|parent|mother|mom|nurse|soldier|marine _3 talk|call|speak|meet|who|to",
+            "$ask _2 another|fellow _2 vet|veteran|widow|widower|survivor|parent|mother|mom",
+            "woman|man|someone|somebody|mother|person who|that had|has|lost|buried _3",
             "take|accept|talk|speak|meet|meeting|see|visit|call|agrees|agreed|open _3 peer|peers",
+            "had|has the same",
+            "lived experience",
         ),
         says=(("preference", "peer_wanted"),),
         kinds=(),
@@ -207,26 +325,34 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="preference.female",
+        scope="people",
         phrases=(
-            "$woman $responder _1 $ask|only|preferred|please|requested|if|comes|come|rides|ride|to",
-            "$ask _2 $woman $responder?",
-            "prefers|prefer _2 $woman",
-            "no men|males",
+            "safer|comfortable|better _2 w|with _1 $woman",
+            "$woman $responder _1 $ask|only|preferred|please|requested|if|comes|come|rides|ride|to|would",
+            "$ask|prefers|prefer|rather _4 $woman $responder",
+            "$ask|prefers|prefer|rather|only|like|prefiere for|to|a|with|talk|speak|see|have|be|that|que|venga|una|only|it|if|her|get|_1 _3 $woman >!out|gone|removed|off|in|is|was|who|off",
+            "a|any $woman instead|not|please|only|over|rather",
+            "can|could|send a|some $woman _1 call|come|talk|please|responder",
+            "no|not men|males|man|male|hombres >!found|seen",
             "no male|man $responder",
-            "woman only",
+            "$woman only",
+            "women only",
+            "would|could be a $woman",
         ),
         says=(("preference", "female_responder"),),
         whole=True,
     ),
     Rule(
         id="preference.no-uniform",
+        scope="people",
         phrases=(
-            "no|without|not|out _2 uniform|uniforms|uniformed",
-            "plain|street|regular|normal|civilian clothes|clothing",
+            "no|without|not|out|dont|doesnt|nobody|noone _3 uniform|uniforms|uniformed",
+            "plain|street|regular|normal|civilian|plane|everyday clothes|clothing|clothed",
             "plainclothes",
             "unmarked car|vehicle|unit",
             "sin uniforme",
             "uniforms|uniform _4 scare|scares|scared|frighten|frightens|upset|upsets|trigger|triggers|painful|bother|bothers|panic",
+            "afraid|scared|panics|triggered|upset _2 uniform|uniforms",
         ),
         says=(("preference", "no_uniform"),),
         whole=True,

@@ -73,13 +73,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"
     ),
     "su_gun": words(
-        "shotgn pistole colt revolver carbine "
+        "colt revolver carbine "
         "gun guns handgun pistol pistols rifle shotgun revolver firearm glock 9mm 45 38 357"
         " barrel muzzle"
         " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
     ),
     "su_knife": words(
-        "razer rasor blad nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
+        "nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
         "vidrio tijeras "
         "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"
         " scalpel"
@@ -109,7 +109,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
     "su_cut": words(
-        "cuting cutin cuttin slitted sawing slitin hacking cortarse corta corte "
+        "slitted sawing hacking cortarse corta corte "
         "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice"
         " carving carved cortado"
         " cortandose corto"
@@ -143,7 +143,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "alive here live exist existing living around wake awake going hear vivir viviendo anymore"
     ),
     "su_deep": words(
-        "deep deeply gushing soaked soaking everywhere heavily heavy badly severe severely lot"
+        "deep deeply gushing soaked soaking everywhere heavily heavy badly severe severely"
         " arterial bone"
         " pouring spurting profusely bleeding blood stitches pool sangrando sangre mucha tendon"
         " tendons fat"
@@ -242,7 +242,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "killing|kills|killed me|us|time",
             "kill|killed|killing for|switch|bill|joy|time|the mood",
             (
-                "suicide squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
+                "suicide forest|squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
                 "silence|bomber|survivors|squeeze"
             ),
             "suicide and|& crisis lifeline|line",
@@ -284,11 +284,93 @@ _RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="attempt.not-meant",
+        phrases=(
+            "not|wasnt|isnt|arent|never|denies|denied trying|attempting|tried _1 to|2 $su_die|$su_kill|end|commit _1 $su_self?",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
+        id="attempt.never-tried",
+        phrases=(
+            "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
+            "never|hasnt|havent|not _1 attempted suicide?",
+            "nunca ha? intentado _3",
+            "no|denies|denied|neg|without|any _2 prior|past|previous|history|hx|other|earlier _2 attempt|attempts >!known|that|mentioned",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
+        # Another day's attempt is told as such before any other rule sees it.
+        id="suicide.attempt-on-a-day",
+        phrases=(
+            "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
+            "hospitalized|inpatient|hospital|released|discharged|admitted|er|icu|home|out _6 after|for|following|from _3 trying|tried|attempting _4",
+            "last|this week|month|weekend _4 attempted|tried to|2? $su_kill|die|suicide|hang|overdose|od",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
+        id="suicide.attempt-long-ago",
+        phrases=(
+            "attempt|attempted|tried _6 in|at|as|during|when|back _2 college|school|high|teen|teenager|teens|twenties|army|jail|prison|kid|child|younger|sixteen|past >!and|now|today",
+            "attempt|attempted|attempts|tried|trying _6 #|few|couple|several|many|two|three|four|five|ten|a years|yrs|yr|year|anos ago|back|before|earlier?",
+            "attempt|attempted|attempts _3 in|since # >!min|mins|minutes|hours|hrs|hour",
+        ),
+        says=(("suicide_behavior", "lifetime"),),
+        masks=True,
+    ),
+    Rule(
+        # What somebody asked is not what was said; the answer counts.
+        id="denial.asked",
+        phrases=(
+            "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure",
+            "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
+        ),
+        says=(("suicide_ideation", "none"),),
+        masks=True,
+    ),
+    Rule(
+        id="denial.asked-and-refused",
+        phrases=(
+            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell _6 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting",
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
+            "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
+            "wont|wouldnt|refuses|refused|refusing|declines|declined|not to? _1 say|answer|discuss|talk|tell _3 $su_si|si|suicide|suicidal",
+        ),
+        says=(("suicide_ideation", "refused"),),
+        masks=True,
+    ),
+    Rule(
+        id="denial.asked-in-vain",
+        phrases=(
+            "no|not answer|reply|response when|to|about _6 suicide|suicidal|$su_die|$su_kill|si",
+            "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered",
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *4 no|didnt|wouldnt|not|did answer|reply|response|respond|resp",
+            "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered",
+        ),
+        says=(("suicide_ideation", "unanswered"),),
+        masks=True,
+    ),
+    Rule(
+        # What nobody spoke of is neither said nor denied.
+        id="mask.not-spoken-of",
+        phrases=(
+            "never|not|hasnt|havent|didnt spoken|talked|mentioned|hinted|talk|mention|speak|told _3 suicide|dying|death|si|suicidal|$su_die|$su_kill",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="denial.of-dying",
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
+            "no|not|isnt|denies same|same as|thing dying|suicide|death",
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
-            "denies|denied|denying|not|isnt|wasnt|never ~3 to|about|for $su_die|$su_kill $su_self?",
+            "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting to|about|for $su_die|$su_kill $su_self?",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,
@@ -308,6 +390,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.active",
         phrases=(
+            "thoughts are|got|getting|have _1 worse|louder|stronger|darker|back",
+            "ideation|ideations",
+            "statement|statements|comments|talk|remarks|post|posts about|of _3 harming|hurting|killing $su_self",
+            "take|taking|took|end $su_own own $su_life",
+            "voices|voice _3 to $su_kill $su_self",
+            "piensa|pienso|pensando|pensamientos|ideas en|de suicidarse|suicidarme|matarse|matarme|suicidio",
             "thoughts|ideation|si|urges _1 came|come|coming|are|is|returned _1 back",
             "ideation|thoughts back|returned|again|worse",
             "active thoughts|ideation",
@@ -331,7 +419,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$su_end $su_own own? $su_life",
             "end|ending it all|tonight|now|forever",
             "$su_matarse",
-            "se|me quiere|quiero|queria matar|morir",
+            "se|me quiere|quiero|queria matar",
             "$su_end la vida",
             "harm|hurt|hurting|harming $su_self or others?",
             "thoughts of self harm|harming",
@@ -357,6 +445,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "thought|thinks|thoughts|thinking about|abt|of _1 not being|not alive|here|waking",
+            "hopes|hope|wishes|hoping _3 truck|car|bus|train|something _2 hit|take|takes|would|kill",
+            "quisiera|quiero|quiere|ojala no despertar|despertarse|vivir",
+            "go|be|to heaven _3 with|to|be",
+            "want|wants it|everything|this all? to stop|end|over",
+            "hopes|hope|hoping|wish|wishes|prays|pray _2 $su_die|dead|taken|gone",
+            "ready|tired|sick|done of|with|to|for|fighting? living|life|alive|go|die|heaven",
+            "done living|fighting",
             "asleep|sleep|gone forever|permanently",
             "hubiera|hubiese muerto|muerta",
             "ya no quiere|quiero _2 estar|vivir|seguir|nada",
@@ -401,6 +497,22 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "no|ya queria|quería|quiere|quiero vivir|estar|seguir",
+            "not|doesnt|didnt|dont want|wanted to|2? be|live here|alive|anymore",
+            "thought|thoughts|thinks|thinking _2 not being alive|here",
+            "nobody|noone|one|no would|will|wouldnt|wont|d _1 miss|care|notice|cry",
+            "everyone|everybody|family|kids|they|people|world|wife|husband|mom|children|theyd _1 would|will|d|be _2 better|happier|fine|easier _2 off|without|if",
+            "better|happier|easier _1 off? without me|him|her",
+            "better off dead|gone|without",
+            "whats|what|no|is|any _2 point|purpose|reason _1 of|in|to _1 living|live|life|going|on|being|alive|anymore|here|keep|continue|it",
+            "doesnt|dont|not|cant|cannot|no|never see|have|know|want|find|care _3 reason|point|purpose|future|to|2 _2 live|living|go|keep|continue|alive|being|going|here",
+            "wish|wishes|wished _3 wasnt|werent|never|not|wouldnt|didnt|isnt _1 alive|born|here|exist|wake|woken|existing",
+            "not|doesnt|dont|didnt|isnt _1 alive|living anymore",
+            "no quiere|quiero seguir|estar|vivir _2",
+            "ya no puede|puedo|aguanta|aguanto mas|más",
+            "not wanting|want|wanting to|2 live|be|exist|wake|go _2 here|alive|anymore|on|longer|up",
+            "doesnt|dont|not want|wanna to|2 be here|alive|around",
+            "doesnt|not|dont care if|whether _1 lives|live|dies|die",
             (
                 "dont|doesnt|didnt|not|no|never $su_want|wish|desire|reason|will|point _1"
                 " to|2|in|be "
@@ -443,6 +555,16 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "think|thinks|thinking|thought|thoughts|talks|talking about|of|abt using|use _3 on $su_self",
+            "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
+            "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",
+            "thinking|thoughts|thought|thinks|ideas of|about|abt _3 crash|crashing|wreck|noose|hose|exhaust|driving|drowning|gun|pills|bridge|swallowing|tablets|rope",
+            "knows|know where _3 $su_gun|gun|rope|pills _1 is|are",
+            "considering|contemplating|thinking|thoughts|thinks|threatening|threatens|threatened|wants|urge|urges|ideas _2 taking|take|swallowing|swallow|jumping|jump|shooting|hanging|drowning|cutting|slitting|crashing|stepping _6 pills|bottle|meds|medication|$su_self|$su_height|$su_traffic|$su_vital|tree|wall|bridge|river",
+            "voices|voice _4 to|2 jump|hang|drown _3",
+            "voices|voice _4 to|2 shoot|cut|stab|hurt $su_self",
+            "would|d use|take|do|jump|shoot _4 $su_gun|$su_pills|$su_rope|$su_height|overdose|way",
+            "wants|want to|2 be shot|hit by|by",
             (
                 "se|me quiere|quiero|queria tirar|aventar|lanzar|ahorcar|colgar|brincar|disparar|"
                 "cortar"
@@ -502,6 +624,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "tracks|rails|platform *8 waiting|waits for|on _2 train|it|next",
+            "waiting for|on _3 to? hit|kill|run him|her|me|$su_self over?",
+            "will|ill|shell|hell|gonna|going to|2? drop|fall|go under|off|in|over|when",
+            "do it w|with _3 $su_gun|$su_rope|$su_pills|$su_knife",
+            "going|gonna under _1 next",
+            "i am|im|hes|shes doing it now|tonight|today|right",
             "$su_will to|2? _1 use it|the|that|his|her|my _2 tonight|tonite|today|now|tomorrow",
             (
                 "tonight|tonite|today|tomorrow _2 $su_will to|2? use|take _2 $su_gun|$su_pills|"
@@ -595,13 +723,16 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose-told",
         phrases=(
+            "took|taken|swallowed|drank|ingested|cut|slit|overdosed|od|ate|injected *10 because|bc|cuz|cause|since|so *3 done|tired|finished|sick _2 living|life|alive|it|everything",
             *_with(
-                "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|overdosed|od|ate|tomo|"
-                "tomó|trago|tragó|tome|tomé|injected *10 because|bc|cuz|cause|porque|since|para|"
+                "took|taken|taking|swallowed|drank|drinking|ingested|cut|cutting|slit|slashed|jumped|overdosed|od|ate|tomo|crashed|wheel|drove|"
+                "tomó|trago|tragó|tome|tomé|injected *16 because|bc|cuz|cause|porque|since|para|"
                 "pq|so *4",
                 (
                     "$su_want to|2? $su_kill $su_self",
                     "$su_want to|2? be dead|gone",
+                    "$su_want to|2? $su_die",
+                    "didnt|doesnt|dont|not $su_want to|2? be|live|wake",
                     "$su_matarse",
                     "morir|morirse|morirme",
                 ),
@@ -614,10 +745,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose",
         phrases=(
+            "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
+            "took|drank|swallowed|cut|ate *8 to end it|her|his|everything|things|all",
             *_with(
                 "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|drove|driving|ran|"
                 "cutting|standing|pills|bottle|tomo|trago|overdosed|overdose|attempt|od|tied|"
-                "neck|rope|noose|ate|injected|stepped _7 !want|wants|wanted|wanting|ready|going|"
+                "neck|rope|noose|ate|injected|stepped|corto|cortó|cortado|venas|pastillas|colgo|jumped|hanging _7 !want|wants|wanted|wanting|ready|going|"
                 "gonna|not|like|rather|trying|wish|planning|plans to|para",
                 (
                     "die",
@@ -636,6 +769,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.trying",
         phrases=(
+            "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own _1 $su_vital|wrists|wrist|$su_head",
+            "trying|attempting to|2 bleed|gas|electrocute|suffocate _4",
             *_with(
                 "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
                 (
@@ -656,6 +791,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "od|overdose|hanging|jump|drowning attempt|attempts",
+            "attempting|attempted|attempt _2 overdose|od|hang|hanging|jump|drown",
             "suicide|suicidal attempt|attempts|attmpt|atempt",
             "attempt|attempts at|of suicide|taking|life",
             "attempted suicide|sucide|to|hanging|overdose|od|jump",
@@ -679,6 +816,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.once",
         phrases=(
+            "attempt|attempts was|were|is|in|at|back|around _2 #|college|high",
+            "two|three|several|multiple|previous|prior|past|# _1 attempts|attempt _4",
+            "tried it? once|before",
+            "has|have|had attempted|tried before|previously|in",
             "$su_attempt $su_once",
             "tried it? once|twice|before|#|already|that",
             (
@@ -718,7 +859,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
             ),
             "$su_unit|month out|after|since|from|post _2 attempt|attempts",
-            "recent|last|latest _1 attempt|attempts",
+            "recent|latest _1 attempt|attempts",
             "attempt|attempts _1 recently|yesterday",
             (
                 "discharged|released|inpatient|hospital _5 after|for|following|from _3 attempt|"
@@ -743,6 +884,19 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "tracks|rails *8 waiting|waits for|on _2 train|it|next",
+            "tracks|rails|train|track *12 waiting|wait|waits _5 hit|hits|kill|run|strike",
+            "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
+            "outside|other|wrong of|side of? _2 fence|barrier|rail|railing|guardrail _5 holding|hanging|bridge|overpass|facing",
+            "outer|outside|wrong|far side|edge of _3 rail|railing|fence|ledge|bridge|barrier",
+            "going under _2 train|bus|one|truck",
+            "legs|leg|feet over|hanging|dangling|off >!his|her|my|the",
+            "sitting|standing|perched on|at edge|wall|parapet _5 legs|feet",
+            "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
+            "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
+            "dangling|clinging _2 off|from|over|to",
+            "suicide in progress",
             (
                 "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
                 "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
@@ -780,8 +934,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
-                "!back|off on|over|outside|across|hanging|standing|sitting|climbed|climbing|wrong|"
-                "straddling|onto _3 $su_edge"
+                "!back|off|him|her|them|it|baby|me on|over|outside|across|hanging|standing|sitting|"
+                "climbed|climbing|wrong|straddling|onto _3 $su_edge"
             ),
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
             "edge of|off _2 $su_height",
@@ -809,8 +963,22 @@ _RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="suicide.back-from-the-edge",
+        phrases=(
+            "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
+            "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
+            "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        turn=Turn.SETTLES,
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="means.at-the-edge",
         phrases=(
+            "platform|tracks|walkway|ledge|pier",
+            "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
             (
                 "on|onto|at|by|near|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
                 "viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks"
@@ -826,6 +994,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
+            "standing|sitting|laying|lying|walking|stepping|kneeling|running _3 in|on|into|front _3 traffic|train|trains|bus|buses|trucks|freeway|highway|tracks|rails|lanes|road|median|interstate|trafico",
             (
                 "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
                 "fingertips"
@@ -847,7 +1016,6 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "water|river|lake|ocean|rio|cars|bus|truck|vias"
             ),
             "in _1 water|river|lake|ocean",
-            "jumped|leapt|leaped|stepped|threw _2 off|from|out|into",
             "se aventó|avento|tiro|tiró|lanzó",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
@@ -855,8 +1023,16 @@ _RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="attempt.jumped",
+        phrases=("jumped|leapt|leaped|stepped|threw _2 off|from|out|into",),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="suicide.noose",
         phrases=(
+            "plastic? bag over|on|around|taped $su_own _1 head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
                 "_1 $su_own? $su_his? neck|throat"
@@ -933,7 +1109,7 @@ _RULES: Final[tuple[Rule, ...]] = (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
                 "$su_his own|right|left|r|l? $su_head|wrist|wrists"
             ),
-            "$su_gun|$su_knife _4 to|at|against|toward|towards|contra $su_self",
+            "$su_gun|$su_knife _4 !talking|talks|yelling|speaking|mumbling|muttering|laughing|screaming|singing|talkin to|at|against|toward|towards|contra $su_self",
             (
                 "$su_she *14 $su_gun|$su_knife _4 to|at|in|against|under|on|into|inside _1"
                 " her own? "
@@ -972,6 +1148,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.shot-self",
         phrases=(
+            "jumped|leapt|leaped|dove|stepped|threw|ran|walked $su_self? in|into front of _2 $su_traffic",
+            "!to|of|about|threatening|like|by|via|considering|contemplating|from|wants|suicide he|she|male|female|subj|person|someone|is|man|woman|hes|shes jumping off|from _3 $su_height|pier|deck|dock|wall",
+            "drove|driven|driving $su_own? _1 car|truck? _1 into|off _3 river|lake|bridge|cliff|ocean|water|wall|tree _4 purpose|die|kill|suicide|intentionally",
+            "jumped|leapt from|off|out _4 floor|story|window|balcony|bridge|roof|deck|garage",
             "jumped|leapt|leaped off|from|out _5 $su_height",
             "self inflicted|inflict|inflictd _2 gsw|gunshot|shot|stab|stabbing|wound|shotgun",
             "gsw|gunshot|shot|shotgun|stab|wound|wounds *6 self inflicted|inflict",
@@ -992,6 +1172,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.exhaust",
         phrases=(
+            "garage *5 motor|engine|car|vehicle|truck on|running|idling >!fire",
+            "motor|engine|car running|on|idling _4 in _2 garage",
+            "running|on _3 closed|shut|sealed _1 garage",
+            "in|inside _3 garage _4 running|exhaust",
+            "running car|engine|vehicle|truck _3 in|inside _2 garage",
             "hose _4 exhaust|tailpipe|muffler|window",
             "exhaust|tailpipe _5 window|windows|garage|car|hose",
             "car|engine|truck running|on _4 garage _3 closed|shut|sealed",
@@ -1006,6 +1191,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.fuel",
         phrases=(
+            "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
             (
                 "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
                 "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
@@ -1028,6 +1214,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.cut-to-die",
         phrases=(
+            "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
+            "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
             "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
             "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
             "bleeding|bleed|blood|sangrando _3 $su_vital",
@@ -1043,7 +1231,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
-        id="suicide.broken-off",
+        id="attempt.broken-off",
         phrases=(
             (
                 "$su_gun|$su_knife _4 now|then _4 on|in _3 table|floor|counter|desk|bed|ground|"
@@ -1060,7 +1248,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked back _1 "
-                "over|down|in|inside|onto|to|from|up"
+                "over|down|in|inside|onto|from|up"
             ),
             "came|got|climbed|talked down|back _3 when|after|safely|on|now|himself|herself",
             "no longer|longer on _2 $su_edge|roof|bridge|tracks",
@@ -1075,6 +1263,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan",
         phrases=(
+            "do|doing|did it|that|this|end after|before|on|at|once|when _4 $span|birthday|friday|sunday|saturday|monday|weekend|kids|daughter|son|midnight|asleep|leaves|gone|#|christmas|anniversary|holidays|funeral|school",
+            "bought|purchased _2 rope|hose|tape|helium|noose|nitrite _4 for|today|ready",
+            "plans|planning|planned|plan to|2|is|of|on _4 $su_kill|hang|hanging|shoot|overdose|jump|end|do|use|die|take *8 when|after|at|on|before|once|as _3 leaves|leave|gone|asleep|work|home|school|$span|weekend|midnight|anniversary|birthday|morning|noon|#",
+            "picked|chosen|chose|set|has _1 a|the|his|her? date|day",
             (
                 "suicide|goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|"
                 "video|text|texts|message|messages|voicemail"
@@ -1121,6 +1313,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="plan.prepared",
         phrases=(
+            "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
+            "texted|called|posted|text|told|saying|message _3 goodbye|goodbyes|bye",
             "$su_bye",
             "said|saying|says|sent|sending|told _2 $su_bye",
             "left|wrote|leaving|written|writing|found|mailed|penned _3 $su_note",
@@ -1175,8 +1369,27 @@ _RULES: Final[tuple[Rule, ...]] = (
         about_suicide=False,
     ),
     Rule(
+        id="suicide.taken-back",
+        phrases=(
+            "now|currently|today denies|denying|denied >!weapons|weapon|injury|pain|drinking|drugs|alcohol|medical|everything|it",
+            "now|later|then says|said|states|stated|claims _4 not|didnt|wasnt|doesnt mean|meant|serious|want|mean",
+            "didnt|doesnt|not mean|meant it|that|any",
+            "just|only mad|angry|upset|venting|joking|frustrated|kidding|playing",
+            "didnt|did not really? want|mean to? die|it",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="suicide.not-about-dying",
         phrases=(
+            "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
+            "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
+            "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2 hurt|harm|$su_kill|die _1",
+            "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
+            "no si|suicidal|suicidality|ideation",
             "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill",
             "no thoughts|thought|ideation _1 of? it|now|today|currently|tonight",
@@ -1204,6 +1417,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.not-said",
         phrases=(
+            "asked _4 $su_si|suicide|suicidal|die|kill|$su_self _5 wont|wouldnt|refused|refuses|declined|declines _2",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
             (
                 "wont|wouldnt|refuses|refused|refusing|declines|declined|not _3 say|answer|discuss|"
@@ -1230,8 +1444,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills _4 lap|knees|hand|hands|palm",
+            "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
+            "loading|loaded ~2 $su_gun",
+            "noose|rope|belt on|around|ready",
+            "walked|went|left|drove _5 w|with _2 $su_gun",
             "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind",
-            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 dresser|seat|lap|fridge",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 seat|lap",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on _2 dresser|fridge|stove",
             (
                 "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|"
                 "have|picked "
@@ -1258,7 +1478,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "has|holding|got|have _1 it|them _1 in|to _1 hand|hands|lap",
             "cutting|slicing|sawing|carving _6 with|w/|w|using _3 $su_knife",
             "$su_gun|$su_knife _3 to|at|in|against|under _2 $su_head|wrist|wrists",
-            "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|hung|hanging|up",
+            "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|up",
             (
                 "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|"
                 "inside|locked|somewhere|under|upstairs|en|but|safe|cabinet|that|permit|license|"
@@ -1272,6 +1492,12 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "can|could|able _1 get _2 $su_gun|$su_pills|$su_rope",
+            "lives|live|near|close|walking _3 bridge|tracks|overpass",
+            "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
+            "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
+            "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
+            "knows|know where _3 $su_gun|gun|$su_pills",
             "!$su_self|self $su_have _3 $su_gun|$su_knife|$su_rope|$su_pills",
             (
                 "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
@@ -1297,6 +1523,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "no|without|denies access|means _1 to? _1 means|weapons|firearms|guns|pills|it >!mentioned|known",
+            "no means >!mentioned|known|asked",
+            "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
+            "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
+            "threw|tossed|flushed|dumped|gave|handed|removed|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway",
+            "flushed|dumped _6 tablets|pills|meds|left",
+            "no|without|denies means|access >!mentioned|known|to",
+            "nothing _3 to do it with",
             "no tiene _1 con que|qué|nada",
             "w|with|has no $su_gun|$su_knife|pills|weapons",
             "nothing _2 here|home|apartment|house _2 to? use|do",
@@ -1318,7 +1552,6 @@ _RULES: Final[tuple[Rule, ...]] = (
             ),
             "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it _1 away|from",
             "no other means",
-            "nothing left >!to",
             "ladder|roof _3 locked",
         ),
         says=(("means_access", "none"),),
@@ -1346,6 +1579,10 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "attacked|mom|mother|nurse|staff|teacher|gf|girlfriend|wife|sister *12 bit|scratched|bites|biting her arm|arms|hand|hands|face|leg",
+            "cutting|carving|butchering up? a|the|some _1 deer|elk|hog|meat|fish|turkey|cow|pig|tree|wood",
+            "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
+            "cut|cuts|nicked $su_self accidentally",
             (
                 "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
                 "slicing|"
@@ -1362,6 +1599,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.minor",
         phrases=(
+            "biting|bites|bit|chewing $su_his|her hands|hand|arms|arm|fingers",
+            "pulling|pulled|ripping _1 out? $su_own hair",
+            "pulling|pulled|ripping out $su_own hair",
+            "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
             "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
             (
@@ -1399,6 +1640,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "$su_cut *8 deeper|deep",
+            "$su_cut _3 $su_cutpart *10 wont|not|bleeding _2 stop|steady|steadily bleeding?",
+            "$su_cut _1 wrists|wrist *8 bleeding|blood",
+            "$su_cut _3 $su_cutpart *6 lots|lot|pool|everywhere|much of? _1 blood|everywhere",
+            "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
+            "!to|of|about|not|never|without $su_cut $su_own own? throat|neck|artery|jugular",
+            "jumped|leapt from|off|out _3 floor|story|window|roof|balcony|bridge|building|overpass",
             (
                 "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
                 "shower|bunk"
@@ -1456,8 +1704,22 @@ _RULES: Final[tuple[Rule, ...]] = (
         kinds=("self_harm",),
     ),
     Rule(
+        id="harm.little",
+        phrases=(
+            "bleeding|bleed|blood _1 a? little|minor|stopped|controlled|minimal|light|slight",
+            "not|isnt deep|serious|bad",
+            "small|little|minor|slight _1 amount? of? _1 blood|bleeding",
+        ),
+        says=(("self_harm_now", "minor"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
         id="harm.none",
         phrases=(
+            "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
+            "no cuts|wounds|marks >!on",
             "doesnt|dont|does not? hurt|harm|cut|injure $su_self",
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
@@ -1475,11 +1737,12 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "denies|denied|denying _5 harming|harm|hurt|hurting $su_self|self",
             (
-                "no|without|not _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
+                "no|without|not|doesnt|dont|didnt _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
                 "thinking _3 harming|harm|hurt|hurting _4 $su_self|self"
             ),
             "no|denies|denied _4 harming|hurting _3 or|and self|himself|herself|myself",
-            "denies|no _3 self harm",
+            "denies|denied|denying _3 self harm|harming",
+            "no|without thoughts|urges|wish|urge|desire|intent|plans _2 self harm|harming",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,

@@ -54,6 +54,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
+            "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
+            f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
+            f"{_W} _1 kicked|slid out|away|across|to",
+            f"{_ANY} taken from him|her|them|pt|subj",
             f"gave|handed|gives|hands|giving $harmed $pos? ~2 {_ANY}",
             (
                 f"{_ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
@@ -102,6 +107,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|left|came|went|stepped|ran|fled|drove|backed|moved",
+            "dropped|threw|tossed|ditched it|them _1 ran|walked|left|fled|moved",
+            "slid|kicked|pushed|tossed it|them out|away|into|across|over",
+            "$took it|them home|away|now",
+            "handed|gave|gives it|them to _2",
+            "has|have it|them secured",
             (
                 "put|set|laid|dropped|threw|tossed it|them down? _4 and|then walked|left|came|"
                 "went|stepped|ran|fled|drove|backed|surrendered|laid"
@@ -164,6 +175,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down-it",
         scope="weapon",
         phrases=(
+            "set|sets|put|puts|laid|lays|placed|left it|them _1 on|in|under|by|next|against|down",
             (
                 "it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
                 "the|his|her|a|my|to ~1 table|counter|floor|ground|desk|bed|nightstand|dresser|"
@@ -194,6 +206,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none-now",
         scope="weapon",
         phrases=(
+            "upd|update|now|actually|turns|just|correction _6 $toylike _1 $arm",
+            "upd|update|correction _4 drill team|practice|airsoft|paintball|actor|actors|rehearsal",
             (
                 "there|now|update|upd|correction|actually|checked|confirmed _6 no|not $such? "
                 f"{_W} or|and|nor|o|ni? {_W}|$makeshift?"
@@ -214,6 +228,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
+            f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            f"no one _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            "no se le? ve|ven|mira _1 nada|arma|armas",
             f"no {_W}|$arms _5 no $such? {_W}|$arms",
             "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
             (
@@ -292,6 +309,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "fired|firing|fires shots|shot|rounds|round|gun|it",
             "gunshot|gsw|gunshots wound|wounds|to|in|x|self|inflicted",
             "self inflicted gunshot|gsw|shot",
             "!$of $shot ~4 in|into|at ~1 air|ceiling|sky|cans|bottles|targets|birds",
@@ -338,9 +356,35 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="weapon.threatens-oneself",
+        scope="weapon",
+        phrases=(
+            "threatening|threatens|threatened|wants|going to|2 cut|stab|slash|kill $self w|with|using ~3 $arm|$makeshift",
+        ),
+        says=_is("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # A blade used on one's own body: by hers the words mean the one who is spoken of.
+        id="weapon.on-oneself",
+        scope="weapon",
+        phrases=(
+            "f|yof|daughter|girl|she|female|woman|student|child|teen|client|resident|texter|visitor|sister|wife|gf|girlfriend|mother|mom _2 cut|cuts|slit|scratched|cutting her _1 $flesh|thigh|thighs|forearms|wrists|arms|legs|ankle _4 w|with|using ~3 $arm|$makeshift_blade",
+            "m|yom|he|son|male|brother|husband|boy _2 cut|cuts|slit|scratched|cutting his own? _1 $flesh|thigh|thighs|forearms|wrists|arms|legs|ankle _4 w|with|using ~3 $arm|$makeshift_blade",
+        ),
+        says=_is("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            f"$strikes ~2 $elsewhere|roommates|wifes|husbands|girlfriends|boyfriends|coworkers|mans|womans|guys ~1 $flesh _2 w|with ~2 {_ANY}",
+            "$swung|swinging ~2 table|chair|bed leg|legs|rail at ~2 $harmed",
+            "threw|throws|throwing|hurled ~3 cup|cups|phone|remote|shoe|can|cans|coffee|bowl|toy|toys|book at ~1 $harmed",
+            f"ran|run|came|went at $harmed _2 w|with _2 {_ANY} and|, $strikes|swung",
             f"pelted|pelting ~3 w|with _2 {_ANY}",
             (
                 f"picked|grabbed|took|got|picks|grabs|swung up? _3 {_ANY} _2 $strikes|threw|"
@@ -372,7 +416,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"used $pos? ~2 {_ANY} on|against",
             (
                 "threw|throwing|hurled|hurling|lanzo|aventó|avento|aventando|throws $makeshift|"
-                "$arm at|a|toward"
+                "$arm at|a|toward ~2 $harmed|cars|traffic|gente|police|carros"
             ),
             "throwing|hurling|chucking bottles|rocks|bricks|chairs|knives|stones|glass at",
             f"$strikes _1 with|w|by|con $pos? ~2 {_ANY}",
@@ -385,6 +429,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.sprayed",
         scope="weapon",
         phrases=(
+            "sprayed|spraying|sprays ~2 mace|pepper|bear|oc|spray >!paint|painted",
             "maced|tased|tazed|tasered|maces|tases $pos? ~1 $harmed",
             "pepper|bear|wasp|mace|oc sprayed|spraying|sprays",
             (
@@ -400,6 +445,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.stabbed",
         scope="weapon",
         phrases=(
+            "slashed|slashing|stabbing|stabbed at $pos? _1 $harmed",
+            "apuñalo|apunalo|apuñaló|apunaló a _2",
+            "lo|la|le|me apuñaló|apunalaron|acuchillo|acuchillaron",
             "!$of $stab|slashed|slashing $pos? _1 $harmed",
             "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado",
             "stabbed|knifed|slashed in|multiple|several|by|through|twice",
@@ -419,11 +467,28 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "barricaded ~5 w|with _3 $firearm",
+            "w|with|has|got ~3 $makeshift _1 smashing|breaking|hitting|banging|swinging|beating",
+            "walked|went|came|left|headed|running|ran|walks|goes|off|outside|back _6 carrying ~3 $arm",
+            "muzzle|barrel _2 against|to|under|in|at|on $pos _1 $flesh|$self",
+            "w|with|has|got ~3 $makeshift _1 threatening|raised|ready|yelling|screaming",
+            "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
+            "$makeshift|$arm over|above $pos head|shoulder",
+            "carrying|carries ~3 $arm down|along|through|around|across|into|up|while|in|and|on|near|past",
+            f"{_W} and|, is|was|hes|shes|he|she|now? _1 smashing|jabbing|poking|stabbing|chasing|going|cutting|breaking|pacing|after|slicing|hitting|destroying|approaching|refusing|wont",
+            f"{_W} and wont|refuses|refusing",
+            "pointing|aiming|holding|waving|has ~2 pepper|bear|stun spray|mace|gun _1 at|in",
+            f"{_W} : in hand|hands",
+            f"with|w the? {_W} still|now in|out",
+            f"still has|got|have the|a|his|her {_W} >!in|on|locked|at|somewhere",
+            f"w|with|has|holding ~2 {_W} >!in|on|at|under _1 out|drawn|open|ready|raised",
+            f"{_W} held|pressed|against|up to|against|near|in",
+            "$hold $pos? ~2 something|object|item ~4 $arm",
+            f"brought|bringing|comes|came|walked|went|ran|stepped|burst|goes out|outside|downstairs|inside|in|back|into|up|over|at|to ~5 w|with|holding|carrying ~3 {_W}",
             f"{_W} _5 pointed|aimed|trained at|toward|towards|on|out",
             f"got|took|gets|takes|taking|grabbed $pos? ~2 {_W} down|out|off|from _1 from|of|the",
             f"{_W} _1 $he is? _1 cutting|stabbing|slicing|slashing|swinging|threatening|waving",
             "armed _3 came|coming|walked|walking|out|outside ~4 w|with it|one",
-            f"barricaded ~5 w|with _3 {_W}",
             f"{_W} _6 holding|waving|swinging|gripping|clutching|pointing|dragging it",
             (
                 "ripped|pulled|grabbed|took|got|tore|picked ~3 $makeshift off|from|up _4 "
@@ -531,7 +596,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"hostage _4 {_W}",
             "crossbow drawn|loaded|aimed",
-            f"{_W} on|at|toward|towards $harmed",
+            f"{_W} on|at|toward|towards $harmed >!house|home|place|apt|apartment|ranch|cabin|residence|farm|shop",
             "pocket knife out",
             "bayoneta calada",
             f"empuña|empuna ~2 {_W}",
@@ -595,6 +660,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            "$has ~2 pepper|bear|wasp spray|mace",
+            f"barricaded ~5 w|with _3 {_W}",
+            "gun|firearm owner",
+            f"{_W} by|behind|next|beside _2 door|bed|wall|him|her",
             f"confirms|confirmed|confirming ~2 {_W}",
             f"$has $pos? _3 {_W}",
             (
@@ -639,6 +708,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"$kin keeps|holds|stores|has them|{_W}|$arms",
             f"{_W}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
             f"{_W}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
             (

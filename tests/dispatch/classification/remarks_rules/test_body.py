@@ -2,7 +2,8 @@
 
 import pytest
 
-from dispatch.classification.remarks.rules import reader
+from dispatch.classification.remarks.rules import reader, shipped
+from dispatch.classification.remarks.understanding import read_remark
 
 READER = reader()
 NAMES = ("consciousness", "overdose", "intoxication", "medical")
@@ -198,6 +199,23 @@ def test_intoxication(remark: str, expected: dict[str, str]) -> None:
 def test_medical(remark: str, expected: dict[str, str]) -> None:
     """Bodily signs by their weight, and no figure of speech among them."""
     assert heard(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "medical"),
+    [
+        ("he punched her and she is bleeding badly from the head", "red_flag"),
+        ("son hit the clerk, clerk bleeding profusely", "red_flag"),
+        ("he punched her, her lip is cut", None),
+        ("cut his arm once, bleeding heavily", "red_flag"),
+    ],
+)
+def test_heavy_bleeding_stays_whoever_bleeds(remark: str, medical: str | None) -> None:
+    """A small wound is explained by the blow; a sign that brings EMS is never explained away."""
+    understood = read_remark(shipped(), remark, of_988=False)
+    found = {each.name: each.value for each in understood.facts}
+
+    assert found.get("medical") == medical or found.get("self_harm_now") == "serious"
 
 
 def test_the_later_time_holds_whatever_the_order_of_the_lines() -> None:

@@ -152,7 +152,7 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
         ("He shot himself in the chest", facts("", "in_progress", "", "serious")),
         ("WIFE STABBED HERSELF IN STOMACH", facts("", "in_progress", "", "serious")),
         # pills with words of dying
-        ("took a bottle of tylenol because she wants to die", facts("passive", "in_progress")),
+        ("took a bottle of tylenol because she wants to die", facts("intent", "in_progress")),
         ("SUICIDAL, TOOK 30 XANAX", facts("active", "in_progress")),
         ("swallowed all her pills to kill herself", facts("intent", "in_progress")),
         ("se tomo un frasco de pastillas, ya no quiere vivir", facts("passive", "in_progress")),

@@ -30,6 +30,8 @@ def speaks(remark: str, *, of_988: bool = False) -> str | None:
         "RP UNK IF SUBJ IS BREATHING",
         # a relative or housemate, with or without a word of calling
         "MOM CALLING, SON 16 CUT HIS ARM",
+        # who was stolen from speaks of whoever did it
+        "RP'S BIKE STOLEN FROM THE PORCH OVERNIGHT",
         "HUSBAND FELL IN THE SHOWER, CANT GET UP, WIFE ON LINE",
         "DAUGHTER STS MOTHER IS CONFUSED AND WONT EAT",
         "BROTHER TOOK A BUNCH OF PILLS, HE IS SLEEPY",
@@ -124,7 +126,6 @@ def test_the_person_speaks(remark: str) -> None:
         "MALE STS HE HAS A GUN",
         "ELDERLY FEMALE WANDERING IN TRAFFIC",
         # a thing, an alarm, something that was taken
-        "RP'S BIKE STOLEN FROM THE PORCH OVERNIGHT",
         "RP WANTS TO REPORT LOST WALLET",
         "RP SMELLS GAS IN THE HALLWAY",
         "TREE DOWN BLOCKING BOTH LANES, RP ADV CITY",

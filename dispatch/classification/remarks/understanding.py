@@ -33,7 +33,7 @@ SIDE_NOTES: Final = frozenset({"intoxication", "disorganization"})
 the call is about, they do not change it. Voices, beliefs and being lost are kinds, and do."""
 
 WOUND: Final = "body.wound"
-"""The rule on small wounds: no complaint where they are of the person's own making, or another's."""
+"""The rule on small wounds: no complaint where a blow or the person's own hand made them."""
 
 BLEEDING: Final = "body.bleeding"
 """The rule on heavy bleeding. It goes with a serious self-harm, which brings EMS as well; whoever

@@ -6,6 +6,7 @@ something that is felt, taken or hurt speaks of themselves.
 """
 
 from collections.abc import Collection
+from itertools import chain
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
@@ -61,11 +62,29 @@ _DOES: Final = words(
 class _Words:
     """The words of a remark with what is asked of them."""
 
-    __slots__ = ("facts", "found")
+    __slots__ = ("_places", "facts", "found")
 
     def __init__(self, found: list[str], facts: Collection[str]) -> None:
-        self.found = [who.meant(word) if word.isalpha() else word for word in found]
+        others = {
+            word: meant
+            for word in set(found)
+            if word.isalpha() and (meant := who.meant(word)) != word
+        }
+        self.found = [others.get(word, word) for word in found] if others else found
         self.facts = facts
+        self._places: dict[str, list[int]] = {}
+
+    def places(self, looked_at: frozenset[str]) -> list[int]:
+        """Where any of these words stands, in order."""
+        places = self._places
+        if not places:
+            for at, word in enumerate(self.found):
+                if word in places:
+                    places[word].append(at)
+                else:
+                    places[word] = [at]
+        named = filter(looked_at.__contains__, places)
+        return sorted(chain.from_iterable(map(places.__getitem__, named)))
 
     def at(self, place: int) -> str:
         return self.found[place] if 0 <= place < len(self.found) else ""
@@ -343,9 +362,7 @@ def _of_call(text: _Words) -> tuple[str, int, int] | None:
     if told is not None:
         return told
     callers = [
-        at
-        for at, word in enumerate(found)
-        if (word in who.CALLER and _is_one(text, at)) or word in who.OF_CALLER
+        at for at in text.places(_CALLERS) if found[at] in who.OF_CALLER or _is_one(text, at)
     ]
     reporter = _reporter(text)
     if (
@@ -363,7 +380,7 @@ def _of_call(text: _Words) -> tuple[str, int, int] | None:
         return own
     if callers:
         return _of_caller(text, callers)
-    return _without_caller(text)
+    return _without_caller(text, reporter)
 
 
 def _is_one(text: _Words, at: int) -> bool:
@@ -372,7 +389,8 @@ def _is_one(text: _Words, at: int) -> bool:
 
 def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
     """Words that name another by themselves."""
-    for at, word in enumerate(text.found):
+    for at in text.places(_TELL_OF_ANOTHER):
+        word = text.found[at]
         before, after = text.at(at - 1), text.at(at + 1)
         if word == "behalf" and after == "of":
             return "true", at, at + 2
@@ -415,7 +433,7 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
         if before and before.isdigit() and word in {"st", "nd", "rd"} and after in who.CALLER:
             return "true", at - 1, at + 2
         if word == "per" and (
-            after in _KIN_ROLES_CALLER | {"vict", "victim", "anon"}
+            after in _TOLD_PER
             or text.at(at + 2) in _KIN_ROLES
         ) and after not in {"pd", "ems"}:  # fmt: skip
             return "true", at, at + 2
@@ -431,6 +449,11 @@ def _told_by_another(text: _Words) -> tuple[str, int, int] | None:
 _SAYS_THAT: Final = words(
     "sts adv advs advises advised reports rpts rptg req reqs requesting found"
 )
+_TELL_OF_ANOTHER: Final = _SAYS_THAT | words(
+    "behalf party calls callers told tells telling texted messaged it call rp caller us calling rptg"
+    " llamando llama line rpt report rp's st nd rd per by"
+)
+"""Words that are looked at for somebody else who tells; all others are passed over at once."""
 
 
 def _unknown_reporter(text: _Words, at: int) -> bool:
@@ -480,7 +503,8 @@ _SEVERAL: Final = words("multiple several numerous many more mult")
 def _self_called(text: _Words) -> tuple[str, int, int] | None:
     """Words that say that the person called: "self referral", "male calling on himself"."""
     found = text.found
-    for at, word in enumerate(found):
+    for at in text.places(_TELL_OF_ONESELF):
+        word = found[at]
         before, after = text.at(at - 1), text.at(at + 1)
         if word == "self" and before not in _HURTS and (
             after in _SELF_WORDS or (at <= _OPENING and after in {",", "", ".", "-"})
@@ -750,7 +774,9 @@ def _others(text: _Words, callers: list[int]) -> int | None:
     found = text.found
     taken = not who.TAKEN.isdisjoint(found)
     attached = _attached(text, callers)
-    for at, word in enumerate(found):
+    ages = [at - 1 for at in text.places(_AGE_MARKS) if at and found[at - 1].isdigit()]
+    for at in sorted({*text.places(_MAY_BE_OTHERS), *ages}):
+        word = found[at]
         if at in attached or (at and found[at - 1] in {"no", "any", "neg", "another"}):
             continue
         before = text.at(at - 1)
@@ -810,9 +836,7 @@ def _others(text: _Words, callers: list[int]) -> int | None:
                 set(found[max(0, at - 6) : at]) & who.CALLS_ABOUT
             ):
                 return at
-            if (text.starts(at) or before in _SAY_OBSERVES | {"found"}) and not _background(
-                text, at
-            ):
+            if (text.starts(at) or before in _SAY_OR_FOUND) and not _background(text, at):
                 return at
             if at > callers[0] and at - callers[0] < _CLAUSE + 3 and _still_told(text, at):
                 return at
@@ -876,14 +900,12 @@ def _reflexive_he(text: _Words, at: int, callers: list[int]) -> bool:
     clause = text.found[max(0, at - 4) : at]
     if set(clause) & {"rp", "caller", "comp", "rps"}:
         return False
-    return bool(
-        before & (who.HE | {"people", "they", "neighbors", "voices", "wife", "husband"})
-    ) or (text.at(at) == "them")
+    return bool(before & (_HE_OR_OTHERS)) or (text.at(at) == "them")
 
 
 def _is_age(text: _Words, at: int) -> bool:
     """Whether "27M" or "33F" stands here."""
-    return text.at(at).isdigit() and text.at(at + 1) in {"m", "f", "yom", "yof", "yo", "nb"}
+    return text.at(at + 1) in _AGE_MARKS and text.at(at).isdigit()
 
 
 def _attached(text: _Words, callers: list[int]) -> set[int]:
@@ -944,10 +966,10 @@ def _only_in_beliefs(text: _Words, callers: list[int]) -> bool:
 # --- calls without a caller -------------------------------------------------------------------
 
 
-def _without_caller(text: _Words) -> tuple[str, int, int] | None:
+def _without_caller(text: _Words, reporter: int) -> tuple[str, int, int] | None:
     found = text.found
     own = _own_i(text)
-    reporter, person = _reporter(text), _person(text)
+    person = _person(text)
     i_at = next(
         (
             at
@@ -1053,7 +1075,7 @@ def _spoken_of(text: _Words) -> int:
             if before in {"no", "a"} and text.at(at - 2) in {"im", "as"}:
                 continue
             return at
-        if word in who.KIN | {"neighbor", "neighbors", "vecino"} and (
+        if word in _KIN_AND_NEIGHBORS and (
             not _background(text, at) or "check" in text.found[max(0, at - 4) : at]
         ):
             return at
@@ -1067,8 +1089,8 @@ def _reporter(text: _Words) -> int:
     head = _heading(text)
     if head >= 0:
         return head
-    for at, word in enumerate(found):
-        after = text.at(at + 1)
+    for at in text.places(_MAY_REPORT):
+        word, after = found[at], text.at(at + 1)
         role, kin = word in who.ROLES or word in who.UNIFORMED, word in who.KIN
         place = word in who.PLACES
         described = word in who.DESCRIBED
@@ -1083,7 +1105,7 @@ def _reporter(text: _Words) -> int:
                 and _another(text, at)
             ):
                 return at
-            if ahead[:1] and ahead[0] in _OBSERVES | {"found"} and _another(text, at):
+            if ahead[:1] and ahead[0] in _OBSERVES_OR_FOUND and _another(text, at):
                 return at
             if word in _PATRONS and ahead[:1] and ahead[0] in who.TELLS and _another(text, at + 1):
                 return at
@@ -1097,7 +1119,7 @@ def _reporter(text: _Words) -> int:
             continue
         if word in who.UNIFORMED:
             if ((text.opens(at) and at <= _CLAUSE) or text.at(at - 1) == "duty") and (
-                first in who.TELLS | {"out", "with", "w", "flagged", "has"}
+                first in _TELLS_IN_UNIFORM
                 or set(ahead[1:3]) & {"adv", "advises", "sts", "reports", "req"}
             ):
                 return at
@@ -1109,7 +1131,7 @@ def _reporter(text: _Words) -> int:
             and at > person
             and not (set(found[max(0, at - 4) : at]) & _FIGHTS)
             and kin
-            and text.at(at - 2) in _MARKS | {"sitting", "is", "standing"}
+            and text.at(at - 2) in _BESIDE
         ):
             return at
         if not text.starts(at):
@@ -1126,7 +1148,7 @@ def _reporter(text: _Words) -> int:
                 return at
             continue
         if place and not (role or kin):
-            if first in who.TELLS | {"wants", "needs", "has"} and text.at(at + 1) != ",":
+            if first in _TELLS_OF_PLACES and text.at(at + 1) != ",":
                 return at
             continue
         if first in who.TELLS and not (first in {"calls", "called"} and _objects(ahead)):
@@ -1143,7 +1165,7 @@ def _reporter(text: _Words) -> int:
             return at
         if (
             role
-            and first in who.NOTICES | {"", "is"}
+            and first in _NOTICES_OR_IS
             and (
                 person >= 0
                 or _objects(ahead)
@@ -1156,7 +1178,7 @@ def _reporter(text: _Words) -> int:
             if first == "is" and (len(ahead) < 2 or ahead[1] not in who.NOTICES):  # noqa: PLR2004
                 continue
             return at
-        if kin and person >= 0 and at > person and first in who.NOTICES | {"", "is"}:
+        if kin and person >= 0 and at > person and first in _NOTICES_OR_IS:
             return at
     return -1
 
@@ -1282,9 +1304,36 @@ _DESCRIBED_HE_CALLER_OF_CALLER_I_MARKS: Final = (
 _DESCRIBED_DET_AGES: Final = who.DESCRIBED | who.DET | _AGES
 _HE_CALLER_I_OBJECTS: Final = who.HE | who.CALLER | who.I | _OBJECTS
 _DESCRIBED_BUT_BYSTANDERS: Final = who.DESCRIBED - _BYSTANDERS
+_KIN_AND_NEIGHBORS: Final = who.KIN | {"neighbor", "neighbors", "vecino"}
+_NOTICES_OR_IS: Final = who.NOTICES | {"", "is"}
+_TELLS_IN_UNIFORM: Final = who.TELLS | {"out", "with", "w", "flagged", "has"}
+_TELLS_OF_PLACES: Final = who.TELLS | {"wants", "needs", "has"}
+_TOLD_PER: Final = _KIN_ROLES_CALLER | {"vict", "victim", "anon"}
+_BESIDE: Final = _MARKS | {"sitting", "is", "standing"}
+_OBSERVES_OR_FOUND: Final = _OBSERVES | {"found"}
+_HE_OR_OTHERS: Final = who.HE | {"people", "they", "neighbors", "voices", "wife", "husband"}
+_AGE_MARKS: Final = words("m f yom yof yo nb")
+_CALLERS: Final = who.CALLER | who.OF_CALLER
+_MAY_REPORT: Final = who.ROLES | who.UNIFORMED | who.KIN | who.PLACES | who.DESCRIBED
+_MAY_BE_OTHERS: Final = (
+    who.OF_CALLER
+    | who.DESCRIBED
+    | who.KIN
+    | who.ROLES
+    | words("s neighbor neighbors vecino vecina ex roommate him them")
+)
+_TELL_OF_ONESELF: Final = (
+    _SELF
+    | who.CALLER
+    | _DESCRIBED_BUT_BYSTANDERS
+    | _CALLED
+    | words("line phone called calling calls caller telling tells told")
+)
+"""Words that are looked at for a person who calls for themselves."""
 _KIN_ABOUT_ANOTHER: Final = who.KIN | _ABOUT_ANOTHER
 _KIN_ROLES_OBJECTS_HE: Final = who.KIN | who.ROLES | _OBJECTS | who.HE
 _TELLS_MARKS: Final = who.TELLS | _MARKS
 _SAY_OBSERVES: Final = who.SAY | _OBSERVES
+_SAY_OR_FOUND: Final = _SAY_OBSERVES | {"found"}
 _SUFFERS_ACTS: Final = _SUFFERS | _ACTS
 _ROLES_KIN_PLACES: Final = who.ROLES | who.KIN | who.PLACES

@@ -153,6 +153,10 @@ def classify(
         said.doubts.add("words_only")
     if words.cut:
         said.doubts.add("words_too_long")
+    if behavioral != "no":
+        said.doubts.update(
+            f"not_read:{name}" for name in words.unheard - {fact.name for fact in said.facts}
+        )
     kinds = said.kinds.union(meaning.kinds if meaning else ())
     if len(kinds) > 1 and "other" not in said.entered:
         kinds = kinds - {"other"}

@@ -57,6 +57,8 @@ class Understood:
     """Whether a rule took it for behavioral beyond its facts and kinds."""
     cut: bool = False
     """Whether a part of it was too long to be read."""
+    unheard: tuple[str, ...] = ()
+    """Facts of which a word of danger stands there, and nothing was found."""
 
 
 _Mention = tuple[int, int, int, int, int, Says]

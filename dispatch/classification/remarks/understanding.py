@@ -8,6 +8,7 @@ from dispatch.classification.remarks.age import minor
 from dispatch.classification.remarks.languages import language
 from dispatch.classification.remarks.reading import Heard, Reader, Understood
 from dispatch.classification.remarks.tokens import Tokens
+from dispatch.classification.remarks.unheard import unheard
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.voice import third_party
 from dispatch.contracts.fact import SCALES
@@ -90,6 +91,8 @@ class Understanding:
     """Whether they would, were the type not about another matter."""
     cut: bool = False
     """Whether a part was too long to be read."""
+    unheard: frozenset[str] = frozenset()
+    """Facts of which a word of danger stands in the texts, and none of them says more."""
 
 
 NOTHING: Final = Understanding()
@@ -106,10 +109,12 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
     facts: list[Said] = []
     kinds: set[str] = set()
     shows = cut = False
+    not_found: set[str] = set()
     for each in texts:
         found = read_remark(reader, each.text, of_988=of_988)
         facts += [Said(heard=heard, field=each.field, at=each.at) for heard in found.facts]
         kinds |= set(found.kinds)
+        not_found.update(found.unheard)
         shows, cut = shows or found.shows, cut or found.cut
     taken_up = {said.heard.name for said in facts if takes_up(said.heard.name, said.heard.value)}
     return Understanding(
@@ -118,6 +123,7 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
         shows=shows or bool(taken_up - SIDE_NOTES) or bool(kinds & TELLING_KINDS),
         side_note=bool(taken_up & SIDE_NOTES),
         cut=cut,
+        unheard=frozenset(not_found - {said.heard.name for said in facts}),
     )
 
 
@@ -167,7 +173,13 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
             Heard(name="preference", value=value, start=start, end=end, rule="language.words")
         )
     facts = sorted((*heard, *more), key=lambda heard: (heard.name, heard.value))
-    return Understood(facts=tuple(facts), kinds=found.kinds, shows=found.shows, cut=found.cut)
+    return Understood(
+        facts=tuple(facts),
+        kinds=found.kinds,
+        shows=found.shows,
+        cut=found.cut,
+        unheard=unheard(tokens.words, {each.name for each in facts}),
+    )
 
 
 def _is_own_voice(heard: Heard) -> bool:

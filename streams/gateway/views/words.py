@@ -94,6 +94,8 @@ _REFUSED: Final[Mapping[str, str]] = {
 
 _DOUBTS: Final[Mapping[str, str]] = {
     "words_only": "There are only words, and nobody has answered a question yet.",
+    "words_too_long": "The remarks are too long to be read to their end.",
+    "not_read": "A word of danger stands in the remarks, and it is not clear what it says.",
     "position_not_set": "The device sent no position.",
     "question_not_known": "A question was answered that nobody here knows.",
     "hard_stop": "The source stopped its questions.",

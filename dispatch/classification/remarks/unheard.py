@@ -1,0 +1,50 @@
+"""Which words of danger stand in a remark of which no rule made anything?
+
+Rules miss wordings, and silence must not pass for safety. Where a word of this table stands in the
+remarks and the fact that it belongs to was not found, not even denied, that is a doubt: a person
+reads the remark. A single word bears no fact, for it may be a name, an idiom or a stolen thing.
+"""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+
+DANGER: Final[Mapping[str, frozenset[str]]] = {
+    "weapon": words(
+        "gun guns pistol rifle shotgun revolver firearm handgun knife knives machete blade razor"
+        " cutter cutters scissors sword axe hatchet bat crowbar hammer weapon weapons armed shot"
+        " shots shooting shoot fired stab stabs stabbed stabbing swing swinging swung swings"
+        " screwdriver cuchillo pistola arma armas machetes rifles pistols"
+    ),
+    "suicide_behavior": words(
+        "ledge rail railing noose hang hanging hanged rope tracks bridge jump jumping jumped"
+        " exhaust attempt attempted attempting slit roof drown drowning cord ahorcar puente"
+    ),
+    "consciousness": words(
+        "unresponsive unresp unconscious unconsc uncon cpr pulse pulseless collapsed lifeless limp"
+        " slumped inconsciente desmayado desmayada"
+    ),
+    "overdose": words(
+        "od ods oded oding overdose overdosed overdosing narcan naloxone swallowed ingested pills"
+        " tablets fentanyl fent heroin needle syringe bleach antifreeze poison poisoned sobredosis"
+        " pastillas"
+    ),
+}
+"""The words of danger of each fact that has an acute value (practice 2.2). Our choice: measured on
+labeled remarks they bring one in eight to a person, and half of the acute facts that rules missed.
+"""
+
+
+def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
+    """The facts of which a word of danger stands there and nothing was found.
+
+    Args:
+        found: Words of the remarks, in lower case.
+        facts: Names of the facts that were found.
+    """
+    return tuple(
+        name
+        for name, danger in DANGER.items()
+        if name not in facts and not danger.isdisjoint(found)
+    )

@@ -1,0 +1,38 @@
+"""A word of danger of which no rule made anything brings a person in, and bears no fact."""
+
+import pytest
+
+from dispatch.classification.remarks.rules import shipped
+from dispatch.classification.remarks.understanding import Words, understand
+from dispatch.classification.remarks.unheard import DANGER, unheard
+
+
+def understood(*texts):
+    return understand(
+        shipped(), [Words(field=f"remarks.{n}.text", text=text) for n, text in enumerate(texts)],
+        of_988=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DANGER)
+def test_each_word_of_danger_is_a_doubt_where_nothing_was_found(name):
+    for word in DANGER[name]:
+        assert name in unheard([word], ())
+        assert name not in unheard([word], [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("male by the pond, the rifle thing again", {"weapon"}),
+        ("no weapons", set()),
+        ("he is sitting with a cup of tea", set()),
+    ],
+)
+def test_what_was_found_or_denied_is_no_doubt(text, doubted):
+    assert understood(text).unheard == doubted
+
+
+def test_what_one_text_leaves_open_another_may_say():
+    assert understood("the rifle thing again").unheard == {"weapon"}
+    assert understood("the rifle thing again", "no weapons seen").unheard == frozenset()

@@ -1,4 +1,4 @@
-"""What every shipped profile keeps, whatever its text says, and what a few of them owe their source."""
+"""What every shipped profile keeps, whatever its text says, and what each owes its source."""
 
 from datetime import date
 
@@ -194,7 +194,7 @@ def test_who_declines_and_endangers_nobody_is_not_visited_in_any_profile(policie
             assert choice.police is Police.ABSENT
 
 
-# --- What a profile owes its source ---------------------------------------------------------------
+# --- What a profile owes its source ------------------------------------------------------------
 
 
 def test_risk_to_oneself_is_a_ground_in_two_profiles_only(policies):
@@ -313,7 +313,7 @@ def test_in_oklahoma_a_towns_own_team_waits_for_the_laws_text(policies, texts):
     assert confirmed.dispatched_by[Mode.COMMUNITY_RESPONSE] == THIS_DESK
 
 
-# --- The five choices on which programs differ --------------------------------------------------------
+# --- The five choices on which programs differ -------------------------------------------------
 
 # Choice; what is chosen instead of the default; a call; answer before and after.
 DRIVEN = [
@@ -379,7 +379,7 @@ def stricter(texts) -> list[Policy]:
     return [restated(texts, "national-guidance", **{row[0]: row[1]}) for row in DRIVEN]
 
 
-# --- A wrong file ------------------------------------------------------------------------------------
+# --- A wrong file ------------------------------------------------------------------------------
 
 
 def test_every_fault_of_a_sites_file_is_named_at_once(texts):

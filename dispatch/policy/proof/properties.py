@@ -149,6 +149,8 @@ class Claim:
     premise: list[z3.BoolRef]
     conclusion: z3.BoolRef
     copies: int = 1
+    latched: bool = False
+    """Whether it speaks of what the desk has latched, and not of present facts alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +190,7 @@ def _one(terms: list[z3.BoolRef]) -> z3.BoolRef:
 def total(w: World) -> Claim:
     """Whatever the desk has latched."""
     c = w.latched
-    return Claim(premise=[], conclusion=_one([*c.mode, *(c.why[reason] for reason in REASONS)]))
+    return Claim(latched=True, premise=[], conclusion=_one([*c.mode, *(c.why[reason] for reason in REASONS)]))
 
 
 @_promise("officers_need_a_ground", "Officers come with exactly one ground that the profile admits.", 5)
@@ -201,14 +203,14 @@ def officers_need_a_ground(w: World) -> Claim:
         )
         for n, (ground, is_so) in enumerate(zip(w.profile.grounds, c.ground, strict=True))
     ]
-    return Claim(premise=[c.officers], conclusion=z3.And(_one(list(c.ground)), *stands))
+    return Claim(latched=True, premise=[c.officers], conclusion=z3.And(_one(list(c.ground)), *stands))
 
 
 @_promise("no_ground_without_officers", "Without officers no ground is recorded.", 5)
 def no_ground_without_officers(w: World) -> Claim:
     """Nor where it is held."""
     c = w.latched
-    return Claim(premise=[z3.Not(c.officers)], conclusion=z3.Not(either(list(c.ground))))
+    return Claim(latched=True, premise=[z3.Not(c.officers)], conclusion=z3.Not(either(list(c.ground))))
 
 
 @_promise(
@@ -229,6 +231,7 @@ def fallback_as_specified(w: World) -> Claim:
     opened = z3.Or(z3.And(call.after >= 0, call.waited >= call.after), call.reported)
     wish = z3.And(call.has("preference", "no_police"), z3.Not(w.rules.acute))
     return Claim(
+        latched=True,
         premise=[ground],
         conclusion=z3.And(
             call.level > 0,
@@ -451,14 +454,14 @@ def danger_to_life_calls_ems(w: World) -> Claim:
             w.call.any_of("overdose", worse("overdose", "suspected")),
         ]
     )
-    return Claim(premise=[*w.kept, premise], conclusion=w.latched.ems)
+    return Claim(latched=True, premise=[*w.kept, premise], conclusion=w.latched.ems)
 
 
 @_promise("ems_modes_bring_ems", "A mode with EMS is chosen only where EMS is asked.", 14)
 def ems_modes_bring_ems(w: World) -> Claim:
     """EMS is never ours to send or to hold."""
     chosen_ = w.is_(Mode.EMS, Mode.BEHAVIORAL_HEALTH_EMS, of=w.latched)
-    return Claim(premise=[chosen_], conclusion=w.latched.ems)
+    return Claim(latched=True, premise=[chosen_], conclusion=w.latched.ems)
 
 
 @_promise("no_crew_alone_to_a_weapon", "No crew of ours is alone where a weapon is in hand or used.", 1)
@@ -466,6 +469,7 @@ def no_crew_alone_to_a_weapon(w: World) -> Claim:
     """Remote help stays possible; with officers on the scene a crew may be there."""
     c = w.latched
     return Claim(
+        latched=True,
         premise=[w.call.any_of("weapon", worse("weapon", "in_hand"))],
         conclusion=z3.Implies(
             w.is_(*ON_SITE, of=c), z3.Or(c.police[Police.ON_SCENE], c.police[Police.LEAD])
@@ -493,7 +497,7 @@ def declining_is_a_right(w: World) -> Claim:
 @_promise("no_minor_with_a_peer_alone", "A minor is never with a peer alone.", 27)
 def no_minor_with_a_peer_alone(w: World) -> Claim:
     """By age or by what was said, at any latched level."""
-    return Claim(premise=[w.minor], conclusion=z3.Not(w.is_(*PEER_ALONE, of=w.latched)))
+    return Claim(latched=True, premise=[w.minor], conclusion=z3.Not(w.is_(*PEER_ALONE, of=w.latched)))
 
 
 @_promise("a_minor_has_a_family_partner", "For a minor a family partner and a youth counselor are asked.", 27)
@@ -552,6 +556,7 @@ def risk_to_oneself_no_officers(w: World) -> Claim:
     unknown = [code == 0 for fact, code in w.call.single.items() if fact not in OF_ONESELF]
     lists = [z3.Not(is_so) for values in w.call.listed.values() for is_so in values.values()]
     return Claim(
+        latched=True,
         premise=[*unknown, *lists, z3.Not(w.choice.fell_back)],
         conclusion=z3.Not(w.choice.officers),
     )
@@ -576,7 +581,7 @@ def no_officer_in_a_health_team(w: World) -> Claim:
     close = z3.And(
         w.is_(*WITHOUT_OFFICERS, of=c), z3.Or(c.police[Police.ON_SCENE], c.police[Police.LEAD])
     )
-    return Claim(premise=[w.is_(*WITHOUT_OFFICERS, of=c)], conclusion=z3.Not(either([*bad, close])))
+    return Claim(latched=True, premise=[w.is_(*WITHOUT_OFFICERS, of=c)], conclusion=z3.Not(either([*bad, close])))
 
 
 @_promise("health_lead_in_community_care", "A community care team has a clinician or counselor, and officers never lead it.", 7)
@@ -589,7 +594,7 @@ def health_lead_in_community_care(w: World) -> Claim:
     ]
     c = w.latched
     led = z3.And(w.is_(Mode.COMMUNITY_CARE, of=c), c.police[Police.LEAD])
-    return Claim(premise=[], conclusion=z3.Not(either([*bad, led])))
+    return Claim(latched=True, premise=[], conclusion=z3.Not(either([*bad, led])))
 
 
 @_promise(
@@ -601,7 +606,7 @@ def health_lead_in_community_care(w: World) -> Claim:
 def a_peer_in_every_field_team(w: World) -> Claim:
     """National guidance and Indiana demand it always."""
     bad = [is_so for is_so, roles, _ in _crews(w, ON_SITE) if not roles.get(Role.PEER_SPECIALIST)]
-    return Claim(premise=[w.is_(*ON_SITE, of=w.latched)], conclusion=z3.Not(either(bad)))
+    return Claim(latched=True, premise=[w.is_(*ON_SITE, of=w.latched)], conclusion=z3.Not(either(bad)))
 
 
 @_promise("a_peer_can_come", "A peer who is wished for can be asked, on the line and at the door.", 8)

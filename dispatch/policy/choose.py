@@ -8,6 +8,7 @@ officers is chosen only where a fact obliges them. And officers never come witho
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
+from dispatch.contracts.fact import is_acute
 from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.policy.bits import KEPT, Bits
 from dispatch.policy.model import (
@@ -15,9 +16,13 @@ from dispatch.policy.model import (
     THIS_DESK,
     Assessment,
     Choice,
+    Choose,
     Facts,
+    Lapse,
     ModeRule,
+    OpenedBy,
     Profile,
+    Wanted,
 )
 
 NO_TEAM: Final = "no_team"
@@ -35,6 +40,10 @@ PLACE_UNKNOWN: Final = "place_unknown"
 NOTHING_ADMISSIBLE: Final = "nothing_admissible"
 
 
+_WITH_EMS: Final = frozenset({Mode.BEHAVIORAL_HEALTH_EMS, Mode.EMS})
+"""Modes of which no officer takes the place: EMS comes first, and is asked in any case."""
+
+
 class _Entry(NamedTuple):
     """One mode of the list as it stands at one level."""
 
@@ -48,8 +57,8 @@ class _Entry(NamedTuple):
     brings: frozenset[Need]
     """Blocking needs that this mode meets or may leave open."""
 
-    def failed(self, met: int, needs: frozenset[str], blocking: frozenset[str]) -> str:
-        """The first condition that fails; empty where none does."""
+    def barred(self, met: int) -> str:
+        """The level or the rule that forbids the mode, whatever is needed; empty where none."""
         if not self.serves:
             return NOT_AT_LEVEL
         for mask, rule in self.nevers:
@@ -58,6 +67,13 @@ class _Entry(NamedTuple):
         for masks, rule in self.onlys:
             if not any(met & mask == mask for mask in masks):
                 return rule
+        return ""
+
+    def failed(self, met: int, needs: frozenset[str], blocking: frozenset[str]) -> str:
+        """The first condition that fails; empty where none does."""
+        barred = self.barred(met)
+        if barred:
+            return barred
         for need in sorted(self.rule.only_with - needs):
             return ONLY_WITH + need
         for lacking in sorted(blocking - self.brings):
@@ -72,10 +88,6 @@ class _Weighed(NamedTuple):
     failed: str
     police: Police
     ground: Ground | None
-
-
-Choose = Callable[[Facts, str, Iterable[str], Mapping[Mode, int]], Choice]
-Wanted = Callable[[Facts, str, Iterable[str]], tuple[Mode, ...]]
 
 
 def _entries(profile: Profile, level: str, bits: Bits) -> tuple[_Entry, ...]:
@@ -152,6 +164,21 @@ def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Ch
                 without_officers = True
             yield _Weighed(rule, why, police, ground)
 
+    mildest = profile.levels[0].name
+
+    def falls_back(
+        facts: Facts, level: str, walked: Iterable[tuple[str, str]], lapse: Lapse
+    ) -> bool:
+        """Whether the conditions of practice 3.3 hold, the walk having found no team in time."""
+        if level == mildest or not _lapsed(profile, lapse):
+            return False
+        if "no_police" in facts.get("preference", ()) and not is_acute(facts):
+            return False
+        if any(mode in _WITH_EMS and why == NO_TEAM for mode, why in walked):
+            return False
+        officer = next(one for one in entries[level] if one.rule.mode is Mode.CIT_OFFICER)
+        return not officer.barred(bits.met(facts))
+
     def wanted(facts: Facts, level: str, needs: Iterable[str]) -> tuple[Mode, ...]:
         if level not in of_level:
             return ()
@@ -160,7 +187,11 @@ def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Ch
         return tuple(one.rule.mode for one in found if not one.failed)
 
     def choose(
-        facts: Facts, level: str, needs: Iterable[str], in_time: Mapping[Mode, int]
+        facts: Facts,
+        level: str,
+        needs: Iterable[str],
+        in_time: Mapping[Mode, int],
+        lapse: Lapse,
     ) -> Choice:
         every = frozenset(needs) | of_level.get(level, frozenset())
         listed = tuple(sorted(str(need) for need in every))
@@ -186,12 +217,22 @@ def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Ch
                 best = one
             walked.append((one.rule.mode.value, why or FURTHER_AWAY))
         if best is None:
+            why = _to_person(every, present, missing=missing)
+            if why == NO_TEAM_IN_TIME and falls_back(facts, level, walked, lapse):
+                return Choice(
+                    mode=Mode.CIT_OFFICER,
+                    police=Police.LEAD,
+                    ground=Ground.CAPACITY_FALLBACK,
+                    ems=ems,
+                    needs=listed,
+                    passed=tuple(pair for pair in walked if pair[0] != Mode.CIT_OFFICER),
+                )
             return Choice(
                 mode=Mode.HOLD,
                 ems=ems,
                 needs=listed,
                 passed=tuple(walked),
-                to_person=_to_person(every, present, missing=missing),
+                to_person=why,
             )
         before = [mode for mode, _ in walked].index(best.rule.mode)
         return Choice(
@@ -204,6 +245,15 @@ def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Ch
         )
 
     return choose, wanted
+
+
+def _lapsed(profile: Profile, lapse: Lapse) -> bool:
+    """Whether what opens the profile's fall-back has come about."""
+    if profile.fallback is None:
+        return False
+    if profile.fallback.opened_by is OpenedBy.REPORTED_UNAVAILABLE:
+        return lapse.reported_unavailable
+    return lapse.fallback_after is not None and lapse.waited >= lapse.fallback_after
 
 
 def _to_person(needs: frozenset[str], present: Assessment, *, missing: bool) -> str:

@@ -65,6 +65,12 @@ def _condition(entry: Entry, name: str, said: object, use: Use) -> Condition | N
             "remove the condition; name what was seen or said instead",
         )
         return None
+    if name == "team_unavailable":
+        entry.fault(
+            "a missing team is no fact about a call",
+            'remove the condition; write [fallback] with opened_by = "reported_unavailable"',
+        )
+        return None
     scale = SCALES.get(name)
     if scale is None:
         entry.fault(f"unknown fact {name!r}", f"use one of {', '.join(sorted(SCALES))}")

@@ -13,11 +13,13 @@ from dispatch.policy.model import (
     THIS_DESK,
     Dated,
     Excuse,
+    Fallback,
     Floor,
     Level,
     ModeRule,
     Never,
     Only,
+    OpenedBy,
     Origin,
 )
 
@@ -242,6 +244,23 @@ def _crew(entry: Entry) -> CrewNeed:
         entry.fault("a crew of nobody", "write people = 1 or more")
     entry.close()
     return need
+
+
+def fallback(entry: Entry) -> Fallback:
+    """The capacity fall-back."""
+    if entry.one("mode", Mode, "mode") is not Mode.CIT_OFFICER:
+        entry.fault(
+            "a missing team leads to an officer trained in crisis intervention, or to nobody",
+            'write mode = "cit_officer"',
+        )
+    opened = entry.one("opened_by", OpenedBy, "opening")
+    if opened is None:
+        entry.fault("it does not say what opens it", 'write opened_by = "estimate"')
+    found = Fallback(
+        after=entry.text("after"), opened_by=opened or OpenedBy.ESTIMATE, origin=entry.origin()
+    )
+    entry.close()
+    return found
 
 
 def dated(entry: Entry) -> tuple[Dated, ...]:

@@ -9,8 +9,8 @@ from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode
 from dispatch.contracts.step import hash_of
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
-from streams.cli.adopt import commands_of, signers_of
 from streams.cli.main import build
+from streams.cli.policy.adopt import commands_of, signers_of
 from streams.errors import AwayError, UsageError
 from streams.texts import RefusedError, texts_of
 

@@ -9,6 +9,7 @@ from dispatch.contracts.site import Site
 from dispatch.contracts.site_text import SiteFaults, site_from
 from dispatch.policy.bundle import bundle, load
 from dispatch.policy.fault import Refused
+from dispatch.policy.model import Policy
 from streams.errors import AlongsideError, AwayError
 from streams.ingest.actor import is_person
 
@@ -55,6 +56,20 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
     if faults:
         raise RefusedError("Nothing was sent. Correct:\n  " + "\n  ".join(faults))
     return texts
+
+
+def policy_named(profile: str) -> Policy:
+    """The compiled policy of a shipped profile's name, or of a file that ends in ``.toml``.
+
+    Raises:
+        RefusedError: With every fault of its texts.
+        AwayError: If the file cannot be read.
+    """
+    raw, faults = _policy(profile)
+    found = load(raw) if not faults else None
+    if not isinstance(found, Policy):
+        raise RefusedError(f"{profile} is no policy. Correct:\n  " + "\n  ".join(faults))
+    return found
 
 
 def _persons(site: Site) -> list[str]:

@@ -212,6 +212,12 @@ def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
     triage(draft, incident_id)
 
 
+def _fallback(draft: Draft, incident_id: str, _second: int) -> None:
+    """The profile's time has run out for want of a team: look again, with that."""
+    draft.emit("deadline_met", kind="fallback", subject=incident_id)
+    search(draft, incident_id)
+
+
 def _handover(draft: Draft, incident_id: str, _second: int) -> None:
     """The other desk has not answered in time."""
     not_taken(draft, incident_id, "no_answer")
@@ -287,6 +293,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "ems": _ems,
     "unanswered": _unanswered,
     "handover": _handover,
+    "fallback": _fallback,
     "set_aside": _set_aside,
     "end": _end,
     "quiet": _quiet,

@@ -100,6 +100,7 @@ _WORDS: Final[Mapping[str, _Said]] = {
     "heard_again": lambda e: f"heard again, {e['repeat']} times in all",
     "ems_told": lambda e: f"EMS told that it is {e['other']}",
     "police_told": lambda e: f"police dispatcher told of unverified {', '.join(e['signs'])}",
+    "fallback_planned": lambda _: "looked at again when the time for a team runs out",
     "crew_told": lambda e: f"crew told: {e['what']}",
     "team_shown": lambda e: f"team {e['team']['id']} {e['team']['state'].replace('_', ' ')}",
     "team_moved": lambda e: f"team {e['team']} {e['state'].replace('_', ' ')}",

@@ -13,7 +13,15 @@ OPEN_STATES = {
 LIVE = {"made", "held"}
 #: Events that move neither a call nor a team.
 OTHERS = {
-    *("facts_heard", "decided", "ems_requested", "ems_reported", "ems_alarmed", "request_passed"),
+    *(
+        "facts_heard",
+        "decided",
+        "fallback_planned",
+        "ems_requested",
+        "ems_reported",
+        "ems_alarmed",
+        "request_passed",
+    ),
     *("team_proposed", "overruled", "handover_offered", "handover_answered", "handover_received"),
     *("crew_told", "crew_lost", "incident_left", "level_lowered", "fact_mistaken"),
     *("behavioral_settled", "level_carried", "entry_made", "entry_rang", "standing_path_taken"),

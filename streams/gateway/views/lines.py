@@ -148,6 +148,7 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "ems_reported": lambda e: f"EMS: {plain(e['what'])}.",
     "ems_alarmed": lambda _: "EMS has not acknowledged; asked again.",
     "request_passed": lambda e: f"Passed on to the police dispatcher: {plain(e['what'])}.",
+    "fallback_planned": lambda _: "It is looked at again when the time for a team runs out.",
     "crew_told": lambda e: f"The crew was told of a change: {_many(e['what'])}.",
     "team_shown": lambda e: f"Team {e['team']['id']}: {plain(e['team']['state'])}.",
     "team_moved": lambda e: f"Team {e['team']}: {plain(e['state'])}.",

@@ -242,6 +242,25 @@ class Choice(NamedTuple):
     """Why a person has to decide; empty unless the mode is ``hold``."""
 
 
+class Verdict(NamedTuple):
+    """An assessment and the choice that follows from it, as bits; words are made when asked for.
+
+    The trace is in it: ``met`` holds a bit for each rule that fired, ``ok`` for each mode that risk
+    allows. Which bit is what, says ``dispatch.policy.layout``.
+    """
+
+    met: int
+    level: int
+    needs: int
+    mode: int
+    """No bit: hold."""
+    police: int
+    ground: int
+    why: int
+    ok: int
+
+
+Evaluate = Callable[[tuple[int, ...], Mapping[Mode, int], Lapse], Verdict]
 Choose = Callable[[Facts, str, Iterable[str], Mapping[Mode, int], Lapse], Choice]
 Wanted = Callable[[Facts, str, Iterable[str]], tuple[Mode, ...]]
 
@@ -272,6 +291,7 @@ class Policy:
     assess_with: Callable[[Facts], Assessment] = field(repr=False)
     choose_with: Choose = field(repr=False)
     wanted_with: Wanted = field(repr=False)
+    evaluate_with: Evaluate = field(repr=False)
 
     def assess(self, facts: Facts) -> Assessment:
         """The highest level that any floor demands, and every need that any floor adds."""
@@ -297,6 +317,21 @@ class Policy:
             lapse: what has run out, for a profile with a capacity fall-back.
         """
         return self.choose_with(facts, level, needs, in_time, lapse)
+
+    def evaluate(
+        self,
+        coded: tuple[int, ...],
+        in_time: Mapping[Mode, int],
+        lapse: Lapse = NOTHING_LAPSED,
+    ) -> Verdict:
+        """Assessment and choice of coded facts in one pass, with nothing latched.
+
+        Args:
+            coded: as ``dispatch.policy.bits.coded`` gives them.
+            in_time: as for :meth:`choose`.
+            lapse: as for :meth:`choose`.
+        """
+        return self.evaluate_with(coded, in_time, lapse)
 
     def wanted(self, facts: Facts, level: str, needs: Iterable[str]) -> tuple[Mode, ...]:
         """The modes that risk alone allows, in order: those to ask a router about."""

@@ -71,6 +71,8 @@ def level(entry: Entry) -> Level:
     )
     if Need.OFFICER in found.needs:
         entry.fault("a level never brings officers", "remove the need; officers need a ground")
+    if Need.SEARCH in found.needs:
+        entry.fault("a level opens no search", "remove the need; a floor about the place adds it")
     entry.close()
     return found
 

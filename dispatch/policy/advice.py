@@ -12,9 +12,10 @@ from itertools import combinations, product
 from typing import Final, NamedTuple
 
 from dispatch.contracts.fact import NOT_KNOWN, is_acute
-from dispatch.contracts.response import ON_SITE, CrewNeed, Ground, Mode, Police
-from dispatch.policy.choose import NO_TEAM, chooser
+from dispatch.contracts.response import ON_SITE, Ground, Mode, Need, Police
+from dispatch.policy.choose import NO_TEAM
 from dispatch.policy.classes import Class, classes
+from dispatch.policy.compile import compile_profile
 from dispatch.policy.model import (
     NOTHING_LAPSED,
     THIS_DESK,
@@ -150,7 +151,7 @@ class Adviser:
         profile = policy.profile
         self._rules = {rule.mode: rule for rule in profile.modes}
         ours = tuple(replace(rule, dispatched_by=THIS_DESK) for rule in profile.modes)
-        self._choose, self._wanted = chooser(replace(profile, modes=ours), policy.assess_with)
+        self._ours = compile_profile(replace(profile, modes=ours), policy.hash)
         self._classes = classes((profile,))
         self._limits = {level: self._limit(level) for level in policy.levels}
         self._last: tuple[Resources, dict[str, _InTime]] | None = None
@@ -274,7 +275,7 @@ class Adviser:
         in_time: Mapping[Mode, int],
         resources: Resources,
     ) -> Choice:
-        wanted = self._wanted(facts, assessment.level, assessment.needs)
+        wanted = self._ours.wanted(facts, assessment.level, assessment.needs)
         lapse = Lapse(
             waited=resources.waited,
             reported_unavailable=resources.reported_unavailable
@@ -284,7 +285,7 @@ class Adviser:
         # A line that does not answer is no missing team: nobody had to go.
         if not any(mode in ON_SITE for mode in wanted) or any(mode in REMOTE for mode in wanted):
             lapse = NOTHING_LAPSED
-        return self._choose(facts, assessment.level, assessment.needs, in_time, lapse)
+        return self._ours.choose(facts, assessment.level, assessment.needs, in_time, lapse)
 
     def _limit(self, level: str) -> int | None:
         for name in (f"arrive.{level}.{self.density}", f"arrive.{level}.rural"):
@@ -343,7 +344,7 @@ class Adviser:
             return
         whys = []
         for team in sorted(teams):
-            lacks = crew_lacks(team, rule.crew)
+            lacks = crew_lacks(team, rule)
             if not lacks and (limit is None or team.arrival <= limit):
                 there[mode] = team.arrival
                 return
@@ -404,11 +405,17 @@ class Adviser:
             yield one
 
 
-def crew_lacks(team: OnHand, crew: CrewNeed | None) -> str:
-    """What a team lacks of what a mode demands, in words; empty where it has all of it."""
-    if crew is None:
-        return ""
-    roles = dict(crew.roles)
+def crew_lacks(team: OnHand, rule: ModeRule) -> str:
+    """What a team lacks of what a mode demands, in words; empty where it has all of it.
+
+    Where the profile leaves the crew to whoever dispatches it, what the mode is said to bring
+    counts: a clinician where it answers that need, and no officer unless officers belong to it.
+    """
+    if rule.crew is not None:
+        roles, forbidden = dict(rule.crew.roles), rule.crew.forbidden
+    else:
+        roles = {"clinician": 1} if Need.CLINICIAN in rule.meets else {}
+        forbidden = ("officer",) if rule.police is Police.ABSENT else ()
     lacks = []
     if roles.get("peer_specialist") and not team.peer:
         lacks.append("it has no peer specialist")
@@ -416,7 +423,7 @@ def crew_lacks(team: OnHand, crew: CrewNeed | None) -> str:
         lacks.append("it has no clinician")
     if roles.get("officer", 0) > team.officers:
         lacks.append("it has no officer, which this mode is made of")
-    if "officer" in crew.forbidden and team.officers:
+    if "officer" in forbidden and team.officers:
         lacks.append("an officer is in it, which this policy forbids")
     return " and ".join(lacks)
 

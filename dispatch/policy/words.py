@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dispatch.contracts.response import Need
+from dispatch.contracts.response import CrewNeed, Mode, Need, Police
 from dispatch.policy import choose
 from dispatch.policy.clauses import when_words
-from dispatch.policy.model import THIS_DESK, Excuse, Floor, Never, Only, Origin, Profile
+from dispatch.policy.model import THIS_DESK, Dated, Excuse, Floor, Never, Only, Origin, Profile
 
 NEEDS: Final[Mapping[Need, str]] = {
     Need.ON_SITE: "someone meets the person",
@@ -86,3 +86,49 @@ def origin_words(origin: Origin, sources: Mapping[str, str]) -> str:
     said = sources.get(key.strip(), key) + (f", {part.strip()}" if part else "")
     basis = "" if origin.basis == "read" else f"; {origin.basis}"
     return f"({said}, from {origin.since.isoformat()}{basis})"
+
+
+MODES: Final[Mapping[Mode, str]] = {
+    Mode.INFORMATION: "information",
+    Mode.PEER_WARM_LINE: "peer warm line",
+    Mode.COUNSELOR: "counselor on the line",
+    Mode.REMOTE_PEER: "peer joined to a counselor on the line",
+    Mode.PEER_OUTREACH: "visit by peers",
+    Mode.MOBILE_CRISIS: "mobile crisis team",
+    Mode.COMMUNITY_RESPONSE: "community response team",
+    Mode.BEHAVIORAL_HEALTH_EMS: "crisis team together with EMS",
+    Mode.COMMUNITY_CARE: "community care team with an officer",
+    Mode.CIT_OFFICER: "officer trained in crisis intervention",
+    Mode.EMS: "EMS",
+    Mode.LAW_ENFORCEMENT: "law enforcement",
+    Mode.HOLD: "hold: a person decides",
+}
+"""Each mode for somebody who does not know its code."""
+
+OFFICERS: Final[Mapping[Police, str]] = {
+    Police.ABSENT: "no officers",
+    Police.NEARBY: "officers nearby, out of sight",
+    Police.ON_SCENE: "officers on scene",
+    Police.LEAD: "officers in the lead",
+}
+"""How far officers are involved, in words."""
+
+
+def value_words(dated: Dated) -> str:
+    """A value with its unit, in the unit that reads best."""
+    number, unit = dated.value, dated.unit
+    for seconds, name in ((3600, "h"), (60, "min")):
+        if unit == "s" and number and number % seconds == 0:
+            return f"{number // seconds} {name}"
+    return f"{number} {unit}"
+
+
+def crew_words(crew: CrewNeed) -> str:
+    """What a mode demands of a crew."""
+    roles = ", ".join(f"{number} {role.replace('_', ' ')}" for role, number in crew.roles)
+    people = "one person" if crew.people == 1 else f"{crew.people} people"
+    without = ", ".join(role.replace("_", " ") for role in crew.forbidden)
+    said = [f"{people}, among them {roles}" if roles else people]
+    said += [f"never with {without}"] if without else []
+    said += ["by phone or video"] if crew.remote else []
+    return "; ".join(said)

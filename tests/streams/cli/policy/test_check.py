@@ -1,4 +1,4 @@
-"""`alongside policy check` shows all faults at once, each with the file and the line it stands on."""
+"""`alongside policy check` shows all faults at once, each with its file and line."""
 
 import json
 from pathlib import Path

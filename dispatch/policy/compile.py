@@ -6,6 +6,8 @@ the tests must always agree, and the proof shows that the generated text does on
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from operator import or_
 from typing import Any, Final, NamedTuple, TypeVar
 
 from dispatch.contracts.response import Ground, Mode, Need, Police
@@ -18,6 +20,9 @@ from dispatch.policy.words import sentences
 
 _NEED: Final = {need.value: 1 << number for number, need in enumerate(NEEDS)}
 _POLICE: Final = {0: Police.ABSENT} | {1 << n: one for n, one in enumerate(POLICE)}
+
+_VERDICT: Final = tuple.__new__
+"""A verdict is made for each evaluation; this is twice as fast as calling its class."""
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -45,6 +50,7 @@ def compile_profile(profile: Profile, hash_: str) -> Policy:
         choose_with=compiled.choose,
         wanted_with=compiled.wanted,
         evaluate_with=compiled.evaluate,
+        evaluate_coded_with=compiled.evaluate_coded,
     )
 
 
@@ -52,7 +58,7 @@ class Functions(NamedTuple):
     """The functions of a generated text."""
 
     scan: Callable[[Facts], int]
-    scan_coded: Callable[[Coded], int]
+    settle: Callable[[int], int]
     judge: Callable[[int], tuple[int, int]]
     decide: Callable[..., tuple[int, int, int, int, int]]
     space: dict[str, Any]
@@ -63,18 +69,17 @@ def built(source: str) -> Functions:
     """The functions of a text, which is made here and of checked names only."""
     space: dict[str, Any] = {}
     exec(compile(source, "<policy>", "exec"), space)  # noqa: S102
-    bits = space["BITS"]
-    space["ROWS"] = tuple(bits.get(name, {}).get(value, 0) for name, value in PAIRS)
-    return Functions(
-        space["scan"], space["scan_coded"], space["judge"], space["decide"], space=space
-    )
+    return Functions(space["scan"], space["settle"], space["judge"], space["decide"], space=space)
 
 
 class _Compiled:
     """The functions of one profile with names for their bits."""
 
     def __init__(self, profile: Profile, functions: Functions) -> None:
-        self._scan, self._scan_coded, self._judge, self._decide, _ = functions
+        self._scan, self._settle, self._judge, self._decide, space = functions
+        bits = space["BITS"]
+        rows = tuple(bits.get(name, {}).get(value, 0) for name, value in PAIRS)
+        self._row = rows.__getitem__
         layout = Layout(profile)
         self._modes = tuple(rule.mode for rule in profile.modes)
         self._here = frozenset(rule.mode for rule in profile.modes if ours(rule))
@@ -90,25 +95,21 @@ class _Compiled:
         self._kept: dict[int, Assessment] = {}
         self._why: dict[tuple[int, int, int], tuple[str, ...]] = {}
 
-    def evaluate(self, codes: Coded, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
+    def evaluate(self, facts: Facts, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
         """The bits of an assessment and of the choice that follows from it."""
-        met = self._scan_coded(codes)
+        return self._verdict(self._scan(facts), in_time, lapse)
+
+    def evaluate_coded(self, codes: Coded, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
+        """The same for coded facts: the row of a code is what the table has for its value."""
+        return self._verdict(self._settle(reduce(or_, map(self._row, codes), 0)), in_time, lapse)
+
+    def _verdict(self, met: int, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
         level, needs = self._judge(met)
-        after = lapse.fallback_after
-        return Verdict(
-            met,
-            level,
-            needs,
-            *self._decide(
-                met,
-                level,
-                needs,
-                in_time,
-                lapse.waited,
-                -1 if after is None else after,
-                lapse.reported_unavailable,
-            ),
+        waited, reported, after = lapse
+        chosen = self._decide(
+            met, level, needs, in_time, waited, -1 if after is None else after, reported
         )
+        return _VERDICT(Verdict, (met, level, needs, *chosen))
 
     def assess(self, facts: Facts) -> Assessment:
         """The assessment in words."""

@@ -260,7 +260,8 @@ class Verdict(NamedTuple):
     ok: int
 
 
-Evaluate = Callable[[tuple[int, ...], Mapping[Mode, int], Lapse], Verdict]
+Evaluate = Callable[[Facts, Mapping[Mode, int], Lapse], Verdict]
+EvaluateCoded = Callable[[tuple[int, ...], Mapping[Mode, int], Lapse], Verdict]
 Choose = Callable[[Facts, str, Iterable[str], Mapping[Mode, int], Lapse], Choice]
 Wanted = Callable[[Facts, str, Iterable[str]], tuple[Mode, ...]]
 
@@ -292,6 +293,7 @@ class Policy:
     choose_with: Choose = field(repr=False)
     wanted_with: Wanted = field(repr=False)
     evaluate_with: Evaluate = field(repr=False)
+    evaluate_coded_with: EvaluateCoded = field(repr=False)
 
     def assess(self, facts: Facts) -> Assessment:
         """The highest level that any floor demands, and every need that any floor adds."""
@@ -319,19 +321,19 @@ class Policy:
         return self.choose_with(facts, level, needs, in_time, lapse)
 
     def evaluate(
+        self, facts: Facts, in_time: Mapping[Mode, int], lapse: Lapse = NOTHING_LAPSED
+    ) -> Verdict:
+        """Assessment and choice in one pass, with nothing latched, as bits; arguments as above."""
+        return self.evaluate_with(facts, in_time, lapse)
+
+    def evaluate_coded(
         self,
-        coded: tuple[int, ...],
+        codes: tuple[int, ...],
         in_time: Mapping[Mode, int],
         lapse: Lapse = NOTHING_LAPSED,
     ) -> Verdict:
-        """Assessment and choice of coded facts in one pass, with nothing latched.
-
-        Args:
-            coded: as ``dispatch.policy.bits.coded`` gives them.
-            in_time: as for :meth:`choose`.
-            lapse: as for :meth:`choose`.
-        """
-        return self.evaluate_with(coded, in_time, lapse)
+        """The same of facts as ``dispatch.policy.bits.coded`` gives them."""
+        return self.evaluate_coded_with(codes, in_time, lapse)
 
     def wanted(self, facts: Facts, level: str, needs: Iterable[str]) -> tuple[Mode, ...]:
         """The modes that risk alone allows, in order: those to ask a router about."""

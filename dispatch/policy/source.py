@@ -85,12 +85,6 @@ def _scans(layout: Layout) -> Iterator[str]:
     yield "                met |= bits.get(value, 0)"
     yield "    return settle(met)"
     yield ""
-    yield "def scan_coded(codes):"
-    yield "    met = 0"
-    yield "    for code in codes:"
-    yield "        met |= ROWS[code]"
-    yield "    return settle(met)"
-    yield ""
     yield "def settle(met):"
     for condition, joints in _grouped(layout.joints):
         yield f"    if met & {condition:#x}:"

@@ -194,6 +194,47 @@ def test_who_declines_and_endangers_nobody_is_not_visited_in_any_profile(policie
             assert choice.police is Police.ABSENT
 
 
+@given(facts=FACTS)
+def test_a_graver_value_lowers_nothing_and_not_knowing_is_never_calmer_in_any_profile(
+    policies, facts
+):
+    """Invariants 2 and 19."""
+    for policy in policies.values():
+        for name, scale in SCALES.items():
+            if scale.shape is not Shape.ORDERED:
+                continue
+            unknown = policy.assess({n: v for n, v in facts.items() if n != name})
+            before = policy.assess({**facts, name: (scale.values[0],)})
+
+            assert (unknown.level, unknown.needs) == (before.level, before.needs)
+            for value in scale.values[1:]:
+                now = policy.assess({**facts, name: (value,)})
+                assert policy.levels.index(now.level) >= policy.levels.index(before.level)
+                assert set(now.needs) >= set(before.needs)
+                before = now
+
+
+@given(facts=FACTS, teams=TEAMS)
+def test_what_only_serves_matching_moves_nothing_in_any_profile(policies, facts, teams):
+    """Invariants 3 and 4: a past, a language, a wish about the responder."""
+    bare = {n: v for n, v in facts.items() if n not in {"matching_tag", "access_need"}}
+    wishes = tuple(each for each in bare.get("preference", ()))
+    dressed = {
+        **bare,
+        "matching_tag": ("veteran", "tribal"),
+        "access_need": ("asl",),
+        "violence_history": ("recent",),
+        "preference": (*wishes, "language:es", "no_uniform"),
+    }
+    for policy in policies.values():
+        assessed = policy.assess(bare)
+
+        assert policy.assess(dressed) == assessed
+        assert policy.choose(dressed, assessed.level, assessed.needs, teams) == policy.choose(
+            bare, assessed.level, assessed.needs, teams
+        )
+
+
 # --- What a profile owes its source ------------------------------------------------------------
 
 

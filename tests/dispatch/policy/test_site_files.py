@@ -1,4 +1,4 @@
-"""A site's own file as it is shipped for an example: it says its choices, and each of them holds."""
+"""A site's own file, as it is shipped for an example: each of its choices holds."""
 
 from datetime import date
 from pathlib import Path

@@ -39,7 +39,7 @@ MEDICAL: Final = frozenset(
 )
 """Facts of which an unanswered question adds EMS."""
 
-_CALM: Final[Mapping[str, str]] = {
+CALM: Final[Mapping[str, str]] = {
     "consent": "agrees",
     "age_band": "adult",
     "caller_relation": "self",
@@ -155,7 +155,7 @@ def _listed(
                 f"unknown value {value!r} of {name}", f"use one of {', '.join(scale.values)}"
             )
         elif use is Use.FLOOR and value == (
-            "false" if scale.values == ("false", "true") else _CALM.get(name)
+            "false" if scale.values == ("false", "true") else CALM.get(name)
         ):
             entry.fault(
                 f"{value!r} is the calm value of {name}",

@@ -14,7 +14,7 @@ import z3
 
 from dispatch.contracts.response import Mode
 from dispatch.policy.classes import classes
-from dispatch.policy.comparison import Calls, Decided, Outcome, Situation, calls, outcome
+from dispatch.policy.comparison import Calls, Decided, Outcome, Situation, outcome
 from dispatch.policy.model import Facts, Policy
 
 Shows = Callable[[Facts, Situation], bool]
@@ -74,13 +74,13 @@ def differences(before: Side, after: Side) -> tuple[Difference, ...]:
     Raises:
         Defect: if the formulas and a compiled policy disagree on a call that was found.
     """
-    every = calls(
+    every = Calls(
         classes((before.policy.profile, after.policy.profile)), (before.policy, after.policy)
     )
-    one = Decided(before.policy, every, before.fallback_after, "before")
-    other = Decided(after.policy, every, after.fallback_after, "after")
+    one = Decided(before.policy, every, before.fallback_after)
+    other = Decided(after.policy, every, after.fallback_after)
     solver = z3.SolverFor("QF_LIA")
-    solver.add(*every.rules, *one.rules, *other.rules, _changed(one, other))
+    solver.add(*every.bounds, _changed(one, other))
     found = []
     while solver.check() == z3.sat:
         model = solver.model()
@@ -124,16 +124,16 @@ def _difference(before: Side, after: Side, every: Calls, model: z3.ModelRef) -> 
         situation=situation,
         only_before=_ordered(before.policy, fired[0] - fired[1]),
         only_after=_ordered(after.policy, fired[1] - fired[0]),
-        missing=tuple(mode for mode in every.there if mode not in situation.in_time),
+        missing=tuple(mode for mode in every.modes if mode not in situation.in_time),
     )
 
 
 def _plainest(every: Calls, facts: Facts, situation: Situation, shows: Shows) -> Situation:
     """The same situation with every team there and nothing lapsed, as far as that shows it too."""
-    whole = Situation(in_time=dict.fromkeys(every.there, 0))
+    whole = Situation(in_time=dict.fromkeys(every.modes, 0))
     if shows(facts, whole):
         return whole
-    for mode in every.there:
+    for mode in every.modes:
         more = replace(situation, in_time={**situation.in_time, mode: 0})
         if shows(facts, more):
             situation = more

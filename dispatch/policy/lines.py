@@ -46,7 +46,7 @@ def line_of(text: str, fault: Fault) -> int:
 def _blocks(lines: list[str]) -> Iterator[_Block]:
     starts = [(n, m.group(1)) for n, line in enumerate(lines, 1) if (m := _HEADER.match(line))]
     ends = [number - 1 for number, _ in starts[1:]] + [len(lines)]
-    for (first, path), last in zip(starts, ends, strict=True):
+    for (first, path), last in zip(starts, ends, strict=False):  # without tables there is no end
         labels = (_LABEL.match(line) for line in lines[first:last])
         label = next((found.group(1) for found in labels if found), "")
         yield _Block(path.replace(" ", ""), first, last, label)

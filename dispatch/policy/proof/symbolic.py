@@ -25,7 +25,9 @@ def _and(a: Bit, b: Bit) -> Bit:
 
 
 def _or(a: Bit, b: Bit) -> Bit:
-    return _not(_and(_not(a), _not(b))) if isinstance(a, bool) or isinstance(b, bool) else z3.Or(a, b)
+    return (
+        _not(_and(_not(a), _not(b))) if isinstance(a, bool) or isinstance(b, bool) else z3.Or(a, b)
+    )
 
 
 def _if(test: Bit, a: Bit, b: Bit) -> Bit:

@@ -212,6 +212,8 @@ class Profile:
     """The choices that were open, sorted by name."""
     choices: Mapping[str, str] = field(default_factory=dict)
     """What was chosen, by name."""
+    chain: tuple[str, ...] = ()
+    """Ids of everything that it extends, the most general first, and its own."""
 
 
 class Assessment(NamedTuple):

@@ -129,6 +129,7 @@ def _profile(tables: tuple[tuple[str, dict[str, Any]], ...], faults: Faults) -> 
         fallback=fallbacks[0] if fallbacks else None,
         questions=tuple(choices.declared[name] for name in sorted(choices.declared)),
         choices=dict(sorted(made.items())),
+        chain=tuple(entry.where for entry in entries),
     )
     for entry in entries:
         entry.close()

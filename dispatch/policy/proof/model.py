@@ -15,6 +15,20 @@ REASONS = ("officer_without_ground", "no_team_in_time", "place_unknown", "nothin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """For each rule of a profile: that it speaks."""
+
+    floors: Sequence[z3.BoolRef]
+    nevers: Sequence[z3.BoolRef]
+    """That the conditions hold, whatever the level."""
+    onlys: Sequence[z3.BoolRef]
+    """That one of the alternatives holds."""
+    excuses: Sequence[z3.BoolRef]
+    no_police: z3.BoolRef
+    acute: z3.BoolRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assessed:
     """How serious a call is, in formulas."""
 
@@ -70,14 +84,40 @@ def acute(call: Call) -> z3.BoolRef:
     """That a fact is acute (:data:`dispatch.contracts.fact.ACUTE`)."""
     alone = [call.any_of(fact, worse(fact, value)) for fact, value in ACUTE.items()]
     intent = call.any_of("suicide_ideation", worse("suicide_ideation", "intent"))
-    return either(
-        [*alone, z3.And(intent, call.any_of("means_access", worse("means_access", "immediate")))]
+    return either([*alone, z3.And(intent, call.any_of("means_access", worse("means_access", "immediate")))])
+
+
+def rules_of(profile: Profile, call: Call) -> Rules:
+    """What the facts of a call make each rule say."""
+    return Rules(
+        floors=[holds(call, one.when) for one in profile.floors],
+        nevers=[holds(call, one.when) for one in profile.nevers],
+        onlys=[either([holds(call, when) for when in one.alternatives]) for one in profile.onlys],
+        excuses=[holds(call, one.when) for one in profile.excuses],
+        no_police=call.has("preference", "no_police"),
+        acute=acute(call),
     )
 
 
-def assessed(profile: Profile, call: Call) -> Assessed:
+def free_rules(profile: Profile, name: str) -> Rules:
+    """Rules that may say anything, each by itself."""
+    floors, nevers, onlys, excuses = (
+        [z3.Bool(f"{name}.{one.id}") for one in rules]
+        for rules in (profile.floors, profile.nevers, profile.onlys, profile.excuses)
+    )
+    return Rules(
+        floors=floors,
+        nevers=nevers,
+        onlys=onlys,
+        excuses=excuses,
+        no_police=z3.Bool(f"{name}.no_police"),
+        acute=z3.Bool(f"{name}.acute"),
+    )
+
+
+def assessed(profile: Profile, rules: Rules) -> Assessed:
     """The level, needs and grounds of a call."""
-    fired = [holds(call, floor.when) for floor in profile.floors]
+    fired = rules.floors
     pairs = list(zip(profile.floors, fired, strict=True))
     at_least = [
         either([is_so for floor, is_so in pairs if floor.level == level.name])
@@ -108,12 +148,15 @@ def assessed(profile: Profile, call: Call) -> Assessed:
         ]
         for obliges in (True, False)
     )
-    return Assessed(fired=fired, level=level, needs=needs, obliging=obliging, permitting=permitting)
+    return Assessed(
+        fired=fired, level=level, needs=needs, obliging=obliging, permitting=permitting
+    )
 
 
 def chosen(
     profile: Profile,
     call: Call,
+    rules: Rules,
     now: Assessed,
     level: Sequence[z3.BoolRef],
     needs: dict[Need, z3.BoolRef],
@@ -131,10 +174,8 @@ def chosen(
         need: z3.And(
             needs[need],
             *(
-                z3.Not(
-                    z3.And(holds(call, one.when), either([at[name] for name in sorted(one.levels)]))
-                )
-                for one in profile.excuses
+                z3.Not(z3.And(is_so, either([at[name] for name in sorted(one.levels)])))
+                for one, is_so in zip(profile.excuses, rules.excuses, strict=True)
                 if need in one.needs
             ),
         )
@@ -142,10 +183,9 @@ def chosen(
     }
     obliged = needs[Need.OFFICER]
     nevers = [
-        z3.And(holds(call, one.when), either([at[name] for name in sorted(one.levels)]))
-        for one in profile.nevers
+        z3.And(is_so, either([at[name] for name in sorted(one.levels)]))
+        for one, is_so in zip(profile.nevers, rules.nevers, strict=True)
     ]
-    onlys = [either([holds(call, when) for when in one.alternatives]) for one in profile.onlys]
     grounds = now.grounds
     conditions: list[list[tuple[str, z3.BoolRef]]] = []
     barring: list[int] = []
@@ -160,7 +200,7 @@ def chosen(
         ]
         must += [
             (one.id, met)
-            for one, met in zip(profile.onlys, onlys, strict=True)
+            for one, met in zip(profile.onlys, rules.onlys, strict=True)
             if rule.mode in one.modes
         ]
         barring.append(len(must))
@@ -170,11 +210,7 @@ def chosen(
             for need in sorted(BLOCKING - (rule.meets | rule.waives))
         ]
         granted = either(
-            [
-                is_so
-                for one, is_so in zip(profile.grounds, grounds, strict=True)
-                if one in rule.grounds
-            ]
+            [is_so for one, is_so in zip(profile.grounds, grounds, strict=True) if one in rule.grounds]
         )
         own, carried = (which is not Police.ABSENT for which in (rule.police, rule.carries))
         officers = z3.If(obliged, z3.BoolVal(carried), z3.BoolVal(own))
@@ -196,9 +232,7 @@ def chosen(
     fell_back = z3.BoolVal(False)
     if profile.fallback is not None:
         officer = next(n for n, rule in enumerate(profile.modes) if rule.mode is Mode.CIT_OFFICER)
-        with_ems = [
-            is_so for rule, is_so in zip(profile.modes, ok, strict=True) if rule.mode in WITH_EMS
-        ]
+        with_ems = [is_so for rule, is_so in zip(profile.modes, ok, strict=True) if rule.mode in WITH_EMS]
         fell_back = z3.And(
             missing,
             z3.And(call.after >= 0, call.waited >= call.after)
@@ -207,7 +241,7 @@ def chosen(
             z3.Not(level[0]),
             every([is_so for _, is_so in conditions[officer][: barring[officer]]]),
             z3.Not(either(with_ems)),
-            z3.Or(z3.Not(call.has("preference", "no_police")), acute(call)),
+            z3.Or(z3.Not(rules.no_police), rules.acute),
         )
         picked[officer] = z3.Or(picked[officer], fell_back)
     police = {
@@ -281,11 +315,7 @@ def _recorded(
     officers = z3.And(either(list(police.values())), z3.Not(fell_back))
     lists = [
         either(
-            [
-                is_so
-                for rule, is_so in zip(profile.modes, picked, strict=True)
-                if ground in rule.grounds
-            ]
+            [is_so for rule, is_so in zip(profile.modes, picked, strict=True) if ground in rule.grounds]
         )
         for ground in profile.grounds
     ]
@@ -300,8 +330,3 @@ def _recorded(
         stands = z3.And(officers, z3.Or(first, then))
         found.append(z3.Or(stands, fell_back) if ground is Ground.CAPACITY_FALLBACK else stands)
     return found
-
-
-def latched_level(profile: Profile, call: Call) -> list[z3.BoolRef]:
-    """For each level: that the desk has latched this one."""
-    return [call.level == number for number in range(len(profile.levels))]

@@ -25,14 +25,18 @@ def _and(a: Bit, b: Bit) -> Bit:
 
 
 def _or(a: Bit, b: Bit) -> Bit:
-    return (
-        _not(_and(_not(a), _not(b))) if isinstance(a, bool) or isinstance(b, bool) else z3.Or(a, b)
-    )
+    if a is True or b is True:
+        return True
+    return b if a is False else a if b is False else z3.Or(a, b)
 
 
 def _if(test: Bit, a: Bit, b: Bit) -> Bit:
     if a is b:
         return a
+    if isinstance(a, bool):
+        return _or(test, b) if a else _and(_not(test), b)
+    if isinstance(b, bool):
+        return _or(_not(test), a) if b else _and(test, a)
     return _or(_and(test, a), _and(_not(test), b))
 
 
@@ -49,9 +53,21 @@ class Mask:
 
     def with_(self, other: "Mask", join: Any) -> "Mask":
         """Bit by bit of two masks."""
+        if join is _or and other.rest is False and self.rest is False:
+            bits = self.bits | {n: _or(self.bit(n), bit) for n, bit in other.bits.items()}
+            return Mask(bits)
         keys = sorted(self.bits.keys() | other.bits.keys())
         joined = {n: join(self.bit(n), other.bit(n)) for n in keys}
         return Mask(joined, join(self.rest, other.rest))
+
+    def or_else(self, test: Bit, other: "Mask") -> "Mask":
+        """This mask where the test holds, else the other one."""
+        bits = dict(other.bits)
+        for number in self.bits.keys() | other.bits.keys():
+            one, two = self.bit(number), other.bit(number)
+            if one is not two:
+                bits[number] = _if(test, one, two)
+        return Mask(bits, _if(test, self.rest, other.rest))
 
     def some(self) -> Bit:
         """Whether it is not zero."""
@@ -169,8 +185,7 @@ class Machine:
     ) -> None:
         for name in yes.keys() & no.keys():
             if yes[name] is not no[name]:
-                one, two = mask(yes[name]), mask(no[name])
-                into[name] = one.with_(two, lambda a, b: _if(test, a, b))
+                into[name] = mask(yes[name]).or_else(test, mask(no[name]))
         for name in (yes.keys() ^ no.keys()) - into.keys():
             into.pop(name, None)
 

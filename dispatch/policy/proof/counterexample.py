@@ -1,0 +1,137 @@
+"""A call on which a promise is broken, made as calm as it can be, in words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import z3
+
+from dispatch.contracts.response import Mode
+from dispatch.policy.model import Lapse, Policy
+from dispatch.policy.proof.call import NOT_SAID, Call, calm_value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One call as the solver found it, made calm."""
+
+    facts: Mapping[str, tuple[str, ...]]
+    """Every fact that is known; a missing name was not asked."""
+    in_time: Mapping[str, int]
+    """Modes for which a team can come, with the seconds."""
+    level: str
+    """As the desk has latched it."""
+    needs: tuple[str, ...]
+    lapse: Lapse = field(default_factory=Lapse)
+
+    def words(self) -> str:
+        """The call in one line: what is not calm, then who can come."""
+        said = []
+        for fact in sorted({*self.facts, *_asked()}):
+            values, calm = self.facts.get(fact, ()), calm_value(fact)
+            if values != ((calm,) if calm else ()) and not (not values and calm == "unknown"):
+                value = " and ".join(each.replace("_", " ") for each in values) or "not asked"
+                said.append(f"{fact.replace('_', ' ')}: {value}")
+        teams = ", ".join(f"{mode.replace('_', ' ')} in {s} s" for mode, s in self.in_time.items())
+        return f"{'; '.join(said) or 'nothing at all'}; all else is calm. In time: {teams or 'nobody'}."
+
+    def json(self) -> dict[str, Any]:
+        """The call as plain values."""
+        return {
+            "facts": {fact: list(values) for fact, values in self.facts.items()},
+            "in_time": dict(self.in_time),
+            "level": self.level,
+            "needs": list(self.needs),
+            "lapse": self.lapse._asdict(),
+        }
+
+
+def _asked() -> list[str]:
+    from dispatch.contracts.fact import SCALES  # noqa: PLC0415
+
+    return list(SCALES)
+
+
+def calmed(
+    solver: z3.Solver, calls: tuple[Call, ...], levels: tuple[str, ...]
+) -> tuple[Example, ...]:
+    """The calls of a model of the solver, each fact reset to its calm value while the fault stays.
+
+    The solver holds premise and fault, and has just said that they can be.
+    """
+    model = solver.model()
+    fixed: list[z3.BoolRef] = []
+
+    def settle(term: Any, calm: Any) -> None:
+        nonlocal model
+        wish = term == calm
+        if solver.check(*fixed, wish) == z3.sat:
+            model = solver.model()
+            fixed.append(wish)
+        else:
+            fixed.append(term == model.eval(term, model_completion=True))
+
+    for call in reversed(calls):
+        for values in call.listed.values():
+            for term in values.values():
+                settle(term, z3.BoolVal(False))  # noqa: FBT003
+        for fact, term in call.single.items():
+            calm = calm_value(fact)
+            settle(term, call.code(fact, calm) if calm in call.values[fact] else 0)
+        for here in call.here.values():
+            settle(here, z3.BoolVal(False))  # noqa: FBT003
+        for seconds in call.times.values():
+            settle(seconds, 600)
+        for term, calm_number in ((call.waited, 0), (call.after, -1), (call.level, 0)):
+            settle(term, calm_number)
+        for need in call.needs.values():
+            settle(need, z3.BoolVal(False))  # noqa: FBT003
+    if solver.check(*fixed) == z3.sat:
+        model = solver.model()
+    return tuple(_example(model, call, levels) for call in calls)
+
+
+def _example(model: z3.ModelRef, call: Call, levels: tuple[str, ...]) -> Example:
+    def is_so(term: z3.BoolRef) -> bool:
+        return z3.is_true(model.eval(term, model_completion=True))
+
+    def number(term: z3.ArithRef) -> int:
+        return int(model.eval(term, model_completion=True).as_long())
+
+    facts: dict[str, tuple[str, ...]] = {}
+    for fact, term in call.single.items():
+        value = (*NOT_SAID, *call.values[fact])[number(term)]
+        if value != "unknown":
+            facts[fact] = (value,)
+    for fact, values in call.listed.items():
+        present = tuple(value for value, term in values.items() if is_so(term))
+        if present:
+            facts[fact] = present
+    after = number(call.after)
+    return Example(
+        facts=dict(sorted(facts.items())),
+        in_time={
+            mode: number(call.times[mode]) for mode, here in call.here.items() if is_so(here)
+        },
+        level=levels[number(call.level)],
+        needs=tuple(need.value for need, term in call.needs.items() if is_so(term)),
+        lapse=Lapse(number(call.waited), is_so(call.reported), None if after < 0 else after),
+    )
+
+
+def answered(policy: Policy, example: Example, *, latched: bool) -> str:
+    """What the policy answers to a call, in one line."""
+    reading = policy.assess(example.facts)
+    level = example.level if latched else reading.level
+    needs = example.needs if latched else reading.needs
+    in_time: dict[Mode, int] = {Mode(mode): s for mode, s in example.in_time.items()}
+    choice = policy.choose(example.facts, level, needs, in_time, example.lapse)
+    plain: Callable[[str], str] = lambda code: code.replace("_", " ")  # noqa: E731
+    ground = f" on the ground {plain(choice.ground)}" if choice.ground else ""
+    held = f" ({plain(choice.to_person)})" if choice.to_person else ""
+    ems = "EMS asked" if choice.ems else "no EMS"
+    before = f", at the latched level {level}" if latched and level != reading.level else ""
+    return (
+        f"level {reading.level}{before}, mode {plain(choice.mode)}{held}, "
+        f"officers {plain(choice.police)}{ground}, {ems}"
+    )

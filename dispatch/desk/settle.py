@@ -15,7 +15,7 @@ from dispatch.contracts.offer import OfferState
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
-from dispatch.desk.adoption import adopt_now
+from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
@@ -278,11 +278,11 @@ def _shift(draft: Draft, team_id: str, second: int) -> None:
 
 
 def _adopt_policy(draft: Draft, hash_: str, _second: int) -> None:
-    adopt_now(draft, "policy", hash_)
+    adopt_as_planned(draft, "policy", hash_)
 
 
 def _adopt_site(draft: Draft, hash_: str, _second: int) -> None:
-    adopt_now(draft, "site", hash_)
+    adopt_as_planned(draft, "site", hash_)
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {

@@ -11,6 +11,7 @@ from immutables import Map
 from dispatch.contracts.command import command_from
 from dispatch.contracts.incident import EmsState, Entry, Incident, IncidentState, Outcome
 from dispatch.contracts.offer import OfferState
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.contracts.team import TeamState
 from dispatch.desk.applying.linking import calls_of, facts_of
@@ -46,6 +47,15 @@ def check_desk(desk: Desk) -> None:
         assert region.traces == traces_from(region)
         for kind, subject in region.timetable.due_of:
             assert kind in {"serve", "adopt_policy", "adopt_site"} or _known(region, subject)
+
+
+def check_agreed(world: World) -> None:
+    """No desk asks anybody by itself under a policy that its site has not agreed to."""
+    for region in world.desk.regions.values():
+        if region.mode is OperatingMode.AUTOMATIC:
+            site = world.shelf.site(region.site)
+            assert site is not None
+            assert set(site.charter) <= {role for role, _ in region.signed}
 
 
 def _known(region: Region, subject: str) -> bool:

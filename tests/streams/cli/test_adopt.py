@@ -10,7 +10,7 @@ from dispatch.contracts.step import hash_of
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.cli.main import build
-from streams.cli.policy.adopt import commands_of
+from streams.cli.policy.adopt import commands_of, signers_of
 from streams.errors import AwayError, UsageError
 from streams.texts import RefusedError, texts_of
 
@@ -98,3 +98,32 @@ def test_a_site_names_positions_and_no_people(tmp_path):
 )
 def test_what_cannot_be_meant_is_said(words, error):
     assert isinstance(asked(*words).exception, error)
+
+
+def test_signatures_stand_in_the_command_as_roles_and_pseudonyms() -> None:
+    texts = texts_of("springfield", EXAMPLE, "national-guidance")
+
+    commands = commands_of(
+        texts,
+        region="springfield",
+        actor="person:ada",
+        mode="",
+        effective=0,
+        signatures=(("psap", "person:0123456789abcdef"),),
+    )
+
+    [policy] = [each for each in commands if isinstance(each, AdoptPolicy)]
+    assert policy.signatures == (("psap", "person:0123456789abcdef"),)
+
+
+def test_every_fault_of_the_signatures_is_shown_at_once() -> None:
+    with pytest.raises(UsageError) as refused:
+        signers_of(
+            ["psap:sam", "psap:kim", "Sheriff:lee", "ems_medical_director:kim@example.org"],
+            profile="",
+        )
+
+    said = str(refused.value)
+    for fault in ("psap: signs twice", "Sheriff:", "ems_medical_director:", "give --profile"):
+        assert fault in said
+    assert "kim@example.org" not in said

@@ -306,6 +306,8 @@ def any_of(fact: str, values: tuple[str, ...]) -> str:
 def condition_words(condition: Condition) -> str:
     """One condition as a clause."""
     fact, words = condition.fact, condition.words
+    if fact not in SCALES:
+        return f"{fact.replace('_', ' ')} is {words}"
     values = SCALES[fact].values
     if words.endswith(" or worse"):
         value = words.removesuffix(" or worse").strip()

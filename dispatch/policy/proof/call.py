@@ -8,7 +8,7 @@ import z3
 from dispatch.contracts.fact import REFUSED, SCALES, UNANSWERED, UNKNOWN, Shape
 from dispatch.policy.condition import CALM, MATCHING
 from dispatch.policy.layout import NEEDS, ours
-from dispatch.policy.model import Profile
+from dispatch.policy.model import Profile, When
 
 NOT_SAID: Final = (UNKNOWN, UNANSWERED, REFUSED)
 """Codes 0, 1 and 2 of every fact with one value; the values follow, calmest first."""
@@ -34,15 +34,16 @@ def values_of(profile: Profile) -> dict[str, tuple[str, ...]]:
     return dict(sorted(found.items()))
 
 
-def _conditions(profile: Profile) -> Iterator[tuple]:  # type: ignore[type-arg]
-    for rule in (*profile.floors, *profile.nevers, *profile.excuses):
-        yield rule.when
+def _conditions(profile: Profile) -> Iterator[When]:
+    yield from (rule.when for rule in profile.floors)
+    yield from (rule.when for rule in profile.nevers)
+    yield from (rule.when for rule in profile.excuses)
     for only in profile.onlys:
         yield from only.alternatives
 
 
 def calm_value(fact: str) -> str:
-    """The value of a fact on a call on which nothing is wrong; empty for a list: nothing is said."""
+    """The value of a fact on a call on which nothing is wrong; for a list, empty."""
     scale = SCALES.get(fact)
     if scale is None:
         return UNKNOWN

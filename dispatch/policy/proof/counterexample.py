@@ -1,11 +1,12 @@
 """A call on which a promise is broken, made as calm as it can be, in words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import z3
 
+from dispatch.contracts.fact import SCALES
 from dispatch.contracts.response import Mode
 from dispatch.policy.model import Lapse, Policy
 from dispatch.policy.proof.call import NOT_SAID, Call, calm_value
@@ -27,13 +28,14 @@ class Example:
     def words(self) -> str:
         """The call in one line: what is not calm, then who can come."""
         said = []
-        for fact in sorted({*self.facts, *_asked()}):
+        for fact in sorted({*self.facts, *SCALES}):
             values, calm = self.facts.get(fact, ()), calm_value(fact)
             if values != ((calm,) if calm else ()) and not (not values and calm == "unknown"):
                 value = " and ".join(each.replace("_", " ") for each in values) or "not asked"
                 said.append(f"{fact.replace('_', ' ')}: {value}")
         teams = ", ".join(f"{mode.replace('_', ' ')} in {s} s" for mode, s in self.in_time.items())
-        return f"{'; '.join(said) or 'nothing at all'}; all else is calm. In time: {teams or 'nobody'}."
+        known = "; ".join(said) or "nothing"
+        return f"{known}; all else is calm. In time: {teams or 'nobody'}."
 
     def json(self) -> dict[str, Any]:
         """The call as plain values."""
@@ -46,12 +48,6 @@ class Example:
         }
 
 
-def _asked() -> list[str]:
-    from dispatch.contracts.fact import SCALES  # noqa: PLC0415
-
-    return list(SCALES)
-
-
 def calmed(
     solver: z3.Solver, calls: tuple[Call, ...], levels: tuple[str, ...]
 ) -> tuple[Example, ...]:
@@ -59,41 +55,43 @@ def calmed(
 
     The solver holds premise and fault, and has just said that they can be.
     """
+    wishes = {z3.Bool(f"calm.{n}"): wish for n, wish in enumerate(_wishes(calls))}
+    solver.push()
+    solver.add(*(z3.Implies(name, wish) for name, wish in wishes.items()))
+    granted, given_up = list(wishes), []
+    while solver.check(*granted) == z3.unsat:
+        against = {name.get_id() for name in solver.unsat_core()}
+        first = next(name for name in granted if name.get_id() in against)
+        granted.remove(first)
+        given_up.append(first)
+    for name in given_up:
+        if solver.check(*granted, name) == z3.sat:
+            granted.append(name)
+    solver.check(*granted)
     model = solver.model()
-    fixed: list[z3.BoolRef] = []
+    solver.pop()
+    return tuple(_example(model, call, levels) for call in calls)
 
-    def settle(term: Any, calm: Any) -> None:
-        nonlocal model
-        wish = term == calm
-        if solver.check(*fixed, wish) == z3.sat:
-            model = solver.model()
-            fixed.append(wish)
-        else:
-            fixed.append(term == model.eval(term, model_completion=True))
 
-    for call in reversed(calls):
-        for values in call.listed.values():
-            for term in values.values():
-                settle(term, z3.BoolVal(False))
+def _wishes(calls: tuple[Call, ...]) -> Iterator[z3.BoolRef]:
+    """What would make the calls calm, what is given up first before what says more."""
+    for call in calls:
+        yield from (z3.Not(term) for term in call.needs.values())
+        yield call.level == 0
+        yield from (call.waited == 0, call.after == -1, z3.Not(call.reported))
+        yield from (seconds == 600 for seconds in call.times.values())  # noqa: PLR2004
+        yield from (z3.Not(here) for here in call.here.values())
+    for call in calls:
         for fact, term in call.single.items():
             calm = calm_value(fact)
-            settle(term, call.code(fact, calm) if calm in call.values[fact] else 0)
-        for here in call.here.values():
-            settle(here, z3.BoolVal(False))
-        for seconds in call.times.values():
-            settle(seconds, 600)
-        for term, calm_number in ((call.waited, 0), (call.after, -1), (call.level, 0)):
-            settle(term, calm_number)
-        for need in call.needs.values():
-            settle(need, z3.BoolVal(False))
-    if solver.check(*fixed) == z3.sat:
-        model = solver.model()
-    return tuple(_example(model, call, levels) for call in calls)
+            yield term == (call.code(fact, calm) if calm in call.values[fact] else 0)
+        for values in call.listed.values():
+            yield from (z3.Not(term) for term in values.values())
 
 
 def _example(model: z3.ModelRef, call: Call, levels: tuple[str, ...]) -> Example:
     def is_so(term: z3.BoolRef) -> bool:
-        return z3.is_true(model.eval(term, model_completion=True))
+        return bool(z3.is_true(model.eval(term, model_completion=True)))
 
     def number(term: z3.ArithRef) -> int:
         return int(model.eval(term, model_completion=True).as_long())
@@ -124,12 +122,15 @@ def answered(policy: Policy, example: Example, *, latched: bool) -> str:
     needs = example.needs if latched else reading.needs
     in_time: dict[Mode, int] = {Mode(mode): s for mode, s in example.in_time.items()}
     choice = policy.choose(example.facts, level, needs, in_time, example.lapse)
-    plain: Callable[[str], str] = lambda code: code.replace("_", " ")  # noqa: E731
-    ground = f" on the ground {plain(choice.ground)}" if choice.ground else ""
-    held = f" ({plain(choice.to_person)})" if choice.to_person else ""
+    ground = f" on the ground {_plain(choice.ground)}" if choice.ground else ""
+    held = f" ({_plain(choice.to_person)})" if choice.to_person else ""
     ems = "EMS asked" if choice.ems else "no EMS"
     before = f", at the latched level {level}" if latched and level != reading.level else ""
     return (
-        f"level {reading.level}{before}, mode {plain(choice.mode)}{held}, "
-        f"officers {plain(choice.police)}{ground}, {ems}"
+        f"level {reading.level}{before}, mode {_plain(choice.mode)}{held}, "
+        f"officers {_plain(choice.police)}{ground}, {ems}"
     )
+
+
+def _plain(code: str) -> str:
+    return code.replace("_", " ")

@@ -19,8 +19,8 @@ def alive(w: World) -> Iterator[tuple[str, str, z3.BoolRef, z3.BoolRef]]:
     rules, profile = w.rules, w.profile
     for one, is_so in zip(profile.nevers, rules.nevers, strict=True):
         yield "never", one.id, is_so, _decides(w, one.id)
-    for one, is_so in zip(profile.onlys, rules.onlys, strict=True):
-        yield "only", one.id, is_so, _decides(w, one.id)
+    for only, is_so in zip(profile.onlys, rules.onlys, strict=True):
+        yield "only", only.id, is_so, _decides(w, only.id)
     for excuse, is_so in zip(profile.excuses, rules.excuses, strict=True):
         at = [so for level, so in zip(profile.levels, w.now.level, strict=True)
               if level.name in excuse.levels]  # fmt: skip
@@ -39,7 +39,7 @@ def alive(w: World) -> Iterator[tuple[str, str, z3.BoolRef, z3.BoolRef]]:
         yield "fallback", "", w.choice.fell_back, w.choice.fell_back
 
 
-def _floors(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
+def _floors(w: World) -> Iterator[tuple[str, str, z3.BoolRef, z3.BoolRef]]:
     profile = w.profile
     rank = {level.name: number for number, level in enumerate(profile.levels)}
     pairs = list(zip(profile.floors, w.now.fired, strict=True))
@@ -69,7 +69,7 @@ def _floors(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
 
 
 def _decides(w: World, id_: str) -> z3.BoolRef:
-    """That some mode fails for this rule and for nothing else, with what the desk may have latched."""
+    """That some mode fails for this rule alone, with what the desk may have latched."""
     found = []
     for conditions in w.latched.conditions:
         if any(code == id_ for code, _ in conditions):

@@ -45,7 +45,7 @@ def scans(profile: Profile, source: str, functions: Functions) -> Question:
 
 
 def decides(profile: Profile, source: str, functions: Functions) -> Question:
-    """That the rest answers otherwise than the table, whatever the rules and the desk's latches say."""
+    """That the rest answers otherwise than the table, whatever rules and latches say."""
     call = Reported(profile, "x")
     machine = Machine(source, functions.space)
     rules = free_rules(profile, "rule")

@@ -18,7 +18,7 @@ from dispatch.policy.condition import MATCHING, MATCHING_VALUES
 from dispatch.policy.layout import ours, worse
 from dispatch.policy.model import Profile
 from dispatch.policy.proof.call import NOT_SAID, OPEN, Call, calm_value, either, every
-from dispatch.policy.proof.model import REASONS, Assessed, Chosen, assessed, chosen, rules_of
+from dispatch.policy.proof.model import REASONS, Assessed, Chosen, Rules, assessed, chosen, rules_of
 
 REMOTE: Final = frozenset({Mode.INFORMATION, Mode.PEER_WARM_LINE, Mode.REMOTE_PEER, Mode.COUNSELOR})
 PEER_ALONE: Final = frozenset({Mode.PEER_WARM_LINE, Mode.PEER_OUTREACH})
@@ -50,7 +50,7 @@ class World:
         return Call(self.profile, "b")
 
     @cached_property
-    def rules(self):  # type: ignore[no-untyped-def]
+    def rules(self) -> Rules:
         """What the facts make each rule say."""
         return rules_of(self.profile, self.call)
 

@@ -23,6 +23,8 @@ NOT_FOR_IT: Final = "does not apply"
 LIMIT: Final = 20_000
 """Milliseconds after which the solver gives up on one question, which is then no proof."""
 
+NO_DEAD_RULE: Final = "no_dead_rule"
+
 EQUAL: Final = (
     ("compiled_scan_is_the_table", "The compiled table reads facts as the rules do.", scans),
     ("compiled_walk_is_the_table", "The compiled walk decides as the table does.", decides),
@@ -48,19 +50,22 @@ class Finding:
         return self.verdict in {PROVED, NOT_FOR_IT}
 
 
-def prove(policy: Policy, source: str = "") -> Iterator[Finding]:
-    """Each finding as soon as it is known; nothing else is ever left out.
+def prove(policy: Policy, only: frozenset[str] = frozenset()) -> Iterator[Finding]:
+    """Each finding as soon as it is known.
 
     Args:
-        policy: the policy; its table is what is proved.
-        source: the generated text; empty for that of the policy.
+        policy: the policy; its table is what is proved, and its text equal to the table.
+        only: names of the promises that are asked about; empty asks about all.
     """
-    yield from equality(policy, source or policy.source)
+    if not only or only & {name for name, _, _ in EQUAL}:
+        yield from equality(policy, policy.source)
     world = World(policy.profile)
     solver = _solver(world.call.bounds + world.other.bounds)
     for promise in PROMISES:
-        yield _kept(policy, world, solver, promise)
-    yield from no_dead_rule(world, solver)
+        if not only or promise.name in only:
+            yield _kept(policy, world, solver, promise)
+    if not only or NO_DEAD_RULE in only:
+        yield from no_dead_rule(world, solver)
 
 
 def equality(policy: Policy, source: str) -> Iterator[Finding]:
@@ -119,7 +124,8 @@ def _kept(policy: Policy, world: World, solver: z3.Solver, promise: Promise) -> 
 def no_dead_rule(world: World, solver: z3.Solver) -> Iterator[Finding]:
     """One finding for all rules where each can matter, else one for each that cannot."""
     says = "Each rule can speak, and each of its own can change something when it does."
-    dead, idle = [], []
+    dead: list[str] = []
+    idle: list[str] = []
     for kind, id_, speaks, matters in alive(world):
         name = f"{kind} {id_}".rstrip()
         if solver.check(speaks) != z3.sat:
@@ -130,13 +136,13 @@ def no_dead_rule(world: World, solver: z3.Solver) -> Iterator[Finding]:
             into.append(f"{name} never changes anything")
     if not dead:
         yield Finding(
-            name="no_dead_rule",
+            name=NO_DEAD_RULE,
             says=says,
             verdict=PROVED,
             about=f"inherited without effect here: {', '.join(idle)}" if idle else "",
         )
     for about in dead:
-        yield Finding(name="no_dead_rule", says=says, verdict=BROKEN, about=about)
+        yield Finding(name=NO_DEAD_RULE, says=says, verdict=BROKEN, about=about)
 
 
 def _solver(bounds: list[z3.BoolRef]) -> z3.Solver:

@@ -210,7 +210,10 @@ class Machine:
                         return a < b
                     case ast.GtE():
                         return a >= b
-                raise NotImplementedError(ast.unparse(test))
+                    case _:
+                        raise NotImplementedError(ast.unparse(test))
+            case _:
+                pass
         value = self._value(test, env)
         return value if isinstance(value, z3.BoolRef) else mask(value).some()
 
@@ -258,7 +261,8 @@ class Machine:
             case ast.RShift():
                 moved = mask(a)
                 return Mask({n - b: bit for n, bit in moved.bits.items() if n >= b}, moved.rest)
-        raise NotImplementedError(type(op).__name__)
+            case _:
+                raise NotImplementedError(type(op).__name__)
 
     def _looked_up(self, table: Any, key: Any) -> Any:
         if isinstance(table, Items):

@@ -31,3 +31,12 @@ def policies(texts: dict[str, bytes]) -> dict[str, Policy]:
 def policy(policies: dict[str, Policy]) -> Policy:
     """The national guidance profile."""
     return policies["national-guidance"]
+
+
+RUNNABLE = sorted(path.stem for path in PROFILES.glob("*.toml") if path.stem != "core")
+
+
+@pytest.fixture(scope="module", params=RUNNABLE)
+def profile(request: pytest.FixtureRequest, policies: dict[str, Policy]) -> Policy:
+    """Each shipped profile in turn."""
+    return policies[request.param]

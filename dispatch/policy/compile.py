@@ -14,7 +14,17 @@ from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.policy import choose as words
 from dispatch.policy.bits import KEPT, PAIRS, Coded
 from dispatch.policy.layout import NEEDS, POLICE, Layout, needs_mask, ours
-from dispatch.policy.model import Assessment, Choice, Facts, Lapse, Policy, Profile, Verdict
+from dispatch.policy.model import (
+    Assessment,
+    Choice,
+    Evaluate,
+    EvaluateCoded,
+    Facts,
+    Lapse,
+    Policy,
+    Profile,
+    Verdict,
+)
 from dispatch.policy.source import source_of
 from dispatch.policy.words import sentences
 
@@ -31,7 +41,9 @@ V = TypeVar("V")
 def compile_profile(profile: Profile, hash_: str) -> Policy:
     """The policy that answers as the table says."""
     source = source_of(profile)
-    compiled = _Compiled(profile, built(source))
+    functions = built(source)
+    compiled = _Compiled(profile, functions)
+    evaluate, evaluate_coded = evaluators(functions)
     return Policy(
         id=profile.id,
         version=profile.version,
@@ -49,8 +61,8 @@ def compile_profile(profile: Profile, hash_: str) -> Policy:
         assess_with=compiled.assess,
         choose_with=compiled.choose,
         wanted_with=compiled.wanted,
-        evaluate_with=compiled.evaluate,
-        evaluate_coded_with=compiled.evaluate_coded,
+        evaluate_with=evaluate,
+        evaluate_coded_with=evaluate_coded,
     )
 
 
@@ -72,14 +84,42 @@ def built(source: str) -> Functions:
     return Functions(space["scan"], space["settle"], space["judge"], space["decide"], space=space)
 
 
+def evaluators(functions: Functions) -> tuple[Evaluate, EvaluateCoded]:
+    """Assessment and choice as bits, from a facts mapping and from coded facts.
+
+    The row of a code is what the table has for its value. Written out twice, as each further call
+    between functions would cost as much as several rules.
+    """
+    scan, settle, judge, decide, space = functions
+    bits = space["BITS"]
+    row = tuple(bits.get(name, {}).get(value, 0) for name, value in PAIRS).__getitem__
+
+    def evaluate(facts: Facts, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
+        met = scan(facts)
+        level, needs = judge(met)
+        waited, reported, after = lapse
+        if after is None:
+            after = -1
+        mode, police, ground, why, ok = decide(met, level, needs, in_time, waited, after, reported)
+        return _VERDICT(Verdict, (met, level, needs, mode, police, ground, why, ok))
+
+    def evaluate_coded(codes: Coded, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
+        met = settle(reduce(or_, map(row, codes), 0))
+        level, needs = judge(met)
+        waited, reported, after = lapse
+        if after is None:
+            after = -1
+        mode, police, ground, why, ok = decide(met, level, needs, in_time, waited, after, reported)
+        return _VERDICT(Verdict, (met, level, needs, mode, police, ground, why, ok))
+
+    return evaluate, evaluate_coded
+
+
 class _Compiled:
     """The functions of one profile with names for their bits."""
 
     def __init__(self, profile: Profile, functions: Functions) -> None:
-        self._scan, self._settle, self._judge, self._decide, space = functions
-        bits = space["BITS"]
-        rows = tuple(bits.get(name, {}).get(value, 0) for name, value in PAIRS)
-        self._row = rows.__getitem__
+        self._scan, _, self._judge, self._decide, _ = functions
         layout = Layout(profile)
         self._modes = tuple(rule.mode for rule in profile.modes)
         self._here = frozenset(rule.mode for rule in profile.modes if ours(rule))
@@ -94,22 +134,6 @@ class _Compiled:
         self._reasons = words.Reasons(profile, layout)
         self._kept: dict[int, Assessment] = {}
         self._why: dict[tuple[int, int, int], tuple[str, ...]] = {}
-
-    def evaluate(self, facts: Facts, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
-        """The bits of an assessment and of the choice that follows from it."""
-        return self._verdict(self._scan(facts), in_time, lapse)
-
-    def evaluate_coded(self, codes: Coded, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
-        """The same for coded facts: the row of a code is what the table has for its value."""
-        return self._verdict(self._settle(reduce(or_, map(self._row, codes), 0)), in_time, lapse)
-
-    def _verdict(self, met: int, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
-        level, needs = self._judge(met)
-        waited, reported, after = lapse
-        chosen = self._decide(
-            met, level, needs, in_time, waited, -1 if after is None else after, reported
-        )
-        return _VERDICT(Verdict, (met, level, needs, *chosen))
 
     def assess(self, facts: Facts) -> Assessment:
         """The assessment in words."""

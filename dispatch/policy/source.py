@@ -86,11 +86,17 @@ def _scans(layout: Layout) -> Iterator[str]:
     yield "    return settle(met)"
     yield ""
     yield "def settle(met):"
+    if layout.joints:
+        any_of = 0
+        for bits, _, _ in layout.joints:
+            any_of |= bits
+        # The bits of such conditions are the highest of all.
+        yield f"    if met >> {(any_of & -any_of).bit_length() - 1}:"
     for condition, joints in _grouped(layout.joints):
-        yield f"    if met & {condition:#x}:"
+        yield f"        if met & {condition:#x}:"
         for bits, outcome, id_ in joints:
-            yield f"        if met & {bits:#x} == {bits:#x}:  # {id_}"
-            yield f"            met |= {outcome:#x}"
+            yield f"            if met & {bits:#x} == {bits:#x}:  # {id_}"
+            yield f"                met |= {outcome:#x}"
     yield "    return met"
 
 
@@ -140,15 +146,16 @@ def _decide(layout: Layout) -> Iterator[str]:
     for start, free in layout.layers:
         yield f"    allowed &= met >> {start} | {free:#x}  # only"
     yield f"    blocking = needs & {needs_mask(BLOCKING):#x}"
+    yield "    ok = allowed"
+    yield "    if blocking:"
     for number, excuse in enumerate(profile.excuses):
         levels_bits = layout.levels_mask(excuse.levels)
-        yield f"    if met & {1 << layout.excuses + number:#x} and level & {levels_bits:#x}:"
-        yield f"        blocking &= ~{needs_mask(excuse.needs):#x}  # {excuse.id}"
-    yield "    ok = allowed"
+        yield f"        if met & {1 << layout.excuses + number:#x} and level & {levels_bits:#x}:"
+        yield f"            blocking &= ~{needs_mask(excuse.needs):#x}  # {excuse.id}"
     for need in sorted(BLOCKING):
         brings = mask_of(need in rule.meets | rule.waives for rule in profile.modes)
-        yield f"    if blocking & {_bit(need)}:"
-        yield f"        ok &= {brings:#x}  # brings {need.value}"
+        yield f"        if blocking & {_bit(need)}:"
+        yield f"            ok &= {brings:#x}  # brings {need.value}"
     for need in sorted({need for rule in profile.modes for need in rule.only_with}):
         hang = mask_of(need in rule.only_with for rule in profile.modes)
         yield f"    if not needs & {_bit(need)}:"

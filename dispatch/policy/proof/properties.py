@@ -184,7 +184,7 @@ def _one(terms: list[z3.BoolRef]) -> z3.BoolRef:
     return z3.PbEq([(term, 1) for term in terms], 1)
 
 
-@_promise("total", "Every call gets exactly one mode, or one reason for a person.")
+@_promise("total", "Every call gets exactly one mode, or one reason for a person.", 22)
 def total(w: World) -> Claim:
     """Whatever the desk has latched."""
     c = w.latched

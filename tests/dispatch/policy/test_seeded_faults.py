@@ -190,7 +190,7 @@ SEEDED = [
     (an_officer_in_a_health_team, "no_officer_in_a_health_team", "In time: "),
     (officers_of_a_health_team, "no_officer_in_a_health_team", ""),
     (no_mind_to_lead, "health_lead_in_community_care", "community care in"),
-    (a_crew_to_a_weapon, "no_crew_alone_to_a_weapon", "weapon: in hand"),
+    (a_crew_to_a_weapon, "no_crew_alone_to_a_weapon", "weapon: "),
     (a_minor_with_a_peer_alone, "no_minor_with_a_peer_alone", "In time: peer"),
     (uninvited, "declining_is_a_right", "consent: declines"),
     (officers_for_silence, "silence_brings_no_officers", "weapon: unanswered"),

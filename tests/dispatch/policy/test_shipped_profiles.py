@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, Shape
@@ -178,6 +178,7 @@ def test_an_attempt_or_a_body_in_danger_brings_ems_in_every_profile(policies, fa
             assert assessed.level == policy.acute_level
 
 
+@settings(max_examples=600)
 @given(facts=FACTS, teams=TEAMS)
 def test_who_declines_and_endangers_nobody_is_not_visited_in_any_profile(policies, facts, teams):
     """Reading 8. Officers that a danger to others or a court obliges are another matter."""

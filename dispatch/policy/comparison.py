@@ -18,7 +18,7 @@ from dispatch.policy.classes import Class
 from dispatch.policy.layout import POLICE, ours
 from dispatch.policy.model import Facts, Lapse, Policy
 from dispatch.policy.proof.call import Call, either
-from dispatch.policy.proof.model import assessed, chosen
+from dispatch.policy.proof.model import assessed, chosen, rules_of
 
 
 class Outcome(NamedTuple):
@@ -133,8 +133,9 @@ class Decided:
         self.policy = policy
         profile = policy.profile
         every.after = z3.IntVal(-1 if fallback_after is None else fallback_after)
-        now = assessed(profile, every)
-        then = chosen(profile, every, now, now.level, now.needs)
+        rules = rules_of(profile, every)
+        now = assessed(profile, rules)
+        then = chosen(profile, every, rules, now, now.level, now.needs)
         self.level = dict(zip(policy.levels, now.level, strict=True))
         self.mode = {
             rule.mode: formula for rule, formula in zip(profile.modes, then.mode, strict=True)

@@ -110,6 +110,8 @@ class Floor:
     needs: tuple[Need, ...] = ()
     ground: Ground | None = None
     """Permits officers; only the need ``officer`` obliges them."""
+    by_choice: bool = False
+    """The level is one that a profile or site chooses."""
     origin: Origin
 
 
@@ -212,6 +214,8 @@ class Profile:
     """The choices that were open, sorted by name."""
     choices: Mapping[str, str] = field(default_factory=dict)
     """What was chosen, by name."""
+    inherited: frozenset[str] = frozenset()
+    """Ids of the rules that come from what it extends."""
     chain: tuple[str, ...] = ()
     """Ids of everything that it extends, the most general first, and its own."""
 

@@ -79,11 +79,14 @@ def _profile(tables: tuple[tuple[str, dict[str, Any]], ...], faults: Faults) -> 
     # A rule that the choices leave out may speak of a ground that they leave out with it.
     unbound = rules.Words(levels=words.levels, grounds=tuple(Ground))
 
+    inherited: set[str] = set()
+
     def each(entry: Entry, kind: str, label: str, read: Read[R]) -> Iterator[R]:
         for one in entry.tables(kind, label):
             gated_in = choices.in_force(one)
             found = read(one, words if gated_in else unbound)
             if gated_in and found is not None:
+                inherited.update({str(one.table.get(label))} if entry is not own else ())
                 yield found
 
     modes = list(each(body, "mode", "mode", rules.mode))
@@ -129,6 +132,7 @@ def _profile(tables: tuple[tuple[str, dict[str, Any]], ...], faults: Faults) -> 
         fallback=fallbacks[0] if fallbacks else None,
         questions=tuple(choices.declared[name] for name in sorted(choices.declared)),
         choices=dict(sorted(made.items())),
+        inherited=frozenset(inherited),
         chain=tuple(entry.where for entry in entries),
     )
     for entry in entries:

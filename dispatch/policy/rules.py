@@ -85,6 +85,7 @@ def floor(entry: Entry, words: Words) -> Floor:
         id=entry.text("id"),
         when=when(entry, entry.get("when"), Use.FLOOR),
         level=words.level(entry, "level"),
+        by_choice="{" in str(entry.get("level")),
         needs=tuple(sorted(entry.many("needs", Need, "need"))),
         ground=ground,
         origin=entry.origin(),

@@ -74,18 +74,18 @@ def calmed(
     for call in reversed(calls):
         for values in call.listed.values():
             for term in values.values():
-                settle(term, z3.BoolVal(False))  # noqa: FBT003
+                settle(term, z3.BoolVal(False))
         for fact, term in call.single.items():
             calm = calm_value(fact)
             settle(term, call.code(fact, calm) if calm in call.values[fact] else 0)
         for here in call.here.values():
-            settle(here, z3.BoolVal(False))  # noqa: FBT003
+            settle(here, z3.BoolVal(False))
         for seconds in call.times.values():
             settle(seconds, 600)
         for term, calm_number in ((call.waited, 0), (call.after, -1), (call.level, 0)):
             settle(term, calm_number)
         for need in call.needs.values():
-            settle(need, z3.BoolVal(False))  # noqa: FBT003
+            settle(need, z3.BoolVal(False))
     if solver.check(*fixed) == z3.sat:
         model = solver.model()
     return tuple(_example(model, call, levels) for call in calls)
@@ -110,9 +110,7 @@ def _example(model: z3.ModelRef, call: Call, levels: tuple[str, ...]) -> Example
     after = number(call.after)
     return Example(
         facts=dict(sorted(facts.items())),
-        in_time={
-            mode: number(call.times[mode]) for mode, here in call.here.items() if is_so(here)
-        },
+        in_time={mode: number(call.times[mode]) for mode, here in call.here.items() if is_so(here)},
         level=levels[number(call.level)],
         needs=tuple(need.value for need, term in call.needs.items() if is_so(term)),
         lapse=Lapse(number(call.waited), is_so(call.reported), None if after < 0 else after),

@@ -9,8 +9,8 @@ from dispatch.policy.proof.call import either, every
 from dispatch.policy.proof.properties import World
 
 
-def alive(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
-    """For each rule: its name, that it speaks, and that it speaks and changes something.
+def alive(w: World) -> Iterator[tuple[str, str, z3.BoolRef, z3.BoolRef]]:
+    """For each rule: its kind and id, that it speaks, and that it speaks and changes something.
 
     Each must be possible. A floor changes something where no other floor brings the level, a need
     or a ground that it brings; a rule about modes where a mode meets every other condition.
@@ -18,9 +18,9 @@ def alive(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
     yield from _floors(w)
     rules, profile = w.rules, w.profile
     for one, is_so in zip(profile.nevers, rules.nevers, strict=True):
-        yield f"never {one.id}", is_so, _decides(w, one.id)
+        yield "never", one.id, is_so, _decides(w, one.id)
     for one, is_so in zip(profile.onlys, rules.onlys, strict=True):
-        yield f"only {one.id}", is_so, _decides(w, one.id)
+        yield "only", one.id, is_so, _decides(w, one.id)
     for excuse, is_so in zip(profile.excuses, rules.excuses, strict=True):
         at = [so for level, so in zip(profile.levels, w.now.level, strict=True)
               if level.name in excuse.levels]  # fmt: skip
@@ -32,11 +32,11 @@ def alive(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
                 if excuse.needs - (rule.meets | rule.waives)
             ]
         )
-        yield f"excuse {excuse.id}", is_so, z3.And(is_so, either(at), asked, used)
+        yield "excuse", excuse.id, is_so, z3.And(is_so, either(at), asked, used)
     for rule, ok, chosen in zip(profile.modes, w.choice.ok, w.choice.mode, strict=True):
-        yield f"mode {rule.mode.value}", ok, chosen
+        yield "mode", rule.mode.value, ok, chosen
     if profile.fallback is not None:
-        yield "fallback", w.choice.fell_back, w.choice.fell_back
+        yield "fallback", "", w.choice.fell_back, w.choice.fell_back
 
 
 def _floors(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
@@ -47,7 +47,9 @@ def _floors(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
         others = [(one, so) for one, so in pairs if one is not floor]
         brings = []
         if rank[floor.level]:
-            as_high = [so for one, so in others if rank[one.level] >= rank[floor.level]]
+            # Of a level that somebody chooses, the highest choice must be able to matter.
+            least = len(rank) - 1 if floor.by_choice else rank[floor.level]
+            as_high = [so for one, so in others if rank[one.level] >= least]
             brings.append(z3.Not(either(as_high)))
         for need in floor.needs:
             by_level = [
@@ -63,7 +65,7 @@ def _floors(w: World) -> Iterator[tuple[str, z3.BoolRef, z3.BoolRef]]:
                 if one.ground is floor.ground and (Need.OFFICER in one.needs or not obliges)
             ]
             brings.append(z3.Not(either(as_well)))
-        yield f"floor {floor.id}", is_so, z3.And(is_so, either(brings))
+        yield "floor", floor.id, is_so, z3.And(is_so, either(brings))
 
 
 def _decides(w: World, id_: str) -> z3.BoolRef:

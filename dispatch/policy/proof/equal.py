@@ -39,7 +39,7 @@ def scans(profile: Profile, source: str, functions: Functions) -> Question:
     met = mask(Machine(source, functions.space).call("scan", facts))
     layout = Layout(profile)
     expected = dict(_sections(layout, rules_of(profile, call)))
-    found = Mask({n: met.bit(n) for n in expected}, False)  # noqa: FBT003
+    found = Mask({n: met.bit(n) for n in expected}, False)
     differs = [z3.Xor(_term(found.bit(n)), term) for n, term in expected.items()]
     return Question("scan", [], [*differs, _term(met.rest)], call)
 

@@ -84,7 +84,9 @@ def acute(call: Call) -> z3.BoolRef:
     """That a fact is acute (:data:`dispatch.contracts.fact.ACUTE`)."""
     alone = [call.any_of(fact, worse(fact, value)) for fact, value in ACUTE.items()]
     intent = call.any_of("suicide_ideation", worse("suicide_ideation", "intent"))
-    return either([*alone, z3.And(intent, call.any_of("means_access", worse("means_access", "immediate")))])
+    return either(
+        [*alone, z3.And(intent, call.any_of("means_access", worse("means_access", "immediate")))]
+    )
 
 
 def rules_of(profile: Profile, call: Call) -> Rules:
@@ -148,9 +150,7 @@ def assessed(profile: Profile, rules: Rules) -> Assessed:
         ]
         for obliges in (True, False)
     )
-    return Assessed(
-        fired=fired, level=level, needs=needs, obliging=obliging, permitting=permitting
-    )
+    return Assessed(fired=fired, level=level, needs=needs, obliging=obliging, permitting=permitting)
 
 
 def chosen(
@@ -210,7 +210,11 @@ def chosen(
             for need in sorted(BLOCKING - (rule.meets | rule.waives))
         ]
         granted = either(
-            [is_so for one, is_so in zip(profile.grounds, grounds, strict=True) if one in rule.grounds]
+            [
+                is_so
+                for one, is_so in zip(profile.grounds, grounds, strict=True)
+                if one in rule.grounds
+            ]
         )
         own, carried = (which is not Police.ABSENT for which in (rule.police, rule.carries))
         officers = z3.If(obliged, z3.BoolVal(carried), z3.BoolVal(own))
@@ -232,7 +236,9 @@ def chosen(
     fell_back = z3.BoolVal(False)
     if profile.fallback is not None:
         officer = next(n for n, rule in enumerate(profile.modes) if rule.mode is Mode.CIT_OFFICER)
-        with_ems = [is_so for rule, is_so in zip(profile.modes, ok, strict=True) if rule.mode in WITH_EMS]
+        with_ems = [
+            is_so for rule, is_so in zip(profile.modes, ok, strict=True) if rule.mode in WITH_EMS
+        ]
         fell_back = z3.And(
             missing,
             z3.And(call.after >= 0, call.waited >= call.after)
@@ -315,7 +321,11 @@ def _recorded(
     officers = z3.And(either(list(police.values())), z3.Not(fell_back))
     lists = [
         either(
-            [is_so for rule, is_so in zip(profile.modes, picked, strict=True) if ground in rule.grounds]
+            [
+                is_so
+                for rule, is_so in zip(profile.modes, picked, strict=True)
+                if ground in rule.grounds
+            ]
         )
         for ground in profile.grounds
     ]

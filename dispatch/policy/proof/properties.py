@@ -20,9 +20,7 @@ from dispatch.policy.model import Profile
 from dispatch.policy.proof.call import NOT_SAID, OPEN, Call, calm_value, either, every
 from dispatch.policy.proof.model import REASONS, Assessed, Chosen, assessed, chosen, rules_of
 
-REMOTE: Final = frozenset(
-    {Mode.INFORMATION, Mode.PEER_WARM_LINE, Mode.REMOTE_PEER, Mode.COUNSELOR}
-)
+REMOTE: Final = frozenset({Mode.INFORMATION, Mode.PEER_WARM_LINE, Mode.REMOTE_PEER, Mode.COUNSELOR})
 PEER_ALONE: Final = frozenset({Mode.PEER_WARM_LINE, Mode.PEER_OUTREACH})
 WITHOUT_OFFICERS: Final = ON_SITE - {Mode.COMMUNITY_CARE}
 """Field teams in which no officer is a member, in any profile."""
@@ -64,9 +62,7 @@ class World:
     @cached_property
     def choice(self) -> Chosen:
         """What is sent, with nothing latched."""
-        return chosen(
-            self.profile, self.call, self.rules, self.now, self.now.level, self.now.needs
-        )
+        return chosen(self.profile, self.call, self.rules, self.now, self.now.level, self.now.needs)
 
     @cached_property
     def latched_level(self) -> list[z3.BoolRef]:
@@ -132,7 +128,9 @@ class World:
     def lower(self) -> z3.BoolRef:
         """That the second copy's level is lower."""
         levels = enumerate(self.now.level)
-        return either([z3.And(is_so, either(list(self.other_now.level[:n]))) for n, is_so in levels])
+        return either(
+            [z3.And(is_so, either(list(self.other_now.level[:n]))) for n, is_so in levels]
+        )
 
     @property
     def minor(self) -> z3.BoolRef:
@@ -190,27 +188,33 @@ def _one(terms: list[z3.BoolRef]) -> z3.BoolRef:
 def total(w: World) -> Claim:
     """Whatever the desk has latched."""
     c = w.latched
-    return Claim(latched=True, premise=[], conclusion=_one([*c.mode, *(c.why[reason] for reason in REASONS)]))
+    return Claim(
+        latched=True, premise=[], conclusion=_one([*c.mode, *(c.why[reason] for reason in REASONS)])
+    )
 
 
-@_promise("officers_need_a_ground", "Officers come with exactly one ground that the profile admits.", 5)
+@_promise(
+    "officers_need_a_ground", "Officers come with exactly one ground that the profile admits.", 5
+)
 def officers_need_a_ground(w: World) -> Claim:
     """And the ground is one for which a fact stands, or the capacity fall-back."""
     c = w.latched
     stands = [
-        z3.Implies(
-            is_so, c.fell_back if ground is Ground.CAPACITY_FALLBACK else w.now.grounds[n]
-        )
+        z3.Implies(is_so, c.fell_back if ground is Ground.CAPACITY_FALLBACK else w.now.grounds[n])
         for n, (ground, is_so) in enumerate(zip(w.profile.grounds, c.ground, strict=True))
     ]
-    return Claim(latched=True, premise=[c.officers], conclusion=z3.And(_one(list(c.ground)), *stands))
+    return Claim(
+        latched=True, premise=[c.officers], conclusion=z3.And(_one(list(c.ground)), *stands)
+    )
 
 
 @_promise("no_ground_without_officers", "Without officers no ground is recorded.", 5)
 def no_ground_without_officers(w: World) -> Claim:
     """Nor where it is held."""
     c = w.latched
-    return Claim(latched=True, premise=[z3.Not(c.officers)], conclusion=z3.Not(either(list(c.ground))))
+    return Claim(
+        latched=True, premise=[z3.Not(c.officers)], conclusion=z3.Not(either(list(c.ground)))
+    )
 
 
 @_promise(
@@ -262,7 +266,9 @@ def no_fallback(w: World) -> Claim:
     )
 
 
-@_promise("missing_team_no_officers", "Fewer teams never bring more officers, the fall-back aside.", 6)
+@_promise(
+    "missing_team_no_officers", "Fewer teams never bring more officers, the fall-back aside.", 6
+)
 def missing_team_no_officers(w: World) -> Claim:
     """Where a team without officers would do and nothing obliges officers."""
     a, b = w.call, w.other
@@ -339,12 +345,14 @@ def third_party_never_lowers(w: World) -> Claim:
     return Claim(
         premise=[
             *w.same({"third_party", "caller_relation"}),
-            z3.Or(a.has("third_party", "false"), a.has("caller_relation", "self")),
+            a.has("caller_relation", "self"),
+            z3.Not(a.has("third_party", "true")),
             b.has("third_party", "true"),
             b.any_of("caller_relation", SCALES["caller_relation"].values[1:]),
         ],
         conclusion=z3.And(
-            z3.Not(w.lower()), *(x == y for x, y in zip(w.now.grounds, w.other_now.grounds, strict=True))
+            z3.Not(w.lower()),
+            *(x == y for x, y in zip(w.now.grounds, w.other_now.grounds, strict=True)),
         ),
         copies=2,
     )
@@ -396,7 +404,9 @@ def refusing_adds_nothing(w: World) -> Claim:
     a, b = w.call, w.other
     refused = NOT_SAID.index("refused")
     said = [
-        z3.Or(a.single[fact] == b.single[fact], z3.And(a.single[fact] == 0, b.single[fact] == refused))
+        z3.Or(
+            a.single[fact] == b.single[fact], z3.And(a.single[fact] == 0, b.single[fact] == refused)
+        )
         for fact in a.single
     ]
     lists = [
@@ -443,7 +453,11 @@ def acute_is_highest(w: World) -> Claim:
     return Claim(premise=[w.rules.acute], conclusion=w.now.level[-1])
 
 
-@_promise("danger_to_life_calls_ems", "An attempt, not being alert, an overdose or serious injury calls EMS.", 14)
+@_promise(
+    "danger_to_life_calls_ems",
+    "An attempt, not being alert, an overdose or serious injury calls EMS.",
+    14,
+)
 def danger_to_life_calls_ems(w: World) -> Claim:
     """Whatever else is known: consent, a model, a level."""
     premise = either(
@@ -464,7 +478,9 @@ def ems_modes_bring_ems(w: World) -> Claim:
     return Claim(latched=True, premise=[chosen_], conclusion=w.latched.ems)
 
 
-@_promise("no_crew_alone_to_a_weapon", "No crew of ours is alone where a weapon is in hand or used.", 1)
+@_promise(
+    "no_crew_alone_to_a_weapon", "No crew of ours is alone where a weapon is in hand or used.", 1
+)
 def no_crew_alone_to_a_weapon(w: World) -> Claim:
     """Remote help stays possible; with officers on the scene a crew may be there."""
     c = w.latched
@@ -477,7 +493,11 @@ def no_crew_alone_to_a_weapon(w: World) -> Claim:
     )
 
 
-@_promise("declining_is_a_right", "Declining, with nothing acute and nothing that obliges officers, leaves a voice.", 16)
+@_promise(
+    "declining_is_a_right",
+    "Declining, with nothing acute and nothing that obliges officers, leaves a voice.",
+    16,
+)
 def declining_is_a_right(w: World) -> Claim:
     """Nobody comes uninvited below the highest level; it may be held for a person."""
     may = REMOTE | {Mode.PEER_OUTREACH}
@@ -497,15 +517,22 @@ def declining_is_a_right(w: World) -> Claim:
 @_promise("no_minor_with_a_peer_alone", "A minor is never with a peer alone.", 27)
 def no_minor_with_a_peer_alone(w: World) -> Claim:
     """By age or by what was said, at any latched level."""
-    return Claim(latched=True, premise=[w.minor], conclusion=z3.Not(w.is_(*PEER_ALONE, of=w.latched)))
+    return Claim(
+        latched=True, premise=[w.minor], conclusion=z3.Not(w.is_(*PEER_ALONE, of=w.latched))
+    )
 
 
-@_promise("a_minor_has_a_family_partner", "For a minor a family partner and a youth counselor are asked.", 27)
+@_promise(
+    "a_minor_has_a_family_partner",
+    "For a minor a family partner and a youth counselor are asked.",
+    27,
+)
 def a_minor_has_a_family_partner(w: World) -> Claim:
     """Added to whatever goes."""
     needs = w.now.needs
     return Claim(
-        premise=[w.minor], conclusion=z3.And(needs[Need.FAMILY_PARTNER], needs[Need.YOUTH_COUNSELOR])
+        premise=[w.minor],
+        conclusion=z3.And(needs[Need.FAMILY_PARTNER], needs[Need.YOUTH_COUNSELOR]),
     )
 
 
@@ -525,7 +552,9 @@ def no_police_wish(w: World) -> Claim:
     )
 
 
-@_promise("wish_for_police_obliges_nobody", "A wish for an officer permits one and obliges none.", 26)
+@_promise(
+    "wish_for_police_obliges_nobody", "A wish for an officer permits one and obliges none.", 26
+)
 def wish_for_police_obliges_nobody(w: World) -> Claim:
     """It is passed on; level and needs stay as they are."""
     a, b = w.call, w.other
@@ -562,14 +591,18 @@ def risk_to_oneself_no_officers(w: World) -> Claim:
     )
 
 
-def _crews(w: World, among: frozenset[Mode]) -> Iterator[tuple[z3.BoolRef, dict[str, int], set[str]]]:
+def _crews(
+    w: World, among: frozenset[Mode]
+) -> Iterator[tuple[z3.BoolRef, dict[str, int], set[str]]]:
     """For each field team: that it is chosen, whom it needs, and whom it must not have."""
     for rule, is_so in zip(w.profile.modes, w.latched.mode, strict=True):
         if rule.mode in among and rule.crew is not None:
             yield is_so, dict(rule.crew.roles), set(rule.crew.forbidden)
 
 
-@_promise("no_officer_in_a_health_team", "No officer is a member of a team that goes without officers.", 7)
+@_promise(
+    "no_officer_in_a_health_team", "No officer is a member of a team that goes without officers.", 7
+)
 def no_officer_in_a_health_team(w: World) -> Claim:
     """The team forbids the role, and officers are near it at most."""
     bad = [
@@ -581,10 +614,18 @@ def no_officer_in_a_health_team(w: World) -> Claim:
     close = z3.And(
         w.is_(*WITHOUT_OFFICERS, of=c), z3.Or(c.police[Police.ON_SCENE], c.police[Police.LEAD])
     )
-    return Claim(latched=True, premise=[w.is_(*WITHOUT_OFFICERS, of=c)], conclusion=z3.Not(either([*bad, close])))
+    return Claim(
+        latched=True,
+        premise=[w.is_(*WITHOUT_OFFICERS, of=c)],
+        conclusion=z3.Not(either([*bad, close])),
+    )
 
 
-@_promise("health_lead_in_community_care", "A community care team has a clinician or counselor, and officers never lead it.", 7)
+@_promise(
+    "health_lead_in_community_care",
+    "A community care team has a clinician or counselor, and officers never lead it.",
+    7,
+)
 def health_lead_in_community_care(w: World) -> Claim:
     """Where the profile has such a team."""
     bad = [
@@ -606,12 +647,18 @@ def health_lead_in_community_care(w: World) -> Claim:
 def a_peer_in_every_field_team(w: World) -> Claim:
     """National guidance and Indiana demand it always."""
     bad = [is_so for is_so, roles, _ in _crews(w, ON_SITE) if not roles.get(Role.PEER_SPECIALIST)]
-    return Claim(latched=True, premise=[w.is_(*ON_SITE, of=w.latched)], conclusion=z3.Not(either(bad)))
+    return Claim(
+        latched=True, premise=[w.is_(*ON_SITE, of=w.latched)], conclusion=z3.Not(either(bad))
+    )
 
 
-@_promise("a_peer_can_come", "A peer who is wished for can be asked, on the line and at the door.", 8)
+@_promise(
+    "a_peer_can_come",
+    "A peer who is wished for can be asked where someone to talk to is what helps.",
+    8,
+)
 def a_peer_can_come(w: World) -> Claim:
-    """For an adult with nothing acute who agrees to a visit: among the modes that risk allows."""
+    """For an adult at the mildest level who agrees: among the modes that risk allows."""
     peers = [
         is_so
         for rule, is_so in zip(w.profile.modes, w.choice.ok, strict=True)
@@ -627,9 +674,7 @@ def a_peer_can_come(w: World) -> Claim:
                 if fact not in OF_ONESELF and value in w.call.values[fact]
             ),
             w.call.has("preference", "peer_wanted"),
-            z3.Not(w.now.needs[Need.EMS]),
-            z3.Not(w.now.level[0]),
-            z3.Not(w.rules.acute),
+            w.now.level[0],
         ],
         conclusion=either(peers),
     )

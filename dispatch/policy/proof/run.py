@@ -70,7 +70,9 @@ def equality(policy: Policy, source: str) -> Iterator[Finding]:
         try:
             asked: Question = question(policy.profile, source, functions)
         except (NotImplementedError, KeyError, ValueError) as error:
-            yield Finding(name=name, says=says, verdict=BROKEN, about=f"the text cannot be run: {error}")
+            yield Finding(
+                name=name, says=says, verdict=BROKEN, about=f"the text cannot be run: {error}"
+            )
             continue
         solver = _solver(asked.bounds)
         solver.add(z3.Or(asked.differs))
@@ -116,15 +118,23 @@ def _kept(policy: Policy, world: World, solver: z3.Solver, promise: Promise) -> 
 
 def no_dead_rule(world: World, solver: z3.Solver) -> Iterator[Finding]:
     """One finding for all rules where each can matter, else one for each that cannot."""
-    says = "Each rule can speak, and can change something when it does."
-    dead = []
-    for name, speaks, matters in alive(world):
+    says = "Each rule can speak, and each of its own can change something when it does."
+    dead, idle = [], []
+    for kind, id_, speaks, matters in alive(world):
+        name = f"{kind} {id_}".rstrip()
         if solver.check(speaks) != z3.sat:
             dead.append(f"{name} can never speak")
         elif solver.check(matters) != z3.sat:
-            dead.append(f"{name} never changes anything")
+            # What it extends may say less than its own rules do; its own may not.
+            into = idle if id_ in world.profile.inherited else dead
+            into.append(f"{name} never changes anything")
     if not dead:
-        yield Finding(name="no_dead_rule", says=says, verdict=PROVED)
+        yield Finding(
+            name="no_dead_rule",
+            says=says,
+            verdict=PROVED,
+            about=f"inherited without effect here: {', '.join(idle)}" if idle else "",
+        )
     for about in dead:
         yield Finding(name="no_dead_rule", says=says, verdict=BROKEN, about=about)
 
@@ -134,5 +144,3 @@ def _solver(bounds: list[z3.BoolRef]) -> z3.Solver:
     solver.set("timeout", LIMIT)
     solver.add(*bounds)
     return solver
-
-

@@ -267,7 +267,7 @@ def test_virginias_obligations_are_marked_as_its_own(policies):
     own = [f for f in policies["virginia"].profile.floors
            if f.id.startswith("va.") and "officer" in f.needs]  # fmt: skip
 
-    assert len(own) == 7
+    assert len(own) == 6
     for floor in own:
         assert "own obligation" in floor.origin.source or floor.origin.source.startswith("richmond")
 

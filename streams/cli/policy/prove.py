@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispatch.policy.bundle import load
-from dispatch.policy.fault import Refused
 from dispatch.policy.model import Policy
-from streams.cli.groups import group
+from streams.cli.policy.belonging import the_group
 from streams.errors import AlongsideError
-from streams.texts import RefusedError, policy_text, shipped_profiles
+from streams.policy_files import names_of_shipped
+from streams.texts import policy_named
 
 if TYPE_CHECKING:
     from dispatch.policy.proof.run import Finding
@@ -27,10 +26,7 @@ class BrokenError(AlongsideError):
 
 def register(app: typer.Typer) -> None:
     """Adds the command to the group ``policy``."""
-    policies = group(
-        app, "policy", "Read, check and adopt policies.", example="alongside policy prove --help"
-    )
-    policies.command(
+    the_group(app).command(
         "prove", epilog="Example: alongside policy prove virginia deploy/policies/springfield.toml"
     )(prove)
 
@@ -52,7 +48,7 @@ def prove(
     Exit code 1 if a promise is broken, its premise cannot come about, or nothing was decided in
     time. A proof is no agreement: the signatures that a site's charter names are another thing.
     """
-    policies = [(name, _policy(name)) for name in names or shipped_profiles()]
+    policies = [(name, policy_named(name)) for name in names or names_of_shipped()]
     held = True
     for name, policy in policies:
         if not as_json:
@@ -70,16 +66,6 @@ def prove(
         print(json.dumps({"verdict": AGREED_BY_NOBODY}))
     else:
         print(AGREED_BY_NOBODY)
-
-
-def _policy(name: str) -> Policy:
-    raw, faults = policy_text(name)
-    if faults:
-        raise RefusedError("Nothing was proved. Correct:\n  " + "\n  ".join(faults))
-    found = load(raw)
-    if isinstance(found, Refused):  # pragma: no cover - its faults are those above
-        raise RefusedError("\n  ".join(map(str, found.faults)))
-    return found
 
 
 def _timed(policy: Policy) -> Iterator[tuple["Finding", float]]:

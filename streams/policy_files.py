@@ -32,6 +32,12 @@ def shipped() -> dict[str, bytes]:
     }
 
 
+def names_of_shipped() -> tuple[str, ...]:
+    """The shipped policies that a region can adopt: what only gathers what others share is none."""
+    texts = shipped()
+    return tuple(name for name in sorted(texts) if isinstance(load(bundle(texts, name)), Policy))
+
+
 def read_file(path: Path) -> bytes:
     """A file's bytes.
 

@@ -35,8 +35,10 @@ def asked(
 
 @pytest.mark.timeout(240)
 def test_automatic_mode_waits_for_the_signatures_and_the_old_policy_stays_readable(
-    asked: Callable[..., Result],
+    asked: Callable[..., Result], tmp_path: Path
 ) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text('profile = "own"\nversion = "1"\ntitle = "O"\nextends = "national-guidance"\n')
     adopted = asked("adopt", "--site", EXAMPLE, "--profile", "national-guidance", *REGION)
     assert adopted.exception is None, adopted.output
 
@@ -53,11 +55,11 @@ def test_automatic_mode_waits_for_the_signatures_and_the_old_policy_stays_readab
         *("adopt", "--profile", "national-guidance", "--mode", "automatic", *SIGNING, *REGION)
     )
     assert signed.exception is None, signed.output
-    [after] = json.loads(asked("status", "--profile", "virginia", "--json").output)["regions"]
+    [after] = json.loads(asked("status", "--profile", own, "--json").output)["regions"]
     assert (after["mode"], after["agreed"], after["follows"]) == ("automatic", True, False)
     assert after["since"] == before["since"]
 
-    unsigned = asked("adopt", "--profile", "virginia", *REGION)
+    unsigned = asked("adopt", "--profile", own, *REGION)
     assert "mode is recommend (proved, not agreed" in unsigned.output
 
     said = asked("show", before["policy"][:12])

@@ -20,13 +20,16 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import Step
-from streams.cli.groups import group
+from dispatch.policy.bundle import load
+from dispatch.policy.model import Policy
 from streams.cli.kafka import Put, reading, writing
+from streams.cli.policy.belonging import the_group
 from streams.cli.step_lines import line_of
 from streams.cli.watch import Chains
 from streams.errors import AwayError, UsageError
 from streams.ingest.actor import FORM, is_name, person
 from streams.placement import partition_of
+from streams.policy_proof import unproved
 from streams.record import Outgoing
 from streams.settings import Settings, site_secret
 from streams.texts import RefusedError, Text, texts_of
@@ -41,10 +44,7 @@ _REGION: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
 
 def register(app: typer.Typer) -> None:
     """Adds the command to the group ``policy``."""
-    policies = group(
-        app, "policy", "Read, check and adopt policies.", example="alongside policy adopt --help"
-    )
-    policies.command(
+    the_group(app).command(
         "adopt",
         epilog="Example: alongside policy adopt --site deploy/sites/example.toml "
         "--profile national-guidance --region springfield --by sam.director "
@@ -81,9 +81,10 @@ def adopt(
 
     Site, profile and mode may be given together and are told in this order. A desk acts by itself
     only under a policy that bears every signature of its site's charter; adopt the same policy
-    again to add one. In the log stands a pseudonym for each. With a fault in any
-    text all faults are shown and nothing is sent. Exit code 1 if a text has faults or the desk
-    refuses, 3 if no desk answered in time: the command lies in the inbox all the same.
+    again to add one. In the log stands a pseudonym for each. With a fault in any text all faults
+    are shown and nothing is sent, and nothing either where a promise of the policy cannot be
+    proved (alongside policy prove). Exit code 1 if so, or if the desk refuses; 3 if no desk
+    answered in time: the command lies in the inbox all the same.
     """
     if not (site or profile or mode):
         raise UsageError("Give at least one of --site, --profile and --mode.")
@@ -93,6 +94,7 @@ def adopt(
         raise UsageError("--region: give the region's code as the site's text has it.")
     signers = signers_of(signed or (), profile=profile)
     texts = texts_of(region, site, profile)
+    refuse_unproved(texts, profile)
     settings = Settings.from_env()
     secret = site_secret(settings)
     who = person(secret, by)
@@ -119,6 +121,21 @@ def adopt(
         )
     if any(event["event"] in {"refused", "faulted"} for step in answers for event in step.events):
         raise RefusedError("The desk refused; nothing it says no to has changed.")
+
+
+def refuse_unproved(texts: Sequence[Text], profile: str) -> None:
+    """Nothing, if every policy among the texts keeps all its promises.
+
+    Raises:
+        RefusedError: With each promise that is broken, and a call that shows it.
+    """
+    for text in texts:
+        policy = load(text.raw) if text.kind == "policy" else None
+        broken = unproved(policy) if isinstance(policy, Policy) else ()
+        if broken:
+            raise RefusedError(
+                f"Nothing was sent. {profile} is not proved:\n  " + "\n  ".join(broken)
+            )
 
 
 def signers_of(said: Sequence[str], *, profile: str) -> list[tuple[str, str]]:

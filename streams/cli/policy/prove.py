@@ -10,7 +10,7 @@ import typer
 from dispatch.policy.model import Policy
 from streams.cli.policy.belonging import the_group
 from streams.errors import AlongsideError
-from streams.policy_files import shipped
+from streams.policy_files import names_of_shipped
 from streams.texts import policy_named
 
 if TYPE_CHECKING:
@@ -48,8 +48,7 @@ def prove(
     Exit code 1 if a promise is broken, its premise cannot come about, or nothing was decided in
     time. A proof is no agreement: the signatures that a site's charter names are another thing.
     """
-    runnable = sorted(name for name, raw in shipped().items() if b"[[level]]" in raw)
-    policies = [(name, policy_named(name)) for name in names or runnable]
+    policies = [(name, policy_named(name)) for name in names or names_of_shipped()]
     held = True
     for name, policy in policies:
         if not as_json:

@@ -127,3 +127,32 @@ def test_every_fault_of_the_signatures_is_shown_at_once() -> None:
     for fault in ("psap: signs twice", "Sheriff:", "ems_medical_director:", "give --profile"):
         assert fault in said
     assert "kim@example.org" not in said
+
+
+def test_a_policy_that_breaks_a_promise_is_shown_with_a_call_and_not_sent(tmp_path: Path) -> None:
+    """Confused speech is no ground for officers. No broker is asked, and none is there."""
+    own = tmp_path / "own.toml"
+    own.write_text("""
+profile = "own"
+version = "1"
+title = "Ours"
+extends = "national-guidance"
+
+[sources]
+council = "Decision of the council"
+
+[[floor]]
+id = "own.disorganized-brings-officers"
+when.disorganization = "some or worse"
+needs = ["officer"]
+ground = "injury_threat"
+source = "council"
+since = 2026-01-01
+""")
+
+    done = asked("--region", "springfield", "--by", "sam", "--profile", own)
+
+    assert isinstance(done.exception, RefusedError)
+    said = str(done.exception)
+    assert said.startswith(f"Nothing was sent. {own} is not proved:")
+    assert "A call:" in said

@@ -12,6 +12,10 @@ from streams.cli.policy.decide import UnreadableLinesError
 from streams.texts import RefusedError
 
 TEAM = {"eta_minutes": 20, "has_peer": True, "has_clinician": True, "officers": 0}
+SHIPPED = (
+    *("national-guidance", "virginia", "illinois", "indiana", "los-angeles"),
+    *("california", "oklahoma"),
+)
 CARE = TEAM | {"officers": 1}
 LINES = {"counselor": True, "remote_peer": True, "peer_warm_line": True}
 
@@ -84,6 +88,61 @@ def test_a_team_that_lacks_something_or_is_late_is_no_team(
     assert (answer["mode"], answer["human_queue"]) == ("hold", "no_team_in_time")
     assert answer["law_enforcement"] is False
     assert any(line.startswith("Not mobile crisis:") and word in line for line in answer["trace"])
+
+
+@pytest.mark.parametrize("profile", SHIPPED)
+def test_in_no_profile_does_a_crisis_team_with_an_officer_count(
+    tmp_path: Path, profile: str
+) -> None:
+    """Also where somebody else dispatches it and the profile leaves its crew to them."""
+    options = ("--profile", profile, "--density", "urban")
+    facts = {"suicide_ideation": "method", "consent": "agrees"}
+
+    without = decided(tmp_path, facts, options=options, mobile_crisis=TEAM)
+    with_one = decided(tmp_path, facts, options=options, mobile_crisis=CARE)
+
+    assert without["mode"] == "mobile_crisis"
+    assert with_one["mode"] == "hold"
+    assert with_one["law_enforcement"] is False
+
+
+def test_where_somebody_else_dispatches_the_team_it_is_chosen_and_they_are_named(
+    tmp_path: Path,
+) -> None:
+    answer = decided(
+        tmp_path,
+        {"suicide_ideation": "method"},
+        options=("--profile", "virginia"),
+        mobile_crisis=TEAM,
+    )
+
+    assert answer["mode"] == "mobile_crisis"
+    assert answer["human_queue"] == "for_mobile_crisis: 988_center"
+    assert any("The 988 center is asked for it." in line for line in answer["trace"])
+
+
+@pytest.mark.parametrize(
+    ("profile", "resources", "mode"),
+    [
+        # An estimate opens Virginia's, once the person has waited for long enough.
+        ("virginia", {"waited_minutes": 119}, "hold"),
+        ("virginia", {"waited_minutes": 120}, "cit_officer"),
+        # Only the 988 center's report opens that of Illinois, however long somebody waits.
+        ("illinois", {"waited_minutes": 1000}, "hold"),
+        ("illinois", {"reported_unavailable": True}, "cit_officer"),
+        # The others have none.
+        ("national-guidance", {"waited_minutes": 1000, "reported_unavailable": True}, "hold"),
+    ],
+)
+def test_the_capacity_fall_back_opens_as_the_profile_says(
+    tmp_path: Path, profile: str, resources: dict[str, Any], mode: str
+) -> None:
+    answer = decided(
+        tmp_path, {"suicide_ideation": "method"}, options=("--profile", profile), **resources
+    )
+
+    assert answer["mode"] == mode
+    assert answer["ground"] == ("capacity_fallback" if mode == "cit_officer" else None)
 
 
 def test_the_limit_is_that_of_the_density(tmp_path: Path) -> None:

@@ -2,15 +2,16 @@
 
 import hashlib
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 
 from dispatch.contracts.site import Site
 from dispatch.contracts.site_text import SiteFaults, site_from
 from dispatch.policy.bundle import bundle, load
 from dispatch.policy.fault import Refused
-from streams.errors import AlongsideError, AwayError
+from dispatch.policy.model import Policy
+from streams.errors import AlongsideError
 from streams.ingest.actor import is_person
+from streams.policy_files import checked, read_file, shipped
 
 
 class RefusedError(AlongsideError):
@@ -39,7 +40,7 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
     """
     texts, faults = [], []
     if site:
-        raw = _file(site)
+        raw = read_file(site)
         found = site_from(raw)
         if isinstance(found, SiteFaults):
             faults += [f"{site}: {fault}" for fault in found.faults]
@@ -57,6 +58,20 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
     return texts
 
 
+def policy_named(profile: str) -> Policy:
+    """The compiled policy of a shipped profile's name, or of a file that ends in ``.toml``.
+
+    Raises:
+        RefusedError: With every fault of its texts.
+        AwayError: If the file cannot be read.
+    """
+    raw, faults = _policy(profile)
+    found = load(raw) if not faults else None
+    if not isinstance(found, Policy):
+        raise RefusedError(f"{profile} is no policy. Correct:\n  " + "\n  ".join(faults))
+    return found
+
+
 def _persons(site: Site) -> list[str]:
     """Faults of a site that has a person where a position belongs: holders stand in the log."""
     holders = [("queue_holder", site.queue_holder), ("supervisor", site.supervisor)]
@@ -68,33 +83,25 @@ def _persons(site: Site) -> list[str]:
     ]
 
 
-def _file(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise AwayError(f"{path} cannot be read ({error.strerror}).") from error
-
-
 def _policy(profile: str) -> tuple[bytes, list[str]]:
     """The bundle of a profile with all that it extends, and its faults."""
-    folder = resources.files("dispatch.policy") / "profiles"
-    shipped = {
-        entry.name.removesuffix(".toml"): entry.read_bytes()
-        for entry in folder.iterdir()
-        if entry.name.endswith(".toml")
-    }
-    path = Path(profile)
+    texts, path = shipped(), Path(profile)
     if path.suffix == ".toml":
-        shipped[path.stem], name = _file(path), path.stem
-    elif profile in shipped:
+        texts[path.stem], name = read_file(path), path.stem
+    elif profile in texts:
         name = profile
     else:
-        known = ", ".join(sorted(shipped))
+        known = ", ".join(sorted(texts))
         fault = f"no such policy; shipped are {known}, or give a file that ends in .toml."
         return b"", [f"--profile {profile}: {fault}"]
     try:
-        raw = bundle(shipped, name)
+        raw = bundle(texts, name)
     except ValueError:
         return b"", [f"{profile}: is not UTF-8."]
     found = load(raw)
-    return raw, [f"{profile}: {f}" for f in found.faults] if isinstance(found, Refused) else []
+    if not isinstance(found, Refused):
+        return raw, []
+    if path.suffix != ".toml":
+        return raw, [f"{profile}: {fault}" for fault in found.faults]
+    [one] = checked([path])
+    return raw, [f"{file}:{line}: {fault}" for file, line, fault in one.faults]

@@ -21,7 +21,7 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.fact import Fact, FactSource
 from dispatch.contracts.incident import Incident
-from dispatch.contracts.site import Clock, OperatingMode, Site, Source
+from dispatch.contracts.site import CHARTER, Clock, OperatingMode, Site, Source
 from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.contracts.team import CrewMember, Role, TeamState
 from dispatch.desk import nearness
@@ -34,6 +34,12 @@ from dispatch.policy.bundle import bundle, load
 from dispatch.policy.model import Policy
 from routing.router import NearestRouter
 from routing.travel import GreatCircle
+
+SIGNED = tuple((role, "person:ada") for role in CHARTER)
+"""Every signature that a site asks for unless it says otherwise."""
+
+SIGNING = tuple(word for role in CHARTER for word in ("--signed", f"{role}:sam.{role}"))
+"""The same for the command line."""
 
 T0 = 1_782_907_200
 """2026-07-01 12:00:00 UTC, in seconds."""
@@ -217,7 +223,7 @@ class World:
             person = {"region": self.site.region, "actor": "person:ada"}
             start = {"at": T0} if self.site.clock is Clock.EVENT else {}
             self.send(AdoptSite(hash=self.site.hash, **person, **start))
-            self.send(AdoptPolicy(hash=policy.hash, **person, **start))
+            self.send(AdoptPolicy(hash=policy.hash, signatures=SIGNED, **person, **start))
             if mode != "shadow":
                 self.send(SetMode(mode=OperatingMode(mode), **person, **start))
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from builders import SIGNING
 from faults.workers import Worker, environment, wait_until
 from typer.testing import CliRunner
 
@@ -155,7 +156,7 @@ class Importing:
             build(),
             [
                 *("policy", "adopt", "--region", REGION, "--site", str(site)),
-                *("--mode", "automatic", "--profile", "national-guidance"),
+                *("--mode", "automatic", "--profile", "national-guidance", *SIGNING),
                 *("--by", "sam.director", "--wait", "90"),
             ],
             catch_exceptions=False,

@@ -34,6 +34,13 @@ Origin = tuple[Code, Count, Count, Count]
 """Topic id, partition, offset, index within that record."""
 
 
+Role = Annotated[str, Field(max_length=60, pattern=r"^[a-z][a-z0-9_]*$")]
+"""Who signs by a site's charter: a position in an agreement, never a person."""
+
+Signature = tuple[Role, Code]
+"""In which role a policy was signed, and the pseudonym of the person who did."""
+
+
 Relation = tuple[Literal["duplicate", "related"], Code]
 """How, and the HMAC of source and call id."""
 
@@ -74,6 +81,13 @@ def _pseudonymous(member: CrewMember) -> CrewMember:
     if until is not None and not 0 <= until < _LATEST:
         raise ValueError("no such time")
     return member
+
+
+def _once(signatures: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """The signatures, sorted by role, if no role signs twice."""
+    if len({role for role, _ in signatures}) < len(signatures):
+        raise ValueError("a role signs twice")
+    return tuple(sorted(signatures))
 
 
 CodedFact = Annotated[Fact, AfterValidator(_coded)]
@@ -340,6 +354,8 @@ class AdoptPolicy(_Command):
     command: Literal["adopt_policy"] = "adopt_policy"
     hash: Hash
     effective: Seconds = 0
+    signatures: Annotated[tuple[Signature, ...], Field(max_length=20), AfterValidator(_once)] = ()
+    """Who agreed to it; what the site's charter names and nobody signed keeps automatic off."""
 
 
 class AdoptSite(_Command):

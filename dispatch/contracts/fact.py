@@ -162,6 +162,9 @@ SCALES: Final[Mapping[str, Scale]] = {
     "team_requests_police": _flag("A crew at the scene asks for officers."),
     "ems_parity": _flag("Officers would go with an equal physical emergency."),
     "court_or_custody_order": _flag("A document exists; its id stands with the source."),
+    "team_unavailable": _flag(
+        "The 988 center reports that no team can come; no fact about the person."
+    ),
 }
 """Every fact by name. Sources: ``dispatch/policy`` profiles cite theirs; the names are ours."""
 
@@ -222,10 +225,11 @@ OF_THE_CALL: Final = frozenset(
         "triage_state",
         "location_certainty",
         "location_setting",
+        "team_unavailable",
     }
 )
 """Facts of which two sources may each say their own: who calls, how far the questions got, how well
-a place is known. A later word replaces an earlier one, whoever said it."""
+a place is known, whether a team can come. A later word replaces an earlier one, whoever said it."""
 
 SIGNS: Final[tuple[Sign, ...]] = ("voip_no_location", "same_script_elsewhere", "occupant_unaware")
 """Signs of a hoax. They are no facts: they stand beside a decision, unverified (practice 2.7)."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class OperatingMode(StrEnum):
@@ -22,6 +23,14 @@ class Clock(StrEnum):
     """The append time of each command."""
     EVENT = "event"
     """The time that each command carries: imports, samples, simulation."""
+
+
+Charter = tuple[str, ...]
+"""The roles whose signatures a policy needs before a desk may act by itself."""
+
+CHARTER: Final[Charter] = ("psap", "ems_medical_director", "lived_experience_council")
+"""The charter of a site that writes none: the center, who answers for medicine, and people who
+have been there (practice 7.8)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +70,8 @@ class Site:
     """``urban``, ``suburban`` or ``rural``: which of a profile's time limits holds here."""
     shadow_tells_life_threat: bool
     """In shadow mode: is a life threat that only this desk saw told to the supervisor?"""
+    charter: Charter = CHARTER
+    """Whose signatures a policy needs before automatic mode can be on."""
     hands_over_to: str = ""
     """For a line without field teams: the region whose desk is asked when somebody has to go."""
     outline: tuple[tuple[float, float], ...] = ()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Final
 
-from dispatch.contracts.site import Clock, Site, Source
+from dispatch.contracts.site import CHARTER, Charter, Clock, Site, Source
 
 TOPICS: Final = frozenset({"calls.911", "calls.988", "teams", "positions"})
 """Where a source may send: the topics that ingest reads, and that of positions."""
@@ -59,6 +59,7 @@ _TOP: Final = frozenset(
         "supervisor",
         "standing_path",
         "density",
+        "charter",
         "hands_over_to",
         "outline",
         "shadow_tells_life_threat",
@@ -72,6 +73,8 @@ _CODE: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
 _PROFILE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _ZONE: Final = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}")
 _DENSITY: Final = re.compile(r"urban|suburban|rural")
+_ROLE: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
+_SIGNERS: Final = 20
 _PATH: Final = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,15}")
 _PAIR: Final = 2
 _TRIANGLE: Final = 3
@@ -134,6 +137,7 @@ class _Reading:
                 "decide in writing, before shadow starts, whether a life threat that only this "
                 "desk saw is told to the supervisor",
             ),
+            charter=self.charter(parts.get("charter", {"signatures": list(CHARTER)})),
             hands_over_to=self.text(parts, "hands_over_to", _CODE, "a region")
             if "hands_over_to" in parts
             else "",
@@ -179,6 +183,25 @@ class _Reading:
             return Clock(value)
         self.faults.append("clock: give `broker` (live) or `event` (imports, samples).")
         return Clock.BROKER
+
+    def charter(self, table: object) -> Charter:
+        if not isinstance(table, dict):
+            self.faults.append("charter: give a table, [charter], with signatures.")
+            return CHARTER
+        self.unknown_keys(table, frozenset({"signatures"}), "charter.")
+        roles = table.get("signatures")
+        if (
+            isinstance(roles, list)
+            and 0 < len(roles) <= _SIGNERS
+            and all(isinstance(role, str) and _ROLE.fullmatch(role) for role in roles)
+            and len(set(roles)) == len(roles)
+        ):
+            return tuple(roles)
+        self.faults.append(
+            "charter.signatures: give the roles that sign a policy, each once, at least one and at "
+            f"most {_SIGNERS}, such as {', '.join(CHARTER)}."
+        )
+        return CHARTER
 
     def outline(self, value: object) -> tuple[tuple[float, float], ...]:
         ring = value if isinstance(value, list) else [None]

@@ -1,16 +1,22 @@
 """How policies, sites and operating modes reach a desk: as commands, at a named time."""
 
+from typing import Any
+
 from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode
-from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.agreement import (
+    NOT_AGREED,
+    SOUGHT,
+    Signatures,
+    fall_back,
+    joined,
+    lacking,
+)
 from dispatch.desk.draft import Draft
 from dispatch.desk.state import Region
 from dispatch.desk.triage import DONE, RINGS_NOWHERE
 
 WHAT = {"adopt_policy": "policy", "adopt_site": "site"}
-
-SOUGHT = frozenset({IncidentState.TRIAGED, IncidentState.SEEKING, IncidentState.OFFERED})
-"""Where the desk itself looks for somebody, so that switching it off leaves nobody who does."""
 
 
 def question(command: AdoptPolicy | AdoptSite) -> str:
@@ -45,20 +51,45 @@ def adopt(draft: Draft, command: AdoptPolicy | AdoptSite, answer: str) -> None:
         ):
             draft.refuse("clock_of_a_region_in_use", hash=command.hash)
             return
+    signed = command.signatures if isinstance(command, AdoptPolicy) else ()
     if command.effective > draft.now:
-        draft.emit("adoption_planned", what=what, hash=command.hash, due=command.effective)
+        draft.emit(
+            "adoption_planned",
+            what=what,
+            hash=command.hash,
+            due=command.effective,
+            **_signed(signed),
+        )
         return
-    adopt_now(draft, what, command.hash)
+    adopt_now(draft, what, command.hash, signed)
 
 
-def adopt_now(draft: Draft, what: str, hash_: str) -> None:
-    """Put a text in force; open incidents are decided again and their levels do not fall."""
+def adopt_as_planned(draft: Draft, what: str, hash_: str) -> None:
+    """Put a text in force whose time has come, with the signatures that it was planned with."""
+    adopt_now(draft, what, hash_, dict(draft.region.planned_signed).get(hash_, ()))
+
+
+def _signed(signatures: Signatures) -> dict[str, Any]:
+    """How an event says who signed; without signatures it is what it was before there were any."""
+    return {"signatures": [list(each) for each in signatures]} if signatures else {}
+
+
+def adopt_now(draft: Draft, what: str, hash_: str, signed: Signatures = ()) -> None:
+    """Put a text in force; open incidents are decided again and their levels do not fall.
+
+    Where what is in force then is not agreed, automatic mode ends.
+    """
     if what == "site":
         site = draft.shelf.site(hash_)
         clock = site.clock.value if site is not None else draft.region.clock.value
         draft.emit("site_adopted", hash=hash_, at=draft.now, clock=clock)
+        if fall_back(draft):
+            queue_open(draft)
         return
-    draft.emit("policy_adopted", hash=hash_, at=draft.now)
+    if hash_ == draft.region.policy:
+        signed = joined(draft.region.signed, signed)
+    draft.emit("policy_adopted", hash=hash_, at=draft.now, **_signed(signed))
+    fall_back(draft)
     queue_open(draft)
 
 
@@ -80,6 +111,9 @@ def set_mode(draft: Draft, command: SetMode) -> None:
         return
     if draft.policy is None or draft.site is None:
         draft.refuse("adopt_policy_and_site_first")
+        return
+    if command.mode is OperatingMode.AUTOMATIC and (roles := lacking(draft)):
+        draft.refuse(NOT_AGREED, missing=list(roles), hash=draft.region.policy)
         return
     incidents = sorted(draft.region.incidents.values(), key=lambda each: each.id)
     if command.mode is not OperatingMode.AUTOMATIC:

@@ -20,6 +20,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "facts_heard": incidents.heard,
     "incident_moved": incidents.moved,
     "decided": incidents.decided,
+    "fallback_planned": incidents.fallback_planned,
     "ems_requested": incidents.ems_requested,
     "ems_reported": incidents.ems_reported,
     "ems_alarmed": incidents.ems_alarmed,

@@ -15,7 +15,7 @@ from dispatch.contracts.offer import OfferState
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
-from dispatch.desk.adoption import adopt_now
+from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
@@ -212,6 +212,12 @@ def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
     triage(draft, incident_id)
 
 
+def _fallback(draft: Draft, incident_id: str, _second: int) -> None:
+    """The profile's time has run out for want of a team: look again, with that."""
+    draft.emit("deadline_met", kind="fallback", subject=incident_id)
+    search(draft, incident_id)
+
+
 def _handover(draft: Draft, incident_id: str, _second: int) -> None:
     """The other desk has not answered in time."""
     not_taken(draft, incident_id, "no_answer")
@@ -272,11 +278,11 @@ def _shift(draft: Draft, team_id: str, second: int) -> None:
 
 
 def _adopt_policy(draft: Draft, hash_: str, _second: int) -> None:
-    adopt_now(draft, "policy", hash_)
+    adopt_as_planned(draft, "policy", hash_)
 
 
 def _adopt_site(draft: Draft, hash_: str, _second: int) -> None:
-    adopt_now(draft, "site", hash_)
+    adopt_as_planned(draft, "site", hash_)
 
 
 HANDLERS: Final[Mapping[str, Handler]] = {
@@ -287,6 +293,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "ems": _ems,
     "unanswered": _unanswered,
     "handover": _handover,
+    "fallback": _fallback,
     "set_aside": _set_aside,
     "end": _end,
     "quiet": _quiet,

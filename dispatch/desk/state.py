@@ -32,6 +32,10 @@ class Region:
     """Incidents that seek a team and have no open offer."""
     planned: tuple[tuple[str, str], ...] = ()
     """Adoptions that take effect later: (``adopt_policy`` or ``adopt_site``, hash)."""
+    signed: tuple[tuple[str, str], ...] = ()
+    """Who signed the policy in force: pairs of role and pseudonym, sorted by role."""
+    planned_signed: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    """Who signed policies that are planned: (hash, signatures)."""
     redecide: str | None = None
     """After a new policy or mode: the id up to which open incidents have been looked at again."""
     traces: Traces = Map()

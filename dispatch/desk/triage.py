@@ -8,14 +8,15 @@ from dispatch.contracts.offer import OfferState
 from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
+from dispatch.desk.fallback import lapse_of, plan_fallback
 from dispatch.desk.handover import hand_over_by_site
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.reach import Found, candidates, shown
 from dispatch.desk.seeking import seek, seek_as_chosen
 from dispatch.desk.signs import tell_police
-from dispatch.desk.timeline import Known, Reading, counted, present, read, rose
+from dispatch.desk.timeline import Known, Reading, counted, ever, present, read, rose
 from dispatch.policy.choose import NO_TEAM_IN_TIME, OFFICER_WITHOUT_GROUND
-from dispatch.policy.model import THIS_DESK, Choice, Policy
+from dispatch.policy.model import THIS_DESK, Choice, Lapse, Policy
 
 DONE: Final = frozenset({IncidentState.ENDED, IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
 
@@ -70,8 +71,10 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
         _pass_requests_on(draft, incident, reading)
         incident = draft.incident(incident_id)
     found = candidates(draft, incident, policy, reading)
-    choice = _choose(policy, incident, reading, found)
-    changed = _record(draft, incident, policy, reading, choice, found)
+    lapse = lapse_of(draft, incident, policy)
+    choice = _choose(policy, incident, reading, found, lapse)
+    changed = _record(draft, incident, policy, reading, choice, found, lapse)
+    plan_fallback(draft, incident, policy, choice, lapse)
     tell_police(draft, draft.incident(incident_id))
     incident = draft.incident(incident_id)
     if news and said == "yes":
@@ -186,7 +189,9 @@ def _pass_requests_on(draft: Draft, incident: Incident, reading: Reading) -> Non
             )
 
 
-def _choose(policy: Policy, incident: Incident, reading: Reading, found: Found) -> Choice:
+def _choose(
+    policy: Policy, incident: Incident, reading: Reading, found: Found, lapse: Lapse
+) -> Choice:
     in_time = {
         mode: each[0].arrival or 0 for mode, each in found.items() if each and not each[0].refused
     }
@@ -194,12 +199,19 @@ def _choose(policy: Policy, incident: Incident, reading: Reading, found: Found) 
     in_time |= {
         Mode(offer.mode): offer.arrival or 0 for offer in incident.offers if offer.state in BOUND
     }
-    choice = policy.choose(reading.present, reading.level, reading.needs, in_time)
+    choice = policy.choose(reading.present, reading.level, reading.needs, in_time, lapse)
     if choice.police is Police.ABSENT:
         return choice
     # A type or a guess may raise a level and bring a person in; it never bears a ground.
-    sure = present(fact for fact in counted(incident) if fact.confidence >= SURE)
-    if policy.choose(sure, reading.level, reading.needs, in_time).police is not Police.ABSENT:
+    borne = [fact for fact in counted(incident) if fact.confidence >= SURE]
+    sure = present(borne)
+    again = policy.choose(sure, reading.level, reading.needs, in_time, lapse)
+    if choice.ground is Ground.CAPACITY_FALLBACK:
+        surely_above = policy.assess(ever(borne)).level != policy.levels[0]
+        if again.ground is choice.ground and surely_above:
+            return choice
+        return policy.choose(reading.present, reading.level, reading.needs, in_time)
+    if again.police is not Police.ABSENT:
         return choice
     return choice._replace(
         mode=Mode.HOLD,
@@ -216,6 +228,7 @@ def _record(
     reading: Reading,
     choice: Choice,
     found: Found,
+    lapse: Lapse,
 ) -> set[str]:
     """Emit the decision where something in it changed; what changed, by name."""
     first = next((c.team for c in found.get(choice.mode, ()) if not c.refused), "")
@@ -263,6 +276,7 @@ def _record(
             "passed": [list(pair) for pair in choice.passed],
             "to_person": choice.to_person,
             "candidates": {mode.value: shown(each) for mode, each in found.items()},
+            **({"lapse": lapse._asdict()} if policy.profile.fallback is not None else {}),
         }
     )
     return changed

@@ -1,41 +1,33 @@
-"""Conditions as bits: one look-up a reported value, then every rule is the test of a mask."""
+"""Facts as small numbers, the same for every policy: a code for each value of each fact."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from dispatch.policy.model import Facts, When
+from dispatch.contracts.fact import NOT_KNOWN, SCALES
+from dispatch.policy.model import Facts
 
 KEPT: Final = 4096
 """How many different answers one policy keeps at hand; a busy desk sees a few hundred."""
 
+PAIRS: Final = tuple(
+    (name, value) for name, scale in SCALES.items() for value in (*sorted(NOT_KNOWN), *scale.values)
+)
+"""Fact and value of each code."""
 
-class Bits:
-    """The conditions of several rules, each with a bit of its own; equal ones share it."""
+_CODES: Final[Mapping[str, Mapping[str, int]]] = {
+    name: {value: code for code, (fact, value) in enumerate(PAIRS) if fact == name}
+    for name in SCALES
+}
 
-    def __init__(self) -> None:
-        self._table: dict[str, dict[str, int]] = {}
-        self._known: dict[tuple[str, frozenset[str]], int] = {}
+Coded = tuple[int, ...]
+"""The values present, each by its code; in any order."""
 
-    def mask(self, when: When) -> int:
-        """The mask that is fully met exactly when all these conditions hold."""
-        mask = 0
-        for condition in when:
-            key = (condition.fact, condition.values)
-            if key not in self._known:
-                self._known[key] = 1 << len(self._known)
-                values = self._table.setdefault(condition.fact, {})
-                for value in condition.values:
-                    values[value] = values.get(value, 0) | self._known[key]
-            mask |= self._known[key]
-        return mask
 
-    def met(self, facts: Facts) -> int:
-        """The bits of all conditions that these facts meet."""
-        table: Mapping[str, Mapping[str, int]] = self._table
-        met = 0
-        for name, values in facts.items():
-            bits = table.get(name)
-            if bits is not None:
-                for value in values:
-                    met |= bits.get(value, 0)
-        return met
+def coded(facts: Facts) -> Coded:
+    """The codes of these facts; a value with an open end, as a language, has none."""
+    return tuple(
+        _CODES[name][value]
+        for name, values in facts.items()
+        for value in values
+        if value in _CODES.get(name, ())
+    )

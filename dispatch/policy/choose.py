@@ -1,24 +1,18 @@
-"""Which mode: the first admissible one of the ordered list, else a person.
+"""Which mode, and why not a less intrusive one: the words for what the compiled walk decided.
 
 Two rules stand in no profile because they hold in every one. A team that is merely missing is
 never a reason for officers: once a mode without officers is admissible by risk, a mode with
 officers is chosen only where a fact obliges them. And officers never come without a ground.
+The one exception is the capacity fall-back, where a profile has one: an officer trained in crisis
+intervention, only where the walk found nothing but missing teams, and only as practice 3.3 says.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final
 
-from dispatch.contracts.response import Ground, Mode, Need, Police
-from dispatch.policy.bits import KEPT, Bits
-from dispatch.policy.model import (
-    BLOCKING,
-    THIS_DESK,
-    Assessment,
-    Choice,
-    Facts,
-    ModeRule,
-    Profile,
-)
+from dispatch.contracts.response import Need, Police
+from dispatch.policy.layout import Layout
+from dispatch.policy.model import BLOCKING, ModeRule, Profile
 
 NO_TEAM: Final = "no_team"
 FURTHER_AWAY: Final = "further_away"
@@ -34,184 +28,72 @@ NO_TEAM_IN_TIME: Final = "no_team_in_time"
 PLACE_UNKNOWN: Final = "place_unknown"
 NOTHING_ADMISSIBLE: Final = "nothing_admissible"
 
-
-class _Entry(NamedTuple):
-    """One mode of the list as it stands at one level."""
-
-    rule: ModeRule
-    serves: bool
-    """Whether the mode serves calls of this level."""
-    nevers: tuple[tuple[int, str], ...]
-    """Mask and id of each never-rule that speaks at this level."""
-    onlys: tuple[tuple[tuple[int, ...], str], ...]
-    """Masks of the alternatives and id of each only-rule."""
-    brings: frozenset[Need]
-    """Blocking needs that this mode meets or may leave open."""
-
-    def failed(self, met: int, needs: frozenset[str], blocking: frozenset[str]) -> str:
-        """The first condition that fails; empty where none does."""
-        if not self.serves:
-            return NOT_AT_LEVEL
-        for mask, rule in self.nevers:
-            if met & mask == mask:
-                return rule
-        for masks, rule in self.onlys:
-            if not any(met & mask == mask for mask in masks):
-                return rule
-        for need in sorted(self.rule.only_with - needs):
-            return ONLY_WITH + need
-        for lacking in sorted(blocking - self.brings):
-            return LACKS + lacking
-        return ""
+HELD: Final[Mapping[int, str]] = {
+    0: "",
+    1: OFFICER_WITHOUT_GROUND,
+    2: NO_TEAM_IN_TIME,
+    4: PLACE_UNKNOWN,
+    8: NOTHING_ADMISSIBLE,
+}
+"""Reasons for a person, by the bit in which the compiled walk answers them."""
 
 
-class _Weighed(NamedTuple):
-    """One mode of the list as risk alone judges it."""
+class Reasons:
+    """Why each mode of the list is not admissible, by the first condition that fails."""
 
-    rule: ModeRule
-    failed: str
-    police: Police
-    ground: Ground | None
+    def __init__(self, profile: Profile, layout: Layout) -> None:
+        self._profile = profile
+        self._layout = layout
 
+    def of(self, met: int, level: str, needs: frozenset[str]) -> tuple[str, ...]:
+        """One code for each mode, in the profile's order; empty where risk allows the mode.
 
-Choose = Callable[[Facts, str, Iterable[str], Mapping[Mode, int]], Choice]
-Wanted = Callable[[Facts, str, Iterable[str]], tuple[Mode, ...]]
-
-
-def _entries(profile: Profile, level: str, bits: Bits) -> tuple[_Entry, ...]:
-    """The list of modes at one level."""
-    return tuple(
-        _Entry(
-            rule=rule,
-            serves=level in rule.levels,
-            nevers=tuple(
-                (bits.mask(never.when), never.id)
-                for never in profile.nevers
-                if rule.mode in never.modes and level in never.levels
-            ),
-            onlys=tuple(
-                (tuple(bits.mask(when) for when in only.alternatives), only.id)
-                for only in profile.onlys
-                if rule.mode in only.modes
-            ),
-            brings=rule.meets | rule.waives,
-        )
-        for rule in profile.modes
-    )
-
-
-def chooser(profile: Profile, assess: Callable[[Facts], Assessment]) -> tuple[Choose, Wanted]:
-    """The two functions that walk the list of modes of a profile."""
-    bits = Bits()
-    of_level = {level.name: frozenset(level.needs) for level in profile.levels}
-    entries = {level: _entries(profile, level, bits) for level in of_level}
-    excuses = {
-        level: tuple(
-            (bits.mask(excuse.when), excuse.needs)
-            for excuse in profile.excuses
-            if level in excuse.levels
-        )
-        for level in of_level
-    }
-
-    kept: dict[tuple[int, str, frozenset[str], tuple[str, ...]], tuple[_Weighed, ...]] = {}
-
-    def weighed(
-        facts: Facts, level: str, needs: frozenset[str], permitted: tuple[str, ...]
-    ) -> tuple[_Weighed, ...]:
-        # The walk depends on nothing else, so those that recur are kept.
-        key = (bits.met(facts), level, needs, permitted)
-        found = kept.get(key)
-        if found is None:
-            found = tuple(walk(*key))
-            if len(kept) < KEPT:
-                kept[key] = found
-        return found
-
-    def walk(
-        met: int, level: str, needs: frozenset[str], permitted: tuple[str, ...]
-    ) -> Iterator[_Weighed]:
+        Args:
+            met: the bits of the facts as the compiled scan answers them.
+            level: one of the profile's levels.
+            needs: as latched, those of the level included.
+        """
+        profile, layout = self._profile, self._layout
         blocking: frozenset[str] = needs & BLOCKING
-        for mask, excused in excuses[level]:
-            if met & mask == mask:
-                blocking -= excused
+        for number, excuse in enumerate(profile.excuses):
+            if met >> layout.excuses + number & 1 and level in excuse.levels:
+                blocking -= excuse.needs
         obliged = Need.OFFICER in needs
         without_officers = False
-        for entry in entries[level]:
-            rule = entry.rule
-            why = entry.failed(met, needs, blocking)
+        found = []
+        for number, rule in enumerate(profile.modes):
+            why = self._failed(met, rule, level, needs, blocking)
             police = rule.carries if obliged else rule.police
-            ground = None
             if not why and police is not Police.ABSENT:
-                ground = next((Ground(g) for g in permitted if g in rule.grounds), None)
-                if ground is None:
+                if not met >> layout.granted + number & 1:
                     why = NO_GROUND
                 elif without_officers and not obliged:
                     why = MISSING_TEAM
             if not why and police is Police.ABSENT:
                 without_officers = True
-            yield _Weighed(rule, why, police, ground)
+            found.append(why)
+        return tuple(found)
 
-    def wanted(facts: Facts, level: str, needs: Iterable[str]) -> tuple[Mode, ...]:
-        if level not in of_level:
-            return ()
-        every = frozenset(needs) | of_level[level]
-        found = weighed(facts, level, every, assess(facts).grounds)
-        return tuple(one.rule.mode for one in found if not one.failed)
-
-    def choose(
-        facts: Facts, level: str, needs: Iterable[str], in_time: Mapping[Mode, int]
-    ) -> Choice:
-        every = frozenset(needs) | of_level.get(level, frozenset())
-        listed = tuple(sorted(str(need) for need in every))
-        ems = Need.EMS in every
-        if level not in of_level:
-            return Choice(mode=Mode.HOLD, ems=ems, needs=listed, to_person=LEVEL_UNKNOWN)
-        present = assess(facts)
-        walked: list[tuple[str, str]] = []
-        best: _Weighed | None = None
-        missing = False
-        for one in weighed(facts, level, every, present.grounds):
-            if best is not None and not one.rule.beside:
-                break
-            why = one.failed
-            if not why and one.rule.dispatched_by == THIS_DESK and one.rule.mode not in in_time:
-                why, missing = NO_TEAM, True
-            if not why and best is not None:
-                if in_time[one.rule.mode] < in_time[best.rule.mode]:
-                    best = one
-                else:
-                    why = FURTHER_AWAY
-            elif not why:
-                best = one
-            walked.append((one.rule.mode.value, why or FURTHER_AWAY))
-        if best is None:
-            return Choice(
-                mode=Mode.HOLD,
-                ems=ems,
-                needs=listed,
-                passed=tuple(walked),
-                to_person=_to_person(every, present, missing=missing),
-            )
-        before = [mode for mode, _ in walked].index(best.rule.mode)
-        return Choice(
-            mode=best.rule.mode,
-            police=best.police,
-            ground=best.ground,
-            ems=ems,
-            needs=listed,
-            passed=tuple(walked[:before]),
-        )
-
-    return choose, wanted
-
-
-def _to_person(needs: frozenset[str], present: Assessment, *, missing: bool) -> str:
-    """Why no mode was left."""
-    if Need.OFFICER in needs and not present.grounds:
-        return OFFICER_WITHOUT_GROUND
-    if missing:
-        return NO_TEAM_IN_TIME
-    if Need.SEARCH in present.needs:
-        return PLACE_UNKNOWN
-    return NOTHING_ADMISSIBLE
+    def _failed(
+        self,
+        met: int,
+        rule: ModeRule,
+        level: str,
+        needs: frozenset[str],
+        blocking: frozenset[str],
+    ) -> str:
+        profile, layout = self._profile, self._layout
+        if level not in rule.levels:
+            return NOT_AT_LEVEL
+        for number, never in enumerate(profile.nevers):
+            fired = met >> layout.nevers + number & 1
+            if fired and rule.mode in never.modes and level in never.levels:
+                return never.id
+        for number, only in enumerate(profile.onlys):
+            if rule.mode in only.modes and not met >> layout.onlys + number & 1:
+                return only.id
+        for need in sorted(rule.only_with - needs):
+            return ONLY_WITH + need
+        for lacking in sorted(blocking - (rule.meets | rule.waives)):
+            return LACKS + lacking
+        return ""

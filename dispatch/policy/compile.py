@@ -1,40 +1,49 @@
-"""From the table of a profile to functions.
+"""From the table of a profile to functions, and from their bits back to words.
 
-Each condition of the table is one bit, found by looking up the reported values. A floor with one
-condition *is* that bit; a floor with several is the test of its mask. Levels, needs and grounds
-are then tests of masks as well. The Python text is generated, readable and kept in
-``policy.source``; a slow interpreter of the same table in the tests must always agree with it.
+The functions are generated (``dispatch.policy.source``) and decide everything. Here their answers
+get their names; the answers that recur are kept in words. A slow interpreter of the same table in
+the tests must always agree, and the proof shows that the generated text does on all inputs.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, cast
+from functools import reduce
+from operator import or_
+from typing import Any, Final, NamedTuple, TypeVar
 
-from dispatch.contracts.response import Need
-from dispatch.policy.bits import KEPT
-from dispatch.policy.choose import chooser
-from dispatch.policy.model import Assessment, Facts, Floor, Policy, Profile
+from dispatch.contracts.response import Ground, Mode, Need, Police
+from dispatch.policy import choose as words
+from dispatch.policy.bits import KEPT, PAIRS, Coded
+from dispatch.policy.layout import NEEDS, POLICE, Layout, needs_mask, ours
+from dispatch.policy.model import (
+    Assessment,
+    Choice,
+    Evaluate,
+    EvaluateCoded,
+    Facts,
+    Lapse,
+    Policy,
+    Profile,
+    Verdict,
+)
+from dispatch.policy.source import source_of
 from dispatch.policy.words import sentences
 
-_SCAN: Final = """\
-def scan(facts):
-    met = 0
-    for name, values in facts.items():
-        bits = BITS.get(name)
-        if bits is not None:
-            for value in values:
-                met |= bits.get(value, 0)
-    return met
+_NEED: Final = {need.value: 1 << number for number, need in enumerate(NEEDS)}
+_POLICE: Final = {0: Police.ABSENT} | {1 << n: one for n, one in enumerate(POLICE)}
 
+_VERDICT: Final = tuple.__new__
+"""A verdict is made for each evaluation; this is twice as fast as calling its class."""
 
-def answer(met):
-"""
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 def compile_profile(profile: Profile, hash_: str) -> Policy:
     """The policy that answers as the table says."""
-    source = assessment_source(profile)
-    assess = _built(source)
-    choose, wanted = chooser(profile, assess)
+    source = source_of(profile)
+    functions = built(source)
+    compiled = _Compiled(profile, functions)
+    evaluate, evaluate_coded = evaluators(functions)
     return Policy(
         id=profile.id,
         version=profile.version,
@@ -49,136 +58,201 @@ def compile_profile(profile: Profile, hash_: str) -> Policy:
         profile=profile,
         source=source,
         sentences=sentences(profile),
-        assess_with=assess,
-        choose_with=choose,
-        wanted_with=wanted,
+        assess_with=compiled.assess,
+        choose_with=compiled.choose,
+        wanted_with=compiled.wanted,
+        evaluate_with=evaluate,
+        evaluate_coded_with=evaluate_coded,
     )
 
 
-def assessment_source(profile: Profile) -> str:
-    """The Python text of a profile's assessment."""
-    floors = profile.floors
-    bits: dict[str, dict[str, int]] = {}
-    joint: list[str] = []
-    spare = len(floors)
-    for number, floor in enumerate(floors):
-        if len(floor.when) == 1:
-            places = [number]
-        else:
-            places = list(range(spare, spare + len(floor.when)))
-            spare += len(floor.when)
-            mask = sum(1 << place for place in places)
-            joint.append(f"        if met & {mask:#x} == {mask:#x}:  # {floor.id}")
-            joint.append(f"            met |= {1 << number:#x}")
-        for place, condition in zip(places, floor.when, strict=True):
-            values = bits.setdefault(condition.fact, {})
-            for value in condition.values:
-                values[value] = values.get(value, 0) | 1 << place
-    return "\n".join(
-        [
-            "BITS = {",
-            *(_line(name, bits[name]) for name in sorted(bits)),
-            "}",
-            "IDS = (",
-            *(f"    {floor.id!r}," for floor in floors),
-            ")",
-            "",
-            _SCAN.rstrip(),
-            f"    fired = met & {(1 << len(floors)) - 1:#x}",
-            *([f"    if met >> {len(floors)}:", *joint] if joint else []),
-            *([f"        fired = met & {(1 << len(floors)) - 1:#x}"] if joint else []),
-            *_levels(profile),
-            *_needs(profile),
-            *_grounds(profile),
-            "    ids = []",
-            "    while fired:",
-            "        first = fired & -fired",
-            "        ids.append(IDS[first.bit_length() - 1])",
-            "        fired ^= first",
-            "    return Assessment(level, tuple(needs), tuple(ids), grounds)",
-            "",
-        ]
-    )
+class Functions(NamedTuple):
+    """The functions of a generated text."""
+
+    scan: Callable[[Facts], int]
+    settle: Callable[[int], int]
+    judge: Callable[[int], tuple[int, int]]
+    decide: Callable[..., tuple[int, int, int, int, int]]
+    space: dict[str, Any]
+    """Everything that the text defines."""
 
 
-def _line(name: str, values: Mapping[str, int]) -> str:
-    inside = ", ".join(f"{value!r}: {values[value]:#x}" for value in sorted(values))
-    return f"    {name!r}: {{{inside}}},"
-
-
-def _mask(floors: Iterable[Floor], which: Callable[[Floor], bool]) -> int:
-    return sum(1 << number for number, floor in enumerate(floors) if which(floor))
-
-
-def _levels(profile: Profile) -> list[str]:
-    """The highest level first: the first mask that is met decides."""
-    lines: list[str] = []
-    for level in reversed(profile.levels[1:]):
-        mask = _mask(profile.floors, lambda floor, name=level.name: floor.level == name)  # type: ignore[misc]
-        lines.append(f"    {'elif' if lines else 'if'} fired & {mask:#x}:")
-        lines.append(f"        level = {level.name!r}")
-    if not lines:
-        return [f"    level = {profile.levels[0].name!r}"]
-    return [*lines, "    else:", f"        level = {profile.levels[0].name!r}"]
-
-
-def _needs(profile: Profile) -> list[str]:
-    """One test for each need, in sorted order, so that the list comes out sorted."""
-    lines = ["    needs = []"]
-    for need in sorted(Need):
-        mask = _mask(profile.floors, lambda floor, need=need: need in floor.needs)  # type: ignore[misc]
-        levels = tuple(level.name for level in profile.levels if need in level.needs)
-        tests = [f"fired & {mask:#x}"] if mask else []
-        tests += [f"level in {levels!r}"] if levels else []
-        if tests:
-            lines.append(f"    if {' or '.join(tests)}:")
-            lines.append(f"        needs.append({need.value!r})")
-    return lines
-
-
-def _grounds(profile: Profile) -> list[str]:
-    """One test for each admitted ground: those that oblige officers first, then the others."""
-    every = _mask(profile.floors, lambda floor: floor.ground is not None)
-    if not every:
-        return ["    grounds = ()"]
-    first, then = [], []
-    for ground in profile.grounds:
-        obliging, permitting = (
-            _mask(
-                profile.floors,
-                lambda floor, ground=ground, obliges=obliges: (  # type: ignore[misc]
-                    floor.ground == ground and (Need.OFFICER in floor.needs) == obliges
-                ),
-            )
-            for obliges in (True, False)
-        )
-        add = f"            grounds += ({ground.value!r},)"
-        if obliging:
-            first += [f"        if fired & {obliging:#x}:", add]
-        if permitting:
-            unless = f" and not fired & {obliging:#x}" if obliging else ""
-            then += [f"        if fired & {permitting:#x}{unless}:", add]
-    return ["    grounds = ()", f"    if fired & {every:#x}:", *first, *then]
-
-
-def _built(source: str) -> Callable[[Facts], Assessment]:
-    """The function of a generated text, which is made here and of checked names only.
-
-    The answer depends on nothing but the bits, so the ones that recur are kept.
-    """
-    space: dict[str, Any] = {"Assessment": Assessment}
+def built(source: str) -> Functions:
+    """The functions of a text, which is made here and of checked names only."""
+    space: dict[str, Any] = {}
     exec(compile(source, "<policy>", "exec"), space)  # noqa: S102
-    scan = cast("Callable[[Facts], int]", space["scan"])
-    answer = cast("Callable[[int], Assessment]", space["answer"])
-    kept: dict[int, Assessment] = {}
+    return Functions(space["scan"], space["settle"], space["judge"], space["decide"], space=space)
 
-    def assess(facts: Facts) -> Assessment:
+
+def evaluators(functions: Functions) -> tuple[Evaluate, EvaluateCoded]:
+    """Assessment and choice as bits, from a facts mapping and from coded facts.
+
+    The row of a code is what the table has for its value. Written out twice, as each further call
+    between functions would cost as much as several rules.
+    """
+    scan, settle, judge, decide, space = functions
+    bits = space["BITS"]
+    row = tuple(bits.get(name, {}).get(value, 0) for name, value in PAIRS).__getitem__
+
+    def evaluate(facts: Facts, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
         met = scan(facts)
-        found = kept.get(met)
-        if found is None:
-            found = answer(met)
-            if len(kept) < KEPT:
-                kept[met] = found
-        return found
+        level, needs = judge(met)
+        waited, reported, after = lapse
+        if after is None:
+            after = -1
+        mode, police, ground, why, ok = decide(met, level, needs, in_time, waited, after, reported)
+        return _VERDICT(Verdict, (met, level, needs, mode, police, ground, why, ok))
 
-    return assess
+    def evaluate_coded(codes: Coded, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
+        met = settle(reduce(or_, map(row, codes), 0))
+        level, needs = judge(met)
+        waited, reported, after = lapse
+        if after is None:
+            after = -1
+        mode, police, ground, why, ok = decide(met, level, needs, in_time, waited, after, reported)
+        return _VERDICT(Verdict, (met, level, needs, mode, police, ground, why, ok))
+
+    return evaluate, evaluate_coded
+
+
+class _Compiled:
+    """The functions of one profile with names for their bits."""
+
+    def __init__(self, profile: Profile, functions: Functions) -> None:
+        self._scan, _, self._judge, self._decide, _ = functions
+        layout = Layout(profile)
+        self._modes = tuple(rule.mode for rule in profile.modes)
+        self._here = frozenset(rule.mode for rule in profile.modes if ours(rule))
+        self._levels = tuple(level.name for level in profile.levels)
+        self._level = {name: 1 << number for number, name in enumerate(self._levels)}
+        self._of_level = {one.name: needs_mask(one.needs) for one in profile.levels}
+        self._grounds = profile.grounds
+        self._ids = tuple(floor.id for floor in profile.floors)
+        self._layout = layout
+        floors = (1 << len(profile.floors)) - 1
+        self._told = floors | (1 << layout.granted) - (1 << layout.levels)
+        self._reasons = words.Reasons(profile, layout)
+        self._kept: dict[int, Assessment] = {}
+        self._why: dict[tuple[int, int, int], tuple[str, ...]] = {}
+
+    def assess(self, facts: Facts) -> Assessment:
+        """The assessment in words."""
+        met = self._scan(facts)
+        return kept(self._kept, met & self._told, self._in_words)
+
+    def _in_words(self, met: int) -> Assessment:
+        level, needs = self._judge(met)
+        layout, count = self._layout, len(self._grounds)
+        obliging = met >> layout.obliging & (1 << count) - 1
+        permitting = met >> layout.permitting & (1 << count) - 1 & ~obliging
+        return Assessment(
+            self._levels[level.bit_length() - 1],
+            named(needs),
+            tuple(id_ for number, id_ in enumerate(self._ids) if met >> number & 1),
+            tuple(
+                ground.value
+                for mask in (obliging, permitting)
+                for number, ground in enumerate(self._grounds)
+                if mask >> number & 1
+            ),
+        )
+
+    def wanted(self, facts: Facts, level: str, needs: Iterable[str]) -> tuple[Mode, ...]:
+        """The modes that risk allows, in order."""
+        if level not in self._level:
+            return ()
+        met = self._scan(facts)
+        *_, ok = self._decide(met, self._level[level], _mask(needs), (), 0, -1, False)
+        return tuple(mode for number, mode in enumerate(self._modes) if ok >> number & 1)
+
+    def choose(
+        self,
+        facts: Facts,
+        level: str,
+        needs: Iterable[str],
+        in_time: Mapping[Mode, int],
+        lapse: Lapse,
+    ) -> Choice:
+        """The choice in words."""
+        asked = _mask(needs) | self._of_level.get(level, 0)
+        ems = bool(asked & _NEED[Need.EMS])
+        if level not in self._level:
+            return Choice(Mode.HOLD, ems=ems, needs=named(asked), to_person=words.LEVEL_UNKNOWN)
+        met = self._scan(facts)
+        after = lapse.fallback_after
+        first, police, ground, why, _ = self._decide(
+            met,
+            self._level[level],
+            asked,
+            in_time,
+            lapse.waited,
+            -1 if after is None else after,
+            lapse.reported_unavailable,
+        )
+        mode = self._modes[first.bit_length() - 1] if first else Mode.HOLD
+        recorded = self._grounds[ground.bit_length() - 1] if ground else None
+        return Choice(
+            mode=mode,
+            police=_POLICE[police],
+            ground=recorded,
+            ems=ems,
+            needs=named(asked),
+            passed=self._passed(met, level, asked, in_time, mode, recorded),
+            to_person=words.HELD[why],
+        )
+
+    def _passed(
+        self,
+        met: int,
+        level: str,
+        needs: int,
+        in_time: Mapping[Mode, int],
+        mode: Mode,
+        ground: Ground | None,
+    ) -> tuple[tuple[str, str], ...]:
+        """Each mode that stands before the chosen one, with the first condition that failed."""
+        reasons = kept(self._why, (met, self._level[level], needs), self._reasons_of)
+        passed = []
+        fell_back = ground is Ground.CAPACITY_FALLBACK
+        for one, why in zip(self._modes, reasons, strict=True):
+            if one is mode:
+                if fell_back:
+                    continue
+                break
+            missing = one in self._here and one not in in_time
+            passed.append((one.value, why or (words.NO_TEAM if missing else words.FURTHER_AWAY)))
+        return tuple(passed)
+
+    def _reasons_of(self, key: tuple[int, int, int]) -> tuple[str, ...]:
+        met, level, needs = key
+        return self._reasons.of(met, self._levels[level.bit_length() - 1], frozenset(named(needs)))
+
+
+def named(needs: int) -> tuple[str, ...]:
+    """The names of a mask of needs, sorted."""
+    found = _NAMED.get(needs)
+    if found is None:
+        found = tuple(need.value for number, need in enumerate(NEEDS) if needs >> number & 1)
+        _NAMED[needs] = found
+    return found
+
+
+_NAMED: Final[dict[int, tuple[str, ...]]] = {}
+"""At most one entry for each set of needs there is, 1024 in all."""
+
+
+def _mask(needs: Iterable[str]) -> int:
+    mask = 0
+    for need in needs:
+        mask |= _NEED[need]
+    return mask
+
+
+def kept(known: dict[K, V], key: K, make: Callable[[K], V]) -> V:
+    """The answer for a key, made once as long as there is room to keep it."""
+    found = known.get(key)
+    if found is None:
+        found = make(key)
+        if len(known) < KEPT:
+            known[key] = found
+    return found

@@ -39,7 +39,7 @@ MEDICAL: Final = frozenset(
 )
 """Facts of which an unanswered question adds EMS."""
 
-_CALM: Final[Mapping[str, str]] = {
+CALM: Final[Mapping[str, str]] = {
     "consent": "agrees",
     "age_band": "adult",
     "caller_relation": "self",
@@ -63,6 +63,12 @@ def _condition(entry: Entry, name: str, said: object, use: Use) -> Condition | N
         entry.fault(
             f"{name!r} may help to find a fitting team and moves nothing else",
             "remove the condition; name what was seen or said instead",
+        )
+        return None
+    if name == "team_unavailable":
+        entry.fault(
+            "a missing team is no fact about a call",
+            'remove the condition; write [fallback] with opened_by = "reported_unavailable"',
         )
         return None
     scale = SCALES.get(name)
@@ -149,7 +155,7 @@ def _listed(
                 f"unknown value {value!r} of {name}", f"use one of {', '.join(scale.values)}"
             )
         elif use is Use.FLOOR and value == (
-            "false" if scale.values == ("false", "true") else _CALM.get(name)
+            "false" if scale.values == ("false", "true") else CALM.get(name)
         ):
             entry.fault(
                 f"{value!r} is the calm value of {name}",

@@ -42,6 +42,8 @@ class Faults:
     """Collects faults while a text is read."""
 
     found: list[Fault] = field(default_factory=list)
+    used: set[str] = field(default_factory=set)
+    """Names of the choices that a rule asked for."""
 
     def add(self, where: str, what: str, what_to_do: str) -> None:
         """Note one fault; the same one is noted once."""
@@ -81,6 +83,7 @@ class Entry:
 
         def put(match: re.Match[str]) -> str:
             name = match.group(1)
+            self.faults.used.add(name)
             if name not in self.choices:
                 self.fault(
                     f"the choice {name!r} is made nowhere", f"add {name} = ... under [choices]"

@@ -7,6 +7,7 @@ A :class:`Profile` is the table as read: floors, rules about modes, dated values
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Final, NamedTuple
 
 from dispatch.contracts.response import CrewNeed, Ground, Mode, Need, Police
@@ -42,6 +43,49 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A choice that profiles and sites make, declared with what may be chosen."""
+
+    name: str
+    values: tuple[str, ...]
+    means: str
+    """One sentence for people: what the choice decides."""
+
+
+class OpenedBy(StrEnum):
+    """What opens the capacity fall-back."""
+
+    ESTIMATE = "estimate"
+    """The time that the person has waited, by the desk's own clock."""
+    REPORTED_UNAVAILABLE = "reported_unavailable"
+    """The 988 center's recorded report that no team can come, and nothing else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fallback:
+    """The one way in which a missing team may bring an officer: trained, and through a person."""
+
+    after: str
+    """Name of the dated value, in seconds."""
+    opened_by: OpenedBy
+    origin: Origin
+
+
+class Lapse(NamedTuple):
+    """What has run out for a call, as far as a missing team is concerned."""
+
+    waited: int = 0
+    """Seconds since the call was heard."""
+    reported_unavailable: bool = False
+    """The 988 center's report that no team can come stands."""
+    fallback_after: int | None = None
+    """The value in force of what the profile's fall-back names, in seconds."""
+
+
+NOTHING_LAPSED: Final = Lapse()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """Values of one fact, any of which meets the condition. Unknown meets none."""
 
@@ -66,6 +110,8 @@ class Floor:
     needs: tuple[Need, ...] = ()
     ground: Ground | None = None
     """Permits officers; only the need ``officer`` obliges them."""
+    by_choice: bool = False
+    """The level is one that a profile or site chooses."""
     origin: Origin
 
 
@@ -163,6 +209,15 @@ class Profile:
     values: Mapping[str, tuple[Dated, ...]]
     """Each value's dates, oldest first."""
     sources: Mapping[str, str]
+    fallback: Fallback | None = None
+    questions: tuple[Question, ...] = ()
+    """The choices that were open, sorted by name."""
+    choices: Mapping[str, str] = field(default_factory=dict)
+    """What was chosen, by name."""
+    inherited: frozenset[str] = frozenset()
+    """Ids of the rules that come from what it extends."""
+    chain: tuple[str, ...] = ()
+    """Ids of everything that it extends, the most general first, and its own."""
 
 
 class Assessment(NamedTuple):
@@ -193,6 +248,30 @@ class Choice(NamedTuple):
     """Why a person has to decide; empty unless the mode is ``hold``."""
 
 
+class Verdict(NamedTuple):
+    """An assessment and the choice that follows from it, as bits; words are made when asked for.
+
+    The trace is in it: ``met`` holds a bit for each rule that fired, ``ok`` for each mode that risk
+    allows. Which bit is what, says ``dispatch.policy.layout``.
+    """
+
+    met: int
+    level: int
+    needs: int
+    mode: int
+    """No bit: hold."""
+    police: int
+    ground: int
+    why: int
+    ok: int
+
+
+Evaluate = Callable[[Facts, Mapping[Mode, int], Lapse], Verdict]
+EvaluateCoded = Callable[[tuple[int, ...], Mapping[Mode, int], Lapse], Verdict]
+Choose = Callable[[Facts, str, Iterable[str], Mapping[Mode, int], Lapse], Choice]
+Wanted = Callable[[Facts, str, Iterable[str]], tuple[Mode, ...]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Policy:
     """A compiled profile. All its answers are pure, total and never raise."""
@@ -217,17 +296,22 @@ class Policy:
     """The Python text of the compiled assessment."""
     sentences: Mapping[str, str] = field(repr=False)
     assess_with: Callable[[Facts], Assessment] = field(repr=False)
-    choose_with: Callable[[Facts, str, Iterable[str], Mapping[Mode, int]], Choice] = field(
-        repr=False
-    )
-    wanted_with: Callable[[Facts, str, Iterable[str]], tuple[Mode, ...]] = field(repr=False)
+    choose_with: Choose = field(repr=False)
+    wanted_with: Wanted = field(repr=False)
+    evaluate_with: Evaluate = field(repr=False)
+    evaluate_coded_with: EvaluateCoded = field(repr=False)
 
     def assess(self, facts: Facts) -> Assessment:
         """The highest level that any floor demands, and every need that any floor adds."""
         return self.assess_with(facts)
 
     def choose(
-        self, facts: Facts, level: str, needs: Iterable[str], in_time: Mapping[Mode, int]
+        self,
+        facts: Facts,
+        level: str,
+        needs: Iterable[str],
+        in_time: Mapping[Mode, int],
+        lapse: Lapse = NOTHING_LAPSED,
     ) -> Choice:
         """The first admissible mode, or ``hold`` with the reason why a person must decide.
 
@@ -238,8 +322,24 @@ class Policy:
             needs: the needs as latched by the desk.
             in_time: modes for which a team of this desk can be asked now, with the seconds until
                 it is there. Modes that others dispatch need not be in it.
+            lapse: what has run out, for a profile with a capacity fall-back.
         """
-        return self.choose_with(facts, level, needs, in_time)
+        return self.choose_with(facts, level, needs, in_time, lapse)
+
+    def evaluate(
+        self, facts: Facts, in_time: Mapping[Mode, int], lapse: Lapse = NOTHING_LAPSED
+    ) -> Verdict:
+        """Assessment and choice in one pass, with nothing latched, as bits; arguments as above."""
+        return self.evaluate_with(facts, in_time, lapse)
+
+    def evaluate_coded(
+        self,
+        codes: tuple[int, ...],
+        in_time: Mapping[Mode, int],
+        lapse: Lapse = NOTHING_LAPSED,
+    ) -> Verdict:
+        """The same of facts as ``dispatch.policy.bits.coded`` gives them."""
+        return self.evaluate_coded_with(codes, in_time, lapse)
 
     def wanted(self, facts: Facts, level: str, needs: Iterable[str]) -> tuple[Mode, ...]:
         """The modes that risk alone allows, in order: those to ask a router about."""

@@ -6,19 +6,33 @@ choice. Reading files is the shell's part: the shipped texts are package data,
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from dispatch.contracts.response import Ground
+from dispatch.contracts.response import Ground, Mode
 from dispatch.policy import rules
+from dispatch.policy.choices import Choices
 from dispatch.policy.compile import compile_profile
 from dispatch.policy.fault import Entry, Faults, Refused
-from dispatch.policy.model import THIS_DESK, Dated, Policy, Profile
+from dispatch.policy.model import (
+    THIS_DESK,
+    Dated,
+    Excuse,
+    Fallback,
+    Floor,
+    Never,
+    Only,
+    Policy,
+    Profile,
+)
 from dispatch.policy.text import chain, document
 
-_OWN: Final = ("profile", "version", "title", "extends", "grounds", "levels")
-"""Keys that only the profile itself says; what it extends may not say them for it."""
+_OF_THE_BODY: Final = ("level", "grounds", "mode")
+"""What one text of a chain states: neither what it extends nor what extends it says it again."""
+
+R = TypeVar("R")
+Read = Callable[[Entry, rules.Words], R | None]
 
 
 def parse(texts: Mapping[str, bytes], name: str) -> Policy | Refused:
@@ -35,42 +49,70 @@ def parse(texts: Mapping[str, bytes], name: str) -> Policy | Refused:
 
 
 def _profile(tables: tuple[tuple[str, dict[str, Any]], ...], faults: Faults) -> Profile:
-    choices, sources = _shared(tables, faults)
-    entries = [Entry(name, table, faults, choices, sources) for name, table in tables]
+    made, sources = _shared(tables, faults)
+    entries = [Entry(name, table, faults, made, sources) for name, table in tables]
     own = entries[-1]
+    body = _body(entries)
     for entry in entries:
         if entry.text("profile") not in ("", entry.where):
             entry.fault("its `profile` is not its name", f'write profile = "{entry.where}"')
         for key in ("extends", "choices", "sources"):
             entry.get(key)
-    for above in entries[:-1]:
         for key in ("title", "version"):
-            above.text(key)
-        for key in ("levels", "level", "grounds", "mode"):
-            if above.get(key) is not None:
-                above.fault(f"it is extended and states {key}", "let each profile state its own")
+            if entry is not own:
+                entry.text(key)
+        for key in _OF_THE_BODY:
+            if entry is not body and entry.get(key) is not None:
+                entry.fault(
+                    f"it states {key}, which {body.where} states as well",
+                    "remove it here: a site's own file extends a profile with rules and choices",
+                )
 
-    levels = tuple(rules.level(one) for one in own.tables("level", "name"))
+    levels = tuple(rules.level(one) for one in body.tables("level", "name"))
     if not levels:
         own.fault("it has no levels", "write [[level]] with name and meaning, mildest first")
-    grounds = own.many("grounds", Ground, "ground")
-    if Ground.CAPACITY_FALLBACK in grounds:
-        own.fault(
-            "capacity_fallback is admitted, whose conditions this version cannot check",
-            "leave it out: a missing team goes to a person",
-        )
+    grounds = body.many("grounds", Ground, "ground")
     words = rules.Words(levels=tuple(level.name for level in levels), grounds=grounds)
-    modes = [rules.mode(one, words) for one in own.tables("mode", "mode")]
-    floors, nevers, onlys, excuses = [], [], [], []
-    values: dict[str, tuple[Dated, ...]] = {}
+    choices = Choices(made=made)
     for entry in entries:
-        floors += [rules.floor(one, words) for one in entry.tables("floor", "id")]
-        nevers += [rules.never(one, words) for one in entry.tables("never", "id")]
-        onlys += [rules.only(one) for one in entry.tables("only", "id")]
-        excuses += [rules.excuse(one, words) for one in entry.tables("excuse", "id")]
-        for one in entry.tables("value", "name"):
-            for dated in rules.dated(one):
+        choices.declare(entry, words.levels)
+    # A rule that the choices leave out may speak of a ground that they leave out with it.
+    unbound = rules.Words(levels=words.levels, grounds=tuple(Ground))
+
+    inherited: set[str] = set()
+
+    def each(entry: Entry, kind: str, label: str, read: Read[R]) -> Iterator[R]:
+        for one in entry.tables(kind, label):
+            gated_in = choices.in_force(one)
+            found = read(one, words if gated_in else unbound)
+            if gated_in and found is not None:
+                inherited.update({str(one.table.get(label))} if entry is not own else ())
+                yield found
+
+    modes = list(each(body, "mode", "mode", rules.mode))
+    floors: list[Floor] = []
+    nevers: list[Never] = []
+    onlys: list[Only] = []
+    excuses: list[Excuse] = []
+    values: dict[str, tuple[Dated, ...]] = {}
+    fallbacks: list[Fallback] = []
+    for entry in entries:
+        floors += each(entry, "floor", "id", rules.floor)
+        nevers += each(entry, "never", "id", rules.never)
+        onlys += each(entry, "only", "id", lambda one, _: rules.only(one))
+        excuses += each(entry, "excuse", "id", rules.excuse)
+        for dates in each(entry, "value", "name", lambda one, _: rules.dated(one)):
+            for dated in dates:
                 values[dated.name] = (*values.get(dated.name, ()), dated)
+        raw = entry.get("fallback")
+        if raw is not None:
+            one = entry.under(f"{entry.where}, fallback", raw)
+            gated_in = choices.in_force(one)
+            found = rules.fallback(one)
+            fallbacks += [found] if gated_in else []
+    choices.whole(own)
+    if len(fallbacks) > 1:
+        own.fault("there are two fall-backs for want of a team", "keep one of them")
     profile = Profile(
         id=own.where,
         version=own.text("version"),
@@ -81,17 +123,27 @@ def _profile(tables: tuple[tuple[str, dict[str, Any]], ...], faults: Faults) -> 
         nevers=tuple(nevers),
         onlys=tuple(onlys),
         excuses=tuple(excuses),
-        modes=tuple(mode for mode in modes if mode is not None),
+        modes=tuple(modes),
         values={
             name: tuple(sorted(values[name], key=lambda one: one.origin.since))
             for name in sorted(values)
         },
         sources=sources,
+        fallback=fallbacks[0] if fallbacks else None,
+        questions=tuple(choices.declared[name] for name in sorted(choices.declared)),
+        choices=dict(sorted(made.items())),
+        inherited=frozenset(inherited),
+        chain=tuple(entry.where for entry in entries),
     )
     for entry in entries:
         entry.close()
     _whole(profile, own)
     return profile
+
+
+def _body(entries: list[Entry]) -> Entry:
+    """The text that states levels, grounds and modes: the most special one that has levels."""
+    return next((one for one in reversed(entries) if "level" in one.table), entries[-1])
 
 
 def _shared(
@@ -133,6 +185,7 @@ def _whole(profile: Profile, own: Entry) -> None:
             own.fault(f"the value {name!r} has two entries of one day", "add a later day instead")
         if len({(one.unit, one.clock) for one in dates}) > 1:
             own.fault(f"the value {name!r} changes its unit or clock", "give it another name")
+    _fallback(profile, own)
     if not profile.modes:
         own.fault("it has no modes", "write [[mode]] entries, least intrusive first")
     for before, rule in zip((None, *profile.modes), profile.modes, strict=False):
@@ -143,3 +196,28 @@ def _whole(profile: Profile, own: Entry) -> None:
                 f"{rule.mode.value} stands beside what this desk does not dispatch",
                 "only two modes of this desk can be compared by who is nearer",
             )
+
+
+def _fallback(profile: Profile, own: Entry) -> None:
+    """Note where the fall-back, its ground, its mode and its value do not stand together."""
+    admitted = Ground.CAPACITY_FALLBACK in profile.grounds
+    if profile.fallback is None:
+        if admitted:
+            own.fault(
+                "capacity_fallback is admitted without the conditions of a fall-back",
+                "write [fallback], or remove the ground: a missing team goes to a person",
+            )
+        return
+    if not admitted:
+        own.fault(
+            "it has a fall-back and does not admit its ground",
+            'add "capacity_fallback" to `grounds`, or remove [fallback]',
+        )
+    if all(rule.mode is not Mode.CIT_OFFICER for rule in profile.modes):
+        own.fault("its fall-back is a mode that it does not have", "add [[mode]] cit_officer")
+    dates = profile.values.get(profile.fallback.after, ())
+    if not dates or dates[0].unit != "s":
+        own.fault(
+            f"the fall-back waits for {profile.fallback.after!r}, which is no value in seconds",
+            f'write [[value]] with name = "{profile.fallback.after}" and unit = "s"',
+        )

@@ -13,11 +13,13 @@ from dispatch.policy.model import (
     THIS_DESK,
     Dated,
     Excuse,
+    Fallback,
     Floor,
     Level,
     ModeRule,
     Never,
     Only,
+    OpenedBy,
     Origin,
 )
 
@@ -69,6 +71,8 @@ def level(entry: Entry) -> Level:
     )
     if Need.OFFICER in found.needs:
         entry.fault("a level never brings officers", "remove the need; officers need a ground")
+    if Need.SEARCH in found.needs:
+        entry.fault("a level opens no search", "remove the need; a floor about the place adds it")
     entry.close()
     return found
 
@@ -81,6 +85,7 @@ def floor(entry: Entry, words: Words) -> Floor:
         id=entry.text("id"),
         when=when(entry, entry.get("when"), Use.FLOOR),
         level=words.level(entry, "level"),
+        by_choice="{" in str(entry.get("level")),
         needs=tuple(sorted(entry.many("needs", Need, "need"))),
         ground=ground,
         origin=entry.origin(),
@@ -242,6 +247,23 @@ def _crew(entry: Entry) -> CrewNeed:
         entry.fault("a crew of nobody", "write people = 1 or more")
     entry.close()
     return need
+
+
+def fallback(entry: Entry) -> Fallback:
+    """The capacity fall-back."""
+    if entry.one("mode", Mode, "mode") is not Mode.CIT_OFFICER:
+        entry.fault(
+            "a missing team leads to an officer trained in crisis intervention, or to nobody",
+            'write mode = "cit_officer"',
+        )
+    opened = entry.one("opened_by", OpenedBy, "opening")
+    if opened is None:
+        entry.fault("it does not say what opens it", 'write opened_by = "estimate"')
+    found = Fallback(
+        after=entry.text("after"), opened_by=opened or OpenedBy.ESTIMATE, origin=entry.origin()
+    )
+    entry.close()
+    return found
 
 
 def dated(entry: Entry) -> tuple[Dated, ...]:

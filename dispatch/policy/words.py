@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from dispatch.contracts.response import Need
+from dispatch.contracts.response import CrewNeed, Mode, Need, Police
 from dispatch.policy import choose
-from dispatch.policy.model import Excuse, Floor, Never, Only, Origin, Profile, When
+from dispatch.policy.clauses import when_words
+from dispatch.policy.model import THIS_DESK, Dated, Excuse, Floor, Never, Only, Origin, Profile
 
 NEEDS: Final[Mapping[Need, str]] = {
     Need.ON_SITE: "someone meets the person",
@@ -19,6 +20,23 @@ NEEDS: Final[Mapping[Need, str]] = {
     Need.INTERPRETER: "an interpreter is asked",
     Need.SEARCH: "a search for the place opens",
 }
+
+WHO: Final[Mapping[str, str]] = {
+    THIS_DESK: "this desk",
+    "psap": "the 911 center",
+    "988_center": "the 988 center",
+    "regional_hub": "the regional hub",
+    "ems": "EMS",
+    "call_taker": "the call-taker",
+    "provider": "the provider",
+}
+"""Who may dispatch a mode, in words."""
+
+
+def who(dispatched_by: str) -> str:
+    """Who may dispatch a mode; the code itself in words where it is another."""
+    return WHO.get(dispatched_by, dispatched_by.replace("_", " "))
+
 
 _CODES: Final[Mapping[str, str]] = {
     choose.NO_TEAM: "no team of this kind can be asked now.",
@@ -44,26 +62,73 @@ def sentences(profile: Profile) -> dict[str, str]:
         found[floor.id] = _floor(floor, profile.levels[0].name, profile.sources)
     said: tuple[Never | Only | Excuse, ...] = (*profile.nevers, *profile.onlys, *profile.excuses)
     for rule in said:
-        found[rule.id] = f"{rule.why.rstrip('.')}. {_origin(rule.origin, profile.sources)}"
+        found[rule.id] = f"{rule.why.rstrip('.')}. {origin_words(rule.origin, profile.sources)}"
     return found
 
 
 def _floor(floor: Floor, mildest: str, sources: Mapping[str, str]) -> str:
+    said = "; ".join(effects_of(floor, mildest))
+    return f"Since {when_words(floor.when)}: {said}. {origin_words(floor.origin, sources)}"
+
+
+def effects_of(floor: Floor, mildest: str) -> list[str]:
+    """What a floor does when it fires, each as a clause."""
     effects = [] if floor.level == mildest else [f"the level is at least {floor.level}"]
     effects += [NEEDS[need] for need in floor.needs]
     if floor.ground is not None:
         effects.append(f"officers are permitted on the ground {floor.ground.replace('_', ' ')}")
-    return f"Since {_when(floor.when)}: {'; '.join(effects)}. {_origin(floor.origin, sources)}"
+    return effects
 
 
-def _when(when: When) -> str:
-    return " and ".join(
-        f"{one.fact.replace('_', ' ')} is {one.words.replace('_', ' ')}" for one in when
-    )
-
-
-def _origin(origin: Origin, sources: Mapping[str, str]) -> str:
+def origin_words(origin: Origin, sources: Mapping[str, str]) -> str:
+    """Where a rule or value comes from, in brackets: source, date, and its basis where not read."""
     key, _, part = origin.source.partition(":")
     said = sources.get(key.strip(), key) + (f", {part.strip()}" if part else "")
     basis = "" if origin.basis == "read" else f"; {origin.basis}"
     return f"({said}, from {origin.since.isoformat()}{basis})"
+
+
+MODES: Final[Mapping[Mode, str]] = {
+    Mode.INFORMATION: "information",
+    Mode.PEER_WARM_LINE: "peer warm line",
+    Mode.COUNSELOR: "counselor on the line",
+    Mode.REMOTE_PEER: "peer joined to a counselor on the line",
+    Mode.PEER_OUTREACH: "visit by peers",
+    Mode.MOBILE_CRISIS: "mobile crisis team",
+    Mode.COMMUNITY_RESPONSE: "community response team",
+    Mode.BEHAVIORAL_HEALTH_EMS: "crisis team together with EMS",
+    Mode.COMMUNITY_CARE: "community care team with an officer",
+    Mode.CIT_OFFICER: "officer trained in crisis intervention",
+    Mode.EMS: "EMS",
+    Mode.LAW_ENFORCEMENT: "law enforcement",
+    Mode.HOLD: "hold: a person decides",
+}
+"""Each mode for somebody who does not know its code."""
+
+OFFICERS: Final[Mapping[Police, str]] = {
+    Police.ABSENT: "no officers",
+    Police.NEARBY: "officers nearby, out of sight",
+    Police.ON_SCENE: "officers on scene",
+    Police.LEAD: "officers in the lead",
+}
+"""How far officers are involved, in words."""
+
+
+def value_words(dated: Dated) -> str:
+    """A value with its unit, in the unit that reads best."""
+    number, unit = dated.value, dated.unit
+    for seconds, name in ((3600, "h"), (60, "min")):
+        if unit == "s" and number and number % seconds == 0:
+            return f"{number // seconds} {name}"
+    return f"{number} {unit}"
+
+
+def crew_words(crew: CrewNeed) -> str:
+    """What a mode demands of a crew."""
+    roles = ", ".join(f"{number} {role.replace('_', ' ')}" for role, number in crew.roles)
+    people = "one person" if crew.people == 1 else f"{crew.people} people"
+    without = ", ".join(role.replace("_", " ") for role in crew.forbidden)
+    said = [f"{people}, among them {roles}" if roles else people]
+    said += [f"never with {without}"] if without else []
+    said += ["by phone or video"] if crew.remote else []
+    return "; ".join(said)

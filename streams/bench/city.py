@@ -20,7 +20,7 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.fact import Fact, FactSource
 from dispatch.contracts.response import Mode
-from dispatch.contracts.site import OperatingMode, Site
+from dispatch.contracts.site import CHARTER, OperatingMode, Site
 from dispatch.contracts.site_text import site_from
 from dispatch.contracts.step import Step, step_bytes
 from dispatch.contracts.team import CrewMember, Role, TeamState
@@ -186,7 +186,10 @@ class City:
     def _beginning(self, name: str) -> Iterator[Command]:
         common = {"region": name, "actor": PERSON}
         yield AdoptSite.model_validate(common | {"hash": self.sites[name].hash})
-        yield AdoptPolicy.model_validate(common | {"hash": self.policy.hash})
+        yield AdoptPolicy.model_validate(
+            common
+            | {"hash": self.policy.hash, "signatures": tuple((role, PERSON) for role in CHARTER)}
+        )
         yield SetMode.model_validate(common | {"mode": OperatingMode.AUTOMATIC})
         for number in range(TEAMS):
             yield ReportTeam(

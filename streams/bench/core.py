@@ -1,4 +1,4 @@
-"""How fast is the core alone? Folding a log, and one evaluation of a policy with its trace."""
+"""How fast is the core alone? Deciding, and folding a log."""
 
 import time
 from collections.abc import Callable
@@ -7,20 +7,10 @@ from typing import Final
 from dispatch.desk.fold import Folding
 from dispatch.desk.snapshot import desk_bytes, desk_from
 from dispatch.desk.state import Desk
-from dispatch.policy.model import Policy
 from streams.bench.city import City
 from streams.bench.figure import Figure, figure
 
 REGIONS: Final = 10
-EVALUATIONS: Final = 20_000
-FACTS: Final = {
-    "disorganization": ("some",),
-    "suicide_ideation": ("active",),
-    "consciousness": ("alert",),
-    "weapon": ("none",),
-    "medical": ("none",),
-    "preference": ("no_police", "peer_wanted"),
-}
 
 
 def folding(steps: int, repetitions: int) -> tuple[City, list[Figure]]:
@@ -47,36 +37,6 @@ def folding(steps: int, repetitions: int) -> tuple[City, list[Figure]]:
         figure("make a snapshot of the same desk", "s", kept),
         figure("bytes of the snapshot", "bytes", [len(raw)]),
         figure("fold one step", "µs", [each / steps * 1e6 for each in seconds]),
-    ]
-
-
-def evaluation(policy: Policy, repetitions: int) -> list[Figure]:
-    """How long one evaluation takes, with its trace."""
-
-    def assess() -> None:
-        for _ in range(EVALUATIONS):
-            policy.assess(FACTS)
-
-    reading = policy.assess(FACTS)
-
-    def choose() -> None:
-        for _ in range(EVALUATIONS):
-            policy.choose(FACTS, reading.level, reading.needs, {})
-
-    assess()
-    choose()
-    both = [
-        ("policy: assess with trace", assess, 3.0),
-        ("policy: choose a mode, with what was passed over", choose, None),
-    ]
-    return [
-        figure(
-            name,
-            "µs",
-            [_timed(work) / EVALUATIONS * 1e6 for _ in range(repetitions)],
-            at_most=target,
-        )
-        for name, work, target in both
     ]
 
 

@@ -6,6 +6,7 @@ Counted by the broker's own times: from the first step about a call to the last 
 import subprocess
 from typing import Final
 
+from dispatch.contracts.site import CHARTER
 from streams.bench.export import Export
 from streams.bench.figure import Figure, figure
 from streams.bench.ground import WITHIN, Ground
@@ -61,6 +62,7 @@ def _imported(ground: Ground, export: Export, region: str, *, in_step: bool) -> 
         ground,
         *("policy", "adopt", "--region", region, "--site", str(site), "--profile", PROFILE),
         *("--mode", "automatic", "--by", "bench", "--wait", str(int(WITHIN))),
+        *(word for role in CHARTER for word in ("--signed", f"{role}:bench")),
     )
     log = topic("desk.log").full_name(ground.settings)
     start = ground.ends(log)

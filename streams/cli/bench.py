@@ -72,9 +72,10 @@ def bench(
     one is measured. Each figure is the median of its repetitions, with the lowest and the highest.
     What other programs do meanwhile is in the figures: measure on a quiet machine.
     """
-    from streams.bench.core import evaluation, folding  # noqa: PLC0415 - Faust takes its time
+    from streams.bench.core import folding  # noqa: PLC0415 - Faust takes its time
     from streams.bench.machine import machine  # noqa: PLC0415 - as above
     from streams.bench.past import speeds  # noqa: PLC0415 - as above
+    from streams.bench.policy import evaluations, proofs  # noqa: PLC0415 - as above
     from streams.bench.words import words  # noqa: PLC0415 - as above
 
     def tell(line: str) -> None:
@@ -93,7 +94,9 @@ def bench(
     steps = QUICK_STEPS if quick else STEPS
     tell(f"the core: {steps} steps")
     city, figures = folding(steps, REPETITIONS)
-    figures += evaluation(city.policy, REPETITIONS)
+    figures += evaluations(city.policy, REPETITIONS)
+    tell("the proof of every shipped profile")
+    figures += proofs()
     figures += words(REPETITIONS)
     del city
     with tempfile.TemporaryDirectory(prefix="alongside-bench-") as folder:

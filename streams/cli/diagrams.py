@@ -9,6 +9,7 @@ import typer
 
 from dispatch.desk.effects import EFFECTS
 from dispatch.desk.lifecycle import TABLES
+from streams import invariants
 from streams.errors import AlongsideError, AwayError
 from streams.topic_table import TOPICS, Topic
 
@@ -52,6 +53,7 @@ def drawn(text: str) -> str:
     """The text with each marked block drawn anew."""
     blocks = {f"life cycle of {name}": lifecycle(table) for name, table in TABLES.items()}
     blocks["topics"] = topic_table()
+    blocks["invariants"] = invariants.table()
     blocks["effects"] = ", ".join(f"`{name}`" for name in sorted(EFFECTS))
     for name, body in blocks.items():
         start, end = START.format(name), END.format(name)

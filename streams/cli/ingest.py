@@ -207,5 +207,5 @@ async def _site(shelf: "TopicShelf", hash_: str, region: str) -> Site:
         f"The region {region} has no site with an event clock. Make one with `alongside replay "
         "FILE --mapping M --write-site site.toml`, look at it, then `alongside policy adopt "
         f"--region {region} --site site.toml "
-        "--profile national-guidance --mode automatic --by NAME`."
+        "--profile national-guidance --mode automatic --by NAME --signed ROLE:NAME ...`."
     )

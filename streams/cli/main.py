@@ -2,17 +2,13 @@
 
 import pkgutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from importlib import import_module
-from typing import Final
 
 import typer
 
 from streams import cli
 from streams.errors import AlongsideError
-
-ELSEWHERE: Final[Mapping[str, tuple[str, ...]]] = {"policy": ("adopt",)}
-"""Commands that do not stand in the module of their own name."""
 
 
 def build(word: str = "") -> typer.Typer:
@@ -32,7 +28,7 @@ def build(word: str = "") -> typer.Typer:
     )
     name = word.replace("-", "_")
     every = sorted(found.name for found in pkgutil.iter_modules(cli.__path__))
-    _gather(app, ELSEWHERE.get(word, (name,) if name in every else ()))
+    _gather(app, (name,) if name in every else ())
     if not app.registered_commands and not app.registered_groups:
         _gather(app, every)
     if len(app.registered_commands) == 1 and not app.registered_groups:

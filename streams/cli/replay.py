@@ -3,7 +3,10 @@
 import gc
 import json
 from collections import Counter
+from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -21,6 +24,7 @@ from streams.texts import texts_of
 
 if TYPE_CHECKING:
     from streams.mapping.model import MappingFile
+    from streams.replay.account import Account
     from streams.replay.comparison import Comparison
 
 MODES: Final = ("automatic", "recommend", "shadow")
@@ -45,6 +49,10 @@ def replay(
     profile: Annotated[
         str, typer.Option(help="Name of a shipped policy, or a file that extends one.")
     ] = "national-guidance",
+    profiles: Annotated[
+        list[str] | None,
+        typer.Option(help="Policies to set beside each other in one table; `all`: all shipped."),
+    ] = None,
     site: Annotated[
         Path | None, typer.Option(help="A site's text with an event clock; else one is made.")
     ] = None,
@@ -112,16 +120,19 @@ def replay(
         if path is not None and not path.parent.is_dir():
             raise UsageError(f"{path}: its folder is not there; make it first.")
     _collect_rarely()
+    over = _names(profiles)
+    if over and (out or compare or csv or page or write_site):
+        raise UsageError("--profiles prints one table: leave out --out, --compare, --csv, --page.")
     digests = (digest_of(file), digest_of(mapping))
     read = load_mapping(mapping)
-    policy = _policy(profile)
+    policy = _policy(over[0] if over else profile)
     source = f"{read.name}/cad"
     text = (
         _bytes(site)
         if site is not None
         else default_site(
             *span_of(whens(file, read, source=source)),
-            profile=profile,
+            profile=policy.id,
             zone=read.time.zone.key if read.time.zone else "UTC",
         )
     )
@@ -144,6 +155,13 @@ def replay(
         close_after=close_after,
         secret=site_secret(Settings.from_env()) if own_ids else b"",
     )
+    if over:
+        accounts = {
+            name: played(mapped(file, read, source=source), replace(inputs, policy=_policy(name)))
+            for name in over
+        }
+        _print_over(accounts, f"{file.name}: what each policy would have decided", as_json=as_json)
+        return
     unmapped: Counter[str] = Counter()
     with ExitStack() as stack:
         steps = stack.enter_context(out.open("wb")) if out is not None else None
@@ -170,6 +188,42 @@ def replay(
             console.print(sentence)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
+
+
+def _names(profiles: list[str] | None) -> tuple[str, ...]:
+    """The policies that are to be set beside each other; each once, in the order given."""
+    asked = list(profiles or ())
+    if "all" in asked:
+        asked = [*(name for name in asked if name != "all"), *shipped()]
+    return tuple(dict.fromkeys(asked))
+
+
+def shipped() -> tuple[str, ...]:
+    """The names of the shipped profiles that a site can run, in their order."""
+    names = (each.name for each in (resources.files("dispatch.policy") / "profiles").iterdir())
+    return tuple(
+        sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml") and n != "core.toml")
+    )
+
+
+def _print_over(accounts: "Mapping[str, Account]", title: str, *, as_json: bool) -> None:
+    """Nothing; prints the table of several policies.
+
+    Raises:
+        DoesNotAddUpError: If one of the accounts does not.
+    """
+    from streams.replay.over_profiles import table_over  # noqa: PLC0415 - only where asked for
+
+    parts = {Path(name).stem: account.parts() for name, account in accounts.items()}
+    if as_json:
+        print(json.dumps(parts, indent=2))
+    else:
+        console = Console()
+        console.width = max(console.width, 22 + 11 * len(parts))
+        console.print(table_over(parts, title=title))
+    wrong = [f"{name}: {each}" for name, account in accounts.items() for each in account.wrong()]
+    if wrong:
+        raise DoesNotAddUpError("The accounts do not add up:\n  " + "\n  ".join(wrong))
 
 
 def _collect_rarely() -> None:

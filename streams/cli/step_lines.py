@@ -61,6 +61,16 @@ def _facts(event: Mapping[str, Any]) -> str:
     return f"heard {facts or 'no new fact'}"
 
 
+def _signed(event: Mapping[str, Any]) -> str:
+    roles = ", ".join(role for role, _ in event.get("signatures", ()))
+    return f", signed by {roles}" if roles else ""
+
+
+def _lacking(event: Mapping[str, Any]) -> str:
+    roles = ", ".join(event.get("missing", ()))
+    return f" (proved, not agreed; not signed by {roles})" if roles else ""
+
+
 _QUIET: Final = frozenset(
     {"deadline_met", "served", "serve_asked", "redecision_queued", "incident_left"}
 )
@@ -90,6 +100,7 @@ _WORDS: Final[Mapping[str, _Said]] = {
     "heard_again": lambda e: f"heard again, {e['repeat']} times in all",
     "ems_told": lambda e: f"EMS told that it is {e['other']}",
     "police_told": lambda e: f"police dispatcher told of unverified {', '.join(e['signs'])}",
+    "fallback_planned": lambda _: "looked at again when the time for a team runs out",
     "crew_told": lambda e: f"crew told: {e['what']}",
     "team_shown": lambda e: f"team {e['team']['id']} {e['team']['state'].replace('_', ' ')}",
     "team_moved": lambda e: f"team {e['team']} {e['state'].replace('_', ' ')}",
@@ -97,10 +108,10 @@ _WORDS: Final[Mapping[str, _Said]] = {
     "team_left": lambda e: f"team {e['team']} off shift",
     "lease_lapsed": lambda e: f"team {e['team']} not heard from",
     "incident_ended": lambda e: f"ended: {e['outcome']}",
-    "policy_adopted": lambda e: f"policy {e['hash'][:12]} adopted",
+    "policy_adopted": lambda e: f"policy {e['hash'][:12]} adopted{_signed(e)}",
     "site_adopted": lambda e: f"site {e['hash'][:12]} adopted",
     "adoption_planned": lambda e: f"{e['what']} {e['hash'][:12]} planned",
-    "mode_set": lambda e: f"mode is {e['mode']}",
-    "refused": lambda e: f"refused: {e['reason']}",
+    "mode_set": lambda e: f"mode is {e['mode']}{_lacking(e)}",
+    "refused": lambda e: f"refused: {e['reason']}{_lacking(e)}",
     "faulted": lambda e: f"FAULT: {e.get('reason', 'see the step')}",
 }

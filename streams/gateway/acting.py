@@ -19,7 +19,7 @@ from streams.gateway.models.act import Done, Pending, Refused
 from streams.gateway.models.incident import Incident
 from streams.gateway.models.state import Standing
 from streams.gateway.no import No
-from streams.gateway.views.lines import lines_of
+from streams.gateway.views.lines import lacking, lines_of
 from streams.gateway.views.story import REASON
 from streams.gateway.views.words import refusal
 from streams.ingest.actor import Person, person
@@ -163,7 +163,7 @@ class Acting:
         stale = reason == "changed_meanwhile"
         return Refused(
             reason=reason,
-            sentence=refusal(reason),
+            sentence=refusal(reason) + lacking(refused),
             version=step.offset,
             at=step.now,
             changed=await self._since(incident, seen, step.offset) if stale else [],

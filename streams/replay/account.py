@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from dispatch.classification.classify import UNMAPPED
 from dispatch.contracts.incident import Incident, IncidentState
+from dispatch.contracts.response import Police
 from dispatch.contracts.step import Step
 from dispatch.desk.state import Region
 from streams.replay.course import Course
@@ -62,6 +63,8 @@ class Account:
     """Incidents without any decision, by what became of them."""
     decisions: int = 0
     """How often a decision was made or changed."""
+    groundless: int = 0
+    """Decisions with officers and without a ground: none, or the core has a defect."""
     queue: Counter[str] = field(default_factory=Counter)
     """Entries made in the human queue, by reason."""
     rung: int = 0
@@ -92,6 +95,7 @@ class Account:
                     self._last(region.incidents[event["incident"]], event["outcome"])
                 case "decided":
                     self.decisions += 1
+                    self.groundless += event["police"] != Police.ABSENT and not event["ground"]
                 case "entry_made":
                     self.queue[event["reason"]] += 1
                 case "entry_rang":
@@ -158,11 +162,14 @@ class Account:
             ("decided incidents", decided, "those by police", sum(self.police.values())),
             ("decided incidents", decided, "those by ground", sum(self.grounds.values())),
         ]
-        return [
+        wrong = [
             f"{what}: {number}, but {others}: {total}"
             for what, number, others, total in sums
             if number != total
         ]
+        if self.groundless:
+            wrong.append(f"decisions with officers and without a ground: {self.groundless}")
+        return wrong
 
     def parts(self) -> dict[str, Any]:
         """The account as JSON values; counts by code are sorted by it."""

@@ -83,7 +83,13 @@ class Offline:
         region = self.site.region
         adopted: list[Command] = [
             AdoptSite(region=region, actor=ACTOR, hash=self.site.hash),
-            AdoptPolicy(region=region, actor=ACTOR, hash=self._policy.hash),
+            AdoptPolicy(
+                region=region,
+                actor=ACTOR,
+                hash=self._policy.hash,
+                # Nobody follows what a replay says, so nobody has to agree to it.
+                signatures=tuple((role, ACTOR) for role in self.site.charter),
+            ),
         ]
         if self._mode is not OperatingMode.SHADOW:  # a region begins in shadow
             adopted.append(SetMode(region=region, actor=ACTOR, mode=self._mode))

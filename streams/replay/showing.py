@@ -28,6 +28,7 @@ WORDS: Final[Mapping[str, str]] = {
     "grounds": "  decided, by ground",
     "undecided": "  without a decision, by what became of them",
     "decisions": "decisions made or changed",
+    "groundless": "  of them with officers and without a ground",
     "queue": "human queue, by reason",
     "rung": "  rang at the supervisor",
     "standing_path": "  took the standing path",

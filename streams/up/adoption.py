@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from dispatch.contracts.site import CHARTER
 from dispatch.desk.state import Region
 from streams.errors import AwayError
 from streams.settings import Settings
 from streams.up.child import Child
 
 BY: Final = "sample.director"
+SIGNED: Final = tuple((role, f"sample.{role.replace('_', '-')}") for role in CHARTER)
+"""Who agreed to the city's policy, all of them invented."""
 PROFILE: Final = "national-guidance"
 WAIT_SECONDS: Final = 90
 
@@ -38,6 +41,7 @@ async def adopt(regions: Iterable[str], folder: Path, settings: Settings, log: P
             (
                 *("streams", "policy", "adopt", "--region", code, "--by", BY),
                 *("--site", str(folder / f"{code}.toml"), "--profile", PROFILE),
+                *(word for role, who in SIGNED for word in ("--signed", f"{role}:{who}")),
                 *("--mode", "automatic", "--wait", str(WAIT_SECONDS)),
             ),
             settings,

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from builders import SIGNING
 from screen import Gateway, Page, soon
 
 from streams.broker import Broker
@@ -119,6 +120,7 @@ class Stack(Gateway):
         self.command(
             *("policy", "adopt", "--site", str(site), "--profile", "national-guidance"),
             *("--region", region, "--mode", "automatic", "--by", "test.director", "--wait", "60"),
+            *SIGNING,
         )
 
     def _cleared(self) -> bool:

@@ -11,21 +11,30 @@ OPEN_STATES = {
     *("on_scene", "transporting", "cleared", "following_up", "with_person", "handed_over"),
 }
 LIVE = {"made", "held"}
+#: Who has to sign a policy where a site's text names nobody else, as in the sites of the tests.
+SIGNERS = {"psap", "ems_medical_director", "lived_experience_council"}
 #: Events that move neither a call nor a team.
 OTHERS = {
-    *("facts_heard", "decided", "ems_requested", "ems_reported", "ems_alarmed", "request_passed"),
+    *(
+        "facts_heard",
+        "decided",
+        "fallback_planned",
+        "ems_requested",
+        "ems_reported",
+        "ems_alarmed",
+        "request_passed",
+    ),
     *("team_proposed", "overruled", "handover_offered", "handover_answered", "handover_received"),
     *("crew_told", "crew_lost", "incident_left", "level_lowered", "fact_mistaken"),
     *("behavioral_settled", "level_carried", "entry_made", "entry_rang", "standing_path_taken"),
     *(
         "entry_closed",
         "lease_lapsed",
-        "policy_adopted",
         "site_adopted",
         "adoption_planned",
         "team_heard",
     ),
-    *("mode_set", "redecision_queued", "serve_asked", "served", "deadline_met"),
+    *("redecision_queued", "serve_asked", "served", "deadline_met"),
     *("deadline_failed", "call_erased", "refused", "faulted"),
     *("link_proposed", "link_dismissed", "heard_again", "ems_told", "police_told"),
 }
@@ -74,7 +83,11 @@ class Places:
             "team_shown": self._team_shown,
             "team_moved": self._team_moved,
             "team_left": self._team_left,
+            "policy_adopted": self._policy_adopted,
+            "mode_set": self._mode_set,
         }
+        self._mode = "shadow"
+        self._signed: set[str] = set()
 
     @property
     def known(self) -> set[str]:
@@ -117,6 +130,19 @@ class Places:
             if incident.state != "ended" and not incident.holder:
                 self._account.fault("place", f"{name} has no holder")
             self._account.counts[f"incidents {incident.state}"] += 1
+
+    def _policy_adopted(self, event: Mapping[str, Any]) -> None:
+        self._signed = {role for role, _ in event.get("signatures", ())}
+
+    def _mode_set(self, event: Mapping[str, Any]) -> None:
+        self._mode = event["mode"]
+        self._agreed("mode_set")
+
+    def _agreed(self, what: str) -> None:
+        """A desk acts by itself only under a policy that everybody signed who has to."""
+        if self._mode == "automatic" and SIGNERS - self._signed:
+            missing = ", ".join(sorted(SIGNERS - self._signed))
+            self._account.fault("agreed", f"{what} without the signature of {missing}")
 
     def _opened(self, event: Mapping[str, Any]) -> None:
         name, call = event["incident"], event["call"]
@@ -173,6 +199,7 @@ class Places:
         self.incidents[event["incident"]].holder = event["holder"]
 
     def _offer_made(self, event: Mapping[str, Any]) -> None:
+        self._agreed("offer_made")
         incident, team = self.incidents[event["incident"]], self._team(event)
         if event["offer"] in incident.offers:
             self._account.fault("doubled", f"offer {event['offer']} was made twice")

@@ -6,7 +6,7 @@ from importlib.resources import files
 from kafka import KafkaProducer
 
 from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode, command_bytes
-from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.site import CHARTER, OperatingMode
 from dispatch.contracts.step import hash_of
 from dispatch.policy.bundle import bundle
 from streams.placement import partition_of
@@ -137,7 +137,9 @@ def adoptions(region: Region, policy: bytes, *, mode: str = "automatic") -> list
     common = {"region": region.name, "actor": PERSON}
     return [
         AdoptSite(hash=hash_of(region.text), **common),
-        AdoptPolicy(hash=hash_of(policy), **common),
+        AdoptPolicy(
+            hash=hash_of(policy), signatures=tuple((role, PERSON) for role in CHARTER), **common
+        ),
         SetMode(mode=OperatingMode(mode), **common),
     ]
 

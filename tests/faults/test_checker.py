@@ -233,6 +233,15 @@ def _open_a_call_twice(site: Site) -> None:
     _rechain(site, twice)
 
 
+def _forget_who_signed(site: Site) -> None:
+    def forget(step: dict) -> None:
+        for event in step["events"]:
+            if event["event"] == "policy_adopted":
+                del event["signatures"]
+
+    _rechain(site, forget)
+
+
 def _act_on_a_repetition(site: Site) -> None:
     def act(step: dict) -> None:
         step["events"] = [e for e in step["events"] if e.get("reason") != "repeated"]
@@ -261,6 +270,7 @@ def _act_on_a_repetition(site: Site) -> None:
         (_accept_an_incident_twice, "doubled"),
         (_open_a_call_twice, "doubled"),
         (_act_on_a_repetition, "doubled"),
+        (_forget_who_signed, "agreed"),
     ],
 )
 def test_each_damage_is_seen(damage, kind) -> None:

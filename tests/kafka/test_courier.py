@@ -15,7 +15,7 @@ from pathlib import Path
 import orjson
 import pytest
 from builders import NEAR as STATION
-from builders import a_call, a_team
+from builders import SIGNING, a_call, a_team
 from topics_in_memory import eventually
 
 from dispatch.contracts.command import AcceptOffer, Command, ReportTeam, command_bytes
@@ -187,7 +187,10 @@ def adopt(settings: Settings, folder: Path, region: str, more: str = "") -> None
     file.write_text(SITE.format(region=region, more=more))
     words = f"policy adopt --site {file} --profile national-guidance --region {region} --by ada"
     done = subprocess.run(
-        [sys.executable, "-m", "streams", *words.split(), "--mode", "automatic", "--wait", "40"],
+        [
+            *(sys.executable, "-m", "streams", *words.split()),
+            *("--mode", "automatic", "--wait", "40", *SIGNING),
+        ],
         env=environment(settings),
         capture_output=True,
         text=True,

@@ -75,7 +75,7 @@ def _adopted(now: int) -> builders.World:
     desk.now = now
     person = {"region": REGION, "actor": "person:ada"}
     desk.send(builders.AdoptSite(hash=desk.site.hash, **person))
-    desk.send(builders.AdoptPolicy(hash=desk.policy.hash, **person))
+    desk.send(builders.AdoptPolicy(hash=desk.policy.hash, signatures=builders.SIGNED, **person))
     desk.send(builders.SetMode(mode="automatic", **person))
     return desk
 

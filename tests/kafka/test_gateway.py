@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
+from builders import SIGNING
 from fakes import eventually
 from typer.testing import CliRunner
 
@@ -128,7 +129,7 @@ async def working(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
         [
             *("policy", "adopt", "--site", str(SAMPLES / "sites/example.toml")),
             *("--profile", "national-guidance", "--mode", "automatic", "--wait", "40"),
-            *("--region", REGION, "--by", NAME),
+            *("--region", REGION, "--by", NAME, *SIGNING),
         ],
     )
     assert adopted.exit_code == 0, (adopted.output, worker.lines)

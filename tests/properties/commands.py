@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
-from builders import HERE, NEAR, REGION, T0, a_crew, a_team
+from builders import HERE, NEAR, REGION, SIGNED, T0, a_crew, a_team
 from hypothesis import strategies as st
 
 from dispatch.contracts.command import (
@@ -46,6 +46,7 @@ from dispatch.policy.model import Policy
 CALLS = ("c0", "c1", "c2", "c3")
 RELATIONS = tuple(((how, call),) for call in (*CALLS, "never") for how in ("duplicate", "related"))
 TEAMS = ("t0", "t1", "t2", "t3")
+SIGNINGS = (SIGNED, SIGNED[:2], SIGNED[2:], ())
 OUTCOMES = tuple(outcome.value for outcome in Outcome)
 VALUES = [
     (name, value)
@@ -236,7 +237,9 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
             incident=any_incident,
             accepted=st.booleans(),
         ),
-        "adopt_policy": st.builds(AdoptPolicy, **person, hash=text, effective=soon),
+        "adopt_policy": st.builds(
+            AdoptPolicy, **person, hash=text, effective=soon, signatures=st.sampled_from(SIGNINGS)
+        ),
         "adopt_site": st.builds(AdoptSite, **person, hash=text, effective=soon),
         "set_mode": st.builds(SetMode, **person, mode=st.sampled_from(OperatingMode)),
         "erase": st.builds(Erase, **person, call=st.sampled_from(CALLS)),

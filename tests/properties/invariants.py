@@ -49,6 +49,15 @@ def check_desk(desk: Desk) -> None:
             assert kind in {"serve", "adopt_policy", "adopt_site"} or _known(region, subject)
 
 
+def check_agreed(world: World) -> None:
+    """No desk asks anybody by itself under a policy that its site has not agreed to."""
+    for region in world.desk.regions.values():
+        if region.mode is OperatingMode.AUTOMATIC:
+            site = world.shelf.site(region.site)
+            assert site is not None
+            assert set(site.charter) <= {role for role, _ in region.signed}
+
+
 def _known(region: Region, subject: str) -> bool:
     """Whether a deadline's subject is still in the state: nothing is due for what has left."""
     return (

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 from properties.commands import CALLS, call_reports, renamed_profile, team_reports, wild
-from properties.invariants import check_desk, check_step, recomputed
+from properties.invariants import check_agreed, check_desk, check_step, recomputed
 
 from dispatch.contracts.command import (
     AcceptOffer,
@@ -29,11 +29,12 @@ OTHER = "shelby"
 """A second region of the same partition, which has an event clock."""
 
 SITES = tuple(
-    a_site(hash=digit * 64, **changes)
+    a_site(hash=(digit * 64)[:64], **changes)
     for digit, changes in (
         ("6", {"offer_window": 20, "unanswered_after": 90, "preferred_arrival": 60}),
         ("7", {"shadow_tells_life_threat": False, "set_aside_after": 700, "end_after_clear": 90}),
         ("8", {"clock": Clock.EVENT}),
+        ("5a", {"charter": ("psap", "ems_medical_director")}),
         ("9", {"region": OTHER, "clock": Clock.EVENT, "leave_after_end": 3600}),
     )
 )
@@ -62,6 +63,7 @@ class AnyInterleaving(RuleBasedStateMachine):
         step = self.world.send(command, **how)
         self.sent.append(command)
         check_desk(self.world.desk)
+        check_agreed(self.world)
         check_step(before, step, self.world.desk, self.world.shelf.policies)
 
     def known(self) -> dict[str, tuple[str, ...]]:

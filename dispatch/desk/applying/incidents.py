@@ -135,6 +135,11 @@ def decided(work: Work, event: Event, _version: int) -> None:
     )
 
 
+def fallback_planned(work: Work, event: Event, _version: int) -> None:
+    """The second at which the time for a team runs out."""
+    work.due("fallback", event["incident"], event["due"])
+
+
 def ems_requested(work: Work, event: Event, _version: int) -> None:
     """EMS was asked and has to acknowledge."""
     put(work.incident(event["incident"]), ems=EmsState.ASKED, ems_at=event["at"])
@@ -203,7 +208,7 @@ def ended(work: Work, event: Event, _version: int) -> None:
     """One outcome, no more entries and deadlines, but for EMS and for leaving the state."""
     incident = work.incident(event["incident"])
     close(work, incident, {entry.reason for entry in incident.entries})
-    for kind in ("set_aside", "end", "unanswered", "quiet", "confirm", "handover"):
+    for kind in ("set_aside", "end", "unanswered", "quiet", "confirm", "handover", "fallback"):
         work.due(kind, incident.id, None)
     work.due("leave", incident.id, event["leave_due"])
     put(incident, state=IncidentState.ENDED, outcome=event["outcome"])

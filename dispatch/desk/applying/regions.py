@@ -15,6 +15,12 @@ def adopted(work: Work, event: Event, _version: int) -> None:
     work.due(f"adopt_{what}", hash_, None)
     put(region, planned=tuple(p for p in region.planned if p != (f"adopt_{what}", hash_)))
     put(region, **{what: hash_})
+    if what == "policy":
+        put(
+            region,
+            signed=_signatures(event),
+            planned_signed=tuple(each for each in region.planned_signed if each[0] != hash_),
+        )
     if what == "site":
         put(region, clock=Clock(event["clock"]))
 
@@ -24,6 +30,14 @@ def adoption_planned(work: Work, event: Event, _version: int) -> None:
     plan = (f"adopt_{event['what']}", event["hash"])
     put(work.region, planned=(*(p for p in work.region.planned if p != plan), plan))
     work.due(*plan, event["due"])
+    others = tuple(each for each in work.region.planned_signed if each[0] != event["hash"])
+    signed = ((event["hash"], _signatures(event)),) if "signatures" in event else ()
+    put(work.region, planned_signed=(*others, *signed))
+
+
+def _signatures(event: Event) -> tuple[tuple[str, str], ...]:
+    """Who signed; an event from before there were signatures has none."""
+    return tuple((role, person) for role, person in event.get("signatures", ()))
 
 
 def mode_set(work: Work, event: Event, _version: int) -> None:

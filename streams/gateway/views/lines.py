@@ -34,6 +34,12 @@ def line_of(event: _Event) -> str:
         return f"{plain(name).capitalize()}."  # a newer desk says it in another form
 
 
+def lacking(event: _Event) -> str:
+    """Whose signature an event says is missing, as one more sentence; empty where none is."""
+    roles = ", ".join(plain(role) for role in event.get("missing", ()))
+    return f" Missing: {roles}." if roles else ""
+
+
 def _heard(event: _Event) -> str:
     if event.get("what") == "unanswered":
         names = ", ".join(plain(fact["name"]) for fact in event["facts"])
@@ -143,6 +149,7 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "ems_reported": lambda e: f"EMS: {plain(e['what'])}.",
     "ems_alarmed": lambda _: "EMS has not acknowledged; asked again.",
     "request_passed": lambda e: f"Passed on to the police dispatcher: {plain(e['what'])}.",
+    "fallback_planned": lambda _: "It is looked at again when the time for a team runs out.",
     "crew_told": lambda e: f"The crew was told of a change: {_many(e['what'])}.",
     "team_shown": lambda e: f"Team {e['team']['id']}: {plain(e['team']['state'])}.",
     "team_moved": lambda e: f"Team {e['team']}: {plain(e['state'])}.",
@@ -168,9 +175,9 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "adoption_planned": lambda e: (
         f"{e['what'].capitalize()} {e['hash'][:12]} comes into force later."
     ),
-    "mode_set": lambda e: f"The region is in mode {plain(e['mode'])}.",
+    "mode_set": lambda e: f"The region is in mode {plain(e['mode'])}.{lacking(e)}",
     "call_erased": lambda _: "What is personal was erased.",
-    "refused": lambda e: f"Nothing changed: {refusal(e['reason'])}",
+    "refused": lambda e: f"Nothing changed: {refusal(e['reason'])}{lacking(e)}",
     "faulted": lambda e: f"The desk could not decide ({e['reason']}); a person was told.",
     "deadline_failed": lambda e: f"A deadline failed ({e['kind']}); a person was told.",
 }

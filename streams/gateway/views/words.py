@@ -18,6 +18,7 @@ _QUEUE: Final[Mapping[str, str]] = {
     "changed_after_assignment": "Something changed after a crew accepted.",
     "crew_lost": "The crew left before it was done.",
     "ems_unacknowledged": "Nobody at EMS has acknowledged the request.",
+    "policy_not_agreed": "The policy in force lacks signatures, so the desk asks nobody by itself.",
     "switched_off": "Offers were switched off while one was open.",
     "level_unmapped": "The new policy does not know the level.",
     "fault": "The desk could not decide.",
@@ -60,6 +61,8 @@ _REFUSED: Final[Mapping[str, str]] = {
     "ems_cannot_move": "EMS cannot say that now.",
     "mode_is_that_already": "The region is in that mode already.",
     "adopt_policy_and_site_first": "Adopt a policy and a site's text first.",
+    "policy_not_agreed": "Proved, not agreed: the policy in force lacks signatures that the site's "
+    "charter names. Adopt it again with them.",
     "repeated": "This was answered before.",
     "already_heard": "This was heard before.",
     "clock_of_a_region_in_use": "The clock of a region in use cannot be changed.",

@@ -57,6 +57,35 @@ def test_a_whole_text_gives_a_site_with_the_hash_of_its_bytes():
     assert [s.holds_criminal_justice_data for s in site.sources] == [True, False]
 
 
+def test_a_site_without_a_charter_asks_for_the_three_signatures_of_ours():
+    site = site_from(WHOLE.encode())
+
+    assert isinstance(site, Site)
+    assert site.charter == ("psap", "ems_medical_director", "lived_experience_council")
+
+
+def test_a_sites_own_charter_takes_the_place_of_ours():
+    site = site_from((WHOLE + '\n[charter]\nsignatures = ["psap", "tribal_nation"]\n').encode())
+
+    assert isinstance(site, Site)
+    assert site.charter == ("psap", "tribal_nation")
+
+
+@pytest.mark.parametrize(
+    "charter",
+    [
+        "signatures = []",  # nobody agreed to it
+        'signatures = ["psap", "psap"]',
+        'signatures = ["The sheriff"]',
+        'signatures = "psap"',
+        'signatures = ["psap"]\nsigners = 3',
+        "",
+    ],
+)
+def test_a_charter_that_names_nobody_twice_or_in_words_is_a_fault(charter: str):
+    assert "charter" in faults_of(f"{WHOLE}\n[charter]\n{charter}\n")
+
+
 def test_an_event_clock_takes_dates_with_an_offset():
     text = WHOLE.replace(
         'clock = "broker"',

@@ -2,7 +2,7 @@
 
 import orjson
 import pytest
-from builders import POLICY, REGION, T0, World, a_call, a_site, a_status, a_team, names, the
+from builders import POLICY, REGION, SIGNED, T0, World, a_call, a_site, a_status, a_team, names, the
 
 from dispatch.contracts.command import (
     AdoptPolicy,
@@ -288,7 +288,7 @@ def test_a_policy_that_is_planned_and_adopted_keeps_levels() -> None:
     world = World()
     world.send(a_call(facts={"overdose": "suspected"}))
 
-    world.send(AdoptPolicy(hash=POLICY.hash, **PERSON))
+    world.send(AdoptPolicy(hash=POLICY.hash, signatures=SIGNED, **PERSON))
     world.time_passes(1)
 
     assert world.incident().level == POLICY.acute_level

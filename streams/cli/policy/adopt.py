@@ -3,22 +3,33 @@
 import json
 import re
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
-from dispatch.contracts.command import Adoption, AdoptPolicy, AdoptSite, SetMode, command_bytes
+from dispatch.contracts.command import (
+    Adoption,
+    AdoptPolicy,
+    AdoptSite,
+    SetMode,
+    Signature,
+    command_bytes,
+)
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import Step
-from streams.cli.groups import group
+from dispatch.policy.bundle import load
+from dispatch.policy.model import Policy
 from streams.cli.kafka import Put, reading, writing
+from streams.cli.policy.belonging import the_group
 from streams.cli.step_lines import line_of
 from streams.cli.watch import Chains
 from streams.errors import AwayError, UsageError
 from streams.ingest.actor import FORM, is_name, person
 from streams.placement import partition_of
+from streams.policy_proof import unproved
 from streams.record import Outgoing
 from streams.settings import Settings, site_secret
 from streams.texts import RefusedError, Text, texts_of
@@ -27,18 +38,18 @@ from streams.topic_table import topic
 PAUSE: Final = 0.5
 """Seconds between two looks."""
 
+_ROLE: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _REGION: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
 
 
 def register(app: typer.Typer) -> None:
     """Adds the command to the group ``policy``."""
-    policies = group(
-        app, "policy", "Read, check and adopt policies.", example="alongside policy adopt --help"
-    )
-    policies.command(
+    the_group(app).command(
         "adopt",
         epilog="Example: alongside policy adopt --site deploy/sites/example.toml "
-        "--profile national-guidance --region springfield --by sam.director",
+        "--profile national-guidance --region springfield --by sam.director "
+        "--signed psap:sam.director --signed ems_medical_director:kim.md "
+        "--signed lived_experience_council:lee.peer",
     )(adopt)
 
 
@@ -52,6 +63,12 @@ def adopt(
     mode: Annotated[
         str, typer.Option(help="shadow (decides and records) or automatic (offers go out).")
     ] = "",
+    signed: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="ROLE:PERSON, once for each role of the site's charter that agreed to the policy."
+        ),
+    ] = None,
     effective: Annotated[
         int, typer.Option(min=0, help="Epoch second from which it holds; 0 is at once.")
     ] = 0,
@@ -62,9 +79,12 @@ def adopt(
 ) -> None:
     """Publishes texts, then tells the desk, then prints what the desk answered.
 
-    Site, profile and mode may be given together and are told in this order. With a fault in any
-    text all faults are shown and nothing is sent. Exit code 1 if a text has faults or the desk
-    refuses, 3 if no desk answered in time: the command lies in the inbox all the same.
+    Site, profile and mode may be given together and are told in this order. A desk acts by itself
+    only under a policy that bears every signature of its site's charter; adopt the same policy
+    again to add one. In the log stands a pseudonym for each. With a fault in any text all faults
+    are shown and nothing is sent, and nothing either where a promise of the policy cannot be
+    proved (alongside policy prove). Exit code 1 if so, or if the desk refuses; 3 if no desk
+    answered in time: the command lies in the inbox all the same.
     """
     if not (site or profile or mode):
         raise UsageError("Give at least one of --site, --profile and --mode.")
@@ -72,14 +92,26 @@ def adopt(
         raise UsageError(f"--by: give {FORM}; no e-mail address.")
     if not _REGION.fullmatch(region):
         raise UsageError("--region: give the region's code as the site's text has it.")
+    signers = signers_of(signed or (), profile=profile)
     texts = texts_of(region, site, profile)
+    refuse_unproved(texts, profile)
     settings = Settings.from_env()
-    who = person(site_secret(settings), by)
-    commands = commands_of(texts, region=region, actor=who.code, mode=mode, effective=effective)
+    secret = site_secret(settings)
+    who = person(secret, by)
+    people = {role: person(secret, name) for role, name in signers}
+    commands = commands_of(
+        texts,
+        region=region,
+        actor=who.code,
+        mode=mode,
+        effective=effective,
+        signatures=tuple((role, one.code) for role, one in sorted(people.items())),
+    )
     with writing(settings) as put:
         for text in texts:
             publish(put, text, settings)
-        put(who.record(topic("desk.private").full_name(settings)))
+        for one in {one.code: one for one in (who, *people.values())}.values():
+            put(one.record(topic("desk.private").full_name(settings)))
         sent, answers = _told(put, commands, settings, wait)
     _say(texts, sent, answers, as_json=as_json)
     if len(answers) < len(sent) and wait:
@@ -91,14 +123,60 @@ def adopt(
         raise RefusedError("The desk refused; nothing it says no to has changed.")
 
 
+def refuse_unproved(texts: Sequence[Text], profile: str) -> None:
+    """Nothing, if every policy among the texts keeps all its promises.
+
+    Raises:
+        RefusedError: With each promise that is broken, and a call that shows it.
+    """
+    for text in texts:
+        policy = load(text.raw) if text.kind == "policy" else None
+        broken = unproved(policy) if isinstance(policy, Policy) else ()
+        if broken:
+            raise RefusedError(
+                f"Nothing was sent. {profile} is not proved:\n  " + "\n  ".join(broken)
+            )
+
+
+def signers_of(said: Sequence[str], *, profile: str) -> list[tuple[str, str]]:
+    """Role and name of each who signed.
+
+    Raises:
+        UsageError: With all that is wrong with them at once.
+    """
+    found = [(role.strip(), name.strip()) for role, _, name in (one.partition(":") for one in said)]
+    faults = [
+        f"{role or 'nothing'}: give ROLE:PERSON, a role of the charter such as psap and {FORM}."
+        for role, name in found
+        if not _ROLE.fullmatch(role) or not is_name(name)
+    ]
+    twice = sorted(role for role, times in Counter(role for role, _ in found).items() if times > 1)
+    faults += [f"{role}: signs twice; give each role once." for role in twice]
+    if found and not profile:
+        faults.append("Signatures are under a policy; give --profile too.")
+    if faults:
+        raise UsageError("--signed: " + "\n  ".join(faults))
+    return found
+
+
 def commands_of(
-    texts: Sequence[Text], *, region: str, actor: str, mode: str, effective: int
+    texts: Sequence[Text],
+    *,
+    region: str,
+    actor: str,
+    mode: str,
+    effective: int,
+    signatures: tuple[Signature, ...] = (),
 ) -> list[Adoption]:
     """What the desk is told, in order: a mode needs site and policy before it."""
     commands: list[Adoption] = []
     for text in texts:
-        form = AdoptSite if text.kind == "site" else AdoptPolicy
-        commands.append(form(region=region, actor=actor, hash=text.hash, effective=effective))
+        common = {"region": region, "actor": actor, "hash": text.hash, "effective": effective}
+        commands.append(
+            AdoptSite.model_validate(common)
+            if text.kind == "site"
+            else AdoptPolicy.model_validate(common | {"signatures": signatures})
+        )
     if mode:
         if mode not in {m.value for m in OperatingMode}:
             raise UsageError(f"--mode: give one of {', '.join(OperatingMode)}.")

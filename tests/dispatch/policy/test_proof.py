@@ -1,0 +1,127 @@
+"""Every shipped policy is proved, and a proof fails where table and compiled text differ."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from dispatch.policy.compile import compile_profile
+from dispatch.policy.fault import Refused
+from dispatch.policy.model import Policy
+from dispatch.policy.parse import parse
+
+z3 = pytest.importorskip("z3")
+
+from dispatch.policy.proof.properties import PROMISES  # noqa: E402
+from dispatch.policy.proof.run import (  # noqa: E402
+    BROKEN,
+    NOT_FOR_IT,
+    PROVED,
+    VACUOUS,
+    Finding,
+    equality,
+    prove,
+)
+from dispatch.policy.proof.symbolic import Items, Machine  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def findings(profile: Policy) -> dict[str, Finding]:
+    return {finding.name: finding for finding in prove(profile)}
+
+
+def test_each_promise_of_a_shipped_profile_is_proved(profile, findings):
+    broken = [
+        (one.name, one.about, [each.words() for each in one.examples])
+        for one in findings.values()
+        if not one.holds
+    ]
+
+    assert broken == []
+
+
+def test_every_promise_is_asked_about(findings):
+    assert {promise.name for promise in PROMISES} <= findings.keys()
+    assert {"compiled_scan_is_the_table", "compiled_walk_is_the_table", "no_dead_rule"} <= set(
+        findings
+    )
+
+
+def test_what_does_not_apply_is_said_and_not_called_proved(profile, findings):
+    fallback = findings["fallback_as_specified"].verdict
+
+    assert fallback == (PROVED if profile.profile.fallback else NOT_FOR_IT)
+    assert findings["no_fallback"].verdict == (NOT_FOR_IT if profile.profile.fallback else PROVED)
+
+
+def entries(source: str) -> list[re.Match[str]]:
+    """The entries of the compiled table: a value of a fact and its bits."""
+    return list(re.finditer(r"^        '[\w:]+': (0x[0-9a-f]+),", source, re.MULTILINE))
+
+
+def flipped(source: str, which: re.Match[str], bit: int) -> str:
+    """The text with one bit of one entry turned over."""
+    value = int(which.group(1), 16) ^ 1 << bit
+    return source[: which.start(1)] + f"{value:#x}" + source[which.end(1) :]
+
+
+@pytest.mark.parametrize("share", [0.31, 0.93])
+def test_one_flipped_bit_of_one_entry_of_the_table_is_found(profile, share):
+    found = entries(profile.source)
+    which = found[int(share * len(found))]
+    bit = int(share * int(which.group(1), 16).bit_length())
+    scan, _walk = equality(profile, flipped(profile.source, which, bit))
+
+    assert scan.verdict == BROKEN
+    assert scan.examples[0].facts or scan.examples[0].words()
+
+
+WALKS = [
+    ("ok &= met >>", "ok |= met >>"),
+    ("first = found & -found", "first = ok & -ok"),
+    ("LEVEL_NEEDS = {1: 0x0", "LEVEL_NEEDS = {1: 0x1"),
+    ("        why = 4", "        why = 8"),
+    ("ground = ground & -ground", "ground = ground"),
+    ("needs |= LEVEL_NEEDS[level]", "needs |= 0"),
+]
+
+
+@pytest.mark.parametrize("old, new", WALKS)
+def test_a_changed_line_of_the_walk_is_found(policy, old, new):
+    assert old in policy.source
+    _scan, walk = equality(policy, policy.source.replace(old, new, 1))
+
+    assert walk.verdict == BROKEN
+    assert walk.examples
+
+
+def test_a_text_that_the_proof_does_not_understand_proves_nothing(policy):
+    odd = policy.source.replace("    met = 0\n", "    met = sum(map(len, facts))\n", 1)
+    scan, _ = equality(policy, odd)
+
+    assert scan.verdict == BROKEN
+    assert "cannot be run" in scan.about
+
+
+def test_the_symbolic_run_of_known_facts_is_the_real_one(policy):
+    """On facts that are known it is the same machine as Python."""
+    space: dict[str, object] = {}
+    exec(compile(policy.source, "<policy>", "exec"), space)
+    facts = {"weapon": ("in_hand",), "suicide_ideation": ("intent",), "minor": ("true",)}
+    items = Items(
+        [(True, (name, Items([(True, each) for each in said]))) for name, said in facts.items()]
+    )
+    met = Machine(policy.source, space).call("scan", items)
+    assert sum(1 << number for number, bit in met.bits.items() if bit is True) == space["scan"](
+        facts
+    )
+
+
+def test_a_proof_of_nothing_is_no_proof(texts):
+    """A profile in which nobody can have officers has no promise about officers kept."""
+    own = texts["national-guidance"].decode()
+    found = parse({**texts, "national-guidance": own.encode()}, "national-guidance")
+    assert not isinstance(found, Refused)
+    calm = replace(found.profile, modes=found.profile.modes[:5], floors=found.profile.floors)
+    verdicts = {one.name: one.verdict for one in prove(compile_profile(calm, "x"))}
+    assert verdicts["officers_need_a_ground"] == VACUOUS

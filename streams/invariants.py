@@ -155,7 +155,7 @@ INVARIANTS: Final = tuple(
                 _missing("no involuntary step can be recorded so far"),
             ),
             _row(
-                "Declining without acute facts leaves modes 0 to 4",
+                "Declining, nothing acute and nothing that obliges officers, leaves modes 0 to 4",
                 _proof("declining_is_a_right"),
             ),
             _row(

@@ -74,6 +74,6 @@ def test_a_counterexample_is_printed_with_what_the_policy_answers(tmp_path, caps
 
 def test_a_file_that_is_no_policy_is_not_proved(tmp_path):
     file = tmp_path / "town.toml"
-    file.write_text(FAULTY.replace("weapon_type", "wepon"))
+    file.write_text(FAULTY.replace("when.weapon", "when.wepon"))
     with pytest.raises(AlongsideError, match="wepon"):
         prove([str(file)])

@@ -149,6 +149,7 @@ class Adviser:
         self.day = day
         self.density = density
         profile = policy.profile
+        self._modes = tuple(rule.mode for rule in profile.modes)
         self._rules = {rule.mode: rule for rule in profile.modes}
         ours = tuple(replace(rule, dispatched_by=THIS_DESK) for rule in profile.modes)
         self._ours = compile_profile(replace(profile, modes=ours), policy.hash)
@@ -167,7 +168,8 @@ class Adviser:
         """
         assessment = self.policy.assess(facts)
         in_time, late = self._in_time(assessment.level, resources)
-        choice = self._chosen(facts, assessment, in_time, resources)
+        lapse = self._lapse(facts, assessment, resources)
+        choice = self._ours.choose(facts, assessment.level, assessment.needs, in_time, lapse)
         rule = self._rules.get(choice.mode)
         by = rule.dispatched_by if rule is not None else THIS_DESK
         permitted = [Ground(each) for each in assessment.grounds]
@@ -268,24 +270,20 @@ class Adviser:
         eases = any(order.index(mode) < here for _, _, mode in asking.answers)
         return (not eases, -len(asking.answers), asking.fact)
 
-    def _chosen(
-        self,
-        facts: Facts,
-        assessment: Assessment,
-        in_time: Mapping[Mode, int],
-        resources: Resources,
-    ) -> Choice:
+    def _lapse(self, facts: Facts, assessment: Assessment, resources: Resources) -> Lapse:
+        """What has run out for a missing team."""
+        if self.policy.profile.fallback is None:
+            return NOTHING_LAPSED
         wanted = self._ours.wanted(facts, assessment.level, assessment.needs)
-        lapse = Lapse(
+        # A line that does not answer is no missing team: nobody had to go.
+        if not any(mode in ON_SITE for mode in wanted) or any(mode in REMOTE for mode in wanted):
+            return NOTHING_LAPSED
+        return Lapse(
             waited=resources.waited,
             reported_unavailable=resources.reported_unavailable
             or facts.get("team_unavailable") == ("true",),
             fallback_after=self._fallback_after,
         )
-        # A line that does not answer is no missing team: nobody had to go.
-        if not any(mode in ON_SITE for mode in wanted) or any(mode in REMOTE for mode in wanted):
-            lapse = NOTHING_LAPSED
-        return self._ours.choose(facts, assessment.level, assessment.needs, in_time, lapse)
 
     def _limit(self, level: str) -> int | None:
         for name in (f"arrive.{level}.{self.density}", f"arrive.{level}.rural"):
@@ -359,7 +357,9 @@ class Adviser:
         """The mode alone, for trying things out."""
         assessment = self.policy.assess(facts)
         in_time, _ = self._in_time(assessment.level, resources)
-        return self._chosen(facts, assessment, in_time, resources).mode
+        lapse = self._lapse(facts, assessment, resources)
+        chosen = self._ours.evaluate(facts, in_time, lapse).mode
+        return self._modes[chosen.bit_length() - 1] if chosen else Mode.HOLD
 
     def _with(self, mode: Mode, resources: Resources) -> Resources:
         """The same resources, and whatever the mode needs there at once."""

@@ -15,7 +15,7 @@ import z3
 from dispatch.contracts.response import Mode
 from dispatch.policy.classes import classes
 from dispatch.policy.comparison import Calls, Decided, Outcome, Situation, outcome
-from dispatch.policy.model import Facts, Policy
+from dispatch.policy.model import Facts, Lapse, Policy
 
 Shows = Callable[[Facts, Situation], bool]
 
@@ -32,6 +32,12 @@ class Side(NamedTuple):
         fallback = self.policy.profile.fallback
         dated = self.policy.value_at(fallback.after, self.day) if fallback else None
         return dated.value if dated else None
+
+    def bits(self, facts: Facts, situation: Situation) -> tuple[int, int, int]:
+        """The same in the bits of the compiled walk, for trying many things out."""
+        lapse = Lapse(situation.waited, situation.reported_unavailable, self.fallback_after)
+        verdict = self.policy.evaluate(facts, situation.in_time, lapse)
+        return verdict.level, verdict.mode, verdict.police
 
     def of(self, facts: Facts, situation: Situation) -> Outcome:
         """What the compiled policy makes of a call."""
@@ -111,8 +117,10 @@ def _difference(before: Side, after: Side, every: Calls, model: z3.ModelRef) -> 
         message = f"the formulas say that a call changes which does not: {facts}, {situation}"
         raise Defect(message)
 
+    bits = before.bits(facts, situation), after.bits(facts, situation)
+
     def shows(facts: Facts, situation: Situation) -> bool:
-        return (before.of(facts, situation), after.of(facts, situation)) == pair
+        return (before.bits(facts, situation), after.bits(facts, situation)) == bits
 
     situation = _plainest(every, facts, situation, shows)
     facts = _fewest(facts, situation, shows)

@@ -66,8 +66,8 @@ def present(facts: Iterable[Fact]) -> Known:
 
     A later report of one source replaces its own earlier one; of two at the same second the more
     serious counts. Where sources contradict each other, the more dangerous reading counts until
-    the same source, or a person, settles it. What was not asked, not answered or refused replaces
-    nothing that is known.
+    the same source, or a person in the same call, settles it. What was not asked, not answered or
+    refused replaces nothing that is known.
     """
     lists: dict[str, set[str]] = {}
     single: list[Fact] = []
@@ -88,7 +88,8 @@ def present(facts: Iterable[Fact]) -> Known:
 def last_words(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
     """The last thing that each source said, by the fact's name; one call's remarks are one source.
 
-    What a person entered settles what others had said before.
+    What a person entered settles what others had said before in the same call. Of another call
+    that was linked they may have known nothing: what it says stays until somebody marks it.
     """
     latest: dict[str, dict[tuple[str, str], Fact]] = {}
     for fact in facts:
@@ -105,9 +106,13 @@ def last_words(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
 def _settled(said: Collection[Fact]) -> tuple[Fact, ...]:
     if len(said) == 1:
         return tuple(said)
-    by_person = [f.as_of for f in said if f.source is PERSON and f.value not in NOT_KNOWN]
-    since = max(by_person, default=-1)
-    return tuple(fact for fact in said if fact.source is PERSON or fact.as_of >= since)
+    since: dict[str, int] = {}
+    for fact in said:
+        if fact.source is PERSON and fact.value not in NOT_KNOWN:
+            since[fact.call] = max(fact.as_of, since.get(fact.call, -1))
+    return tuple(
+        fact for fact in said if fact.source is PERSON or fact.as_of >= since.get(fact.call, -1)
+    )
 
 
 def counting(name: str, said: Collection[Fact]) -> Fact:

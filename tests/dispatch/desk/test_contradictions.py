@@ -96,3 +96,12 @@ def test_the_dangerous_reading_obliges_until_a_person_marks_it_mistaken() -> Non
     world.send(calmer.model_copy(update={"facts": facts}))
 
     assert world.incident().police == "lead"
+
+
+def test_a_person_settles_their_own_call_and_not_one_that_was_linked_to_it() -> None:
+    """Whoever said "none" in one call knew nothing of what another call reports."""
+    own = [a_fact("in_hand", "answer"), a_fact("none", "person", 300)]
+    other = a_fact("in_hand", "answer", 100, call="c2")
+
+    assert present(own) == {"weapon": ("none",)}
+    assert present([*own, other]) == {"weapon": ("in_hand",)}

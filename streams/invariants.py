@@ -114,6 +114,8 @@ INVARIANTS: Final = tuple(
                 "A certified peer and another member in the team, a supervisor within reach",
                 _proof("a_peer_in_every_field_team"),
                 _proof("a_peer_can_come"),
+                _proof("a_listed_second_member"),
+                _crews("test_one_more_person_must_be_of_a_listed_profession"),
                 _crews("test_a_peer_in_training_does_not_count_as_a_peer"),
                 _crews("test_a_supervisor_is_asked_for_peers_only"),
             ),

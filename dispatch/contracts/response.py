@@ -87,5 +87,7 @@ class CrewNeed:
     roles: tuple[tuple[str, int], ...] = ()
     """Pairs of role and least number, sorted by role."""
     forbidden: tuple[str, ...] = ()
+    also_one_of: tuple[str, ...] = ()
+    """Roles of which one more person must have one, beside those whom ``roles`` counts; sorted."""
     remote: bool = False
     """Served over phone or video, so the station's place does not matter."""

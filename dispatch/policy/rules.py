@@ -241,10 +241,15 @@ def _crew(entry: Entry) -> CrewNeed:
         people=entry.number("people"),
         roles=tuple((name, roles.number(name)) for name in named),
         forbidden=tuple(sorted(entry.many("forbidden", Role, "role"))),
+        also_one_of=tuple(sorted(entry.many("also_one_of", Role, "role"))),
         remote=entry.flag("remote"),
     )
     if need.people < 1:
         entry.fault("a crew of nobody", "write people = 1 or more")
+    if both := sorted({*need.also_one_of} & {*need.forbidden}):
+        entry.fault(
+            f"also_one_of names {both[0]!r}, which is forbidden", "remove it from one of the two"
+        )
     entry.close()
     return need
 

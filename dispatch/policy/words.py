@@ -126,6 +126,9 @@ def value_words(dated: Dated) -> str:
 def crew_words(crew: CrewNeed) -> str:
     """What a mode demands of a crew."""
     roles = ", ".join(f"{number} {role.replace('_', ' ')}" for role, number in crew.roles)
+    if crew.also_one_of:
+        one_of = " or ".join(role.replace("_", " ") for role in crew.also_one_of)
+        roles = ", ".join(filter(None, [roles, f"one more who is {one_of}"]))
     people = "one person" if crew.people == 1 else f"{crew.people} people"
     without = ", ".join(role.replace("_", " ") for role in crew.forbidden)
     said = [f"{people}, among them {roles}" if roles else people]

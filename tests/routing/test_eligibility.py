@@ -171,6 +171,32 @@ def test_one_person_is_not_two():
     assert joined == ()
 
 
+@pytest.mark.parametrize(
+    ("second", "against"),
+    [
+        (a_member("e", Role.EMT), ()),
+        (a_member("c", Role.CLINICIAN), ()),
+        (a_member("q", Role.PEER_SPECIALIST, supervisor=True), ("role_missing:clinician|emt",)),
+        (a_member("n", Role.NURSE), ("role_missing:clinician|emt",)),
+    ],
+)
+def test_one_more_person_must_be_of_a_listed_profession(second, against):
+    """Two peers are no crew where a rule asks for a peer and one listed other."""
+    need = CrewNeed(people=2, roles=(("peer_specialist", 1),), also_one_of=("clinician", "emt"))
+
+    assert reasons(a_team(PEER, second), a_request(need)) == against
+
+
+def test_the_peer_is_not_the_listed_other_as_well():
+    """One person fills one place, whatever else they are."""
+    both = a_member("b", Role.PEER_SPECIALIST, Role.EMT, supervisor=True)
+    need = CrewNeed(roles=(("peer_specialist", 1),), also_one_of=("emt",))
+
+    alone = reasons(a_team(both, a_member("n", Role.NURSE)), a_request(need))
+
+    assert alone == ("role_missing:emt", "role_missing:peer_specialist")
+
+
 def test_a_person_listed_twice_is_one_person():
     """A doubled line in a roster does not make a crew of two."""
     found = reasons(a_team(CLINICIAN, CLINICIAN), a_request(CrewNeed(people=2)))

@@ -25,6 +25,9 @@ PEER_ALONE: Final = frozenset({Mode.PEER_WARM_LINE, Mode.PEER_OUTREACH})
 WITHOUT_OFFICERS: Final = ON_SITE - {Mode.COMMUNITY_CARE}
 """Field teams in which no officer is a member, in any profile."""
 
+CRISIS_TEAMS: Final = ON_SITE - {Mode.PEER_OUTREACH}
+"""Field teams for a crisis; outreach by peers is a visit of peers."""
+
 PEER_ALWAYS: Final = frozenset({"national-guidance", "indiana"})
 """Profiles, and what extends them, in which each field team has a peer."""
 
@@ -649,6 +652,29 @@ def a_peer_in_every_field_team(w: World) -> Claim:
     bad = [is_so for is_so, roles, _ in _crews(w, ON_SITE) if not roles.get(Role.PEER_SPECIALIST)]
     return Claim(
         latched=True, premise=[w.is_(*ON_SITE, of=w.latched)], conclusion=z3.Not(either(bad))
+    )
+
+
+@_promise(
+    "a_listed_second_member",
+    "Beside the peer each team that goes to the person has a member of another listed profession.",
+    8,
+    applies=lambda profile: "indiana" in profile.chain,
+)
+def a_listed_second_member(w: World) -> Claim:
+    """Indiana's rule on teams: two peers alone are none."""
+    bad = [
+        is_so
+        for rule, is_so in zip(w.profile.modes, w.latched.mode, strict=True)
+        if rule.mode in CRISIS_TEAMS
+        and rule.crew is not None
+        and not (
+            rule.crew.also_one_of
+            or {role for role, _ in rule.crew.roles} - {Role.PEER_SPECIALIST, Role.OFFICER}
+        )
+    ]
+    return Claim(
+        latched=True, premise=[w.is_(*CRISIS_TEAMS, of=w.latched)], conclusion=z3.Not(either(bad))
     )
 
 

@@ -85,6 +85,9 @@ describe("why a team could not be asked", () => {
 
   test("a code with a part is put into words", () => {
     expect(against({ code: "role_missing:emt", sentence })).toBe("No EMT can be counted on its crew.");
+    expect(against({ code: "role_missing:clinician|emt", sentence })).toBe(
+      "No clinician or EMT can be counted on its crew.",
+    );
     expect(against({ code: "not_available:on_scene", sentence })).toBe("The team is on scene.");
   });
 

@@ -13,7 +13,7 @@ from dispatch.policy.parse import parse
 
 z3 = pytest.importorskip("z3")
 
-from dispatch.policy.proof.run import BROKEN, Finding, prove  # noqa: E402
+from dispatch.policy.proof.run import BROKEN, PROVED, Finding, prove  # noqa: E402
 
 ORIGIN = Origin(source="a test", since=date(2026, 1, 1))
 
@@ -241,6 +241,18 @@ def test_a_peer_dropped_from_any_one_field_team_is_found_where_each_must_have_on
             (found,) = findings_of(seeded, "a_peer_in_every_field_team")
 
             assert found.verdict == BROKEN, mode
+
+
+def test_a_crew_of_two_peers_is_found_where_a_listed_second_member_must_be(texts):
+    """Indiana: a certified peer and one of the listed professions."""
+    indiana = _shipped(texts, "indiana").profile
+    seeded = with_crews(indiana, lambda _, crew: replace(crew, also_one_of=()))
+
+    (sound,) = findings_of(indiana, "a_listed_second_member")
+    (broken,) = findings_of(seeded, "a_listed_second_member")
+
+    assert sound.verdict == PROVED
+    assert broken.verdict == BROKEN
 
 
 # What the proof found in the shipped profiles when it was first asked, kept as tests.

@@ -10,7 +10,10 @@ export function against({ code, sentence }: Said): string {
     case "not_available":
       return about ? `The team is ${plain(about)}.` : sentence;
     case "role_missing":
-      return about ? `No ${role(about)} can be counted on its crew.` : sentence;
+      // Several where any of them would do.
+      return about
+        ? `No ${about.split("|").map(role).join(" or ")} can be counted on its crew.`
+        : sentence;
     case "role_forbidden":
       return about ? `A ${role(about)} is on the crew, and none may go.` : sentence;
     default:

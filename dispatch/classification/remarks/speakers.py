@@ -25,7 +25,7 @@ KIN: Final = SHARED["kin"] - words("neighbor teacher boss") | words(
 ROLES: Final = words(
     "barista hiker angler hha res pharmacist aide nurse nurses rn lpn cna teacher teachers "
     "teller clerk mgr manager staff passerby bystander witness wit neighbor neighbors "
-    "neighbour vecino vecina vecinos counselor counsellor therapist psychologist psychiatrist "
+    "vecino vecina vecinos counselor counsellor therapist psychologist psychiatrist "
     "security guard opr operator officer officers deputy medic medics paramedic emt librarian "
     "landlord principal coach boss foreman supervisor supv caregiver caretaker caseworker "
     "volunteer concierge bartender bouncer janitor barber cashier worker employee pastor "

@@ -213,7 +213,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "not in|himself|herself reality|right|mind|today",
             "isnt|not|doesnt|seems|is seem? _1 right? in _1 right? mind|head",
             "barking|growling|howling|hissing|chanting at|around|in|like|to",
-            "nonsensical|erratic|dispsychosis|mania|incoherently|hallucinating|unhinged|irrational|irrationally|deluded|delirando|incoherencias",
+            "nonsensical|erratic|disorganized|psychosis|mania|incoherently|hallucinating|unhinged|irrational|irrationally|deluded|delirando|incoherencias",
             "no hace|tiene|dice sentido|coherente",
             "actuando|comportandose|portandose _1 raro|rara|extraño|extrano",
             "rambling|ramblin|incoherent|incoherently|nonsensical|gibberish|babbling|disorganized|tangential|jumbled|bizarre|manic|psychotic|muttering|mumbling|strange|erratic|erratically",

@@ -153,17 +153,23 @@ def _plainest(every: Calls, facts: Facts, situation: Situation, shows: Shows) ->
 
 
 def _fewest(facts: Facts, situation: Situation, shows: Shows) -> Facts:
-    """The same call without the facts that do not matter for it."""
+    """The same call without the facts that do not matter for it.
+
+    Gone through again after each one that is left out: what mattered beside it may not any more.
+    """
     left = dict(facts)
-    for name in sorted(facts):
-        fewer = {fact: values for fact, values in left.items() if fact != name}
-        if shows(fewer, situation):
-            left = fewer
-            continue
-        for value in left[name]:
-            values = tuple(each for each in left[name] if each != value)
-            if values and shows({**left, name: values}, situation):
-                left = {**left, name: values}
+    before: Facts = {}
+    while left != before:
+        before = left
+        for name in sorted(left):
+            fewer = {fact: values for fact, values in left.items() if fact != name}
+            if shows(fewer, situation):
+                left = fewer
+                continue
+            for value in left[name]:
+                values = tuple(each for each in left[name] if each != value)
+                if values and shows({**left, name: values}, situation):
+                    left = {**left, name: values}
     return left
 
 

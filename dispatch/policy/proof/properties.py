@@ -14,6 +14,7 @@ import z3
 from dispatch.contracts.fact import SCALES, UNANSWERED, Shape
 from dispatch.contracts.response import ON_SITE, Ground, Mode, Need, Police
 from dispatch.contracts.team import Role
+from dispatch.policy.bearing import BEARS
 from dispatch.policy.condition import MATCHING, MATCHING_VALUES
 from dispatch.policy.layout import ours, worse
 from dispatch.policy.model import Profile
@@ -206,6 +207,25 @@ def officers_need_a_ground(w: World) -> Claim:
     return Claim(
         latched=True, premise=[c.officers], conclusion=z3.And(_one(list(c.ground)), *stands)
     )
+
+
+@_promise(
+    "a_ground_has_its_fact",
+    "A ground stands only on a fact that can bear it: never on a state of mind, an illness, an age "
+    "or silence.",
+    3,
+    5,
+)
+def a_ground_has_its_fact(w: World) -> Claim:
+    """Whether it obliges officers or permits them."""
+    borne = [
+        z3.Implies(
+            stands,
+            either([w.call.any_of(fact, able) for fact, able in BEARS.get(ground, {}).items()]),
+        )
+        for ground, stands in zip(w.profile.grounds, w.now.grounds, strict=True)
+    ]
+    return Claim(premise=[either(w.now.grounds)], conclusion=every(borne))
 
 
 @_promise("no_ground_without_officers", "Without officers no ground is recorded.", 5)
@@ -585,7 +605,6 @@ def risk_to_oneself_no_officers(w: World) -> Claim:
     unknown = [code == 0 for fact, code in w.call.single.items() if fact not in OF_ONESELF]
     lists = [z3.Not(is_so) for values in w.call.listed.values() for is_so in values.values()]
     return Claim(
-        latched=True,
         premise=[*unknown, *lists, z3.Not(w.choice.fell_back)],
         conclusion=z3.Not(w.choice.officers),
     )

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -98,6 +99,9 @@ def answer_of(adviser: Adviser, question: Asked) -> dict[str, Any]:
 
 def _lines(file: Path | None) -> Iterator[str]:
     if file is None:
+        if isinstance(sys.stdin, TextIOWrapper):
+            # As a file is read, whatever the terminal says: one odd byte stops no other line.
+            sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
         yield from (line for line in sys.stdin if line.strip())
         return
     try:

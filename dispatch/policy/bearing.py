@@ -1,4 +1,4 @@
-"""Which facts can bear a ground: no rule may name a ground for which it asks no such fact.
+"""Which facts can bear a ground: no rule may give one where none of them stands.
 
 Without this a profile could send officers for a disordered mind or a young age and call it a threat
 of injury; every other rule about grounds would hold, and the record would be false.
@@ -9,7 +9,6 @@ from typing import Final
 
 from dispatch.contracts.response import Ground
 from dispatch.policy.layout import worse
-from dispatch.policy.model import Condition, When
 
 BEARS: Final[Mapping[Ground, Mapping[str, frozenset[str]]]] = {
     Ground.SUSPECTED_CRIME: {"crime": worse("crime", "property")},
@@ -38,20 +37,6 @@ BEARS: Final[Mapping[Ground, Mapping[str, frozenset[str]]]] = {
 
 Thoughts, confusion, illness, intoxication, age, silence and history stand in none of them, nor do
 offenses against quality of life. Of lawful entry no fact speaks yet, and a missing team is no fact
-about a call; so no rule may name these two.
+about a call; so no rule may give these two. The proof asks it of all calls, and shows one
+where a ground stands on nothing.
 """
-
-
-def bears(when: When, ground: Ground) -> bool:
-    """Whether one of the conditions can only be met by what bears the ground."""
-    return any(_bears(one, ground) for one in when)
-
-
-def _bears(condition: Condition, ground: Ground) -> bool:
-    able = BEARS.get(ground, {}).get(condition.fact, frozenset())
-    return bool(condition.values) and condition.values <= able
-
-
-def said_of(ground: Ground) -> str:
-    """The facts with the values that can bear a ground, for somebody who writes a rule."""
-    return ", ".join(f"{fact} ({' or '.join(sorted(of))})" for fact, of in BEARS[ground].items())

@@ -6,7 +6,6 @@ from typing import Any
 
 from dispatch.contracts.response import ON_SITE, CrewNeed, Ground, Mode, Need, Police
 from dispatch.contracts.team import Role
-from dispatch.policy.bearing import BEARS, bears, said_of
 from dispatch.policy.condition import MEDICAL, Use, when
 from dispatch.policy.fault import Entry
 from dispatch.policy.model import (
@@ -94,13 +93,6 @@ def floor(entry: Entry, words: Words) -> Floor:
     words.admitted(entry, (ground,) if ground else ())
     if ground is Ground.CAPACITY_FALLBACK:
         entry.fault("a missing team is no fact about a call", "remove the ground")
-    elif ground is not None and found.when and not bears(found.when, ground):
-        entry.fault(
-            f"nothing that it asks about bears the ground {ground.value!r}",
-            f"ask for {said_of(ground)}, or remove the ground"
-            if ground in BEARS
-            else "remove the ground; no fact speaks of it yet, and a person may record it",
-        )
     if Need.OFFICER in found.needs and ground is None:
         entry.fault("it obliges officers without a ground", 'add ground = "..."')
     if not (named or found.needs or ground):
@@ -285,7 +277,7 @@ def dated(entry: Entry) -> tuple[Dated, ...]:
     found = []
     for since in entry.tables("since", "from"):
         value = since.number("value")
-        if value == 0 and name.startswith("arrive."):
+        if since.get("value") == 0 and name.startswith("arrive."):
             since.fault("no team can ever be in time", "write how many seconds a team may take")
         origin: Origin = since.origin("from")
         since.close()

@@ -114,13 +114,6 @@ REFUSED = [
     (a_floor('when.weapon = "used or worse"\nneeds = ["officer"]'), "officers without a gr"),
     (a_floor('when.weapon = "used or worse"\nground = "threat_to_self"'), "'threat_to_self' is"),
     (a_floor('when.weapon = "used or worse"\nground = "capacity_fallback"'), "missing team is no"),
-    # A ground stands on what can bear it, and on nothing else that a call may say.
-    (a_floor('when.disorganization = "some or worse"\nground = "injury_threat"'), "bears the"),
-    (a_floor('when.suicide_ideation = "plan or worse"\nground = "injury_threat"'), "bears the"),
-    (a_floor('when.violence_now = "verbal or worse"\nground = "injury_threat"'), "bears the"),
-    (a_floor('when.minor = true\nground = "injury_threat"'), "bears the"),
-    (a_floor('when.preference = ["peer_wanted"]\nground = "injury_threat"'), "bears the"),
-    (a_floor('when.weapon = ["unanswered"]\nground = "injury_threat"'), "bears the"),
     ('[[mode]]\nmode = "law_enforcement"\npolice = "lead"\ndispatched_by = "psap"\n' + ORIGIN,
      "it brings officers without a ground"),
     # Where it comes from, and since when.

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, Final
@@ -10,6 +11,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from dispatch.policy.advice import Adviser
+from dispatch.policy.model import Policy
 from dispatch.policy.telling import told
 from streams.cli.policy.belonging import day_of, the_group
 from streams.errors import AlongsideError, AwayError, UsageError
@@ -59,7 +61,14 @@ def decide(
     """
     if density not in DENSITIES:
         raise UsageError(f"--density: give one of {', '.join(DENSITIES)}.")
-    adviser = Adviser(policy_named(profile), day=day_of(on), density=density)
+    policy, day = policy_named(profile), day_of(on)
+    first = limits_begin(policy)
+    if first is not None and day < first:
+        # Without a limit any team would count as in time, however far away it is.
+        raise UsageError(
+            f"--on: no time limit of {profile} holds before {first}; give a later day."
+        )
+    adviser = Adviser(policy, day=day, density=density)
     kept: dict[str, dict[str, Any]] = {}
     bad = 0
     for line in _lines(file):
@@ -81,6 +90,12 @@ def decide(
         raise UnreadableLinesError(
             f"{bad} line{'' if bad == 1 else 's'} could not be answered; the answers say why."
         )
+
+
+def limits_begin(policy: Policy) -> date | None:
+    """The first day on which every time to arrive has a value; ``None`` if there is none."""
+    dates = [dates for name, dates in policy.profile.values.items() if name.startswith("arrive.")]
+    return max((each[0].origin.since for each in dates), default=None)
 
 
 def answer_of(adviser: Adviser, question: Asked) -> dict[str, Any]:

@@ -374,3 +374,23 @@ def test_an_odd_byte_on_standard_input_stops_no_other_line() -> None:
 
     said = [json.loads(line) for line in done.output.splitlines()]
     assert [(one["id"], "error" in one) for one in said] == [(1, False), (None, True), (3, False)]
+
+
+def test_a_day_before_any_time_limit_is_refused_as_every_team_would_be_in_time(
+    tmp_path: Path,
+) -> None:
+    far = TEAM | {"eta_minutes": 9999}
+    for day, said in (("2025-12-31", "before 2026-01-01"), ("2026-01-01", "")):
+        line = {
+            "id": 1,
+            "facts": {"suicide_ideation": "method"},
+            "resources": {"mobile_crisis": far},
+        }
+        done = CliRunner().invoke(
+            build("policy"), ["policy", "decide", "--json", "--on", day], input=json.dumps(line)
+        )
+
+        if said:
+            assert said in str(done.exception)
+        else:
+            assert json.loads(done.output)["mode"] == "hold"

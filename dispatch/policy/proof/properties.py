@@ -26,9 +26,6 @@ PEER_ALONE: Final = frozenset({Mode.PEER_WARM_LINE, Mode.PEER_OUTREACH})
 WITHOUT_OFFICERS: Final = ON_SITE - {Mode.COMMUNITY_CARE}
 """Field teams in which no officer is a member, in any profile."""
 
-PEER_ALWAYS: Final = frozenset({"national-guidance", "indiana"})
-"""Profiles, and what extends them, in which each field team has a peer."""
-
 HEALTH_LEAD: Final = frozenset({Role.CLINICIAN.value, Role.COUNSELOR.value})
 
 OF_ONESELF: Final = frozenset(
@@ -661,10 +658,9 @@ def health_lead_in_community_care(w: World) -> Claim:
     "a_peer_in_every_field_team",
     "Each team that goes to the person has a peer.",
     8,
-    applies=lambda profile: bool(PEER_ALWAYS & set(profile.chain)),
 )
 def a_peer_in_every_field_team(w: World) -> Claim:
-    """National guidance and Indiana demand it always."""
+    """Of the teams that this desk offers. Some texts demand it; no profile does without."""
     bad = [is_so for is_so, roles, _ in _crews(w, ON_SITE) if not roles.get(Role.PEER_SPECIALIST)]
     return Claim(
         latched=True, premise=[w.is_(*ON_SITE, of=w.latched)], conclusion=z3.Not(either(bad))

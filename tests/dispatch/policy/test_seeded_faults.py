@@ -262,17 +262,17 @@ def test_the_answer_beside_a_broken_promise_shows_the_officers_that_break_it(pol
     assert "on the ground injury threat" in broken.answers[0]
 
 
-def test_a_peer_dropped_from_any_one_field_team_is_found_where_each_must_have_one(policy):
+def test_a_peer_dropped_from_any_one_field_team_is_found(profile: Policy):
     for mode in (*FIELD, Mode.COMMUNITY_CARE):
         seeded = with_crews(
-            policy.profile,
+            profile.profile,
             lambda one, crew, mode=mode: (
                 replace(crew, roles=tuple(p for p in crew.roles if p[0] != "peer_specialist"))
                 if one is mode
                 else crew
             ),
         )
-        if seeded != policy.profile:
+        if seeded != profile.profile:
             (found,) = findings_of(seeded, "a_peer_in_every_field_team")
 
             assert found.verdict == BROKEN, mode

@@ -77,6 +77,7 @@ INVARIANTS: Final = tuple(
             _row(
                 "Diagnosis, prior contact and registry notes move neither level nor officers",
                 _proof("matching_moves_nothing"),
+                _proof("a_ground_has_its_fact"),
             ),
             _row(
                 "Race, language, housing, address and payer move neither level, officers nor rank",
@@ -89,6 +90,7 @@ INVARIANTS: Final = tuple(
             _row(
                 "Officers come with exactly one admitted ground",
                 _proof("officers_need_a_ground"),
+                _proof("a_ground_has_its_fact"),
                 _proof("no_ground_without_officers"),
                 _proof("risk_to_oneself_no_officers"),
                 _desk(

@@ -43,19 +43,22 @@ def asked(line: str) -> Asked | Faulty:
     Args:
         line: A JSON object with ``id``, ``facts`` and ``resources``.
     """
+    faults: list[str] = []
     try:
-        parts = json.loads(line)
+        parts = json.loads(line, object_pairs_hook=lambda pairs: _once(pairs, faults))
     except (ValueError, RecursionError):
         return Faulty(id=None, faults=("is not JSON",))
     if not isinstance(parts, dict):
         return Faulty(id=None, faults=("is not a JSON object",))
-    faults: list[str] = []
     id_ = parts.get("id")
     if isinstance(id_, bool) or not isinstance(id_, str | int):
         faults.append("id: give a text or a whole number")
         id_ = None
+    elif isinstance(id_, str) and not _can_be_written(id_):
+        faults.append("id: it has half a character, which nobody can write; give it whole")
+        id_ = None
     faults += [
-        f"{key}: no such key; known are facts, id, resources"
+        f"{_shown(key)}: no such key; known are facts, id, resources"
         for key in sorted(set(parts) - {"id", "facts", "resources"})
     ]
     facts = _facts(parts.get("facts"), faults)
@@ -63,6 +66,29 @@ def asked(line: str) -> Asked | Faulty:
     if faults:
         return Faulty(id=id_, faults=tuple(faults))
     return Asked(id=id_, facts=facts, resources=resources)
+
+
+def _once(pairs: list[tuple[str, Any]], faults: list[str]) -> dict[str, Any]:
+    """An object; a key that stands twice is a fault, as either value may be the one that counts."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        faults += [
+            f"{_shown(key)}: it stands twice in one object; give it once"
+            for key in found
+            if keys.count(key) > 1
+        ]
+    return found
+
+
+def _can_be_written(text: str) -> bool:
+    """Whether a text can leave here; JSON can escape half of a character, UTF-8 cannot."""
+    return all(not "\ud800" <= one <= "\udfff" for one in text)
+
+
+def _shown(key: str) -> str:
+    """A key as it can be written."""
+    return key.encode("utf-8", "backslashreplace").decode()
 
 
 def _facts(said: object, faults: list[str]) -> Facts:
@@ -75,7 +101,7 @@ def _facts(said: object, faults: list[str]) -> Facts:
     for name, value in said.items():
         scale = SCALES.get(name)
         if scale is None:
-            faults.append(f"facts.{name}: no such fact")
+            faults.append(f"facts.{_shown(name)}: no such fact")
             continue
         many = value if isinstance(value, list) else [value]
         if isinstance(value, list) and scale.shape is not Shape.LIST:
@@ -113,7 +139,7 @@ def _resources(said: object, faults: list[str]) -> Resources:
     for key in said:
         if key not in _RESOURCES:
             known = ", ".join(_RESOURCES)
-            faults.append(f"resources.{key}: no such resource; known are {known}")
+            faults.append(f"resources.{_shown(key)}: no such resource; known are {known}")
     teams = {
         mode: team
         for name, mode in _TEAM.items()
@@ -123,7 +149,7 @@ def _resources(said: object, faults: list[str]) -> Resources:
     seconds = None
     if isinstance(ems, dict):
         faults += [
-            f"resources.ems.{key}: no such key; known is eta_minutes"
+            f"resources.ems.{_shown(key)}: no such key; known is eta_minutes"
             for key in sorted(set(ems) - {"eta_minutes"})
         ]
         seconds = _seconds(ems.get("eta_minutes"), "resources.ems.eta_minutes", faults)
@@ -137,7 +163,9 @@ def _resources(said: object, faults: list[str]) -> Resources:
             for name, mode in _VOICE.items()
             if _truth(said.get(name), f"resources.{name}", faults)
         ),
-        waited=_seconds(said.get("waited_minutes", 0), "resources.waited_minutes", faults),
+        waited=0
+        if said.get("waited_minutes") is None
+        else _seconds(said["waited_minutes"], "resources.waited_minutes", faults),
         reported_unavailable=_truth(
             said.get("reported_unavailable"), "resources.reported_unavailable", faults
         ),
@@ -151,12 +179,12 @@ def _team(said: object, at: str, faults: list[str]) -> OnHand | None:
         faults.append(f"{at}: give an object with {', '.join(TEAM_KEYS)}, or leave it out")
         return None
     faults += [
-        f"{at}.{key}: no such key; known are {', '.join(TEAM_KEYS)}"
+        f"{at}.{_shown(key)}: no such key; known are {', '.join(TEAM_KEYS)}"
         for key in sorted(set(said) - set(TEAM_KEYS))
     ]
-    officers = said.get("officers", 0)
-    if isinstance(officers, bool):
-        officers = int(officers)
+    officers = said.get("officers")
+    if officers is None or isinstance(officers, bool):
+        officers = int(bool(officers))
     if not isinstance(officers, int) or officers < 0:
         faults.append(f"{at}.officers: give a whole number of officers in the team")
         officers = 0

@@ -70,6 +70,8 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     if said == "yes":
         _pass_requests_on(draft, incident, reading)
         incident = draft.incident(incident_id)
+    top = policy.acute_level
+    news = news or (reading.level == top and incident.level != top)
     found = candidates(draft, incident, policy, reading)
     lapse = lapse_of(draft, incident, policy)
     choice = _choose(policy, incident, reading, found, lapse)

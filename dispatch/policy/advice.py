@@ -99,19 +99,33 @@ class Advice:
     limit: int | None
     """Seconds within which a team counts as in time at this level; ``None`` without a limit."""
 
+    acute: bool
+    """Something acute is known, or the level is the highest: a person looks at once."""
+
+    @property
+    def crew_asks(self) -> bool:
+        """Whether a crew at the scene asks for officers, which is passed on whatever is chosen."""
+        return Ground.TEAM_REQUEST in self.assessment.grounds
+
     @property
     def recommends_officers(self) -> bool:
-        """Whether officers are part of the answer, however near."""
-        return self.choice.police is not Police.ABSENT
+        """Whether officers are part of the answer, however near.
+
+        A crew that asks for them gets them (invariant 23), also where no mode is left: the crew
+        that asks is at the scene already, so that no team has to be free.
+        """
+        return self.choice.police is not Police.ABSENT or self.crew_asks
 
     @property
     def human_queue(self) -> str | None:
         """Why a person has to act, by the desk's own codes, and who is asked; else ``None``."""
-        if self.choice.mode is Mode.HOLD:
+        if self.choice.mode is Mode.HOLD and not self.crew_asks:
             return self.choice.to_person
         if self.recommends_officers:
             return "officers_recommended" + (f": {self.asked}" if self.asked else "")
-        return f"for_{self.choice.mode.value}: {self.asked}" if self.asked else None
+        if self.asked:
+            return f"for_{self.choice.mode.value}: {self.asked}"
+        return "acute" if self.acute else None
 
 
 class Change(NamedTuple):
@@ -180,6 +194,7 @@ class Adviser:
             asked="" if by == THIS_DESK else by,
             late=late,
             limit=self._limits[assessment.level],
+            acute=is_acute(facts) or assessment.level == self.policy.acute_level,
         )
 
     def next_less(self, facts: Facts, resources: Resources, advice: Advice) -> Change | None:
@@ -431,11 +446,6 @@ def crew_lacks(team: OnHand, rule: ModeRule) -> str:
 def minutes(seconds: int) -> str:
     """A duration in minutes, without a fraction where it has none."""
     return f"{seconds / 60:g} min"
-
-
-def acute(facts: Facts) -> bool:
-    """Whether something acute is known, so that a person looks at once beside whatever else."""
-    return is_acute(facts)
 
 
 def _changed(facts: Facts, picked: Iterable[Class]) -> dict[str, tuple[str, ...]]:

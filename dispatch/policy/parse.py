@@ -7,6 +7,7 @@ choice. Reading files is the shell's part: the shipped texts are package data,
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from hashlib import sha256
 from typing import Any, Final, TypeVar
 
@@ -23,6 +24,7 @@ from dispatch.policy.model import (
     Floor,
     Never,
     Only,
+    OpenedBy,
     Policy,
     Profile,
 )
@@ -221,3 +223,30 @@ def _fallback(profile: Profile, own: Entry) -> None:
             f"the fall-back waits for {profile.fallback.after!r}, which is no value in seconds",
             f'write [[value]] with name = "{profile.fallback.after}" and unit = "s"',
         )
+        return
+    _patience(profile, dates, own)
+
+
+def _patience(profile: Profile, waits: tuple[Dated, ...], own: Entry) -> None:
+    """Note where an officer would come while a team could still be in time.
+
+    Not where the 988 center's report opens the fall-back, as no time does there.
+    """
+    if profile.fallback is None or profile.fallback.opened_by is not OpenedBy.ESTIMATE:
+        return
+    limits = [dates for name, dates in profile.values.items() if name.startswith("arrive.")]
+    days = sorted({one.origin.since for dates in (waits, *limits) for one in dates})
+    for day in days:
+        wait, *longest = (_at(dates, day) for dates in (waits, *limits))
+        most = max((each for each in longest if each is not None), default=1)
+        if wait is not None and wait < max(most, 1):
+            own.fault(
+                f"the fall-back waits {wait} s from {day}, and a team may take {most} s until then",
+                f"let {profile.fallback.after} be no shorter than the longest arrive limit",
+            )
+
+
+def _at(dates: tuple[Dated, ...], day: date) -> int | None:
+    """The value that holds on a day, in seconds."""
+    past = [one.value for one in dates if one.origin.since <= day]
+    return past[-1] if past else None

@@ -282,6 +282,8 @@ def dated(entry: Entry) -> tuple[Dated, ...]:
     found = []
     for since in entry.tables("since", "from"):
         value = since.number("value")
+        if since.get("value") == 0 and name.startswith("arrive."):
+            since.fault("no team can ever be in time", "write how many seconds a team may take")
         origin: Origin = since.origin("from")
         since.close()
         found.append(Dated(name=name, value=value, unit=unit, clock=clock, origin=origin))

@@ -10,7 +10,6 @@ from dispatch.policy.advice import (
     Asking,
     Change,
     Resources,
-    acute,
     minutes,
 )
 from dispatch.policy.choose import NO_TEAM
@@ -28,7 +27,7 @@ def told(adviser: Adviser, facts: Facts, resources: Resources, advice: Advice) -
     return [
         *_level(policy, advice),
         *_passed(policy, advice),
-        *_chosen(policy, facts, advice),
+        *_chosen(policy, advice),
         *_otherwise(adviser, facts, resources, advice),
         *_ask(adviser, facts, resources, advice),
     ]
@@ -60,7 +59,7 @@ def _passed(policy: Policy, advice: Advice) -> list[str]:
     ]
 
 
-def _chosen(policy: Policy, facts: Facts, advice: Advice) -> list[str]:
+def _chosen(policy: Policy, advice: Advice) -> list[str]:
     choice = advice.choice
     ems = "EMS is asked beside it" if choice.ems else "EMS is not asked"
     lines = []
@@ -77,15 +76,20 @@ def _chosen(policy: Policy, facts: Facts, advice: Advice) -> list[str]:
             else ""
         )
         lines.append(f"Chosen: {plain(choice.mode)}, with {officers}; {ems}.{asked}")
-    if choice.ground is not None:
-        lines.append(f"Officers are recommended on the ground {plain(choice.ground)}.")
+    if advice.recommends_officers and advice.ground is not None:
+        lines.append(f"Officers are recommended on the ground {plain(advice.ground)}.")
     elif advice.ground is not None:
         lines.append(
             f"Officers are not recommended; if a person sends them, the ground is "
             f"{plain(advice.ground)}."
         )
-    if acute(facts):
-        lines.append("Something acute is known: a person at the desk looks at once, beside this.")
+    if advice.crew_asks:
+        lines.append("The crew's request for officers goes to the police dispatcher at once.")
+    if advice.acute:
+        lines.append(
+            "Something acute is known, or the level is the highest: a person at the desk looks at "
+            "once, beside this."
+        )
     return lines
 
 

@@ -14,6 +14,7 @@ import z3
 from dispatch.contracts.fact import SCALES, UNANSWERED, Shape
 from dispatch.contracts.response import ON_SITE, Ground, Mode, Need, Police
 from dispatch.contracts.team import Role
+from dispatch.policy.bearing import BEARS
 from dispatch.policy.condition import MATCHING, MATCHING_VALUES
 from dispatch.policy.layout import ours, worse
 from dispatch.policy.model import Profile
@@ -27,9 +28,6 @@ WITHOUT_OFFICERS: Final = ON_SITE - {Mode.COMMUNITY_CARE}
 
 CRISIS_TEAMS: Final = ON_SITE - {Mode.PEER_OUTREACH}
 """Field teams for a crisis; outreach by peers is a visit of peers."""
-
-PEER_ALWAYS: Final = frozenset({"national-guidance", "indiana"})
-"""Profiles, and what extends them, in which each field team has a peer."""
 
 HEALTH_LEAD: Final = frozenset({Role.CLINICIAN.value, Role.COUNSELOR.value})
 
@@ -209,6 +207,25 @@ def officers_need_a_ground(w: World) -> Claim:
     return Claim(
         latched=True, premise=[c.officers], conclusion=z3.And(_one(list(c.ground)), *stands)
     )
+
+
+@_promise(
+    "a_ground_has_its_fact",
+    "A ground stands only on a fact that can bear it: never on a state of mind, an illness, an age "
+    "or silence.",
+    3,
+    5,
+)
+def a_ground_has_its_fact(w: World) -> Claim:
+    """Whether it obliges officers or permits them."""
+    borne = [
+        z3.Implies(
+            stands,
+            either([w.call.any_of(fact, able) for fact, able in BEARS.get(ground, {}).items()]),
+        )
+        for ground, stands in zip(w.profile.grounds, w.now.grounds, strict=True)
+    ]
+    return Claim(premise=[either(w.now.grounds)], conclusion=every(borne))
 
 
 @_promise("no_ground_without_officers", "Without officers no ground is recorded.", 5)
@@ -588,7 +605,6 @@ def risk_to_oneself_no_officers(w: World) -> Claim:
     unknown = [code == 0 for fact, code in w.call.single.items() if fact not in OF_ONESELF]
     lists = [z3.Not(is_so) for values in w.call.listed.values() for is_so in values.values()]
     return Claim(
-        latched=True,
         premise=[*unknown, *lists, z3.Not(w.choice.fell_back)],
         conclusion=z3.Not(w.choice.officers),
     )
@@ -645,10 +661,9 @@ def health_lead_in_community_care(w: World) -> Claim:
     "a_peer_in_every_field_team",
     "Each team that goes to the person has a peer.",
     8,
-    applies=lambda profile: bool(PEER_ALWAYS & set(profile.chain)),
 )
 def a_peer_in_every_field_team(w: World) -> Claim:
-    """National guidance and Indiana demand it always."""
+    """Of the teams that this desk offers. Some texts demand it; no profile does without."""
     bad = [is_so for is_so, roles, _ in _crews(w, ON_SITE) if not roles.get(Role.PEER_SPECIALIST)]
     return Claim(
         latched=True, premise=[w.is_(*ON_SITE, of=w.latched)], conclusion=z3.Not(either(bad))

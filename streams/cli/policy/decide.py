@@ -3,12 +3,15 @@
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, Final
 
 import typer
 
 from dispatch.policy.advice import Adviser
+from dispatch.policy.model import Policy
 from dispatch.policy.telling import told
 from streams.cli.policy.belonging import day_of, the_group
 from streams.errors import AlongsideError, AwayError, UsageError
@@ -58,7 +61,14 @@ def decide(
     """
     if density not in DENSITIES:
         raise UsageError(f"--density: give one of {', '.join(DENSITIES)}.")
-    adviser = Adviser(policy_named(profile), day=day_of(on), density=density)
+    policy, day = policy_named(profile), day_of(on)
+    first = limits_begin(policy)
+    if first is not None and day < first:
+        # Without a limit any team would count as in time, however far away it is.
+        raise UsageError(
+            f"--on: no time limit of {profile} holds before {first}; give a later day."
+        )
+    adviser = Adviser(policy, day=day, density=density)
     kept: dict[str, dict[str, Any]] = {}
     bad = 0
     for line in _lines(file):
@@ -82,6 +92,12 @@ def decide(
         )
 
 
+def limits_begin(policy: Policy) -> date | None:
+    """The first day on which every time to arrive has a value; ``None`` if there is none."""
+    dates = [dates for name, dates in policy.profile.values.items() if name.startswith("arrive.")]
+    return max((each[0].origin.since for each in dates), default=None)
+
+
 def answer_of(adviser: Adviser, question: Asked) -> dict[str, Any]:
     """What is printed for one line, but its id."""
     advice = adviser.advise(question.facts, question.resources)
@@ -98,6 +114,9 @@ def answer_of(adviser: Adviser, question: Asked) -> dict[str, Any]:
 
 def _lines(file: Path | None) -> Iterator[str]:
     if file is None:
+        if isinstance(sys.stdin, TextIOWrapper):
+            # As a file is read, whatever the terminal says: one odd byte stops no other line.
+            sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
         yield from (line for line in sys.stdin if line.strip())
         return
     try:

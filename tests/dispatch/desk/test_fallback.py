@@ -22,7 +22,7 @@ name = "fallback.after"
 unit = "s"
 [[value.since]]
 from = 2026-01-01
-value = 3600
+value = 7200
 source = "practice: 3.3"
 
 [fallback]
@@ -69,7 +69,7 @@ OFFICER = ("cit_officer", "lead", "capacity_fallback")
 
 def test_when_the_time_has_run_out_a_person_is_asked_about_a_trained_officer() -> None:
     world = waits()
-    world.time_passes(3599)
+    world.time_passes(7199)
     before = shown(world)
     step = world.time_passes(1)
 
@@ -84,10 +84,10 @@ def test_the_step_holds_every_modes_times_and_what_had_run_out() -> None:
     world = World(policy=ESTIMATE)
     world.send(a_team("far", station="882a100d2bfffff"))
     world.send(a_call(facts=SOME))
-    step = world.time_passes(3600)
+    step = world.time_passes(7200)
     why = orjson.loads(step.why)[0]
 
-    assert why["lapse"] == {"waited": 3600, "reported_unavailable": False, "fallback_after": 3600}
+    assert why["lapse"] == {"waited": 7200, "reported_unavailable": False, "fallback_after": 7200}
     assert ["mobile_crisis", "no_team"] in why["passed"]
     team, arrival, refused = why["candidates"]["mobile_crisis"]["nearest"][0]
     assert team == "far"
@@ -99,7 +99,7 @@ def test_the_time_runs_from_when_the_call_was_heard() -> None:
     """A call that came over late has waited already."""
     world = World(policy=ESTIMATE)
     step = world.send(a_call(facts=SOME, heard=world.now - 3000))
-    late = world.now - 3000 + 3600
+    late = world.now - 3000 + 7200
 
     assert the(step, "fallback_planned")["due"] == late
     world.send(TimePassed(actor="desk:0"), at=late)
@@ -111,7 +111,7 @@ def test_a_team_that_comes_in_time_leaves_nothing_to_fall_back_from() -> None:
     world.send(a_team("north"))
     world.time_passes(1)
     world.accept(world.incident().offers[-1].id, "north")
-    step = world.time_passes(3600)
+    step = world.time_passes(7200)
 
     assert shown(world)[0] == "mobile_crisis"
     assert "decided" not in names(step)
@@ -127,7 +127,7 @@ def test_a_team_that_comes_in_time_leaves_nothing_to_fall_back_from() -> None:
 def test_it_is_held_where_the_person_wants_no_police_or_no_crew_may_walk_in(facts) -> None:
     world = World(policy=ESTIMATE)
     world.send(a_call(facts=facts))
-    world.time_passes(3600)
+    world.time_passes(7200)
 
     assert shown(world)[2] != "capacity_fallback"
 
@@ -210,7 +210,7 @@ def test_a_guess_about_the_call_does_not_make_the_officer_more_likely() -> None:
         for fact in call.facts
     )
     world.send(call.model_copy(update={"facts": unsure}))
-    world.time_passes(3600)
+    world.time_passes(7200)
 
     assert world.incident().level == "moderate"
     assert shown(world) == HELD
@@ -218,7 +218,7 @@ def test_a_guess_about_the_call_does_not_make_the_officer_more_likely() -> None:
 
 def test_it_can_be_decided_again_from_the_log() -> None:
     world = waits()
-    world.time_passes(3600)
+    world.time_passes(7200)
 
     assert world.recomputed() == [hash_of(raw) for raw in world.log]
     assert world.refold() == world.desk

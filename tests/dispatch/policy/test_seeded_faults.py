@@ -50,6 +50,23 @@ def police_on_a_language(profile: Profile) -> Profile:
     return replace(profile, floors=(*profile.floors, seeded))
 
 
+def police_on_a_state_of_mind(profile: Profile) -> Profile:
+    """Called a threat of injury, with one more condition than the mind alone."""
+    seeded = a_floor(
+        profile,
+        a_condition("disorganization", "severe"),
+        a_condition("location_setting", "facility"),
+        needs=(Need.OFFICER,),
+        ground=Ground.INJURY_THREAT,
+    )
+    return replace(profile, floors=(*profile.floors, seeded))
+
+
+def police_on_an_age(profile: Profile) -> Profile:
+    seeded = a_floor(profile, a_condition("minor", "true"), ground=Ground.SUSPECTED_CRIME)
+    return replace(profile, floors=(*profile.floors, seeded))
+
+
 def a_gap(profile: Profile) -> Profile:
     """The rule that calls EMS for an attempt is lost."""
     left = tuple(
@@ -183,6 +200,8 @@ def a_rule_that_cannot_speak(profile: Profile) -> Profile:
 SEEDED = [
     (police_on_a_diagnosis, "matching_moves_nothing", "diagnosis: schizophrenia"),
     (police_on_a_language, "matching_moves_nothing", "female responder"),
+    (police_on_a_state_of_mind, "a_ground_has_its_fact", "disorganization: severe"),
+    (police_on_an_age, "a_ground_has_its_fact", "minor: true"),
     (a_gap, "danger_to_life_calls_ems", "suicide behavior: in progress"),
     (lower_for_unknown, "unknown_never_lowers", "weapon: "),
     (lower_for_worse, "positive_never_lowers", "medical: "),
@@ -227,17 +246,33 @@ def test_a_rule_that_can_do_nothing_is_named(profile: Policy, fault, words):
     assert [one.about for one in found if one.verdict == BROKEN] == [words]
 
 
-def test_a_peer_dropped_from_any_one_field_team_is_found_where_each_must_have_one(policy):
+def test_the_answer_beside_a_broken_promise_shows_the_officers_that_break_it(policy: Policy):
+    seeded = a_floor(
+        policy.profile,
+        a_condition("suicide_ideation", "plan"),
+        needs=(Need.OFFICER,),
+        ground=Ground.INJURY_THREAT,
+    )
+    (broken,) = findings_of(
+        replace(policy.profile, floors=(*policy.profile.floors, seeded)),
+        "risk_to_oneself_no_officers",
+    )
+
+    assert broken.verdict == BROKEN
+    assert "on the ground injury threat" in broken.answers[0]
+
+
+def test_a_peer_dropped_from_any_one_field_team_is_found(profile: Policy):
     for mode in (*FIELD, Mode.COMMUNITY_CARE):
         seeded = with_crews(
-            policy.profile,
+            profile.profile,
             lambda one, crew, mode=mode: (
                 replace(crew, roles=tuple(p for p in crew.roles if p[0] != "peer_specialist"))
                 if one is mode
                 else crew
             ),
         )
-        if seeded != policy.profile:
+        if seeded != profile.profile:
             (found,) = findings_of(seeded, "a_peer_in_every_field_team")
 
             assert found.verdict == BROKEN, mode

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dispatch.contracts.response import Mode
+from dispatch.policy.fault import Refused
 from dispatch.policy.model import Policy
 from dispatch.policy.parse import parse
 
@@ -72,3 +73,48 @@ def test_the_community_response_team_stays_out_of_homes(springfield):
     choice = springfield.choose(said, assessed.level, assessed.needs, near)
 
     assert choice.mode is Mode.MOBILE_CRISIS
+
+
+def _site(profile: str, name: str, unit: str, clock: str, value: int) -> bytes:
+    return f"""
+profile = "town"
+version = "1"
+title = "A town"
+extends = "{profile}"
+[sources]
+town = "the town's council"
+[[value]]
+name = "{name}"
+unit = "{unit}"
+clock = "{clock}"
+[[value.since]]
+from = 2026-05-01
+value = {value}
+source = "town"
+""".encode()
+
+
+@pytest.mark.parametrize("value, good", [(0, False), (3599, False), (3600, True)])
+def test_no_site_may_send_an_officer_while_a_team_could_still_be_in_time(texts, value, good):
+    text = _site("virginia", "fallback.after", "s", "first_contact", value)
+    found = parse({**texts, "town": text}, "town")
+
+    assert isinstance(found, Policy) is good
+    if isinstance(found, Refused):
+        assert [one.what for one in found.faults] == [
+            f"the fall-back waits {value} s from 2026-05-01, and a team may take 3600 s until then"
+        ]
+
+
+def test_a_longer_time_for_teams_also_may_not_outlast_the_fall_back(texts):
+    text = _site("virginia", "arrive.moderate.rural", "s", "dispatch", 7201)
+
+    assert isinstance(parse({**texts, "town": text}, "town"), Refused)
+
+
+def test_a_time_in_which_no_team_can_come_is_refused(texts):
+    text = _site("national-guidance", "arrive.moderate.rural", "s", "determination", 0)
+    found = parse({**texts, "town": text}, "town")
+
+    assert isinstance(found, Refused)
+    assert "no team can ever be in time" in " ".join(map(str, found.faults))

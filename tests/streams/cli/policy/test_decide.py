@@ -288,3 +288,109 @@ def test_lines_come_from_standard_input_as_well() -> None:
     )
 
     assert json.loads(done.output)["id"] == 1
+
+
+@pytest.mark.parametrize("profile", SHIPPED)
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"overdose": "confirmed"},
+        {"suicide_ideation": "plan", "means_access": "immediate"},
+        {"imminent_risk": True},
+    ],
+)
+def test_where_a_life_may_be_in_danger_somebody_always_has_to_act(
+    tmp_path: Path, profile: str, facts: dict[str, Any]
+) -> None:
+    answer = decided(
+        tmp_path,
+        facts,
+        options=("--profile", profile),
+        mobile_crisis=TEAM,
+        community_response=TEAM,
+        community_care=CARE,
+        ems={"eta_minutes": 8},
+    )
+
+    assert answer["human_queue"] is not None
+    assert any("looks at once" in line for line in answer["trace"])
+
+
+def test_a_team_of_this_desk_goes_to_an_acute_call_and_a_person_looks_beside_it(
+    tmp_path: Path,
+) -> None:
+    answer = decided(
+        tmp_path, {"overdose": "confirmed"}, mobile_crisis=TEAM, ems={"eta_minutes": 8}
+    )
+
+    assert (answer["mode"], answer["human_queue"]) == ("behavioral_health_ems", "acute")
+
+
+@pytest.mark.parametrize("profile", SHIPPED)
+def test_a_crew_that_asks_for_officers_gets_them_though_no_other_team_is_there(
+    tmp_path: Path, profile: str
+) -> None:
+    facts = {"team_requests_police": True, "preference": ["no_police"]}
+    answer = decided(tmp_path, facts, options=("--profile", profile))
+
+    assert (answer["law_enforcement"], answer["ground"]) == (True, "team_request")
+    assert answer["human_queue"] == "officers_recommended"
+    assert any("goes to the police dispatcher" in line for line in answer["trace"])
+
+
+def test_a_fact_that_is_said_twice_is_a_fault_and_neither_value_counts(tmp_path: Path) -> None:
+    twice = '{"id": 7, "facts": {"weapon": "in_hand", "weapon": "none"}}'
+    [answer] = answers(tmp_path, twice)
+
+    assert answer == {"id": 7, "error": "weapon: it stands twice in one object; give it once"}
+
+
+def test_half_a_character_is_a_fault_of_its_line_and_the_others_are_answered(
+    tmp_path: Path,
+) -> None:
+    half = r'{"id": "\ud800", "facts": {}}'
+    key = r'{"id": 1, "facts": {"\ud800": "x"}, "\udfff": 1}'
+    first, second, third = answers(tmp_path, half, key, {"id": 2, "facts": {}})
+
+    assert first["id"] is None
+    assert first["error"].startswith("id: ")
+    assert second["error"].count("no such") == 2
+    assert third["mode"] == "hold"
+
+
+def test_what_is_null_was_not_said(tmp_path: Path) -> None:
+    said = {"mobile_crisis": TEAM | {"officers": None, "has_peer": None}, "waited_minutes": None}
+    [answer] = answers(
+        tmp_path, {"id": 1, "facts": {"suicide_ideation": "method"}, "resources": said}
+    )
+
+    assert answer["mode"] == "hold"
+    assert any("it has no peer specialist" in line for line in answer["trace"])
+
+
+def test_an_odd_byte_on_standard_input_stops_no_other_line() -> None:
+    lines = b'\xef\xbb\xbf{"id": 1, "facts": {}}\n\xff\xfe\n{"id": 3, "facts": {}}\n'
+    done = CliRunner().invoke(build("policy"), ["policy", "decide", "--json"], input=lines)
+
+    said = [json.loads(line) for line in done.output.splitlines()]
+    assert [(one["id"], "error" in one) for one in said] == [(1, False), (None, True), (3, False)]
+
+
+def test_a_day_before_any_time_limit_is_refused_as_every_team_would_be_in_time(
+    tmp_path: Path,
+) -> None:
+    far = TEAM | {"eta_minutes": 9999}
+    for day, said in (("2025-12-31", "before 2026-01-01"), ("2026-01-01", "")):
+        line = {
+            "id": 1,
+            "facts": {"suicide_ideation": "method"},
+            "resources": {"mobile_crisis": far},
+        }
+        done = CliRunner().invoke(
+            build("policy"), ["policy", "decide", "--json", "--on", day], input=json.dumps(line)
+        )
+
+        if said:
+            assert said in str(done.exception)
+        else:
+            assert json.loads(done.output)["mode"] == "hold"

@@ -144,6 +144,16 @@ def test_new_acute_facts_ring_again_where_somebody_has_opened_the_entry() -> Non
     assert the(step, "entry_made")["reason"] == "acute"
 
 
+def test_the_highest_level_brings_a_person_also_without_an_acute_fact() -> None:
+    """Its meaning says that somebody at the desk looks at once, whichever rule gave it."""
+    world = World()
+    step = world.send(a_call(facts=SOME | {"threat_to_others": "specific_target"}))
+
+    assert world.incident().level == POLICY.acute_level
+    reasons = [e["reason"] for e in step.events if e["event"] == "entry_made"]
+    assert reasons.count("acute") == 1
+
+
 def test_acute_facts_reach_a_person_who_said_that_the_call_is_not_behavioral() -> None:
     """The person judged what was known then."""
     world = World()

@@ -10,6 +10,7 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 _FIREARM: Final = words(
+    "sidearm sidearms shotty winchester remington mossberg kimber sks draco uzis carbines "
     "gun guns gunn handgun handguns pistol pistols rifle rifles shotgun shotguns revolver "
     "revolvers firearm"
     " firearms glock glocks luger beretta ruger derringer carbine musket uzi 9mm ar-15 ar15 "
@@ -18,6 +19,7 @@ _FIREARM: Final = words(
     "rifles airsoft"
 )
 _BLADE: Final = words(
+    "tomahawk tomahawks cutlass stiletto saber sabre cleavers shivs shanks hatchets bayonets scalpels machets loppers cuchilla cuchillas "
     "knife knives knifes nife knif blade blades machete machetes machette sword swords katana "
     "razor razors"
     " razorblade razorblades boxcutter boxcutters cutter cutters scissors scissor sissors "
@@ -30,6 +32,7 @@ _BLADE: Final = words(
     "puñal punal"
 )
 _BLUNT: Final = words(
+    "nightstick prybar tireiron bludgeons batons crowbars wrenches mallets bates martillos "
     "bat bats hammer hammers crowbar wrench baton batons nunchucks nunchuks mallet "
     "sledgehammer bludgeon"
     " sledge blackjack knuckles bate martillo tubo garrote cudgel truncheon machetazo"
@@ -40,6 +43,7 @@ _OTHER: Final = words(
     " chainsaw flamethrower harpoon"
 )
 _MAKESHIFT_BLUNT: Final = words(
+    "rebar dumbbell dumbbells barbell spatula plunger oar post stake stakes candlestick skewer hoe spade "
     "pipe pipes club brick bricks rock rocks stone stones stick sticks pole poles cane canes "
     "bottle bottles chair"
     " chairs rod board boards 2x4 chain chains skateboard shovel shovels skillet pan pans "
@@ -54,6 +58,7 @@ _MAKESHIFT_BLUNT: Final = words(
     " cup cups bowl walker trophy glass glasses toaster laptop flashlight umbrella"
 )
 _MAKESHIFT_BLADE: Final = words(
+    "corkscrew skewers spike trowel picks "
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
 )
 
@@ -68,6 +73,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "sort": words("bb pellet airsoft stun paintball flare pepper bear wasp spray torch bow air"),
     "edge": words("broken sharpened piece shard shards jagged sharp"),
     "heavy": words(
+        "rebar wrench hoe spade poker tool skillet "
         "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
         " plank palo piedra ladrillo fierro"
     ),
@@ -79,6 +85,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "arma gun firearm knife cuchillos pistolas"
     ),
     "hold": words(
+        "hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
         "waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
@@ -130,6 +137,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "sien cuello garganta boca pecho muñeca panza estomago"
     ),
     "strikes": words(
+        "beaned clobbered clobbering clobbers walloped walloping thumped conked brained clocked bopped bludgeoned bludgeoning whipped whipping lashed lashing jabs jabbing whacks smacks smacking bashes clubs chopped hacked impaled spiked gashed thrashed pummeled dio golpea pega batazo "
         "hit hits hitting struck strikes striking beat beats beating bashed bashing whacked "
         "whacking clubbed clubbing"
         " smacked attacked attacks attacking assaulted assaulting assaults slashed slashing "

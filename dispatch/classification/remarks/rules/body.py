@@ -27,9 +27,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " reacted stirring stir stirs stirred twitched flinched flinching flinch"
         " respond wakin"
     ),
-    "bo_rouse": words("wake waken awaken rouse arouse woken awakened roused waking"),
+    "bo_rouse": words(
+        "stir revive budge wake waken awaken rouse arouse woken awakened roused waking"
+    ),
     "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
     "bo_tried": words(
+        "prodded hollered yells shakes kicks slaps slapping pinches pinching pokes poking nudges tapping taps jostled screamed hollering prodding doused sternally shout "
         "nudged nudging shook shaking shaken shake yelled yelling banged banging poked pinched"
         " sternum rub"
         " called knocked knocks tapped touched tried kicked slapped shouting shouted splash"
@@ -54,6 +57,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lucid aox aaox a&ox"
     ),
     "bo_drug": words(
+        "sudafed pseudoephedrine robaxin methocarbamol topamax keppra patches "
+        "gabas benadryls tylenols naproxens oxycontins droga "
+        "aspirinas zofran prednisone lisinoprils levothyroxine atenolol verapamil diltiazem phenobarbital colchicine glipizide ozempic gummies melatonins sleepers tramadols nyquils imodium loperamide caffeine ritalins vyvanse concerta carisoprodol quetiapines citalopram escitalopram paxil paroxetine duloxetine cymbalta haldol latuda "
         "oxys norcos percocets vicodins xanaxs klonopins seroquels zolofts tylenols aspirins advils benadryls ambiens gabapentins tramadols adderalls edible losartan warfarin digoxin amitriptyline nortriptyline venlafaxine "
         "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
         "naproxen excedrin "
@@ -83,12 +89,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " narcotics"
     ),
     "bo_took": words(
+        "gobbled gulped guzzled drained emptied metio empastillo finished gobbling gulping ingests swallows drunk "
         "tragó tome tomé tragado tomado eats "
         "took taken taking swallowed swallow ingested ingesting downed popped ate eaten tomo"
         " trago tragó tomó"
         " consumed injected takes swallowing drank popping tooken had did done used chugged"
     ),
     "bo_many": words(
+        "fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
         "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
         " bottles too excess"
         " excessive everything large unknown unk several dozen dozens double extra multiple"
@@ -115,6 +123,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " dieron aplicaron w/ w"
     ),
     "bo_poison": words(
+        "perfume cologne bait insecticides raticide "
+        "windshield fluid chemical chemicals cleaners disinfectant "
+        "sanitizer isopropyl coolant acetone thinner kerosene insecticide herbicide fertilizer "
         "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries "
         "nicotine clorox fabuloso raticida insecticida "
         "bleach antifreeze poison drano cleaner detergent pesticide cloro veneno windex peroxide"
@@ -178,6 +189,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " wounds herido lesionado"
     ),
     "bo_out": words(
+        "unrouseable ashen "
         "unresp unresponsive unconscious wake waking woken responding nodding slumped passed collapsed"
         " rouse roused breathing gurgling moving purple gray grey blue respond responds unarousable"
     ),
@@ -188,6 +200,22 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "breathing a word",
+            "fainting goat|goats|couch|spell|spells",
+            "movement on|in ~2 application|case|claim|request|ticket",
+            "unresponsive|responsive to therapy|treatment|meds|medication|emails|requests",
+            "knocked out of ~1 playoffs|tournament|game|race|running|contest",
+            "respond|responding|responds to ~1 key|remote|button|controls|brakes",
+            "passed|fainted|blacked out drunk? last|this weekend|summer|week|month",
+            "pulse ox|oximeter|point|rate|check",
+            "unresponsive landlord|management|website|screen",
+            "knock|knocks|knocked|knocking|banged|rang|doorbell _4 door|gate|apt|unit|doorbell? _2 no|nobody|without|wo answer|response|reply|ans",
+            "= dog|dogs|cat|cats|puppy|kitten|horse|bird|deer|raccoon unresponsive|unconscious|limp|poisoned",
+            "dog|dogs|cat|cats|puppy|kitten|horse|bird|deer|raccoon is|wont|isnt|was *1 breathing|wake|moving|breath|responding|respond|collapsed|passed",
+            "unconscious bias|biases|mind|patterns",
+            "cpr class|classes|training|certified|certification|instructor|course|card|trained|kit|dummy",
+            "faint|faints|fainting at|when|if|easily|sometimes|often|whenever",
+            "responsive|responding|respond to ~4 offer|offers|referral|referrals|outreach|services|resources|suggestions",
             "flagged|flags|flagging _2 down",
             "hurts|hurt|hurting $self|anybody|anyone|someone",
             "losing it|them|track|patience|mind|her|his",
@@ -299,6 +327,18 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.old-overdose",
         phrases=(
+            "friend|friends|brother|sister|mom|dad|cousin|partner|someone|coworker $bo_od and|so *4 misses|miss|grieving|grief|mourning|died|dead|gone|funeral|lost",
+            "takes|take ~1 $bo_number|#|two|three|four ~2 $bo_pills|$bo_drug _1 a|per|every|each|daily day|night|morning?",
+            "took|takes|taken|grabbed ~3 $bo_pills|$bo_drug away|from|back",
+            "handful|handfuls|fistful of gravel|dirt|sand|snow|candy|rocks|hair|change|coins|leaves|grass|cash|money|food|chips",
+            "afraid|worried|scared|fear|fears $he|caller|rp? ~1 might|could|may|would|will|will $bo_od",
+            "$bo_od _2 one|two|three|four|five|six|several|few|couple|many|some|# _1 years|months|weeks|days|yrs ago|back",
+            "spilled|spilt|dropped|counting|counts|counted|sorting|organizing ~3 $bo_pills|pills|meds",
+            "worried|afraid|scared|fear|fears _3 will|would|could|might|may _1 $bo_od _1 again|someday|some|one|eventually|too|like day?",
+            "took|taken|takes|taking a|1|2|3|one|two|three|couple of? ~1 $bo_drug|$bo_pills for|bc|because|w|with ~2 headache|headaches|pain|sleep|fever|cold|back|allergies|cramps|anxiety|relief|knee|tooth|migraine",
+            "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|$bo_od _4 $bo_pills|$bo_drug?",
+            "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest _4 $bo_pills|$bo_drug|pills",
+            "took|taken|taking a? lot|lots|bunch of? ~1 pictures|photos|pics|time|notes|videos|abuse|work|effort|courage|heat|blame|classes|guts|convincing|stuff",
             "$bo_od _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
             "$bo_od awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
             "died|dead|lost|death|passed _4 $bo_od",
@@ -360,6 +400,42 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "passed|pass|blacked clean|straight|right|completely|totally|plumb|slap out >!of|the|flyers|candy|cards|test",
+            "floppy|asystole|flatline|cyanotic",
+            "ice|stone cold >!beer|water|cream|weather|outside|drink|room|tea|and",
+            "limp|floppy as|like|and _3",
+            "found _4 expired",
+            "no longer answers|answering|answer|talking|speaking|speaks|responds >!his|her|my|the|phone|texts|calls|door|to",
+            "not|isnt saying|talking|speaking ~2 or|nor|and moving|breathing|responding",
+            "face|facedown down? _4 $bo_not moving|breathing|responding",
+            "cant|cannot|couldnt|wont get? _2 come|to|brought ~1 round|around >!the|here|often|my|his|her",
+            "not|no|isnt|without|stopped|hasnt|zero ~1 moving|move|found or|a|any|nor|her|his? !trouble|difficulty|problems|problem|issues|hard|of|short breathing|breath|breaths|pulse|heartbeat",
+            "cant|cannot|couldnt|unable|didnt ~1 feel|find|get|detect|hear|see ~2 pulse|heartbeat|breathing",
+            "without a|any? pulse|breath|breathing|heartbeat",
+            "no ~5 pulso|respiracion",
+            "como|esta|está muerto|muerta",
+            "think|thinks|believes|afraid|believed|fears|feared ~4 is|hes|shes|be|was|are dead|deceased|died",
+            "$he|hes|shes is? gone _6 breath|pulse|breathing|cold|moving",
+            "coded|coding >!message|messages|lock|language|entry|class",
+            "pumping|pushing|pressing ~1 on? ~1 chest",
+            "not|hasnt|never|isnt|havent|yet|without ~1 regained|regaining|regain|recovered|recovering|gained _1 consciousness|conscious",
+            "unrouseable|unwakeable|unwakable|unawakable|unarouseable|unrousable|inconciente|desmayado|desmayada",
+            "!not stopped|quit|not|isnt|wont|doesnt|ceased|never ~1 responding|respond|reacting|react|responsive to ~1 staff|me|us|officer|officers|voice|commands|touch|anything|anyone|pain|light|medics|crew|stimuli|rub|verbal|name",
+            "eyes _1 fixed|glassy|rolled _4 not|no|wont|doesnt|isnt",
+            "not|doesnt|isnt|didnt|wont|hasnt react|reacting|reacted|stir|stirred|stirring to|when|at|if",
+            "$bo_tried _8 nothing >!like|to|else|was|is|in|on|wrong|about|serious|helps|works|bad|broken|missing|stolen",
+            "gcs|glasgow _2 3|4|5|6|three",
+            "nobody|noone|nobodys|nadie|neither _3 wake|rouse|awaken|arouse|stir|revive|waken|despertar|despertarlo|despertarla >!up|early|before",
+            "no one _3 wake|rouse|awaken|arouse|stir|revive",
+            "no|not|never|without ~1 answer|response|reaction|reply|flinch _8 slap|slaps|shakes|pinch|pinches|pokes|poke|touched|touches|kicked|kicks|nudged|prodded",
+            "$bo_not answer|talk|speak|answering|talking|respond _8 eyes _1 shut|closed",
+            "eyes shut|closed _6 no|not|wont|doesnt|isnt|cant answer|response|talking|talk|move|moving|answering|wake|open|movement",
+            "$bo_narcan *8 still|remains|remained|stays out|down|gone|blue|nothing|unchanged",
+            "still|remains|remained|stays|laid|been out cold|on|since|for|after >!of|my|our|there|front|back|porch|bail|patrol",
+            "$he is|are dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
+            "!wish|wishes|wished|if shes|hes|theyre dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
+            "loc|unconscious|consciousness|out *8 not|hasnt|isnt|never _1 come|coming|came|gained|regained _1 to|back|around|round|consciousness",
+            "$bo_using _2 $bo_street|$bo_drug _8 friend|he|she|hes|shes|now|buddy|roommate is? out|down >!of|there|here|in|by",
             "found|is|was|obviously deceased",
             "deceased found",
             "stopped|quit speaking|talking|answering|typing although|but|line|and _6 breathing|open",
@@ -687,6 +763,40 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "floor|down|limp|collapsed|out|gray|blue|unresponsive|fell after using|use|injecting|shooting|smoking|snorting",
+            "snorted|smoked|injected|took|used|sniffed something|somethin|stuff|powder *10 limp|blue|down|unresponsive|collapsed|gray|grey|seizing|wake|unconscious",
+            "overmedicated|overmedicating|overdoes of?",
+            "toxicity|toxic level|levels|ingestion?",
+            "opioid|opiate|drug|tylenol|lithium|acetaminophen toxicity",
+            "threw|knocked|tossed|slammed|kicked back ~4 $bo_pills|$bo_drug",
+            "chewed|chewing|sucked|licked ~3 patch|patches|$bo_pills|$bo_drug",
+            "se inyecto|inyectó|metió|metio|fumo *6 no|ya despierta|responde|respira|reacciona",
+            "unk|unknown pills|meds|drug|drugs|substance >!if|what|use|history",
+            "pills|them|meds _2 already|now in|inside her|him|me|my",
+            "#|$bo_number _1 $bo_drug ~1 gone|missing",
+            "swallowed|gobbled|gulped|downed|popped|ingested|guzzled|gobbling|swallowing|tragado|ingested _5 $bo_pills|$bo_drug|$bo_poison",
+            "took|taken|swallowed|ate|downed ~1 them|those _3 all|every",
+            "all|every of|last them|it|one _4 took|taken|swallowed|ate|downed|gone",
+            "put|puts|shoved|stuffed|poured|threw|crammed|dumped|tossed _4 $bo_pills|pills|tablets|meds _3 mouth|throat|back|down",
+            "finished|polished|knocked|drained|emptied|killed off|back? ~4 $bo_pills|$bo_drug",
+            "se? paso|pasó de|con pastillas|dosis|droga|drogas|medicina",
+            "se metio|metió|inyecto|inyectó ~2 mucha|mucho|demasiada|demasiado|droga|drogas|heroina|fentanilo|cristal _1 droga?",
+            "prescription|bottle|bottles|pack|packs|container|supply|refill|script _4 gone|empty|emptied|missing|short|used >!tank|house|fridge",
+            "pill|pills|med|meds|medication|medicine|rx|prescription bottle|bottles|packs|pack|container|cards _3 next|beside|by|near|around|floor|scattered|open|empty|spilled|hand",
+            "gave|given|giving|injected $self _2 twice|double|triple|extra|too|all|more|whole|# _2 insulin|$bo_drug|dose|doses|much|units",
+            "shot|shoots|shooting up _1 too much|many|more",
+            "#|$bo_number missing|gone|short ~2 $bo_drug|$bo_pills",
+            "snorting|snorted|smoking|smoked|popping|popped ~3 pill|pills|$bo_street|$bo_drug *8 collapsed|down|unresponsive|passed|blue|fell|seizing|seizure",
+            "!freaking|freaked|tripping|spaced|zoned|bugging|calm|coming|wind out|collapsed|down|unresponsive|passed|blue|fell|seizing|dropped after|from ~1 snorting|smoking|taking|injecting|using|shooting ~3 pill|pills|$bo_street|$bo_drug|up",
+            "$bo_took ~3 handful|handfuls|mouthful|fistful|fistfuls|bunch of? _1 something|somethin|stuff|unknown|them|those|capsules|who",
+            "deliberate|deliberately|intentional|intentionally|purposely|purposefully|willfully _2 $bo_od|took|swallowed|ingested|ingestion",
+            "injected|shot|smoked|snorted|took|taken|used|swallowed|ingested|did|taking _3 more than ~3 prescribed|meant|usual|supposed|directed|intended|should|normal|dose|needed|planned|label|allowed|she|he|i",
+            "huffed|huffing|inhaled|inhaling|sniffed|sniffing _4 duster|paint|glue|freon|propane|butane|aerosol|gas *8 out|collapsed|floor|down|dropped|fell|passed|seizing|seizure|blue|unresponsive|unconscious|wont",
+            "too much _1 duster|dope|coke|cocaine|meth|molly|ghb|insulin|methadone",
+            "cocaine|coke|weed|drugs|molly|meth|powder|joint|vape|stuff|it ~2 laced|spiked",
+            "cocaine|coke|weed|heroin|meth _3 cut|mixed with|w fent|fentanyl|something",
+            "did|does|doing|done|snorted|took a|some|two|three|#|another|couple|few _1 line|lines|bump|bumps|hit|hits *6 dropped|collapsed|out|down|fell|unresponsive|passed|unconscious|blue|seizing",
+            "shot|shoots|shoot|shooting up and|then _2 went|go|goes|fell|dropped|falls|drops|slumped|collapsed",
             "$bo_took _2 handful|bunch|lot|bottle _6 $bo_pills|$bo_drug|pills|tablets",
             "$bo_took all _4 $bo_pills|$bo_drug",
             "pill|pills|med|medicine bottles all|everywhere|scattered|around|next|beside",
@@ -780,6 +890,8 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-by-signs",
         phrases=(
+            "$bo_gear *8 gray|grey|purple|blue|pale|ashen|slow|pinpoint",
+            "$bo_pills|$bo_drug _3 spilled|scattered|empty|open *8 unresponsive|wake|woken|waking|unconscious|rouse|out|breathing",
             "$bo_out *12 took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|drank _3 $bo_street|$bo_drug",
             "took|taken|snorted|smoked|smoking|injected|used|ate _3 $bo_street|$bo_drug *12 $bo_out",
             "$bo_gear *6 move|moving|moved",
@@ -836,6 +948,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-known",
         phrases=(
+            "#|$bo_number pills|tablets|capsules|tabs|doses of ~1 $bo_drug *3 ago|taken|already|today|tonight|mistake|in|hour",
+            "nurse|medic|medics|doctor|ems _1 confirms|confirmed _4 doses|dose|overdose|od",
+            "revived|revive|back|woke|came|up|around|responded _2 w|with|by|after|to|con _2 $bo_narcan",
+            "saw|watched|seen|witnessed|watching _5 shoot|shot|shooting|inject|injecting|snort|snorting up? _5 go|went|down|out|over|fell|drop|dropped|collapse|collapsed|slump|slumped",
+            "medic|medics|ems|er|hospital|doctor|doc|nurse|paramedic|paramedics|physician|toxicology says|said|states|advises|adv|reports|calls _3 $bo_od",
             "$bo_took #|$bo_number|eleven|fourteen|thirteen|sixteen|seventeen|eighteen|nineteen of? _4 $bo_drug|$bo_pills|pills|tablets",
             "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
             "reported|reports|admits|admitted taking #|$bo_number|eleven|fourteen|thirteen _5 $bo_pills|$bo_drug|tablets",

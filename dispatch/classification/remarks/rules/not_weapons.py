@@ -50,6 +50,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.wont-let-go",
         scope="weapon",
         phrases=(
+            f"put|drop|lower that|your ~2 {_WEAPON} down?",
+            f"say|says|saying|said|hear|hears|heard|pleads|pleading|screaming|screams _5 put|drop|lower the|that|your ~2 {_ANY} down?",
+            "$heavy|$makeshift_blade|$arm|$untyped _8 $refuses hand|give|surrender|drop|release|relinquish|put|set it|them",
             "carrying|carries ~3 $arm down",
             f"$refuses ~2 put|drop|lower|release|surrender|give|let ~3 {_ANY}",
             f"$tells ~6 put|drop|lower ~3 {_ANY}",
@@ -156,6 +159,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
+            "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",
             "$firearm shells|shell|ammo|ammunition|casings|casing|bullets",
             "heard|hears|hearing a|one|two|# shot|shots",
@@ -289,6 +294,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks ~2 w|with|holding|using|has|cutting|carrying ~3 $arm|$makeshift",
             "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
             "guard w|with a baton|taser|nightstick in? hand?",
             (
@@ -356,6 +362,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            f"$period ago ~5 w|with ~2 {_WEAPON}|$makeshift",
+            f"had pulled|held|used|carried|waved|brandished|fired|pointed ~3 {_WEAPON} _5 in|back|since|from|when #|high|college|jail|school|he|she|they",
+            "knifepoint|gunpoint _4 last|past $period|night",
+            "knifepoint|gunpoint _4 years|months|weeks|days|yrs ago|back|earlier",
+            "last|past $period _6 knifepoint|gunpoint",
+            "knifepoint|gunpoint _2 as|when|in|during|back a|he|she|i|college|# _2 kid|child|teen|teenager|young|younger|deployed?",
             "last year|month|week|time|summer|winter|night one|he|she|they ~5 w|with _2 $makeshift",
             f"{_WEAPON} found|located _6 by",
             (

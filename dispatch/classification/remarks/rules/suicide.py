@@ -44,6 +44,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_life": words("life lives vida"),
     "su_end": words("end ending ends take taking takes quitar quitarse quitarme finish finishing"),
     "su_way": words(
+        "smother smothering choke choking asphyxiate asphyxiating "
         "shoot shooting hang hanging stab stabbing drown drowning gas gassing poison poisoning"
         " overdose"
         " overdosing electrocute od suffocate suffocating strangle strangling"
@@ -57,6 +58,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "shot hung hanged stabbed drowned poisoned gassed suffocated electrocuted strangled"
     ),
     "su_height": words(
+        "arch girder girders billboard antenna mast pylon scaffolds steeple chimney gantry span sill windowsill "
         "catwalk atrium overlook trestle skywalk interchange mezzanine silo scaffold "
         "scaffolding crane watertower stadium terrace walkway barandal quarry tren "
         "bridge roof rooftop building overpass balcony cliff ledge window tower parking garage"
@@ -64,10 +66,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " railing rail dam viaduct crane pier puente azotea techo edificio balcon torre orilla"
     ),
     "su_edge": words(
+        "sill windowsill cornice banisters "
         "railings banister barandal handrail "
         "ledge railing rail edge parapet guardrail orilla cornisa"
     ),
     "su_traffic": words(
+        "road interstate lanes lane "
         "lorry tractor trolley metro vehicles cab highway freeway interstate rig rigs bart "
         "semis camion camiones "
         "traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"
@@ -275,6 +279,11 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="mask.somebody-elses-death",
         # Grief and history: who died so is not the person whom the call is about.
         phrases=(
+            "friend|brother|sister|father|dad|mother|mom|cousin|uncle|husband|wife|son|daughter|coworker|neighbor jumped|leapt|hung|hanged|shot|drowned *5 in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year",
+            "shot $su_self ~4 accident|accidentally|cleaning",
+            "accidentally shot $su_self",
+            "watched|saw|witnessed ~3 jump|jumped",
+            "$pos $kin $su_did|killed $su_self ~2 when|as|after he|she|i|caller|they _2 #|nine|ten|eight|seven|six|twelve|kid|child|teen|teenager|boy|girl|young",
             "whose _3 $su_did|shot|killed $su_self",
             "$su_did|killed|shot $su_self in|last|back|on _1 $span|#|year",
             "$su_did|killed|shot $su_self _2 years|yrs|months|weeks|yr ago|back",
@@ -317,6 +326,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
+            "overdosed|od|$su_cut|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
+            "$su_cut|hung|hanged|jumped _5 back in #|high|college",
+            "overdosed|od|hanged _1 on purpose _1 in #",
             "attempt|attempted|tried _6 in|at|as|during|when|back _2 college|school|high|teen|teenager|teens|twenties|army|jail|prison|kid|child|younger|sixteen|past >!and|now|today",
             "attempt|attempted|attempts|tried|trying _6 #|few|couple|several|many|two|three|four|five|ten|a years|yrs|yr|year|anos ago|back|before|earlier?",
             "attempt|attempted|attempts _3 in|since # >!min|mins|minutes|hours|hrs|hour",
@@ -723,6 +735,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose-told",
         phrases=(
+            "took|taken|swallowed|drank|ingested|injected|overdosed|ate|cut|jumped|tied *14 so that? _2 would|could|can|will|might|d|id|shed|hed? ~1 die|dead|gone|over|end",
+            "took|taken|swallowed|drank|ingested|injected|overdosed|ate|cut|jumped|tied *14 because|bc|cuz|so|since *6 be with|w|join >!us|staff|me|you",
+            "took|taken|swallowed|drank|drinking|ingested|injected|overdosed|od|cut|opened|emptied|pills|bottles *14 not|doesnt|dont|didnt want|wants to|2 be saved|found|helped|rescued|stopped",
+            "took|taken an? overdose|od _6 regrets|regret|regretting|sorry|changed|scared",
+            "took|taken|swallowed|drank|drinking|ingested|injected *10 its|is over >!the|there|here|at|to|counter|an",
+            "took|taken|swallowed|drank|ingested|had|ate|injected|cut|pills|overdosed *14 so|that|para *5 wont|not|never|doesnt|dont|no _2 wake|live|exist|face|see|despertar|deal",
+            "took|taken|swallowed|drank|ingested|cut|slit|overdosed|ate|injected|tied *12 wanting|hoping|trying _1 it|everything|life|all|pain|to? _2 over|end|stop|done|finished|asleep|gone",
+            "took|taken|swallowed|drank|ingested|overdosed|od *24 not|doesnt|dont|isnt|no want|wants|wanting|longer to|wants? die now|anymore|any|after|wants",
             "took|taken|swallowed|drank|ingested|cut|slit|overdosed|od|ate|injected *10 because|bc|cuz|cause|since|so *3 done|tired|finished|sick _2 living|life|alive|it|everything",
             *_with(
                 "took|taken|taking|swallowed|drank|drinking|ingested|cut|cutting|slit|slashed|jumped|overdosed|od|ate|tomo|crashed|wheel|drove|"
@@ -745,6 +765,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose",
         phrases=(
+            "wrists|wrist|throat|neck|arms|veins _3 $su_cut|opened|bleeding *10 $su_note|$su_bye",
+            "pills|bottle|bottles|overdose|od|overdosed|took|swallowed *8 note|letter|goodbye|carta|nota >!to|from|saying|on|in",
+            "$su_note _8 pills|bottle|bottles|overdose|od|overdosed|swallowed _2 taken|empty|gone|beside|next|attempt|her|him",
+            "wrong way *12 end|ending|die|kill|killing|goodbye|suicide >!up|of|table",
             "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
             "took|drank|swallowed|cut|ate *8 to end it|her|his|everything|things|all",
             *_with(
@@ -791,6 +815,15 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "swallowed|injected|pills|wrists|overdosed|insulin|bleach|antifreeze|noose|rope|ocean|river|lake|hanging|tylenol *12 $su_bye",
+            "swallowed|injected|overdosed|insulin|bleach|wrists *12 left|wrote|leaving _2 note|letter >!for|with",
+            "took|taken|swallowed|drinking|drank|injected|cut|cutting *12 hates|hate|tired|sick|done of? living|life|alive",
+            "took|taken|swallowed|drinking|drank|injected|pills *12 not|doesnt|dont|didnt want|wants to _1 see|saved|found|live|wake",
+            "stepped|jumped|walked|ran|dove ~6 bus|train|truck|car|traffic *8 wished|wishes|hoped|hoping it|they|that|he|she ~2 killed|finished|ended|kill|hit",
+            "deliberate|deliberately|intentional|intentionally|purposely|purposefully _2 overdose|overdosed|od|odd|ods|overdosing|ingestion|ingested|o/d",
+            "overdose|overdosed|od|odd|ods|oded|overdosing|o/d|pills|meds _6 on purpose",
+            "overdose|overdosed|od|odd|ods|oded|overdosing|o/d|pills|meds _6 intentionally|deliberately|purposely|adrede",
+            "took|swallowed|taken|ingested|drank|jumped|drove|crashed|hung|injected|cut|tomo|trago *10 to|2 be|join|joined|see|meet _1 with|w|dead|late|my|his|her|god|jesus|lord|heaven _3 dead|late|husband|wife|mother|mom|dad|father|son|daughter|brother|sister|baby|heaven|god|friend",
             "od|overdose|hanging|jump|drowning attempt|attempts",
             "attempting|attempted|attempt _2 overdose|od|hang|hanging|jump|drown",
             "suicide|suicidal attempt|attempts|attmpt|atempt",
@@ -844,6 +877,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.recent",
         phrases=(
+            "released|discharged|home from|of ~1 hospital|psych|icu|er _4 after|for|following _2 overdose|od|attempt _1 attempt?",
             (
                 "# days|weeks|wks|wk|day|week ago _2 after|for|following _3 $su_cut|attempt|"
                 "overdose|od|suicide|pills|hanging"
@@ -882,8 +916,39 @@ _RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # Who works up there is not in danger by being there.
+        id="mask.work-at-height",
+        phrases=(
+            "cat|dog|kitten|bird|pigeon|raccoon|drone|ball on|in|up|off ~2 $su_edge|$su_height",
+            "leaned|leaning over ~1 $su_edge to? throw|vomit|puke|spit",
+            "cord|umbilical _2 around|round _2 baby|babys|babies _1 neck",
+            "umbilical cord",
+            "garage|running|engine|car *4 mechanic|mechanics ~1 working|tuning|repairing",
+            "ledge|edge|rail|wall|side|railing of|by|at|on ~1 fountain|planter|bed|couch|chair|seat|stage|tub|sandbox|sidewalk|curb",
+            (
+                "washer|washers|roofers|painters|linemen|workers|crews|climbers _4 $su_height|"
+                "$su_edge|building|off|tracks|rails|ladder"
+            ),
+            "hanged up",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
+            "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
+            "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *6 to|2 get|be hit|struck|run|killed",
+            "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *8 wants|hoping|wanting|waiting|hopes ~4 hit|struck|run|end|kill|killed",
+            "vias|tracks|rieles|rails *6 esperando|espera ~2 tren|train|muerte",
+            "let|lets|leave me|him|her|them|us to? drown|die|jump|bleed",
+            "held|holding|holds|keeps|pushed $self|head|face|his|her? ~3 underwater",
+            "underwater ~2 by? $self",
+            "en las? vias",
+            "fuera|afuera|orilla|filo|borde|lado de|del|el? _2 $su_edge|$su_height|puente|ventana|techo",
+            "climbed|climbing|climbs|scaled|scaling|up|atop|top|out ~6 $su_height|$su_edge|crane|pole|tree|fire *14 jump|jumping|jumps|goodbye|goodbyes|die|suicide|let|end|kill|matarse|tirarse >!to|if|them|us|me|her|him",
+            "standing|wading|waded|walked|walking|wades|swimming|swam|swims|floating _4 river|surf|lake|sea|ocean|bay|creek|pond|water|rio|mar|canal *10 not|wont|never|isnt|no _2 coming|come|back|return|returning|regresar",
+            "$su_height|$su_edge *8 ready|about|going|threatening|gonna|wants|trying to? let go",
             "tracks|rails *8 waiting|waits for|on _2 train|it|next",
             "tracks|rails|train|track *12 waiting|wait|waits _5 hit|hits|kill|run|strike",
             "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
@@ -994,6 +1059,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
+            "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
+            "climbed|climbing|climbs|scaled|scaling ~5 tower|watertower|crane|mast|antenna|girder|girders|billboard|pylon|arch|steeple|silo|trestle|viaduct|bridge|overpass|railing|ledge",
+            "gas|fumes|propane *12 taped|sealed|towels|stuffed >!off|by",
+            "!to|of|about|not drove|driven|crashed|steered|rammed|rolled|rode ~4 into|off|onto|in|toward|towards|under _3 pond|lake|river|tree|wall|bridge|pole|cliff|canal|oncoming|abutment|guardrail|semi|barrier|train|ocean|quarry|truck|median|tracks",
+            "wrong way",
             "standing|sitting|laying|lying|walking|stepping|kneeling|running _3 in|on|into|front _3 traffic|train|trains|bus|buses|trucks|freeway|highway|tracks|rails|lanes|road|median|interstate|trafico",
             (
                 "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
@@ -1024,7 +1094,13 @@ _RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="attempt.jumped",
-        phrases=("jumped|leapt|leaped|stepped|threw _2 off|from|out|into",),
+        phrases=(
+            "jumped|leapt|dove|dived|threw|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
+            "pills|bottle|them _2 already|now in|inside her|him|me",
+            "drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
+            "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",
+            "jumped|leapt|leaped|stepped|threw _2 off|from|out|into",
+        ),
         says=(("suicide_behavior", "in_progress"),),
         about_suicide=True,
         kinds=("suicidal",),
@@ -1032,6 +1108,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.noose",
         phrases=(
+            "soga|cuerda|lazo|cinturon|cable|sabana _2 en|al|del|por _1 cuello",
+            "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
+            "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
+            "chair|stool|bucket|ladder|crate *6 $su_rope _2 around|on|up|tied|ready|neck",
             "plastic? bag over|on|around|taped $su_own _1 head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
@@ -1048,6 +1128,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.hanged",
         phrases=(
+            "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
+            "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
+            "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
+            "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|over|out|from ~2 stool|chair|bucket|crate|stepladder",
             (
                 "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
                 "shower|bunk"
@@ -1090,6 +1174,11 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "!to|of|about|not|never cut|slit|slashed|cutting|slashing|sawing $su_own own ~1 throat|neck|jugular|wrist|wrists",
+            "$su_knife|$su_gun to|against|on $su_own rist|rists|wrst|wirst|trhoat|tempel",
+            "$su_gun _1 under|inside|in|into|against his|her|their|own|the? _1 chin|mouth|jaw|temple",
+            "corto|cortó|cortando|cortado las|sus venas|munecas|muñecas",
+            "pulled|pulling|squeezed|pulls ~2 trigger _8 misfired|jammed|click|clicked|nothing|misfire|fire|empty",
             (
                 "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? _1 "
                 "$su_head|wrist|wrists"
@@ -1172,6 +1261,9 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.exhaust",
         phrases=(
+            "garage _4 w|with _3 motor|engine ~1 going|started|on|on",
+            "motor|engine|car|truck ~1 going|left|started in|inside ~3 garage",
+            "gas|oven|propane|pilot|stove|burners|helium|nitrogen *10 die|suicide|sleep|himself|herself|goodbye|end >!in|on|of",
             "garage *5 motor|engine|car|vehicle|truck on|running|idling >!fire",
             "motor|engine|car running|on|idling _4 in _2 garage",
             "running|on _3 closed|shut|sealed _1 garage",
@@ -1214,6 +1306,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.cut-to-die",
         phrases=(
+            "opened|opening|opens|open|cut ~2 vein|veins|artery|wrist|wrists",
+            "$su_vital _1 $su_cut|opened|bleeding",
+            "both|his|her|my ~1 $su_vital $su_cut|opened",
+            "bled|bleeding _1 out",
             "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
             "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
             "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",

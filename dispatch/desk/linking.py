@@ -225,16 +225,19 @@ def link(
     return stays.id
 
 
-def _goes_on_before(incident: Incident) -> tuple[bool, bool, bool, int, str]:
+def _goes_on_before(incident: Incident) -> tuple[bool, bool, bool, int, int, str]:
     """A crew first, then a person's choice, then whoever is not in a counselor's hands; the older.
 
-    An incident that the desk pursues does not vanish in one that quietly waits.
+    An incident that the desk pursues does not vanish in one that quietly waits. Of two that were
+    opened in one second the desk's own number says which is older.
     """
+    number = incident.id.rpartition("-")[2]
     return (
         incident.state not in WITH_CREW,
         not incident.overruled,
         any(entry.reason == WITH_COUNSELOR for entry in incident.entries),
         incident.opened_at,
+        int(number) if number.isdecimal() else 0,
         incident.id,
     )
 

@@ -41,6 +41,17 @@ def linked(world: World) -> bool:
     return world.incident("c1") == world.incident("c2")
 
 
+def test_of_two_calls_of_one_second_the_one_that_was_opened_first_goes_on() -> None:
+    """Ids are made of a secret, so by their letters it would be either."""
+    for first, second in (("c1", "c2"), ("c2", "c1")):
+        world = World()
+        world.send(a_call(first, facts=SOME))
+        world.send(a_duplicate(second, first, facts=SOME))
+
+        assert world.incident(first).id == world.incident(second).id
+        assert world.incident(first).call == first
+
+
 def test_the_sources_own_word_links_and_the_evidence_is_recorded() -> None:
     """The incident that goes on has both calls; the other refers to it."""
     world = World()

@@ -18,13 +18,14 @@ NODE := command -v npm >/dev/null && command -v node >/dev/null && \
 	node -e "process.exit(/^(20\.(19|[2-9]\d)|2[1-9]|[3-9]\d)/.test(process.versions.node) ? 0 : 1)"
 NPM := npm --prefix $(CONSOLE) --loglevel=error
 
-.PHONY: help run java node chromium console page setup check fmt test faults bench jars lock clean
+.PHONY: help run java node chromium console page setup check fmt test search faults bench jars lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make run     set up and start everything with a sample city (UP=\"--speed 60 --for 10\")"
 	@echo "make check   lint, format, types, architecture"
 	@echo "make test    every test, those with a broker included"
+	@echo "make search  property tests with new examples"
 	@echo "make faults  kill, pause and cut, at length (ROUNDS=20)"
 	@echo "make fmt     format the code"
 	@echo "make bench   measure"
@@ -87,6 +88,10 @@ fmt: setup
 # Two at once: those with a broker one after another, and beside them all the others.
 test: java setup jars page chromium
 	.venv/bin/pytest --numprocesses 2 --dist loadgroup
+
+# Property tests with examples that nobody has tried; a test run takes the same ones each time.
+search: setup
+	ALONGSIDE_EXAMPLES=search .venv/bin/pytest --numprocesses 2 -m hypothesis
 
 # So many kills, and a quarter of that of most other faults; prints the README's table.
 faults: setup jars

@@ -24,8 +24,8 @@ from streams.settings import PREFIX, Settings
 from streams.topics import ensure
 
 # Two busy cores make a single example slow for reasons that are not ours.
-# The same examples each time, so that a change is judged by what it changed; `make search` looks for
-# new ones.
+# The same examples each time, so that a change is judged by what it changed; `make search` looks
+# for new ones.
 hypothesis.settings.register_profile("tests", deadline=None, print_blob=True, derandomize=True)
 hypothesis.settings.register_profile("search", deadline=None, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("ALONGSIDE_EXAMPLES", "tests"))

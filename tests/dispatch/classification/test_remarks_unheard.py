@@ -1,10 +1,30 @@
 """A word of danger of which no rule made anything brings a person in, and bears no fact."""
 
+from importlib import resources
+
 import pytest
 
+from dispatch.classification.classify import Answer, CallType, classify
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import Words, understand
 from dispatch.classification.remarks.unheard import DANGER, unheard
+from dispatch.classification.vocabulary import vocabulary_from
+
+VOCABULARY = vocabulary_from(
+    (
+        resources.files("dispatch.classification") / "vocabulary" / "apco-2.103.2-2019.toml"
+    ).read_bytes()
+)
+
+
+def said(code, *answers, words):
+    return classify(
+        CallType(system="APCO ANS 2.103.2", edition="2019", code=code),
+        [Answer(question=name, value=value) for name, value in answers],
+        channel="911",
+        vocabulary=VOCABULARY,
+        words=words,
+    )
 
 
 def understood(*texts):
@@ -36,3 +56,12 @@ def test_what_was_found_or_denied_is_no_doubt(text, doubted):
 def test_what_one_text_leaves_open_another_may_say():
     assert understood("the rifle thing again").unheard == {"weapon"}
     assert understood("the rifle thing again", "no weapons seen").unheard == frozenset()
+
+
+def test_it_is_a_doubt_of_the_call_unless_an_answer_says_it_or_the_type_is_another_matter():
+    """A word in a call that is plainly about another matter rings nowhere."""
+    words = understood("the rifle thing again")
+
+    assert "not_read:weapon" in said("MNTL", words=words).doubts
+    assert "not_read:weapon" not in said("MNTL", ("weapon", "none"), words=words).doubts
+    assert "not_read:weapon" not in said("CARDIAC", words=words).doubts

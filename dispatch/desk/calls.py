@@ -79,7 +79,8 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
     if nearby or command.related or command.contact:
         incident_id = linking.look(draft, incident_id, nearby=nearby)
     if command.what == "closed":
-        _close(draft, draft.incident(incident_id), command)
+        news = new or incident_id != before.id or _is_news(before, heard)
+        _close(draft, draft.incident(incident_id), command, news=news)
     else:
         triage(draft, incident_id)
     incident = draft.incident(incident_id)
@@ -91,6 +92,16 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
         tell_supervisor(draft, draft.incident(incident_id))
     if command.dropped and not before.dropped:
         draft.enter_queue(draft.incident(incident_id), DROPPED, again=True)
+
+
+def _is_news(before: Incident, heard: Incident) -> bool:
+    """Whether a report said anything that was not known of the incident before."""
+    return (heard.facts, heard.behavioral, heard.kinds, heard.doubts) != (
+        before.facts,
+        before.behavioral,
+        before.kinds,
+        before.doubts,
+    )
 
 
 def _said_anew(facts: tuple[Fact, ...], command: ReportCall) -> ReportCall:
@@ -168,14 +179,22 @@ def _enter_afterwards(draft: Draft, incident: Incident, command: ReportCall) -> 
     draft.end(incident, outcome, "entered_afterwards")
 
 
-def _close(draft: Draft, incident: Incident, command: ReportCall) -> None:
+def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool) -> None:
     """The source closed its call. A crew that has accepted goes on until it is clear.
 
     Nor does an incident end while another of its calls is open, nor one whose caller was cut off,
     unless somebody says what came of it: it is called back first (practice 2.6).
+
+    Args:
+        draft: The step in the making.
+        incident: Of the call.
+        command: Which closed it.
+        news: Whether something came with the closing, or was linked by it. What says nothing new
+            leads to no new decision.
     """
     if incident.state in WITH_CREW:
-        triage(draft, incident.id)  # what came with the closing, or was linked by it
+        if news:
+            triage(draft, incident.id)
         return
     unheard = incident.dropped and command.disposition not in HEARD_OF_SINCE
     if incident.state not in DONE and (not incident.source_closed or unheard):
@@ -186,8 +205,9 @@ def _close(draft: Draft, incident: Incident, command: ReportCall) -> None:
     if incident.state in DONE:
         draft.end(incident, Outcome.SERVED, "source_closed")
         return
-    triage(draft, incident.id, may_seek=False)
-    incident = draft.incident(incident.id)
+    if news:
+        triage(draft, incident.id, may_seek=False)
+        incident = draft.incident(incident.id)
     if command.disposition in OUTCOME_OF:
         outcome = OUTCOME_OF[command.disposition]
     elif incident.state is IncidentState.SET_ASIDE:

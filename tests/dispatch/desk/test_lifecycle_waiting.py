@@ -20,6 +20,7 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.incident import EmsState, IncidentState
 from dispatch.contracts.site import Clock, OperatingMode
+from dispatch.desk import calls
 
 SOME = {"disorganization": "some", "consciousness": "alert", "weapon": "none", "medical": "none"}
 PERSON = {"region": REGION, "actor": "person:ada"}
@@ -250,6 +251,41 @@ def test_a_report_of_an_ended_incident_is_no_news_to_the_next_one_of_the_call() 
     step = world.send(first)
 
     assert the(step, "refused")["reason"] == "already_heard"
+
+
+def test_a_closing_that_says_nothing_new_is_no_occasion_to_decide(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What was decided for a call that is over now stays on record as it was."""
+    world = World()
+    world.send(a_call(facts={"weapon": "in_hand"}))
+    looked_at: list[str] = []
+    monkeypatch.setattr(calls, "triage", lambda _draft, incident, **_: looked_at.append(incident))
+
+    step = world.send(a_call(what="closed", at=T0 + 9, behavioral="unknown", call_type="none"))
+
+    assert looked_at == []
+    assert names(step)[-1] == "incident_ended"
+
+
+def test_what_is_said_with_the_closing_is_decided_on_before_the_end() -> None:
+    """The level on record is that of everything that was known."""
+    world = World()
+    world.send(a_call(facts=SOME))
+
+    step = world.send(a_call(what="closed", at=T0 + 9, facts={"suicide_behavior": "in_progress"}))
+
+    assert names(step).index("decided") < names(step).index("incident_ended")
+
+
+def test_a_call_of_which_only_the_closing_is_heard_is_looked_at_all_the_same() -> None:
+    """Its opening was lost: it ends as a call that nobody had judged."""
+    world = World()
+
+    step = world.send(a_call(what="closed", behavioral="unknown", kinds=(), call_type="none"))
+
+    assert the(step, "entry_made")["reason"] == "unclear"
+    assert the(step, "incident_ended")["outcome"] == "not_triaged"
 
 
 def test_officers_that_are_to_be_near_are_asked_for_by_somebody() -> None:

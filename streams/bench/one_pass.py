@@ -9,18 +9,18 @@ import resource
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from dispatch.contracts.site import OperatingMode
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.bench.city import policy_text
-from streams.mapping.events import Mapped, MappingFile, load_mapping, mapped, whens
+from streams.mapping.events import MappingFile, load_mapping, mapped, whens
 from streams.replay.course import Course
 from streams.replay.default_site import default_site, span_of
-from streams.replay.run import Inputs, digest_of, replay
+from streams.replay.export import Export, digest_of
+from streams.replay.run import Inputs, replay
 
 PROFILE: Final = "national-guidance"
 BARE_TIMES: Final = 20
@@ -54,24 +54,23 @@ def replayed(file: Path, mapping: MappingFile) -> int:
     Raises:
         ValueError: If the account does not add up.
     """
-
-    def rows() -> Iterator[Mapped]:
-        return mapped(file, mapping, source=source_of(mapping))
-
     policy = load(policy_text())
     assert isinstance(policy, Policy)  # noqa: S101 - a shipped one
-    zone = mapping.time.zone.key if mapping.time.zone else "UTC"
-    inputs = Inputs(
-        policy=policy,
-        site=default_site(
-            *span_of(whens(file, mapping, source=source_of(mapping))), profile=PROFILE, zone=zone
-        ),
+    source = source_of(mapping)
+
+    def site() -> bytes:
+        zone = mapping.time.zone.key if mapping.time.zone else "UTC"
+        return default_site(
+            *span_of(whens(file, mapping, source=source)), profile=PROFILE, zone=zone
+        )
+
+    export = Export(
+        rows=mapped(file, mapping, source=source),
+        site=site,
         types=mapping.vocabulary,
         digests=(digest_of(file),),
-        mode=OperatingMode.AUTOMATIC,
-        crews=False,
     )
-    account = replay(rows(), inputs)
+    account = replay(export.begin(), Inputs(policy=policy, crews=False))
     if wrong := account.wrong():
         raise ValueError("the account does not add up: " + "; ".join(wrong))
     return account.rows

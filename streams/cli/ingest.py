@@ -65,7 +65,7 @@ def ingest(
     from streams.ingest.vocabulary import vocabulary  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
     from streams.replay.course import Course  # noqa: PLC0415 - as above
-    from streams.replay.run import digest_of  # noqa: PLC0415 - as above
+    from streams.replay.export import digest_of  # noqa: PLC0415 - as above
     from streams.replay.showing import table_of  # noqa: PLC0415 - as above
 
     pace = _pace(speed)

@@ -2,7 +2,6 @@
 
 import gc
 import json
-from collections import Counter
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
@@ -14,15 +13,11 @@ import typer
 from rich.console import Console
 
 from dispatch.contracts.site import OperatingMode
-from dispatch.policy.bundle import load
-from dispatch.policy.model import Policy
 from streams.errors import AlongsideError, AwayError, UsageError
-from streams.ingest.learned import learned_model
-from streams.ingest.vocabulary import vocabulary
-from streams.settings import Settings, site_secret
-from streams.texts import texts_of
 
 if TYPE_CHECKING:
+    from dispatch.classification.learned import LearnedModel
+    from dispatch.policy.model import Policy
     from streams.mapping.model import MappingFile
     from streams.replay.account import Account
     from streams.replay.comparison import Comparison
@@ -104,75 +99,82 @@ def replay(
     router says, stay, and are clear, drawn by the seed. Nobody opens an entry of the queue. The
     same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
     """
-    from streams.call_types.unmapped import most_of, watched  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped, whens  # noqa: PLC0415 - Excel takes its time
-    from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
-    from streams.replay.comparison import DANGER, NEED, Comparison, Reading  # noqa: PLC0415 - as above
     from streams.replay.default_site import default_site, span_of  # noqa: PLC0415 - as above
-    from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
-    from streams.replay.run import Inputs, digest_of  # noqa: PLC0415 - as above
-    from streams.replay.run import replay as played  # noqa: PLC0415 - as above
-    from streams.replay.showing import table_of  # noqa: PLC0415 - as above
+    from streams.replay.export import Begun, Export, digest_of  # noqa: PLC0415 - as above
+    from streams.replay.recorded import DANGER, NEED, Reading  # noqa: PLC0415 - as above
 
     if mode not in MODES:
         raise UsageError(f"--mode: give one of {', '.join(MODES)}.")
     for path in (out, csv, page, write_site):
         if path is not None and not path.parent.is_dir():
             raise UsageError(f"{path}: its folder is not there; make it first.")
-    _collect_rarely()
     over = _names(profiles)
     if over and (out or compare or csv or page or write_site):
         raise UsageError("--profiles prints one table: leave out --out, --compare, --csv, --page.")
-    digests = (digest_of(file), digest_of(mapping))
+    _collect_rarely()
     read = load_mapping(mapping)
-    policy = _policy(over[0] if over else profile)
     source = f"{read.name}/cad"
-    text = (
-        _bytes(site)
-        if site is not None
-        else default_site(
-            *span_of(whens(file, read, source=source)),
-            profile=policy.id,
-            zone=read.time.zone.key if read.time.zone else "UTC",
-        )
-    )
-    if write_site is not None:
-        write_site.write_bytes(text)
+    first = over[0] if over else profile
+    named = first if first in shipped() else _policy(first).id
+    stated = _bytes(site) if site is not None else None
+    reading = Reading(need=tuple(need or NEED), danger=tuple(danger or DANGER))
+    compares = bool(compare or csv or page)
+
+    def text() -> bytes:
+        if stated is not None:
+            return stated
+        zone = read.time.zone.key if read.time.zone else "UTC"
+        return default_site(*span_of(whens(file, read, source=source)), profile=named, zone=zone)
+
+    def begun() -> Begun:
+        return Export(
+            rows=mapped(file, read, source=source),
+            site=text,
+            types=read.vocabulary,
+            learned=_learned(learned),
+            digests=(digest_of(file), digest_of(mapping)),
+            close_after=close_after,
+            secret=_secret() if own_ids else b"",
+            recorded=reading.recorded if compares else None,
+        ).begin()
+
+    export = begun()
+    # From here on the export is read, by a process of its own. What only the desk needs is loaded
+    # meanwhile: half a second, much of it geopy's, which loads every geocoder.
+    from streams.call_types.unmapped import most_of  # noqa: PLC0415 - as above
+    from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
+    from streams.replay.comparison import Comparison  # noqa: PLC0415 - as above
+    from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
+    from streams.replay.run import Inputs, replay  # noqa: PLC0415 - as above
+    from streams.replay.showing import table_of  # noqa: PLC0415 - as above
+
     if write_types is not None:
         write_types_of(read, write_types)
-    reading = Reading(need=tuple(need or NEED), danger=tuple(danger or DANGER))
-    comparison = Comparison(reading) if compare or csv or page else None
     inputs = Inputs(
-        policy=policy,
-        site=text,
-        types=read.vocabulary,
-        learned=learned_model(learned) if learned is not None else None,
-        digests=digests,
+        policy=_policy(first),
         roster=roster_from(roster) if roster is not None else (),
         mode=OperatingMode(mode),
         crews=crews,
         seed=seed,
-        close_after=close_after,
-        secret=site_secret(Settings.from_env()) if own_ids else b"",
     )
+    comparison = Comparison(reading) if compares else None
     if over:
-        accounts = {
-            name: played(mapped(file, read, source=source), replace(inputs, policy=_policy(name)))
-            for name in over
-        }
+        accounts = {first: replay(export, inputs)}
+        for name in over[1:]:
+            accounts[name] = replay(begun(), replace(inputs, policy=_policy(name)))
         _print_over(accounts, f"{file.name}: what each policy would have decided", as_json=as_json)
         return
-    unmapped: Counter[str] = Counter()
     with ExitStack() as stack:
         steps = stack.enter_context(out.open("wb")) if out is not None else None
-        account = played(
-            watched(mapped(file, read, source=source), vocabulary(more=read.vocabulary), unmapped),
+        account = replay(
+            export,
             inputs,
             write=(lambda raw: steps.write(raw + b"\n")) if steps is not None else None,
+            write_site=write_site.write_bytes if write_site is not None else None,
             comparison=comparison,
-            types=unmapped,
         )
-    account.unmapped_types.update(most_of(unmapped))
+    account.unmapped_types.update(most_of(export.course.types))
     parts = account.parts()
     if comparison is not None:
         parts |= {"comparison": dict(zip(FIELDS, numbers(comparison.total), strict=True))}
@@ -255,11 +257,22 @@ def _written(comparison: "Comparison", name: str, csv: Path | None, page: Path |
         page.write_text(page_of(comparison, name=name), encoding="utf-8")
 
 
-def _policy(profile: str) -> Policy:
-    [text] = texts_of("", None, profile)
-    found = load(text.raw)
-    assert isinstance(found, Policy)  # noqa: S101 - its faults were shown
-    return found
+def _policy(profile: str) -> "Policy":
+    from streams.texts import policy_named  # noqa: PLC0415 - loaded while the export is read
+
+    return policy_named(profile)
+
+
+def _learned(path: Path | None) -> "LearnedModel | None":
+    from streams.ingest.learned import learned_model  # noqa: PLC0415 - only where it is asked for
+
+    return learned_model(path) if path is not None else None
+
+
+def _secret() -> bytes:
+    from streams.settings import Settings, site_secret  # noqa: PLC0415 - only where it is asked for
+
+    return site_secret(Settings.from_env())
 
 
 def _bytes(path: Path) -> bytes:

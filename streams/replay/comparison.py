@@ -5,7 +5,7 @@ to look, not who was right.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -14,45 +14,23 @@ from dispatch.contracts.response import ON_SITE, Mode, Police
 from dispatch.contracts.step import Step
 from dispatch.desk.state import Region
 from dispatch.desk.triage import said_of
-from streams.replay.row import Row
+from streams.replay.recorded import Reading, Recorded
 
 Answer = Literal["health", "no_team", "remote", "ems", "police", "person", "set_aside"]
 """What the core would have done: a health team goes; it would have, and none was free; someone
 speaks with the person; EMS; officers; a person decides; not a behavioral-health call."""
-
-NEED: Final = ("mental_health", "behavioral", "behavioral_health", "crisis", "suicide")
-"""Names of outcomes that say that it was about mental health, unless others are given."""
-DANGER: Final = ("danger", "weapon", "violence", "dv_related", "assault", "injury", "arrest")
-"""Names of outcomes that say that someone was in danger, unless others are given."""
-WENT: Final = ("responder", "agency", "unit_type", "responders")
-"""Names of outcomes that say who went."""
 
 MOST_KEYS: Final = 400
 """Types or areas that are counted apart; what comes later is counted together."""
 OTHERS: Final = "(others)"
 UNNAMED: Final = "(none)"
 
-_TRUE: Final = frozenset({"1", "true", "t", "yes", "y", "x"})
 _REMOTE: Final = frozenset(
     {Mode.INFORMATION, Mode.PEER_WARM_LINE, Mode.COUNSELOR, Mode.REMOTE_PEER}
 )
 _HEALTH: Final = frozenset({"health", "no_team", "remote"})
 _NO_TEAM: Final = frozenset({"no_team", "no_team_in_time"})
 _POLICE: Final = frozenset({Mode.CIT_OFFICER, Mode.LAW_ENFORCEMENT})
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """What the export says of a call."""
-
-    need: bool | None
-    """Whether it was about mental health; ``None`` where the export does not say."""
-    danger: bool | None
-    police: bool
-    """Whether officers went."""
-    hour: int | None
-    area: str
-    type: str
 
 
 @dataclass(slots=True)
@@ -90,34 +68,6 @@ class Tally:
         """Permille of the calls in which both said something; ``None`` where there is none."""
         said = self.both + self.neither + self.core_only + self.record_only
         return (self.both + self.neither) * 1000 // said if said else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """How the outcome columns of an export are to be understood."""
-
-    need: tuple[str, ...] = NEED
-    danger: tuple[str, ...] = DANGER
-    went: Literal["police", "other"] = "police"
-    """Who went where the export does not say."""
-
-    def recorded(self, row: Row) -> Recorded:
-        """What a row says."""
-        outcome = {name.lower(): value for name, value in row.outcome.items()}
-        who = next((outcome[name] for name in WENT if outcome.get(name)), "")
-        return Recorded(
-            need=_any(outcome, self.need),
-            danger=_any(outcome, self.danger),
-            police="police" in who.lower() if who else self.went == "police",
-            hour=row.hour,
-            area=row.area,
-            type=row.type,
-        )
-
-
-def _any(outcome: Mapping[str, str], names: Iterable[str]) -> bool | None:
-    said = [outcome[name].strip().lower() in _TRUE for name in names if name in outcome]
-    return any(said) if said else None
 
 
 @dataclass(slots=True)

@@ -18,10 +18,10 @@ from streams.city.crews import Crews
 from streams.city.ems import Ems
 from streams.letter import Letter
 from streams.making import Buried
-from streams.replay.comparison import Recorded
 from streams.replay.offline import Answered, Offline
 from streams.replay.passing import next_second, passed
 from streams.replay.post import Made, Told
+from streams.replay.recorded import Recorded
 from streams.replay.roster import Roster, Shifts, region_of
 
 AT_ONE_SECOND: Final = 1_000

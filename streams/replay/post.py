@@ -9,8 +9,8 @@ from dispatch.contracts.site import Site
 from streams.letter import Letter, outgoing
 from streams.making import Buried, Making
 from streams.record import Record
-from streams.replay.comparison import Recorded
 from streams.replay.course import Said
+from streams.replay.recorded import Recorded
 from streams.replay.row import Row
 from streams.settings import Settings
 

@@ -1,6 +1,6 @@
 """Invented rows for the replay, a desk for them, and Burlington's file where it is there."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.letter import Letter
 from streams.replay.default_site import default_site, span_of
+from streams.replay.export import Export
 from streams.replay.roster import roster_from
 from streams.replay.run import Inputs, replay
 from streams.texts import texts_of
@@ -106,8 +107,17 @@ def replayed(policy):
             zone="America/New_York",
         )
         steps: list[bytes] = []
-        inputs = Inputs(**{"policy": policy, "site": site, "digests": (b"export",)} | over)
-        account = replay(rows, inputs, write=steps.append, comparison=comparison)
+        stated = over.pop("site", site)
+        named = {"policy": policy, "digests": (b"export",)} | over
+        of_inputs = {field.name for field in fields(Inputs)} & named.keys()
+        inputs = Inputs(**{name: named.pop(name) for name in of_inputs})
+        export = Export(
+            rows=rows,
+            site=lambda: stated,
+            recorded=comparison.reading.recorded if comparison is not None else None,
+            **named,
+        )
+        account = replay(export.begin(), inputs, write=steps.append, comparison=comparison)
         return account, steps
 
     return run

@@ -4,8 +4,9 @@ import csv
 import io
 
 from streams.replay.compared import recognized, write_csv
-from streams.replay.comparison import Comparison, Reading
+from streams.replay.comparison import Comparison
 from streams.replay.page import page_of
+from streams.replay.recorded import Reading
 
 T0 = 1_767_351_600
 

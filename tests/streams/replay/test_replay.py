@@ -13,6 +13,7 @@ from dispatch.desk.effects import effects_of
 from streams.cli.main import build
 from streams.errors import UsageError
 from streams.replay import passing
+from streams.replay.export import Export
 from streams.replay.playing import HEARD
 from streams.replay.roster import roster_from
 from streams.replay.run import Inputs, replay
@@ -198,7 +199,7 @@ def test_a_site_with_a_live_clock_is_refused(a_row, policy):
     site = b'region = "town"'
 
     with pytest.raises(UsageError):
-        replay([a_row(1, T0)], Inputs(policy=policy, site=site))
+        replay(Export(rows=[a_row(1, T0)], site=lambda: site).begin(), Inputs(policy=policy))
 
 
 def test_an_account_that_does_not_add_up_says_where(a_row, replayed):

@@ -10,8 +10,7 @@ import orjson
 
 from streams.placement import partition_of
 from streams.record import Outgoing
-from streams.settings import Settings
-from streams.topic_table import topic
+from streams.topic_table import Installation, topic
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +30,7 @@ class Letter:
     """Bytes in place of the data: for what nobody can read."""
 
 
-def outgoing(letter: Letter, settings: Settings) -> Outgoing:
+def outgoing(letter: Letter, settings: Installation) -> Outgoing:
     """The letter as it goes out, always on the same partition for the same subject."""
     row = topic(letter.topic)
     key = hashlib.sha256(f"{letter.source}\0{letter.subject}".encode()).hexdigest()[:24]

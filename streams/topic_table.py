@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
 
-from streams.settings import Settings
+if TYPE_CHECKING:
+    from streams.settings import Settings
 
 MIB = 1024 * 1024
 #: Bodies may have 1 MiB; the rest is room for the envelope and for what a step says of it.
@@ -12,6 +14,20 @@ BODY_AND_ENVELOPE = 2 * MIB
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
+
+
+class Installation(Protocol):
+    """What tells one installation's topics from another's; `streams.settings.Settings` does."""
+
+    @property
+    def topic_prefix(self) -> str:
+        """Stands before each topic's name."""
+        ...
+
+    @property
+    def partitions(self) -> int:
+        """Of inbox, log and what goes with them."""
+        ...
 
 
 class Cleanup(StrEnum):
@@ -62,15 +78,15 @@ class Topic:
     delete_retention: timedelta | None = None
     """How long a reader may be away and still see that a key was removed."""
 
-    def partitions(self, settings: Settings) -> int:
+    def partitions(self, settings: Installation) -> int:
         """How many partitions it has at this site."""
         return settings.partitions if self.spread is Spread.SITE else 1
 
-    def full_name(self, settings: Settings) -> str:
+    def full_name(self, settings: Installation) -> str:
         """Its name on this site's broker."""
         return settings.topic_prefix + self.name
 
-    def config(self, settings: Settings) -> dict[str, str]:
+    def config(self, settings: "Settings") -> dict[str, str]:
         """Its Kafka settings, those that matter, in Kafka's names and units."""
         made: dict[str, str] = {
             "cleanup.policy": self.cleanup.value,
@@ -200,6 +216,6 @@ def topic(name: str) -> Topic:
     raise KeyError(f"there is no topic {name!r}; there are {', '.join(row.name for row in TOPICS)}")
 
 
-def leader_topic(settings: Settings) -> str:
+def leader_topic(settings: "Settings") -> str:
     """The topic by which Faust elects a leader; it must be there before a worker starts."""
     return f"{settings.app_id}-__assignor-__leader"

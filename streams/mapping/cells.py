@@ -27,6 +27,8 @@ def twice_in(header: Sequence[str]) -> frozenset[str]:
 
 def text_of(cell: object) -> str:
     """The cell as text, without blanks around it; empty where it is empty."""
+    if type(cell) is str:  # as nearly all are
+        return cell.strip()
     match cell:
         case str():
             return cell.strip()

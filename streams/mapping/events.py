@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -112,13 +112,13 @@ class _Reading:
         moment = self._moment(cells, faults, notes)
         topic = self._topic(cells, faults)
         verb = self._verb(cells, faults)
-        about = Mapped(
-            row=row.number,
-            outcome=self._outcome(cells),
-            hour=moment.hour if moment else None,
-            area=text_of(cells.get(mapping.area)) if mapping.area else "",
-            type=text_of(cells.get(mapping.type_column)) if mapping.type_column else "",
-        )
+        about: dict[str, Any] = {
+            "row": row.number,
+            "outcome": self._outcome(cells),
+            "hour": moment.hour if moment else None,
+            "area": text_of(cells.get(mapping.area)) if mapping.area else "",
+            "type": text_of(cells.get(mapping.type_column)) if mapping.type_column else "",
+        }
         if not faults and verb == "opened" and not self._seen.add(call):
             if mapping.repeated == "refuse":
                 faults.append(
@@ -127,15 +127,13 @@ class _Reading:
             else:
                 verb = "updated"
         if faults or moment is None:
-            return replace(about, faults=tuple(faults))
+            return Mapped(faults=tuple(faults), **about)
         told = call_body(mapping, cells, call=call, channel=topic.removeprefix("calls."))
         notes += told.notes
         letters = [self._letter(row, topic, verb, moment.at, told, cells)]
         closed = self._closed(row, topic, call, moment, notes) if verb == "opened" else None
-        return replace(
-            about,
-            letters=(*letters, closed) if closed else tuple(letters),
-            notes=tuple(notes),
+        return Mapped(
+            letters=(*letters, closed) if closed else tuple(letters), notes=tuple(notes), **about
         )
 
     def whens(self, row: Row) -> Iterator[When]:

@@ -12,7 +12,14 @@ from streams.record import Record
 from streams.replay.course import Said
 from streams.replay.recorded import Recorded
 from streams.replay.row import Row
-from streams.settings import Settings
+
+
+class _Alone(NamedTuple):
+    """An installation that has nothing but this desk."""
+
+    topic_prefix: str = ""
+    partitions: int = 1
+
 
 Made = tuple[Command, ...] | Buried
 """The commands of one event, in order, or why there are none."""
@@ -54,12 +61,12 @@ class Post:
         self._making = making
         self._sites = sites
         self._name = name
-        self._settings = Settings(topic_prefix="", partitions=1)
+        self._alone = _Alone()
         self._ends: dict[str, int] = {}
 
     def make(self, letter: Letter) -> Made:
         """What an event of a source leads to, or why nothing can be made of it."""
-        out = outgoing(letter, self._settings)
+        out = outgoing(letter, self._alone)
         offset = self._ends.get(letter.topic, 0)
         self._ends[letter.topic] = offset + 1
         record = Record(

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
@@ -14,6 +14,7 @@ from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
+from dispatch.classification.remarks.together import Part, Parts, Together, names
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
@@ -73,6 +74,7 @@ _Held = tuple[tuple[str, ...], _Mention]
 """Values of a fact, with the mention that they rest on."""
 _NUMBER: Final = itemgetter(2)
 """Of the rule of a mention."""
+_NAME: Final = attrgetter("name")
 
 
 class _Letters(dict[str, str]):
@@ -103,6 +105,7 @@ class Reader:
         classes: Mapping[str, frozenset[str]],
         real_words: Iterable[str] = (),
         types: Iterable[tuple[str, str]] = (),
+        together: Iterable[Together] = (),
     ) -> None:
         """Prepares the rules.
 
@@ -111,8 +114,17 @@ class Reader:
             classes: Words by class, those of the contexts among them.
             real_words: Words that look like misspelt ones and are not.
             types: Types of weapon by class of words; the first that a phrase names holds.
+            together: What parts say together, in the order in which they are looked at.
+
+        Raises:
+            ValueError: If a sign is asked for that no rule gives, or given and never asked for.
         """
         self.rules = tuple(rules)
+        self._together = tuple(together)
+        given = {sign for rule in self.rules for sign in rule.signs}
+        if odd := given ^ names(self._together):
+            message = f"signs that are only given or only asked for: {', '.join(sorted(odd))}"
+            raise ValueError(message)
         contexts = tuple(f"${name}" for name in classes)
         phrases = [phrase for rule in self.rules for phrase in rule.phrases]
         self._alphabet = Alphabet(classes, (*phrases, *contexts))
@@ -134,10 +146,16 @@ class Reader:
             n: r.with_suicide for n, r in enumerate(ordered) if r.with_suicide
         }
         self._with_kinds = {n: r for n, r in enumerate(ordered) if r.kinds}
+        self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
         self.digest = hashlib.sha256(
             repr(
-                (self.rules, sorted((k, sorted(v)) for k, v in classes.items()), sorted(real))
+                (
+                    self.rules,
+                    self._together,
+                    sorted((k, sorted(v)) for k, v in classes.items()),
+                    sorted(real),
+                )
             ).encode()
         ).hexdigest()
         """Names these rules and words."""
@@ -163,23 +181,53 @@ class Reader:
             rule = self._with_kinds.get(each[2])
             if rule is not None and (not rule.says or _reports(each[-1])):
                 kinds.update(rule.kinds)
+        held = self._taken_together(mentions)
+        added = self._said_together(held, mentions)
         facts = []
-        for name, (values, mention) in sorted(self._taken_together(mentions).items()):
-            if values == (UNKNOWN,):
-                continue  # a rule took back what another would have taken for unanswered
-            _, _, number, first, last, _ = mention
-            start, end = tokens.span(first, last)
-            rule_id = self._finder.rules[number].id
-            facts += [
-                Heard(name=name, value=value, start=start, end=end, rule=rule_id)
-                for value in values
-            ]
+        for name, (values, mention) in held.items():
+            # A rule may have taken back what another would have taken for unanswered.
+            if values != (UNKNOWN,) and name not in added:
+                _, _, number, first, last, _ = mention
+                start, end = tokens.span(first, last)
+                rule_id = self._finder.rules[number].id
+                facts += [
+                    Heard(name=name, value=value, start=start, end=end, rule=rule_id)
+                    for value in values
+                ]
+        for name, (rule_id, value, part) in added.items():
+            start, end = tokens.span(part.first, part.last)
+            facts.append(Heard(name=name, value=value, start=start, end=end, rule=rule_id))
+        facts.sort(key=_NAME)
         return Understood(
             facts=tuple(facts),
             kinds=tuple(kind for kind in KINDS if kind in kinds) if kinds else (),
             shows=not self._showing.isdisjoint(map(_NUMBER, mentions)),
             cut=tokens.cut,
         )
+
+    def _said_together(
+        self, held: dict[str, _Held], mentions: list[_Mention]
+    ) -> dict[str, tuple[str, str, Part]]:
+        """What the parts of a remark say beside: rule, value and place by the name of the fact."""
+        signs: dict[str, tuple[Part, ...]] = {}
+        for each in mentions:
+            for sign in self._with_signs.get(each[2], ()):
+                signs[sign] = (*signs.get(sign, ()), Part(each[3], each[4]))
+        parts = Parts(
+            {
+                name: (values[0], Part(mention[3], mention[4]))
+                for name, (values, mention) in held.items()
+                if name not in _LISTS
+            },
+            signs,
+        )
+        added: dict[str, tuple[str, str, Part]] = {}
+        for rule in self._together:
+            found = parts.of(rule)
+            if found is not None:
+                name, value, part = found
+                added[name] = (rule.id, value, part)
+        return added
 
     def _mentions(self, words: list[str], spelled: str) -> list[_Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""

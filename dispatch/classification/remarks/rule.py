@@ -29,6 +29,9 @@ class Rule:
     says: Says = ()
     kinds: tuple[str, ...] = ()
     """What was reported, where the rule says it plainly."""
+    signs: tuple[str, ...] = ()
+    """Parts of what :mod:`dispatch.classification.remarks.together` takes together. A context that
+    takes away what the rule says takes these away as well; a rule may have signs alone."""
     turn: Turn = Turn.ADDS
     denied: Says = ()
     """What it says after "no", "denies" and the like."""

@@ -19,10 +19,16 @@ from dispatch.classification.remarks.rules import (
     weapons,
     wishes,
 )
+from dispatch.classification.remarks.together import Together
 
 FAMILIES: Final = (wishes, not_weapons, weapons, harm, suicide, body, conduct, people)
 
 RULES: Final[tuple[Rule, ...]] = tuple(rule for family in FAMILIES for rule in family.RULES)
+
+TOGETHER: Final[tuple[Together, ...]] = tuple(
+    together for family in FAMILIES for together in getattr(family, "TOGETHER", ())
+)
+"""What parts say together, looked at in this order: what one adds is a part for the next."""
 
 REAL_WORDS: Final[frozenset[str]] = frozenset(
     word for family in FAMILIES for word in family.REAL_WORDS
@@ -51,7 +57,7 @@ def reader(near: Collection[str] = NEAR_WORDS) -> Reader:
     Args:
         near: Real words that look like misspelt ones of ours, beside those that the families name.
     """
-    return Reader(RULES, classes(), REAL_WORDS.union(near), arms.TYPES)
+    return Reader(RULES, classes(), REAL_WORDS.union(near), arms.TYPES, TOGETHER)
 
 
 @cache

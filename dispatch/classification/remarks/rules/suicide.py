@@ -6,6 +6,7 @@ from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.together import Together
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_kill": words("kill killing kills unalive unaliving off offing murder matar"),
@@ -1860,3 +1861,11 @@ _RULES: Final[tuple[Rule, ...]] = (
 RULES: Final = tuple(replace(rule, scope="suicide") for rule in _RULES)
 
 REAL_WORDS: Final = words("")
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.harm-to-die",
+        needs=("overdose>=suspected|self_harm_now>=minor", "suicide_ideation>=passive"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+)

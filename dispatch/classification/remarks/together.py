@@ -1,0 +1,137 @@
+"""What do several things that a remark says mean together?
+
+A phrase is heard where it stands. An act and its purpose, or somebody down and the needle beside
+them, often stand in two sentences, told in any order and in words that no one phrase holds. Rules
+report such parts as facts or as signs, and here the parts are taken together.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from dispatch.classification.remarks.rule import Says
+from dispatch.contracts.fact import SCALES
+
+FAR: Final = 100_000
+"""More words than a remark has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Together:
+    """Parts that say more together than each alone. A fact that is said already is only raised."""
+
+    id: str
+    """Short and lasting: ``together.pills-to-die``."""
+    needs: tuple[str, ...]
+    """All of these have to be there, each a list of alternatives with ``|`` between them.
+
+    ``pills_taken`` is a sign, ``overdose=suspected`` a fact with that value, and
+    ``suicide_ideation>=passive`` a fact with that value or a more serious one. What is found is
+    shown by the words of the first.
+    """
+    says: Says
+    unless: tuple[str, ...] = ()
+    """None of these may be there."""
+    within: int = FAR
+    """Words that may lie between the first part and each other."""
+    over_none: bool = False
+    """Whether it holds although the words deny the fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing that is there: words from ``first`` up to, not with, ``last``."""
+
+    first: int
+    last: int
+
+
+class Parts:
+    """What a remark says, as far as it is known."""
+
+    def __init__(
+        self,
+        facts: Mapping[str, tuple[str, Part]],
+        signs: Mapping[str, tuple[Part, ...]],
+    ) -> None:
+        """Takes what the rules found.
+
+        Args:
+            facts: Value and place by name; lists are left out.
+            signs: Places by name.
+        """
+        self._facts = dict(facts)
+        self._signs = signs
+
+    def of(self, rule: Together) -> tuple[str, str, Part] | None:
+        """The fact, the value and the place that a rule adds; nothing where it does not speak."""
+        if any(self._places(each) for each in rule.unless):
+            return None
+        found = [self._places(each) for each in rule.needs]
+        if not all(found):
+            return None
+        part = next(
+            (
+                one
+                for one in found[0]
+                if all(
+                    any(_apart(one, other) <= rule.within for other in others)
+                    for others in found[1:]
+                )
+            ),
+            None,
+        )
+        if part is None:
+            return None
+        [(name, value)] = rule.says
+        old = self._facts.get(name)
+        if old is not None and not _raises(name, value, old[0], over_none=rule.over_none):
+            return None
+        self._facts[name] = (value, part)
+        return name, value, part
+
+    def _places(self, need: str) -> list[Part]:
+        """Where one of the alternatives stands."""
+        found: list[Part] = []
+        for one in need.split("|"):
+            name, least, value = one.partition(">=")
+            if not least:
+                name, _, value = one.partition("=")
+            if not value:
+                found += self._signs.get(name, ())
+                continue
+            held = self._facts.get(name)
+            if held is not None and (
+                held[0] == value or (least and _reaches(name, held[0], value))
+            ):
+                found.append(held[1])
+        return found
+
+
+def names(rules: Iterable[Together]) -> frozenset[str]:
+    """The signs that rules ask for."""
+    return frozenset(
+        one
+        for rule in rules
+        for need in (*rule.needs, *rule.unless)
+        for one in need.split("|")
+        if "=" not in one
+    )
+
+
+def _apart(one: Part, other: Part) -> int:
+    return max(0, one.first - other.last, other.first - one.last)
+
+
+def _reaches(name: str, value: str, least: str) -> bool:
+    scale = SCALES[name]
+    return value in scale.values and scale.rank(value) >= scale.rank(least)
+
+
+def _raises(name: str, value: str, old: str, *, over_none: bool) -> bool:
+    scale = SCALES[name]
+    if old not in scale.values:
+        return True  # unanswered or refused: something was said of it after all
+    if scale.rank(old) == 0 and not over_none:
+        return False
+    return scale.rank(value) > scale.rank(old)

@@ -61,12 +61,12 @@ def ingest(
     replay --write-site` writes one. Run again after a stop, it goes on after the last event that
     was answered. Exit code 1 if the account does not add up.
     """
-    from streams.call_types.unmapped import most_of, watched  # noqa: PLC0415 - as above
     from streams.ingest.vocabulary import vocabulary  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
     from streams.replay.course import Course  # noqa: PLC0415 - as above
     from streams.replay.export import digest_of  # noqa: PLC0415 - as above
     from streams.replay.showing import table_of  # noqa: PLC0415 - as above
+    from streams.replay.unmapped import most_of, watched  # noqa: PLC0415 - as above
 
     pace = _pace(speed)
     read = load_mapping(mapping)

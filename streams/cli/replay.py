@@ -142,12 +142,12 @@ def replay(
     export = begun()
     # From here on the export is read, by a process of its own. What only the desk needs is loaded
     # meanwhile: half a second, much of it geopy's, which loads every geocoder.
-    from streams.call_types.unmapped import most_of  # noqa: PLC0415 - as above
     from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import Comparison  # noqa: PLC0415 - as above
     from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
     from streams.replay.run import Inputs, replay  # noqa: PLC0415 - as above
     from streams.replay.showing import table_of  # noqa: PLC0415 - as above
+    from streams.replay.unmapped import most_of  # noqa: PLC0415 - as above
 
     if write_types is not None:
         write_types_of(read, write_types)

@@ -80,8 +80,8 @@ class Export:
         text = self.site()
         site = _with_event_clock(text)
         yield text
-        from streams.call_types.unmapped import watched  # noqa: PLC0415 - loaded by who needs it
         from streams.replay.post import Post, told  # noqa: PLC0415 - as above
+        from streams.replay.unmapped import watched  # noqa: PLC0415 - loaded by who needs it
 
         post = Post(self.making(), {site.region: site}, name=self.name)
         course.rows = watched(self.rows, self.vocabulary(), course.types)

@@ -3,9 +3,9 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from streams.call_types.unmapped import REST, SHOWN, most_of, watched
 from streams.ingest.vocabulary import vocabulary
 from streams.letter import Letter
+from streams.replay.unmapped import REST, SHOWN, most_of, watched
 
 KNOWN = vocabulary()
 

@@ -74,7 +74,7 @@ def equality(policy: Policy, source: str) -> Iterator[Finding]:
     for name, says, question in EQUAL:
         try:
             asked: Question = question(policy.profile, source, functions)
-        except (NotImplementedError, KeyError, ValueError) as error:
+        except (NotImplementedError, LookupError, ValueError) as error:
             yield Finding(
                 name=name, says=says, verdict=BROKEN, about=f"the text cannot be run: {error}"
             )

@@ -78,7 +78,7 @@ class Functions(NamedTuple):
 
 def built(source: str) -> Functions:
     """The functions of a text, which is made here and of checked names only."""
-    space: dict[str, Any] = {"PAIRS": PAIRS, "Verdict": Verdict, "made": _MADE}
+    space: dict[str, Any] = {"Mode": Mode, "PAIRS": PAIRS, "Verdict": Verdict, "made": _MADE}
     exec(compile(source, "<policy>", "exec"), space)  # noqa: S102
     return Functions(
         scan=space["scan"],
@@ -99,6 +99,7 @@ class _Compiled:
         self._decide = functions.decide
         layout = Layout(profile)
         self._modes = tuple(rule.mode for rule in profile.modes)
+        self._names = tuple(mode.value for mode in self._modes)
         self._here = frozenset(rule.mode for rule in profile.modes if ours(rule))
         self._levels = tuple(level.name for level in profile.levels)
         self._level = {name: 1 << number for number, name in enumerate(self._levels)}
@@ -182,14 +183,18 @@ class _Compiled:
         reasons = kept(self._why, (met, self._level[level], needs), self._reasons_of)
         passed = []
         fell_back = ground is Ground.CAPACITY_FALLBACK
-        for one, why in zip(self._modes, reasons, strict=True):
+        for one, name, failed in zip(self._modes, self._names, reasons, strict=True):
             if one is mode:
                 if fell_back:
                     continue
                 break
-            missing = one in self._here and one not in in_time
-            passed.append((one.value, why or (words.NO_TEAM if missing else words.FURTHER_AWAY)))
+            passed.append((name, failed or self._behind(one, in_time)))
         return tuple(passed)
+
+    def _behind(self, mode: Mode, in_time: Mapping[Mode, int]) -> str:
+        """Why a mode that risk allows is not the one."""
+        missing = mode in self._here and mode not in in_time
+        return words.NO_TEAM if missing else words.FURTHER_AWAY
 
     def _reasons_of(self, key: tuple[int, int, int]) -> tuple[str, ...]:
         met, level, needs = key

@@ -7,6 +7,7 @@ from one to the next would cost as much as several rules.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
 from typing import Final
 
 from dispatch.contracts.response import Ground, Mode, Need, Police
@@ -19,15 +20,19 @@ OFFICER_WITHOUT_GROUND, NO_TEAM_IN_TIME, PLACE_UNKNOWN, NOTHING_ADMISSIBLE = 1, 
 _FROM_FACTS: Final = (
     "met = 0",
     "for name, values in facts.items():",
-    "    bits = BITS.get(name)",
-    "    if bits is not None:",
+    "    of_fact = BITS.get(name)",
+    "    if of_fact is not None:",
     "        for value in values:",
-    "            met |= bits.get(value, 0)",
+    "            bits = of_fact.get(value, 0)",
+    "            if bits:  # what is calm has none",
+    "                met |= bits",
 )
 _FROM_CODES: Final = (
     "met = 0",
     "for code in codes:",
-    "    met |= ROW[code]",
+    "    bits = ROW[code]",
+    "    if bits:",
+    "        met |= bits",
 )
 _CHOSEN: Final = "first, police, ground, why, ok"
 _VERDICT: Final = f"made(Verdict, (met, level, needs, {_CHOSEN}))"
@@ -81,6 +86,14 @@ def _table(layout: Layout) -> Iterator[str]:
         for bit, one in levels
     )
     yield f"SERVES = {{{', '.join(serves)}}}"
+    yield "# The modes that bring all of these needs."
+    yield from _by_needs(
+        profile, "BRINGS", BLOCKING, lambda rule, some: some <= rule.meets | rule.waives
+    )
+    yield "# The modes that make sense with no other than these needs."
+    yield from _by_needs(
+        profile, "MEANT_FOR", _hung_on(profile), lambda rule, some: rule.only_with <= some
+    )
     tables: tuple[tuple[str, Callable[[ModeRule], int]], ...] = (
         ("OWN_POLICE", lambda rule: mask_of(rule.police is one for one in POLICE)),
         ("CARRIED_POLICE", lambda rule: mask_of(rule.carries is one for one in POLICE)),
@@ -94,21 +107,41 @@ def _table(layout: Layout) -> Iterator[str]:
     yield "OURS = {"
     for number, rule in enumerate(profile.modes):
         if ours(rule):
-            yield f"    {rule.mode.value!r}: {1 << number:#x},"
+            yield f"    Mode({rule.mode.value!r}): {1 << number:#x},"
+    yield "}"
+
+
+def _hung_on(profile: Profile) -> frozenset[Need]:
+    """Needs without which some mode makes no sense."""
+    return frozenset(need for rule in profile.modes for need in rule.only_with)
+
+
+def _by_needs(
+    profile: Profile,
+    name: str,
+    needs: frozenset[Need],
+    holds: Callable[[ModeRule, frozenset[Need]], bool],
+) -> Iterator[str]:
+    """A table of the modes of which that holds, for each set of these needs."""
+    yield f"{name} = {{"
+    for count in range(len(needs) + 1):
+        for some in combinations(sorted(needs), count):
+            modes = mask_of(holds(rule, frozenset(some)) for rule in profile.modes)
+            yield f"    {needs_mask(some):#x}: {modes:#x},  # with {', '.join(some) or 'none'}"
     yield "}"
 
 
 def _joints(layout: Layout) -> Iterator[str]:
-    if layout.joints:
-        any_of = 0
-        for bits, _, _ in layout.joints:
-            any_of |= bits
-        # The bits of such conditions are the highest of all.
-        yield f"if met >> {(any_of & -any_of).bit_length() - 1}:"
+    if not layout.joints:
+        return
+    start = layout.conditions
+    yield f"conditions = met >> {start}"
+    yield "if conditions & conditions - 1:  # at least two"
     for condition, joints in _grouped(layout.joints):
-        yield f"    if met & {condition:#x}:"
+        yield f"    if conditions & {condition >> start:#x}:"
         for bits, outcome, id_ in joints:
-            yield f"        if met & {bits:#x} == {bits:#x}:  # {id_}"
+            needed = f"{bits >> start:#x}"
+            yield f"        if conditions & {needed} == {needed}:  # {id_}"
             yield f"            met |= {outcome:#x}"
 
 
@@ -126,17 +159,17 @@ def _grouped(
 
 def _judge(layout: Layout) -> Iterator[str]:
     count = len(layout.profile.levels)
-    yield f"reached = met >> {layout.levels} & {(1 << count) - 1:#x}"
+    yield f"said = met >> {layout.levels} & {(1 << count + len(NEEDS)) - 1:#x}  # level and needs"
     for number in range(count - 1, 0, -1):
         word = "if" if number == count - 1 else "elif"
-        yield f"{word} reached & {1 << number:#x}:  # {layout.profile.levels[number].name}"
+        yield f"{word} said & {1 << number:#x}:  # {layout.profile.levels[number].name}"
         yield f"    level = {1 << number:#x}"
     if count > 1:
         yield "else:"
         yield "    level = 0x1"
     else:
         yield "level = 0x1"
-    yield f"needs = met >> {layout.needs} & {(1 << len(NEEDS)) - 1:#x} | LEVEL_NEEDS[level]"
+    yield f"needs = said >> {layout.needs - layout.levels} | LEVEL_NEEDS[level]"
 
 
 def _decide(layout: Layout) -> Iterator[str]:
@@ -154,20 +187,11 @@ def _decide(layout: Layout) -> Iterator[str]:
     for start, free in layout.layers:
         yield f"allowed &= met >> {start} | {free:#x}  # only"
     yield f"blocking = needs & {needs_mask(BLOCKING):#x}"
-    yield "ok = allowed"
-    yield "if blocking:"
     for number, excuse in enumerate(profile.excuses):
-        levels_bits = layout.levels_mask(excuse.levels)
-        yield f"    if met & {1 << layout.excuses + number:#x} and level & {levels_bits:#x}:"
-        yield f"        blocking &= ~{needs_mask(excuse.needs):#x}  # {excuse.id}"
-    for need in sorted(BLOCKING):
-        brings = mask_of(need in rule.meets | rule.waives for rule in profile.modes)
-        yield f"    if blocking & {_bit(need)}:"
-        yield f"        ok &= {brings:#x}  # brings {need.value}"
-    for need in sorted({need for rule in profile.modes for need in rule.only_with}):
-        hang = mask_of(need in rule.only_with for rule in profile.modes)
-        yield f"if not needs & {_bit(need)}:"
-        yield f"    ok &= ~{hang:#x}  # only with {need.value}"
+        fired, levels_bits = 1 << layout.excuses + number, layout.levels_mask(excuse.levels)
+        yield f"if blocking and level & {levels_bits:#x} and met & {fired:#x}:"
+        yield f"    blocking &= ~{needs_mask(excuse.needs):#x}  # {excuse.id}"
+    yield f"ok = allowed & BRINGS[blocking] & MEANT_FOR[needs & {needs_mask(_hung_on(profile)):#x}]"
     own = mask_of(rule.police is not Police.ABSENT for rule in profile.modes)
     carried = mask_of(rule.carries is not Police.ABSENT for rule in profile.modes)
     yield f"if needs & {_bit(Need.OFFICER)}:"

@@ -66,6 +66,7 @@ def scans(profile: Profile, source: str, functions: Functions) -> Question:
         )
         for each in _reads_otherwise(mask(met), expected)
     ]
+    differs += map(_term, machine.raises)
     return Question("scan", [], differs, call)
 
 
@@ -102,6 +103,7 @@ def decides(profile: Profile, source: str, functions: Functions) -> Question:
         differs += [z3.Not(_term(mask(traced).same(met)))]
         differs += _assesses_otherwise(level, needs, now)
         differs += _chooses_otherwise(answer, then)
+    differs += map(_term, machine.raises)
     return Question("decide", [*call.bounds, *one_level], differs, call)
 
 

@@ -99,6 +99,11 @@ class Mask:
             found[number] = none
         return Mask(found, none)
 
+    def without_lowest(self) -> "Mask":
+        """``x & x - 1``, of a mask without bits above those listed."""
+        first = self.lowest()
+        return self.with_(first, lambda bit, is_first: _and(bit, _not(is_first)))
+
 
 def _xnor(a: Bit, b: Bit) -> Bit:
     return _or(_and(a, b), _and(_not(a), _not(b)))
@@ -139,6 +144,9 @@ class Machine:
         tree = ast.parse(source)
         self._functions = {one.name: one for one in tree.body if isinstance(one, ast.FunctionDef)}
         self._space = space
+        self._reached: Bit = True
+        self.raises: list[Bit] = []
+        """For each look-up that was run: that it is reached and its key is missing."""
         for function in self._functions.values():
             # A name is one thing only, so that one which is not set yet is never taken for another.
             if both := _set_in(function) & space.keys():
@@ -210,8 +218,11 @@ class Machine:
             self._run(then if test else other, env)
             return
         yes, no = dict(env), dict(env)
-        self._run(then, yes)
-        self._run(other, no)
+        before = self._reached
+        for holds, body, side in ((test, then, yes), (_not(test), other, no)):
+            self._reached = _and(before, holds)
+            self._run(body, side)
+        self._reached = before
         self._merge(test, yes, no, env)
 
     def _merge(
@@ -272,6 +283,12 @@ class Machine:
                 left=one, op=ast.BitAnd(), right=ast.UnaryOp(op=ast.USub(), operand=same)
             ) if ast.dump(one) == ast.dump(same):
                 return mask(self._value(one, env)).lowest()
+            case ast.BinOp(
+                left=one,
+                op=ast.BitAnd(),
+                right=ast.BinOp(left=same, op=ast.Sub(), right=ast.Constant(value=1)),
+            ) if ast.dump(one) == ast.dump(same):
+                return mask(self._value(one, env)).without_lowest()
             case ast.BinOp(left=left, op=op, right=right):
                 return self._joined(op, self._value(left, env), self._value(right, env))
             case ast.Subscript(value=of, slice=key):
@@ -302,13 +319,17 @@ class Machine:
 
     def _looked_up(self, table: Any, key: Any) -> Any:
         if isinstance(table, Items):
+            there = next(guard for guard, entry in table.entries if entry == key)
+            self.raises.append(_and(self._reached, _not(there)))
             return table.of[key]
         if isinstance(table, tuple):
             return table[key]
-        found = Mask({})
+        found, there = Mask({}), False
         for known, value in table.items():
             is_it = mask(key).same(mask(known))
+            there = _or(there, is_it)
             found = found.with_(mask(value), lambda a, b, is_it=is_it: _if(is_it, b, a))
+        self.raises.append(_and(self._reached, _not(there)))
         return found
 
 

@@ -84,8 +84,10 @@ def changed(source: str, old: str, new: str) -> list[str]:
 
 SCANS = [
     ("met = 0\n", "met = 1\n", 3),
-    ("met |= bits.get(value, 0)", "met |= bits.get(value, 1)", 2),
-    ("met |= ROW[code]", "met = ROW[code]", 1),
+    ("of_fact.get(value, 0)", "of_fact.get(value, 1)", 2),
+    ("        met |= bits", "        met = bits", 3),
+    ("bits = ROW[code]", "bits = ROW[0]", 1),
+    ("if conditions & conditions - 1:", "if conditions & 1:", 3),
     ("for fact, value in PAIRS", "for fact, value in PAIRS[1:]", 1),
     ("    return met\n", "    return 0\n", 1),
 ]
@@ -109,6 +111,9 @@ WALKS = [
     ("    why = 4", "    why = 8", 3),
     ("ground = ground & -ground", "ground = ground", 3),
     ("needs |= LEVEL_NEEDS[level]", "needs |= 0", 1),
+    ("SERVES = {1: ", "SERVES = {1: 0x20 | ", 1),
+    ("BRINGS[blocking]", "BRINGS[0]", 3),
+    (" & MEANT_FOR", " | MEANT_FOR", 3),
     ("(met, level, needs, first,", "(met, level, needs, 0,", 2),
     ("(met, level, needs, first,", "(0, level, needs, first,", 2),
 ]
@@ -144,6 +149,37 @@ def test_a_fallback_that_opens_without_its_limit_or_before_it_is_found(texts, ne
     assert len(ways) == 3
     for text in ways:
         _scan, walk = equality(virginia, text)
+        assert walk.verdict == BROKEN
+
+
+TABLES = [
+    ("BRINGS", 0),
+    ("MEANT_FOR", 0),
+    ("OWN_POLICE", 0),
+    ("CARRIED_POLICE", -1),
+    ("GROUNDS_OF", -1),
+    ("OURS", -1),
+]
+"""Of each an entry that matters: a mode that comes with officers only has no other place."""
+
+
+@pytest.mark.parametrize("table, which", TABLES)
+def test_a_flipped_bit_or_a_missing_entry_of_a_table_of_modes_is_found(policy, table, which):
+    found = re.search(rf"^{table} = {{\n(.*?)^}}", policy.source, re.MULTILINE | re.DOTALL)
+    assert found is not None
+    entry = found.group(1).splitlines(keepends=True)[which]
+    bits = int(entry.split(": ")[1].split(",")[0], 16)
+
+    for new in (entry.replace(f": {bits:#x},", f": {bits ^ 2:#x},"), ""):
+        at = policy.source.index(entry, found.start())
+        _scan, walk = equality(policy, policy.source[:at] + new + policy.source[at + len(entry) :])
+        assert walk.verdict == BROKEN
+
+
+def test_a_walk_that_asks_for_the_time_of_a_team_that_is_not_there_is_found(policy):
+    """Python would raise."""
+    for text in changed(policy.source, "first & 0x20 and found & 0x40", "first & 0x20"):
+        _scan, walk = equality(policy, text)
         assert walk.verdict == BROKEN
 
 

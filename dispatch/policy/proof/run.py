@@ -26,7 +26,7 @@ LIMIT: Final = 20_000
 NO_DEAD_RULE: Final = "no_dead_rule"
 
 EQUAL: Final = (
-    ("compiled_scan_is_the_table", "The compiled table reads facts as the rules do.", scans),
+    ("compiled_scan_is_the_table", "The compiled table reads facts and codes as rules do.", scans),
     ("compiled_walk_is_the_table", "The compiled walk decides as the table does.", decides),
 )
 

@@ -5,16 +5,15 @@ get their names; the answers that recur are kept in words. A slow interpreter of
 the tests must always agree, and the proof shows that the generated text does on all inputs.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import reduce
-from operator import or_
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Any, Final, NamedTuple, TypeVar
 
 from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.policy import choose as words
-from dispatch.policy.bits import KEPT, PAIRS, Coded
+from dispatch.policy.bits import KEPT, PAIRS
 from dispatch.policy.layout import NEEDS, POLICE, Layout, needs_mask, ours
 from dispatch.policy.model import (
+    NOTHING_LAPSED,
     Assessment,
     Choice,
     Evaluate,
@@ -31,7 +30,7 @@ from dispatch.policy.words import sentences
 _NEED: Final = {need.value: 1 << number for number, need in enumerate(NEEDS)}
 _POLICE: Final = {0: Police.ABSENT} | {1 << n: one for n, one in enumerate(POLICE)}
 
-_VERDICT: Final = tuple.__new__
+_MADE: Final = tuple.__new__
 """A verdict is made for each evaluation; this is twice as fast as calling its class."""
 
 K = TypeVar("K")
@@ -43,7 +42,6 @@ def compile_profile(profile: Profile, hash_: str) -> Policy:
     source = source_of(profile)
     functions = built(source)
     compiled = _Compiled(profile, functions)
-    evaluate, evaluate_coded = evaluators(functions)
     return Policy(
         id=profile.id,
         version=profile.version,
@@ -61,8 +59,8 @@ def compile_profile(profile: Profile, hash_: str) -> Policy:
         assess_with=compiled.assess,
         choose_with=compiled.choose,
         wanted_with=compiled.wanted,
-        evaluate_with=evaluate,
-        evaluate_coded_with=evaluate_coded,
+        evaluate_with=functions.evaluate,
+        evaluate_coded_with=functions.evaluate_coded,
     )
 
 
@@ -70,58 +68,38 @@ class Functions(NamedTuple):
     """The functions of a generated text."""
 
     scan: Callable[[Facts], int]
-    settle: Callable[[int], int]
     judge: Callable[[int], tuple[int, int]]
-    decide: Callable[..., tuple[int, int, int, int, int]]
+    decide: Callable[[int, int, int, Container[Mode], Lapse], tuple[int, int, int, int, int]]
+    evaluate: Evaluate
+    evaluate_coded: EvaluateCoded
     space: dict[str, Any]
     """Everything that the text defines."""
 
 
 def built(source: str) -> Functions:
     """The functions of a text, which is made here and of checked names only."""
-    space: dict[str, Any] = {}
+    space: dict[str, Any] = {"Mode": Mode, "PAIRS": PAIRS, "Verdict": Verdict, "made": _MADE}
     exec(compile(source, "<policy>", "exec"), space)  # noqa: S102
-    return Functions(space["scan"], space["settle"], space["judge"], space["decide"], space=space)
-
-
-def evaluators(functions: Functions) -> tuple[Evaluate, EvaluateCoded]:
-    """Assessment and choice as bits, from a facts mapping and from coded facts.
-
-    The row of a code is what the table has for its value. Written out twice, as each further call
-    between functions would cost as much as several rules.
-    """
-    scan, settle, judge, decide, space = functions
-    bits = space["BITS"]
-    row = tuple(bits.get(name, {}).get(value, 0) for name, value in PAIRS).__getitem__
-
-    def evaluate(facts: Facts, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
-        met = scan(facts)
-        level, needs = judge(met)
-        waited, reported, after = lapse
-        if after is None:
-            after = -1
-        mode, police, ground, why, ok = decide(met, level, needs, in_time, waited, after, reported)
-        return _VERDICT(Verdict, (met, level, needs, mode, police, ground, why, ok))
-
-    def evaluate_coded(codes: Coded, in_time: Mapping[Mode, int], lapse: Lapse) -> Verdict:
-        met = settle(reduce(or_, map(row, codes), 0))
-        level, needs = judge(met)
-        waited, reported, after = lapse
-        if after is None:
-            after = -1
-        mode, police, ground, why, ok = decide(met, level, needs, in_time, waited, after, reported)
-        return _VERDICT(Verdict, (met, level, needs, mode, police, ground, why, ok))
-
-    return evaluate, evaluate_coded
+    return Functions(
+        scan=space["scan"],
+        judge=space["judge"],
+        decide=space["decide"],
+        evaluate=space["evaluate"],
+        evaluate_coded=space["evaluate_coded"],
+        space=space,
+    )
 
 
 class _Compiled:
     """The functions of one profile with names for their bits."""
 
     def __init__(self, profile: Profile, functions: Functions) -> None:
-        self._scan, _, self._judge, self._decide, _ = functions
+        self._scan = functions.scan
+        self._judge = functions.judge
+        self._decide = functions.decide
         layout = Layout(profile)
         self._modes = tuple(rule.mode for rule in profile.modes)
+        self._names = tuple(mode.value for mode in self._modes)
         self._here = frozenset(rule.mode for rule in profile.modes if ours(rule))
         self._levels = tuple(level.name for level in profile.levels)
         self._level = {name: 1 << number for number, name in enumerate(self._levels)}
@@ -162,7 +140,7 @@ class _Compiled:
         if level not in self._level:
             return ()
         met = self._scan(facts)
-        *_, ok = self._decide(met, self._level[level], _mask(needs), (), 0, -1, False)
+        *_, ok = self._decide(met, self._level[level], _mask(needs), (), NOTHING_LAPSED)
         return tuple(mode for number, mode in enumerate(self._modes) if ok >> number & 1)
 
     def choose(
@@ -179,16 +157,7 @@ class _Compiled:
         if level not in self._level:
             return Choice(Mode.HOLD, ems=ems, needs=named(asked), to_person=words.LEVEL_UNKNOWN)
         met = self._scan(facts)
-        after = lapse.fallback_after
-        first, police, ground, why, _ = self._decide(
-            met,
-            self._level[level],
-            asked,
-            in_time,
-            lapse.waited,
-            -1 if after is None else after,
-            lapse.reported_unavailable,
-        )
+        first, police, ground, why, _ = self._decide(met, self._level[level], asked, in_time, lapse)
         mode = self._modes[first.bit_length() - 1] if first else Mode.HOLD
         recorded = self._grounds[ground.bit_length() - 1] if ground else None
         return Choice(
@@ -214,14 +183,18 @@ class _Compiled:
         reasons = kept(self._why, (met, self._level[level], needs), self._reasons_of)
         passed = []
         fell_back = ground is Ground.CAPACITY_FALLBACK
-        for one, why in zip(self._modes, reasons, strict=True):
+        for one, name, failed in zip(self._modes, self._names, reasons, strict=True):
             if one is mode:
                 if fell_back:
                     continue
                 break
-            missing = one in self._here and one not in in_time
-            passed.append((one.value, why or (words.NO_TEAM if missing else words.FURTHER_AWAY)))
+            passed.append((name, failed or self._behind(one, in_time)))
         return tuple(passed)
+
+    def _behind(self, mode: Mode, in_time: Mapping[Mode, int]) -> str:
+        """Why a mode that risk allows is not the one."""
+        missing = mode in self._here and mode not in in_time
+        return words.NO_TEAM if missing else words.FURTHER_AWAY
 
     def _reasons_of(self, key: tuple[int, int, int]) -> tuple[str, ...]:
         met, level, needs = key

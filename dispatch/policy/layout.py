@@ -72,6 +72,8 @@ class Layout:
         """For each layer of only-rules: where it starts, and the modes that it leaves alone."""
         self.no_police = self._section(1)
         self.acute = self._section(1)
+        self.conditions = self._width
+        """Where the conditions of rules with several begin, the highest bits of all."""
         self._lay_out()
 
     def rank(self, level: str) -> int:

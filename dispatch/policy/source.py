@@ -2,10 +2,13 @@
 
 Nothing in it is written by hand for one profile. It is readable, is kept in ``policy.source``, and
 ``dispatch.policy.proof`` runs these very functions symbolically and proves them equal to the table
-on all inputs.
+on all inputs. Each function does its work in one frame, from the same lines as the others: a call
+from one to the next would cost as much as several rules.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+from typing import Final
 
 from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.policy.layout import NEEDS, POLICE, WITH_EMS, Layout, mask_of, needs_mask, ours
@@ -14,22 +17,45 @@ from dispatch.policy.model import BLOCKING, ModeRule, OpenedBy, Profile
 OFFICER_WITHOUT_GROUND, NO_TEAM_IN_TIME, PLACE_UNKNOWN, NOTHING_ADMISSIBLE = 1, 2, 4, 8
 """Why it is held, as `decide` answers it."""
 
+_FROM_FACTS: Final = (
+    "met = 0",
+    "for name, values in facts.items():",
+    "    of_fact = BITS.get(name)",
+    "    if of_fact is not None:",
+    "        for value in values:",
+    "            bits = of_fact.get(value, 0)",
+    "            if bits:  # what is calm has none",
+    "                met |= bits",
+)
+_FROM_CODES: Final = (
+    "met = 0",
+    "for code in codes:",
+    "    bits = ROW[code]",
+    "    if bits:",
+    "        met |= bits",
+)
+_CHOSEN: Final = "first, police, ground, why, ok"
+_VERDICT: Final = f"made(Verdict, (met, level, needs, {_CHOSEN}))"
+
 
 def source_of(profile: Profile) -> str:
     """The text."""
     layout = Layout(profile)
-    return "\n".join(
-        [
-            *_table(layout),
-            "",
-            *_scans(layout),
-            "",
-            *_judge(layout),
-            "",
-            *_decide(layout),
-            "",
-        ]
-    )
+    scan = [*_FROM_FACTS, *_joints(layout)]
+    scan_codes = [*_FROM_CODES, *_joints(layout)]
+    judge = [*_judge(layout)]
+    decide = [*_decide(layout)]
+    latched = ["needs |= LEVEL_NEEDS[level]"]
+    lines = [*_table(layout)]
+    for head, body, answer in (
+        ("scan(facts)", scan, "met"),
+        ("judge(met)", judge, "level, needs"),
+        ("decide(met, level, needs, in_time, lapse)", [*latched, *decide], _CHOSEN),
+        ("evaluate(facts, in_time, lapse)", [*scan, *judge, *decide], _VERDICT),
+        ("evaluate_coded(codes, in_time, lapse)", [*scan_codes, *judge, *decide], _VERDICT),
+    ):
+        lines += ["", f"def {head}:", *(f"    {line}" for line in body), f"    return {answer}"]
+    return "\n".join([*lines, ""])
 
 
 def _bit(need: Need) -> str:
@@ -48,6 +74,8 @@ def _table(layout: Layout) -> Iterator[str]:
             yield f"        {value!r}: {layout.values[fact][value]:#x},  # {said}"
         yield "    },"
     yield "}"
+    yield "# The same for each code of a fact and its value."
+    yield "ROW = tuple(BITS.get(fact, {}).get(value, 0) for fact, value in PAIRS)"
     yield "IDS = ("
     yield from (f"    {floor.id!r}," for floor in profile.floors)
     yield ")"
@@ -58,6 +86,14 @@ def _table(layout: Layout) -> Iterator[str]:
         for bit, one in levels
     )
     yield f"SERVES = {{{', '.join(serves)}}}"
+    yield "# The modes that bring all of these needs."
+    yield from _by_needs(
+        profile, "BRINGS", BLOCKING, lambda rule, some: some <= rule.meets | rule.waives
+    )
+    yield "# The modes that make sense with no other than these needs."
+    yield from _by_needs(
+        profile, "MEANT_FOR", _hung_on(profile), lambda rule, some: rule.only_with <= some
+    )
     tables: tuple[tuple[str, Callable[[ModeRule], int]], ...] = (
         ("OWN_POLICE", lambda rule: mask_of(rule.police is one for one in POLICE)),
         ("CARRIED_POLICE", lambda rule: mask_of(rule.carries is one for one in POLICE)),
@@ -71,33 +107,42 @@ def _table(layout: Layout) -> Iterator[str]:
     yield "OURS = {"
     for number, rule in enumerate(profile.modes):
         if ours(rule):
-            yield f"    {rule.mode.value!r}: {1 << number:#x},"
+            yield f"    Mode({rule.mode.value!r}): {1 << number:#x},"
     yield "}"
 
 
-def _scans(layout: Layout) -> Iterator[str]:
-    yield "def scan(facts):"
-    yield "    met = 0"
-    yield "    for name, values in facts.items():"
-    yield "        bits = BITS.get(name)"
-    yield "        if bits is not None:"
-    yield "            for value in values:"
-    yield "                met |= bits.get(value, 0)"
-    yield "    return settle(met)"
-    yield ""
-    yield "def settle(met):"
-    if layout.joints:
-        any_of = 0
-        for bits, _, _ in layout.joints:
-            any_of |= bits
-        # The bits of such conditions are the highest of all.
-        yield f"    if met >> {(any_of & -any_of).bit_length() - 1}:"
+def _hung_on(profile: Profile) -> frozenset[Need]:
+    """Needs without which some mode makes no sense."""
+    return frozenset(need for rule in profile.modes for need in rule.only_with)
+
+
+def _by_needs(
+    profile: Profile,
+    name: str,
+    needs: frozenset[Need],
+    holds: Callable[[ModeRule, frozenset[Need]], bool],
+) -> Iterator[str]:
+    """A table of the modes of which that holds, for each set of these needs."""
+    yield f"{name} = {{"
+    for count in range(len(needs) + 1):
+        for some in combinations(sorted(needs), count):
+            modes = mask_of(holds(rule, frozenset(some)) for rule in profile.modes)
+            yield f"    {needs_mask(some):#x}: {modes:#x},  # with {', '.join(some) or 'none'}"
+    yield "}"
+
+
+def _joints(layout: Layout) -> Iterator[str]:
+    if not layout.joints:
+        return
+    start = layout.conditions
+    yield f"conditions = met >> {start}"
+    yield "if conditions & conditions - 1:  # at least two"
     for condition, joints in _grouped(layout.joints):
-        yield f"        if met & {condition:#x}:"
+        yield f"    if conditions & {condition >> start:#x}:"
         for bits, outcome, id_ in joints:
-            yield f"            if met & {bits:#x} == {bits:#x}:  # {id_}"
-            yield f"                met |= {outcome:#x}"
-    yield "    return met"
+            needed = f"{bits >> start:#x}"
+            yield f"        if conditions & {needed} == {needed}:  # {id_}"
+            yield f"            met |= {outcome:#x}"
 
 
 def _grouped(
@@ -114,92 +159,78 @@ def _grouped(
 
 def _judge(layout: Layout) -> Iterator[str]:
     count = len(layout.profile.levels)
-    yield "def judge(met):"
-    yield f"    reached = met >> {layout.levels} & {(1 << count) - 1:#x}"
+    yield f"said = met >> {layout.levels} & {(1 << count + len(NEEDS)) - 1:#x}  # level and needs"
     for number in range(count - 1, 0, -1):
         word = "if" if number == count - 1 else "elif"
-        yield f"    {word} reached & {1 << number:#x}:  # {layout.profile.levels[number].name}"
-        yield f"        level = {1 << number:#x}"
+        yield f"{word} said & {1 << number:#x}:  # {layout.profile.levels[number].name}"
+        yield f"    level = {1 << number:#x}"
     if count > 1:
-        yield "    else:"
-        yield "        level = 0x1"
-    else:
+        yield "else:"
         yield "    level = 0x1"
-    yield f"    needs = met >> {layout.needs} & {(1 << len(NEEDS)) - 1:#x} | LEVEL_NEEDS[level]"
-    yield "    return level, needs"
+    else:
+        yield "level = 0x1"
+    yield f"needs = said >> {layout.needs - layout.levels} | LEVEL_NEEDS[level]"
 
 
 def _decide(layout: Layout) -> Iterator[str]:
     profile = layout.profile
     modes = (1 << len(profile.modes)) - 1
     every = layout.levels_mask(one.name for one in profile.levels)
-    yield "def decide(met, level, needs, in_time, waited, after, reported):"
-    yield "    needs |= LEVEL_NEEDS[level]"
-    yield "    allowed = SERVES[level]"
+    yield "allowed = SERVES[level]"
     for levels, start in layout.barred.items():
         mask = layout.levels_mask(levels)
         if mask == every:
-            yield f"    allowed &= ~(met >> {start})  # never"
+            yield f"allowed &= ~(met >> {start})  # never"
         else:
-            yield f"    if level & {mask:#x}:"
-            yield f"        allowed &= ~(met >> {start})  # never below a level"
+            yield f"if level & {mask:#x}:"
+            yield f"    allowed &= ~(met >> {start})  # never below a level"
     for start, free in layout.layers:
-        yield f"    allowed &= met >> {start} | {free:#x}  # only"
-    yield f"    blocking = needs & {needs_mask(BLOCKING):#x}"
-    yield "    ok = allowed"
-    yield "    if blocking:"
+        yield f"allowed &= met >> {start} | {free:#x}  # only"
+    yield f"blocking = needs & {needs_mask(BLOCKING):#x}"
     for number, excuse in enumerate(profile.excuses):
-        levels_bits = layout.levels_mask(excuse.levels)
-        yield f"        if met & {1 << layout.excuses + number:#x} and level & {levels_bits:#x}:"
-        yield f"            blocking &= ~{needs_mask(excuse.needs):#x}  # {excuse.id}"
-    for need in sorted(BLOCKING):
-        brings = mask_of(need in rule.meets | rule.waives for rule in profile.modes)
-        yield f"        if blocking & {_bit(need)}:"
-        yield f"            ok &= {brings:#x}  # brings {need.value}"
-    for need in sorted({need for rule in profile.modes for need in rule.only_with}):
-        hang = mask_of(need in rule.only_with for rule in profile.modes)
-        yield f"    if not needs & {_bit(need)}:"
-        yield f"        ok &= ~{hang:#x}  # only with {need.value}"
+        fired, levels_bits = 1 << layout.excuses + number, layout.levels_mask(excuse.levels)
+        yield f"if blocking and level & {levels_bits:#x} and met & {fired:#x}:"
+        yield f"    blocking &= ~{needs_mask(excuse.needs):#x}  # {excuse.id}"
+    yield f"ok = allowed & BRINGS[blocking] & MEANT_FOR[needs & {needs_mask(_hung_on(profile)):#x}]"
     own = mask_of(rule.police is not Police.ABSENT for rule in profile.modes)
     carried = mask_of(rule.carries is not Police.ABSENT for rule in profile.modes)
-    yield f"    if needs & {_bit(Need.OFFICER)}:"
-    yield f"        ok &= met >> {layout.granted} | {~carried & modes:#x}  # officers have a ground"
-    yield "    else:"
-    yield f"        ok &= met >> {layout.granted} | {~own & modes:#x}"
-    yield f"        free = ok & {~own & modes:#x}"
-    yield "        if free:  # a team that is merely missing is no reason for officers"
-    yield f"            ok &= (free & -free) - 1 | {~own & modes:#x}"
-    yield f"    here = {mask_of(not ours(rule) for rule in profile.modes):#x}"
-    yield "    for mode in in_time:"
-    yield "        here |= OURS.get(mode, 0)"
-    yield "    found = ok & here"
-    yield "    first = found & -found"
+    yield f"if needs & {_bit(Need.OFFICER)}:"
+    yield f"    ok &= met >> {layout.granted} | {~carried & modes:#x}  # officers have a ground"
+    yield "else:"
+    yield f"    ok &= met >> {layout.granted} | {~own & modes:#x}"
+    yield f"    free = ok & {~own & modes:#x}"
+    yield "    if free:  # a team that is merely missing is no reason for officers"
+    yield f"        ok &= (free & -free) - 1 | {~own & modes:#x}"
+    yield f"here = {mask_of(not ours(rule) for rule in profile.modes):#x}"
+    yield "for mode in in_time:"
+    yield "    here |= OURS.get(mode, 0)"
+    yield "found = ok & here"
+    yield "first = found & -found"
     yield from _beside(profile)
-    yield "    police = 0"
-    yield "    ground = 0"
-    yield "    why = 0"
-    yield "    if first:"
-    yield f"        if needs & {_bit(Need.OFFICER)}:"
-    yield "            police = CARRIED_POLICE[first]"
-    yield "        else:"
-    yield "            police = OWN_POLICE[first]"
-    yield "        if police:"
-    yield f"            ground = met >> {layout.obliging} & GROUNDS_OF[first]"
-    yield "            if not ground:"
-    yield f"                ground = met >> {layout.permitting} & GROUNDS_OF[first]"
-    yield "            ground = ground & -ground"
+    yield "police = 0"
+    yield "ground = 0"
+    yield "why = 0"
+    yield "if first:"
+    yield f"    if needs & {_bit(Need.OFFICER)}:"
+    yield "        police = CARRIED_POLICE[first]"
+    yield "    else:"
+    yield "        police = OWN_POLICE[first]"
+    yield "    if police:"
+    yield f"        ground = met >> {layout.obliging} & GROUNDS_OF[first]"
+    yield "        if not ground:"
+    yield f"            ground = met >> {layout.permitting} & GROUNDS_OF[first]"
+    yield "        ground = ground & -ground"
     grounds = ((1 << 2 * len(profile.grounds)) - 1) << layout.obliging
     search = 1 << layout.needs + NEEDS.index(Need.SEARCH)
-    yield f"    elif needs & {_bit(Need.OFFICER)} and not met & {grounds:#x}:"
-    yield f"        why = {OFFICER_WITHOUT_GROUND}"
-    yield "    elif ok:"
-    yield f"        why = {NO_TEAM_IN_TIME}"
+    yield f"elif needs & {_bit(Need.OFFICER)} and not met & {grounds:#x}:"
+    yield f"    why = {OFFICER_WITHOUT_GROUND}"
+    yield "elif ok:"
+    yield f"    why = {NO_TEAM_IN_TIME}"
     yield from _fallback(layout)
-    yield f"    elif met & {search:#x}:"
-    yield f"        why = {PLACE_UNKNOWN}"
-    yield "    else:"
-    yield f"        why = {NOTHING_ADMISSIBLE}"
-    yield "    return first, police, ground, why, ok"
+    yield f"elif met & {search:#x}:"
+    yield f"    why = {PLACE_UNKNOWN}"
+    yield "else:"
+    yield f"    why = {NOTHING_ADMISSIBLE}"
 
 
 def _beside(profile: Profile) -> Iterator[str]:
@@ -215,9 +246,9 @@ def _beside(profile: Profile) -> Iterator[str]:
             for word, earlier in zip(("if", *["elif"] * place), group[:place], strict=False):
                 names = (profile.modes[later].mode.value, profile.modes[earlier].mode.value)
                 nearer = f"in_time[{names[0]!r}] < in_time[{names[1]!r}]"
-                yield f"    {word} first & {1 << earlier:#x} and found & {1 << later:#x}:"
-                yield f"        if {nearer}:"
-                yield f"            first = {1 << later:#x}"
+                yield f"{word} first & {1 << earlier:#x} and found & {1 << later:#x}:"
+                yield f"    if {nearer}:"
+                yield f"        first = {1 << later:#x}"
 
 
 def _fallback(layout: Layout) -> Iterator[str]:
@@ -227,19 +258,19 @@ def _fallback(layout: Layout) -> Iterator[str]:
     above = layout.levels_mask(one.name for one in profile.levels[1:])
     officer = layout.where(frozenset({Mode.CIT_OFFICER}))
     opened = (
-        "after >= 0 and waited >= after"
+        "after is not None and waited >= after"
         if profile.fallback.opened_by is OpenedBy.ESTIMATE
         else "reported"
     )
-    yield f"        if {opened}:"
-    yield f"            if level & {above:#x} and allowed & {officer:#x}:"
-    yield f"                if not ok & {layout.where(WITH_EMS):#x}:"
+    yield "    waited, reported, after = lapse"
+    yield f"    if {opened}:"
+    yield f"        if level & {above:#x} and allowed & {officer:#x}:"
+    yield f"            if not ok & {layout.where(WITH_EMS):#x}:"
     yield (
-        f"                    if not met & {1 << layout.no_police:#x}"
-        f" or met & {1 << layout.acute:#x}:"
+        f"                if not met & {1 << layout.no_police:#x} or met & {1 << layout.acute:#x}:"
     )
-    yield f"                        first = {officer:#x}"
-    yield f"                        police = {1 << POLICE.index(Police.LEAD):#x}"
+    yield f"                    first = {officer:#x}"
+    yield f"                    police = {1 << POLICE.index(Police.LEAD):#x}"
     ground = 1 << profile.grounds.index(Ground.CAPACITY_FALLBACK)
-    yield f"                        ground = {ground:#x}"
-    yield "                        why = 0"
+    yield f"                    ground = {ground:#x}"
+    yield "                    why = 0"

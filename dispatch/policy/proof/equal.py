@@ -5,17 +5,27 @@ rules say. The rest: whatever the rules say, level, needs, mode, officers and re
 the table has them; there the rules are free, so that it holds for more than any facts could bring.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import z3
 
+from dispatch.policy.bits import PAIRS
 from dispatch.policy.compile import Functions
 from dispatch.policy.layout import NEEDS, POLICE, Layout
 from dispatch.policy.model import Profile
-from dispatch.policy.proof.call import Call, Reported, either
-from dispatch.policy.proof.model import REASONS, Rules, assessed, chosen, free_rules, rules_of
-from dispatch.policy.proof.symbolic import Bit, Items, Machine, Mask, mask
+from dispatch.policy.proof.call import Call, Reported, either, every
+from dispatch.policy.proof.model import (
+    REASONS,
+    Assessed,
+    Chosen,
+    Rules,
+    assessed,
+    chosen,
+    free_rules,
+    rules_of,
+)
+from dispatch.policy.proof.symbolic import Bit, Items, Machine, Mask, Maybe, mask
 
 
 class Question(NamedTuple):
@@ -28,20 +38,41 @@ class Question(NamedTuple):
 
 
 def scans(profile: Profile, source: str, functions: Functions) -> Question:
-    """That the scan answers a bit otherwise than the table, for any values of any facts at once."""
+    """That facts or codes are read otherwise than by the table, any values of any facts at once."""
     call = Reported(profile, "x")
+    machine = Machine(source, functions.space)
     facts = Items(
         [
             (True, (fact, Items([(said, value) for value, said in values.items()])))
             for fact, values in call.listed.items()
         ]
     )
-    met = mask(Machine(source, functions.space).call("scan", facts))
-    layout = Layout(profile)
-    expected = dict(_sections(layout, rules_of(profile, call)))
-    found = Mask({n: met.bit(n) for n in expected}, False)
-    differs = [z3.Xor(_term(found.bit(n)), term) for n, term in expected.items()]
-    return Question("scan", [], [*differs, _term(met.rest)], call)
+    codes = Items([(call.has(*pair), code) for code, pair in enumerate(PAIRS)])
+    coded = every(
+        [
+            z3.Not(said)
+            for fact, values in call.listed.items()
+            for value, said in values.items()
+            if (fact, value) not in PAIRS
+        ]
+    )
+    expected = dict(_sections(Layout(profile), rules_of(profile, call)))
+    differs = [
+        z3.And(where, each)
+        for where, met in (
+            (True, machine.call("scan", facts)),
+            (True, machine.until("met", "evaluate", facts=facts)),
+            (coded, machine.until("met", "evaluate_coded", codes=codes)),
+        )
+        for each in _reads_otherwise(mask(met), expected)
+    ]
+    differs += map(_term, machine.raises)
+    return Question("scan", [], differs, call)
+
+
+def _reads_otherwise(met: Mask, expected: dict[int, z3.BoolRef]) -> list[z3.BoolRef]:
+    found = [z3.Xor(_term(met.bit(n)), term) for n, term in expected.items()]
+    return [*found, _term(met.rest)]
 
 
 def decides(profile: Profile, source: str, functions: Functions) -> Question:
@@ -49,33 +80,47 @@ def decides(profile: Profile, source: str, functions: Functions) -> Question:
     call = Reported(profile, "x")
     machine = Machine(source, functions.space)
     rules = free_rules(profile, "rule")
-    met = Mask(dict(_sections(Layout(profile), rules)))
+    met = Mask(dict(_sections(Layout(profile), rules)), z3.Bool("beyond"))
+    teams = Items([(here, mode) for mode, here in call.here.items()], call.times)
+    lapse = (call.waited, call.reported, Maybe(call.after >= 0, call.after))
+    now = assessed(profile, rules)
+    level, needs = machine.call("judge", met)
+    differs = [*_assesses_otherwise(level, needs, now)]
+
     at = [z3.Bool(f"level.{one.name}") for one in profile.levels]
     one_level = [either(at), *(z3.Or(z3.Not(a), z3.Not(b)) for a in at for b in at if a is not b)]
-    level, needs = machine.call("judge", met)
-    first, police, ground, why, ok = machine.call(
-        "decide",
-        met,
+    latched = (
         Mask(dict(enumerate(at))),
         Mask({n: call.needs[need] for n, need in enumerate(NEEDS)}),
-        Items([(here, mode) for mode, here in call.here.items()], call.times),
-        call.waited,
-        call.after,
-        call.reported,
     )
-    now = assessed(profile, rules)
-    then = chosen(profile, call, rules, now, at, call.needs)
-    pairs = [
-        (level, now.level),
-        (needs, [now.needs[need] for need in NEEDS]),
-        (ok, then.ok),
-        (first, then.mode),
-        (police, [then.police[place] for place in POLICE]),
-        (ground, then.ground),
-        (why, [then.why[reason] for reason in REASONS]),
-    ]
-    differs = [each for one, other in pairs for each in _differ(mask(one), other)]
+    answer = machine.call("decide", met, *latched, teams, lapse)
+    differs += _chooses_otherwise(answer, chosen(profile, call, rules, now, at, call.needs))
+
+    then = chosen(profile, call, rules, now, now.level, now.needs)
+    for traced, level, needs, *answer in machine.since(
+        "met", "evaluate", "evaluate_coded", met=met, in_time=teams, lapse=lapse
+    ):
+        differs += [z3.Not(_term(mask(traced).same(met)))]
+        differs += _assesses_otherwise(level, needs, now)
+        differs += _chooses_otherwise(answer, then)
+    differs += map(_term, machine.raises)
     return Question("decide", [*call.bounds, *one_level], differs, call)
+
+
+def _assesses_otherwise(level: Any, needs: Any, now: Assessed) -> list[z3.BoolRef]:
+    return [*_differ(level, now.level), *_differ(needs, [now.needs[need] for need in NEEDS])]
+
+
+def _chooses_otherwise(answer: Sequence[Any], then: Chosen) -> list[z3.BoolRef]:
+    expected = (
+        then.mode,
+        [then.police[place] for place in POLICE],
+        then.ground,
+        [then.why[reason] for reason in REASONS],
+        then.ok,
+    )
+    pairs = zip(answer, expected, strict=True)
+    return [differs for one, other in pairs for differs in _differ(one, other)]
 
 
 def _sections(layout: Layout, rules: Rules) -> Iterator[tuple[int, z3.BoolRef]]:
@@ -115,9 +160,9 @@ def _sections(layout: Layout, rules: Rules) -> Iterator[tuple[int, z3.BoolRef]]:
         yield layout.acute, rules.acute
 
 
-def _differ(one: Mask, other: Any) -> list[z3.BoolRef]:
+def _differ(number: Any, other: Sequence[z3.BoolRef]) -> list[z3.BoolRef]:
     """For each bit: that it differs; a bit beyond what the table has differs where it is set."""
-    expected = dict(enumerate(other))
+    one, expected = mask(number), dict(enumerate(other))
     found = [
         z3.Xor(_term(one.bit(n)), expected.get(n, z3.BoolVal(False)))
         for n in sorted(one.bits.keys() | expected.keys())

@@ -26,7 +26,7 @@ LIMIT: Final = 20_000
 NO_DEAD_RULE: Final = "no_dead_rule"
 
 EQUAL: Final = (
-    ("compiled_scan_is_the_table", "The compiled table reads facts as the rules do.", scans),
+    ("compiled_scan_is_the_table", "The compiled table reads facts and codes as rules do.", scans),
     ("compiled_walk_is_the_table", "The compiled walk decides as the table does.", decides),
 )
 
@@ -74,7 +74,7 @@ def equality(policy: Policy, source: str) -> Iterator[Finding]:
     for name, says, question in EQUAL:
         try:
             asked: Question = question(policy.profile, source, functions)
-        except (NotImplementedError, KeyError, ValueError) as error:
+        except (NotImplementedError, LookupError, ValueError) as error:
             yield Finding(
                 name=name, says=says, verdict=BROKEN, about=f"the text cannot be run: {error}"
             )

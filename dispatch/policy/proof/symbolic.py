@@ -6,7 +6,7 @@ uses is understood, and anything else raises: a text that cannot be run cannot b
 
 import ast
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import z3
 
@@ -99,6 +99,11 @@ class Mask:
             found[number] = none
         return Mask(found, none)
 
+    def without_lowest(self) -> "Mask":
+        """``x & x - 1``, of a mask without bits above those listed."""
+        first = self.lowest()
+        return self.with_(first, lambda bit, is_first: _and(bit, _not(is_first)))
+
 
 def _xnor(a: Bit, b: Bit) -> Bit:
     return _or(_and(a, b), _and(_not(a), _not(b)))
@@ -125,6 +130,13 @@ class Items:
         self.of = of or {}
 
 
+class Maybe(NamedTuple):
+    """A number that may be missing, and what it is then compared as, which must give it away."""
+
+    there: Bit
+    number: Any
+
+
 class Machine:
     """Runs the functions of one generated text."""
 
@@ -132,14 +144,44 @@ class Machine:
         tree = ast.parse(source)
         self._functions = {one.name: one for one in tree.body if isinstance(one, ast.FunctionDef)}
         self._space = space
+        self._reached: Bit = True
+        self.raises: list[Bit] = []
+        """For each look-up that was run: that it is reached and its key is missing."""
+        for function in self._functions.values():
+            # A name is one thing only, so that one which is not set yet is never taken for another.
+            if both := _set_in(function) & space.keys():
+                raise NotImplementedError(f"{function.name} sets {', '.join(sorted(both))}")
 
     def call(self, name: str, *given: Any) -> Any:
         """What a function answers."""
         function = self._functions[name]
         env = dict(zip((one.arg for one in function.args.args), given, strict=True))
-        *body, last = function.body
+        return self._answer(function.body, env)
+
+    def until(self, cut: str, name: str, **given: Any) -> Any:
+        """What a variable of a function is after the last statement that sets it."""
+        body, _ = self._halves(name, cut)
+        self._run(body, given)
+        return given[cut]
+
+    def since(self, cut: str, *names: str, **given: Any) -> list[Any]:
+        """What functions answer from there on, out of nothing but what is given.
+
+        One answer for each different text: functions that go on alike are run once.
+        """
+        bodies = [self._halves(name, cut)[1] for name in names]
+        unlike = {"\n".join(map(ast.dump, body)): body for body in bodies}
+        return [self._answer(body, dict(given)) for body in unlike.values()]
+
+    def _halves(self, name: str, cut: str) -> tuple[list[ast.stmt], list[ast.stmt]]:
+        body = self._functions[name].body
+        last = max(number for number, line in enumerate(body) if cut in _set_in(line))
+        return body[: last + 1], body[last + 1 :]
+
+    def _answer(self, body: list[ast.stmt], env: dict[str, Any]) -> Any:
+        *body, last = body
         if not isinstance(last, ast.Return) or last.value is None:
-            raise NotImplementedError(f"{name} does not end with what it answers")
+            raise NotImplementedError("a function does not end with what it answers")
         self._run(body, env)
         return self._value(last.value, env)
 
@@ -176,8 +218,11 @@ class Machine:
             self._run(then if test else other, env)
             return
         yes, no = dict(env), dict(env)
-        self._run(then, yes)
-        self._run(other, no)
+        before = self._reached
+        for holds, body, side in ((test, then, yes), (_not(test), other, no)):
+            self._reached = _and(before, holds)
+            self._run(body, side)
+        self._reached = before
         self._merge(test, yes, no, env)
 
     def _merge(
@@ -203,13 +248,13 @@ class Machine:
                 a, b = self._value(left, env), self._value(right, env)
                 match op:
                     case ast.IsNot():
-                        return a is not b
+                        return a.there if isinstance(a, Maybe) else a is not b
                     case ast.Eq():
                         return mask(a).same(mask(b))
                     case ast.Lt():
                         return a < b
                     case ast.GtE():
-                        return a >= b
+                        return a >= (b.number if isinstance(b, Maybe) else b)
                     case _:
                         raise NotImplementedError(ast.unparse(test))
             case _:
@@ -238,6 +283,12 @@ class Machine:
                 left=one, op=ast.BitAnd(), right=ast.UnaryOp(op=ast.USub(), operand=same)
             ) if ast.dump(one) == ast.dump(same):
                 return mask(self._value(one, env)).lowest()
+            case ast.BinOp(
+                left=one,
+                op=ast.BitAnd(),
+                right=ast.BinOp(left=same, op=ast.Sub(), right=ast.Constant(value=1)),
+            ) if ast.dump(one) == ast.dump(same):
+                return mask(self._value(one, env)).without_lowest()
             case ast.BinOp(left=left, op=op, right=right):
                 return self._joined(op, self._value(left, env), self._value(right, env))
             case ast.Subscript(value=of, slice=key):
@@ -248,8 +299,10 @@ class Machine:
                     return owner
                 if isinstance(owner, dict) and name == "get":
                     return owner.get(*(self._value(one, env) for one in given))
-            case ast.Call(func=ast.Name(id=name), args=given) if name in self._functions:
-                return self.call(name, *(self._value(one, env) for one in given))
+            case ast.Call(func=ast.Name(id="made"), args=[kind, parts]):
+                return self._value(kind, env)._make(self._value(parts, env))
+            case _:
+                pass
         raise NotImplementedError(ast.unparse(node))
 
     def _joined(self, op: ast.operator, a: Any, b: Any) -> Mask:
@@ -266,9 +319,21 @@ class Machine:
 
     def _looked_up(self, table: Any, key: Any) -> Any:
         if isinstance(table, Items):
+            there = next(guard for guard, entry in table.entries if entry == key)
+            self.raises.append(_and(self._reached, _not(there)))
             return table.of[key]
-        found = Mask({})
+        if isinstance(table, tuple):
+            return table[key]
+        found, there = Mask({}), False
         for known, value in table.items():
             is_it = mask(key).same(mask(known))
+            there = _or(there, is_it)
             found = found.with_(mask(value), lambda a, b, is_it=is_it: _if(is_it, b, a))
+        self.raises.append(_and(self._reached, _not(there)))
         return found
+
+
+def _set_in(code: ast.AST) -> set[str]:
+    """The names that a piece of the text sets."""
+    names = (one for one in ast.walk(code) if isinstance(one, ast.Name))
+    return {one.id for one in names if isinstance(one.ctx, ast.Store)}

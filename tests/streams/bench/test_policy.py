@@ -19,3 +19,19 @@ def test_two_ways_that_differ_are_not_measured(monkeypatch):
 
     with pytest.raises(bench.NotTheSameError):
         bench.evaluations(POLICY, 1)
+
+
+def test_no_call_is_timed_twice_so_that_a_kept_answer_cannot_win(monkeypatch):
+    seen = []
+    interpreted = bench.interpreted
+
+    def watched(profile, facts, in_time):
+        seen.append(tuple(facts.items()))
+        return interpreted(profile, facts, in_time)
+
+    monkeypatch.setattr(bench, "interpreted", watched)
+    bench.evaluations(POLICY, 2)
+
+    timed, compared = seen[: 2 * bench.CALLS], seen[2 * bench.CALLS :]
+    assert len(set(timed)) == 2 * bench.CALLS
+    assert compared == timed

@@ -103,6 +103,8 @@ INVARIANTS: Final = tuple(
                 _proof("fallback_as_specified"),
                 _proof("no_fallback"),
                 _proof("missing_team_no_officers"),
+                _proof("a_reported_team_is_not_awaited"),
+                _proof("a_report_brings_no_officers"),
                 _desk(
                     "test_fallback.py::test_the_step_holds_every_modes_times_and_what_had_run_out"
                 ),

@@ -21,7 +21,7 @@ from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
 from dispatch.desk.timeline import present
-from dispatch.desk.triage import DONE, WITH_COUNSELOR, search, triage
+from dispatch.desk.triage import DONE, WITH_COUNSELOR, look_after_lapse, search, triage
 
 AT_ONCE: Final = 200
 """Deadlines settled in one step; after an outage the rest follow with the next commands."""
@@ -215,7 +215,7 @@ def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
 def _fallback(draft: Draft, incident_id: str, _second: int) -> None:
     """The profile's time has run out for want of a team: look again, with that."""
     draft.emit("deadline_met", kind="fallback", subject=incident_id)
-    search(draft, incident_id)
+    look_after_lapse(draft, incident_id)
 
 
 def _handover(draft: Draft, incident_id: str, _second: int) -> None:

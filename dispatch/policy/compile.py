@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.policy import choose as words
 from dispatch.policy.bits import KEPT, PAIRS, Coded
-from dispatch.policy.layout import NEEDS, POLICE, Layout, needs_mask, ours
+from dispatch.policy.layout import NEEDS, POLICE, Layout, needs_mask, ours, told_of
 from dispatch.policy.model import (
     Assessment,
     Choice,
@@ -123,6 +123,7 @@ class _Compiled:
         layout = Layout(profile)
         self._modes = tuple(rule.mode for rule in profile.modes)
         self._here = frozenset(rule.mode for rule in profile.modes if ours(rule))
+        self._told_of = frozenset(rule.mode for rule in profile.modes if told_of(rule))
         self._levels = tuple(level.name for level in profile.levels)
         self._level = {name: 1 << number for number, name in enumerate(self._levels)}
         self._of_level = {one.name: needs_mask(one.needs) for one in profile.levels}
@@ -197,21 +198,21 @@ class _Compiled:
             ground=recorded,
             ems=ems,
             needs=named(asked),
-            passed=self._passed(met, level, asked, in_time, mode, recorded),
+            passed=self._passed(
+                self._reasons_for(met, level, asked), in_time, lapse, mode, recorded
+            ),
             to_person=words.HELD[why],
         )
 
     def _passed(
         self,
-        met: int,
-        level: str,
-        needs: int,
+        reasons: tuple[str, ...],
         in_time: Mapping[Mode, int],
+        lapse: Lapse,
         mode: Mode,
         ground: Ground | None,
     ) -> tuple[tuple[str, str], ...]:
         """Each mode that stands before the chosen one, with the first condition that failed."""
-        reasons = kept(self._why, (met, self._level[level], needs), self._reasons_of)
         passed = []
         fell_back = ground is Ground.CAPACITY_FALLBACK
         for one, why in zip(self._modes, reasons, strict=True):
@@ -219,9 +220,14 @@ class _Compiled:
                 if fell_back:
                     continue
                 break
+            if not why and one in self._told_of and lapse.reported_unavailable:
+                why = words.REPORTED  # noqa: PLW2901
             missing = one in self._here and one not in in_time
             passed.append((one.value, why or (words.NO_TEAM if missing else words.FURTHER_AWAY)))
         return tuple(passed)
+
+    def _reasons_for(self, met: int, level: str, needs: int) -> tuple[str, ...]:
+        return kept(self._why, (met, self._level[level], needs), self._reasons_of)
 
     def _reasons_of(self, key: tuple[int, int, int]) -> tuple[str, ...]:
         met, level, needs = key

@@ -322,7 +322,8 @@ class Policy:
             needs: the needs as latched by the desk.
             in_time: modes for which a team of this desk can be asked now, with the seconds until
                 it is there. Modes that others dispatch need not be in it.
-            lapse: what has run out, for a profile with a capacity fall-back.
+            lapse: what has run out, for a profile with a capacity fall-back, and whether the 988
+                center has reported that no team can come: then those that it sends do not count.
         """
         return self.choose_with(facts, level, needs, in_time, lapse)
 

@@ -8,7 +8,16 @@ on all inputs.
 from collections.abc import Callable, Iterable, Iterator
 
 from dispatch.contracts.response import Ground, Mode, Need, Police
-from dispatch.policy.layout import NEEDS, POLICE, WITH_EMS, Layout, mask_of, needs_mask, ours
+from dispatch.policy.layout import (
+    NEEDS,
+    POLICE,
+    WITH_EMS,
+    Layout,
+    mask_of,
+    needs_mask,
+    ours,
+    told_of,
+)
 from dispatch.policy.model import BLOCKING, ModeRule, OpenedBy, Profile
 
 OFFICER_WITHOUT_GROUND, NO_TEAM_IN_TIME, PLACE_UNKNOWN, NOTHING_ADMISSIBLE = 1, 2, 4, 8
@@ -172,6 +181,9 @@ def _decide(layout: Layout) -> Iterator[str]:
     yield f"    here = {mask_of(not ours(rule) for rule in profile.modes):#x}"
     yield "    for mode in in_time:"
     yield "        here |= OURS.get(mode, 0)"
+    if told := mask_of(told_of(rule) for rule in profile.modes):
+        yield "    if reported:  # the 988 center says that no such team can come"
+        yield f"        here &= {~told & modes:#x}"
     yield "    found = ok & here"
     yield "    first = found & -found"
     yield from _beside(profile)

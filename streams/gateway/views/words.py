@@ -11,6 +11,7 @@ _QUEUE: Final[Mapping[str, str]] = {
     "acute": "Something acute was reported.",
     "unclear": "It is not clear what was reported, or whether this is a behavioral-health call.",
     "no_team": "A health team would be right and none can be asked now.",
+    "team_unavailable": "The 988 center reports that no team can come; see what else is there.",
     "no_policy": "The region has adopted no policy yet.",
     "no_mode": "No way of responding fits what is known.",
     "officers_recommended": "Officers are recommended; their dispatcher decides.",

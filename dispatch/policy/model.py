@@ -219,6 +219,17 @@ class Profile:
     chain: tuple[str, ...] = ()
     """Ids of everything that it extends, the most general first, and its own."""
 
+    def not_yet(self, day: date) -> tuple[tuple[str, date], ...]:
+        """The rules that begin after a day, by name, each with its first day; earliest first."""
+        begins = [(rule.id, rule.origin.since) for rule in self.floors]
+        begins += [(rule.id, rule.origin.since) for rule in self.nevers]
+        begins += [(rule.id, rule.origin.since) for rule in self.onlys]
+        begins += [(rule.id, rule.origin.since) for rule in self.excuses]
+        begins += [(f"mode {rule.mode.value}", rule.origin.since) for rule in self.modes]
+        if self.fallback is not None:
+            begins.append(("fallback", self.fallback.origin.since))
+        return tuple(sorted((one for one in begins if one[1] > day), key=lambda one: one[::-1]))
+
 
 class Assessment(NamedTuple):
     """How serious, what it needs, and which rules said so."""

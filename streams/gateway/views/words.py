@@ -64,6 +64,8 @@ _REFUSED: Final[Mapping[str, str]] = {
     "adopt_policy_and_site_first": "Adopt a policy and a site's text first.",
     "policy_not_agreed": "Proved, not agreed: the policy in force lacks signatures that the site's "
     "charter names. Adopt it again with them.",
+    "policy_begins_later": "A rule of that policy begins after the policy would; adopt it with a "
+    "time from which all its rules hold.",
     "repeated": "This was answered before.",
     "already_heard": "This was heard before.",
     "clock_of_a_region_in_use": "The clock of a region in use cannot be changed.",

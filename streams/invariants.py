@@ -15,6 +15,8 @@ class By(StrEnum):
     DESK = "kept by the desk over history"
     CREWS = "tested on crews"
     END_TO_END = "tested end to end"
+    CANNOT = "cannot happen"
+    """Nothing can carry its breach; the test fails the day a word is added that could."""
     NOT_YET = "not yet"
 
 
@@ -52,6 +54,10 @@ def _crews(name: str) -> Held:
 
 def _faults(place: str) -> Held:
     return Held(By.END_TO_END, "tests/" + place)
+
+
+def _cannot(name: str) -> Held:
+    return Held(By.CANNOT, "tests/dispatch/contracts/test_cannot_happen.py::" + name)
 
 
 def _missing(what: str) -> Held:
@@ -130,7 +136,8 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "No task outside a peer's scope is given to a peer",
-                _missing("crews get no single tasks so far; the list of tasks comes with them"),
+                _cannot("test_no_task_can_be_given_to_a_peer"),
+                _cannot("test_a_crew_is_told_the_name_of_what_changed_and_nothing_to_do"),
             ),
             _row(
                 "A peer's credential is active for state, employer and day",
@@ -158,7 +165,7 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "An involuntary step needs imminent risk, a consult and the list of lesser means",
-                _missing("no involuntary step can be recorded so far"),
+                _cannot("test_no_involuntary_step_can_be_recorded"),
             ),
             _row(
                 "Declining, nothing acute and nothing that obliges officers, leaves modes 0 to 4",
@@ -268,11 +275,13 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "A registry's entry expires and is read for dispatch only",
-                _missing("no registry is read; no rule may name one"),
+                _cannot("test_no_registry_is_read"),
+                _cannot("test_a_rule_about_a_registry_is_refused"),
             ),
             _row(
                 "A scene is safe by a named person's word, and not for ever",
-                _missing("crews report that they hold, and nobody states a scene safe so far"),
+                _cannot("test_nobody_can_state_that_a_scene_is_safe"),
+                _cannot("test_a_crew_that_was_told_to_hold_is_not_told_otherwise_by_any_report"),
             ),
         ],
         start=1,

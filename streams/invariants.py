@@ -56,6 +56,10 @@ def _faults(place: str) -> Held:
     return Held(By.END_TO_END, "tests/" + place)
 
 
+def _report(name: str) -> Held:
+    return Held(By.DESK, "tests/streams/test_reached.py::" + name)
+
+
 def _cannot(name: str) -> Held:
     return Held(By.CANNOT, "tests/dispatch/contracts/test_cannot_happen.py::" + name)
 
@@ -267,7 +271,15 @@ INVARIANTS: Final = tuple(
             _row(
                 "The clock of an incident does not start again with another team",
                 _desk("test_fallback.py::test_the_time_runs_from_when_the_call_was_heard"),
-                _missing("a report of times reached for each incident"),
+                Held(
+                    By.DESK,
+                    "tests/streams/test_reached.py::test_a_second_team_starts_no_clock_again",
+                ),
+                Held(
+                    By.DESK,
+                    "tests/streams/test_reached.py::"
+                    "test_linked_calls_are_one_incident_that_waits_since_the_first",
+                ),
             ),
             _row(
                 "Exposure and rest are limited for all roles, and declining costs nothing",

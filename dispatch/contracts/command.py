@@ -76,7 +76,9 @@ def _coded(fact: Fact) -> Fact:
 def _pseudonymous(member: CrewMember) -> CrewMember:
     """The crew member, if nothing about it is more than a code."""
     until = member.credential_until
-    if not all(map(_CODED.fullmatch, (member.id, *member.languages))):
+    named = (member.employer, member.supervisor)
+    codes = (member.id, *member.languages, *member.credential_for, *filter(None, named))
+    if not all(map(_CODED.fullmatch, codes)):
         raise ValueError("not a code")
     if until is not None and not 0 <= until < _LATEST:
         raise ValueError("no such time")

@@ -61,6 +61,7 @@ _TOP: Final = frozenset(
         "density",
         "charter",
         "hands_over_to",
+        "state",
         "outline",
         "shadow_tells_life_threat",
         "event_span",
@@ -73,6 +74,7 @@ _CODE: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
 _PROFILE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _ZONE: Final = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}")
 _DENSITY: Final = re.compile(r"urban|suburban|rural")
+_STATE: Final = re.compile(r"[A-Z]{2}")
 _ROLE: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _SIGNERS: Final = 20
 _PATH: Final = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,15}")
@@ -140,6 +142,9 @@ class _Reading:
             charter=self.charter(parts.get("charter", {"signatures": list(CHARTER)})),
             hands_over_to=self.text(parts, "hands_over_to", _CODE, "a region")
             if "hands_over_to" in parts
+            else "",
+            state=self.text(parts, "state", _STATE, "two letters such as VA, or leave it out")
+            if "state" in parts
             else "",
             outline=self.outline(parts.get("outline", [])),
             event_span=self.span(parts, clock),

@@ -5,7 +5,7 @@ from typing import Any
 from dispatch.contracts.command import ReportTeam
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.response import Mode
-from dispatch.contracts.team import Team, TeamState
+from dispatch.contracts.team import CrewMember, Team, TeamState
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
 from dispatch.desk.offers import ask_next, find_offer
@@ -108,6 +108,7 @@ def team_parts(team: Team) -> dict[str, Any]:
                 "credential_until": member.credential_until,
                 "supervisor_reachable": member.supervisor_reachable,
                 "languages": list(member.languages),
+                **_of_credential(member),
             }
             for member in team.crew
         ],
@@ -119,6 +120,16 @@ def team_parts(team: Team) -> dict[str, Any]:
         "offer": team.offer,
         "incident": team.incident,
     }
+
+
+def _of_credential(member: CrewMember) -> dict[str, Any]:
+    """What the roster says of credential and supervisor; what it does not say is left out."""
+    said: dict[str, Any] = {
+        "credential_for": list(member.credential_for),
+        "employer": member.employer,
+        "supervisor": member.supervisor,
+    }
+    return {name: value for name, value in said.items() if value}
 
 
 def _move(draft: Draft, old: Team, new: TeamState) -> None:

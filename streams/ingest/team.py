@@ -100,4 +100,7 @@ def _member(crew: CrewBody) -> CrewMember:
         credential_until=crew.credential_until,
         supervisor_reachable=crew.supervisor_reachable,
         languages=tuple(dict.fromkeys(crew.languages)),
+        credential_for=tuple(dict.fromkeys(crew.credential_for)),
+        employer=crew.employer or "",
+        supervisor=crew.supervisor or "",
     )

@@ -81,6 +81,20 @@ Pseudonym = Annotated[
         "must be a pseudonym with at least one digit, such as cm-17, and never a name",
     ),
 ]
+EmployerKind = Annotated[
+    str,
+    _matching(
+        re.compile(r"[a-z][a-z0-9_]{0,39}"),
+        "must be a kind of employer as a code, such as licensed_provider, and no name",
+    ),
+]
+CredentialPlace = Annotated[
+    str,
+    _matching(
+        re.compile(r"[A-Z]{2}/[a-z][a-z0-9_]{0,39}"),
+        "must be a state and a kind of employer, such as VA/licensed_provider",
+    ),
+]
 Language = Annotated[
     str,
     _matching(
@@ -220,6 +234,11 @@ class CrewBody(Body):
     credential_until: Moment | None = None
     supervisor_reachable: bool | None = None
     languages: Annotated[list[Language], Field(max_length=20)] = []
+    credential_for: Annotated[list[CredentialPlace], Field(max_length=100)] = []
+    """Where a peer's credential is good: each a state and a kind of employer."""
+    employer: EmployerKind | None = None
+    """The kind of employer for whom they are on this shift."""
+    supervisor: Pseudonym | None = None
 
 
 class TeamOnShift(Body):

@@ -22,6 +22,9 @@ def team_from(parts: Mapping[str, Any]) -> Team:
             credential_until=member.get("credential_until"),
             supervisor_reachable=member.get("supervisor_reachable"),
             languages=tuple(member.get("languages", ())),
+            credential_for=tuple(member.get("credential_for", ())),
+            employer=member.get("employer", ""),
+            supervisor=member.get("supervisor", ""),
         )
         for member in parts["crew"]
     )

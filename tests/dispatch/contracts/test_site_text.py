@@ -86,6 +86,16 @@ def test_a_charter_that_names_nobody_twice_or_in_words_is_a_fault(charter: str):
     assert "charter" in faults_of(f"{WHOLE}\n[charter]\n{charter}\n")
 
 
+def test_a_site_may_name_the_state_whose_credentials_count():
+    assert site_from(WHOLE.encode()).state == ""
+    assert site_from(f'state = "VA"\n{WHOLE}'.encode()).state == "VA"
+
+
+@pytest.mark.parametrize("state", ['"Virginia"', '"va"', "51", '""'])
+def test_a_state_is_two_letters(state: str):
+    assert "two letters" in faults_of(f"state = {state}\n{WHOLE}")
+
+
 def test_an_event_clock_takes_dates_with_an_offset():
     text = WHOLE.replace(
         'clock = "broker"',

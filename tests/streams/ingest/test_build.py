@@ -572,8 +572,15 @@ def test_every_golden_event_becomes_a_command():
         )
         commands[path.stem] = placed(record).command
 
-    # One is no command, one comes in both modes, one again with a screener, one with links.
-    assert len(commands) == len(TYPES) - 1 + 3
+    # One is no command, one comes in both modes, one again with a screener, one with links, and one
+    # roster says where a credential is good.
+    assert len(commands) == len(TYPES) - 1 + 4
+    certified = commands["credential.team.onshift.v1"]
+    assert isinstance(certified, ReportTeam)
+    peer, clinician = certified.crew
+    assert peer.credential_for == ("VA/licensed_provider", "VA/state")
+    assert (peer.employer, peer.supervisor) == ("licensed_provider", "sv-2")
+    assert (clinician.credential_for, clinician.employer, clinician.supervisor) == ((), "", "")
     shift, accepted = commands["team.onshift.v1"], commands["offer.accepted.v1"]
     assert isinstance(shift, ReportTeam)
     assert [m.id for m in shift.crew] == ["cm-17", "cm-4"]

@@ -229,13 +229,18 @@ class EndIncident(_Command):
 
 
 class LowerLevel(_Command):
-    """A person lowers the level that rests on the facts named here."""
+    """A person lowers the level that rests on the facts named here.
+
+    From the highest level two persons do it, each with this command. ``alone`` says that no second
+    one is on duty: then a later fact has to speak for it, and a review follows.
+    """
 
     command: Literal["lower_level"] = "lower_level"
     incident: Code
     version: Count | None = None
     level: Code
     facts: tuple[Code, ...] = Field(min_length=1)
+    alone: bool = False
 
 
 class MarkMistaken(_Command):

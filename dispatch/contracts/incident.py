@@ -155,6 +155,9 @@ class Incident:
     settled_behavioral: str = ""
     """A person's word on whether this is a behavioral-health call; it stands."""
     lowered: tuple[Carried, ...] = ()
+    asked_lower: tuple[Carried, ...] = ()
+    """What one person wants lowered from the highest level, as long as nobody has seconded it."""
+    asked_lower_by: str = ""
     carried: tuple[Carried, ...] = ()
     mistaken: frozenset[str] = frozenset()
     policy: str = ""

@@ -36,6 +36,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "incident_ended": incidents.ended,
     "incident_left": incidents.left,
     "level_lowered": incidents.level_lowered,
+    "lowering_asked": incidents.lowering_asked,
     "fact_mistaken": incidents.fact_mistaken,
     "behavioral_settled": incidents.behavioral_settled,
     "level_carried": incidents.level_carried,

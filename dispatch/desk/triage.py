@@ -31,7 +31,10 @@ set aside. Anywhere else it says nothing: a call that is taken up is not held up
 PROPOSED: Final = "link_proposed"
 """Two incidents may be one. Both go on meanwhile, and nobody waits for the answer."""
 
-RINGS_NOWHERE: Final = frozenset({WITH_COUNSELOR, PROPOSED})
+REVIEW: Final = "lowering_review"
+"""One person alone took the highest level away; the supervisor looks at it within the shift."""
+
+RINGS_NOWHERE: Final = frozenset({WITH_COUNSELOR, PROPOSED, REVIEW})
 
 BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 

@@ -26,9 +26,10 @@ OTHERS = {
     ),
     *("team_proposed", "overruled", "handover_offered", "handover_answered", "handover_received"),
     *("crew_told", "crew_lost", "incident_left", "level_lowered", "fact_mistaken"),
-    *("behavioral_settled", "level_carried", "entry_made", "entry_rang", "standing_path_taken"),
+    *("behavioral_settled", "lowering_asked", "level_carried", "entry_made", "entry_rang"),
     *(
         "entry_closed",
+        "standing_path_taken",
         "lease_lapsed",
         "site_adopted",
         "adoption_planned",

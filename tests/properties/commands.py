@@ -202,6 +202,7 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
             **seen,
             level=level,
             facts=st.lists(any_fact, min_size=1, max_size=4).map(tuple),
+            alone=st.booleans(),
         ),
         "mark_mistaken": st.builds(MarkMistaken, **seen, fact=any_fact),
         "overrule": st.builds(

@@ -168,10 +168,20 @@ def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Pol
             assert not incident.outcome or then.outcome == incident.outcome
             if not by_person and incident.level in levels:
                 assert levels.index(then.level) >= levels.index(incident.level)
+            if incident.level in levels[-1:] and then.level != incident.level:
+                _check_two_persons(step, incident.id)
 
         for event in step.events:
             if event["event"] == "calls_linked" and event["region"] == name:
                 _check_link(region, new, event, levels)
+
+
+def _check_two_persons(step: Step, incident_id: str) -> None:
+    """Who lowers the highest level has a second person, or says to be alone."""
+    for event in step.events:
+        if event["event"] == "level_lowered" and event["incident"] == incident_id:
+            alone = step.command.get("alone", False)
+            assert alone or event.get("first", event["actor"]) != event["actor"]
 
 
 def _check_link(

@@ -231,7 +231,17 @@ def level_lowered(work: Work, event: Event, _version: int) -> None:
     """A person lowered what rests on these facts."""
     incident = work.incident(event["incident"])
     lowered = Carried(level=event["level"], facts=tuple(event["facts"]))
-    put(incident, lowered=(*incident.lowered, lowered))
+    put(incident, lowered=(*incident.lowered, lowered), asked_lower=(), asked_lower_by="")
+
+
+def lowering_asked(work: Work, event: Event, _version: int) -> None:
+    """One person wants the highest level lowered; it stays until a second one agrees."""
+    asked = Carried(level=event["level"], facts=tuple(event["facts"]))
+    put(
+        work.incident(event["incident"]),
+        asked_lower=(asked,),
+        asked_lower_by=event["actor"],
+    )
 
 
 def fact_mistaken(work: Work, event: Event, _version: int) -> None:

@@ -55,10 +55,13 @@ class End(Seen):
 
 
 class Lower(Seen):
-    """Lower the level that rests on the named facts."""
+    """Lower the level that rests on the named facts. Why is never left out."""
 
+    words: Words
     level: Code
     facts: Annotated[list[FactId], Field(min_length=1, max_length=200)]
+    alone: bool = False
+    """From the highest level: nobody else is on duty who could agree; a review follows."""
 
 
 class Mistaken(Seen):

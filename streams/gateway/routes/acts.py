@@ -57,9 +57,19 @@ async def end(incident: IncidentId, told: act.End, actor: Actor, parts: Ready) -
 async def lower_level(
     incident: IncidentId, told: act.Lower, actor: Actor, parts: Ready
 ) -> Response:
-    """Lowers the level that rests on the named facts; any other fact counts as before."""
+    """Lowers the level that rests on the named facts; any other fact counts as before.
+
+    From the highest level two persons do it: the first asks, the second agrees by the same act.
+    """
     return await _tell(
-        parts, incident, actor, told, LowerLevel, level=told.level, facts=tuple(told.facts)
+        parts,
+        incident,
+        actor,
+        told,
+        LowerLevel,
+        level=told.level,
+        facts=tuple(told.facts),
+        alone=told.alone,
     )
 
 

@@ -162,7 +162,14 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
         f"{e['actor']} chose {plain(e['mode'])} instead of {plain(e['instead_of'] or 'nothing')}"
         f"{', team ' + e['team'] if e['team'] else ''} ({plain(e['reason'])})."
     ),
-    "level_lowered": lambda e: f"Level lowered to {plain(e['level'])} by {e['actor']}.",
+    "level_lowered": lambda e: (
+        f"Level lowered to {plain(e['level'])} by {e['actor']}"
+        + (f" together with {e['first']}." if e.get("first") else ".")
+    ),
+    "lowering_asked": lambda e: (
+        f"{e['actor']} wants the level lowered to {plain(e['level'])}; "
+        "a second person has to agree."
+    ),
     "fact_mistaken": lambda e: f"A fact was marked as a mistake by {e['actor']}.",
     "behavioral_settled": lambda e: (
         "A person said that this is "

@@ -37,6 +37,8 @@ _QUEUE: Final[Mapping[str, str]] = {
     "heard_again": "Somebody called again about it.",
     "hoax_signs": "There are signs of a hoax that nobody has verified; EMS goes all the same.",
     "dropped_call": "The caller was cut off. Call back or text, if it is safe to.",
+    "second_person": "Somebody wants the highest level lowered; a second person has to agree.",
+    "lowering_review": "One person alone took the highest level away; look at it in this shift.",
     "unlinked": "A call was taken out of another incident, and its source has closed it.",
     "two_desks": "Another desk took the call while a crew of this one was on it.",
 }
@@ -72,6 +74,8 @@ _REFUSED: Final[Mapping[str, str]] = {
     "crew_is_clear_already": "The crew is clear already.",
     "ground_not_admitted": "Officers need a ground that the policy in force admits; name one.",
     "holds_it_already": "That is who holds the call already.",
+    "second_person_needed": "You have asked for it already; a second person has to agree.",
+    "no_newer_fact": "Alone, lower the highest level only with a fact that is newer than these.",
     "level_rests_on_other_facts": "The level rests on other facts as well; name all of them.",
     "mode_has_no_team_of_ours": "Someone else dispatches that mode; leave the team out.",
     "mode_not_in_profile": "The policy in force has no such mode.",

@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 from builders import World
 from immutables import Map
+from records import lacks
 
 from dispatch.contracts.command import command_from
 from dispatch.contracts.incident import EmsState, Entry, Incident, IncidentState, Outcome
@@ -151,6 +152,7 @@ def _check_teams(region: Region) -> None:
 def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Policy]) -> None:
     """Everything that has to be so of one step and of what it changed."""
     check_bytes(step)
+    assert lacks(step) == []
     by_person = step.command.get("command") in PERSONS
     for name, region in before.regions.items():
         new = after.regions[name]

@@ -295,7 +295,15 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "Follow-up is scheduled or declined",
-                _missing("follow-up is an issue of its own"),
+                _desk(
+                    "test_follow_up.py::"
+                    "test_a_response_whose_follow_up_nobody_has_said_does_not_end_and_a_person_is_asked"
+                ),
+                _desk("test_follow_up.py::test_a_planned_contact_comes_due_by_the_policys_hours"),
+                _missing(
+                    "a site asks for it (follow_up); where it does not, one that nobody planned "
+                    "or declined keeps nothing open"
+                ),
             ),
             _row(
                 "The clock of an incident does not start again with another team",

@@ -193,6 +193,21 @@ class ReportEms(_Command):
     incident: Code
 
 
+class FollowUp(_Command):
+    """The crew, or a person at the desk, says what became of the contact after the response.
+
+    It is planned within one of the three times that the policy states, declined by the person it is
+    for, or was tried. Whether and how somebody may be contacted safely is asked by the crew.
+    """
+
+    command: Literal["follow_up"] = "follow_up"
+    what: Literal["planned", "declined", "reached", "not_reached"]
+    incident: Code
+    version: Count | None = None
+    within: Literal["first", "second", "third"] = "third"
+    """Of what is planned: by which of the policy's ``followup.*`` values."""
+
+
 class ExpireEffect(_Command):
     """An effect was too late to be sent, or was held back by the local switch."""
 
@@ -429,6 +444,7 @@ Command = (
     | AcceptOffer
     | DeclineOffer
     | ReportEms
+    | FollowUp
     | ExpireEffect
     | ReceiveHandOver
     | AnswerHandOver

@@ -183,6 +183,8 @@ class Incident:
     """Requests for officers that went on to the center: ``person_request``, ``team_request``."""
     source_closed: bool = False
     """Of linked calls: all of them."""
+    follow_up: str = ""
+    """``planned``, ``declined``, ``reached`` or ``not_reached``; empty while nobody has said."""
     outcome: str = ""
     contacts: frozenset[str] = frozenset()
     """Keyed hashes of the number that called, each good for some days; never the number."""

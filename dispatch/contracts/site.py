@@ -77,6 +77,8 @@ class Site:
     state: str = ""
     """Two letters: in which state a peer's credential must be good for their employer. Empty: this
     is not asked."""
+    follow_up: bool = False
+    """Whether an incident whose person a crew has met ends only with its follow-up said."""
     outline: tuple[tuple[float, float], ...] = ()
     """Ring of (longitude, latitude) in degrees around the region, for maps; empty if not given."""
     event_span: tuple[int, int] = (0, 0)

@@ -62,6 +62,7 @@ _TOP: Final = frozenset(
         "charter",
         "hands_over_to",
         "state",
+        "follow_up",
         "outline",
         "shadow_tells_life_threat",
         "event_span",
@@ -83,7 +84,7 @@ _TRIANGLE: Final = 3
 _HALF_TURN: Final = 180
 _QUARTER_TURN: Final = 90
 _LAST_SECOND: Final = 1 << 40
-_DEFAULTS: Final = {f.name: f.default for f in fields(Site) if isinstance(f.default, int)}
+_DEFAULTS: Final = {f.name: f.default for f in fields(Site) if type(f.default) is int}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +147,11 @@ class _Reading:
             state=self.text(parts, "state", _STATE, "two letters such as VA, or leave it out")
             if "state" in parts
             else "",
+            follow_up=self.stated(
+                parts, "follow_up", "is the follow-up of each response planned or declined here"
+            )
+            if "follow_up" in parts
+            else False,
             outline=self.outline(parts.get("outline", [])),
             event_span=self.span(parts, clock),
             **seconds,

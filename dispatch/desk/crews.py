@@ -3,10 +3,11 @@
 from typing import Any
 
 from dispatch.contracts.command import ReportTeam
-from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.response import Mode
 from dispatch.contracts.team import CrewMember, Team, TeamState
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import crew_is_clear
 from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
 from dispatch.desk.offers import ask_next, find_offer
 from dispatch.desk.reach import crew_lacks
@@ -196,8 +197,7 @@ def _clear(draft: Draft, incident: Incident) -> None:
         at=draft.now,
         end_due=draft.now + wait,
     )
-    if incident.source_closed:
-        draft.end(draft.incident(incident.id), Outcome.SERVED, "crew_clear")
+    crew_is_clear(draft, draft.incident(incident.id))
 
 
 def _someone_is_free(draft: Draft) -> None:

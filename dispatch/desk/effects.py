@@ -200,6 +200,18 @@ def _standing_path(event: Event) -> _Parts:
     }
 
 
+def _follow_up_planned(event: Event) -> _Parts:
+    return {
+        "kind": "followup.planned",
+        "to": "record",
+        "body": _body(event, "incident", "within", "due"),
+    }
+
+
+def _follow_up_noted(event: Event) -> _Parts:
+    return {"kind": "followup.noted", "to": "record", "body": _body(event, "incident", "what")}
+
+
 def _custody(event: Event) -> _Parts:
     return {
         "kind": "custody.passed",
@@ -268,6 +280,8 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "handover_received": _handover_received,
     "standing_path_taken": _standing_path,
     "custody_passed": _custody,
+    "follow_up_planned": _follow_up_planned,
+    "follow_up_noted": _follow_up_noted,
     "incident_ended": _ended,
     "call_erased": _erased,
     "faulted": _faulted,

@@ -21,6 +21,8 @@ APPLY: Final[Mapping[str, Apply]] = {
     "incident_moved": incidents.moved,
     "decided": incidents.decided,
     "fallback_planned": incidents.fallback_planned,
+    "follow_up_planned": incidents.follow_up_planned,
+    "follow_up_noted": incidents.follow_up_noted,
     "ems_requested": incidents.ems_requested,
     "ems_reported": incidents.ems_reported,
     "ems_alarmed": incidents.ems_alarmed,

@@ -18,6 +18,7 @@ from dispatch.contracts.command import (
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.desk import linking
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import against_ending
 from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.lowering import lower, mark_mistaken
@@ -100,5 +101,8 @@ def _end(draft: Draft, incident: Incident, command: EndIncident) -> None:
         return
     if incident.state in WITH_CREW:
         draft.refuse("a_crew_is_on_it", incident=incident.id)
+        return
+    if refusal := against_ending(draft, incident, command.outcome):
+        draft.refuse(refusal, incident=incident.id)
         return
     draft.end(incident, command.outcome, command.reason)

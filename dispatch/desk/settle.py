@@ -17,6 +17,7 @@ from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import contact_is_due, end_is_due
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
@@ -232,9 +233,12 @@ def _set_aside(draft: Draft, incident_id: str, second: int) -> None:
 
 def _end(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="end", subject=incident_id)
-    incident = draft.incident(incident_id)
-    if incident.state in {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}:
-        draft.end(incident, Outcome.SERVED, "crew_clear", at=second)
+    end_is_due(draft, draft.incident(incident_id), second)
+
+
+def _follow_up(draft: Draft, incident_id: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="follow_up", subject=incident_id)
+    contact_is_due(draft, draft.incident(incident_id))
 
 
 def _leave(draft: Draft, incident_id: str, second: int) -> None:
@@ -296,6 +300,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "fallback": _fallback,
     "set_aside": _set_aside,
     "end": _end,
+    "follow_up": _follow_up,
     "quiet": _quiet,
     "leave": _leave,
     "lease": _lease,

@@ -304,6 +304,22 @@ class OfferDeclined(Body):
     team: TeamCode
 
 
+class FollowUpAgreed(Body):
+    """A crew asked, and the person agreed to be contacted again within the time named here."""
+
+    incident: IncidentCode
+    team: TeamCode
+    within: Literal["first", "second", "third"] = "third"
+    """By which of the times that the policy states."""
+
+
+class FollowUpDeclined(Body):
+    """A crew asked, and the person does not want to be contacted again."""
+
+    incident: IncidentCode
+    team: TeamCode
+
+
 class EmsAnswer(Body):
     """The emergency medical service on a request of ours."""
 
@@ -336,6 +352,8 @@ TYPES: Final[Mapping[str, type[Body]]] = {
     "org.alongside.position.reported.v1": PositionReported,
     "org.alongside.offer.accepted.v1": OfferAccepted,
     "org.alongside.offer.declined.v1": OfferDeclined,
+    "org.alongside.followup.agreed.v1": FollowUpAgreed,
+    "org.alongside.followup.declined.v1": FollowUpDeclined,
     "org.alongside.ems.acknowledged.v1": EmsAcknowledged,
     "org.alongside.ems.rolling.v1": EmsRolling,
     "org.alongside.ems.arrived.v1": EmsArrived,

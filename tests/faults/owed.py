@@ -47,6 +47,8 @@ ROWS = {
         "desk:{sender}",
         "sender_incident accepted reason incident",
     ),
+    "follow_up_planned": ("followup.planned", "record", "incident within due"),
+    "follow_up_noted": ("followup.noted", "record", "incident what"),
     "calls_linked": ("calls.linked", "psap", "incident other evidence"),
     "call_unlinked": ("call.unlinked", "psap", "incident opened"),
     "ems_told": ("ems.told", "ems", "incident other"),

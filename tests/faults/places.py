@@ -30,6 +30,8 @@ OTHERS = {
     *(
         "entry_closed",
         "standing_path_taken",
+        "follow_up_planned",
+        "follow_up_noted",
         "lease_lapsed",
         "site_adopted",
         "adoption_planned",

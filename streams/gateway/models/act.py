@@ -70,6 +70,14 @@ class Mistaken(Seen):
     fact: FactId
 
 
+class FollowUp(Seen):
+    """Say what was agreed about the next contact with the person, or what came of it."""
+
+    what: Literal["planned", "declined", "reached", "not_reached"]
+    within: Literal["first", "second", "third"] = "third"
+    """Of what is planned: by which of the policy's times."""
+
+
 class Overrule(Seen):
     """Respond in another way than the desk decided."""
 

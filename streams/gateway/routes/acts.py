@@ -8,6 +8,7 @@ from dispatch.contracts.command import (
     Confirm,
     DismissLink,
     EndIncident,
+    FollowUp,
     HandBack,
     HandOver,
     LinkCalls,
@@ -79,6 +80,14 @@ async def mistaken(
 ) -> Response:
     """Marks one fact as a mistake; what hung on it is computed again."""
     return await _tell(parts, incident, actor, told, MarkMistaken, fact=told.fact)
+
+
+@router.post("/follow-up", response_model=act.Done)
+async def follow_up(
+    incident: IncidentId, told: act.FollowUp, actor: Actor, parts: Ready
+) -> Response:
+    """Notes that the next contact is planned or declined, or whether the person was reached."""
+    return await _tell(parts, incident, actor, told, FollowUp, what=told.what, within=told.within)
 
 
 @router.post("/overrule", response_model=act.Done)

@@ -192,11 +192,19 @@ EXPLAINED: Mapping[int, Mapping[str, str]] = {
     24: _are("what was reported in the call, whose words bear no mark", "kind substance"),
     31: _are(COMPLAINT, "fact medical is red_flag")
     | _are("what the person said", "fact suicide_ideation is plan")
-    | _are("a policy, or a time to look again", "event adoption_planned", "event fallback_planned")
+    | _are(
+        "a policy, a time to look again, or a contact that the person agreed to",
+        "event adoption_planned",
+        "event fallback_planned",
+        "event follow_up_planned",
+        *("effect followup.planned to record", "effect followup.planned carries incident"),
+        *("effect followup.planned carries due", "effect followup.planned carries within"),
+    )
     | _are(
         "for the log's own record of what was decided",
         "effect decision.made to record",
         "effect incident.ended to record",
+        "effect followup.noted to record",
     )
     | _are(
         "heard in the call, and of no effect: no rule may name it",

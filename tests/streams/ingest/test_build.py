@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dispatch.contracts.command import (
     AcceptOffer,
+    FollowUp,
     ReportCall,
     ReportEms,
     ReportTeam,
@@ -587,6 +588,11 @@ def test_every_golden_event_becomes_a_command():
     assert shift.actor == "team:MCT-2"
     assert isinstance(accepted, AcceptOffer)
     assert (accepted.offer, accepted.arrival) == ("5d0c1f3a9be27740c6a1d2e4-17.1", 540)
+    agreed, declined = commands["followup.agreed.v1"], commands["followup.declined.v1"]
+    assert isinstance(agreed, FollowUp)
+    assert isinstance(declined, FollowUp)
+    assert (agreed.actor, agreed.what, agreed.within) == ("team:MCT-2", "planned", "first")
+    assert (declined.actor, declined.what) == ("team:MCT-2", "declined")
     arrived = commands["ems.arrived.v1"]
     assert isinstance(arrived, ReportEms)
     assert arrived.what == "with_person"

@@ -77,7 +77,7 @@ def reasons_against(team: Team, request: Request, *, arrival: int | None) -> tup
         *_of_way(team, request, arrival),
         *_of_roster(team, request.crew),
     }
-    if _a_worker_cannot_go(team.crew, request, there_at):
+    if _rests(team, request) or _a_worker_cannot_go(team.crew, request, there_at):
         reasons.add(Reason.WORKER)
     return tuple(sorted(str(reason) for reason in reasons))
 
@@ -145,6 +145,12 @@ def _a_worker_cannot_go(crew: tuple[CrewMember, ...], request: Request, there_at
     # On a line each person works alone, so the others can serve.
     fit = tuple(member for member in crew if member.id not in unfit)
     return shortfall(fit, need) != shortfall(crew, need)
+
+
+def _rests(team: Team, request: Request) -> bool:
+    """Whether the crew, whatever its roles, is to be left alone after hard runs."""
+    worn = request.hard_runs is not None and team.hard_runs >= request.hard_runs
+    return worn or team.rest_until > request.now
 
 
 def _is_peer(member: CrewMember) -> bool:

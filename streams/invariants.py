@@ -320,7 +320,20 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "Exposure and rest are limited for all roles, and declining costs nothing",
-                _missing("limits stand in the profiles, and no roster counts exposure so far"),
+                _desk(
+                    "test_rest.py::"
+                    "test_after_a_hard_run_nobody_asks_the_crew_until_its_rest_is_over"
+                ),
+                _desk("test_rest.py::test_the_whole_crew_rests_whatever_its_roles"),
+                _desk("test_rest.py::test_a_site_may_state_how_many_hard_runs_a_shift_has"),
+                _desk(
+                    "test_rest.py::"
+                    "test_a_crew_that_says_no_is_asked_first_for_the_next_call_all_the_same"
+                ),
+                _missing(
+                    "counted is the crew: a worker who changes crews takes nothing along, and a "
+                    "worker's own limits have no store; floor staff are not counted"
+                ),
             ),
             _row(
                 "A registry's entry expires and is read for dispatch only",

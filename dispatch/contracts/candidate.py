@@ -28,6 +28,8 @@ class Request(NamedTuple):
     """Of supervisors: how many of their peers are asked or on a run with other teams."""
     peers_per_supervisor: int | None = None
     """How many peers one supervisor may have on a run; ``None`` where the policy is mute."""
+    hard_runs: int | None = None
+    """How many hard runs a crew may have in a shift; ``None`` where the policy is mute."""
 
 
 class Candidate(NamedTuple):

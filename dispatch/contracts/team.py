@@ -80,3 +80,7 @@ class Team:
     incident: str = ""
     located: bool = False
     """Whether its position was heard in this shift: then it is asked from where it is."""
+    rest_until: int = 0
+    """Until then nobody asks it: the run before was a hard one (epoch second)."""
+    hard_runs: int = 0
+    """How many it has had in this shift."""

@@ -11,6 +11,7 @@ from dispatch.desk.follow_up import crew_is_clear
 from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
 from dispatch.desk.offers import ask_next, find_offer
 from dispatch.desk.reach import crew_lacks
+from dispatch.desk.rest import rest_after
 
 INCIDENT_FOLLOWS = {
     TeamState.EN_ROUTE: IncidentState.EN_ROUTE,
@@ -69,6 +70,11 @@ def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
         incident=old.incident if old is not None and running else "",
         heard_at=draft.now,
         lease_until=_lease(draft),
+        rest_until=old.rest_until if old is not None else 0,
+        # A crew that is shown again in its shift has had the runs that it has had.
+        hard_runs=old.hard_runs
+        if old is not None and old.shift_until == command.shift_until
+        else 0,
     )
     draft.emit("team_shown", at=draft.now, team=team_parts(team))
     incident = draft.region.incidents.get(team.incident)
@@ -120,6 +126,8 @@ def team_parts(team: Team) -> dict[str, Any]:
         "lease_until": team.lease_until,
         "offer": team.offer,
         "incident": team.incident,
+        **({"rest_until": team.rest_until} if team.rest_until else {}),
+        **({"hard_runs": team.hard_runs} if team.hard_runs else {}),
     }
 
 
@@ -197,6 +205,7 @@ def _clear(draft: Draft, incident: Incident) -> None:
         at=draft.now,
         end_due=draft.now + wait,
     )
+    rest_after(draft, draft.incident(incident.id))
     crew_is_clear(draft, draft.incident(incident.id))
 
 

@@ -109,6 +109,14 @@ def _crew_told(event: Event) -> _Parts:
     }
 
 
+def _crew_rests(event: Event) -> _Parts:
+    return {
+        "kind": "crew.rests",
+        "to": f"team:{event['team']}",
+        "body": _body(event, "team", "until"),
+    }
+
+
 def _ems_requested(event: Event) -> _Parts:
     return {"kind": "ems.requested", "to": "ems", "body": _body(event, "incident", "due")}
 
@@ -267,6 +275,7 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "offer_expired": _offer_over,
     "offer_withdrawn": _offer_over,
     "crew_told": _crew_told,
+    "crew_rests": _crew_rests,
     "calls_linked": _calls_linked,
     "call_unlinked": _call_unlinked,
     "ems_told": _ems_told,

@@ -63,6 +63,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "team_shown": teams.shown,
     "team_moved": teams.moved,
     "team_heard": teams.heard,
+    "crew_rests": teams.rests,
     "team_left": teams.left,
     "lease_lapsed": teams.lease_lapsed,
     "policy_adopted": regions.adopted,

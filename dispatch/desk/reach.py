@@ -34,9 +34,9 @@ Found = Mapping[Mode, tuple[Candidate, ...]]
 
 def candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
     """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
-    limit, peers = limit_of(draft, policy, reading.level), _of_peers(draft, policy)
+    limit, crews = limit_of(draft, policy, reading.level), _of_crews(draft, policy)
     return {
-        mode: _in_time(of_mode(draft, incident, policy, mode, peers), limit)
+        mode: _in_time(of_mode(draft, incident, policy, mode, crews), limit)
         for mode in policy.wanted(reading.present, reading.level, reading.needs)
         if policy.dispatched_by.get(mode) == THIS_DESK
     }
@@ -47,11 +47,11 @@ def of_mode(
     incident: Incident,
     policy: Policy,
     mode: Mode,
-    peers: Mapping[str, Any] | None = None,
+    crews: Mapping[str, Any] | None = None,
 ) -> tuple[Candidate, ...]:
     """Every team's answer for one mode, whenever it would be there.
 
-    ``peers`` is what the request says of them, where it has been gathered already.
+    ``crews`` is what the request says of all of them, where it has been gathered already.
     """
     request = Request(
         incident=incident.id,
@@ -62,18 +62,19 @@ def of_mode(
         asked=frozenset(offer.team for offer in incident.offers if offer.state in ANSWERED),
         near=draft.near(incident.cell),
         near_within=draft.site.position_within if draft.site is not None else 300,
-        **(_of_peers(draft, policy) if peers is None else peers),
+        **(_of_crews(draft, policy) if crews is None else crews),
     )
     return draft.router.candidates(request, tuple(draft.teams.values()))
 
 
-def _of_peers(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
-    """What a request says of peers: whose law, and how many are out under each supervisor.
+def _of_crews(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
+    """What a request says of crews: hard runs, whose law, and peers out under each supervisor.
 
     Counted are peers of teams that are asked or on a run, ``but`` one team; a roster that names no
     supervisor says nothing that could be counted.
     """
     limit = policy.value_at("supervision.peers_per_supervisor", draft.day)
+    runs = policy.value_at("exposure.runs_per_shift", draft.day)
     out = Counter(
         member.supervisor
         for team in draft.teams.values()
@@ -85,6 +86,7 @@ def _of_peers(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
         "state": draft.site.state if draft.site is not None else "",
         "supervised": out,
         "peers_per_supervisor": limit.value if limit is not None else None,
+        "hard_runs": runs.value if runs is not None else None,
     }
 
 
@@ -143,7 +145,7 @@ def crew_lacks(draft: Draft, incident: Incident, mode: Mode, team: Team) -> tupl
         crew=policy.crew[mode],
         cell=incident.cell,
         now=draft.now,
-        **_of_peers(draft, policy, but=team.id),
+        **_of_crews(draft, policy, but=team.id),
     )
     free = replace(team, state=TeamState.AVAILABLE, offer="", incident="")
     (found,) = draft.router.candidates(request, (free,))

@@ -21,6 +21,7 @@ from dispatch.desk.follow_up import contact_is_due, end_is_due
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
+from dispatch.desk.rest import rest_is_over
 from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, WITH_COUNSELOR, look_after_lapse, search, triage
 
@@ -273,6 +274,11 @@ def _lease(draft: Draft, team_id: str, second: int) -> None:
     draft.emit("lease_lapsed", team=team_id, at=second)
 
 
+def _rest(draft: Draft, team_id: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="rest", subject=team_id)
+    rest_is_over(draft)
+
+
 def _shift(draft: Draft, team_id: str, second: int) -> None:
     team = draft.teams.get(team_id)
     if team is None or team.incident or team.offer:
@@ -304,6 +310,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "quiet": _quiet,
     "leave": _leave,
     "lease": _lease,
+    "rest": _rest,
     "shift": _shift,
     "adopt_policy": _adopt_policy,
     "adopt_site": _adopt_site,

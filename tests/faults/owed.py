@@ -35,6 +35,7 @@ ROWS = {
     "offer_expired": ("offer.withdrawn", "team:{team}", "offer incident team why"),
     "offer_withdrawn": ("offer.withdrawn", "team:{team}", "offer incident team why"),
     "crew_told": ("crew.told", "team:{team}", "incident team what"),
+    "crew_rests": ("crew.rests", "team:{team}", "team until"),
     "ems_requested": ("ems.requested", "ems", "incident due"),
     "ems_alarmed": ("ems.alarmed", "{to}", "incident due"),
     "entry_made": ("queue.entered", "{holder}", "incident reason due"),

@@ -30,6 +30,7 @@ OTHERS = {
     *(
         "entry_closed",
         "standing_path_taken",
+        "crew_rests",
         "follow_up_planned",
         "follow_up_noted",
         "lease_lapsed",

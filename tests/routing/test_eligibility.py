@@ -508,3 +508,18 @@ def test_who_supervises_a_clinician_is_no_matter_of_peers():
     request = a_request(supervised={"s1": 8}, peers_per_supervisor=8)
 
     assert reasons(a_team(clinician, PEER), request) == ()
+
+
+# --- rest -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("until, fit", [(0, True), (T0, True), (T0 + 1, False)])
+def test_a_crew_that_rests_is_not_available_and_nobody_learns_why(until, fit):
+    assert reasons(a_team(rest_until=until)) == (() if fit else (WORKER,))
+
+
+@pytest.mark.parametrize("runs, most, fit", [(2, None, True), (1, 2, True), (2, 2, False)])
+def test_a_crew_has_as_many_hard_runs_in_a_shift_as_the_policy_says(runs, most, fit):
+    found = reasons(a_team(hard_runs=runs), a_request(hard_runs=most))
+
+    assert found == (() if fit else (WORKER,))

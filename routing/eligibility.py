@@ -5,13 +5,14 @@ roster, as if every worker were fit for the call, and anything else is the one r
 :attr:`Reason.WORKER`: two teams with the same roster never differ by more than that.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Final
 
 from dispatch.contracts.candidate import Request
 from dispatch.contracts.response import CrewNeed
-from dispatch.contracts.team import CrewMember, Role, Team, TeamState
+from dispatch.contracts.team import PEERS, CrewMember, Team, TeamState
 from routing.crew import shortfall
 from routing.travel import is_place
 
@@ -55,9 +56,6 @@ REASONS: Final[Mapping[str, str]] = {
 }
 """One sentence per code, for screens and explanations."""
 
-PEERS: Final = frozenset({Role.PEER_SPECIALIST, Role.PEER_SPECIALIST_IN_TRAINING})
-"""Roles that work only while a supervisor can be reached."""
-
 
 def code_of(reason: str) -> str:
     """The code of a reason, its key in :data:`REASONS`: what stands before a colon."""
@@ -79,7 +77,7 @@ def reasons_against(team: Team, request: Request, *, arrival: int | None) -> tup
         *_of_way(team, request, arrival),
         *_of_roster(team, request.crew),
     }
-    if _a_worker_cannot_go(team.crew, request.crew, there_at):
+    if _rests(team, request) or _a_worker_cannot_go(team.crew, request, there_at):
         reasons.add(Reason.WORKER)
     return tuple(sorted(str(reason) for reason in reasons))
 
@@ -128,9 +126,16 @@ def _of_roster(team: Team, need: CrewNeed) -> Iterator[str]:
         yield f"{Reason.ROLE_MISSING}:{role}"
 
 
-def _a_worker_cannot_go(crew: tuple[CrewMember, ...], need: CrewNeed, there_at: int) -> bool:
+def _a_worker_cannot_go(crew: tuple[CrewMember, ...], request: Request, there_at: int) -> bool:
     """Whether what is known of a worker, and nobody else may know, stands against the crew."""
-    unfit = {member.id for member in crew if not _is_fit(member, there_at)}
+    need = request.crew
+    full = _full_supervisors(crew, request)
+    unfit = {
+        member.id
+        for member in crew
+        if not _is_fit(member, request, there_at)
+        or (member.supervisor in full and _is_peer(member))
+    }
     if not unfit:
         return False
     if not need.remote:
@@ -142,9 +147,43 @@ def _a_worker_cannot_go(crew: tuple[CrewMember, ...], need: CrewNeed, there_at: 
     return shortfall(fit, need) != shortfall(crew, need)
 
 
-def _is_fit(member: CrewMember, there_at: int) -> bool:
-    """Whether a worker may go out: credential valid on arrival, and for a peer a supervisor."""
+def _rests(team: Team, request: Request) -> bool:
+    """Whether the crew, whatever its roles, is to be left alone after hard runs."""
+    worn = request.hard_runs is not None and team.hard_runs >= request.hard_runs
+    return worn or team.rest_until > request.now
+
+
+def _is_peer(member: CrewMember) -> bool:
+    return not PEERS.isdisjoint(member.roles)
+
+
+def _full_supervisors(crew: tuple[CrewMember, ...], request: Request) -> frozenset[str]:
+    """Supervisors who would have more peers on a run than the policy allows, this crew included."""
+    if request.peers_per_supervisor is None:
+        return frozenset()
+    here = {(member.id, member.supervisor) for member in crew if _is_peer(member)}
+    more = Counter(supervisor for _, supervisor in here if supervisor)
+    return frozenset(
+        supervisor
+        for supervisor, number in more.items()
+        if number + request.supervised.get(supervisor, 0) > request.peers_per_supervisor
+    )
+
+
+def _is_fit(member: CrewMember, request: Request, there_at: int) -> bool:
+    """Whether a worker may go out: the credential is valid on arrival, and a peer may work here.
+
+    A peer needs a supervisor within reach, and where the site asks for it a credential that is good
+    in its state for the kind of employer for whom they are on shift.
+    """
     if member.credential_until is not None and member.credential_until <= there_at:
         return False
+    if not _is_peer(member):
+        return True
     # Unknown is never yes.
-    return member.supervisor_reachable is True or PEERS.isdisjoint(member.roles)
+    if request.state:
+        if not member.employer or member.credential_until is None:
+            return False
+        if f"{request.state}/{member.employer}" not in member.credential_for:
+            return False
+    return member.supervisor_reachable is True

@@ -15,6 +15,8 @@ class By(StrEnum):
     DESK = "kept by the desk over history"
     CREWS = "tested on crews"
     END_TO_END = "tested end to end"
+    CANNOT = "cannot happen"
+    """Nothing can carry its breach; the test fails the day a word is added that could."""
     NOT_YET = "not yet"
 
 
@@ -52,6 +54,14 @@ def _crews(name: str) -> Held:
 
 def _faults(place: str) -> Held:
     return Held(By.END_TO_END, "tests/" + place)
+
+
+def _report(name: str) -> Held:
+    return Held(By.DESK, "tests/streams/test_reached.py::" + name)
+
+
+def _cannot(name: str) -> Held:
+    return Held(By.CANNOT, "tests/dispatch/contracts/test_cannot_happen.py::" + name)
 
 
 def _missing(what: str) -> Held:
@@ -103,6 +113,8 @@ INVARIANTS: Final = tuple(
                 _proof("fallback_as_specified"),
                 _proof("no_fallback"),
                 _proof("missing_team_no_officers"),
+                _proof("a_reported_team_is_not_awaited"),
+                _proof("a_report_brings_no_officers"),
                 _desk(
                     "test_fallback.py::test_the_step_holds_every_modes_times_and_what_had_run_out"
                 ),
@@ -128,17 +140,36 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "No task outside a peer's scope is given to a peer",
-                _missing("crews get no single tasks so far; the list of tasks comes with them"),
+                _cannot("test_no_task_can_be_given_to_a_peer"),
+                _cannot("test_a_crew_is_told_the_name_of_what_changed_and_nothing_to_do"),
             ),
             _row(
                 "A peer's credential is active for state, employer and day",
                 _crews("test_a_peer_who_cannot_go_shows_as_one_reason_without_a_role"),
-                _missing("state, kind and area of the employer: only the day is checked"),
+                _crews(
+                    "test_a_peer_is_sent_where_the_credential_is_good_for_state_employer_and_day"
+                ),
+                _desk(
+                    "test_peers_out.py::"
+                    "test_in_a_site_that_names_its_state_a_credential_of_another_is_none"
+                ),
+                _missing(
+                    "the employer's own area of certification; and where a site names no state, "
+                    "only the day is asked"
+                ),
             ),
             _row(
                 "A supervisor is within reach; numbers of peers and caseload are kept",
                 _crews("test_a_supervisor_is_asked_for_peers_only"),
-                _missing("numbers of peers and caseload for each supervisor"),
+                _crews("test_a_supervisor_has_no_more_peers_on_a_run_than_the_policy_says"),
+                _desk(
+                    "test_peers_out.py::"
+                    "test_the_ninth_peer_of_a_supervisor_waits_until_one_is_clear"
+                ),
+                _missing(
+                    "caseload: a peer has one call at a time, and no follow-up lies with one so "
+                    "far; of a roster that names no supervisor nothing is counted"
+                ),
             ),
             _row(
                 "Two people or more in person",
@@ -156,7 +187,7 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "An involuntary step needs imminent risk, a consult and the list of lesser means",
-                _missing("no involuntary step can be recorded so far"),
+                _cannot("test_no_involuntary_step_can_be_recorded"),
             ),
             _row(
                 "Declining, nothing acute and nothing that obliges officers, leaves modes 0 to 4",
@@ -174,7 +205,14 @@ INVARIANTS: Final = tuple(
                     "test_queue_and_clock.py::"
                     "test_a_level_stays_when_the_danger_passes_and_falls_when_a_person_lowers_it"
                 ),
-                _missing("two persons after the highest level"),
+                _desk(
+                    "test_lowering.py::"
+                    "test_a_second_person_agrees_by_doing_the_same_and_both_stand_in_the_log"
+                ),
+                _desk("test_lowering.py::test_who_is_alone_and_knows_nothing_newer_lowers_nothing"),
+                _faults(
+                    "streams/gateway/test_acting.py::test_a_level_is_not_lowered_without_a_reason"
+                ),
             ),
             _row(
                 "A positive fact never lowers the level nor takes EMS away",
@@ -230,7 +268,11 @@ INVARIANTS: Final = tuple(
                     "streams/ingest/test_build.py::"
                     "test_criminal_justice_fields_are_cut_before_anything_is_made"
                 ),
-                _missing("disclosures of records of substance use, which do not exist so far"),
+                _faults(
+                    "streams/ingest/test_build.py::"
+                    "test_a_988_contact_has_no_place_without_a_counselors_judgment"
+                ),
+                _cannot("test_nothing_of_a_record_of_substance_use_can_leave"),
             ),
             _row(
                 "A decision comes out of its log bit for bit",
@@ -238,7 +280,7 @@ INVARIANTS: Final = tuple(
                     "test_queue_and_clock.py::"
                     "test_refolding_gives_the_same_desk_and_recomputing_the_same_bytes"
                 ),
-                _missing("the audit record, and what a missing field of it blocks"),
+                _desk("test_record.py::test_every_decision_in_the_log_has_its_whole_record"),
             ),
             _row(
                 "A wish for an officer, or for none, is recorded and honored or overridden",
@@ -253,24 +295,55 @@ INVARIANTS: Final = tuple(
             ),
             _row(
                 "Follow-up is scheduled or declined",
-                _missing("follow-up is an issue of its own"),
+                _desk(
+                    "test_follow_up.py::"
+                    "test_a_response_whose_follow_up_nobody_has_said_does_not_end_and_a_person_is_asked"
+                ),
+                _desk("test_follow_up.py::test_a_planned_contact_comes_due_by_the_policys_hours"),
+                _missing(
+                    "a site asks for it (follow_up); where it does not, one that nobody planned "
+                    "or declined keeps nothing open"
+                ),
             ),
             _row(
                 "The clock of an incident does not start again with another team",
                 _desk("test_fallback.py::test_the_time_runs_from_when_the_call_was_heard"),
-                _missing("a report of times reached for each incident"),
+                Held(
+                    By.DESK,
+                    "tests/streams/test_reached.py::test_a_second_team_starts_no_clock_again",
+                ),
+                Held(
+                    By.DESK,
+                    "tests/streams/test_reached.py::"
+                    "test_linked_calls_are_one_incident_that_waits_since_the_first",
+                ),
             ),
             _row(
                 "Exposure and rest are limited for all roles, and declining costs nothing",
-                _missing("limits stand in the profiles, and no roster counts exposure so far"),
+                _desk(
+                    "test_rest.py::"
+                    "test_after_a_hard_run_nobody_asks_the_crew_until_its_rest_is_over"
+                ),
+                _desk("test_rest.py::test_the_whole_crew_rests_whatever_its_roles"),
+                _desk("test_rest.py::test_a_site_may_state_how_many_hard_runs_a_shift_has"),
+                _desk(
+                    "test_rest.py::"
+                    "test_a_crew_that_says_no_is_asked_first_for_the_next_call_all_the_same"
+                ),
+                _missing(
+                    "counted is the crew: a worker who changes crews takes nothing along, and a "
+                    "worker's own limits have no store; floor staff are not counted"
+                ),
             ),
             _row(
                 "A registry's entry expires and is read for dispatch only",
-                _missing("no registry is read; no rule may name one"),
+                _cannot("test_no_registry_is_read"),
+                _cannot("test_a_rule_about_a_registry_is_refused"),
             ),
             _row(
                 "A scene is safe by a named person's word, and not for ever",
-                _missing("crews report that they hold, and nobody states a scene safe so far"),
+                _cannot("test_nobody_can_state_that_a_scene_is_safe"),
+                _cannot("test_a_crew_that_was_told_to_hold_is_not_told_otherwise_by_any_report"),
             ),
         ],
         start=1,

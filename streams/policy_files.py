@@ -56,9 +56,42 @@ def checked(files: Iterable[Path]) -> list[Checked]:
     Raises:
         AwayError: If a file cannot be read.
     """
-    own = {path.stem: (path, read_file(path)) for path in files}
-    texts = shipped() | {name: raw for name, (_, raw) in own.items()}
-    return [_checked(name, path, own, texts) for name, (path, _) in own.items()]
+    texts, own, found = shipped(), dict[str, tuple[Path, bytes]](), list[Checked]()
+    given = [(path, read_file(path)) for path in files]
+    for path, raw in given:
+        fault = in_place_of(path, raw) or _twice(path, own)
+        if fault is not None:
+            found.append(Checked(file=path, faults=((str(path), 1, fault),)))
+        else:
+            own[path.stem] = (path, raw)
+    texts |= {name: raw for name, (_, raw) in own.items()}
+    found += [_checked(name, path, own, texts) for name, (path, _) in own.items()]
+    order = [path for path, _ in given]
+    return sorted(found, key=lambda one: order.index(one.file))
+
+
+def in_place_of(path: Path, raw: bytes) -> Fault | None:
+    """What is wrong with a file that has a shipped text's name and says something else."""
+    known = shipped().get(path.stem)
+    if known is None or known == raw:
+        return None
+    return Fault(
+        where=path.stem,
+        what="the file has the name of a text that comes with the program, and would stand in its "
+        "place unseen",
+        what_to_do="give the file, and `profile` in it, a name of your own, and write "
+        f'extends = "{path.stem}" with the rules and choices that are yours',
+    )
+
+
+def _twice(path: Path, own: dict[str, tuple[Path, bytes]]) -> Fault | None:
+    if path.stem not in own or own[path.stem][0] == path:
+        return None
+    return Fault(
+        where=path.stem,
+        what=f"{own[path.stem][0]} has the same name, and only one of them could be meant",
+        what_to_do="give each file, and `profile` in it, a name of its own",
+    )
 
 
 def _checked(

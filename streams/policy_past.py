@@ -18,6 +18,7 @@ from dispatch.desk.fold import fold
 from dispatch.desk.state import Desk
 from dispatch.desk.timeline import read
 from dispatch.desk.triage import said_of
+from dispatch.desk.unavailable import reported_unavailable
 from dispatch.policy.advice import Adviser
 from dispatch.policy.comparison import Outcome
 from dispatch.policy.diff import Side
@@ -109,7 +110,7 @@ def _incident(past: Past, incident: Incident, before: Side, after: Side) -> None
 
 def _decided(side: Side, incident: Incident) -> Outcome:
     reading = read(incident, side.policy)
-    waits = Lapse(0, "true" in reading.present.get("team_unavailable", ()), side.fallback_after)
+    waits = Lapse(0, reported_unavailable(incident), side.fallback_after)
     choice = side.policy.choose(reading.present, reading.level, reading.needs, WHOLE, waits)
     return Outcome(reading.level, choice.mode, choice.police)
 

@@ -11,7 +11,7 @@ from dispatch.policy.fault import Refused
 from dispatch.policy.model import Policy
 from streams.errors import AlongsideError
 from streams.ingest.actor import is_person
-from streams.policy_files import checked, read_file, shipped
+from streams.policy_files import checked, in_place_of, read_file, shipped
 
 
 class RefusedError(AlongsideError):
@@ -87,7 +87,10 @@ def _policy(profile: str) -> tuple[bytes, list[str]]:
     """The bundle of a profile with all that it extends, and its faults."""
     texts, path = shipped(), Path(profile)
     if path.suffix == ".toml":
-        texts[path.stem], name = read_file(path), path.stem
+        own, name = read_file(path), path.stem
+        if (unseen := in_place_of(path, own)) is not None:
+            return b"", [f"{path}:1: {unseen}"]
+        texts[name] = own
     elif profile in texts:
         name = profile
     else:

@@ -22,6 +22,14 @@ class Request(NamedTuple):
     """Of teams whose position was heard: (as of which second, meters to the person)."""
     near_within: int = 300
     """Seconds after which a position says nothing any more."""
+    state: str = ""
+    """Whose law says for whom a peer may work; empty where the site does not ask."""
+    supervised: Mapping[str, int] = MappingProxyType({})
+    """Of supervisors: how many of their peers are asked or on a run with other teams."""
+    peers_per_supervisor: int | None = None
+    """How many peers one supervisor may have on a run; ``None`` where the policy is mute."""
+    hard_runs: int | None = None
+    """How many hard runs a crew may have in a shift; ``None`` where the policy is mute."""
 
 
 class Candidate(NamedTuple):

@@ -76,7 +76,9 @@ def _coded(fact: Fact) -> Fact:
 def _pseudonymous(member: CrewMember) -> CrewMember:
     """The crew member, if nothing about it is more than a code."""
     until = member.credential_until
-    if not all(map(_CODED.fullmatch, (member.id, *member.languages))):
+    named = (member.employer, member.supervisor)
+    codes = (member.id, *member.languages, *member.credential_for, *filter(None, named))
+    if not all(map(_CODED.fullmatch, codes)):
         raise ValueError("not a code")
     if until is not None and not 0 <= until < _LATEST:
         raise ValueError("no such time")
@@ -191,6 +193,21 @@ class ReportEms(_Command):
     incident: Code
 
 
+class FollowUp(_Command):
+    """The crew, or a person at the desk, says what became of the contact after the response.
+
+    It is planned within one of the three times that the policy states, declined by the person it is
+    for, or was tried. Whether and how somebody may be contacted safely is asked by the crew.
+    """
+
+    command: Literal["follow_up"] = "follow_up"
+    what: Literal["planned", "declined", "reached", "not_reached"]
+    incident: Code
+    version: Count | None = None
+    within: Literal["first", "second", "third"] = "third"
+    """Of what is planned: by which of the policy's ``followup.*`` values."""
+
+
 class ExpireEffect(_Command):
     """An effect was too late to be sent, or was held back by the local switch."""
 
@@ -227,13 +244,18 @@ class EndIncident(_Command):
 
 
 class LowerLevel(_Command):
-    """A person lowers the level that rests on the facts named here."""
+    """A person lowers the level that rests on the facts named here.
+
+    From the highest level two persons do it, each with this command. ``alone`` says that no second
+    one is on duty: then a later fact has to speak for it, and a review follows.
+    """
 
     command: Literal["lower_level"] = "lower_level"
     incident: Code
     version: Count | None = None
     level: Code
     facts: tuple[Code, ...] = Field(min_length=1)
+    alone: bool = False
 
 
 class MarkMistaken(_Command):
@@ -422,6 +444,7 @@ Command = (
     | AcceptOffer
     | DeclineOffer
     | ReportEms
+    | FollowUp
     | ExpireEffect
     | ReceiveHandOver
     | AnswerHandOver

@@ -155,6 +155,9 @@ class Incident:
     settled_behavioral: str = ""
     """A person's word on whether this is a behavioral-health call; it stands."""
     lowered: tuple[Carried, ...] = ()
+    asked_lower: tuple[Carried, ...] = ()
+    """What one person wants lowered from the highest level, as long as nobody has seconded it."""
+    asked_lower_by: str = ""
     carried: tuple[Carried, ...] = ()
     mistaken: frozenset[str] = frozenset()
     policy: str = ""
@@ -180,6 +183,8 @@ class Incident:
     """Requests for officers that went on to the center: ``person_request``, ``team_request``."""
     source_closed: bool = False
     """Of linked calls: all of them."""
+    follow_up: str = ""
+    """``planned``, ``declined``, ``reached`` or ``not_reached``; empty while nobody has said."""
     outcome: str = ""
     contacts: frozenset[str] = frozenset()
     """Keyed hashes of the number that called, each good for some days; never the number."""

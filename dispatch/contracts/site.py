@@ -74,6 +74,11 @@ class Site:
     """Whose signatures a policy needs before automatic mode can be on."""
     hands_over_to: str = ""
     """For a line without field teams: the region whose desk is asked when somebody has to go."""
+    state: str = ""
+    """Two letters: in which state a peer's credential must be good for their employer. Empty: this
+    is not asked."""
+    follow_up: bool = False
+    """Whether an incident whose person a crew has met ends only with its follow-up said."""
     outline: tuple[tuple[float, float], ...] = ()
     """Ring of (longitude, latitude) in degrees around the region, for maps; empty if not given."""
     event_span: tuple[int, int] = (0, 0)

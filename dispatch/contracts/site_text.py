@@ -61,6 +61,8 @@ _TOP: Final = frozenset(
         "density",
         "charter",
         "hands_over_to",
+        "state",
+        "follow_up",
         "outline",
         "shadow_tells_life_threat",
         "event_span",
@@ -73,6 +75,7 @@ _CODE: Final = re.compile(r"[A-Za-z0-9._:/@+-]{1,100}")
 _PROFILE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _ZONE: Final = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}")
 _DENSITY: Final = re.compile(r"urban|suburban|rural")
+_STATE: Final = re.compile(r"[A-Z]{2}")
 _ROLE: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _SIGNERS: Final = 20
 _PATH: Final = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,15}")
@@ -81,7 +84,7 @@ _TRIANGLE: Final = 3
 _HALF_TURN: Final = 180
 _QUARTER_TURN: Final = 90
 _LAST_SECOND: Final = 1 << 40
-_DEFAULTS: Final = {f.name: f.default for f in fields(Site) if isinstance(f.default, int)}
+_DEFAULTS: Final = {f.name: f.default for f in fields(Site) if type(f.default) is int}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +144,14 @@ class _Reading:
             hands_over_to=self.text(parts, "hands_over_to", _CODE, "a region")
             if "hands_over_to" in parts
             else "",
+            state=self.text(parts, "state", _STATE, "two letters such as VA, or leave it out")
+            if "state" in parts
+            else "",
+            follow_up=self.stated(
+                parts, "follow_up", "is the follow-up of each response planned or declined here"
+            )
+            if "follow_up" in parts
+            else False,
             outline=self.outline(parts.get("outline", [])),
             event_span=self.span(parts, clock),
             **seconds,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from dispatch.contracts.response import Mode
 
@@ -20,6 +21,10 @@ class Role(StrEnum):
     PARAMEDIC = "paramedic"
     CASE_MANAGER = "case_manager"
     OFFICER = "officer"
+
+
+PEERS: Final = frozenset({Role.PEER_SPECIALIST, Role.PEER_SPECIALIST_IN_TRAINING})
+"""Roles that work only while a supervisor can be reached."""
 
 
 class TeamState(StrEnum):
@@ -49,6 +54,12 @@ class CrewMember:
     supervisor_reachable: bool | None = None
     """``None`` means that nobody said; unknown is never yes."""
     languages: tuple[str, ...] = ()
+    credential_for: tuple[str, ...] = ()
+    """Where the credential is good, each as ``<state>/<kind of employer>``; empty: nobody said."""
+    employer: str = ""
+    """The kind of employer for whom they are on this shift; empty: nobody said."""
+    supervisor: str = ""
+    """Who supervises them, a pseudonym; empty: nobody said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,3 +80,7 @@ class Team:
     incident: str = ""
     located: bool = False
     """Whether its position was heard in this shift: then it is asked from where it is."""
+    rest_until: int = 0
+    """Until then nobody asks it: the run before was a hard one (epoch second)."""
+    hard_runs: int = 0
+    """How many it has had in this shift."""

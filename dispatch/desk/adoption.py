@@ -1,9 +1,10 @@
 """How policies, sites and operating modes reach a desk: as commands, at a named time."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode
-from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.site import Clock, OperatingMode
 from dispatch.desk.agreement import (
     NOT_AGREED,
     SOUGHT,
@@ -51,6 +52,9 @@ def adopt(draft: Draft, command: AdoptPolicy | AdoptSite, answer: str) -> None:
         ):
             draft.refuse("clock_of_a_region_in_use", hash=command.hash)
             return
+    if what == "policy" and (later := _not_yet(draft, command)):
+        draft.refuse("policy_begins_later", hash=command.hash, rule=later[0], begins=later[1])
+        return
     signed = command.signatures if isinstance(command, AdoptPolicy) else ()
     if command.effective > draft.now:
         draft.emit(
@@ -62,6 +66,21 @@ def adopt(draft: Draft, command: AdoptPolicy | AdoptSite, answer: str) -> None:
         )
         return
     adopt_now(draft, what, command.hash, signed)
+
+
+def _not_yet(draft: Draft, command: AdoptPolicy | AdoptSite) -> tuple[str, str] | None:
+    """The rule that begins last, and its day, where a policy would be in force before it.
+
+    Rules are compiled into one table without days, so no rule may lie in the future when its
+    policy begins to decide; later every rule holds on every day. A past with a clock of its own
+    asks what the rules would have made of it, so their days are no matter there.
+    """
+    policy = draft.shelf.policy(command.hash)
+    if policy is None or draft.region.clock is not Clock.BROKER:
+        return None
+    start = datetime.fromtimestamp(max(command.effective, draft.now), UTC).date()
+    later = policy.profile.not_yet(start)
+    return (later[-1][0], later[-1][1].isoformat()) if later else None
 
 
 def adopt_as_planned(draft: Draft, what: str, hash_: str) -> None:

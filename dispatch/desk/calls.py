@@ -8,7 +8,7 @@ from dispatch.contracts.fact import Fact
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
 from dispatch.contracts.response import Need
 from dispatch.contracts.site import OperatingMode
-from dispatch.desk import handover, linking
+from dispatch.desk import follow_up, handover, linking
 from dispatch.desk.applying.linking import facts_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
@@ -203,7 +203,7 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
             draft.hand_to_person(draft.incident(incident.id), DROPPED, again=True)
         return
     if incident.state in DONE:
-        draft.end(incident, Outcome.SERVED, "source_closed")
+        follow_up.source_closed(draft, incident)
         return
     if news:
         triage(draft, incident.id, may_seek=False)

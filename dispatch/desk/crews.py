@@ -3,13 +3,15 @@
 from typing import Any
 
 from dispatch.contracts.command import ReportTeam
-from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.response import Mode
-from dispatch.contracts.team import Team, TeamState
+from dispatch.contracts.team import CrewMember, Team, TeamState
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import crew_is_clear
 from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
 from dispatch.desk.offers import ask_next, find_offer
 from dispatch.desk.reach import crew_lacks
+from dispatch.desk.rest import rest_after
 
 INCIDENT_FOLLOWS = {
     TeamState.EN_ROUTE: IncidentState.EN_ROUTE,
@@ -68,6 +70,11 @@ def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
         incident=old.incident if old is not None and running else "",
         heard_at=draft.now,
         lease_until=_lease(draft),
+        rest_until=old.rest_until if old is not None else 0,
+        # A crew that is shown again in its shift has had the runs that it has had.
+        hard_runs=old.hard_runs
+        if old is not None and old.shift_until == command.shift_until
+        else 0,
     )
     draft.emit("team_shown", at=draft.now, team=team_parts(team))
     incident = draft.region.incidents.get(team.incident)
@@ -108,6 +115,7 @@ def team_parts(team: Team) -> dict[str, Any]:
                 "credential_until": member.credential_until,
                 "supervisor_reachable": member.supervisor_reachable,
                 "languages": list(member.languages),
+                **_of_credential(member),
             }
             for member in team.crew
         ],
@@ -118,7 +126,19 @@ def team_parts(team: Team) -> dict[str, Any]:
         "lease_until": team.lease_until,
         "offer": team.offer,
         "incident": team.incident,
+        **({"rest_until": team.rest_until} if team.rest_until else {}),
+        **({"hard_runs": team.hard_runs} if team.hard_runs else {}),
     }
+
+
+def _of_credential(member: CrewMember) -> dict[str, Any]:
+    """What the roster says of credential and supervisor; what it does not say is left out."""
+    said: dict[str, Any] = {
+        "credential_for": list(member.credential_for),
+        "employer": member.employer,
+        "supervisor": member.supervisor,
+    }
+    return {name: value for name, value in said.items() if value}
 
 
 def _move(draft: Draft, old: Team, new: TeamState) -> None:
@@ -185,8 +205,8 @@ def _clear(draft: Draft, incident: Incident) -> None:
         at=draft.now,
         end_due=draft.now + wait,
     )
-    if incident.source_closed:
-        draft.end(draft.incident(incident.id), Outcome.SERVED, "crew_clear")
+    rest_after(draft, draft.incident(incident.id))
+    crew_is_clear(draft, draft.incident(incident.id))
 
 
 def _someone_is_free(draft: Draft) -> None:

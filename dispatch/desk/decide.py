@@ -21,6 +21,7 @@ from dispatch.contracts.command import (
     EndIncident,
     Erase,
     ExpireEffect,
+    FollowUp,
     HandBack,
     HandOver,
     LinkCalls,
@@ -41,7 +42,7 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.site import Clock
 from dispatch.contracts.step import Step
-from dispatch.desk import adoption, calls, crews, handover, offers, people
+from dispatch.desk import adoption, calls, crews, follow_up, handover, offers, people
 from dispatch.desk.asking import Given, Question
 from dispatch.desk.draft import Draft
 from dispatch.desk.fold import Folding
@@ -146,6 +147,8 @@ def _carry_out(draft: Draft, command: Command, answers: Answers) -> None:
             offers.expire_effect(draft, command)
         case ReportEms():
             calls.hear_ems(draft, command)
+        case FollowUp():
+            follow_up.hear_follow_up(draft, command)
         case (
             OpenEntry()
             | HandBack()

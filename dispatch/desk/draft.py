@@ -242,7 +242,7 @@ class Draft:
         if site is not None:
             wait = site.ring_life_threat if life_threat else site.ring_other
             holder = site.supervisor if supervisor or (shadow and told) else site.queue_holder
-        if quiet:
+        if quiet and not supervisor:
             holder = incident.holder
         self.emit(
             "entry_made",

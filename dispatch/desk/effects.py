@@ -109,6 +109,14 @@ def _crew_told(event: Event) -> _Parts:
     }
 
 
+def _crew_rests(event: Event) -> _Parts:
+    return {
+        "kind": "crew.rests",
+        "to": f"team:{event['team']}",
+        "body": _body(event, "team", "until"),
+    }
+
+
 def _ems_requested(event: Event) -> _Parts:
     return {"kind": "ems.requested", "to": "ems", "body": _body(event, "incident", "due")}
 
@@ -200,6 +208,18 @@ def _standing_path(event: Event) -> _Parts:
     }
 
 
+def _follow_up_planned(event: Event) -> _Parts:
+    return {
+        "kind": "followup.planned",
+        "to": "record",
+        "body": _body(event, "incident", "within", "due"),
+    }
+
+
+def _follow_up_noted(event: Event) -> _Parts:
+    return {"kind": "followup.noted", "to": "record", "body": _body(event, "incident", "what")}
+
+
 def _custody(event: Event) -> _Parts:
     return {
         "kind": "custody.passed",
@@ -255,6 +275,7 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "offer_expired": _offer_over,
     "offer_withdrawn": _offer_over,
     "crew_told": _crew_told,
+    "crew_rests": _crew_rests,
     "calls_linked": _calls_linked,
     "call_unlinked": _call_unlinked,
     "ems_told": _ems_told,
@@ -268,6 +289,8 @@ EFFECTS: Final[Mapping[str, Callable[[Event], _Parts]]] = {
     "handover_received": _handover_received,
     "standing_path_taken": _standing_path,
     "custody_passed": _custody,
+    "follow_up_planned": _follow_up_planned,
+    "follow_up_noted": _follow_up_noted,
     "incident_ended": _ended,
     "call_erased": _erased,
     "faulted": _faulted,

@@ -4,41 +4,25 @@ A missing team never becomes a risk. Where a profile has a capacity fall-back, t
 how long the person has waited and what the 988 center reported; what follows is the policy's.
 """
 
-from dispatch.contracts.fact import Fact, FactSource
 from dispatch.contracts.incident import Incident
 from dispatch.contracts.response import Mode
-from dispatch.desk.applying.linking import voices_of
 from dispatch.desk.draft import Draft
-from dispatch.desk.timeline import counted, present
+from dispatch.desk.unavailable import reported_unavailable
 from dispatch.policy.choose import NO_TEAM_IN_TIME
-from dispatch.policy.model import NOTHING_LAPSED, Choice, Lapse, OpenedBy, Policy
-
-TEAM_UNAVAILABLE = "team_unavailable"
-
-_STATED = frozenset({FactSource.ANSWER, FactSource.PERSON})
-"""Who can report it: somebody who says so. Words of a call and types of calls cannot."""
+from dispatch.policy.model import Choice, Lapse, OpenedBy, Policy
 
 
 def lapse_of(draft: Draft, incident: Incident, policy: Policy) -> Lapse:
     """How long the person has waited, what was reported, and the limit that holds today."""
-    fallback = policy.profile.fallback
+    fallback, reported = policy.profile.fallback, reported_unavailable(incident)
     if fallback is None:
-        return NOTHING_LAPSED
+        return Lapse(reported_unavailable=reported)
     limit = policy.value_at(fallback.after, draft.day)
-    reports = present(fact for fact in counted(incident) if _by_the_center(incident, fact))
     return Lapse(
         waited=max(0, draft.now - incident.heard_at),
-        reported_unavailable=reports.get(TEAM_UNAVAILABLE) == ("true",),
+        reported_unavailable=reported,
         fallback_after=limit.value if limit is not None else None,
     )
-
-
-def _by_the_center(incident: Incident, fact: Fact) -> bool:
-    """Whether the fact is the 988 center's own report that no team can come."""
-    if fact.name != TEAM_UNAVAILABLE or fact.source not in _STATED:
-        return False
-    said_by = fact.call or incident.call
-    return any(each.call == said_by and each.channel == "988" for each in voices_of(incident))
 
 
 def plan_fallback(

@@ -41,7 +41,8 @@ INCIDENT: Final[Mapping[IncidentState, frozenset[IncidentState]]] = {
     _I.HANDED_OVER: frozenset({_I.ENDED}),
     _I.ENDED: frozenset(),
 }
-"""Back from ``with_person`` goes only what a person hands back, or what a crew on the way does."""
+"""Back from ``with_person`` goes what a person hands back or a crew on the way does, and what waits
+there, opened by nobody, for a team of which the 988 center reports that it cannot come."""
 
 _O = OfferState
 OFFER: Final[Mapping[OfferState, frozenset[OfferState]]] = {

@@ -95,6 +95,8 @@ def _against(draft: Draft, incident: Incident, command: Overrule, policy: Policy
     asked_here = any(o.id == team.offer for o in incident.offers)
     if team.state is not TeamState.AVAILABLE and not asked_here:
         return "team_not_free"
+    if team.rest_until > draft.now:
+        return "team_not_free"
     return ""
 
 

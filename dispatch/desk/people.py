@@ -1,7 +1,5 @@
 """What a person may do: take a call, give it back, end it, lower a level, correct a fact."""
 
-from dataclasses import replace
-
 from dispatch.contracts.command import (
     Confirm,
     DismissLink,
@@ -17,14 +15,15 @@ from dispatch.contracts.command import (
     PassCustody,
     UnlinkCall,
 )
-from dispatch.contracts.incident import Carried, Incident, IncidentState, Outcome
+from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.desk import linking
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import against_ending
 from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.lowering import lower, mark_mistaken
 from dispatch.desk.overruling import confirm_proposal, overrule
-from dispatch.desk.timeline import read, rose
-from dispatch.desk.triage import DONE, looked_at, triage
+from dispatch.desk.triage import looked_at, triage
 
 OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 
@@ -54,9 +53,9 @@ def human(draft: Draft, command: Human) -> None:
         case EndIncident():
             _end(draft, incident, command)
         case LowerLevel():
-            _lower(draft, incident, command)
+            lower(draft, incident, command)
         case MarkMistaken():
-            _mistaken(draft, incident, command)
+            mark_mistaken(draft, incident, command)
         case Overrule():
             overrule(draft, incident, command)
         case Confirm():
@@ -103,59 +102,7 @@ def _end(draft: Draft, incident: Incident, command: EndIncident) -> None:
     if incident.state in WITH_CREW:
         draft.refuse("a_crew_is_on_it", incident=incident.id)
         return
+    if refusal := against_ending(draft, incident, command.outcome):
+        draft.refuse(refusal, incident=incident.id)
+        return
     draft.end(incident, command.outcome, command.reason)
-
-
-def _lower(draft: Draft, incident: Incident, command: LowerLevel) -> None:
-    policy = draft.policy
-    known = {fact.id for fact in incident.facts}
-    if policy is None or command.level not in policy.levels:
-        draft.refuse("no_such_level", incident=incident.id)
-        return
-    if set(command.facts) - known:
-        draft.refuse("no_such_fact", incident=incident.id)
-        return
-    facts = tuple(sorted(set(command.facts)))
-    before = read(incident, policy).level
-    lowered = replace(
-        incident,
-        lowered=(*incident.lowered, Carried(level=command.level, facts=facts)),
-        # What an earlier policy left without facts to name goes with any lowering.
-        carried=tuple(each for each in incident.carried if each.facts),
-    )
-    if not rose(policy, command.level, before):
-        draft.refuse("not_a_lower_level", incident=incident.id, level=before)
-        return
-    if not rose(policy, read(lowered, policy).level, before):
-        draft.refuse("level_rests_on_other_facts", incident=incident.id, level=before)
-        return
-    draft.emit(
-        "level_lowered",
-        incident=incident.id,
-        level=command.level,
-        facts=list(facts),
-        actor=command.actor,
-    )
-    if lowered.carried != incident.carried:
-        draft.emit(
-            "level_carried",
-            incident=incident.id,
-            level=policy.levels[0],
-            facts=[],
-            policy=policy.hash,
-            **({"beside_others": True} if lowered.carried else {}),
-        )
-    _again(draft, incident)
-
-
-def _mistaken(draft: Draft, incident: Incident, command: MarkMistaken) -> None:
-    if command.fact not in {fact.id for fact in incident.facts}:
-        draft.refuse("no_such_fact", incident=incident.id)
-        return
-    draft.emit("fact_mistaken", incident=incident.id, fact=command.fact, actor=command.actor)
-    _again(draft, incident)
-
-
-def _again(draft: Draft, incident: Incident) -> None:
-    if incident.state not in DONE:
-        triage(draft, incident.id)

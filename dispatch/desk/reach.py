@@ -9,8 +9,9 @@ from dispatch.contracts.candidate import Candidate, Request
 from dispatch.contracts.incident import Incident
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.response import Mode
-from dispatch.contracts.team import Team, TeamState
+from dispatch.contracts.team import PEERS, Team, TeamState
 from dispatch.desk.draft import Draft
+from dispatch.desk.lifecycle import RUNNING
 from dispatch.desk.timeline import Reading
 from dispatch.policy.model import THIS_DESK, Policy
 
@@ -25,21 +26,33 @@ ANSWERED: Final = frozenset(
 )
 """Offers after which a team is not asked again for the incident; a withdrawn one is no answer."""
 
+OUT: Final = RUNNING | {TeamState.OFFERED}
+"""States of a team whose peers count as out: a yes may come to an offer."""
+
 Found = Mapping[Mode, tuple[Candidate, ...]]
 
 
 def candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
     """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
-    limit = limit_of(draft, policy, reading.level)
+    limit, crews = limit_of(draft, policy, reading.level), _of_crews(draft, policy)
     return {
-        mode: _in_time(of_mode(draft, incident, policy, mode), limit)
+        mode: _in_time(of_mode(draft, incident, policy, mode, crews), limit)
         for mode in policy.wanted(reading.present, reading.level, reading.needs)
         if policy.dispatched_by.get(mode) == THIS_DESK
     }
 
 
-def of_mode(draft: Draft, incident: Incident, policy: Policy, mode: Mode) -> tuple[Candidate, ...]:
-    """Every team's answer for one mode, whenever it would be there."""
+def of_mode(
+    draft: Draft,
+    incident: Incident,
+    policy: Policy,
+    mode: Mode,
+    crews: Mapping[str, Any] | None = None,
+) -> tuple[Candidate, ...]:
+    """Every team's answer for one mode, whenever it would be there.
+
+    ``crews`` is what the request says of all of them, where it has been gathered already.
+    """
     request = Request(
         incident=incident.id,
         mode=mode,
@@ -49,8 +62,32 @@ def of_mode(draft: Draft, incident: Incident, policy: Policy, mode: Mode) -> tup
         asked=frozenset(offer.team for offer in incident.offers if offer.state in ANSWERED),
         near=draft.near(incident.cell),
         near_within=draft.site.position_within if draft.site is not None else 300,
+        **(_of_crews(draft, policy) if crews is None else crews),
     )
     return draft.router.candidates(request, tuple(draft.teams.values()))
+
+
+def _of_crews(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
+    """What a request says of crews: hard runs, whose law, and peers out under each supervisor.
+
+    Counted are peers of teams that are asked or on a run, ``but`` one team; a roster that names no
+    supervisor says nothing that could be counted.
+    """
+    limit = policy.value_at("supervision.peers_per_supervisor", draft.day)
+    runs = policy.value_at("exposure.runs_per_shift", draft.day)
+    out = Counter(
+        member.supervisor
+        for team in draft.teams.values()
+        if team.state in OUT and team.id != but
+        for member in team.crew
+        if member.supervisor and not PEERS.isdisjoint(member.roles)
+    )
+    return {
+        "state": draft.site.state if draft.site is not None else "",
+        "supervised": out,
+        "peers_per_supervisor": limit.value if limit is not None else None,
+        "hard_runs": runs.value if runs is not None else None,
+    }
 
 
 def _in_time(found: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate, ...]:
@@ -108,6 +145,7 @@ def crew_lacks(draft: Draft, incident: Incident, mode: Mode, team: Team) -> tupl
         crew=policy.crew[mode],
         cell=incident.cell,
         now=draft.now,
+        **_of_crews(draft, policy, but=team.id),
     )
     free = replace(team, state=TeamState.AVAILABLE, offer="", incident="")
     (found,) = draft.router.candidates(request, (free,))

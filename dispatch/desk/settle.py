@@ -17,11 +17,13 @@ from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import contact_is_due, end_is_due
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
+from dispatch.desk.rest import rest_is_over
 from dispatch.desk.timeline import present
-from dispatch.desk.triage import DONE, WITH_COUNSELOR, search, triage
+from dispatch.desk.triage import DONE, WITH_COUNSELOR, look_after_lapse, search, triage
 
 AT_ONCE: Final = 200
 """Deadlines settled in one step; after an outage the rest follow with the next commands."""
@@ -215,7 +217,7 @@ def _unanswered(draft: Draft, incident_id: str, second: int) -> None:
 def _fallback(draft: Draft, incident_id: str, _second: int) -> None:
     """The profile's time has run out for want of a team: look again, with that."""
     draft.emit("deadline_met", kind="fallback", subject=incident_id)
-    search(draft, incident_id)
+    look_after_lapse(draft, incident_id)
 
 
 def _handover(draft: Draft, incident_id: str, _second: int) -> None:
@@ -232,9 +234,12 @@ def _set_aside(draft: Draft, incident_id: str, second: int) -> None:
 
 def _end(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="end", subject=incident_id)
-    incident = draft.incident(incident_id)
-    if incident.state in {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}:
-        draft.end(incident, Outcome.SERVED, "crew_clear", at=second)
+    end_is_due(draft, draft.incident(incident_id), second)
+
+
+def _follow_up(draft: Draft, incident_id: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="follow_up", subject=incident_id)
+    contact_is_due(draft, draft.incident(incident_id))
 
 
 def _leave(draft: Draft, incident_id: str, second: int) -> None:
@@ -269,6 +274,11 @@ def _lease(draft: Draft, team_id: str, second: int) -> None:
     draft.emit("lease_lapsed", team=team_id, at=second)
 
 
+def _rest(draft: Draft, team_id: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="rest", subject=team_id)
+    rest_is_over(draft)
+
+
 def _shift(draft: Draft, team_id: str, second: int) -> None:
     team = draft.teams.get(team_id)
     if team is None or team.incident or team.offer:
@@ -296,9 +306,11 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "fallback": _fallback,
     "set_aside": _set_aside,
     "end": _end,
+    "follow_up": _follow_up,
     "quiet": _quiet,
     "leave": _leave,
     "lease": _lease,
+    "rest": _rest,
     "shift": _shift,
     "adopt_policy": _adopt_policy,
     "adopt_site": _adopt_site,

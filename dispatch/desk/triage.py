@@ -15,6 +15,7 @@ from dispatch.desk.reach import Found, candidates, shown
 from dispatch.desk.seeking import seek, seek_as_chosen
 from dispatch.desk.signs import tell_police
 from dispatch.desk.timeline import Known, Reading, counted, ever, present, read, rose
+from dispatch.desk.unavailable import TEAM_UNAVAILABLE, heed_report
 from dispatch.policy.choose import NO_TEAM_IN_TIME, OFFICER_WITHOUT_GROUND
 from dispatch.policy.model import THIS_DESK, Choice, Lapse, Policy
 
@@ -30,7 +31,10 @@ set aside. Anywhere else it says nothing: a call that is taken up is not held up
 PROPOSED: Final = "link_proposed"
 """Two incidents may be one. Both go on meanwhile, and nobody waits for the answer."""
 
-RINGS_NOWHERE: Final = frozenset({WITH_COUNSELOR, PROPOSED})
+REVIEW: Final = "lowering_review"
+"""One person alone took the highest level away; the supervisor looks at it within the shift."""
+
+RINGS_NOWHERE: Final = frozenset({WITH_COUNSELOR, PROPOSED, REVIEW})
 
 BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 
@@ -73,7 +77,7 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     top = policy.acute_level
     news = news or (reading.level == top and incident.level != top)
     found = candidates(draft, incident, policy, reading)
-    lapse = lapse_of(draft, incident, policy)
+    lapse, was = lapse_of(draft, incident, policy), incident.mode
     choice = _choose(policy, incident, reading, found, lapse)
     changed = _record(draft, incident, policy, reading, choice, found, lapse)
     plan_fallback(draft, incident, policy, choice, lapse)
@@ -88,10 +92,15 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     if said != "yes" or doubts:
         draft.hand_to_person(incident, "unclear", life_threat=acute)
         return
+    reported = lapse.reported_unavailable
+    heed_report(draft, incident, policy, choice, reported=reported, was=was)
+    incident = draft.incident(incident_id)
     if incident.overruled and changed & {"level", "needs"}:
         draft.enter_queue(incident, "changed_after_overrule")
         incident = draft.incident(incident_id)
     if incident.state is IncidentState.WITH_PERSON:
+        if choice.ground is Ground.CAPACITY_FALLBACK and "mode" in changed:
+            draft.enter_queue(incident, "officers_recommended")  # whoever has it is told
         return
     if incident.overruled:
         if incident.state is IncidentState.SEEKING and not draft.behind:
@@ -212,7 +221,9 @@ def _choose(
         surely_above = policy.assess(ever(borne)).level != policy.levels[0]
         if again.ground is choice.ground and surely_above:
             return choice
-        return policy.choose(reading.present, reading.level, reading.needs, in_time)
+        return choice._replace(
+            mode=Mode.HOLD, police=Police.ABSENT, ground=None, to_person=NO_TEAM_IN_TIME
+        )
     if again.police is not Police.ABSENT:
         return choice
     return choice._replace(
@@ -278,7 +289,11 @@ def _record(
             "passed": [list(pair) for pair in choice.passed],
             "to_person": choice.to_person,
             "candidates": {mode.value: shown(each) for mode, each in found.items()},
-            **({"lapse": lapse._asdict()} if policy.profile.fallback is not None else {}),
+            **(
+                {"lapse": lapse._asdict()}
+                if policy.profile.fallback is not None or lapse.reported_unavailable
+                else {}
+            ),
         }
     )
     return changed
@@ -363,3 +378,13 @@ def search(draft: Draft, incident_id: str) -> None:
         IncidentState.RECEIVED,
     }:
         triage(draft, incident_id)
+
+
+def look_after_lapse(draft: Draft, incident_id: str) -> None:
+    """The same where a time has run out; whoever has a call without a team is told of that."""
+    incident = draft.incident(incident_id)
+    told = any(entry.reason == TEAM_UNAVAILABLE for entry in incident.entries)
+    if incident.state is IncidentState.WITH_PERSON and told:
+        triage(draft, incident_id)
+    else:
+        search(draft, incident_id)

@@ -16,6 +16,7 @@ from dispatch.policy.model import BLOCKING, ModeRule, Profile
 
 NO_TEAM: Final = "no_team"
 FURTHER_AWAY: Final = "further_away"
+REPORTED: Final = "reported_unavailable"
 MISSING_TEAM: Final = "missing_team"
 NO_GROUND: Final = "no_ground"
 NOT_AT_LEVEL: Final = "not_at_level"

@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from dispatch.contracts.response import Ground, Mode, Need, Police
 from dispatch.policy import choose as words
 from dispatch.policy.bits import KEPT, PAIRS
-from dispatch.policy.layout import NEEDS, POLICE, Layout, needs_mask, ours
+from dispatch.policy.layout import NEEDS, POLICE, Layout, needs_mask, ours, told_of
 from dispatch.policy.model import (
     NOTHING_LAPSED,
     Assessment,
@@ -101,6 +101,7 @@ class _Compiled:
         self._modes = tuple(rule.mode for rule in profile.modes)
         self._names = tuple(mode.value for mode in self._modes)
         self._here = frozenset(rule.mode for rule in profile.modes if ours(rule))
+        self._told_of = frozenset(rule.mode for rule in profile.modes if told_of(rule))
         self._levels = tuple(level.name for level in profile.levels)
         self._level = {name: 1 << number for number, name in enumerate(self._levels)}
         self._of_level = {one.name: needs_mask(one.needs) for one in profile.levels}
@@ -166,21 +167,21 @@ class _Compiled:
             ground=recorded,
             ems=ems,
             needs=named(asked),
-            passed=self._passed(met, level, asked, in_time, mode, recorded),
+            passed=self._passed(
+                self._reasons_for(met, level, asked), in_time, lapse, mode, recorded
+            ),
             to_person=words.HELD[why],
         )
 
     def _passed(
         self,
-        met: int,
-        level: str,
-        needs: int,
+        reasons: tuple[str, ...],
         in_time: Mapping[Mode, int],
+        lapse: Lapse,
         mode: Mode,
         ground: Ground | None,
     ) -> tuple[tuple[str, str], ...]:
         """Each mode that stands before the chosen one, with the first condition that failed."""
-        reasons = kept(self._why, (met, self._level[level], needs), self._reasons_of)
         passed = []
         fell_back = ground is Ground.CAPACITY_FALLBACK
         for one, name, failed in zip(self._modes, self._names, reasons, strict=True):
@@ -188,8 +189,13 @@ class _Compiled:
                 if fell_back:
                     continue
                 break
+            if not failed and one in self._told_of and lapse.reported_unavailable:
+                failed = words.REPORTED  # noqa: PLW2901
             passed.append((name, failed or self._behind(one, in_time)))
         return tuple(passed)
+
+    def _reasons_for(self, met: int, level: str, needs: int) -> tuple[str, ...]:
+        return kept(self._why, (met, self._level[level], needs), self._reasons_of)
 
     def _behind(self, mode: Mode, in_time: Mapping[Mode, int]) -> str:
         """Why a mode that risk allows is not the one."""

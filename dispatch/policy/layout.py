@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dispatch.contracts.fact import ACUTE, SCALES
-from dispatch.contracts.response import Mode, Need, Police
+from dispatch.contracts.response import ON_SITE, Mode, Need, Police
 from dispatch.policy.model import THIS_DESK, ModeRule, Profile, When
 
 NEEDS: Final = tuple(sorted(Need))
@@ -21,6 +21,9 @@ POLICE: Final = (Police.NEARBY, Police.ON_SCENE, Police.LEAD)
 
 WITH_EMS: Final = frozenset({Mode.BEHAVIORAL_HEALTH_EMS, Mode.EMS})
 """Modes of which no officer takes the place: EMS comes first, and is asked in any case."""
+
+SENT_BY_LINE: Final = frozenset({"988_center", "regional_hub"})
+"""Who sends teams and is spoken for by the 988 center's report that none can come."""
 
 
 def mask_of(flags: Iterable[object]) -> int:
@@ -177,3 +180,12 @@ class Layout:
 def ours(rule: ModeRule) -> bool:
     """Whether this desk dispatches the mode."""
     return rule.dispatched_by == THIS_DESK
+
+
+def told_of(rule: ModeRule) -> bool:
+    """Whether the 988 center's report that no team can come is about this mode.
+
+    It is about people who go, and about those whom the center or its hub sends: not about a
+    counselor on the line, a provider's own team or the 911 center's, who said nothing.
+    """
+    return rule.mode in ON_SITE and rule.dispatched_by in SENT_BY_LINE

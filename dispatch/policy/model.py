@@ -219,6 +219,17 @@ class Profile:
     chain: tuple[str, ...] = ()
     """Ids of everything that it extends, the most general first, and its own."""
 
+    def not_yet(self, day: date) -> tuple[tuple[str, date], ...]:
+        """The rules that begin after a day, by name, each with its first day; earliest first."""
+        begins = [(rule.id, rule.origin.since) for rule in self.floors]
+        begins += [(rule.id, rule.origin.since) for rule in self.nevers]
+        begins += [(rule.id, rule.origin.since) for rule in self.onlys]
+        begins += [(rule.id, rule.origin.since) for rule in self.excuses]
+        begins += [(f"mode {rule.mode.value}", rule.origin.since) for rule in self.modes]
+        if self.fallback is not None:
+            begins.append(("fallback", self.fallback.origin.since))
+        return tuple(sorted((one for one in begins if one[1] > day), key=lambda one: one[::-1]))
+
 
 class Assessment(NamedTuple):
     """How serious, what it needs, and which rules said so."""
@@ -322,7 +333,8 @@ class Policy:
             needs: the needs as latched by the desk.
             in_time: modes for which a team of this desk can be asked now, with the seconds until
                 it is there. Modes that others dispatch need not be in it.
-            lapse: what has run out, for a profile with a capacity fall-back.
+            lapse: what has run out, for a profile with a capacity fall-back, and whether the 988
+                center has reported that no team can come: then those that it sends do not count.
         """
         return self.choose_with(facts, level, needs, in_time, lapse)
 

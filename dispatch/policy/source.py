@@ -11,10 +11,20 @@ from itertools import combinations
 from typing import Final
 
 from dispatch.contracts.response import Ground, Mode, Need, Police
-from dispatch.policy.layout import NEEDS, POLICE, WITH_EMS, Layout, mask_of, needs_mask, ours
+from dispatch.policy.layout import (
+    NEEDS,
+    POLICE,
+    WITH_EMS,
+    Layout,
+    mask_of,
+    needs_mask,
+    ours,
+    told_of,
+)
 from dispatch.policy.model import BLOCKING, ModeRule, OpenedBy, Profile
 
 OFFICER_WITHOUT_GROUND, NO_TEAM_IN_TIME, PLACE_UNKNOWN, NOTHING_ADMISSIBLE = 1, 2, 4, 8
+_LAPSE: Final = "waited, reported, after = lapse"
 """Why it is held, as `decide` answers it."""
 
 _FROM_FACTS: Final = (
@@ -111,6 +121,11 @@ def _table(layout: Layout) -> Iterator[str]:
     yield "}"
 
 
+def _told(profile: Profile) -> int:
+    """The modes that the 988 center's report takes out."""
+    return mask_of(told_of(rule) for rule in profile.modes)
+
+
 def _hung_on(profile: Profile) -> frozenset[Need]:
     """Needs without which some mode makes no sense."""
     return frozenset(need for rule in profile.modes for need in rule.only_with)
@@ -204,6 +219,10 @@ def _decide(layout: Layout) -> Iterator[str]:
     yield f"here = {mask_of(not ours(rule) for rule in profile.modes):#x}"
     yield "for mode in in_time:"
     yield "    here |= OURS.get(mode, 0)"
+    if told := _told(profile):
+        yield _LAPSE
+        yield "if reported:  # the 988 center says that no such team can come"
+        yield f"    here &= {~told & modes:#x}"
     yield "found = ok & here"
     yield "first = found & -found"
     yield from _beside(profile)
@@ -262,7 +281,8 @@ def _fallback(layout: Layout) -> Iterator[str]:
         if profile.fallback.opened_by is OpenedBy.ESTIMATE
         else "reported"
     )
-    yield "    waited, reported, after = lapse"
+    if not _told(profile):
+        yield f"    {_LAPSE}"
     yield f"    if {opened}:"
     yield f"        if level & {above:#x} and allowed & {officer:#x}:"
     yield f"            if not ok & {layout.where(WITH_EMS):#x}:"

@@ -40,6 +40,7 @@ def who(dispatched_by: str) -> str:
 
 _CODES: Final[Mapping[str, str]] = {
     choose.NO_TEAM: "no team of this kind can be asked now.",
+    choose.REPORTED: "the 988 center reports that no such team can come.",
     choose.FURTHER_AWAY: "another team that serves as well is nearer.",
     choose.MISSING_TEAM: "a team that is merely missing is no reason for officers.",
     choose.NO_GROUND: "there is no ground for officers.",

@@ -71,6 +71,10 @@ def _lacking(event: Mapping[str, Any]) -> str:
     return f" (proved, not agreed; not signed by {roles})" if roles else ""
 
 
+def _begins(event: Mapping[str, Any]) -> str:
+    return f" ({event['rule']} begins {event['begins']})" if event.get("begins") else ""
+
+
 _QUIET: Final = frozenset(
     {"deadline_met", "served", "serve_asked", "redecision_queued", "incident_left"}
 )
@@ -112,6 +116,6 @@ _WORDS: Final[Mapping[str, _Said]] = {
     "site_adopted": lambda e: f"site {e['hash'][:12]} adopted",
     "adoption_planned": lambda e: f"{e['what']} {e['hash'][:12]} planned",
     "mode_set": lambda e: f"mode is {e['mode']}{_lacking(e)}",
-    "refused": lambda e: f"refused: {e['reason']}{_lacking(e)}",
+    "refused": lambda e: f"refused: {e['reason']}{_lacking(e)}{_begins(e)}",
     "faulted": lambda e: f"FAULT: {e.get('reason', 'see the step')}",
 }

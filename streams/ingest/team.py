@@ -3,6 +3,7 @@
 from dispatch.contracts.command import (
     AcceptOffer,
     DeclineOffer,
+    FollowUp,
     Origin,
     ReportEms,
     ReportTeam,
@@ -18,6 +19,8 @@ from streams.wire.bodies import (
     EmsAnswer,
     EmsArrived,
     EmsRolling,
+    FollowUpAgreed,
+    FollowUpDeclined,
     OfferAccepted,
     OfferDeclined,
     TeamOffShift,
@@ -25,7 +28,7 @@ from streams.wire.bodies import (
     TeamStatus,
 )
 
-TeamCommand = ReportTeam | AcceptOffer | DeclineOffer | ReportEms
+TeamCommand = ReportTeam | AcceptOffer | DeclineOffer | FollowUp | ReportEms
 
 
 def team_command(
@@ -76,6 +79,18 @@ def team_command(
             return DeclineOffer(
                 **around, actor=f"team:{body.team}", offer=body.offer, team=body.team
             )
+        case FollowUpAgreed():
+            return FollowUp(
+                **around,
+                actor=f"team:{body.team}",
+                what="planned",
+                incident=body.incident,
+                within=body.within,
+            )
+        case FollowUpDeclined():
+            return FollowUp(
+                **around, actor=f"team:{body.team}", what="declined", incident=body.incident
+            )
         case EmsAnswer():
             return ReportEms(
                 **around,
@@ -100,4 +115,7 @@ def _member(crew: CrewBody) -> CrewMember:
         credential_until=crew.credential_until,
         supervisor_reachable=crew.supervisor_reachable,
         languages=tuple(dict.fromkeys(crew.languages)),
+        credential_for=tuple(dict.fromkeys(crew.credential_for)),
+        employer=crew.employer or "",
+        supervisor=crew.supervisor or "",
     )

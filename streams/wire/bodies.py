@@ -81,6 +81,20 @@ Pseudonym = Annotated[
         "must be a pseudonym with at least one digit, such as cm-17, and never a name",
     ),
 ]
+EmployerKind = Annotated[
+    str,
+    _matching(
+        re.compile(r"[a-z][a-z0-9_]{0,39}"),
+        "must be a kind of employer as a code, such as licensed_provider, and no name",
+    ),
+]
+CredentialPlace = Annotated[
+    str,
+    _matching(
+        re.compile(r"[A-Z]{2}/[a-z][a-z0-9_]{0,39}"),
+        "must be a state and a kind of employer, such as VA/licensed_provider",
+    ),
+]
 Language = Annotated[
     str,
     _matching(
@@ -220,6 +234,11 @@ class CrewBody(Body):
     credential_until: Moment | None = None
     supervisor_reachable: bool | None = None
     languages: Annotated[list[Language], Field(max_length=20)] = []
+    credential_for: Annotated[list[CredentialPlace], Field(max_length=100)] = []
+    """Where a peer's credential is good: each a state and a kind of employer."""
+    employer: EmployerKind | None = None
+    """The kind of employer for whom they are on this shift."""
+    supervisor: Pseudonym | None = None
 
 
 class TeamOnShift(Body):
@@ -285,6 +304,22 @@ class OfferDeclined(Body):
     team: TeamCode
 
 
+class FollowUpAgreed(Body):
+    """A crew asked, and the person agreed to be contacted again within the time named here."""
+
+    incident: IncidentCode
+    team: TeamCode
+    within: Literal["first", "second", "third"] = "third"
+    """By which of the times that the policy states."""
+
+
+class FollowUpDeclined(Body):
+    """A crew asked, and the person does not want to be contacted again."""
+
+    incident: IncidentCode
+    team: TeamCode
+
+
 class EmsAnswer(Body):
     """The emergency medical service on a request of ours."""
 
@@ -317,6 +352,8 @@ TYPES: Final[Mapping[str, type[Body]]] = {
     "org.alongside.position.reported.v1": PositionReported,
     "org.alongside.offer.accepted.v1": OfferAccepted,
     "org.alongside.offer.declined.v1": OfferDeclined,
+    "org.alongside.followup.agreed.v1": FollowUpAgreed,
+    "org.alongside.followup.declined.v1": FollowUpDeclined,
     "org.alongside.ems.acknowledged.v1": EmsAcknowledged,
     "org.alongside.ems.rolling.v1": EmsRolling,
     "org.alongside.ems.arrived.v1": EmsArrived,

@@ -18,6 +18,7 @@ from dispatch.contracts.command import (
     EndIncident,
     Erase,
     ExpireEffect,
+    FollowUp,
     HandBack,
     HandOver,
     LinkCalls,
@@ -192,6 +193,15 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
             offer=any_offer,
             why=st.sampled_from(("too_late", "switched_off", "undeliverable")),
         ),
+        "follow_up": st.builds(
+            FollowUp,
+            region=st.just(REGION),
+            actor=st.sampled_from(("person:ada", "desk:0", *(f"team:{each}" for each in TEAMS))),
+            incident=any_incident,
+            version=version,
+            what=st.sampled_from(("planned", "planned", "declined", "reached", "not_reached")),
+            within=st.sampled_from(("first", "second", "third")),
+        ),
         "open_entry": st.builds(OpenEntry, **seen),
         "hand_back": st.builds(
             HandBack, **seen, behavioral=st.sampled_from((None, "yes", "yes", "no"))
@@ -202,6 +212,7 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
             **seen,
             level=level,
             facts=st.lists(any_fact, min_size=1, max_size=4).map(tuple),
+            alone=st.booleans(),
         ),
         "mark_mistaken": st.builds(MarkMistaken, **seen, fact=any_fact),
         "overrule": st.builds(

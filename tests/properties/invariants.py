@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 from builders import World
 from immutables import Map
+from records import lacks
 
 from dispatch.contracts.command import command_from
 from dispatch.contracts.incident import EmsState, Entry, Incident, IncidentState, Outcome
@@ -151,6 +152,7 @@ def _check_teams(region: Region) -> None:
 def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Policy]) -> None:
     """Everything that has to be so of one step and of what it changed."""
     check_bytes(step)
+    assert lacks(step) == []
     by_person = step.command.get("command") in PERSONS
     for name, region in before.regions.items():
         new = after.regions[name]
@@ -168,10 +170,20 @@ def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Pol
             assert not incident.outcome or then.outcome == incident.outcome
             if not by_person and incident.level in levels:
                 assert levels.index(then.level) >= levels.index(incident.level)
+            if incident.level in levels[-1:] and then.level != incident.level:
+                _check_two_persons(step, incident.id)
 
         for event in step.events:
             if event["event"] == "calls_linked" and event["region"] == name:
                 _check_link(region, new, event, levels)
+
+
+def _check_two_persons(step: Step, incident_id: str) -> None:
+    """Who lowers the highest level has a second person, or says to be alone."""
+    for event in step.events:
+        if event["event"] == "level_lowered" and event["incident"] == incident_id:
+            alone = step.command.get("alone", False)
+            assert alone or event.get("first", event["actor"]) != event["actor"]
 
 
 def _check_link(

@@ -32,7 +32,7 @@ SITES = tuple(
     a_site(hash=(digit * 64)[:64], **changes)
     for digit, changes in (
         ("6", {"offer_window": 20, "unanswered_after": 90, "preferred_arrival": 60}),
-        ("7", {"shadow_tells_life_threat": False, "set_aside_after": 700, "end_after_clear": 90}),
+        ("7", {"shadow_tells_life_threat": False, "end_after_clear": 90, "follow_up": True}),
         ("8", {"clock": Clock.EVENT}),
         ("5a", {"charter": ("psap", "ems_medical_director")}),
         ("9", {"region": OTHER, "clock": Clock.EVENT, "leave_after_end": 3600}),

@@ -432,3 +432,94 @@ def _can_fill(places: list[str], crew: list[CrewMember]) -> bool:
         if role in member.roles
         and not (role == "clinician" and any("peer_specialist" in r for r in member.roles))
     )
+
+
+# --- a peer's credential, and how many a supervisor has -------------------------------------------
+
+BASED = {"credential_for": ("VA/licensed_provider",), "employer": "licensed_provider"}
+
+
+def based(**changes) -> CrewMember:
+    """A peer whose credential is good in Virginia for who employs them."""
+    return replace(PEER, **(BASED | changes))
+
+
+@pytest.mark.parametrize(
+    "changes, fit",
+    [
+        ({}, True),
+        # good for several employers and states, of which one is this
+        ({"credential_for": ("OK/state", "VA/state", "VA/licensed_provider")}, True),
+        # another state's
+        ({"credential_for": ("OK/licensed_provider",)}, False),
+        # the same person with another employer: the certificate does not follow them
+        ({"employer": "city"}, False),
+        # each part is there, and not together
+        ({"credential_for": ("VA/city", "OK/licensed_provider")}, False),
+        # not known is never yes
+        ({"credential_for": ()}, False),
+        ({"employer": ""}, False),
+        ({"credential_until": None}, False),
+        # over on the way
+        ({"credential_until": T0 + 600}, False),
+    ],
+)
+def test_a_peer_is_sent_where_the_credential_is_good_for_state_employer_and_day(changes, fit):
+    found = reasons(a_team(CLINICIAN, based(**changes)), a_request(state="VA"))
+
+    assert found == (() if fit else (WORKER,))
+
+
+def test_where_the_site_names_no_state_only_the_day_counts():
+    assert reasons(a_team(CLINICIAN, PEER)) == ()
+
+
+def test_a_state_says_nothing_of_who_is_no_peer():
+    crew = (CLINICIAN, a_member("e", Role.EMT))
+
+    assert reasons(a_team(*crew), a_request(CrewNeed(people=2), state="VA")) == ()
+
+
+def under(supervisor: str, number: int = 1) -> CrewMember:
+    return replace(PEER, id=f"p{number}", supervisor=supervisor)
+
+
+@pytest.mark.parametrize("out, fit", [(0, True), (7, True), (8, False), (30, False)])
+def test_a_supervisor_has_no_more_peers_on_a_run_than_the_policy_says(out, fit):
+    request = a_request(supervised={"s1": out, "s2": 99}, peers_per_supervisor=8)
+
+    assert reasons(a_team(CLINICIAN, under("s1")), request) == (() if fit else (WORKER,))
+
+
+def test_two_peers_of_one_crew_count_as_two_and_one_listed_twice_as_one():
+    request = a_request(supervised={"s1": 7}, peers_per_supervisor=8)
+
+    assert reasons(a_team(CLINICIAN, under("s1", 1), under("s1", 2)), request) == (WORKER,)
+    assert reasons(a_team(CLINICIAN, under("s1"), under("s1")), request) == ()
+
+
+def test_of_a_policy_that_is_mute_and_a_roster_that_names_nobody_nothing_is_counted():
+    assert reasons(a_team(CLINICIAN, under("s1")), a_request(supervised={"s1": 99})) == ()
+    assert reasons(a_team(CLINICIAN, PEER), a_request(peers_per_supervisor=0)) == ()
+
+
+def test_who_supervises_a_clinician_is_no_matter_of_peers():
+    clinician = replace(CLINICIAN, supervisor="s1")
+    request = a_request(supervised={"s1": 8}, peers_per_supervisor=8)
+
+    assert reasons(a_team(clinician, PEER), request) == ()
+
+
+# --- rest -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("until, fit", [(0, True), (T0, True), (T0 + 1, False)])
+def test_a_crew_that_rests_is_not_available_and_nobody_learns_why(until, fit):
+    assert reasons(a_team(rest_until=until)) == (() if fit else (WORKER,))
+
+
+@pytest.mark.parametrize("runs, most, fit", [(2, None, True), (1, 2, True), (2, 2, False)])
+def test_a_crew_has_as_many_hard_runs_in_a_shift_as_the_policy_says(runs, most, fit):
+    found = reasons(a_team(hard_runs=runs), a_request(hard_runs=most))
+
+    assert found == (() if fit else (WORKER,))

@@ -4,6 +4,7 @@ Each ``*.yaml`` beside this file is one situation. ``teams`` are on shift at 00:
 or hours:minutes:seconds). Each step says when, what arrives, and what is then expected of the
 call; what a step does not mention is not looked at. A new file needs no code. Where there is more
 than one call, ``of`` says which one a step is about; without it, it is about the first, ``c1``.
+``policy`` names the profile in force where it is not the national guidance.
 """
 
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from builders import HERE, NEAR, REGION, T0, World, a_call, a_crew, a_status, a_team
+from builders import HERE, NEAR, REGION, T0, World, a_call, a_crew, a_status, a_team, profile
 
 from dispatch.contracts.command import (
     Command,
@@ -151,7 +152,7 @@ def seen(world: World, what: str, call: str) -> object:
     live = [each.team for each in incident.offers if each.state in {"made", "held"}]
     told = sorted(entry.reason for entry in incident.entries)
     shown: dict[str, object] = {
-        "level": incident.level,
+        "level": incident.level.replace("_", " "),
         "mode": incident.mode.replace("_", " "),
         "police": incident.police.replace("_", " "),
         "ground": incident.ground.replace("_", " ") or "none",
@@ -179,7 +180,10 @@ def seen(world: World, what: str, call: str) -> object:
 def test_a_situation_goes_as_told(path: Path) -> None:
     """After each step the call stands as the file says."""
     story = yaml.safe_load(path.read_text())
-    world = World(mode=story.get("operating mode", "automatic"))
+    world = World(
+        mode=story.get("operating mode", "automatic"),
+        policy=profile(story.get("policy", "national-guidance")),
+    )
     for name, says in story.get("teams", {}).items():
         world.send(team(name, says))
 

@@ -120,6 +120,8 @@ def moved(work: Work, event: Event, _version: int) -> None:
     work.due("set_aside", incident.id, event.get("due"))
     if incident.state is IncidentState.CLEARED:
         work.due("end", incident.id, event["end_due"])
+    elif incident.state is IncidentState.FOLLOWING_UP:
+        work.due("end", incident.id, None)
 
 
 def decided(work: Work, event: Event, _version: int) -> None:
@@ -138,6 +140,18 @@ def decided(work: Work, event: Event, _version: int) -> None:
 def fallback_planned(work: Work, event: Event, _version: int) -> None:
     """The second at which the time for a team runs out."""
     work.due("fallback", event["incident"], event["due"])
+
+
+def follow_up_planned(work: Work, event: Event, _version: int) -> None:
+    """The next contact was agreed, and has its time."""
+    put(work.incident(event["incident"]), follow_up="planned")
+    work.due("follow_up", event["incident"], event["due"])
+
+
+def follow_up_noted(work: Work, event: Event, _version: int) -> None:
+    """It was declined, or tried."""
+    put(work.incident(event["incident"]), follow_up=event["what"])
+    work.due("follow_up", event["incident"], None)
 
 
 def ems_requested(work: Work, event: Event, _version: int) -> None:
@@ -204,11 +218,17 @@ def crew_lost(work: Work, event: Event, _version: int) -> None:
     put(work.incident(event["incident"]), team="")
 
 
+_OVER: Final = (
+    *("set_aside", "end", "unanswered", "quiet", "confirm", "handover", "fallback", "follow_up"),
+)
+"""Deadlines that an incident's end takes away."""
+
+
 def ended(work: Work, event: Event, _version: int) -> None:
     """One outcome, no more entries and deadlines, but for EMS and for leaving the state."""
     incident = work.incident(event["incident"])
     close(work, incident, {entry.reason for entry in incident.entries})
-    for kind in ("set_aside", "end", "unanswered", "quiet", "confirm", "handover", "fallback"):
+    for kind in _OVER:
         work.due(kind, incident.id, None)
     work.due("leave", incident.id, event["leave_due"])
     put(incident, state=IncidentState.ENDED, outcome=event["outcome"])
@@ -231,7 +251,17 @@ def level_lowered(work: Work, event: Event, _version: int) -> None:
     """A person lowered what rests on these facts."""
     incident = work.incident(event["incident"])
     lowered = Carried(level=event["level"], facts=tuple(event["facts"]))
-    put(incident, lowered=(*incident.lowered, lowered))
+    put(incident, lowered=(*incident.lowered, lowered), asked_lower=(), asked_lower_by="")
+
+
+def lowering_asked(work: Work, event: Event, _version: int) -> None:
+    """One person wants the highest level lowered; it stays until a second one agrees."""
+    asked = Carried(level=event["level"], facts=tuple(event["facts"]))
+    put(
+        work.incident(event["incident"]),
+        asked_lower=(asked,),
+        asked_lower_by=event["actor"],
+    )
 
 
 def fact_mistaken(work: Work, event: Event, _version: int) -> None:

@@ -22,6 +22,9 @@ def team_from(parts: Mapping[str, Any]) -> Team:
             credential_until=member.get("credential_until"),
             supervisor_reachable=member.get("supervisor_reachable"),
             languages=tuple(member.get("languages", ())),
+            credential_for=tuple(member.get("credential_for", ())),
+            employer=member.get("employer", ""),
+            supervisor=member.get("supervisor", ""),
         )
         for member in parts["crew"]
     )
@@ -36,6 +39,8 @@ def team_from(parts: Mapping[str, Any]) -> Team:
         lease_until=parts["lease_until"],
         offer=parts["offer"],
         incident=parts["incident"],
+        rest_until=parts.get("rest_until", 0),
+        hard_runs=parts.get("hard_runs", 0),
     )
 
 
@@ -68,6 +73,14 @@ def heard(work: Work, event: Event, _version: int) -> None:
         _rest(work, team)
 
 
+def rests(work: Work, event: Event, _version: int) -> None:
+    """A crew is left alone until then."""
+    team = work.team(event["team"])
+    if team is not None:
+        put(team, rest_until=event["until"], hard_runs=event["runs"])
+        work.due("rest", team.id, event["until"])
+
+
 def _rest(work: Work, team: Team) -> None:
     free = team.state in _FREE
     leased = free or team.state in RUNNING
@@ -80,6 +93,7 @@ def left(work: Work, event: Event, _version: int) -> None:
     work.dismiss(event["team"])
     work.due("lease", event["team"], None)
     work.due("shift", event["team"], None)
+    work.due("rest", event["team"], None)
 
 
 def lease_lapsed(work: Work, event: Event, _version: int) -> None:

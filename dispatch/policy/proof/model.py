@@ -7,7 +7,7 @@ import z3
 
 from dispatch.contracts.fact import ACUTE
 from dispatch.contracts.response import Ground, Mode, Need, Police
-from dispatch.policy.layout import NEEDS, POLICE, WITH_EMS, ours, worse
+from dispatch.policy.layout import NEEDS, POLICE, WITH_EMS, ours, told_of, worse
 from dispatch.policy.model import BLOCKING, OpenedBy, Profile, When
 from dispatch.policy.proof.call import Call, either, every
 
@@ -225,10 +225,7 @@ def chosen(
         conditions.append(must)
         ok.append(every([is_so for _, is_so in must]))
         free.append(z3.And(ok[-1], z3.Not(officers)))
-    can = [
-        z3.And(is_so, call.here[rule.mode.value]) if ours(rule) else is_so
-        for rule, is_so in zip(profile.modes, ok, strict=True)
-    ]
+    can = can_come(profile, call, ok)
     picked = _picked(profile, call, can)
     none = z3.Not(either(can))
     no_ground = z3.And(obliged, z3.Not(either(grounds)))
@@ -284,6 +281,19 @@ def chosen(
         ems=needs[Need.EMS],
         fell_back=fell_back,
     )
+
+
+def can_come(profile: Profile, call: Call, ok: Sequence[z3.BoolRef]) -> list[z3.BoolRef]:
+    """For each mode that risk allows: that it is there, or that nobody has said it is not."""
+    there = []
+    for rule, is_so in zip(profile.modes, ok, strict=True):
+        if ours(rule):
+            there.append(z3.And(is_so, call.here[rule.mode.value]))
+        elif told_of(rule):
+            there.append(z3.And(is_so, z3.Not(call.reported)))
+        else:
+            there.append(is_so)
+    return there
 
 
 def _picked(profile: Profile, call: Call, can: Sequence[z3.BoolRef]) -> list[z3.BoolRef]:

@@ -16,10 +16,19 @@ from dispatch.contracts.response import ON_SITE, Ground, Mode, Need, Police
 from dispatch.contracts.team import Role
 from dispatch.policy.bearing import BEARS
 from dispatch.policy.condition import MATCHING, MATCHING_VALUES
-from dispatch.policy.layout import ours, worse
+from dispatch.policy.layout import told_of, worse
 from dispatch.policy.model import Profile
 from dispatch.policy.proof.call import NOT_SAID, OPEN, Call, calm_value, either, every
-from dispatch.policy.proof.model import REASONS, Assessed, Chosen, Rules, assessed, chosen, rules_of
+from dispatch.policy.proof.model import (
+    REASONS,
+    Assessed,
+    Chosen,
+    Rules,
+    assessed,
+    can_come,
+    chosen,
+    rules_of,
+)
 
 REMOTE: Final = frozenset({Mode.INFORMATION, Mode.PEER_WARM_LINE, Mode.REMOTE_PEER, Mode.COUNSELOR})
 PEER_ALONE: Final = frozenset({Mode.PEER_WARM_LINE, Mode.PEER_OUTREACH})
@@ -248,10 +257,7 @@ def fallback_as_specified(w: World) -> Claim:
     """And then to one trained in crisis intervention."""
     c, call = w.latched, w.call
     ground = c.ground[w.profile.grounds.index(Ground.CAPACITY_FALLBACK)]
-    nobody = [
-        z3.Not(z3.And(is_so, call.here[rule.mode.value]) if ours(rule) else is_so)
-        for rule, is_so in zip(w.profile.modes, c.ok, strict=True)
-    ]
+    nobody = [z3.Not(one) for one in can_come(w.profile, call, c.ok)]
     opened = z3.Or(z3.And(call.after >= 0, call.waited >= call.after), call.reported)
     wish = z3.And(call.has("preference", "no_police"), z3.Not(w.rules.acute))
     return Claim(
@@ -302,6 +308,48 @@ def missing_team_no_officers(w: World) -> Claim:
             z3.Not(w.now.needs[Need.OFFICER]),
             z3.Not(w.choice.officers),
             z3.Not(w.choice.held),
+            z3.Not(w.other_choice.fell_back),
+        ],
+        conclusion=z3.Not(w.other_choice.officers),
+        copies=2,
+    )
+
+
+@_promise(
+    "a_reported_team_is_not_awaited",
+    "Once the 988 center has reported that no team can come, none of those that it sends is "
+    "chosen.",
+    6,
+    applies=lambda profile: any(told_of(rule) for rule in profile.modes),
+)
+def a_reported_team_is_not_awaited(w: World) -> Claim:
+    """Whatever the desk has latched."""
+    sent = [rule.mode for rule in w.profile.modes if told_of(rule)]
+    return Claim(
+        latched=True, premise=[w.call.reported], conclusion=z3.Not(w.is_(*sent, of=w.latched))
+    )
+
+
+@_promise(
+    "a_report_brings_no_officers",
+    "The report that no team can come brings no officers where there were none, the fall-back "
+    "aside.",
+    6,
+    applies=lambda profile: any(told_of(rule) for rule in profile.modes),
+)
+def a_report_brings_no_officers(w: World) -> Claim:
+    """Two copies that differ in the report alone."""
+    a, b = w.call, w.other
+    return Claim(
+        premise=[
+            *w.same(),
+            *(a.here[mode] == b.here[mode] for mode in a.here),
+            *(a.times[mode] == b.times[mode] for mode in a.times),
+            a.waited == b.waited,
+            a.after == b.after,
+            z3.Not(a.reported),
+            b.reported,
+            z3.Not(w.choice.officers),
             z3.Not(w.other_choice.fell_back),
         ],
         conclusion=z3.Not(w.other_choice.officers),

@@ -5,6 +5,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -26,6 +27,7 @@ from streams.cli.kafka import Put, reading, writing
 from streams.cli.policy.belonging import the_group
 from streams.cli.step_lines import line_of
 from streams.cli.watch import Chains
+from streams.clock import wall
 from streams.errors import AwayError, UsageError
 from streams.ingest.actor import FORM, is_name, person
 from streams.placement import partition_of
@@ -94,6 +96,7 @@ def adopt(
         raise UsageError("--region: give the region's code as the site's text has it.")
     signers = signers_of(signed or (), profile=profile)
     texts = texts_of(region, site, profile)
+    refuse_early(texts, profile, effective or int(wall()))
     refuse_unproved(texts, profile)
     settings = Settings.from_env()
     secret = site_secret(settings)
@@ -121,6 +124,26 @@ def adopt(
         )
     if any(event["event"] in {"refused", "faulted"} for step in answers for event in step.events):
         raise RefusedError("The desk refused; nothing it says no to has changed.")
+
+
+def refuse_early(texts: Sequence[Text], profile: str, start: int) -> None:
+    """Nothing, if every rule of the policies holds from the second at which they are to hold.
+
+    Raises:
+        RefusedError: With each rule that begins later, and what to write instead.
+    """
+    day = datetime.fromtimestamp(start, UTC).date()
+    for text in texts:
+        policy = load(text.raw) if text.kind == "policy" else None
+        later = policy.profile.not_yet(day) if isinstance(policy, Policy) else ()
+        if later:
+            begins = int(datetime.combine(later[-1][1], datetime.min.time(), UTC).timestamp())
+            raise RefusedError(
+                f"Nothing was sent. {profile} would hold from {day}, and a rule that begins later "
+                "would count too early:\n  "
+                + "\n  ".join(f"{rule}: since = {since}" for rule, since in later)
+                + f"\nAdopt it with --effective {begins}, or leave the rule out until then."
+            )
 
 
 def refuse_unproved(texts: Sequence[Text], profile: str) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from dispatch.policy.fault import Fault
-from streams.cli.policy.belonging import the_group
+from streams.cli.policy.belonging import day_of, the_group
 from streams.policy_files import Checked, checked
 from streams.texts import RefusedError
 
@@ -25,8 +25,10 @@ def check(
 ) -> None:
     """Reads policies and prints all faults at once, each with file and line; nothing is sent.
 
-    A file may extend a shipped policy or another of the files that are given. Exit code 1 if there
-    is any fault. Whether what a policy says is safe is another question: alongside policy prove.
+    A file may extend a shipped policy or another of the files that are given. A rule that begins
+    after today is no fault and is named: such a policy is adopted for a later day. Exit code 1 if
+    there is any fault. Whether what a policy says is safe is another question, which alongside
+    policy prove answers.
     """
     found = checked(files)
     if as_json:
@@ -43,7 +45,11 @@ def check(
 def _lines(one: Checked) -> list[str]:
     if one.policy is not None:
         policy = one.policy
-        return [f"{one.file}: no faults: {policy.id} {policy.version} ({policy.hash[:12]})"]
+        said = [f"{one.file}: no faults: {policy.id} {policy.version} ({policy.hash[:12]})"]
+        if later := policy.profile.not_yet(day_of("")):
+            rules = ", ".join(f"{rule} ({since})" for rule, since in later)
+            said.append(f"{one.file}: cannot be adopted before {later[-1][1]}: {rules}")
+        return said
     return [f"{file}:{line}: {fault}" for file, line, fault in one.faults]
 
 
@@ -54,6 +60,9 @@ def _parts(one: Checked) -> dict[str, object]:
         "policy": {"id": policy.id, "version": policy.version, "hash": policy.hash}
         if policy is not None
         else None,
+        "not_yet": [[rule, since.isoformat()] for rule, since in policy.profile.not_yet(day_of(""))]
+        if policy is not None
+        else [],
         "faults": [_fault(*each) for each in one.faults],
     }
 

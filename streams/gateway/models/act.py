@@ -55,16 +55,27 @@ class End(Seen):
 
 
 class Lower(Seen):
-    """Lower the level that rests on the named facts."""
+    """Lower the level that rests on the named facts. Why is never left out."""
 
+    words: Words
     level: Code
     facts: Annotated[list[FactId], Field(min_length=1, max_length=200)]
+    alone: bool = False
+    """From the highest level: nobody else is on duty who could agree; a review follows."""
 
 
 class Mistaken(Seen):
     """Mark one fact as a mistake."""
 
     fact: FactId
+
+
+class FollowUp(Seen):
+    """Say what was agreed about the next contact with the person, or what came of it."""
+
+    what: Literal["planned", "declined", "reached", "not_reached"]
+    within: Literal["first", "second", "third"] = "third"
+    """Of what is planned: by which of the policy's times."""
 
 
 class Overrule(Seen):

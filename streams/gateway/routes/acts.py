@@ -8,6 +8,7 @@ from dispatch.contracts.command import (
     Confirm,
     DismissLink,
     EndIncident,
+    FollowUp,
     HandBack,
     HandOver,
     LinkCalls,
@@ -57,9 +58,19 @@ async def end(incident: IncidentId, told: act.End, actor: Actor, parts: Ready) -
 async def lower_level(
     incident: IncidentId, told: act.Lower, actor: Actor, parts: Ready
 ) -> Response:
-    """Lowers the level that rests on the named facts; any other fact counts as before."""
+    """Lowers the level that rests on the named facts; any other fact counts as before.
+
+    From the highest level two persons do it: the first asks, the second agrees by the same act.
+    """
     return await _tell(
-        parts, incident, actor, told, LowerLevel, level=told.level, facts=tuple(told.facts)
+        parts,
+        incident,
+        actor,
+        told,
+        LowerLevel,
+        level=told.level,
+        facts=tuple(told.facts),
+        alone=told.alone,
     )
 
 
@@ -69,6 +80,14 @@ async def mistaken(
 ) -> Response:
     """Marks one fact as a mistake; what hung on it is computed again."""
     return await _tell(parts, incident, actor, told, MarkMistaken, fact=told.fact)
+
+
+@router.post("/follow-up", response_model=act.Done)
+async def follow_up(
+    incident: IncidentId, told: act.FollowUp, actor: Actor, parts: Ready
+) -> Response:
+    """Notes that the next contact is planned or declined, or whether the person was reached."""
+    return await _tell(parts, incident, actor, told, FollowUp, what=told.what, within=told.within)
 
 
 @router.post("/overrule", response_model=act.Done)

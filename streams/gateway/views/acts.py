@@ -6,6 +6,7 @@ from typing import Final
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.follow_up import MET
 from dispatch.desk.handover import DONE
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.state import Region
@@ -43,6 +44,7 @@ _NAMES: Final = (
     "end",
     "lower-level",
     "mistaken",
+    "follow-up",
     "overrule",
     "confirm",
     "link",
@@ -65,6 +67,7 @@ def _of_incident(
     yield "end", "A crew is on it; it ends when the crew is clear." if with_crew else ""
     yield "lower-level", facts or policy
     yield "mistaken", facts
+    yield "follow-up", "" if incident.state in MET else "No crew has met the person."
     yield "overrule", policy or ("A crew has accepted it." if with_crew else "")
     yield (
         "confirm",

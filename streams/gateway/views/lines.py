@@ -153,6 +153,7 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "crew_told": lambda e: f"The crew was told of a change: {_many(e['what'])}.",
     "team_shown": lambda e: f"Team {e['team']['id']}: {plain(e['team']['state'])}.",
     "team_moved": lambda e: f"Team {e['team']}: {plain(e['state'])}.",
+    "crew_rests": lambda e: f"Team {e['team']} is not asked for a while.",
     "team_heard": lambda e: f"Team {e['team']} was heard by its position.",
     "team_left": lambda e: f"Team {e['team']} is off shift.",
     "lease_lapsed": lambda e: f"Team {e['team']} was not heard from in time.",
@@ -162,7 +163,16 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
         f"{e['actor']} chose {plain(e['mode'])} instead of {plain(e['instead_of'] or 'nothing')}"
         f"{', team ' + e['team'] if e['team'] else ''} ({plain(e['reason'])})."
     ),
-    "level_lowered": lambda e: f"Level lowered to {plain(e['level'])} by {e['actor']}.",
+    "level_lowered": lambda e: (
+        f"Level lowered to {plain(e['level'])} by {e['actor']}"
+        + (f" together with {e['first']}." if e.get("first") else ".")
+    ),
+    "lowering_asked": lambda e: (
+        f"{e['actor']} wants the level lowered to {plain(e['level'])}; "
+        "a second person has to agree."
+    ),
+    "follow_up_planned": lambda e: f"{e['by']} planned the next contact.",
+    "follow_up_noted": lambda e: f"The next contact: {plain(e['what'])}, says {e['by']}.",
     "fact_mistaken": lambda e: f"A fact was marked as a mistake by {e['actor']}.",
     "behavioral_settled": lambda e: (
         "A person said that this is "

@@ -86,6 +86,22 @@ def test_a_charter_that_names_nobody_twice_or_in_words_is_a_fault(charter: str):
     assert "charter" in faults_of(f"{WHOLE}\n[charter]\n{charter}\n")
 
 
+def test_a_site_may_name_the_state_whose_credentials_count():
+    assert site_from(WHOLE.encode()).state == ""
+    assert site_from(f'state = "VA"\n{WHOLE}'.encode()).state == "VA"
+
+
+@pytest.mark.parametrize("state", ['"Virginia"', '"va"', "51", '""'])
+def test_a_state_is_two_letters(state: str):
+    assert "two letters" in faults_of(f"state = {state}\n{WHOLE}")
+
+
+def test_a_site_may_ask_for_the_follow_up_of_each_response():
+    assert site_from(WHOLE.encode()).follow_up is False
+    assert site_from(f"follow_up = true\n{WHOLE}".encode()).follow_up is True
+    assert "follow_up" in faults_of(f'follow_up = "yes"\n{WHOLE}')
+
+
 def test_an_event_clock_takes_dates_with_an_offset():
     text = WHOLE.replace(
         'clock = "broker"',
@@ -164,7 +180,7 @@ def test_all_faults_come_at_once():
 
 
 def test_every_duration_of_a_site_has_limits():
-    durations = {f.name for f in fields(Site) if isinstance(f.default, int)}
+    durations = {f.name for f in fields(Site) if type(f.default) is int}
 
     assert durations == set(SECONDS)
 

@@ -203,6 +203,7 @@ def test_a_person_can_lower_twice_and_is_told_when_lowering_does_nothing() -> No
 
     nothing = world.send(LowerLevel(level="routine", facts=facts[1:], **seen))
     world.send(LowerLevel(level="urgent", facts=facts, **seen))
+    world.send(LowerLevel(level="urgent", facts=facts, **(seen | {"actor": "person:bo"})))
     first = world.incident().level
     world.send(LowerLevel(level="routine", facts=facts, **seen))
     up = world.send(LowerLevel(level="acute", facts=facts, **seen))

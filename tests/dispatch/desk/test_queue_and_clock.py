@@ -89,6 +89,20 @@ def test_a_stale_screen_is_refused_with_what_it_missed() -> None:
     assert the(step, "refused")["version"] == world.incident().version
 
 
+def both_lower(world: World, facts: tuple[str, ...]) -> None:
+    """Two persons lower what was the highest level to the mildest."""
+    for actor in ("person:ada", "person:bo"):
+        world.send(
+            LowerLevel(
+                region=REGION,
+                actor=actor,
+                incident=world.incident().id,
+                level=POLICY.levels[0],
+                facts=facts,
+            )
+        )
+
+
 def test_automation_never_ends_lowers_or_takes() -> None:
     """Automation may raise, a person may lower."""
     world = World()
@@ -117,9 +131,7 @@ def test_a_level_stays_when_the_danger_passes_and_falls_when_a_person_lowers_it(
     after_update = world.incident().level
 
     facts = tuple(fact.id for fact in world.incident().facts if fact.as_of == T0)
-    world.send(
-        LowerLevel(incident=world.incident().id, level=POLICY.levels[0], facts=facts, **PERSON)
-    )
+    both_lower(world, facts)
 
     assert high == after_update == POLICY.acute_level
     assert POLICY.levels.index(world.incident().level) < POLICY.levels.index(high)
@@ -129,10 +141,7 @@ def test_a_fact_after_lowering_counts_whatever_its_time() -> None:
     """Only the facts that the person named count as lowered."""
     world = World()
     world.send(a_call(facts={"weapon": "in_hand"}))
-    facts = tuple(fact.id for fact in world.incident().facts)
-    world.send(
-        LowerLevel(incident=world.incident().id, level=POLICY.levels[0], facts=facts, **PERSON)
-    )
+    both_lower(world, tuple(fact.id for fact in world.incident().facts))
     lowered = world.incident().level
 
     world.send(a_call(what="updated", at=T0 - 30, facts={"weapon": "in_hand"}))

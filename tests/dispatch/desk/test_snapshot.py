@@ -72,6 +72,7 @@ def full_incident() -> Incident:
         "entries": (entry,),
         "offers": (offer, replace(offer, arrival=9)),
         "lowered": (Carried(level="x", facts=("f",)),),
+        "asked_lower": (Carried(level="z", facts=("g",)),),
         "carried": (Carried(level="y", facts=("f", "g")),),
         "voices": (Voice(**{each.name: _some(each.type) for each in fields(Voice)}),),
         "proposals": (Proposal(other="i", evidence=("same_cell",), at=T0),),

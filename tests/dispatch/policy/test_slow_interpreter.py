@@ -89,7 +89,13 @@ def slow_choose(profile: Profile, facts, level, needs, in_time, lapse=NOTHING_LA
     here = [
         row for row in rows
         if not row[1] and (row[0].dispatched_by != "this_desk" or row[0].mode in in_time)
+        and not (lapse.reported_unavailable and sent_by_988(row[0]))
     ]  # fmt: skip
+    gone = {
+        row[0].mode: "reported_unavailable"
+        for row in rows
+        if lapse.reported_unavailable and sent_by_988(row[0])
+    }
     late = any(not row[1] and row not in here for row in rows)
     if not here:
         why = (
@@ -98,7 +104,9 @@ def slow_choose(profile: Profile, facts, level, needs, in_time, lapse=NOTHING_LA
             else "place_unknown" if "search" in present.needs
             else "nothing_admissible"
         )  # fmt: skip
-        passed = tuple((row[0].mode.value, row[1] or "no_team") for row in rows)
+        passed = tuple(
+            (row[0].mode.value, row[1] or gone.get(row[0].mode, "no_team")) for row in rows
+        )
         if why == "no_team_in_time" and slow_fallback(profile, facts, level, rows, lapse):
             return Choice(
                 mode=Mode.CIT_OFFICER,
@@ -119,7 +127,8 @@ def slow_choose(profile: Profile, facts, level, needs, in_time, lapse=NOTHING_LA
     best = min(rivals, key=lambda row: in_time.get(row[0].mode, 0)) if len(rivals) > 1 else here[0]
     passed = []
     for row in rows[: rows.index(best)]:
-        passed.append((row[0].mode.value, row[1] or ("further_away" if row in here else "no_team")))
+        missing = gone.get(row[0].mode, "no_team")
+        passed.append((row[0].mode.value, row[1] or ("further_away" if row in here else missing)))
     return Choice(
         mode=best[0].mode,
         police=best[2],
@@ -128,6 +137,17 @@ def slow_choose(profile: Profile, facts, level, needs, in_time, lapse=NOTHING_LA
         needs=listed,
         passed=tuple(passed),
     )
+
+
+def sent_by_988(rule) -> bool:
+    """Whether a team goes that the 988 center or its hub sends."""
+    return rule.dispatched_by in {"988_center", "regional_hub"} and rule.mode in {
+        Mode.PEER_OUTREACH,
+        Mode.MOBILE_CRISIS,
+        Mode.COMMUNITY_RESPONSE,
+        Mode.BEHAVIORAL_HEALTH_EMS,
+        Mode.COMMUNITY_CARE,
+    }
 
 
 def slow_fallback(profile: Profile, facts, level, rows, lapse) -> bool:

@@ -51,6 +51,7 @@ def test_calls_are_decided_crews_answer_and_most_calls_are_set_aside(long_run):
     assert not events(world, "faulted")
     assert not events(world, "deadline_failed")
     assert refusals(world) <= {
+        ("accept_offer", "offer_withdrawn"),  # the facts changed while the crew was answering
         ("report_call", "already_ended"),  # the center closes what a crew has ended
         ("report_team", "team_not_on_shift"),  # the desk ended the shift a second before
     }

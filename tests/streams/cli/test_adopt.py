@@ -10,7 +10,7 @@ from dispatch.contracts.step import hash_of
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.cli.main import build
-from streams.cli.policy.adopt import commands_of, signers_of
+from streams.cli.policy.adopt import commands_of, refuse_early, signers_of
 from streams.errors import AwayError, UsageError
 from streams.texts import RefusedError, texts_of
 
@@ -65,6 +65,33 @@ def test_all_faults_of_all_texts_come_at_once(tmp_path):
     assert isinstance(done.exception, RefusedError)
     for named in ("clock", "time_zone", "sources", "nonesuch"):
         assert named in str(done.exception)
+
+
+def test_a_file_with_the_name_of_a_shipped_policy_is_not_adopted(tmp_path):
+    own = tmp_path / "virginia.toml"
+    own.write_text('profile = "virginia"\nversion = "1"\ntitle = "T"\nextends = "core"\n')
+
+    with pytest.raises(RefusedError, match="name of your own"):
+        texts_of("springfield", None, str(own))
+
+
+def test_a_policy_is_not_adopted_for_a_day_before_one_of_its_rules_begins(tmp_path):
+    own = tmp_path / "town.toml"
+    own.write_text(
+        'profile = "town"\nversion = "1"\ntitle = "T"\nextends = "national-guidance"\n'
+        '[sources]\nown = "Our own"\n'
+        '[[floor]]\nid = "town.later"\nwhen.weapon = "accessible or worse"\nlevel = "acute"\n'
+        'source = "own"\nsince = 2026-10-01\n'
+    )
+    texts = texts_of("springfield", None, str(own))
+    first_of_october = 1_790_812_800
+
+    with pytest.raises(RefusedError) as caught:
+        refuse_early(texts, str(own), first_of_october - 1)
+    refuse_early(texts, str(own), first_of_october)
+
+    assert "town.later: since = 2026-10-01" in str(caught.value)
+    assert f"--effective {first_of_october}" in str(caught.value)
 
 
 def test_a_site_of_another_region_is_refused_before_it_is_sent():

@@ -98,11 +98,21 @@ async def test_words_go_where_personal_things_go_before_the_command(offered):
     assert SAID in [chapter["words"] for chapter in story["history"]]
 
 
+async def test_a_level_is_not_lowered_without_a_reason(offered):
+    incident, level = offered.world.incident(), offered.world.policy.levels[0]
+    body = {"level": level, "facts": [incident.facts[0].id]}
+    refused = await offered.post(path_of(offered, "lower-level"), body)
+    sent = [out for out in offered.sent if out.topic == "desk.inbox"]
+
+    assert refused.status_code == 422
+    assert sent == []
+
+
 async def test_each_act_becomes_its_command(offered):
     incident = offered.world.incident()
     level = offered.world.policy.levels[0]
     told = {
-        "lower-level": {"level": level, "facts": [incident.facts[0].id]},
+        "lower-level": {"level": level, "facts": [incident.facts[0].id], "words": SAID},
         "mistaken": {"fact": incident.facts[0].id},
         "hand-back": {"behavioral": "yes"},
         "hand-over": {"to": "shelbyville", "words": SAID},

@@ -54,7 +54,7 @@ async def test_a_name_is_seen_on_the_page_and_nowhere_in_what_is_kept_for_ever(h
         fact = house.world.incident().facts[0].id
         for what, body in (
             ("mistaken", {"fact": fact}),
-            ("lower-level", {"level": level, "facts": [fact]}),
+            ("lower-level", {"level": level, "facts": [fact], "words": "the knife is of plastic"}),
             ("overrule", {"mode": "counselor", "reason": "person_asked"}),
             ("custody", {"to": PLANTED.upper()}),
             ("hand-back", {}),

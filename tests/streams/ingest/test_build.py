@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dispatch.contracts.command import (
     AcceptOffer,
+    FollowUp,
     ReportCall,
     ReportEms,
     ReportTeam,
@@ -572,14 +573,26 @@ def test_every_golden_event_becomes_a_command():
         )
         commands[path.stem] = placed(record).command
 
-    # One is no command, one comes in both modes, one again with a screener, one with links.
-    assert len(commands) == len(TYPES) - 1 + 3
+    # One is no command, one comes in both modes, one again with a screener, one with links, and one
+    # roster says where a credential is good.
+    assert len(commands) == len(TYPES) - 1 + 4
+    certified = commands["credential.team.onshift.v1"]
+    assert isinstance(certified, ReportTeam)
+    peer, clinician = certified.crew
+    assert peer.credential_for == ("VA/licensed_provider", "VA/state")
+    assert (peer.employer, peer.supervisor) == ("licensed_provider", "sv-2")
+    assert (clinician.credential_for, clinician.employer, clinician.supervisor) == ((), "", "")
     shift, accepted = commands["team.onshift.v1"], commands["offer.accepted.v1"]
     assert isinstance(shift, ReportTeam)
     assert [m.id for m in shift.crew] == ["cm-17", "cm-4"]
     assert shift.actor == "team:MCT-2"
     assert isinstance(accepted, AcceptOffer)
     assert (accepted.offer, accepted.arrival) == ("5d0c1f3a9be27740c6a1d2e4-17.1", 540)
+    agreed, declined = commands["followup.agreed.v1"], commands["followup.declined.v1"]
+    assert isinstance(agreed, FollowUp)
+    assert isinstance(declined, FollowUp)
+    assert (agreed.actor, agreed.what, agreed.within) == ("team:MCT-2", "planned", "first")
+    assert (declined.actor, declined.what) == ("team:MCT-2", "declined")
     arrived = commands["ems.arrived.v1"]
     assert isinstance(arrived, ReportEms)
     assert arrived.what == "with_person"

@@ -3,6 +3,7 @@ import { incidentById, regions } from "../state/store";
 import { HelpDialog } from "../parts/help";
 import type { Ask } from "./asking";
 import { asking } from "./asking";
+import { FollowUpAct } from "./follow-up";
 import { HandOverAct } from "./hand-over";
 import * as incidentActs from "./incident-acts";
 import { DismissLinkAct, LinkAct, UnlinkAct } from "./linking";
@@ -15,6 +16,7 @@ const ABOUT_INCIDENT = {
   "hand-back": incidentActs.HandBackAct,
   end: incidentActs.EndAct,
   "lower-level": incidentActs.LowerAct,
+  "follow-up": FollowUpAct,
   confirm: incidentActs.ConfirmAct,
   custody: incidentActs.CustodyAct,
   overrule: OverruleAct,

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 
 export type Ask =
   | {
-      kind: "open" | "hand-back" | "end" | "lower-level" | "overrule" | "confirm" | "custody" | "hand-over";
+      kind: "open" | "hand-back" | "end" | "lower-level" | "overrule" | "confirm" | "custody" | "hand-over" | "follow-up";
       incident: string;
     }
   | { kind: "mistaken"; incident: string; fact: string }

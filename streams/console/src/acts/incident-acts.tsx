@@ -98,6 +98,7 @@ export function EndAct({ incident, region }: About) {
 export function LowerAct({ incident, region }: About) {
   const facts = story.value?.facts.filter((each) => !each.mistaken && !each.lowered) ?? [];
   const [named, setNamed] = useState(false);
+  const highest = region?.levels.at(-1)?.name === incident.level;
   const milder = region?.levels.slice(0, region.levels.findIndex((each) => each.name === incident.level)) ?? [];
   return (
     <ActDialog
@@ -105,7 +106,12 @@ export function LowerAct({ incident, region }: About) {
       path={at(incident, "lower-level")}
       submit="Lower"
       version={incident.version}
-      body={(fields) => ({ level: fields.get("level"), facts: fields.getAll("fact"), ...wordsOf(fields) })}
+      body={(fields) => ({
+        level: fields.get("level"),
+        facts: fields.getAll("fact"),
+        ...(fields.has("alone") ? { alone: true } : {}),
+        ...wordsOf(fields),
+      })}
     >
       <p>The level falls only as far as it rests on the facts that you name. Any other fact counts as before.</p>
       <label>
@@ -137,6 +143,15 @@ export function LowerAct({ incident, region }: About) {
           </label>
         ))}
       </fieldset>
+      {highest && (
+        <>
+          <p>From the highest level two persons lower: you ask, and a second one agrees by doing the same.</p>
+          <label class="choice">
+            <input type="checkbox" name="alone" /> Nobody else is on duty. Something newer has been reported, and the
+            supervisor reviews it in this shift.
+          </label>
+        </>
+      )}
       <WordsField label="Why" required />
     </ActDialog>
   );

@@ -11,6 +11,7 @@ const LABELS: readonly (readonly [kind: Plain, label: string])[] = [
   ["hand-back", "Hand back…"],
   ["custody", "Pass on…"],
   ["hand-over", "Hand over…"],
+  ["follow-up", "Follow-up…"],
   ["lower-level", "Lower level…"],
   ["end", "End…"],
 ];

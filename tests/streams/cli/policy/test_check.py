@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 
 from streams.cli.main import build
 from streams.errors import AwayError
+from streams.policy_files import shipped
 from streams.texts import RefusedError
 
 BAD = """\
@@ -138,6 +139,61 @@ def test_without_faults_it_says_which_policy_that_is(tmp_path: Path) -> None:
 
     assert done.exit_code == 0
     assert "no faults: town 1" in done.output
+
+
+def test_a_file_that_would_stand_in_for_a_shipped_policy_is_refused(tmp_path: Path) -> None:
+    """Whoever extends it would get a town's text under a state's name."""
+    file, other = tmp_path / "virginia.toml", tmp_path / "town.toml"
+    file.write_text(_site("virginia", "national-guidance"))
+    other.write_text(_site("town", "virginia"))
+
+    [fault] = faults_of(file, other)
+
+    assert fault["file"] == str(file)
+    assert "the name of a text that comes with the program" in str(fault["what"])
+    assert 'extends = "virginia"' in str(fault["what_to_do"])
+
+
+def test_a_shipped_text_itself_can_be_checked(tmp_path: Path) -> None:
+    file = tmp_path / "virginia.toml"
+    file.write_bytes(shipped()["virginia"])
+
+    assert faults_of(file) == []
+
+
+def test_of_two_files_with_one_name_none_goes_unread(tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    one, two = tmp_path / "town.toml", tmp_path / "old" / "town.toml"
+    for file in (one, two):
+        file.write_text(_site("town", "national-guidance"))
+
+    [fault] = faults_of(one, two)
+
+    assert fault["file"] == str(two)
+    assert str(one) in str(fault["what"])
+
+
+LATER = """
+[sources]
+own = "Our own"
+
+[[floor]]
+id = "town.later"
+when.weapon = "accessible or worse"
+level = "acute"
+source = "own"
+since = 2999-03-01
+"""
+
+
+def test_a_rule_that_begins_later_is_no_fault_and_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "town.toml"
+    file.write_text(_site("town", "national-guidance") + LATER)
+
+    done = CliRunner().invoke(build("policy"), ["policy", "check", str(file)])
+
+    assert done.exit_code == 0
+    assert "cannot be adopted before 2999-03-01: town.later (2999-03-01)" in done.output
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

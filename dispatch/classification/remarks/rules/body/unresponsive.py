@@ -1,0 +1,156 @@
+"""Who does not react to a voice, to touch or to pain, or has no breath or pulse."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="body.unresponsive",
+        phrases=(
+            "passed|pass|blacked clean|straight|right|completely|totally|plumb|slap out >!of|the|flyers|candy|cards|test",
+            "floppy|asystole|flatline|cyanotic",
+            "ice|stone cold >!beer|water|cream|weather|outside|drink|room|tea|and",
+            "limp|floppy as|like|and _3",
+            "found _4 expired",
+            "no longer answers|answering|answer|talking|speaking|speaks|responds >!his|her|my|the|phone|texts|calls|door|to",
+            "not|isnt saying|talking|speaking ~2 or|nor|and moving|breathing|responding",
+            "face|facedown down? _4 $bo_not moving|breathing|responding",
+            "cant|cannot|couldnt|wont get? _2 come|to|brought ~1 round|around >!the|here|often|my|his|her",
+            "not|no|isnt|without|stopped|hasnt|zero ~1 moving|move|found or|a|any|nor|her|his? !trouble|difficulty|problems|problem|issues|hard|of|short breathing|breath|breaths|pulse|heartbeat",
+            "cant|cannot|couldnt|unable|didnt ~1 feel|find|get|detect|hear|see ~2 pulse|heartbeat|breathing",
+            "without a|any? pulse|breath|breathing|heartbeat",
+            "no ~5 pulso|respiracion",
+            "como|esta|está muerto|muerta",
+            "think|thinks|believes|afraid|believed|fears|feared ~4 is|hes|shes|be|was|are dead|deceased|died",
+            "$he|hes|shes is? gone _6 breath|pulse|breathing|cold|moving",
+            "coded|coding >!message|messages|lock|language|entry|class",
+            "pumping|pushing|pressing ~1 on? ~1 chest",
+            "not|hasnt|never|isnt|havent|yet|without ~1 regained|regaining|regain|recovered|recovering|gained _1 consciousness|conscious",
+            "unrouseable|unwakeable|unwakable|unawakable|unarouseable|unrousable|inconciente|desmayado|desmayada",
+            "!not stopped|quit|not|isnt|wont|doesnt|ceased|never ~1 responding|respond|reacting|react|responsive to ~1 staff|me|us|officer|officers|voice|commands|touch|anything|anyone|pain|light|medics|crew|stimuli|rub|verbal|name",
+            "eyes _1 fixed|glassy|rolled _4 not|no|wont|doesnt|isnt",
+            "not|doesnt|isnt|didnt|wont|hasnt react|reacting|reacted|stir|stirred|stirring to|when|at|if",
+            "$bo_tried _8 nothing >!like|to|else|was|is|in|on|wrong|about|serious|helps|works|bad|broken|missing|stolen",
+            "gcs|glasgow _2 3|4|5|6|three",
+            "nobody|noone|nobodys|nadie|neither _3 wake|rouse|awaken|arouse|stir|revive|waken|despertar|despertarlo|despertarla >!up|early|before",
+            "no one _3 wake|rouse|awaken|arouse|stir|revive",
+            "no|not|never|without ~1 answer|response|reaction|reply|flinch _8 slap|slaps|shakes|pinch|pinches|pokes|poke|touched|touches|kicked|kicks|nudged|prodded",
+            "$bo_not answer|talk|speak|answering|talking|respond _8 eyes _1 shut|closed",
+            "eyes shut|closed _6 no|not|wont|doesnt|isnt|cant answer|response|talking|talk|move|moving|answering|wake|open|movement",
+            "$bo_narcan *8 still|remains|remained|stays out|down|gone|blue|nothing|unchanged",
+            "still|remains|remained|stays|laid|been out cold|on|since|for|after >!of|my|our|there|front|back|porch|bail|patrol",
+            "$he is|are dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
+            "!wish|wishes|wished|if shes|hes|theyre dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
+            "loc|unconscious|consciousness|out *8 not|hasnt|isnt|never _1 come|coming|came|gained|regained _1 to|back|around|round|consciousness",
+            "$bo_using _2 $bo_street|$bo_drug _8 friend|he|she|hes|shes|now|buddy|roommate is? out|down >!of|there|here|in|by",
+            "found|is|was|obviously deceased",
+            "deceased found",
+            "stopped|quit speaking|talking|answering|typing although|but|line|and _6 breathing|open",
+            "$bo_not moving|move|moved _3 $bo_not|or|nor answer|answering|respond|responding|responds|talk|talking|speak",
+            "$bo_not answer|answering|respond|responding|talk when|if|to _4 yell|yelled|shake|shaken|shook|call|called|touch|touched|spoken|name|voice",
+            "$bo_not open|opening|opened $pos? eyes",
+            "no esta|está respirando|respondiendo|despertando|reaccionando|consciente",
+            "un|non responsive|resp|conscious|responding",
+            "nonresponsive|noresponsive|unrespon|unconsious",
+            "blue|gray|grey|cold|purple|limp _2 $bo_not moving|breathing|responding",
+            "$bo_not moving|responding _3 blue|gray|grey|cold|purple|limp",
+            "= stopped|quit|stops responding|breathing|moving >!to",
+            "no longer responding|responsive|breathing|conscious|awake",
+            "slumped|collapsed|passed|down *6 $bo_not respond|responding|answer|wake",
+            "cant|cannot|couldnt|unable be? woken|awakened|roused|aroused",
+            "cold _2 stiff|touch",
+            "rigor|lividity",
+            "stiff|cold and cold|stiff",
+            "hospice *9 passed|death|expired|deceased|died",
+            "expected|unattended death|passing",
+            "passed away _1 expected|peacefully",
+            "cant|cannot|couldnt|wont|doesnt|isnt _2 peep|wake|waking|woke|wakeup|responding|rouse",
+            (
+                "!casi|apenas no|sin|ningun|ninguna ~1 responde|reacciona|despierta|respira|"
+                "contesta|reaccion|pulso|señales|signos"
+            ),
+            "no se? _1 despierta|reacciona|respira|responde|levanta|mueve|despertar",
+            (
+                "not|isnt|aint|wont|never|doesnt _1 come|coming|came to|around|round >!the|my|"
+                "our|his|her|school|home|work|door"
+            ),
+            "dead|passed|knocked|out to the world|cold",
+            "eyes _2 open _2 not|no|nobody _2 responding|response|blinking|home",
+            (
+                "no|not|nothing _1 answer|reaction|response|movement _2 shake|shook|shaking|shaken|"
+                "pain|voice|rub|sternal|slap|yelling"
+            ),
+            "blacking|passes|blacks|conked|knocked out >!of|the|a|flyers|candy|with|w",
+            "quit|quits|stopped breathing|responding|moving",
+            "lips|face|skin _2 blue|purple|gray|grey|morado|morados|azul|azules",
+            "se desmayo|desmayó|desvanecio|desvaneció|puso morado|morada|azul?",
+            (
+                "unresponsive|unresp|unconscious|uncon|unconsc|uncons|unconcious|unconscios|"
+                "unresponding|inconsciente|unarousable|lifeless|comatose|pulseless|unrousable|"
+                "inconciente|unrsp|unres"
+            ),
+            "$bo_not ~1 !stay|keep|fully|stays|staying|completely $bo_rousing",
+            "collapsed|dropped|fell *4 not|isnt|wont answering|talking|answer|talk",
+            "$bo_cannot _1 $bo_rouse",
+            "!i doesnt|didnt|wouldnt _1 $bo_rouse",
+            "wont|couldnt|cant|cannot|unable _2 to|him|her|them $bo_rouse",
+            "cant|cannot|couldnt|unable _1 get _2 to _1 $bo_rouse|respond|open|answer",
+            "will|does|would|could|can|did|do|has not _1 $bo_rouse|respond|react|stir",
+            "not|isnt|never blinking|twitched",
+            (
+                "cant|cannot|couldnt|wont|unable|trying to? get him|her|them|pt|male|female|man|"
+                "woman _1 up|awake|wake|woke"
+            ),
+            (
+                "no ~2 pulse|response|resp|rxn|reaction|respirations|breathing|responde|despierta|"
+                "respira|reacciona|movement|respiration|responsive"
+            ),
+            "no signs of life",
+            "no se mueve|despierta",
+            "sin responder|respirar|pulso|conocimiento|sentido",
+            "passed|passing|blacked|knocked|zonked|ko|konked out",
+            "passed out",
+            "out cold",
+            "completely|totally out",
+            "hes|shes|is|him|her|theyre|pt still out >!there|of|here|on|in|by|with|w|front|back",
+            "fainted|faints|fainting|syncope|syncopal|desmayado|desmayada|desmayo|desmayó",
+            "perdio|perdió el? conocimiento|conciencia",
+            "lost|loss|losing of? consciousness",
+            "loss of consciousness",
+            "positive|pos|brief loc",
+            "cpr|compressions|aed|doa|coding|flatlined",
+            "cardiac|full|respiratory|resp arrest",
+            "agonal",
+            "code team|blue|working",
+            "turning|turned|turns|hes|shes|went|going blue|purple|gray|grey|morado|azul",
+            (
+                "found|appears|looks|seems|poss|possibly|obviously|likely|hes|shes|believed|thinks "
+                "_2 dead|deceased|doa"
+            ),
+            "$bo_tried _6 got|getting|and|w|with|get nothing|nada",
+            (
+                "$bo_tried _6 got|gets|get|never|didnt|wont|wouldnt|doesnt|no|not _1 nothing|"
+                "anything|twitched|moved|move|reaction|response|up|flinch|answer|budge|stir|"
+                "responded|respond|rxn"
+            ),
+            (
+                "cant|cannot|couldnt|wont|unable|not|failed to? _2 get|getting _3 response|"
+                "reaction|peep|rise|answer|sound|movement|word"
+            ),
+            (
+                "cant|cannot|couldnt|unable|tried|trying _3 wake|rouse|arouse|awaken _1"
+                " him|her|them|"
+                "up|pt|m|f|male|female"
+            ),
+            "limp|lifeless _1 and|body|in|on",
+            "eyes _2 rolled|rolling back",
+            "dead _1 weight|on arrival|body",
+            "isnt|not|no wakin|answering _2 voice|touch|pain|shaking",
+            "only|just breathing|snoring",
+            "gurgling|snoring _3 blue|wont|not|cant",
+        ),
+        says=(("consciousness", "unresponsive"),),
+        whole=True,
+    ),
+)

@@ -1,0 +1,195 @@
+"""Words of the body, of drugs and of drink, by class."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "bo_person": words(
+        "man male female person woman subj subject one guy pt patient lady someone somebody m f"
+        " fem kid boy"
+        " girl party individual student resident driver passenger gentleman senor hombre mujer"
+        " muchacho"
+        " chavo persona coworker worker rider customer guest adult elder teen dude"
+    ),
+    "bo_not": words(
+        "not isnt doesnt dont wont cant cannot didnt couldnt arent aint no wasnt never unable"
+        " hasnt without"
+        " nt stopped stops wouldnt nobody"
+    ),
+    "bo_rousing": words(
+        "arousing "
+        "waking awake roused rousing arousing arousable rousable awakening"
+        "  responding responds responded responsive breathing conscious react reacting reacts"
+        " reacted stirring stir stirs stirred twitched flinched flinching flinch"
+        " respond wakin"
+    ),
+    "bo_rouse": words(
+        "stir revive budge wake waken awaken rouse arouse woken awakened roused waking"
+    ),
+    "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
+    "bo_tried": words(
+        "prodded hollered yells shakes kicks slaps slapping pinches pinching pokes poking nudges tapping taps jostled screamed hollering prodding doused sternally shout "
+        "nudged nudging shook shaking shaken shake yelled yelling banged banging poked pinched"
+        " sternum rub"
+        " called knocked knocks tapped touched tried kicked slapped shouting shouted splash"
+        " splashed honked rubbed"
+    ),
+    "bo_lie": words(
+        "layed laid slouched keeled tumbado tumbada recostado "
+        "laying lying layin lyin lays slumped sprawled crumpled collapsed facedown motionless"
+        " prone supine tirado tirada acostado acostada caido caida sprawl"
+    ),
+    "bo_place": words(
+        "ground floor sidewalk street road roadway grass bench wheel alley lot hallway stairs"
+        " stairwell ditch"
+        " bathroom restroom rr tub linoleum pavement curb median driveway lawn porch bed couch"
+        " seat stall"
+        " park shelter platform tracks stop corner doorway steps landing banqueta calle piso"
+        " suelo banco"
+        " baño parque acera wall dumpster vehicle car bushes"
+    ),
+    "bo_awake": words(
+        "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"
+        " lucid aox aaox a&ox"
+    ),
+    "bo_drug": words(
+        "sudafed pseudoephedrine robaxin methocarbamol topamax keppra patches "
+        "gabas benadryls tylenols naproxens oxycontins droga "
+        "aspirinas zofran prednisone lisinoprils levothyroxine atenolol verapamil diltiazem phenobarbital colchicine glipizide ozempic gummies melatonins sleepers tramadols nyquils imodium loperamide caffeine ritalins vyvanse concerta carisoprodol quetiapines citalopram escitalopram paxil paroxetine duloxetine cymbalta haldol latuda "
+        "oxys norcos percocets vicodins xanaxs klonopins seroquels zolofts tylenols aspirins advils benadryls ambiens gabapentins tramadols adderalls edible losartan warfarin digoxin amitriptyline nortriptyline venlafaxine "
+        "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
+        "naproxen excedrin "
+        "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
+        " xanax alprazolam"
+        " klonopin clonazepam ativan lorazepam valium diazepam ambien zolpidem seroquel"
+        " quetiapine trazodone"
+        " zoloft sertraline prozac fluoxetine lexapro celexa effexor wellbutrin bupropion"
+        " lithium depakote"
+        " gabapentin neurontin oxycodone oxycontin oxy percocet percs vicodin norco hydrocodone"
+        " tramadol"
+        " morphine methadone suboxone fentanyl fent heroin insulin metformin metoprolol propranolol"
+        " amlodipine lisinopril adderall ritalin melatonin unisom nyquil dayquil robitussin dxm"
+        " coricidin"
+        " antidepressants antidepressant sleeping opioids opiates benzos benzo cocaine coke meth"
+        " mdma ecstasy"
+        " molly ketamine xanex xanny bars hydroxyzine buspar remeron mirtazapine lamictal"
+        " lamotrigine risperdal"
+        " zyprexa olanzapine abilify flexeril cyclobenzaprine soma baclofen clonidine temazepam"
+        " paracetamol"
+        " ibuprofeno aspirinas lortab dilaudid edibles"
+    ),
+    "bo_pills": words(
+        "pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
+        " bottles btl"
+        " pill rx prescription prescriptions painkillers medicina medicinas blister tabletas"
+        " narcotics"
+    ),
+    "bo_took": words(
+        "gobbled gulped guzzled drained emptied metio empastillo finished gobbling gulping ingests swallows drunk "
+        "tragó tome tomé tragado tomado eats "
+        "took taken taking swallowed swallow ingested ingesting downed popped ate eaten tomo"
+        " trago tragó tomó"
+        " consumed injected takes swallowing drank popping tooken had did done used chugged"
+    ),
+    "bo_many": words(
+        "fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
+        "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
+        " bottles too excess"
+        " excessive everything large unknown unk several dozen dozens double extra multiple"
+        " muchas todas"
+        " puño bastantes remaining half quantity amount random"
+    ),
+    "bo_number": words(
+        "eleven thirteen fourteen sixteen seventeen eighteen nineteen "
+        "ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
+        " veinte treinta"
+        " cuarenta cincuenta diez quince eight nine cien"
+    ),
+    "bo_od": words(
+        "od ods odd oding oded overdose overdosed overdosing overdoses sobredosis odng o/d"
+        " overdos overdoze"
+    ),
+    "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),
+    "bo_given": words(
+        "by pusimos puse pusieron ponen pusieron dimos echaron echamos puso already "
+        "administrado aplico aplicamos "
+        "given gave administered admin administering giving deployed sprayed used hit pushed x"
+        " effect change"
+        " worked working response dose doses onboard going aboard brought revived back dio"
+        " dieron aplicaron w/ w"
+    ),
+    "bo_poison": words(
+        "perfume cologne bait insecticides raticide "
+        "windshield fluid chemical chemicals cleaners disinfectant "
+        "sanitizer isopropyl coolant acetone thinner kerosene insecticide herbicide fertilizer "
+        "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries "
+        "nicotine clorox fabuloso raticida insecticida "
+        "bleach antifreeze poison drano cleaner detergent pesticide cloro veneno windex peroxide"
+        " ammonia lysol pinesol"
+    ),
+    "bo_gear": words(
+        "pipa tourniquet needle needles syringe syringes foil jeringa paraphernalia straw jeringas"
+    ),
+    "bo_drunk": words(
+        "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
+        " tomado tomada"
+        " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad"
+        " intoxed"
+        " tomando bebiendo pedo drinkin"
+    ),
+    "bo_drink": words(
+        "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
+        "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
+        " tequilas gin"
+        " bourbon fifth pint etoh malt"
+    ),
+    "bo_street": words(
+        "meth methamphetamine crystal heroin fentanyl fent crack cocaine coke weed marijuana pot"
+        " thc blunt joint"
+        " pcp k2 k spice shrooms mushrooms lsd acid molly mdma ketamine drugs drug dope edibles"
+        " bath salts"
+        " cristal mota droga drogas speed ice ghb opioids opiates kratom inhalants whippets dabs"
+        " bong"
+        " hits something percs xans stuff foil"
+    ),
+    "bo_using": words(
+        "smoked smoking used using snorted snorting injected injecting shot shooting high"
+        " took taken doing"
+        " did relapsed huffing huffed vaping ate eating fumando inhaled"
+    ),
+    "bo_cant": words("cant cannot unable couldnt barely hardly able keeps doesnt"),
+    "bo_stand": words("stand standing walk walking speak talk sit stay pararse caminar hablar"),
+    "bo_puke": words("vomiting vomit puking puked vomited throwing vomitando puke barfing"),
+    "bo_breath": words("breathing breathe breath respirar respirando breaths"),
+    "bo_hard": words(
+        "trouble difficulty diff hard cant cannot short shortness unable struggling difficult"
+        " labored problems couldnt stopped"
+    ),
+    "bo_struck": words(
+        "struck hit hits smacked bumped cracked split landed injury injured wound gash trauma"
+        " lac laceration"
+    ),
+    "bo_hurt": words(
+        "uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor mareado mareada vomito "
+        "pain pains ache aches aching sore  swelling sprained twisted fractured"
+        "      "
+        " rash fever nausea nauseous dizzy headache migraine limping limp  sick injured"
+        " injury"
+        " infection infected     dolor fiebre enfermo enferma hurts"
+        " cramping cramps"
+        "   limps vertigo dehydrated sugar toothache withdrawal withdrawals"
+        " withdrawing"
+    ),
+    "bo_injury": words(
+        "injury injuries inj injs medical injured heridos heridas lesiones lesionados complaints"
+        " wounds herido lesionado"
+    ),
+    "bo_out": words(
+        "unrouseable ashen "
+        "unresp unresponsive unconscious wake waking woken responding nodding slumped passed collapsed"
+        " rouse roused breathing gurgling moving purple gray grey blue respond responds unarousable"
+    ),
+    "bo_now": words("now currently just again finally ya ahora is hes shes"),
+}

@@ -15,6 +15,7 @@ from dispatch.classification.remarks.rules.body import (
     vocabulary,
     wakefulness,
 )
+from dispatch.classification.remarks.together import Together
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = vocabulary.CLASSES
 
@@ -25,4 +26,10 @@ RULES: Final[tuple[Rule, ...]] = tuple(
     replace(rule, scope="body") for file in _FILES for rule in file.RULES
 )
 
-REAL_WORDS: Final = words("")
+TOGETHER: Final[tuple[Together, ...]] = (
+    *wakefulness.TOGETHER,
+    *overdose.TOGETHER,
+    *intoxication.TOGETHER,
+)
+
+REAL_WORDS: Final = words("cked ckd gran grown grown grans limp")

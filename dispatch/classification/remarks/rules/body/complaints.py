@@ -8,6 +8,19 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "shallow|agonal|labored|ragged|rattling breathing|breaths|breath|respirations|resps|resp",
+            "breathing|breaths|resp|resps|respirations shallow|agonal|labored",
+            "breathing|resp|resps|respirations|rr ~1 2|3|4|5|6|7|two|three|four|five|six|seven >!mins|min|minutes|percent",
+            "bagging|bagged|bvm|ambu",
+            "bagging him|her|pt|male|female",
+            "rescue|mouth|mouth breaths|breathing|to mouth?",
+            "quit|quits|stopped ~1 breathing",
+            "left|right|rt|lt|one|l|r|lado side|arm|leg|face|sided|hand|derecho|izquierdo _3 weak|weakness|numb|heavy|droopy|drooping|droops|limp|tingling|tingly|paralyzed|dormido|dead",
+            "face|mouth|smile _2 droopy|drooping|droops|drooped|crooked|sagging",
+            "is|are|hes|shes|went|going|goes|turned|turning|turns|getting|looks|look|all|male|female|m|f|yo|yom|yof|him|her|pt|roommate|friend|and|still _1 !in|a|the|dark|light $bo_blue in|at|and|not|around|on|cold|face|when >!$bo_garment|car|truck",
+            "lips|lip|face|skin|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
+            "$bo_blue _2 lips|lip|face|mouth|faced|labios|nails",
+            "cyanotic|cyanosis|ashen",
             "hot|flushed skin",
             "skin hot|flushed",
             "$bo_od _1 blue|purple",
@@ -35,7 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "cp|anaphylaxis|anaphylactic|convulsing|convulsions|convulsiones|convulsionando|"
                 "wheezing|asthma"
             ),
-            "$bo_hard _2 $bo_breath",
+            "$bo_hard ~2 $bo_breath >!on|fine|ok|okay|normal|normally",
             "no puede respirar",
             "sob|gasping|choking _1 air|for|on?",
             "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize",
@@ -85,16 +98,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.lifeless",
         phrases=(
-            "cpr|compressions|agonal|aed|pulseless|apneic|coding|asystole",
-            "code team|blue|working",
-            "$bo_not ~1 breathing|breathe|pulse|respira|pulso",
+            "agonal|apneic",
+            "$bo_not ~1 !from|after|keeps|stop|stopped breathing|breathe|respira|breathin",
             (
-                "no|sin|without|not|isnt|stopped|aint ~1 breathing|pulse|breath|respira|pulso|"
-                "respirar|respirations"
+                "no|sin|without|not|isnt|stopped|aint ~1 breathing|respira|respirar|respirations|resps"
             ),
             "cardiac|respiratory|resp|full arrest",
             "turning|turned|hes|shes|lips|face|is|still|looks _1 blue|purple|morado",
-            "gurgling",
         ),
         says=(("medical", "red_flag"),),
         whole=True,
@@ -102,7 +112,18 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
-            "headaches|migraines|nauseated",
+            "headaches|migraines",
+            "nail|fence|glass|hook|splinter|screw|tooth|bone|rebar|wire|fishhook|staple|stick thru|through ~1 $pos? $bo_part|boot|shoe|foot",
+            "airbag|ball|branch|door|bat|rock|debris ~1 got|hit|struck|caught|clipped|smacked ~1 him|her|me|them ~1 in|on",
+            "$bo_part is|are killing $he|me",
+            "fingers|toes|feet|hand|arms|legs is|are|went|going|feel? numb|cramping",
+            "hot coffee|oil|grease|water|soup ~2 on|onto|over ~1 $bo_part|him|her|self",
+            "incision|wound|stitches|surgical|site _2 red|hot|open|oozing|infected|draining|opened|popped|swollen",
+            "pinned|trapped|caught|crushed|smashed|jammed|sprained|twisted|rolled|dislocated|stubbed ~1 $pos? $bo_part",
+            "shot $self|himself|self in|through|thru ~1 $pos? foot|hand|leg|toe|thigh|finger",
+            "hives|rash|sting|stings|swelling|itchy|itching",
+            "vomitando|vomitar|vomito|diarrea|calentura",
+            "throwing|threw|vomiting|vomited|puking up? for|since|all|x|#",
             "minor|small _1 injury|injuries|inj",
             "threw|throw|throwing|thrown out? $pos back out?",
             "duele|dolor|duelen",
@@ -115,13 +136,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "glucose|glucometer|sugar|bgl|cbg _2 lo|low|high|hi|#",
             "$bo_hurt",
             (
-                "hip|knee|leg|back|arm|ankle|foot|stomach|belly|tooth|shoulder|ribs|hand|wrist _2 "
-                "hurts|hurt|pain|injury|hurting|swollen|broken|sprained"
+                "$bo_part is|are|was|really|still|bad|super|all? hurts|hurt|hurting|pain|injury|aching|aches|sore|swollen|broken|sprained|infected|throbbing|pinned|trapped|crushed|stuck"
             ),
             "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
             "low|blood|high|glucose sugar|bp|#|glucose",
             "glucose #",
-            "!mentally ill >!will|effects",
+            "is|are|was|feels|feel|feeling|felt|very|seriously|been|getting|really|fell|chronically|hes|shes|im|and|too|became|gravely|critically ill >!will|effects|be|go|get|do|kill|see|shoot|smoke|have|take|just|never|never|call|come|make|end|tell",
             "food poisoning",
             "cough|coughing >!syrup|medicine|drops|drop",
             (
@@ -141,7 +161,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         # Left out where a drug explains it.
         id="body.signs",
-        phrases=("pale|diaphoretic|clammy|sweaty",),
+        phrases=("pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|woozy|mareado|mareada|nauseas",),
         says=(("medical", "minor"),),
         denied=(),
     ),
@@ -153,17 +173,19 @@ RULES: Final[tuple[Rule, ...]] = (
                 "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
                 "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
             ),
-            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow lac|laceration|lacs|gash",
+            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow|palm|thumb|forehead lac|laceration|lacs|gash",
             (
                 "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|"
                 "wound|injuries|injury|lac"
             ),
             (
-                "cut|cuts|sliced|smashed|jammed _1 $pos? _1 chin|finger|fingers|fingertip|"
+                "cut|cuts|sliced|smashed|jammed|nicked|gashed|slit _1 $pos? _1 chin|finger|fingers|fingertip|palm|forehead|"
                 "thumb|hand|"
                 "foot|knee|toe|elbow|eyebrow"
             ),
-            "splashed|burned|burnt|burns _4 forearm|hand|hands|arm|arms|foot|face",
+            "splashed|burned|burnt|burns|scalded _4 $bo_part|self|himself|herself",
+            "red|skin|burn|arm|hand and? blistering|blisters|blistered",
+            "$bo_part is|are|was|looks|all? bruised|cut|bleeding|broke|fractured",
             "bruise|bruised|bruises|bruising|abrasion|abrasions|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
             "burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
             "arm|leg|wrist|ankle|hip|nose|hand|foot|finger is|are|was|looks|may|might be? _1 broken|broke|fractured|bleeding|cut",
@@ -180,7 +202,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
             (
-                "not|isnt|wasnt _1 injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"
+                "not|isnt|wasnt|aint|arent|werent _1 injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"
                 "anything|someone"
             ),
             "$bo_injury : no|none|neg|negative",

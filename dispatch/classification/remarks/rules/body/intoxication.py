@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -24,22 +25,27 @@ RULES: Final[tuple[Rule, ...]] = (
             "chugged|downed|pounding|slamming _3 $bo_drink",
             "$bo_drunk",
             "smell|smells|smelled|reeks|odor|smelling _2 $bo_drink|liquor|alcohol",
-            "drinking|drank|drunk|consumed|downed|finished _3 $bo_drink",
+            "drinking|drank|drunk|consumed|downed|finished|drinks|chugged _3 $bo_drink",
             "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
             "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
             "under _1 influence",
             "drank|drinking|drunk _2 a? lot|much|few|bit|all",
-            "drank >!a|the|some|his|her|all|bleach|it|water|from|antifreeze|cleaner|cough",
+            "drank >!a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
             "blew #",
             "been|started|still|back|hes|shes drinking",
             "dui|dwi",
-            "few|couple|several|# drinks|beers|shots|cervezas",
+            "few|couple|several|#|some|bunch|dozen drinks|beers|cervezas|glasses|margaritas|tallboys",
+            "few|couple|several|#|some|doing|did|took|bunch shots >!fired|heard|from|at|toward|towards|twd|in|into|through|of|rang|went|to|on|near|by|outside|coming|were|thru|behind|then|and",
+            "glass|glasses|bottle|bottles|cup|cups|can|cans|shot|shots|pint|handle|fifth|swig of $bo_drink",
+            "holding|holds|sipping|clutching|carrying|nursing|w|with|has|swigging|from _3 fifth|forty|tallboy|tallboys|flask|pint|beer|beers|wine|malt >!bottle|bottles|glass|store",
+            "smell|smells|smelled|smelling|reeks|reeking|stinks|breath|odor ~2 alc|etoh|alcool|licor|liquer|alcoholic",
+            "slurring|slurred|slurs ~4 drove|driving|drunk|stumbling",
+            "empty ~2 pint|fifth|handle|tallboys|tallboy|forty|flask|vodka|whiskey|beer|rum|wine|liquor|tequila|gin",
             "anda|esta|viene|bien muy|bien? tomado|tomada|borracho|borracha|pedo",
             "public|falling|very|extremely|highly intox|drunk",
             "wasted|plastered",
         ),
         says=(("intoxication", "mild"),),
-        denied=(("intoxication", "none"),),
         kinds=("intoxication",),
     ),
     Rule(
@@ -49,6 +55,22 @@ RULES: Final[tuple[Rule, ...]] = (
             "hit|hits|tab|tabs|line|lines|bump of $bo_street",
             "possible|poss|suspected|apparent|current|active|known drug|substance|meth|heroin use|usage|intoxication|influence",
             "coked|methed|doped|strung up|out",
+            "on ice #|for|since|again|and|days|all|right|now|binge",
+            "done|did|does pills|blues|percs|bars|oxys|xans|lines|bumps",
+            "chugged|drank|downed|killed|finished ~2 handle|fifth|forty|pint|sixer|case|keg|shot|shots|jungle",
+            "snorted|snorting|snort|popped|popping|crushed ~2 perc|percs|oxy|oxys|xan|xans|pill|pills|bar|bars|norco|adderall|line|lines|blue|blues",
+            "edibles|edible|gummies|gummy|shrooms|pills|xanax|bars|percs|weed and|w|with|plus|n|y $bo_drink",
+            "$bo_number|#|one|two|three|four|five|six|seven|eight drinks",
+            "$bo_stuff|oxy _5 and|w|with|plus $bo_drink",
+            "clerk|rp|caller|staff|mgr thinks|suspects|believes meth|drugs|crack|fent|heroin|pcp|k2",
+            "both|just|they|we|all|hes|shes used|using >!to|the|a|his|her|my|it|for|by|in|as|car|force|chair|that|this|words|them|our|your|their|language|profanity|foul|slurs",
+            "admits|admitted|admitting _3 $bo_street|$bo_stuff",
+            "huffed|huffing|speedballed|inhaling _3 duster|paint|glue|gas|freon|computer|air|whippets|fumes|butane|camper|in?",
+            "to|of|for|and|wanted get|getting|got|a high|buzz|buzzed >!school|up|enough",
+            "ate|eaten|took|had|eating|popped _4 gummy|gummies|edible|edibles|brownie|brownies",
+            "friend|friends|buddy|roommate|gf|bf|wife|husband said|says|say|told _2 blues|oxys|fent|fentanyl|heroin|meth|percs|perc|xanax|bars|coke|speedball|molly|ghb|dope",
+            "supposed|meant to be coke|cocaine|molly|xanax|weed|perc|percs|adderall",
+            "se metio|metió|inyecto|inyectó|fumo|fumó _2 $bo_street|$bo_stuff",
             "cocaine|meth|heroin|fentanyl|crack|drug user _4 used|using|today|tonight|now",
             "took|taken|ate _3 too much $bo_street",
             "nodding off|out _10 shooting|needle|fent|heroin",
@@ -82,53 +104,65 @@ RULES: Final[tuple[Rule, ...]] = (
             "relapsed",
             "recreational|took _1 edible|edibles|gummies|mushrooms|shrooms|acid|lsd|molly",
             "took|taken sum|some thing|pink|kind|type _1 called|of|pink",
+            "took|taken|did|snorted|popped|smoked|ate something|somethin|stuff >!out|from|off|away|that|and|to|else|her|his",
+            "took|taken|popped|did|done _4 bar|bars|perc|percs|blues|oxys|xans|molly|beans",
         ),
         says=(("intoxication", "mild"),),
-        denied=(("intoxication", "none"),),
         kinds=("substance", "intoxication"),
+    ),
+    Rule(
+        # How far it has gone: with drink or a drug these are more than a little.
+        id="body.legless",
+        phrases=(
+            "$bo_unable to|even|hardly|barely|2? $bo_stand|stan|function >!to|with|him|her|me|it|that|this|by|being|here|still|about|there|in|at|down|another",
+            "$bo_unable _1 get|sit|pull|hold _1 up|stand|head >!on|early",
+            "$bo_unable _3 $pos? feet >!of",
+            "crawling|crawls|crawled|gateando",
+            "falling|falls|fell|cayendo|caerse _2 repeatedly|everywhere|again",
+            "falling over|down",
+            "falling|falls|fell|fallen _2 #|three|four|five|several|multiple x|times >!this|a",
+            "keeps|keep|repeatedly|kept falling|fallin|tripping|collapsing|cayendo|cayendose >!asleep",
+            "keeps|kept going down",
+            "$bo_unable ~3 word|words|sentence|sentences|hablar",
+            "no puede|se pararse|caminar|hablar|para|sostiene",
+        ),
+        signs=("legless",),
+        whole=True,
+    ),
+    Rule(
+        # Asleep of it and not to be woken. Whose breath stopped has taken too much, which is an
+        # overdose, and says nothing of how drunk or high they were.
+        id="body.wont-wake",
+        phrases=(
+            "$bo_not ~3 wake|waking|waken|woken|rouse|roused|arouse|respond|responding|response|answer|answering|stir",
+            "cant|cannot|couldnt|wont|unable ~3 up|round|eyes",
+            "passed|passes|passing|blacked|knocked out",
+            "out cold",
+            "unresponsive|unresp|unconscious|uncon|unrousable|unarousable|comatose|inconsciente|lifeless|limp|slumped",
+            "no|sin ~1 response|responde|reaction|answer|respuesta|despierta|reacciona|respira",
+            "$bo_tried _8 nothing|nothin|nada|zip",
+        ),
+        signs=("wont_wake",),
+        whole=True,
+    ),
+    Rule(
+        id="body.puked",
+        phrases=("$bo_puke|puked|barfing|vomits|vomiting|pukes|vomitado|vomito >!stars|things|punches|him|her|out|his|rocks|bottles|a|the|everything",),
+        signs=("puked",),
+    ),
+    Rule(
+        id="body.at-a-bar",
+        phrases=("bar|barstool|barstools|vfw|club|nightclub|pub|tavern|saloon|brewery|cantina|bartender|stool|taproom|party|frat|tailgate",),
+        signs=("at_a_bar",),
+        whole=True,
     ),
     Rule(
         id="body.drunk-severe",
         phrases=(
-            "couldnt|cant|cannot|unable _1 stand|walk _6 $bo_puke|puked|vomited",
-            "puked|vomiting|vomited|threw|puking _3 himself|herself|self|everywhere *8 drunk|etoh|alcohol|bar|drinking|vodka",
-            "empty _1 pint|vodka|bottle|whiskey|handle|fifth *8 wake|unconscious|unresponsive|passed|rouse",
-            "wake|waking|unconscious|unresponsive|passed|rouse *10 empty _1 pint|vodka|handle|fifth|beer|whiskey",
-            "reeks|smells|stinks|odor _2 alcohol|booze|liquor|etoh *6 unconscious|wake|waking|unresponsive|stand",
-            "unconscious|unresponsive|wake|waking|stand *8 reeks|smells|stinks|odor _2 alcohol|booze|liquor|etoh",
-            "snorted|snorting|shot|smoked|smoking *6 passed|unconscious|unresponsive|responding",
-            "$bo_drunk|drunk|intox|hbd _6 falling|falls|keeps _3 down|repeatedly|over|everywhere|falling",
-            "$bo_drunk|drunk|intox|high *8 $bo_cant _3 up|off|stand|walk",
-            "passed out from|after|due _1 drinking|drugs|alcohol|intoxication",
-            "falling|blackout _1 drunk",
-            "$bo_using _2 $bo_street|$bo_drug|perc *10 passed out",
-            "$bo_drunk|$bo_drink|hbd *12 $bo_cant _2 $bo_stand",
-            "$bo_drunk|$bo_drink|handle|hbd *10 $bo_puke|throwing|unresponsive|unconscious up?",
-            "passed out|unconscious|unresponsive *10 chugged|$bo_drunk|$bo_drink|handle",
-            (
-                "$bo_drunk|high|drunk|meth|something|fifth|alcohol|etoh|vodka _8 $bo_cant _2 "
-                "$bo_stand|up|word|words"
-            ),
-            (
-                "$bo_drunk|high|drunk|alcohol|vodka|fifth|wasted|beers|liquor _10 $bo_puke|"
-                "unresponsive|unconscious|crawling"
-            ),
-            "$bo_drunk|high|drunk _4 passed out",
-            "passed out _4 $bo_drunk|drunk|$bo_drink|drinking",
-            "$bo_cant _2 $bo_stand _8 $bo_drunk|drunk|$bo_drink|high|tomado|borracho",
-            "$bo_puke|crawling _8 $bo_drunk|drunk|$bo_drink",
-            (
-                "too|so drunk|intoxicated|high|wasted|borracho|tomado to|2|that|que _3 $bo_stand|"
-                "speak|function|puede|no|cant"
-            ),
-            "falling _1 down drunk|intoxicated",
-            (
-                "keeps|repeatedly _1 going|falling|fell|falls down|over|again _10 $bo_drunk|"
-                "$bo_drink|etoh|intox"
-            ),
-            "$bo_drunk _8 keeps|repeatedly _1 going|falling|fell down|over|again?",
-            "$bo_cant _3 say|speak|talk a|word|words _14 high|cocaine|meth|drunk",
-            "crawling *8 word|speak|talk|stand",
+            "passed|pass|passing out from|after|due|drunk _1 drinking|drugs|alcohol|intoxication?",
+            "drank|drinking|drunk till|til|until|so|to *8 out|fell|dropped|collapsed|unconscious",
+            "falling|blackout|blacked|stumbling|stupid _1 drunk",
+            "too|so drunk|intoxicated|high|wasted|borracho|tomado to|2|that|que _3 $bo_stand|speak|function|puede|no|cant",
             "alcohol poisoning",
         ),
         says=(("intoxication", "severe"),),
@@ -137,20 +171,21 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.sober",
         phrases=(
-            "no|not _1 drink|drinks|drinking since|in|today|for",
-            "not using|drinking",
+            "no|not|last _1 drink|drinks|drinking|drank|alcohol|etoh since|in|today|for|was|yesterday",
+            "havent|hasnt|not used|using|drank since|in >!knife|blade",
             "no|not drinks|drink|beer|drinking _1 today|tonight|since",
-            "not using|drinking|high|drunk",
+            "not|isnt|aint|never using|drinking|high|drunk >!it|them|his|her|that|any|a|the|water|enough|fluids",
             "not|hasnt|no used|drank|drink _1 since|in|for",
             "# yrs|years|months|days|yr clean|sober",
             "clean|sober # yrs|years|months|days",
             "no|denies|denied|neg|denying|without|sin drugs|drug|alcohol|etoh|substances|drogas _2 drugs|alcohol|etoh|drinking|alcohol|drogas|substances",
+            "no|neg|denies|without impairment|impaired|intox",
             "no|not signs|sign|odor|indication|evidence of drugs|alcohol|intoxication|etoh|drug|impairment|drinking",
             "denies|denied|denying _2 drug|drugs|alcohol|substance _2 use",
             "sober|sobrio|sobria",
             (
                 "not|isnt|wasnt|hasnt|has|havent|doesnt _1 not? been? drunk|drinking|intoxicated|"
-                "high|intox|using|used|drink|impaired|drank|drinkin"
+                "high|intox|using|used|drink|impaired|drank|drinkin >!it|them|sirens|lights|his|her|that|any|a|the|my|this|water|since|on|to|force|for|much"
             ),
             (
                 "no|denies|denied|neg|without|sin|negative ~2 $bo_drink|etoh|drugs|drinking|"
@@ -167,5 +202,34 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("intoxication", "none"),),
         past=(),
+    ),
+    Rule(
+        # Found so by whoever met them, whatever was thought before.
+        id="body.found-sober",
+        phrases=("hes|shes|is|was|found|and|appears|completely|stone|seems|totally _2 sober >!house|living|home|for|#",),
+        says=(("intoxication", "none"),),
+        turn=Turn.SETTLES,
+    ),
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.drunk-and-out",
+        needs=("intoxication=mild", "wont_wake"),
+        says=(("intoxication", "severe"),),
+        within=40,
+    ),
+    Together(
+        id="together.drunk-and-legless",
+        needs=("intoxication=mild", "legless|puked"),
+        says=(("intoxication", "severe"),),
+        within=30,
+    ),
+    Together(
+        id="together.legless-at-a-bar",
+        needs=("legless", "at_a_bar|puked"),
+        says=(("intoxication", "severe"),),
+        unless=("intoxication>=mild", "intoxication=none", "medical>=minor"),
+        within=20,
     ),
 )

@@ -17,10 +17,20 @@ RULES: Final[tuple[Rule, ...]] = (
             "passed|fainted|blacked out drunk? last|this weekend|summer|week|month",
             "pulse ox|oximeter|point|rate|check",
             "unresponsive landlord|management|website|screen",
-            "knock|knocks|knocked|knocking|banged|rang|doorbell _4 door|gate|apt|unit|doorbell? _2 no|nobody|without|wo answer|response|reply|ans",
+            "knock|knocks|knocked|knocking|banged|banging|pounded|pounding|rang|doorbell _3 door|doors|gate|apt|unit|stall|doorbell|house|room|stalls _2 no|nobody|without|wo answer|response|reply|ans",
+            "knock|knocks|knocked|knocking|rang|doorbell no|nobody|without|wo answer|response|reply|ans",
+            "no|denies|denied|without|not|sin ~2 trouble|difficulty|diff|problem|problems|issue|issues|shortness|trbl|distress|dificultad ~1 breathing|of|breathe|respirar|para breath|respirar?",
+            "if|mind|hope|hopes|hoping|hoped|wish|wishes|wishing|pray|prays|praying|prayed|prefer|rather _6 $bo_wishes_not wake|waking|woke|wakes up?",
+            "thoughts|thinking|thinks|thought|idea|dream|dreams|dreaming|fantasy|fantasizes|feelings of|about|that|like ~3 $bo_wishes_not wake|waking up?",
+            "want|wants|wanted|wanting to ~6 $bo_wishes_not to? wake|waking up?",
+            "says|saying|said|convinced|believes|insists|insisting|claims|telling|tells ~2 hes|shes|already|is|im|am dead|deceased",
+            "pt|patient|resident|husband|wife|mother|father|someone|person|relative|parent|dog|cat ~1 who|that ~1 just? passed|died >!out",
             "= dog|dogs|cat|cats|puppy|kitten|horse|bird|deer|raccoon unresponsive|unconscious|limp|poisoned",
             "dog|dogs|cat|cats|puppy|kitten|horse|bird|deer|raccoon is|wont|isnt|was *1 breathing|wake|moving|breath|responding|respond|collapsed|passed",
             "unconscious bias|biases|mind|patterns",
+            "baby aspirin|aspirins",
+            "pain pills|pill|meds|med|medication|medicine|patch|patches|management|clinic|doctor|contract",
+            "how|many|number ~3 overdoses|ods",
             "cpr class|classes|training|certified|certification|instructor|course|card|trained|kit|dummy",
             "faint|faints|fainting at|when|if|easily|sometimes|often|whenever",
             "responsive|responding|respond to ~4 offer|offers|referral|referrals|outreach|services|resources|suggestions",
@@ -61,13 +71,11 @@ RULES: Final[tuple[Rule, ...]] = (
                 "schl|noon|"
                 "five|rent"
             ),
-            (
-                "drinking|drank|drink water|coffee|tea|juice|soda|fountain|milk|gatorade|straw|pop|"
-                "cocoa"
-            ),
+            "drinking|drank|drink|drinks|sipping|sips|bebiendo _2 water|coffee|tea|juice|oj|soda|fountain|milk|gatorade|straw|pop|cocoa|soup|broth|agua|cafe|jugo|pedialyte|smoothie|formula",
             "smoking|smoked cigarette|cigarettes|cigar|section|area|brisket|meat",
             "acting|like drunk",
             "drunk tank",
+            "threw|throwing|throws|thrown|tossed|tossing|hurled|swung|swinging|hit|hits|hitting|struck|smashed|broke|breaking _5 $bo_drink bottle|bottles|can|cans|glass|glasses",
             (
                 "passed|passing|passes out flyers|flyer|candy|papers|pamphlets|cards|food|leaflets|"
                 "samples|water|treats|literature|money|coupons|bibles|tracts"
@@ -144,8 +152,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "spilled|spilt|dropped|counting|counts|counted|sorting|organizing ~3 $bo_pills|pills|meds",
             "worried|afraid|scared|fear|fears _3 will|would|could|might|may _1 $bo_od _1 again|someday|some|one|eventually|too|like day?",
             "took|taken|takes|taking a|1|2|3|one|two|three|couple of? ~1 $bo_drug|$bo_pills for|bc|because|w|with ~2 headache|headaches|pain|sleep|fever|cold|back|allergies|cramps|anxiety|relief|knee|tooth|migraine",
-            "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|$bo_od _4 $bo_pills|$bo_drug?",
-            "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest _4 $bo_pills|$bo_drug|pills",
+            "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|drinking|$bo_od _4 $bo_pills|$bo_drug|$bo_poison?",
+            "anniversary of|from|since ~4 $bo_od",
+            "treated|seen|evaluated|cleared|saw for|after ~2 $bo_od",
+            "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
+            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child?",
+            "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest|drink|eat|down _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "took|taken|taking a? lot|lots|bunch of? ~1 pictures|photos|pics|time|notes|videos|abuse|work|effort|courage|heat|blame|classes|guts|convincing|stuff",
             "$bo_od _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
             "$bo_od awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
@@ -207,7 +219,8 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="mask.no-odor",
-        phrases=("no|not|neg|without smell|odor|smelling|oder of|2 $bo_drink|alcohol|etoh",),
+        phrases=("no|not|neg|without smell|odor|smelling|oder of|2 $bo_drink|alcohol|etoh",
+            "no|not|nothing ~3 drugs|alcohol|paraphernalia|pills|needles|drug|bottles ~1 in|around|nearby|visible|seen|noted|found|present|observed sight|view|plain|him|her|area?",),
         masks=True,
     ),
     Rule(
@@ -216,6 +229,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "no one|nobody|noone|none is|was|got|been? hurt|injured|sick|ill|harmed",
             "nobody|noone hurt|injured|sick|ill|harmed",
+            "clerk|cashier|victim|vic|owner|officer|employee|staff|nurse|aide|guard|deputy|passenger|passengers|kids|baby|others|manager _3 not|isnt|arent|unhurt|uninjured|wasnt hurt|injured?",
+            "no inj|injury|injuries|injs to|on|for",
             (
                 "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|"
                 "inj|injs|"

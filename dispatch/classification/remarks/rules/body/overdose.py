@@ -3,6 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -26,7 +27,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "finished|polished|knocked|drained|emptied|killed off|back? ~4 $bo_pills|$bo_drug",
             "se? paso|pasó de|con pastillas|dosis|droga|drogas|medicina",
             "se metio|metió|inyecto|inyectó ~2 mucha|mucho|demasiada|demasiado|droga|drogas|heroina|fentanilo|cristal _1 droga?",
-            "prescription|bottle|bottles|pack|packs|container|supply|refill|script _4 gone|empty|emptied|missing|short|used >!tank|house|fridge",
+            "!$bo_drink prescription|bottle|bottles|pack|packs|container|supply|refill|script _4 gone|empty|emptied|missing|short|used >!tank|house|fridge",
             "pill|pills|med|meds|medication|medicine|rx|prescription bottle|bottles|packs|pack|container|cards _3 next|beside|by|near|around|floor|scattered|open|empty|spilled|hand",
             "gave|given|giving|injected $self _2 twice|double|triple|extra|too|all|more|whole|# _2 insulin|$bo_drug|dose|doses|much|units",
             "shot|shoots|shooting up _1 too much|many|more",
@@ -50,7 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
             "$bo_took _6 $bo_poison",
             (
-                "no|need|needs|needed|want|bring|get|grab|find $bo_narcan >!training|kit|kits|"
+                "no|need|needs|needed|want|bring|grab $bo_narcan >!training|kit|kits|"
                 "class|classes|refill"
             ),
             "$bo_narcan _1 needed|please|now",
@@ -72,6 +73,15 @@ RULES: Final[tuple[Rule, ...]] = (
                 "medicina"
             ),
             "!to|or|by|via|about|from|on $bo_od",
+            "he|she|they|just|has|had|have|friend|who|mightve|they|might|may|brother|sister|son|daughter|husband|wife|gf|bf|roommate|someone|somebody|thinks|hes|shes odd >!behavior|acting|looking|about|and|since|in|but|lately|jobs|job|hours",
+            "$bo_took ~2 $bo_another ~2 $bo_pills|$bo_drug|pills|sertraline|insulin",
+            "$bo_took|swallowing|ate|hid _3 $bo_carried >!up|of|chips|candy|out|from|away|lunch|and ~1 at|when|before|during|in|from|to|so|on|while booking|cops|police|jail|search|stop|pd|officers|deputies|booked?",
+            "swallowed|ingested|swallowing|swallow|ate ~3 $bo_carried",
+            "$bo_took _3 weed|rat|ant|roach|bug|slug|rodent|mouse|wasp|fly|flea killer|poison|spray|bait|pellets|traps",
+            "got|gotten|getting|get in|into|ahold|hold _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
+            "supposed|thought|told|sold|meant to|it|was|as be|was|as? ~1 coke|cocaine|xanax|perc|percs|adderall|molly|weed",
+            "speedballed|speedballing|speedball",
+            "pills|pastillas|meds|tablets|capsules all? everywhere|scattered|spilled|around|over|tiradas|regadas",
             "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
             "took|taken|taking|ate|swallowed|used|did _2 too many|much",
@@ -104,8 +114,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "poisoned|poisoning $self",
             "alcohol poisoning",
-            "!pockets|hands|stomach|purse empty|vacio|vacia|emptied _3 $bo_pills|$bo_drug|pill",
-            "$bo_pills|pill _1 bottle|bottles|cards|packs? _1 empty|vacio|vacia|open",
+            "!pockets|hands|stomach|purse empty|vacio|vacia|emptied _3 !$bo_drink $bo_pills|$bo_drug|pill",
+            "pill|pills|rx|med|meds|medicine|$bo_drug _1 bottle|bottles|cards|packs|btl? _1 empty|vacio|vacia|open",
             "too much|many _3 $bo_drug|$bo_pills|medication|pills|drugs|stuff|street",
             "$bo_drug _6 too much|many",
             "double|doubled|tripled|extra _2 dose|doses|dosed|meds|insulin|medication|pills",
@@ -117,7 +127,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "slipped|spiked|roofied|roofie|roofies _1 something|drink|drug|her|him",
             "spiked|roofied|drugged",
-            "got|gotten|getting into _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
             "took _1 a|# bar|bars",
             "drank|drinking|chugged *4 syrup|nyquil|robitussin",
             "taking|popping pills >!for|as|every|daily",
@@ -125,6 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "ingestion|ingestions",
         ),
         says=(("overdose", "suspected"),),
+        tight=True,
         denied=(("overdose", "none"),),
         hypothetical=(("overdose", "suspected"),),
         others=(("overdose", "suspected"),),
@@ -133,62 +143,89 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("substance",),
     ),
     Rule(
-        id="body.overdose-by-signs",
+        # What lies beside somebody. With somebody down or out it speaks of an overdose.
+        id="body.drug-thing",
         phrases=(
-            "$bo_gear *8 gray|grey|purple|blue|pale|ashen|slow|pinpoint",
-            "$bo_pills|$bo_drug _3 spilled|scattered|empty|open *8 unresponsive|wake|woken|waking|unconscious|rouse|out|breathing",
-            "$bo_out *12 took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|drank _3 $bo_street|$bo_drug",
-            "took|taken|snorted|smoked|smoking|injected|used|ate _3 $bo_street|$bo_drug *12 $bo_out",
-            "$bo_gear *6 move|moving|moved",
-            "didnt|doesnt|not|isnt move|moving|moved *6 $bo_gear",
-            "$bo_gear *8 waking|rousing|nodding|awake",
-            "blue|gray|grey|purple|gurgling *6 $bo_using _1 $bo_street|$bo_drug",
-            "$bo_using _2 $bo_street|$bo_drug *8 not|isnt|stopped|barely breathing",
-            (
-                "unresp|unresponsive|unconscious|wake|waking|responding|nodding|lips|slumped *8 "
-                "!metal|lead|steel|iron|pvc|plumbing|exhaust|drain pipe|spoon"
-            ),
-            (
-                "$bo_using _2 $bo_street|$bo_drug *8 unresp|unresponsive|unconscious|wake|waking|"
-                "responding|blue|gray|grey|purple|collapsed|slumped|rouse|gurgling|passed"
-            ),
-            (
-                "shooting|shot|shoots up _1 *8 unresp|unresponsive|unconscious|nodding|wake|waking|"
-                "responding|blue|gray|grey|purple|slumped|passed|breathing|gurgling|falling"
-            ),
-            (
-                "nodding|unresponsive|wake|waking|passed|responding|unconscious|blue|slumped *8 "
-                "shooting|shot|shoots up"
-            ),
-            (
-                "smoked|smoking|snorted|snorting|injected|vaped|huffed|took *8 passed|unresponsive|"
-                "unconscious|responding|wake|waking|blue|gray|collapsed"
-            ),
-            (
-                "$bo_gear *8 unresp|unresponsive|unconscious|wake|responding|passed|"
-                "nodding|slumped|"
-                "breathing|down|blue|out|conscious|floor|tirado"
-            ),
-            (
-                "unresp|unresponsive|unconscious|wake|responding|passed|nodding|slumped|breathing|"
-                "down|blue|laying|lying|conscious|rouse|despierta|inconsciente|tirado|floor|ground|"
-                "out *8 $bo_gear"
-            ),
-            "$bo_gear _2 in|still _2 arm|vein|hand|neck|brazo",
-            (
-                "heroin|fentanyl|fent|opioid|opioids|opiates|oxy|percs|percocet|pills|xanax|dope|"
-                "drugs|meth|ghb|methadone *8 unresp|unresponsive|unconscious|nodding|blue|slumped|"
-                "wake|breathing|passed|collapsed|rouse|responding"
-            ),
-            (
-                "nodding|unresponsive|unresp|unconscious|slumped|passed|wake *8 heroin|"
-                "fentanyl|fent|"
-                "opioids|opiates|percocet|percs"
-            ),
+            "$bo_stuff|cocaine >!bust|bust|charge|charges|house|dealer|court|unit|task|detective|sales|burn",
+            "!metal|lead|steel|iron|pvc|plumbing|exhaust|drain|gas|water|sewer|tail|a|galvanized|copper|tobacco pipe|pipes >!bomb|wrench|broke|burst|leak|leaking",
+            "crack|meth|glass|burnt|burned|drug|his|her|w|with|the pipe",
+            "pill|pills|rx|medication|med|meds|prescription bottle|bottles|btl|btls|pack|packs|vial|vials|empty|scattered|spilled|everywhere|around",
+            "friend|friends|he|she|they|buddy|gf|bf|said|says|took|did|popped|some|two|few|# blues|oxys|bars|beans|percs|perc|presses|roxies|gummies|edibles|gummy",
+            "balloon|balloons",
+            "rolled|dollar ~1 bill|dollar|bills",
+        ),
+        signs=("drug_thing",),
+    ),
+    Rule(
+        id="body.drug-gear",
+        phrases=("$bo_gear >!exchange|shop|store|program|hat|man|factory|box",),
+        signs=("drug_gear",),
+    ),
+    Rule(
+        id="body.lost-count",
+        phrases=(
+            "lost|loses track|count",
+            "no|unsure|dont|doesnt|unknown|unk ~1 idea|know|sure|clue|remember how many|much|2?",
+        ),
+        signs=("lost_count",),
+        whole=True,
+    ),
+    Rule(
+        id="body.needle-in-arm",
+        phrases=(
+            "$bo_gear _2 in|still|stuck|hanging _3 arm|vein|hand|neck|foot|leg|groin|brazo|cuello|him|her",
+            "alcohol poisoning",
         ),
         says=(("overdose", "suspected"),),
         whole=True,
         kinds=("substance",),
+    ),
+    Rule(
+        id="body.drug-used",
+        phrases=(
+            "took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|did|vaped|huffed|huffing|sniffed|hit|doing|slammed _3 $bo_street|$bo_drug|duster|paint|glue|gas|butane|freon|aerosol|poppers|whippets|something|stuff|line|lines|bump|bumps|pill|pills|bar|bars|edible|edibles|gummy|gummies",
+            "huffed|huffing|inhaling|inhaled|sniffing|huffs|bagging duster|paint|glue|gas|computer|air|freon|fumes|whippets|butane",
+            "huffed|huffing|snorted|snorting|injected|injecting|speedballed|overdid",
+            "shot|shoots|shooting|shooted up >!the|a|his|her|my|school|house|place",
+            "both|just|they|we|all|been|had|he|she|guys|friends used|using|relapsed >!to|the|a|his|her|my|it|for|by|in|as|car|force|chair",
+            "relapsed|relapse|relapsing",
+            "gummy|gummies|edible|edibles|brownie|thc|shrooms|fentanilo|heroina|cristal",
+            "se metio|metió|inyecto|inyectó|fumo|fumó|aspiro",
+        ),
+        signs=("drug_used",),
+    ),
+    Rule(
+        id="body.hardly-breathing",
+        phrases=(
+            "quit|quits|stopped|not|isnt|aint|barely|hardly|no|sin|shallow|slow|agonal|weird|funny|ragged|snoring|gurgling ~1 breathing|breaths|breath|breathin|respira|respirations|resps|respirar",
+            "breathing|breaths|resp|resps|respirations shallow|slow|weird|funny|stopped|barely|agonal|bad|hardly|snoring",
+            "gurgling|gurgle|gurgles|snores|snoring|snore|agonal|roncando|pinpoint|fixed",
+            "breathing|resp|resps|respirations|rr|rate ~1 # >!ok|fine|percent|%",
+            "bagging|bvm|ambu|rescue|mouth to|breaths|breathing|2? mouth?",
+        ),
+        signs=("hardly_breathing",),
+        whole=True,
+    ),
+    Rule(
+        id="body.dose",
+        phrases=(
+            "#|one|two|three|second|2nd|3rd|third|first|1st|another|both|4th|fourth|more|last ~1 dose|doses|spray|sprays|squirt|round|mg _1 in|given|gave|onboard|going|now|no|nothing|administered|not|used|so|already|each|and|working|just",
+            "gave|given|giving|administered|admin|staff|pushed|sprayed|hit|medics|used ~3 #|one|two|three|second|another ~1 mg|dose|doses|spray|sprays|nasal|squirts >!insulin|of",
+        ),
+        signs=("dose_given",),
+    ),
+    Rule(
+        id="body.counted",
+        phrases=(
+            "#|$bo_number|five|six|seven|four missing|unaccounted|short|fewer|less >!persons|person|children|days|hours|years",
+            "#|$bo_number|five|six|seven of them|those|em|it",
+        ),
+        signs=("counted",),
+    ),
+    Rule(
+        id="body.seen-taking",
+        phrases=("$bo_took ~4 in|right front|infront of >!tv|house|store",),
+        signs=("seen_taking",),
     ),
     Rule(
         id="body.overdose-known",
@@ -202,7 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
             "reported|reports|admits|admitted taking #|$bo_number|eleven|fourteen|thirteen _5 $bo_pills|$bo_drug|tablets",
             "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
-            "$bo_took _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|$bo_drug >!mg|minutes|years|hours",
+            "$bo_took|taking _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|relaxers|relaxants|gels|$bo_drug >!mg|minutes|years|hours",
             "$bo_took _2 #|$bo_number x|mg _3 $bo_drug",
             "$bo_narcan _1 by",
             "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
@@ -210,7 +247,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "rn|nurse|staff|medic|pharmacist|lpn|caregiver|aide *8 given|gave|took|received _5 "
                 "$bo_drug|meds|dose|medication|pills _1 twice|double"
             ),
-            "$bo_narcan _3 $bo_given|#",
+            "$bo_narcan _3 $bo_given|#|once|twice|nothing|helped|took|didnt|wasnt >!on|and|house|home|car|training|hand|kit",
+            "$bo_narcan in >!the|his|her|a|my|our|glove|car|house|bag|purse|van|backpack|stock",
+            "$bo_narcan no change|effect|response|luck|result|help",
+            "did|done|doing|tried|trying|used|using|hitting|after|following|despite|second|2nd|3rd|third|another|1st|first|fourth|4th|two|three|sprays|spray|mg|rounds|round ~2 $bo_narcan >!training|class|kit|kits|refill|on",
             (
                 "gave|given|giving|administered|administering|admin|deployed|sprayed|hit|"
                 "pushed|used|"
@@ -271,5 +311,46 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("overdose", "none"),),
         whole=True,
         turn=Turn.SETTLES,
+    ),
+)
+
+_OUT: Final = "consciousness=unresponsive|out|blue"
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.drug-thing-beside",
+        needs=("drug_thing|drug_gear", f"{_OUT}|consciousness=unanswered|hardly_breathing"),
+        says=(("overdose", "suspected"),),
+        within=25,
+    ),
+    Together(
+        id="together.gear-and-drowsy",
+        needs=("drug_gear", "consciousness=altered"),
+        says=(("overdose", "suspected"),),
+        within=25,
+    ),
+    Together(
+        id="together.lost-count",
+        needs=("lost_count", "drug_thing|drug_used"),
+        says=(("overdose", "suspected"),),
+        within=12,
+    ),
+    Together(
+        id="together.used-and-out",
+        needs=("drug_used", f"{_OUT}|hardly_breathing"),
+        says=(("overdose", "suspected"),),
+        within=30,
+    ),
+    Together(
+        id="together.dose-given",
+        needs=("dose_given", f"{_OUT}|overdose>=suspected"),
+        says=(("overdose", "confirmed"),),
+        within=25,
+    ),
+    Together(
+        id="together.counted",
+        needs=("counted|seen_taking", "overdose=suspected"),
+        says=(("overdose", "confirmed"),),
+        within=16,
     ),
 )

@@ -31,7 +31,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "!not stopped|quit|not|isnt|wont|doesnt|ceased|never ~1 responding|respond|reacting|react|responsive to ~1 staff|me|us|officer|officers|voice|commands|touch|anything|anyone|pain|light|medics|crew|stimuli|rub|verbal|name",
             "eyes _1 fixed|glassy|rolled _4 not|no|wont|doesnt|isnt",
             "not|doesnt|isnt|didnt|wont|hasnt react|reacting|reacted|stir|stirred|stirring to|when|at|if",
-            "$bo_tried _8 nothing >!like|to|else|was|is|in|on|wrong|about|serious|helps|works|bad|broken|missing|stolen",
+            "$bo_tried _8 !doing nothing|nothin|nuthin|nada|zip|zilch|zero >!like|to|else|was|is|in|on|wrong|about|serious|helps|works|bad|broken|missing|stolen|but|from",
+            "nothing|nada|nothin ~1 wakes|rouses|gets|woke|works|worked|rousing|waking ~2 him|her|them|up",
+            "$bo_tried _4 $bo_not stir|stirring|flinch|react|twitch|respond|wake",
+            "found|finds|finding him|her|them|pt|male|female|man|woman|$kin ~1 cold >!and|wet|outside|hungry|shivering|water|beer|weather|from|n|sweating|sweats|but|awake",
+            "$he|hes|shes gone _1 per|already|according|stiff|cold|when >!to|home|work",
             "gcs|glasgow _2 3|4|5|6|three",
             "nobody|noone|nobodys|nadie|neither _3 wake|rouse|awaken|arouse|stir|revive|waken|despertar|despertarlo|despertarla >!up|early|before",
             "no one _3 wake|rouse|awaken|arouse|stir|revive",
@@ -39,7 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_not answer|talk|speak|answering|talking|respond _8 eyes _1 shut|closed",
             "eyes shut|closed _6 no|not|wont|doesnt|isnt|cant answer|response|talking|talk|move|moving|answering|wake|open|movement",
             "$bo_narcan *8 still|remains|remained|stays out|down|gone|blue|nothing|unchanged",
-            "still|remains|remained|stays|laid|been out cold|on|since|for|after >!of|my|our|there|front|back|porch|bail|patrol",
+            "still|remains|remained|stays|been out cold|on|since|for|after >!of|my|our|there|front|back|porch|bail|patrol",
             "$he is|are dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
             "!wish|wishes|wished|if shes|hes|theyre dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
             "loc|unconscious|consciousness|out *8 not|hasnt|isnt|never _1 come|coming|came|gained|regained _1 to|back|around|round|consciousness",
@@ -55,7 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "nonresponsive|noresponsive|unrespon|unconsious",
             "blue|gray|grey|cold|purple|limp _2 $bo_not moving|breathing|responding",
             "$bo_not moving|responding _3 blue|gray|grey|cold|purple|limp",
-            "= stopped|quit|stops responding|breathing|moving >!to",
+            "= stopped|quit|stops|quits|ceased|stopping responding|breathing|moving >!to",
             "no longer responding|responsive|breathing|conscious|awake",
             "slumped|collapsed|passed|down *6 $bo_not respond|responding|answer|wake",
             "cant|cannot|couldnt|unable be? woken|awakened|roused|aroused",
@@ -76,14 +80,13 @@ RULES: Final[tuple[Rule, ...]] = (
                 "our|his|her|school|home|work|door"
             ),
             "dead|passed|knocked|out to the world|cold",
-            "eyes _2 open _2 not|no|nobody _2 responding|response|blinking|home",
+            "eyes _2 open nobody|noone _2 home",
+            "eyes _2 open no response|reaction|blink|blinking",
             (
                 "no|not|nothing _1 answer|reaction|response|movement _2 shake|shook|shaking|shaken|"
                 "pain|voice|rub|sternal|slap|yelling"
             ),
             "blacking|passes|blacks|conked|knocked out >!of|the|a|flyers|candy|with|w",
-            "quit|quits|stopped breathing|responding|moving",
-            "lips|face|skin _2 blue|purple|gray|grey|morado|morados|azul|azules",
             "se desmayo|desmayó|desvanecio|desvaneció|puso morado|morada|azul?",
             (
                 "unresponsive|unresp|unconscious|uncon|unconsc|uncons|unconcious|unconscios|"
@@ -113,7 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "passed out",
             "out cold",
             "completely|totally out",
-            "hes|shes|is|him|her|theyre|pt still out >!there|of|here|on|in|by|with|w|front|back",
+            "hes|shes|is|him|her|theyre|pt|$kin|male|female|one still out >!there|of|here|on|in|by|with|w|front|back",
             "fainted|faints|fainting|syncope|syncopal|desmayado|desmayada|desmayo|desmayó",
             "perdio|perdió el? conocimiento|conciencia",
             "lost|loss|losing of? consciousness",
@@ -151,6 +154,56 @@ RULES: Final[tuple[Rule, ...]] = (
             "gurgling|snoring _3 blue|wont|not|cant",
         ),
         says=(("consciousness", "unresponsive"),),
+        signs=("out",),
+        whole=True,
+    ),
+    Rule(
+        # Alone a color or a silence says little; with somebody down it says that they are out.
+        id="body.no-answer",
+        phrases=(
+            "wont|doesnt|not|isnt|never|didnt|aint|stopped|quit ~1 answer|answering|answered|talk|talking|speak|speaking|respond|responding|acknowledge|acknowledging >!door|phone|texts|calls|doorbell|questions|about|much|text|messages|right|normal|clear|clearly|english|spanish",
+            "no contesta|responde|habla|conteste >!telefono|puerta|cel|llamadas|desde|mensajes",
+        ),
+        signs=("no_answer",),
+        whole=True,
+    ),
+    Rule(
+        id="body.blue",
+        phrases=(
+            "lips|lip|face|skin|mouth|nails|fingers|fingertips|labios|cara _3 $bo_blue",
+            "$bo_blue _2 lips|lip|face|skin|mouth|faced|labios|lipped|nails",
+        ),
+        signs=("blue",),
+        whole=True,
+    ),
+    Rule(
+        id="body.breathing-ill",
+        # Whose breath is short for another reason turns blue and is awake.
+        phrases=("wheezing|wheeze|inhaler|asthma|allergic|croup|choking|epipen|bee|peanut|copd|nebulizer|tantrum|hypothermic|hypothermia|freezing|shivering",),
+        signs=("breathing_ill",),
+        whole=True,
+    ),
+    Rule(
+        id="body.cut-down",
+        phrases=(
+            "cut|cutting|got|get|took|taken|pulled $he down",
+            "hanging|hung from|by|w|with",
+            "found|find _4 hanging|hung|hanged",
+            "noose|ligature|strangled|ahorcado|ahorcada|colgado|colgada",
+        ),
+        signs=("hung",),
+        whole=True,
+    ),
+    Rule(
+        id="body.dead",
+        phrases=("$kin|$he|friend|hes|shes is|are|be|was? dead|muerto|muerta >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since",),
+        signs=("dead",),
+        whole=True,
+    ),
+    Rule(
+        id="body.cold",
+        phrases=("hes|shes|is|feels|body|her|him|skin|are|esta ~2 cold|stiff|frio|fria|helado >!and|wet|outside|hungry|shivering|water|beer|out|weather|sweat|clammy|because|with",),
+        signs=("cold",),
         whole=True,
     ),
 )

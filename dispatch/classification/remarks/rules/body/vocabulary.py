@@ -6,6 +6,26 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "bo_unable": words("cant cannot couldnt unable barely hardly cant scarcely"),
+    "bo_storey": words("first second third fourth fifth sixth seventh eighth ninth tenth top upper main psych med surgical dance shop sales casino hospital icu detox pediatric"),
+    "bo_garment": words(
+        "shirt jacket coat hat cap pants shorts sweater shoes vest top tee tshirt scarf backpack bag"
+        " scrubs uniform blanket hair beard car truck van suv sedan pickup door house eyes boots"
+        " honda toyota ford chevy nissan camry tahoe jeep"
+    ),
+    "bo_part": words(
+        "head neck back shoulder shoulders arm arms elbow elbows wrist wrists hand hands finger"
+        " fingers thumb palm hip hips knee knees leg legs thigh shin calf ankle ankles foot feet toe"
+        " toes heel stomach belly abdomen tummy side groin ribs rib collarbone clavicle tooth teeth"
+        " jaw nose ear ears eye eyes throat mouth lip tongue chin cheek forehead face tailbone"
+        " kidney kidneys muscle rodilla pierna brazo espalda tobillo mano cabeza garganta"
+    ),
+    "bo_wishes_not": words("not never didnt dont doesnt wouldnt"),
+    "bo_nothing": words("nothing nothin nuthin nada zip zero nobody no none never"),
+    "bo_floor": words("floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"),
+    "bo_moan": words("moan moans moaning moaned groan groans groaning groaned grunt grunts grunting grunted whimper whimpers whimpering gruñe quejandose quejando"),
+    "bo_blue": words("blue bluish blueish purple purplish gray grey grayish greyish ashen ashy cyanotic dusky morado morada morados moradas azul azules palido"),
+    "bo_track": words("track tracking tracks follow following follows focus focusing focuses blink blinking respond responding react reacting register looking anybody anyone"),
     "bo_person": words(
         "man male female person woman subj subject one guy pt patient lady someone somebody m f"
         " fem kid boy"
@@ -30,6 +50,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
     "bo_tried": words(
+        "nudge nudging poured pouring pour dumped beating beat pounding pounded knocking clapped clapping flicked shined hollers hollered honking honk grabbed pulled squeezed sacudio sacudieron grito gritaron moviendo movio toco "
         "prodded hollered yells shakes kicks slaps slapping pinches pinching pokes poking nudges tapping taps jostled screamed hollering prodding doused sternally shout "
         "nudged nudging shook shaking shaken shake yelled yelling banged banging poked pinched"
         " sternum rub"
@@ -48,7 +69,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " seat stall"
         " park shelter platform tracks stop corner doorway steps landing banqueta calle piso"
         " suelo banco"
-        " baño parque acera wall dumpster vehicle car bushes"
+        " baño parque acera wall dumpster vehicle car bushes rail rails gates toilet tent trench shed barn garage closet kitchen shower"
     ),
     "bo_awake": words(
         "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"
@@ -84,7 +105,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
         " bottles btl"
         " pill rx prescription prescriptions painkillers medicina medicinas blister tabletas"
-        " narcotics"
+        " narcotics relaxers relaxer relaxants gels gelcaps lozenges sleepers"
     ),
     "bo_took": words(
         "gobbled gulped guzzled drained emptied metio empastillo finished gobbling gulping ingests swallows drunk "
@@ -98,7 +119,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
         " bottles too excess"
         " excessive everything large unknown unk several dozen dozens double extra multiple"
-        " muchas todas"
+        " muchas todas monton reste"
         " puño bastantes remaining half quantity amount random"
     ),
     "bo_number": words(
@@ -108,7 +129,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " cuarenta cincuenta diez quince eight nine cien"
     ),
     "bo_od": words(
-        "od ods odd oding oded overdose overdosed overdosing overdoses sobredosis odng o/d"
+        "od ods oding oded overdose overdosed overdosing overdoses sobredosis odng o/d"
         " overdos overdoze"
     ),
     "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),
@@ -130,8 +151,24 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ammonia lysol pinesol"
     ),
     "bo_gear": words(
-        "pipa tourniquet needle needles syringe syringes foil jeringa paraphernalia straw jeringas"
+        "pipa tourniquet needle needles syringe syringes foil foils tinfoil jeringa jeringas"
+        " paraphernalia straw straws spoon baggie baggies baggy baggie cooker rig rigs works aguja"
+        " agujas cucharas cuchara dropper"
     ),
+    "bo_stuff": words(
+        "powder fentanyl fent heroin oxys oxy blues percs perc percocet percocets xans xanax pressed"
+        " dope meth cocaine coke crack speedball tar opioids opiates methadone suboxone patch"
+        " patches polvo heroina fentanilo pastillas norcos vicodin ketamine ghb tranq xylazine"
+        " dilaudid roxy roxies roxys drugs"
+    ),
+    "bo_another": words(
+        "another anothers elses cellmates roommates moms mothers mamas dads fathers grandmas"
+        " grandmothers grannys nanas grandpas grandfathers brothers sisters wifes husbands sons"
+        " daughters residents patients clients neighbors friends boyfriends girlfriends bfs gfs"
+        " aunts uncles dogs cats partners kids childs roomies housemates inmates peers mans"
+        " womans persons"
+    ),
+    "bo_carried": words("baggie baggies baggy bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"),
     "bo_drunk": words(
         "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"
@@ -172,14 +209,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lac laceration"
     ),
     "bo_hurt": words(
-        "uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor mareado mareada vomito "
+        "uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor  "
         "pain pains ache aches aching sore  swelling sprained twisted fractured"
         "      "
-        " rash fever nausea nauseous dizzy headache migraine limping limp  sick injured"
+        " rash fever headache migraine limping  sick injured"
         " injury"
         " infection infected     dolor fiebre enfermo enferma hurts"
         " cramping cramps"
-        "   limps vertigo dehydrated sugar toothache withdrawal withdrawals"
+        "   limps vertigo dehydrated toothache withdrawal withdrawals"
         " withdrawing"
     ),
     "bo_injury": words(

@@ -3,6 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -13,10 +14,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "sluggish|disorientated|listless|incoherente|unfocused",
             "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
             "eyes _1 half open|closed",
-            (
-                "eyes open _1 but|and not|does|doesnt|isnt|wont|no *2 track|tracking|focus|"
-                "focusing|follow|following|answer|respond"
-            ),
+            "eyes ~1 open _2 not|doesnt|does|isnt|wont|no|never|arent|without *2 $bo_track|answer",
+            "$he|keeps|keep _1 closing|shutting|dropping|fighting $pos? eyes|head|sleep",
+            "cuesta|dificil|trabajo _2 despertar|despertarlo|despertarla|despierte",
+            "medio dormido|dormida|inconsciente|despierto|consciente",
+            "slow|slower|slowing|slowly|sluggish to|in? respond|responding|answer|answering|speech|responses",
+            "answers|answering|responds|responding|answered slow|slowly|sluggishly",
             "dazed|loopy|disoriented|glazed",
             (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
@@ -25,7 +28,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "sleepy",
             "nodding|nods|noding|nodded|noddin|drifting|dozing|fading off|out|in?",
-            "in and|n|& out >!of|the",
+            "!walking|walks|walk|walked|running|runs|going|goes|coming|comes|came|wandering|looking|looks|moving|weaving|went|swerving|ducking|people|traffic|cars|pacing in and|n|& out >!of|the",
+            "going|goes|fading|slipping|drifting|nodding|comes|phasing in and|n|& out >!the|stores|store|of house|store|room|bathroom|traffic|door|building|lobby|car",
             "in and|n|& out of it|consciousness|conscious|conc|sleep|awareness|loc",
             (
                 "semi|barely|partially|half|hardly|slightly conscious|awake|responsive|asleep|"
@@ -36,8 +40,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "responding|"
                 "waking|awaken|waken"
             ),
-            "out of it",
-            "moaning|moans|groaning|groans",
+            "is|hes|shes|im|seems|seemed|really|very|so|totally|completely|super|kinda|pretty|acting|sounds|sounded|looks|was|still|bit|little|all|way|too|and|appears|feels|feeling out of it",
+            "$bo_moan",
             "mumbling|mumbles when|only _4 name|called|calls|shaken|shook|voice?",
             "only _2 moan|moans|grunts|groans|mumbles|mumbling|moaning|groaning|grunting",
             (
@@ -60,7 +64,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "losing|loosing consciousness|conscience",
             "slumped|slumping _2 over? but|and _2 moaning|mumbling|breathing",
             "incoherent|incoherently|catatonic",
-            "falls|fell|falling|goes|went|keeps|keep _1 back? asleep",
+            "falls|falling|fell asleep mid|while|again|during|between|talking|sentence|standing",
+            "keeps|keep|kept _2 asleep",
+            "back asleep",
+            "back to|2 sleep >!at|in|by|now",
+            "answers|answered|answering|responds only",
             "keeps|keep _1 falling|dozing|nodding asleep|off|out",
             "waking _1 then|and _1 back|out",
         ),
@@ -70,7 +78,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered-now",
         phrases=(
-            "moaning|moans|groaning _1 eyes _2 open|opening",
+            "$bo_moan _1 eyes _2 open|opening",
+            "now|starting|starts|started|beginning|begins|began to|and? $bo_moan|stir|stirring|blink|twitch|move",
             (
                 "now|starting|beginning|coming|bit|opened|opening _2 moaning|moans|drowsy|groggy|"
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
@@ -87,7 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "talking|speaking|chatting to|w|with|w/ $pos? $kin",
             (
                 "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
-                "suicide|gibberish|weird|like|over|in"
+                "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really"
             ),
             "talking|speaking between|normal|fine|ok|okay|in|full",
             "out|up walking around|out|about",
@@ -98,6 +107,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "a ox|o #",
             "a o x|# #?",
             "a|ao and|n|o x? o|# x? #?",
+            "a o >!positive|neg|k",
+            "alerta >!amber|de",
+            "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|any|no",
+            "contesta|responde|habla bien|conmigo|preguntas|normal",
+            "me|conmigo esta|está? contesta|hablando|contestando",
+            "speaking|talking with|w|w/|to me|us|#|unit",
+            "talking but",
+            "^ speaking with|w him|her|subject|subj",
+            "awake|alert|conscious and|but|now|talking",
             "aox|caox|ao|cao|aao x? #?",
             "gcs _1 15|#",
             "up and|n|& walking|talking|moving|around|about",
@@ -119,56 +137,78 @@ RULES: Final[tuple[Rule, ...]] = (
         past=(),
     ),
     Rule(
+        # Said of somebody who was out or down before; of others it says nothing of waking.
         id="body.came-round",
         phrases=(
-            "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing",
             "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
-            "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk",
-            "now|ahora he|she|hes|shes|is|pt|they? is? _1 sitting|standing|sat up",
-            (
-                "now|ahora he|she|hes|shes|is|pt|they? is? _1 walking|cussing|cursing|yelling|"
-                "talking|fighting|crying|answering|responding|breathing|sits|combative|arguing _1 "
-                "up?"
-            ),
-            "woke|waking|got|roused him|her|them|pt|male|female _1 up >!yet",
-            "woke|wakes up _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
+            "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk|sit",
+            "now|ahora|currently|finally $he|hes|shes|is|both|just|is? _1 sitting|standing|sat|sits|walking|walks|cussing|cursing|yelling|talking|fighting|crying|cries|screaming|answering|responding|breathing|combative|arguing|moving|pink|drinking|asking|swearing|refusing|fine|okay|ok|kicking|coughing|laughing up?",
+            "now|ahora ~1 screaming|crying|talking|walking|pink|cussing|yelling|sitting|standing|up|breathing|fighting|fine|ok|okay",
+            "woke|waking|got|roused|brought him|her|them|pt|male|female _1 up|back|round|around >!yet",
+            "woke|wakes up >!to|with|at|early|this|in|from",
             "eyes _1 opened|opening >!but",
             "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
-            "sitting|standing|sat up _2 awake|talking|alert|speaking|breathing",
+            "sitting|standing|sat up|w|with|drinking|sipping _2 awake|talking|alert|speaking|breathing|water|juice|answering|drinking|sipping",
+            "up drinking|sipping|eating|talking|walking|laughing|joking",
             "talking|speaking _2 full|complete|whole sentences",
-            "awake|alert _1 talking|walking|speaking|oriented",
             "ya _1 despertó|desperto|despierto|habla|hablando|reacciono|reaccionó|respira|hablo",
             "up and _1 walking|talking|moving|fine",
-            "now|back _1 $bo_awake",
-            (
-                "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|"
-                "walking"
-            ),
+            "hes|shes|is|pt|patient|subj|subject|male|female|and|but|looks $bo_awake >!enough|when|if",
+            ": $bo_awake >!enough|when|if",
+            "^ $bo_awake >!enough|when|if",
             "$bo_awake|talking|walking|responding|speaking now|again",
-            (
-                "passed|blacked|unconscious|unresponsive|fainted|collapsed|out _8 came|come|coming "
-                "to|around|round >!the|our|my|door|work|his|her|see"
-            ),
             "now|currently _2 $bo_awake|talking|walking|responsive|up|conscious",
-            "$bo_awake now|again",
-            "came|come|comes|coming around|round >!here|the|with|often|my|his|her|to",
+            "came|come|comes|coming around|round >!here|the|with|often|my|his|her|to|most",
             "came|coming|come to now|after|with|w|and|on|quickly|again|in|briefly",
             "finally|just|starting|started _1 came|coming|come to",
             "regained|regaining|regains _1 consciousness|conscious",
             "woke|woken|awoke up? now|after|w|with|when|and",
-            "ya desperto|despertó|despierto|reacciono|reaccionó|consciente",
             "up and walking|talking|moving",
             "revived _2 alert|talking|now|awake",
             "responding|responded now|to narcan|naloxone?",
         ),
         says=(("consciousness", "alert"),),
+        signs=("came_round",),
         turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="body.awake-now",
+        phrases=(
+            "now|back|ahora _1 $bo_awake",
+            "$bo_awake now|again",
+            "awake|alert|conscious|breathing|up _1 talking|walking|speaking|oriented|conversing",
+            "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|walking",
+            "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
+            "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
+            "knocked|knocks|touched|shook|nudged|tapped _3 $he _1 woke|wakes|awoke up?",
+            "passed|blacked|unconscious|unresponsive|fainted|collapsed|out _8 came|come|coming to|around|round >!the|our|my|door|work|his|her|see",
+            "ya desperto|despertó|despierto|reacciono|reaccionó|consciente",
+            "finally|just regained|woke|awoke|awake",
+        ),
+        says=(("consciousness", "alert"),),
+        signs=("came_round",),
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.mumbling",
+        phrases=("mumbling|mumbles|mumbled|babbling|gibberish|slurring|slurred|incoherent|incoherently|balbucea",),
+        signs=("mumbling",),
+    ),
+    Rule(
+        id="body.on-feet",
+        phrases=(
+            "walking|walkin|running|up|pacing around|round|about >!naked|nude|w|with|the|saying|yelling|screaming|talking",
+            "walking|walkin to|home|out|in|into >!traffic|the|cars|naked",
+            "walking|walkin|running around|round the house|kitchen|room|yard|living|apartment|apt",
+        ),
+        signs=("on_feet",),
     ),
     Rule(
         id="body.down",
         phrases=(
             (
-                "$bo_person is|was|down|found? on|in|across _2 floor|ground|sidewalk|pavement|road|"
+                "$bo_person is|was|down|found? on|in|across _1 !$bo_storey|# floor|ground|sidewalk|pavement|road|"
                 "roadway|grass|ditch"
             ),
             "$bo_person *4 laid|lay|laying|lying|layed|lays down|on|in|by|across",
@@ -192,6 +232,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "tirado|tirada|caido|caida en|al|afuera|por|sobre",
             "found|find|located down",
             "en el suelo|piso",
+            "hes|shes|him|her|them|male|female|$kin|roomate is|was|are? on _2 !$bo_storey|# $bo_floor",
+            "laid|laying|lying|lays|lay out|across|between|flat",
             "not|isnt get|getting up",
             (
                 "!car|vehicle|truck|van|mail|suv|curtains|knife not|isnt|aint|hasnt|doesnt moving|"
@@ -199,10 +241,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "motionless",
         ),
-        says=(("consciousness", "unanswered"),),
-        denied=(),
-        others=(("consciousness", "unanswered"),),
-        hypothetical=(("consciousness", "unanswered"),),
+        signs=("down",),
+        whole=True,
     ),
     Rule(
         id="body.down-but-moving",
@@ -210,14 +250,67 @@ RULES: Final[tuple[Rule, ...]] = (
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
             (
                 "talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
-                "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling"
+                "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"
+                "bawling|swearing|cussing|screams|sings|mumbles|cries|gritando|llorando|cantando"
             ),
+            "he|she|subj|male|female|they|m|f|and _1 kicked|swore|cussed|cursed|rolled|sat|groaned|grunted|waved|shook|nodded|mumbled|yelled|screamed|spit|pulled|rolled|moved|shifted|sits|refuses|refused|refusing|laughed|cried|wants|told|asked|replied|tells >!at|him|her|his",
             (
                 "he|she|subj|him|her|hes|shes|they is? _1 moving|rolling|says|asking|mumbling|"
                 "shouting|said|roll|sits|gets"
             ),
         ),
-        says=(("consciousness", "unknown"),),
+        signs=("moving",),
         whole=True,
+    ),
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.blue",
+        needs=("blue",),
+        says=(("consciousness", "unresponsive"),),
+        unless=("breathing_ill", "came_round", "consciousness=alert|consciousness=altered"),
+    ),
+    Together(
+        id="together.down-and-silent",
+        needs=("no_answer", "down"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert"),
+        within=14,
+    ),
+    Together(
+        id="together.hung-and-silent",
+        needs=("no_answer", "hung"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("came_round", "consciousness=alert"),
+        within=20,
+    ),
+    Together(
+        id="together.dead-and-cold",
+        needs=("dead", "cold|down|blue"),
+        says=(("consciousness", "unresponsive"),),
+        within=14,
+    ),
+    Together(
+        id="together.on-feet",
+        needs=(
+            "on_feet",
+            "overdose>=suspected|self_harm_now>=minor|medical>=minor|intoxication=mild|came_round",
+        ),
+        says=(("consciousness", "alert"),),
+        unless=("consciousness=altered", "disorganization>=some", "violence_now>=verbal"),
+    ),
+    Together(
+        id="together.mumbling",
+        needs=("mumbling", "overdose>=suspected|self_harm_now=serious|down|hardly_breathing"),
+        says=(("consciousness", "altered"),),
+        unless=("consciousness=alert",),
+        within=20,
+    ),
+    Together(
+        id="together.down",
+        needs=("down",),
+        says=(("consciousness", "unanswered"),),
+        unless=("moving", "came_round", "consciousness>=alert"),
     ),
 )

@@ -5,6 +5,9 @@ from typing import Final
 from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.together import Together
 
+_SEEN: Final = (("overdose", "unknown"),)
+"""What an officer or a neighbor saw lying there, or told, is seen all the same."""
+
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
@@ -46,7 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_took _2 handful|bunch|lot|bottle _6 $bo_pills|$bo_drug|pills|tablets",
             "$bo_took all _4 $bo_pills|$bo_drug",
             "pill|pills|med|medicine bottles all|everywhere|scattered|around|next|beside",
-            "mixed|mixing|combined|combining|washed _3 $bo_pills|$bo_drug _3 $bo_drink|down",
+            "mixed|mixing|mixes|combined|combining|washed|chased _3 $bo_pills|$bo_drug _4 $bo_drink|down",
             "$bo_od attempt|attempts",
             "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
             "$bo_took _6 $bo_poison",
@@ -81,6 +84,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "got|gotten|getting|get in|into|ahold|hold _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
             "supposed|thought|told|sold|meant to|it|was|as be|was|as? ~1 coke|cocaine|xanax|perc|percs|adderall|molly|weed",
             "speedballed|speedballing|speedball",
+            "took|taken|swallowed|ate|eaten|popped|downed|ingested ~1 every|each ~2 pill|pills|one|med|tablet|capsule|thing",
+            "took|taken|swallowed|ate|popped|downed _2 #|$bo_number of them|em|those",
+            "took|taken|swallowed|drank something|stuff|pills|some|medicine|it to ~3 sleep|die|end|kill|dead",
+            "toddler|baby|infant|child|kid|grandson|granddaughter|grandbaby|yo|y/o|old|yr|son|daughter|nephew|niece|boy|girl _4 chewed|chewing|ate|eating|swallowed|licked|sucking|drank|sucked _4 vape|cartridge|nicotine|gummy|gummies|edible|edibles|juul|thc|pouch|patch|tide|detergent|marijuana|weed|vitamins",
+            "o d >!positive|neg|line|b|k",
             "pills|pastillas|meds|tablets|capsules all? everywhere|scattered|spilled|around|over|tiradas|regadas",
             "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
@@ -155,11 +163,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "rolled|dollar ~1 bill|dollar|bills",
         ),
         signs=("drug_thing",),
+        others=_SEEN,
     ),
     Rule(
         id="body.drug-gear",
         phrases=("$bo_gear >!exchange|shop|store|program|hat|man|factory|box",),
         signs=("drug_gear",),
+        others=_SEEN,
     ),
     Rule(
         id="body.lost-count",
@@ -173,7 +183,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.needle-in-arm",
         phrases=(
-            "$bo_gear _2 in|still|stuck|hanging _3 arm|vein|hand|neck|foot|leg|groin|brazo|cuello|him|her",
+            "$bo_gear _2 in|still|stuck|hanging|en _3 arm|vein|hand|neck|foot|leg|groin|brazo|cuello|him|her",
             "alcohol poisoning",
         ),
         says=(("overdose", "suspected"),),
@@ -189,10 +199,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|shoots|shooting|shooted up >!the|a|his|her|my|school|house|place",
             "both|just|they|we|all|been|had|he|she|guys|friends used|using|relapsed >!to|the|a|his|her|my|it|for|by|in|as|car|force|chair",
             "relapsed|relapse|relapsing",
+            "drogo|drogó|drogado|drogada|drogandose",
             "gummy|gummies|edible|edibles|brownie|thc|shrooms|fentanilo|heroina|cristal",
             "se metio|metió|inyecto|inyectó|fumo|fumó|aspiro",
         ),
         signs=("drug_used",),
+        others=_SEEN,
     ),
     Rule(
         id="body.hardly-breathing",
@@ -207,12 +219,23 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="body.dropped",
+        phrases=(
+            "collapsed|collapses|collapse|dropped|keeled|foaming|seizing|convulsing|crumpled|espuma|desmayo|desmayó >!off|call|by|out|him|her|it|charges|the|a|his|my",
+            "went|gone|fell|falls|falling|slid|hit|goes out|down|over|floor|ground|limp >!of|the|to|and|there|for|with|street|stairs|hard|on",
+            "fell|hit|slid to? the? floor|ground",
+        ),
+        signs=("dropped",),
+        whole=True,
+    ),
+    Rule(
         id="body.dose",
         phrases=(
             "#|one|two|three|second|2nd|3rd|third|first|1st|another|both|4th|fourth|more|last ~1 dose|doses|spray|sprays|squirt|round|mg _1 in|given|gave|onboard|going|now|no|nothing|administered|not|used|so|already|each|and|working|just",
             "gave|given|giving|administered|admin|staff|pushed|sprayed|hit|medics|used ~3 #|one|two|three|second|another ~1 mg|dose|doses|spray|sprays|nasal|squirts >!insulin|of",
         ),
         signs=("dose_given",),
+        others=_SEEN,
     ),
     Rule(
         id="body.counted",
@@ -249,6 +272,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "$bo_narcan _3 $bo_given|#|once|twice|nothing|helped|took|didnt|wasnt >!on|and|house|home|car|training|hand|kit",
             "$bo_narcan in >!the|his|her|a|my|our|glove|car|house|bag|purse|van|backpack|stock",
+            "$bo_narcan _4 coming|came|comes|responding|awake|breathing|around|waking|woke|alert >!get|need|without",
+            "$bo_narcan him|her|them|pt|male|female|again",
             "$bo_narcan no change|effect|response|luck|result|help",
             "did|done|doing|tried|trying|used|using|hitting|after|following|despite|second|2nd|3rd|third|another|1st|first|fourth|4th|two|three|sprays|spray|mg|rounds|round ~2 $bo_narcan >!training|class|kit|kits|refill|on",
             (
@@ -337,7 +362,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.used-and-out",
-        needs=("drug_used", f"{_OUT}|hardly_breathing"),
+        needs=("drug_used", f"{_OUT}|hardly_breathing|dropped"),
         says=(("overdose", "suspected"),),
         within=30,
     ),

@@ -34,7 +34,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_tried _8 !doing nothing|nothin|nuthin|nada|zip|zilch|zero >!like|to|else|was|is|in|on|wrong|about|serious|helps|works|bad|broken|missing|stolen|but|from",
             "nothing|nada|nothin ~1 wakes|rouses|gets|woke|works|worked|rousing|waking ~2 him|her|them|up",
             "$bo_tried _4 $bo_not stir|stirring|flinch|react|twitch|respond|wake",
-            "found|finds|finding him|her|them|pt|male|female|man|woman|$kin ~1 cold >!and|wet|outside|hungry|shivering|water|beer|weather|from|n|sweating|sweats|but|awake",
             "$he|hes|shes gone _1 per|already|according|stiff|cold|when >!to|home|work",
             "gcs|glasgow _2 3|4|5|6|three",
             "nobody|noone|nobodys|nadie|neither _3 wake|rouse|awaken|arouse|stir|revive|waken|despertar|despertarlo|despertarla >!up|early|before",
@@ -126,7 +125,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cardiac|full|respiratory|resp arrest",
             "agonal",
             "code team|blue|working",
-            "turning|turned|turns|hes|shes|went|going blue|purple|gray|grey|morado|azul",
+            "turning|turned|turns|hes|shes|went|going|puso|esta blue|purple|gray|grey|morado|azul",
             (
                 "found|appears|looks|seems|poss|possibly|obviously|likely|hes|shes|believed|thinks "
                 "_2 dead|deceased|doa"
@@ -146,7 +145,17 @@ RULES: Final[tuple[Rule, ...]] = (
                 " him|her|them|"
                 "up|pt|m|f|male|female"
             ),
-            "limp|lifeless _1 and|body|in|on",
+            "limp|lifeless _1 body|in|on >!wrist|leg",
+            "limp|lifeless and >!hard|difficult|drowsy|awake|screaming",
+            "is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going limp|lifeless >!wrist|leg|arm|and",
+            "rag|ragdoll doll?",
+            "sternal|sternum|stimuli|stimulus|stim rub? negative|neg|none|nothing|no|zero",
+            "found|finds ~3 stiff|rigid|blue|purple|gray|grey|lifeless|cold >!shirt|jacket|coat|car|and|wet|outside|hungry|beer|water|truck|bag",
+            "just|only lays|lies|laying|lying|lay there",
+            "lights nobody|noone|no one? home",
+            "!and awake|alert but nobody|noone home",
+            "breathing _4 nobody|noone|thats home|it",
+            "body|corpse|cadaver in|floating ~2 river|creek|lake|water|pond|canal|ditch|woods|bay|pool|alley|ravine",
             "eyes _2 rolled|rolling back",
             "dead _1 weight|on arrival|body",
             "isnt|not|no wakin|answering _2 voice|touch|pain|shaking",

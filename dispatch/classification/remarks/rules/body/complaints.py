@@ -8,7 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
-            "shallow|agonal|labored|ragged|rattling breathing|breaths|breath|respirations|resps|resp",
+            "shallow|agonal|labored|rattling breathing|breaths|breath|respirations|resps|resp",
             "breathing|breaths|resp|resps|respirations shallow|agonal|labored",
             "breathing|resp|resps|respirations|rr ~1 2|3|4|5|6|7|two|three|four|five|six|seven >!mins|min|minutes|percent",
             "bagging|bagged|bvm|ambu",
@@ -129,14 +129,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "duele|dolor|duelen",
             "in|lot|lots|severe|extreme|bad of? pain",
             "heat exhaustion|exhausted|cramps",
-            (
-                "collarbone|wrist|arm|ankle|leg|hip|rib|ribs|nose|foot|finger|clavicle _2 broken|"
-                "broke|fractured|deformed|dislocated"
-            ),
             "glucose|glucometer|sugar|bgl|cbg _2 lo|low|high|hi|#",
-            "$bo_hurt",
+            "$bo_hurt >!pills|pill|meds|med|medication|medications|medicine|patch|patches|management|clinic|killers|contract|doctor",
             (
-                "$bo_part is|are|was|really|still|bad|super|all? hurts|hurt|hurting|pain|injury|aching|aches|sore|swollen|broken|sprained|infected|throbbing|pinned|trapped|crushed|stuck"
+                "$bo_part is|are|was|really|still|bad|super|all? hurts|hurt|hurting|pain|injury|aching|aches|sore|swollen|sprained|infected|throbbing|pinned|trapped|crushed|stuck"
             ),
             "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
             "low|blood|high|glucose sugar|bp|#|glucose",
@@ -144,10 +140,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "is|are|was|feels|feel|feeling|felt|very|seriously|been|getting|really|fell|chronically|hes|shes|im|and|too|became|gravely|critically ill >!will|effects|be|go|get|do|kill|see|shoot|smoke|have|take|just|never|never|call|come|make|end|tell",
             "food poisoning",
             "cough|coughing >!syrup|medicine|drops|drop",
-            (
-                "broken|broke _2 arm|leg|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|"
-                "collarbone"
-            ),
             "bit|bitten|stung|bite|bites _2 by|from",
             "dog|snake|cat|spider bite|bit",
             "skin broke|broken",
@@ -185,7 +177,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "splashed|burned|burnt|burns|scalded _4 $bo_part|self|himself|herself",
             "red|skin|burn|arm|hand and? blistering|blisters|blistered",
-            "$bo_part is|are|was|looks|all? bruised|cut|bleeding|broke|fractured",
+            "broken|broke|fractured _2 arm|leg|legs|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|collarbone",
+            "$bo_part is|are|was|looks|all? dislocated|bruised|cut|bleeding|broke|broken|fractured|deformed",
             "bruise|bruised|bruises|bruising|abrasion|abrasions|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
             "burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
             "arm|leg|wrist|ankle|hip|nose|hand|foot|finger is|are|was|looks|may|might be? _1 broken|broke|fractured|bleeding|cut",

@@ -29,7 +29,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "dog|dogs|cat|cats|puppy|kitten|horse|bird|deer|raccoon is|wont|isnt|was *1 breathing|wake|moving|breath|responding|respond|collapsed|passed",
             "unconscious bias|biases|mind|patterns",
             "baby aspirin|aspirins",
-            "pain pills|pill|meds|med|medication|medicine|patch|patches|management|clinic|doctor|contract",
             "how|many|number ~3 overdoses|ods",
             "cpr class|classes|training|certified|certification|instructor|course|card|trained|kit|dummy",
             "faint|faints|fainting at|when|if|easily|sometimes|often|whenever",
@@ -154,7 +153,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|takes|taking a|1|2|3|one|two|three|couple of? ~1 $bo_drug|$bo_pills for|bc|because|w|with ~2 headache|headaches|pain|sleep|fever|cold|back|allergies|cramps|anxiety|relief|knee|tooth|migraine",
             "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|drinking|$bo_od _4 $bo_pills|$bo_drug|$bo_poison?",
             "anniversary of|from|since ~4 $bo_od",
-            "treated|seen|evaluated|cleared|saw for|after ~2 $bo_od",
             "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child?",
             "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest|drink|eat|down _4 $bo_pills|$bo_drug|$bo_poison|pills",
@@ -181,9 +179,9 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "took|taken|swallowed _4 # days|weeks|months|years ago",
             (
-                "discharged|released|admitted|hospitalized|hospital|inpatient *5 after|for|"
+                "discharged|released|admitted|hospitalized|hospital|inpatient *6 after|for|"
                 "following|"
-                "from *2 $bo_od"
+                "from *6 $bo_od"
             ),
             (
                 "friend|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
@@ -229,7 +227,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "no one|nobody|noone|none is|was|got|been? hurt|injured|sick|ill|harmed",
             "nobody|noone hurt|injured|sick|ill|harmed",
-            "clerk|cashier|victim|vic|owner|officer|employee|staff|nurse|aide|guard|deputy|passenger|passengers|kids|baby|others|manager _3 not|isnt|arent|unhurt|uninjured|wasnt hurt|injured?",
+            "clerk|cashier|victim|vic|owner|officer|employee|staff|nurse|aide|guard|deputy|passenger|passengers|kids|others|manager _2 not|isnt|arent|wasnt hurt|injured|harmed",
+            "clerk|cashier|victim|vic|owner|officer|employee|staff|nurse|aide|guard|deputy unhurt|uninjured|ok|okay|fine",
             "no inj|injury|injuries|injs to|on|for",
             (
                 "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|"

@@ -20,7 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "threw|knocked|tossed|slammed|kicked back ~4 $bo_pills|$bo_drug",
             "chewed|chewing|sucked|licked ~3 patch|patches|$bo_pills|$bo_drug",
             "se inyecto|inyectó|metió|metio|fumo *6 no|ya despierta|responde|respira|reacciona",
-            "unk|unknown pills|meds|drug|drugs|substance >!if|what|use|history",
+            "!influence|of|under|on|smell|odor unk|unknown pills|meds|drug|drugs|substance >!if|what|use|history",
             "pills|them|meds _2 already|now in|inside her|him|me|my",
             "#|$bo_number _1 $bo_drug ~1 gone|missing",
             "swallowed|gobbled|gulped|downed|popped|ingested|guzzled|gobbling|swallowing|tragado|ingested _5 $bo_pills|$bo_drug|$bo_poison",
@@ -36,7 +36,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|shoots|shooting up _1 too much|many|more",
             "#|$bo_number missing|gone|short ~2 $bo_drug|$bo_pills",
             "snorting|snorted|smoking|smoked|popping|popped ~3 pill|pills|$bo_street|$bo_drug *8 collapsed|down|unresponsive|passed|blue|fell|seizing|seizure",
-            "!freaking|freaked|tripping|spaced|zoned|bugging|calm|coming|wind out|collapsed|down|unresponsive|passed|blue|fell|seizing|dropped after|from ~1 snorting|smoking|taking|injecting|using|shooting ~3 pill|pills|$bo_street|$bo_drug|up",
+            "!freaking|freaked|tripping|spaced|zoned|bugging|calm|coming|wind out|collapsed|down|unresponsive|passed|blue|fell|seizing|dropped after|from ~1 snorting|smoking|vaping|hitting|taking|injecting|using|shooting ~3 pill|pills|$bo_street|$bo_drug|up",
             "$bo_took ~3 handful|handfuls|mouthful|fistful|fistfuls|bunch of? _1 something|somethin|stuff|unknown|them|those|capsules|who",
             "deliberate|deliberately|intentional|intentionally|purposely|purposefully|willfully _2 $bo_od|took|swallowed|ingested|ingestion",
             "injected|shot|smoked|snorted|took|taken|used|swallowed|ingested|did|taking _3 more than ~3 prescribed|meant|usual|supposed|directed|intended|should|normal|dose|needed|planned|label|allowed|she|he|i",
@@ -84,6 +84,18 @@ RULES: Final[tuple[Rule, ...]] = (
             "got|gotten|getting|get in|into|ahold|hold _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
             "supposed|thought|told|sold|meant to|it|was|as be|was|as? ~1 coke|cocaine|xanax|perc|percs|adderall|molly|weed",
             "speedballed|speedballing|speedball",
+            "took|taken|swallowed|ate|drank|downed ~1 them|it|those all|already",
+            "already took|taken|swallowed|downed|drank them|it|everything|those|all|pills|meds",
+            "drank|drinking|drink|drinks|swallowed|ingested|chugged|gulped|sipped|tomo|tomó|bebio|bebió|trago|tragó|eating|ate _4 $bo_liquid",
+            "swallowed|ate|ingested ~2 # ball|grams|gram|bags|rocks",
+            "$bo_took _3 $bo_pills|$bo_drug|xanax|percs ~2 then|and|before|after drank|drinking|drinks|drink|beer|vodka|wine|whiskey",
+            "shot|snorted|smoked|did|injected|took ~2 whole|entire|full|half gram|grams|ounce|ball|point|bundle|brick|bag",
+            "ate|eaten|eating _2 bad|wild|poisonous|toxic|unknown|strange|wrong mushroom|mushrooms|berries|plant|plants|leaves|seeds|shrooms",
+            "$bo_drug|$bo_pills|$bo_poison swallowed|ingested|eaten|consumed by",
+            "took|taken|swallowed|injected|shot enough to|that|for|of",
+            "counted|count|counting ~3 $bo_pills|them _3 gone|missing|short",
+            "swallowed|ingested something|somethin >!off|from|wrong|called|that",
+            "got|given|gave|took|taken ~1 wrong ~2 meds|medication|medications|pills|pill|dose|medicine|insulin|bottle",
             "took|taken|swallowed|ate|eaten|popped|downed|ingested ~1 every|each ~2 pill|pills|one|med|tablet|capsule|thing",
             "took|taken|swallowed|ate|popped|downed _2 #|$bo_number of them|em|those",
             "took|taken|swallowed|drank something|stuff|pills|some|medicine|it to ~3 sleep|die|end|kill|dead",
@@ -172,6 +184,18 @@ RULES: Final[tuple[Rule, ...]] = (
         others=_SEEN,
     ),
     Rule(
+        id="body.pallid",
+        phrases=("$bo_blue >!$bo_garment",),
+        signs=("pallid",),
+        whole=True,
+    ),
+    Rule(
+        id="body.opioid",
+        phrases=("$bo_opioid >!clinic|program|treatment|bust|dealer",),
+        signs=("opioid",),
+        others=_SEEN,
+    ),
+    Rule(
         id="body.lost-count",
         phrases=(
             "lost|loses track|count",
@@ -199,6 +223,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|shoots|shooting|shooted up >!the|a|his|her|my|school|house|place",
             "both|just|they|we|all|been|had|he|she|guys|friends used|using|relapsed >!to|the|a|his|her|my|it|for|by|in|as|car|force|chair",
             "relapsed|relapse|relapsing",
+            "known|active|iv|heroin|drug|fentanyl|opioid|meth user|users",
+            "vaping|vaped|vapes after|from|out|passed|collapsed|pen|and?",
+            "drank|drinking something|somethin",
             "drogo|drogó|drogado|drogada|drogandose",
             "gummy|gummies|edible|edibles|brownie|thc|shrooms|fentanilo|heroina|cristal",
             "se metio|metió|inyecto|inyectó|fumo|fumó|aspiro",
@@ -209,7 +236,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.hardly-breathing",
         phrases=(
-            "quit|quits|stopped|not|isnt|aint|barely|hardly|no|sin|shallow|slow|agonal|weird|funny|ragged|snoring|gurgling ~1 breathing|breaths|breath|breathin|respira|respirations|resps|respirar",
+            "quit|quits|stopped|not|isnt|aint|barely|hardly|no|sin|shallow|slow|agonal|weird|funny|snoring|gurgling ~1 breathing|breaths|breath|breathin|respira|respirations|resps|respirar",
             "breathing|breaths|resp|resps|respirations shallow|slow|weird|funny|stopped|barely|agonal|bad|hardly|snoring",
             "gurgling|gurgle|gurgles|snores|snoring|snore|agonal|roncando|pinpoint|fixed",
             "breathing|resp|resps|respirations|rr|rate ~1 # >!ok|fine|percent|%",
@@ -274,6 +301,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_narcan in >!the|his|her|a|my|our|glove|car|house|bag|purse|van|backpack|stock",
             "$bo_narcan _4 coming|came|comes|responding|awake|breathing|around|waking|woke|alert >!get|need|without",
             "$bo_narcan him|her|them|pt|male|female|again",
+            "mg nasal|intranasal|nasally",
+            "nasal spray|sprays|dose|doses given|gave|used|administered|in|by|x|deployed",
             "$bo_narcan no change|effect|response|luck|result|help",
             "did|done|doing|tried|trying|used|using|hitting|after|following|despite|second|2nd|3rd|third|another|1st|first|fourth|4th|two|three|sprays|spray|mg|rounds|round ~2 $bo_narcan >!training|class|kit|kits|refill|on",
             (
@@ -339,7 +368,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
 )
 
-_OUT: Final = "consciousness=unresponsive|out|blue"
+_OUT: Final = "consciousness=unresponsive|out|blue|pallid"
 
 TOGETHER: Final[tuple[Together, ...]] = (
     Together(
@@ -353,6 +382,12 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("drug_gear", "consciousness=altered"),
         says=(("overdose", "suspected"),),
         within=25,
+    ),
+    Together(
+        id="together.opioid-and-drowsy",
+        needs=("opioid", "consciousness=altered"),
+        says=(("overdose", "suspected"),),
+        within=10,
     ),
     Together(
         id="together.lost-count",

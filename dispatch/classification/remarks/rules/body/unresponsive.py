@@ -31,7 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!not stopped|quit|not|isnt|wont|doesnt|ceased|never ~1 responding|respond|reacting|react|responsive to ~1 staff|me|us|officer|officers|voice|commands|touch|anything|anyone|pain|light|medics|crew|stimuli|rub|verbal|name",
             "eyes _1 fixed|glassy|rolled _4 not|no|wont|doesnt|isnt",
             "not|doesnt|isnt|didnt|wont|hasnt react|reacting|reacted|stir|stirred|stirring to|when|at|if",
-            "$bo_tried _8 !doing nothing|nothin|nuthin|nada|zip|zilch|zero >!like|to|else|was|is|in|on|wrong|about|serious|helps|works|bad|broken|missing|stolen|but|from",
+            "$bo_tried _8 !doing nothing|nothin|nuthin|nada|zip|zilch|zero >!like|to|else|was|is|in|on|wrong|about|serious|helps|works|bad|broken|missing|stolen|but",
             "nothing|nada|nothin ~1 wakes|rouses|gets|woke|works|worked|rousing|waking ~2 him|her|them|up",
             "$bo_tried _4 $bo_not stir|stirring|flinch|react|twitch|respond|wake",
             "$he|hes|shes gone _1 per|already|according|stiff|cold|when >!to|home|work",
@@ -128,7 +128,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "turning|turned|turns|hes|shes|went|going|puso|esta blue|purple|gray|grey|morado|azul",
             (
                 "found|appears|looks|seems|poss|possibly|obviously|likely|hes|shes|believed|thinks "
-                "_2 dead|deceased|doa"
+                "_2 dead|deceased|doa >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|on"
             ),
             "$bo_tried _6 got|getting|and|w|with|get nothing|nada",
             (
@@ -147,8 +147,12 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "limp|lifeless _1 body|in|on >!wrist|leg",
             "limp|lifeless and >!hard|difficult|drowsy|awake|screaming",
-            "is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going limp|lifeless >!wrist|leg|arm|and",
+            "!legs|leg|arm|arms|wrist|hand|hands|body is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going limp|lifeless >!wrist|leg|arm|and",
             "rag|ragdoll doll?",
+            "no vital|vitals signs|sign?",
+            "passed away in|overnight|sometime|during|this >!of",
+            "knocked $self|himself|herself out",
+            "over|fell|down limp",
             "sternal|sternum|stimuli|stimulus|stim rub? negative|neg|none|nothing|no|zero",
             "found|finds ~3 stiff|rigid|blue|purple|gray|grey|lifeless|cold >!shirt|jacket|coat|car|and|wet|outside|hungry|beer|water|truck|bag",
             "just|only lays|lies|laying|lying|lay there",
@@ -170,7 +174,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Alone a color or a silence says little; with somebody down it says that they are out.
         id="body.no-answer",
         phrases=(
-            "wont|doesnt|not|isnt|never|didnt|aint|stopped|quit ~1 answer|answering|answered|talk|talking|speak|speaking|respond|responding|acknowledge|acknowledging >!door|phone|texts|calls|doorbell|questions|about|much|text|messages|right|normal|clear|clearly|english|spanish",
+            "wont|doesnt|not|isnt|never|didnt|aint|stopped|quit ~1 answer|answering|answered|talk|talking|speak|speaking|respond|responding|acknowledge|acknowledging >!door|phone|texts|calls|doorbell|questions|about|much|text|messages|right|normal|clear|clearly",
             "no contesta|responde|habla|conteste >!telefono|puerta|cel|llamadas|desde|mensajes",
         ),
         signs=("no_answer",),

@@ -20,6 +20,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " jaw nose ear ears eye eyes throat mouth lip tongue chin cheek forehead face tailbone"
         " kidney kidneys muscle rodilla pierna brazo espalda tobillo mano cabeza garganta"
     ),
+    "bo_liquid": words(
+        "mouthwash listerine remover gasoline gas petrol diesel oil fuel fluid paint shampoo"
+        " soap glue acid perfume cologne sanitizer bleach lye dye wax primer degreaser pods pod"
+        " battery batteries magnets gasolina jabon"
+    ),
+    "bo_opioid": words(
+        "fent fentanyl heroin oxy oxys oxycodone oxycontin perc percs percocet percocets blues dope"
+        " opioids opiates opiate opioid morphine methadone dilaudid tar xylazine tranq norco norcos"
+        " vicodin hydrocodone roxy roxies suboxone speedball heroina fentanilo"
+    ),
     "bo_wishes_not": words("not never didnt dont doesnt wouldnt"),
     "bo_nothing": words("nothing nothin nuthin nada zip zero nobody no none never"),
     "bo_floor": words("floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"),
@@ -152,7 +162,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_gear": words(
         "pipa tourniquet needle needles syringe syringes foil foils tinfoil jeringa jeringas"
-        " paraphernalia straw straws spoon baggie baggies baggy baggie cooker rig rigs works aguja"
+        " paraphernalia straw straws spoon baggie baggies cooker rig rigs works aguja"
         " agujas cucharas cuchara dropper"
     ),
     "bo_stuff": words(
@@ -168,7 +178,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " aunts uncles dogs cats partners kids childs roomies housemates inmates peers mans"
         " womans persons"
     ),
-    "bo_carried": words("baggie baggies baggy bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"),
+    "bo_carried": words("baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"),
     "bo_drunk": words(
         "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"

@@ -18,7 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "left|right|rt|lt|one|l|r|lado side|arm|leg|face|sided|hand|derecho|izquierdo _3 weak|weakness|numb|heavy|droopy|drooping|droops|limp|tingling|tingly|paralyzed|dormido|dead",
             "face|mouth|smile _2 droopy|drooping|droops|drooped|crooked|sagging",
             "is|are|hes|shes|went|going|goes|turned|turning|turns|getting|looks|look|all|male|female|m|f|yo|yom|yof|him|her|pt|roommate|friend|and|still _1 !in|a|the|dark|light $bo_blue in|at|and|not|around|on|cold|face|when >!$bo_garment|car|truck",
-            "lips|lip|face|skin|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
+            "lips|lip|face|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
             "$bo_blue _2 lips|lip|face|mouth|faced|labios|nails",
             "cyanotic|cyanosis|ashen",
             "hot|flushed skin",
@@ -143,7 +143,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "bit|bitten|stung|bite|bites _2 by|from",
             "dog|snake|cat|spider bite|bit",
             "skin broke|broken",
-            "fell|falls|fallen _4 hip|knee|wrist|arm|ankle|cant|get",
+            "fell|falls|fallen _4 hip|knee|wrist|arm|ankle",
+            "fell|fallen ~4 cant get",
             "skinned|scraped _1 knee|knees|elbow|elbows|hands|chin",
             "duele|dolor|le sangra",
         ),
@@ -195,7 +196,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
             (
-                "not|isnt|wasnt|aint|arent|werent _1 injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"
+                "not|isnt|wasnt|aint|arent|werent _1 !gonna|going|to|trying|gunna|would injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"
                 "anything|someone"
             ),
             "$bo_injury : no|none|neg|negative",

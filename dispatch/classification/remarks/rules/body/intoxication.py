@@ -26,6 +26,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_drunk",
             "smell|smells|smelled|reeks|odor|smelling _2 $bo_drink|liquor|alcohol",
             "drinking|drank|drunk|consumed|downed|finished|drinks|chugged _3 $bo_drink",
+            "w|with|and|plus : $bo_drink >!bottle|bottles|glass|can|cans|store",
             "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
             "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
             "under _1 influence",
@@ -77,7 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cocaine|meth|heroin|fentanyl|crack|drug user _4 used|using|today|tonight|now",
             "took|taken|ate _3 too much $bo_street",
             "nodding off|out _10 shooting|needle|fent|heroin",
-            "shooting|shot|shoots up >!the|a|his|her|my|school",
+            "shooting|shot|shoots up >!the|a|his|her|my|school|over|this|our|place|house",
             "edible|edibles|gummy|brownie ever|kicked|hit|too|hitting|trip",
             "first|ate|had|took|eaten _3 edible|edibles|gummy|brownie|gummies",
             (
@@ -98,7 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "mushrooms|cristal|"
                 "heroin|fentanyl|molly|lsd|narcotics|substance|substances"
             ),
-            "!get|getting|got|been shot|shooting up",
+            "!get|getting|got|been|be|gets shot|shooting up >!the|a|his|her|my|school|over|this|our|place|house|street",
             (
                 "smoking|smoked|smokes _1 weed|crack|meth|fentanyl|something|pot|blunt|"
                 "joint|dope|k2|"
@@ -138,7 +139,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.wont-wake",
         phrases=(
             "$bo_not ~3 wake|waking|waken|woken|rouse|roused|arouse|respond|responding|response|answer|answering|stir",
-            "cant|cannot|couldnt|wont|unable ~3 up|round|eyes",
+            "cant|cannot|couldnt|unable ~3 up|round|eyes >!stairs|on",
+            "wont get|come|wake|open ~1 up|around|round|to|eyes",
             "passed|passes|passing|blacked|knocked out",
             "out cold",
             "unresponsive|unresp|unconscious|uncon|unrousable|unarousable|comatose|inconsciente|lifeless|limp|slumped",
@@ -201,12 +203,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "no _1 use _1 this|today|since|week|tonight|of",
             "clean _1 for|since|and|# and?",
             "uses nothing",
-            "doesnt|dont drink|use _1 or|and|drugs?",
+            "doesnt|dont drink|use or|and|drugs|alcohol|substances",
+            "doesnt|dont drink >!water|coffee|with|his|her|it|that|anything|milk|juice",
             "alcohol|drugs|etoh|drinking no|none|neg|negative|denied|denies",
             "no ha tomado|bebido|usado",
         ),
         says=(("intoxication", "none"),),
-        past=(),
+        denied=(("intoxication", "none"),),
+        past=(("intoxication", "none"),),
+        tight=True,
     ),
     Rule(
         # Found so by whoever met them, whatever was thought before.

@@ -154,7 +154,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         # Left out where a drug explains it.
         id="body.signs",
-        phrases=("pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|woozy|mareado|mareada|nauseas",),
+        phrases=(
+            "pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|woozy|mareado|mareada|nauseas",
+        ),
         says=(("medical", "minor"),),
         denied=(),
     ),

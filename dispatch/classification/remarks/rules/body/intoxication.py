@@ -30,7 +30,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
             "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
             "under _1 influence",
-            "drank|drinking|drunk _2 a? lot|much|few|bit|all",
+            "drank|drinking|drunk _2 a? lot|much|few|bit|all >!of|water",
+            "tripping >!over|on|hazard|and|me|him",
             "drank >!a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
             "blew #",
             "bac >!0|zero|level",
@@ -93,7 +94,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_using _2 $bo_street|methamphetamine",
             "smoked|smoking|used|using|snorted|snorting|injected|relapsed|relapsing tonight|today|again|earlier",
             "under _1 influence _2 $bo_street|narcotics|unknown|drugs",
-            "tweaking|tweakin|stoned|drogado|drogada|tripping|geeked|zooted|tweaked|methed",
+            "tweaking|tweakin|stoned|drogado|drogada|geeked|zooted|tweaked|methed",
             (
                 "!$bo_od on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
                 "mushrooms|cristal|"
@@ -108,10 +109,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "relapsed",
             "recreational|took _1 edible|edibles|gummies|mushrooms|shrooms|acid|lsd|molly",
             "took|taken sum|some thing|pink|kind|type _1 called|of|pink",
-            "took|taken|did|snorted|popped|smoked|ate something|somethin|stuff >!out|from|off|away|that|and|to|else|her|his",
+            "took|taken|snorted|popped|smoked something|somethin|stuff >!out|from|off|away|that|and|to|else|her|his",
             "took|taken|popped|did|done _4 !xanax|xanex|zanax bar|bars|perc|percs|blues|oxys|xans|molly|beans",
         ),
         says=(("intoxication", "mild"),),
+        tight=True,
         kinds=("substance", "intoxication"),
     ),
     Rule(
@@ -152,12 +154,17 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="body.puked",
-        phrases=("$bo_puke|puked|barfing|vomits|vomiting|pukes|vomitado|vomito >!stars|things|punches|him|her|out|his|rocks|bottles|a|the|everything",),
+        phrases=(
+            "throwing|threw|throws|throw up",
+            "puke|puking|vomit|vomited|vomitando|puked|barfing|vomits|vomiting|pukes|vomitado|vomito >!stars|things|punches|him|her|out|his|rocks|bottles|a|the|everything",
+        ),
         signs=("puked",),
     ),
     Rule(
         id="body.at-a-bar",
-        phrases=("bar|barstool|barstools|vfw|club|nightclub|pub|tavern|saloon|brewery|cantina|bartender|stool|taproom|party|frat|tailgate",),
+        phrases=(
+            "bar|barstool|barstools|vfw|club|nightclub|pub|tavern|saloon|brewery|cantina|bartender|stool|taproom|party|frat|tailgate",
+        ),
         signs=("at_a_bar",),
         whole=True,
     ),
@@ -216,7 +223,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         # Found so by whoever met them, whatever was thought before.
         id="body.found-sober",
-        phrases=("hes|shes|is|was|found|and|appears|completely|stone|seems|totally _2 sober >!house|living|home|for|#",),
+        phrases=(
+            "hes|shes|is|was|found|and|appears|completely|stone|seems|totally _2 sober >!house|living|home|for|#",
+        ),
         says=(("intoxication", "none"),),
         turn=Turn.SETTLES,
     ),
@@ -225,7 +234,7 @@ RULES: Final[tuple[Rule, ...]] = (
 TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.drunk-and-out",
-        needs=("intoxication=mild", "wont_wake"),
+        needs=("intoxication=mild", "wont_wake", "consciousness=unresponsive|out"),
         says=(("intoxication", "severe"),),
         within=40,
     ),

@@ -36,7 +36,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "flagged|flags|flagging _2 down",
             "hurts|hurt|hurting $self|anybody|anyone|someone",
             "losing it|them|track|patience|mind|her|his",
-            "empty|emptied ~2 $bo_drink bottle|bottles|can|cans|btl",
             "no|ya|ni contesta|contestan|responde|contestó _2 tel|telefono|puerta|llamadas|mensajes|cel|celular|llamada",
             "no quisiera|quiere|querer|quiero|no despertar|despertarse",
             "hung|hangs|picked up once|again|twice",
@@ -53,14 +52,14 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "friend|friends|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
-                "girlfriend|mom|dad|roommate|partner|buddy _2 $bo_od *3 died|dead|passed"
+                "girlfriend|mom|dad|roommate|partner|buddy _2 $bo_od|odd *3 died|dead|passed"
             ),
             (
                 "husband|wife|friend|bf|gf|boyfriend|girlfriend|brother|sister|other|partner _2 "
                 "used|took|did|smoked|drank _1 too|also|aswell *4 up|awake|alert|fine|ok|walking "
                 "_1 walking|talking?"
             ),
-            "died|dead of|from _1 $bo_od *14 $bo_narcan",
+            "died|dead of|from _1 $bo_od|odd *14 $bo_narcan",
             "smells|smell|smelled|odor no _1 alcohol",
             "expired|old|unopened|unused $bo_narcan",
             (
@@ -74,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "smoking|smoked cigarette|cigarettes|cigar|section|area|brisket|meat",
             "acting|like drunk",
             "drunk tank",
+            "tried|trying|tries to ~1 get|talk|pull|coax|move ~2 off|down|away|out|inside",
             "threw|throwing|throws|thrown|tossed|tossing|hurled|swung|swinging|hit|hits|hitting|struck|smashed|broke|breaking _5 $bo_drink bottle|bottles|can|cans|glass|glasses",
             (
                 "passed|passing|passes out flyers|flyer|candy|papers|pamphlets|cards|food|leaflets|"
@@ -142,37 +142,40 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.old-overdose",
         phrases=(
-            "friend|friends|brother|sister|mom|dad|cousin|partner|someone|coworker $bo_od and|so *4 misses|miss|grieving|grief|mourning|died|dead|gone|funeral|lost",
+            "friend|friends|brother|sister|mom|dad|cousin|partner|someone|coworker $bo_od|odd and|so *4 misses|miss|grieving|grief|mourning|died|dead|gone|funeral|lost",
             "takes|take ~1 $bo_number|#|two|three|four ~2 $bo_pills|$bo_drug _1 a|per|every|each|daily day|night|morning?",
             "took|takes|taken|grabbed ~3 $bo_pills|$bo_drug away|from|back",
             "handful|handfuls|fistful of gravel|dirt|sand|snow|candy|rocks|hair|change|coins|leaves|grass|cash|money|food|chips",
-            "afraid|worried|scared|fear|fears $he|caller|rp? ~1 might|could|may|would|will|will $bo_od",
-            "$bo_od _2 one|two|three|four|five|six|several|few|couple|many|some|# _1 years|months|weeks|days|yrs ago|back",
+            "afraid|worried|scared|fear|fears $he|caller|rp? ~1 might|could|may|would|will|will $bo_od|odd",
+            "$bo_od|odd _2 one|two|three|four|five|six|several|few|couple|many|some|# _1 years|months|weeks|days|yrs ago|back",
             "spilled|spilt|dropped|counting|counts|counted|sorting|organizing ~3 $bo_pills|pills|meds",
-            "worried|afraid|scared|fear|fears _3 will|would|could|might|may _1 $bo_od _1 again|someday|some|one|eventually|too|like day?",
+            "worried|afraid|scared|fear|fears _3 will|would|could|might|may _1 $bo_od|odd _1 again|someday|some|one|eventually|too|like day?",
             "took|taken|takes|taking a|1|2|3|one|two|three|couple of? ~1 $bo_drug|$bo_pills for|bc|because|w|with ~2 headache|headaches|pain|sleep|fever|cold|back|allergies|cramps|anxiety|relief|knee|tooth|migraine",
-            "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|drinking|$bo_od _4 $bo_pills|$bo_drug|$bo_poison?",
-            "anniversary of|from|since ~4 $bo_od",
+            "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|drinking|$bo_od|odd _4 $bo_pills|$bo_drug|$bo_poison?",
+            "anniversary of|from|since ~4 $bo_od|odd",
+            "last month|week|year|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 for|after ~2 $bo_od|odd",
+            "doctor|dr|psychiatrist|doc|clinic|provider|prescriber|psych ~1 doubled|upped|increased|raised|changed|lowered|tripled",
+            "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked|ran|left",
             "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child?",
             "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest|drink|eat|down _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "took|taken|taking a? lot|lots|bunch of? ~1 pictures|photos|pics|time|notes|videos|abuse|work|effort|courage|heat|blame|classes|guts|convincing|stuff",
-            "$bo_od _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
-            "$bo_od awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
-            "died|dead|lost|death|passed _4 $bo_od",
+            "$bo_od|odd _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
+            "$bo_od|odd awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
+            "died|dead|lost|death|passed _4 $bo_od|odd",
             (
-                "$bo_od _1 twice|once|before|# _1 in|before|times|last|ago|over|times|"
+                "$bo_od|odd _1 twice|once|before|# _1 in|before|times|last|ago|over|times|"
                 "since _2 #|ago|"
                 "year|spring|summer|fall|winter?"
             ),
-            "$bo_od _1 in #|college|jail|prison|high|rehab",
+            "$bo_od|odd _1 in #|college|jail|prison|high|rehab",
             (
-                "$bo_od _2 last|this|# year|month|summer|spring|winter|week|fall|years|"
+                "$bo_od|odd _2 last|this|# year|month|summer|spring|winter|week|fall|years|"
                 "weeks|months|"
                 "monday|tuesday|wednesday|thursday|friday|saturday|sunday ago?"
             ),
-            "$bo_od _1 # months|years|weeks|days|yrs ago|back",
-            "hx|history|h/o|prior|previous|past|former ~2 $bo_od",
+            "$bo_od|odd _1 # months|years|weeks|days|yrs ago|back",
+            "hx|history|h/o|prior|previous|past|former ~2 $bo_od|odd",
             (
                 "$bo_narcan _3 last|on year|month|summer|spring|winter|week|fall|monday|tuesday|"
                 "wednesday|thursday|friday|saturday|sunday"
@@ -181,14 +184,14 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "discharged|released|admitted|hospitalized|hospital|inpatient *6 after|for|"
                 "following|"
-                "from *6 $bo_od"
+                "from *6 $bo_od|odd"
             ),
             (
                 "friend|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
                 "girlfriend|mom|dad "
-                "_1 died|dead _1 from|of|by _3 $bo_od"
+                "_1 died|dead _1 from|of|by _3 $bo_od|odd"
             ),
-            "dead|died|passed|lost of|from|to _1 $bo_od|fentanyl|heroin",
+            "dead|died|passed|lost of|from|to _1 $bo_od|odd|fentanyl|heroin",
         ),
         masks=True,
     ),
@@ -217,8 +220,10 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="mask.no-odor",
-        phrases=("no|not|neg|without smell|odor|smelling|oder of|2 $bo_drink|alcohol|etoh",
-            "no|not|nothing ~3 drugs|alcohol|paraphernalia|pills|needles|drug|bottles ~1 in|around|nearby|visible|seen|noted|found|present|observed sight|view|plain|him|her|area?",),
+        phrases=(
+            "no|not|neg|without smell|odor|smelling|oder of|2 $bo_drink|alcohol|etoh",
+            "no|not|nothing ~3 drugs|alcohol|paraphernalia|pills|needles|drug|bottles ~1 in|around|nearby|visible|seen|noted|found|present|observed sight|view|plain|him|her|area?",
+        ),
         masks=True,
     ),
     Rule(

@@ -150,7 +150,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "!legs|leg|arm|arms|wrist|hand|hands|body is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going limp|lifeless >!wrist|leg|arm|and",
             "rag|ragdoll doll?",
             "no vital|vitals signs|sign?",
-            "passed away in|overnight|sometime|during|this >!of",
+            "passed away overnight|sometime|during",
+            "passed away in ~2 sleep|bed|chair|car|room|night|tub|bathroom",
             "knocked $self|himself|herself out",
             "over|fell|down limp",
             "sternal|sternum|stimuli|stimulus|stim rub? negative|neg|none|nothing|no|zero",
@@ -192,7 +193,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.breathing-ill",
         # Whose breath is short for another reason turns blue and is awake.
-        phrases=("wheezing|wheeze|inhaler|asthma|allergic|croup|choking|epipen|bee|peanut|copd|nebulizer|tantrum|hypothermic|hypothermia|freezing|shivering",),
+        phrases=(
+            "wheezing|wheeze|inhaler|asthma|allergic|croup|choking|epipen|bee|peanut|copd|nebulizer|tantrum|hypothermic|hypothermia|freezing|shivering",
+        ),
         signs=("breathing_ill",),
         whole=True,
     ),
@@ -209,13 +212,17 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="body.dead",
-        phrases=("$kin|$he|friend|hes|shes is|are|be|was? dead|muerto|muerta >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since",),
+        phrases=(
+            "$kin|$he|friend|hes|shes is|are|be|was? dead|muerto|muerta >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since",
+        ),
         signs=("dead",),
         whole=True,
     ),
     Rule(
         id="body.cold",
-        phrases=("hes|shes|is|feels|body|her|him|skin|are|esta ~2 cold|stiff|frio|fria|helado >!and|wet|outside|hungry|shivering|water|beer|out|weather|sweat|clammy|because|with",),
+        phrases=(
+            "hes|shes|is|feels|body|her|him|skin|are|esta ~2 cold|stiff|frio|fria|helado >!and|wet|outside|hungry|shivering|water|beer|out|weather|sweat|clammy|because|with",
+        ),
         signs=("cold",),
         whole=True,
     ),

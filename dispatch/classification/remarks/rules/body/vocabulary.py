@@ -7,7 +7,9 @@ from dispatch.classification.remarks.lexicon import words
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_unable": words("cant cannot couldnt unable barely hardly cant scarcely"),
-    "bo_storey": words("first second third fourth fifth sixth seventh eighth ninth tenth top upper main psych med surgical dance shop sales casino hospital icu detox pediatric"),
+    "bo_storey": words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth top upper main psych med surgical dance shop sales casino hospital icu detox pediatric"
+    ),
     "bo_garment": words(
         "shirt jacket coat hat cap pants shorts sweater shoes vest top tee tshirt scarf backpack bag"
         " scrubs uniform blanket hair beard car truck van suv sedan pickup door house eyes boots"
@@ -23,7 +25,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_liquid": words(
         "mouthwash listerine remover gasoline gas petrol diesel oil fuel fluid paint shampoo"
         " soap glue acid perfume cologne sanitizer bleach lye dye wax primer degreaser pods pod"
-        " battery batteries magnets gasolina jabon"
+        " lean gasolina jabon"
     ),
     "bo_opioid": words(
         "fent fentanyl heroin oxy oxys oxycodone oxycontin perc percs percocet percocets blues dope"
@@ -32,16 +34,24 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_wishes_not": words("not never didnt dont doesnt wouldnt"),
     "bo_nothing": words("nothing nothin nuthin nada zip zero nobody no none never"),
-    "bo_floor": words("floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"),
-    "bo_moan": words("moan moans moaning moaned groan groans groaning groaned grunt grunts grunting grunted whimper whimpers whimpering gruñe quejandose quejando"),
-    "bo_blue": words("blue bluish blueish purple purplish gray grey grayish greyish ashen ashy cyanotic dusky morado morada morados moradas azul azules palido"),
-    "bo_track": words("track tracking tracks follow following follows focus focusing focuses blink blinking respond responding react reacting register looking anybody anyone"),
+    "bo_floor": words(
+        "floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"
+    ),
+    "bo_moan": words(
+        "moan moans moaning moaned groan groans groaning groaned grunt grunts grunting grunted whimper whimpers whimpering gruñe quejandose quejando"
+    ),
+    "bo_blue": words(
+        "blue bluish blueish purple purplish gray grey grayish greyish ashen ashy cyanotic dusky morado morada morados moradas azul azules palido"
+    ),
+    "bo_track": words(
+        "track tracking tracks follow following follows focus focusing focuses blink blinking respond responding react reacting register looking anybody anyone"
+    ),
     "bo_person": words(
         "man male female person woman subj subject one guy pt patient lady someone somebody m f"
         " fem kid boy"
         " girl party individual student resident driver passenger gentleman senor hombre mujer"
         " muchacho"
-        " chavo persona coworker worker rider customer guest adult elder teen dude"
+        " people persons males females subjects guys men women kids students chavo persona coworker worker rider customer guest adult elder teen dude"
     ),
     "bo_not": words(
         "not isnt doesnt dont wont cant cannot didnt couldnt arent aint no wasnt never unable"
@@ -178,7 +188,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " aunts uncles dogs cats partners kids childs roomies housemates inmates peers mans"
         " womans persons"
     ),
-    "bo_carried": words("baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"),
+    "bo_carried": words(
+        "baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"
+    ),
     "bo_drunk": words(
         "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"

@@ -66,6 +66,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "incoherent|incoherently|catatonic",
             "falls|falling|fell asleep mid|while|again|during|between|talking|sentence|standing",
             "keeps|keep|kept _2 asleep",
+            "not|wont|doesnt|isnt|never track|tracking|focus|focusing >!on|his|her|him|down",
+            "sedated|zombie|zombified",
             "back asleep",
             "back to|2 sleep >!at|in|by|now",
             "answers|answered|answering|responds only",
@@ -114,6 +116,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "me|conmigo esta|está? contesta|hablando|contestando",
             "speaking|talking with|w|w/|to me|us|#|unit",
             "talking but",
+            "able to ~1 answer|talk|speak|communicate|converse",
+            "talks|speaks|talking|communicating ~1 normal|normally|fine|clear|clearly|well|coherent|ok",
+            "follows|following|obeys|obeying commands|directions|instructions",
+            "oriented x|to|# >!not",
+            "talked|spoke|talks|speaks to|with|w ~1 officer|officers|medics|ems|crew|staff|us|police|deputy|deputies|dispatch",
+            "ambulatory",
             "^ speaking with|w him|her|subject|subj",
             "awake|alert|conscious and|but|now|talking",
             "aox|caox|ao|cao|aao x? #?",
@@ -121,7 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "up and|n|& walking|talking|moving|around|about",
             "walking and|& talking",
             (
-                "talking|speaking|answering|responding|replying|texting|chatting|"
+                "!stopped|quit talking|speaking|answering|responding|replying|texting|chatting|"
                 "conversing _2 to|w|"
                 "with|every|appropriately|normally|clear|clearly|full|questions|us|in _2 rp|us|"
                 "officers|officer|staff|counselor|caller|medics|ems|crew|rp|nurse|me|message|"
@@ -179,6 +187,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "awake|alert|conscious|breathing|up _1 talking|walking|speaking|oriented|conversing",
             "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|walking",
             "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
+            "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
+            "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
+            "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
             "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
             "knocked|knocks|touched|shook|nudged|tapped _3 $he _1 woke|wakes|awoke up?",
             "passed|blacked|unconscious|unresponsive|fainted|collapsed|out _8 came|come|coming to|around|round >!the|our|my|door|work|his|her|see",
@@ -195,14 +206,17 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="body.mumbling",
-        phrases=("mumbling|mumbles|mumbled|babbling|gibberish|slurring|slurred|incoherent|incoherently|balbucea",),
+        phrases=(
+            "mumbling|mumbles|mumbled|babbling|gibberish|slurring|slurred|incoherent|incoherently|balbucea",
+        ),
         signs=("mumbling",),
     ),
     Rule(
         id="body.on-feet",
         phrases=(
             "walking|walkin|running|up|pacing around|round|about >!naked|nude|w|with|the|saying|yelling|screaming|talking",
-            "walking|walkin to|home|out|in|into >!traffic|the|cars|naked",
+            "walked|walks|walk to|off|away|home|out >!of|on|with|w|naked",
+            "walking|walkin to|home|out|in|into|away|off >!traffic|the|cars|naked",
             "walking|walkin|running around|round the house|kitchen|room|yard|living|apartment|apt",
         ),
         signs=("on_feet",),
@@ -256,7 +270,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"
                 "bawling|swearing|cussing|screams|sings|mumbles|cries|gritando|llorando|cantando"
             ),
-            "he|she|subj|male|female|they|m|f|and _1 kicked|swore|cussed|cursed|rolled|sat|groaned|grunted|waved|shook|nodded|mumbled|yelled|screamed|spit|pulled|rolled|moved|shifted|sits|refuses|refused|refusing|laughed|cried|wants|told|asked|replied|tells >!at|him|her|his",
+            "he|she|subj|male|female|they|m|f|and _1 got|stood|walked|waved|kicked|swore|cussed|cursed|rolled|sat|groaned|grunted|waved|shook|nodded|mumbled|yelled|screamed|spit|pulled|rolled|moved|shifted|sits|refuses|refused|refusing|laughed|cried|wants|told|asked|replied|tells >!at|him|her|his",
             (
                 "he|she|subj|him|her|hes|shes|they is? _1 moving|rolling|says|asking|mumbling|"
                 "shouting|said|roll|sits|gets"
@@ -302,6 +316,12 @@ TOGETHER: Final[tuple[Together, ...]] = (
         ),
         says=(("consciousness", "alert"),),
         unless=("consciousness=altered", "disorganization>=some", "violence_now>=verbal"),
+    ),
+    Together(
+        id="together.down-and-up-again",
+        needs=("came_round", "down|dropped"),
+        says=(("consciousness", "alert"),),
+        within=40,
     ),
     Together(
         id="together.mumbling",

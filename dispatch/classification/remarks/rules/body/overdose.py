@@ -95,7 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|snorted|smoked|did|injected|took ~2 whole|entire|full|half gram|grams|ounce|ball|point|bundle|brick|bag",
             "ate|eaten|eating _2 bad|wild|poisonous|toxic|unknown|strange|wrong mushroom|mushrooms|berries|plant|plants|leaves|seeds|shrooms",
             "$bo_drug|$bo_pills|$bo_poison swallowed|ingested|eaten|consumed by",
-            "took|taken|swallowed|injected|shot enough to|that|for|of",
+            "took|taken|swallowed|injected|shot enough ~1 to|that|for|of",
             "counted|count|counting ~3 $bo_pills|them _3 gone|missing|short",
             "swallowed|ingested something|somethin >!off|from|wrong|called|that",
             "got|given|gave|took|taken ~1 wrong ~2 meds|medication|medications|pills|pill|dose|medicine|insulin|bottle",
@@ -340,7 +340,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
-            "hasnt|havent|has|have|had|did|didnt not? _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one",
+            "hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously",
             "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
             "none taken|missing|swallowed",
             "not|never|hasnt|havent touched them|any|pills|meds >!up",

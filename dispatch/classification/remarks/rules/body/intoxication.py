@@ -11,20 +11,16 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "a|# beer|beers|drink|drinks|cocktail|cocktails >!of|water|store|can|cans|bottle",
             "too many >!pills|meds|tablets|to|times|of|xanax|tylenol|sleeping",
-            "smells|smell|reeks|stinks of|like alcohol|booze|beer|liquor|vodka|whiskey",
             "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
-            "on|off a? bender|binge",
             "binging|bender",
-            "unk|unknown|some pills|meds|medication and|w|with|y|plus $bo_drink",
             (
                 "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
                 "stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|"
                 "alcohol|liquor"
             ),
-            "pills|meds|xanax|pastillas|tylenol and|w|with|y|plus|n $bo_drink",
+            "unk|unknown|some? pills|meds|xanax|pastillas|tylenol and|w|with|y|plus|n $bo_drink",
             "chugged|downed|pounding|slamming _3 $bo_drink",
             "$bo_drunk",
-            "smell|smells|smelled|reeks|odor|smelling _2 $bo_drink|liquor|alcohol",
             "drinking|drank|drunk|consumed|downed|finished|drinks|chugged _3 $bo_drink",
             "w|with|and|plus : $bo_drink >!bottle|bottles|glass|can|cans|store",
             "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
@@ -33,7 +29,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "drank|drinking|drunk _2 a? lot|much|few|bit|all >!of|water",
             "tripping >!over|on|hazard|and|me|him",
             "drank >!a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
-            "blew #",
             "bac >!0|zero|level",
             "lot|much|lots|enough to drink >!water|with",
             "twelve|12|six|6|18|30|case pack|packs|rack _3 tonight|today|drank|deep|already",
@@ -47,8 +42,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "slurring|slurred|slurs ~4 drove|driving|drunk|stumbling",
             "empty ~2 pint|fifth|handle|tallboys|tallboy|forty|flask|vodka|whiskey|beer|rum|wine|liquor|tequila|gin",
             "anda|esta|viene|bien muy|bien? tomado|tomada|borracho|borracha|pedo",
-            "public|falling|very|extremely|highly intox|drunk",
-            "wasted|plastered",
         ),
         says=(("intoxication", "mild"),),
         kinds=("intoxication",),
@@ -76,12 +69,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "friend|friends|buddy|roommate|gf|bf|wife|husband said|says|say|told _2 blues|oxys|fent|fentanyl|heroin|meth|percs|perc|xanax|bars|coke|speedball|molly|ghb|dope",
             "supposed|meant to be coke|cocaine|molly|xanax|weed|perc|percs|adderall",
             "se metio|metió|inyecto|inyectó|fumo|fumó _2 $bo_street|$bo_stuff",
-            "cocaine|meth|heroin|fentanyl|crack|drug user _4 used|using|today|tonight|now",
             "took|taken|ate _3 too much $bo_street",
-            "nodding off|out _10 shooting|needle|fent|heroin",
             "shooting|shot|shoots up >!the|a|his|her|my|school|over|this|our|place|house",
             "edible|edibles|gummy|brownie ever|kicked|hit|too|hitting|trip",
-            "first|ate|had|took|eaten _3 edible|edibles|gummy|brownie|gummies",
             (
                 "is|hes|shes|be|seems|appears|looks|poss|possibly|was|gets|got|very|really|so|"
                 "getting|acting|are|im|and|or|as high >!up|in|above|school"
@@ -100,14 +90,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 "mushrooms|cristal|"
                 "heroin|fentanyl|molly|lsd|narcotics|substance|substances"
             ),
-            "!get|getting|got|been|be|gets shot|shooting up >!the|a|his|her|my|school|over|this|our|place|house|street",
             (
                 "smoking|smoked|smokes _1 weed|crack|meth|fentanyl|something|pot|blunt|"
                 "joint|dope|k2|"
                 "spice"
             ),
             "relapsed",
-            "recreational|took _1 edible|edibles|gummies|mushrooms|shrooms|acid|lsd|molly",
             "took|taken sum|some thing|pink|kind|type _1 called|of|pink",
             "took|taken|snorted|popped|smoked something|somethin|stuff >!out|from|off|away|that|and|to|else|her|his",
             "took|taken|popped|did|done _4 !xanax|xanex|zanax bar|bars|perc|percs|blues|oxys|xans|molly|beans",

@@ -12,14 +12,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
-            "floor|down|limp|collapsed|out|gray|blue|unresponsive|fell after using|use|injecting|shooting|smoking|snorting",
-            "snorted|smoked|injected|took|used|sniffed something|somethin|stuff|powder *10 limp|blue|down|unresponsive|collapsed|gray|grey|seizing|wake|unconscious",
             "overmedicated|overmedicating|overdoes of?",
             "toxicity|toxic level|levels|ingestion?",
             "opioid|opiate|drug|tylenol|lithium|acetaminophen toxicity",
             "threw|knocked|tossed|slammed|kicked back ~4 $bo_pills|$bo_drug",
             "chewed|chewing|sucked|licked ~3 patch|patches|$bo_pills|$bo_drug",
-            "se inyecto|inyectó|metió|metio|fumo *6 no|ya despierta|responde|respira|reacciona",
             "!influence|of|under|on|smell|odor unk|unknown pills|meds|drug|drugs|substance >!if|what|use|history",
             "pills|them|meds _2 already|now in|inside her|him|me|my",
             "#|$bo_number _1 $bo_drug ~1 gone|missing",
@@ -35,20 +32,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "gave|given|giving|injected $self _2 twice|double|triple|extra|too|all|more|whole|# _2 insulin|$bo_drug|dose|doses|much|units",
             "shot|shoots|shooting up _1 too much|many|more",
             "#|$bo_number missing|gone|short ~2 $bo_drug|$bo_pills",
-            "snorting|snorted|smoking|smoked|popping|popped ~3 pill|pills|$bo_street|$bo_drug *8 collapsed|down|unresponsive|passed|blue|fell|seizing|seizure",
-            "!freaking|freaked|tripping|spaced|zoned|bugging|calm|coming|wind out|collapsed|down|unresponsive|passed|blue|fell|seizing|dropped after|from ~1 snorting|smoking|vaping|hitting|taking|injecting|using|shooting ~3 pill|pills|$bo_street|$bo_drug|up",
             "$bo_took ~3 handful|handfuls|mouthful|fistful|fistfuls|bunch of? _1 something|somethin|stuff|unknown|them|those|capsules|who",
             "deliberate|deliberately|intentional|intentionally|purposely|purposefully|willfully _2 $bo_od|took|swallowed|ingested|ingestion",
             "injected|shot|smoked|snorted|took|taken|used|swallowed|ingested|did|taking _3 more than ~3 prescribed|meant|usual|supposed|directed|intended|should|normal|dose|needed|planned|label|allowed|she|he|i",
-            "huffed|huffing|inhaled|inhaling|sniffed|sniffing _4 duster|paint|glue|freon|propane|butane|aerosol|gas *8 out|collapsed|floor|down|dropped|fell|passed|seizing|seizure|blue|unresponsive|unconscious|wont",
             "too much _1 duster|dope|coke|cocaine|meth|molly|ghb|insulin|methadone",
             "cocaine|coke|weed|drugs|molly|meth|powder|joint|vape|stuff|it ~2 laced|spiked",
             "cocaine|coke|weed|heroin|meth _3 cut|mixed with|w fent|fentanyl|something",
-            "did|does|doing|done|snorted|took a|some|two|three|#|another|couple|few _1 line|lines|bump|bumps|hit|hits *6 dropped|collapsed|out|down|fell|unresponsive|passed|unconscious|blue|seizing",
-            "shot|shoots|shoot|shooting up and|then _2 went|go|goes|fell|dropped|falls|drops|slumped|collapsed",
             "$bo_took _2 handful|bunch|lot|bottle _6 $bo_pills|$bo_drug|pills|tablets",
-            "$bo_took all _4 $bo_pills|$bo_drug",
-            "pill|pills|med|medicine bottles all|everywhere|scattered|around|next|beside",
             "mixed|mixing|mixes|combined|combining|washed|chased _3 $bo_pills|$bo_drug _4 $bo_drink|down",
             "$bo_od attempt|attempts",
             "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
@@ -63,7 +53,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "_1 twice|double|again"
             ),
             "doubled|tripled|double|triple _2 $bo_drug|dose|meds|medication",
-            "$bo_took _3 $bo_many _3 of|de|on? $bo_drug|$bo_pills|$bo_poison",
             "$bo_took _4 $bo_pills|$bo_drug and|y|with|w|w/|plus _2 $bo_drink",
             (
                 "may|might|could|think|thinks|believes|afraid|maybe|probably _3 ingested|swallowed|"
@@ -105,7 +94,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "toddler|baby|infant|child|kid|grandson|granddaughter|grandbaby|yo|y/o|old|yr|son|daughter|nephew|niece|boy|girl _4 chewed|chewing|ate|eating|swallowed|licked|sucking|drank|sucked _4 $bo_drug|$bo_pills|pill|mushroom|mushrooms|vape|cartridge|nicotine|gummy|gummies|edible|edibles|juul|thc|pouch|patch|tide|detergent|marijuana|weed|vitamins",
             "o d >!positive|neg|line|b|k",
             "pills|pastillas|meds|tablets|capsules all? everywhere|scattered|spilled|around|over|tiradas|regadas",
-            "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug",
+            "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug|$bo_poison",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
             "took|taken|taking|ate|swallowed|used|did _2 too many|much",
             "took|swallowed|taken|ate all _2 ones|pills|meds|them|it",
@@ -142,7 +131,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "too much|many _3 $bo_drug|$bo_pills|medication|pills|drugs|stuff|street",
             "$bo_drug _6 too much|many",
             "double|doubled|tripled|extra _2 dose|doses|dosed|meds|insulin|medication|pills",
-            "count is off",
             "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest >!her|his|the|my|day|night|clothes|their|stuff|things|off",
             (
                 "se tomo|trago|tomó|tragó|empastillo _4 pastillas|medicina|medicinas|frasco|cloro|"
@@ -220,12 +208,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drug-used",
         phrases=(
-            "took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|did|vaped|huffed|huffing|sniffed|hit|doing|slammed _3 $bo_street|$bo_drug|duster|paint|glue|gas|butane|freon|aerosol|poppers|whippets|something|stuff|line|lines|bump|bumps|pill|pills|bar|bars|edible|edibles|gummy|gummies",
+            "took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|did|vaped|huffed|huffing|sniffed|inhaled|inhaling|hit|doing|slammed _3 $bo_street|$bo_drug|duster|paint|glue|gas|butane|freon|aerosol|poppers|whippets|something|stuff|line|lines|bump|bumps|pill|pills|bar|bars|edible|edibles|gummy|gummies",
             "huffed|huffing|inhaling|inhaled|sniffing|huffs|bagging duster|paint|glue|gas|computer|air|freon|fumes|whippets|butane",
             "huffed|huffing|snorted|snorting|injected|injecting|speedballed|overdid",
             "shot|shoots|shooting|shooted up >!the|a|his|her|my|school|house|place",
             "both|just|they|we|all|been|had|he|she|guys|friends|and|then|who used|using|relapsed >!to|the|a|his|her|my|it|for|by|in|as|car|force|chair",
             "relapsed|relapse|relapsing",
+            "after|from|since using|use|shooting|snorting|smoking|injecting >!force|the|a|his|her",
             "known|active|iv|heroin|drug|fentanyl|opioid|meth user|users",
             "vaping|vaped|vapes after|from|out|passed|collapsed|pen|and?",
             "drank|drinking something|somethin",
@@ -290,10 +279,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "medic|medics|ems|er|hospital|doctor|doc|nurse|paramedic|paramedics|physician|toxicology says|said|states|advises|adv|reports|calls _3 $bo_od",
             "$bo_took #|$bo_number|eleven|fourteen|thirteen|sixteen|seventeen|eighteen|nineteen of? _4 $bo_drug|$bo_pills|pills|tablets",
             "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
-            "reported|reports|admits|admitted taking #|$bo_number|eleven|fourteen|thirteen _5 $bo_pills|$bo_drug|tablets",
             "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
             "$bo_took|taking _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|relaxers|relaxants|gels|$bo_drug >!mg|minutes|years|hours",
-            "$bo_took _2 #|$bo_number x|mg _3 $bo_drug",
             "$bo_narcan _1 by",
             "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
             (

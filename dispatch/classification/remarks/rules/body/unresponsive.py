@@ -46,7 +46,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$he is|are dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
             "!wish|wishes|wished|if shes|hes|theyre dead >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since|on",
             "loc|unconscious|consciousness|out *8 not|hasnt|isnt|never _1 come|coming|came|gained|regained _1 to|back|around|round|consciousness",
-            "$bo_using _2 $bo_street|$bo_drug _8 friend|he|she|hes|shes|now|buddy|roommate is? out|down >!of|there|here|in|by",
             "found|is|was|obviously deceased",
             "deceased found",
             "stopped|quit speaking|talking|answering|typing although|but|line|and _6 breathing|open",
@@ -79,8 +78,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "our|his|her|school|home|work|door"
             ),
             "dead|passed|knocked|out to the world|cold",
-            "eyes _2 open nobody|noone _2 home",
-            "eyes _2 open no response|reaction|blink|blinking",
             (
                 "no|not|nothing _1 answer|reaction|response|movement _2 shake|shook|shaking|shaken|"
                 "pain|voice|rub|sternal|slap|yelling"
@@ -93,7 +90,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "inconciente|unrsp|unres"
             ),
             "$bo_not ~1 !stay|keep|fully|stays|staying|completely $bo_rousing",
-            "collapsed|dropped|fell *4 not|isnt|wont answering|talking|answer|talk",
             "$bo_cannot _1 $bo_rouse",
             "!i doesnt|didnt|wouldnt _1 $bo_rouse",
             "wont|couldnt|cant|cannot|unable _2 to|him|her|them $bo_rouse",
@@ -109,17 +105,14 @@ RULES: Final[tuple[Rule, ...]] = (
                 "respira|reacciona|movement|respiration|responsive"
             ),
             "no signs of life",
-            "no se mueve|despierta",
             "sin responder|respirar|pulso|conocimiento|sentido",
             "passed|passing|blacked|knocked|zonked|ko|konked out",
-            "passed out",
             "out cold",
             "completely|totally out",
             "hes|shes|is|him|her|theyre|pt|$kin|male|female|one still out >!there|of|here|on|in|by|with|w|front|back",
             "fainted|faints|fainting|syncope|syncopal|desmayado|desmayada|desmayo|desmayó",
             "perdio|perdió el? conocimiento|conciencia",
             "lost|loss|losing of? consciousness",
-            "loss of consciousness",
             "positive|pos|brief loc",
             "cpr|compressions|aed|doa|coding|flatlined",
             "cardiac|full|respiratory|resp arrest",
@@ -130,7 +123,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "found|appears|looks|seems|poss|possibly|obviously|likely|hes|shes|believed|thinks "
                 "_2 dead|deceased|doa >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|on"
             ),
-            "$bo_tried _6 got|getting|and|w|with|get nothing|nada",
             (
                 "$bo_tried _6 got|gets|get|never|didnt|wont|wouldnt|doesnt|no|not _1 nothing|"
                 "anything|twitched|moved|move|reaction|response|up|flinch|answer|budge|stir|"
@@ -147,7 +139,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "limp|lifeless _1 body|in|on >!wrist|leg",
             "limp|lifeless and >!hard|difficult|drowsy|awake|screaming",
-            "!legs|leg|arm|arms|wrist|hand|hands|body is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going limp|lifeless >!wrist|leg|arm|and",
+            "!legs|leg|arm|arms|wrist|hand|hands|body is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going _1 limp|lifeless >!wrist|leg|arm|and",
             "rag|ragdoll doll?",
             "no vital|vitals signs|sign?",
             "passed away overnight|sometime|during",
@@ -157,14 +149,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "sternal|sternum|stimuli|stimulus|stim rub? negative|neg|none|nothing|no|zero",
             "found|finds ~3 stiff|rigid|blue|purple|gray|grey|lifeless|cold >!shirt|jacket|coat|car|and|wet|outside|hungry|beer|water|truck|bag",
             "just|only lays|lies|laying|lying|lay there",
-            "lights nobody|noone|no one? home",
             "!and awake|alert but nobody|noone home",
             "breathing _4 nobody|noone|thats home|it",
             "body|corpse|cadaver in|floating ~2 river|creek|lake|water|pond|canal|ditch|woods|bay|pool|alley|ravine",
             "eyes _2 rolled|rolling back",
             "dead _1 weight|on arrival|body",
-            "isnt|not|no wakin|answering _2 voice|touch|pain|shaking",
-            "only|just breathing|snoring",
             "gurgling|snoring _3 blue|wont|not|cant",
         ),
         says=(("consciousness", "unresponsive"),),

@@ -37,6 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hurts|hurt|hurting $self|anybody|anyone|someone",
             "losing it|them|track|patience|mind|her|his",
             "no|ya|ni contesta|contestan|responde|contestó _2 tel|telefono|puerta|llamadas|mensajes|cel|celular|llamada",
+            "no contesta|responde|contestan desde|hace|ayer|hoy|el|la|las",
             "no quisiera|quiere|querer|quiero|no despertar|despertarse",
             "hung|hangs|picked up once|again|twice",
             "quisiera no despertar",

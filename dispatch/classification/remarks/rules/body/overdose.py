@@ -76,6 +76,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "got|gotten|getting|get in|into|ahold|hold _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
             "supposed|thought|told|sold|meant to|it|was|as be|was|as? ~1 coke|cocaine|xanax|perc|percs|adderall|molly|weed",
             "speedballed|speedballing|speedball",
+            "#|two|three|four|five|six|ten times ~2 usual|normal|prescribed|dose|doses|amount >!#",
+            "took|taken|swallowed|ate|downed _1 #|$bo_number of ~1 #|left|remaining|pills|last",
             "took|taken|swallowed|ate|drank|downed ~1 them|it|those all|already",
             "already took|taken|swallowed|downed|drank them|it|everything|those|all|pills|meds",
             "drank|drinking|drink|drinks|swallowed|ingested|chugged|gulped|sipped|tomo|tomó|bebio|bebió|trago|tragó|eating|ate _4 $bo_liquid",
@@ -261,6 +263,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "#|$bo_number|five|six|seven|four missing|unaccounted|short|fewer|less >!persons|person|children|days|hours|years",
             "#|$bo_number|five|six|seven of them|those|em|it",
+            "#|$bo_number of the|her|his #|$bo_number|left|remaining",
         ),
         signs=("counted",),
     ),
@@ -276,7 +279,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "nurse|medic|medics|doctor|ems _1 confirms|confirmed _4 doses|dose|overdose|od",
             "revived|revive|back|woke|came|up|around|responded _2 w|with|by|after|to|con _2 $bo_narcan",
             "saw|watched|seen|witnessed|watching _5 shoot|shot|shooting|inject|injecting|snort|snorting up? _5 go|went|down|out|over|fell|drop|dropped|collapse|collapsed|slump|slumped",
-            "medic|medics|ems|er|hospital|doctor|doc|nurse|paramedic|paramedics|physician|toxicology says|said|states|advises|adv|reports|calls _3 $bo_od",
+            "medic|medics|ems|er|hospital|doctor|doc|nurse|paramedic|paramedics|physician|toxicology says|say|said|states|advises|adv|reports|calls _3 $bo_od",
             "$bo_took #|$bo_number|eleven|fourteen|thirteen|sixteen|seventeen|eighteen|nineteen of? _4 $bo_drug|$bo_pills|pills|tablets",
             "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
             "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
@@ -293,6 +296,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_narcan him|her|them|pt|male|female|again",
             "mg nasal|intranasal|nasally",
             "nasal spray|sprays|dose|doses given|gave|used|administered|in|by|x|deployed",
+            "$bo_narcan on board",
+            "#|$bo_number x # mg? _1 $bo_drug",
+            "$bo_took _7 and|plus|y #|$bo_number $bo_drug",
+            "#|one|two|three|four spray|sprays ~3 nasal|nose|nostril",
             "$bo_narcan no change|effect|response|luck|result|help",
             "did|done|doing|tried|trying|used|using|hitting|after|following|despite|second|2nd|3rd|third|another|1st|first|fourth|4th|two|three|sprays|spray|mg|rounds|round ~2 $bo_narcan >!training|class|kit|kits|refill|on",
             (
@@ -327,7 +334,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
-            "hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously",
+            "!would|will|might|could|can|refuses|wants|wanted|going hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously",
             "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
             "none taken|missing|swallowed",
             "not|never|hasnt|havent touched them|any|pills|meds >!up",

@@ -141,6 +141,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "limp|lifeless and >!hard|difficult|drowsy|awake|screaming",
             "!legs|leg|arm|arms|wrist|hand|hands|body is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going _1 limp|lifeless >!wrist|leg|arm|and",
             "rag|ragdoll doll?",
+            "face|facedown down? _3 pool|water|tub|bathtub|creek|river|lake|pond|puddle",
+            "pool|water|tub|bathtub|creek|river|lake|pond _1 face|facedown down?",
+            "head|face|body|submerged|he|she under _1 water",
             "no vital|vitals signs|sign?",
             "passed away overnight|sometime|during",
             "passed away in ~2 sleep|bed|chair|car|room|night|tub|bathroom",
@@ -165,6 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.no-answer",
         phrases=(
             "wont|doesnt|not|isnt|never|didnt|aint|stopped|quit ~1 answer|answering|answered|talk|talking|speak|speaking|respond|responding|acknowledge|acknowledging >!door|phone|texts|calls|doorbell|questions|about|much|text|messages|right|normal|clear|clearly",
+            "cant|cannot|couldnt|unable get|getting _3 talk|answer|speak|word|sound",
             "no contesta|responde|habla|conteste >!telefono|puerta|cel|llamadas|desde|mensajes",
         ),
         signs=("no_answer",),

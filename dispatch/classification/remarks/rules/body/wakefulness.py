@@ -102,7 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "out|up walking around|out|about",
             "wide awake",
             "eyes open|opened _1 talking|alert|awake|looking|wants",
-            "ya|esta|está|sigue hablando|platicando|despierto|despierta|consciente",
+            "ya|esta|está|sigue hablando|platicando|despierto|despierta|consciente >!solo|sola|cosas|raro",
             "$bo_awake",
             "a ox|o #",
             "a|ao and|n|o x? o|# x? #?",
@@ -179,6 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|walking",
             "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
             "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
+            "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized",
             "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
             "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
             "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
@@ -240,6 +241,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "found|find|located down",
             "en el suelo|piso",
             "hes|shes|him|her|them|male|female|$kin|roomate is|was|are? on _2 !$bo_storey|# $bo_floor",
+            "bathroom|kitchen|bedroom|garage|restroom|laundry|basement|bath|shower|stall floor|flr",
+            "in _1 heap|pile",
+            "!went|sat|sit|sits|come|came|go|goes|calm|calmed|going|walking|walked|slow|broke|broken|get|got|fight|ran|run down in|on _1 shower|tub|bathroom|hallway|stairwell|yard|kitchen|garage|bedroom|stairs|elevator|alley|aisle|restroom|road|street|grass",
             "laid|laying|lying|lays|lay out|across|between|flat",
             "not|isnt get|getting up",
             (
@@ -253,6 +257,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.down-but-moving",
         phrases=(
+            "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
             (
                 "talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"

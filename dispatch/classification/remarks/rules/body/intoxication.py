@@ -13,6 +13,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "too many >!pills|meds|tablets|to|times|of|xanax|tylenol|sleeping",
             "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
             "binging|bender",
+            "partying|partied since|all|tonight|hard",
+            "two|three|four|five|six|seven|eight|#|couple|few margaritas|martinis|mimosas|cocktails|tequilas|seltzers|wines",
+            "another|cracking|cracked|opened|opening|pounding|chugging|guzzling _2 $bo_drink",
+            "odor|smell|smells of beverage|beverages",
             (
                 "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
                 "stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|"
@@ -82,6 +86,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 "shit|acid"
             ),
             "$bo_using _2 $bo_street|methamphetamine",
+            "using|uses in|behind _2 bathroom|restroom|stall|alley|stairwell|park|bushes|garage|basement",
+            "passing|rolling|sharing|hitting|lighting _2 joint|blunt|bong|bowl|pipe",
+            "dropped|dropping acid|lsd|tabs|molly",
+            "smell|smells|smelled|smelling|reeks|reeking|odor _2 weed|marijuana|pot|cannabis",
+            "coming|came down off|from _1 $bo_street|high",
+            "$bo_street binge|bender|run",
             "smoked|smoking|used|using|snorted|snorting|injected|relapsed|relapsing tonight|today|again|earlier",
             "under _1 influence _2 $bo_street|narcotics|unknown|drugs",
             "tweaking|tweakin|stoned|drogado|drogada|geeked|zooted|tweaked|methed",

@@ -199,6 +199,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
+        "margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
+        " modelo champagne soju sake schnapps everclear wines liquors beverages "
         "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
         "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
         " tequilas gin"

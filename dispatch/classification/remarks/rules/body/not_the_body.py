@@ -149,7 +149,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "handful|handfuls|fistful of gravel|dirt|sand|snow|candy|rocks|hair|change|coins|leaves|grass|cash|money|food|chips",
             "afraid|worried|scared|fear|fears $he|caller|rp? ~1 might|could|may|would|will|will $bo_od|odd",
             "$bo_od|odd _2 one|two|three|four|five|six|several|few|couple|many|some|# _1 years|months|weeks|days|yrs ago|back",
-            "spilled|spilt|dropped|counting|counts|counted|sorting|organizing ~3 $bo_pills|pills|meds",
+            "spilled|spilt|dropped|counting|counts|counted|sorting|organizing ~3 $bo_pills|pills|meds >!missing|gone|short",
             "worried|afraid|scared|fear|fears _3 will|would|could|might|may _1 $bo_od|odd _1 again|someday|some|one|eventually|too|like day?",
             "took|taken|takes|taking a|1|2|3|one|two|three|couple of? ~1 $bo_drug|$bo_pills for|bc|because|w|with ~2 headache|headaches|pain|sleep|fever|cold|back|allergies|cramps|anxiety|relief|knee|tooth|migraine",
             "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|drinking|$bo_od|odd _4 $bo_pills|$bo_drug|$bo_poison?",

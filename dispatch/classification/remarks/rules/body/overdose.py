@@ -261,7 +261,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.counted",
         phrases=(
-            "#|$bo_number|five|six|seven|four ~1 missing|unaccounted|short|fewer|less >!persons|person|children|days|hours|years",
+            "#|$bo_number|five|six|seven|four pills|tablets? missing|unaccounted|short|fewer|less >!persons|person|children|days|hours|years",
             "#|$bo_number|five|six|seven of them|those|em|it",
             "#|$bo_number of the|her|his #|$bo_number|left|remaining",
         ),

@@ -1,0 +1,213 @@
+"""Pains, wounds, and signs that cannot wait."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="body.red-flag",
+        phrases=(
+            "shallow|agonal|labored|rattling breathing|breaths|breath|respirations|resps|resp",
+            "breathing|breaths|resp|resps|respirations shallow|agonal|labored",
+            "breathing|resp|resps|respirations|rr ~1 2|3|4|5|6|7|two|three|four|five|six|seven >!mins|min|minutes|percent",
+            "bagging|bagged|bvm|ambu",
+            "bagging him|her|pt|male|female",
+            "rescue|mouth|mouth breaths|breathing|to mouth?",
+            "quit|quits|stopped ~1 breathing",
+            "left|right|rt|lt|one|l|r|lado side|arm|leg|face|sided|hand|derecho|izquierdo _3 weak|weakness|numb|heavy|droopy|drooping|droops|limp|tingling|tingly|paralyzed|dormido|dead",
+            "face|mouth|smile _2 droopy|drooping|droops|drooped|crooked|sagging",
+            "is|are|hes|shes|went|going|goes|turned|turning|turns|getting|looks|look|all|male|female|m|f|yo|yom|yof|him|her|pt|roommate|friend|and|still _1 !in|a|the|dark|light $bo_blue in|at|and|not|around|on|cold|face|when >!$bo_garment|car|truck",
+            "lips|lip|face|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
+            "$bo_blue _2 lips|lip|face|mouth|faced|labios|nails",
+            "cyanotic|cyanosis|ashen",
+            "hot|flushed skin",
+            "skin hot|flushed",
+            "$bo_od _1 blue|purple",
+            "in sun all|for|since day|hours?",
+            "pain|pains|pressure|tightness|tight|heaviness|squeezing|burning _2 in|across|of? $pos? chest|pecho",
+            "duele|dolor|presion _2 pecho",
+            "overheating|overheated|heatstroke|frostbitten",
+            (
+                "nosebleed|bleeding|bleed|sangrado|blood|nose _4 not|wont|cant|hasnt|isnt|doesnt "
+                "_1 stop|quit|stopping|stopped|control|controlled"
+            ),
+            "$bo_struck|lump|goose|knot|bump|dent _2 on|to|of _2 head|skull|forehead",
+            (
+                "nosebleed|bleed|bleeding|fell|fall|head|hit *8 thinners|anticoagulants|eliquis|"
+                "coumadin|warfarin|xarelto"
+            ),
+            "thinners *8 bleed|bleeding|nosebleed|head",
+            "heads together|collided|knocked|banged|clashed",
+            "copd *6 sat|sats|o2|oxygen|breathing|spo2",
+            "no puede|puedo respirar",
+            "dolor _3 pecho",
+            "chest|pecho _1 pain|pains|pressure|tightness|hurts|hurting|dolor|tight",
+            "dolor de|en _1 pecho",
+            (
+                "cp|anaphylaxis|anaphylactic|convulsing|convulsions|convulsiones|convulsionando|"
+                "wheezing|asthma"
+            ),
+            "$bo_hard ~2 $bo_breath >!on|fine|ok|okay|normal|normally",
+            "no puede respirar",
+            "sob|gasping|choking _1 air|for|on?",
+            "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize",
+            "stroke|cva|derrame|droop|drooping|droopy",
+            "weak|weakness|numb|numbness|paralyzed _2 arm|side|leg|face|left|right|l|r",
+            (
+                "one|left|right|l|r|sudden _1 side|sided|weakness weak|weakness|numb|numbness|"
+                "paralyzed?"
+            ),
+            "words|speech _3 scrambled|garbled|jumbled|slurred _3 droop|arm|sudden|side",
+            "bleeding _2 from _2 head",
+            "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
+            "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
+            "hit|struck|bumped|cracked|split|golpeo|golpeó _2 head|cabeza",
+            "fell _6 head",
+            "in|active|went|into labor",
+            "contractions|crowning",
+            "water broke|breaking",
+            "giving|gave birth",
+            "allergic reaction|to",
+            "throat _1 closing|swelling|tight",
+            "lips|tongue|face _1 swelling|swollen|blue",
+            "blue lips",
+            "hypothermia|hypothermic|frostbite",
+            "heat stroke|stroke",
+            "heatstroke|overheated",
+            "heart attack|stopped|infarto",
+            "cardiac arrest|issues|event",
+            "turning|turned|hes|shes blue|purple|morado",
+            "stopped sweating",
+            "epi pen|used|given",
+            "coughing|vomiting|throwing _1 blood",
+            "impaled|amputation|amputated",
+        ),
+        says=(("medical", "red_flag"),),
+    ),
+    Rule(
+        # Left out where the wound is of the person's own making.
+        id="body.bleeding",
+        phrases=(
+            "bleeding heavily|profusely|badly|out|alot|lot|bad",
+            "heavy|profuse|severe|massive|uncontrolled|arterial bleeding|hemorrhage|hemorrhaging",
+            "lot|lots|alot|losing|lost|pool of? blood",
+        ),
+        says=(("medical", "red_flag"),),
+    ),
+    Rule(
+        id="body.lifeless",
+        phrases=(
+            "agonal|apneic",
+            "$bo_not ~1 !from|after|keeps|stop|stopped breathing|breathe|respira|breathin",
+            (
+                "no|sin|without|not|isnt|stopped|aint ~1 breathing|respira|respirar|respirations|resps"
+            ),
+            "cardiac|respiratory|resp|full arrest",
+            "turning|turned|hes|shes|lips|face|is|still|looks _1 blue|purple|morado",
+        ),
+        says=(("medical", "red_flag"),),
+        whole=True,
+    ),
+    Rule(
+        id="body.complaint",
+        phrases=(
+            "headaches|migraines",
+            "nail|fence|glass|hook|splinter|screw|tooth|bone|rebar|wire|fishhook|staple|stick thru|through ~1 $pos? $bo_part|boot|shoe|foot",
+            "airbag|ball|branch|door|bat|rock|debris ~1 got|hit|struck|caught|clipped|smacked ~1 him|her|me|them ~1 in|on",
+            "$bo_part is|are killing $he|me",
+            "fingers|toes|feet|hand|arms|legs is|are|went|going|feel? numb|cramping",
+            "hot coffee|oil|grease|water|soup ~2 on|onto|over ~1 $bo_part|him|her|self",
+            "incision|wound|stitches|surgical|site _2 red|hot|open|oozing|infected|draining|opened|popped|swollen",
+            "pinned|trapped|caught|crushed|smashed|jammed|sprained|twisted|rolled|dislocated|stubbed ~1 $pos? $bo_part",
+            "shot $self|himself|self in|through|thru ~1 $pos? foot|hand|leg|toe|thigh|finger",
+            "hives|rash|sting|stings|swelling|itchy|itching",
+            "vomitando|vomitar|vomito|diarrea|calentura",
+            "throwing|threw|vomiting|vomited|puking up? for|since|all|x|#",
+            "minor|small _1 injury|injuries|inj",
+            "threw|throw|throwing|thrown out? $pos back out?",
+            "duele|dolor|duelen",
+            "in|lot|lots|severe|extreme|bad of? pain",
+            "heat exhaustion|exhausted|cramps",
+            "glucose|glucometer|sugar|bgl|cbg _2 lo|low|high|hi|#",
+            "$bo_hurt >!pills|pill|meds|med|medication|medications|medicine|patch|patches|management|clinic|killers|contract|doctor",
+            (
+                "$bo_part is|are|was|really|still|bad|super|all? hurts|hurt|hurting|pain|injury|aching|aches|sore|swollen|sprained|infected|throbbing|pinned|trapped|crushed|stuck"
+            ),
+            "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
+            "low|blood|high|glucose sugar|bp|#|glucose",
+            "glucose #",
+            "is|are|was|feels|feel|feeling|felt|very|seriously|been|getting|really|fell|chronically|hes|shes|im|and|too|became|gravely|critically ill >!will|effects|be|go|get|do|kill|see|shoot|smoke|have|take|just|never|never|call|come|make|end|tell",
+            "food poisoning",
+            "cough|coughing >!syrup|medicine|drops|drop",
+            "bit|bitten|stung|bite|bites _2 by|from",
+            "dog|snake|cat|spider bite|bit",
+            "skin broke|broken",
+            "fell|falls|fallen _4 hip|knee|wrist|arm|ankle",
+            "fell|fallen ~4 cant get",
+            "skinned|scraped _1 knee|knees|elbow|elbows|hands|chin",
+            "duele|dolor|le sangra",
+        ),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        # Left out where a drug explains it.
+        id="body.signs",
+        phrases=(
+            "pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|woozy|mareado|mareada|nauseas",
+        ),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        # Left out where the wound is of the person's own making.
+        id="body.wound",
+        phrases=(
+            (
+                "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
+                "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
+            ),
+            "hand|arm|face|finger|leg|foot|chin|lip|knee|eyebrow|palm|thumb|forehead lac|laceration|lacs|gash",
+            (
+                "cut|split|bloody|busted|scraped|minor lip|hand|chin|knee|nose|finger|foot|elbow|"
+                "wound|injuries|injury|lac"
+            ),
+            (
+                "cut|cuts|sliced|smashed|jammed|nicked|gashed|slit _1 $pos? _1 chin|finger|fingers|fingertip|palm|forehead|"
+                "thumb|hand|"
+                "foot|knee|toe|elbow|eyebrow"
+            ),
+            "splashed|burned|burnt|burns|scalded _4 $bo_part|self|himself|herself",
+            "red|skin|burn|arm|hand and? blistering|blisters|blistered",
+            "broken|broke|fractured _2 arm|leg|legs|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|collarbone",
+            "$bo_part is|are|was|looks|all? dislocated|bruised|cut|bleeding|broke|broken|fractured|deformed",
+            "bruise|bruised|bruises|bruising|abrasion|abrasions|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
+            "burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
+            "arm|leg|wrist|ankle|hip|nose|hand|foot|finger is|are|was|looks|may|might be? _1 broken|broke|fractured|bleeding|cut",
+            "small|minor|little _1 cut|cuts|wound|lac|laceration|scratch|scratches|bleeding",
+        ),
+        says=(("medical", "minor"),),
+        denied=(),
+    ),
+    Rule(
+        id="body.no-complaint",
+        phrases=(
+            "no complaints|complaint of pain|injury|injuries|anything",
+            "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
+            "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
+            "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",
+            (
+                "not|isnt|wasnt|aint|arent|werent _1 !gonna|going|to|trying|gunna|would injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"
+                "anything|someone"
+            ),
+            "$bo_injury : no|none|neg|negative",
+            "uninjured|unhurt|unharmed|ileso|ilesa",
+            "nothing physical",
+            "no _1 ems|ambulance|medics|unit _1 needed|necessary",
+            "physically fine|ok|okay|well",
+        ),
+        says=(("medical", "none"),),
+        whole=True,
+    ),
+)

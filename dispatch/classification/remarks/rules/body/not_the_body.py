@@ -1,0 +1,247 @@
+"""What sounds like the body and is not: idioms, names, other people and other times."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="mask.body",
+        phrases=(
+            "breathing a word",
+            "fainting goat|goats|couch|spell|spells",
+            "movement on|in ~2 application|case|claim|request|ticket",
+            "unresponsive|responsive to therapy|treatment|meds|medication|emails|requests",
+            "knocked out of ~1 playoffs|tournament|game|race|running|contest",
+            "respond|responding|responds to ~1 key|remote|button|controls|brakes",
+            "passed|fainted|blacked out drunk? last|this weekend|summer|week|month",
+            "pulse ox|oximeter|point|rate|check",
+            "unresponsive landlord|management|website|screen",
+            "knock|knocks|knocked|knocking|banged|banging|pounded|pounding|rang|doorbell _3 door|doors|gate|apt|unit|stall|doorbell|house|room|stalls _2 no|nobody|without|wo answer|response|reply|ans",
+            "knock|knocks|knocked|knocking|rang|doorbell no|nobody|without|wo answer|response|reply|ans",
+            "no|denies|denied|without|not|sin ~2 trouble|difficulty|diff|problem|problems|issue|issues|shortness|trbl|distress|dificultad ~1 breathing|of|breathe|respirar|para breath|respirar?",
+            "if|mind|hope|hopes|hoping|hoped|wish|wishes|wishing|pray|prays|praying|prayed|prefer|rather _6 $bo_wishes_not wake|waking|woke|wakes up?",
+            "thoughts|thinking|thinks|thought|idea|dream|dreams|dreaming|fantasy|fantasizes|feelings of|about|that|like ~3 $bo_wishes_not wake|waking up?",
+            "want|wants|wanted|wanting to ~6 $bo_wishes_not to? wake|waking up?",
+            "says|saying|said|convinced|believes|insists|insisting|claims|telling|tells ~2 hes|shes|already|is|im|am dead|deceased",
+            "pt|patient|resident|husband|wife|mother|father|someone|person|relative|parent|dog|cat ~1 who|that ~1 just? passed|died >!out",
+            "= dog|dogs|cat|cats|puppy|kitten|horse|bird|deer|raccoon unresponsive|unconscious|limp|poisoned",
+            "dog|dogs|cat|cats|puppy|kitten|horse|bird|deer|raccoon is|wont|isnt|was *1 breathing|wake|moving|breath|responding|respond|collapsed|passed",
+            "unconscious bias|biases|mind|patterns",
+            "baby aspirin|aspirins",
+            "how|many|number ~3 overdoses|ods",
+            "cpr class|classes|training|certified|certification|instructor|course|card|trained|kit|dummy",
+            "faint|faints|fainting at|when|if|easily|sometimes|often|whenever",
+            "responsive|responding|respond to ~4 offer|offers|referral|referrals|outreach|services|resources|suggestions",
+            "flagged|flags|flagging _2 down",
+            "hurts|hurt|hurting $self|anybody|anyone|someone",
+            "losing it|them|track|patience|mind|her|his",
+            "no|ya|ni contesta|contestan|responde|contestó _2 tel|telefono|puerta|llamadas|mensajes|cel|celular|llamada",
+            "no contesta|responde|contestan desde|hace|ayer|hoy|el|la|las",
+            "no quisiera|quiere|querer|quiero|no despertar|despertarse",
+            "hung|hangs|picked up once|again|twice",
+            "quisiera no despertar",
+            "wont|not|refuses move|budge along|off|over|from|to|out|away",
+            "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
+            "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
+            "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
+            "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
+            ("everything|sky|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|blue|purple"),
+            (
+                "mothers|fathers|moms|dads|wifes|husbands|sisters|brothers|sons|daughters stroke|"
+                "seizure|heart|overdose|od|cancer"
+            ),
+            (
+                "friend|friends|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
+                "girlfriend|mom|dad|roommate|partner|buddy _2 $bo_od|odd *3 died|dead|passed"
+            ),
+            (
+                "husband|wife|friend|bf|gf|boyfriend|girlfriend|brother|sister|other|partner _2 "
+                "used|took|did|smoked|drank _1 too|also|aswell *4 up|awake|alert|fine|ok|walking "
+                "_1 walking|talking?"
+            ),
+            "died|dead of|from _1 $bo_od|odd *14 $bo_narcan",
+            "smells|smell|smelled|odor no _1 alcohol",
+            "expired|old|unopened|unused $bo_narcan",
+            (
+                "high school|schooler|street|rise|blood|fever|priority|risk|st|volume|"
+                "speed|anxiety|"
+                "heart|pressure|crime|traffic|pitched|chair|ground|water|end|rate|bp|temp|"
+                "schl|noon|"
+                "five|rent"
+            ),
+            "drinking|drank|drink|drinks|sipping|sips|bebiendo _2 water|coffee|tea|juice|oj|soda|fountain|milk|gatorade|straw|pop|cocoa|soup|broth|agua|cafe|jugo|pedialyte|smoothie|formula",
+            "smoking|smoked cigarette|cigarettes|cigar|section|area|brisket|meat",
+            "acting|like drunk",
+            "drunk tank",
+            "tried|trying|tries to ~1 get|talk|pull|coax|move ~2 off|down|away|out|inside",
+            "threw|throwing|throws|thrown|tossed|tossing|hurled|swung|swinging|hit|hits|hitting|struck|smashed|broke|breaking _5 $bo_drink bottle|bottles|can|cans|glass|glasses",
+            (
+                "passed|passing|passes out flyers|flyer|candy|papers|pamphlets|cards|food|leaflets|"
+                "samples|water|treats|literature|money|coupons|bibles|tracts"
+            ),
+            (
+                "life|amber|silver|bolo|phone|alarm|security|medic|news|ring|alert alert|button|"
+                "alarm|system|bracelet|necklace|pendant|company|app"
+            ),
+            "awake _1 for|all|since # days|hrs|hours|night|days?",
+            "awake _1 all|for|since night|days|hours|weeks|two|three|four",
+            "kept|keeps|keeping|stayed|staying|up|been _1 awake _1 all|by|for|with|at|because",
+            "od green",
+            "self conscious",
+            ("pass|passed|blow|blew|knock out a|the|his|of test|quiz|window|windows|tooth|teeth"),
+            "dead battery|phone|line|end|tree|animal|deer|cat|dog|bird",
+            "heart attack joke|grill|prank",
+            "heart is|was breaking|broken",
+            "broken heart|window|door|windows|glass|lock|into|down",
+            "broke up|in|into|down|his phone|window|windows|door|the",
+            (
+                "not|isnt|wont|hasnt|doesnt|stopped responding|answering|respond|answer|responded|"
+                "answered to? texts|text|calls|call|phone|messages|emails|email|door|doorbell"
+            ),
+            (
+                "not|isnt|wont|hasnt|doesnt|stopped responding|answering|respond|answer|responded|"
+                "answered to|at? his|her|the|my|our|any _1 door|phone|texts|calls|cell|"
+                "messages|text"
+            ),
+            (
+                "no response|answer|resp|respuesta to|on|at|from _1 texts|text|calls|call|phone|"
+                "messages|cb|callback|door|knock|knocks|doorbell"
+            ),
+            "sick of|to",
+            "make|makes|made|making me|him|her|us|you sick",
+            "sober house|living|home|companion",
+            "sick joke|jokes|burn|leave|day|days|pay",
+            "down the street|road|hall|block|stairs|hill|path|river|hallway|line|way|alley",
+            "down payment|town|south|hill|stairs",
+            (
+                "collapsed lung|building|roof|tent|chair|tree|lung|fence|shed|wall|ceiling|porch|"
+                "tunnel"
+            ),
+            "stroke of|victim|survivor? luck|genius|midnight",
+            (
+                "hx|history|h/o ~3 seizure|seizures|stroke|strokes|od|overdose|overdoses|drugs|"
+                "alcohol|etoh|dui|fainting|passing"
+            ),
+            "labor day|union|law|dispute|board|hall|strike",
+            "panic|anxiety attack|attacks",
+            "shot|shots heard|fired",
+            "sobering center|centre|unit",
+            (
+                "odd behavior|behaviour|job|jobs|man|person|hours|duck|things|smell|looking|noise|"
+                "sound|sounds|one|ball|manner|number|green|way|statements|conversation|question|"
+                "questions|request|vehicle|male|female|comments|movements|times"
+            ),
+            "dope|ice cream|cold|water|tea|skating|chest|box|machine|rink|storm|fishing|song|car",
+            "pot hole|luck|roast|plant|pie|pan|belly",
+            "drug store|screen|test|free|trafficking|court|counselor|rehab|program",
+            "speed limit|bump|trap|ing|up|zone|racing",
+            "poison ivy|oak|control|sumac|center",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.old-overdose",
+        phrases=(
+            "friend|friends|brother|sister|mom|dad|cousin|partner|someone|coworker $bo_od|odd and|so *4 misses|miss|grieving|grief|mourning|died|dead|gone|funeral|lost",
+            "takes|take ~1 $bo_number|#|two|three|four ~2 $bo_pills|$bo_drug _1 a|per|every|each|daily day|night|morning?",
+            "took|takes|taken|grabbed ~3 $bo_pills|$bo_drug away|from|back",
+            "handful|handfuls|fistful of gravel|dirt|sand|snow|candy|rocks|hair|change|coins|leaves|grass|cash|money|food|chips",
+            "afraid|worried|scared|fear|fears $he|caller|rp? ~1 might|could|may|would|will|will $bo_od|odd",
+            "$bo_od|odd _2 one|two|three|four|five|six|several|few|couple|many|some|# _1 years|months|weeks|days|yrs ago|back",
+            "spilled|spilt|dropped|counting|counts|counted|sorting|organizing ~3 $bo_pills|pills|meds >!missing|gone|short",
+            "worried|afraid|scared|fear|fears _3 will|would|could|might|may _1 $bo_od|odd _1 again|someday|some|one|eventually|too|like day?",
+            "took|taken|takes|taking a|1|2|3|one|two|three|couple of? ~1 $bo_drug|$bo_pills for|bc|because|w|with ~2 headache|headaches|pain|sleep|fever|cold|back|allergies|cramps|anxiety|relief|knee|tooth|migraine",
+            "thinking|thinks|thoughts|thought|considering|considers of|about ~1 taking|swallowing|drinking|$bo_od|odd _4 $bo_pills|$bo_drug|$bo_poison?",
+            "anniversary of|from|since ~4 $bo_od|odd",
+            "last month|week|year|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 for|after ~2 $bo_od|odd",
+            "doctor|dr|psychiatrist|doc|clinic|provider|prescriber|psych ~1 doubled|upped|increased|raised|changed|lowered|tripled",
+            "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked|ran|left",
+            "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
+            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child?",
+            "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest|drink|eat|down _4 $bo_pills|$bo_drug|$bo_poison|pills",
+            "took|taken|taking a? lot|lots|bunch of? ~1 pictures|photos|pics|time|notes|videos|abuse|work|effort|courage|heat|blame|classes|guts|convincing|stuff",
+            "$bo_od|odd _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
+            "$bo_od|odd awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
+            "died|dead|lost|death|passed _4 $bo_od|odd",
+            (
+                "$bo_od|odd _1 twice|once|before|# _1 in|before|times|last|ago|over|times|"
+                "since _2 #|ago|"
+                "year|spring|summer|fall|winter?"
+            ),
+            "$bo_od|odd _1 in #|college|jail|prison|high|rehab",
+            (
+                "$bo_od|odd _2 last|this|# year|month|summer|spring|winter|week|fall|years|"
+                "weeks|months|"
+                "monday|tuesday|wednesday|thursday|friday|saturday|sunday ago?"
+            ),
+            "$bo_od|odd _1 # months|years|weeks|days|yrs ago|back",
+            "hx|history|h/o|prior|previous|past|former ~2 $bo_od|odd",
+            (
+                "$bo_narcan _3 last|on year|month|summer|spring|winter|week|fall|monday|tuesday|"
+                "wednesday|thursday|friday|saturday|sunday"
+            ),
+            "took|taken|swallowed _4 # days|weeks|months|years ago",
+            (
+                "discharged|released|admitted|hospitalized|hospital|inpatient *6 after|for|"
+                "following|"
+                "from *6 $bo_od|odd"
+            ),
+            (
+                "friend|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
+                "girlfriend|mom|dad "
+                "_1 died|dead _1 from|of|by _3 $bo_od|odd"
+            ),
+            "dead|died|passed|lost of|from|to _1 $bo_od|odd|fentanyl|heroin",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.not-known",
+        phrases=(
+            (
+                "unk|unknown|unsure|sure|tell|know|see|check|checking if|whether ~3 unconscious|"
+                "conscious|awake|breathing|unresponsive|alert|responsive|dead|asleep|alive"
+            ),
+            "unk|unknown conscious|breathing|loc|consciousness",
+            (
+                "never|no|not|denies|denied|didnt|without|neg ~1 loss|lost|lose|passed|losing|pass "
+                "of? consciousness|conscious|out|loc"
+            ),
+            "not|isnt|never|wasnt unconscious|unresponsive|unresp",
+            "no loc|syncope",
+            "yesterday ~3 passed|fainted|unconscious|blacked|unresponsive",
+            "last week|month|year ~3 passed|fainted|blacked",
+            "passed|fainted|blacked|collapsed out? ~3 yesterday",
+            "passed|fainted|blacked|collapsed out? ~3 last|this week|month|year",
+            "passed|fainted|blacked|collapsed out? ~3 days|weeks|months|years ago",
+            "if|until|till|til|unless ~2 passes|pass|blacks out",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.no-odor",
+        phrases=(
+            "no|not|neg|without smell|odor|smelling|oder of|2 $bo_drink|alcohol|etoh",
+            "no|not|nothing ~3 drugs|alcohol|paraphernalia|pills|needles|drug|bottles ~1 in|around|nearby|visible|seen|noted|found|present|observed sight|view|plain|him|her|area?",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="mask.nothing-seen",
+        # What nobody sees from where they stand is not ruled out.
+        phrases=(
+            "no one|nobody|noone|none is|was|got|been? hurt|injured|sick|ill|harmed",
+            "nobody|noone hurt|injured|sick|ill|harmed",
+            "clerk|cashier|victim|vic|owner|officer|employee|staff|nurse|aide|guard|deputy|passenger|passengers|kids|others|manager _2 not|isnt|arent|wasnt hurt|injured|harmed",
+            "clerk|cashier|victim|vic|owner|officer|employee|staff|nurse|aide|guard|deputy unhurt|uninjured|ok|okay|fine",
+            "no inj|injury|injuries|injs to|on|for",
+            (
+                "no|not|without|unk|any visible|obvious|apparent|vis|visable injury|injuries|"
+                "inj|injs|"
+                "trauma|wounds"
+            ),
+        ),
+        masks=True,
+    ),
+)

@@ -1,0 +1,415 @@
+"""Too much of a drug, a medicine or a poison, and naloxone."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.together import Together
+
+_SEEN: Final = (("overdose", "unknown"),)
+"""What an officer or a neighbor saw lying there, or told, is seen all the same."""
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="body.overdose",
+        phrases=(
+            "overmedicated|overmedicating|overdoes of?",
+            "toxicity|toxic level|levels|ingestion?",
+            "opioid|opiate|drug|tylenol|lithium|acetaminophen toxicity",
+            "threw|knocked|tossed|slammed|kicked back ~4 $bo_pills|$bo_drug",
+            "chewed|chewing|sucked|licked ~3 patch|patches|$bo_pills|$bo_drug",
+            "!influence|of|under|on|smell|odor unk|unknown pills|meds|drug|drugs|substance >!if|what|use|history",
+            "pills|them|meds _2 already|now in|inside her|him|me|my",
+            "#|$bo_number _1 $bo_drug ~1 gone|missing",
+            "swallowed|gobbled|gulped|downed|popped|ingested|guzzled|gobbling|swallowing|tragado|ingested _5 $bo_pills|$bo_drug|$bo_poison",
+            "took|taken|swallowed|ate|downed ~1 them|those _3 all|every",
+            "all|every of|last them|it|one _4 took|taken|swallowed|ate|downed|gone",
+            "put|puts|shoved|stuffed|poured|threw|crammed|dumped|tossed _4 $bo_pills|pills|tablets|meds _3 mouth|throat|back|down",
+            "finished|polished|knocked|drained|emptied|killed off|back? ~4 $bo_pills|$bo_drug",
+            "se? paso|pasó de|con pastillas|dosis|droga|drogas|medicina",
+            "se metio|metió|inyecto|inyectó ~2 mucha|mucho|demasiada|demasiado|droga|drogas|heroina|fentanilo|cristal _1 droga?",
+            "!$bo_drink prescription|bottle|bottles|pack|packs|container|supply|refill|script _4 gone|empty|emptied|missing|short|used >!tank|house|fridge",
+            "pill|pills|med|meds|medication|medicine|rx|prescription bottle|bottles|packs|pack|container|cards _3 next|beside|by|near|around|floor|scattered|open|empty|spilled|hand",
+            "gave|given|giving|injected $self _2 twice|double|triple|extra|too|all|more|whole|# _2 insulin|$bo_drug|dose|doses|much|units",
+            "shot|shoots|shooting up _1 too much|many|more",
+            "#|$bo_number missing|gone|short ~2 $bo_drug|$bo_pills",
+            "$bo_took ~3 handful|handfuls|mouthful|fistful|fistfuls|bunch of? _1 something|somethin|stuff|unknown|them|those|capsules|who",
+            "deliberate|deliberately|intentional|intentionally|purposely|purposefully|willfully _2 $bo_od|took|swallowed|ingested|ingestion",
+            "injected|shot|smoked|snorted|took|taken|used|swallowed|ingested|did|taking _3 more than ~3 prescribed|meant|usual|supposed|directed|intended|should|normal|dose|needed|planned|label|allowed|she|he|i",
+            "too much _1 duster|dope|coke|cocaine|meth|molly|ghb|insulin|methadone",
+            "cocaine|coke|weed|drugs|molly|meth|powder|joint|vape|stuff|it ~2 laced|spiked",
+            "cocaine|coke|weed|heroin|meth _3 cut|mixed with|w fent|fentanyl|something",
+            "$bo_took _2 handful|bunch|lot|bottle _6 $bo_pills|$bo_drug|pills|tablets",
+            "mixed|mixing|mixes|combined|combining|washed|chased _3 $bo_pills|$bo_drug _4 $bo_drink|down",
+            "$bo_od attempt|attempts",
+            "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
+            "$bo_took _6 $bo_poison",
+            (
+                "no|need|needs|needed|want|bring|grab $bo_narcan >!training|kit|kits|"
+                "class|classes|refill"
+            ),
+            "$bo_narcan _1 needed|please|now",
+            (
+                "given|gave|gives|took|taken _5 $bo_drug|meds|medication|dose|pill|pills|medicine "
+                "_1 twice|double|again"
+            ),
+            "doubled|tripled|double|triple _2 $bo_drug|dose|meds|medication",
+            "$bo_took _4 $bo_pills|$bo_drug and|y|with|w|w/|plus _2 $bo_drink",
+            (
+                "may|might|could|think|thinks|believes|afraid|maybe|probably _3 ingested|swallowed|"
+                "overdosed|od|odd|oded >!ball|job|number|that|the|one"
+            ),
+            "hot shot|dose|load",
+            (
+                "tomo|tomó|trago|tragó|comio|comió|ingirio|ingirió|bebio|bebió|tome|tomé _4 "
+                "pastillas|pastilla|medicamento|medicamentos|cloro|veneno|tabletas|frasco|bote|"
+                "medicina"
+            ),
+            "!to|or|by|via|about|from|on $bo_od",
+            "he|she|they|just|has|had|have|friend|who|mightve|they|might|may|brother|sister|son|daughter|husband|wife|gf|bf|roommate|someone|somebody|thinks|hes|shes odd >!behavior|acting|looking|about|and|since|in|but|lately|jobs|job|hours",
+            "tried|trying|attempted|attempting to $bo_od",
+            "wrong ~1 meds|medication|medications|pills|pill|medicine ~1 given|taken|administered|dispensed",
+            "mouth ~1 full|of ~2 pills|pill|tablets|meds",
+            "$bo_took ~4 $bo_another ~2 $bo_pills|$bo_drug|pills|sertraline|insulin",
+            "$bo_took|swallowing|ate|hid _3 $bo_carried >!up|of|chips|candy|out|from|away|lunch|and ~1 at|when|before|during|in|from|to|so|on|while booking|cops|police|jail|search|stop|pd|officers|deputies|booked?",
+            "swallowed|ingested|swallowing|swallow|ate ~3 $bo_carried",
+            "$bo_took _3 weed|rat|ant|roach|bug|slug|rodent|mouse|wasp|fly|flea killer|poison|spray|bait|pellets|traps",
+            "got|gotten|getting|get in|into|ahold|hold _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
+            "supposed|thought|told|sold|meant to|it|was|as be|was|as? ~1 coke|cocaine|xanax|perc|percs|adderall|molly|weed",
+            "speedballed|speedballing|speedball",
+            "#|two|three|four|five|six|ten times ~2 usual|normal|prescribed|dose|doses|amount >!#",
+            "took|taken|swallowed|ate|downed _1 #|$bo_number of ~1 #|left|remaining|pills|last",
+            "took|taken|swallowed|ate|drank|downed ~1 them|it|those all|already",
+            "already took|taken|swallowed|downed|drank them|it|everything|those|all|pills|meds",
+            "drank|drinking|drink|drinks|swallowed|ingested|chugged|gulped|sipped|tomo|tomó|bebio|bebió|trago|tragó|eating|ate _4 $bo_liquid",
+            "swallowed|ate|ingested ~2 # ball|grams|gram|bags|rocks",
+            "$bo_took _3 $bo_pills|$bo_drug|xanax|percs ~2 then|and|before|after drank|drinking|drinks|drink|beer|vodka|wine|whiskey",
+            "shot|snorted|smoked|did|injected|took ~2 whole|entire|full|half gram|grams|ounce|ball|point|bundle|brick|bag",
+            "ate|eaten|eating _2 bad|wild|poisonous|toxic|unknown|strange|wrong mushroom|mushrooms|berries|plant|plants|leaves|seeds|shrooms",
+            "$bo_drug|$bo_pills|$bo_poison swallowed|ingested|eaten|consumed by",
+            "took|taken|swallowed|injected|shot enough ~1 to|that|for|of",
+            "counted|count|counting ~3 $bo_pills|them _3 gone|missing|short",
+            "swallowed|ingested something|somethin >!off|from|wrong|called|that",
+            "got|given|gave|took|taken ~1 wrong ~2 meds|medication|medications|pills|pill|dose|medicine|insulin|bottle",
+            "took|taken|swallowed|ate|eaten|popped|downed|ingested ~1 every|each ~2 pill|pills|one|med|tablet|capsule|thing",
+            "took|taken|swallowed|ate|popped|downed _2 #|$bo_number of them|em|those",
+            "took|taken|swallowed|drank something|stuff|pills|some|medicine|it to ~3 sleep|die|end|kill|dead",
+            "toddler|baby|infant|child|kid|grandson|granddaughter|grandbaby|yo|y/o|old|yr|son|daughter|nephew|niece|boy|girl _4 chewed|chewing|ate|eating|swallowed|licked|sucking|drank|sucked _4 $bo_drug|$bo_pills|pill|mushroom|mushrooms|vape|cartridge|nicotine|gummy|gummies|edible|edibles|juul|thc|pouch|patch|tide|detergent|marijuana|weed|vitamins",
+            "o d >!positive|neg|line|b|k",
+            "pills|pastillas|meds|tablets|capsules all? everywhere|scattered|spilled|around|over|tiradas|regadas",
+            "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug|$bo_poison",
+            "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
+            "took|taken|taking|ate|swallowed|used|did _2 too many|much",
+            "took|swallowed|taken|ate all _2 ones|pills|meds|them|it",
+            (
+                "took|taken|swallowed|ingested|popped|downed|ate|tomo|tomó|trago|tragó _2 pills|"
+                "tablets|capsules|pastillas|percs|xanax|xanex|klonopin|ambien|seroquel|"
+                "sleeping|tabs"
+            ),
+            "swallowed|ingested|downed _4 $bo_pills|$bo_drug|pills",
+            "took|taken|swallowed|ingested something|somethin >!called|from|out|off|that|and|to",
+            (
+                "took|taken|swallowed|ingested some|what|sum|unknown _1 pills|substance|i|he|she|"
+                "drug|drugs|had|meds"
+            ),
+            "took|taken|swallowed everything|all _3 cabinet|had|bottle|them|house|pills|meds",
+            (
+                "all the|of|her|his _3 pills|meds|medication|ones|tylenol|bottle|them _3 took|"
+                "swallowed|gone"
+            ),
+            (
+                "pills|pastillas|meds|tablets _2 took|swallowed|tomo|trago|ingested|floor|"
+                "scattered|"
+                "everywhere"
+            ),
+            "pills|pastillas|meds|tablets _1 are|were|is? missing|gone|arent|short|unaccounted",
+            (
+                "drank|drinking|drink|swallowed|ingested|took|taken|ate|tomo|tomó|bebio|bebió _3 "
+                "$bo_poison"
+            ),
+            "poisoned|poisoning $self",
+            "alcohol poisoning",
+            "!pockets|hands|stomach|purse empty|vacio|vacia|emptied _3 !$bo_drink $bo_pills|$bo_drug|pill",
+            "pill|pills|rx|med|meds|medicine|$bo_drug _1 bottle|bottles|cards|packs|btl? _1 empty|vacio|vacia|open",
+            "too much|many _3 $bo_drug|$bo_pills|medication|pills|drugs|stuff|street",
+            "$bo_drug _6 too much|many",
+            "double|doubled|tripled|extra _2 dose|doses|dosed|meds|insulin|medication|pills",
+            "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest >!her|his|the|my|day|night|clothes|their|stuff|things|off",
+            (
+                "se tomo|trago|tomó|tragó|empastillo _4 pastillas|medicina|medicinas|frasco|cloro|"
+                "bote|veneno|todas"
+            ),
+            "slipped|spiked|roofied|roofie|roofies _1 something|drink|drug|her|him",
+            "spiked|roofied|drugged",
+            "took _1 a|# bar|bars",
+            "drank|drinking|chugged *4 syrup|nyquil|robitussin",
+            "taking|popping pills >!for|as|every|daily",
+            "laced|bad batch|dope|fentanyl|pill|batch",
+            "ingestion|ingestions",
+        ),
+        says=(("overdose", "suspected"),),
+        tight=True,
+        denied=(("overdose", "none"),),
+        hypothetical=(("overdose", "suspected"),),
+        others=(("overdose", "suspected"),),
+        past=(("overdose", "suspected"),),
+        with_suicide=(("suicide_behavior", "in_progress"),),
+        kinds=("substance",),
+    ),
+    Rule(
+        # What lies beside somebody. With somebody down or out it speaks of an overdose.
+        id="body.drug-thing",
+        phrases=(
+            "$bo_stuff|cocaine >!bust|bust|charge|charges|house|dealer|court|unit|task|detective|sales|burn",
+            "!metal|lead|steel|iron|pvc|plumbing|exhaust|drain|gas|water|sewer|tail|a|galvanized|copper|tobacco pipe|pipes >!bomb|wrench|broke|burst|leak|leaking",
+            "crack|meth|glass|burnt|burned|drug|his|her|w|with|the pipe",
+            "pill|pills|rx|medication|med|meds|prescription bottle|bottles|btl|btls|pack|packs|vial|vials|empty|scattered|spilled|everywhere|around",
+            "friend|friends|he|she|they|buddy|gf|bf|said|says|took|did|popped|some|two|few|# blues|oxys|bars|beans|percs|perc|presses|roxies|gummies|edibles|gummy",
+            "balloon|balloons",
+            "rolled|dollar ~1 bill|dollar|bills",
+        ),
+        signs=("drug_thing",),
+        others=_SEEN,
+    ),
+    Rule(
+        id="body.drug-gear",
+        phrases=("$bo_gear >!exchange|shop|store|program|hat|man|factory|box",),
+        signs=("drug_gear",),
+        others=_SEEN,
+    ),
+    Rule(
+        id="body.pallid",
+        phrases=("$bo_blue >!$bo_garment",),
+        signs=("pallid",),
+        whole=True,
+    ),
+    Rule(
+        id="body.opioid",
+        phrases=("$bo_opioid >!clinic|program|treatment|bust|dealer",),
+        signs=("opioid",),
+        others=_SEEN,
+    ),
+    Rule(
+        id="body.lost-count",
+        phrases=(
+            "lost|loses track|count",
+            "no|unsure|dont|doesnt|unknown|unk ~1 idea|know|sure|clue|remember how many|much|2?",
+        ),
+        signs=("lost_count",),
+        whole=True,
+    ),
+    Rule(
+        id="body.needle-in-arm",
+        phrases=(
+            "$bo_gear _2 in|still|stuck|hanging|en _3 arm|vein|hand|neck|foot|leg|groin|brazo|cuello|him|her",
+            "alcohol poisoning",
+        ),
+        says=(("overdose", "suspected"),),
+        whole=True,
+        kinds=("substance",),
+    ),
+    Rule(
+        id="body.drug-used",
+        phrases=(
+            "took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|did|vaped|huffed|huffing|sniffed|inhaled|inhaling|hit|doing|slammed _3 $bo_street|$bo_drug|duster|paint|glue|gas|butane|freon|aerosol|poppers|whippets|something|stuff|line|lines|bump|bumps|pill|pills|bar|bars|edible|edibles|gummy|gummies",
+            "huffed|huffing|inhaling|inhaled|sniffing|huffs|bagging duster|paint|glue|gas|computer|air|freon|fumes|whippets|butane",
+            "huffed|huffing|snorted|snorting|injected|injecting|speedballed|overdid",
+            "shot|shoots|shooting|shooted up >!the|a|his|her|my|school|house|place",
+            "both|just|they|we|all|been|had|he|she|guys|friends|and|then|who used|using|relapsed >!to|the|a|his|her|my|it|for|by|in|as|car|force|chair",
+            "relapsed|relapse|relapsing",
+            "after|from|since using|use|shooting|snorting|smoking|injecting >!force|the|a|his|her",
+            "known|active|iv|heroin|drug|fentanyl|opioid|meth user|users",
+            "vaping|vaped|vapes after|from|out|passed|collapsed|pen|and?",
+            "drank|drinking something|somethin",
+            "drogo|drogó|drogado|drogada|drogandose",
+            "gummy|gummies|edible|edibles|brownie|thc|shrooms|fentanilo|heroina|cristal",
+            "se metio|metió|inyecto|inyectó|fumo|fumó|aspiro",
+        ),
+        signs=("drug_used",),
+        others=_SEEN,
+    ),
+    Rule(
+        id="body.hardly-breathing",
+        phrases=(
+            "quit|quits|stopped|not|isnt|aint|barely|hardly|no|sin|shallow|slow|agonal|weird|funny|snoring|gurgling ~1 breathing|breaths|breath|breathin|respira|respirations|resps|respirar",
+            "breathing|breaths|resp|resps|respirations shallow|slow|weird|funny|stopped|barely|agonal|bad|hardly|snoring",
+            "gurgling|gurgle|gurgles|snores|snoring|snore|agonal|roncando|pinpoint|fixed",
+            "breathing|resp|resps|respirations|rr|rate ~1 # >!ok|fine|percent|%",
+            "bagging|bvm|ambu|rescue|mouth to|breaths|breathing|2? mouth?",
+        ),
+        signs=("hardly_breathing",),
+        whole=True,
+    ),
+    Rule(
+        id="body.dropped",
+        phrases=(
+            "seizure|seizures|collapsed|collapses|collapse|dropped|keeled|foaming|seizing|convulsing|crumpled|espuma|desmayo|desmayó >!off|call|by|out|him|her|it|charges|the|a|his|my",
+            "went|gone|fell|falls|falling|slid|hit|goes out|down|over|floor|ground|limp >!of|the|to|and|there|for|with|street|stairs|hard|on",
+            "fell|hit|slid to? the? floor|ground",
+        ),
+        signs=("dropped",),
+        whole=True,
+    ),
+    Rule(
+        id="body.dose",
+        phrases=(
+            "#|one|two|three|second|2nd|3rd|third|first|1st|another|both|4th|fourth|more|last ~1 dose|doses|spray|sprays|squirt|round|mg _1 in|given|gave|onboard|going|now|no|nothing|administered|not|used|so|already|each|and|working|just",
+            "gave|given|giving|administered|admin|staff|pushed|sprayed|hit|medics|used ~3 #|one|two|three|second|another ~1 mg|dose|doses|spray|sprays|nasal|squirts >!insulin|of",
+        ),
+        signs=("dose_given",),
+        others=_SEEN,
+    ),
+    Rule(
+        id="body.counted",
+        phrases=(
+            "#|$bo_number|five|six|seven|four pills|tablets? missing|unaccounted|short|fewer|less >!persons|person|children|days|hours|years",
+            "#|$bo_number|five|six|seven of them|those|em|it",
+            "#|$bo_number of the|her|his #|$bo_number|left|remaining",
+        ),
+        signs=("counted",),
+    ),
+    Rule(
+        id="body.seen-taking",
+        phrases=("$bo_took ~4 in|right front|infront of >!tv|house|store",),
+        signs=("seen_taking",),
+    ),
+    Rule(
+        id="body.overdose-known",
+        phrases=(
+            "#|$bo_number pills|tablets|capsules|tabs|doses of ~1 $bo_drug *3 ago|taken|already|today|tonight|mistake|in|hour",
+            "nurse|medic|medics|doctor|ems _1 confirms|confirmed _4 doses|dose|overdose|od",
+            "revived|revive|back|woke|came|up|around|responded _2 w|with|by|after|to|con _2 $bo_narcan",
+            "saw|watched|seen|witnessed|watching _5 shoot|shot|shooting|inject|injecting|snort|snorting up? _5 go|went|down|out|over|fell|drop|dropped|collapse|collapsed|slump|slumped",
+            "medic|medics|ems|er|hospital|doctor|doc|nurse|paramedic|paramedics|physician|toxicology says|say|said|states|advises|adv|reports|calls _3 $bo_od",
+            "$bo_took #|$bo_number|eleven|fourteen|thirteen|sixteen|seventeen|eighteen|nineteen of? _4 $bo_drug|$bo_pills|pills|tablets",
+            "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
+            "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
+            "$bo_took|taking _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|relaxers|relaxants|gels|$bo_drug >!mg|minutes|years|hours",
+            "$bo_narcan _1 by",
+            "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
+            (
+                "rn|nurse|staff|medic|pharmacist|lpn|caregiver|aide *8 given|gave|took|received _5 "
+                "$bo_drug|meds|dose|medication|pills _1 twice|double"
+            ),
+            "$bo_narcan _3 $bo_given|#|once|twice|nothing|helped|took|didnt|wasnt >!on|and|house|home|car|training|hand|kit",
+            "$bo_narcan in >!the|his|her|a|my|our|glove|car|house|bag|purse|van|backpack|stock",
+            "$bo_narcan _4 coming|came|comes|responding|awake|breathing|around|waking|woke|alert >!get|need|without",
+            "$bo_narcan him|her|them|pt|male|female|again",
+            "mg nasal|intranasal|nasally",
+            "nasal spray|sprays|dose|doses given|gave|used|administered|in|by|x|deployed",
+            "$bo_narcan on board",
+            "#|$bo_number x # mg? _1 $bo_drug",
+            "$bo_took _7 and|plus|y #|$bo_number $bo_drug",
+            "#|one|two|three|four spray|sprays ~3 nasal|nose|nostril",
+            "$bo_narcan no change|effect|response|luck|result|help",
+            "did|done|doing|tried|trying|used|using|hitting|after|following|despite|second|2nd|3rd|third|another|1st|first|fourth|4th|two|three|sprays|spray|mg|rounds|round ~2 $bo_narcan >!training|class|kit|kits|refill|on",
+            (
+                "gave|given|giving|administered|administering|admin|deployed|sprayed|hit|"
+                "pushed|used|"
+                "doses|dose|x|# _4 $bo_narcan"
+            ),
+            "narcaned|narcanned|narcand",
+            "$bo_took|od|overdosed|overdose|odd _4 #|$bo_number _4 $bo_drug",
+            "$bo_took|od|overdosed _3 $bo_drug _2 #|$bo_number mg|pills|tabs|tablets|of",
+            "$bo_took _2 #|$bo_number of _4 $bo_pills|$bo_drug",
+            "$bo_took _2 #|$bo_number mg|mgs|grams|milligrams _2 $bo_drug",
+            (
+                "saw|watched|seen|witnessed|vio _5 take|swallow|took|ingest|down|trago|tomo|tragó|"
+                "tomó _5 $bo_pills|$bo_drug|pills|pastillas|bottle|btl"
+            ),
+            "$bo_drug bottle count #",
+            (
+                "medic|medics|ems|er|hospital|doctor|nurse|engine|paramedic|paramedics _2 confirm|"
+                "confirms|confirmed _1 $bo_od"
+            ),
+            "tox|toxicology positive|pos",
+        ),
+        says=(("overdose", "confirmed"),),
+        denied=(),
+        hypothetical=(("overdose", "suspected"),),
+        others=(("overdose", "confirmed"),),
+        past=(("overdose", "suspected"),),
+        with_suicide=(("suicide_behavior", "in_progress"),),
+        kinds=("substance",),
+    ),
+    Rule(
+        id="body.no-overdose",
+        phrases=(
+            "!would|will|might|could|can|refuses|wants|wanted|going hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously",
+            "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
+            "none taken|missing|swallowed",
+            "not|never|hasnt|havent touched them|any|pills|meds >!up",
+            "not|never|hasnt|havent touched the|his|her|any ~1 pills|meds|bottle",
+            "took|taken only? two|2|one|1 for _2 headache|pain|sleep",
+            "all|pills|pill|meds|count _2 accounted for",
+            "no ~2 ingestion|ingestions",
+            "not drug|overdose|od|opioid related",
+            "not an? overdose|od",
+            "took|taken|swallowed none|zero",
+            "all _1 pills|there|accounted accounted|counted >!for",
+            (
+                "no|not|denies|denied|without|isnt|wasnt|never|neg _2 od|ods|oding|oded|overdose|"
+                "overdosed|overdosing|overdoses|sobredosis|o/d"
+            ),
+            (
+                "denies|denied|denying _1 taking|ingesting|ingestion|swallowing|using|use _2 "
+                "anything|pills|meds|any|drugs|medication|extra|substances|or"
+            ),
+            (
+                "didnt|hasnt|havent|not|no take|taken|took|swallow|ingest|tomo|swallowed"
+                " _2 anything|pills|nothing|extra|nada|pastillas"
+            ),
+            "no se? tomo|tomó nada",
+            "pill|pills count _1 correct|right|ok|matches|good",
+        ),
+        says=(("overdose", "none"),),
+        whole=True,
+        turn=Turn.SETTLES,
+    ),
+)
+
+_OUT: Final = "consciousness=unresponsive|out|blue|pallid"
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.drug-thing-beside",
+        needs=("drug_thing|drug_gear", f"{_OUT}|consciousness=unanswered|hardly_breathing"),
+        says=(("overdose", "suspected"),),
+        within=25,
+    ),
+    Together(
+        id="together.gear-and-drowsy",
+        needs=("drug_gear", "consciousness=altered"),
+        says=(("overdose", "suspected"),),
+        within=25,
+    ),
+    Together(
+        id="together.opioid-and-drowsy",
+        needs=("opioid", "consciousness=altered"),
+        says=(("overdose", "suspected"),),
+        within=10,
+    ),
+    Together(
+        id="together.lost-count",
+        needs=("lost_count", "drug_thing|drug_used"),
+        says=(("overdose", "suspected"),),
+        within=12,
+    ),
+    Together(
+        id="together.used-and-out",
+        needs=("drug_used", f"{_OUT}|hardly_breathing|dropped|consciousness=unanswered"),
+        says=(("overdose", "suspected"),),
+        within=30,
+    ),
+    Together(
+        id="together.dose-given",
+        needs=("dose_given", f"{_OUT}|overdose>=suspected"),
+        says=(("overdose", "confirmed"),),
+        within=25,
+    ),
+    Together(
+        id="together.counted",
+        needs=("counted|seen_taking", "overdose=suspected"),
+        says=(("overdose", "confirmed"),),
+        within=16,
+    ),
+)

@@ -1,0 +1,256 @@
+"""Words of the body, of drugs and of drink, by class."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "bo_unable": words("cant cannot couldnt unable barely hardly cant scarcely"),
+    "bo_storey": words(
+        "first second third fourth fifth sixth seventh eighth ninth tenth top upper main psych med surgical dance shop sales casino hospital icu detox pediatric"
+    ),
+    "bo_garment": words(
+        "shirt jacket coat hat cap pants shorts sweater shoes vest top tee tshirt scarf backpack bag"
+        " scrubs uniform blanket hair beard car truck van suv sedan pickup door house eyes boots"
+        " honda toyota ford chevy nissan camry tahoe jeep"
+    ),
+    "bo_part": words(
+        "head neck back shoulder shoulders arm arms elbow elbows wrist wrists hand hands finger"
+        " fingers thumb palm hip hips knee knees leg legs thigh shin calf ankle ankles foot feet toe"
+        " toes heel stomach belly abdomen tummy side groin ribs rib collarbone clavicle tooth teeth"
+        " jaw nose ear ears eye eyes throat mouth lip tongue chin cheek forehead face tailbone"
+        " kidney kidneys muscle rodilla pierna brazo espalda tobillo mano cabeza garganta"
+    ),
+    "bo_liquid": words(
+        "mouthwash listerine remover gasoline gas petrol diesel oil fuel fluid paint shampoo"
+        " soap glue acid perfume cologne sanitizer bleach lye dye wax primer degreaser pods pod"
+        " lean gasolina jabon"
+    ),
+    "bo_opioid": words(
+        "fent fentanyl heroin oxy oxys oxycodone oxycontin perc percs percocet percocets blues dope"
+        " opioids opiates opiate opioid morphine methadone dilaudid tar xylazine tranq norco norcos"
+        " vicodin hydrocodone roxy roxies suboxone speedball heroina fentanilo"
+    ),
+    "bo_wishes_not": words("not never didnt dont doesnt wouldnt"),
+    "bo_nothing": words("nothing nothin nuthin nada zip zero nobody no none never"),
+    "bo_floor": words(
+        "floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"
+    ),
+    "bo_moan": words(
+        "moan moans moaning moaned groan groans groaning groaned grunt grunts grunting grunted whimper whimpers whimpering gruñe quejandose quejando"
+    ),
+    "bo_blue": words(
+        "blue bluish blueish purple purplish gray grey grayish greyish ashen ashy cyanotic dusky morado morada morados moradas azul azules palido"
+    ),
+    "bo_track": words(
+        "track tracking tracks follow following follows focus focusing focuses blink blinking respond responding react reacting register looking anybody anyone"
+    ),
+    "bo_person": words(
+        "man male female person woman subj subject one guy pt patient lady someone somebody m f"
+        " fem kid boy"
+        " girl party individual student resident driver passenger gentleman senor hombre mujer"
+        " muchacho"
+        " people persons males females subjects guys men women kids students chavo persona coworker worker rider customer guest adult elder teen dude"
+    ),
+    "bo_not": words(
+        "not isnt doesnt dont wont cant cannot didnt couldnt arent aint no wasnt never unable"
+        " hasnt without"
+        " nt stopped stops wouldnt nobody"
+    ),
+    "bo_rousing": words(
+        "arousing "
+        "waking awake roused rousing arousing arousable rousable awakening"
+        "  responding responds responded responsive breathing conscious react reacting reacts"
+        " reacted stirring stir stirs stirred twitched flinched flinching flinch"
+        " respond wakin"
+    ),
+    "bo_rouse": words(
+        "stir revive budge wake waken awaken rouse arouse woken awakened roused waking"
+    ),
+    "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
+    "bo_tried": words(
+        "nudge nudging poured pouring pour dumped beating beat pounding pounded knocking clapped clapping flicked shined hollers hollered honking honk grabbed pulled squeezed sacudio sacudieron grito gritaron moviendo movio toco "
+        "prodded hollered yells shakes kicks slaps slapping pinches pinching pokes poking nudges tapping taps jostled screamed hollering prodding doused sternally shout "
+        "nudged nudging shook shaking shaken shake yelled yelling banged banging poked pinched"
+        " sternum rub"
+        " called knocked knocks tapped touched tried kicked slapped shouting shouted splash"
+        " splashed honked rubbed"
+    ),
+    "bo_lie": words(
+        "layed laid slouched keeled tumbado tumbada recostado "
+        "laying lying layin lyin lays slumped sprawled crumpled collapsed facedown motionless"
+        " prone supine tirado tirada acostado acostada caido caida sprawl"
+    ),
+    "bo_place": words(
+        "ground floor sidewalk street road roadway grass bench wheel alley lot hallway stairs"
+        " stairwell ditch"
+        " bathroom restroom rr tub linoleum pavement curb median driveway lawn porch bed couch"
+        " seat stall"
+        " park shelter platform tracks stop corner doorway steps landing banqueta calle piso"
+        " suelo banco"
+        " baño parque acera wall dumpster vehicle car bushes rail rails gates toilet tent trench shed barn garage closet kitchen shower"
+    ),
+    "bo_awake": words(
+        "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"
+        " lucid aox aaox a&ox"
+    ),
+    "bo_drug": words(
+        "sudafed pseudoephedrine robaxin methocarbamol topamax keppra patches "
+        "gabas benadryls tylenols naproxens oxycontins droga "
+        "aspirinas zofran prednisone lisinoprils levothyroxine atenolol verapamil diltiazem phenobarbital colchicine glipizide ozempic gummies melatonins sleepers tramadols nyquils imodium loperamide caffeine ritalins vyvanse concerta carisoprodol quetiapines citalopram escitalopram paxil paroxetine duloxetine cymbalta haldol latuda "
+        "oxys norcos percocets vicodins xanaxs klonopins seroquels zolofts tylenols aspirins advils benadryls ambiens gabapentins tramadols adderalls edible losartan warfarin digoxin amitriptyline nortriptyline venlafaxine "
+        "fentanilo clonazepan rivotril tramadol ketamina molly lyrica pregabalin dramamine "
+        "naproxen excedrin "
+        "tylenol acetaminophen advil ibuprofen motrin aspirin aleve benadryl diphenhydramine"
+        " xanax alprazolam"
+        " klonopin clonazepam ativan lorazepam valium diazepam ambien zolpidem seroquel"
+        " quetiapine trazodone"
+        " zoloft sertraline prozac fluoxetine lexapro celexa effexor wellbutrin bupropion"
+        " lithium depakote"
+        " gabapentin neurontin oxycodone oxycontin oxy percocet percs vicodin norco hydrocodone"
+        " tramadol"
+        " morphine methadone suboxone fentanyl fent heroin insulin metformin metoprolol propranolol"
+        " amlodipine lisinopril adderall ritalin melatonin unisom nyquil dayquil robitussin dxm"
+        " coricidin"
+        " antidepressants antidepressant sleeping opioids opiates benzos benzo cocaine coke meth"
+        " mdma ecstasy"
+        " molly ketamine xanex xanny bars hydroxyzine buspar remeron mirtazapine lamictal"
+        " lamotrigine risperdal"
+        " zyprexa olanzapine abilify flexeril cyclobenzaprine soma baclofen clonidine temazepam"
+        " paracetamol"
+        " ibuprofeno aspirinas lortab dilaudid edibles"
+    ),
+    "bo_pills": words(
+        "pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
+        " bottles btl"
+        " pill rx prescription prescriptions painkillers medicina medicinas blister tabletas"
+        " narcotics relaxers relaxer relaxants gels gelcaps lozenges sleepers"
+    ),
+    "bo_took": words(
+        "gobbled gulped guzzled drained emptied metio empastillo finished gobbling gulping ingests swallows drunk "
+        "tragó tome tomé tragado tomado eats "
+        "took taken taking swallowed swallow ingested ingesting downed popped ate eaten tomo"
+        " trago tragó tomó"
+        " consumed injected takes swallowing drank popping tooken had did done used chugged"
+    ),
+    "bo_many": words(
+        "fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
+        "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
+        " bottles too excess"
+        " excessive everything large unknown unk several dozen dozens double extra multiple"
+        " muchas todas monton reste"
+        " puño bastantes remaining half quantity amount random"
+    ),
+    "bo_number": words(
+        "eleven thirteen fourteen sixteen seventeen eighteen nineteen "
+        "ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
+        " veinte treinta"
+        " cuarenta cincuenta diez quince eight nine cien"
+    ),
+    "bo_od": words(
+        "od ods oding oded overdose overdosed overdosing overdoses sobredosis odng o/d"
+        " overdos overdoze"
+    ),
+    "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),
+    "bo_given": words(
+        "by pusimos puse pusieron ponen pusieron dimos echaron echamos puso already "
+        "administrado aplico aplicamos "
+        "given gave administered admin administering giving deployed sprayed used hit pushed x"
+        " effect change"
+        " worked working response dose doses onboard going aboard brought revived back dio"
+        " dieron aplicaron w/ w"
+    ),
+    "bo_poison": words(
+        "perfume cologne bait insecticides raticide "
+        "windshield fluid chemical chemicals cleaners disinfectant "
+        "sanitizer isopropyl coolant acetone thinner kerosene insecticide herbicide fertilizer "
+        "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries "
+        "nicotine clorox fabuloso raticida insecticida "
+        "bleach antifreeze poison drano cleaner detergent pesticide cloro veneno windex peroxide"
+        " ammonia lysol pinesol"
+    ),
+    "bo_gear": words(
+        "pipa tourniquet needle needles syringe syringes foil foils tinfoil jeringa jeringas"
+        " paraphernalia straw straws spoon baggie baggies cooker rig rigs works aguja"
+        " agujas cucharas cuchara dropper"
+    ),
+    "bo_stuff": words(
+        "powder fentanyl fent heroin oxys oxy blues percs perc percocet percocets xans xanax pressed"
+        " dope meth cocaine coke crack speedball tar opioids opiates methadone suboxone patch"
+        " patches polvo heroina fentanilo pastillas norcos vicodin ketamine ghb tranq xylazine"
+        " dilaudid roxy roxies roxys drugs"
+    ),
+    "bo_another": words(
+        "another anothers elses cellmates roommates moms mothers mamas dads fathers grandmas"
+        " grandmothers grannys nanas grandpas grandfathers brothers sisters wifes husbands sons"
+        " daughters residents patients clients neighbors friends boyfriends girlfriends bfs gfs"
+        " aunts uncles dogs cats partners kids childs roomies housemates inmates peers mans"
+        " womans persons"
+    ),
+    "bo_carried": words(
+        "baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"
+    ),
+    "bo_drunk": words(
+        "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
+        " tomado tomada"
+        " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad"
+        " intoxed"
+        " tomando bebiendo pedo drinkin"
+    ),
+    "bo_drink": words(
+        "margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
+        " modelo champagne soju sake schnapps everclear wines liquors beverages "
+        "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
+        "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
+        " tequilas gin"
+        " bourbon fifth pint etoh malt"
+    ),
+    "bo_street": words(
+        "meth methamphetamine crystal heroin fentanyl fent crack cocaine coke weed marijuana pot"
+        " thc blunt joint"
+        " pcp k2 k spice shrooms mushrooms lsd acid molly mdma ketamine drugs drug dope edibles"
+        " bath salts"
+        " cristal mota droga drogas speed ice ghb opioids opiates kratom inhalants whippets dabs"
+        " bong"
+        " hits something percs xans stuff foil"
+    ),
+    "bo_using": words(
+        "smoked smoking used using snorted snorting injected injecting shot shooting high"
+        " took taken doing"
+        " did relapsed huffing huffed vaping ate eating fumando inhaled"
+    ),
+    "bo_cant": words("cant cannot unable couldnt barely hardly able keeps doesnt"),
+    "bo_stand": words("stand standing walk walking speak talk sit stay pararse caminar hablar"),
+    "bo_puke": words("vomiting vomit puking puked vomited throwing vomitando puke barfing"),
+    "bo_breath": words("breathing breathe breath respirar respirando breaths"),
+    "bo_hard": words(
+        "trouble difficulty diff hard cant cannot short shortness unable struggling difficult"
+        " labored problems couldnt stopped"
+    ),
+    "bo_struck": words(
+        "struck hit hits smacked bumped cracked split landed injury injured wound gash trauma"
+        " lac laceration"
+    ),
+    "bo_hurt": words(
+        "uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor  "
+        "pain pains ache aches aching sore  swelling sprained twisted fractured"
+        "      "
+        " rash fever headache migraine limping  sick injured"
+        " injury"
+        " infection infected     dolor fiebre enfermo enferma hurts"
+        " cramping cramps"
+        "   limps vertigo dehydrated toothache withdrawal withdrawals"
+        " withdrawing"
+    ),
+    "bo_injury": words(
+        "injury injuries inj injs medical injured heridos heridas lesiones lesionados complaints"
+        " wounds herido lesionado"
+    ),
+    "bo_out": words(
+        "unrouseable ashen "
+        "unresp unresponsive unconscious wake waking woken responding nodding slumped passed collapsed"
+        " rouse roused breathing gurgling moving purple gray grey blue respond responds unarousable"
+    ),
+    "bo_now": words("now currently just again finally ya ahora is hes shes"),
+}

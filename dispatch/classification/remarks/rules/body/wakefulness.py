@@ -1,0 +1,333 @@
+"""How awake somebody is who is not plainly unresponsive, and who came round."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.together import Together
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="body.altered",
+        phrases=(
+            "wakes|woke|waking|comes|opens|rouses _5 then|and _1 back|goes|falls|passes|drifts|out|asleep",
+            "hard|difficult|tough|struggling to|2? keep|keeping|stay|staying _2 awake|alert|up|conscious",
+            "sluggish|disorientated|listless|incoherente|unfocused",
+            "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
+            "eyes _1 half open|closed",
+            "eyes ~1 open _2 not|doesnt|does|isnt|wont|no|never|arent|without *2 $bo_track|answer",
+            "$he|keeps|keep _1 closing|shutting|dropping|fighting $pos? eyes|head|sleep",
+            "cuesta|dificil|trabajo _2 despertar|despertarlo|despertarla|despierte",
+            "medio dormido|dormida|inconsciente|despierto|consciente",
+            "slow|slower|slowing|slowly|sluggish to|in? respond|responding|answer|answering|speech|responses",
+            "answers|answering|responds|responding|answered slow|slowly|sluggishly",
+            "dazed|loopy|disoriented|glazed",
+            (
+                "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
+                "foggy|delirious|somnolent|delirium|adormilado|adormilada|somnoliento|somnolienta|"
+                "loopy|woozy|stupor|unsteady"
+            ),
+            "sleepy",
+            "nodding|nods|noding|nodded|noddin|drifting|dozing|fading off|out|in?",
+            "!walking|walks|walk|walked|running|runs|going|goes|coming|comes|came|wandering|looking|looks|moving|weaving|went|swerving|ducking|people|traffic|cars|pacing in and|n|& out >!of|the",
+            "going|goes|fading|slipping|drifting|nodding|comes|phasing in and|n|& out >!the|stores|store|of house|store|room|bathroom|traffic|door|building|lobby|car",
+            "in and|n|& out of it|consciousness|conscious|conc|sleep|awareness|loc",
+            (
+                "semi|barely|partially|half|hardly|slightly conscious|awake|responsive|asleep|"
+                "breathing|responding|alert|coherent|conscience|wakes|opens|lucid"
+            ),
+            (
+                "hard|difficult|tough|slow|difficulty to|in|2? wake|rouse|arouse|respond|"
+                "responding|"
+                "waking|awaken|waken"
+            ),
+            "is|hes|shes|im|seems|seemed|really|very|so|totally|completely|super|kinda|pretty|acting|sounds|sounded|looks|was|still|bit|little|all|way|too|and|appears|feels|feeling out of it",
+            "$bo_moan",
+            "mumbling|mumbles when|only _4 name|called|calls|shaken|shook|voice?",
+            "only _2 moan|moans|grunts|groans|mumbles|mumbling|moaning|groaning|grunting",
+            (
+                "responds|responding|responsive|responded only? to only? pain|painful|"
+                "voice|sternal|"
+                "loud"
+            ),
+            (
+                "cant|cannot|barely|wont|hardly|struggling|trying _2 keep|stay|hold|open _1 eyes|"
+                "awake|open|head"
+            ),
+            "eyes _3 roll|rolling|rolls|closing|glazed|shut|glassy|glossy",
+            "not alert|fully|all _1 alert|awake|there|conscious|oriented?",
+            "apenas|casi _1 responde|contesta|despierta|abre|no",
+            "going|fading|slipping _1 in|out|away",
+            "comes back _3 gone|out",
+            "mental status change|changes|changed",
+            "desorientado|desorientada|ido|grogui|atontado",
+            "losing|loosing consciousness|conscience",
+            "slumped|slumping _2 over? but|and _2 moaning|mumbling|breathing",
+            "incoherent|incoherently|catatonic",
+            "falls|falling|fell asleep mid|while|again|during|between|talking|sentence|standing",
+            "keeps|keep|kept _2 asleep",
+            "not|wont|doesnt|isnt|never track|tracking|focus|focusing >!on|his|her|him|down",
+            "sedated|zombie|zombified",
+            "back asleep",
+            "back to|2 sleep >!at|in|by|now",
+            "answers|answered|answering|responds only",
+            "keeps|keep _1 falling|dozing|nodding asleep|off|out",
+        ),
+        says=(("consciousness", "altered"),),
+        turn=Turn.ADDS,
+    ),
+    Rule(
+        id="body.altered-now",
+        phrases=(
+            "$bo_moan _1 eyes _2 open|opening",
+            "now|starting|starts|started|beginning|begins|began to|and? $bo_moan|stir|stirring|blink|twitch|move",
+            (
+                "now|starting|beginning|coming|bit|opened|opening _2 moaning|moans|drowsy|groggy|"
+                "stirring|mumbling|sleepy|eyes _2 round|around?"
+            ),
+            "kinda|sorta|starting|little moaning|groggy|stirring|moving",
+            "moving _1 a? little|some|now",
+        ),
+        says=(("consciousness", "altered"),),
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.alert",
+        phrases=(
+            "talking|speaking|chatting to|w|with|w/ $pos? $kin",
+            (
+                "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
+                "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really"
+            ),
+            "talking|speaking between|normal|fine|ok|okay|in|full",
+            "out|up walking around|out|about",
+            "wide awake",
+            "eyes open|opened _1 talking|alert|awake|looking|wants",
+            "ya|esta|está|sigue hablando|platicando|despierto|despierta|consciente >!solo|sola|cosas|raro",
+            "$bo_awake",
+            "a ox|o #",
+            "a|ao and|n|o x? o|# x? #?",
+            "a o >!positive|neg|k",
+            "alerta >!amber|de",
+            "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|any|no",
+            "contesta|responde|habla bien|conmigo|preguntas|normal",
+            "me|conmigo esta|está? contesta|hablando|contestando",
+            "speaking|talking with|w|w/|to me|us|#|unit",
+            "talking but",
+            "able to ~1 answer|talk|speak|communicate|converse",
+            "talks|speaks|talking|communicating ~1 normal|normally|fine|clear|clearly|well|coherent|ok",
+            "follows|following|obeys|obeying commands|directions|instructions",
+            "oriented x|to|# >!not",
+            "talked|spoke|talks|speaks to|with|w ~1 officer|officers|medics|ems|crew|staff|us|police|deputy|deputies|dispatch",
+            "ambulatory",
+            "^ speaking with|w him|her|subject|subj",
+            "aox|caox|ao|cao|aao x? #?",
+            "gcs _1 15|#",
+            "up and|n|& walking|talking|moving|around|about",
+            "walking and|& talking",
+            (
+                "!stopped|quit talking|speaking|answering|responding|replying|texting|chatting|"
+                "conversing _2 to|w|"
+                "with|every|appropriately|normally|clear|clearly|full|questions|us|in _2 rp|us|"
+                "officers|officer|staff|counselor|caller|medics|ems|crew|rp|nurse|me|message|"
+                "sentences|questions|dispatch|dispatcher|clear|appropriately|deputy|deputies|"
+                "negotiator|operator"
+            ),
+            "talking|speaking clear|clearly|normally|normal|fine|coherently",
+            "answers|answering _2 questions|everything|appropriately|what",
+            "still talking",
+        ),
+        says=(("consciousness", "alert"),),
+        past=(),
+    ),
+    Rule(
+        # Said of somebody who was out or down before; of others it says nothing of waking.
+        id="body.came-round",
+        phrases=(
+            "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
+            "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk|sit",
+            "now|ahora|currently|finally $he|hes|shes|is|both|just|is? _1 sitting|standing|sat|sits|walking|walks|cussing|cursing|yelling|talking|fighting|crying|cries|screaming|answering|responding|breathing|combative|arguing|moving|pink|drinking|asking|swearing|refusing|fine|okay|ok|kicking|coughing|laughing up?",
+            "now|ahora ~1 screaming|crying|talking|walking|pink|cussing|yelling|sitting|standing|up|breathing|fighting|fine|ok|okay",
+            "woke|waking|got|roused|brought him|her|them|pt|male|female _1 up|back|round|around >!yet",
+            "woke|wakes up >!to|with|at|early|this|in|from",
+            "eyes _1 opened|opening >!but",
+            "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
+            "sitting|standing|sat up|w|with|drinking|sipping _2 awake|talking|alert|speaking|breathing|water|juice|answering|drinking|sipping",
+            "up drinking|sipping|eating|talking|walking|laughing|joking",
+            "talking|speaking _2 full|complete|whole sentences",
+            "ya _1 despertó|desperto|despierto|habla|hablando|reacciono|reaccionó|respira|hablo",
+            "up and _1 walking|talking|moving|fine",
+            "hes|shes|is|pt|patient|subj|subject|male|female|and|but|looks $bo_awake >!enough|when|if",
+            ": awake|alert|despierto|despierta >!enough|when|if",
+            "^ awake|alert|despierto|despierta >!enough|when|if",
+            "$bo_awake|talking|walking|responding|speaking now|again",
+            "now|currently _2 $bo_awake|talking|walking|responsive|up|conscious",
+            "came|come|comes|coming around|round >!here|the|with|often|my|his|her|to|most",
+            "regained|regaining|regains _1 consciousness|conscious",
+            "responding|responded now|to narcan|naloxone?",
+        ),
+        says=(("consciousness", "alert"),),
+        signs=("came_round",),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="body.awake-now",
+        phrases=(
+            "now|back|ahora _1 $bo_awake",
+            "$bo_awake now|again",
+            "awake|alert|conscious|breathing|up _1 talking|walking|speaking|oriented|conversing",
+            "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|walking",
+            "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
+            "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
+            "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized",
+            "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
+            "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
+            "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
+            "knocked|knocks|touched|shook|nudged|tapped _3 $he _1 woke|wakes|awoke up?",
+            "passed|blacked|unconscious|unresponsive|fainted|collapsed|out _8 came|come|coming to|around|round >!the|our|my|door|work|his|her|see",
+            "ya desperto|despertó|despierto|reacciono|reaccionó|consciente",
+            "finally|just regained|woke|awoke|awake",
+            "regained|regaining|regains _1 consciousness|conscious",
+            "came|coming to :",
+            "came|coming to now|after|with|w|and|on|quickly|again|in|briefly",
+            "^ came|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk|sit|fence|phone|rp",
+        ),
+        says=(("consciousness", "alert"),),
+        signs=("came_round",),
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.mumbling",
+        phrases=(
+            "mumbling|mumbles|mumbled|babbling|gibberish|slurring|slurred|incoherent|incoherently|balbucea",
+        ),
+        signs=("mumbling",),
+    ),
+    Rule(
+        id="body.on-feet",
+        phrases=(
+            "walking|walkin|running|up|pacing around|round|about >!naked|nude|w|with|the|saying|yelling|screaming|talking",
+            "walked|walks|walk to|off|away|home|out >!of|on|with|w|naked",
+            "walking|walkin to|home|out|in|into|away|off >!traffic|the|cars|naked",
+            "walking|walkin|running around|round the house|kitchen|room|yard|living|apartment|apt",
+        ),
+        signs=("on_feet",),
+    ),
+    Rule(
+        id="body.down",
+        phrases=(
+            (
+                "$bo_person is|was|down|found? on|in|across _1 !$bo_storey|# floor|ground|sidewalk|pavement|road|"
+                "roadway|grass|ditch"
+            ),
+            "$bo_person *4 laid|lay|laying|lying|layed|lays down|on|in|by|across",
+            "fell|falls|collapsed or|and laid|lying|laying|is|still down|there|on?",
+            "$bo_person _2 down on|in|at|by|outside|near|behind|not|unk|possible|poss",
+            "$bo_person _1 down",
+            "face down",
+            "$bo_lie _4 $bo_place",
+            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|en|afuera",
+            (
+                "found|find|saw|sees|located _2 on _1 floor|ground|sidewalk|grass|pavement|curb|"
+                "bathroom|street|road|kitchen"
+            ),
+            (
+                "he|she|male|female|subj|man|woman|person is|was|laying|lying|down|passed|out? "
+                "on _1 ground|floor|sidewalk|"
+                "grass|pavement|curb"
+            ),
+            "slumped|collapsed|collapse|sprawled|motionless|facedown",
+            "tirado|tirada|caido|caida en|al|afuera|por|sobre",
+            "found|find|located down",
+            "en el suelo|piso",
+            "hes|shes|him|her|them|male|female|$kin|roomate is|was|are? on _2 !$bo_storey|# $bo_floor",
+            "bathroom|kitchen|bedroom|garage|restroom|laundry|basement|bath|shower|stall floor|flr",
+            "in _1 heap|pile",
+            "!went|sat|sit|sits|come|came|go|goes|calm|calmed|going|walking|walked|slow|broke|broken|get|got|fight|ran|run down in|on _1 shower|tub|bathroom|hallway|stairwell|yard|kitchen|garage|bedroom|stairs|elevator|alley|aisle|restroom|road|street|grass",
+            "laid|laying|lying|lays|lay out|across|between|flat",
+            "not|isnt get|getting up",
+            (
+                "!car|vehicle|truck|van|mail|suv|curtains|knife not|isnt|aint|hasnt|doesnt moving|"
+                "moved|move"
+            ),
+        ),
+        signs=("down",),
+        whole=True,
+    ),
+    Rule(
+        id="body.down-but-moving",
+        phrases=(
+            "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
+            "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
+            (
+                "talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
+                "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"
+                "bawling|swearing|cussing|screams|sings|mumbles|cries|gritando|llorando|cantando"
+            ),
+            "he|she|subj|male|female|they|m|f|and _1 got|stood|walked|waved|kicked|swore|cussed|cursed|rolled|sat|groaned|grunted|waved|shook|nodded|mumbled|yelled|screamed|spit|pulled|rolled|moved|shifted|sits|refuses|refused|refusing|laughed|cried|wants|told|asked|replied|tells >!at|him|her|his",
+            (
+                "he|she|subj|him|her|hes|shes|they is? _1 moving|rolling|says|asking|mumbling|"
+                "shouting|said|roll|sits|gets"
+            ),
+        ),
+        signs=("moving",),
+        whole=True,
+    ),
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.blue",
+        needs=("blue",),
+        says=(("consciousness", "unresponsive"),),
+        unless=("breathing_ill", "came_round", "consciousness=alert|consciousness=altered"),
+    ),
+    Together(
+        id="together.down-and-silent",
+        needs=("no_answer", "down|dropped"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert"),
+        within=14,
+    ),
+    Together(
+        id="together.hung-and-silent",
+        needs=("no_answer", "hung"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("came_round", "consciousness=alert"),
+        within=20,
+    ),
+    Together(
+        id="together.dead-and-cold",
+        needs=("dead", "cold|down|blue"),
+        says=(("consciousness", "unresponsive"),),
+        within=14,
+    ),
+    Together(
+        id="together.on-feet",
+        needs=(
+            "on_feet",
+            "overdose>=suspected|self_harm_now>=minor|medical>=minor|intoxication=mild|came_round",
+        ),
+        says=(("consciousness", "alert"),),
+        unless=("consciousness=altered", "disorganization>=some", "violence_now>=verbal"),
+    ),
+    Together(
+        id="together.down-and-up-again",
+        needs=("came_round", "down|dropped"),
+        says=(("consciousness", "alert"),),
+        within=40,
+    ),
+    Together(
+        id="together.mumbling",
+        needs=("mumbling", "overdose>=suspected|self_harm_now=serious|down|hardly_breathing"),
+        says=(("consciousness", "altered"),),
+        unless=("consciousness=alert",),
+        within=20,
+    ),
+    Together(
+        id="together.down",
+        needs=("down",),
+        says=(("consciousness", "unanswered"),),
+        unless=("moving", "came_round", "consciousness>=alert"),
+    ),
+)

@@ -1,0 +1,60 @@
+"""Suicide, its means, and injury by one's own hand."""
+
+from dataclasses import replace
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide import (
+    attempts,
+    broken_off,
+    denials,
+    edge,
+    intent,
+    means,
+    method,
+    not_of_dying,
+    own_body,
+    past_attempts,
+    plan,
+    purpose,
+    self_harm,
+    taken_back,
+    wish,
+)
+from dispatch.classification.remarks.rules.suicide.words import CLASSES
+from dispatch.classification.remarks.together import Together
+
+__all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
+
+_FILES: Final = (
+    not_of_dying,
+    past_attempts,
+    denials,
+    wish,
+    method,
+    intent,
+    purpose,
+    attempts,
+    edge,
+    own_body,
+    broken_off,
+    plan,
+    taken_back,
+    means,
+    self_harm,
+)
+
+# Their masks hide words from these rules alone: "broken glass" is no complaint, and a weapon.
+RULES: Final[tuple[Rule, ...]] = tuple(
+    replace(rule, scope="suicide") for file in _FILES for rule in file.RULES
+)
+
+REAL_WORDS: Final[frozenset[str]] = frozenset()
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.harm-to-die",
+        needs=("overdose>=suspected|self_harm_now>=minor", "suicide_ideation>=passive"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+)

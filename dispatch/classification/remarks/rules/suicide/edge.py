@@ -1,0 +1,198 @@
+"""Heights, tracks, traffic and water."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        # Who works up there is not in danger by being there.
+        id="mask.work-at-height",
+        phrases=(
+            "cat|dog|kitten|bird|pigeon|raccoon|drone|ball on|in|up|off ~2 $su_edge|$su_height",
+            "leaned|leaning over ~1 $su_edge to? throw|vomit|puke|spit",
+            "cord|umbilical _2 around|round _2 baby|babys|babies _1 neck",
+            "umbilical cord",
+            "garage|running|engine|car *4 mechanic|mechanics ~1 working|tuning|repairing",
+            "ledge|edge|rail|wall|side|railing of|by|at|on ~1 fountain|planter|bed|couch|chair|seat|stage|tub|sandbox|sidewalk|curb",
+            (
+                "washer|washers|roofers|painters|linemen|workers|crews|climbers _4 $su_height|"
+                "$su_edge|building|off|tracks|rails|ladder"
+            ),
+            "hanged up",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="suicide.at-the-edge",
+        phrases=(
+            "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
+            "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
+            "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *6 to|2 get|be hit|struck|run|killed",
+            "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *8 wants|hoping|wanting|waiting|hopes ~4 hit|struck|run|end|kill|killed",
+            "vias|tracks|rieles|rails *6 esperando|espera ~2 tren|train|muerte",
+            "let|lets|leave me|him|her|them|us to? drown|die|jump|bleed",
+            "held|holding|holds|keeps|pushed $self|head|face|his|her? ~3 underwater",
+            "underwater ~2 by? $self",
+            "en las? vias",
+            "fuera|afuera|orilla|filo|borde|lado de|del|el? _2 $su_edge|$su_height|puente|ventana|techo",
+            "climbed|climbing|climbs|scaled|scaling|up|atop|top|out ~6 $su_height|$su_edge|crane|pole|tree|fire *14 jump|jumping|jumps|goodbye|goodbyes|die|suicide|let|end|kill|matarse|tirarse >!to|if|them|us|me|her|him",
+            "standing|wading|waded|walked|walking|wades|swimming|swam|swims|floating _4 river|surf|lake|sea|ocean|bay|creek|pond|water|rio|mar|canal *10 not|wont|never|isnt|no _2 coming|come|back|return|returning|regresar",
+            "$su_height|$su_edge *8 ready|about|going|threatening|gonna|wants|trying to? let go",
+            "tracks|rails *8 waiting|waits for|on _2 train|it|next",
+            "tracks|rails|train|track *12 waiting|wait|waits _5 hit|hits|kill|run|strike",
+            "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
+            "outside|other|wrong of|side of? _2 fence|barrier|rail|railing|guardrail _5 holding|hanging|bridge|overpass|facing",
+            "outer|outside|wrong|far side|edge of _3 rail|railing|fence|ledge|bridge|barrier",
+            "going under _2 train|bus|one|truck",
+            "legs|leg|feet over|hanging|dangling|off >!his|her|my|the",
+            "sitting|standing|perched on|at edge|wall|parapet _5 legs|feet",
+            "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
+            "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
+            "dangling|clinging _2 off|from|over|to",
+            "suicide in progress",
+            (
+                "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
+                "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
+            ),
+            "laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
+            ("trying|tries|tried|waiting to|2|for _1 get|be|getting hit|struck|run _3 $su_traffic"),
+            (
+                "middle of _3 freeway|highway|interstate|tracks|traffic _4 trying|waiting|wants _2 "
+                "get hit|struck"
+            ),
+            (
+                "walked|walking|wading|waded|swam into|out _3 lake|ocean|river|water|sea _8 "
+                "goodbye|die|drown"
+            ),
+            "lado _1 afuera|fuera|otro",
+            (
+                "arriba|encima|sobre|en|del|al|por _3 $su_height|$su_edge _9 aventar|aventarse|"
+                "tirar|tirarse|brincar|saltar|lanzar|lanzarse"
+            ),
+            (
+                "aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de _2 $su_height|"
+                "$su_edge"
+            ),
+            (
+                "about|threatening|ready|trying|going|gonna|getting|waiting|wants|says to|2? jump "
+                "_9 holding|hanging|over|outside|ledge|edge|rail|railing"
+            ),
+            (
+                "other|wrong|outer|outside|far|river|water|road|traffic side of? _4 $su_edge|"
+                "$su_height|fence|barrier"
+            ),
+            (
+                "!him|her|them|it|me|baby|kid|yelling|looking|back over|outside|past|beyond|otro "
+                "the|a|its|safety _2 $su_edge"
+            ),
+            "jumper|jumpers on|at|over|off|outside|from|up",
+            (
+                "!back|off|him|her|them|it|baby|me on|over|outside|across|hanging|standing|sitting|"
+                "climbed|climbing|wrong|straddling|onto _3 $su_edge"
+            ),
+            "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
+            "edge of|off _2 $su_height",
+            "hanging|dangling|perched|leaning _2 off|from|over|outside _3 $su_height|$su_edge",
+            (
+                "climbed|climbing|climbs|climb|went|going|goes|got|gone|stepped|hopped|swung over "
+                "_5 $su_edge"
+            ),
+            "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
+            "other|wrong|outer|outside side of? _3 $su_edge|$su_height|fence|barrier",
+            (
+                "about|threatening|ready|trying|going|getting|waiting _1 to jump _3 on|at _2 "
+                "$su_edge|roof|bridge|overpass|tower"
+            ),
+            (
+                "on|en _2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea _6 jump|tirar|"
+                "aventar|jumping|tirarse|aventarse"
+            ),
+            "se subio|trepo a|al _1 la? $su_height",
+            "subio|subida|subido|trepado|parado|sentado _3 orilla|barandal|cornisa",
+            "jumper on|at|over",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.back-from-the-edge",
+        phrases=(
+            "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
+            "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
+            "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        turn=Turn.SETTLES,
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="means.at-the-edge",
+        phrases=(
+            "platform|tracks|walkway|ledge|pier",
+            "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
+            (
+                "on|onto|at|by|near|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
+                "viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks"
+            ),
+            (
+                "!back|off on|onto|over|outside|at|hanging|standing|sitting|climbed|climbing _3 "
+                "$su_edge|roof|rooftop|bridge|overpass|puente|azotea|orilla|tracks|balcony|cliff"
+            ),
+        ),
+        says=(("means_access", "immediate"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="attempt.in-the-way",
+        phrases=(
+            "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
+            "climbed|climbing|climbs|scaled|scaling ~5 tower|watertower|crane|mast|antenna|girder|girders|billboard|pylon|arch|steeple|silo|trestle|viaduct|bridge|overpass|railing|ledge",
+            "gas|fumes|propane *12 taped|sealed|towels|stuffed >!off|by",
+            "!to|of|about|not drove|driven|crashed|steered|rammed|rolled|rode ~4 into|off|onto|in|toward|towards|under _3 pond|lake|river|tree|wall|bridge|pole|cliff|canal|oncoming|abutment|guardrail|semi|barrier|train|ocean|quarry|truck|median|tracks",
+            "wrong way",
+            "standing|sitting|laying|lying|walking|stepping|kneeling|running _3 in|on|into|front _3 traffic|train|trains|bus|buses|trucks|freeway|highway|tracks|rails|lanes|road|median|interstate|trafico",
+            (
+                "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
+                "fingertips"
+            ),
+            (
+                "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|"
+                "jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic"
+            ),
+            "trying|tries|tried|keeps to? _1 get|be|getting hit|struck|run _2 $su_traffic",
+            (
+                "metio|metió|aventó|avento|camina|corre|parado|parada|acostado|acostada _3 "
+                "$su_traffic|vias|calle|carretera"
+            ),
+            "on|in|onto _2 tracks|rails|vias",
+            (
+                "laying|lying|standing|sitting|walking|walked|running|ran|stepping|stepped|jumped|"
+                "jumping _2 in|into|on|onto|front _3 tracks|traffic|train|interstate|"
+                "highway|freeway|"
+                "water|river|lake|ocean|rio|cars|bus|truck|vias"
+            ),
+            "in _1 water|river|lake|ocean",
+            "se aventó|avento|tiro|tiró|lanzó",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.jumped",
+        phrases=(
+            "jumped|leapt|dove|dived|threw|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
+            "pills|bottle|them _2 already|now in|inside her|him|me",
+            "drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
+            "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",
+            "jumped|leapt|leaped|stepped|threw _2 off|from|out|into",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+)

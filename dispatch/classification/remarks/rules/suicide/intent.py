@@ -1,0 +1,108 @@
+"""Saying that it will be done."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide.acts import ACT, METHOD, acting
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.intent",
+        phrases=(
+            "tracks|rails|platform *8 waiting|waits for|on _2 train|it|next",
+            "waiting for|on _3 to? hit|kill|run him|her|me|$su_self over?",
+            "will|ill|shell|hell|gonna|going to|2? drop|fall|go under|off|in|over|when",
+            "do it w|with _3 $su_gun|$su_rope|$su_pills|$su_knife",
+            "going|gonna under _1 next",
+            "i am|im|hes|shes doing it now|tonight|today|right",
+            "$su_will to|2? _1 use it|the|that|his|her|my _2 tonight|tonite|today|now|tomorrow",
+            (
+                "tonight|tonite|today|tomorrow _2 $su_will to|2? use|take _2 $su_gun|$su_pills|"
+                "$su_knife|$su_rope"
+            ),
+            (
+                "$su_will to|2? use _2 $su_gun|$su_pills|$su_knife|$su_rope tonight|tonite|today|"
+                "now|tomorrow"
+            ),
+            "$su_will to|2? use it _1 on $su_self",
+            "will|ill|hell|shell|gonna|going|letting to|2? let|letting go",
+            "is|hes|shes|im letting go",
+            "hell|shell|ill|gonna drop|jump >!off|by|out|him|her|you|it",
+            "$su_will to|2? push|shove|stick|plunge|stab|jam it in|into",
+            "$su_will to|2? _1 finish|finsh|finnish it|this|himself|herself|myself",
+            "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
+            "dead by $su_own own",
+            "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
+            (
+                "gonna|going|will|hell|shell|ill|goin to|2? do it _1 any|right|now|tonight|tonite|"
+                "today|as|when"
+            ),
+            (
+                "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|"
+                "lanzar"
+            ),
+            "$su_will to|2? jump _1 if|when|off|from|now|in",
+            *acting("$su_will to|on|2? _2", ACT),
+            *acting("$su_will to|on|2 _1", METHOD),
+            *acting("will|ill|hell|shell|gonna|imma|finna|gunna _1", METHOD[:12]),
+            "$su_will to|2 _1 die|be|b dead|die",
+            *acting("about to _1", (*ACT, *METHOD[:3])),
+            (
+                "$su_will to|2? _1 jump|overdose|od|hang >!the|fence|over|in|on|start|him|"
+                "me|someone|"
+                "rope|out|up|around|with|a|kids|bail|wall"
+            ),
+            "about|ready to jump",
+            "let it|train|them hit|kill|shoot me|him|her",
+            "gonna|imma|ill|will|hell|shell _1 die tonight|tonite|today|now|soon|here",
+            "gonna|going _1 to? do|end it|everything|things",
+            "im|am|hes|shes going|gonna to? die tonight|tonite|today|now",
+            "tonight|tonite|today|this is the night|day|end",
+            (
+                "wont|not be|b here|around|alive _2 by|tomorrow|in|much|anymore|when|after|long|"
+                "tonight"
+            ),
+            "wont see|live|make tomorrow|morning|it|another|christmas",
+            (
+                "dead by|before|when|in|tomorrow|tonight|morning _1 morning|tonight|tomorrow|time|"
+                "midnight|the|you"
+            ),
+            "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
+            "$su_will to|2? _6 then|and _1 $su_kill $su_self",
+            "going|gonna _1 to? pull _1 it|trigger",
+            (
+                "will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|tonight|"
+                "tomorrow|before|by|today|again"
+            ),
+            ("va|voy|iba a _1 ahorcar|colgar|suicidar|$su_matarse|morir|brincar|saltar"),
+            "se|me va|voy a _1 matar|tirar|quitar|ahorcar|aventar|disparar",
+            (
+                "intent|intention|intends|means|intending to|of _1 die|dying|kill|end|act|"
+                "do|acting|"
+                "jump|hang|shoot"
+            ),
+            "suicidal|si _1 w/|w|with|and intent|intention",
+            "last night|day|time on|in|youll|anyone|alive earth|here|alive|world|hear|see|ever",
+            "never see|hear|talk me|him|her|to|from again|him|her",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.intent-on-condition",
+        phrases=(
+            "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
+            (
+                "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|"
+                "unless"
+            ),
+            *acting("if|unless|when|or *8 $su_will to|2? _1", ACT),
+            *acting("if|unless *8 $su_will to|2? _1", METHOD[:8]),
+            ("would|will|ill|hell|shell _1 hang|jump|overdose|end|drown|od _4 if|unless"),
+            *acting("$su_will to|2? _1", tuple(f"{act} if|unless|when|or" for act in ACT[:3])),
+        ),
+        says=(("suicide_ideation", "intent"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+)

@@ -1,0 +1,78 @@
+"""How somebody thinks of dying."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide.acts import METHOD, acting
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.method",
+        phrases=(
+            "think|thinks|thinking|thought|thoughts|talks|talking about|of|abt using|use _3 on $su_self",
+            "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
+            "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",
+            "thinking|thoughts|thought|thinks|ideas of|about|abt _3 crash|crashing|wreck|noose|hose|exhaust|driving|drowning|gun|pills|bridge|swallowing|tablets|rope",
+            "knows|know where _3 $su_gun|gun|rope|pills _1 is|are",
+            "considering|contemplating|thinking|thoughts|thinks|threatening|threatens|threatened|wants|urge|urges|ideas _2 taking|take|swallowing|swallow|jumping|jump|shooting|hanging|drowning|cutting|slitting|crashing|stepping _6 pills|bottle|meds|medication|$su_self|$su_height|$su_traffic|$su_vital|tree|wall|bridge|river",
+            "voices|voice _4 to|2 jump|hang|drown _3",
+            "voices|voice _4 to|2 shoot|cut|stab|hurt $su_self",
+            "would|d use|take|do|jump|shoot _4 $su_gun|$su_pills|$su_rope|$su_height|overdose|way",
+            "wants|want to|2 be shot|hit by|by",
+            (
+                "se|me quiere|quiero|queria tirar|aventar|lanzar|ahorcar|colgar|brincar|disparar|"
+                "cortar"
+            ),
+            "method thoughts",
+            (
+                "$su_want _1 police|cops|cop|officers|pd|deputies|someone|us|you|them|leo to shoot|"
+                "kill him|her|me|them"
+            ),
+            (
+                "google|googled|googling|googles|searched|searching|search|researching|researched|"
+                "looked|looking _6 how|ways|methods|dose|doses|lethal _3 tie|die|$su_kill|hang|od|"
+                "overdose|noose|painless"
+            ),
+            (
+                "$su_think _3 drop|ledge|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
+                "jump|monoxide|exhaust"
+            ),
+            "crosses|crossed|crossing $pos mind",
+            "bleeding|bleed out",
+            (
+                "picture|pictures|picturing|imagines|imagining|pictured _2 it _2 w|with|using _5 "
+                "$su_gun|$su_knife|$su_rope|$su_pills"
+            ),
+            *acting("$su_want|$su_threat to|2? _1", METHOD),
+            *acting("$su_think _3", METHOD),
+            "$su_way $su_self",
+            "suicide by cop|police|officer",
+            "jump|jumping off|from _3 $su_height",
+            "jump|jumping|step|stepping|walk|walking in|into _1 front of? _2 $su_traffic",
+            (
+                "!attempted|attempting|tried|committed suicidal|si|suicide _3 w/|w|with|by|via _2 "
+                "hanging|jumping|overdose|od|shooting|cutting|drowning"
+            ),
+            (
+                "kill|killing|end|ending $su_self|it|life _3 w/|w|with|by|using _3 $su_gun|"
+                "$su_knife|"
+                "$su_rope|$su_pills|hanging|jumping|overdose|od|shooting|cutting|drowning"
+            ),
+            (
+                "$su_think _3 bridge|rope|noose|pills|hanging|jumping|drowning|overdose|trigger|"
+                "wrists|cliff|overdosing"
+            ),
+            "$su_gun|pills|rope _2 $su_kill|end|do $su_self|it",
+            "use|using _2 $su_gun|$su_knife|$su_rope|$su_pills _1 on $su_self",
+            (
+                "would|will|might|could|may|probably use|take|do _2 $su_gun|$su_pills|$su_rope|"
+                "$su_knife >!as|for|with"
+            ),
+            "if i|he|she|they had|could|have _2 $su_gun|$su_pills|$su_rope",
+        ),
+        says=(("suicide_ideation", "method"),),
+        denied=(("suicide_ideation", "none"),),
+        hypothetical=(("suicide_ideation", "method"),),
+        kinds=("suicidal",),
+    ),
+)

@@ -1,0 +1,229 @@
+"""A rope, a weapon, exhaust, fuel or a blade at one's own body."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.noose",
+        phrases=(
+            "soga|cuerda|lazo|cinturon|cable|sabana _2 en|al|del|por _1 cuello",
+            "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
+            "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
+            "chair|stool|bucket|ladder|crate *6 $su_rope _2 around|on|up|tied|ready|neck",
+            "plastic? bag over|on|around|taped $su_own _1 head|face",
+            (
+                "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
+                "_1 $su_own? $su_his? neck|throat"
+            ),
+            "noose on",
+            "around|round $su_own _1 neck",
+            "tied|tying _3 $su_rope|sheet _3 neck",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.hanged",
+        phrases=(
+            "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
+            "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
+            "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
+            "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|over|out|from ~2 stool|chair|bucket|crate|stepladder",
+            (
+                "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
+                "shower|bunk"
+            ),
+            (
+                "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 "
+                "from|off _3 $su_rope"
+            ),
+            (
+                "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "shower|pipe|door|garage|vent|basement|attic|bunk"
+            ),
+            (
+                "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
+                "up|on|at|onto"
+            ),
+            "hanging from|by|in",
+            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
+            "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
+            "se ahorco|colgo|ahorcó|colgó",
+            "ahorcado|ahorcada|colgado|colgada",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="harm.hanged",
+        phrases=(
+            "hung|hanged|ahorco|colgo $su_self",
+            "found _3 hangnig|hangin",
+            "found _2 hanging|hung|hanged",
+            "hanging from|by",
+            "se ahorco|colgo",
+            "ahorcado|ahorcada",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="suicide.at-own-body",
+        phrases=(
+            "!to|of|about|not|never cut|slit|slashed|cutting|slashing|sawing $su_own own ~1 throat|neck|jugular|wrist|wrists",
+            "$su_knife|$su_gun to|against|on $su_own rist|rists|wrst|wirst|trhoat|tempel",
+            "$su_gun _1 under|inside|in|into|against his|her|their|own|the? _1 chin|mouth|jaw|temple",
+            "corto|cortó|cortando|cortado las|sus venas|munecas|muñecas",
+            "pulled|pulling|squeezed|pulls ~2 trigger _8 misfired|jammed|click|clicked|nothing|misfire|fire|empty",
+            (
+                "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? _1 "
+                "$su_head|wrist|wrists"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|pushing|pushed|jabbing|poking|dragging|drags|"
+                "dragged|drawing|drew|running|ran|sliding|put|puts|putting|has|got _6 to|at|"
+                "against|on|over|across|along|in|under|into _1 own $su_head|wrist|wrists|$su_vital"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|dragging|drags|dragged|drawing|running|"
+                "sliding|sawing|raking _6 over|across|against|along|to|at $su_his $su_vital|wrist|"
+                "wrists"
+            ),
+            "$su_gun|$su_knife _4 to|at|in|against|under|into _1 own _1 $su_head",
+            (
+                "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
+                "$su_his own|right|left|r|l? $su_head|wrist|wrists"
+            ),
+            "$su_gun|$su_knife _4 !talking|talks|yelling|speaking|mumbling|muttering|laughing|screaming|singing|talkin to|at|against|toward|towards|contra $su_self",
+            (
+                "$su_she *14 $su_gun|$su_knife _4 to|at|in|against|under|on|into|inside _1"
+                " her own? "
+                "$su_head|wrist|wrists"
+            ),
+            "$su_gun|$su_knife _3 to|at|in|against|under|on _1 own $su_head|wrist|wrists",
+            (
+                "pointed|pointing|aimed|aiming|holding|puts|putting|put|pointing _3 at|to|"
+                "on|against "
+                "$su_self"
+            ),
+            (
+                "i|im|ive|ill _6 $su_gun|$su_knife _4 to|at|in|against|under|on _1 my own?"
+                " $su_head|"
+                "wrist|wrists"
+            ),
+            "se apunta|apunto|apunto|puso _4 cabeza|sien|boca|cuello",
+            "pistola|cuchillo|navaja|arma _3 en|a|contra _2 cabeza|sien|boca|cuello|garganta|pecho",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.at-her-body",
+        phrases=(
+            (
+                "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward _1 her own? $su_head|"
+                "wrist|wrists"
+            ),
+            "$su_gun|$su_knife to|at head|throat|neck|temple|chest|wrist|wrists",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.shot-self",
+        phrases=(
+            "jumped|leapt|leaped|dove|stepped|threw|ran|walked $su_self? in|into front of _2 $su_traffic",
+            "!to|of|about|threatening|like|by|via|considering|contemplating|from|wants|suicide he|she|male|female|subj|person|someone|is|man|woman|hes|shes jumping off|from _3 $su_height|pier|deck|dock|wall",
+            "drove|driven|driving $su_own? _1 car|truck? _1 into|off _3 river|lake|bridge|cliff|ocean|water|wall|tree _4 purpose|die|kill|suicide|intentionally",
+            "jumped|leapt from|off|out _4 floor|story|window|balcony|bridge|roof|deck|garage",
+            "jumped|leapt|leaped off|from|out _5 $su_height",
+            "self inflicted|inflict|inflictd _2 gsw|gunshot|shot|stab|stabbing|wound|shotgun",
+            "gsw|gunshot|shot|shotgun|stab|wound|wounds *6 self inflicted|inflict",
+            "selfinflicted _2 gsw|gunshot|wound|shot|stab",
+            "shot|shoots|stabbed $su_his own? _1 $su_head",
+            "shot|stabbed|hung|hanged|drowned him|her|my self",
+            "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
+            "turned|used|fired _3 $su_gun on $su_self",
+            "$su_did $su_self",
+            "shot|stabbed|hung|hanged $su_self",
+            "se disparo|disparó|apuñalo",
+            "jumped|leapt|leaped off|from _2 $su_height",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("self_harm_now", "serious")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal", "self_harm"),
+    ),
+    Rule(
+        id="suicide.exhaust",
+        phrases=(
+            "garage _4 w|with _3 motor|engine ~1 going|started|on|on",
+            "motor|engine|car|truck ~1 going|left|started in|inside ~3 garage",
+            "gas|oven|propane|pilot|stove|burners|helium|nitrogen *10 die|suicide|sleep|himself|herself|goodbye|end >!in|on|of",
+            "garage *5 motor|engine|car|vehicle|truck on|running|idling >!fire",
+            "motor|engine|car running|on|idling _4 in _2 garage",
+            "running|on _3 closed|shut|sealed _1 garage",
+            "in|inside _3 garage _4 running|exhaust",
+            "running car|engine|vehicle|truck _3 in|inside _2 garage",
+            "hose _4 exhaust|tailpipe|muffler|window",
+            "exhaust|tailpipe _5 window|windows|garage|car|hose",
+            "car|engine|truck running|on _4 garage _3 closed|shut|sealed",
+            "garage _3 closed|shut|sealed _4 running|engine",
+            "garage _3 car|engine|truck running|on",
+            "charcoal|grill|burner _4 car|vehicle|tent|bathroom _3 sealed|taped|closed",
+            "bag _2 over $su_own? head _3 helium|gas|tape?",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.fuel",
+        phrases=(
+            "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
+            (
+                "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
+                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
+                "herself|self"
+            ),
+            "gas|gasoline|gasolene|petrol|fuel|gasolina _3 on|over|all|encima $su_self",
+            "echo|echó|rocio|roció|baño|bañó _3 gasolina",
+            (
+                "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|"
+                "diesel|thinner|alcohol|fuel|lighter|"
+                "kerosene|"
+                "gasolina _4 $su_self"
+            ),
+            "doused|dousing|poured|pouring|soaked $su_self _3 gas|gasoline|fuel|lighter|kerosene",
+            "set|lit|light|lighting $su_self _1 on? fire",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.cut-to-die",
+        phrases=(
+            "opened|opening|opens|open|cut ~2 vein|veins|artery|wrist|wrists",
+            "$su_vital _1 $su_cut|opened|bleeding",
+            "both|his|her|my ~1 $su_vital $su_cut|opened",
+            "bled|bleeding _1 out",
+            "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
+            "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
+            "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
+            "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
+            "bleeding|bleed|blood|sangrando _3 $su_vital",
+            (
+                "!to|of|about|not|never|without cut|cutting|slit|slashed|slitting|slashing|sliced|"
+                "slicing|sawing|carving $su_own _2 $su_cutpart"
+            ),
+            "slit|slashed|cut _1 both _2 $su_cutpart",
+            "!to|of|about|not|never|without cut|cutting|slashed|stabbing $su_self",
+            "se corto|cortó|esta cortando",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+    ),
+)

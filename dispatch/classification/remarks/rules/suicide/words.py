@@ -1,0 +1,174 @@
+"""Words of suicide, its means, and injury by one's own hand."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "su_kill": words("kill killing kills unalive unaliving off offing murder matar"),
+    "su_matarse": words(
+        "matarse suicidarse ahorcarse matarme suicidarme colgarse dispararse tirarse aventarse"
+    ),
+    "su_si": words(
+        "suicidal suicidality suicide suicides sucidal sui suicida suicidas suicidio kms"
+    ),
+    "su_self": words(
+        "himself herself themselves themself themselfs self myself hisself yourself mismo misma"
+    ),
+    "su_want": words(
+        "want wants wanted wanting wanna wish wishes wishing wished desire desires prefer like"
+        " love rather"
+        " hope hopes hoped hoping pray prays prayed praying ready urge urges need needs quiere"
+        " queria quiero"
+    ),
+    "su_think": words(
+        "think thinks thinking thinkin thought thoughts idea ideas ideation ideations urge urges"
+        " contemplating"
+        " considering contemplates considers fantasizes fantasizing pictures picturing imagines"
+        " imagining"
+        " talk talks talking talked talkin mentions mentioned mentioning speaks speaking spoke"
+        " obsessing"
+        " contemplated considered looking"
+    ),
+    "su_threat": words(
+        "threatening threatens threatened threat threats threatning threaten amenaza amenazando"
+    ),
+    "su_will": words(
+        "will ill hell shell theyll gonna going goin imma finna gunna plans planning planned"
+        " intends intending intended intent intention fixing gon determined"
+    ),
+    "su_to": words("to on of 2 a"),
+    "su_life": words("life lives vida"),
+    "su_end": words("end ending ends take taking takes quitar quitarse quitarme finish finishing"),
+    "su_way": words(
+        "smother smothering choke choking asphyxiate asphyxiating "
+        "shoot shooting hang hanging stab stabbing drown drowning gas gassing poison poisoning"
+        " overdose"
+        " overdosing electrocute od suffocate suffocating strangle strangling"
+    ),
+    "su_jump": words(
+        "jump jumping leap leaping step stepping walk walking run running drive driving"
+    ),
+    "su_throw": words("throw throwing threw hurl fling"),
+    "su_did": words(
+        "ahorco disparo "
+        "shot hung hanged stabbed drowned poisoned gassed suffocated electrocuted strangled"
+    ),
+    "su_height": words(
+        "arch girder girders billboard antenna mast pylon scaffolds steeple chimney gantry span sill windowsill "
+        "catwalk atrium overlook trestle skywalk interchange mezzanine silo scaffold "
+        "scaffolding crane watertower stadium terrace walkway barandal quarry tren "
+        "bridge roof rooftop building overpass balcony cliff ledge window tower parking garage"
+        " deck ramp"
+        " railing rail dam viaduct crane pier puente azotea techo edificio balcon torre orilla"
+    ),
+    "su_edge": words(
+        "sill windowsill cornice banisters "
+        "railings banister barandal handrail "
+        "ledge railing rail edge parapet guardrail orilla cornisa"
+    ),
+    "su_traffic": words(
+        "road interstate lanes lane "
+        "lorry tractor trolley metro vehicles cab highway freeway interstate rig rigs bart "
+        "semis camion camiones "
+        "traffic train trains bus truck trucks car cars semi subway cars tren trafico carros"
+    ),
+    "su_gun": words(
+        "colt revolver carbine "
+        "gun guns handgun pistol pistols rifle shotgun revolver firearm glock 9mm 45 38 357"
+        " barrel muzzle"
+        " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
+    ),
+    "su_knife": words(
+        "nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
+        "vidrio tijeras "
+        "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"
+        " scalpel"
+        " cuchillo navaja"
+    ),
+    "su_rope": words(
+        "bedsheets extension shoestring cable strap scarf mecate cinturon sabana "
+        "rope ropes noose cord belt ligature bedsheet sheet soga lazo cuerda leash wire shoelace"
+        " chain"
+    ),
+    "su_pills": words(
+        "tablets pills pill meds medication medications medicine bottle bottles tylenol xanax"
+        " insulin bleach"
+        " antifreeze pastillas medicina oxycodone vicodin fentanyl benadryl ambien morphine"
+        " opioids opiates"
+    ),
+    "su_head": words(
+        "head temple mouth chin chest throat heart face neck stomach forehead jaw cabeza sien"
+        " boca pecho"
+        " garganta cuello"
+    ),
+    "su_cutpart": words(
+        "wrist wrists arm arms forearm forearms leg legs thigh thighs throat neck vein veins"
+        " artery ankle"
+        " ankles calf hip hips stomach muneca munecas brazo brazos rists wrsts shoulder"
+        " shoulders skin"
+    ),
+    "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
+    "su_cut": words(
+        "slitted sawing hacking cortarse corta corte "
+        "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice"
+        " carving carved cortado"
+        " cortandose corto"
+    ),
+    "su_slit": words("slit slitting slashed slashing slits"),
+    "su_own": words("his her my own their the both left right r l a su una"),
+    "su_his": words("his own their hisown su la el"),
+    "su_she": words(
+        "she shes f fem female woman girl lady wife daughter mother mom gf girlfriend sister"
+        " aunt niece"
+        " grandmother grandma yof"
+    ),
+    "su_house": words(
+        "storage unit fridge seat trunk glovebox drawers shelf barn cajon cocina cuarto "
+        "house home apt apartment room bedroom garage closet drawer cabinet safe nightstand"
+        " dresser car truck"
+        " vehicle basement attic casa residence shed bathroom kitchen purse bag backpack trailer"
+        " shoebox"
+    ),
+    "su_note": words("note notes letter letters email emails video voicemail carta nota"),
+    "su_bye": words(
+        "goodbye goodbyes goodby farewell goodbys bye despedida despidiendose despidio"
+    ),
+    "su_dead": words("dead gone muerto muerta"),
+    "su_die": words("die dying dieing dye morir morirse morirme"),
+    "su_be": words("be am is was were being b"),
+    "su_have": words(
+        "has have had having w/ w with got gets hes shes tiene owns keeps carries carrying con trae"
+    ),
+    "su_alive": words(
+        "alive here live exist existing living around wake awake going hear vivir viviendo anymore"
+    ),
+    "su_deep": words(
+        "deep deeply gushing soaked soaking everywhere heavily heavy badly severe severely"
+        " arterial bone"
+        " pouring spurting profusely bleeding blood stitches pool sangrando sangre mucha tendon"
+        " tendons fat"
+    ),
+    "su_shallow": words(
+        "superficial shallow minor scratches scratch scratched light small little rasguno rasguños"
+    ),
+    "su_hit": words(
+        "hitting hit hits punching punches punched slapping slaps slapped biting bites bit"
+        " scratching scratches"
+        " scratched pinching smacking headbutting rasguno rasguño banging bangs banged bashing"
+    ),
+    "su_near": words("beside next near within front nearby lap reach"),
+    "su_gone": words(
+        "removed flushed taken took locked hid hidden secured confiscated threw thrown surrendered"
+        " turned gave sold unloaded disposed"
+    ),
+    "su_attempt": words("attempt attempts attempted attempting tried tries intento intentos"),
+    "su_once": words("once twice before times # several multiple previously"),
+    "su_when": words(
+        "at when once after before by friday saturday sunday monday tuesday wednesday thursday"
+        " anniversary"
+    ),
+    "su_unit": words("day days week weeks night nights dias semana semanas"),
+    "su_month": words("month months mes meses"),
+}

@@ -171,4 +171,44 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_unit": words("day days week weeks night nights dias semana semanas"),
     "su_month": words("month months mes meses"),
+    "su_tired": words(
+        "tired sick done through thru finished weary exhausted bored enough fed fedup"
+        " cansado cansada cansa harto harta aburrido"
+    ),
+    "su_living": words(
+        "living life existing alive existence breathing vida vivir existir lifes livin"
+    ),
+    "su_being": words("being be feeling bein estar ser"),
+    "su_world": words("world earth mundo"),
+    "su_stop": words("stop stopping quit quitting cease ceasing dejar"),
+    "su_hope": words("hope hopes hoping hoped pray prays praying prayed ojala espera espero"),
+    "su_wish": words("wish wishes wished wishing wishin ojala quisiera"),
+    "su_soon": words("soon gonna going will ill hell shell"),
+    "su_beyond": words(
+        "heaven cielo afterlife hereafter maker lord god jesus christ dios senor angels paradise"
+        " gloria creator"
+    ),
+    "su_departed": words("dead late deceased departed passed muerto muerta difunto difunta"),
+    "su_out": words("out outta off"),
+    "su_all": words(
+        "everyones everybodys everyone everybody yalls yall peoples people familys their thier"
+        " theirs kids everybodies ones todos"
+    ),
+    "su_not": words(
+        "no not doesnt dont didnt isnt aint arent wasnt never cant cannot wont wouldnt couldnt"
+        " couldn without nor havent hasnt shouldnt dnt doesn don wasn ya nunca tampoco"
+    ),
+    "su_able": words("can able cant cannot couldnt gonna could going want wanna puede puedo"),
+    "su_if": words("if whether si"),
+    "su_point": words(
+        "point purpose reason reasons sense meaning use worth future hope sentido razon caso"
+    ),
+    "su_goon": words(
+        "live living life exist existing alive being going on continue keep wake waking"
+        " breathing anymore vivir seguir vida"
+    ),
+    "su_better": words(
+        "better happier easier richer relieved lighter happy best mejor felices tranquilos"
+    ),
+    "su_without": words("without w/o wo wout w/out sin"),
 }

@@ -57,4 +57,20 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_ideation>=passive"),
         says=(("suicide_behavior", "in_progress"),),
     ),
+    Together(
+        id="together.harm-and-purpose",
+        needs=("overdose>=suspected|self_harm_now>=minor", "su_purpose"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.purpose-of-an-act",
+        needs=("su_purpose", "overdose>=suspected|self_harm_now>=minor|suicide_behavior=in_progress"),
+        says=(("suicide_ideation", "intent"),),
+    ),
+    Together(
+        id="together.intent-at-a-time",
+        needs=("suicide_ideation=intent", "su_event"),
+        says=(("suicide_ideation", "plan"),),
+        within=4,
+    ),
 )

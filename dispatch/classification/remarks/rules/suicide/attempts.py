@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "wrists|wrist|throat|neck|arms|veins ~3 $su_cut|opened|bleeding *10 $su_note|$su_bye",
+            "$su_note *8 pills|bottle|bottles|overdose|od|overdosed|swallowed _2 taken|empty|gone|swallowed",
             "swallowed|injected|pills|wrists|overdosed|insulin|bleach|antifreeze|noose|rope|ocean|river|lake|hanging|tylenol *12 $su_bye",
             "swallowed|injected|overdosed|insulin|bleach|wrists *12 left|wrote|leaving _2 note|letter >!for|with",
             "took|taken|swallowed|drinking|drank|injected|cut|cutting *12 hates|hate|tired|sick|done of? living|life|alive",

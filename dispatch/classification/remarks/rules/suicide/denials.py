@@ -41,17 +41,31 @@ RULES: Final[tuple[Rule, ...]] = (
         # What nobody spoke of is neither said nor denied.
         id="mask.not-spoken-of",
         phrases=(
+            "no|without|any|zero statement|statements|talk|mention|word|words|sign|signs|hint|comments|threats? of|about|re ~1 suicide|dying|death|si|suicidal|$su_die|$su_kill|hurting|harming|hurtin|hurt|ending ~1 $su_self?",
+            "never|not|hasnt|havent|didnt|doesnt|isnt|wasnt _1 spoken|talked|mentioned|hinted|talk|mention|speak|said|saying|told|expressed|made|says|say ~4 suicide|dying|death|suicidal|die|kill|hurting|harming|jump|hurt|ending ~1 $su_self?",
             "never|not|hasnt|havent|didnt spoken|talked|mentioned|hinted|talk|mention|speak|told _3 suicide|dying|death|si|suicidal|$su_die|$su_kill",
         ),
+        masks=True,
+    ),
+    Rule(
+        id="attempt.not-to-die",
+        # Said of what was done, it denies an attempt and no thought.
+        phrases=(
+            "not|isnt|wasnt|never to $su_die >!yet|alone|like",
+            "no|not|isnt|wasnt|denies same|same as|thing dying|suicide|death",
+            "not|isnt|wasnt ~1 to|for suicide|suicidal reasons|purposes?",
+        ),
+        says=(("suicide_behavior", "none"),),
+        whole=True,
         masks=True,
     ),
     Rule(
         id="denial.of-dying",
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
-            "no|not|isnt|denies same|same as|thing dying|suicide|death",
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
-            "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting to|about|for $su_die|$su_kill $su_self?",
+            "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
+            "denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,

@@ -9,9 +9,20 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_will to|2? _1 $su_goes ~4 into|off|front|under|through|over ~3 $su_hard",
+            "$su_will to|2? _1 drink|swallow|eat|ingest|chug|down|inject ~4 $su_poison",
+            "$su_will to|2? be|b dead",
+            "$su_will to|2? be|b gone by|tonight|soon|before|when|tomorrow|forever",
+            "gonna|going to? not be here|around|alive by|tomorrow|in|much|anymore|when|after|long|tonight",
+            "by the time _2 hear|hears|read|reads|get|gets|see|sees|find|finds|watch this|it|here|me|him|her",
+            "finally doing|going|gonna|did ~2 it",
+            "$su_will to|2? _1 take them|em|it|all|these all|if|when|tonight|unless",
+            "$su_told ~5 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",
+            "told|said|says|saying|states|stated|posted ~4 would jump|overdose|od >!in|at|on|the|him|up",
             "tracks|rails|platform *8 waiting|waits for|on _2 train|it|next",
             "waiting for|on _3 to? hit|kill|run him|her|me|$su_self over?",
-            "will|ill|shell|hell|gonna|going to|2? drop|fall|go under|off|in|over|when",
+            "will|ill|shell|hell|gonna|going to|2? drop|fall under|off|in|over|when",
+            "will|ill|shell|hell|gonna|going to|2? go under|over ~2 train|it|bus|wheels|rail|railing|edge|side|ledge|next",
             "do it w|with _3 $su_gun|$su_rope|$su_pills|$su_knife",
             "going|gonna under _1 next",
             "i am|im|hes|shes doing it now|tonight|today|right",
@@ -53,13 +64,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 "rope|out|up|around|with|a|kids|bail|wall"
             ),
             "about|ready to jump",
-            "let it|train|them hit|kill|shoot me|him|her",
             "gonna|imma|ill|will|hell|shell _1 die tonight|tonite|today|now|soon|here",
             "gonna|going _1 to? do|end it|everything|things",
             "im|am|hes|shes going|gonna to? die tonight|tonite|today|now",
             "tonight|tonite|today|this is the night|day|end",
             (
-                "wont|not be|b here|around|alive _2 by|tomorrow|in|much|anymore|when|after|long|"
+                "wont|wouldnt be|b here|around|alive _2 by|tomorrow|in|much|anymore|when|after|long|"
                 "tonight"
             ),
             "wont see|live|make tomorrow|morning|it|another|christmas",
@@ -91,6 +101,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
+            "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end|hurt ~1 $su_self|life|it",
+            "$su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|$su_end ~1 $su_self|life|it *3 if|unless",
+            "$su_would|$su_will _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard *2 if|unless",
             "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
             (
                 "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|"

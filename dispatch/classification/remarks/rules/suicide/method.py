@@ -9,6 +9,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            # a thing that stands for the way
+            "$su_think _2 using|use ~1 it|them|this|$su_gun|$su_knife|$su_rope|$su_pills >!for|to",
+            "$su_think _2 taking|swallowing|injecting ~1 it|them|all|em|everything >!easy|slow|back|down|off|to|out|home|over|away|back|for|up",
+            "$su_think _2 $su_going ~4 into|off|front|over|under ~3 $su_hard",
+            "$su_threat|$su_want to|2? ~1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
+            "$su_think|$su_want|$su_threat ~2 drown|drowning|asphyxiate|carbon|monoxide|electrocution|starve|starving >!in|out|him|her|sorrows|the",
+            "would|might|could just? $su_goes ~4 into|off|front|under|over ~3 $su_hard",
+            "death by cop|police|officer",
             "think|thinks|thinking|thought|thoughts|talks|talking about|of|abt using|use _3 on $su_self",
             "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
             "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",

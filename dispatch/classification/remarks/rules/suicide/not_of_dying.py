@@ -8,6 +8,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.dying",
         phrases=(
+            "die|died|dying of|from the? heat|hunger|thirst|cold|humidity|allergies|boredom",
+            "dying for a|an|some",
+            "going|gonna|will to? die when|if|once he|she|they|mom|dad|you|i ~1 finds|sees|hears|find|see|hear|knows",
+            "joke|jokes|joked|joking about|abt|that|of _1 $su_die|$su_kill|suicide|jumping|killing ~1 $su_self?",
+            "joked|joking *8 jump|shoot|kill|hang|die|drown ~1 $su_self?",
+            "might|could|may just? walk|jump|drive into|off ~1 ocean|lake|traffic|sea|bridge|river lol|haha|lmao|jk",
+            "just|only mad|upset|angry|drunk|joking|kidding|venting|frustrated when|and|bc|because ~2 said|told|texted|wrote|posted|made *9 jump|kill|die|hang|shoot|drown|overdose|suicide ~4 $su_self|roof|bridge|comment?",
             (
                 "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought shes|hes|im|"
                 "theyre|she|he|i _1 dying|dieing"
@@ -54,6 +61,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.si",
         # In Spanish "si" is "if" and "yes".
         phrases=(
+            "$su_es _1 si",
+            "si _1 $su_es",
+            "no|pero|pues|y si respira|habla|camina|esta|puede|sabe|contesta|responde",
             "que|pregunta|preguntan|saber si",
             "si no le|se|me|lo|la|contestan|viene|hay",
             (
@@ -67,6 +77,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.somebody-elses-death",
         # Grief and history: who died so is not the person whom the call is about.
         phrases=(
+            "lost|losing|loss of? his|her|my|their|the|a _2 to|from|by overdose|od|suicide",
+            "$pos $kin|patient|student|member|client|neighbor|baby _1 overdosed|overdose|od ~2 last|in|# _1 month|year|years|weeks|week >!$su_attempt",
             "friend|brother|sister|father|dad|mother|mom|cousin|uncle|husband|wife|son|daughter|coworker|neighbor jumped|leapt|hung|hanged|shot|drowned *5 in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year",
             "shot $su_self ~4 accident|accidentally|cleaning",
             "accidentally shot $su_self",

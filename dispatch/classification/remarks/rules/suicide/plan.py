@@ -9,14 +9,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan",
         phrases=(
+            "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
+            "tracks|rails *8 waiting|waits|wait for|on _2 $su_trains|# _3 hit|kill|run|end|take|come",
+            "is|was|be the|my|his|her day|night ~3 $su_kill|die|dies|end|ends",
+            "wont|wouldnt|not|dont be? needing|need ~2 it|them|those|these|anything|money|things|stuff|anymore where",
+            "when|once|after ~2 goes|dies|passes|gone ~4 going|go|follow|following|join|joining|coming too|with|him|her|next|also|behind",
+            "$su_tied ~4 $su_rope *10 $su_will to? ~1 $su_kill|hang|do|die|end",
             "do|doing|did it|that|this|end after|before|on|at|once|when _4 $span|birthday|friday|sunday|saturday|monday|weekend|kids|daughter|son|midnight|asleep|leaves|gone|#|christmas|anniversary|holidays|funeral|school",
             "bought|purchased _2 rope|hose|tape|helium|noose|nitrite _4 for|today|ready",
             "plans|planning|planned|plan to|2|is|of|on _4 $su_kill|hang|hanging|shoot|overdose|jump|end|do|use|die|take *8 when|after|at|on|before|once|as _3 leaves|leave|gone|asleep|work|home|school|$span|weekend|midnight|anniversary|birthday|morning|noon|#",
             "picked|chosen|chose|set|has _1 a|the|his|her? date|day",
-            (
-                "suicide|goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|"
-                "video|text|texts|message|messages|voicemail"
-            ),
+            "suicide note|notes|letter|letters|email|video|text|message|voicemail",
             (
                 "w/|w|with|has|have|had|having|made|makes a|the|clear|specific|detailed|suicide|"
                 "definite|his|her? specific|clear|detailed|suicide|definite|concrete? plan|plans"
@@ -59,6 +62,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="plan.prepared",
         phrases=(
+            "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
+            "final|goodbye|farewell text|texts|message|messages|voicemail",
+            "$su_rope ~2 over|up|on|to|from|around ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
+            "$su_tied ~3 $su_rope",
             "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
             "texted|called|posted|text|told|saying|message _3 goodbye|goodbyes|bye",
             "$su_bye",
@@ -75,5 +82,19 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("suicide_ideation", "plan"),),
         about_suicide=True,
+    ),
+    Rule(
+        # When it will be, where somebody has said that it will be.
+        id="plan.event",
+        phrases=(
+            "when|once|after|before|until|till|as ~4 over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
+            "by|at|before|until ~1 midnight|midnite|morning|noon|dawn|sunrise|sunset|nightfall|dark|#",
+            "on|this|next|come monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|birthday|anniversary",
+            "monday|tuesday|wednesday|thursday|friday|saturday|sunday after|night|morning|at",
+            "by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+            "next ~1 train|one|bus",
+        ),
+        signs=("su_event",),
+        whole=True,
     ),
 )

@@ -39,9 +39,6 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose",
         phrases=(
-            "wrists|wrist|throat|neck|arms|veins _3 $su_cut|opened|bleeding *10 $su_note|$su_bye",
-            "pills|bottle|bottles|overdose|od|overdosed|took|swallowed *8 note|letter|goodbye|carta|nota >!to|from|saying|on|in",
-            "$su_note _8 pills|bottle|bottles|overdose|od|overdosed|swallowed _2 taken|empty|gone|beside|next|attempt|her|him",
             "wrong way *12 end|ending|die|kill|killing|goodbye|suicide >!up|of|table",
             "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
             "took|drank|swallowed|cut|ate *8 to end it|her|his|everything|things|all",
@@ -85,5 +82,23 @@ RULES: Final[tuple[Rule, ...]] = (
         past=(("suicide_behavior", "lifetime"),),
         denied=(("suicide_behavior", "none"),),
         kinds=("suicidal",),
+    ),
+    Rule(
+        # A purpose by itself; together with an act it is intent.
+        id="purpose.to-die",
+        phrases=(
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para just? $su_die|morir|matarse|dormir",
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para be|b _1 dead|gone|with",
+            "!ready|trying|decided|begged|asked|told to|2 not ~2 be|wake|live|exist|feel",
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2 $su_kill $su_self",
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2 end|finish|stop ~1 it|things|all|everything|life|living|existing|pain|suffering|being >!at|for|on|now",
+            "so|because|bc|b/c|cuz|coz|cause|since|porque|pq|para *4 $su_want to|2? ~1 $su_die|dead|gone|disappear|$su_kill|morir|matarse|end",
+            "so|because|bc|b/c|cuz|coz|cause|since|porque|pq|para ~3 $su_not *3 be|wake|live|exist|here|alive|around|despertar|vivir",
+            "so|because|bc|b/c|cuz|coz|cause|since ~3 $su_tired ~3 $su_living",
+            "finish|finishes|finished|finishing the|this|that job|thing",
+            "figured|hoping|hoped|thought|thinking|wanted ~2 it|that|this would|will|d ~1 kill|end|finish|do|stop ~1 him|her|me|it|job|everything|heart",
+        ),
+        signs=("su_purpose",),
+        whole=True,
     ),
 )

@@ -8,7 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.now-denied",
         phrases=(
-            "that|it|feeling|urge|thought|thoughts has|have|had passed",
+            "no further|more|longer|current thoughts >!on|about|than",
+            "that|it|feeling|urge|thought|thoughts has|have|had passed >!some|somewhat|a|partly",
             (
                 "now|currently|presently denies|denying|denied _4 $su_si|si|self|suicidal|ideation|"
                 "harm|hurting|$su_kill|die"
@@ -36,7 +37,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|dont|not|didnt feel|think|want _1 that way|like anymore|now|any|that",
             "not that _3 want|wants|wanna to? $su_die|$su_kill",
             "not to $su_die",
-            "changed _1 mind",
         ),
         says=(("suicide_ideation", "none"),),
         turn=Turn.SETTLES,
@@ -46,6 +46,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.taken-back",
         phrases=(
+            "changed ~1 mind",
+            "dont|doesnt|didnt|not mean|meant it|that|any anymore|now|it",
+            "only|just a story|joke|song|lyrics|essay|assignment|poem|lyric",
             "now|currently|today denies|denying|denied >!weapons|weapon|injury|pain|drinking|drugs|alcohol|medical|everything|it",
             "now|later|then says|said|states|stated|claims _4 not|didnt|wasnt|doesnt mean|meant|serious|want|mean",
             "didnt|doesnt|not mean|meant it|that|any",
@@ -62,7 +65,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
             "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
-            "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2 hurt|harm|$su_kill|die _1",
+            "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_kill|die _1",
+            "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm ~2 or $su_self",
             "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
             "no si|suicidal|suicidality|ideation",
             "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",
@@ -115,5 +119,15 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("suicide_ideation", "unanswered"),),
         whole=True,
+    ),
+    Rule(
+        id="suicide.wants-to-live",
+        phrases=(
+            "$su_want to|2? _1 live|vivir >!with|w|in|at|alone|there|together|like|near|by|next|under|off|on|independently|somewhere|here|again|where|anymore",
+            "glad|grateful|thankful|happy|relieved ~2 alive|survived >!he|she|they",
+            "glad ~1 didnt|failed|stopped >!like|see",
+        ),
+        says=(("suicide_ideation", "none"),),
+        denied=(("suicide_ideation", "passive"),),
     ),
 )

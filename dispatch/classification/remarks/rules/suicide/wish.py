@@ -134,6 +134,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "be|go|gone|home|up ~2 with|w|w/|to|there ~1 with|w|w/? ~2 $su_departed",
+            "let|lets them|it|train|cars|car|truck hit|run|kill|take me|him|her|us",
+            "kids|family|they|everyone|nobody|noone|people dont|doesnt|didnt|would? need|needs me|him|her >!to|at|for|help|there|back|own|in|right|until|now|home",
             # not wanting to be here
             "$su_not _1 $su_want|see|seeing|care to|2? ~1 live|exist|survive|breathe|alive|wake|waking|vivir|existir|despertar|seguir >!with|w|in|at|there|like|together|near|alone|by|next|under|off|among|around",
             "$su_not _1 $su_want to|2? ~2 be|b ~1 here|hear|alive|born|living|anymore|estar >!for|with|w|when|while|at",

@@ -25,7 +25,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_think": words(
         "think thinks thinking thinkin thought thoughts idea ideas ideation ideations urge urges"
         " contemplating"
-        " considering contemplates considers fantasizes fantasizing pictures picturing imagines"
+        " considering contemplates considers fantasizes fantasizing picturing imagines"
         " imagining"
         " talk talks talking talked talkin mentions mentioned mentioning speaks speaking spoke"
         " obsessing"
@@ -211,4 +211,34 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "better happier easier richer relieved lighter happy best mejor felices tranquilos"
     ),
     "su_without": words("without w/o wo wout w/out sin"),
+    "su_es": words(
+        "que es esta le se lo el en por su sus una un los las tiene respira puede sabe despierta"
+        " donde porque pero ella hija hijo"
+    ),
+    "su_goes": words(
+        "jump leap step walk run drive go crash wreck slam swerve steer ride roll ram put throw"
+        " dive plow veer"
+    ),
+    "su_going": words(
+        "jumping leaping stepping walking running driving going crashing wrecking slamming"
+        " swerving steering riding rolling ramming putting throwing diving plowing veering"
+    ),
+    "su_hard": words(
+        "pole tree wall divider median bluff cliff causeway bridge river lake ocean sea traffic"
+        " semi train guardrail barrier embankment quarry ravine canal pond dock pier ledge"
+        " overpass oncoming abutment roof dam bay water balcony truck bus rail railing highway"
+        " interstate freeway window lanes car tracks"
+    ),
+    "su_poison": words(
+        "bleach antifreeze drano poison pesticide insecticide herbicide killer detergent lye ammonia"
+        " cleaner roundup paraquat turpentine thinner raticida cloro veneno roach rat windex lysol"
+        " arsenic cyanide acid peroxide coolant"
+    ),
+    "su_told": words(
+        "told tells said says saying states stated posted texted text wrote threatened threatens"
+        " advised announced screamed yelled adv"
+    ),
+    "su_would": words("would hed shed id theyd wud woulda"),
+    "su_trains": words("train trains bus semi truck next freight amtrak"),
+    "su_tied": words("tied ties tying hung hanging looped strung fastened rigged threw slung made"),
 }

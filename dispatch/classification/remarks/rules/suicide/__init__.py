@@ -73,4 +73,25 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_ideation", "plan"),),
         within=4,
     ),
+    Together(
+        id="together.it-at-own-body",
+        needs=("su_pose", "su_weapon|weapon=in_hand|weapon=accessible"),
+        says=(("suicide_behavior", "in_progress"),),
+        unless=("suicide_behavior=recent",),
+    ),
+    Together(
+        id="together.means-at-own-body",
+        needs=("su_pose", "su_weapon|weapon=in_hand|weapon=accessible", "suicide_behavior=in_progress"),
+        says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.needle-to-die",
+        needs=("su_needle", "suicide_ideation>=passive"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.harm-after-all",
+        needs=("overdose>=suspected|self_harm_now=serious", "suicide_behavior=recent"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
 )

@@ -35,4 +35,39 @@ RULES: Final[tuple[Rule, ...]] = (
         turn=Turn.SETTLES,
         about_suicide=True,
     ),
+    Rule(
+        id="attempt.given-up",
+        # Before any harm, by oneself or by somebody else.
+        phrases=(
+            "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
+            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head|neck|right?",
+            "pulled|pulls|ripped|took|got it off",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="attempt.laid-down",
+        phrases=(
+            "$su_lays ~2 $su_gun|$su_knife|it|that|weapon ~1 back? down|aside|on|onto >!him|her|himself|herself|his|my|own|me|when|if",
+            "$su_lays it|that in|away >!him|her|himself|herself|his|my|own|me|when|if",
+            "lowered|lowers|holstered|unloaded|dropped|drops ~2 $su_gun|$su_knife|it|weapon",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="attempt.stopped-in-time",
+        phrases=(
+            "truck|car|train|bus|driver|vehicle|traffic|cars|semi|it|they|engineer|operator ~1 stopped|braked|swerved|missed >!by|at|landed|too|on",
+            "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
+            "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
+            "stopped in time",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
 )

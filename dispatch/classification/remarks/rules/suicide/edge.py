@@ -24,8 +24,36 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="suicide.on-purpose",
+        # Into traffic, water, a wall: that it was meant makes it an attempt.
+        phrases=(
+            "$su_went ~5 in|into|onto|off|out|front|on ~6 $su_purposely",
+            "$su_purposely ~2 $su_went ~4 in|into|onto|off|front|on|out",
+            "$su_went ~3 in|into|onto|on|front ~3 $su_way_of_cars ~2 to|2|so|trying|hoping ~4 hit|run|die|struck|killed",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.into-the-water",
+        phrases=(
+            "$su_water *12 walking|wading|wades|walks|waded|swimming|walked|going|moving ~1 out|in|farther|further ~1 deeper|past|further|farther|deep",
+            "walking|wading|wades|walks|waded|walked ~2 out|in|into|past|deeper ~3 $su_water *8 clothes|clothed|dressed|shoes|coat|up|goodbye|turning|stop|deeper|chest|neck|chin|past",
+            "walking|wading|wades|walks|waded|walked ~2 out|into|past|deeper ~3 $su_water ~4 not|wont *4 stop|stopping|turning|answering|coming|answer|turn",
+            "bricks|brick|rocks|rock|stones|weights|chains|cinder|cinderblock|dumbbell ~4 in|tied|on|around|to|strapped ~3 backpack|pockets|pocket|coat|jacket|bag|ankles|ankle|legs|waist|feet|body|pack",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "outside|other|wrong|outer|far side? of? ~2 fence|railing|rail|barrier|cage|guardrail|mesh|parapet|ledge|barricade|handrail",
+            "$su_height *10 outside ~2 fence|cage|barrier|mesh|netting|wall",
+            "on|onto ~2 rails|tracks|vias *6 life|die|anymore|end|goodbye|sorry|done|moving|budge|leaving|getting|train",
+            "sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down|along ~3 tracks|rails|rieles",
+            "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid ~2 in|on|across|down ~5 lane|lanes|interstate|freeway|highway|roadway|median|offramp|onramp|ramp|hwy *12 hit|die|let|kill|move|budge|end",
             "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
             "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
             "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *6 to|2 get|be hit|struck|run|killed",
@@ -149,6 +177,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.in-the-way",
         phrases=(
+            "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid|standing ~2 in|on|across ~5 lane|lanes|interstate|freeway|highway|roadway|ramp|hwy|street|road",
+            "$su_went ~4 in|into|onto|off|out ~3 $su_water",
+            "in|into ~2 $su_water",
+            "up to ~2 neck|chest|waist|chin|shoulders",
+            "$su_went ~3 off|from ~1 platform",
             "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
             "climbed|climbing|climbs|scaled|scaling ~5 tower|watertower|crane|mast|antenna|girder|girders|billboard|pylon|arch|steeple|silo|trestle|viaduct|bridge|overpass|railing|ledge",
             "gas|fumes|propane *12 taped|sealed|towels|stuffed >!off|by",
@@ -171,9 +204,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "on|in|onto _2 tracks|rails|vias",
             (
                 "laying|lying|standing|sitting|walking|walked|running|ran|stepping|stepped|jumped|"
-                "jumping _2 in|into|on|onto|front _3 tracks|traffic|train|interstate|"
-                "highway|freeway|"
-                "water|river|lake|ocean|rio|cars|bus|truck|vias"
+                "jumping _2 in|into|on|onto|front _3 tracks|traffic|interstate|"
+                "highway|freeway|water|river|lake|ocean|rio|cars|vias"
             ),
             "in _1 water|river|lake|ocean",
             "se aventó|avento|tiro|tiró|lanzó",
@@ -185,11 +217,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.jumped",
         phrases=(
+            "$su_drank ~5 $su_poison",
             "jumped|leapt|dove|dived|threw|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
             "pills|bottle|them _2 already|now in|inside her|him|me",
             "drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
             "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",
-            "jumped|leapt|leaped|stepped|threw _2 off|from|out|into",
+            "jumped|leapt|leaped|stepped ~2 off|from|out|into",
+            "threw $su_self ~1 off|from|out|into",
         ),
         says=(("suicide_behavior", "in_progress"),),
         about_suicide=True,

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_will *10 let|have it|them|train|truck|car|cars hit|run|take|kill me|him|her|$su_self",
             "$su_will to|2? _1 $su_goes ~4 into|off|front|under|through|over ~3 $su_hard",
             "$su_will to|2? _1 drink|swallow|eat|ingest|chug|down|inject ~4 $su_poison",
             "$su_will to|2? be|b dead",

@@ -8,6 +8,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.noose",
         phrases=(
+            "$su_tied|tied|tying|wrapped|wrapping|looped|knotted|put|puts|got|had|has ~4 $su_rope ~6 neck|throat >!out|off",
+            "$su_rope *16 standing|stands|stood|balancing|climbed|balanced ~1 on|onto|up ~3 $su_stool",
+            "standing|stands|stood|balancing|balanced ~1 on|onto|up ~3 $su_stool *16 $su_rope",
+            "$su_rope ~4 $su_his neck|throat",
             "soga|cuerda|lazo|cinturon|cable|sabana _2 en|al|del|por _1 cuello",
             "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
             "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
@@ -18,7 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "_1 $su_own? $su_his? neck|throat"
             ),
             "noose on",
-            "around|round $su_own _1 neck",
+            "!hands|hand|arm|arms|fingers|chain|necklace|camera|towel|headphones|leash around|round $su_his _1 neck",
             "tied|tying _3 $su_rope|sheet _3 neck",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
@@ -28,10 +32,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.hanged",
         phrases=(
+            "cut|cutting|cuts him|her|them|me|myself|it down >!with|to",
+            "$su_rope *14 cut|cuts|cutting|took|lifted|got ~1 him|her|them|me down",
             "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
             "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
             "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
-            "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|over|out|from ~2 stool|chair|bucket|crate|stepladder",
+            "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
+            "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|out|from ~2 stool|chair|bucket|crate|stepladder|ladder *16 $su_rope",
             (
                 "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
                 "shower|bunk"
@@ -74,6 +81,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "$su_gun|$su_knife *16 $su_holds ~1 it ~2 to|at|against|under|in|into|inside|on|up ~1 $su_his _1 $su_pose",
+            "tip|point|barrel|muzzle|blade|edge|nozzle ~2 on|to|against|under|in|into|inside ~1 $su_his _1 $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
+            "tip|point|barrel|muzzle|blade|edge ~2 on|to|against|under|in|into|inside my _1 $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
+            "$su_self ~3 holding|with|w|w/|pressing|pointing ~3 $su_gun|$su_knife ~1 at|to|against|on|under|in her|his|own|their own? $su_head|wrist|wrists",
+            "$su_gun|$su_knife ~3 to|at|against|under|on|in|into|inside ~1 own _1 $su_head|wrist|wrists|ribs|belly|stomach",
             "!to|of|about|not|never cut|slit|slashed|cutting|slashing|sawing $su_own own ~1 throat|neck|jugular|wrist|wrists",
             "$su_knife|$su_gun to|against|on $su_own rist|rists|wrst|wirst|trhoat|tempel",
             "$su_gun _1 under|inside|in|into|against his|her|their|own|the? _1 chin|mouth|jaw|temple",
@@ -122,6 +134,29 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="pose.it-at-own-body",
+        # "Put it to his temple": what it is stands elsewhere.
+        phrases=(
+            "$su_holds ~1 it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose",
+            "it|one|that|still ~1 to|at|against|under|in|into|inside|underneath $su_his|her|my _1 $su_pose",
+            "$su_holds|with|w ~1 it|gun|knife|pistol|rifle|shotgun ~1 to|at|on|against his|her|my own >!house|home|car|truck|yard|property|business|kids|mother|son|family",
+            "$su_holds|with|w ~2 it ~1 under|to|against|in chin|throat|temple|head|mouth",
+        ),
+        signs=("su_pose",),
+        past=(("suicide_behavior", "lifetime"),),
+    ),
+    Rule(
+        id="thing.at-hand",
+        phrases=("$su_gun|$su_knife",),
+        signs=("su_weapon",),
+        whole=True,
+    ),
+    Rule(
+        id="thing.needle-in",
+        phrases=("needle|syringe|rig ~4 in|to|into ~1 my|his|her|the arm|vein|neck|leg",),
+        signs=("su_needle",),
+    ),
+    Rule(
         id="attempt.at-her-body",
         phrases=(
             (
@@ -161,9 +196,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.exhaust",
         phrases=(
+            "car|engine|truck|motor|vehicle|suv|van|tailpipe running|on|idling|started *5 door|doors|garage|unit|shed|barn|windows|shop ~3 down|shut|closed|sealed|taped|stuffed",
+            "garage|shed|unit|barn|shop|door ~2 closed|shut|down|sealed *6 car|engine|truck|motor|vehicle|suv|van running|on|idling",
+            "running|idling car|engine|truck|motor|vehicle|suv|van ~3 in|inside ~2 garage|shed|shop|barn|unit",
             "garage _4 w|with _3 motor|engine ~1 going|started|on|on",
             "motor|engine|car|truck ~1 going|left|started in|inside ~3 garage",
-            "gas|oven|propane|pilot|stove|burners|helium|nitrogen *10 die|suicide|sleep|himself|herself|goodbye|end >!in|on|of",
+            "gas|oven|propane|pilot|stove|burners|helium|nitrogen ~2 on|off|out|open|valve|tank *10 die|dying|suicide|goodbye|gone",
             "garage *5 motor|engine|car|vehicle|truck on|running|idling >!fire",
             "motor|engine|car running|on|idling _4 in _2 garage",
             "running|on _3 closed|shut|sealed _1 garage",
@@ -183,6 +221,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.fuel",
         phrases=(
+            "$su_pours ~4 $su_fuel ~2 over|on|onto|all|across|down ~2 his|her|my|self|$su_self|him|me|clothes|shirt|pants|body|head|hair|legs|coat|jacket|own >!car|house|door|truck|porch|wife|husband|mom|dog|mower|grill|bed|ex",
+            "$su_pours ~2 $su_self ~2 with|w|in|w/ ~2 $su_fuel",
             "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
             (
                 "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
@@ -206,7 +246,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.cut-to-die",
         phrases=(
-            "opened|opening|opens|open|cut ~2 vein|veins|artery|wrist|wrists",
+            "!to|of|about|not|never|without|gonna|will|ill|threatening opened|opening|opens|open|cut ~2 vein|veins|artery|wrist|wrists",
             "$su_vital _1 $su_cut|opened|bleeding",
             "both|his|her|my ~1 $su_vital $su_cut|opened",
             "bled|bleeding _1 out",

@@ -65,7 +65,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
             "final|goodbye|farewell text|texts|message|messages|voicemail",
             "$su_rope ~2 over|up|on|to|from|around ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
-            "$su_tied ~3 $su_rope",
             "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
             "texted|called|posted|text|told|saying|message _3 goodbye|goodbyes|bye",
             "$su_bye",

@@ -122,7 +122,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "genitals"
             ),
             (
-                "jumped|fell|stepped|leapt _2 off|from _5 broken|legs|leg|hip|landed|fell|bleeding|"
+                "jumped|stepped|leapt _2 off|from _5 broken|legs|leg|hip|landed|fell|bleeding|"
                 "unresp|unresponsive|ground|pavement"
             ),
             "jumped|leapt|stepped off|from _3 $su_height",

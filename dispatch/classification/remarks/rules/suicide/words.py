@@ -241,4 +241,40 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_would": words("would hed shed id theyd wud woulda"),
     "su_trains": words("train trains bus semi truck next freight amtrak"),
     "su_tied": words("tied ties tying hung hanging looped strung fastened rigged threw slung made"),
+    "su_purposely": words(
+        "purpose purposely purposefully intentionally intentional deliberately deliberate adrede proposito"
+    ),
+    "su_went": words(
+        "walked walks walking ran runs running stepped steps stepping jumped jumps jumping went goes going got dove dived drove drives driving swam waded threw throws throwing fell laid lay lies lying laying sat sits sitting swerved veered crashed rolled darted climbed stood standing leapt"
+    ),
+    "su_way_of_cars": words(
+        "road roadway street highway freeway interstate traffic lane lanes tracks rails hwy train truck bus car cars semi ramp platform carretera calle"
+    ),
+    "su_water": words(
+        "river lake ocean sea surf bay creek pond canal water reservoir dam harbor lagoon gulf rio mar lago waves inlet marsh quarry"
+    ),
+    "su_drank": words(
+        "drank drink drinks drinking chugged chugging swallowed swallows swallowing downed ate eaten gulped ingested ingesting injected took taken guzzled tomo tome trago bebio"
+    ),
+    "su_stool": words(
+        "chair stool bucket crate ladder stepladder cooler box table bench tub toilet bed step steps rung pail dresser desk counter tailgate hood stump silla banco cubeta escalera stacked milk"
+    ),
+    "su_holds": words(
+        "put puts putting holding holds held hold has had have got pointed pointing points pressed pressing presses stuck sticking shoved keeps kept keeping aimed aiming jammed placed places raised raises resting rests tucked turned lifted"
+    ),
+    "su_pose": words(
+        "head temple chin throat jaw chest heart mouth neck forehead skull cabeza sien pecho garganta cuello"
+    ),
+    "su_pours": words(
+        "poured pouring pours doused dousing douses sprayed spraying sprays splashed splashing squirted squirting dumped dumping covered soaked drenched drenching emptied threw rubbed spilled echo rocio"
+    ),
+    "su_fuel": words(
+        "gas gasoline gasolene petrol diesel fuel kerosene lighter fluid accelerant thinner gasolina alcohol charcoal"
+    ),
+    "su_gives": words(
+        "handed hands gave gives handing giving surrendered passed slid tossed threw kicked entrego dio"
+    ),
+    "su_lays": words(
+        "put puts putting set sets setting laid lays lay laying placed places"
+    ),
 }

@@ -91,7 +91,22 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.harm-after-all",
-        needs=("overdose>=suspected|self_harm_now=serious", "suicide_behavior=recent"),
+        needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
         says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.weapon-in-hand-to-die",
+        needs=("weapon=in_hand", "suicide_ideation>=passive|suicide_behavior=in_progress"),
+        says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.weapon-to-die",
+        needs=("weapon=accessible|weapon=present_not_reachable", "suicide_ideation>=passive"),
+        says=(("means_access", "possible"),),
+    ),
+    Together(
+        id="together.at-the-wheel",
+        needs=("su_driving", "su_crash", "suicide_ideation>=method"),
+        says=(("means_access", "immediate"),),
     ),
 )

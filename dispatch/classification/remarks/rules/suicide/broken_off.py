@@ -40,10 +40,16 @@ RULES: Final[tuple[Rule, ...]] = (
         # Before any harm, by oneself or by somebody else.
         phrases=(
             "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
-            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head|neck|right?",
-            "pulled|pulls|ripped|took|got it off",
+            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head|neck",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="attempt.taken-off",
+        phrases=("pulled|pulls|ripped|took|takes|got|cut it|bag|$su_rope off|loose >!his|her|the",),
+        says=(("suicide_behavior", "recent"),),
         turn=Turn.SETTLES,
         follows=True,
     ),

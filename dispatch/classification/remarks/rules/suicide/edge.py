@@ -207,7 +207,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "jumping _2 in|into|on|onto|front _3 tracks|traffic|interstate|"
                 "highway|freeway|water|river|lake|ocean|rio|cars|vias"
             ),
-            "in _1 water|river|lake|ocean",
             "se aventó|avento|tiro|tiró|lanzó",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),

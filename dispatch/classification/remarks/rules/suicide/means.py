@@ -8,6 +8,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
+            "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
+            "has|have|got|carrying ~3 $su_pills|$su_gun|$su_knife|$su_rope ~1 in|on|w|with ~1 purse|pocket|backpack|him|her|me|waistband|bag",
             "$su_gun|$su_knife|$su_rope|$su_pills _4 lap|knees|hand|hands|palm",
             "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
             "loading|loaded ~2 $su_gun",
@@ -20,8 +23,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|"
                 "have|picked "
                 "_3 $su_gun|$su_knife|$su_rope|$su_pills _2 in|en|on _1 hand|hands|mano|"
-                "lap|him|her|"
-                "me"
+                "lap"
             ),
             (
                 "holding|holds|clutching|gripping|waving|pointing|brandishing|loading|"
@@ -30,14 +32,13 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "armed w/|w|with _3 $su_gun|$su_knife",
             (
-                "$su_gun|$su_knife|$su_rope|$su_pills|tablets _5 beside|next|near|within|front|lap|"
-                "hand|hands|bedside|waistband|pocket|reach|mano|here"
+                "$su_gun|$su_knife|$su_rope|$su_pills|tablets _5 beside|next|near|within|lap|"
+                "hand|hands|bedside|waistband|pocket|reach|mano"
             ),
             "$su_near _3 $su_gun|$su_knife|$su_rope|$su_pills",
-            (
-                "$su_gun|$su_knife|$su_pills _3 on|in _2 lap|night|nightstand|bed|table|desk|seat|"
-                "counter|sink"
-            ),
+            "$su_gun|$su_knife|$su_pills _3 on _2 lap|bed|table|desk|seat|nightstand|night|counter|sink|bench|floor|chair|couch|dash|tailgate|hood",
+            "$su_gun|$su_knife|$su_pills|$su_rope in ~1 lap|seat|hand|hands",
+            "$su_gun|$su_knife|$su_pills|$su_rope ~3 in front of him|her|me|them|self|$su_self",
             "took|grabbed|got|left|walked _3 $su_gun|$su_knife|$su_rope >!from|away|out|off",
             "has|holding|got|have _1 it|them _1 in|to _1 hand|hands|lap",
             "cutting|slicing|sawing|carving _6 with|w/|w|using _3 $su_knife",
@@ -54,8 +55,25 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        id="means.held",
+        # "If she leaves, and he is holding ...": the "if" is not about the hand.
+        phrases=(
+            "the|his|her|dads|loaded|a 45|38|357|44|380 ~3 in|on ~1 hand|hands|lap|front >!of",
+            "loaded 45|38|357|44|380",
+            "!not|isnt|no|never|were|was is|hes|shes|im|he|she|i|and|while|still|already holding|clutching|gripping|cradling|holds|loading|loaded ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_gun|$su_knife|$su_pills|bottle|razor in ~1 hand|hands|lap|mano >!years|last",
+        ),
+        says=(("means_access", "immediate"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="means.somewhere",
         phrases=(
+            "has|got|have|keeps a? bunch|bottle|lot|lots|stash|pile|supply|bag|box|drawer of? ~2 $su_pills",
+            "drawer|cabinet|stash|closet|supply of|full|with ~2 $su_pills",
+            "$su_gun|$su_knife|$su_pills|$su_rope ~2 in ~1 nightstand|trunk|toolbox|safe",
+            "enough ~1 $su_pills",
             "can|could|able _1 get _2 $su_gun|$su_pills|$su_rope",
             "lives|live|near|close|walking _3 bridge|tracks|overpass",
             "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
@@ -82,13 +100,19 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("means_access", "possible"),),
         denied=(),
+        past=(("means_access", "possible"),),
         about_suicide=True,
     ),
     Rule(
         id="means.none",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills|blade|it|them kicked|thrown|tossed|slid|taken|carried ~1 out|away|outside|from",
+            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy ~2 has|have|got|took|taken|removed|secured|holding|hid|hidden|locked|collected ~1 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both >!tied|in|on|up|to|off|over|under",
+            "son|daughter|brother|sister|wife|husband|neighbor|friend|mom|dad drove|left|walked off|away|out|home with it|them",
+            "put|puts|threw|tossed|poured|emptied ~2 $su_gun|$su_knife|$su_rope|$su_pills|it|them ~2 neighbors|trash|bin|dumpster|toilet|river|lake|pond|drain",
+            "unloaded|surrendered ~2 $su_gun|it",
             "no|without|denies access|means _1 to? _1 means|weapons|firearms|guns|pills|it >!mentioned|known",
-            "no means >!mentioned|known|asked",
+            "no means >!mentioned|known|asked|discussed|named|stated|given",
             "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
             "threw|tossed|flushed|dumped|gave|handed|removed|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway",
@@ -99,7 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "w|with|has no $su_gun|$su_knife|pills|weapons",
             "nothing _2 here|home|apartment|house _2 to? use|do",
             "$su_gun|$su_knife|pills|meds|rope _3 secured|removed",
-            "no|denies|without|lacks|any _1 access? to? means",
+            "no|denies|without|lacks|any _1 access? to? means >!mentioned|known|asked|discussed|named|stated|given",
             "no|denies|without access _2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
             "nothing|anything _2 to do|hurt|use _1 it|himself|herself|myself|this with",
             "dont|doesnt have anything|one|any|means|it|access",
@@ -122,6 +146,47 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
         about_suicide=True,
         turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="means.taken-after-all",
+        phrases=(
+            "removed|took|taken|confiscated|secured|has|flushed|grabbed|holding|got it|them >!up|off|in|on|together|tied|to|down|already|out|at",
+            "gave|handed|gives|hands it|them|those ~1 to|over",
+            "gave|handed him|her|us|me|them it|them|$su_pills|$su_gun|$su_knife",
+        ),
+        says=(("means_access", "none"),),
+        turn=Turn.SETTLES,
+        follows=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.put-away",
+        phrases=(
+            "locked|locks|stowed|put|stashed|hid ~2 it|$su_gun|$su_knife|$su_rope|them ~1 in|inside|up|back ~3 toolbox|safe|trunk|glovebox|cabinet|drawer|locker|closet|shed|garage|nightstand",
+            "$su_gun|$su_rope|$su_knife|$su_pills|it is|are|was _1 locked|back ~1 up|in|away",
+        ),
+        says=(("means_access", "possible"),),
+        turn=Turn.SETTLES,
+        follows=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.at-the-wheel",
+        phrases=(
+            "is|hes|shes|im|was ~1 driving|parked",
+            "left|leaving|drove|took|gone ~2 in|off|with|w|the ~3 $su_car",
+            "behind the wheel",
+            "in|inside ~1 his|her|my|the|a $su_car",
+        ),
+        signs=("su_driving",),
+    ),
+    Rule(
+        id="means.crash",
+        phrases=(
+            "drive|driving|put|putting|crash|crashing|run|wreck|ram|steer|swerve|running|slam|slamming|swerving ~4 into|off|in|through|over ~3 $su_hard",
+        ),
+        signs=("su_crash",),
+        whole=True,
     ),
     Rule(
         id="means.not-said",

@@ -80,7 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "lost|losing|loss of? his|her|my|their|the|a _2 to|from|by overdose|od|suicide",
             "$pos $kin|patient|student|member|client|neighbor|baby _1 overdosed|overdose|od ~2 last|in|# _1 month|year|years|weeks|week >!$su_attempt",
             "friend|brother|sister|father|dad|mother|mom|cousin|uncle|husband|wife|son|daughter|coworker|neighbor jumped|leapt|hung|hanged|shot|drowned *5 in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year",
-            "shot $su_self ~4 accident|accidentally|cleaning",
+            "shot $su_self *9 accident|accidentally|cleaning|holstering|unloading|showing",
             "accidentally shot $su_self",
             "watched|saw|witnessed ~3 jump|jumped",
             "$pos $kin $su_did|killed $su_self ~2 when|as|after he|she|i|caller|they _2 #|nine|ten|eight|seven|six|twelve|kid|child|teen|teenager|boy|girl|young",

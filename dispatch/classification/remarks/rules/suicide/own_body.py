@@ -81,6 +81,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "the|his|a|my|dads|loaded|her 45|38|357|44|22|380|30 *8 in|to|against|under|on ~1 $su_his _1 $su_head",
             "$su_gun|$su_knife *16 $su_holds ~1 it ~2 to|at|against|under|in|into|inside|on|up ~1 $su_his _1 $su_pose",
             "tip|point|barrel|muzzle|blade|edge|nozzle ~2 on|to|against|under|in|into|inside ~1 $su_his _1 $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
             "tip|point|barrel|muzzle|blade|edge ~2 on|to|against|under|in|into|inside my _1 $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
@@ -132,6 +133,15 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         kinds=("suicidal",),
+    ),
+    Rule(
+        id="pose.it-laid-down",
+        phrases=(
+            "it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose *12 laid|put|set|handed|lowered ~2 it|down|back|to|away >!temple|head",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        masks=True,
+        about_suicide=True,
     ),
     Rule(
         id="pose.it-at-own-body",

@@ -46,7 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
             "!of|about|to|no self harm|harms _1 today|now|tonight|wounds|cuts|lacerations|with|w",
             "selfharming|selfharmed",
-            "!to|of|about|not|never|without $su_hit $su_self",
+            "!to|of|about|not|never|without|a|little $su_hit $su_self",
             (
                 "!to|of|about hitting|punching|slapping|biting|scratching|banging|bangs|bashing|"
                 "slamming|slaps|punches $su_his|her|the _1 head|face|forehead|arms|arm|legs"
@@ -66,6 +66,15 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("self_harm_now", "minor"),),
         denied=(("self_harm_now", "none"),),
         kinds=("self_harm",),
+    ),
+    Rule(
+        id="harm.mark-of-a-rope",
+        phrases=(
+            "mark|marks|redness|bruise|bruises|bruising|ligature|abrasion|abrasions|burn ~1 on|around|to|at ~2 neck|throat",
+        ),
+        says=(("self_harm_now", "minor"),),
+        kinds=("self_harm",),
+        about_suicide=True,
     ),
     Rule(
         id="harm.serious",

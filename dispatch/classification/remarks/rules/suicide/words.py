@@ -76,9 +76,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_gun": words(
         "colt revolver carbine "
-        "gun guns handgun pistol pistols rifle shotgun revolver firearm glock 9mm 45 38 357"
+        "gun guns handgun pistol pistols rifle shotgun revolver firearm glock"
         " barrel muzzle"
-        " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 .22 armas"
+        " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 armas .22 .38 .357 .45 .40 .44 .25 .32 .380 derringer luger"
     ),
     "su_knife": words(
         "nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
@@ -93,6 +93,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " chain"
     ),
     "su_pills": words(
+        "oxy oxys oxycontin percocet percocets percs norco norcos hydrocodone valium klonopin ativan trazodone seroquel lamotrigine sertraline zoloft lexapro prozac gabapentin advil ibuprofen aspirin acetaminophen nyquil tramadol lithium metoprolol clonazepam lorazepam alprazolam amitriptyline wellbutrin buspar codeine methadone suboxone barbiturates potassium capsules capsulas "
         "tablets pills pill meds medication medications medicine bottle bottles tylenol xanax"
         " insulin bleach"
         " antifreeze pastillas medicina oxycodone vicodin fentanyl benadryl ambien morphine"
@@ -276,5 +277,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_lays": words(
         "put puts putting set sets setting laid lays lay laying placed places"
+    ),
+    "su_car": words(
+        "car truck tahoe suv van vehicle veh pickup jeep sedan camry f150 f250 silverado honda toyota chevy ford civic accord altima corolla semi camaro mustang explorer tacoma prius carro camioneta"
     ),
 }

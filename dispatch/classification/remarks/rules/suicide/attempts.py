@@ -9,6 +9,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "$su_drank ~8 $su_purposely",
+            "$su_purposely ~2 $su_drank ~4 $su_poison|$su_pills|pills|all",
+            "$su_cut ~4 $su_vital *10 $su_note|$su_bye",
+            "se|me quiso|trato|intento|queria ~2 ahorcar|matar|colgar|suicidar|ahogar|aventar|tirar|cortar|$su_matarse",
             "wrists|wrist|throat|neck|arms|veins ~3 $su_cut|opened|bleeding *10 $su_note|$su_bye",
             "$su_note *8 pills|bottle|bottles|overdose|od|overdosed|swallowed _2 taken|empty|gone|swallowed",
             "swallowed|injected|pills|wrists|overdosed|insulin|bleach|antifreeze|noose|rope|ocean|river|lake|hanging|tylenol *12 $su_bye",

@@ -9,6 +9,12 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "fishing|angling ~8 $su_edge|$su_height|pier|water",
+            "$su_edge|$su_height|pier *6 fishing|pole|rod",
+            "towel|headphones|lanyard|necklace|camera|hands|hand|arms|arm|stethoscope|ice|brace|collar|medal|badge|beads ~4 around|round|on ~1 neck",
+            "scarf|tie|hoodie ~1 caught|stuck ~4 neck",
+            "photos|pictures|selfie|selfies|sunset ~4 $su_edge|$su_height",
+            "$su_edge|$su_height ~3 taking ~2 photos|pictures|selfie|selfies",
             "cat|dog|kitten|bird|pigeon|raccoon|drone|ball on|in|up|off ~2 $su_edge|$su_height",
             "leaned|leaning over ~1 $su_edge to? throw|vomit|puke|spit",
             "cord|umbilical _2 around|round _2 baby|babys|babies _1 neck",
@@ -122,7 +128,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
             "edge of|off _2 $su_height",
-            "hanging|dangling|perched|leaning _2 off|from|over|outside _3 $su_height|$su_edge",
+            "hanging|dangling|perched|leaning|clinging by? off|from|over|outside|out|onto ~3 $su_height|$su_edge >!smoking",
             (
                 "climbed|climbing|climbs|climb|went|going|goes|got|gone|stepped|hopped|swung over "
                 "_5 $su_edge"

@@ -9,6 +9,16 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_will|tonight|tomorrow to|2? ~1 go|be|join|see|meet|rest|going ~1 with|to|w|home ~2 $su_departed|$su_beyond",
+            "$su_will|about to|2? ~1 leave|leaving|exit|depart|quit ~1 $su_world",
+            "$su_will to|2? _1 disappear|vanish|perish forever|permanently|tonight|good",
+            "goodbye|bye|adios cruel? world|mundo",
+            "this ~2 ill|i|hell|shell|he|she|ive|id ~2 gone|dead|passed",
+            "youre|you|u|your are? reading|hearing|seeing|watching this",
+            "$su_will to|2? ~1 finish ~1 what|job|this|it off?",
+            "it|this|everything|all ~1 ends|end|over tonight|today|tonite >!about",
+            "after tonight|today|tomorrow *6 deal|worry|bother|see|hear|problem|burden",
+            "dont|cant|nobody|noone ~1 try|can to? stop|save me|him|her|this",
             "$su_will *10 let|have it|them|train|truck|car|cars hit|run|take|kill me|him|her|$su_self",
             "$su_will to|2? _1 $su_goes ~4 into|off|front|under|through|over ~3 $su_hard",
             "$su_will to|2? _1 drink|swallow|eat|ingest|chug|down|inject ~4 $su_poison",

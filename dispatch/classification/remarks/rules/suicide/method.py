@@ -9,6 +9,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "$su_think ~1 just? $su_going ~4 $su_hard >!dogs|class|trail",
+            "$su_would use|take|do ~2 $su_gun|$su_pills|$su_rope|$su_knife|bridge|car >!as|for|to",
+            "google|googled|googling|googles|searched|searching|search|researching|researched|looked|looking ~4 how many|much ~4 $su_pills|$su_poison",
+            "$su_think ~2 noose|rafters|rafter|beam|rope|trigger|cliff >!climbing|course|swing",
             # a thing that stands for the way
             "$su_think _2 using|use ~1 it|them|this|$su_gun|$su_knife|$su_rope|$su_pills >!for|to",
             "$su_think _2 taking|swallowing|injecting ~1 it|them|all|em|everything >!easy|slow|back|down|off|to|out|home|over|away|back|for|up",

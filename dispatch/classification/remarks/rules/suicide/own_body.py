@@ -81,19 +81,20 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
-            "the|his|a|my|dads|loaded|her 45|38|357|44|22|380|30 *8 in|to|against|under|on ~1 $su_his _1 $su_head",
+            "$su_gun|$su_knife|it ~6 side|back|top|roof|middle|front of $su_his|her|my own? $su_pose",
+            "the|his|a|my|dads|loaded|her 45|38|357|44|22|380|30 *8 in|to|against|under|on ~1 $su_his $su_side? $su_head",
             "$su_gun|$su_knife *16 $su_holds ~1 it ~2 to|at|against|under|in|into|inside|on|up ~1 $su_his _1 $su_pose",
-            "tip|point|barrel|muzzle|blade|edge|nozzle ~2 on|to|against|under|in|into|inside ~1 $su_his _1 $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
-            "tip|point|barrel|muzzle|blade|edge ~2 on|to|against|under|in|into|inside my _1 $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
+            "tip|point|barrel|muzzle|blade|edge|nozzle ~2 on|to|against|under|in|into|inside ~1 $su_his $su_side? $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
+            "tip|point|barrel|muzzle|blade|edge ~2 on|to|against|under|in|into|inside my $su_side? $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
             "$su_self ~3 holding|with|w|w/|pressing|pointing ~3 $su_gun|$su_knife ~1 at|to|against|on|under|in her|his|own|their own? $su_head|wrist|wrists",
-            "$su_gun|$su_knife ~3 to|at|against|under|on|in|into|inside ~1 own _1 $su_head|wrist|wrists|ribs|belly|stomach",
+            "$su_gun|$su_knife ~3 to|at|against|under|on|in|into|inside ~1 own $su_side? $su_head|wrist|wrists|ribs|belly|stomach",
             "!to|of|about|not|never cut|slit|slashed|cutting|slashing|sawing $su_own own ~1 throat|neck|jugular|wrist|wrists",
             "$su_knife|$su_gun to|against|on $su_own rist|rists|wrst|wirst|trhoat|tempel",
             "$su_gun _1 under|inside|in|into|against his|her|their|own|the? _1 chin|mouth|jaw|temple",
             "corto|cortó|cortando|cortado las|sus venas|munecas|muñecas",
             "pulled|pulling|squeezed|pulls ~2 trigger _8 misfired|jammed|click|clicked|nothing|misfire|fire|empty",
             (
-                "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? _1 "
+                "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? $su_side? "
                 "$su_head|wrist|wrists"
             ),
             (
@@ -106,7 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "sliding|sawing|raking _6 over|across|against|along|to|at $su_his $su_vital|wrist|"
                 "wrists"
             ),
-            "$su_gun|$su_knife _4 to|at|in|against|under|into _1 own _1 $su_head",
+            "$su_gun|$su_knife _4 to|at|in|against|under|into _1 own $su_side? $su_head",
             (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
                 "$su_his own|right|left|r|l? $su_head|wrist|wrists"
@@ -190,7 +191,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "self inflicted|inflict|inflictd _2 gsw|gunshot|shot|stab|stabbing|wound|shotgun",
             "gsw|gunshot|shot|shotgun|stab|wound|wounds *6 self inflicted|inflict",
             "selfinflicted _2 gsw|gunshot|wound|shot|stab",
-            "shot|shoots|stabbed $su_his own? _1 $su_head",
+            "shot|shoots|stabbed $su_his own? $su_side? $su_head",
             "shot|stabbed|hung|hanged|drowned him|her|my self",
             "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
             "turned|used|fired _3 $su_gun on $su_self",

@@ -39,6 +39,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
+            "overdosed|od|hanged|jumped|overdose ~2 in college|school|jail|prison|highschool|army ~4 attempt|attempted|once",
             "overdosed|od|$su_cut|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
             "$su_cut|hung|hanged|jumped _5 back in #|high|college",
             "overdosed|od|hanged _1 on purpose _1 in #",

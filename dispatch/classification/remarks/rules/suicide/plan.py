@@ -62,6 +62,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="plan.prepared",
         phrases=(
+            "picked|chose|chosen|picking|decided|scouted ~1 out|on? ~2 bridge|night|day|date|spot|place|tree|time|rope|gun|beam",
+            "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
             "final|goodbye|farewell text|texts|message|messages|voicemail",
             "$su_rope ~2 over|up|on|to|from|around ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",

@@ -44,15 +44,33 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=False,
     ),
     Rule(
+        # What was said before does not hold: somebody asked again.
+        id="suicide.denied-later",
+        phrases=(
+            "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~3 $su_die|$su_kill|suicidal|si|thoughts >!tonight",
+            "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~4 hurting|hurt|harm|harming $su_self|self",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="suicide.taken-back",
         phrases=(
+            "only|just|was|were|being ~1 mad|upset|angry|drunk|joking|kidding|venting|dramatic|bluffing|frustrated|playing|overreacting|trolling|exaggerating|sarcastic when|bc|because|so|and?",
+            "only|just said|say|says|did|wrote|posted|texted ~1 it|so|stuff|this",
+            "only|just said|say|says|did that >!he|she|i|they|hes|shes|im|his|her",
+            "only|just wanted ~2 to|attention|someone ~1 come|get|scare|listen|stay|attention|back|help|see|talk",
+            "would|will|id|hed|shed never ~1 do ~1 that|anything|such",
+            "song|rap|movie lyrics|lyric|quote|line",
+            "for attention >!seeking",
             "changed ~1 mind",
             "dont|doesnt|didnt|not mean|meant it|that|any anymore|now|it",
             "only|just a story|joke|song|lyrics|essay|assignment|poem|lyric",
             "now|currently|today denies|denying|denied >!weapons|weapon|injury|pain|drinking|drugs|alcohol|medical|everything|it",
             "now|later|then says|said|states|stated|claims _4 not|didnt|wasnt|doesnt mean|meant|serious|want|mean",
             "didnt|doesnt|not mean|meant it|that|any",
-            "just|only mad|angry|upset|venting|joking|frustrated|kidding|playing",
             "didnt|did not really? want|mean to? die|it",
         ),
         says=(("suicide_ideation", "none"),),
@@ -123,7 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.wants-to-live",
         phrases=(
-            "$su_want to|2? _1 live|vivir >!with|w|in|at|alone|there|together|like|near|by|next|under|off|on|independently|somewhere|here|again|where|anymore",
+            "$su_want to|2? _1 live|vivir >!with|w|in|at|alone|there|together|closer|near|nearer|by|next|under|off|on|independently|somewhere|here|again|where|anymore",
             "glad|grateful|thankful|happy|relieved ~2 alive|survived >!he|she|they",
             "glad ~1 didnt|failed|stopped >!like|see",
         ),

@@ -75,10 +75,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "$su_wish|$su_hope ~7 take|takes|kill|kills|taken me|him|her|us >!to|home|in|back|for|there|somewhere",
             # having had enough of life
             "$su_tired ~3 $su_living >!with|w|in|at|together|like|next|under|alone|by|near|over|off|insurance|sentence|alert|support|on|room|treated|yelled|told|bullied|picked|away|outside|out",
             "$su_tired ~2 $su_being alive|here|around|awake|anymore|alone",
-            "$su_tired of? ~1 $su_world",
+            "$su_tired ~4 $su_world",
+            "$su_want to|2? ~1 leave|exit|depart ~1 $su_world",
             "given|giving|give|gave up on life|living|everything",
             "no|zero will to live",
             "life _3 pointless|worthless|meaningless|over|unbearable|finished",
@@ -90,7 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_want _1 be|b _1 gone >!by|from|for|before|when|missing|tonight|soon",
             "$su_want _3 death",
             "would|id|rather|better|sooner _2 be|b|off dead|gone >!by|from|before|when",
-            "want|wants|wanted|wanting|wanna|like|gonna|rather to|2? _1 disappear|vanish|cease|perish",
+            "want|wants|wanted|wanting|wanna|like|gonna|rather to|2? _1 disappear|vanish|cease|perish >!from|to|into",
             "$su_stop _1 living|existing|being >!with|in|at|w|so|a|an|mean|here|there",
             "thought|thinks|thoughts|thinking|talk|talking|talks|idea|ideas|ideation about|abt|of ~1 death|dying|disappearing|heaven",
             "thoughts|talk|talking|talks|idea _2 bleeding|bleed out",
@@ -102,7 +104,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "hubiera|hubiese|estaria|estaria|mejor muerto|muerta",
             "se|me quiere|quiero|queria morir",
             "dejenme|dejame|déjenme|déjame morir",
-            "want|wants|wanted|wish|wishes|hope|hopes everything|life|it|this|all all? to? be? over|end|done",
+            "want|wants|wanted|wish|wishes|hope|hopes everything|life|all all? to? be? over|end|done",
+            "i|just|he|she|is|hes|shes want|wants|wanted it|this all? to? be? over|end|done",
             "want|wants everything|it|this all? to? stop|end _2 forever|anymore|all",
             "want|wants everything|all|it to? all? stop >!hurting|now",
             # the long sleep
@@ -123,7 +126,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "want|wants|wanted|wanna|ready|wishes|wish|rather|miss to|2? ~1 be|go|join ~1 be? with|w|w/|join ~1 mom|mama|mother|dad|daddy|father|wife|husband|him|her|them|grandma|grandpa|brother|sister|son|daughter|baby|god|jesus >!own|at|in|tonight|for|on|family|and|but|when|while|right|now|to|friends|house|again|whereabouts|sisters|mothers|moms|dads",
             "be with|join ~2 heaven|soon|again|dead|god|jesus|lord",
             # nobody in anybody's way
-            "$su_out of|from $su_all way|hair|lives|life|misery",
+            "!him|her|them|car|cars|truck|trucks|kids|stay|move|moved|move|keep $su_out of|from $su_all way|hair|lives|life|misery",
             "find|finds|see|finding me|my dead|body|cold",
             "took|taken too _1 much of you",
         ),
@@ -134,6 +137,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "close|shut ~2 eyes *3 not|never|dont open|opening|reopen|wake",
+            "$su_hope|$su_wish ~2 not|doesnt|dont|didnt|wont|never|wouldnt make|survive|live|pull it|through|until|till|much|past|long",
+            "$su_not ~1 see|picture|imagine $su_self|myself ~1 living|alive|around|here|making",
+            "$su_not belong ~2 $su_world",
+            "ya? no despertar|despertarme|amanecer",
+            "no|sin ~2 sentido ~2 vida|vivir|vive",
             "be|go|gone|home|up ~2 with|w|w/|to|there ~1 with|w|w/? ~2 $su_departed",
             "let|lets them|it|train|cars|car|truck hit|run|kill|take me|him|her|us",
             "kids|family|they|everyone|nobody|noone|people dont|doesnt|didnt|would? need|needs me|him|her >!to|at|for|help|there|back|own|in|right|until|now|home",

@@ -180,7 +180,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "living life existing alive existence breathing vida vivir existir lifes livin"
     ),
     "su_being": words("being be feeling bein estar ser"),
-    "su_world": words("world earth mundo"),
+    "su_world": words("world earth planet universe mundo"),
     "su_stop": words("stop stopping quit quitting cease ceasing dejar"),
     "su_hope": words("hope hopes hoping hoped pray prays praying prayed ojala espera espero"),
     "su_wish": words("wish wishes wished wishing wishin ojala quisiera"),
@@ -217,14 +217,17 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " donde porque pero ella hija hijo"
     ),
     "su_goes": words(
+        "turn "
         "jump leap step walk run drive go crash wreck slam swerve steer ride roll ram put throw"
         " dive plow veer"
     ),
     "su_going": words(
+        "turning cutting "
         "jumping leaping stepping walking running driving going crashing wrecking slamming"
         " swerving steering riding rolling ramming putting throwing diving plowing veering"
     ),
     "su_hard": words(
+        "ice "
         "pole tree wall divider median bluff cliff causeway bridge river lake ocean sea traffic"
         " semi train guardrail barrier embankment quarry ravine canal pond dock pier ledge"
         " overpass oncoming abutment roof dam bay water balcony truck bus rail railing highway"
@@ -280,5 +283,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_car": words(
         "car truck tahoe suv van vehicle veh pickup jeep sedan camry f150 f250 silverado honda toyota chevy ford civic accord altima corolla semi camaro mustang explorer tacoma prius carro camioneta"
+    ),
+    "su_side": words(
+        "right left r l lower upper bare side own sien front"
     ),
 }

@@ -53,6 +53,11 @@ REAL_WORDS: Final[frozenset[str]] = frozenset()
 
 TOGETHER: Final[tuple[Together, ...]] = (
     Together(
+        id="together.bleeding-cut",
+        needs=("self_harm_now=minor", "su_bleeds"),
+        says=(("self_harm_now", "serious"),),
+    ),
+    Together(
         id="together.harm-to-die",
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_ideation>=passive"),
         says=(("suicide_behavior", "in_progress"),),

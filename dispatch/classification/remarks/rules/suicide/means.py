@@ -106,8 +106,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "took|taking|drove|brought ~3 $su_gun|guns|it|them|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
+            "$su_gun|shoot|shooting *12 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
+            "sold|pawned|surrendered ~3 $su_gun|guns",
+            "$su_gun|$su_knife|$su_rope|$su_pills|it ~3 with|to|by ~1 police|pd|officers|deputies|deputy|evidence|custody|sheriff",
             "$su_gun|$su_knife|$su_rope|$su_pills|blade|it|them kicked|thrown|tossed|slid|taken|carried ~1 out|away|outside|from",
-            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy ~2 has|have|got|took|taken|removed|secured|holding|hid|hidden|locked|collected ~1 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both >!tied|in|on|up|to|off|over|under",
+            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy|grandma|grandpa|aunt|uncle ~2 removed|secured|hid|hidden|locked|collected|hide|flushed|confiscated ~4 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both|sharps >!tied|in|on|up|off|over|under|with",
             "son|daughter|brother|sister|wife|husband|neighbor|friend|mom|dad drove|left|walked off|away|out|home with it|them",
             "put|puts|threw|tossed|poured|emptied ~2 $su_gun|$su_knife|$su_rope|$su_pills|it|them ~2 neighbors|trash|bin|dumpster|toilet|river|lake|pond|drain",
             "unloaded|surrendered ~2 $su_gun|it",
@@ -174,6 +178,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.at-the-wheel",
         phrases=(
             "is|hes|shes|im|was ~1 driving|parked",
+            "driving ~1 around|now|on|down|north|nb|sb|eb|wb|fast|toward|towards|south|west|east|erratic|erratically",
             "left|leaving|drove|took|gone ~2 in|off|with|w|the ~3 $su_car",
             "behind the wheel",
             "in|inside ~1 his|her|my|the|a $su_car",

@@ -9,6 +9,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "cut|cuts|sliced|gashed|scratched ~3 $su_cutpart|hand|finger ~1 on|climbing|running|jumping ~3 fence|glass|wire|metal|can|nail|nails|window|door|branch|branches|thorns|barbed|sheet|through|over|from",
+            "cut|cutting|cuts off ~2 monitor|bracelet|handcuffs|cuffs|tag|ties|ankle|ring|clothes",
+            "thumb|finger|fingers|palm|hand *8 at work|job|cooking|carving|slicing|chopping|peeling|turkey|knife",
+            "cut|cuts|sliced|nicked *6 carving|slicing|chopping|cooking|peeling|shucking|whittling|filleting",
             "attacked|mom|mother|nurse|staff|teacher|gf|girlfriend|wife|sister *12 bit|scratched|bites|biting her arm|arms|hand|hands|face|leg",
             "cutting|carving|butchering up? a|the|some _1 deer|elk|hog|meat|fish|turkey|cow|pig|tree|wood",
             "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
@@ -29,9 +33,15 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.minor",
         phrases=(
-            "biting|bites|bit|chewing $su_his|her hands|hand|arms|arm|fingers",
-            "pulling|pulled|ripping _1 out? $su_own hair",
-            "pulling|pulled|ripping out $su_own hair",
+            "!to|will|gonna|ill|could|might i|she|he|already|just|ive cut >!him|her|his|the|it|off|out|up|a|my|them|down|class|school|back|short|grass|through|across|in|contact|ties|and|someone|someones|mom|dad|hair",
+            "hitting|punching|slamming|smacking|beating ~2 sides? of? $su_his head|face|skull|thighs|legs",
+            "$su_hit|punched|hit|slapped|smacked|kicked ~1 $su_his own ~1 head|face|leg|legs|eye|chest|self|stomach|arm|thigh",
+            "hit|hitting|banged|banging|slammed|smashed ~1 my|own head|face ~2 wall|floor|door|window|desk|table",
+            "cut|cutting ~2 $su_purposely",
+            "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
+            "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
+            "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
+            "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|her|my own? hair",
             "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
             "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
@@ -52,7 +62,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "slamming|slaps|punches $su_his|her|the _1 head|face|forehead|arms|arm|legs"
             ),
             "banging|hitting|slamming|bashing head",
-            "pulling _1 own? hair",
             (
                 "scratched|scratching|scratches|burning|burns|burned|scraped|picked|picking _4 "
                 "$su_cutpart"
@@ -79,6 +88,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
+            "knife|blade|scissors|fork|glass|screwdriver ~1 stuck|sticking|lodged|embedded ~2 in|into ~1 own",
+            "cutter|razor|blade|knife ~2 on $su_his|her|my ~1 $su_cutpart *6 deep",
+            "stepped|jumped|leapt ~1 off|from|in ~2 platform|front ~4 train|bus|truck|semi|subway",
+            "cut him|her|them|me down >!with|to",
+            "found ~3 cold|dead|stiff *6 $su_rope",
+            "$su_wrists ~1 slashed|slit|cut|opened *8 water|blood|red|tub|bleeding|pale",
             "$su_cut *8 deeper|deep",
             "$su_cut _3 $su_cutpart *10 wont|not|bleeding _2 stop|steady|steadily bleeding?",
             "$su_cut _1 wrists|wrist *8 bleeding|blood",
@@ -122,7 +138,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "magnets|screws|nails|needle|needles|coins|pen|lighter|utensil|fork|spoon"
             ),
             (
-                "hitting|banging|bangs|bashing|slamming|punching _3 head|forehead|face|himself|"
+                "hitting|banging|bangs|bashing|slamming|punching|banged|hit|slammed|smashed _3 head|forehead|face|himself|"
                 "herself _8 bleeding|blood|bloody|split|open|concussion|sangre"
             ),
             (
@@ -143,6 +159,18 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("self_harm",),
     ),
     Rule(
+        id="harm.bleeding",
+        phrases=(
+            "bleeding ~2 lot|alot|bad|badly|heavily|everywhere|profusely|through|steadily|steady|mucho",
+            "blood|sangre ~1 everywhere|all|pool|pooling|spurting|gushing|pouring|soaked|under|mucha",
+            "lots|lot|pool|much|trail|mucha of? ~1 blood|sangre",
+            "wont|cant|not ~2 stop ~2 bleeding|blood",
+            "soaked|soaking ~1 through|thru|towel|shirt",
+            "cant|wont ~2 make|get it stop|stopped",
+        ),
+        signs=("su_bleeds",),
+    ),
+    Rule(
         id="harm.little",
         phrases=(
             "bleeding|bleed|blood _1 a? little|minor|stopped|controlled|minimal|light|slight",
@@ -157,14 +185,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.none",
         phrases=(
+            "no new|fresh|visible|recent cuts|marks|scratches|wounds|injuries >!known",
             "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
-            "no cuts|wounds|marks >!on",
+            "no cuts|wounds >!on",
             "doesnt|dont|does not? hurt|harm|cut|injure $su_self",
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
             "no|denies|denied|any _1 selfharm|sib|nssi",
             "has|have|did not hurt|harmed|cut|injured|hurting $su_self",
-            "hasnt|havent|didnt|not _1 hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
+            "hasnt|havent|didnt _1 hurt|harmed|cut|injured $su_self",
+            "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
+            "not been hurting|harming|cutting",
             "no se ha? lastimado|lastimo|cortado",
         ),
         says=(("self_harm_now", "none"),),

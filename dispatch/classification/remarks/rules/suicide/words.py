@@ -287,4 +287,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_side": words(
         "right left r l lower upper bare side own sien front"
     ),
+    "su_wrists": words(
+        "wrists wrist throat arms forearms veins munecas venas"
+    ),
 }

@@ -68,17 +68,6 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_behavior", "in_progress"),),
     ),
     Together(
-        id="together.purpose-of-an-act",
-        needs=("su_purpose", "overdose>=suspected|self_harm_now>=minor|suicide_behavior=in_progress"),
-        says=(("suicide_ideation", "intent"),),
-    ),
-    Together(
-        id="together.intent-at-a-time",
-        needs=("suicide_ideation=intent", "su_event"),
-        says=(("suicide_ideation", "plan"),),
-        within=4,
-    ),
-    Together(
         id="together.it-at-own-body",
         needs=("su_pose", "su_weapon|weapon=in_hand|weapon=accessible"),
         says=(("suicide_behavior", "in_progress"),),
@@ -113,5 +102,21 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.at-the-wheel",
         needs=("su_driving", "su_crash", "suicide_ideation>=method"),
         says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.taken-to-die",
+        needs=("su_taken", "suicide_ideation>=passive|su_purpose"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.purpose-of-an-act",
+        needs=("su_purpose", "overdose>=suspected|self_harm_now>=minor|suicide_behavior=in_progress"),
+        says=(("suicide_ideation", "intent"),),
+    ),
+    Together(
+        id="together.intent-at-a-time",
+        needs=("suicide_ideation=intent", "su_event"),
+        says=(("suicide_ideation", "plan"),),
+        within=4,
     ),
 )

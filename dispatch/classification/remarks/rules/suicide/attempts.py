@@ -16,7 +16,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wrists|wrist|throat|neck|arms|veins ~3 $su_cut|opened|bleeding *10 $su_note|$su_bye",
             "$su_note *8 pills|bottle|bottles|overdose|od|overdosed|swallowed _2 taken|empty|gone|swallowed",
             "swallowed|injected|pills|wrists|overdosed|insulin|bleach|antifreeze|noose|rope|ocean|river|lake|hanging|tylenol *12 $su_bye",
-            "swallowed|injected|overdosed|insulin|bleach|wrists *12 left|wrote|leaving _2 note|letter >!for|with",
+            "swallowed|injected|overdosed|insulin|bleach|wrists|drove|crashed|jumped|lake|river|ocean|pond|hanging|hung *12 left|wrote|leaving _2 note|letter >!with",
             "took|taken|swallowed|drinking|drank|injected|cut|cutting *12 hates|hate|tired|sick|done of? living|life|alive",
             "took|taken|swallowed|drinking|drank|injected|pills *12 not|doesnt|dont|didnt want|wants to _1 see|saved|found|live|wake",
             "stepped|jumped|walked|ran|dove ~6 bus|train|truck|car|traffic *8 wished|wishes|hoped|hoping it|they|that|he|she ~2 killed|finished|ended|kill|hit",
@@ -45,6 +45,16 @@ RULES: Final[tuple[Rule, ...]] = (
         past=(("suicide_behavior", "lifetime"),),
         denied=(("suicide_behavior", "none"),),
         kinds=("suicidal",),
+    ),
+    Rule(
+        # Together with words of dying; who only took medicine wanted to be well.
+        id="attempt.taken",
+        phrases=(
+            "took|taken|swallowed|downed|ate|tomo|trago ~4 $su_pills|them|em|bottle|handful|everything >!to|away|from|back|off|out|home|in|on|with|for|down|up",
+            "is|hes|shes|im|now|just|already|keeps|while taking|swallowing|popping|eating|downing ~3 $su_pills|them|em|bottle|handful >!to|away|from|back|off|out|home|as|regularly|daily",
+            "!to|about|of|gonna|will $su_drank ~5 $su_poison",
+        ),
+        signs=("su_taken",),
     ),
     Rule(
         id="attempt.once",

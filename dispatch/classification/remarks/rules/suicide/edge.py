@@ -9,6 +9,10 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "kids|teens|teenagers|boys|juveniles|people|guys|group|students|youths|children|protesters|workers|girls are? jumping|jump|diving|climbing|playing|sitting|standing|walking|hanging|swimming|sledding|throwing ~5 $su_height|$su_edge|tracks|river|lake|road|street|water|rails|ice",
+            "jump|jumped|jumping|dive|diving *8 for fun|swim",
+            "rope|belt|cord burn|burns",
+            "rope|noose|cord|belt|light|lights|sign|branch|wire|line|limb|gutter|bumper is|are|was hanging",
             "fishing|angling ~8 $su_edge|$su_height|pier|water",
             "$su_edge|$su_height|pier *6 fishing|pole|rod",
             "towel|headphones|lanyard|necklace|camera|hands|hand|arms|arm|stethoscope|ice|brace|collar|medal|badge|beads ~4 around|round|on ~1 neck",
@@ -44,6 +48,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.into-the-water",
         phrases=(
+            "$su_water *14 not|isnt|wont|wouldnt|refuses|refusing ~2 coming|come|get|getting ~1 out|back|in|ashore",
+            "$su_went|swimming|swims|floating ~4 $su_water *8 $su_bye",
             "$su_water *12 walking|wading|wades|walks|waded|swimming|walked|going|moving ~1 out|in|farther|further ~1 deeper|past|further|farther|deep",
             "walking|wading|wades|walks|waded|walked ~2 out|in|into|past|deeper ~3 $su_water *8 clothes|clothed|dressed|shoes|coat|up|goodbye|turning|stop|deeper|chest|neck|chin|past",
             "walking|wading|wades|walks|waded|walked ~2 out|into|past|deeper ~3 $su_water ~4 not|wont *4 stop|stopping|turning|answering|coming|answer|turn",
@@ -55,10 +61,15 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "past|over|beyond|crossed|across ~1 yellow|safety ~1 line|strip",
+            "on|up|atop|top ~4 crane|tower|watertower|roof|rooftop|ledge|silo|bin|billboard|arch|mast|antenna|steeple *8 $su_bye|jump|jumping|jumps",
+            "lying|laying|lay|laid|lies|lays|lie ~2 in|on|across|behind|under|down ~4 front of ~1 $su_traffic",
+            "lying|laying|lay|laid|lies|lays|lie ~2 in|on|across|behind|under|down ~4 wheels|wheel|tires|tire",
+            "tied|chained|handcuffed|strapped|cuffed $su_self to|on ~2 tracks|rails",
             "outside|other|wrong|outer|far side? of? ~2 fence|railing|rail|barrier|cage|guardrail|mesh|parapet|ledge|barricade|handrail",
             "$su_height *10 outside ~2 fence|cage|barrier|mesh|netting|wall",
             "on|onto ~2 rails|tracks|vias *6 life|die|anymore|end|goodbye|sorry|done|moving|budge|leaving|getting|train",
-            "sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down|along ~3 tracks|rails|rieles",
+            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down|along ~3 tracks|rails|rieles",
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid ~2 in|on|across|down ~5 lane|lanes|interstate|freeway|highway|roadway|median|offramp|onramp|ramp|hwy *12 hit|die|let|kill|move|budge|end",
             "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
             "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
@@ -90,7 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
                 "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
             ),
-            "laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
+            "!about|of|to|like laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
             ("trying|tries|tried|waiting to|2|for _1 get|be|getting hit|struck|run _3 $su_traffic"),
             (
                 "middle of _3 freeway|highway|interstate|tracks|traffic _4 trying|waiting|wants _2 "
@@ -128,7 +139,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
             "edge of|off _2 $su_height",
-            "hanging|dangling|perched|leaning|clinging by? off|from|over|outside|out|onto ~3 $su_height|$su_edge >!smoking",
+            "hanging|dangling|perched|leaning|clinging by? off|from|over|outside|out|onto ~5 $su_height|$su_edge >!smoking",
             (
                 "climbed|climbing|climbs|climb|went|going|goes|got|gone|stepped|hopped|swung over "
                 "_5 $su_edge"

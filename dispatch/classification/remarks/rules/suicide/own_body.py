@@ -16,7 +16,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
             "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
             "chair|stool|bucket|ladder|crate *6 $su_rope _2 around|on|up|tied|ready|neck",
-            "plastic? bag over|on|around|taped $su_own _1 head|face",
+            "plastic? bag over|on|around|taped ~1 $su_his|her|my own? head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
                 "_1 $su_own? $su_his? neck|throat"
@@ -81,6 +81,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "$su_knife|$su_gun ~4 to|at|against|on|into her $su_head|wrist|wrists *10 she|shes will|wants|gonna|going|do|is|hell|says",
             "$su_gun|$su_knife|it ~6 side|back|top|roof|middle|front of $su_his|her|my own? $su_pose",
             "the|his|a|my|dads|loaded|her 45|38|357|44|22|380|30 *8 in|to|against|under|on ~1 $su_his $su_side? $su_head",
             "$su_gun|$su_knife *16 $su_holds ~1 it ~2 to|at|against|under|in|into|inside|on|up ~1 $su_his _1 $su_pose",
@@ -207,6 +208,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.exhaust",
         phrases=(
+            "head ~3 in|inside ~2 oven",
+            "oven|stove *8 head ~1 in|inside",
+            "dryer|hairdryer|toaster|radio|heater ~4 in|into ~2 tub|bath|bathtub|bathwater",
             "car|engine|truck|motor|vehicle|suv|van|tailpipe running|on|idling|started *5 door|doors|garage|unit|shed|barn|windows|shop ~3 down|shut|closed|sealed|taped|stuffed",
             "garage|shed|unit|barn|shop|door ~2 closed|shut|down|sealed *6 car|engine|truck|motor|vehicle|suv|van running|on|idling",
             "running|idling car|engine|truck|motor|vehicle|suv|van ~3 in|inside ~2 garage|shed|shop|barn|unit",

@@ -89,10 +89,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="plan.event",
         phrases=(
             "when|once|after|before|until|till|as ~4 over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
-            "by|at|before|until ~1 midnight|midnite|morning|noon|dawn|sunrise|sunset|nightfall|dark|#",
+            "!dead|gone|around|here|over by|at|until ~1 midnight|midnite|noon|dawn|sunrise|sunset|nightfall|dark|#",
             "on|this|next|come monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|birthday|anniversary",
             "monday|tuesday|wednesday|thursday|friday|saturday|sunday after|night|morning|at",
-            "by tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
             "next ~1 train|one|bus",
         ),
         signs=("su_event",),

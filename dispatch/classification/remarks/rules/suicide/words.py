@@ -100,6 +100,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " opioids opiates"
     ),
     "su_head": words(
+        "belly gut ribs abdomen temples skull teeth tongue ear "
         "head temple mouth chin chest throat heart face neck stomach forehead jaw cabeza sien"
         " boca pecho"
         " garganta cuello"

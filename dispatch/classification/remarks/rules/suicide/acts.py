@@ -14,7 +14,8 @@ METHOD: Final = (
     "blow|blowing|put|putting|eat|eating|suck _3 brains|brain|bullet",
     "blow|blowing|shoot|shooting $su_own $su_head _1 off?",
     "$su_cut $su_own _1 $su_vital",
-    "take|taking|swallow|swallowing|eat|eating _3 bottle|pills|meds|handful|pastillas",
+    "take|taking|swallow|swallowing|eat|eating ~2 bottle|handful|all|whole|every|bunch|lot|lots|rest|enough|entire|too|tomarse",
+    "take|taking|swallow|swallowing|eat|eating a? pills|pastillas",
     "overdose|overdosing|od",
     "suicide by cop|police|officer",
     (

@@ -180,7 +180,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "platform|tracks|walkway|ledge|pier",
             "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
             (
-                "on|onto|at|by|near|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
+                "on|onto|at|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
                 "viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks"
             ),
             (

@@ -9,6 +9,15 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_si|suicide intent|intention|intentions",
+            "im|i|hes|shes am? ending|finishing ~1 it|this|things|everything|all|my|his|her",
+            "im|hes|shes|i|he|she am|is? $su_kill $su_self tonight|today|now|tonite|tomorrow",
+            "tonights|todays the night|day",
+            "not going|gonna to? be here|around|alive ~1 in|by|tomorrow|when|much|for|tonight|long|morning",
+            "last ~2 time ~4 hear|hears|see|sees|talk",
+            "$su_will to|2? make|force|get ~2 cops|police|officers|pd|deputies|you|them ~1 to? shoot|kill",
+            "going|gonna|about|ready|fixing to? pull ~1 it|trigger",
+            "made|making up ~1 mind to ~1 $su_kill|die|do|end",
             "$su_will|tonight|tomorrow to|2? ~1 go|be|join|see|meet|rest|going ~1 with|to|w|home ~2 $su_departed|$su_beyond",
             "$su_will|about to|2? ~1 leave|leaving|exit|depart|quit ~1 $su_world",
             "$su_will to|2? _1 disappear|vanish|perish forever|permanently|tonight|good",

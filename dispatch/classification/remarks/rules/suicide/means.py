@@ -8,10 +8,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
             "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
             "has|have|got|carrying ~3 $su_pills|$su_gun|$su_knife|$su_rope ~1 in|on|w|with ~1 purse|pocket|backpack|him|her|me|waistband|bag",
-            "$su_gun|$su_knife|$su_rope|$su_pills _4 lap|knees|hand|hands|palm",
+            "$su_gun|$su_knife|$su_rope|$su_pills ~3 in|on|across|inside|between ~2 lap|knees|legs|hand|hands|palm|fingers|fist|mano|manos",
             "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
             "loading|loaded ~2 $su_gun",
             "noose|rope|belt on|around|ready",
@@ -31,10 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "picked _4 $su_gun|$su_knife|$su_rope|$su_pills"
             ),
             "armed w/|w|with _3 $su_gun|$su_knife",
-            (
-                "$su_gun|$su_knife|$su_rope|$su_pills|tablets _5 beside|next|near|within|lap|"
-                "hand|hands|bedside|waistband|pocket|reach|mano"
-            ),
+            "$su_gun|$su_knife|$su_rope|$su_pills _4 beside|next|near|within|bedside|waistband|pocket|reach",
             "$su_near _3 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_gun|$su_knife|$su_pills _3 on _2 lap|bed|table|desk|seat|nightstand|night|counter|sink|bench|floor|chair|couch|dash|tailgate|hood",
             "$su_gun|$su_knife|$su_pills|$su_rope in ~1 lap|seat|hand|hands",
@@ -70,6 +68,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "could|can get|find ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "bridge|tracks|overpass|river|lake|cliff ~1 is ~4 away|blocks|block|minutes|miles|mile|street|nearby|close|house|apartment|home",
+            "lives|live|living|stays ~2 by|near|across|above|beside|floor|next ~2 tracks|bridge|overpass|river|highway|freeway|train",
             "has|got|have|keeps a? bunch|bottle|lot|lots|stash|pile|supply|bag|box|drawer of? ~2 $su_pills",
             "drawer|cabinet|stash|closet|supply of|full|with ~2 $su_pills",
             "$su_gun|$su_knife|$su_pills|$su_rope ~2 in ~1 nightstand|trunk|toolbox|safe",
@@ -106,22 +107,35 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "$su_mom just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 his ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
+            "$su_dad just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 her ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
+            "officers|officer|staff|police|pd|nurse|nurses|ra|security|counselor|deputy|deputies|medics|techs|teacher|principal|friend|roommate|sponsor ~1 took|has|have|got|holding|keeps|grabbed|removed|secured|collected|keeping|confiscated ~2 his|her|the|all|both ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|sharps",
+            "gave|handed|gives|hands|turned|surrendered|giving|handing ~3 $su_gun|$su_knife|$su_rope|$su_pills|blades ~1 to|over|in",
+            "no ~1 $su_pills|$su_rope|$su_knife|sharps ~1 in|left|anymore|here|at|around|available",
+            "no|without|denies *4 lethal|other|any means >!asked|mentioned|known",
+            "nothing ~4 he|she|i|they ~1 could|can use|do",
+            "$su_rope *4 taken|removed",
+            "came ~2 picked|got|took|collected|get ~2 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_pills|meds|medications|medication ~1 locked|secured ~1 and|by|away",
+            "locked|locks|keeps ~2 $su_pills ~2 key|locked|lockbox|lock",
+            "quitaron|quito|quite|quitamos|quitado ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "holding|keeping ~2 $su_pills|meds|medication|keys|guns|$su_gun for",
             "took|taking|drove|brought ~3 $su_gun|guns|it|them|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
             "$su_gun|shoot|shooting *12 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
             "sold|pawned|surrendered ~3 $su_gun|guns",
-            "$su_gun|$su_knife|$su_rope|$su_pills|it ~3 with|to|by ~1 police|pd|officers|deputies|deputy|evidence|custody|sheriff",
+            "$su_gun|$su_knife|$su_rope|$su_pills|it|them|keys ~3 with|to|by ~1 police|pd|officers|officer|deputies|deputy|evidence|custody|sheriff|security|staff|nurse|ra|medics|le|leo|counselor",
             "$su_gun|$su_knife|$su_rope|$su_pills|blade|it|them kicked|thrown|tossed|slid|taken|carried ~1 out|away|outside|from",
             "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy|grandma|grandpa|aunt|uncle ~2 removed|secured|hid|hidden|locked|collected|hide|flushed|confiscated ~4 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both|sharps >!tied|in|on|up|off|over|under|with",
             "son|daughter|brother|sister|wife|husband|neighbor|friend|mom|dad drove|left|walked off|away|out|home with it|them",
             "put|puts|threw|tossed|poured|emptied ~2 $su_gun|$su_knife|$su_rope|$su_pills|it|them ~2 neighbors|trash|bin|dumpster|toilet|river|lake|pond|drain",
             "unloaded|surrendered ~2 $su_gun|it",
             "no|without|denies access|means _1 to? _1 means|weapons|firearms|guns|pills|it >!mentioned|known",
-            "no means >!mentioned|known|asked|discussed|named|stated|given",
+            "no means >!mentioned|known|asked|discussed|named|stated|given|to",
             "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
             "threw|tossed|flushed|dumped|gave|handed|removed|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway",
             "flushed|dumped _6 tablets|pills|meds|left",
-            "no|without|denies means|access >!mentioned|known|to",
+            "no|without|denies means|access >!mentioned|known|to|asked|discussed|stated|given|of",
             "nothing _3 to do it with",
             "no tiene _1 con que|qué|nada",
             "w|with|has no $su_gun|$su_knife|pills|weapons",

@@ -9,6 +9,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "$su_si|suicide ~1 with|w|w/ ~1 method",
+            "$su_threat suicide with|w|w/|by ~2 $su_knife|$su_gun|$su_rope|$su_pills",
+            "hurt|hurts|painful|pain|long|easy ~3 drown|hang|overdose|bleed|suffocate",
+            "make|want|wants|get ~1 cops|police|officers|pd|deputies ~1 to? shoot|kill ~1 him|her|me|them",
+            "piensa|pensando|pienso|piensan|quiere|quiero|ganas ~2 tomarse|tomarme|aventarse|aventarme|tirarse|tirarme|ahorcarse|cortarse|cortarme|dispararse|ahogarse",
             "$su_think ~1 just? $su_going ~4 $su_hard >!dogs|class|trail",
             "$su_would use|take|do ~2 $su_gun|$su_pills|$su_rope|$su_knife|bridge|car >!as|for|to",
             "google|googled|googling|googles|searched|searching|search|researching|researched|looked|looking ~4 how many|much ~4 $su_pills|$su_poison",

@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.dying",
         phrases=(
+            "phone|battery|cell|dog|cat|pet|plant|horse|laptop|vape|radio|signal|$kin|patient|friend is|was|are|keeps|kept ~1 dying|dieing",
             "die|died|dying of|from the? heat|hunger|thirst|cold|humidity|allergies|boredom",
             "dying for a|an|some",
             "going|gonna|will to? die when|if|once he|she|they|mom|dad|you|i ~1 finds|sees|hears|find|see|hear|knows",
@@ -48,8 +49,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "bored|scared|worried|sick|tickled|loves|loved|love|freezing _1 to death",
             "could|could've|couldve|gonna|might just? die lol|haha|lmao",
             "hang|hung|hangs|hanging up",
-            "hang|hung|hangs|hanging out|around >!of|the|a|his|her",
-            "hang|hanging tight|there",
+            "= hang|hung|hangs|hanging out|around >!of|the|a|his|her",
+            "= hang|hanging tight|there",
             "hung over >!the|a|rail|railing|edge|ledge",
             "jump start|starts|rope|ropes|cables|suit|ball|box|pack",
             "jump|jumped ship|school|bail",

@@ -62,6 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="plan.prepared",
         phrases=(
+            "have|has|got|had ~2 planned|figured|mapped|worked out",
             "picked|chose|chosen|picking|decided|scouted ~1 out|on? ~2 bridge|night|day|date|spot|place|tree|time|rope|gun|beam",
             "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",

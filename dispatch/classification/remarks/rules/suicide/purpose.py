@@ -87,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # A purpose by itself; together with an act it is intent.
         id="purpose.to-die",
         phrases=(
+            "so|because|bc|b/c|cuz|coz|cause|since ~4 cant|cannot|couldnt|not go|live|take|keep ~1 on|like|it|going|anymore",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para just? $su_die|morir|matarse|dormir",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para be|b _1 dead|gone|with",
             "!ready|trying|decided|begged|asked|told to|2 not ~2 be|wake|live|exist|feel",

@@ -138,7 +138,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "magnets|screws|nails|needle|needles|coins|pen|lighter|utensil|fork|spoon"
             ),
             (
-                "hitting|banging|bangs|bashing|slamming|punching|banged|hit|slammed|smashed _3 head|forehead|face|himself|"
+                "hitting|banging|bangs|bashing|slamming|punching|banged|slammed|smashed _3 head|forehead|face|himself|"
                 "herself _8 bleeding|blood|bloody|split|open|concussion|sangre"
             ),
             (

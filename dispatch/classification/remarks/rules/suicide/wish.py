@@ -75,6 +75,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "$su_hope|$su_wish ~3 dies|die|dead",
+            "prefiero|preferiria|prefiere|preferia|quisiera|quiero|quiere ~1 estar? muerto|muerta",
             "$su_wish|$su_hope ~7 take|takes|kill|kills|taken me|him|her|us >!to|home|in|back|for|there|somewhere",
             # having had enough of life
             "$su_tired ~3 $su_living >!with|w|in|at|together|like|next|under|alone|by|near|over|off|insurance|sentence|alert|support|on|room|treated|yelled|told|bullied|picked|away|outside|out",
@@ -138,6 +140,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "fine|ok|okay|nice|good|glad|relief|happy|mind ~1 if|with *4 hit|killed|kill|took|died|dead|ran|die|dies",
+            "$su_not|no ~2 reason|point|purpose ~1 to|in|for ~1 be|being|stay|staying|stick|hang ~1 here|around|alive",
+            "no ~2 importa *4 muere|muero|morir|muera",
+            "lived ~1 long|enough|full ~1 enough|life",
             "close|shut ~2 eyes *3 not|never|dont open|opening|reopen|wake",
             "$su_hope|$su_wish ~2 not|doesnt|dont|didnt|wont|never|wouldnt make|survive|live|pull it|through|until|till|much|past|long",
             "$su_not ~1 see|picture|imagine $su_self|myself ~1 living|alive|around|here|making",
@@ -173,7 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_not|no _2 $su_point ~1 to|in|for ~1 $su_goon|life|living",
             "no|without|lost|not|zero will|reason|desire|wish to live|exist",
             "nothing|not|no|anything left? ~1 to|worth|for live|living|left|life",
-            "life isnt|not|aint|no|doesnt|has _1 worth|meaning|point|purpose",
+            "life ~1 isnt|not|aint|no|doesnt ~1 worth|meaning|point|purpose|matter",
             "no|nada vale|quiere|quiero _1 vivir|seguir|estar|pena",
             "ya no puede|puedo|aguanta|aguanto|quiere|quiero mas|más|seguir|vivir|estar|nada|aqui",
             "no|ya queria|quería|quiere|quiero vivir|estar|seguir|existir",

@@ -35,6 +35,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "threatening threatens threatened threat threats threatning threaten amenaza amenazando"
     ),
     "su_will": words(
+        "decided decides resolved vowed vows swears swore planing "
         "will ill hell shell theyll gonna going goin imma finna gunna plans planning planned"
         " intends intending intended intent intention fixing gon determined"
     ),
@@ -93,6 +94,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " chain"
     ),
     "su_pills": words(
+        "pill "
         "oxy oxys oxycontin percocet percocets percs norco norcos hydrocodone valium klonopin ativan trazodone seroquel lamotrigine sertraline zoloft lexapro prozac gabapentin advil ibuprofen aspirin acetaminophen nyquil tramadol lithium metoprolol clonazepam lorazepam alprazolam amitriptyline wellbutrin buspar codeine methadone suboxone barbiturates potassium capsules capsulas "
         "tablets pills pill meds medication medications medicine bottle bottles tylenol xanax"
         " insulin bleach"
@@ -290,5 +292,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_wrists": words(
         "wrists wrist throat arms forearms veins munecas venas"
+    ),
+    "su_mom": words(
+        "wife mother mom mama girlfriend gf sister daughter aunt grandmother grandma niece mum"
+    ),
+    "su_dad": words(
+        "husband father dad boyfriend bf brother son uncle grandfather grandpa nephew papa husb hubby"
     ),
 }

@@ -119,4 +119,18 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_ideation", "plan"),),
         within=4,
     ),
+    Together(
+        id="together.note-beside-harm",
+        needs=("su_note", "overdose>=suspected|self_harm_now=serious|su_taken"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.will-do-it",
+        needs=(
+            "su_doit",
+            "suicide_ideation>=passive|suicide_behavior=in_progress|weapon=in_hand",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        unless=("threat_to_others>=idea", "violence_now>=threatening", "suicide_ideation=none"),
+    ),
 )

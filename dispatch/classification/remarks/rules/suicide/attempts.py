@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "swallowed|took|empty|taken|downed ~3 $su_pills|bottle|bottles|packets|handful *12 note|letter >!pad|to|from|already",
             "$su_drank ~8 $su_purposely",
             "$su_purposely ~2 $su_drank ~4 $su_poison|$su_pills|pills|all",
             "$su_cut ~4 $su_vital *10 $su_note|$su_bye",
@@ -50,6 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Together with words of dying; who only took medicine wanted to be well.
         id="attempt.taken",
         phrases=(
+            "empty ~2 $su_pills|bottle|bottles|packets|blister|packs",
             "took|taken|swallowed|downed|ate|tomo|trago ~4 $su_pills|them|em|bottle|handful|everything >!to|away|from|back|off|out|home|in|on|with|for|down|up",
             "is|hes|shes|im|now|just|already|keeps|while taking|swallowing|popping|eating|downing ~3 $su_pills|them|em|bottle|handful >!to|away|from|back|off|out|home|as|regularly|daily",
             "!to|about|of|gonna|will $su_drank ~5 $su_poison",

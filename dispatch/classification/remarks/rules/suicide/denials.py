@@ -63,7 +63,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="denial.of-dying",
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
-            "denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide|alive|here >!but",
+            "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide|alive|here >!but",
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
             "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
             "denies|denied|denying ~2 to $su_die|$su_kill $su_self?",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "jump|jumped|jumping|dove|dived ~6 into ~2 pool",
             "kids|teens|teenagers|boys|juveniles|people|guys|group|students|youths|children|protesters|workers|girls are? jumping|jump|diving|climbing|playing|sitting|standing|walking|hanging|swimming|sledding|throwing ~5 $su_height|$su_edge|tracks|river|lake|road|street|water|rails|ice",
             "jump|jumped|jumping|dive|diving *8 for fun|swim",
             "rope|belt|cord burn|burns",
@@ -61,6 +62,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "in progress suicide",
+            "under the? water *6 $su_self",
             "past|over|beyond|crossed|across ~1 yellow|safety ~1 line|strip",
             "on|up|atop|top ~4 crane|tower|watertower|roof|rooftop|ledge|silo|bin|billboard|arch|mast|antenna|steeple *8 $su_bye|jump|jumping|jumps",
             "lying|laying|lay|laid|lies|lays|lie ~2 in|on|across|behind|under|down ~4 front of ~1 $su_traffic",
@@ -239,7 +242,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
             "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",
             "jumped|leapt|leaped|stepped ~2 off|from|out|into",
-            "threw $su_self ~1 off|from|out|into",
+            "threw|throws|throwing|hurled|flung|launched $su_self ~1 off|from|out|into|down|over|at|against|in",
         ),
         says=(("suicide_behavior", "in_progress"),),
         about_suicide=True,

@@ -9,6 +9,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "going|gonna|headed|leaving|coming home ~1 to|with|w ~1 $su_beyond|$su_departed|him|her|$kin >!help|pick|visit|get|house|and|at|s|tonight",
+            "see ~2 on|in ~1 other|next|heaven side|life|heaven",
+            "see you|u|ya|yall|everyone in|at ~1 heaven|hell|gates",
+            "wont|not be ~2 problem|burden|bother|trouble|nuisance ~2 anymore|longer|much|again|after",
+            "wont|not|never|nobody|dont ~2 leaving|coming|come|leave|taken|take|walk|walking|go|going ~3 alive",
             "$su_si|suicide intent|intention|intentions",
             "im|i|hes|shes am? ending|finishing ~1 it|this|things|everything|all|my|his|her",
             "im|hes|shes|i|he|she am|is? $su_kill $su_self tonight|today|now|tonite|tomorrow",
@@ -117,6 +122,17 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("suicide_ideation", "intent"),),
         kinds=("suicidal",),
+    ),
+    Rule(
+        id="intent.do-it",
+        # "It" is what else is spoken of.
+        phrases=(
+            "$su_will to|2? just? do it >!again|later|yourself|himself|herself|myself|all|for|over",
+            "$su_will to|2? just? light|use|pull it >!to|for|over|off|out",
+            "!of|about|like|than|not|from|without doing it|this >!for|because|to|again|wrong|all|at|on|in|with",
+        ),
+        signs=("su_doit",),
+        tight=True,
     ),
     Rule(
         id="suicide.intent-on-condition",

@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",
+            "considering|contemplating ~3 $su_gun|$su_rope|$su_knife|$su_pills|bridge|overpass",
             "$su_si|suicide ~1 with|w|w/ ~1 method",
             "$su_threat suicide with|w|w/|by ~2 $su_knife|$su_gun|$su_rope|$su_pills",
             "hurt|hurts|painful|pain|long|easy ~3 drown|hang|overdose|bleed|suffocate",

@@ -83,7 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "friend|brother|sister|father|dad|mother|mom|cousin|uncle|husband|wife|son|daughter|coworker|neighbor jumped|leapt|hung|hanged|shot|drowned *5 in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year",
             "shot $su_self *9 accident|accidentally|cleaning|holstering|unloading|showing",
             "accidentally shot $su_self",
-            "watched|saw|witnessed ~3 jump|jumped",
+            "watched|saw|witnessed ~4 jump|jumped|shoot|hang *6 years|yrs|year|last|ago|in",
             "$pos $kin $su_did|killed $su_self ~2 when|as|after he|she|i|caller|they _2 #|nine|ten|eight|seven|six|twelve|kid|child|teen|teenager|boy|girl|young",
             "whose _3 $su_did|shot|killed $su_self",
             "$su_did|killed|shot $su_self in|last|back|on _1 $span|#|year",

@@ -8,7 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.noose",
         phrases=(
-            "$su_tied|tied|tying|wrapped|wrapping|looped|knotted|put|puts|got|had|has ~4 $su_rope ~6 neck|throat >!out|off",
+            "$su_tied|tied|tying|wrapped|wrapping|looped|knotted|put|puts|got|had|has ~4 $su_rope ~3 around|round|on|over|and|to|al|about ~1 $su_his|her|my|the? own? neck|throat >!out|off",
             "$su_rope *16 standing|stands|stood|balancing|climbed|balanced ~1 on|onto|up ~3 $su_stool",
             "standing|stands|stood|balancing|balanced ~1 on|onto|up ~3 $su_stool *16 $su_rope",
             "$su_rope ~4 $su_his neck|throat",
@@ -19,11 +19,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "plastic? bag over|on|around|taped ~1 $su_his|her|my own? head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
-                "_1 $su_own? $su_his? neck|throat"
+                "$su_own? $su_his? neck|throat"
             ),
             "noose on",
             "!hands|hand|arm|arms|fingers|chain|necklace|camera|towel|headphones|leash around|round $su_his _1 neck",
-            "tied|tying _3 $su_rope|sheet _3 neck",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         past=(("suicide_behavior", "lifetime"),),
@@ -81,6 +80,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "$su_gun|$su_knife to|at|against|in|under|into head|temple|chin|mouth|throat|wrist >!of",
+            "he|hes|male|m ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing his own? throat",
+            "she|shes|female|f ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing her own? throat",
+            "i|ive|im ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing my own? throat",
             "$su_knife|$su_gun ~4 to|at|against|on|into her $su_head|wrist|wrists *10 she|shes will|wants|gonna|going|do|is|hell|says",
             "$su_gun|$su_knife|it ~6 side|back|top|roof|middle|front of $su_his|her|my own? $su_pose",
             "the|his|a|my|dads|loaded|her 45|38|357|44|22|380|30 *8 in|to|against|under|on ~1 $su_his $su_side? $su_head",
@@ -204,6 +207,16 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("suicide_behavior", "in_progress"), ("self_harm_now", "serious")),
         past=(("suicide_behavior", "lifetime"),),
         kinds=("suicidal", "self_harm"),
+    ),
+    Rule(
+        id="suicide.seen-to-jump",
+        # Of the witness and the bystander it is not said.
+        phrases=(
+            "saw|seen|watched|witnessed|sees ~4 jump|jumps|jumping|leap off|from|over|out|into|in ~4 $su_height|pier|river|train|traffic >!years",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        whole=True,
+        kinds=("suicidal",),
     ),
     Rule(
         id="suicide.exhaust",

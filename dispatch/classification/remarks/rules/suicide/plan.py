@@ -98,4 +98,12 @@ RULES: Final[tuple[Rule, ...]] = (
         signs=("su_event",),
         whole=True,
     ),
+    Rule(
+        id="note.left",
+        phrases=(
+            "suicide|goodbye|left|found|wrote|leaving|leaves|written|there|has|have|had ~2 $su_note >!pad|books|cards|carrier",
+            "note|letter ~1 saying|says|said|reads|on|left|beside|next|for",
+        ),
+        signs=("su_note",),
+    ),
 )

@@ -133,4 +133,9 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_ideation", "intent"),),
         unless=("threat_to_others>=idea", "violence_now>=threatening", "suicide_ideation=none"),
     ),
+    Together(
+        id="together.let-me-go",
+        needs=("su_let_go", "self_harm_now=serious"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
 )

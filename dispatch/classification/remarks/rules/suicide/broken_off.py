@@ -48,7 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="attempt.taken-off",
-        phrases=("pulled|pulls|ripped|took|takes|got|cut it|bag|$su_rope off|loose >!his|her|the",),
+        phrases=("pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",),
         says=(("suicide_behavior", "recent"),),
         turn=Turn.SETTLES,
         follows=True,

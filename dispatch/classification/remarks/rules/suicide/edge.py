@@ -17,7 +17,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "fishing|angling ~8 $su_edge|$su_height|pier|water",
             "$su_edge|$su_height|pier *6 fishing|pole|rod",
             "towel|headphones|lanyard|necklace|camera|hands|hand|arms|arm|stethoscope|ice|brace|collar|medal|badge|beads ~4 around|round|on ~1 neck",
-            "scarf|tie|hoodie ~1 caught|stuck ~4 neck",
+            "scarf|tie|hood ~1 caught|stuck ~4 neck",
             "photos|pictures|selfie|selfies|sunset ~4 $su_edge|$su_height",
             "$su_edge|$su_height ~3 taking ~2 photos|pictures|selfie|selfies",
             "cat|dog|kitten|bird|pigeon|raccoon|drone|ball on|in|up|off ~2 $su_edge|$su_height",

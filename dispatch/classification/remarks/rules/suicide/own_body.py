@@ -221,6 +221,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.exhaust",
         phrases=(
+            "blown|blew|blow ~2 out ~2 pilot",
+            "gas ~2 on ~4 pilot ~2 out|off",
             "head ~3 in|inside ~2 oven",
             "oven|stove *8 head ~1 in|inside",
             "dryer|hairdryer|toaster|radio|heater ~4 in|into ~2 tub|bath|bathtub|bathwater",

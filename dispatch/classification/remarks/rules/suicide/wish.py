@@ -138,8 +138,16 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="wish.let-go",
+        phrases=("let|leave me|him|her go|be|alone",),
+        signs=("su_let_go",),
+        whole=True,
+    ),
+    Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "cant|cannot|couldnt do this|it anymore|longer >!with|by|alone|at",
+            "want|wants|hopes|hoping|like|wish|wishes to? go|die|pass in $su_his|her|my sleep",
             "fine|ok|okay|nice|good|glad|relief|happy|mind ~1 if|with *4 hit|killed|kill|took|died|dead|ran|die|dies",
             "$su_not|no ~2 reason|point|purpose ~1 to|in|for ~1 be|being|stay|staying|stick|hang ~1 here|around|alive",
             "no ~2 importa *4 muere|muero|morir|muera",

@@ -56,7 +56,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.laid-down",
         phrases=(
-            "$su_lays ~2 $su_gun|$su_knife|it|that|weapon ~1 back? down|aside|on|onto >!him|her|himself|herself|his|my|own|me|when|if",
+            "$su_lays ~2 $su_gun|$su_knife|it|that|weapon ~1 back? down|aside|on|onto >!again|him|her|himself|herself|his|my|own|me|when|if",
             "$su_lays it|that in|away >!him|her|himself|herself|his|my|own|me|when|if",
             "lowered|lowers|holstered|unloaded|dropped|drops ~2 $su_gun|$su_knife|it|weapon",
         ),

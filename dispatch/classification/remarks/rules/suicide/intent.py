@@ -9,7 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
-            "going|gonna|headed|leaving|coming home ~1 to|with|w ~1 $su_beyond|$su_departed|him|her|$kin >!help|pick|visit|get|house|and|at|s|tonight",
+            "going|gonna|headed|leaving|coming home ~1 to|with|w ~1 $su_beyond|$su_departed",
             "see ~2 on|in ~1 other|next|heaven side|life|heaven",
             "see you|u|ya|yall|everyone in|at ~1 heaven|hell|gates",
             "wont|not be ~2 problem|burden|bother|trouble|nuisance ~2 anymore|longer|much|again|after",
@@ -34,7 +34,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "after tonight|today|tomorrow *6 deal|worry|bother|see|hear|problem|burden",
             "dont|cant|nobody|noone ~1 try|can to? stop|save me|him|her|this",
             "$su_will *10 let|have it|them|train|truck|car|cars hit|run|take|kill me|him|her|$su_self",
-            "$su_will to|2? _1 $su_goes ~4 into|off|front|under|through|over ~3 $su_hard",
+            "$su_will to|2? _1 $su_goes ~4 into|off|front|under ~3 $su_hard",
+            "$su_will to|2? _1 $su_goes ~4 over ~2 cliff|edge|rail|railing|side|guardrail|ledge|bluff|dam",
             "$su_will to|2? _1 drink|swallow|eat|ingest|chug|down|inject ~4 $su_poison",
             "$su_will to|2? be|b dead",
             "$su_will to|2? be|b gone by|tonight|soon|before|when|tomorrow|forever",

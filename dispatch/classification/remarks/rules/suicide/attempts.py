@@ -39,7 +39,6 @@ RULES: Final[tuple[Rule, ...]] = (
                     "$su_way $su_self",
                 ),
             ),
-            "intento|intentó suicidarse|matarse|quitarse|ahorcarse",
             "tried|attempted suicide",
         ),
         says=(("suicide_behavior", "in_progress"),),
@@ -61,12 +60,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.once",
         phrases=(
-            "attempt|attempts was|were|is|in|at|back|around _2 #|college|high",
-            "two|three|several|multiple|previous|prior|past|# _1 attempts|attempt _4",
-            "tried it? once|before",
-            "has|have|had attempted|tried before|previously|in",
             "$su_attempt $su_once",
-            "tried it? once|twice|before|#|already|that",
             (
                 "one|two|three|prior|previous|past|several|multiple|other|old|first|"
                 "earlier|an|# _1 "
@@ -79,7 +73,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "hx|history|h/o _4 attempt|attempts",
             "attempt|attempts|tried|attempted _4 years|yrs|yr|year|anos ago|back|before|apart",
             "attempt|attempts #",
-            "made _2 attempt|attempts",
         ),
         says=(("suicide_behavior", "lifetime"),),
         denied=(("suicide_behavior", "none"),),
@@ -89,11 +82,6 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.recent",
         phrases=(
-            "released|discharged|home from|of ~1 hospital|psych|icu|er _4 after|for|following _2 overdose|od|attempt _1 attempt?",
-            (
-                "# days|weeks|wks|wk|day|week ago _2 after|for|following _3 $su_cut|attempt|"
-                "overdose|od|suicide|pills|hanging"
-            ),
             (
                 "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"
                 "$su_cut|hanging|suicide"

@@ -78,17 +78,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
             "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *6 to|2 get|be hit|struck|run|killed",
             "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *8 wants|hoping|wanting|waiting|hopes ~4 hit|struck|run|end|kill|killed",
-            "vias|tracks|rieles|rails *6 esperando|espera ~2 tren|train|muerte",
             "let|lets|leave me|him|her|them|us to? drown|die|jump|bleed",
-            "held|holding|holds|keeps|pushed $self|head|face|his|her? ~3 underwater",
             "underwater ~2 by? $self",
             "en las? vias",
             "fuera|afuera|orilla|filo|borde|lado de|del|el? _2 $su_edge|$su_height|puente|ventana|techo",
             "climbed|climbing|climbs|scaled|scaling|up|atop|top|out ~6 $su_height|$su_edge|crane|pole|tree|fire *14 jump|jumping|jumps|goodbye|goodbyes|die|suicide|let|end|kill|matarse|tirarse >!to|if|them|us|me|her|him",
             "standing|wading|waded|walked|walking|wades|swimming|swam|swims|floating _4 river|surf|lake|sea|ocean|bay|creek|pond|water|rio|mar|canal *10 not|wont|never|isnt|no _2 coming|come|back|return|returning|regresar",
-            "$su_height|$su_edge *8 ready|about|going|threatening|gonna|wants|trying to? let go",
             "tracks|rails *8 waiting|waits for|on _2 train|it|next",
-            "tracks|rails|train|track *12 waiting|wait|waits _5 hit|hits|kill|run|strike",
             "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
             "outside|other|wrong of|side of? _2 fence|barrier|rail|railing|guardrail _5 holding|hanging|bridge|overpass|facing",
             "outer|outside|wrong|far side|edge of _3 rail|railing|fence|ledge|bridge|barrier",
@@ -105,16 +101,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
             ),
             "!about|of|to|like laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
-            ("trying|tries|tried|waiting to|2|for _1 get|be|getting hit|struck|run _3 $su_traffic"),
             (
                 "middle of _3 freeway|highway|interstate|tracks|traffic _4 trying|waiting|wants _2 "
                 "get hit|struck"
             ),
-            (
-                "walked|walking|wading|waded|swam into|out _3 lake|ocean|river|water|sea _8 "
-                "goodbye|die|drown"
-            ),
-            "lado _1 afuera|fuera|otro",
             (
                 "arriba|encima|sobre|en|del|al|por _3 $su_height|$su_edge _9 aventar|aventarse|"
                 "tirar|tirarse|brincar|saltar|lanzar|lanzarse"
@@ -149,10 +139,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
             "other|wrong|outer|outside side of? _3 $su_edge|$su_height|fence|barrier",
-            (
-                "about|threatening|ready|trying|going|getting|waiting _1 to jump _3 on|at _2 "
-                "$su_edge|roof|bridge|overpass|tower"
-            ),
             (
                 "on|en _2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea _6 jump|tirar|"
                 "aventar|jumping|tirarse|aventarse"
@@ -216,7 +202,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|"
                 "jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic"
             ),
-            "trying|tries|tried|keeps to? _1 get|be|getting hit|struck|run _2 $su_traffic",
             (
                 "metio|metió|aventó|avento|camina|corre|parado|parada|acostado|acostada _3 "
                 "$su_traffic|vias|calle|carretera"

@@ -49,9 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "waiting for|on _3 to? hit|kill|run him|her|me|$su_self over?",
             "will|ill|shell|hell|gonna|going to|2? drop|fall under|off|in|over|when",
             "will|ill|shell|hell|gonna|going to|2? go under|over ~2 train|it|bus|wheels|rail|railing|edge|side|ledge|next",
-            "do it w|with _3 $su_gun|$su_rope|$su_pills|$su_knife",
             "going|gonna under _1 next",
-            "i am|im|hes|shes doing it now|tonight|today|right",
             "$su_will to|2? _1 use it|the|that|his|her|my _2 tonight|tonite|today|now|tomorrow",
             (
                 "tonight|tonite|today|tomorrow _2 $su_will to|2? use|take _2 $su_gun|$su_pills|"
@@ -66,19 +64,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "is|hes|shes|im letting go",
             "hell|shell|ill|gonna drop|jump >!off|by|out|him|her|you|it",
             "$su_will to|2? push|shove|stick|plunge|stab|jam it in|into",
-            "$su_will to|2? _1 finish|finsh|finnish it|this|himself|herself|myself",
             "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
             "dead by $su_own own",
             "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
             (
-                "gonna|going|will|hell|shell|ill|goin to|2? do it _1 any|right|now|tonight|tonite|"
-                "today|as|when"
-            ),
-            (
                 "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|"
                 "lanzar"
             ),
-            "$su_will to|2? jump _1 if|when|off|from|now|in",
             *acting("$su_will to|on|2? _2", ACT),
             *acting("$su_will to|on|2 _1", METHOD),
             *acting("will|ill|hell|shell|gonna|imma|finna|gunna _1", METHOD[:12]),
@@ -104,14 +96,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "midnight|the|you"
             ),
             "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
-            "$su_will to|2? _6 then|and _1 $su_kill $su_self",
-            "going|gonna _1 to? pull _1 it|trigger",
             (
                 "will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|tonight|"
                 "tomorrow|before|by|today|again"
             ),
-            ("va|voy|iba a _1 ahorcar|colgar|suicidar|$su_matarse|morir|brincar|saltar"),
-            "se|me va|voy a _1 matar|tirar|quitar|ahorcar|aventar|disparar",
             (
                 "intent|intention|intends|means|intending to|of _1 die|dying|kill|end|act|"
                 "do|acting|"

@@ -28,13 +28,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_think|$su_want|$su_threat ~2 drown|drowning|asphyxiate|carbon|monoxide|electrocution|starve|starving >!in|out|him|her|sorrows|the",
             "would|might|could just? $su_goes ~4 into|off|front|under|over ~3 $su_hard",
             "death by cop|police|officer",
-            "think|thinks|thinking|thought|thoughts|talks|talking about|of|abt using|use _3 on $su_self",
             "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
             "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",
             "thinking|thoughts|thought|thinks|ideas of|about|abt _3 crash|crashing|wreck|noose|hose|exhaust|driving|drowning|gun|pills|bridge|swallowing|tablets|rope",
             "knows|know where _3 $su_gun|gun|rope|pills _1 is|are",
             "considering|contemplating|thinking|thoughts|thinks|threatening|threatens|threatened|wants|urge|urges|ideas _2 taking|take|swallowing|swallow|jumping|jump|shooting|hanging|drowning|cutting|slitting|crashing|stepping _6 pills|bottle|meds|medication|$su_self|$su_height|$su_traffic|$su_vital|tree|wall|bridge|river",
-            "voices|voice _4 to|2 jump|hang|drown _3",
             "voices|voice _4 to|2 shoot|cut|stab|hurt $su_self",
             "would|d use|take|do|jump|shoot _4 $su_gun|$su_pills|$su_rope|$su_height|overdose|way",
             "wants|want to|2 be shot|hit by|by",
@@ -42,7 +40,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "se|me quiere|quiero|queria tirar|aventar|lanzar|ahorcar|colgar|brincar|disparar|"
                 "cortar"
             ),
-            "method thoughts",
             (
                 "$su_want _1 police|cops|cop|officers|pd|deputies|someone|us|you|them|leo to shoot|"
                 "kill him|her|me|them"
@@ -69,10 +66,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "jump|jumping off|from _3 $su_height",
             "jump|jumping|step|stepping|walk|walking in|into _1 front of? _2 $su_traffic",
             (
-                "!attempted|attempting|tried|committed suicidal|si|suicide _3 w/|w|with|by|via _2 "
-                "hanging|jumping|overdose|od|shooting|cutting|drowning"
-            ),
-            (
                 "kill|killing|end|ending $su_self|it|life _3 w/|w|with|by|using _3 $su_gun|"
                 "$su_knife|"
                 "$su_rope|$su_pills|hanging|jumping|overdose|od|shooting|cutting|drowning"
@@ -82,7 +75,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "wrists|cliff|overdosing"
             ),
             "$su_gun|pills|rope _2 $su_kill|end|do $su_self|it",
-            "use|using _2 $su_gun|$su_knife|$su_rope|$su_pills _1 on $su_self",
             (
                 "would|will|might|could|may|probably use|take|do _2 $su_gun|$su_pills|$su_rope|"
                 "$su_knife >!as|for|with"

@@ -39,10 +39,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
             "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|out|from ~2 stool|chair|bucket|crate|stepladder|ladder *16 $su_rope",
             (
-                "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
-                "shower|bunk"
-            ),
-            (
                 "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 "
                 "from|off _3 $su_rope"
             ),
@@ -133,7 +129,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 " $su_head|"
                 "wrist|wrists"
             ),
-            "se apunta|apunto|apunto|puso _4 cabeza|sien|boca|cuello",
             "pistola|cuchillo|navaja|arma _3 en|a|contra _2 cabeza|sien|boca|cuello|garganta|pecho",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
@@ -234,9 +229,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "gas|oven|propane|pilot|stove|burners|helium|nitrogen ~2 on|off|out|open|valve|tank *10 die|dying|suicide|goodbye|gone",
             "garage *5 motor|engine|car|vehicle|truck on|running|idling >!fire",
             "motor|engine|car running|on|idling _4 in _2 garage",
-            "running|on _3 closed|shut|sealed _1 garage",
             "in|inside _3 garage _4 running|exhaust",
-            "running car|engine|vehicle|truck _3 in|inside _2 garage",
             "hose _4 exhaust|tailpipe|muffler|window",
             "exhaust|tailpipe _5 window|windows|garage|car|hose",
             "car|engine|truck running|on _4 garage _3 closed|shut|sealed",

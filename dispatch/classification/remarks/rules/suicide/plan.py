@@ -18,14 +18,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "do|doing|did it|that|this|end after|before|on|at|once|when _4 $span|birthday|friday|sunday|saturday|monday|weekend|kids|daughter|son|midnight|asleep|leaves|gone|#|christmas|anniversary|holidays|funeral|school",
             "bought|purchased _2 rope|hose|tape|helium|noose|nitrite _4 for|today|ready",
             "plans|planning|planned|plan to|2|is|of|on _4 $su_kill|hang|hanging|shoot|overdose|jump|end|do|use|die|take *8 when|after|at|on|before|once|as _3 leaves|leave|gone|asleep|work|home|school|$span|weekend|midnight|anniversary|birthday|morning|noon|#",
-            "picked|chosen|chose|set|has _1 a|the|his|her? date|day",
             "suicide note|notes|letter|letters|email|video|text|message|voicemail",
             (
                 "w/|w|with|has|have|had|having|made|makes a|the|clear|specific|detailed|suicide|"
                 "definite|his|her? specific|clear|detailed|suicide|definite|concrete? plan|plans"
             ),
-            "si|suicidal|ideation|suicide w/|w|with|and|plus|has|& _1 plan",
-            "plan is|to|of to? $su_way|$su_jump|kill|hang|die|use|take|od|overdose",
             (
                 "plans|planned|planning to|on _1 $su_kill $su_self _4 $time|at|after|on|"
                 "when|friday|"
@@ -50,10 +47,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 ),
             ),
             "when|once|after *6 $su_will off|do|end|jump it|this",
-            (
-                "written|wrote|writing|left|leaving|mailed|found _3 $su_note _4 die|dead|goodbye|"
-                "kill|suicide|end|gone"
-            ),
             "$su_note _4 saying|says|said|reads _5 die|dead|goodbye|sorry|kill|suicide|end",
         ),
         says=(("suicide_ideation", "plan"),),
@@ -69,9 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "final|goodbye|farewell text|texts|message|messages|voicemail",
             "$su_rope ~2 over|up|on|to|from|around ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
             "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
-            "texted|called|posted|text|told|saying|message _3 goodbye|goodbyes|bye",
             "$su_bye",
-            "said|saying|says|sent|sending|told _2 $su_bye",
             "left|wrote|leaving|written|writing|found|mailed|penned _3 $su_note",
             "gave|giving|given|gives|regalo|regalando _2 away|possessions|belongings",
             "gave|giving|given _3 dog|cat|pets|car|things|stuff|money",
@@ -79,7 +70,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "paid _2 bills|funeral _1 ahead",
             "bought|purchased|got|ordered _3 rope|helium|noose|nitrite|bullets|ammo",
             "mailed _6 letter|keys|ring|letters",
-            "scheduled _3 emails|email|texts|messages",
             "note|letter _1 found|left|on",
         ),
         says=(("suicide_ideation", "plan"),),

@@ -41,7 +41,6 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "wrong way *12 end|ending|die|kill|killing|goodbye|suicide >!up|of|table",
             "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
-            "took|drank|swallowed|cut|ate *8 to end it|her|his|everything|things|all",
             *acting(
                 "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|drove|driving|ran|"
                 "cutting|standing|pills|bottle|tomo|trago|overdosed|overdose|attempt|od|tied|"
@@ -55,7 +54,6 @@ RULES: Final[tuple[Rule, ...]] = (
                     "commit suicide",
                 ),
             ),
-            "intending|intended to die",
         ),
         says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
         past=(("suicide_behavior", "lifetime"),),
@@ -76,7 +74,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 ),
             ),
             "attempting suicide|sucide|suicidio",
-            "trying|attempting _1 suicide",
         ),
         says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
         past=(("suicide_behavior", "lifetime"),),

@@ -45,12 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
             "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
-            (
-                "!le|les corto|cortó|corta|cortado los|las|el|la|sus|un _1 brazos|brazo|piernas|"
-                "pierna|muslos|muslo"
-            ),
             "dragging|dragged|drags|running|raking _4 over|across|along|on $su_own $su_cutpart",
-            "punched|punching|pinched|punch|bit|bite|hit $su_self _1 in",
             "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
             "!to|of|about|not|never|without $su_cut on? $su_self",
             "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
@@ -66,7 +61,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "scratched|scratching|scratches|burning|burns|burned|scraped|picked|picking _4 "
                 "$su_cutpart"
             ),
-            "scratches|cuts|cut|lacerations|marks on|to|across $su_own _2 $su_cutpart",
             "superficial|shallow _2 cuts|scratches|lacerations|cut|wounds|lacs",
             "red line|mark|marks only|around|on",
             "cutting again",
@@ -96,9 +90,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "found ~3 cold|dead|stiff *6 $su_rope",
             "$su_wrists ~1 slashed|slit|cut|opened *8 water|blood|red|tub|bleeding|pale",
             "$su_cut *8 deeper|deep",
-            "$su_cut _3 $su_cutpart *10 wont|not|bleeding _2 stop|steady|steadily bleeding?",
             "$su_cut _1 wrists|wrist *8 bleeding|blood",
-            "$su_cut _3 $su_cutpart *6 lots|lot|pool|everywhere|much of? _1 blood|everywhere",
             "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
             "!to|of|about|not|never|without $su_cut $su_own own? throat|neck|artery|jugular",
             "jumped|leapt from|off|out _3 floor|story|window|roof|balcony|bridge|building|overpass",
@@ -120,7 +112,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_cut _3 $su_cutpart *8 stitches|sutures|staples|stitched",
             "corto|cortó|cortado las|los venas|muñecas|munecas",
             "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",
-            "!to|of|about|not|never|without $su_slit _1 $su_own? wrists|wrist|throat|rists",
             "!to|of|about|not|never|without $su_cut _2 $su_own|$su_self _6 $su_deep",
             (
                 "$su_cut|cuts|lacerations|laceration|wound|wounds _4 deep|bone|fat|artery|tendon|"
@@ -133,10 +124,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "stabbed|stabbing|shot|burned|burning|stab _1 $su_self",
             "self inflicted|inflicted gsw|gunshot|stab|burn",
             "set|lit $su_self _1 fire",
-            (
-                "swallowed|swallowing|ate _3 battery|batteries|razor|razors|blade|blades|glass|"
-                "magnets|screws|nails|needle|needles|coins|pen|lighter|utensil|fork|spoon"
-            ),
             (
                 "hitting|banging|bangs|bashing|slamming|punching|banged|slammed|smashed _3 head|forehead|face|himself|"
                 "herself _8 bleeding|blood|bloody|split|open|concussion|sangre"
@@ -175,7 +162,6 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "bleeding|bleed|blood _1 a? little|minor|stopped|controlled|minimal|light|slight",
             "not|isnt deep|serious|bad",
-            "small|little|minor|slight _1 amount? of? _1 blood|bleeding",
         ),
         says=(("self_harm_now", "minor"),),
         turn=Turn.SETTLES,
@@ -192,7 +178,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
             "no|denies|denied|any _1 selfharm|sib|nssi",
-            "has|have|did not hurt|harmed|cut|injured|hurting $su_self",
             "hasnt|havent|didnt _1 hurt|harmed|cut|injured $su_self",
             "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
             "not been hurting|harming|cutting",

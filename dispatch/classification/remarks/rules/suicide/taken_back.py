@@ -31,7 +31,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "anymore|right|"
                 "today|longer"
             ),
-            "hoy|ahora dice que ya? no",
             "dice que ya no",
             "takes|took|taking it back",
             "doesnt|dont|not|didnt feel|think|want _1 that way|like anymore|now|any|that",
@@ -72,8 +71,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "only|just a story|joke|song|lyrics|essay|assignment|poem|lyric",
             "now|currently|today denies|denying|denied >!weapons|weapon|injury|pain|drinking|drugs|alcohol|medical|everything|it",
             "now|later|then says|said|states|stated|claims _4 not|didnt|wasnt|doesnt mean|meant|serious|want|mean",
-            "didnt|doesnt|not mean|meant it|that|any",
-            "didnt|did not really? want|mean to? die|it",
         ),
         says=(("suicide_ideation", "none"),),
         turn=Turn.SETTLES,
@@ -92,7 +89,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",
             "denies|denied|denying *6 or|nor to? $su_die|$su_kill",
             "no thoughts|thought|ideation _1 of? it|now|today|currently|tonight",
-            "not|isnt|wasnt _1 about|trying|wanting|meant|intending to? dying|die|suicide|kill",
             (
                 "no|without wish|desire|intent|intention|want|thoughts|urge|thought _1 to|"
                 "of $su_die|"
@@ -104,10 +100,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$su_kill $su_self"
             ),
             "no se? quiere|quiero|queria morir|matar",
-            (
-                "asked *6 $su_si|$su_die|suicide|$su_kill _3 says|said|answered|replied|states|"
-                "stated|he|she|they no"
-            ),
             "no|neg|negative hi si",
         ),
         says=(("suicide_ideation", "none"),),

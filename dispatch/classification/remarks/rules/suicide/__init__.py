@@ -69,13 +69,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.it-at-own-body",
-        needs=("su_pose", "su_weapon|weapon=in_hand|weapon=accessible"),
+        needs=("su_pose", "weapon=in_hand|weapon=accessible|weapon=used"),
         says=(("suicide_behavior", "in_progress"),),
         unless=("suicide_behavior=recent",),
     ),
     Together(
         id="together.means-at-own-body",
-        needs=("su_pose", "su_weapon|weapon=in_hand|weapon=accessible", "suicide_behavior=in_progress"),
+        needs=("su_pose", "weapon=in_hand|weapon=accessible|weapon=used", "suicide_behavior=in_progress"),
         says=(("means_access", "immediate"),),
     ),
     Together(

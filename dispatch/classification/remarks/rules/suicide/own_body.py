@@ -156,12 +156,6 @@ RULES: Final[tuple[Rule, ...]] = (
         past=(("suicide_behavior", "lifetime"),),
     ),
     Rule(
-        id="thing.at-hand",
-        phrases=("$su_gun|$su_knife",),
-        signs=("su_weapon",),
-        whole=True,
-    ),
-    Rule(
         id="thing.needle-in",
         phrases=("needle|syringe|rig ~4 in|to|into ~1 my|his|her|the arm|vein|neck|leg",),
         signs=("su_needle",),

@@ -181,16 +181,16 @@ NEAR_WORDS: Final = words(
     curry currying curse cursiva cursivo curt curta curtail curtails curter curto curved curves
     curving cushier custodia custodial custodiar cuter daemon daemons dairy daisy dales dally
     dames damped damping dance danced dancer dancers dandling dandy danes danger dangers dank
-    danker dano dared dares daring darken darling darned darning dashes dated dawned dawning
-    daydream daydreamt daze dazes dazing dding deader deafer dear dearer dearly dearth dearths
-    debar debase debater debil decada decades decay decayed decease deceases decks declive
-    decode decoded decodes decreased dedil deepen deesa defame defeated defeating defecate
-    defecates defect defected defecting defensa deforme defunta defunto dehydrate dehydrates
-    deice deicing deja deject delate dele deliberante delicious deliver deliverer delivers dells
-    delude deludes deluged demand demanda demo demonic demos denar dende denuded depend deplored
-    deport deported depresion depresses depth depths depute deputes deputizes derailed deride
-    derided derides derive deriving derrama derramo desaire desalmado desamador desarmada desate
-    desdel desden dese desear desend desertar desga deside desierta desierto deslayo desmanada
+    dano dared dares daring darling darned darning dashes dated dawned dawning daydream
+    daydreamt daze dazes dazing dding deader deafer dear dearer dearly dearth dearths debar
+    debase debater debil decada decades decay decayed decease deceases decks declive decode
+    decoded decodes decreased dedil deepen deesa defame defeated defeating defecate defecates
+    defect defected defecting defensa deforme defunta defunto dehydrate dehydrates deice deicing
+    deja deject delate dele deliberante delicious deliver deliverer delivers dells delude
+    deludes deluged demand demanda demo demonic demos denar dende denuded depend deplored deport
+    deported depresion depresses depth depths depute deputes deputizes derailed deride derided
+    derides derive deriving derrama derramo desaire desalmado desamador desarmada desate desdel
+    desden dese desear desend desertar desga deside desierta desierto deslayo desmanada
     desmanado desmano desmedida desnudar desorientador desparar despatch desperar despernar
     despidida despido desta deste destre destron destroyer destruccion desus desvanecido detail
     detained detergente determine determiner determines deterrent detest devise diabla diabolo
@@ -219,9 +219,9 @@ NEAR_WORDS: Final = words(
     entice entitles entrano entrante entre entrega entriego envenenador enzima erbio eria erio
     erratica erratico erratil esbate escalante escaleta escapee escapo escarpe escasera escobeta
     escopetar escora escosa escuchar escucho esfera esmero espadar espalda espalera espana
-    espata espay espedo espejo esperanto esperar esperma esperon espesa espeso espeto espiada
-    espira espora esporo esposar espuera estacte estada estadia estano estante estarna estas
-    estay ester estera estero estrangul estria etcher etches eter evacuate evacuated evacuation
+    espata espay espedo espejo esperar esperma esperon espesa espeso espeto espiada espira
+    espora esporo esposar espuera estacte estada estadia estano estante estarna estas estay
+    ester estera estero estrangul estria etcher etches eter evacuate evacuated evacuation
     evaluacion evens evento eviccion evidente exact exacta exactor exacts excels excepta excepto
     excerpt exceso excremento exhausta exhausto existente exiting exits exorcise expedience
     expended expire expires explorar explore explored explores explosive expose expresa
@@ -333,21 +333,21 @@ NEAR_WORDS: Final = words(
     locking locus locution lodes lodge lodger lodges lofted lofting loges logged logger logica
     loner loners longar longed longing longor loomed looming looms loons loony loop looping
     loops loosed loosen looser looted looter loots loped lopes loping lopped lorded lording
-    lords loser losers loses losina losino loto lounged lounges louse louver lovely lover lovers
-    loving lowed lowing loxes lucense lucia lucida lucido lucio lucir lucked lucking lucks lugar
-    lugged lugging lugre lumping lumps lunched lunes lunge lungs lurch lurid lynch lyrical macar
-    maceo macha macheta machin machina macho machote macia macing macis madden maes magar magia
-    magic magneto magnetos magno mago maiden mailer maimed majar major makers malar mallete
-    malleto malls malon maltes malts mamar mamia mana manage managed manages manar manca mancer
-    manco manda mandi mando mandon mane manea manes manga mange manger mangon mangos mangual
-    mangy mani maniac manida manija manila manir manita maniu manna manned manor manors manosa
-    manoso mansa manse manso manta mantillo manto maples mapper marca marcha marcher marches
-    marco mare mareador marejada mares maria mariguana marihuana marina mariner marino marker
-    marking marred marries marrillo mars marshy martilleo marts masar mash masia masking maslo
-    massages massed masses massing master mata matante matched matching matear mated mates math
-    mating matte matted mattered mattering matters mattes mauled maure maxed maxes maxing mayar
-    mazar mazes meal meals meats mecer mecha meda meddle media medial mediana mediano mediar
-    medias mediation medica medicacion medicamentosa medicamentoso medicar medicinal medicinar
+    lords loser losers loses losina losino loto lounged lounges louse lovely lover lovers loving
+    lowed lowing loxes lucense lucia lucida lucido lucio lucir lucked lucking lucks lugar lugged
+    lugging lugre lumping lumps lunched lunes lunge lungs lurch lurid lynch lyrical macar maceo
+    macha macheta machin machina macho machote macia macing macis madden maes magar magia magic
+    magneto magnetos magno mago maiden mailer maimed majar major makers malar mallete malleto
+    malls malon maltes malts mamar mamia mana manage managed manages manar manca mancer manco
+    manda mandi mando mandon mane manea manes manga mange manger mangon mangos mangual mangy
+    mani maniac manida manija manila manir manita maniu manna manned manor manors manosa manoso
+    mansa manse manso manta mantillo manto maples mapper marca marcha marcher marches marco mare
+    mareador marejada mares maria mariguana marihuana marina mariner marino marker marking
+    marred marries marrillo mars marshy martilleo marts masar mash masia masking massages massed
+    masses massing master mata matante matched matching matear mated mates math mating matte
+    matted mattered mattering matters mattes mauled maure maxed maxes maxing mayar mazar mazes
+    meal meals meats mecer mecha meda meddle media medial mediana mediano mediar medias
+    mediation medica medicacion medicamentosa medicamentoso medicar medicinal medicinar
     medicines medio medir meditation meditations medro meismo mejer mejico mejora melico melion
     mellon melting memento memes memoria memorizes menace menaces mencion mended menes menial
     menially menor menos mensaje menses menta mentar mentiron mentol menton meon meowing mera
@@ -367,42 +367,41 @@ NEAR_WORDS: Final = words(
     mortal mosey mosses motar mote motes moth mothball moths motil motile motilon motin moto
     moton motora motorista motril motriz mouths mover moves movil mowed muare muchacha muddle
     mudo mueble mueca muela muelo muer muerdo muergo muermo muesa mueso muffle muffled muffles
-    mugger mugre mulero mules mullet mullets mullo mulo mulso multipla multiplex multiplo
-    multiply mumble mumbler mumblers muncha muncho muneco munged munging mura murcio murderer
-    murete muria murido murks muro murrio murta musaica musca musco museo muses musgo mushroom
-    musical musico mussed musses mussing mustered mustering musters muter mutilacion mutter nadi
-    nadir napes narcotic narcotica narcotico nares narked nauseam nausear nauseate nauseates
-    navajo naves navio neared nearly neater necesitar necked needled needling needy nerds
-    nesting neta neto nettling nicety niche nickel nicotina niego nietro nieve nigh nighty
-    nineta ninny nioto nipping nites nito nitrate nitrito nitrogeno nocha nodes noes nonio
-    nooses norbo noria norial norma normalcy noro norte noses nosing nosy noted noting nova
-    novice nowise nuche nudes nudge nuked numbed nutting nuzzle oaten objecto observant observar
-    observe observer observes obsesses oceano ocena ocher odder offed offices ojal ojalar older
-    omens opcion operador opiata opiato opined opining oponer oranes orante orden organize
-    organizer organizes oriente orillar orillo orion ostion otrosi otter otters ouster outdoor
-    outed outre outsider outsize outstretches ovens overbook overcook overdo overdoing
-    overeating overhearing overpays overreaching oversight overtook owed owing pacada pacado
-    pace pacer packer packers packet pacts paddocked padron pagar paged pager pagers pages
-    paging pailful pails pained paining painkiller painter paints paired pairs pais pajada
-    pajado pajea pajil palace palaces palada palado palas palate palates paled paler pales
-    paling palled pallet palling palls palms palon palor pals pamper pampers pamphlet pana
-    panada panado panal panca panda pane panes panhandles pani panica panico panil panned
-    panning panque pansa pant panted panties panting panty papada papado papar papel papera
-    papero papery paraba paraca parade parades parador paradox paralyze paralyzes paramo parao
-    parapeto parata parch parched parches parda pardo pare pareada pareado pareo pares parida
-    parima paring paris parish parks parpado parquet parqui parrada parrado parred parries
-    parring parron parry parrying pars parse parsed parses parsing parson part parta parte
-    parted participante partied parting parto parvada pasada pasado paseo passe passel passels
-    passer pastar pasted pasterns pastes pasties pasting pasto paston pastora pasts pasty pata
-    patada patao patched patchy pate patear patena patent patents patera patero pates pateta
-    patilla patio pato paton patrols patrona patrono patrullar pats patter pattern patters
-    patties patting patty paunch paunches pauper paupers paused pauses pausing pavada paved
-    paves paving pawed pawing pawns payada payed payer payers payes payoffs peaces peach peaje
-    pealing pear pears peasant pease pecado pecar pece pecha peche pecio pecked pecking pecks
-    pecs pedant peddle peeking peels peeper peeping peeps peering pees peeving pegador pegaso
-    pegunta pelado pelar pelgar pelleta pelon penado penal penar pencar pence pended pendent
-    pennant pensado pensamiento pensil pepped peppery peppier pepping peppy perada perca perch
-    perchel perches perdido perdis perdiz perdon peris perked perking perna pernio perol perone
+    mugger mugre mulero mules mullet mullets multipla multiplex multiplo multiply mumble mumbler
+    mumblers muncha muncho muneco munged munging mura murcio murderer murete muria murido murks
+    muro murrio murta musaica musca muses mushroom musical musico mussed musses mussing mustered
+    mustering musters muter mutilacion mutter nadi nadir napes narcotic narcotica narcotico
+    nares narked nauseam nausear nauseate nauseates navajo naves navio neared nearly neater
+    necesitar necked needled needling needy nerds nesting neta neto nettling nicety niche nickel
+    nicotina niego nietro nieve nigh nighty nineta ninny nioto nipping nites nito nitrate
+    nitrito nitrogeno nocha nodes noes nonio nooses norbo noria norial norma normalcy noro norte
+    noses nosing nosy noted noting nova novice nowise nuche nudes nudge nuked numbed nutting
+    nuzzle oaten objecto observant observar observe observer observes obsesses oceano ocena
+    ocher odder offed offices ojal ojalar older omens opcion operador opiata opiato opined
+    opining oponer oranes orante orden organize organizer organizes oriente orillar orillo orion
+    ostion otrosi otter otters ouster outdoor outed outre outsider outsize outstretches ovens
+    overbook overcook overdo overdoing overeating overhearing overpays overreaching oversight
+    overtook owed owing pacada pacado pace pacer packer packers packet pacts paddocked padron
+    pagar paged pager pagers pages paging pailful pails pained paining painkiller painter paints
+    paired pairs pais pajada pajado pajea pajil palace palaces palada palado palas palate
+    palates paled paler pales paling palled pallet palling palls palms palon palor pals pamper
+    pampers pamphlet pana panada panado panal panca panda pane panes panhandles pani panica
+    panico panil panned panning panque pansa pant panted panties panting panty papada papado
+    papar papel papera papero papery paraba paraca parade parades parador paradox paralyze
+    paralyzes paramo parao parapeto parata parch parched parches parda pardo pare pareada
+    pareado pareo pares parida parima paring paris parish parks parpado parquet parqui parrada
+    parrado parred parries parring parron parry parrying pars parse parsed parses parsing parson
+    part parta parte parted participante partied parting parto parvada pasada pasado paseo passe
+    passel passels passer pastar pasted pasterns pastes pasties pasting pasto paston pastora
+    pasts pasty pata patada patao patched patchy pate patear patena patent patents patera patero
+    pates pateta patilla patio pato paton patrols patrona patrono patrullar pats patter pattern
+    patters patties patting patty paunch paunches pauper paupers paused pauses pausing pavada
+    paved paves paving pawed pawing pawns payada payed payer payers payes payoffs peaces peach
+    peaje pealing pear pears peasant pease pecado pecar pece pecha peche pecio pecked pecking
+    pecks pecs pedant peddle peeking peels peeper peeping peeps peering pees peeving pegador
+    pegaso pegunta pelado pelar pelgar pelleta pelon penado penal penar pencar pence pended
+    pendent pennant pensado pensamiento pensil pepped peppery peppier pepping peppy perada perca
+    perch perchel perches perdido perdis perdiz perdon peris perked perking pernio perol perone
     peroxido perque perrona personae personal perta pertly pesado pesar pesce pester pests petar
     peters petral petrel petted petting pheasant phoney phoneys phonies phony photon photons
     piazza picio pickax picker picket picketed pickets pickled pickling picky piddle pied pieing
@@ -463,7 +462,7 @@ NEAR_WORDS: Final = words(
     reject rejon relapsa relapso related relativa relativo relaxes relent relied relies relieve
     relieves relinquishes relive relived rely relying remar remark remate remero remeson remezon
     remonte remota remoter remoto remover rending rends renting rents repaid repay repaying
-    repent replace replaces replay replayed replaying replicar replies reporte reporter represar
+    repent replace replaces replay replayed replaying replicar reporte reporter represar
     reprieved repuesta requester require requires requited rescuer researcher researches resent
     resets residency residente resister resolve resolver resolves resort resorted resorting
     resorts resource respice respigar respirator respirators respire respiro responseo
@@ -492,89 +491,89 @@ NEAR_WORDS: Final = words(
     sating satrap saver saves saviour savor sawed scab scabbed scabbing scads scags scald
     scalded scalding scale scales scalped scalper scalpers scalping scaly scammer scamming scamp
     scams scanned scans scanter scar scarce scarfed scarfs scaring scarred scars scarves scary
-    scats scatted scatter scattering scatting scent schedule scheduler schedules schooled
-    schooner scone scones scoot scooted scooting scoots score scored scores scoring scoured
-    scout scouting scouts scows scrabbled scram scramble scrambler scrambles scrammed scrams
-    scrap scrape scraper scrapers scrapped scraps scratchy scrawl scrawled screw screwy scrip
-    scrips scuff scuffed scull scummed scurf seabed seal sealer sealing seals seamed seams sear
-    searcher searches seared searing sears seated seccion secen secon secor secretar secure
-    securer secures seda sedal sedar sedge seed seeding seeds seeks seeming seep seeping seeps
-    seer seers segar segue segur seis seise sell selling sells selves semanal semen senado senar
-    senara senates sencido senda sendas sendos sene senera senior seniora seno senoria sensing
-    sensor sentada sentida sentidor sentience seor seora serapes serer serous serta servar serve
-    served serves servile serving servir sesen setal settee setter settler seventh sever severa
-    severer sewed sewers sexing sexting shack shacks shad shade shades shading shadowy shads
-    shaker shakers shaky shale shall shallot shallows sham shames shaming shammed shamming shams
-    shape shapes shaping shared shares shark sharked sharking sharks sharpener shave shaved
-    shaven shaves sheaf shear sheared shearing sheathe sheathes sheaves shedding sheen sheep
-    sheer sheered sheering sheers shelled sheller shelling shelve shelved sherd sherds shies
-    shill shilled shills shimmer shimming shims shinned shinning shins shipped shipper shippers
-    shipping ships shire shirk shirr shirred shirring shits shitting shitty shock shocking shoed
-    shoeing shogun shoguns shone shoo shooed shooing shoon shoos shopped shopping shored shores
-    shoring shorn shorted shorter showery showier shown showy shrank shrews shrike shrikes
-    shrove shtick shticks shuck shucked shuts shutter shuttered shuttering shying sicked sicking
-    sickly sicks sideswipe sideswipes sidewall siding sidled sidles sidling sifter sifters
-    sifting sifue sighs sight sigla signar signer signing signo sigua silba silencer silente
-    silga silice sillar sills silly silt silting silts silva silvery simile simmer sims
-    simulacion sincopal sincope sindrome sine sing singar singe singed singeing singes singling
-    sings sinker sinking sinks sinned sinner sinning sins sipped sipping sired sires siring
-    siringe sirs sirup sises sited sites siting sitters sixes sixth size sized sizes sizing
-    skate skated skates skeet skewed skewing skiff skill skilled skimmed skimming skims skinning
-    skipped skipping skirt skits skitter skulk skying slabbed slabbing slabs slack slacked
-    slacking slacks slags slake slaked slakes slaking slammer slang slashes slate slated slates
-    slating slats slaved slaving slaying slays sledging sleek sleeking sleeks sleeper sleet
-    sleeting sleets sleety slewing slicer slices slick slicked slicking slicks sliders slier
-    slime slimmed slimmer slimming slims sling slings slink slinking slinks slipper slips
-    slitter sloes slogged slopped slopping slops slosh sloshed sloshing slots slotted slotting
-    slouches sloughed slowed slower slowing slows sludge slues slug slugger slugs sluice sluiced
-    sluicing sluing slum slummed slummer slumming slums slunk slur slurp slurped slurping slurps
-    slush sluts smacker smalls smart smarted smarting smarts smattering smear smears smelly
-    smelt smelted smelting smelts smiley smit smite smithy smock smocked smocking smocks smoker
-    smokers smoky smoother smote smoulder smouldered smouldering smoulders snack snacking snacks
-    snaked snaking snaky snapper snaps snare snared snares snarf snaring snatches sneak sneakers
-    sneaking sneaks sneered sneering snider sniff sniffled sniffling sniped sniping snipped
-    snipping snitch snitched snitches snitching snits snoot snoots snored snores snot snots
-    snotty snout snouts snowed snowing snows snuck snuff snuffed snuffing snugged soaped soaping
-    soaps soared soaring soars sobar sobeo sobina sobra sobrena sobreno socia socked sodden
-    solar soldar solder solders sole solear solen soleo soler soletar solider solio solito solla
-    sollar sollo solvente solver somber sombre sombria sometime someway sonolienta sonoliento
-    sonora sonta sonto soot sooth sopear sopon sopped sopping sops sora sorba sorber sorda sorer
-    sores sorna sorra sorrow sort sorted sota sotar soto sotol sotole sots sough sours souse
-    sowed sower sowing sows spacey spacial spacy spaded spake spammed spamming spams spank
-    spanked spanks spanner spanning spar spared sparer spares sparing spark spars sparse spate
-    spates spats spatted spatter spattered spattering spatting spay spayed spaying spays speaker
-    speared spearing spears speck specking specks sped speedy spelled spelling spelt spend
-    spending spends spewed spewing spiced spices spicing spicy spidery spied spiel spieled
-    spiels spikes spiky spills spine spines spins spire spires spite spited spites spitted
-    splashes splashy splatting splay splayed splaying splays splice spliced splicing splint
-    splinting splits spoilt spokes spoof spook spool spoor spore spored spores sporing sport
-    sported sporting spots spotter spotting spotty spout spouted spouting spouts sprang sprat
-    sprats sprayer spreed sprig springy sprint sprung spry spunk spurning spurred spurring spurs
-    squab squarer squat squatted squaw squeezer squid squint squinted squinting squire squired
-    squiring squirm squirmed squirming stabled stabling stack stacking stacks staffed stag
-    staged stages staging stags staid stains stair staked staking stale staled stales staling
-    stalk stalker stalled stalling stamp stamped stamping staph stapler staplers starch starched
-    starching stared stark starling starred starring starter startled startling starved starves
-    stashes stashing stat stater stats statu statues stature statute stave staved staves staving
-    stead steads steaks steam steaming steams steamy steed steeled steeling steels steely steep
-    steeped steeping steeply steeps stems steppe steppes sterling sterna stewed stewing stews
-    sticky sties stiffed stiffer stiffing stile stilled stilt stimulation sting stinger stinging
-    stings stint stinting stints stirrer stitch stitching stock stocked stocking stoked stokes
-    stoking stoles stomp stomps stoner stoners stoney stony stoop stooped stooping stoops
-    stopper stoppers storey storeys storied stories storing stork storks storms stormy stout
-    stoves stowing stows strafe straggle straggled straggles straggling strained strand
-    stranding strands strangler stranglers strapping stray strayed straying strays streak stream
-    streamed streaming streams strep stretched stretches stretchier strew strews stricture
-    stride strides striding striker strikers stringer stringers stripe striped stripes striping
-    stripling stripper stript strive strives striving strobe strobes strode stroking strolled
-    strong strop stropped stropping strops strove stubbed stubbing stubs stuffy stumped stumping
-    stumpy stunk stuns stunt style subbing subeo subidor subir subita subito subs subset sucio
-    sucker sucking suckle suckled suction sudar sueco suegro suela suelda sueldo suelto sueno
-    suero suevo sugary suggestion suido suing suits sulked sulla suma sumaca sumach sumar summed
-    summery sump sundae sundry sung sunk superb supervisory supina supino supper supple suppose
-    supposes surer surta suspecta suspecto suture sutured swabbed swabbing swabs swags swamped
-    swank swanked swanks swans swapping swaps sward swards swash swashed swashes swashing swatch
-    swath swathed swathing swaths swatter swattered swattering swayed swaying sways sweats sweep
+    scats scatted scatter scattering scatting scent schooled schooner scone scones scoot scooted
+    scooting scoots score scored scores scoring scoured scout scouting scouts scows scrabbled
+    scram scramble scrambler scrambles scrammed scrams scrap scrape scraper scrapers scrapped
+    scraps scratchy scrawl scrawled screw screwy scrip scrips scuff scuffed scull scummed scurf
+    seabed seal sealer sealing seals seamed seams sear searcher searches seared searing sears
+    seated seccion secen secon secor secretar secure securer secures seda sedal sedar sedge seed
+    seeding seeds seeks seeming seep seeping seeps seer seers segar segue segur seis seise sell
+    selling sells selves semanal semen senado senar senara senates sencido senda sendas sendos
+    sene senera senior seniora seno senoria sensing sensor sentada sentida sentidor sentience
+    seor seora serapes serer serous serta servar serve served serves servile serving servir
+    sesen setal settee setter settler seventh sever severa severer sewed sewers sexing sexting
+    shack shacks shad shade shades shading shadowy shads shaker shakers shaky shale shall
+    shallot shallows sham shames shaming shammed shamming shams shape shapes shaping shared
+    shares shark sharked sharking sharks sharpener shave shaved shaven shaves sheaf shear
+    sheared shearing sheathe sheathes sheaves shedding sheen sheep sheer sheered sheering sheers
+    shelled sheller shelling shelve shelved sherd sherds shies shill shilled shills shimmer
+    shimming shims shinned shinning shins shipped shipper shippers shipping ships shire shirk
+    shirr shirred shirring shits shitting shitty shock shocking shoed shoeing shogun shoguns
+    shone shoo shooed shooing shoon shoos shopped shopping shored shores shoring shorn shorted
+    shorter showery showier shown showy shrank shrews shrike shrikes shrove shtick shticks shuck
+    shucked shuts shutter shuttered shuttering shying sicked sicking sickly sicks sideswipe
+    sideswipes sidewall siding sidled sidles sidling sifter sifters sifting sifue sighs sight
+    sigla signar signer signing signo sigua silba silencer silente silga silice sillar sills
+    silly silt silting silts silva silvery simile simmer sims simulacion sincopal sincope
+    sindrome sine sing singar singe singed singeing singes singling sings sinker sinking sinks
+    sinned sinner sinning sins sipped sipping sired sires siring siringe sirs sirup sises sited
+    sites siting sitters sixes sixth size sized sizes sizing skate skated skates skeet skewed
+    skewing skiff skill skilled skimmed skimming skims skinning skipped skipping skirt skits
+    skitter skulk skying slabbed slabbing slabs slack slacked slacking slacks slags slake slaked
+    slakes slaking slammer slang slashes slate slated slates slating slats slaved slaving
+    slaying slays sledging sleek sleeking sleeks sleeper sleet sleeting sleets sleety slewing
+    slicer slices slick slicked slicking slicks sliders slier slime slimmed slimmer slimming
+    slims sling slings slink slinking slinks slipper slips slitter sloes slogged slopped
+    slopping slops slosh sloshed sloshing slots slotted slotting slouches sloughed slowed slower
+    slowing slows sludge slues slug slugger slugs sluice sluiced sluicing sluing slum slummed
+    slummer slumming slums slunk slur slurp slurped slurping slurps slush sluts smacker smalls
+    smart smarted smarting smarts smattering smear smears smelly smelt smelted smelting smelts
+    smiley smit smite smithy smock smocked smocking smocks smoker smokers smoky smoother smote
+    smoulder smouldered smouldering smoulders snack snacking snacks snaked snaking snaky snapper
+    snaps snare snared snares snarf snaring snatches sneak sneakers sneaking sneaks sneered
+    sneering snider sniff sniffled sniffling sniped sniping snipped snipping snitch snitched
+    snitches snitching snits snoot snoots snored snores snot snots snotty snout snouts snowed
+    snowing snows snuck snuff snuffed snuffing snugged soaped soaping soaps soared soaring soars
+    sobar sobeo sobina sobra sobrena sobreno socia socked sodden solar soldar solder solders
+    sole solear solen soleo soler soletar solider solio solito solla sollar sollo solvente
+    solver somber sombre sombria sometime someway sonolienta sonoliento sonora sonta sonto soot
+    sooth sopear sopon sopped sopping sops sora sorba sorber sorda sorer sores sorna sorra
+    sorrow sort sorted sota sotar soto sotol sotole sots sough sours souse sowed sower sowing
+    sows spacey spacial spacy spaded spake spammed spamming spams spank spanked spanks spanner
+    spanning spar spared sparer spares sparing spark spars sparse spate spates spats spatted
+    spatter spattered spattering spatting spay spayed spaying spays speaker speared spearing
+    spears speck specking specks sped speedy spelled spelling spelt spend spending spends spewed
+    spewing spiced spices spicing spicy spidery spied spiel spieled spiels spikes spiky spills
+    spine spines spins spire spires spite spited spites spitted splashes splashy splatting splay
+    splayed splaying splays splice spliced splicing splint splinting splits spoilt spokes spoof
+    spook spool spoor spore spored spores sporing sport sported sporting spots spotter spotting
+    spotty spout spouted spouting spouts sprang sprat sprats sprayer spreed sprig springy sprint
+    sprung spry spunk spurning spurred spurring spurs squab squarer squat squatted squaw
+    squeezer squid squint squinted squinting squire squired squiring squirm squirmed squirming
+    stabled stabling stack stacking stacks staffed stag staged stages staging stags staid stains
+    stair staked staking stale staled stales staling stalk stalker stalled stalling stamp
+    stamped stamping staph stapler staplers starch starched starching stared stark starling
+    starred starring starter startled startling starved starves stashes stashing stat stater
+    stats statu statues stature statute stave staved staves staving stead steads steaks steam
+    steaming steams steamy steed steeled steeling steels steely steep steeped steeping steeply
+    steeps stems steppe steppes sterling sterna stewed stewing stews sticky sties stiffed
+    stiffer stiffing stile stilled stilt stimulation sting stinger stinging stings stint
+    stinting stints stirrer stitch stitching stock stocked stocking stoked stokes stoking stoles
+    stomp stomps stoner stoners stoney stony stoop stooped stooping stoops stopper stoppers
+    storey storeys storied stories storing stork storks storms stormy stout stoves stowing stows
+    strafe straggle straggled straggles straggling strained strand stranding strands strangler
+    stranglers strapping stray strayed straying strays streak stream streamed streaming streams
+    strep stretched stretches stretchier strew strews stricture stride strides striding striker
+    strikers stringer stringers stripe striped stripes striping stripling stripper stript strive
+    strives striving strobe strobes strode stroking strolled strong stronger strop stropped
+    stropping strops strove stubbed stubbing stubs stuffy stumped stumping stumpy stunk stuns
+    stunt style subbing subeo subidor subir subita subito subs subset sucio sucker sucking
+    suckle suckled suction sudar sueco suegro suela suelda sueldo suelto sueno suero suevo
+    sugary suggestion suido suing suits sulked sulla suma sumaca sumach sumar summed summery
+    sump sundae sundry sung sunk superb supervisory supina supino supper supple suppose supposes
+    surer surta suspecta suspecto suture sutured swabbed swabbing swabs swags swamped swank
+    swanked swanks swans swapping swaps sward swards swash swashed swashes swashing swatch swath
+    swathed swathing swaths swatter swattered swattering swayed swaying sways sweats sweep
     sweepers sweeping sweeps sweet swell swelled swells swept swig swigged swigging swigs
     swilled swilling swimmer swine swines swinger swipe swipes switcher switches swoon swopped
     swopping swops sworn syrupy taba tabal tabea tabes tablar tableo tableta tacho tack tacked

@@ -75,7 +75,11 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.means-at-own-body",
-        needs=("su_pose", "weapon=in_hand|weapon=accessible|weapon=used", "suicide_behavior=in_progress"),
+        needs=(
+            "su_pose",
+            "weapon=in_hand|weapon=accessible|weapon=used",
+            "suicide_behavior=in_progress",
+        ),
         says=(("means_access", "immediate"),),
     ),
     Together(
@@ -110,7 +114,10 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.purpose-of-an-act",
-        needs=("su_purpose", "overdose>=suspected|self_harm_now>=minor|suicide_behavior=in_progress"),
+        needs=(
+            "su_purpose",
+            "overdose>=suspected|self_harm_now>=minor|suicide_behavior=in_progress",
+        ),
         says=(("suicide_ideation", "intent"),),
     ),
     Together(

@@ -67,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "ready to|2 be|go with|w|join ~2 $kin|him|her|them >!hospital|officers",
             "$su_hope|$su_wish ~3 dies|die|dead",
             "prefiero|preferiria|prefiere|preferia|quisiera|quiero|quiere ~1 estar? muerto|muerta",
             "$su_wish|$su_hope ~7 take|takes|kill|kills|taken me|him|her|us >!to|home|in|back|for|there|somewhere",

@@ -281,18 +281,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_gives": words(
         "handed hands gave gives handing giving surrendered passed slid tossed threw kicked entrego dio"
     ),
-    "su_lays": words(
-        "put puts putting set sets setting laid lays lay laying placed places"
-    ),
+    "su_lays": words("put puts putting set sets setting laid lays lay laying placed places"),
     "su_car": words(
         "car truck tahoe suv van vehicle veh pickup jeep sedan camry f150 f250 silverado honda toyota chevy ford civic accord altima corolla semi camaro mustang explorer tacoma prius carro camioneta"
     ),
-    "su_side": words(
-        "right left r l lower upper bare side own sien front"
-    ),
-    "su_wrists": words(
-        "wrists wrist throat arms forearms veins munecas venas"
-    ),
+    "su_side": words("right left r l lower upper bare side own sien front"),
+    "su_wrists": words("wrists wrist throat arms forearms veins munecas venas"),
     "su_mom": words(
         "wife mother mom mama girlfriend gf sister daughter aunt grandmother grandma niece mum"
     ),

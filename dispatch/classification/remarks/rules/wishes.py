@@ -10,6 +10,15 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {}
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="suicide.will-not-wake",
+        phrases=(
+            "$su_will to|2? ~2 sleep|asleep|bed and|&|n|then|to just? not|never|dont ever? wake|woken up?",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
         # Before any rule about waking looks: who wishes not to wake is awake.
         id="suicide.wish-not-to-wake",
         phrases=(

@@ -1,0 +1,148 @@
+"""Suicide, its means, and injury by one's own hand."""
+
+from dataclasses import replace
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide import (
+    attempts,
+    broken_off,
+    denials,
+    edge,
+    intent,
+    means,
+    method,
+    not_of_dying,
+    own_body,
+    past_attempts,
+    plan,
+    purpose,
+    self_harm,
+    taken_back,
+    wish,
+)
+from dispatch.classification.remarks.rules.suicide.words import CLASSES
+from dispatch.classification.remarks.together import Together
+
+__all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
+
+_FILES: Final = (
+    not_of_dying,
+    past_attempts,
+    denials,
+    wish,
+    method,
+    intent,
+    purpose,
+    attempts,
+    edge,
+    own_body,
+    broken_off,
+    plan,
+    taken_back,
+    means,
+    self_harm,
+)
+
+# Their masks hide words from these rules alone: "broken glass" is no complaint, and a weapon.
+RULES: Final[tuple[Rule, ...]] = tuple(
+    replace(rule, scope="suicide") for file in _FILES for rule in file.RULES
+)
+
+REAL_WORDS: Final[frozenset[str]] = frozenset()
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.bleeding-cut",
+        needs=("self_harm_now=minor", "su_bleeds"),
+        says=(("self_harm_now", "serious"),),
+    ),
+    Together(
+        id="together.harm-to-die",
+        needs=("overdose>=suspected|self_harm_now>=minor", "suicide_ideation>=passive"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.harm-and-purpose",
+        needs=("overdose>=suspected|self_harm_now>=minor", "su_purpose"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.it-at-own-body",
+        needs=("su_pose", "weapon=in_hand|weapon=accessible|weapon=used"),
+        says=(("suicide_behavior", "in_progress"),),
+        unless=("suicide_behavior=recent",),
+    ),
+    Together(
+        id="together.means-at-own-body",
+        needs=(
+            "su_pose",
+            "weapon=in_hand|weapon=accessible|weapon=used",
+            "suicide_behavior=in_progress",
+        ),
+        says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.needle-to-die",
+        needs=("su_needle", "suicide_ideation>=passive"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.harm-after-all",
+        needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.weapon-in-hand-to-die",
+        needs=("weapon=in_hand", "suicide_ideation>=passive|suicide_behavior=in_progress"),
+        says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.weapon-to-die",
+        needs=("weapon=accessible|weapon=present_not_reachable", "suicide_ideation>=passive"),
+        says=(("means_access", "possible"),),
+    ),
+    Together(
+        id="together.at-the-wheel",
+        needs=("su_driving", "su_crash", "suicide_ideation>=method"),
+        says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.taken-to-die",
+        needs=("su_taken", "suicide_ideation>=passive|su_purpose"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.purpose-of-an-act",
+        needs=(
+            "su_purpose",
+            "overdose>=suspected|self_harm_now>=minor|suicide_behavior=in_progress",
+        ),
+        says=(("suicide_ideation", "intent"),),
+    ),
+    Together(
+        id="together.intent-at-a-time",
+        needs=("suicide_ideation=intent", "su_event"),
+        says=(("suicide_ideation", "plan"),),
+        within=4,
+    ),
+    Together(
+        id="together.note-beside-harm",
+        needs=("su_note", "overdose>=suspected|self_harm_now=serious|su_taken"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.will-do-it",
+        needs=(
+            "su_doit",
+            "suicide_ideation>=passive|suicide_behavior=in_progress|weapon=in_hand",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        unless=("threat_to_others>=idea", "violence_now>=threatening", "suicide_ideation=none"),
+    ),
+    Together(
+        id="together.let-me-go",
+        needs=("su_let_go", "self_harm_now=serious"),
+        says=(("suicide_behavior", "in_progress"),),
+    ),
+)

@@ -1,0 +1,118 @@
+"""An attempt called by its name: now, lately, or long ago."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide.acts import ACT, acting
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.attempted",
+        phrases=(
+            "swallowed|took|empty|taken|downed ~3 $su_pills|bottle|bottles|packets|handful *12 note|letter >!pad|to|from|already",
+            "$su_drank ~8 $su_purposely",
+            "$su_purposely ~2 $su_drank ~4 $su_poison|$su_pills|pills|all",
+            "$su_cut ~4 $su_vital *10 $su_note|$su_bye",
+            "se|me quiso|trato|intento|queria ~2 ahorcar|matar|colgar|suicidar|ahogar|aventar|tirar|cortar|$su_matarse",
+            "wrists|wrist|throat|neck|arms|veins ~3 $su_cut|opened|bleeding *10 $su_note|$su_bye",
+            "$su_note *8 pills|bottle|bottles|overdose|od|overdosed|swallowed _2 taken|empty|gone|swallowed",
+            "swallowed|injected|pills|wrists|overdosed|insulin|bleach|antifreeze|noose|rope|ocean|river|lake|hanging|tylenol *12 $su_bye",
+            "swallowed|injected|overdosed|insulin|bleach|wrists|drove|crashed|jumped|lake|river|ocean|pond|hanging|hung *12 left|wrote|leaving _2 note|letter >!with",
+            "took|taken|swallowed|drinking|drank|injected|cut|cutting *12 hates|hate|tired|sick|done of? living|life|alive",
+            "took|taken|swallowed|drinking|drank|injected|pills *12 not|doesnt|dont|didnt want|wants to _1 see|saved|found|live|wake",
+            "stepped|jumped|walked|ran|dove ~6 bus|train|truck|car|traffic *8 wished|wishes|hoped|hoping it|they|that|he|she ~2 killed|finished|ended|kill|hit",
+            "deliberate|deliberately|intentional|intentionally|purposely|purposefully _2 overdose|overdosed|od|odd|ods|overdosing|ingestion|ingested|o/d",
+            "overdose|overdosed|od|odd|ods|oded|overdosing|o/d|pills|meds _6 on purpose",
+            "overdose|overdosed|od|odd|ods|oded|overdosing|o/d|pills|meds _6 intentionally|deliberately|purposely|adrede",
+            "took|swallowed|taken|ingested|drank|jumped|drove|crashed|hung|injected|cut|tomo|trago *10 to|2 be|join|joined|see|meet _1 with|w|dead|late|my|his|her|god|jesus|lord|heaven _3 dead|late|husband|wife|mother|mom|dad|father|son|daughter|brother|sister|baby|heaven|god|friend",
+            "od|overdose|hanging|jump|drowning attempt|attempts",
+            "attempting|attempted|attempt _2 overdose|od|hang|hanging|jump|drown",
+            "suicide|suicidal attempt|attempts|attmpt|atempt",
+            "attempt|attempts at|of suicide|taking|life",
+            "attempted suicide|sucide|to|hanging|overdose|od|jump",
+            *acting(
+                "tried|attempted|intento to|2|de? _1",
+                (
+                    *ACT[:3],
+                    "die",
+                    "jump|hang|shoot|overdose|drown|$su_matarse|od",
+                    "$su_way $su_self",
+                ),
+            ),
+            "tried|attempted suicide",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        past=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # Together with words of dying; who only took medicine wanted to be well.
+        id="attempt.taken",
+        phrases=(
+            "empty ~2 $su_pills|bottle|bottles|packets|blister|packs",
+            "took|taken|swallowed|downed|ate|tomo|trago ~4 $su_pills|them|em|bottle|handful|everything >!to|away|from|back|off|out|home|in|on|with|for|down|up",
+            "is|hes|shes|im|now|just|already|keeps|while taking|swallowing|popping|eating|downing ~3 $su_pills|them|em|bottle|handful >!to|away|from|back|off|out|home|as|regularly|daily",
+            "!to|about|of|gonna|will $su_drank ~5 $su_poison",
+        ),
+        signs=("su_taken",),
+    ),
+    Rule(
+        id="attempt.once",
+        phrases=(
+            "$su_attempt $su_once",
+            (
+                "one|two|three|prior|previous|past|several|multiple|other|old|first|"
+                "earlier|an|# _1 "
+                "attempt|attempts"
+            ),
+            (
+                "attempt|attempts|attempted|tried _3 in|at|as|during|back _1 #|college|school|high|"
+                "teen|teenager|sixteen|kid|age|twenties|teens|army|jail|prison"
+            ),
+            "hx|history|h/o _4 attempt|attempts",
+            "attempt|attempts|tried|attempted _4 years|yrs|yr|year|anos ago|back|before|apart",
+            "attempt|attempts #",
+        ),
+        says=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.recent",
+        phrases=(
+            (
+                "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"
+                "$su_cut|hanging|suicide"
+            ),
+            "attempt|attempts|attempted|tried|od|overdose|overdosed _6 $su_unit|month ago|back",
+            "attempt|attempts|attempted|tried|overdosed _5 2|3|two|three|couple months ago|back",
+            (
+                "attempt|attempts|attempted|tried|od|overdosed|overdose _5 last|this|past week|"
+                "weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+            ),
+            "$su_unit|month out|after|since|from|post _2 attempt|attempts",
+            "recent|latest _1 attempt|attempts",
+            "attempt|attempts _1 recently|yesterday",
+            (
+                "discharged|released|inpatient|hospital _5 after|for|following|from _3 attempt|"
+                "overdose|od"
+            ),
+            "hace # dias|semanas _4 intento|intentó",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.never",
+        phrases=(
+            "never|not|hasnt|havent|no|denies|without _3 attempt|attempts|attempted|tried",
+            "no tried",
+            "nunca _2 intentado|intento",
+        ),
+        says=(("suicide_behavior", "none"),),
+        whole=True,
+    ),
+)

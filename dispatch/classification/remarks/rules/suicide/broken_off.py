@@ -1,0 +1,74 @@
+"""An attempt that was broken off."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="attempt.broken-off",
+        phrases=(
+            (
+                "put|puts|set|sets|laid|lays|placed|dropped|drops|lowered _2 $su_gun|$su_knife _1 "
+                "down|on|onto|away"
+            ),
+            "now its|it|gun|knife _1 is? on|in _3 table|floor|counter|desk|bed|ground|seat|dresser",
+            (
+                "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
+                "talked _2 back|off|down|from _2 $su_edge|roof|bridge|tracks|tower|platform"
+            ),
+            (
+                "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked back _1 "
+                "over|down|in|inside|onto|from|up"
+            ),
+            "came|got|climbed|talked down|back _3 when|after|safely|on|now|himself|herself",
+            "no longer|longer on _2 $su_edge|roof|bridge|tracks",
+            "off _1 the ledge|railing|rail|tracks|bridge|roof now|and",
+            "put _3 $su_gun|$su_knife down|away _4 when|after|himself|herself",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "possible")),
+        turn=Turn.SETTLES,
+        about_suicide=True,
+    ),
+    Rule(
+        id="attempt.given-up",
+        # Before any harm, by oneself or by somebody else.
+        phrases=(
+            "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
+            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head|neck",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="attempt.taken-off",
+        phrases=("pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",),
+        says=(("suicide_behavior", "recent"),),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="attempt.laid-down",
+        phrases=(
+            "$su_lays ~2 $su_gun|$su_knife|it|that|weapon ~1 back? down|aside|on|onto >!again|him|her|himself|herself|his|my|own|me|when|if",
+            "$su_lays it|that in|away >!him|her|himself|herself|his|my|own|me|when|if",
+            "lowered|lowers|holstered|unloaded|dropped|drops ~2 $su_gun|$su_knife|it|weapon",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
+        id="attempt.stopped-in-time",
+        phrases=(
+            "truck|car|train|bus|driver|vehicle|traffic|cars|semi|it|they|engineer|operator ~1 stopped|braked|swerved|missed >!by|at|landed|too|on",
+            "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
+            "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
+            "stopped in time",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+)

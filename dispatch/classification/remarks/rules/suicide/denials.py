@@ -1,0 +1,86 @@
+"""What somebody was asked, denied, or did not answer."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        # What somebody asked is not what was said; the answer counts.
+        id="denial.asked",
+        phrases=(
+            "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure",
+            "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
+        ),
+        says=(("suicide_ideation", "none"),),
+        masks=True,
+    ),
+    Rule(
+        id="denial.asked-and-refused",
+        phrases=(
+            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell _6 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting",
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
+            "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
+            "wont|wouldnt|refuses|refused|refusing|declines|declined|not to? _1 say|answer|discuss|talk|tell _3 $su_si|si|suicide|suicidal",
+        ),
+        says=(("suicide_ideation", "refused"),),
+        masks=True,
+    ),
+    Rule(
+        id="denial.asked-in-vain",
+        phrases=(
+            "no|not answer|reply|response when|to|about _6 suicide|suicidal|$su_die|$su_kill|si",
+            "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered",
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *4 no|didnt|wouldnt|not|did answer|reply|response|respond|resp",
+            "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered",
+        ),
+        says=(("suicide_ideation", "unanswered"),),
+        masks=True,
+    ),
+    Rule(
+        # What nobody spoke of is neither said nor denied.
+        id="mask.not-spoken-of",
+        phrases=(
+            "no|without|any|zero statement|statements|talk|mention|word|words|sign|signs|hint|comments|threats? of|about|re ~1 suicide|dying|death|si|suicidal|$su_die|$su_kill|hurting|harming|hurtin|hurt|ending ~1 $su_self?",
+            "never|not|hasnt|havent|didnt|doesnt|isnt|wasnt _1 spoken|talked|mentioned|hinted|talk|mention|speak|said|saying|told|expressed|made|says|say ~4 suicide|dying|death|suicidal|die|kill|hurting|harming|jump|hurt|ending ~1 $su_self?",
+            "never|not|hasnt|havent|didnt spoken|talked|mentioned|hinted|talk|mention|speak|told _3 suicide|dying|death|si|suicidal|$su_die|$su_kill",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="attempt.not-to-die",
+        # Said of what was done, it denies an attempt and no thought.
+        phrases=(
+            "not|isnt|wasnt|never to $su_die >!yet|alone|like",
+            "no|not|isnt|wasnt|denies same|same as|thing dying|suicide|death",
+            "not|isnt|wasnt ~1 to|for suicide|suicidal reasons|purposes?",
+        ),
+        says=(("suicide_behavior", "none"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
+        id="denial.of-dying",
+        # Whoever says that it was not to die has not spoken of an attempt.
+        phrases=(
+            "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide|alive|here >!but",
+            "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
+            "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
+            "denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
+        id="suicide.figure-of-speech",
+        phrases=(
+            "figure of speech",
+            "didnt|doesnt|not mean|meant|meaning it|that _2 literally|way|really?",
+            "just|only an|a expression|joke|joking",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+        about_suicide=True,
+    ),
+)

@@ -1,0 +1,236 @@
+"""Heights, tracks, traffic and water."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        # Who works up there is not in danger by being there.
+        id="mask.work-at-height",
+        phrases=(
+            "jump|jumped|jumping|dove|dived ~6 into ~2 pool",
+            "kids|teens|teenagers|boys|juveniles|people|guys|group|students|youths|children|protesters|workers|girls are? jumping|jump|diving|climbing|playing|sitting|standing|walking|hanging|swimming|sledding|throwing ~5 $su_height|$su_edge|tracks|river|lake|road|street|water|rails|ice",
+            "jump|jumped|jumping|dive|diving *8 for fun|swim",
+            "rope|belt|cord burn|burns",
+            "rope|noose|cord|belt|light|lights|sign|branch|wire|line|limb|gutter|bumper is|are|was hanging",
+            "fishing|angling ~8 $su_edge|$su_height|pier|water",
+            "$su_edge|$su_height|pier *6 fishing|pole|rod",
+            "towel|headphones|lanyard|necklace|camera|hands|hand|arms|arm|stethoscope|ice|brace|collar|medal|badge|beads ~4 around|round|on ~1 neck",
+            "scarf|tie|hood ~1 caught|stuck ~4 neck",
+            "photos|pictures|selfie|selfies|sunset ~4 $su_edge|$su_height",
+            "$su_edge|$su_height ~3 taking ~2 photos|pictures|selfie|selfies",
+            "cat|dog|kitten|bird|pigeon|raccoon|drone|ball on|in|up|off ~2 $su_edge|$su_height",
+            "leaned|leaning over ~1 $su_edge to? throw|vomit|puke|spit",
+            "cord|umbilical _2 around|round _2 baby|babys|babies _1 neck",
+            "umbilical cord",
+            "garage|running|engine|car *4 mechanic|mechanics ~1 working|tuning|repairing",
+            "ledge|edge|rail|wall|side|railing of|by|at|on ~1 fountain|planter|bed|couch|chair|seat|stage|tub|sandbox|sidewalk|curb",
+            (
+                "washer|washers|roofers|painters|linemen|workers|crews|climbers _4 $su_height|"
+                "$su_edge|building|off|tracks|rails|ladder"
+            ),
+            "hanged up",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="suicide.on-purpose",
+        # Into traffic, water, a wall: that it was meant makes it an attempt.
+        phrases=(
+            "$su_went ~5 in|into|onto|off|out|front|on ~6 $su_purposely",
+            "$su_purposely ~2 $su_went ~4 in|into|onto|off|front|on|out",
+            "$su_went ~3 in|into|onto|on|front ~3 $su_way_of_cars ~2 to|2|so|trying|hoping ~4 hit|run|die|struck|killed",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.into-the-water",
+        phrases=(
+            "$su_water *14 not|isnt|wont|wouldnt|refuses|refusing ~2 coming|come|get|getting ~1 out|back|in|ashore",
+            "$su_went|swimming|swims|floating ~4 $su_water *8 $su_bye",
+            "$su_water *12 walking|wading|wades|walks|waded|swimming|walked|going|moving ~1 out|in|farther|further ~1 deeper|past|further|farther|deep",
+            "walking|wading|wades|walks|waded|walked ~2 out|in|into|past|deeper ~3 $su_water *8 clothes|clothed|dressed|shoes|coat|up|goodbye|turning|stop|deeper|chest|neck|chin|past",
+            "walking|wading|wades|walks|waded|walked ~2 out|into|past|deeper ~3 $su_water ~4 not|wont *4 stop|stopping|turning|answering|coming|answer|turn",
+            "bricks|brick|rocks|rock|stones|weights|chains|cinder|cinderblock|dumbbell ~4 in|tied|on|around|to|strapped ~3 backpack|pockets|pocket|coat|jacket|bag|ankles|ankle|legs|waist|feet|body|pack",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.at-the-edge",
+        phrases=(
+            "in progress suicide",
+            "under the? water *6 $su_self",
+            "past|over|beyond|crossed|across ~1 yellow|safety ~1 line|strip",
+            "on|up|atop|top ~4 crane|tower|watertower|roof|rooftop|ledge|silo|bin|billboard|arch|mast|antenna|steeple *8 $su_bye|jump|jumping|jumps",
+            "lying|laying|lay|laid|lies|lays|lie ~2 in|on|across|behind|under|down ~4 front of ~1 $su_traffic",
+            "lying|laying|lay|laid|lies|lays|lie ~2 in|on|across|behind|under|down ~4 wheels|wheel|tires|tire",
+            "tied|chained|handcuffed|strapped|cuffed $su_self to|on ~2 tracks|rails",
+            "outside|other|wrong|outer|far side? of? ~2 fence|railing|rail|barrier|cage|guardrail|mesh|parapet|ledge|barricade|handrail",
+            "$su_height *10 outside ~2 fence|cage|barrier|mesh|netting|wall",
+            "on|onto ~2 rails|tracks|vias *6 life|die|anymore|end|goodbye|sorry|done|moving|budge|leaving|getting|train",
+            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down|along ~3 tracks|rails|rieles",
+            "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid ~2 in|on|across|down ~5 lane|lanes|interstate|freeway|highway|roadway|median|offramp|onramp|ramp|hwy *12 hit|die|let|kill|move|budge|end",
+            "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
+            "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
+            "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *6 to|2 get|be hit|struck|run|killed",
+            "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *8 wants|hoping|wanting|waiting|hopes ~4 hit|struck|run|end|kill|killed",
+            "let|lets|leave me|him|her|them|us to? drown|die|jump|bleed",
+            "underwater ~2 by? $self",
+            "en las? vias",
+            "fuera|afuera|orilla|filo|borde|lado de|del|el? _2 $su_edge|$su_height|puente|ventana|techo",
+            "climbed|climbing|climbs|scaled|scaling|up|atop|top|out ~6 $su_height|$su_edge|crane|pole|tree|fire *14 jump|jumping|jumps|goodbye|goodbyes|die|suicide|let|end|kill|matarse|tirarse >!to|if|them|us|me|her|him",
+            "standing|wading|waded|walked|walking|wades|swimming|swam|swims|floating _4 river|surf|lake|sea|ocean|bay|creek|pond|water|rio|mar|canal *10 not|wont|never|isnt|no _2 coming|come|back|return|returning|regresar",
+            "tracks|rails *8 waiting|waits for|on _2 train|it|next",
+            "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
+            "outside|other|wrong of|side of? _2 fence|barrier|rail|railing|guardrail _5 holding|hanging|bridge|overpass|facing",
+            "outer|outside|wrong|far side|edge of _3 rail|railing|fence|ledge|bridge|barrier",
+            "going under _2 train|bus|one|truck",
+            "legs|leg|feet over|hanging|dangling|off >!his|her|my|the",
+            "sitting|standing|perched on|at edge|wall|parapet _5 legs|feet",
+            "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
+            "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
+            "dangling|clinging _2 off|from|over|to",
+            "suicide in progress",
+            (
+                "lying|laying|standing|sitting|walking _3 road|street|roadway|highway|freeway|"
+                "tracks _2 hoping|waiting|wanting _4 hit|hits|strikes|kill|runs"
+            ),
+            "!about|of|to|like laying|lying|kneeling|laid|lay|acostado|acostada _1 on|across|en _3 tracks|rails|vias",
+            (
+                "middle of _3 freeway|highway|interstate|tracks|traffic _4 trying|waiting|wants _2 "
+                "get hit|struck"
+            ),
+            (
+                "arriba|encima|sobre|en|del|al|por _3 $su_height|$su_edge _9 aventar|aventarse|"
+                "tirar|tirarse|brincar|saltar|lanzar|lanzarse"
+            ),
+            (
+                "aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de _2 $su_height|"
+                "$su_edge"
+            ),
+            (
+                "about|threatening|ready|trying|going|gonna|getting|waiting|wants|says to|2? jump "
+                "_9 holding|hanging|over|outside|ledge|edge|rail|railing"
+            ),
+            (
+                "other|wrong|outer|outside|far|river|water|road|traffic side of? _4 $su_edge|"
+                "$su_height|fence|barrier"
+            ),
+            (
+                "!him|her|them|it|me|baby|kid|yelling|looking|back over|outside|past|beyond|otro "
+                "the|a|its|safety _2 $su_edge"
+            ),
+            "jumper|jumpers on|at|over|off|outside|from|up",
+            (
+                "!back|off|him|her|them|it|baby|me on|over|outside|across|hanging|standing|sitting|"
+                "climbed|climbing|wrong|straddling|onto _3 $su_edge"
+            ),
+            "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
+            "edge of|off _2 $su_height",
+            "hanging|dangling|perched|leaning|clinging by? off|from|over|outside|out|onto ~5 $su_height|$su_edge >!smoking",
+            (
+                "climbed|climbing|climbs|climb|went|going|goes|got|gone|stepped|hopped|swung over "
+                "_5 $su_edge"
+            ),
+            "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
+            "other|wrong|outer|outside side of? _3 $su_edge|$su_height|fence|barrier",
+            (
+                "on|en _2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea _6 jump|tirar|"
+                "aventar|jumping|tirarse|aventarse"
+            ),
+            "se subio|trepo a|al _1 la? $su_height",
+            "subio|subida|subido|trepado|parado|sentado _3 orilla|barandal|cornisa",
+            "jumper on|at|over",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.back-from-the-edge",
+        phrases=(
+            "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
+            "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
+            "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        turn=Turn.SETTLES,
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="means.at-the-edge",
+        phrases=(
+            "platform|tracks|walkway|ledge|pier",
+            "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
+            (
+                "on|onto|at|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
+                "viaduct|roof|rooftop|cliff|ledge|walkway|puente|tracks"
+            ),
+            (
+                "!back|off on|onto|over|outside|at|hanging|standing|sitting|climbed|climbing _3 "
+                "$su_edge|roof|rooftop|bridge|overpass|puente|azotea|orilla|tracks|balcony|cliff"
+            ),
+        ),
+        says=(("means_access", "immediate"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="attempt.in-the-way",
+        phrases=(
+            "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid|standing ~2 in|on|across ~5 lane|lanes|interstate|freeway|highway|roadway|ramp|hwy|street|road",
+            "$su_went ~4 in|into|onto|off|out ~3 $su_water",
+            "in|into ~2 $su_water",
+            "up to ~2 neck|chest|waist|chin|shoulders",
+            "$su_went ~3 off|from ~1 platform",
+            "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
+            "climbed|climbing|climbs|scaled|scaling ~5 tower|watertower|crane|mast|antenna|girder|girders|billboard|pylon|arch|steeple|silo|trestle|viaduct|bridge|overpass|railing|ledge",
+            "gas|fumes|propane *12 taped|sealed|towels|stuffed >!off|by",
+            "!to|of|about|not drove|driven|crashed|steered|rammed|rolled|rode ~4 into|off|onto|in|toward|towards|under _3 pond|lake|river|tree|wall|bridge|pole|cliff|canal|oncoming|abutment|guardrail|semi|barrier|train|ocean|quarry|truck|median|tracks",
+            "wrong way",
+            "standing|sitting|laying|lying|walking|stepping|kneeling|running _3 in|on|into|front _3 traffic|train|trains|bus|buses|trucks|freeway|highway|tracks|rails|lanes|road|median|interstate|trafico",
+            (
+                "holding|hanging|hangin on|onto? w|with|by one|1|his|her _1 hand|arm|fingers|"
+                "fingertips"
+            ),
+            (
+                "!to|of|about|not stepping|steps|stepped|walks|walking|walked|running|runs|ran|"
+                "jumps|jumped|darting|darted|lunging|throwing _3 in|into|front _3 $su_traffic"
+            ),
+            (
+                "metio|metió|aventó|avento|camina|corre|parado|parada|acostado|acostada _3 "
+                "$su_traffic|vias|calle|carretera"
+            ),
+            "on|in|onto _2 tracks|rails|vias",
+            (
+                "laying|lying|standing|sitting|walking|walked|running|ran|stepping|stepped|jumped|"
+                "jumping _2 in|into|on|onto|front _3 tracks|traffic|interstate|"
+                "highway|freeway|water|river|lake|ocean|rio|cars|vias"
+            ),
+            "se aventó|avento|tiro|tiró|lanzó",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.jumped",
+        phrases=(
+            "$su_drank ~5 $su_poison",
+            "jumped|leapt|dove|dived|threw|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
+            "pills|bottle|them _2 already|now in|inside her|him|me",
+            "drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
+            "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",
+            "jumped|leapt|leaped|stepped ~2 off|from|out|into",
+            "threw|throws|throwing|hurled|flung|launched $su_self ~1 off|from|out|into|down|over|at|against|in",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+)

@@ -1,0 +1,218 @@
+"""The means, and how near they are."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="means.in-hand",
+        phrases=(
+            "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
+            "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
+            "has|have|got|carrying ~3 $su_pills|$su_gun|$su_knife|$su_rope ~1 in|on|w|with ~1 purse|pocket|backpack|him|her|me|waistband|bag",
+            "$su_gun|$su_knife|$su_rope|$su_pills ~3 in|on|across|inside|between ~2 lap|knees|legs|hand|hands|palm|fingers|fist|mano|manos",
+            "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
+            "loading|loaded ~2 $su_gun",
+            "walked|went|left|drove _5 w|with _2 $su_gun",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 seat|lap",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on _2 dresser|fridge|stove",
+            (
+                "holding|holds|held|waving|clutching|gripping|pointing|armed|grabbed|has|"
+                "have|picked "
+                "_3 $su_gun|$su_knife|$su_rope|$su_pills _2 in|en|on _1 hand|hands|mano|"
+                "lap"
+            ),
+            (
+                "holding|holds|clutching|gripping|waving|pointing|brandishing|loading|"
+                "racking|cocked|"
+                "picked _4 $su_gun|$su_knife|$su_rope|$su_pills"
+            ),
+            "armed w/|w|with _3 $su_gun|$su_knife",
+            "$su_gun|$su_knife|$su_rope|$su_pills _4 beside|next|near|within|bedside|waistband|pocket|reach",
+            "$su_near _3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_gun|$su_knife|$su_pills _3 on _2 lap|bed|table|desk|seat|nightstand|night|counter|sink|bench|floor|chair|couch|dash|tailgate|hood",
+            "$su_gun|$su_knife|$su_pills|$su_rope in ~1 lap|seat|hand|hands",
+            "$su_gun|$su_knife|$su_pills|$su_rope ~3 in front of him|her|me|them|self|$su_self",
+            "took|grabbed|got|left|walked _3 $su_gun|$su_knife|$su_rope >!from|away|out|off",
+            "has|holding|got|have _1 it|them _1 in|to _1 hand|hands|lap",
+            "cutting|slicing|sawing|carving _6 with|w/|w|using _3 $su_knife",
+            "$su_gun|$su_knife _3 to|at|in|against|under _2 $su_head|wrist|wrists",
+            "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|up",
+            (
+                "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|"
+                "inside|locked|somewhere|under|upstairs|en|but|safe|cabinet|that|permit|license|"
+                "collection|blade"
+            ),
+        ),
+        says=(("means_access", "immediate"),),
+        denied=(("means_access", "none"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.held",
+        # "If she leaves, and he is holding ...": the "if" is not about the hand.
+        phrases=(
+            "the|his|her|dads|loaded|a 45|38|357|44|380 ~3 in|on ~1 hand|hands|lap|front >!of",
+            "loaded 45|38|357|44|380",
+            "!not|isnt|no|never|were|was is|hes|shes|im|he|she|i|and|while|still|already holding|clutching|gripping|cradling|holds|loading|loaded ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_gun|$su_knife|$su_pills|bottle|razor in ~1 hand|hands|lap|mano >!years|last",
+        ),
+        says=(("means_access", "immediate"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.somewhere",
+        phrases=(
+            "could|can get|find ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "bridge|tracks|overpass|river|lake|cliff ~1 is ~4 away|blocks|block|minutes|miles|mile|street|nearby|close|house|apartment|home",
+            "lives|live|living|stays ~2 by|near|across|above|beside|floor|next ~2 tracks|bridge|overpass|river|highway|freeway|train",
+            "has|got|have|keeps a? bunch|bottle|lot|lots|stash|pile|supply|bag|box|drawer of? ~2 $su_pills",
+            "drawer|cabinet|stash|closet|supply of|full|with ~2 $su_pills",
+            "$su_gun|$su_knife|$su_pills|$su_rope ~2 in ~1 nightstand|trunk|toolbox|safe",
+            "enough ~1 $su_pills",
+            "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
+            "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
+            "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
+            "!$su_self|self $su_have _3 $su_gun|$su_knife|$su_rope|$su_pills",
+            (
+                "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
+                "$su_house"
+            ),
+            "access _1 to _3 $su_gun|$su_knife|$su_rope|$su_pills|means|weapons|firearms",
+            (
+                "$su_gun|$su_knife|pills|pistolas|armas|rifles _3 in|at|under|locked|bajo|safe|"
+                "somewhere"
+            ),
+            (
+                "own|owns|bought|keeps|kept|purchased|hoarding|stockpiling|stashed|saved|saving _3 "
+                "$su_gun|$su_pills|$su_rope|pills"
+            ),
+            "know|knows where _3 $su_gun|$su_pills|morphine",
+            "lives|live|near|close|walking _4 bridge|tracks|overpass|from",
+            "$su_pills _2 set|saved|stashed|put|hidden|left aside|up|away|over",
+        ),
+        says=(("means_access", "possible"),),
+        denied=(),
+        past=(("means_access", "possible"),),
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.none",
+        phrases=(
+            "$su_mom just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 his ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
+            "$su_dad just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 her ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
+            "officers|officer|staff|police|pd|nurse|nurses|ra|security|counselor|deputy|deputies|medics|techs|teacher|principal|friend|roommate|sponsor ~1 took|has|have|got|holding|keeps|grabbed|removed|secured|collected|keeping|confiscated ~2 his|her|the|all|both ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|sharps",
+            "gave|handed|gives|hands|turned|surrendered|giving|handing ~3 $su_gun|$su_knife|$su_rope|$su_pills|blades ~1 to|over|in",
+            "no ~1 $su_pills|$su_rope|$su_knife|sharps ~1 in|left|anymore|here|at|around|available",
+            "no|without|denies *4 lethal|other|any means >!asked|mentioned|known",
+            "nothing ~4 he|she|i|they ~1 could|can use|do",
+            "$su_rope *4 taken|removed",
+            "came ~2 picked|got|took|collected|get ~2 $su_gun|$su_knife|$su_rope|$su_pills",
+            "$su_pills|meds|medications|medication ~1 locked|secured ~1 and|by|away",
+            "locked|locks|keeps ~2 $su_pills ~2 key|locked|lockbox|lock",
+            "quitaron|quito|quite|quitamos|quitado ~3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "holding|keeping ~2 $su_pills|meds|medication|keys|guns|$su_gun for",
+            "took|taking|drove|brought ~3 $su_gun|guns|it|them|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
+            "$su_gun|shoot|shooting *12 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
+            "sold|pawned|surrendered ~3 $su_gun|guns",
+            "$su_gun|$su_knife|$su_rope|$su_pills|it|them|keys ~3 with|to|by ~1 police|pd|officers|officer|deputies|deputy|evidence|custody|sheriff|security|staff|nurse|ra|medics|le|leo|counselor",
+            "$su_gun|$su_knife|$su_rope|$su_pills|blade|it|them kicked|thrown|tossed|slid|taken|carried ~1 out|away|outside|from",
+            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy|grandma|grandpa|aunt|uncle ~2 removed|secured|hid|hidden|locked|collected|hide|flushed|confiscated ~4 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both|sharps >!tied|in|on|up|off|over|under|with",
+            "son|daughter|brother|sister|wife|husband|neighbor|friend|mom|dad drove|left|walked off|away|out|home with it|them",
+            "put|puts|threw|tossed|poured|emptied ~2 $su_gun|$su_knife|$su_rope|$su_pills|it|them ~2 neighbors|trash|bin|dumpster|toilet|river|lake|pond|drain",
+            "unloaded|surrendered ~2 $su_gun|it",
+            "no means >!mentioned|known|asked|discussed|named|stated|given|to",
+            "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
+            "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
+            "threw|tossed|flushed|dumped|gave|handed|removed|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway",
+            "flushed|dumped _6 tablets|pills|meds|left",
+            "no|without|denies means|access >!mentioned|known|to|asked|discussed|stated|given|of",
+            "no tiene _1 con que|qué|nada",
+            "w|with|has no $su_gun|$su_knife|pills|weapons",
+            "nothing _2 here|home|apartment|house _2 to? use|do",
+            "no|denies|without|lacks|any _1 access? to? means >!mentioned|known|asked|discussed|named|stated|given",
+            "no|denies|without access _2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
+            "nothing|anything _2 to do|hurt|use _1 it|himself|herself|myself|this with",
+            "dont|doesnt have anything|one|any|means|it|access",
+            (
+                "$su_gun|guns|$su_knife|$su_rope|pills|meds|medication|pastillas|everything _4 "
+                "flushed|removed|confiscated|surrendered|sold|pawn|thrown|disposed|secured|"
+                "trash|away"
+            ),
+            (
+                "flushed|removed|confiscated|surrendered|sold|threw|thrown|cut|turned|gave _4 "
+                "$su_gun|$su_rope|$su_knife|pills|meds|medication|both _4 away|out|in|up|"
+                "trash|from|"
+                "before|prior|toilet|custody"
+            ),
+            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it _1 away|from",
+            "ladder|roof _3 locked",
+        ),
+        says=(("means_access", "none"),),
+        whole=True,
+        about_suicide=True,
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="means.taken-after-all",
+        phrases=(
+            "removed|took|taken|confiscated|secured|has|flushed|grabbed|holding|got it|them >!up|off|in|on|together|tied|to|down|already|out|at",
+            "gave|handed|gives|hands it|them|those ~1 to|over",
+            "gave|handed him|her|us|me|them it|them|$su_pills|$su_gun|$su_knife",
+        ),
+        says=(("means_access", "none"),),
+        turn=Turn.SETTLES,
+        follows=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.put-away",
+        phrases=(
+            "locked|locks|stowed|put|stashed|hid ~2 it|$su_gun|$su_knife|$su_rope|them ~1 in|inside|up|back ~3 toolbox|safe|trunk|glovebox|cabinet|drawer|locker|closet|shed|garage|nightstand",
+            "$su_gun|$su_rope|$su_knife|$su_pills|it is|are|was _1 locked|back ~1 up|in|away",
+        ),
+        says=(("means_access", "possible"),),
+        turn=Turn.SETTLES,
+        follows=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="means.at-the-wheel",
+        phrases=(
+            "is|hes|shes|im|was ~1 driving|parked",
+            "driving ~1 around|now|on|down|north|nb|sb|eb|wb|fast|toward|towards|south|west|east|erratic|erratically",
+            "left|leaving|drove|took|gone ~2 in|off|with|w|the ~3 $su_car",
+            "behind the wheel",
+            "in|inside ~1 his|her|my|the|a $su_car",
+        ),
+        signs=("su_driving",),
+    ),
+    Rule(
+        id="means.crash",
+        phrases=(
+            "drive|driving|put|putting|crash|crashing|run|wreck|ram|steer|swerve|running|slam|slamming|swerving ~4 into|off|in|through|over ~3 $su_hard",
+        ),
+        signs=("su_crash",),
+        whole=True,
+    ),
+    Rule(
+        id="means.not-said",
+        phrases=(
+            (
+                "asked _4 reach|means|access|gun|guns|pills _3 not|wont|wouldnt|refused|refuses|"
+                "declined"
+            ),
+            (
+                "wont|wouldnt|refuses|refused|declined _3 say|tell _4 means|gun|guns|pills|method|"
+                "reach"
+            ),
+        ),
+        says=(("means_access", "refused"),),
+        whole=True,
+        about_suicide=True,
+    ),
+)

@@ -1,0 +1,89 @@
+"""How somebody thinks of dying."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide.acts import METHOD, acting
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.method",
+        phrases=(
+            "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",
+            "considering|contemplating ~3 $su_gun|$su_rope|$su_knife|$su_pills|bridge|overpass",
+            "$su_si|suicide ~1 with|w|w/ ~1 method",
+            "$su_threat suicide with|w|w/|by ~2 $su_knife|$su_gun|$su_rope|$su_pills",
+            "hurt|hurts|painful|pain|long|easy ~3 drown|hang|overdose|bleed|suffocate",
+            "make|want|wants|get ~1 cops|police|officers|pd|deputies ~1 to? shoot|kill ~1 him|her|me|them",
+            "piensa|pensando|pienso|piensan|quiere|quiero|ganas ~2 tomarse|tomarme|aventarse|aventarme|tirarse|tirarme|ahorcarse|cortarse|cortarme|dispararse|ahogarse",
+            "$su_think ~1 just? $su_going ~4 $su_hard >!dogs|class|trail",
+            "$su_would use|take|do ~2 $su_gun|$su_pills|$su_rope|$su_knife|bridge|car >!as|for|to",
+            "google|googled|googling|googles|searched|searching|search|researching|researched|looked|looking ~4 how many|much ~4 $su_pills|$su_poison",
+            "$su_think ~2 noose|rafters|rafter|beam|rope|trigger|cliff >!climbing|course|swing",
+            # a thing that stands for the way
+            "$su_think _2 using|use ~1 it|them|this|$su_gun|$su_knife|$su_rope|$su_pills >!for|to",
+            "$su_think _2 taking|swallowing|injecting ~1 it|them|all|em|everything >!easy|slow|back|down|off|to|out|home|over|away|back|for|up",
+            "$su_think _2 $su_going ~4 into|off|front|over|under ~3 $su_hard",
+            "$su_threat|$su_want to|2? ~1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
+            "$su_think|$su_want|$su_threat ~2 drown|drowning|asphyxiate|carbon|monoxide|electrocution|starve|starving >!in|out|him|her|sorrows|the",
+            "would|might|could just? $su_goes ~4 into|off|front|under|over ~3 $su_hard",
+            "death by cop|police|officer",
+            "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
+            "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",
+            "thinking|thoughts|thought|thinks|ideas of|about|abt _3 crash|crashing|wreck|noose|hose|exhaust|driving|drowning|gun|pills|bridge|swallowing|tablets|rope",
+            "knows|know where _3 $su_gun|gun|rope|pills _1 is|are",
+            "considering|contemplating|thinking|thoughts|thinks|threatening|threatens|threatened|wants|urge|urges|ideas _2 taking|take|swallowing|swallow|jumping|jump|shooting|hanging|drowning|cutting|slitting|crashing|stepping _6 pills|bottle|meds|medication|$su_self|$su_height|$su_traffic|$su_vital|tree|wall|bridge|river",
+            "voices|voice _4 to|2 shoot|cut|stab|hurt $su_self",
+            "would|d use|take|do|jump|shoot _4 $su_gun|$su_pills|$su_rope|$su_height|overdose|way",
+            "wants|want to|2 be shot|hit by|by",
+            (
+                "se|me quiere|quiero|queria tirar|aventar|lanzar|ahorcar|colgar|brincar|disparar|"
+                "cortar"
+            ),
+            (
+                "$su_want _1 police|cops|cop|officers|pd|deputies|someone|us|you|them|leo to shoot|"
+                "kill him|her|me|them"
+            ),
+            (
+                "google|googled|googling|googles|searched|searching|search|researching|researched|"
+                "looked|looking _6 how|ways|methods|dose|doses|lethal _3 tie|die|$su_kill|hang|od|"
+                "overdose|noose|painless"
+            ),
+            (
+                "$su_think _3 drop|ledge|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
+                "jump|monoxide|exhaust"
+            ),
+            "crosses|crossed|crossing $pos mind",
+            "bleeding|bleed out",
+            (
+                "picture|pictures|picturing|imagines|imagining|pictured _2 it _2 w|with|using _5 "
+                "$su_gun|$su_knife|$su_rope|$su_pills"
+            ),
+            *acting("$su_want|$su_threat to|2? _1", METHOD),
+            *acting("$su_think _3", METHOD),
+            "$su_way $su_self",
+            "suicide by cop|police|officer",
+            "jump|jumping off|from _3 $su_height",
+            "jump|jumping|step|stepping|walk|walking in|into _1 front of? _2 $su_traffic",
+            (
+                "kill|killing|end|ending $su_self|it|life _3 w/|w|with|by|using _3 $su_gun|"
+                "$su_knife|"
+                "$su_rope|$su_pills|hanging|jumping|overdose|od|shooting|cutting|drowning"
+            ),
+            (
+                "$su_think _3 bridge|rope|noose|pills|hanging|jumping|drowning|overdose|trigger|"
+                "wrists|cliff|overdosing"
+            ),
+            "$su_gun|pills|rope _2 $su_kill|end|do $su_self|it",
+            (
+                "would|will|might|could|may|probably use|take|do _2 $su_gun|$su_pills|$su_rope|"
+                "$su_knife >!as|for|with"
+            ),
+            "if i|he|she|they had|could|have _2 $su_gun|$su_pills|$su_rope",
+        ),
+        says=(("suicide_ideation", "method"),),
+        denied=(("suicide_ideation", "none"),),
+        hypothetical=(("suicide_ideation", "method"),),
+        kinds=("suicidal",),
+    ),
+)

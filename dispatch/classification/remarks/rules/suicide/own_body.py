@@ -1,0 +1,286 @@
+"""A rope, a weapon, exhaust, fuel or a blade at one's own body."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.noose",
+        phrases=(
+            "$su_tied|tied|tying|wrapped|wrapping|looped|knotted|put|puts|got|had|has ~4 $su_rope ~3 around|round|on|over|and|to|al|about ~1 $su_his|her|my|the? own? neck|throat >!out|off",
+            "$su_rope *16 standing|stands|stood|balancing|climbed|balanced ~1 on|onto|up ~3 $su_stool",
+            "standing|stands|stood|balancing|balanced ~1 on|onto|up ~3 $su_stool *16 $su_rope",
+            "$su_rope ~4 $su_his neck|throat",
+            "soga|cuerda|lazo|cinturon|cable|sabana _2 en|al|del|por _1 cuello",
+            "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
+            "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
+            "chair|stool|bucket|ladder|crate *6 $su_rope _2 around|on|up|tied|ready|neck",
+            "plastic? bag over|on|around|taped ~1 $su_his|her|my own? head|face",
+            (
+                "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
+                "$su_own? $su_his? neck|throat"
+            ),
+            "noose on",
+            "!hands|hand|arm|arms|fingers|chain|necklace|camera|towel|headphones|leash around|round $su_his _1 neck",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.hanged",
+        phrases=(
+            "cut|cutting|cuts him|her|them|me|myself|it down >!with|to",
+            "$su_rope *14 cut|cuts|cutting|took|lifted|got ~1 him|her|them|me down",
+            "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
+            "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
+            "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
+            "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
+            "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|out|from ~2 stool|chair|bucket|crate|stepladder|ladder *16 $su_rope",
+            (
+                "cut|cutting|took|got|brought|lifted|lifting|holding him|her|them|me? down|up _1 "
+                "from|off _3 $su_rope"
+            ),
+            (
+                "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "shower|pipe|door|garage|vent|basement|attic|bunk"
+            ),
+            (
+                "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
+                "up|on|at|onto"
+            ),
+            "hanging from|by|in",
+            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
+            "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
+            "se ahorco|colgo|ahorcó|colgó",
+            "ahorcado|ahorcada|colgado|colgada",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="harm.hanged",
+        phrases=(
+            "hung|hanged|ahorco|colgo $su_self",
+            "found _3 hangnig|hangin",
+            "found _2 hanging|hung|hanged",
+            "hanging from|by",
+            "se ahorco|colgo",
+            "ahorcado|ahorcada",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="suicide.at-own-body",
+        phrases=(
+            "$su_gun|$su_knife to|at|against|in|under|into head|temple|chin|mouth|throat|wrist >!of",
+            "he|hes|male|m ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing his own? throat",
+            "she|shes|female|f ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing her own? throat",
+            "i|ive|im ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing my own? throat",
+            "$su_knife|$su_gun ~4 to|at|against|on|into her $su_head|wrist|wrists *10 she|shes will|wants|gonna|going|do|is|hell|says",
+            "$su_gun|$su_knife|it ~6 side|back|top|roof|middle|front of $su_his|her|my own? $su_pose",
+            "the|his|a|my|dads|loaded|her 45|38|357|44|22|380|30 *8 in|to|against|under|on ~1 $su_his $su_side? $su_head",
+            "$su_gun|$su_knife *16 $su_holds ~1 it ~2 to|at|against|under|in|into|inside|on|up ~1 $su_his _1 $su_pose",
+            "tip|point|barrel|muzzle|blade|edge|nozzle ~2 on|to|against|under|in|into|inside ~1 $su_his $su_side? $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
+            "tip|point|barrel|muzzle|blade|edge ~2 on|to|against|under|in|into|inside my $su_side? $su_head|wrist|wrists|belly|ribs|gut|tongue|teeth|eye",
+            "$su_self ~3 holding|with|w|w/|pressing|pointing ~3 $su_gun|$su_knife ~1 at|to|against|on|under|in her|his|own|their own? $su_head|wrist|wrists",
+            "$su_gun|$su_knife ~3 to|at|against|under|on|in|into|inside ~1 own $su_side? $su_head|wrist|wrists|ribs|belly|stomach",
+            "!to|of|about|not|never cut|slit|slashed|cutting|slashing|sawing $su_own own ~1 throat|neck|jugular|wrist|wrists",
+            "$su_knife|$su_gun to|against|on $su_own rist|rists|wrst|wirst|trhoat|tempel",
+            "$su_gun _1 under|inside|in|into|against his|her|their|own|the? _1 chin|mouth|jaw|temple",
+            "corto|cortó|cortando|cortado las|sus venas|munecas|muñecas",
+            "pulled|pulling|squeezed|pulls ~2 trigger _8 misfired|jammed|click|clicked|nothing|misfire|fire|empty",
+            (
+                "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? $su_side? "
+                "$su_head|wrist|wrists"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|pushing|pushed|jabbing|poking|dragging|drags|"
+                "dragged|drawing|drew|running|ran|sliding|put|puts|putting|has|got _6 to|at|"
+                "against|on|over|across|along|in|under|into _1 own $su_head|wrist|wrists|$su_vital"
+            ),
+            (
+                "pressed|pressing|held|holding|holds|dragging|drags|dragged|drawing|running|"
+                "sliding|sawing|raking _6 over|across|against|along|to|at $su_his $su_vital|wrist|"
+                "wrists"
+            ),
+            "$su_gun|$su_knife _4 to|at|in|against|under|into _1 own $su_side? $su_head",
+            (
+                "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward|towards|up|inside _2 "
+                "$su_his own|right|left|r|l? $su_head|wrist|wrists"
+            ),
+            "$su_gun|$su_knife _4 !talking|talks|yelling|speaking|mumbling|muttering|laughing|screaming|singing|talkin to|at|against|toward|towards|contra $su_self",
+            (
+                "$su_she *14 $su_gun|$su_knife _4 to|at|in|against|under|on|into|inside _1"
+                " her own? "
+                "$su_head|wrist|wrists"
+            ),
+            "$su_gun|$su_knife _3 to|at|in|against|under|on _1 own $su_head|wrist|wrists",
+            (
+                "pointed|pointing|aimed|aiming|holding|puts|putting|put|pointing _3 at|to|"
+                "on|against "
+                "$su_self"
+            ),
+            (
+                "i|im|ive|ill _6 $su_gun|$su_knife _4 to|at|in|against|under|on _1 my own?"
+                " $su_head|"
+                "wrist|wrists"
+            ),
+            "pistola|cuchillo|navaja|arma _3 en|a|contra _2 cabeza|sien|boca|cuello|garganta|pecho",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="pose.it-laid-down",
+        phrases=(
+            "it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose *12 laid|put|set|handed|lowered ~2 it|down|back|to|away >!temple|head",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        masks=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="pose.it-at-own-body",
+        # "Put it to his temple": what it is stands elsewhere.
+        phrases=(
+            "$su_holds ~1 it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose",
+            "it|one|that|still ~1 to|at|against|under|in|into|inside|underneath $su_his|her|my _1 $su_pose",
+            "$su_holds|with|w ~1 it|gun|knife|pistol|rifle|shotgun ~1 to|at|on|against his|her|my own >!house|home|car|truck|yard|property|business|kids|mother|son|family",
+            "$su_holds|with|w ~2 it ~1 under|to|against|in chin|throat|temple|head|mouth",
+        ),
+        signs=("su_pose",),
+        past=(("suicide_behavior", "lifetime"),),
+    ),
+    Rule(
+        id="thing.needle-in",
+        phrases=("needle|syringe|rig ~4 in|to|into ~1 my|his|her|the arm|vein|neck|leg",),
+        signs=("su_needle",),
+    ),
+    Rule(
+        id="attempt.at-her-body",
+        phrases=(
+            (
+                "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward _1 her own? $su_head|"
+                "wrist|wrists"
+            ),
+            "$su_gun|$su_knife to|at head|throat|neck|temple|chest|wrist|wrists",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        about_suicide=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.shot-self",
+        phrases=(
+            "jumped|leapt|leaped|dove|stepped|threw|ran|walked $su_self? in|into front of _2 $su_traffic",
+            "!to|of|about|threatening|like|by|via|considering|contemplating|from|wants|suicide he|she|male|female|subj|person|someone|is|man|woman|hes|shes jumping off|from _3 $su_height|pier|deck|dock|wall",
+            "drove|driven|driving $su_own? _1 car|truck? _1 into|off _3 river|lake|bridge|cliff|ocean|water|wall|tree _4 purpose|die|kill|suicide|intentionally",
+            "jumped|leapt from|off|out _4 floor|story|window|balcony|bridge|roof|deck|garage",
+            "jumped|leapt|leaped off|from|out _5 $su_height",
+            "self inflicted|inflict|inflictd _2 gsw|gunshot|shot|stab|stabbing|wound|shotgun",
+            "gsw|gunshot|shot|shotgun|stab|wound|wounds *6 self inflicted|inflict",
+            "selfinflicted _2 gsw|gunshot|wound|shot|stab",
+            "shot|shoots|stabbed $su_his own? $su_side? $su_head",
+            "shot|stabbed|hung|hanged|drowned him|her|my self",
+            "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
+            "turned|used|fired _3 $su_gun on $su_self",
+            "$su_did $su_self",
+            "shot|stabbed|hung|hanged $su_self",
+            "se disparo|disparó|apuñalo",
+            "jumped|leapt|leaped off|from _2 $su_height",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("self_harm_now", "serious")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal", "self_harm"),
+    ),
+    Rule(
+        id="suicide.seen-to-jump",
+        # Of the witness and the bystander it is not said.
+        phrases=(
+            "saw|seen|watched|witnessed|sees ~4 jump|jumps|jumping|leap off|from|over|out|into|in ~4 $su_height|pier|river|train|traffic >!years",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.exhaust",
+        phrases=(
+            "blown|blew|blow ~2 out ~2 pilot",
+            "gas ~2 on ~4 pilot ~2 out|off",
+            "head ~3 in|inside ~2 oven",
+            "oven|stove *8 head ~1 in|inside",
+            "dryer|hairdryer|toaster|radio|heater ~4 in|into ~2 tub|bath|bathtub|bathwater",
+            "car|engine|truck|motor|vehicle|suv|van|tailpipe running|on|idling|started *5 door|doors|garage|unit|shed|barn|windows|shop ~3 down|shut|closed|sealed|taped|stuffed",
+            "garage|shed|unit|barn|shop|door ~2 closed|shut|down|sealed *6 car|engine|truck|motor|vehicle|suv|van running|on|idling",
+            "running|idling car|engine|truck|motor|vehicle|suv|van ~3 in|inside ~2 garage|shed|shop|barn|unit",
+            "garage _4 w|with _3 motor|engine ~1 going|started|on|on",
+            "motor|engine|car|truck ~1 going|left|started in|inside ~3 garage",
+            "gas|oven|propane|pilot|stove|burners|helium|nitrogen ~2 on|off|out|open|valve|tank *10 die|dying|suicide|goodbye|gone",
+            "garage *5 motor|engine|car|vehicle|truck on|running|idling >!fire",
+            "motor|engine|car running|on|idling _4 in _2 garage",
+            "in|inside _3 garage _4 running|exhaust",
+            "hose _4 exhaust|tailpipe|muffler|window",
+            "exhaust|tailpipe _5 window|windows|garage|car|hose",
+            "car|engine|truck running|on _4 garage _3 closed|shut|sealed",
+            "garage _3 closed|shut|sealed _4 running|engine",
+            "garage _3 car|engine|truck running|on",
+            "charcoal|grill|burner _4 car|vehicle|tent|bathroom _3 sealed|taped|closed",
+            "bag _2 over $su_own? head _3 helium|gas|tape?",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.fuel",
+        phrases=(
+            "$su_pours ~4 $su_fuel ~2 over|on|onto|all|across|down ~2 his|her|my|self|$su_self|him|me|clothes|shirt|pants|body|head|hair|legs|coat|jacket|own >!car|house|door|truck|porch|wife|husband|mom|dog|mower|grill|bed|ex",
+            "$su_pours ~2 $su_self ~2 with|w|in|w/ ~2 $su_fuel",
+            "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
+            (
+                "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
+                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
+                "herself|self"
+            ),
+            "gas|gasoline|gasolene|petrol|fuel|gasolina _3 on|over|all|encima $su_self",
+            "echo|echó|rocio|roció|baño|bañó _3 gasolina",
+            (
+                "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|"
+                "diesel|thinner|alcohol|fuel|lighter|"
+                "kerosene|"
+                "gasolina _4 $su_self"
+            ),
+            "doused|dousing|poured|pouring|soaked $su_self _3 gas|gasoline|fuel|lighter|kerosene",
+            "set|lit|light|lighting $su_self _1 on? fire",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="attempt.cut-to-die",
+        phrases=(
+            "!to|of|about|not|never|without|gonna|will|ill|threatening opened|opening|opens|open|cut ~2 vein|veins|artery|wrist|wrists",
+            "$su_vital _1 $su_cut|opened|bleeding",
+            "both|his|her|my ~1 $su_vital $su_cut|opened",
+            "bled|bleeding _1 out",
+            "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
+            "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
+            "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
+            "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
+            "bleeding|bleed|blood|sangrando _3 $su_vital",
+            (
+                "!to|of|about|not|never|without cut|cutting|slit|slashed|slitting|slashing|sliced|"
+                "slicing|sawing|carving $su_own _2 $su_cutpart"
+            ),
+            "slit|slashed|cut _1 both _2 $su_cutpart",
+            "!to|of|about|not|never|without cut|cutting|slashed|stabbing $su_self",
+            "se corto|cortó|esta cortando",
+        ),
+        says=(("suicide_behavior", "in_progress"),),
+        about_suicide=True,
+    ),
+)

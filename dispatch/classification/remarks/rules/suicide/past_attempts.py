@@ -1,0 +1,53 @@
+"""Attempts of another day, and attempts that were none."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="attempt.not-meant",
+        phrases=(
+            "not|wasnt|isnt|arent|never|denies|denied trying|attempting|tried _1 to|2 $su_die|$su_kill|end|commit _1 $su_self?",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
+        id="attempt.never-tried",
+        phrases=(
+            "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
+            "never|hasnt|havent|not _1 attempted suicide?",
+            "nunca ha? intentado _3",
+            "no|denies|denied|neg|without|any _2 prior|past|previous|history|hx|other|earlier _2 attempt|attempts >!known|that|mentioned",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
+        # Another day's attempt is told as such before any other rule sees it.
+        id="suicide.attempt-on-a-day",
+        phrases=(
+            "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
+            "hospitalized|inpatient|hospital|released|discharged|admitted|er|icu|home|out _6 after|for|following|from _3 trying|tried|attempting _4",
+            "last|this week|month|weekend _4 attempted|tried to|2? $su_kill|die|suicide|hang|overdose|od",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
+        id="suicide.attempt-long-ago",
+        phrases=(
+            "overdosed|od|hanged|jumped|overdose ~2 in college|school|jail|prison|highschool|army ~4 attempt|attempted|once",
+            "overdosed|od|$su_cut|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
+            "$su_cut|hung|hanged|jumped _5 back in #|high|college",
+            "overdosed|od|hanged _1 on purpose _1 in #",
+            "attempt|attempted|tried _6 in|at|as|during|when|back _2 college|school|high|teen|teenager|teens|twenties|army|jail|prison|kid|child|younger|sixteen|past >!and|now|today",
+            "attempt|attempted|attempts|tried|trying _6 #|few|couple|several|many|two|three|four|five|ten|a years|yrs|yr|year|anos ago|back|before|earlier?",
+            "attempt|attempted|attempts _3 in|since # >!min|mins|minutes|hours|hrs|hour",
+        ),
+        says=(("suicide_behavior", "lifetime"),),
+        masks=True,
+    ),
+)

@@ -1,0 +1,99 @@
+"""What is settled and prepared."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide.acts import acting
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.plan",
+        phrases=(
+            "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
+            "tracks|rails *8 waiting|waits|wait for|on _2 $su_trains|# _3 hit|kill|run|end|take|come",
+            "is|was|be the|my|his|her day|night ~3 $su_kill|die|dies|end|ends",
+            "wont|wouldnt|not|dont be? needing|need ~2 it|them|those|these|anything|money|things|stuff|anymore where",
+            "when|once|after ~2 goes|dies|passes|gone ~4 going|go|follow|following|join|joining|coming too|with|him|her|next|also|behind",
+            "$su_tied ~4 $su_rope *10 $su_will to? ~1 $su_kill|hang|do|die|end",
+            "do|doing|did it|that|this|end after|before|on|at|once|when _4 $span|birthday|friday|sunday|saturday|monday|weekend|kids|daughter|son|midnight|asleep|leaves|gone|#|christmas|anniversary|holidays|funeral|school",
+            "bought|purchased _2 rope|hose|tape|helium|noose|nitrite _4 for|today|ready",
+            "plans|planning|planned|plan to|2|is|of|on _4 $su_kill|hang|hanging|shoot|overdose|jump|end|do|use|die|take *8 when|after|at|on|before|once|as _3 leaves|leave|gone|asleep|work|home|school|$span|weekend|midnight|anniversary|birthday|morning|noon|#",
+            "suicide note|notes|letter|letters|email|video|text|message|voicemail",
+            (
+                "w/|w|with|has|have|had|having|made|makes a|the|clear|specific|detailed|suicide|"
+                "definite|his|her? specific|clear|detailed|suicide|definite|concrete? plan|plans"
+            ),
+            (
+                "plans|planned|planning to|on _1 $su_kill $su_self _4 $time|at|after|on|"
+                "when|friday|"
+                "saturday|sunday|monday"
+            ),
+            "carta|nota de despedida|suicidio",
+            "took|swallowed|overdosed|od|pills *9 left|wrote|found|leaving|and _2 $su_note",
+            "$su_note *9 took|swallowed|overdosed _4 pills|bottle|meds|handful",
+            "picked|chosen|chose|set|has _1 a|the|date|his|her _1 date|day|anniversary|time",
+            *acting(
+                "$su_will to|on|2? _2",
+                tuple(
+                    f"{act} _3 $su_when"
+                    for act in (
+                        "$su_kill $su_self",
+                        "do it",
+                        "take them|it",
+                        "jump",
+                        "off it",
+                        "end it",
+                    )
+                ),
+            ),
+            "when|once|after *6 $su_will off|do|end|jump it|this",
+            "$su_note _4 saying|says|said|reads _5 die|dead|goodbye|sorry|kill|suicide|end",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="plan.prepared",
+        phrases=(
+            "have|has|got|had ~2 planned|figured|mapped|worked out",
+            "picked|chose|chosen|picking|decided|scouted ~1 out|on? ~2 bridge|night|day|date|spot|place|tree|time|rope|gun|beam",
+            "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
+            "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
+            "final|goodbye|farewell text|texts|message|messages|voicemail",
+            "$su_rope ~2 over|up|on|to|from|around ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
+            "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
+            "$su_bye",
+            "left|wrote|leaving|written|writing|found|mailed|penned _3 $su_note",
+            "gave|giving|given|gives|regalo|regalando _2 away|possessions|belongings",
+            "gave|giving|given _3 dog|cat|pets|car|things|stuff|money",
+            "passwords|password|bury me|will|funeral|obituary",
+            "paid _2 bills|funeral _1 ahead",
+            "bought|purchased|got|ordered _3 rope|helium|noose|nitrite|bullets|ammo",
+            "mailed _6 letter|keys|ring|letters",
+            "note|letter _1 found|left|on",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        about_suicide=True,
+    ),
+    Rule(
+        # When it will be, where somebody has said that it will be.
+        id="plan.event",
+        phrases=(
+            "when|once|after|before|until|till|as ~4 over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
+            "!dead|gone|around|here|over by|at|until ~1 midnight|midnite|noon|dawn|sunrise|sunset|nightfall|dark|#",
+            "on|this|next|come monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|birthday|anniversary",
+            "monday|tuesday|wednesday|thursday|friday|saturday|sunday after|night|morning|at",
+            "next ~1 train|one|bus",
+        ),
+        signs=("su_event",),
+        whole=True,
+    ),
+    Rule(
+        id="note.left",
+        phrases=(
+            "suicide|goodbye|left|found|wrote|leaving|leaves|written|there|has|have|had ~2 $su_note >!pad|books|cards|carrier",
+            "note|letter ~1 saying|says|said|reads|on|left|beside|next|for",
+        ),
+        signs=("su_note",),
+    ),
+)

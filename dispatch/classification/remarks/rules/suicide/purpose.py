@@ -1,0 +1,102 @@
+"""An act together with its purpose."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.suicide.acts import ACT, acting
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.purpose-told",
+        phrases=(
+            "took|taken|swallowed|drank|ingested|injected|overdosed|ate|cut|jumped|tied *14 so that? _2 would|could|can|will|might|d|id|shed|hed? ~1 die|dead|gone|over|end",
+            "took|taken|swallowed|drank|ingested|injected|overdosed|ate|cut|jumped|tied *14 because|bc|cuz|so|since *6 be with|w|join >!us|staff|me|you",
+            "took|taken|swallowed|drank|drinking|ingested|injected|overdosed|od|cut|opened|emptied|pills|bottles *14 not|doesnt|dont|didnt want|wants to|2 be saved|found|helped|rescued|stopped",
+            "took|taken an? overdose|od _6 regrets|regret|regretting|sorry|changed|scared",
+            "took|taken|swallowed|drank|drinking|ingested|injected *10 its|is over >!the|there|here|at|to|counter|an",
+            "took|taken|swallowed|drank|ingested|had|ate|injected|cut|pills|overdosed *14 so|that|para *5 wont|not|never|doesnt|dont|no _2 wake|live|exist|face|see|despertar|deal",
+            "took|taken|swallowed|drank|ingested|cut|slit|overdosed|ate|injected|tied *12 wanting|hoping|trying _1 it|everything|life|all|pain|to? _2 over|end|stop|done|finished|asleep|gone",
+            "took|taken|swallowed|drank|ingested|overdosed|od *24 not|doesnt|dont|isnt|no want|wants|wanting|longer to|wants? die now|anymore|any|after|wants",
+            "took|taken|swallowed|drank|ingested|cut|slit|overdosed|od|ate|injected *10 because|bc|cuz|cause|since|so *3 done|tired|finished|sick _2 living|life|alive|it|everything",
+            *acting(
+                "took|taken|taking|swallowed|drank|drinking|ingested|cut|cutting|slit|slashed|jumped|overdosed|od|ate|tomo|crashed|wheel|drove|"
+                "tomó|trago|tragó|tome|tomé|injected *16 because|bc|cuz|cause|porque|since|para|"
+                "pq|so *4",
+                (
+                    "$su_want to|2? $su_kill $su_self",
+                    "$su_want to|2? be dead|gone",
+                    "$su_want to|2? $su_die",
+                    "didnt|doesnt|dont|not $su_want to|2? be|live|wake",
+                    "$su_matarse",
+                    "morir|morirse|morirme",
+                ),
+            ),
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.purpose",
+        phrases=(
+            "wrong way *12 end|ending|die|kill|killing|goodbye|suicide >!up|of|table",
+            "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
+            *acting(
+                "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|drove|driving|ran|"
+                "cutting|standing|pills|bottle|tomo|trago|overdosed|overdose|attempt|od|tied|"
+                "neck|rope|noose|ate|injected|stepped|corto|cortó|cortado|venas|pastillas|colgo|jumped|hanging _7 !want|wants|wanted|wanting|ready|going|"
+                "gonna|not|like|rather|trying|wish|planning|plans to|para",
+                (
+                    "die",
+                    "$su_kill $su_self",
+                    "end it|her|his|my",
+                    "matarse|morir|morirse",
+                    "commit suicide",
+                ),
+            ),
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.trying",
+        phrases=(
+            "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own _1 $su_vital|wrists|wrist|$su_head",
+            "trying|attempting to|2 bleed|gas|electrocute|suffocate _4",
+            *acting(
+                "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
+                (
+                    *ACT[:3],
+                    "die",
+                    "jump|hang|shoot|overdose|drown|$su_matarse",
+                    "$su_way $su_self",
+                ),
+            ),
+            "attempting suicide|sucide|suicidio",
+        ),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        past=(("suicide_behavior", "lifetime"),),
+        denied=(("suicide_behavior", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # A purpose by itself; together with an act it is intent.
+        id="purpose.to-die",
+        phrases=(
+            "so|because|bc|b/c|cuz|coz|cause|since ~4 cant|cannot|couldnt|not go|live|take|keep ~1 on|like|it|going|anymore",
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para just? $su_die|morir|matarse|dormir",
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para be|b _1 dead|gone|with",
+            "!ready|trying|decided|begged|asked|told to|2 not ~2 be|wake|live|exist|feel",
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2 $su_kill $su_self",
+            "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2 end|finish|stop ~1 it|things|all|everything|life|living|existing|pain|suffering|being >!at|for|on|now",
+            "so|because|bc|b/c|cuz|coz|cause|since|porque|pq|para *4 $su_want to|2? ~1 $su_die|dead|gone|disappear|$su_kill|morir|matarse|end",
+            "so|because|bc|b/c|cuz|coz|cause|since|porque|pq|para ~3 $su_not *3 be|wake|live|exist|here|alive|around|despertar|vivir",
+            "so|because|bc|b/c|cuz|coz|cause|since ~3 $su_tired ~3 $su_living",
+            "finish|finishes|finished|finishing the|this|that job|thing",
+            "figured|hoping|hoped|thought|thinking|wanted ~2 it|that|this would|will|d ~1 kill|end|finish|do|stop ~1 him|her|me|it|job|everything|heart",
+        ),
+        signs=("su_purpose",),
+        whole=True,
+    ),
+)

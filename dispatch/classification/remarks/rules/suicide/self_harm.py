@@ -1,0 +1,216 @@
+"""Injury by one's own hand."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="mask.cut-at-work",
+        # In the kitchen and at work: no injury by one's own hand.
+        phrases=(
+            "cut|cuts|sliced|gashed|scratched ~3 $su_cutpart|hand|finger ~1 on|climbing|running|jumping ~3 fence|glass|wire|metal|can|nail|nails|window|door|branch|branches|thorns|barbed|sheet|through|over|from",
+            "cut|cutting|cuts off ~2 monitor|bracelet|handcuffs|cuffs|tag|ties|ankle|ring|clothes",
+            "thumb|finger|fingers|palm|hand *8 at work|job|cooking|carving|slicing|chopping|peeling|turkey|knife",
+            "cut|cuts|sliced|nicked *6 carving|slicing|chopping|cooking|peeling|shucking|whittling|filleting",
+            "attacked|mom|mother|nurse|staff|teacher|gf|girlfriend|wife|sister *12 bit|scratched|bites|biting her arm|arms|hand|hands|face|leg",
+            "cutting|carving|butchering up? a|the|some _1 deer|elk|hog|meat|fish|turkey|cow|pig|tree|wood",
+            "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
+            "cut|cuts|nicked $su_self accidentally",
+            (
+                "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
+                "slicing|"
+                "chopping|cooking|opening|making|peeling|shaving|trimming|working|while"
+            ),
+            (
+                "cutting|slicing|chopping|peeling bagel|bagels|vegetables|onions|onion|meat|bread|"
+                "carrots|fruit|avocado|grass|wood|tomatoes|potatoes|limes|lemons"
+            ),
+            "accidentally|accident _2 cut|cuts|sliced|stabbed|shot",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.minor",
+        phrases=(
+            "!to|will|gonna|ill|could|might i|she|he|already|just|ive cut >!him|her|his|the|it|off|out|up|a|my|them|down|class|school|back|short|grass|through|across|in|contact|ties|and|someone|someones|mom|dad|hair",
+            "hitting|punching|slamming|smacking|beating ~2 sides? of? $su_his head|face|skull|thighs|legs",
+            "$su_hit|punched|hit|slapped|smacked|kicked ~1 $su_his own ~1 head|face|leg|legs|eye|chest|self|stomach|arm|thigh",
+            "hit|hitting|banged|banging|slammed|smashed ~1 my|own head|face ~2 wall|floor|door|window|desk|table",
+            "cut|cutting ~2 $su_purposely",
+            "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
+            "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
+            "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
+            "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|her|my own? hair",
+            "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
+            "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
+            "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
+            "dragging|dragged|drags|running|raking _4 over|across|along|on $su_own $su_cutpart",
+            "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
+            "!to|of|about|not|never|without $su_cut on? $su_self",
+            "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
+            "!of|about|to|no self harm|harms _1 today|now|tonight|wounds|cuts|lacerations|with|w",
+            "selfharming|selfharmed",
+            "!to|of|about|not|never|without|a|little $su_hit $su_self",
+            (
+                "!to|of|about hitting|punching|slapping|biting|scratching|banging|bangs|bashing|"
+                "slamming|slaps|punches $su_his|her|the _1 head|face|forehead|arms|arm|legs"
+            ),
+            "banging|hitting|slamming|bashing head",
+            (
+                "scratched|scratching|scratches|burning|burns|burned|scraped|picked|picking _4 "
+                "$su_cutpart"
+            ),
+            "superficial|shallow _2 cuts|scratches|lacerations|cut|wounds|lacs",
+            "red line|mark|marks only|around|on",
+            "cutting again",
+            "se corto|cortó|rasguño|rasguñó|cortando|pega|golpea _3",
+        ),
+        says=(("self_harm_now", "minor"),),
+        denied=(("self_harm_now", "none"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="harm.mark-of-a-rope",
+        phrases=(
+            "mark|marks|redness|bruise|bruises|bruising|ligature|abrasion|abrasions|burn ~1 on|around|to|at ~2 neck|throat",
+        ),
+        says=(("self_harm_now", "minor"),),
+        kinds=("self_harm",),
+        about_suicide=True,
+    ),
+    Rule(
+        id="harm.serious",
+        phrases=(
+            "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
+            "knife|blade|scissors|fork|glass|screwdriver ~1 stuck|sticking|lodged|embedded ~2 in|into ~1 own",
+            "cutter|razor|blade|knife ~2 on $su_his|her|my ~1 $su_cutpart *6 deep",
+            "stepped|jumped|leapt ~1 off|from|in ~2 platform|front ~4 train|bus|truck|semi|subway",
+            "cut him|her|them|me down >!with|to",
+            "found ~3 cold|dead|stiff *6 $su_rope",
+            "$su_wrists ~1 slashed|slit|cut|opened *8 water|blood|red|tub|bleeding|pale",
+            "$su_cut *8 deeper|deep",
+            "$su_cut _1 wrists|wrist *8 bleeding|blood",
+            "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
+            "!to|of|about|not|never|without $su_cut $su_own own? throat|neck|artery|jugular",
+            "jumped|leapt from|off|out _3 floor|story|window|roof|balcony|bridge|building|overpass",
+            (
+                "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
+                "shower|bunk"
+            ),
+            (
+                "burned|burning|burnt|burns|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|"
+                "palm|fingers|thigh|stomach|face|skin _6 purpose|purposely|intentionally|"
+                "intentional"
+            ),
+            "gunshot|gsw|shot|shotgun|stab *6 self inflicted",
+            (
+                "swallowed|swallowing|swolowed|swollowed|swallows|ate|trago|tragó _5 battery|"
+                "batteries|razor|razors|blade|blades|glass|magnets|magnet|screws|nails|needle|"
+                "needles|coins|pins|pilas|vidrio"
+            ),
+            "$su_cut _3 $su_cutpart *8 stitches|sutures|staples|stitched",
+            "corto|cortó|cortado las|los venas|muñecas|munecas",
+            "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",
+            "!to|of|about|not|never|without $su_cut _2 $su_own|$su_self _6 $su_deep",
+            (
+                "$su_cut|cuts|lacerations|laceration|wound|wounds _4 deep|bone|fat|artery|tendon|"
+                "bleeding|gushing"
+            ),
+            (
+                "deep _1 cut|cuts|laceration|lacerations|gash|wound|wounds _3 $su_cutpart|$su_self|"
+                "self"
+            ),
+            "stabbed|stabbing|shot|burned|burning|stab _1 $su_self",
+            "self inflicted|inflicted gsw|gunshot|stab|burn",
+            "set|lit $su_self _1 fire",
+            (
+                "hitting|banging|bangs|bashing|slamming|punching|banged|slammed|smashed _3 head|forehead|face|himself|"
+                "herself _8 bleeding|blood|bloody|split|open|concussion|sangre"
+            ),
+            (
+                "cutting|carving|pushing|gouging|stabbing|poking _4 own|his|her _1 eye|"
+                "eyes|stomach|"
+                "genitals"
+            ),
+            (
+                "jumped|stepped|leapt _2 off|from _5 broken|legs|leg|hip|landed|fell|bleeding|"
+                "unresp|unresponsive|ground|pavement"
+            ),
+            "jumped|leapt|stepped off|from _3 $su_height",
+            "se disparo|disparó|quemó|quemo",
+            "bleeding _4 $su_vital",
+        ),
+        says=(("self_harm_now", "serious"),),
+        denied=(("self_harm_now", "none"),),
+        kinds=("self_harm",),
+    ),
+    Rule(
+        id="harm.bleeding",
+        phrases=(
+            "bleeding ~2 lot|alot|bad|badly|heavily|everywhere|profusely|through|steadily|steady|mucho",
+            "blood|sangre ~1 everywhere|all|pool|pooling|spurting|gushing|pouring|soaked|under|mucha",
+            "lots|lot|pool|much|trail|mucha of? ~1 blood|sangre",
+            "wont|cant|not ~2 stop ~2 bleeding|blood",
+            "soaked|soaking ~1 through|thru|towel|shirt",
+            "cant|wont ~2 make|get it stop|stopped",
+        ),
+        signs=("su_bleeds",),
+    ),
+    Rule(
+        id="harm.little",
+        phrases=(
+            "bleeding|bleed|blood _1 a? little|minor|stopped|controlled|minimal|light|slight",
+            "not|isnt deep|serious|bad",
+        ),
+        says=(("self_harm_now", "minor"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        id="harm.none",
+        phrases=(
+            "no new|fresh|visible|recent cuts|marks|scratches|wounds|injuries >!known",
+            "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
+            "no cuts|wounds >!on",
+            "doesnt|dont|does not? hurt|harm|cut|injure $su_self",
+            "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
+            "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
+            "no|denies|denied|any _1 selfharm|sib|nssi",
+            "hasnt|havent|didnt _1 hurt|harmed|cut|injured $su_self",
+            "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
+            "not been hurting|harming|cutting",
+            "no se ha? lastimado|lastimo|cortado",
+        ),
+        says=(("self_harm_now", "none"),),
+        whole=True,
+        turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="suicide.no-self-harm-wish",
+        phrases=(
+            "denies|denied|denying _5 harming|harm|hurt|hurting $su_self|self",
+            (
+                "no|without|not|doesnt|dont|didnt _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
+                "thinking _3 harming|harm|hurt|hurting _4 $su_self|self"
+            ),
+            "no|denies|denied _4 harming|hurting _3 or|and self|himself|herself|myself",
+            "denies|denied|denying _3 self harm|harming",
+            "no|without thoughts|urges|wish|urge|desire|intent|plans _2 self harm|harming",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="harm.wish",
+        phrases=(
+            (
+                "$su_want|$su_think|$su_threat|$su_will _2 hurt|harm|cut|hurting|harming|cutting "
+                "$su_self"
+            ),
+        ),
+        says=(),
+        kinds=("self_harm",),
+    ),
+)

@@ -1,0 +1,145 @@
+"""What was said and is taken back, denied, or not answered."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="suicide.now-denied",
+        phrases=(
+            "no further|more|longer|current thoughts >!on|about|than",
+            "that|it|feeling|urge|thought|thoughts has|have|had passed >!some|somewhat|a|partly",
+            (
+                "now|currently|presently denies|denying|denied _4 $su_si|si|self|suicidal|ideation|"
+                "harm|hurting|$su_kill|die"
+            ),
+            (
+                "denies|denied|denying _1 now|current|currently|any? _1 $su_si|si|suicidal|"
+                "ideation "
+                "_2 now|currently|today|present|moment"
+            ),
+            "denies current|active? active|current? $su_si|si|suicidal",
+            (
+                "no longer|not|isnt|longer feels|feeling|feel|wants|suicidal|having|thinking|to "
+                "suicidal|die|kill|si"
+            ),
+            "no longer suicidal",
+            "not suicidal|si _1 anymore|now|any|longer",
+            (
+                "not|doesnt|dont|no|longer want|wants|wanting to|2 die|$su_kill _1 now|"
+                "anymore|right|"
+                "today|longer"
+            ),
+            "dice que ya no",
+            "takes|took|taking it back",
+            "doesnt|dont|not|didnt feel|think|want _1 that way|like anymore|now|any|that",
+            "not that _3 want|wants|wanna to? $su_die|$su_kill",
+            "not to $su_die",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=False,
+    ),
+    Rule(
+        # What was said before does not hold: somebody asked again.
+        id="suicide.denied-later",
+        phrases=(
+            "!but|thoughts doesnt|dont want|wants|wanting|wanna to|2? $su_die",
+            "!but|thoughts does|do not want|wants to|2? $su_die",
+            "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~3 $su_die|$su_kill|suicidal|si|thoughts >!tonight",
+            "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~4 hurting|hurt|harm|harming $su_self|self",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.taken-back",
+        phrases=(
+            "only|just|was|were|being ~1 mad|upset|angry|drunk|joking|kidding|venting|dramatic|bluffing|frustrated|playing|overreacting|trolling|exaggerating|sarcastic when|bc|because|so|and?",
+            "only|just said|say|says|did|wrote|posted|texted ~1 it|so|stuff|this",
+            "only|just said|say|says|did that >!he|she|i|they|hes|shes|im|his|her",
+            "only|just wanted ~2 to|attention|someone ~1 come|get|scare|listen|stay|attention|back|help|see|talk",
+            "would|will|id|hed|shed never ~1 do ~1 that|anything|such",
+            "song|rap|movie lyrics|lyric|quote|line",
+            "for attention >!seeking",
+            "changed ~1 mind",
+            "dont|doesnt|didnt|not mean|meant it|that|any anymore|now|it",
+            "only|just a story|joke|song|lyrics|essay|assignment|poem|lyric",
+            "now|currently|today denies|denying|denied >!weapons|weapon|injury|pain|drinking|drugs|alcohol|medical|everything|it",
+            "now|later|then says|said|states|stated|claims _4 not|didnt|wasnt|doesnt mean|meant|serious|want|mean",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        id="suicide.not-about-dying",
+        phrases=(
+            "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
+            "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
+            "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_kill|die _1",
+            "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm ~2 or $su_self",
+            "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
+            "no si|suicidal|suicidality|ideation",
+            "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",
+            "denies|denied|denying *6 or|nor to? $su_die|$su_kill",
+            "no thoughts|thought|ideation _1 of? it|now|today|currently|tonight",
+            (
+                "no|without wish|desire|intent|intention|want|thoughts|urge|thought _1 to|"
+                "of $su_die|"
+                "dead|death|dying|$su_kill|suicide"
+            ),
+            "doesnt|dont|didnt|not want|wants|wanting|wanna to|2? $su_die",
+            (
+                "doesnt|dont|didnt|not _1 want|wants|wanting|wanna|going|gonna|planning to|2? "
+                "$su_kill $su_self"
+            ),
+            "no se? quiere|quiero|queria morir|matar",
+            "no|neg|negative hi si",
+        ),
+        says=(("suicide_ideation", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.not-said",
+        phrases=(
+            "asked _4 $su_si|suicide|suicidal|die|kill|$su_self _5 wont|wouldnt|refused|refuses|declined|declines _2",
+            "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
+            (
+                "wont|wouldnt|refuses|refused|refusing|declines|declined|not _3 say|answer|discuss|"
+                "talk _2 $su_si|si|suicide|suicidal"
+            ),
+        ),
+        says=(("suicide_ideation", "refused"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.unanswered",
+        phrases=(
+            "asked _9 life|$su_si|si|die|$su_kill|$su_self *4 silence|silent|quiet",
+            "si|suicide|suicidal : no|silence response|answer|reply|resp?",
+            (
+                "asked _3 $su_si|si|suicide|suicidal|die|kill _3 no|didnt|wouldnt|hung"
+                " reply|answer|"
+                "response|up|respond"
+            ),
+        ),
+        says=(("suicide_ideation", "unanswered"),),
+        whole=True,
+    ),
+    Rule(
+        id="suicide.wants-to-live",
+        phrases=(
+            "$su_want to|2? _1 live|vivir >!with|w|in|at|alone|there|together|closer|near|nearer|by|next|under|off|on|independently|somewhere|here|again|where|anymore",
+            "glad|grateful|thankful|happy|relieved ~2 alive|survived >!he|she|they",
+            "glad ~1 didnt|failed|stopped >!like|see",
+        ),
+        says=(("suicide_ideation", "none"),),
+        denied=(("suicide_ideation", "passive"),),
+    ),
+)

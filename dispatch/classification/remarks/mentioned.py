@@ -74,6 +74,7 @@ _NOT_THERE: Final = phrases(
 _KIN_ASIDE: Final = phrases(
     r"[qmC][LY]k",  # her late husband
     r"(?<![tzns])(?:[PG]|(?<!D)K)(?:[aqm#]{0,3}|ax)k",  # with her mother, misses his wife
+    r"G[aqlx]{0,3}jk",  # lost her phone and friends
     r"(?<![tzncfx^])B[aq]{1,2}k(?=[.,]|$)",  # his love for his wife
 )
 """Relatives who are a part of what is told, and not who it is told of."""

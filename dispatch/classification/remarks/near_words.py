@@ -15,12 +15,12 @@ NEAR_WORDS: Final = words(
     aceda acena acento aceptar aceptor acerar acerba acerca acere aceria acero aces aceta acetin
     aceto acetona ached acing acmes acotada acres action activa activo actora actuado actuar
     acuse adamante addition addressee addresses adepta adepto adive adman admen administrada
-    administrador admins admision admit ador adtor adul adula adulta adulto adviser advisers
-    advocado adware afer aforcar afuero agarrado agarron agente agitanado aglow agora agostada
-    agostado agre agreeably agresion agrete aground aguantar aguante aguda ague aguela aguelo
-    aguera aguin ahormar ahornar ahorrada ahorrado ahorrar ahorro aided aiding ailed ailing
-    aired airing ajenable ajera akin alar alara alarma albohol alcofol alece alen alentar alera
-    alero alerta alerto alevo alguanta alguanto alier align aligns aline alines allay allen
+    administrador admins admision ador adtor adul adula adulta adulto adviser advisers advocado
+    adware afer aforcar afuero agarrado agarron agente agitanado aglow agora agostada agostado
+    agre agreeably agresion agrete aground aguantar aguante aguda ague aguela aguelo aguera
+    aguin ahormar ahornar ahorrada ahorrado ahorrar ahorro aided aiding ailed ailing aired
+    airing ajenable ajera akin alar alara alarma albohol alcofol alece alen alentar alera alero
+    alerta alerto alevo alguanta alguanto alier alight align aligns aline alines allay allen
     allot allots alloy alloyed alloying alloys ally alocado aloe alon alter alteration
     altercacion alternation altor aluda aluen amada amado amago amarro ambar ambient ambulante
     ameer amenazador amenazar amendable amentar amento amia amiba amibo amigar amin amino amito
@@ -31,90 +31,91 @@ NEAR_WORDS: Final = words(
     appeals appear appliance applies apply approaches apside apter apuesta apunadar apunalada
     apuntado apuntalar apuntar apunte aquela aquelo arada arado arador arbor arcada arced arches
     arching ardent arder areas arena arenas arenaza aresta arfada argado argel argent argumento
-    arias arigue armadia armador armajo armar arming armonia armor armos armrest aromas aron
-    arose arpada arpado arraba arras arresto arria arrial arribar arribo arrima arrime arroba
-    arroz artado artera arteria artero artista artistic asentar asfalto ashed ashes ashing asin
-    askew aspalto aspen asperger asperges aspide aspirina aspiring assaulter assesses astaco
-    aster astray asuelo asunta asunto atado atajo atanco atasco atempa atenazado atentado
-    atentar atento atico atonal atone atoque atora atraco atril attaching attacker auctor auger
-    augusta augusto aulico autor avacado avenar aventado aventear avert avesta avid aviento
-    award awoken ayua ayudar ayuga ayuna ayunto azaque azoche azolea azote aztor azuda azuela
-    azures azutea baaed babel babels babes babied babier babiest backer backs bacon bade badge
-    bagazo bagged bagging bailed baiting bajel bajista bajon baked bakes baking balago balanceo
-    balano balanzo baldado balde balded baldes baldly baldon baled bales balista balked balking
-    ballad ballet ballets balls balon balsa banas banca bance banded banding bando bands bandy
-    banes bang banista banjo banked banking banks banner banning bannister bannisters banns
-    banon banquera banquet banquete banquets bans bantered banzo baqueta baranda barbar barbear
-    barbed barbera barbero barbing barco barcon barcote bard bards bare barer bares barfed barge
-    barges barging baring barita barked barker barley barns baron baronet baronets barons
-    barqueta barral barreal barred barren barrer barricade barricades barril barring barrow
-    barter bartered basco based basely basemen bases basing basked basket basking basses
-    bastante bastanteo basted bastes basting baston batan batavo batea bated batel bateo batey
-    bathed bather bathers bathes bathing baths batin bating batista bato batten battened batter
-    battering batters battle battles bawl bawled bawling bayed baying bayon bayones bayonesa
-    bays bazillion bazo beach bead beaded beading beads beak beaked beaks beamed beaning beans
-    bearding beards bears beasts beata beater beato beaus bebdo bebedo bebida bebienda become
-    bedder bedsides beech beefs beeps beets befre beheld belay belch belido believer believers
-    belio bella belle belled bello bells belonging belting belts bentos bents benzol bereave
-    bereaves berms berried berth bested besting bests betas betide betides bets betted bettered
-    bettering bettor bewaring bezo biased bible biddy bide bides biding bids biers bikes biking
-    bilge bilis bilks billa billed billet billets billy binder binding binds binged bingeing
-    binned binning birch biretta bitch bits bittern bizarra bizarro black blacken blacker blamer
-    blames blaming blanch blanches blanco bland blanked blanking blanks blanqueta blare blares
-    blase blaster blasters blazes blazing bleacher bleaches bleak bleating bleats bleep bleeping
-    bleeps blench blend blender blending blends blent bletch blincar blinding bling blink blobs
-    bloc bloca blocs blogs blond bloom blots blowsy blued blurt blush blushes blushing bluster
-    blusters boar boarda boars boaster boasting bobbling bobs bode boded bodes bogged bogging
-    boinking bola bolas bolazo boles bolillo bolisa bolla bolls bolsilla bolso bolster bomba
-    bombe bombear bombeo bombero bombo bonds boned boner boners boney bonged bonging bongs bonus
-    bonzo boobing boobs booed booing boom booming booms boons boors boos boosted booting boots
-    boozer boozy border bore bores boring borne borro borron botch botilla boton bottling bough
-    boughs bounce bounced bounces bouncier bounder bounders bounding bowed bower bowers bowing
-    bows boxed boxen boxeo boxer boxers braces bracing braco brad braid braided braids brainy
-    braise braised braises braising braked bramo bran branca brancha branched brand brandal
-    brandis brands brash braves braving bravo bravos brawn braying braza brea breach breaching
-    breading breads breadth breadths brear breather breathes breathy bred breed breeding breeds
-    breezy brewer brewers brezo bribe brida bridging bridle brig brin brindar brine brink brinks
-    briscar brisk brisked brisker briskest brisks brizo broad bromo brood brook brooking brooks
-    brote brothel brothels brow brows bruin bruins bruiser bruisers brunch brunches brunt
-    brushes brusk bruzos bubbling buces bucked bucking budged budget budgie budging bugger
-    bugled bugling bulb bulbo bulge bulged bulging bulks bulled bulls bully bummed bumper bumpy
-    bums bunged bunging bungled bungs buns bunt bunted bunting buoying burbled burger burgers
-    burglarize burglarizes burgle burgles burgs buriel buries burilar burlar burped burping
-    burps burred burring burrow burrs burs bursted bursting burying buscar bused bushed bushel
-    bushels bushiness bushing busied busies busing buss bussed busses bussing buster bustled
-    bustling busts busying busyness butch butchery butches butron butted butter buttered
-    butteries buttery buyes buzzer buzzes bytes cabal cabaza cabe cabera cabezal cabezo cabida
-    cabido cabio cabled cabling cabro cacera caches cachete cachetero cacle cada caddy cadenza
-    cadera cado cads caecer cafes cagada cagar cages caging cagon caible caico caid cain cajera
-    cajin cajo caked cakes caking calaba calado calamo calana calao calata calcado calco calda
-    caldado caldo cale calena caler calera cales caleza calfs calida calido calina calk calked
-    calking calks calla callada callado callar callear callera callo callus calma calmar calmazo
-    calms calmuda calmudo calnado calo calon calta calved calving calvo calzada calzado calzo
-    camada camal camara cambera cambered cambering cambin cambon cambra camena camia camiar
-    camibar camica camini camino camio camisa camison camita camon campeo camper campera campes
-    campina campion camps camuna cana canada canado canali canar cancela cande candi candies
-    canecer caned canera canesu caney canez canga canido canil canina caning canker canny canoes
-    canon canta cantal cantel canter canting cants capada caped capes capillo capin capon capped
-    capping capsule capsuled cara carada carao caraos carat carate caray carba carbide carbides
-    carbs carca carcel carda carded cardena cardiaca cardiaco cardial cardias carding cardo
-    carea cared carel carena careo carera carero cares careta carey careza cargar cargo cargos
-    caria caries carinar cario carjacker carla carlo carlos carmel carminar carmine carmines
-    carnal carne caro carpa carped carpel carpentear carping carpo carps carra carrao carrel
-    carretear carretela carreteria carretero carriel carriers carron carrot carted cartela
-    carteo carter carting carts carve carver carves casada casal cased casera cases cashed
-    casida casina casino casinos cason casta castel casting castings cata cate catin cation
-    caton catting cauce caucel cauda cauje caula cauro causa causeo cauta cavada caved caves
-    cavil caving cawed cawing cayada cayote cazon cease ceases ceasing cecina ceded ceding
-    cedular cegar celada celan celar celera celerity cellar cello cells cellular celtre celula
-    cenada cenado cenal censer centen cerate cerda cereza cerillo cerner cerro certa certeza
-    certificacion certifies cetre chaco chafed chafes chafing chai chaira chaises chalada chammy
-    champed champing champs chan chance chanced chancel chances chancing changa changle chano
-    chanted chanter chapin chapo chapped chapping chaps chapter char charcal charge charger
-    chargers charmed charo charred charretera charring charro chars charted charter charting
-    chase chaser chasers chasis chasms chaster chato chatted chattel chattier chayo chazo cheat
-    checa checker checo cheek cheeked cheeking cheeks cheesy chesa cheso chess chewer chews
-    chiar chick chicks chid chile chili chill chime chimps chipa chipe chipped chipping chirps
+    arias aright arigue armadia armador armajo armar arming armonia armor armos armrest aromas
+    aron arose arpada arpado arraba arras arresto arria arrial arribar arribo arrima arrime
+    arroba arroz artado artera arteria artero artista artistic asentar asfalto ashed ashes
+    ashing asin askew aspalto aspen asperger asperges aspide aspirina aspiring assaulter
+    assesses astaco aster astray asuelo asunta asunto atado atajo atanco atasco atempa atenazado
+    atentado atentar atento atico atonal atone atoque atora atraco atril attaching attacker
+    auctor auger augusta augusto aulico autor avacado avenar aventado aventear avert avesta avid
+    aviento award awoken ayua ayudar ayuga ayuna ayunto azaque azoche azolea azote aztor azuda
+    azuela azures azutea baaed babel babels babes babied babier babiest backer backs bacon bade
+    badger badgers bagazo bagged bagging bailed baiting bajel bajista bajon baked bakes baking
+    balago balanceo balano balanzo baldado balde balded baldes baldly baldon baled bales balista
+    balked balking ballad ballet ballets balls balon balsa banas banca bance banded banding
+    bando bands bandy banes bang banista banjo banked banking banks banner banning bannister
+    bannisters banns banon banquera banquet banquete banquets bans bantered banzo baqueta
+    baranda barbar barbear barbed barbera barbero barbing barco barcon barcote bard bards bare
+    barer bares barfed barge barges barging baring barita barked barker barley barns baron
+    baronet baronets barons barqueta barral barreal barred barren barrer barricade barricades
+    barril barring barrow barter bartered basco based basely basemen bases basing basked basket
+    basking basses bastante bastanteo basted bastes basting baston batan batavo batea bated
+    batel bateo batey bathed bather bathers bathes bathing baths batin bating batista bato
+    batten battened batter battering batters battle battles bawl bawled bawling bayed baying
+    bayon bayones bayonesa bays bazillion bazo beach bead beaded beading beads beak beaked beaks
+    beamed beaning beans bearding beards bears beasts beata beater beato beaus bebdo bebedo
+    bebida bebienda become bedder bedsides beech beefs beeps beets befre beheld belay belch
+    belido believer believers belio bella belle belled bello bells belonging belting belts
+    bentos bents benzol bereave bereaves berms berried berth bested besting bests betas betide
+    betides bets betted bettered bettering bettor bewaring bezo biased bible biddy bide bides
+    biding bids biers bikes biking bilge bilis bilks billa billed billet billets billy binder
+    binding binds binged bingeing binned binning birch biretta bitch bits bittern bizarra
+    bizarro black blacken blacker blamer blames blaming blanch blanches blanco bland blanked
+    blanking blanks blanqueta blare blares blase blaster blasters blazes blazing bleacher
+    bleaches bleak bleating bleats bleep bleeping bleeps blench blend blender blending blends
+    blent bletch blincar blinding bling blink blobs bloc bloca blocs blogs blond bloom blots
+    blowsy blued blurt blush blushes blushing bluster blusters boar boarda boars boaster
+    boasting bobbling bobs bode boded bodes bogged bogging boinking bola bolas bolazo boles
+    bolillo bolisa bolla bolls bolsilla bolso bolster bomba bombe bombear bombeo bombero bombo
+    bonds boned boner boners boney bonged bonging bongs bonus bonzo boobing boobs booed booing
+    boom booming booms boons boors boos boosted booting boots boozer boozy border bore bores
+    boring borne borro borron botch botilla boton bottling bough boughs bounce bounced bounces
+    bouncier bounder bounders bounding bowed bower bowers bowing bows boxed boxen boxeo boxer
+    boxers braces bracing braco brad braid braided braids brainy braise braised braises braising
+    braked bramo bran branca brancha branched brand brandal brandis brands brash braves braving
+    bravo bravos brawn braying braza brea breach breaching breading breads breadth breadths
+    brear breather breathes breathy bred breed breeding breeds breezy brewer brewers brezo bribe
+    brida bridging bridle brig brin brindar brine brink brinks briscar brisk brisked brisker
+    briskest brisks brizo broad bromo brood brook brooking brooks brote brothel brothels brow
+    brows bruin bruins bruiser bruisers brunch brunches brunt brushes brusk bruzos bubbling
+    buces bucked bucking budged budges budget budgie budging bugger bugled bugling bulb bulbo
+    bulge bulged bulging bulks bulled bulls bully bummed bumper bumpy bums bunged bunging
+    bungled bungs buns bunt bunted bunting buoying burbled burger burgers burglarize burglarizes
+    burgle burgles burgs buriel buries burilar burlar burped burping burps burred burring burrow
+    burrs burs bursted bursting burying buscar bused bushed bushel bushels bushiness bushing
+    busied busies busing buss bussed busses bussing buster bustled bustling busts busying
+    busyness butch butchery butches butron butted butter buttered butteries buttery buyes buzzer
+    buzzes bytes cabal cabaza cabe cabera cabezal cabezo cabida cabido cabio cabled cabling
+    cabro cacera caches cachete cachetero cacle cada caddy cadenza cadera cado cads caecer cafes
+    cagada cagar cages caging cagon caible caico caid cain cajera cajin cajo caked cakes caking
+    calaba calado calamo calana calao calata calcado calco calda caldado caldo cale calena caler
+    calera cales caleza calfs calida calido calina calk calked calking calks calla callada
+    callado callar callear callera callo callus calma calmar calmazo calms calmuda calmudo
+    calnado calo calon calta calved calving calvo calzada calzado calzo camada camal camara
+    cambera cambered cambering cambin cambon cambra camena camia camiar camibar camica camini
+    camino camio camisa camison camita camon campeo camper campera campes campina campion camps
+    camuna cana canada canado canali canar cancela cande candi candies canecer caned canera
+    canesu caney canez canga canido canil canina caning canker canny canoes canon canta cantal
+    cantel canter canting cants capada caped capes capillo capin capon capped capping capsule
+    capsuled cara carada carao caraos carat carate caray carba carbide carbides carbs carca
+    carcel carda carded cardena cardiaca cardiaco cardial cardias carding cardo carea cared
+    carel carena careo carera carero cares careta carey careza cargar cargo cargos caria caries
+    carinar cario carjacker carla carlo carlos carmel carminar carmine carmines carnal carne
+    caro carpa carped carpel carpentear carping carpo carps carra carrao carrel carretear
+    carretela carreteria carretero carriel carriers carron carrot carted cartela carteo carter
+    carting carts carve carver carves casada casal cased casera cases cashed casida casina
+    casino casinos cason casta castel casting castings cata cate catin cation caton catting
+    cauce caucel cauda cauje caula cauro causa causeo cauta cavada caved caves cavil caving
+    cawed cawing cayada cayote cazon cease ceases ceasing cecina ceded ceding cedular cegar
+    celada celan celar celera celerity cellar cello cells cellular celtre celula cenada cenado
+    cenal censer centen cerate cerda cereza cerillo cerner cerro certa certeza certificacion
+    certifies cetre chaco chafed chafes chafing chai chaira chaises chalada chammy champed
+    champing champs chan chance chanced chancel chances chancing changa changle chano chanted
+    chanter chapin chapo chapped chapping chaps chapter char charcal charge charger chargers
+    charmed charo charred charretera charring charro chars charted charter charting chase chaser
+    chasers chasis chasms chaster chato chatted chattel chattier chayo chazo cheat checa checker
+    checo cheek cheeked cheeking cheeks cheesy chem chepo chesa cheso chess chewer chews chiar
+    chick chicks chid chile chili chill chime chimo chimps chipa chipe chipped chipping chirps
     chis chist chits chivo chock chocked chocking chocks chofe choirs choker chokers choler
     chomped chomping chope chopper chops chords chore choro chorus chote chowed chowing chuck
     chuckled chuckling chucks churcha churco ciar cimar cimera cincel cintra circle circled
@@ -150,128 +151,129 @@ NEAR_WORDS: Final = words(
     continuo contract contractar contraction contracto contraptions contray controller contused
     contusion convent convents converging conversacion converting convince convinces convulsion
     cooed cooing cooked cooker cooky cooled cooling cools coons cooper cooperativa cooperativo
-    cooping coops coos coots coped copes copied copier copiers copina coping copped copping
-    copses copta copto cora corals corar corbe corca corcarse corda cordado corded cording cords
-    core corea corear cored cores corete coria coring corita corito corks corla corlar corma
-    cornac cornado cornea cornear corned corneo cornerina cornero cornet cornier cornija corns
-    coro coroner corota corpa corra correa correccion correcta correcto correo correr corrigendo
-    corro corsa corse cortada cortador cortao cortex corton corua corva corvado corvar corza
-    cosa cosies costa costado costar coste costo costra costs costumne cota cotar cote cotes
-    coto cotter cotters couches couching cougar county coupe couplet coupon coursed courser
-    courses coursing courted courtier courting courts coves coveted cowed cowered cowing cowls
-    cozies cracker crackled cradle crafty cram cramming cramp cramped crams cran craneo cranes
-    crank cranked crape crapping craps cras crasa crashes craso crass crater crave craved
-    craving crawled craws cray craza craze crea creak creamy crear creased create creed creel
-    creep creer crema cress crest crewed crewing crick cricked crida crimen crimp crimping
-    crimps cringing crises crisps crista cristel crocina crock crocked crocks crone crones
-    crooking crooks crooning cropped cropping crosser crossest crotch crotches crouch crow
-    crowding crowed crowing crown crowns crows cruft crumbled crumple crumples crunch crunches
-    crush crushed crushing cuada cuado cuando cuanto cuarta cuartel cuarteo cuarton cuarzo cuate
-    cuatro cuchillar cuchillon cuclillas cuclillo cuelmo cuenda cuera cuerdo cuerna cuerva
-    cueslo cuida cuido cujon culada culle culled culling culls cunadia cunadio cunal cunt cunts
-    curada curado curate curato curbed curbing curda curds cured cures curies curing curled
-    curling currant curried curries curro curry currying curse cursiva cursivo curt curta
-    curtail curtails curter curto curved curves curving cushier custodia custodial custodiar
-    cuter daemon daemons dairy daisy dales dally dames damped damping dance danced dancer
-    dancers dandling danes danger dangers dank danker dano dared dares daring darken darling
-    darned darning dashes dated dawn dawned daze dazes dazing dding deader deafer dearer dearly
-    dearth dearths debase debater debil decada decay decayed decease deceases decks declive
-    decode decreased dedil deepen deesa defame defeated defeating defecate defecates defect
-    defected defecting defensa deforme dehydrate dehydrates deice deicing deject delate dele
-    deliberante delicious deliver deliverer delivers dells delude deludes deluged demand demanda
-    demo demonic demos dende denuded depend deplored depresion depresses depth depths depute
-    deputes deputizes derailed deride derive deriving derrama derramo desaire desalmado
+    cooping coops coos coots coped copes copied copier copiers copin copina copino copped
+    copping copses copta copto copying cora corals corar corbe corca corcarse corda cordado
+    corded cording cords core corea corear cored cores corete coria coring corita corito corks
+    corla corlar corma cornac cornado cornea cornear corned corneo cornerina cornero cornet
+    cornier cornija corns coro coroner corota corpa corra correa correccion correcta correcto
+    correo correr corrigendo corro corsa corse cortada cortador cortao cortex corton corua corva
+    corvado corvar corza cosa cosies costa costado costar coste costo costra costs costumne cota
+    cotar cote cotes coto cotter cotters couches couching cougar country coupe couplet coupon
+    coursed courser courses coursing courted courtier courting courts coves coveted cowed
+    cowered cowing cowls cozies cracker crackled cradle crafty cram cramming cramp cramped crams
+    cran craneo cranes crank cranked crape crapping craps cras crasa crashes craso crass crater
+    crave craved craving crawled craws cray craza craze crea creak creamy crear creased create
+    creed creel creep creer crema cress crest crewed crewing crick cricked crida crimen crimp
+    crimping crimps cringing crises crisps crista cristel crocina crock crocked crocks crone
+    crones crooking crooks crooning cropped cropping crosser crossest crotch crotches crouch
+    crow crowding crowed crowing crown crowns crows cruft crumbled crumple crumples crunch
+    crunches crush crushed crushing cuada cuado cuando cuanto cuarta cuartel cuarteo cuarton
+    cuarzo cuate cuatro cuchillar cuchillon cuclillas cuclillo cuelmo cuemo cuenda cuera cuerdo
+    cuerna cuerva cueslo cuida cuido cujon culada culle culled culling culls cunadia cunadio
+    cunal cunt cunts curada curado curate curato curbed curbing curda curds cured cures curies
+    curing curled curling currant curried curries curro curry currying curse cursiva cursivo
+    curt curta curtail curtails curter curto curved curves curving cushier custodia custodial
+    custodiar cuter daemon daemons dairy daisy dales dally dames damped damping dance danced
+    dancer dancers dandling danes danger dangers dank danker dano dared dares daring darken
+    darling darned darning dashes dated dawn dawned daze dazes dazing dding deader deafer dearer
+    dearly dearth dearths debase debater debil decada decay decayed decease deceases decks
+    declive decode decreased dedil deepen deesa defame defeated defeating defecate defecates
+    defect defected defecting defensa deforme dehydrate dehydrates deice deicing deject delate
+    dele deliberante delicious deliver deliverer delivers dells delude deludes deluged demand
+    demanda demo demonic demos dende denuded depend deplored depresion depresses depth depths
+    depute deputes deputizes derailed deride derive deriving derrama derramo desaire desalmado
     desamador desarmada desate desdel desden dese desear desend desertar desga deside desierta
     desierto deslayo desmanada desmanado desmano desmedida desnudar desorientador desparar
     despatch desperar despernar despidida despido desta deste destre destron destroyer
     destruccion desus desvanecido detail detained detergente determine determiner determines
-    deterrent detest devise diabla diabolo diano diarrea diarrhoea diced dieting digger diggers
-    diked diking dill dills dimes dims dined diner diners ding dining dink dinned dioxin
-    directer directora directory disable disables discharge discorded discus discuses discusses
-    discussion disector dished disks dislocate dislocates disorganize disorganizes dispar
-    dispatched dispatches dispertar dispierta dispierto displaced displacing dispose disposes
-    disputa disses distiller distillers distrust ditches dive diver divers dives diving divorcee
-    doable doble docen docked docto doctora documentar doers doga doily dolar doled doler doles
-    doling dollar dolly dolo dolora dolts dolzor domed domes domestica domestico domida doming
-    dond donned donor donors dooms dopes dopey doping dormidor dosel dosing doted dotes doting
-    dotor doublet doubly doubted douse douses doves downer downing dowsed dowses dowsing doyen
-    doyens doze dozed dozes drabs drafting drafts drag draga dragado drago drainer dram drams
-    draping drawl drawling drawls drays dread dreading dreads dreamy dregs drenches dressed
-    dresses dressier drier driers dries drift dril drily drino dripped dripping drips drivel
-    drivels droll droned droning drool drooling drooped droops drope dropper dropsy dross drover
-    drovers droves drowse drowsed drowsing drubs drudged drudging drum drunker drunks drying
-    ducked ductor duding duel duela duelo duels dulls dumpling dumpy dunces dunk dunner duped
-    duping durina dusted dustier dyeing dyking earl earls earthy easing eater echado echazon
-    edger edges edging edilicio educacion eery eider eighth elating embarazado emerge emery
-    empina employe employed employer employers employes empress empresses emptier empties
-    empujar empuje empujon empunar encerado encerrada encerrador encia encimar encina enciva
-    ende endina endino endorse endorsed endorser endorsers endued enduing enfermar engace engina
-    enmities enrage enraged ensenado ente enteo entera entero entice entitles entrano entrante
-    entre envenenador enzima erbio eria erio erratica erratico erratil esbate escalante escapee
-    escapo escarpe escobeta escopetar escora escosa escuchar escucho esfera espadar espalda
-    espana espata esperanto esperar esperma espesa espeso espiada espira espora esporo esposar
-    espuera estacte estada estano estante estas estay ester estera estrangul eter evacuate
-    evacuated evacuation evaluacion evens evento eviccion evidente exact exacta exactor exacts
-    excels excepta excepto excerpt exceso excremento exhausta exhausto exiting exits exorcise
-    expedience expended expire expires explosive expose expresa expresion expreso expressed
-    extender extinguished extinguishes extrana extrema extremer extremo fabled fabulosa faced
-    facer facet facets facies facina facts fades faeces fagged fagging fags failing fails fain
-    fainter fakes faking falla fallecido fallo fallow fallowed fallowing falter fanal fanny
-    fantasied fantasize farces fare fared fares faring farmer farther fasces fasted fasten
-    fastener fasts fates fating fattened fatter fauces faxed faxes faxing fazes fazing feather
-    feathers feats feder feeding fees feint feinted feinting feints felling fells fenal fencer
-    fences fencing fends fenice ferro fertilizar fertilize fertilized fertilizes fester fests
-    fetches fewer fezes fiasco fiats fiel fiend fiends fiera fiero fierra fifes figura filed
-    files filing filling fills filly filth fina finale finana finance finar finch finder finders
-    finding finer fingernail fingir fining finis finisher finishes finks finny fins firecracker
-    firework firmed firmer firming firms firs firsts firth fitful fits fiver fives fixer fixes
-    flacks flag flail flailed flairs flake flaking flame flamingo flapped flapping flaps flared
-    flaring flashback flasher flashes flats flawing flaws flaying flays flecking flecks flees
-    fleshed fleshing flick flied flier fliers fliest flights flighty flinches flint flints
-    flipper flippy flips flits flocking flocks floes flogged flogging flogs flood floorboard
-    flopped flopping flor flour flouting flower flowery flues fluida fluido fluir flumes flunk
-    fluor flusher flushes flushing foaming focussing fogey fogged fogy foiled foists folds folk
-    folksy follon follower folly fomes fond font foraged foras foray force forces forded fords
-    fores forge forger forgers forges forget forgo forked formar formed formero forms fort forte
-    forth forts fosil foully foundling fount foxed foxing foyer foyers fracture fractures frags
-    framing franco frasca fraude freeing freeze freezes freno freo fres fresco freson frida
-    fried fries frige fright frighted frighting frights fringe frion fronte frost frostbit fruir
-    fruity frustrate frustrates fryer fryers frying fuddling fueling fuels fuente fuer fuero
-    fuerza fuesa fulera fulla fulling fulls fume fumed fums funcion fund funding funds funerala
-    funereal funky fura fuses futil futre futura futuro fuzes gaban gabasa gabbed gabbing
-    gabbled gabbling gabled gabs gages gaita galas gales gallera gallero galley gallstone
-    gambled gamed gamer gamest gamey gante gapes gaping garaje garbed garble garbles garbs
-    gardened gargled gargling garita garito garote garoting garrota garrotin garrotte garrotting
-    gases gashes gashing gasoleno gasp gasped gasses gassy gatas gates gauging gavel gazed gazes
-    gene genie genies genital genre gent genta gentile gentlemen gentler gently gento gentry
-    gents genus gibes gibing gigging gill ginned ginning girded givens glade glads glande glared
-    glase glassed glassing glaze glazes gloats globe glose gloss glosses glucosa glutted gnashed
-    gnats goads goals gobbed gobbing gobble gobbler gobbles gobierna gods goggle goggled goggles
-    goggling golds goles golfear golpe golpeada golpeador gong gonging goodly goody goofs gooks
-    goons gorging goring gorse grabber grace graceful grade grads graffito gram grama gramo
-    granades grance granda granel granting grants grape graspo grasps grassed grasses grassing
-    grassy grata grate grato grava gravely graven graver gravy grays graze grazed greasy greed
-    greet grepped grepping greps grial grida grido grids grieta grifa grifo grija grilla grille
-    grillo grima grins gripe griped gripes griping gripo grippe gris grisa grit gritar griton
-    grits groan groins grope gropes gross grouped grouping grout grove grovel growing grubbed
-    grubs grunt gruta guara guarda guaro guena guess guita guito gulled gulling gummier gummiest
-    gunmen gunner gunny gushed gust gusted gusting gusts gutting guzman guzzle guzzler guzzles
-    haba habar haber hablado haca hacera hachar hache hacho hacia hacienda hacker haemorrhage
-    haemorrhaging hafts hags haired hakes hala halar haler hales halfway haling hallar
-    hallucinate hallucinated halo halving hambre hammed hamming hamper hampered hampering
-    hampers hams handled handler handlers handling handout handsful hanger hangouts hanks hanky
-    hardily hardy hared harems hares haring harked harking harks harma harped harping harps
-    harpy harry hart harts hastes hatched hatches hated hater haters hating hatting haunted
-    haunting haven haves hawing hawked hawking hawks haying hazes hazing header heading heady
-    healed healing heals heaped heaping heaps hearse hearth hearths hearty heated heats heave
-    heaved heaves heaving hecha heeded heeds heft hefty heirs heisted heisting helicopter
-    helicoptero helms helper herd herded herds herein herida heridor hermanal hermanar hermania
-    heroic heroica heroida heroine heron herrin herring hervido hiades hicks hide hided hied
-    hieing hies hike hiked hikes hiking hinds hinge hinged hinging hings hinting hiper hipped
-    hippy hires hiring hive hived hiving hoard hoarse hobby hocked hocking hocks hods hoed
-    hoeing hoes holders holed holiday holing holler hombro homed homeless homelessness homes
-    homicida homing honed hones honied honing hooding hoods hoofs hooked hooking hooks hoop
-    hooped hooping hoots hopeo hopper hopping hops horde hording horns horre horses horsey hosed
+    deterrent detest devise diabla diabolo dialisis dialyses diano diarrea diarrhoea diced
+    dieting digger diggers diked diking dill dills dimes dims dined diner diners ding dining
+    dink dinned dioxin directer directora directory disable disables discharge discorded discus
+    discuses discusses discussion disector dished disks dislocate dislocates disorganize
+    disorganizes dispar dispatched dispatches dispertar dispierta dispierto displaced displacing
+    dispose disposes disputa disses distiller distillers distrust ditches dive diver divers
+    dives diving divorcee doable doble docen docked docto doctora documentar doers doga doily
+    dolar doled doler doles doling dollar dolly dolo dolora dolts dolzor domed domes domestica
+    domestico domida doming dond donned donor donors dooms dopes dopey doping dormidor dosel
+    dosing doted dotes doting dotor doublet doubly doubted douse douses doves downer downing
+    dowsed dowses dowsing doyen doyens doze dozed dozes drabs drafting drafts drag draga dragado
+    drago drainer dram drams draping drawl drawling drawls drays dread dreading dreads dreamy
+    dregs drenches dressed dresses dressier drier driers dries drift dril drily drino dripped
+    dripping drips drivel drivels droll droned droning drool drooling drooped droops drope
+    dropper dropsy dross drover drovers droves drowse drowsed drowsing drubs drudged drudging
+    drum drunker drunks drying ducked ductor duding duel duela duelo duels dulls dumpling dumpy
+    dunces dunk dunner duped duping durina dusted dustier dyeing dyking earl earls earthy easing
+    eater echado echazon edger edges edging edilicio educacion eery eider eighth elating
+    embarazado emerge emery empina employe employed employer employers employes empress
+    empresses emptier empties empujar empuje empujon empunar encerado encerrada encerrador encia
+    encimar encina enciva ende endina endino endorse endorsed endorser endorsers endued enduing
+    enfermar engace engina enmities enrage enraged ensenado ente enteo entera entero entice
+    entitles entrano entrante entre envenenador enzima erbio eria erio erratica erratico erratil
+    esbate escalante escapee escapo escarpe escobeta escopetar escora escosa escuchar escucho
+    esfera espadar espalda espana espata esperanto esperar esperma espesa espeso espiada espira
+    espora esporo esposar espuera estacte estada estano estante estas estay ester estera
+    estrangul eter evacuate evacuated evacuation evaluacion evens evento eviccion evidente exact
+    exacta exactor exacts excels excepta excepto excerpt exceso excremento exhausta exhausto
+    exiting exits exorcise expedience expended expire expires explosive expose expresa expresion
+    expreso expressed extender extinguished extinguishes extrana extrema extremer extremo fabled
+    fabulosa faced facer facet facets facies facina facts fades faeces fagged fagging fags
+    failing fails fain fainter fakes faking falla fallecido fallo fallow fallowed fallowing
+    falter fanal fanny fantasied fantasize farces fare fared fares faring farmer farther fasces
+    fasted fasten fastener fasts fates fating fattened fatter fauces faxed faxes faxing fazes
+    fazing feather feathers feats feder feeding fees feint feinted feinting feints felling fells
+    fenal fencer fences fencing fends fenice ferro fertilizar fertilize fertilized fertilizes
+    fester fests fetches fewer fezes fiasco fiats fiel fiend fiends fiera fiero fierra fifes
+    figura filed files filing filling fills filly filth fina finale finana finance finar finch
+    finder finders finding finer fingernail fingir fining finis finisher finishes finks finny
+    fins firecracker firework firmed firmer firming firms firs firsts firth fitful fits fiver
+    fives fixer fixes flacks flag flail flailed flairs flake flaking flame flamingo flapped
+    flapping flaps flared flaring flashback flasher flashes flats flawing flaws flaying flays
+    flecking flecks flees fleshed fleshing flick flied flier fliers fliest flights flighty
+    flinches flint flints flipper flippy flips flits flocking flocks floes flogged flogging
+    flogs flood floorboard flopped flopping flor flour flouting flower flowery flues fluida
+    fluido fluir flumes flunk fluor flusher flushes flushing foaming focussing fogey fogged fogy
+    foiled foists folds folk folksy follon follower folly fomes fond font foraged foras foray
+    force forces forded fords fores forge forger forgers forges forget forgo forked formar
+    formed formero forms fort forte forth forts fosil foully foundling fount foxed foxing foyer
+    foyers fracture fractures frags framing franco frasca fraude freeing freeze freezes freno
+    freo fres fresco freson frida fried fries frige fright frighted frighting frights fringe
+    frion fronte frost frostbit fruir fruity frustrate frustrates fryer fryers frying fuddling
+    fueling fuels fuente fuer fuero fuerza fuesa fulera fulla fulling fulls fume fumed fums
+    funcion fund funding funds funerala funereal funky fura fuses futil futre futura futuro
+    fuzes gaban gabasa gabbed gabbing gabbled gabbling gabled gabs gages gaita galas gales
+    gallera gallero galley gallstone gambled gamed gamer gamest gamey gante gapes gaping garaje
+    garbed garble garbles garbs gardened gargled gargling garita garito garote garoting garrota
+    garrotin garrotte garrotting gases gashes gashing gasoleno gasp gasped gasses gassy gatas
+    gates gauging gavel gazed gazes gene genie genies genital genre gent genta gentile gentlemen
+    gentler gently gento gentry gents genus gibes gibing gigging gill ginned ginning girded
+    givens glade glads glande glared glase glassed glassing glaze glazes gloats globe glose
+    gloss glosses glucosa glutted gnashed gnats goads goals gobbed gobbing gobble gobbler
+    gobbles gobierna gods goggle goggled goggles goggling golds goles golfear golpe golpeada
+    golpeador gong gonging goodly goody goofs gooks goons gorging goring gorse grabber grace
+    graceful grade grads graffito gram grama gramo granades grance granda granel granting grants
+    grape graspo grasps grassed grasses grassing grassy grata grate grato grava gravely graven
+    graver gravy grays graze grazed greasy greater greed greener greet greeted grepped grepping
+    greps grial grida grido grids grieta grifa grifo grija grilla grille grillo grima grins
+    gripe griped gripes griping gripo grippe gris grisa grit gritar griton grits groan groins
+    grope gropes gross grouped grouping grout grove grovel growing grubbed grubs grunt gruta
+    guara guarda guaro guena guess guita guito gulled gulling gummier gummiest gunmen gunner
+    gunny gushed gust gusted gusting gusts gutting guzman guzzle guzzler guzzles haba habar
+    haber hablado haca hacera hachar hache hacho hacia hacienda hacker haemorrhage haemorrhaging
+    hafts hags haired hakes hala halar haler hales halfway haling hallar hallucinate
+    hallucinated halo halving hambre hammed hamming hamper hampered hampering hampers hams
+    handled handler handlers handling handout handsful hanger hangouts hanks hanky hardily hardy
+    hared harems hares haring harked harking harks harma harped harping harps harpy harry hart
+    harts hastes hatched hatches hated hater haters hating hatting haunted haunting haven haves
+    hawing hawked hawking hawks haying hazes hazing header heading heady healed healing heals
+    heaped heaping heaps hearse hearth hearths hearty heated heats heave heaved heaves heaving
+    hecha heeded heeds heft hefty heirs heisted heisting helicopter helicoptero helms helper
+    herd herded herds herein herida heridor hermanal hermanar hermania heroic heroica heroida
+    heroine heron herrin herring hervido hiades hicks hide hided hied hieing hies hike hiked
+    hikes hiking hinds hinge hinged hinging hings hinting hiper hipped hippy hires hiring hive
+    hived hiving hoard hoarse hobby hocked hocking hocks hods hoed hoeing hoes holders holed
+    holiday holing holler hombro homed homeless homelessness homes homicida homing honed hones
+    honied honing hooded hooding hoods hoofed hoofs hooker hookey hooking hooks hoop hooped
+    hooping hooted hoots hopeo hopper hopping hops horde hording horns horre horses horsey hosed
     hoses hosing hospitalize hospitalizes hostaje hosted hostel hostels hostil hosting hotlink
     hovel howlers hucha hule hulled hulling hulls humana humane humano humar hunter hunts
     hurdled hurdling hurler hurra hurray hurtas hurtled hurtling hurto huts hyped hypes hyping
@@ -311,9 +313,9 @@ NEAR_WORDS: Final = words(
     liking lilted lilting limbo limbos lime limed limen liming limite limning limns limon limos
     linamen linar lincear lindar linea lineal lined lineman linen linens lineo liner linera
     liners linesmen linger lining linked links linted linting lints liones lipes lirica lisol
-    lisping lisps listed listel listin listing liston liter literatura litter litters littler
-    lively liven livens liver livers livest livid llaca llaga llamado llamar llameante llana
-    llanada llapa lleca llega llena llera lleta llevar loader loafed loafing loafs loaned
+    lisping lisps listed listel listener listin listing liston liter literatura litter litters
+    littler lively liven livens liver livers livest livid llaca llaga llamado llamar llameante
+    llana llanada llapa lleca llega llena llera lleta llevar loader loafed loafing loafs loaned
     loaning loans loaves lobbied lobbying lobed lobes locacion locate locates locker locket
     locking locus locution lodes lodge lodger lofted lofting loges logger logica loner loners
     longar longed longing longor loomed looming looms loons loony loop looping loops loosed
@@ -447,68 +449,69 @@ NEAR_WORDS: Final = words(
     replicar replies reporte reporter represar reprieved repuesta requester require requires
     requited rescuer researcher researches resent residency residente resister resolver resort
     resorted resorting resorts resource respice respigar respirator respirators respire respiro
-    responseo responsiva responsivo respuesto restaurante restinga rests retain retained
-    retaining retains retar retarding retch retched retches retching retort retorted retorting
-    retorts retostado retrieve retriever retrieves returnee reusable reuse reused reuses reusing
-    rever revile reviled revise revised revistar revolve revolved revolves revved rewarding
-    reword reworded rewording rewords rezar ribbed ribbing rices ricial ricing ricio ricked
-    rickets ricking ricks rids rife rifer riffles rifts rile riles riling rills rimes rimmed
-    rimming riots riper ripper rippled rippling riser risers rises rising risks riste rites
-    riven rivera rivers roached roaches roaching roads roam roan roans roaring roars robar robed
-    robes robing rocho rocin rocino rocion rocked rockers rocket rocky rodar rodio roes roger
-    roido roiled roiling roils roles rolla roller rollo roma romana romano romin rompido roofed
-    roofer rookie rookies rooking rooks roomers roomier rooming rooms roost root roots roped
-    roping rose rosea roseo rotund roue roues rouge rouged rouges rouging route routed routes
-    routing rover roves rubbers rubbery rubbing rubier rubies rucio ruder rudo ruedo rugar
-    rugido rugir ruidosa ruidoso ruining ruler rumbled rumbling runcho rupture ruse ruses rushes
-    rusting rusts sabano sabara sabaya sabea sabeo sabida sabido sabina sabio sabor sacio sacked
-    sacking sacks sacre sacred sadden safes safio safir sage sager sagrado saith sake sala salab
-    salada salado salar salaz saldar saldo sales salgar salia salico salido salin salino sallar
-    sallow salmar salmo salso salt saltear salter salto salty salud salvar salved salver salving
-    salvo saman samio sample sampled sampler samplers sanding sands sandwiched sanely saner
-    sangrador sangrar sangredo sangria sanitize sanitized sanitizes sank sapan sapped sapping
-    saps saran sarapes sarta sash sashes satay sate sated satelite saten sates satin sating
-    satrap save saver saves saviour savor sawed scab scabbed scabbing scads scags scald scalded
-    scalding scale scales scalped scalper scalpers scalping scaly scammer scamming scamp scams
-    scanned scans scanter scar scarce scarfed scarfs scaring scarred scars scarves scary scats
-    scatted scatter scattering scatting scent schedule scheduler schedules schooled schooner
-    scone scones scoot scooted scooting scoots score scored scores scoring scout scouted
-    scouting scouts scows scrabbled scram scramble scrambler scrambles scrammed scrams scrap
-    scrape scraper scrapers scrapped scraps scratchy scrawl scrawled screw screwy scrip scrips
-    scuff scuffed scull scummed scurf seabed seal sealer sealing seals seamed seams sear
-    searcher searches seared searing sears seated seccion secen secon secor secretar secure
-    securer secures sedge seed seeding seeds seeks seeming seep seeping seeps seer seers segar
-    segue segur seis seise sell selling sells selves semanal semen senado senar senara senates
-    sencido senda sendas sendos sene senera senior seniora seno senoria sensing sensor sentada
-    sentida sentidor sentience seor seora serapes serer serous serta servar serve served serves
-    servile serving servir sesen setal settee setter settler seventh sever severa severer sewed
-    sewers sexing sexting shack shacks shad shade shades shading shadowy shads shaker shakers
-    shaky shale shall shallot shallows sham shames shaming shammed shamming shams shape shapes
-    shaping shared shares shark sharked sharking sharks sharpener sharps shave shaved shaven
-    shaves sheaf shear sheared shearing sheathe sheathes sheaves sheen sheep sheer sheered
-    sheering sheers shelled sheller shelling shelve shelved sherd sherds shies shill shilled
-    shills shimmer shimming shims shinned shinning shins shipped shipper shippers shipping ships
-    shire shirk shirr shirred shirring shits shitting shitty shock shoed shoeing shogun shoguns
-    shone shoo shooed shooing shoon shoos shopped shopping shored shores shoring shorn shorted
-    shorter showery showier shown showy shrank shrews shrike shrikes shrove shtick shticks shuck
-    shucked shuts shutter shuttered shuttering shying sicked sicking sickly sicks sides
-    sideswipe sideswipes sidewall siding sidled sidling sifter sifters sifting sifue sighs sight
-    sigla signar signer signing signo sigua silba silencer silente silga silice sillar sills
-    silly silt silting silts silva silvery simile simmer sims simulacion sincopal sincope
-    sindrome sine sing singar singe singed singeing singes singling sings sinker sinking sinks
-    sinned sinner sinning sins sipped sipping sired siring siringe sirs sirup sited siting
-    sitters sixth size sized sizing skate skated skates skeet skewed skewing skies skiff skill
-    skilled skimmed skimming skims skinning skipped skipping skirt skits skitter skulk skying
-    slabbed slabbing slabs slack slacked slacking slacks slags slake slaked slakes slaking slam
-    slammer slang slashes slate slated slates slating slats slaved slaving slaying slays sleek
-    sleeking sleeks sleeper sleet sleeting sleets sleety slewing slicer slices slick slicked
-    slicking slicks sliders slier slime slimmed slimmer slimming slims sling slings slink
-    slinking slinks slipper slips slitter sloes slogged slopped slopping slops slosh sloshed
-    sloshing slots slotted slotting slouches sloughed slowed slower slowing slows sludge slues
-    slug slugger slugs sluice sluiced sluicing sluing slum slummed slummer slumming slums slunk
-    slur slurp slurped slurping slurps slush sluts smacker smalls smart smarted smarting smarts
-    smattering smear smears smelly smelt smelted smelting smelts smiley smit smite smithy smock
-    smocked smocking smocks smoker smokers smoky smoother smote smoulder smouldered smouldering
+    responseo responsiva responsivo respuesto restaurante restinga rests resuscitate
+    resuscitates retain retained retaining retains retar retarding retch retched retches
+    retching retort retorted retorting retorts retostado retrieve retriever retrieves returnee
+    reusable reuse reused reuses reusing rever revile reviled revise revised revistar revolve
+    revolved revolves revved rewarding reword reworded rewording rewords rezar ribbed ribbing
+    rices ricial ricing ricio ricked rickets ricking ricks rids rife rifer riffles rifts rile
+    riles riling rills rimes rimmed rimming riots riper ripper rippled rippling riser risers
+    rises rising risks riste rites riven rivera rivers roached roaches roaching roads roam roan
+    roans roaring roars robar robed robes robing rocho rocin rocino rocion rocked rockers rocket
+    rocky rodar rodio roes roger roido roiled roiling roils roles rolla roller rollo roma romana
+    romano romin rompido roofed roofer rookie rookies rooking rooks roomers roomier rooming
+    rooms roost root roots roped roping rose rosea roseo rotund roue roues rouge rouged rouges
+    rouging route routed routes routing rover roves rubbers rubbery rubbing rubier rubies rucio
+    ruder rudo ruedo rugar rugido rugir ruidosa ruidoso ruining ruler rumbled rumbling runcho
+    rupture ruse ruses rushes rusting rusts sabano sabara sabaya sabea sabeo sabida sabido
+    sabina sabio sabor sacio sacked sacking sacks sacre sacred sadden safes safio safir sage
+    sager sagrado saith sake sala salab salada salado salar salaz saldar saldo sales salgar
+    salia salico salido salin salino sallar sallow salmar salmo salso salt saltear salter salto
+    salty salud salvar salved salver salving salvo saman samio sample sampled sampler samplers
+    sanding sands sandwiched sanely saner sangrador sangrar sangredo sangria sanitize sanitized
+    sanitizes sank sapan sapped sapping saps saran sarapes sarta sash sashes satay sate sated
+    satelite saten sates satin sating satrap save saver saves saviour savor sawed scab scabbed
+    scabbing scads scags scald scalded scalding scale scales scalped scalper scalpers scalping
+    scaly scammer scamming scamp scams scanned scans scanter scar scarce scarfed scarfs scaring
+    scarred scars scarves scary scats scatted scatter scattering scatting scent schedule
+    scheduler schedules schooled schooner scone scones scoot scooted scooting scoots score
+    scored scores scoring scout scouted scouting scouts scows scrabbled scram scramble scrambler
+    scrambles scrammed scrams scrap scrape scraper scrapers scrapped scraps scratchy scrawl
+    scrawled screw screwy scrip scrips scuff scuffed scull scummed scurf seabed seal sealer
+    sealing seals seamed seams sear searcher searches seared searing sears seated seccion secen
+    secon secor secretar secure securer secures sedge seed seeding seeds seeks seeming seep
+    seeping seeps seer seers segar segue segur seis seise sell selling sells selves semanal
+    semen senado senar senara senates sencido senda sendas sendos sene senera senior seniora
+    seno senoria sensing sensor sentada sentida sentidor sentience seor seora serapes serer
+    serous serta servar serve served serves servile serving servir sesen setal settee setter
+    settler seventh sever severa severer sewed sewers sexing sexting shack shacks shad shade
+    shades shading shadowy shads shaker shakers shaky shale shall shallot shallows sham shames
+    shaming shammed shamming shams shape shapes shaping shared shares shark sharked sharking
+    sharks sharpener sharps shave shaved shaven shaves sheaf shear sheared shearing sheathe
+    sheathes sheaves sheen sheep sheer sheered sheering sheers shelled sheller shelling shelve
+    shelved sherd sherds shies shill shilled shills shimmer shimming shims shinned shinning
+    shins shipped shipper shippers shipping ships shire shirk shirr shirred shirring shits
+    shitting shitty shock shoed shoeing shogun shoguns shone shoo shooed shooing shoon shoos
+    shopped shopping shored shores shoring shorn shorted shorter showery showier shown showy
+    shrank shrews shrike shrikes shrove shtick shticks shuck shucked shuts shutter shuttered
+    shuttering shying sicked sicking sickly sicks sides sideswipe sideswipes sidewall siding
+    sidled sidling sifter sifters sifting sifue sighs sight sigla signar signer signing signo
+    sigua silba silencer silente silga silice sillar sills silly silt silting silts silva
+    silvery simile simmer sims simulacion sincopal sincope sindrome sine sing singar singe
+    singed singeing singes singling sings sinker sinking sinks sinned sinner sinning sins sipped
+    sipping sired siring siringe sirs sirup sited siting sitters sixth size sized sizing skate
+    skated skates skeet skewed skewing skies skiff skill skilled skimmed skimming skims skinning
+    skipped skipping skirt skits skitter skulk skulls skying slabbed slabbing slabs slack
+    slacked slacking slacks slags slake slaked slakes slaking slam slammer slang slashes slate
+    slated slates slating slats slaved slaving slaying slays sleek sleeker sleeking sleeks
+    sleeper sleet sleeting sleets sleety slewing slicer slices slick slicked slicking slicks
+    sliders slier slime slimmed slimmer slimming slims sling slings slink slinking slinks
+    slipper slips slitter sloes slogged slopped slopping slops slosh sloshed sloshing slots
+    slotted slotting slouches sloughed slowed slower slowing slows sludge slues slug slugger
+    slugs sluice sluiced sluicing sluing slum slummed slummer slumming slums slunk slur slurp
+    slurped slurping slurps slush sluts smacker smalls smart smarted smarting smarts smattering
+    smear smears smelly smelt smelted smelting smelts smiley smit smite smithy smock smocked
+    smocking smocks smoker smokers smoky smoother smote smoulder smouldered smouldering
     smoulders snack snacking snacks snaked snaking snaky snapper snaps snare snared snares snarf
     snaring snatches sneak sneakers sneaking sneaks sneered sneering snider sniff sniffled
     sniffling sniped sniping snipped snipping snitch snitched snitches snitching snits snoot
@@ -536,95 +539,96 @@ NEAR_WORDS: Final = words(
     stash stashes stashing stat stater stats statu statues stature statute stave staved staves
     staving stead steads steaks steam steaming steams steamy steed steeled steeling steels
     steely steep steeped steeping steeply steeps steer stems steppe steppes sterling sterna
-    stewing stews sticky sties stiffed stiffer stiffing stile stilled stilt stimulation sting
-    stinger stinging stings stint stinting stints stirrer stitch stitching stock stocking stoked
-    stokes stoking stoles stomp stomps stoner stoners stoney stony stoop stooped stooping stoops
-    stopper stoppers storey storeys storied stories storing stork storks storms stormy stout
-    stoves stowed stowing stows strafe straggle straggled straggles straggling strained strand
-    stranding strands strangler stranglers strapping stray strayed straying strays streak stream
-    streamed streaming streams strep stretched stretches stretchier strew strews stricture
-    stride strides striding striker strikers stringer stringers strip stripe striped stripes
-    striping stripling stripper stript strive strives striving strobe strobes strode stroking
-    strolled strong strop stropped stropping strops strove stubbed stubbing stubs stuffy stumped
-    stumping stumpy stunk stuns stunt style subbing subeo subidor subir subita subito subs sucio
-    sucker suckle suckled suction sudar sueco suegro suela suelda sueldo suelto sueno suero
-    suevo sugary suggestion suido suing suits sulked sulla suma sumaca sumach sumar summed
-    summery sump sundae sundry sung sunk superb supervisory supina supino supper supple suppose
-    supposes surer surta survive survives suspecta suspecto suture sutured swabbed swabbing
-    swabs swags swamped swank swanked swanks swans swapping swaps sward swards swash swashed
-    swashes swashing swatch swath swathed swathing swaths swatter swattered swattering swayed
-    swaying sways sweats sweep sweepers sweeping sweeps sweet swell swelled swells swept swerve
-    swerves swig swigged swigging swigs swilled swilling swim swimmer swine swines swinger swipe
-    swipes switcher switches swoon swopped swopping swops sworn syrupy taba tabal tabea tabes
-    tablar tableo tableta tacho tack tacked tacking tackle tackler tacklers tacks taker takers
-    tala tale taled tales talin talker talla talle taller tamed tamer tamers tames taming tamped
-    tamping tanedor taner tangencial tanked tankful tanking tanks tantum taper tapered tapers
-    tapes taping tarando tared tares target tarin taring taros tars tarta taruma tasar tasked
-    tasking tasks tasted taster tasters tasting tata tats taxed taxes taxing tazar teaches teaks
-    teals teaming teams teary teas teased teaser teasers teasing teat teats techno teems teenage
-    teenaged teensy teeny tees teeter teethe teina tejedor tejera tellina temedor temped temper
-    temperatura templen tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis
-    teniu tenon tenons tens tensa tensino tenson tented tenth tenths tenting tenton tenua tenzon
-    term termas termes termo terns terraje terrifies terron tesis tested tester tests tetanos
-    texto thanking thaws thee thees theme themes theses thick thicket thieve thieved thine
-    thinker thinkers thinned thinness thinning thins thirsty thong thongs thorough thrash
-    thrasher thrashes thrashing threes threshed throaty throb throbs throe throes throughput
-    thrush thumbed thumbing thump thunk thunks tibar ticked ticker tickle tickles tickling tided
-    tides tierna tiers ties tijeral tikes tiled tiles tiller tilling tills timar timed timer
-    timers tinada tinado tine tines ting tings tinkled tins tints tiple tipoy tipper tipping
-    tippled tira tirade tirador tirajo tirana tirano tiron tirso titar tizne toads toady toar
-    toasted toastier toasty tobar tocada tocado tocar tocho toda toddle toddled toddles toddy
-    toed toeing toes togada togado toiled toiler toils toked token tokes toking toller tolling
-    tolls toma tomador tomate tomaza tomes tonada tonar toned toner tones tonic tonics toning
-    toot tooted toothy tooting toots topada topar topica topico topil topped topping torada
-    torca torce torched torches torching torcho torco tores torpe torte tortes tose toser tosses
-    tost tote totem totems tots totted totting touche touchy touted touting towed towel towers
-    towing toxica toxico toxin toyed tozar traba trabado trabajador traca trace traced tracer
-    traces tracia tracing tract tractar tracto tragada tragador tragico tragon traida trail
-    trailed trailing trails traina trainee trainel trainer trait traitor traits trajin trama
-    tramador tramming tramo tranquil tranquilar tranquilla tranquillo trans transmission
-    transmitted transporte transporter trapa trapo trapped trapping traro tras trasgo trashy
-    trasquila tratado tratar trato traves travo trawler traza trazado trazo tread treads treas
-    trebo trecho tremes tremo trenado treno treo trepa trepada trepador trepano trepe trepido
-    tres trespassers treta tria triad trialed triar tribes trice trick tricked tricking trickled
-    tricks trifle trifled trigo trikes trile trilled trims trios tripe tripla triplet tripling
-    triplo triply tripped trips tris trofico trojel trolled trolly trooped tropel tropic tropics
-    tropo troth trough trouper troupers trowels troys truce truces trucked trucker trucking
-    truco truing trumped trumping trun trunks truss trusting tryst tsars tubing tuck tucker
-    tucks tugged tugging tumbaga tuned tunel tuns turar turds turfed turfing turfs turner
-    turnkey turno tusked twain twerked twerking twigs twin twines twinge twink twinks twirl
-    twister twit twitches twits twitted twitting tykes typed tyros tzars udder unblock unblocked
-    unciforme uncion unclothe unclothes unfits unformed unhinge unhinges unible uninformed
-    uninsured unions unison unite unites unity unleaded unmasked unsaid unset unsheathe
-    unsheathes untie unwonted updater upholstered uploaded urged urinate urinates usable usada
-    usador usagre usaje usier util vaca vacante vaciar vaco vacua vacuo valia vamped vamping
-    vampiro vandal vandala vandalismo vandalize vandalizes vandalo vanishes vapes vapid varia
-    vario varnish varnished vatio vaunt vecinal veedor vega vegan vegans vegetable veggie veils
-    veined veinten vena venador venal vendar vender vendo venero veneto vengar venina venino
-    venta ventada ventaja ventanal ventano ventor veras verba verdal verdor vernal versal
-    vesicle vesicles vestibulo vesting vests veterana veterano vets vetting viable viaducto vice
-    vices vicia vicio victima vide vidriosa vidrioso vidro viento vigia vigilant vigilar vilo
-    vine vinedo vinolencia vinolenta vinolento viol viola violado violentar violeta violeto
-    violon viols vireo vireos virgin viril virio virolenta virolento visibly vision visir visita
-    visitar visiton vitamina vivar vivid vivienda voile volada voles volumen vomico vomitado
-    vomitel vomiton votes wacker wacks wadded wadding wade wader waders wadis wads wafer wafted
-    wafting wafts waged wager wages waggling waging waists waited waiver waivers waked wakens
-    waled wales waling walled walling wallowed wallowing wander wanderer wands waned wanes
-    waning wanked wanking wanks wanton warded warders wards wares warming warping warring warts
-    washes washing waste waster wasters wastes wasting watcher waterpower watts wave waver waxed
-    waxen waxes waxing weaken wean weaved wedging weds weeding weedy weeps wees wefts weigh
-    weighs weighty weir weirdo weirs welded welding welds welling wells wench wenches wending
-    wends wetness wets whack whacker whacky whale whams wheal wheeling wherever whets whiling
-    whimpering whimpers whine whippet whisked whisker whiskers whisky whisper whist whistling
-    white whiter whites whither whiting whits whomever whopping whore widows wield wigging wight
-    wigs wilds wile wiles wilfully wiling wills wilts winded windowed winds windup windy wines
-    wing winger winks winner winnow winnows winos wins wintery wipes wires wises wisher wishers
-    wist witched witching witless witnesses wits wives wizes woks wonder wondered wonted wooded
-    woodmen woods woody woolen wooly worded wording wordy wore worlds wormed worming worms wormy
-    worrier worriers worsen worst worthy woulds wounder woven wrack wrapper wreak wreaked
-    wreaking wrecker wrenched wrested wresting wrestle wrestler wrestles wrests wretch wretches
-    wriest wright wring wrings wristband writ write writer writers writhes writhing writs wroth
-    wrung yacked yakked yeahs yearn yearns yeas yelped yelping yelps yermo yero yerro yerto
-    yervo zipping zofra zones zoomed
+    stewing stews sticky sties stiffed stiffer stiffing stile stilled stills stilt stimulation
+    sting stinger stinging stings stint stinting stints stirrer stitch stitching stock stocking
+    stoked stokes stoking stoles stomp stomps stoner stoners stoney stony stoop stooped stooping
+    stoops stopper stoppers storey storeys storied stories storing stork storks storms stormy
+    stout stoves stowed stowing stows strafe straggle straggled straggles straggling strained
+    strand stranding strands strangler stranglers strapping stray strayed straying strays streak
+    stream streamed streaming streams strep stretched stretches stretchier strew strews
+    stricture stride strides striding striker strikers stringer stringers strip stripe striped
+    stripes striping stripling stripper stript strive strives striving strobe strobes strode
+    stroking strolled strong strop stropped stropping strops strove stubbed stubbing stubs
+    stuffy stumped stumping stumpy stunk stuns stunt style subbing subeo subidor subir subita
+    subito subs sucio sucker suckle suckled suction sudar sueco suegro suela suelda sueldo
+    suelto sueno suero suevo sugary suggestion suido suing suits sulked sulla suma sumaca sumach
+    sumar summed summery sump sundae sundry sung sunk superb supervisory supina supino supper
+    supple suppose supposes surer surta survive survives suspecta suspecto suture sutured
+    swabbed swabbing swabs swags swamped swank swanked swanks swans swapping swaps sward swards
+    swash swashed swashes swashing swatch swath swathed swathing swaths swatter swattered
+    swattering swayed swaying sways sweats sweep sweepers sweeping sweeps sweet swell swelled
+    swells swept swerve swerves swig swigged swigging swigs swilled swilling swills swim swimmer
+    swine swines swinger swipe swipes switcher switches swoon swopped swopping swops sworn
+    syrupy taba tabal tabea tabes tablar tableo tableta tacho tack tacked tacking tackle tackler
+    tacklers tacks taker takers tala tale taled tales talin talker talla talle taller tamed
+    tamer tamers tames taming tamped tamping tanedor taner tangencial tanked tankful tanking
+    tanks tantum taper tapered tapers tapes taping tarando tared tares target tarin taring taros
+    tars tarta taruma tasar tasked tasking tasks tasted taster tasters tasting tata tats taxed
+    taxes taxing tazar teaches teaks teals teaming teams teary teas teased teaser teasers
+    teasing teat teats techno teems teenage teenaged teensy teeny tees teeter teethe teina
+    tejedor tejera tellina temedor temped temper temperatura templen tena tenante tenca tencion
+    tendedor tenets tengue tenida tenir tenis teniu tenon tenons tens tensa tensino tenson
+    tented tenth tenths tenting tenton tenua tenzon term termas termes termo terns terraje
+    terrifies terron tesis tested tester tests tetanos texto thanking thaws thee thees theme
+    themes theses thick thicket thieve thieved thine thinker thinkers thinned thinness thinning
+    thins thirsty thong thongs thorough thrash thrasher thrashes thrashing threes threshed
+    throaty throb throbs throe throes throughput thrush thumbed thumbing thump thunk thunks
+    tibar ticked ticker tickle tickles tickling tided tides tierna tiers ties tijeral tikes
+    tiled tiles tiller tilling tills timar timed timer timers tinada tinado tine tines ting
+    tings tinkled tins tints tiple tipoy tipper tipping tippled tira tirade tirador tirajo
+    tirana tirano tiron tirso titar tizne toads toady toar toasted toastier toasty tobar tocada
+    tocado tocar tocho toda toddle toddled toddles toddy toed toeing toes togada togado toiled
+    toiler toils toked token tokes toking toller tolling tolls toma tomador tomate tomaza tomes
+    tonada tonar toned toner tones tonic tonics toning toot tooted toothy tooting toots topada
+    topar topica topico topil topped topping torada torca torce torched torches torching torcho
+    torco tores torpe torte tortes tose toser tosses tost tote totem totems tots totted totting
+    touche touchy touted touting towed towel towers towing toxica toxico toxin toyed tozar traba
+    trabado trabajador traca trace traced tracer traces tracia tracing tract tractar tracto
+    tragada tragador tragico tragon traida trail trailed trailing trails traina trainee trainel
+    trainer trait traitor traits trajin trama tramador tramming tramo tranquil tranquilar
+    tranquilla tranquillo trans transmission transmitted transporte transporter trapa trapo
+    trapped trapping traro tras trasgo trashy trasquila tratado tratar trato traves travo
+    trawler traza trazado trazo tread treads treas trebo trecho tremes tremo trenado treno treo
+    trepa trepada trepador trepano trepe trepido tres trespassers treta tria triad trialed triar
+    tribes trice trick tricked tricking trickled tricks trifle trifled trigo trikes trile
+    trilled trims trios tripe tripla triplet tripling triplo triply tripped trips tris trofico
+    trojel trolled trolly trooped tropel tropic tropics tropo troth trough trouper troupers
+    trowels troys truce truces trucked trucker trucking truco truing trumped trumping trun
+    trunks truss trusting tryst tsars tubing tuck tucker tucks tugged tugging tumbaga tuned
+    tunel tuns turar turds turfed turfing turfs turner turnkey turno tusked twain twerked
+    twerking twigs twin twines twinge twink twinks twirl twister twit twitches twits twitted
+    twitting tykes typed tyros tzars udder unblock unblocked unciforme uncion unclothe unclothes
+    unfits unformed unhinge unhinges unible uninformed uninsured unions unison unite unites
+    unity unleaded unmasked unsaid unset unsheathe unsheathes untie unwonted updater upholstered
+    uploaded urged urinate urinates usable usada usador usagre usaje usier util vaca vacante
+    vaciar vaco vacua vacuo valia vamped vamping vampiro vandal vandala vandalismo vandalize
+    vandalizes vandalo vanishes vapes vapid varia vario varnish varnished vatio vaunt vecinal
+    veedor vega vegan vegans vegetable veggie veils veined veinten vena venador venal vendar
+    vender vendo venero veneto vengar venina venino venta ventada ventaja ventanal ventano
+    ventor veras verba verdal verdor vernal versal vesicle vesicles vestibulo vesting vests
+    veterana veterano vets vetting viable viaducto vice vices vicia vicio victima vide vidriosa
+    vidrioso vidro viento vigia vigilant vigilar vilo vine vinedo vinolencia vinolenta vinolento
+    viol viola violado violentar violeta violeto violon viols vireo vireos virgin viril virio
+    virolenta virolento visibly vision visir visita visitar visiton vitamina vivar vivid
+    vivienda voile volada voles volumen vomico vomitado vomitel vomiton votes wacker wacks
+    wadded wadding wade wader waders wadis wads wafer wafted wafting wafts waged wager wages
+    waggling waging waists waited waiver waivers waked wakens waled wales waling walled walling
+    wallowed wallowing wander wanderer wands waned wanes waning wanked wanking wanks wanton
+    warded warders wards wares warming warping warring warts washes washing waste waster wasters
+    wastes wasting watcher waterpower watts wave waver waxed waxen waxes waxing weaken wean
+    weaved wedging weds weeding weedy weeps wees wefts weigh weighs weighty weir weirdo weirs
+    welded welding welds welling wells wench wenches wending wends wetness wets whack whacker
+    whacky whale whams wheal wheeling wherever whets whiling whimpering whimpers whine whippet
+    whisked whisker whiskers whisky whisper whist whistling white whiter whites whither whiting
+    whits whomever whopping whore widows wield wigging wight wigs wilds wile wiles wilfully
+    wiling wills wilts winded windowed winds windup windy wines wing winger winks winner winnow
+    winnows winos wins wintery wipes wires wises wisher wishers wist witched witching witless
+    witnesses wits wives wizes woks wonder wondered wonted wooded woodmen woods woody woolen
+    wooly worded wording wordy wore worlds wormed worming worms wormy worrier worriers worsen
+    worst worthy woulds wounder woven wrack wrapper wreak wreaked wreaking wrecker wrenched
+    wrested wresting wrestle wrestler wrestles wrests wretch wretches wriest wright wring wrings
+    wristband writ write writer writers writhes writhing writs wroth wrung yacked yakked yeahs
+    yearn yearns yeas yelped yelping yelps yermo yero yerro yerto yervo zipping zofra zones
+    zoomed
     """
 )

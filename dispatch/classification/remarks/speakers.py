@@ -79,7 +79,7 @@ DESCRIBED: Final = words(
     " patron patrons customer customers guest guests pt pts patient patients client clients tenant tenants"
     " res resident residents individual edp adult adults couple couples gentleman dude chick infant baby"
     " camper member victim vict vic gent gal elder veteran cliente paciente alumno alumna pax nino nina"
-    " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb transient arrestee"
+    " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
     " detainee roomer shoplifter occupant squatter trespasser panhandler graduate machinist"
     " suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
     " mr mrs ms sir maam grandmother-type person persons party burglar thief robber intruder"
@@ -201,8 +201,8 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "a": words(
         "the a an la el los las un una another other older younger young best step good close"
         " former teenage minor little big second 2nd 1st first one elderly adult"
-        " oldest youngest new same foster unk unknown anon anonymous hispanic white black asian"
-        " homeless disabled autistic frequent distressed upset hysterical multiple several"
+        " oldest youngest new same foster unk unknown anon anonymous "
+        " disabled autistic frequent distressed upset hysterical multiple several"
         " many numerous two three nonverbal intoxicated deaf blind early mid approx estranged"
     ),
 }

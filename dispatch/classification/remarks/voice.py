@@ -119,7 +119,7 @@ _REPORTS: Final = (
         "r",
         phrases(
             r"^[apqmrkx#]{0,4}r:",  # school nurse: ...
-            r"^[apx#fb]{0,3}r[^.,:dhHcktDg\"]{0,9}[,.:]a?[d#]",  # group home staff, resident 31
+            r"^[apx#fb]{0,3}r[^.,:dhHcktDg\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g?(?:[sznJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[oq]|gn)",
@@ -317,7 +317,7 @@ _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 _TYPED_TO_LINE: Final = phrases(
     r"^[^.]{0,3}(?:i(?![ED])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])", r"^w"
 )
-_KIN_CALLS: Final = re.compile(r"^[Dax]{0,2}k[^.]{0,4}[tszlD:B/]")
+_KIN_CALLS: Final = re.compile(r"^[Dax]{0,2}k(?:[^.D]{0,4}[tszl:B/]|D[^.]{0,5}t)")
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend

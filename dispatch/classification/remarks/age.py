@@ -41,7 +41,6 @@ _NOT_AN_AGE: Final = words(
     " weeks wk wks dollars cars story floor shots tablets capsules beers drinks riders people ppl"
 )
 _OWNERS: Final = words("her his their my our with w two three four both and all the kids")
-_GRADES: Final = words("st nd rd th")
 _ONES: Final = {
     name: number
     for number, name in enumerate(

@@ -4,8 +4,13 @@ from itertools import compress
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import SHARED, words
+from dispatch.classification.remarks.speakers import KIN
 
 OF_AGE: Final = 18
+_RELATIVES: Final = frozenset(
+    word for word in KIN | SHARED["kin"] if not word.endswith("s") or word == "sis"
+)
+"""One of each; several have no age."""
 _OLDEST: Final = 115
 _COUNTED: Final = 3
 """Up to here a number beside a word for people counts them: "2 male subjects"."""
@@ -19,7 +24,7 @@ _YEARS: Final = words("y yo y/o yoa yom yof yr yrs year years anos ano years-old
 _DECADE: Final = words("s ish something")
 _CHILD: Final = words(
     "boy girl child kid toddler infant teen teenager teenage juvenile juv minor preteen schoolboy"
-    " schoolgirl nino nina menor adolescente grader graders schooler schoolers kindergartener freshman sophomore camper schoolkid pupil teens teenagers juveniles juvs"
+    " schoolgirl nino nina nena nene menor adolescente grader graders schooler schoolers kindergartener freshman sophomore schoolkid pupil teens teenagers juveniles juvs"
     " adolescent adolescents preschooler kindergartner tween"
 )
 _OLD: Final = words(
@@ -33,10 +38,9 @@ _GONE: Final = words("died dead passed murio fallecio lost death killed funeral"
 _NOT_AN_AGE: Final = words(
     "min mins minute minutes hr hrs hour hours day days week weeks month months mo mos mi mile miles"
     " ft feet blk blks block blocks times x mg ml pills tabs tylenol percent am pm lbs pounds degrees"
-    " weeks dollars cars story floor shots"
+    " weeks wk wks dollars cars story floor shots tablets capsules beers drinks riders people ppl"
 )
 _OWNERS: Final = words("her his their my our with w two three four both and all the kids")
-_GRADES: Final = words("st nd rd th")
 _ONES: Final = {
     name: number
     for number, name in enumerate(
@@ -82,8 +86,38 @@ _COUNT: Final = words("two three four five several group of some young")
 _BABY_IS: Final = words("not isnt choking is wont has turning")
 _JUNIORS: Final = words("junior senior freshman sophomore")
 _LOOKED_AT: Final = frozenset(
-    {*_ONES, *_TENS, *_TENS_PLURAL, *_CHILD, *_SCHOOL, *_OLD, *_SEVERAL, *_JUNIORS, "old", "baby"}
+    {
+        *_ONES,
+        *_TENS,
+        *_TENS_PLURAL,
+        *_CHILD,
+        *_SCHOOL,
+        *_OLD,
+        *_SEVERAL,
+        *_JUNIORS,
+        "student",
+        "old",
+        "baby",
+        "mayor",
+    }
 )
+
+
+_SENORA: Final = words("senora sra senor sr persona mujer hombre")
+_SEEN: Final = words("saw watched sees")
+_NOT_SEEN: Final = words("crying screaming sleeping watching playing waiting being missing")
+
+
+def _is_group_of_children(found: list[str], at: int) -> bool:
+    """Whether several children are those who do something: "3 kids keying", "hs boys squared"."""
+    if found[at] not in _SEVERAL:
+        return False
+    before, after = found[at - 1] if at else "", found[at + 1] if at + 1 < len(found) else ""
+    if before == "hs" or not _SEEN.isdisjoint(found[max(0, at - 2) : at]):
+        return True
+    if before in _OWNERS - {"two", "three", "four", "both", "all", "the"}:
+        return False
+    return after.endswith("ing") and after not in _NOT_SEEN
 
 
 def _acts(found: list[str], at: int) -> bool:
@@ -131,9 +165,12 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
             )
             or (
                 said is None
-                and word in _JUNIORS
-                and ("high", "school")
-                in zip(found[max(0, at - 3) : at], found[max(0, at - 2) : at], strict=False)
+                and (word in _JUNIORS or word == "student")
+                and (
+                    found[max(0, at - 1) : at] == ["hs"]
+                    or ("high", "school")
+                    in zip(found[max(0, at - 3) : at], found[max(0, at - 2) : at], strict=False)
+                )
             )
             or (
                 said is None
@@ -145,23 +182,38 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
             said = ("true", at, at + 1)
         elif said is None and word in _SCHOOL and at and found[at - 1] in _ORDINAL:
             said = ("true", at - 1, at + 1)
-        elif said is None and word in _OLD and word not in SHARED["kin"] and not _owned(found, at):
+        elif said is None and word == "mayor" and at and found[at - 1] in _SENORA:
+            said = ("false", at - 1, at + 1)
+        elif word == "baby" and found[at + 2 : at + 3] in (["months"], ["mo"], ["weeks"], ["days"]):
+            return "true", at, at + 3
+        elif said is None and _is_group_of_children(found, at):
+            said = ("true", at, at + 1)
+        elif said is None and word in _OLD and word not in _RELATIVES and not _owned(found, at):
             said = ("false", at, at + 1)
     return said
 
 
 def _of_other(found: list[str], at: int, behind: int) -> bool:
     """Whether the age is that of whoever calls, or of a child who is only there."""
-    if found[behind : behind + 1] and found[behind] in SHARED["kin"] | _CHILD:
+    if found[behind : behind + 1] and found[behind] in _RELATIVES | _CHILD:
         ahead = found[behind + 1 : behind + 3]
         if ahead and (ahead[0] in _TELLS or ahead in (["on", "line"], ["on", "phone"])):
             return True
+    reports = at and (
+        found[at - 1] in _REPORTERS or (found[at - 1] in _SEX and found[at - 2 : at - 1] == ["rp"])
+    )
+    if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in _RELATIVES:
+        return True
+    if reports and not _HEARS_OR_KIN.isdisjoint(found[behind : behind + 2]):
+        return True
     if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"], ["her", ","]):
         return not _ALONG.isdisjoint(found[behind : behind + 4])
     return False
 
 
 _TELLS: Final = words("calling called sts says reports reporting states advises adv saw found")
+_REPORTERS: Final = words("rp comp compl")
+_HEARS_OR_KIN: Final = _RELATIVES | words("hears heard saw sees")
 _ALONG: Final = words("car vehicle veh inside along backseat seat")
 
 
@@ -191,12 +243,20 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     before = found[at - 1] if at else ""
     earlier = found[at - 2] if at > 1 else ""
     digits = found[at].isdecimal()
+    if years >= _AGE_ALONE and _is_alone(found, at, behind):
+        return years, behind
     if after in _YEARS or (after == "-" and second in _YEARS):
         # "six years ago", "for two years" are no ages.
         tail = found[behind + 1 : behind + 3]
         if "ago" in tail or before in {"for", "in", "last", "past", "hace", "within", "after"}:
             return None
         if after in {"year", "years", "yr", "yrs"} and not digits and "old" not in tail[:2]:
+            return None
+        if (
+            after == "-"
+            and second in {"year", "years"}
+            and "old" not in found[behind + 2 : behind + 4]
+        ):
             return None
         if after in {"years", "yrs"} and "old" not in tail[:2]:
             return None
@@ -216,7 +276,11 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         and years >= _SPELLED
         and (
             before in {"shes", "hes", "im", "aged", "turned"}
-            or (before in {"is", "about", "maybe", "looks", "around"} and _of_somebody(found, at))
+            or (
+                before in {"is", "about", "maybe", "looks", "around"}
+                and after not in _NOT_AN_AGE
+                and _of_somebody(found, at)
+            )
         )
     ):
         return years, behind
@@ -234,7 +298,12 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         and second in {"old", "m", "f", "boy", "girl", "croup", "baby"}
     ):
         return 1, behind + 1
-    if digits and after in {"ish", "+", "ys", "ym", "yf"} and years > _COUNTED:
+    if (
+        digits
+        and after in {"ish", "+", "ys", "ym", "yf"}
+        and second not in _NOT_AN_AGE
+        and years > _COUNTED
+    ):
         return years, behind + 1
     if (
         before in {"turned", "turning", "turns"}
@@ -286,11 +355,12 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         before in _ABOUT
         and (years >= _AGE_ALONE or before == "de")
         and after not in _NOT_AN_AGE | {":", "%"}
+        and (not after.endswith("s") or after.endswith("ous") or after in _GOES_ON)
     ):
         near = set(found[max(0, at - 4) : at - 1])
-        if near & (_SEX | _PEOPLE | SHARED["he"] | SHARED["kin"]):
+        if near & (_SEX | _PEOPLE | SHARED["he"] | _RELATIVES):
             return years, behind
-    kin = SHARED["kin"]
+    kin = _RELATIVES
     ends = after in {
         ",",
         ".",
@@ -328,6 +398,30 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     return None
 
 
+_CLAUSE: Final = words(", . ; ( ) - // \n")
+_GUESSED: Final = words("about abt approx approximately around maybe roughly aprox")
+
+
+def _is_alone(found: list[str], at: int, behind: int) -> bool:
+    """Whether a number makes a clause by itself: "About 80.", "35 or so", "60 to 70", "44 yrs"."""
+    before = found[at - 1] if at else ""
+    guessed = before in _GUESSED
+    if guessed:
+        before = found[at - 2] if at > 1 else ""
+    if before and before not in _CLAUSE:
+        return False
+    ahead = found[behind : behind + 3]
+    for tail in (["or", "so"], ["yrs"], ["years"], ["to"], []):
+        if ahead[: len(tail)] != tail or not (tail or guessed):
+            continue
+        rest = ahead[len(tail) :]
+        if tail == ["to"]:
+            return bool(rest) and rest[0].isdecimal() and rest[1:2] in ([], ["."], [","])
+        if not rest or rest[0] in _CLAUSE:
+            return True
+    return False
+
+
 _SPELLED: Final = 6
 """Smaller numbers in words count things."""
 
@@ -335,10 +429,12 @@ _SPELLED: Final = 6
 def _of_somebody(found: list[str], at: int) -> bool:
     near = set(found[max(0, at - 4) : at])
     return bool(
-        near & (_PEOPLE | SHARED["he"] | SHARED["kin"] | _SEX | {"looks", "chatter", "visitor"})
+        near & (_PEOPLE | SHARED["he"] | _RELATIVES | _SEX | {"looks", "chatter", "visitor"})
     )
 
 
+_GOES_ON: Final = words("has is was says sts hes shes yrs years states")
+"""What follows an age and is no plural of something counted."""
 _SPREAD: Final = 15
 """Years between the ends of a guess: "30 to 35"."""
 _OPENS_WITH: Final = words("think i im and here feeling just male female nb idk cant need")
@@ -351,7 +447,7 @@ _ABOUT: Final = words(
 _PEOPLE: Final = words(
     "male female man woman guy lady boy girl subject subj patient pt client student resident caller"
     " texter chatter camper tenant customer guest veteran teen kid child person driver self member"
-    " inmate arrestee prisoner detainee member dau stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
+    " farmer resid neighbor inmate arrestee prisoner detainee member dau stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
     " muchacha senor senora joven autista persona nino nina"
 )
 
@@ -380,6 +476,15 @@ def _owned(found: list[str], at: int) -> bool:
         return found[at] not in {"boy", "girl"}
     if after == "citizen":
         return found[at + 2 : at + 3] in (["home"], ["housing"], ["center"], ["apartments"])
+    if found[at] in {"older", "senior", "adult"} and (
+        after in _THINGS or after in {"child", "children"}
+    ):
+        return True
+    if found[at] in {"teen", "teenager"} and before in {"his", "her", "their"}:
+        verb = found[at - 2] if at > 1 else ""
+        return verb.endswith(("ed", "ing")) or verb in {"with", "w", "hit", "and", "from", "to"}
+    if found[at] == "child" and found[max(0, at - 2) : at] in (["about", "a"], ["take", "the"]):
+        return True
     if found[at] in {"elderly", "older"} and after in {
         "neighbor",
         "man",
@@ -393,6 +498,11 @@ def _owned(found: list[str], at: int) -> bool:
     return after in words(
         "inj injury injuries damage accident mva crash crashes scrapes cuts cut wounds fender pain seat protective care services friend scouts scout center living home housing support model officer year version"
     )
+
+
+_THINGS: Final = words(
+    "van car truck model house home bldg building suv sedan pickup vehicle veh style"
+)
 
 
 def _before(found: list[str], at: int, any_of: frozenset[str]) -> bool:

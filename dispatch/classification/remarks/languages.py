@@ -7,6 +7,7 @@ only beside a word for speaking, and no other rule ever sees it.
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.speakers import KIN
 
 CODES: Final = {
     name: code
@@ -32,6 +33,7 @@ CODES: Final = {
         "pa": "punjabi",
         "my": "burmese",
         "hmn": "hmong",
+        "ase": "asl",
         "ja": "japanese",
     }.items()
     for name in names.split()
@@ -44,8 +46,17 @@ _SPEAKS: Final = words(
 )
 
 
+_OTHERS: Final = KIN | words("hombre mujer muchacho muchacha senor senora male female man woman")
+_WISHES: Final = words(
+    "asks asked wants requests request requesting req needs prefers prefiere wrote"
+)
+_REPORTS: Final = words("rp caller comp clr cllr spkr speaker line sp")
+
+
 def language(found: list[str]) -> tuple[str, int, int] | None:
     """The first language that is spoken or asked for, with the words; ``None`` without one.
+
+    The language of whoever reports, or of kin who only help, is none of the person's.
 
     Args:
         found: Every word and mark of a remark.
@@ -56,9 +67,21 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
         if word in CODES:
             near = [*range(max(0, at - 2), at), at + 1]
             beside = [each for each in near if each < len(found) and found[each] in _SPEAKS]
-            last = at + 1 == len(found) or not found[at + 1].isalpha()
-            if not beside and last and at and found[at - 1] in {"in", "en"}:
-                beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
-            if beside:
+            before = found[max(0, at - 3) : at]
+            last = word == "espanol" or at + 1 == len(found) or not found[at + 1].isalpha()
+            if not beside and before and before[-1] in {"in", "en", "for"}:
+                if last or not _WISHES.isdisjoint(before):
+                    beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
+            elif not beside and not _WISHES.isdisjoint(before[-1:]):
+                beside = [at - 1]  # "requests ASL"
+            if beside and not _of_another(found, at):
                 return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1
     return None
+
+
+def _of_another(found: list[str], at: int) -> bool:
+    """Whether it is a reporter's language, and a relative or a stranger is spoken of."""
+    if not KIN.isdisjoint(found[max(0, at - 3) : at]):
+        return True
+    reports = not _REPORTS.isdisjoint(found[max(0, at - 3) : at + 2])
+    return reports and not _OTHERS.isdisjoint(found[at + 1 :])

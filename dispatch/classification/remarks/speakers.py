@@ -1,208 +1,301 @@
 """Which words name who reports, who is spoken of, and what is said of either?
 
-The words of :mod:`dispatch.classification.remarks.voice`. A role such as a nurse reports by trade,
-a customer or a tenant is spoken of unless a verb of reporting follows, and kin are either.
+The words of :mod:`dispatch.classification.remarks.voice`, by classes of one letter each. A word
+stands in the first class that has it. A role such as a nurse reports by trade, a customer or a
+tenant is spoken of unless a verb of reporting follows, and kin are either.
 """
 
-from functools import lru_cache
+import re
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import SHARED, words
 from dispatch.classification.remarks.spelling import Spelling
 
 CALLER: Final = SHARED["caller"] | words(
-    "cllr caler callr r/p c/s informant complaintant llamante reportante"
+    "cllr caler callr r/p c/s informant complaintant compl cp rpt llamante reportante"
+    " texter chatter reporter seeker callers'"
 )
-OF_CALLER: Final = words("rps callers comps complainants clrs texters")
-KIN: Final = SHARED["kin"] - words("neighbor teacher boss") | words(
-    "hub husb classmate classmates sponsor sponsee follower colleague stepson cellie sons "
-    "daughters mothers dads moms brothers sisters stepmother stepbrother stepsister stepbro "
-    "grandparents grandparent grandkid grandson granddaughter gma gpa dau niece housemate "
-    "flatmate bestie pal girlfriends friends coworkers coworker employer landlady spouse "
-    "inlaws sil bil mil fil relative relatives family roommates hermanita hermanito papi mami "
-    "abuelita abuelito cunado suegro marido mujer pareja guardian godmother godfather"
+KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
+    "hub husb hubs hubby wifey spouse classmate classmates sponsor sponsee follower colleague"
+    " stepson cellie cellmate cellmates gmother gfather sons daughters mothers dads moms brothers sisters stepmother stepbrother"
+    " stepsister stepbro grandparents grandparent grandkid grandkids grandson granddaughter gma gpa"
+    " dau dtr daugter niece housemate flatmate bestie pal buddies girlfriends friends coworkers"
+    " coworker employer landlady inlaws sil bil mil fil relative relatives family roommates"
+    " hermanita hermanito papi mami abuelita abuelito suegro marido mujer pareja guardian godmother"
+    " godfather momma daddy mommy grandpas grandmas babysitter stepdaddy stepfather nephews nieces"
+    " ex exes exhusband fiance kiddo ma pa dad husbands wifes sister-in-law neice bfs gfs"
+    " companion beau lover domestic cousins twin twins neighbors nbr nbrs vecinos vecinas neighbour neighbours"
 )
 ROLES: Final = words(
-    "barista hiker angler hha res pharmacist aide nurse nurses rn lpn cna teacher teachers "
-    "teller clerk mgr manager staff passerby bystander witness wit neighbor neighbors "
-    "vecino vecina vecinos counselor counsellor therapist psychologist psychiatrist "
-    "security guard opr operator officer officers deputy medic medics paramedic emt librarian "
-    "landlord principal coach boss foreman supervisor supv caregiver caretaker caseworker "
-    "volunteer concierge bartender bouncer janitor barber cashier worker employee pastor "
-    "priest chaplain doctor dr midwife doula csu er ed ems passersby motorist jogger "
-    "dispatcher custodian lifeguard ranger superintendent super doorman unit probation parole "
-    "pd fd maestra maestro director reporter tech intake vp asst assistant trooper conductor "
-    "usher host hostess waitress waiter owner homeowner loss lp sro secretary receptionist "
-    "hskpr housekeeper housekeeping attendant ref referee instructor professor dean trainer "
-    "babysitter nanny sitter encargado encargada gerente dueno duena guardia enfermera "
-    "enfermero doctora patrol sgt sergeant crew engine squad trucker cyclist dogwalker walker "
-    "bailiff clinician socialworker social sw lcsw crossing maintenance maint cleaner "
-    "cleaners mailman usps fedex ups amazon uber lyft cabbie dj orderly phlebotomist "
-    "hygienist dentist technician monitor agent rep representative leasing realtor broker "
-    "contractor plumber electrician roofer landscaper farmer fisherman boater kayaker skater "
-    "biker pedestrian shopper delivery bishop rabbi imam nun deacon sponsor mentor advocate "
-    "interventionist casemanager cm hr ra cook chef senora lead flagger tow towtruck "
-    "bookkeeper psych np pa resp rt pct tsa conserje cajero cajera chofer trabajadora "
-    "psicologa"
+    "barista hiker angler hha resource pharmacist aide nurse nurses rn lpn cna teacher teachers teller"
+    " clerk mgr manager staff passerby bystander witness wit witnesses"
+    " counselor counsellor therapist psychologist psychiatrist security guard opr operator"
+    " librarian landlord principal coach boss foreman supervisor supv caregiver caretaker caseworker"
+    " volunteer concierge bartender bouncer janitor barber cashier worker workers employee pastor priest"
+    " chaplain doctor dr midwife doula passersby motorist jogger dispatcher custodian lifeguard"
+    " ranger superintendent super doorman probation parole maestra maestro director tech intake vp"
+    " asst assistant conductor usher host hostess waitress waiter owner homeowner loss lp sro"
+    " secretary sec receptionist hskpr housekeeper housekeeping attendant ref referee instructor"
+    " professor dean trainer nanny sitter encargado encargada gerente dueno duena guardia enfermera"
+    " enfermero doctora patrol trucker cyclist dogwalker walker bailiff clinician socialworker"
+    " social sw lcsw chw crossing maintenance maint cleaner cleaners mailman usps fedex ups amazon uber"
+    " lyft cabbie dj orderly phlebotomist hygienist dentist technician monitor agent rep"
+    " representative leasing realtor broker contractor plumber electrician roofer landscaper farmer"
+    " fisherman boater kayaker skater biker pedestrian shopper delivery bishop rabbi imam nun"
+    " deacon mentor advocate interventionist casemanager cm hr ra cook chef lead flagger tow towtruck"
+    " bookkeeper np resp rt pct tsa conserje cajero cajera chofer trabajadora psicologa outreach"
+    " inspector steward crew pilot counselors carrier renter citizen onlooker onlookers"
+    " therapists walkin keyholder guards bartenders jailer treasurer csu usher"
+    " groundskeeper gardener engineer skipper captain officiant trustee elder-care homehealth vet"
+    " surveyor hostler stylist masseuse bellhop bellman valet porter greeter cashiers stocker"
+    " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
-UNIFORMED: Final = words(
-    "dep ofc tpr officer officers police pd ems medic medics fd deputy er ed unit trooper "
-    "engine squad crew paramedic emt csu sgt sergeant"
+POLICE: Final = words(
+    "dep ofc ofcs tpr officer officers police pd deputy deputies dps trooper sgt sergeant cpl lt leo"
+    " sheriff sheriffs cop cops unit units chp det detective patrolman"
 )
 """Who comes to a call; that they are named says nothing of who called."""
+MEDICS: Final = words(
+    "ems medic medics fd paramedic paramedics emt emts engine squad bls als ambulance amb rescue"
+    " firefighters fire mct mcot"
+)
+"""Who comes as well, and asks for others."""
 PLACES: Final = words(
-    "school clinic hospital hosp library hostel motel hotel facility store mall walmart "
-    "casino shelter daycare camp depot ward gate pharmacy trolley hospice dialysis practice "
-    "resource urgent desk restaurant bar cafe diner gym church office bank station lodge "
-    "resort nursing assisted snf alf home group college campus university dorm airport jail "
-    "prison target cvs walgreens 7-11 mcdonalds starbucks costco kroger safeway apartment "
-    "condo hoa portal booth"
+    "school clinic hospital hosp library hostel motel hotel facility store mall walmart casino"
+    " shelter daycare camp depot ward gate pharmacy trolley hospice dialysis practice "
+    " urgent desk restaurant bar cafe diner gym church office bank station lodge resort nursing"
+    " assisted snf alf home college campus university dorm airport jail prison target cvs"
+    " walgreens 7-11 mcdonalds starbucks costco kroger safeway apartment condo hoa portal booth"
+    " shop company alarm health center poison bus train railroad rr market mkt salon bakery plant"
+    " warehouse factory museum theater pool zoo farm tavern pub club grocery gas county city transit"
+    " er ed infirmary ward lobby front yard dealership resident-services hospitals bldg apts complex housing senior"
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
-    "fella fellow classmate employees students sra male males female females man men woman "
-    "women guy guys lady ladies subj subjs subject subjects m f fem boy girl toddler juvenile "
-    "juveniles juv person party somebody someone hombre hombres mujer senor muchacho muchacha "
-    "joven chavo chavalo kid kids child children people ppl driver rider yom yof yo teen "
-    "teens teenager teenagers student widower widow inmate passenger passengers patron "
-    "patrons customer customers guest guests pt patient client tenant tenants resident "
-    "residents individual suspect susp suspects edp adult adults couple gentleman dude chick "
-    "infant baby employee camper member victim vict gent gal elder veteran vet cliente "
-    "paciente alumno alumna pax coworkers nino nina borracho borracha anciano anciana fare "
-    "persona wm wf bm bf hm hf nb transient arrestee detainee roomer visitor shoplifter drunk "
-    "group crowd occupant squatter trespasser panhandler graduate machinist"
+    "fella fellow employees students sra male males female females man men woman women guy guys"
+    " lady ladies subj subjs subject subjects m f fem boy boys girl girls toddler juvenile juveniles juv"
+    " hombre hombres senor senora muchacho muchacha joven chavo chavalo kid kids child children"
+    " teen teens teenager teenagers student widower widow inmate passenger passengers"
+    " patron patrons customer customers guest guests pt pts patient patients client clients tenant tenants"
+    " res resident residents individual edp adult adults couple couples gentleman dude chick infant baby"
+    " camper member victim vict vic gent gal elder veteran cliente paciente alumno alumna pax nino nina"
+    " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
+    " detainee roomer shoplifter occupant squatter trespasser panhandler graduate machinist"
+    " suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
+    " mr mrs ms sir maam grandmother-type person persons party burglar thief robber intruder"
 )
-ANYBODY: Final = words(
-    "someone somebody people ppl person alguien gente suspect suspects group crowd"
-)
+ANYBODY: Final = words("someone somebody people ppl alguien gente group crowd folks")
 """No person that is known."""
-HE: Final = words("he she hes shes they theyre ella el")
-HIM: Final = words("him her hers his them")
-I: Final = words("i im ive id ill my yo mi quiero estoy necesito siento tengo llamo tome me")  # noqa: E741
-WE: Final = words("we us our ours weve were nuestro nuestra")
-SAY: Final = SHARED["say"] | words("stats thinks believes dicen reporta")
-TELLS: Final = words(
-    "quiere sts stats states stated adv advs advises advised advising rptg rpts rptd reports "
-    "reported reporting reporta reportan calling calls llama llamando llamo complaining "
-    "complains complained relayed relays req reqs requests requesting requested called phoned "
-    "says said told tells telling asks asking asked dice dijo disclosed texted texts wrote "
-    "emailed confirms confirmed notified describes believes thinks claims"
+
+CLASSES: Final[dict[str, frozenset[str]]] = {
+    ".": frozenset({".", ";", "!", "?", "|", "//", "///", "\n", "[", "]", "..", "...", "\u2022"}),
+    ",": frozenset({",", "(", ")", "*", "+", "\u2013", "\u2014", "&", "="}),
+    ":": frozenset({":"}),
+    "/": frozenset({"/", "-"}),
+    '"': frozenset({'"', "\u201c", "\u201d"}),
+    "c": CALLER,
+    "C": words("rps callers comps complainants clrs texters chatters"),
+    "v": words("visitor visitors user"),  # of a chat: a caller there, and nowhere else
+    "k": KIN,
+    "u": POLICE,
+    "U": MEDICS,
+    "r": ROLES,
+    "Z": words("driver drvr drivers rider"),  # of a bus a role, of a car one who is described
+    "p": PLACES,
+    "d": DESCRIBED,
+    "b": ANYBODY,
+    "l": words("phone line cell telefono linea speakerphone handsfree"),
+    "h": words("he hes hed"),
+    "H": words("she shes ella shed"),
+    "o": words("him"),
+    "q": words("his her their hers su sus"),
+    "i": words("i im ive iv id"),
+    "m": words("my mi mis"),
+    "e": words("me myself"),
+    "w": words("we our weve wed nuestro nuestra nuestros"),
+    "S": words("self himself herself themselves themself"),
+    "t": words(
+        "calling calls called call phoned phones phoning llama llamo llamando rang ringing rings"
+        " dialed texted texting messaged"
+    ),
+    "E": words("told tell tells telling asked asks asking dijo flagged"),
+    "J": words("think guess thinks thot thought believes believed suspects figures cree"),
+    "R": words(
+        "wants wanted want wanting needs need quiere req reqs request requests requesting requested"
+        " rqst rqsts rq pide would"
+    ),
+    "s": SHARED["say"] - words("keeps texted texting tells told")
+    | words(
+        "stats reporta dicen rptg rpts rptd rep rpting reporting reportan rptng reptd report complaining complains"
+        " complained relayed relays disclosed emailed confirms confirmed notified describes described"
+        " advising advise advises advised explains explained admits admitted mentions mentioned responds"
+        " answers insists shared shares whispering whispers estimates"
+    ),
+    "z": words(
+        "check ck chk worried concerned afraid scared worries worrying unsure preocupada preocupado worry fears"
+        " frightened"
+    ),
+    "n": words(
+        "heard hears hearing hear saw sees seeing seen see found finds finding find observed observes"
+        " observing noticed notices overheard spotted witnessed witnessing discovered discovers spots"
+        " honked knocked smells smelled sounds approached hasnt havent following followed watched"
+    ),
+    "O": words("got gets getting received receives"),
+    "A": words("cant cannot couldnt unable"),
+    "I": words("holding held hold detaining detained restraining restrained"),
+    "V": words("has had have tiene"),
+    "T": words(
+        "stolen stole robaron robo robbed burglarized vandalized theft thieves snatched scammed"
+        " scam mugged keyed"
+    ),
+    "M": words(
+        "music bass drums drumming fireworks blasting party karaoke stereo racing speeding"
+        " speeders revving mortars blaring bonfire donuts ruido musica"
+    ),  # what one complains of
+    "F": words("if whether"),
+    "L": words(
+        "died passed death murio fallecio fallecida funeral hospice asleep sleeping enrt late"
+        " enroute coming notified deployed divorced away work loss traveling expected deceased killed"
+        " responding anniversary home here present aware unaware supportive works gone upstairs"
+        " downstairs available keyholder arriving headed"
+    ),
+    "Y": words(
+        "suicidal suicide die dying morir morirme matarme suicidarme alive voices jump depressed"
+        " anxious hopeless lonely feels feel feeling felt relapsed panic panicking overwhelmed"
+        " si intent ideation worthless homesick anymore grieving thoughts dead"
+    ),
+    "f": words(
+        "depression anxiety alone crying sobbing tearful numb tired exhausted drank"
+        " drinking drunk overdosed overdose od pills meds took taken cutting cut relapse sober using"
+        " used high detox withdrawing withdrawal withdrawals chest pain dizzy bleeding pregnant"
+        " breathe breathing sick shaking hurt hurting harm kill killing ledge insomnia struggling"
+        " nervous panicked hang fainted vomiting allergic labor contractions vent matar suicidarse"
+        " triste ansiedad deprimido deprimida sola solo pastillas wrists wrist razor rope"
+        " disoriented done nightmares flashbacks crisis hopelessness cope coping urge urges hi"
+        " swallowed ingested attack nauseous stressed rambling therapist counseling help"
+    ),
+    "j": words("and but that because bc so while when then que y pero where cause cuz sayin"),
+    "B": words("about for abt re regarding of por para behalf"),
+    "G": words(
+        "lost losing misses missing miss like than without love loves hates hate owes dumped"
+        " argued arguing argument fight fighting fought visit visiting support leaving"
+    ),
+    "P": words(
+        "to from with w in on near behind outside over under into onto off through against between"
+        " toward towards after before until upon across around con since bringing brought twd till"
+        " via thru beside next or nor twds"
+    ),
+    "K": words("by"),
+    "X": words("per"),
+    "W": words(
+        "seat seats side restroom bathroom locker shirt clothes voice services care protective support group"
+        " gown drawing costume"
+    ),  # what makes a thing of a word for people
+    "@": words("at"),
+    "N": words("no not any neg never w/o denies ningun nadie aint"),
+    "g": words(
+        "is was are were be been being esta keeps kept just now also still then again only currently"
+        " possibly poss s"
+    ),
+    "y": words("yo y/o yoa yom yof old"),
+    "a": words(
+        "the a an la el los las un una another other older younger young best step good close"
+        " former teenage minor little big second 2nd 1st first one elderly adult"
+        " oldest youngest new same foster unk unknown anon anonymous "
+        " disabled autistic frequent distressed upset hysterical multiple several"
+        " many numerous two three nonverbal intoxicated deaf blind early mid approx estranged"
+    ),
+}
+"""Words by their letter; a word belongs to the first class that has it."""
+OTHER: Final = "x"
+DOING: Final = "D"
+"""A word by whose ending somebody does something: "walked", "yelling"."""
+NUMBER: Final = "#"
+
+_MISSPELT_REAL: Final = words(
+    "bother bothers mister smother smothers fiend fiends cousins sand song ant ants busband"
+    " nephews neighborly fathers fiance mothers parent patents patent painter partners hospital"
+    " grandsons callers collar calmer called coller fathom farther rather lather gather bather"
+    " bathers brothel sinister blister resister twister father counselors nurses purse curse nursed"
+    " sourse teached reacher preacher beach managers manages managed guarded guardian regard"
+    " securely drivers doctors workers porker corker walker talker lurker walkers owners ower"
+    " officers offices office sons wives wise wide wine wire white write hostel clerks patron"
+    " witnessed steward operators operated sunday sitters sister setter couching coaches couch"
+    " reach bosses unite units united student daughters laughter slaughter mothered others another"
+    " boyfriends complain complains complaints famil dome small uncles aunts comple compile"
+    " momma mommy moms daddy spouses seekers nice made pale"
+    " calder caleb caper cater celli chanter chapter charter chaster chatted chattel chattier clatter"
+    " collie compare compel compliant comply compo dandy feather fatter finance hobby lever liver loner"
+    " loser louver loved lower mamma mare mummy nova pare prim primal prime primp promo retorting rookie"
+    " roomier sifter sleeker souse teeter tester thins tins twigs twine twines twink twits wifely wiles"
+    " wiley wines wipes wires wises inlay inlays madge mather muter brothels budgies bestir amino france"
 )
-"""Said of whoever reports."""
-NOTICES: Final = words(
-    "would not isnt wont quiere will could wanted heard hears hearing saw sees seeing seen "
-    "found finds finding watched watching watches observed observes observing noticed notices "
-    "overheard spotted witnessed discovered came walked got received worried concerned afraid "
-    "scared fears wants needs unable cant trying tried doing holding keeping standing waiting "
-    "w with on has locked tackled took stopped called is behind following stayed gave giving "
-    "started performing administered pulled checked checking detained escorted asked told "
-    "located reported unsure unk doesnt couldnt hasnt thinks believes knows says stepped left "
-    "hiding hid at outside near by there present available can woke shook banged didnt "
-    "putting never getting helping brought passing sprayed restrained walking sitting"
-)
-"""Said of who stands by, and hardly of the person."""
-CALLS_ABOUT: Final = words(
-    "calling calls called call texting texts chatting concerned worried reporting reports "
-    "check checking chk concern welfare asking inquiring preocupada preocupado"
-)
-OWN: Final = words(
-    "suicidal suicide die dying dead kill killing myself himself herself themselves self "
-    "depressed depression anxious anxiety panic panicking hopeless alone lonely sad crying "
-    "sobbing weeping tearful overwhelmed feel feels feeling felt numb tired exhausted drank "
-    "drinking drunk drink overdosed overdose od pills meds took cutting cut relapsed relapse "
-    "sober using used high detox withdrawing withdrawal withdrawals voices chest pain dizzy "
-    "fell bleeding pregnant breathe breathing breath sick scared shaking anymore hurt hurting "
-    "harm ledge roof bridge counseling counselor therapist help grieving miss misses homesick "
-    "insomnia sleep struggling nervous panicked hang shoot jump worthless fainted vomiting "
-    "allergic labor contractions grief talk vent morir morirme matar matarme suicidarme "
-    "suicidarse triste ansiedad deprimido deprimida sola solo duele pastillas pecho alive "
-    "living gun knife wrists wrist razor rope rambling confused disoriented injured hungry "
-    "cold vein veins done eating dread nightmares flashbacks crisis hopelessness cope coping "
-    "urge urges intent ideation si hi"
-)
-"""Said of oneself."""
-LATE: Final = words(
-    "died dead passed death killed overdosed murio fallecio funeral hospice hospital hosp "
-    "jail prison asleep sleeping enrt enroute coming notified deployed divorced moved away "
-    "left work loss traveling expected responding anniversary"
-)
-"""Said of kin who are no part of what is going on."""
-BEFORE_KIN: Final = words(
-    "with w from of at to since after against behind by in lost losing misses missing between "
-    "btwn and or kill hurt stab shoot hit hits hitting punched told telling tell over visit "
-    "visiting yelling on supporting support without like than for about before via through "
-    "per until bringing brought"
-)
-"""Words after which kin are a part of what is told, and not who it is told of."""
-DET: Final = words(
-    "the a an his her their my our mi su sus la el los las un una this that another other "
-    "older younger old young adult best ex step good close former teen teenage minor little "
-    "big only second 2nd 1st subjs pts clients patients males females first one rps rp "
-    "callers caller s elderly male female poss possible yo yof yom oldest youngest"
-)
-MISDIALS: Final = (
+_MORE_MISSPELT: Final = {
+    "husban": "husband", "huband": "husband", "husbnd": "husband", "dauther": "daughter",
+    "dauhgter": "daughter", "daugther": "daughter", "daugter": "daughter",
+    "grilfreind": "girlfriend", "girlfreind": "girlfriend", "grilfriend": "girlfriend",
+    "boyfreind": "boyfriend", "freind": "friend", "frend": "friend", "frnd": "friend",
+    "roomate": "roommate", "rommate": "roommate", "sistr": "sister", "brothr": "brother",
+    "mothr": "mother", "nieghbor": "neighbor", "neigbor": "neighbor", "nieghbors": "neighbors",
+    "foreman": "foreman", "forman": "foreman", "securty": "security", "teachr": "teacher",
+    "managr": "manager",
+}  # fmt: skip
+
+
+class _Letters(dict[str, str]):
+    """The letter of each word; of those met before at hand."""
+
+    def __init__(self) -> None:
+        """Begins with the words of the classes."""
+        for letter, of_it in CLASSES.items():
+            for word in of_it:
+                self.setdefault(word, letter)
+        named = [*KIN, *CALLER]
+        self._spelling = Spelling(
+            [word for word in named if word.isalpha()], {*_MISSPELT_REAL, *self}
+        )
+
+    def __missing__(self, word: str) -> str:
+        """Makes it out. The same comes whether the word was met before or not."""
+        if word[0] in "0123456789":
+            return NUMBER
+        meant = _MORE_MISSPELT.get(word) or self._spelling.meant(word)
+        if meant is not None:
+            letter = self[meant]
+        elif word.endswith(("ing", "ed")):
+            letter = DOING
+        else:
+            letter = OTHER
+        if len(self) < _REMEMBERED and word.isalpha():
+            self[word] = letter
+        return letter
+
+
+_REMEMBERED: Final = 50_000
+_LETTERS: Final = _Letters()
+
+
+def letters(found: list[str]) -> str:
+    """One letter for each word and mark."""
+    text = "".join(map(_LETTERS.__getitem__, found))
+    if "Z" in text:
+        text = _DRIVES.sub(_as_role, text).replace("Z", "d")
+    return text
+
+
+_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=g?[stRn]|D[^.]{0,9}R[oq])")
+"""A driver of a bus, and one who reports."""
+
+
+def _as_role(match: re.Match[str]) -> str:
+    return "r" * len(match[0])
+
+
+MISDIALS: Final = frozenset({
     ("wrong", "number"), ("by", "accident"), ("by", "mistake"), ("pocket", "dial"),
     ("pocket", "dialed"), ("butt", "dial"), ("butt", "dialed"), ("playing", "w"),
     ("playing", "with"), ("test", "call"), ("testing", "whether"), ("testing", "the"),
     ("testing", "if"), ("nobody", "needs"), ("had", "my"), ("accidental", "dial"),
     ("accidental", "call"), ("accidentally", "dialed"), ("accidentally", "called"),
-)  # fmt: skip
+})  # fmt: skip
 PHONE: Final = words("phone number line chat dial dialed call called 911 988 device watch")
-TAKEN: Final = words(
-    "stolen robaron robo robbed burglarized vandalized graffiti keys insurance refund scam "
-    "stole took theft missing broken purse wallet"
-)
-STRANGE: Final = words(
-    "voices voice government govt fbi cia nsa thoughts chip microchip aliens satellites "
-    "demons spirits wires mind following watching poisoning spying recording bugging bugged "
-    "followed watched tracking tracked poisoned hacking"
-)
-STRANGERS: Final = words(
-    "people someone somebody they neighbors neighbor men government family police landlord "
-    "ppl everyone them group kids theyre"
-)
-"""Who belongs to odd beliefs."""
-LOCATIONS: Final = words(
-    "lobby lot st ave blvd rd corner park bldg building unit apt room floor hwy exit mile loc "
-    "location update upd note notes hx weapons weapon wpns time name dob desc description age "
-    "info addl additional meds injuries si hi status call type problem reason veh vehicle q "
-    "asked re narcan loi lsi"
-)
-"""Headings that name no reporter."""
-
-_MISSPELT_REAL: Final = words(
-    "bother bothers mister smother smothers fiend fiends cousins sand song ant ants busband "
-    "nephews neighborly fathers fiance mothers parent patents patent painter partners "
-    "hospital grandsons callers collar calmer called coller fathom farther rather lather "
-    "gather bather bathers brothel sinister blister resister twister father counselors nurses "
-    "purse curse nursed sourse teached reacher preacher beach managers manages managed "
-    "guarded guardian regard securely drivers doctors workers porker corker walker talker "
-    "lurker walkers owners ower officers offices office sons wives wise wide wine wire white "
-    "write hostel clerks patron witnessed steward operators operated sunday sitters sister "
-    "setter couching coaches couch reach bosses unite units united student daughters laughter "
-    "slaughter mothered others another boyfriends"
-)
-
-
-_SPELLING: Final = Spelling(
-    [word for word in (*KIN, *CALLER) if word.isalpha()],
-    {*_MISSPELT_REAL, *DESCRIBED, *ROLES, *PLACES, *KIN, *CALLER, *SAY, *TELLS, *NOTICES, *OWN},
-)
-_MORE_MISSPELT: Final = {
-    "husban": "husband", "huband": "husband", "husbnd": "husband", "dauther": "daughter",
-    "dauhgter": "daughter", "daugther": "daughter", "daugter": "daughter", "grilfreind": "girlfriend",
-    "girlfreind": "girlfriend", "grilfriend": "girlfriend", "boyfreind": "boyfriend",
-    "freind": "friend", "frend": "friend", "frnd": "friend", "roomate": "roommate",
-    "rommate": "roommate", "sistr": "sister", "brothr": "brother", "mothr": "mother",
-    "nieghbor": "neighbor", "neigbor": "neighbor", "nieghbors": "neighbors", "foreman": "foreman",
-    "forman": "foreman", "securty": "security", "teachr": "teacher", "managr": "manager",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=50_000)
-def meant(word: str) -> str:
-    """The word for a relative or a caller that was meant, or the word itself."""
-    found = _MORE_MISSPELT.get(word)
-    if found is None and len(word) > 4:  # noqa: PLR2004 - shorter words are too alike
-        found = _SPELLING.meant(word)
-    return found or word

@@ -34,11 +34,20 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "accept": words(
         "agrees agreed agree agreeing agreeable willing accepts accepted accepting open consents"
         " consented consenting acepta amenable ok okay fine will receptive cooperative acepto"
-        " welcomes welcomed would wouldnt glad happy comfortable interested ready"
+        " welcomes welcomed would wouldnt glad happy comfortable interested"
     ),
     "go": words(
         "go come speak talk meet see accept engage transport work stay wait be ride walk chat"
         " participate follow connect hear visit"
+    ),
+    # What somebody is ready to do, also with the pronoun: "shed talk".
+    "is_ready": words(
+        "will would shell hell shed hed ill id theyll theyd can could lets let gonna podria"
+    ),
+    # Whom somebody lets come.
+    "comer": words(
+        "us them you team van county lady woman man peer clinician outreach mom vet aps counselor"
+        " nurse worker crew medics ems somebody someone anyone anybody person people friend sister"
     ),
     # A wish in one's own word; "needs" is what others say.
     "ask": words(
@@ -50,7 +59,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "clinic school hospital staff nurse mgr manager landlord facility practice unit security owner"
         " er ed medic medics principal teacher parents family store clerk rn worker trooper officer"
         " counselor control director coach center home shelter deputy sheriff case aps cps dcfs"
-        " therapist doctor sro attendant driver neighbor neighbors supervisor boss jail booking"
+        " therapist doctor sro attendant dep ofc pd sgt unit engine fire ems librarian greeter driver neighbor neighbors supervisor boss jail booking"
     ),
     "woman": words("female woman lady women mujer girl gal senora"),
     "responder": words(
@@ -86,6 +95,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "$ask|needs|need someone|somebody who can|doesnt|didnt _6",
             "$ask|needs|need _8 for|see|to $pos $kin",
             "let|letting him|her|them|me in|out|go|inside",
+            "$asker _1 would like|love|appreciate _6",
+            "$ask him|her|them|it|this _3",
+            "^ req|reqs an|a|the? ems|medic|medics|team|mobile|clinician|crisis|ambulance|mct|mcot _2",
+            "$ask someone|somebody|people to know",
+            "$ask to know _6",
+            "$ask to stop treatment|dialysis|chemo",
+            "asked|asks|asking about _2 $care",
+            "waiting list _3",
             "!$he $ask non|emerg|lift|records|police|pd _3 transport|report|escort",
         ),
         masks=True,
@@ -137,7 +154,15 @@ RULES: Final[tuple[Rule, ...]] = (
             # turned away
             "turned|turns|turning|waving|waved|sent|sends|told|tells|telling _2 $care|crew|worker _3 away|off|out|leave|go",
             "turned|turns|turning|waving|waved down|off|away _2 $care",
-            "leave|leaves me alone",
+            "^ leave|leaves me alone",
+            "leave|leaves me|him|her alone and _2 $wont",
+            "$wont|without want|wants|wanting|need|needs|like _2 ride|rides|lift|company|nobody|none >!who|that",
+            "$wont want|wants us|you there|here|around|inside|in|out",
+            "$wont|aint going|goin|gonna _1 nowhere|anywhere",
+            "refuses|refusing|refused go >!home|back|to|away|out|outside|down|through|up|near|off|in",
+            "said|says|told no when _3 offered",
+            "told|asked|asks|tells _2 family|us|them|everyone|everybody|kids|rp|crew not to? come|visit|call|send|check",
+            "doesnt|dont|not want|wants to be hooked|treated|saved|resuscitated",
             "wants|want|asks|asked|asking _1 be left alone",
             "go|stay away from me",
             "wants|want no _1 $care|$someone_|visit|visits|company|responders",
@@ -145,8 +170,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "nobody|noone is|are|will|gonna|better taking|take|bringing|touching|come|coming|enter|getting",
             "no one is|will|better taking|take|bringing|touching|come|coming|enter",
             "no _1 thank|thanks you?",
-            "no|nobody|noone one? at|to|near _1 door|house|home",
-            "says|said|saying|told|tells _2 no to _3",
+            "no|nobody|noone one? at|to|near _1 house|home",
+            "says|said|saying|told|tells _2 no to >!suicide|si|self|hurting|any _3",
             "!or|si|hi no to _1 $care|going|transport",
             "says|said|tells no _1 $care",
             "come|coming no more",
@@ -183,9 +208,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "willing to _3 go|come|talk|speak|see|meet|accept|try|wait|be|get|$care",
             "accepts|accepted|accepting|acepta|acepto _4",
             "go|going|come|coming|transport|transported|in|hospital|treatment _2 voluntarily|willingly|voluntary",
-            "will|shell|hell|ill|would|id|can|lets|let talk|speak|go|meet|come|ride|walk|listen|wait _1 to|with|w|out|in|voluntarily|willingly|$someone_|us|if|over|down|along|for",
+            "will|shell|hell|ill|would|id|can|lets|let talk|speak|go|meet|come|ride|walk|listen|wait _1 to|with|w|out|in|voluntarily|willingly|$someone_|us|if|over|down|along|for >!and|pizza|food|dinner",
             "will go >!to|home|back|away|after|off|through|first|outside|crazy|under|and",
-            "he|she|i|pt|patient|subj|client|hes|shes|resident|texter|visitor|chatter _3 $ask|like|love|welcome|appreciate _4 $care|$someone_|talk|speak|bed|ride|list|tips|numbers|number|advice|company|peer|call|callback|voice|shelter|group >!who|else|over",
+            "he|she|i|pt|patient|subj|client|hes|shes|resident|texter|visitor|chatter _3 $ask|welcome _4 $care|$someone_|talk|speak|bed|ride|list|tips|numbers|number|advice|company|peer|call|callback|voice|shelter|group >!who|else|over",
             "he|she|i|they need|needs|wants|want _1 help|detox|counseling|treatment >!him|her|up|getting|with|for",
             "$ask to be seen|admitted|evaluated|assessed|hospitalized|helped|committed|taken|checked|connected",
             "says|sts|said|states|stated|says he|she|they? wants|want|needs|need _1 help|detox|hospital|treatment|counseling",
@@ -194,7 +219,23 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|takes|taking|accepts|accepted two|the|some|a|_ _1 numbers|number|card|referral|referrals|callback|call",
             "took|accepted call|callback|referral",
             "let|lets|letting|allow|allows|allowed|allowing medics|ems|us|team|counselor|staff|crew|officers|nurse in|look|check|help|stay|sit|come|transport|treat|talk",
-            "ready|prepared|packed|bag to|for|and go|$care|waiting|packed",
+            "ready|prepared|packed|bag to|for|and go|$care|waiting|packed >!anytime|be|meet|see|join|home|with",
+            "ready to _1 talk|accept|get|take|try _2 $care|$comer",
+            "$is_ready talk|speak|meet|go|come|ride|walk|listen|wait|see|sit|open|accept|welcome _3 $care|$comer|door|talk|appointment >!but|remove|arrest",
+            "$is_ready take|try _3 $care|ride|call|group",
+            "$is_ready let _2 $care|$comer _3 in|come|look|check|see|help|visit|by|over|evaluate",
+            "$is_ready come down|out|in _2 for|to|with|if _2 $comer|$care",
+            "ok|okay|alright|good|cool with|w|for|if _3 $care|$comer|going|go|visit|coming",
+            "they|we|you|someone|somebody|team|van|crew can|could come|visit|stop|call _2 by|back|over|tomorrow|in|tonight|anytime|after",
+            "all? right|alright|ok|okay|fine for|if|with _1 $comer to? come|comes|came|coming|visit|call",
+            "voluntary|willing _2 patient|pt|admission|admit|admitted|transport|transfer",
+            "going|go|went|goes|coming with|w|by _4 voluntary|voluntarily|willingly",
+            "at|per her|his|their|pts own? request",
+            "wants|asking|asked|asks|wanting|pidio to _1 be|get seen|checked|cked|ckd|evaluated|admitted|assessed|helped|treated|clean|sober _1",
+            "$is_ready wait _4 for|on|with _2 $comer|$care",
+            "will|ill|hell|shell try _3 group|meeting|number|grounding|breathing|walk|callback",
+            "ill|will|gonna|going go? get|find|accept _1 help|treatment|clean",
+            "rather talk|speak to|with|w _4 than",
             "waiting|waits|wait _3 for|on _2 $care|crew",
             "keep|keeps these|those|the|his|her calls|appointment",
             "moved forward",
@@ -209,6 +250,19 @@ RULES: Final[tuple[Rule, ...]] = (
         tight=True,
     ),
     Rule(
+        # Who calls agrees to something: the person only where nobody else is known to speak.
+        id="consent.agrees.caller.own",
+        scope="people",
+        phrases=(
+            (
+                "caller|texter|visitor|chatter|parent|seeker|mother|father|mom|dad|wife|husband|"
+                "family ~2 agrees|agreed|accepts|accepted|consents|consented _6"
+            ),
+        ),
+        says=(("consent", "agrees"),),
+        masks=True,
+    ),
+    Rule(
         # Whoever says so: the word of the person only where nobody else is known to speak.
         id="consent.agrees.own",
         scope="people",
@@ -220,7 +274,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$ask|like|love _2 $care|someone|somebody|tips|numbers|company|advice|hotline|peer|call|callback|voice|bed|list|ride >!who|else|over",
             "$ask|like|love _2 to? talk|speak|chat|sit|stay|go|come|get|see|meet|hear|find _4 $care|$someone_|me|us|clean|better|peer|person|phone|line|woman|female|lady|friend|voice|group|bed",
             "$ask another|an|a _2 $lived|parent|mother|father|friend|$woman >!with|who|in|to",
-            "would|id like|love|appreciate _4 $care|talk|speak|someone|somebody|call|list|visit|go|appointment|company|counseling",
+            "would|id|shed|hed|theyd _1 like|love|appreciate|welcome _4 $care|talk|speak|someone|somebody|call|list|visit|go|appointment|company|counseling",
             "looking|hoping|asking|wishing|interested for|in _3 $care|someone|bed|help|number|place|shelter|group|referral",
             "asked|asks|asking|wanted _3 bed|shelter|place|room _2 anywhere|tonight|for|available",
             "reaching|reached|called|calling|looking _1 for _1 help|support|someone|advice",
@@ -228,7 +282,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "need|needs|just _2 somebody|someone|person _1 to? sit|talk|stay|be",
             "!dont|not need|needs help|counseling|detox",
             "come|coming get|with|talk|sit|help me|us",
-            "$ask me|us to? _1 stay|wait|keep",
+            "$ask me|us to? _1 stay|wait|keep >!back|away|out|off|clear",
+            "asked|asks|asking|wanted|looking for _3 skills|tips|coping|resources|ideas|strategies|options",
+            "wants|wanted|asks|asked|asking|need|needs|just to? place|stay|be|vent _2 sleep|on|heard|listened|here",
+            "wants|wanted to talk first|through|it|about|some",
+            "wants|wanted a|an|his|her|the _2 counselor|therapist|clinician|chaplain|nurse|doctor|meeting|class|number",
             "talk|text to|with me",
             "for a|an $woman|peer|person|vet",
             "happy|glad|willing to keep talking|talk",
@@ -262,7 +320,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="preference.no-police",
         scope="people",
         phrases=(
-            "doesnt|dont|not want|like|trust them|cops|police",
+            "doesnt|dont|not want|like|trust cops|police",
             "beg|begs|begged|begging|please|pls _1 us|me|them? not to? send|call|bring _2 $police",
             "$police make|makes _2 worse",
             "no|without|not|sin|w/o|zero $police please?",
@@ -275,6 +333,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "if|when|once|any $police _3 show|shows|come|comes|here|walks|walk|arrive|coming _4 first|faster",
             "see|sees|seen a|any|the? $police",
             "keep _1 $police away|out",
+            "not|no|nobody|noone|isnt|wasnt to|for|with|w|a|the _1 $police|badge|badges >!matter|problem|issue",
+            "$is_ready|just _5 but not|no|nobody _2 $police|badge|badges",
+            "$wont come|coming|talk|open|go _3 for|to|with _1 $police",
+            "que no _4 $police",
+            "if|long|as no|without _1 $police _1 car|cars|come|comes|there",
+            "isnt|aint|not a|the? cop|cops|police|officer >!matter|problem|issue|call",
             "asked|asks|requests|requesting|wants|prefers _2 no|not|that _1 $police",
         ),
         says=(("preference", "no_police"),),
@@ -306,7 +370,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$ask|like|love|prefers|prefer|rather|welcome _4 peer|peers",
             "peer|peers $responder|specialist|support|call|calls|callback _1 $ask|please|requested|wanted|one",
             "peer|peers who|that|support|specialist _3",
-            "someone|somebody|person|people|anyone whos|thats|who|that|with _2 been|lived|walked|gone|felt|had|survived _2 there|through|it|this|same|where",
+            "someone|somebody|person|people|anyone|mom|dad|student|parent|vet|another|woman whos|thats|who|that|with _2 been|lived|walked|gone|felt|had|survived _2 there|through|it|this|same|where",
             "been|gone|lived|living through it|this|same",
             "peer|peers instead|rather|over",
             "somebody|someone|person in|from|with _1 recovery",
@@ -314,8 +378,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "recovery coach|coaches|peer|peers",
             "another|fellow|other _1 vet|veteran|widow|widower|survivor|parent|mother|mom|nurse|soldier|marine _3 talk|call|speak|meet|who|to",
             "$ask _2 another|fellow _2 vet|veteran|widow|widower|survivor|parent|mother|mom",
-            "woman|man|someone|somebody|mother|person who|that had|has|lost|buried _3",
-            "take|accept|talk|speak|meet|meeting|see|visit|call|agrees|agreed|open _3 peer|peers",
+            "woman|someone|somebody|mother|person who|that had|has|lost|buried _3",
+            "take|accept|accepts|talk|speak|meet|meeting|see|visit|call|agrees|agreed|open _3 peer|peers",
             "had|has the same",
             "lived experience",
         ),
@@ -338,6 +402,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$woman only",
             "women only",
             "would|could be a $woman",
+            "$is_ready come|talk|open|go|speak _3 for|to|with|if a? $woman >!who|in|next|with",
         ),
         says=(("preference", "female_responder"),),
         whole=True,

@@ -120,3 +120,40 @@ def test_eighteen_or_more(remark: str) -> None:
 def test_age_is_left_out_where_nothing_gives_it(remark: str) -> None:
     """No word on it, a number of something else, somebody else's age."""
     assert minor(remark) is None
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # a guess or an age in a clause by itself
+        ("LADY ASLEEP ON THE BUS. ABOUT 70.", "false"),
+        ("MAN IN BLUE COAT, 40 TO 50, LIMPING", "false"),
+        ("he wont get up. 35 or so", "false"),
+        ("TAGGER ON THE WALL, ABT 14, RAN", "true"),
+        # what is counted is no age
+        ("she drank about 12 beers", None),
+        ("he swallowed approximately 30 tablets", None),
+        ("caller is 20 weeks pregnant", None),
+        ("three-year anniversary of his attempt", None),
+        ("SUBJ BLOCKING THE DOOR, 20+ RIDERS WAITING", None),
+        # relatives by their short words
+        ("DTR 15 CUT HER ARM", "true"),
+        ("GPA 82 WANDERED OFF", "false"),
+        # the age of whoever reports
+        ("RP 20 YO NIECE, UNCLE NOT BREATHING", None),
+        ("RP F 66 HEARS A MAN YELLING", None),
+        # several children who act
+        ("CLERK SAYS 3 KIDS THROWING ROCKS AT CARS", "true"),
+        ("2 HS BOYS SHOVING IN THE LOT", "true"),
+        ("WOMAN WITH 2 KIDS CRYING IN A CAR", None),
+        # a thing or somebody else
+        ("OLDER VAN PARKED SINCE MORNING", None),
+        ("caller hit his teenager and is ashamed", None),
+        ("baby 8 months burned her hand", "true"),
+        ("SRA MAYOR PERDIDA EN LA PARADA", "false"),
+    ],
+)
+def test_what_stands_around_a_number_or_a_word_tells_whose_age_it_is(remark, expected):
+    """A counted thing, a reporter's age and a child who is only there are none."""
+    found = read_remark(shipped(), remark, of_988=False).facts
+    assert next((each.value for each in found if each.name == "minor"), None) == expected

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dispatch.classification.remarks.rules import reader
+from dispatch.classification.remarks.rules import reader, shipped
+from dispatch.classification.remarks.understanding import read_remark
 
 READER = reader()
 
@@ -127,3 +128,62 @@ def test_consent_is_the_persons_own_word(remark: str, expected: str) -> None:
 def test_preferences_are_the_persons_own(remark: str, expected: set[str]) -> None:
     """Who should come and how, in the person's words; never a relative's."""
     assert heard(remark)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("she'd talk to somebody from the team", "agrees"),
+        ("HE WILL LET THE NURSE IN", "agrees"),
+        ("OK W/ MOBILE TEAM COMING BY", "agrees"),
+        ("SHE SAID THEY COULD COME BY TOMORROW", "agrees"),
+        ("SAYS ITS FINE FOR SOMEBODY TO COME", "agrees"),
+        ("GOING W/ EMS VOLUNTARILY", "agrees"),
+        ("PT WANTS TO BE CHECKED OUT AT HOSP", "agrees"),
+        ("DOES NOT WANT POLICE BUT TOOK THE TEAM'S CARD", "agrees"),
+        ("HE WILL WAIT ON THE PORCH FOR THE TEAM", "agrees"),
+        ("ASKED FOR COPING SKILLS", "agrees"),
+        ("DOES NOT WANT A RIDE", "declines"),
+        ("DOESNT WANT US THERE", "declines"),
+        ("SAID NO WHEN CREW OFFERED TRANSPORT", "declines"),
+        ("SAYS HE AINT GOING NOWHERE", "declines"),
+        ("TOLD FAMILY NOT TO COME", "declines"),
+        ("SAYS SHE IS READY TO GO BE WITH MAMA", ""),
+        ("HE ASKED US TO STAY BACK", ""),
+        ("NOBODY AT THE DOOR", ""),
+        ("REQ EMS", ""),
+        ("MGR WANTS HIM CHECKED", ""),
+        ("RP WANTS TO KNOW WHO TO CALL FOR HELP", ""),
+        ("MALE SAYS NO TO SUICIDE QUESTION", ""),
+        ("PT ASKED TO STOP TREATMENT", ""),
+        ("FAMILY IS ON A WAITING LIST FOR AN EVAL", ""),
+        ("LIBRARIAN WOULD LIKE SOMEBODY TO SEE ABOUT HIM", ""),
+    ],
+)
+def test_who_lets_somebody_come_agrees_whatever_else_is_refused(remark: str, expected: str) -> None:
+    """What a reporter, staff or a crew wants is not the person's word."""
+    found = read_remark(shipped(), remark, of_988=False).facts
+    assert next((each.value for each in found if each.name == "consent"), "") == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("wont come down for the police", {"no_police"}),
+        ("somebody who isn't a cop", {"no_police"}),
+        ("WILL TALK IF FEMALE", {"female_responder"}),
+        ("wants a mom who's been through it", {"peer_wanted"}),
+        ("RP SPANISH SPKR, HER HUSBAND IS YELLING", set()),
+        ("CALLER SPEAKS SPANISH, WANTS TO DIE", {"language:es"}),
+        ("Caller asks for Somali", {"language:so"}),
+        ("asked whether a counselor could answer, wrote in Portuguese", {"language:pt"}),
+        ("ESPOSA SOLO HABLA ESPA\u00d1OL", set()),
+        ("not a police matter", set()),
+        ("Requests ASL interpreter", {"language:ase"}),
+        ("just want to talk to anyone but the cops", {"no_police"}),
+    ],
+)
+def test_a_wish_for_whom_and_in_which_language(remark: str, expected: set[str]) -> None:
+    """The language of whoever only calls is none of the person's."""
+    found = read_remark(shipped(), remark, of_988=False).facts
+    assert {each.value for each in found if each.name == "preference"} == expected

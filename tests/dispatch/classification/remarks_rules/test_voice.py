@@ -174,3 +174,137 @@ def test_contacts_of_the_line_are_the_persons_own_unless_another_is_named(
 ) -> None:
     """A counselor's note with no other voice is the person's own."""
     assert speaks(remark, of_988=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # caller is the person, others around
+        ("RP STATES SHE HAD A FIGHT W/ HER BOYFRIEND AND WANTS TO KILL HERSELF", "false"),
+        (
+            "CALLER SAYS HIS WIFE LEFT HIM AND HE HAS NOTHING TO LIVE FOR, SITTING IN GARAGE",
+            "false",
+        ),
+        ("CALLER IS 29 YR OLD FEMALE, CUT HER WRISTS, CRYING", "false"),
+        ("MALE CALLER SAYS HE IS HEARING VOICES TELLING HIM TO HURT HIS ROOMMATE", "false"),
+        ("COMP STATES HE IS OUT OF HIS MEDS AND FEELS LIKE HE IS GOING TO HURT SOMEBODY", "false"),
+        ("RP INTOXICATED, WANTS A RIDE TO DETOX, POLITE", "false"),
+        ("CALLER SAYS PEOPLE ARE FOLLOWING HER AND POISONING HER FOOD", "false"),
+        ("RP SAYS HE IS GOING TO JUMP, ON TOP LEVEL OF GARAGE BY HIS TRUCK", "false"),
+        ("FEMALE ON LINE CRYING, SAYS SHE SWALLOWED A BOTTLE OF TYLENOL", "false"),
+        ("19F CALLED IN, CUTTING HER LEGS, ROOMMATES AT CLASS", "false"),
+        ("CLR WANTS TO TALK TO A COUNSELOR, BROTHER DIED LAST WEEK, NOT SUICIDAL", "false"),
+        ("RP HAS GUN TO HIS HEAD, WILL NOT GIVE NAME", "false"),
+        ("RP FELL AND CANT GET UP, HIP PAIN, ALONE", "false"),
+        ("CALLER HAVING TROUBLE BREATHING, HX ASTHMA, SON IS EN ROUTE", "false"),
+        # caller and another
+        ("RP STATES HER BOYFRIEND SAID HE WANTS TO KILL HIMSELF", "true"),
+        ("RP SAYS HER SISTER TOOK A BOTTLE OF TYLENOL 20 MIN AGO", "true"),
+        ("CALLER FOUND HIS ROOMMATE ON THE FLOOR, NOT BREATHING, NEEDLE BESIDE HIM", "true"),
+        ("RP AT GAS STATION, MAN WITH KNIFE TALKING TO HIMSELF BY THE PUMPS", "true"),
+        ("CALLER SEES TWO MALES FIGHTING ACROSS THE STREET", "true"),
+        ("RP CONCERNED FOR HIS DAUGHTER, SENT TEXT SAYING GOODBYE", "true"),
+        ("NEIGHBOR YELLING AND BREAKING GLASS PER RP", "true"),
+        ("RP IS MANAGER OF MOTEL, GUEST IN 12 WONT LEAVE AND IS TALKING TO THE WALL", "true"),
+        ("CALLER WORKS AT THE LIBRARY, PATRON PASSED OUT IN RESTROOM", "true"),
+        ("RP DOES NOT KNOW HIM, HE IS LYING IN THE GRASS AND NOT MOVING", "true"),
+        ("RPS COUSIN HAS BEEN UP FOR 4 DAYS, THINKS THE TV IS TALKING TO HIM", "true"),
+        ("RP SAYS SHE IS A NEIGHBOR, HEARD A MAN SCREAM HE WOULD SHOOT", "true"),
+        ("EX HUSBAND IS OUTSIDE W/ A BAT, RP LOCKED IN BATHROOM", "true"),
+        ("RP DROVE PAST A FEMALE ON THE WRONG SIDE OF THE RAIL", "true"),
+        ("CALLER HIT BY HER BOYFRIEND, HE LEFT ON FOOT", "true"),
+        # nobody named as caller
+        ("MALE ON THE BRIDGE, LOOKING DOWN, CRYING", None),
+        ("UNK FEMALE SCREAMING IN ALLEY", None),
+        ("34 YO MALE, CHEST PAIN, SWEATING", None),
+        ("SUBJ W/ MACHETE WALKING NB ON MAIN", None),
+        ("OFFICER OUT W/ MALE ASLEEP ON BENCH, OK, MOVED ALONG", None),
+        ("DEPUTY WITH FEMALE AT REST AREA, CONFUSED, THINKS IT IS 1980", None),
+        ("UNIT 12 ON SCENE, MALE SITTING ON ROOF, SPEAKING WITH HIM", None),
+        ("POWER LINE DOWN ACROSS THE ROAD, SPARKING", None),
+        ("FIRE ALARM AT THE HIGH SCHOOL, KEYHOLDER EN ROUTE", None),
+        ("TWO VEH CRASH, NO INJURIES, BLOCKING LEFT LANE", None),
+        # staff, strangers
+        ("NURSE AT PINE RIDGE STATES RESIDENT HIT ANOTHER RESIDENT WITH A CANE", "true"),
+        ("BUS DRIVER REQ PD FOR PASSENGER WHO WILL NOT GET OFF", "true"),
+        ("GROCERY STORE MANAGER HAS FEMALE EATING FOOD OFF SHELVES", "true"),
+        ("HOTEL FRONT DESK ADV GUEST THREW A LAMP", "true"),
+        ("STUDENT TOLD COUNSELOR HE HAS A PLAN TO HANG HIMSELF", "true"),
+        ("MALE UNCONSCIOUS IN RESTROOM, EMPLOYEE CANT WAKE HIM", "true"),
+        ("PASSERBY SAW A WOMAN CLIMB OVER THE FENCE AT THE TRACKS", "true"),
+        ("DOCTORS OFFICE WANTS CHECK ON PT WHO MISSED APPT AND SOUNDED DOWN", "true"),
+        ("GROUP HOME: CLIENT 17 BROKE A WINDOW AND RAN", "true"),
+        ("JANITOR FOUND MALE HANGING IN STAIRWELL", "true"),
+        ("CASEWORKER CALLING, CLIENT SAID SHE WONT BE HERE TOMORROW", "true"),
+        ("PHARMACIST REPORTS CUSTOMER SAYING HE WILL COME BACK WITH A GUN", "true"),
+        ("TRUCK DRIVER ADVISES MAN WALKING IN THE FAST LANE", "true"),
+        (
+            "SECURITY ESCORTED HIM OUT AND HE CAME BACK WITH A PIPE, SECURITY WANTS HIM TRESPASSED",
+            "true",
+        ),
+        ("LIBRARY SAYS MAN IN READING ROOM IS SHOUTING AT THE BOOKS", "true"),
+        # kin without caller
+        ("WIFE 68 NOT MAKING SENSE, FACE DROOPING", "true"),
+        ("MY BROTHER HAS A GUN AND IS CRYING", "true"),
+        ("SON WONT COME OUT OF HIS ROOM, SAYS HE WANTS TO DIE", "true"),
+        ("GRANDPA WANDERED OFF AGAIN, 84, BLUE PAJAMAS", "true"),
+        ("FEMALE STATES HUSBAND POINTED A GUN AT HER", "true"),
+        ("DAUGHTER OF PATIENT CALLING, 80F CONFUSED SINCE THIS MORNING", "true"),
+        # typed to 911
+        ("im in the closet he is breaking everything please hurry", "true"),
+        ("my roommate took something and wont wake up", "true"),
+        ("i took too many pills im scared", "false"),
+        ("i cant breathe my chest hurts", "false"),
+        ("there is a man outside my door with a knife", "true"),
+        ("i want to die", "false"),
+        ("mi esposo esta muy mal dice que se va a matar", "true"),
+    ],
+)
+def test_the_words_of_a_call_name_who_speaks(remark: str, expected: str | None) -> None:
+    """A caller who feels, takes or hurts is the person; who sees, finds or reports is not."""
+    assert speaks(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        (
+            "Caller says she lost her job and is thinking about suicide. Husband is supportive.",
+            "false",
+        ),
+        ("Caller says her son posted a goodbye on social media an hour ago.", "true"),
+        (
+            "Caller reports that his friend is standing on the overpass and will not answer him.",
+            "true",
+        ),
+        (
+            "Caller, 45, reports arguing with his ex over custody. Thoughts of suicide, no plan.",
+            "false",
+        ),
+        ("Caller worried about coworker who gave away his tools.", "true"),
+        ("Teacher calling about a student who wrote a poem about dying.", "true"),
+        ("Father reports that his daughter, 16, cut her arms.", "true"),
+        ("Chatter says roommate found her crying. Denies SI.", "false"),
+        ("i dont want to be here anymore", "false"),
+        ("my sister just told me she took all her meds what do i do", "true"),
+        ("he says hes gonna do it tonight hes my best friend and he wont pick up", "true"),
+        ("im 16 and my parents dont know i cut", "false"),
+        ("Help seeker described panic attacks at work. No SI.", "false"),
+        ("Visitor wants help for her husband, who drinks and says he wants to die.", "true"),
+        (
+            "she says she wants to be with dad. shes on the bathroom floor and i cant get in",
+            "true",
+        ),
+        (
+            "Texter asked for resources for his brother in another state who has stopped eating.",
+            "true",
+        ),
+        ("Woman, 52, grieving her mother. Cannot sleep. Would like a group.", "false"),
+        ("Caller's boss yelled at him and he walked out. Feels worthless.", "false"),
+    ],
+)
+def test_a_contact_of_the_line_tells_of_another_only_where_the_first_words_do(
+    remark: str, expected: str
+) -> None:
+    """Kin who are only a part of what is told make nobody else the person."""
+    assert speaks(remark, of_988=True) == expected

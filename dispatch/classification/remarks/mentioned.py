@@ -1,0 +1,113 @@
+"""Who is only mentioned in a remark, and which words describe whoever calls?
+
+The first stage of :mod:`dispatch.classification.remarks.voice`, over the letters that
+:mod:`dispatch.classification.remarks.speakers` gives: a person who is told to be on the phone is a
+caller, ages beside a caller are the caller's, and relatives who died, are at work or are only a
+place to go to take no part. What is left are those who speak and those who are spoken of.
+"""
+
+import re
+from typing import Final
+
+
+def phrases(*each: str) -> re.Pattern[str]:
+    """One expression for several phrases over letters."""
+    return re.compile("|".join(f"(?:{one})" for one in each))
+
+
+_AGED: Final = r"(?:[/#yda]|#x){0,5}"
+"""Ages and sexes behind a noun: ``24 yo male``."""
+
+_CALLS: Final = (
+    # male on the phone, 13 yo on the line; and no "male on phone thinks", "on phone with mother"
+    (
+        "l",
+        phrases(
+            r"^[hH][^.,crk]{0,12}g?Pal(?=[P.,]|$)(?!P[aq]?k)",  # he says he is on the line with us
+            rf"a?#?[ydH]{_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PD,.jg]|$)",
+        ),
+    ),
+    (
+        "t",
+        phrases(
+            # male called asking, 44F calling for help; and no "calling about his son"
+            rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=[.,jfPsERFSNBJ#hH]|$)"
+            r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
+            r"^[hH]g{0,2}t(?=[jfsPS.,#]|$)",  # she keeps calling
+            r"^t(?=x?e)",  # llamo porque me ...
+        ),
+    ),
+    (
+        "E",
+        phrases(
+            # walked into the base asking for, came up to unit 61 asking to
+            rf"^a?#?d{_AGED}D?x?P?[axp]{{0,3}}[uUp][#axpPU]{{0,5}}E[BP]",
+            r"^[^a-zA-Z]*dE#",  # subject telling 911
+        ),
+    ),
+    ("s", phrases(r"^s(?=[hHYf])")),  # "STS VOICES TELL HER"
+)
+"""Somebody who is described, and who calls. Each with a letter without which none of them is."""
+
+_DESCRIBES: Final = phrases(
+    r"[yd#][adyg#/]{0,5}(?=c)",  # 33 nb caller, female caller
+    rf"(?<=c)(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?",  # caller is a 24 yo male
+    rf"(?<=c),g?a?(?:#x|[#yd]){_AGED}[,s](?:a?d,)?",  # caller, male, early 40s,
+)
+"""Words that describe whoever calls."""
+
+_GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
+"""Caller's best friend overdosed and died: the caller grieves."""
+
+_GONE: Final = re.compile(
+    r"[aqm#]{0,3}(?:[kr][a#,]{0,2}[gPD]?L|k[a#,]{0,2}[gPD]?(?:p|qxp?)(?=[.,]|$))"
+)
+"""Her husband was killed, son asleep, sister on her way, neighbor coming over."""
+
+_NOT_THERE: Final = phrases(
+    r"(?<=[NR])a?[dbk](?![VA])",  # no kids, wants a female, needs somebody
+    r"(?<=R)P[xE]P?a?[db](?![VAg])",  # wants to talk to a woman
+    r"qd(?![gVAxDs])",  # her kids
+    r"dW",  # the passenger seat
+    r"Em[dk]",  # tell my girls
+)
+_KIN_ASIDE: Final = phrases(
+    r"[qmC][LY]k",  # her late husband
+    r"(?<![tzns])(?:[PG]|(?<!D)K)(?:[aqm#]{0,3}|ax)k",  # with her mother, misses his wife
+    r"G[aqlx]{0,3}jk",  # lost her phone and friends
+    r"(?<![tzncfx^])B[aq]{1,2}k(?=[.,]|$)",  # his love for his wife
+)
+"""Relatives who are a part of what is told, and not who it is told of."""
+
+
+def set_aside(text: str, *, hurts: bool) -> str:
+    """The letters with others for who is only mentioned; a caller and an age are one noun.
+
+    Args:
+        text: The letters of a remark.
+        hurts: Whether somebody is attacked: kin at whom something is thrown take part in it.
+    """
+    text = text if hurts else text.replace("@", "P")
+    if "k" in text:
+        if "C" in text:
+            text = _GRIEVES.sub(_as_griever, text)
+        text = _KIN_ASIDE.sub(_as_nothing, text)
+    if "L" in text or "k" in text:
+        text = _GONE.sub(_as_nothing, text)
+    text = _NOT_THERE.sub(_as_nothing, text).replace("@", "P")
+    for needed, calls in _CALLS:
+        if needed in text:
+            text = calls.sub(_as_caller, text)
+    return _DESCRIBES.sub(_as_caller, text) if "c" in text else text
+
+
+def _as_caller(match: re.Match[str]) -> str:
+    return "c" * len(match[0])
+
+
+def _as_nothing(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
+
+
+def _as_griever(match: re.Match[str]) -> str:
+    return "c" + "_" * (len(match[0]) - 1)

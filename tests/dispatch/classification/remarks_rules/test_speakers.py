@@ -1,0 +1,34 @@
+"""Which class a word belongs to: a caller, a relative, a role, a verb of telling."""
+
+import pytest
+
+from dispatch.classification.remarks.speakers import letters
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("caller says", "cs"),
+        ("rps brother", "Ck"),
+        ("nurse reports", "rs"),
+        ("bus driver says", "prs"),  # drives a bus: a role
+        ("driver slumped", "dD"),  # drives a car: somebody described
+        ("27 male", "#d"),
+        ("she took pills", "Hff"),
+    ],
+)
+def test_words_have_the_letter_of_their_class(remark: str, expected: str) -> None:
+    """One letter for each word."""
+    assert letters(remark.split()) == expected
+
+
+@pytest.mark.parametrize("word", ["husbnd", "daugther", "brohter", "girlfreind", "complianant"])
+def test_a_misspelt_relative_or_caller_is_known(word: str) -> None:
+    """Typed in haste, a relative stays a relative."""
+    assert letters([word]) in "kc"
+
+
+@pytest.mark.parametrize("word", ["bother", "fiend", "made", "nice", "father's", "sand", "compare"])
+def test_a_real_word_is_not_taken_for_a_misspelt_relative(word: str) -> None:
+    """Words that look like kin and are none."""
+    assert letters([word]) not in "kc"

@@ -7,7 +7,8 @@ report such parts as facts or as signs, and here the parts are taken together.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 from dispatch.classification.remarks.rule import Says
 from dispatch.contracts.fact import SCALES
@@ -65,10 +66,13 @@ class Parts:
 
     def of(self, rule: Together) -> tuple[str, str, Part] | None:
         """The fact, the value and the place that a rule adds; nothing where it does not speak."""
+        found = []
+        for need in rule.needs:
+            places = self._places(need)
+            if not places:
+                return None  # most remarks have not even the first part
+            found.append(places)
         if any(self._places(each) for each in rule.unless):
-            return None
-        found = [self._places(each) for each in rule.needs]
-        if not all(found):
             return None
         part = next(
             (
@@ -93,19 +97,35 @@ class Parts:
     def _places(self, need: str) -> list[Part]:
         """Where one of the alternatives stands."""
         found: list[Part] = []
-        for one in need.split("|"):
-            name, least, value = one.partition(">=")
-            if not least:
-                name, _, value = one.partition("=")
-            if not value:
-                found += self._signs.get(name, ())
-                continue
-            held = self._facts.get(name)
-            if held is not None and (
-                held[0] == value or (least and _reaches(name, held[0], value))
-            ):
-                found.append(held[1])
+        signs, facts = self._signs, self._facts
+        for one in _alternatives(need):
+            if not one.value:
+                if one.name in signs:
+                    found += signs[one.name]
+            elif one.name in facts:
+                value, part = facts[one.name]
+                if value == one.value or (one.least and _reaches(one.name, value, one.value)):
+                    found.append(part)
         return found
+
+
+class _Alternative(NamedTuple):
+    name: str
+    value: str
+    """Empty for a sign."""
+    least: bool
+    """Whether a more serious value counts as well."""
+
+
+@cache
+def _alternatives(need: str) -> tuple[_Alternative, ...]:
+    found = []
+    for one in need.split("|"):
+        name, least, value = one.partition(">=")
+        if not least:
+            name, _, value = one.partition("=")
+        found.append(_Alternative(name, value, bool(least)))
+    return tuple(found)
 
 
 def names(rules: Iterable[Together]) -> frozenset[str]:

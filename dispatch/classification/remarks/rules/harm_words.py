@@ -1,0 +1,174 @@
+"""Words of violence, threats and offenses that more than one of their files names."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Says
+
+_KIN: Final = (
+    "son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
+    "sis wife husband hubby husb"
+    " spouse partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma "
+    "grandpa grandmother grandfather"
+    " granddaughter grandson cousin fiance fiancee roommate roomie friend ex stepson "
+    "stepdaughter stepfather stepdad stepmom"
+    " stepbro stepsister parents family inlaw coworker coworkers boss teacher hijo hija madre "
+    "padre hermano hermana esposo"
+    " esposa tio tia abuelo abuela primo prima novio novia vecino vecina suegra nieto"
+)
+_ROLE: Final = (
+    "staff nurse nurses doctor doctors clerk cashier worker workers employee employees officer "
+    "officers ofc police cop cops"
+    " deputy deputies guard guards security medic medics ems emt tech techs firefighter crew "
+    "monitor counselor therapist"
+    " driver passenger passengers customer customers patron patrons victim vict resident "
+    "residents rider riders pedestrian"
+    " neighbor neighbors tenant landlord manager mgr rp caller comp complainant clr "
+    "kid kids child children baby toddler"
+    " infant twins girl boy student students principal judge bouncer bouncers guest guests "
+    "bartender janitor usher visitor"
+    " pedestrians joggers jogger bystander bystanders passerby passersby stranger strangers "
+    "shopper shoppers commuters commuter"
+    " attendant receptionist social caseworker case agent trooper lady clients client sitter "
+    "aide pastor congregation bartender barista waitress waiter server mailman mailmen postman "
+    "carrier courier lifeguard flagger cna rn lpn orderly paramedic paramedics emts "
+    "firefighters cyclist bicyclist conductor librarian teller pharmacist secretary babysitter "
+    "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
+    "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
+    "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "dishwasher hiker skater walkers janitor custodian supervisor"
+)
+_ANYONE: Final = (
+    "people everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"
+    " gente whoever strangers crowd"
+)
+_PRONOUN: Final = "him her them me us you"
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "victim": words(f"{_KIN} {_ROLE} {_ANYONE} {_PRONOUN} man woman male female guy another each"),
+    "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}")
+    - words(
+        "customers patrons passersby passerby pedestrians pedestrian shoppers shopper commuters"
+        " commuter joggers jogger strangers stranger bystanders bystander guests cops students"
+    ),
+    "anyone": words(_ANYONE),
+    "attacks": words(
+        "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
+        "maced tazed headbutts bitten assaulting pelting pelted hurled "
+        "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
+        "bit bites biting choked chokes"
+        " choking strangled strangles strangling attacked attacks attacking assaulted assaults "
+        "assaulting beat beats beating"
+        " shoved shoves shoving pushed pushes pushing headbutted scratched scratching tackled "
+        "tackles tackling"
+        " stabbed stabs stabbing shot shooting slashed slashing struck strikes striking "
+        "smacked smacking whacked bashed clawed"
+        " clawing elbowed kneed dragged dragging spit spits spat spitting pummeled stomped "
+        "stomping sprayed spraying tased tackled"
+        " jumped mugged battered clubbed swatted knifed burned molested groped groping slugged "
+        "decked"
+        " golpeo golpeó golpea golpeando pego pegó pega pegando mordio mordió patea pateo "
+        "pateó empujo empujó empuja ataco atacó apuñaló apuñalo estrangulo cacheteo"
+    ),
+    "yells": words(
+        "yelling yells yelled yell screaming screams screamed shouting shouts shouted "
+        "hollering hollers cussing cusses cussed"
+        " cursing curses swearing arguing argues argument arguments berating ranting "
+        "belligerent gritando grita gritandole gritándole grito gritos discutiendo discusion "
+        "discusión"
+        " insultando harassing heckling mouthing"
+    ),
+    "nobody": words(
+        "himself herself themselves themself nobody noone voices voice air sky wall walls tv "
+        "television sign signs trees tree sea"
+        " ocean moon sun ghost ghosts demons demon spirits spirit invisible imaginary nothing "
+        "cars traffic mirror mirrors phone"
+        " pigeons birds dog cat squirrels god heaven clouds objects things window screen game "
+        "pain help agony fear grief"
+    ),
+    "kills": words(
+        "dispararle disparar matarte matarme apuñalarlo punches "
+        "kill kills hurt hurts harm shoot stab beat burn bomb attack assault punch hit fight "
+        "strangle choke poison slaughter murder behead"
+        " destroy smash bash slap cut slice rape kidnap run throw blow knock matar lastimar "
+        "golpear pegarle quemar apuñalar matarlos matarla matarlo"
+    ),
+    "killing": words(
+        "killing hurting harming shooting stabbing beating burning attacking assaulting "
+        "punching hitting fighting strangling choking"
+        " poisoning slaughtering murdering smothering drowning dropping smashing suffocating "
+        "shaking running pushing stepping setting"
+    ),
+    "wishes_harm": words(
+        "thoughts thought thinks thinking thinking pictures pictured picturing imagines "
+        "imagining urges urge dreams fantasies fantasizes fantasizing images visions ideas "
+        "intrusive fantasized"
+    ),
+    "breaks": words(
+        "braking stabbing hacking chopping knocked "
+        "broke breaks breaking smashed smashes smashing trashed trashing trashes destroyed "
+        "destroying destroys damaged damaging"
+        " vandalized vandalizing threw throws throwing tossing overturned overturning flipped "
+        "flipping kicking kicked punched punching"
+        " shattered shattering busted busting ripping ripped tearing tore wrecking wrecked "
+        "rompio rompió rompiendo quebro quebró quebrando aventando aventó tiro tirando keying "
+        "keyed"
+        " slashed slashing burned"
+    ),
+    "thing": words(
+        "couch sofa bed mattress tray trays curtains curtain bench desk desks cabinetry vidrio "
+        "ventanas lights light dresser stove microwave printer "
+        "window windows door doors furniture dishes plates plate house room apartment apt tv "
+        "television mirror mirrors tablet"
+        " walls wall kitchen property stuff things items everything table tables chairs chair "
+        "bottles bottle lamp lamps glass glasses objects place"
+        " phone phones computer laptop cabinets cabinet holes hole shelves displays display "
+        "merchandise cups food pans pots toys books vase fridge"
+        " todo todos platos ventana ventanas puerta muebles cosas vidrios trash trashcan cans "
+        "rocks shelf monitor drywall screen screens"
+    ),
+    "public_thing": words(
+        "car cars vehicle vehicles window windows store tires windshield windshields mailbox "
+        "mailboxes fence sign signs bus cars storefront machine machines atm"
+    ),
+    "calm": words(
+        "respectful gentle "
+        "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "
+        "nonviolent tranquilo tranquila calmado calmada nonaggressive noncombative"
+        " cooperating civil"
+    ),
+}
+
+
+def violence(value: str, *more: tuple[str, str]) -> Says:
+    """A value of ``violence_now``, with what goes with it."""
+    return (("violence_now", value), *more)
+
+
+ASSAULT: Final = violence("assaulting", ("crime", "person"))
+THREAT: Final = violence("threatening", ("threat_to_others", "threat"))
+TARGET: Final = violence("threatening", ("threat_to_others", "specific_target"))
+NOT_ANY: Final = (
+    "no|not|isnt|wasnt|hasnt|hasn|havent|never|nt|denies|without|doesnt|didnt|nobody|noone|aint"
+)
+
+REAL_WORDS: Final = words(
+    "slasher relayed neighbors grandmas treat treats treating treated threads thread hats "
+    "bites biter butting betting bitter heating seating"
+    " boat boats beast bear calmly clam shorting shouting shooting scream screen sitting "
+    "setting spiting splitting fitting"
+    " broken brake brakes braking broker quite quiet quit quilt quota polite police palette "
+    "yelled yell yelp cursive cruising"
+    " causing cutting fighting sighting flighting lighting righting kicker kicking picking "
+    "killed kill milling moving movie"
+    " thief chief theft thefts left treaty choose chose choke choked beast beaten beating "
+    "being begging begin"
+    " stroke stoke stole stolen swollen argued slipped slapped snapped attached attach attack "
+    "attached"
+    " clam claim calls calm grubbing grabbing pushing puking punching pinching poaching damage "
+    "damaged hurts hearts hearing"
+    " relaxed violet violent violence friendly friend lodging lunging lounging loitering "
+    "chasing changing charging charming"
+    " sharing caring cashing chased chaired closed civil civic shoving showing shaving saving"
+)

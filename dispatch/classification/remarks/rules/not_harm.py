@@ -1,0 +1,221 @@
+"""What does no harm, is no threat, or was another day: looked for first, and used up."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.harm_words import NOT_ANY, violence
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="harm.another-day",
+        scope="harm",
+        phrases=(
+            (
+                "last time|year|month|week|summer|winter $he|they|one ~1 $attacks|pulled|"
+                "threatened|swung|threw|broke"
+            ),
+            "no one|noone|nobody|none $be|was|got|been|is|has? _1 hurt|injured|harmed|struck|hit",
+            "self harm|injury|harming|harmed|injured|injuring",
+            (
+                "$believes _3 $they|someone|somebody|neighbor|mafia|husband|wife|family|"
+                "doctors|staff _4 $kills|$killing|after|get|poisoning|chasing him|her|me|them|"
+                "us"
+            ),
+            (
+                "$they|someone|people $be|are|were? trying|going|gonna|want|wants|coming to ~1 "
+                "$kills|get|take $he|him|her|me|them"
+            ),
+            (
+                "doctors|cops|police|people|neighbors trying|going|coming to $kills|get him|"
+                "her|me|them"
+            ),
+            "heard|hears|hearing a|one|two|# shot|shots",
+            (
+                "$believes|says|saying|yelling|that _4 stole|steals|stealing|stolen $pos|the "
+                "~1 baby|kids|child|children|son|daughter|soul|stairs|thoughts|checks|brain|"
+                "house"
+            ),
+            "accuses|accused|accusing _3 of? stealing|stole",
+            (
+                "was|were shot|stabbed|killed|murdered and|to? killed|death? ~5 last|ago|when|"
+                "years|in $period"
+            ),
+            (
+                "robbery|burglary|assault|rape|murder|shooting last|years year|month|week|fall|"
+                "spring|summer|winter|ago"
+            ),
+            "whose|her|his|my $kin shot|stabbed|killed $self",
+            (
+                "$attacks a|en? la|el|las|los puerta|puertas|pared|paredes|ventana|mesa|carro|"
+                "piso|reja"
+            ),
+            "screaming|screams|wailing and|y? crying|sobbing|wailing|inconsolable",
+            "crying|sobbing|wailing and screaming|screams|yelling",
+            (
+                "$kin|rp|caller|baby $be? screaming|crying ~1 in|on background|bg|bkgd|floor|"
+                "line|phone"
+            ),
+            "car|veh|vehicle|truck|van|suv|trailer|rv parked? blocking|blocks",
+            "gsw|gunshot|shot to head|self",
+            "hit|hits ~1 w|with ~1 narcan",
+            "isnt|not|never a|an violent|aggressive|angry _1 man|person|guy|woman|kid",
+            "violent|abusive ~2 $period ago",
+            "$attacks at? by ~2 $official",
+            "wont|cant|cannot|doesnt get out of bed",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.none-denied",
+        scope="harm",
+        phrases=(
+            "never|not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
+            "no es|ha|esta sido? violento|violenta|agresivo|agresiva",
+            "no|without sign|signs|indication of _1 violence|aggression|anger",
+            "no aggressive|violent|threatening behavior|behaviors",
+            (
+                f"{NOT_ANY} ~1 been|be|being|had|got|gotten? ~1 violent|combative|aggressive|"
+                "assaultive|hostile|belligerent|angry"
+            ),
+            "no violence|aggression|anger|agression",
+            "nonviolent",
+            "non violent|combative|aggressive",
+            "no hay violencia",
+            "no? ~2 _ violento|agresivo",
+        ),
+        says=violence("none"),
+        masks=True,
+    ),
+    Rule(
+        id="harm.assault-past",
+        scope="harm",
+        phrases=(
+            "yesterday|anoche ~5 $attacks ~3 $victim",
+            "$attacks ~4 $victim ~3 days|weeks|months ago",
+            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week",
+            "jumped|attacked|assaulted|beaten _4 yesterday|last",
+            "$attacks ~3 $victim ~6 yesterday|earlier",
+            (
+                "$attacks ~3 $victim _6 last monday|tuesday|wednesday|thursday|friday|saturday|"
+                "sunday|night|week"
+            ),
+        ),
+        says=(("crime", "person"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
+        id="harm.hits-things",
+        scope="harm",
+        phrases=(
+            "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
+            "punched|punching|hit|hitting|striking|beating $pos? ~1 window|windshield|walls",
+        ),
+        says=violence("property"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        id="harm.not-at-anyone",
+        scope="harm",
+        phrases=(
+            "knocked|knocking|knocks|banged on|at",
+            "train|bus|truck|car|it|one|# to? hit|hits|strike|strikes|kill|kills $harmed",
+            "dont|doesnt|not|unsure|unknown|unk think|believe|sure|if|know ~4 $attacks ~2 $victim",
+            "slapping|slapped|shaking|hitting|slaps ~2 awake|up",
+            "after|over|since|following|from ~2 argument|arguments|fight|argument",
+            "grita|gritando|gritó que? se quiere morir|matar",
+            "slapping|hitting|punching|scratching $pos own",
+            "$yells ~2 in|for $pos? sleep|pillow|nightmare|nightmares",
+            "heard shot|shots|gunshot",
+            "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
+            "cut|cuts|cutting|slit|slits|sliced $pos own? ~1 $flesh",
+            "chased|chases _1 off|away",
+            "scratched|scratches $pos own ~1 $flesh",
+            "flipping|flipped off",
+            "$yells ~2 at|to|with|w|about|against _2 $nobody",
+            "$yells ~2 in|for|from|out|of? pain|help|agony|grief|fear|terror|labor|joy",
+            "$yells > _4 wants|want|going|gonna|wanna|will|let to|me|just? die|kill|jump|end",
+            "scream|screaming|crying into|in pillow|grief|pain",
+            "$yells ~2 nobody|no one|noone",
+            "$yells at no one|nobody",
+            "no|not|isnt|stopped|stops|quit|hasnt ~1 $yells",
+            "kids|children|crowd|fans $yells ~2 game|play|pool",
+            "cursive",
+            "$yells at the|his|her|an|a? _1 $nobody",
+            "$attacks|$breaks ~1 $self",
+            "$attacks|banging|bangs|banged|bumped|striking $pos _1 own",
+            "$attacks|banging $pos? own _1 head|face|leg|arm|legs",
+            (
+                "hit|hits|hitting|struck|bumped|banged|smacked|bit|banging his|her|my|their|the _1 "
+                "head|face|forehead|nose|mouth|lip|tongue|knee|elbow|back|chin|hip|nails|shoulder "
+                "_1 on|against|when|falling|after|hard|w|with|during|and|off"
+            ),
+            "hit|hits|struck|bumped $pos head|face|chin|forehead|tongue",
+            "bit $pos tongue|lip",
+            "fell _3 hit",
+            "let it|train|car|him|them? hit|kill me|him|her",
+            "rp|caller|comp|officer|medic yells|yelled",
+            "when $he yells",
+            (
+                "hit|struck|bit|bitten|attacked|clipped|kicked|beat by a|an|his|her|the|neighbors? "
+                "_2 car|truck|vehicle|dog|bus|train|veh|suv|scooter|motorcycle|horse|ball|animal|"
+                "snake|bee"
+            ),
+            "vehicle|veh|car|driver|truck|suv hit|struck",
+            (
+                "hit|struck a|an|the|by? deer|pole|tree|curb|parked|guardrail|median|fence|ditch|"
+                "bottle|bong|lotto|road"
+            ),
+            (
+                "fighting|fight|fights|battling|fought cancer|depression|addiction|sleep|demons|"
+                "fire|fires|it|traffic|tears|back|urges|flu|infection|voices|for|the|off|pigeons"
+            ),
+            "attack|attacks of|panic|anxiety|heart",
+            "panic|anxiety|heart|asthma attack|attacks|attacking",
+            "beats|beat me|up about|on|himself|herself|eggs|traffic",
+            (
+                "hit rock|bottom|up|the|on|with|hard|it road|sack|hay|me|her|him|off|grief|bottom|"
+                "limit"
+            ),
+            "kicked out|off",
+            (
+                "kicked|kicking|kicks|punched|punching|slapping|hitting|beating in|through|at|a|on|"
+                "holes? the|his|her? door|wall|walls|window|table|desk|mattress|pillow"
+            ),
+            (
+                "pushed|pushing|pushes $pos? _1 cart|button|wheelchair|stroller|walker|bed|pencil|"
+                "buttons|alert|away|himself|herself|self|limit|edge|out"
+            ),
+            (
+                "grabbed|grabbing $pos? _1 $thing|keys|bag|railing|rail|chest|stomach|arm|phone|"
+                "purse|wheel|coat"
+            ),
+            "shot|shots of|down|up glass|clinic",
+            "burned|burning $pos? _1 hand|arm|forearm|fingers|down|out|dinner|food|toast",
+            "jumped out|off|in|on|from|into|up|over|the|when|at",
+            "spit|spits|spitting|spat up|blood|out",
+            "spit|spits|spitting|spat on the? ground|floor|sidewalk",
+            (
+                "scratched|scratching $pos? _1 arm|arms|leg|legs|wrist|wrists|thigh|face|skin|"
+                "ankle|car"
+            ),
+            "game|movie|film|show|tv|book|playing|video ~6 $yells",
+            "choked|choking on",
+            "bites|bitten|bit $pos? nails",
+            (
+                "break|breaks|breaking|broke|broken up|down|even|out of|in _1 tears|hives|sweat|"
+                "rash|sobbing|bone|heart"
+            ),
+            (
+                "broke|breaking|broken|breaks $pos? _1 arm|leg|ankle|wrist|hip|heart|bones|nose|"
+                "foot|neck|back|toe"
+            ),
+            "heart $be? breaking|broke|broken",
+            "threw|throws|throwing|thrown up|a party|party|away|out|himself|herself|off",
+            "throwing up|away|out|a|himself|herself fit|tantrum|party|?",
+            "trash talking|can|day",
+        ),
+        masks=True,
+    ),
+)

@@ -1,0 +1,313 @@
+"""Which offenses are reported?"""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="crime.nuisance-mask",
+        scope="harm",
+        phrases=(
+            "jail|prison|time|convicted|record for|of arson|theft|burglary|robbery|assault",
+            "they|someone|he|she stole|stealing $pos _1 money|thesis|thoughts|baby|soul|checks",
+            "yelling|saying|says|screaming that? they|she|he stole|steal|took",
+            "refuses|refusing|refused|wont|will|not not? to? come|go|get|leave out|down|of? of? $pos|the|from? bathroom|room|bedroom|house|closet|car|garage|shower|apartment|home|bed|hospital",
+            (
+                "wont|will|refuses|refusing|refused|not|doesnt|does|wants|want not? to? go|"
+                "goes|going|come to|back? school|work|class|bed|er|hospital|doctor|dr|home|"
+                "church|shower|sleep"
+            ),
+            "wants|want him|her|them|it|me out|off|gone of? hospital|jail|here|pain|meds|life",
+            (
+                "wont|will|refus|refuses|refusing|refused|not|doesnt|does|didnt|cant|cannot|unable|"
+                "afraid|scared|want|wants|trying|let|lets|wouldnt|never not? leave|to|come? leave|"
+                "come? $pos|the|this|that|a|me|him|her|them|my|with|without|until|because|bc|on|"
+                "for|due|alone|w ~1 room|house|home|apartment|apt|bed|bathroom|bedroom|closet|"
+                "alone|car|couch|side|hospital|someone|help|relationship|husband|basement"
+            ),
+            "let|lets|letting $victim leave",
+            "robbed of|$pos sleep|peace|joy|youth",
+            (
+                "stole|steals|stolen|steal $pos? heart|kiss|show|thunder|base|thoughts|soul|brain|"
+                "face|identity"
+            ),
+            (
+                "rape|raped|assaulted|robbed|robbery|molested ~4 $period|when|as|ago|before|"
+                "years|child|college|trauma|history|hx"
+            ),
+            "thinks|believes|convinced _3 stole|stolen|stealing|robbed",
+            (
+                "hx|history|survivor|victim|trauma|nightmares|flashbacks|memory|memories|since ~3 "
+                "rape|assault|robbery|abuse|break|burglary|mugging"
+            ),
+            "rage|break|escape room",
+            "trespassing in|on my|his|her mind|thoughts",
+            "noise|noises in|from $pos? head|attic|walls|pipes",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="crime.broken-in",
+        scope="harm",
+        phrases=(
+            (
+                "door|doors|window|windows|lock|locks|gate|slider|shed|garage|glass|case|display "
+                "$be|was|were|been? kicked|pried|forced|jimmied|smashed|busted|broken|cut in|"
+                "open|out|"
+                "off|at|overnight"
+            ),
+            "pry|prying|pried|jimmying|jimmied|kicking ~3 door|window|slider|lock|gate|shed _2",
+        ),
+        says=(("crime", "property"),),
+        masks=True,
+    ),
+    Rule(
+        id="crime.quality-of-life",
+        scope="harm",
+        phrases=(
+            "begging for|people|customers|change|money|drivers|outside",
+            "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
+            "tents|camping|camp under|behind|in|on|at|by|near",
+            "wants|want|needs him|her|them|subj off|gone|moved|removed|out >!of",
+            "drums|drumming|barking|jackhammer",
+            "took|taking|takes all? $pos clothes off",
+            "naked|nude",
+            "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",
+            "drinking|alcohol|beer|vodka _3 in|on|at|behind _2 bleachers|field|stairs|stairwell|steps|lot|corner|sidewalk|parking|garage|bench|lawn|entrance",
+            "party|music|musica|stereo|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",
+            "asleep|sleeping|camped|passed ~4 room|lobby|stairwell|hallway|garage|entrance|doorway|laundry|atm|vestibule|bathroom|restroom|porch _8 wants|want|needs|asking|requesting ~2 out|gone|moved|removed|leave",
+            "wont|refuses|refusing go|leave|move >!to|through|ahead|into",
+            "will not go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
+            (
+                "asking|ask|asks|begging|begs|demanding for ~1 money|change|cash|dollars|spare|"
+                "handouts"
+            ),
+            (
+                "$harmed|mgr|manager|management|owner|driver|staff|security|rp|and|store wants|"
+                "want|needs|need|requesting|req|requests him|her|them|subj|male|female off|out|"
+                "gone|removed|moved|trespassed|escorted"
+            ),
+            (
+                "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
+                "move out|off|away|on|along|out"
+            ),
+            (
+                "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
+                "against|near|by ~2 bldg|building|store|business|property|dumpster|stairwell|"
+                "stairs|porch|doorway|lobby|vestibule|loading _8 moved|move|gone|removed|off|"
+                "out|leave|wants|want"
+            ),
+            "people|males|subjects|group sleeping|loitering|camping ~1 behind|in|on|at",
+            (
+                "bass|stereo|speakers|drums|karaoke so|too|is|very|really? loud|blasting|"
+                "thumping|shaking"
+            ),
+            "loud|drunk|rowdy ~1 frat|house|party|parties|partying|teens|music",
+            "naked|nude male|female|man|woman|guy|subj|person",
+            "roman candles|candle|firecrackers|bottle rockets",
+            (
+                "wont|refuses|refusing|refused|not|doesnt|isnt|didnt|wouldnt|cant to|going|want|"
+                "get? leave|leaving|exit|vacate"
+            ),
+            ("wont|refuses|refusing|refused|isnt to|going? come|go|going|get? off|out|away"),
+            "refuses|refusing|refused|isnt to? go|going",
+            (
+                "trespass|trespassing|trespasser|trespassed|trespasses|loitering|loiter|"
+                "panhandling|panhandler|panhandle|panhandlers|indecent|squatting|squatters|"
+                "squatter"
+            ),
+            "exposing|exposed|exposes himself|herself|self|genitals|themselves",
+            (
+                "naked|nude ~3 in|on|outside|running|walking|down|street|public|park|sidewalk|road|"
+                "yard|lawn|bus|lot"
+            ),
+            (
+                "urinating|defecating|peeing|masturbating|urinated|defecated ~2 in|on|at|outside|"
+                "public|street|lobby"
+            ),
+            "asking|asks people|customers|everyone|cars for",
+            "party|music|musica|música|ruido _3 loud|fuerte|blasting|blaring",
+            "loud music|party|noise|bass|drums|neighbors",
+            "noise complaint|complaint",
+            "music too|blaring|loud",
+            (
+                "blocking|blocks|blocked _2 door|doorway|entrance|driveway|traffic|lane|lanes|"
+                "street|road|sidewalk|aisle|exit"
+            ),
+            (
+                "drinking|alcohol|beer|vodka _3 in|on _1 public|park|playground|sidewalk|bench|"
+                "street|slide"
+            ),
+            "asked|told|wants|want|needs|need|been ~3 to? leave|removed",
+            "unwanted person|subject|subj|guest|party|male|female|sub",
+            "camping behind|in|on|at",
+            "lighting|setting|shooting off? fireworks",
+            "fireworks",
+            "leaf blower|blowers",
+            "no se quiere ir|salir",
+            "back in the|store|lobby _3 after|trespassed|being|put|banned|told",
+            "banned from",
+            "soliciting|prostitution|disorderly",
+            "pide|pidiendo dinero",
+            "throw|kick|thrown|kicked ~1 out",
+            "lewd",
+            (
+                "sleeping|asleep|passed in|on _2 lobby|stairwell|vestibule|doorway|entrance|"
+                "laundry _4 wants|want|needs|remove|removed|gone|out"
+            ),
+            "jumped|jumping the|over turnstile|fence|turnstiles",
+            "dumping",
+            "moved along",
+        ),
+        says=(("crime", "quality_of_life"),),
+        past=(("crime", "quality_of_life"),),
+        tight=True,
+    ),
+    Rule(
+        id="crime.property",
+        scope="harm",
+        phrases=(
+            "trying|tried|checking|pulling|testing ~1 doors|windows|handles",
+            "sideswiped|egged|keyed|burgled",
+            "metieron|robaron|llevaron|rompieron|saquearon",
+            "swinging|swung|hitting|smashing|beating ~4 at|on ~2 cars|vehicles|windows|truck|windshields",
+            "# windshields|windows|cars|mirrors|tires broken|smashed|slashed|out",
+            "smashing|smashed|breaking|broke ~1 out ~4 windows|window|windshield",
+            "knocked|knocking|tipped ~2 display|displays|shelf|shelves|merchandise|racks",
+            "broke|breaking|smashed ~3 glass|cooler|freezer|register|counter ~3 store|shop|bank|bar",
+            "throwing|threw|egging|throw ~3 at ~3 houses|cars|vehicles|windows|window|buses|building|buildings",
+            "took|taken|grabbed|stole|steal|stealing|takes $pos|a|some? ~1 purse|wallet|bike|bicycle|package|packages|merchandise|jewelry|register|backpack|beer|alcohol|groceries >!out|off|his|her|home|to",
+            "left|leaving|walked|ran|walks|pushed out? w|with ~2 shoes|merchandise|items|stuff|clothes|cart|beer|liquor|goods|unpaid",
+            "pushed|pushing|rolled out ~2 cart",
+            "set|setting|lit|started ~4 on fire >!self",
+            "spray|spraying painting|painted|paint",
+            "graffiti|tagging|vandals",
+            "tearing|trashing|trashed|destroying|destroyed|breaking|smashing|tore|damaging|damaged ~4 motel|hotel|store|restaurant|lobby|hospital|jail|business|school|library|clinic|shop|gym|bar|bus|display|displays|merchandise",
+            (
+                "someone|somebody|they|male|males|man|men|suspect|suspects|teen|teens|kids|unk|"
+                "unknown ~2 took|taken|grabbed|swiped|snatched|takes ~3 purse|wallet|phone|"
+                "cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|jewelry|jewlery|"
+                "jewellery|tv|keys|package|packages|tools|card|cards|register|registar|"
+                "catalytic|plates|prescription|medication"
+            ),
+            (
+                "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
+                "jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|cards|register|"
+                "registar|catalytic|plates|prescription|medication $be|was|were|are|now|and|"
+                "has|been? _1 gone|missing|taken|stolen|snatched"
+            ),
+            "window|windows busted|smashed|shattered|broken ~3 took|taken|missing|overnight",
+            "shoplift|shoplifters|larceny|pickpocket|pickpocketed|burglars|thief|thieves",
+            "fake|counterfeit|bad|forged # bill|bills|check|checks|twenty|hundred",
+            (
+                "left|leaving|walked|ran|walks out? w|with ~2 shoes|merchandise|items|stuff|"
+                "clothes|cart|beer|liquor|goods"
+            ),
+            "gave|gives|giving|got ~1 card|account|bank|social number|info|numbers|security",
+            (
+                "lit|lighting|set|burned|burning the|a|some|his|her ~1 curtains|dumpster|trash|"
+                "shed|couch|fire|car"
+            ),
+            (
+                "quebrando|rompiendo|quebro|quebró|rompio|rompió los|las|el|la vidrios|vidrio|"
+                "ventanas|ventana|carro|carros"
+            ),
+            (
+                "threw|throwing|throws rocks|bricks|rock|brick|stones at|through ~4 sign|"
+                "window|windows|car|cars|store|house|bus"
+            ),
+            "shoplifted|stopped w|with merchandise|items",
+            (
+                "theft|stolen|stole|steals|stealing|shoplifting|shoplifter|shoplifted|shoplift|"
+                "larceny|burglary|burglar|burglarized|vandalism|vandalizing|vandalized|fraud|scam|"
+                "scammed|arson|arsonist|robo|robaron|looting"
+            ),
+            (
+                "broke|breaking|broken|break|breaks|tried|trying into|in|to $pos|the|a|an|break? "
+                "_1 car|cars|house|home|store|shed|garage|apartment|vehicle|building|business|"
+                "church|school|unit"
+            ),
+            "break in|ins",
+            (
+                "breaking|broke|smashing|smashed|busting|busted|kicking|throwing|threw|damaging|"
+                "damaged|keying|keyed|hitting|vandalizing|scratching|spray ~3 out|up|at|all|of|"
+                "painting|the|a|store|parked|peoples|neighbors|customers|shop|bus|police|squad|"
+                "patrol? ~2 cars|car|vehicles|vehicle|storefront|windshield|windshields|tires|"
+                "merchandise|displays|display|mailboxes|atm|machine|squad|signs"
+            ),
+            (
+                "smashed|broke|broken|busted|breaking|smashing _2 window|windows|glass|door of|at|"
+                "to the|a|neighbors|store|shop|business|church|bank|school|bus|library"
+            ),
+            "slashed|slashing _2 tires|tire",
+            (
+                "set|sets|setting|lit|lighting|started|starting ~2 fire|ablaze ~1 to|on|in|at|"
+                "dumpster|trash?"
+            ),
+            "pushed|walked|walking|ran|running out ~2 cart|merchandise|paying",
+            "without paying",
+            "drove|took off in|with it|car|truck|vehicle",
+            "porch pirate",
+            "spray paint|painted",
+            "broken into|window",
+            "gift card numbers",
+            "dine and dash",
+            "in|using my name|identity|ssn|card|cards",
+            (
+                "cut|gone|missing|taken from|off|out _2 hinges|yard|porch|driveway|garage|cemetery|"
+                "truck|lot|trailer"
+            ),
+            "never|not|didnt delivered|vanished|ship|arrive _4 paid|sent",
+            "sent|paid # ~3 online|for",
+            "someone opened|used|charged|hacked",
+            "skimmer",
+            "dine|left no pay",
+            "left it running",
+            "counterfeit|forged",
+        ),
+        says=(("crime", "property"),),
+        past=(("crime", "property"),),
+        tight=True,
+    ),
+    Rule(
+        id="crime.person",
+        scope="harm",
+        phrases=(
+            (
+                "$arm|$untyped _10 took|takes|taking|grabbed|demanded|demanding|wants|give|"
+                "gave ~3 purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|"
+                "money|laptop|jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|"
+                "cards|register|registar|catalytic|plates|prescription|medication"
+            ),
+            (
+                "took|takes|taking|grabbed|snatched|demanded|robbed _3 purse|wallet|phone|"
+                "cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|jewelry|jewlery|"
+                "jewellery|tv|keys|package|packages|tools|card|cards|register|registar|"
+                "catalytic|plates|prescription|medication _8 $arm"
+            ),
+            (
+                "took|takes|grabbed|snatched|stole|yanked rps|my|victims|callers|his|her ~1 "
+                "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
+                "jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|cards|register|"
+                "registar|catalytic|plates|prescription|medication from|off|out ~1 him|her|"
+                "hand|hands|shoulder|$victim"
+            ),
+            (
+                "robbery|robbed|robbing|robs|carjacked|carjacking|carjack|rape|raped|raping|"
+                "kidnapped|kidnapping|abducted|mugged|mugging|asaltaron|asalto|violada|violo|"
+                "murdered|murder"
+            ),
+            "hold|held|holding up|him|her|store|clerk at|just|now|gunpoint|knifepoint",
+            "home invasion",
+            "sexually|sexual assaulted|assault|abused|abuse",
+            "forced|pulled|dragged ~3 out of|from _4 car|vehicle|at|gunpoint",
+            "at gunpoint|knifepoint",
+            "demanding|demanded|demands money|cash|purse|wallet|phone",
+            "molested|molesting|groped|groping",
+        ),
+        says=(("crime", "person"),),
+        past=(("crime", "person"),),
+        tight=True,
+    ),
+)

@@ -45,7 +45,51 @@ _ANYONE: Final = (
 )
 _PRONOUN: Final = "him her them me us you"
 
+_OWNED: Final = " ".join(f"{each}s" for each in f"{_KIN} {_ROLE}".split() if each[-1] != "s")
+"""Mother's, the clerk's: an apostrophe is no letter."""
+
+_TOWARD: Final = "at toward towards twd twds twrd twrds @ hacia"
+
+_BODY: Final = (
+    "head face neck throat eye eyes ear mouth nose jaw teeth lip cheek chin forehead temple skull"
+    " chest stomach belly gut ribs side back shoulder shoulders arm arms forearm elbow wrist hand"
+    " hands finger fingers palm knuckle knuckles hip leg legs thigh knee knees shin ankle foot"
+    " feet groin crotch balls butt buttocks body cara cabeza brazo pierna mano ojo boca espalda"
+)
+
+_PLACE: Final = (
+    "place house home apartment apt building bldg school church mosque synagogue temple store shop"
+    " office clinic hospital courthouse court bank bus mall station library restaurant bar club"
+    " hotel motel motor shelter campus college dorm warehouse plant factory airport train"
+    " pharmacy gym daycare trailer barn shed garage truck car van yard block neighborhood town"
+    " mcdonalds walmart target dmv lobby precinct jail casa escuela iglesia tienda"
+)
+
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "toward": words(_TOWARD),
+    "whose": words(f"{_OWNED} my our your another someones somebodys somebody peoples"),
+    "announces": words(
+        "can could finna goin going gonna gunna hed hell ill imma may might shell theyd theyll"
+        " will would youd itll ima about bout plans plan planning planned intends intend intent"
+        " vows vowed promised promises swears swore threatens threatened threatening threat"
+        " threats threatnd threaten amenazo amenaza wanna ready well thatll iba va voy van"
+    ),
+    "thing_that_kills": words(
+        "storm tornado hurricane tree trees limb chemo heat cold cancer train bus truck car drugs"
+        " drinking pills alcohol diet stress flood surgery disease infection virus pain fever"
+        " smoke smoking medicine meds fentanyl heroin it this that rent bills job work traffic"
+        " medic medics ems deputy dep officer ofc nurse doctor doc vet unit engine school dog"
+        " bull horse bear cat insurance light bass noise"
+    ),
+    "tells_of": words(
+        "says say said saying sayin states stating stated sts tells telling told tellin yelled"
+        " yelling yells screaming screamed hollering texted texting texts wrote writes message"
+        " messages voicemail posted warned warns promised swears swore threatening threatened"
+        " threatens dice dijo diciendo"
+    ),
+    "bodypart": words(_BODY),
+    "townplace": words(_PLACE),
+    "other_than_self": words(f"{_KIN} {_ROLE} {_OWNED} me my us you your rps callers moms wifes"),
     "victim": words(f"{_KIN} {_ROLE} {_ANYONE} {_PRONOUN} man woman male female guy another each"),
     "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}")
     - words(
@@ -55,7 +99,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "anyone": words(_ANYONE),
     "attacks": words(
         "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
-        "maced tazed headbutts bitten assaulting pelting pelted hurled "
+        "whipping whipped whips pounded pummeling pummelled clocked clocks socked throttling"
+        " throttled smothering smothered wrestled grappling manhandled roughed jabbed poked"
+        " speared gouged gouging whacking bashing slugging rammed ramming macing peppersprayed"
+        " tasing suffocating hittin kickin beatin punchin bitin slammed burnt spanked spanking"
+        " stabs thrashed lashed bludgeoned clobbered pinned"
+        " maced tazed headbutts bitten assaulting pelting pelted hurled "
         "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
         "bit bites biting choked chokes"
         " choking strangled strangles strangling attacked attacks attacking assaulted assaults "
@@ -91,12 +140,20 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "dispararle disparar matarte matarme apuñalarlo punches "
         "kill kills hurt hurts harm shoot stab beat burn bomb attack assault punch hit fight "
         "strangle choke poison slaughter murder behead"
+        " smother drown suffocate throttle knife shank shiv slit gut skin carve decapitate butcher"
+        " massacre execute assassinate maim cripple injure wound slug sock clobber clock pummel"
+        " pound thrash whip whup whoop wallop smack spank bludgeon club stomp kick bite scratch"
+        " hang lynch torch detonate snap smoke waste whack axe hatchet stick poke jab gouge"
+        " impale spear mutilate dismember castrate scalp ambush jump mug batter crush squash"
+        " headbutt hammer brain bust wreck mow mess"
         " destroy smash bash slap cut slice rape kidnap run throw blow knock matar lastimar "
         "golpear pegarle quemar apuñalar matarlos matarla matarlo"
     ),
     "killing": words(
         "killing hurting harming shooting stabbing beating burning attacking assaulting "
         "punching hitting fighting strangling choking"
+        " poisoning knifing slashing cutting kicking slapping whipping drowning hanging"
+        " bludgeoning crushing throwing stomping biting scratching spanking shoving"
         " poisoning slaughtering murdering smothering drowning dropping smashing suffocating "
         "shaking running pushing stepping setting"
     ),

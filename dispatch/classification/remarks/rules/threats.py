@@ -10,7 +10,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
-            "has|have|had|hasnt|havent not? made|making|make _1 threats|threat",
+            f"{NOT_ANY}|dont|arent|werent|wont ~2 made|making|make ~2 threats|threat|threatening",
+            "$would never|not ~2 $kills ~2 $victim",
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
             "threatened no one|nobody|noone|anyone",
             "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
@@ -36,10 +37,12 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "hasnt|hasn|havent|never|not|didnt|doesnt|isnt said|mentioned|made|talked|"
-                "thought|anything|about ~6 harming|hurting|harm|hurt ~3 $anyone|$someone_named|"
-                "anybody"
+                f"{NOT_ANY}|dont|wont|cant said|saying|mentioned|made|talked|talking|thought|"
+                "thinking|think|thoughts|anything|about|planning|plans|trying|want|wants|going|"
+                "gonna|feel|feeling|feels|tell|telling|ask|asking|intend|looking|here|out ~6 "
+                "harming|hurting|harm|hurt|kill|killing ~3 $anyone|$someone_named|nobody|noone"
             ),
+            "nothing|none|anything ~5 could|can|would ~1 hurt|harm|kill ~1 $anyone|$self with?",
             "no|denies|denied|neg|negative|without|denying|w/o|nor|den _5 hi",
             "no|denies|denied|neg|denying|without|nor _5 homicidal|homicide",
             (
@@ -52,7 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "not suicidal or|nor|and homicidal",
         ),
         says=(("threat_to_others", "none"),),
-        whole=True,
+        masks=True,
     ),
     Rule(
         # A blow that is announced, with or without a condition, has not fallen.
@@ -117,6 +120,55 @@ RULES: Final[tuple[Rule, ...]] = (
             "$would to? $kills _3 $someone_named _3 with|if|when|unless|tonight|and|over|dead",
             "$would to? be|come|coming ~1 over|back|to|after? _2 $kills ~2 $someone_named",
             "coming to $kills $someone_named",
+            "$announces ~4 to|and|come|go|back|over|there|here|up|down $kills ~3 $someone_named",
+            "threatened|threatening|threatens|threats|vowed|promised|swears|swore _9 $kills ~3 $someone_named",
+            "$announces ~2 $kills ~3 $whose|$someone_named ~1 $bodypart|lights|brains|guts|body",
+            "she|shes|wife|female|woman|mom|mother|daughter|girl ~3 $announces ~2 $kills his ~1 $bodypart",
+            "he|hes|husband|male|man|son|boyfriend|bf|ex|guy ~3 $announces ~2 $kills her ~1 $bodypart",
+            "plan|plans|planning|intent|intends|intending|way|coming to|of|on ~1 $kills|$killing ~2 $someone_named",
+            "get|gets|getting even|revenge|back with|on|at ~1 $someone_named",
+            (
+                "$announces ~4 make|teach|handle|fix|end|finish|bury|destroy|ruin|cap|pop|ice|"
+                "body|merk|gut|drop|jump|rush|off|f|fk|fck|eff|whoop ~2 "
+                "$someone_named pay|lesson|sorry|regret|suffer|bleed|hurt|up|off|out|down|dead|disappear|too"
+            ),
+            "$announces ~2 end|gut|skin|smoke|cap|merk|bury|handle|gank|jump ~1 $someone_named",
+            "coming for $pos? ~1 $someone_named",
+            "come|comes|coming|back|return|returning|bring|bringing|returns ~3 with|w|bring ~2 $arm",
+            "$announces ~2 get|grab|go|bring|take ~3 $arm and|& ~1 come|back|return|go|shoot|take|use|kill|handle|finish",
+            "$announces ~2 bring|bringing|take ~2 $arm to|into|in ~1 $townplace",
+            "has|have|got|with|w|planted|left|theres|hay|tiene a|una? bomb|bomba|explosive|explosives",
+            "nobody|noone|never|wont ~3 find|found|see ~1 $pos body|again",
+            "youre|shes|theyre|yall|$someone_named next|dead >!to|in|at|on|week|month|year|day|door|visit|appt|of|time",
+            (
+                "$would ~4 shoot|blow|burn|torch|bomb|light|tear|smash|bust|wreck|raze ~1 up|down|"
+                "out|apart ~2 $townplace"
+            ),
+            "$would ~4 shoot|blow|burn|torch|bomb|light|tear|smash|bust ~2 $townplace up|down|apart",
+            # what will become of them
+            "$tells_of *5 dead|done|finished man|meat|woman|girl|boy|person",
+            (
+                "$someone_named|he|she|they|you|youre|yall|nobody|noone *3 leave|leaving|leavin|"
+                "walk|walking|get|getting|make|making|come|coming|go|going ~4 alive|breathing"
+            ),
+            (
+                "$would ~1 be|end|wind|get? found|up|dumped|buried|floating ~1 in|under|at ~2 ditch|"
+                "trunk|river|lake|bag|bags|box|morgue|grave|cemetery|woods|pieces|casket|coffin|"
+                "obituary|obituaries|swamp|desert|hole|landfill"
+            ),
+            (
+                "put|puts|putting|place ~2 bullet|bullets|slug|round|rounds|knife|blade|hole|holes|"
+                "cap ~1 in|into|through|thru ~2 $other_than_self"
+            ),
+            "put|puts|putting ~1 $other_than_self in|into|through|under ~2 hospital|ground|grave|wall|window|morgue|dirt",
+            "watch|watching $pos back|step",
+            "sleep with one eye",
+            "days are|r numbered",
+            "back|stay|move|leave|stop|shut|give|or ~3 or lose|loses ~1 eye|hand|finger|teeth|head|life",
+            "$would|youll be sorry|regret",
+            "$would|youll regret it|this|calling|leaving|crossing|messing",
+            "$tells_of $someone_named *8 or ~2 $would ~2 $kills|get|be it|hurt|cut|shot|stabbed|hit?",
+            "$tells_of $someone_named *8 or ~2 $would ~1 get|catch it",
             (
                 "$would to? burn|shoot|blow|bomb|set _1 up|down|on? $pos? _2 down|up|office|school|"
                 "house|building|place|fire|home|apartment|church|store|clinic|hospital"
@@ -147,6 +199,17 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "$would to? $kills anybody|anyone|whoever|everybody|everyone who|that|coming|comes?",
+            "or|else ~2 $would to? ~1 $kills >!$self|out|up",
+            "stay|back|move|leave|away|stop|off|it|now or else",
+            "start|starts|starting|begin $killing|swinging|stabbing|shooting ~2 $anyone|customers|whoever|at|cops|kids?",
+            "$anyone|nobody $be? getting|gets|get|got|gonna|going|about ~2 shot|stabbed|killed|hurt|cut|smoked|popped|murdered",
+            "take|taking out|down as many",
+            "go|going out shooting|blazing|swinging|fighting",
+            "amenaza|amenazando|amenazo a la? gente|todos|clientes|alguien",
+            "$would to? ~2 $kills a? bunch|lot|group|lots|many|several|couple|some of? ~2",
+            "or ~2 $would ~1 get|catch it",
+            "$would ~4 $kills ~2 first|next|every|any ~1 cop|cops|officer|person|one|man|woman|guy",
+            "$would ~2 bury|put|stick ~3 in|into ~2 first|next|whoever|anyone|anybody|any|every",
             "making|makes|made|issuing|yelling|shouting|sending ~2 threats|threat",
             "kill|shoot|hurt|stab|burn|murder|get you all|everyone|everybody|all",
             "$would to? $kills ~2 next|first|last|anyone|anybody|whoever|all|every|everybody",
@@ -208,11 +271,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
-            "$wishes_harm ~1 $killing ~2 $victim",
             "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim",
-            "$wishes_harm _2 of|about|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
-            "$wishes_harm _2 of|about|abt|like $killing ~2 $victim",
-            "$wishes_harm _6 like $killing them|him|her|it",
             (
                 "want|wants|wanted|wanting|wanna|quiere|like|liked|desire|desires to|would|a? "
                 "$kills|matar|lastimar $pos|whoever|a? ~2 $victim"
@@ -230,10 +289,50 @@ RULES: Final[tuple[Rule, ...]] = (
             "pensamientos de? matar|lastimar|hacerle ~2 _",
             "snap|snapping and|on hurt|kill|people|$victim",
             "harm|harming others|people|baby",
-            "$wishes_harm _4 setting|burning _4 fire|down",
             "ideas de lastimar|matar a",
         ),
         says=(("threat_to_others", "idea"),),
         tight=True,
+    ),
+    Rule(
+        # A picture that comes unwanted is told by who is afraid of it.
+        id="harm.pictures",
+        scope="harm",
+        phrases=(
+            "$wishes_harm ~1 $killing ~2 $victim",
+            "$wishes_harm _2 of|about|abt|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
+            "$wishes_harm _6 like $killing them|him|her|it",
+            "$wishes_harm _4 setting|burning _4 fire|down",
+            (
+                "want|wants|wanted|like|feel|feels|urge|urges|thought|thoughts|picture|pictures ~3 "
+                "put|putting|hold|holding|press|pressing ~2 pillow|hand|hands|bag|blanket|water "
+                "over|on|under|around ~2 face|mouth|head|nose|neck|throat"
+            ),
+        ),
+        says=(("threat_to_others", "idea"),),
+        hypothetical=(("threat_to_others", "idea"),),
+        tight=True,
+    ),
+    Rule(
+        id="harm.would-like",
+        scope="harm",
+        phrases=("would|could|may|might ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
+        id="harm.told-to-many",
+        scope="harm",
+        phrases=(
+            (
+                "people|passersby|customers|everyone|everybody|riders|shoppers|patrons|strangers|"
+                "anyone|crowd|neighbors|others *5 $would ~3 $kills them|you|em|yall"
+            ),
+            "va|voy|iba a matar|golpear|lastimar a alguien|todos|gente|quien",
+            "$would ~2 blow|kill|shoot|burn everybody|everyone|yall|all|people",
+        ),
+        says=THREAT,
+        kinds=("disturbance",),
+        masks=True,
     ),
 )

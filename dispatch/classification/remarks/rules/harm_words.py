@@ -7,7 +7,7 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Says
 
 _KIN: Final = (
-    "son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
+    "newborn newborns stepkids stepchild stepchildren roommates stepfathers stepmothers son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
     "sis wife husband hubby husb"
     " spouse partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma "
     "grandpa grandmother grandfather"
@@ -40,7 +40,7 @@ _ROLE: Final = (
     "dishwasher hiker skater walkers janitor custodian supervisor"
 )
 _ANYONE: Final = (
-    "people everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"
+    "people passersby bystanders onlookers whomever everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"
     " gente whoever strangers crowd"
 )
 _PRONOUN: Final = "him her them me us you"
@@ -77,7 +77,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "thing_that_kills": words(
         "storm tornado hurricane tree trees limb chemo heat cold cancer train bus truck car drugs"
         " drinking pills alcohol diet stress flood surgery disease infection virus pain fever"
-        " smoke smoking medicine meds fentanyl heroin it this that rent bills job work traffic"
+        " smoke smoking medicine meds fentanyl heroin it this rent bills job work traffic"
         " medic medics ems deputy dep officer ofc nurse doctor doc vet unit engine school dog"
         " bull horse bear cat insurance light bass noise"
     ),
@@ -143,8 +143,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " smother drown suffocate throttle knife shank shiv slit gut skin carve decapitate butcher"
         " massacre execute assassinate maim cripple injure wound slug sock clobber clock pummel"
         " pound thrash whip whup whoop wallop smack spank bludgeon club stomp kick bite scratch"
-        " hang lynch torch detonate snap smoke waste whack axe hatchet stick poke jab gouge"
-        " impale spear mutilate dismember castrate scalp ambush jump mug batter crush squash"
+        " lynch torch detonate snap smoke waste whack axe hatchet stick poke jab gouge"
+        " impale spear mutilate dismember castrate scalp ambush mug batter crush squash"
         " headbutt hammer brain bust wreck mow mess"
         " destroy smash bash slap cut slice rape kidnap run throw blow knock matar lastimar "
         "golpear pegarle quemar apuñalar matarlos matarla matarlo"

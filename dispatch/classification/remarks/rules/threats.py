@@ -13,9 +13,13 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{NOT_ANY}|dont|arent|werent|wont ~2 made|making|make ~2 threats|threat|threatening",
             "$would never|not ~2 $kills ~2 $victim",
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
-            "threatened no one|nobody|noone|anyone",
+            "threatened|threatens|threatening nobody|noone",
+            "threatened|threatens|threatening no one",
+            "hi denied|neg|negative|no|none",
+            "si and? hi denied|neg|negative|none",
             "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
             "no|denies|denied|without|nor|neg|zero ~2 threats|threat|threatening",
+            "no|denies|denied|without|nor|neg|zero threats|threat to ~1 $kills $anyone|$self|others ~1",
             f"{NOT_ANY} ~3 threatened|threatening|threaten|threatens ~2 $victim?",
             "nobody|noone $be|has|been? ~1 threatened",
             "has|have threatened no one|noone",
@@ -33,20 +37,56 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="harm.no-one-threatens",
+        scope="harm",
+        phrases=(
+            # against oneself
+            "$announces ~3 $kills $self",
+            "$announces ~3 $kills him|her|them|my self",
+            "se|me va|voy|iba|quiere|quiero a? matar|morir|disparar|cortar",
+            "nothing|none|anything ~5 could|can|would ~1 hurt|harm|kill ~1 $anyone|$self with?",
+            "last month|week|year|summer|winter|fall|spring|time ~3 $would to? $kills ~2 $victim",
+            # no one who does it
+            "!$tells_of $thing_that_kills $be|$would|is|are ~3 $kills|$killing ~2 $victim",
+            "$thing_that_kills $be? $would ~2 $kills ~2 $victim",
+            "afraid|scared|worried|fears|fear|terrified *5 $would ~2 $kills ~2 $victim",
+            "asks|asking|wonders|know if|whether ~4 $would ~2 $kills ~2 $victim",
+            "mom|dad|mother|father|parents|boss|wife|husband|daddy|mama ~2 $would kill me|him|her|them when|if|bc|because|over|for|about",
+            "playing|pretend|pretending|game ~5 $would ~1 $kills ~2 $victim",
+            "$would ~1 shoot|shooting hoops|baskets|some|pool|video|a photo|photos|movie|hoops|scene|the shit|straight",
+            "cut|drop|stick|run $victim off|home|by|again|at|to",
+            # a manner of speaking
+            "$would|be to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
+            "could|coulda|couldve have? just? $kills|killed|strangled|choked|murdered ~2 $victim|em",
+            "wouldve|woulda|would have? shot|killed|hit|beat|stabbed|strangled",
+            "$would kill|murder me|her|him if|when|once ~3 knew|knows|know|finds|found|find|sees|saw|hears|heard",
+            (
+                "drivers|cars|trucks|traffic|slammin|slamming|speeding|racing|swerving|flying|"
+                "passing|ice|pothole *5 gonna|going to? kill|hurt|hit somebody|someone|kid|child"
+            ),
+            "ready|fit|liable to strangle|murder|kill|choke somebody|someone|em|them|him",
+            "murder|killing|killer|hell on my|her|his|me|the ~1 nerves|back|feet|ears|knees|patience",
+            (
+                "$kills|killing|blow ~4 over|on|in|from|into ~3 game|headset|xbox|ps5|playstation|"
+                "movie|film|book|novel|cover|script|match"
+            ),
+        ),
+        masks=True,
+    ),
+    Rule(
         id="harm.no-hi",
         scope="harm",
         phrases=(
             (
                 f"{NOT_ANY}|dont|wont|cant said|saying|mentioned|made|talked|talking|thought|"
                 "thinking|think|thoughts|anything|about|planning|plans|trying|want|wants|going|"
-                "gonna|feel|feeling|feels|tell|telling|ask|asking|intend|looking|here|out ~6 "
+                "gonna|feel|feeling|feels|intend|looking|here|out ~6 "
                 "harming|hurting|harm|hurt|kill|killing ~3 $anyone|$someone_named|nobody|noone"
             ),
-            "nothing|none|anything ~5 could|can|would ~1 hurt|harm|kill ~1 $anyone|$self with?",
-            "no|denies|denied|neg|negative|without|denying|w/o|nor|den _5 hi",
+            "no|denies|denied|neg|negative|without|denying|w/o|nor|den _5 hi >!to|there",
             "no|denies|denied|neg|denying|without|nor _5 homicidal|homicide",
             (
-                "no|denies|denied|denying|nor|without _6 harming|hurting|harm|hurt ~3 $anyone|"
+                "no|denies|denied|denying|nor|without _6 !self harming|hurting|harm|hurt ~3 $anyone|"
                 "$someone_named"
             ),
             "hi : no|neg|negative|denied|none",
@@ -66,6 +106,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "$would to? _3 and $kills ~2 $someone_named",
             "if|unless|when *6 $would to? $kills ~2 $someone_named",
             "$would to? use it|one on|against $someone_named",
+            # a part of somebody's body, and not of one's own
+            "$announces ~3 $kills|break|bust|crack ~2 $whose ~1 $bodypart|lights|brains|guts|body",
+            "she|shes|wife|female|woman|mom|mother|girlfriend ~1 $announces ~4 $kills|break|bust|crack his ~1 $bodypart",
+            "he|hes|husband|male|man|boyfriend|bf|guy $be? ~1 $announces ~4 $kills|break|bust|crack her ~1 $bodypart",
         ),
         says=TARGET,
         kinds=("disturbance",),
@@ -74,7 +118,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.idea-told",
         scope="harm",
-        phrases=("enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",),
+        phrases=(
+            "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
+            "wish|wishes|wished ~2 could|would ~1 $kills ~2 $victim",
+            "enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",
+        ),
         says=(("threat_to_others", "idea"),),
         masks=True,
     ),
@@ -122,9 +170,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "coming to $kills $someone_named",
             "$announces ~4 to|and|come|go|back|over|there|here|up|down $kills ~3 $someone_named",
             "threatened|threatening|threatens|threats|vowed|promised|swears|swore _9 $kills ~3 $someone_named",
-            "$announces ~2 $kills ~3 $whose|$someone_named ~1 $bodypart|lights|brains|guts|body",
-            "she|shes|wife|female|woman|mom|mother|daughter|girl ~3 $announces ~2 $kills his ~1 $bodypart",
-            "he|hes|husband|male|man|son|boyfriend|bf|ex|guy ~3 $announces ~2 $kills her ~1 $bodypart",
             "plan|plans|planning|intent|intends|intending|way|coming to|of|on ~1 $kills|$killing ~2 $someone_named",
             "get|gets|getting even|revenge|back with|on|at ~1 $someone_named",
             (
@@ -132,14 +177,24 @@ RULES: Final[tuple[Rule, ...]] = (
                 "body|merk|gut|drop|jump|rush|off|f|fk|fck|eff|whoop ~2 "
                 "$someone_named pay|lesson|sorry|regret|suffer|bleed|hurt|up|off|out|down|dead|disappear|too"
             ),
-            "$announces ~2 end|gut|skin|smoke|cap|merk|bury|handle|gank|jump ~1 $someone_named",
-            "coming for $pos? ~1 $someone_named",
-            "come|comes|coming|back|return|returning|bring|bringing|returns ~3 with|w|bring ~2 $arm",
+            "$announces _2 end|gut|skin|smoke|cap|merk|bury|handle|gank _1 $someone_named",
+            "$announces ~2 push|throw|toss ~2 $someone_named in|into|off|out|down|under|onto|over >!of? hospital|bed",
+            "coming for $pos ~1 $someone_named",
+            "$announces ~1 get|fight|burn ~1 $someone_named >!to|help|out|some|home|a|the|up|back|in|off|her|his|their|off",
+            "$announces ~1 put|lay _1 hands _1 on ~1 $someone_named",
+            "me|nos|lo|la|le|les amenazo|amenaza|amenazando|amenazaba|amenazaron",
+            "threatening|threat texts|messages|calls|voicemails|letters|emails|notes to|at|from ~2 $someone_named",
+            "$someone_named $be? ~1 gonna|going to? pay",
+            "ur|youre dead",
+            "told|tells|telling|texted $someone_named $he $be? dead|next",
+            "$announces ~1 take|bring ~1 $someone_named with him|her|me|them",
+            "$announces ~2 burn|torch|smash|key|slash|wreck|blow|destroy ~2 $whose|her|our|my ~1 house|car|truck|place|stuff|things|home|tires|windows|trailer",
+            "$announces ~2 back|return|returning ~2 with|w ~2 $arm",
             "$announces ~2 get|grab|go|bring|take ~3 $arm and|& ~1 come|back|return|go|shoot|take|use|kill|handle|finish",
             "$announces ~2 bring|bringing|take ~2 $arm to|into|in ~1 $townplace",
             "has|have|got|with|w|planted|left|theres|hay|tiene a|una? bomb|bomba|explosive|explosives",
             "nobody|noone|never|wont ~3 find|found|see ~1 $pos body|again",
-            "youre|shes|theyre|yall|$someone_named next|dead >!to|in|at|on|week|month|year|day|door|visit|appt|of|time",
+            "youre|shes|theyre|yall next >!to|in|at|on|week|month|year|day|door|visit|appt|of|time",
             (
                 "$would ~4 shoot|blow|burn|torch|bomb|light|tear|smash|bust|wreck|raze ~1 up|down|"
                 "out|apart ~2 $townplace"
@@ -158,9 +213,9 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "put|puts|putting|place ~2 bullet|bullets|slug|round|rounds|knife|blade|hole|holes|"
-                "cap ~1 in|into|through|thru ~2 $other_than_self"
+                "cap ~1 in|into|through|thru _2 $other_than_self"
             ),
-            "put|puts|putting ~1 $other_than_self in|into|through|under ~2 hospital|ground|grave|wall|window|morgue|dirt",
+            "$announces ~2 put|bury ~1 $someone_named in|into|through|under|6 ~2 hospital|ground|grave|wall|window|morgue|dirt|feet",
             "watch|watching $pos back|step",
             "sleep with one eye",
             "days are|r numbered",
@@ -202,17 +257,18 @@ RULES: Final[tuple[Rule, ...]] = (
             "or|else ~2 $would to? ~1 $kills >!$self|out|up",
             "stay|back|move|leave|away|stop|off|it|now or else",
             "start|starts|starting|begin $killing|swinging|stabbing|shooting ~2 $anyone|customers|whoever|at|cops|kids?",
-            "$anyone|nobody $be? getting|gets|get|got|gonna|going|about ~2 shot|stabbed|killed|hurt|cut|smoked|popped|murdered",
+            "$anyone|somebodys|someones $be? getting|gets|get|got|gonna|going|about ~2 shot|stabbed|killed|hurt|cut|smoked|popped|murdered",
             "take|taking out|down as many",
             "go|going out shooting|blazing|swinging|fighting",
+            "$anyone|somebodys|someones $be? gonna|going to? get it",
             "amenaza|amenazando|amenazo a la? gente|todos|clientes|alguien",
             "$would to? ~2 $kills a? bunch|lot|group|lots|many|several|couple|some of? ~2",
             "or ~2 $would ~1 get|catch it",
-            "$would ~4 $kills ~2 first|next|every|any ~1 cop|cops|officer|person|one|man|woman|guy",
+            "$would ~4 $kills ~2 first|next|every|any ~1 cop|cops|officer|person|one|man|woman|guy|that|who",
             "$would ~2 bury|put|stick ~3 in|into ~2 first|next|whoever|anyone|anybody|any|every",
             "making|makes|made|issuing|yelling|shouting|sending ~2 threats|threat",
             "kill|shoot|hurt|stab|burn|murder|get you all|everyone|everybody|all",
-            "$would to? $kills ~2 next|first|last|anyone|anybody|whoever|all|every|everybody",
+            "$would to? $kills ~2 next|last|anyone|anybody|whoever|all|every|everybody",
             (
                 "next|first|any|last person|one|cop|officer|guy|man|woman|nurse ~6 $would|gets|"
                 "is|will _2 $kills|killed|it|die|hurt|dead"
@@ -271,7 +327,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
-            "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim",
+            "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim >!$bodypart|an",
             (
                 "want|wants|wanted|wanting|wanna|quiere|like|liked|desire|desires to|would|a? "
                 "$kills|matar|lastimar $pos|whoever|a? ~2 $victim"
@@ -281,7 +337,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "enough to $kills ~2 $victim",
             "hi toward|towards|against|with|w|plan|intent|no|ideation",
             (
-                "endorses|endorsing|reports|positive|pos|having|expresses|admits|has|voices|si|"
+                "and|endorses|endorsing|reports|positive|pos|having|expresses|admits|has|voices|si|"
                 "expressing|stating|states hi"
             ),
             "feels|feeling like $killing|$kills ~3 $victim",
@@ -302,7 +358,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$wishes_harm ~1 $killing ~2 $victim",
             "$wishes_harm _2 of|about|abt|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
             "$wishes_harm _6 like $killing them|him|her|it",
-            "$wishes_harm _4 setting|burning _4 fire|down",
+            "$wishes_harm _4 setting|burning|blowing|shooting _4 fire|down|up|$townplace",
             (
                 "want|wants|wanted|like|feel|feels|urge|urges|thought|thoughts|picture|pictures ~3 "
                 "put|putting|hold|holding|press|pressing ~2 pillow|hand|hands|bag|blanket|water "
@@ -330,6 +386,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "va|voy|iba a matar|golpear|lastimar a alguien|todos|gente|quien",
             "$would ~2 blow|kill|shoot|burn everybody|everyone|yall|all|people",
+            "$would ~2 $kills any ~1 $victim",
         ),
         says=THREAT,
         kinds=("disturbance",),

@@ -4,6 +4,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules.harm_words import ASSAULT, violence
+from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -13,6 +14,31 @@ RULES: Final[tuple[Rule, ...]] = (
             "hands around|round|on $pos neck|throat _3",
             "put|putting|wrapped ~2 hands around|round ~1 neck|throat",
             "wrestled|wrestling|tackled ~2 $victim",
+            # a part of somebody, by whose it is
+            "$attacks ~2 $whose|rp|caller ~1 $bodypart",
+            "she|shes|wife|female|woman|mom|mother|girlfriend|gf ~2 $attacks his ~1 $bodypart",
+            "he|hes|husband|male|man|boyfriend|bf|guy|son ~2 $attacks her ~1 $bodypart up?",
+            "$attacks $victim ~2 in|on|across|over|with|w ~2 $bodypart",
+            "has|had|got|have ~1 $victim ~1 pinned|cornered|by|down ~2 $bodypart|wall|floor|ground|against",
+            "put|laid|lays|laying|puts|putting _1 hands _1 on ~1 $victim",
+            "physical|violent|handsy with|w ~2 $victim",
+            "ran|run|running|runs ~2 $victim over|down",
+            "ran over ~2 $victim",
+            "hit|hits|hitting|struck|rammed|clipped ~2 $someone_named w|with ~2 car|truck|vehicle|van|suv|pickup|atv|mower|tractor",
+            "jumped|jumping|jumps on|onto ~1 $victim|back",
+            "$hurls ~4 on|in|into ~2 $someone_named|face",
+            "biting|kicking|hitting|punching|spitting|scratching|slapping|shoving|pushing|clawing|pinching and|& kicking|hitting|punching|spitting|scratching|slapping|shoving|clawing|pinching|biting",
+            "biting|kicking|hitting|punching|spitting|scratching : kicking|hitting|punching|spitting|scratching|slapping|biting",
+            ": biting|punching >!$pos|nails|lip|lips|tongue|cold|wind|$self|down|on|fingers|the|walls|air|bag",
+            "still|keeps|kept|restrained|restraints|cuffs ~1 fighting >!for|cancer|with|over|about",
+            "pushing|shoving : mutual|each",
+            "pushing and|& shoving",
+            "going at it",
+            "# ~1 $victim? hit|shot|stabbed|struck|cut in ~1 $bodypart",
+            "$victim|male|female|m|f|man|woman|teen shot|stabbed|slashed|cut|struck ~1 in ~2 $bodypart",
+            ": shot|stabbed|struck in|through|thru the? ~1 $bodypart >!by",
+            "got|caught|clipped|nailed|tagged|clocked|popped|nicked|grazed $someone_named ~1 in|on|across ~2 $bodypart",
+
             "slapped|punched|hit|kicked|shoved|bit ~2 barista|waitress|caregiver|nurse|mother|her|him",
             "connected w|with shoulder|head|face|jaw",
             "in|into a? headlock|chokehold|choke",
@@ -127,7 +153,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "persiguiendo|persigue|persiguio|correteando",
             "holding|raised|lifted|waving ~2 over|above $pos head",
             "barricaded ~4 threatening",
-            "chasing|chased|chases ~2 $victim|customers|people|truck|mail",
+            "chasing|chased|chases ~2 $victim|customers|people|mail",
             (
                 "lunged|lunging|lunges|charged|charging|charges|rushed|rushing at|toward|towards "
                 "~3 $victim?"
@@ -136,7 +162,26 @@ RULES: Final[tuple[Rule, ...]] = (
             "charged|charging|charges at|toward|$victim",
             "chased|chasing|chases|persiguiendo $pos? ~2 $victim",
             "chasing after|cars? $victim",
-            "coming|came|comes|went|going|goes at|after $victim",
+            "coming|came|comes|went|going|goes|running|ran|runs|walking|advancing|moving|driving|drove|charging|stepping|stepped $toward|after $pos? ~1 $victim ~2 with|w|holding|swinging|$arm|$makeshift",
+            "coming|came|comes|went|going|goes|running|ran|runs|driving|drove|viene|vino at|after $victim",
+            "holding|holds|held|holdin|pointing|raising|raised|thrusting|jabbing|shaking|waving|cocked|drew|has|got|shoved|shoving|poking ~4 $toward|to|in|against $victim >!$bodypart|own",
+            "holding|holds|held|pointing|raised|pressed|put|puts|putting|stuck|has|with ~3 $arm $toward|to|against|on|in|under $whose|$kin ~1 $bodypart",
+            "he|hes|husband|male|man|boyfriend|bf|ex|guy ~3 $arm $toward|to|against|on|in|under her ~1 $bodypart",
+            "she|shes|wife|female|woman|girlfriend|gf|ex ~3 $arm $toward|to|against|on|in|under his ~1 $bodypart",
+            "pulled|pulls|pulling|drew|draws|flashed|produced|whipped ~3 $arm|$untyped ~3 when|after|bc|because|and ~4 $victim",
+            "pointed|pointing|aimed|aiming|points|aims ~4 at ~2 truck|trucks|car|cars|house|houses|traffic|mail|building|bus|unit|units|drone",
+            "$swung ~4 $toward|around|near ~2 $victim|traffic|cars",
+            "waving|brandishing|swinging|brandished|waved|wielding|wields ~4 $arm|$makeshift ~2 $toward|around|near|in ~2 $victim|traffic|crowd|street|store|lobby|parking|intersection",
+            "raised|raises|raising|lifts|lifted|cocked ~2 $toward|over ~1 me|us|him|her|rp|head|shoulder",
+            "wont|not|doesnt let|letting $victim ~1 leave|out|go|past|pass|by ~6 $arm",
+            "fists|fist balled|clenched|up|raised",
+            "balled|clenched|balling|clenching ~1 fists|fist",
+            "shadow boxing|boxed at",
+            "kicked|kicking|swung|swatted|spit|spits|spitting at ~2 $victim ~3 but|missed|didnt|without|no",
+            "threatening|menacing with|w ~2 $arm",
+            "$victim|everyone|people|clerk ~2 get|stay|keep back|away _8 $arm",
+            "$arm _8 tells|telling|tell|told|saying|sayin|says ~2 get|stay|keep back|away",
+
             "swinging|swung|swings|swing at|on",
             "combative",
             "$swung ~4 at ~2 $victim",
@@ -172,7 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "getting|got|gets|being|became|becoming|is|very|increasingly|turning physical|"
                 "aggressive|hostile toward|towards|with|w ~2 $victim"
             ),
-            "in $pos face|faces",
+            "in his|her|my|their|your|rps|peoples|$whose face|faces >!and",
             "blocking|cornered|cornering $pos? $victim",
             "hostage|hostages",
             "stalking|menacing",
@@ -184,7 +229,39 @@ RULES: Final[tuple[Rule, ...]] = (
             "comes|coming|came ~2 $victim w|with|holding",
         ),
         says=violence("threatening"),
+        signs=("aimed",),
         kinds=("disturbance",),
         tight=True,
+    ),
+    Rule(
+        # What was aimed at somebody came down, told in a thought of its own.
+        id="harm.landed",
+        scope="harm",
+        phrases=(
+            "got|caught|clipped|nicked|grazed|nailed|tagged|cut|burnt|burned|hit|struck|bruised ~1 $someone_named|one|1 ~2 in|on|across|over ~1 $bodypart",
+            "hit|got|struck|connected|landed once|twice|it|him|them|me|rp|1|one",
+            "one|1|# ~2 hit|struck|cut|hurt|injured in|on|w|with",
+            "has|have|w|with|got|had a? ~1 cut|gash|mark|lac|laceration|bump|knot|welt|cuts|bruise|bruises ~2 on|to|across ~2 $bodypart",
+            "$bodypart is? bleeding|busted|bloody|swollen|split|cut",
+            "$someone_named is|has|now? bleeding|bloody|injured|stabbed",
+            "clipped|struck|nicked|grazed|burnt|cut|hit $pos ~1 $bodypart",
+        ),
+        signs=("landed",),
+        tight=True,
+    ),
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.aimed-and-landed",
+        needs=("aimed", "landed"),
+        within=25,
+        says=(("violence_now", "assaulting"),),
+    ),
+    Together(
+        id="together.aimed-and-landed-on-a-person",
+        needs=("aimed", "landed"),
+        within=25,
+        says=(("crime", "person"),),
     ),
 )

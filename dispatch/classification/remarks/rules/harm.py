@@ -22,4 +22,4 @@ RULES: Final[tuple[Rule, ...]] = (
     *offenses.RULES,
 )
 
-TOGETHER: Final[tuple[Together, ...]] = ()
+TOGETHER: Final[tuple[Together, ...]] = (*assaults.TOGETHER, *unrest.TOGETHER)

@@ -67,6 +67,36 @@ _PLACE: Final = (
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
+    "hurls": words(
+        "throwing throws threw thrown throwin hurling hurled hurls chucking chucked chucks tossing"
+        " tossed flinging flung flings lobbing lobbed pelting slinging slung heaving heaved"
+        " aventando avento aventó aventar lanzando lanzo arrojando tirando"
+    ),
+    "strikes_at": words(
+        "hitting hits hit beating beats beat punching punches punched kicking kicks kicked"
+        " whacking whacked smashing striking struck bashing bashed clubbing hammering stabbing"
+        " stabbed slamming slammed slams stomping attacking attacked golpeando golpea pegandole"
+        " pega pegando pateando patea swinging"
+    ),
+    "fixture": words(
+        "door doors window windows wall walls car cars truck trucks vehicle vehicles veh suv van"
+        " bus buses windshield windshields hood bumper mirror mirrors tv television computer"
+        " monitor screen phone laptop table tables desk desks counter counters shelf shelves"
+        " cabinet cabinets dresser fridge refrigerator stove oven microwave washer dryer dryers"
+        " machine machines atm meter meters sign signs pole poles mailbox mailboxes fence gate"
+        " glass bottles dishes plates cups lamp lamps furniture couch chair chairs bed mattress"
+        " picture pictures frames vase toilet sink steering dash dashboard wheel trash trashcans"
+        " bins dumpster locker lockers register display displays cooler bench benches statue"
+        " headstone headstones puerta puertas pared paredes ventana ventanas mesa carro carros"
+        " estantes secadoras lavadoras vidrio vidrios barda porton drywall siding shed garage"
+        " greenhouse planters plants pots shingles tiles railing rails property belongings"
+        " clothes toys items stuff things everything merchandise cans food tray trays"
+    ),
+    "screams": words(
+        "yelling yells yelled yell screaming screams screamed scream shouting shouts shouted shout"
+        " hollering hollers hollered holler gritando grita grito gritos ranting yellin screamin"
+        " hollerin shoutin bellowing shrieking shrieks roaring"
+    ),
     "whose": words(f"{_OWNED} my our your another someones somebodys somebody peoples"),
     "announces": words(
         "can could finna goin going gonna gunna hed hell ill imma may might shell theyd theyll"
@@ -104,6 +134,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " speared gouged gouging whacking bashing slugging rammed ramming macing peppersprayed"
         " tasing suffocating hittin kickin beatin punchin bitin slammed burnt spanked spanking"
         " stabs thrashed lashed bludgeoned clobbered pinned"
+        " backhanded backhands backhanding cuffed suckerpunched sucker clotheslined bodyslammed"
+        " headlocked whooped whooping whupped whupping slashes cuts bumping bruised bloodied"
+        " golpeandola golpeandolo golpeandome pegandole pegandoles pateando mordiendo ahorcando"
         " maced tazed headbutts bitten assaulting pelting pelted hurled "
         "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
         "bit bites biting choked chokes"
@@ -127,6 +160,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "belligerent gritando grita gritandole gritándole grito gritos discutiendo discusion "
         "discusión"
         " insultando harassing heckling mouthing"
+    ),
+    "quarrels": words(
+        "cussing cusses cussed cussin cursing curses cursed swearing arguing argues argument"
+        " arguments arguin berating berated belligerent discutiendo discusion discusión insultando"
+        " insults insulting harassing heckling mouthing quarreling bickering gritandole gritándole"
+        " gritandose"
     ),
     "nobody": words(
         "himself herself themselves themself nobody noone voices voice air sky wall walls tv "

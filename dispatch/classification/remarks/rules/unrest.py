@@ -4,6 +4,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import violence
+from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -25,6 +26,15 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "kicked over the|a|his|her",
             "$breaks _3 $thing",
+            "$strikes_at ~2 $toward|on|in|through|up|down|a|las|los|la|el ~3 $fixture >!first",
+            "$strikes_at ~3 $fixture",
+            "$hurls >!up|away|party|parties|himself|herself|self|fit|tantrum|punches|punch|swing|swings|hands|shade|money ~1 _",
+            "pulled|pulling|ripped|ripping|tore|tearing|knocked|knocking|swept|tipped|tipping|pushed|kicked|flipped|turned|dumped|smacked|slapped ~3 off|over|down|apart|from ~3 wall|walls|counter|counters|shelf|shelves|table|tables|ceiling|hinges|roof|rack|racks|desk|floor",
+            "knocking|knocked|tipping|tipped|flipping|flipped|kicking|kicked|turning|turned|pushing|pushed over ~3 $fixture|$thing",
+            "poured|pouring|dumped|dumping|spilled ~2 all|everywhere|over _2 floor|carpet|bed|house|room|kitchen|car|counter",
+            "$shot ~3 $fixture",
+            "$shot ~2 into|at|in|through|thru|up ~2 $fixture|floor|house|ceiling|garage",
+            "key|keying|keyed|snap|snapping|snapped ~2 $public_thing|mirror|mirrors|antennas",
             "$breaks _1 out|up|apart|over|down|through ~3 $thing|$public_thing",
             "hole|holes in ~2 wall|walls|door",
             "punching|punched|punches|kicked|kicking|kicks ~2 hole|holes|door|wall|walls",
@@ -57,7 +67,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "arguing|argument|bickering|raised voices",
             "honking and? _1 flipping|cursing|yelling",
             "cursed|cussed|swore|screamed|yelled|shouted at|out $pos? _1 $victim",
-            "$yells",
+            "$quarrels",
+            "$screams ~2 $toward|to|over|with|on ~3 $victim|ppl|customers|cars|traffic|neighbors",
+            "now|starts|started|starting|keeps|began|still $screams",
+            "$screams|gritando|gritandole a|al ~2 $victim",
+            "$screams ~2 obscenities|profanities|profanity|slurs|names|insults|vulgarities|curse",
+            "calls|called $victim _2 names|bitch|whore|slut|idiot",
+            "words exchanged|exchange of? words",
+            "got|getting|get into it with|w",
+            "getting|got|is loud with|at|toward",
+            "chewed|chewing|cussed|cussing|cursed|cursing|bitched $victim out",
             (
                 "verbal altercation|argument|disturbance|fight|dispute|domestic|aggressive|abusive|"
                 "aggression|abuse"
@@ -77,11 +96,37 @@ RULES: Final[tuple[Rule, ...]] = (
         tight=True,
     ),
     Rule(
+        # With no word of whom at: at somebody, unless the rest tells of another reason.
+        id="harm.raises-voice",
+        scope="harm",
+        phrases=("$screams|$quarrels",),
+        signs=("voice_raised",),
+        kinds=("disturbance",),
+        tight=True,
+    ),
+    Rule(
+        id="harm.voice-of-another-reason",
+        scope="harm",
+        phrases=(
+            "nobody|noone|nadie _1 there|near|around|with|else|in|inside|listening|responding",
+            "no one|1 _1 there|near|around|with|else|in|inside|listening|close",
+            "nobody|noone with|w|near|around $he",
+            "passed|died|dead|hospice|death|dying|deceased|murio|fallecio|lost",
+            "pinned|trapped|crash|rollover|labor|contractions|wreck|burned|scalded|fracture|nightmare",
+            "bobcat|coyote|coyotes|fox|peacock|raccoons|owl|goat|goats|parrot|prank",
+            "video|xbox|playstation|ps5|headset|gaming|gamer|fortnite|film|crew|actors|rehearsal|movie|tv",
+            "soccer|football|game|match|goal|goles|concert|recess|playground",
+            "cannot|cant be consoled",
+            "inconsolable|hysterical|hysterically",
+        ),
+        signs=("another_reason",),
+        whole=True,
+    ),
+    Rule(
         id="harm.calm",
         scope="harm",
         phrases=(
             "coop",
-            "nice on|about|to|w|with",
             "in good spirits|mood",
             "$calm",
             "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
@@ -92,10 +137,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "se calmo|calmó",
             "no one|nobody ever fought",
             "esta|está tranquilo|tranquila|calmado|calmada",
-            "not angry|upset|mad|hostile|aggressive",
+            "not angry|mad|belligerent|argumentative",
             "never angry",
             "with great courtesy",
-            "he|she stopped",
+            "he|she|hes|shes|has stopped now|when|after|once|and|on|immediately|right",
+            ": quiet|calmly >!street|neighborhood|area|room|spot|guy|man",
+            "nice|sweet|pleasant as",
+            "kind|sweet|cordial|gentle|apologetic|courteous|respectful|decent to|with|w|about|and",
+            "very|real|so|super|really|was|is|been|being|known nice|sweet|kind|gentle|apologetic|cordial",
+            "not agg|hostile|mean|threatening|combative|violent|aggressive >!but|enough",
+            "no longer|stopped|done|quit being? violent|combative|aggressive|threatening|fighting|resisting",
             "is fine and",
         ),
         says=violence("none"),
@@ -109,7 +160,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "adv|advd|advising civil",
             (
                 "not|isnt|wont|cant|cannot|doesnt|wouldnt|to|trying|please|stay|remain|"
-                "keep|keeping|get|staying|be|until|try|come|need|being ~1 $calm"
+                "keep|keeping|get|staying|be|until|try|come|need ~1 $calm"
             ),
             (
                 "trying|tried|attempted|cant|unable|asked|asking|told|help to? ~1 calm|settle him|"
@@ -138,5 +189,21 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
         ),
         masks=True,
+    ),
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        # Who cries out beside somebody who dies, or would, or is hurt, threatens nobody.
+        id="together.raises-voice",
+        needs=("voice_raised",),
+        unless=(
+            "another_reason",
+            "suicide_behavior=in_progress",
+            "consciousness=unresponsive",
+            "medical=red_flag",
+            "self_harm_now=serious",
+        ),
+        says=(("violence_now", "verbal"),),
     ),
 )

@@ -30,6 +30,18 @@ RULES: Final[tuple[Rule, ...]] = (
                 "her|me|them"
             ),
             "heard|hears|hearing a|one|two|# shot|shots",
+            "employee|staff|rp|medic|officer|driver|bystander|wife|husband|beating|banging|pounding|beat|knocking ~1 on|at ~2 door|window|glass|doors|windows no|not|without|cant|got|gets|and? response|answer|answering|wake",
+            "her|his|a|the|flu|monthly|missed|for|got|gets|tetanus|rabies|cortisone|trigger ~1 shot|shots >!of|in|at|by|fired|heard|$firearm",
+            "stabbed $victim in the back _1 after|and|by|again|metaphorically",
+            "$attacks when|if",
+            "about|almost|nearly|ever ran|hit|struck|hits|run ~1 $victim over|down?",
+            "threw|thrown|throwing $pos|the ~1 out|back >!the|of|window",
+            "threw|thrown|throwing $pos back|shoulder|hip|neck out?",
+            "axe|ax|knife throwing|throwers",
+            "swearing he|she|that|hes|shes|its|hell|shell",
+            "shouting|yelling|noise|screaming makes|make|worse|bothers|scares|upsets",
+            "$quarrels|$screams ~2 with|w|at|to|toward|con ~3 not|isnt|arent|aint|that|who? there|real|exist|visible",
+            "$quarrels|$screams ~2 at|to|with|w whoever|people|men|someone|somebody ~2 in|on|inside ~1 trees|walls|wall|sky|ceiling|vents|attic|bushes|tv|radio|woods",
             "$attacks ~3 $victim|$self? ~2 in # >!min|minutes|hours|seconds|min|different|places",
             "$attacks ~3 $victim back? in january|february|march|april|may|june|july|august|september|october|november|december",
             "murder|robbery|assault|rape|shooting|burglary ~1 in # ",
@@ -37,7 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$kin|he|she|they|parents $kills|hits|beats|slaps|abuses|smacks me|him|her if|when",
             "$pos dad|mom|father|mother|stepdad|stepmom|parents|stepfather hits|beats|abuses|slaps|smacks|hit|beat him|her|me|them",
             (
-                "$believes|says|saying|yelling|that _4 stole|steals|stealing|stolen $pos|the "
+                "$believes|says|saying|that _4 stole|steals|stealing|stolen $pos|the "
                 "~1 baby|kids|child|children|son|daughter|soul|stairs|thoughts|checks|brain|"
                 "house"
             ),
@@ -114,6 +126,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.hits-things",
         scope="harm",
         phrases=(
+            "$swung|$strikes_at ~4 $toward|on|a|las|los ~3 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture",
+            "$hurls ~5 and|, $screams|$quarrels|$yells",
             "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
             "punched|punching|hit|hitting|striking|beating $pos? ~1 window|windshield|walls",
         ),
@@ -186,10 +200,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "kicked out|off",
             (
-                "kicked|kicking|kicks|punched|punching|slapping|hitting|beating in|through|at|a|on|"
-                "holes? the|his|her? door|wall|walls|window|table|desk|mattress|pillow"
-            ),
-            (
                 "pushed|pushing|pushes $pos? _1 cart|button|wheelchair|stroller|walker|bed|pencil|"
                 "buttons|alert|away|himself|herself|self|limit|edge|out"
             ),
@@ -201,18 +211,17 @@ RULES: Final[tuple[Rule, ...]] = (
             # somebody is brought out of danger, or woken
             "dragged|pulled|pulling|grabbed|yanked|hauled|carried|pried|coaxed|got|dragging ~1 him|her|them|me|pt|victim|$kin|boy|girl ~1 out|back|off|down|away|up|inside|from|ashore|to >!by|hair",
             "dragged|dragging|made $victim to|into ~2 therapist|therapy|er|hospital|doctor|church|meeting|dr|clinic",
-            "beating|banging|pounding|beat|knocking ~1 on|at ~2 door|window|glass|doors|windows no|not|without|cant|got|gets|and? response|answer|answering|wake",
             "$yells|$screams $he|i ~1 wants|want|going|gonna|wanna|will|ll|not to? ~2",
             "i|rp|caller|clr|fisherman|officer|boss|coach|teacher|manager|bystander|bystanders|medic yelled|screamed|shouted|yelling|hollered|screaming|hollering at? him|her|them? ~1",
             "baby|infant|newborn|toddler $yells|$screams|crying",
-            "kids|children|crowd|fans|teens|actors|players $screams|$yells",
+            "= kids|children|crowd|fans|teens|actors|players $screams|$yells",
             "alarm|alarms|tires|brakes|engine|siren|parrot|birds|someone|somebody|something|woman heard? screaming|screams|yelling ~2 in ~2 woods|distance|field|park|background|far",
             "fighting|fights|fought with|w|over|about ~3 $kin ~4 about|over|all|again|since|lately",
             "no hands on",
             "$hurls ~4 away|trash|toilet|river|lake|garbage|dumpster|creek|pond|ocean|bag|bed|sink",
             "sprayed|poured|splashed|dumped|doused ~4 on|over|over $self|her|his ~1 sweatshirt|clothes|body|shirt|hair|head|legs|self|own",
             "scratched|scratches|scraped|cut|sliced|burned|burnt up $pos ~1 $flesh|arms|legs",
-            "swinging|swung|swings|punching|kicking|boxing|swatting ~3 at|in|into? ~1 the? air|nothing|nobody|noone|bugs|flies|bees|ghosts|shadows|it|demons",
+            "swinging|swung|swings|punching|kicking|boxing|swatting ~3 at|in|into ~1 the? air|nothing|nobody|noone|bugs|flies|bees|ghosts|shadows|demons|invisible",
             "$attacks|pointed|pointing|aimed|holding|held|put|pressed ~4 $toward|to|against|on|in|under $pos own ~1 $bodypart",
             "used to ~1 hit|hits|beat|slap|attack|choke|fight|yell|throw",
 

@@ -57,7 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "open|out|"
                 "off|at|overnight"
             ),
-            "pry|prying|pried|jimmying|jimmied|kicking ~3 door|window|slider|lock|gate|shed _2",
+            "pry|prying|pried|jimmying|jimmied ~3 door|window|slider|lock|gate|shed _2",
         ),
         says=(("crime", "property"),),
         masks=True,

@@ -121,6 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
             "wish|wishes|wished ~2 could|would ~1 $kills ~2 $victim",
+            "picturing|pictured|imagining|imagined|imagines|pictures|fantasizing|fantasized|dreamed|dreaming of|about? ~1 $attacks|$killing ~2 $victim",
             "enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",
         ),
         says=(("threat_to_others", "idea"),),

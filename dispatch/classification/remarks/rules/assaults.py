@@ -14,6 +14,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "hands around|round|on $pos neck|throat _3",
             "put|putting|wrapped ~2 hands around|round ~1 neck|throat",
             "wrestled|wrestling|tackled ~2 $victim",
+            "put|pushed|pushing|slammed|slams|slamming|shoved|threw|throwing|shoving|tossed ~1 $victim into|through|thru|against|onto|down ~2 $fixture|stairs|wall|floor|ground|counter|cabinet|fridge|bed|porch",
+            "put|pushed|slammed|shoved|smashed|bashed|held $pos ~1 head|face into|through|thru|against|under|in|on|underwater",
+            "stabbing|shooting|assault|beating|fight ~1 just|occurred|occurring|happened|happening|victim|progress|suspect",
+            "stabbing|shooting|assault|beating in progress",
+            "knocked|knocks|knocking|laid|took|takes $victim out|down|unconscious|over",
+            "knocked|knocks|knocking out|down ~3 $victim",
+            "dragged|dragging|drags|yanked|yanking|pulled|pulling|pulls|lifted $victim _5 by ~2 $bodypart|hair|collar|shirt|ear",
+            "jumping|beating|attacking|stomping|kicking one|a|another|some|this ~2 $victim|dude|old|homeless",
+            "grabbed|grabbing|grabs ~1 $victim ~1 by",
             # a part of somebody, by whose it is
             "$attacks ~2 $whose|rp|caller ~1 $bodypart",
             "she|shes|wife|female|woman|mom|mother|girlfriend|gf ~2 $attacks his ~1 $bodypart",
@@ -27,7 +36,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "ran over ~2 $victim",
             "hit|hits|hitting|struck|rammed|clipped ~2 $someone_named w|with ~2 car|truck|vehicle|van|suv|pickup|atv|mower|tractor",
             "jumped|jumping|jumps on|onto ~1 $victim|back",
-            "$hurls ~4 on|in|into ~2 $someone_named|face",
+            "$hurls ~4 on|in|into ~2 $someone_named|face >!house|home|room|bed|office|yard|car",
             "biting|kicking|hitting|punching|spitting|scratching|slapping|shoving|pushing|clawing|pinching and|& kicking|hitting|punching|spitting|scratching|slapping|shoving|clawing|pinching|biting",
             "biting|kicking|hitting|punching|spitting|scratching : kicking|hitting|punching|spitting|scratching|slapping|biting",
             ": biting|punching >!$pos|nails|lip|lips|tongue|cold|wind|$self|down|on|fingers|the|walls|air|bag",
@@ -184,12 +193,12 @@ RULES: Final[tuple[Rule, ...]] = (
 
             "combative",
             "$swung ~4 at ~2 $victim",
-            "gunning|gunned|accelerating|accelerated ~3 at ~2 $victim",
+            "gunning|gunned|accelerating|accelerated|revving|revved|driving|drove|swerving|swerved|backing|steering ~3 $toward|into ~2 $victim",
             "violent|violento|violenta",
             "took|takes|taking|throwing|threw|throws a? swings|swing|punches|punch|punchs at?",
             "raised|raising|raises|shaking|balled _1 fist|fists|hand to|at|up?",
             "squaring|squared|square up",
-            "wants|trying|tries|tried|looking|ready to fight ~2 $victim?",
+            "wants|wanting|want|trying|tries|tried|looking|ready|challenging|challenged|challenges|asking|daring|offering ~3 to fight|box|throw|scrap|square",
             (
                 "trying|tries|tried|attempted|ready to attack|hit|bite|punch|assault|stab|strangle|"
                 "choke|kick|run ~2 $victim"
@@ -220,7 +229,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "blocking|cornered|cornering $pos? $victim",
             "hostage|hostages",
             "stalking|menacing",
-            "throws|threw|throwing|thrown|hurling|hurled ~5 at ~2 $victim",
+            "$hurls ~6 $toward ~2 $victim|$whose",
             "drove|driving|steered|accelerated ~3 at|toward ~2 $victim",
             "trying|tried|tries to run ~2 over|down",
             "amenazando|amenaza|amenazo|amenazó|amenazante",
@@ -231,6 +240,33 @@ RULES: Final[tuple[Rule, ...]] = (
         signs=("aimed",),
         kinds=("disturbance",),
         tight=True,
+    ),
+    Rule(
+        # What somebody with a weapon does to others, short of using it.
+        id="harm.faces",
+        scope="harm",
+        phrases=(
+            "telling|tells|told|yelling|yells|yelled|ordering|ordered|orders|warning|warned ~2 $faced ~2 back|stay|get|leave|move|keep|away|come|out|off|up",
+            "get|stay|keep|stand back|away",
+            "daring|dares|dared|challenging|challenges|challenged|taunting ~2 $faced|people",
+            "not to? come ~2 closer|near|in|any",
+            "wont|not|doesnt|wouldnt let|letting|allow ~2 $faced ~1 out|leave|past|go|by|in|near|pass|through|move",
+            "blocking|blocked|blocks|cornered|trapped|guarding ~2 $faced|door|doorway|exit|entrance|way|hallway|driveway|bus",
+            "walked|walks|walking|came|comes|coming|stepping|stepped|approached|approaching|approaches|advancing|going|went ~1 up? at|on|toward|towards|to|after ~2 $faced|door|car|window|truck",
+            "open up|the _2 or",
+            "following|follows|followed|stalking|circling ~2 $faced",
+            "in $pos|peoples|$whose face|faces",
+            "said|says|saying|asked|asking ~2 want some",
+            "facing|confronting|confronted|confronts|faced ~2 $faced|bus|car|train",
+            "when ~2 $faced ~1 told|asked|tried|approached|confronted",
+            "showed|showing|shows|flashed|flashing|lifted|lifts|pulled ~2 shirt|waistband|coat|jacket",
+            "$faced ~3 ran|running|hiding|scattered|scattering|fled|evacuated|locked",
+            "not backing|back down|off",
+            "motion|motioned|motions|gestured|gesturing|motioning ~1 at|toward|towards ~2 $faced",
+            "wont|refuses|refusing to? drop|put ~2 down?",
+        ),
+        signs=("faces",),
+        whole=True,
     ),
     Rule(
         # What was aimed at somebody came down, told in a thought of its own.
@@ -251,6 +287,17 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.armed-and-facing-others",
+        needs=("faces", "weapon=in_hand"),
+        unless=(
+            "suicide_ideation>=passive",
+            "suicide_behavior=in_progress",
+            "self_harm_now>=minor",
+        ),
+        within=20,
+        says=(("violence_now", "threatening"),),
+    ),
     Together(
         id="together.aimed-and-landed",
         needs=("aimed", "landed"),

@@ -69,6 +69,7 @@ _PLACE: Final = (
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
+    "faced": words(f"{_KIN} {_ROLE} {_OWNED} {_ANYONE} me my us you your rps"),
     "hurls": words(
         "throwing throws threw thrown throwin hurling hurled hurls chucking chucked chucks tossing"
         " tossed flinging flung flings lobbing lobbed pelting slinging slung heaving heaved"

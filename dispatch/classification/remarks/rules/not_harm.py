@@ -3,7 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
-from dispatch.classification.remarks.rules.harm_words import NOT_ANY, violence
+from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, violence
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -34,13 +34,22 @@ RULES: Final[tuple[Rule, ...]] = (
             "her|his|a|the|flu|monthly|missed|for|got|gets|tetanus|rabies|cortisone|trigger ~1 shot|shots >!of|in|at|by|fired|heard|$firearm",
             "stabbed $victim in the back _1 after|and|by|again|metaphorically",
             "$attacks when|if",
+            "$quarrels|$screams ~1 w|with :? ~2 $nobody",
+            "rp|caller|ofc|officers|officer|medics|fd|neighbor|husband|wife kicked|broke|forced|busted ~2 door|window|lock",
+            "$strikes_at ~2 bag|bags|pads|mitts|dummy|balls|cans",
+            "horse|dog|dogs|cat|bull|cow|goat|deer|bee|snake|bird|ball|branch|animal|donkey|wind|storm|tornado|toddler|earthquake ~1 $attacks|$breaks|knocked|blew",
+            "being|was|got|been ~1 hit|beaten|abused|attacked|molested|raped ~1 as a|an child|kid|boy|girl|teen|teenager|adult",
+            "hit|hits|cut|burned|burnt|smashed|pinched|caught|jammed|stubbed $pos ~1 thumb|finger|fingers|toe|toes|hand|foot|shin|knee|elbow|palm",
+            "fighting|fight|fights|fought ~2 urge|urges|temptation|feeling|feelings|thoughts|addiction|illness|tumor|eviction|ticket|system|landlord|insurance|va|charge|custody|court",
+            "the|school|mass|church|mall|recent shooting|stabbing|shootings|attack",
+            "broke|cracked|shattered ~3 when|as|after ~3 dropped|fell|slipped|tripped|fell",
             "about|almost|nearly|ever ran|hit|struck|hits|run ~1 $victim over|down?",
             "threw|thrown|throwing $pos|the ~1 out|back >!the|of|window",
             "threw|thrown|throwing $pos back|shoulder|hip|neck out?",
             "axe|ax|knife throwing|throwers",
             "swearing he|she|that|hes|shes|its|hell|shell",
             "shouting|yelling|noise|screaming makes|make|worse|bothers|scares|upsets",
-            "$quarrels|$screams ~2 with|w|at|to|toward|con ~3 not|isnt|arent|aint|that|who? there|real|exist|visible",
+            "$quarrels|$screams ~2 with|w|at|to|toward|con _3 not|isnt|arent|aint|that|who? there|real|exist|visible",
             "$quarrels|$screams ~2 at|to|with|w whoever|people|men|someone|somebody ~2 in|on|inside ~1 trees|walls|wall|sky|ceiling|vents|attic|bushes|tv|radio|woods",
             "$attacks ~3 $victim|$self? ~2 in # >!min|minutes|hours|seconds|min|different|places",
             "$attacks ~3 $victim back? in january|february|march|april|may|june|july|august|september|october|november|december",
@@ -110,7 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "yesterday|anoche ~5 $attacks ~3 $victim",
             "$attacks ~4 $victim ~3 days|weeks|months ago",
-            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week",
+            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week|month|year|summer|fall|winter|spring|time",
             "jumped|attacked|assaulted|beaten _4 yesterday|last",
             "$attacks ~3 $victim ~6 yesterday|earlier",
             (
@@ -123,11 +132,24 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # She and his, or he and her: no one's own body.
+        id="harm.body-of-another",
+        scope="harm",
+        phrases=(
+            "she|shes|wife|female|woman|mom|mother|girlfriend|gf|daughter ~4 $attacks his right|left|upper|lower? $bodypart",
+            "he|hes|husband|male|man|boyfriend|bf|guy|son ~4 $attacks her right|left|upper|lower? $bodypart",
+            "$attacks rps|moms|dads|wifes|husbands|brothers|sisters|nurses|clerks|officers|victims|callers ~1 $bodypart",
+        ),
+        says=ASSAULT,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.hits-things",
         scope="harm",
         phrases=(
-            "$swung|$strikes_at ~4 $toward|on|a|las|los ~3 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture",
-            "$hurls ~5 and|, $screams|$quarrels|$yells",
+            "$swung|$strikes_at ~4 $toward|on|a|las|los ~3 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",
+            "$hurls ~2 in|around|all|inside ~3 and $screams|$quarrels|$yells",
             "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
             "punched|punching|hit|hitting|striking|beating $pos? ~1 window|windshield|walls",
         ),
@@ -153,7 +175,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "chased|chases _1 off|away",
             "scratched|scratches $pos own ~1 $flesh",
             "flipping|flipped off",
-            "$yells ~2 at|to|with|w|about|against _2 $nobody",
+            "$yells ~2 at|to|with|w|about|against ~2 $nobody",
             "$yells ~2 in|for|from|out|of? pain|help|agony|grief|fear|terror|labor|joy",
             "$yells > _4 wants|want|going|gonna|wanna|will|let to|me|just? die|kill|jump|end",
             "scream|screaming|crying into|in pillow|grief|pain",
@@ -209,7 +231,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "shot|shots of|down|up glass|clinic",
             # somebody is brought out of danger, or woken
-            "dragged|pulled|pulling|grabbed|yanked|hauled|carried|pried|coaxed|got|dragging ~1 him|her|them|me|pt|victim|$kin|boy|girl ~1 out|back|off|down|away|up|inside|from|ashore|to >!by|hair",
+            "dragged|pulled|pulling|grabbed|yanked|hauled|carried|pried|coaxed|got|dragging ~1 him|her|them|me|pt|victim|$kin|boy|girl ~1 out|back|off|away|up|inside|from|ashore|to >!by|hair",
             "dragged|dragging|made $victim to|into ~2 therapist|therapy|er|hospital|doctor|church|meeting|dr|clinic",
             "$yells|$screams $he|i ~1 wants|want|going|gonna|wanna|will|ll|not to? ~2",
             "i|rp|caller|clr|fisherman|officer|boss|coach|teacher|manager|bystander|bystanders|medic yelled|screamed|shouted|yelling|hollered|screaming|hollering at? him|her|them? ~1",

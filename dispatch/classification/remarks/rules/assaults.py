@@ -21,7 +21,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "knocked|knocks|knocking|laid|took|takes $victim out|down|unconscious|over",
             "knocked|knocks|knocking out|down ~3 $victim",
             "dragged|dragging|drags|yanked|yanking|pulled|pulling|pulls|lifted $victim _5 by ~2 $bodypart|hair|collar|shirt|ear",
-            "jumping|beating|attacking|stomping|kicking one|a|another|some|this ~2 $victim|dude|old|homeless",
+            "jumping|beating|attacking|stomping|kicking one|a|another|some|this ~2 $victim|dude|old",
             "grabbed|grabbing|grabs ~1 $victim ~1 by",
             # a part of somebody, by whose it is
             "$attacks ~2 $whose|rp|caller ~1 $bodypart",

@@ -22,4 +22,8 @@ RULES: Final[tuple[Rule, ...]] = (
     *offenses.RULES,
 )
 
-TOGETHER: Final[tuple[Together, ...]] = (*assaults.TOGETHER, *unrest.TOGETHER)
+TOGETHER: Final[tuple[Together, ...]] = (
+    *assaults.TOGETHER,
+    *unrest.TOGETHER,
+    *offenses.TOGETHER,
+)

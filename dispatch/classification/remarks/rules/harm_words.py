@@ -69,6 +69,18 @@ _PLACE: Final = (
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
+    "goods": words(
+        "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
+        " laptop jewelry ring watch tv keys package packages tools drill saw chainsaw chainsaws"
+        " welder mower generator ladder register cart carts beer beers liquor alcohol case cases"
+        " cigarettes groceries steaks meat formula diapers detergent candy snacks clothes shoes"
+        " sneakers shirts merchandise items goods stuff makeup perfume cologne cosmetics razors"
+        " electronics stove fridge washer dryer furniture catalytic converter plates tires rims"
+        " battery batteries copper wire mail checks check card cards prescription medication"
+        " meds rifle pistol shotgun handgun ammo comics toys toy game games headphones trailer"
+        " boat atv kayak flag sign statue gnome plants pumpkins armful handful stack bottles"
+        " bottle box boxes wine vodka whiskey nails"
+    ),
     "faced": words(f"{_KIN} {_ROLE} {_OWNED} {_ANYONE} me my us you your rps"),
     "hurls": words(
         "throwing throws threw thrown throwin hurling hurled hurls chucking chucked chucks tossing"

@@ -267,7 +267,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "foot|neck|back|toe"
             ),
             "heart $be? breaking|broke|broken",
-            "threw|throws|throwing|thrown up|a party|party|away|out|himself|herself|off",
+            "threw|throws|throwing|thrown up|himself|herself",
+            "threw|throws|throwing|thrown a ~1 party|fit|tantrum|shower",
             "throwing up|away|out|a|himself|herself fit|tantrum|party|?",
             "trash talking|can|day",
         ),

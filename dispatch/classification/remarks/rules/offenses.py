@@ -3,6 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -66,19 +67,33 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "blocking|blocks|blocked|parked ~2 drive|driveway|dr|gate|garage|hydrant|ramp|alley|mailbox",
+            "past checkout|closing|hours",
+            (
+                "kids|teens|people|males|juveniles|juvs|boys|subjects|someone|somebody|youths|squatters ~2 in|inside|on|thru|through ~2 old|abandoned|vacant|construction|empty ~2"
+            ),
+            "owner|mgr|manager|landlord|rp|store|hotel|clerk|driver|shop|church|staff|security|tenants|neighbors wants|want|needs|would ~1 em|him|her|them|guest|male|female|man|woman|guy|subj|kids|people|group ~2 out|gone|moved|off|removed|moving|along",
+            "wants|want a? guest|male|female|man|woman|guy|subj|kids|people|group|tenant|customer ~3 out|gone|moved|off|removed|trespassed",
+            "need|needs|has to go|leave|move >!to|in|home|see",
+            "setting|shooting|lighting|popping|launching off? mortars|firecrackers|rockets|fireworks|candles",
+            "mortars|firecrackers|fireworks",
+            "bass|base|music|stereo|party *8 killing|shaking|loud|blasting|again|all|midnight|am|hours",
+            "spun|spinning|doing|burning donuts|doughnuts|burnouts",
+            "burning ~1 tires|trash|leaves|plastic|garbage|brush",
+            "shining|spotlighting|poaching ~2 deer|fields",
+            "fishing|hunting|camping ~2 without|illegally",
+            "que se vaya|vayan|quite|mueva",
+            "no dejan|deja dormir",
             "begging for|people|customers|change|money|drivers|outside",
             "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
             "tents|camping|camp under|behind|in|on|at|by|near",
-            "wants|want|needs him|her|them|subj off|gone|moved|removed|out >!of",
-            "drums|drumming|barking|jackhammer",
+            "drums|drumming|jackhammer",
             "took|taking|takes all? $pos clothes off",
             "naked|nude",
             "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",
             "drinking|alcohol|beer|vodka _3 in|on|at|behind _2 bleachers|field|stairs|stairwell|steps|lot|corner|sidewalk|parking|garage|bench|lawn|entrance",
             "party|music|musica|stereo|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",
             "asleep|sleeping|camped|passed ~4 room|lobby|stairwell|hallway|garage|entrance|doorway|laundry|atm|vestibule|bathroom|restroom|porch _8 wants|want|needs|asking|requesting ~2 out|gone|moved|removed|leave",
-            "wont|refuses|refusing go|leave|move >!to|through|ahead|into",
-            "will not go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
             (
                 "asking|ask|asks|begging|begs|demanding for ~1 money|change|cash|dollars|spare|"
                 "handouts"
@@ -87,10 +102,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$harmed|mgr|manager|management|owner|driver|staff|security|rp|and|store wants|"
                 "want|needs|need|requesting|req|requests him|her|them|subj|male|female off|out|"
                 "gone|removed|moved|trespassed|escorted"
-            ),
-            (
-                "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
-                "move out|off|away|on|along|out"
             ),
             (
                 "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
@@ -106,12 +117,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "loud|drunk|rowdy ~1 frat|house|party|parties|partying|teens|music",
             "naked|nude male|female|man|woman|guy|subj|person",
             "roman candles|candle|firecrackers|bottle rockets",
-            (
-                "wont|refuses|refusing|refused|not|doesnt|isnt|didnt|wouldnt|cant to|going|want|"
-                "get? leave|leaving|exit|vacate"
-            ),
-            ("wont|refuses|refusing|refused|isnt to|going? come|go|going|get? off|out|away"),
-            "refuses|refusing|refused|isnt to? go|going",
             (
                 "trespass|trespassing|trespasser|trespassed|trespasses|loitering|loiter|"
                 "panhandling|panhandler|panhandle|panhandlers|indecent|squatting|squatters|"
@@ -165,9 +170,159 @@ RULES: Final[tuple[Rule, ...]] = (
         tight=True,
     ),
     Rule(
+        # Who will not go is no offender at home, in a car or on a ledge.
+        id="crime.stays",
+        scope="harm",
+        phrases=(
+            "wants|want|needs him|her|them|subj off|gone|moved|removed|out >!of",
+            "wont|refuses|refusing go|leave|move >!to|through|ahead|into",
+            "will not go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
+            (
+                "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
+                "move out|off|away|on|along|out"
+            ),
+            (
+                "wont|refuses|refusing|refused|not|doesnt|isnt|didnt|wouldnt|cant to|going|want|"
+                "get? leave|leaving|exit|vacate"
+            ),
+            ("wont|refuses|refusing|refused|isnt to|going? come|go|going|get? off|out|away"),
+            "refuses|refusing|refused|isnt to? go|going",
+            "lying|laying|sitting|standing|sleeping|parked|planted ~3 across|middle|front|blocking ~4 gate|gates|aisle|drive|lane|door|doors|entrance|turnstile|turnstiles|exit|driveway",
+        ),
+        signs=("stays",),
+        whole=True,
+    ),
+    Rule(
+        id="crime.premises",
+        scope="harm",
+        phrases=(
+            (
+                "store|stores|shop|mall|lobby|hotel|motel|restaurant|cafe|coffee|library|bank|pharmacy|"
+                "laundromat|salon|casino|theater|cinema|gym|market|mart|walmart|target|mcdonalds|"
+                "starbucks|denny|dennys|wendys|subway|cvs|walgreens|lot|doorway|stairwell|vestibule|"
+                "property|business|customers|customer|patrons|patron|premises|checkout|discharge|"
+                "discharged|ride|rides|fare|platform|booth|counter|tenant|tenants|landlord|owner|tow|"
+                "yard|courthouse|dmv|diner|bar|tavern|pub|club|campus|museum|atm|lavanderia|tienda|cashier|clerk|"
+                "bus|train|passengers|riders|showroom|dealership|warehouse|office"
+            ),
+        ),
+        signs=("premises",),
+        whole=True,
+    ),
+    Rule(
+        id="crime.noise",
+        scope="harm",
+        phrases=(
+            (
+                "music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
+                "chainsaws|drilling|drill|saw|sawing|mower|blower|speakers|speaker|subwoofer|thumping|"
+                "stomping|revving|backfiring|firing|honking|horn|gunfire|pops|bangs|booms|trumpet|sax|guitar|piano|"
+                "generator|jackhammer|leafblower|singing|screaming|yelling|banging|motorcycles|range"
+            ),
+        ),
+        signs=("noise",),
+        tight=True,
+    ),
+    Rule(
+        id="crime.bothered",
+        scope="harm",
+        phrases=(
+            "cant|cannot|trying|gotta|need|tenants|kids|baby|people to? sleep|asleep",
+            "keeping|keeps|kept ~2 up|awake",
+            "complaint|complaining|complains|noise|ordinance|quiet|neighbors|nbr|nbrs|compl",
+            "wants it|them|him|noise|music to? ~1 stop|stopped|down|quiet|off",
+            "every|each night|weekend|morning",
+            "3rd|third|fourth|4th|second|2nd|5th call|time",
+            "up at #",
+            "losing|lose $pos mind",
+            "midnight|medianoche",
+        ),
+        signs=("bothered",),
+        whole=True,
+    ),
+    Rule(
+        id="crime.none",
+        scope="harm",
+        phrases=("no crime|crimes",),
+        says=(("crime", "none"),),
+        whole=True,
+    ),
+    Rule(
+        id="crime.takes",
+        scope="harm",
+        phrases=(
+            (
+                "took|taking|takes|grabbed|grabbing|lifted|pocketed|swiped|stuffed|stuffing|concealed|"
+                "concealing|hid|hiding|filled|loaded|loading|pushed|pushing|walked|walking|ran|left|leaving|carried "
+                ">!pills|meds|all|too|a|him|her|it|off|back|his|care|place|some|part|away|into|in|to|by|from|the|over|up|home|on|down|after|when|before ~1 _"
+            ),
+            "took|taking|takes|grabbed|stuffed|pushed|loaded|filled ~1 a|the|some|two|# ~2 $goods",
+            "walked|walking|ran|running|left|leaving|walks|runs|leaves|rolled|pushed|pushing out? w|with :? ~5 $goods",
+            "walked|ran|left|took|pushed|rolled out w|with :? ~3 _",
+            "ran out|off w|with :? ~3 _",
+        ),
+        signs=("takes",),
+        tight=True,
+    ),
+    Rule(
+        id="crime.shop",
+        scope="harm",
+        phrases=(
+            (
+                "store|stores|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
+                "supermarket|dollar|clerk|cashier|merchandise|aisle|checkout|register|unpaid|lowes|"
+                "pharmacy|hardware|liquor|grocery|retail|boutique|tienda|kohls|macys|safeway|"
+                "7eleven|rack|tags|security|bag"
+            ),
+            "home depot",
+        ),
+        signs=("shop",),
+        whole=True,
+    ),
+    Rule(
+        id="crime.broken",
+        scope="harm",
+        phrases=(
+            "broke|broken|breaking|smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo|knocked",
+        ),
+        signs=("broken",),
+        tight=True,
+    ),
+    Rule(
+        id="crime.not-at-home",
+        scope="harm",
+        phrases=(
+            (
+                "store|shop|business|bank|school|church|library|pharmacy|restaurant|lobby|hotel|motel|"
+                "gym|laundromat|cooler|clerk|cashier|customer|customers|bus|shelter|station|parked|"
+                "tavern|bar|cafe|mall|office|vending|register|atm|tienda|mailbox|mailboxes|lot|"
+                "landlord|landlords|neighbors|passing|strangers|teller|gas"
+            ),
+        ),
+        signs=("not_at_home",),
+        whole=True,
+    ),
+    Rule(
         id="crime.property",
         scope="harm",
         phrases=(
+            "not|never|didnt|without|refused|refusing|refuses|wont to? pay|paid|paying >!attention|rent|bills|child|taxes|me|him|her|back",
+            "lp|ap has|have|stopped|detained|detaining|holding|req|requests|watching",
+            "loss|asset prevention|prev|protection|prvention",
+            "gas|fuel drive|driveoff",
+            "drove off without|w/o|w",
+            "driveoff|drive-off",
+            "somebody|someone|thieves|kids|juv|juvs|juveniles|unk|tenant|guest|cleaner|worker|they took|stole|taken|got|lifted|swiped _5 out|from|off of? $pos|the|a|rps ~1 truck|car|garage|porch|shed|yard|house|locker|mailbox|desk|room|van|trailer|bed|purse|bag|apt|apartment|store|shop",
+            "tenant|roommate|ex|renter|contractor|guest ~3 took|stole the|my|our|rps|a ~1 stove|fridge|tv|washer|dryer|tools|furniture|appliances|money|cash|card|jewelry|laptop|bike|ring|guns|gun|rifle|pistol",
+            "$goods ~6 gone|missing when|from|since|upon|on",
+            "$goods ~1 $be? stolen|taken|swiped|lifted|missing",
+            "shed|garage|barn|shop|house|home|car|truck|store|locker|unit|office|trailer|church|apartment|business ~1 $be? broke|broken into|in",
+            "busted|broke|smashed|shattered|cracked|slashed|keyed|dented|damaged|scratched|egged|kicked|shot|threw|poured|spilled ~4 rp|rps|neighbors|landlords|store|stores|shop|business|owners|customers|peoples|companys|citys|schools|parked|strangers|my|our ~1 car|truck|window|windows|windshield|mirror|tires|tire|fence|mailbox|sign|garage|boat|van|suv|lawn|garden|taillight|taillights",
+            "dumpster|trash|can|bin|bins|car|shed|field|porch|garbage|container|barn on|is|was|burning fire|burning|ablaze",
+            "burning ~1 dumpster|car|shed|bin|can|barn|vehicle",
+            "key|keying|keyed|snap|snapping|snapped|break|kick ~1 cars|car|mirrors|antennas|trucks",
+            "took ~5 from ~2 store|shop|market|mall|mart|dollar|walmart|target|walgreens|cvs|kroger|dealership|rack|shelf|display|register",
+            "robo|robaron|robado|roban|robando|hurto",
             "trying|tried|checking|pulling|testing ~1 doors|windows|handles",
             "sideswiped|egged|keyed|burgled",
             "metieron|robaron|llevaron|rompieron|saquearon",
@@ -255,7 +410,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "dine and dash",
             "in|using my name|identity|ssn|card|cards",
             (
-                "cut|gone|missing|taken from|off|out _2 hinges|yard|porch|driveway|garage|cemetery|"
+                "cut|gone|missing|taken from|off|out _2 hinges|cemetery|"
                 "truck|lot|trailer"
             ),
             "never|not|didnt delivered|vanished|ship|arrive _4 paid|sent",
@@ -274,6 +429,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "$goods ~1 $be? snatched|yanked|ripped ~2",
+            "snatched|yanked ~2 $goods",
             (
                 "$arm|$untyped _10 took|takes|taking|grabbed|demanded|demanding|wants|give|"
                 "gave ~3 purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|"
@@ -309,5 +466,45 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("crime", "person"),),
         past=(("crime", "person"),),
         tight=True,
+    ),
+)
+
+_NO_OFFENSE: Final = (
+    "suicide_ideation>=passive",
+    "suicide_behavior=in_progress",
+    "consciousness=unresponsive",
+    "consciousness=altered",
+    "overdose=suspected",
+    "overdose=confirmed",
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.stays-on-premises",
+        needs=("stays", "premises"),
+        unless=_NO_OFFENSE,
+        within=30,
+        says=(("crime", "quality_of_life"),),
+    ),
+    Together(
+        id="together.noise-that-bothers",
+        needs=("noise", "bothered"),
+        unless=_NO_OFFENSE,
+        within=25,
+        says=(("crime", "quality_of_life"),),
+    ),
+    Together(
+        id="together.takes-from-a-shop",
+        needs=("takes", "shop"),
+        unless=_NO_OFFENSE,
+        within=20,
+        says=(("crime", "property"),),
+    ),
+    Together(
+        id="together.breaks-what-is-not-home",
+        needs=("broken", "not_at_home"),
+        unless=_NO_OFFENSE,
+        within=10,
+        says=(("crime", "property"),),
     ),
 )

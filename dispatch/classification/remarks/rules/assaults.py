@@ -44,6 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pushing|shoving *10 mutual",
             "pushing and|& shoving",
             "going at it",
+            "$victim|male|man|boy|teen $be ~1 stabbed|shot|beaten|jumped|slashed|knifed|assaulted|attacked|pistolwhipped >!$self",
             "# ~1 $victim? hit|shot|stabbed|struck|cut in ~1 $bodypart",
             "$victim|male|female|m|f|man|woman|teen shot|stabbed|slashed|cut|struck ~1 in ~2 $bodypart",
             "caught|clipped|nailed|tagged|clocked|popped|nicked $someone_named ~1 in|on|across ~2 $bodypart",

@@ -82,7 +82,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$kin|rp|caller|baby $be? screaming|crying ~1 in|on background|bg|bkgd|floor|"
                 "line|phone"
             ),
-            "car|veh|vehicle|truck|van|suv|trailer|rv parked? blocking|blocks",
             "gsw|gunshot|shot to head|self",
             "hit|hits ~1 w|with ~1 narcan",
             "isnt|not|never a|an violent|aggressive|angry _1 man|person|guy|woman|kid",
@@ -240,6 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "alarm|alarms|tires|brakes|engine|siren|parrot|birds|someone|somebody|something|woman heard? screaming|screams|yelling ~2 in ~2 woods|distance|field|park|background|far",
             "fighting|fights|fought with|w|over|about ~3 $kin ~4 about|over|all|again|since|lately",
             "no hands on",
+            "sprayed|poured|splashed|dumped|doused|spraying|pouring ~2 fluid|gas|gasoline|kerosene|alcohol|perfume ~1 on|over|all",
             "$hurls ~4 away|trash|toilet|river|lake|garbage|dumpster|creek|pond|ocean|bag|bed|sink",
             "sprayed|poured|splashed|dumped|doused ~4 on|over|over $self|her|his ~1 sweatshirt|clothes|body|shirt|hair|head|legs|self|own",
             "scratched|scratches|scraped|cut|sliced|burned|burnt up $pos ~1 $flesh|arms|legs",

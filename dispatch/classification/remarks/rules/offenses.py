@@ -43,6 +43,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "rape|assault|robbery|abuse|break|burglary|mugging"
             ),
             "rage|break|escape room",
+            "leave|leaves|leaving|left him|her|me|them|us alone",
+            "robbed|raped|assaulted|stabbed|shot|molested|carjacked|mugged|burglarized ~2 in|when|as #|kid|child|teen|college|iraq|high|school",
+            "thinks|believes|convinced|says|thinking _4 burglars|robbers|thieves|burglar|thief",
+            "stole|stealing|stolen|took|taken $pos ~1 son|daughter|mind|thoughts|soul|pension|farm|body|identity|memories|dreams|eyes|teeth|idea|ideas|invention|song|land|bones|blood|face|brain|baby",
             "trespassing in|on my|his|her mind|thoughts",
             "noise|noises in|from $pos? head|attic|walls|pipes",
         ),
@@ -72,21 +76,26 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "kids|teens|people|males|juveniles|juvs|boys|subjects|someone|somebody|youths|squatters ~2 in|inside|on|thru|through ~2 old|abandoned|vacant|construction|empty ~2"
             ),
-            "owner|mgr|manager|landlord|rp|store|hotel|clerk|driver|shop|church|staff|security|tenants|neighbors wants|want|needs|would ~1 em|him|her|them|guest|male|female|man|woman|guy|subj|kids|people|group ~2 out|gone|moved|off|removed|moving|along",
+            "owner|mgr|manager|rr|railroad|transit|mta|city|school|landlord|rp|store|hotel|clerk|driver|shop|church|staff|security|tenants|neighbors wants|want|needs|would ~1 em|him|her|them|guest|male|female|man|woman|guy|subj|kids|people|group ~2 out|gone|moved|off|removed|moving|along",
             "wants|want a? guest|male|female|man|woman|guy|subj|kids|people|group|tenant|customer ~3 out|gone|moved|off|removed|trespassed",
             "need|needs|has to go|leave|move >!to|in|home|see",
             "setting|shooting|lighting|popping|launching off? mortars|firecrackers|rockets|fireworks|candles",
             "mortars|firecrackers|fireworks",
             "bass|base|music|stereo|party *8 killing|shaking|loud|blasting|again|all|midnight|am|hours",
-            "spun|spinning|doing|burning donuts|doughnuts|burnouts",
-            "burning ~1 tires|trash|leaves|plastic|garbage|brush",
+            "spinning|doing donuts|doughnuts|burnouts >!on",
+            "selling|soliciting|begging|washing ~2 between|in|at ~1 cars|traffic|lanes|ramp|intersection",
+            "wants|want|would him|her|them|em to? go|leave >!to|in|home|with|alone|her|him|me",
+            "no|without pants|underwear|bottoms",
+            "skateboarders|skaters|loiterers",
+            "tent|tents|living|squatting ~2 behind|by|near|under|in ~1 shop|store|business|park|property|building|stairwell|shed|alley",
+            "burning ~1 tires|leaves|plastic|brush",
             "shining|spotlighting|poaching ~2 deer|fields",
             "fishing|hunting|camping ~2 without|illegally",
             "que se vaya|vayan|quite|mueva",
             "no dejan|deja dormir",
             "begging for|people|customers|change|money|drivers|outside",
             "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
-            "tents|camping|camp under|behind|in|on|at|by|near",
+            "tents|camping under|behind|in|on|at|by|near",
             "drums|drumming|jackhammer",
             "took|taking|takes all? $pos clothes off",
             "naked|nude",
@@ -116,7 +125,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "loud|drunk|rowdy ~1 frat|house|party|parties|partying|teens|music",
             "naked|nude male|female|man|woman|guy|subj|person",
-            "roman candles|candle|firecrackers|bottle rockets",
+            "roman candles|candle",
+            "bottle rockets|rocket",
             (
                 "trespass|trespassing|trespasser|trespassed|trespasses|loitering|loiter|"
                 "panhandling|panhandler|panhandle|panhandlers|indecent|squatting|squatters|"
@@ -149,7 +159,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "camping behind|in|on|at",
             "lighting|setting|shooting off? fireworks",
             "fireworks",
-            "leaf blower|blowers",
             "no se quiere ir|salir",
             "back in the|store|lobby _3 after|trespassed|being|put|banned|told",
             "banned from",
@@ -200,7 +209,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "store|stores|shop|mall|lobby|hotel|motel|restaurant|cafe|coffee|library|bank|pharmacy|"
                 "laundromat|salon|casino|theater|cinema|gym|market|mart|walmart|target|mcdonalds|"
                 "starbucks|denny|dennys|wendys|subway|cvs|walgreens|lot|doorway|stairwell|vestibule|"
-                "property|business|customers|customer|patrons|patron|premises|checkout|discharge|"
+                "property|business|customers|customer|patrons|patron|premises|visitor|waiting|operator|passenger|coach|clinic|nursing|desk|parking|administrator|checkout|discharge|"
                 "discharged|ride|rides|fare|platform|booth|counter|tenant|tenants|landlord|owner|tow|"
                 "yard|courthouse|dmv|diner|bar|tavern|pub|club|campus|museum|atm|lavanderia|tienda|cashier|clerk|"
                 "bus|train|passengers|riders|showroom|dealership|warehouse|office"
@@ -216,12 +225,19 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
                 "chainsaws|drilling|drill|saw|sawing|mower|blower|speakers|speaker|subwoofer|thumping|"
-                "stomping|revving|backfiring|firing|honking|horn|gunfire|pops|bangs|booms|trumpet|sax|guitar|piano|"
-                "generator|jackhammer|leafblower|singing|screaming|yelling|banging|motorcycles|range"
+                "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|trumpet|sax|guitar|piano|"
+                "generator|jackhammer|leafblower|banging|motorcycles"
             ),
         ),
         signs=("noise",),
         tight=True,
+    ),
+    Rule(
+        id="crime.wakes",
+        scope="harm",
+        phrases=("cant|cannot|couldnt|tenants|kids|neighbors ~1 sleep|asleep|awake",),
+        signs=("wakes_others",),
+        whole=True,
     ),
     Rule(
         id="crime.bothered",
@@ -229,16 +245,19 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "cant|cannot|trying|gotta|need|tenants|kids|baby|people to? sleep|asleep",
             "keeping|keeps|kept ~2 up|awake",
-            "complaint|complaining|complains|noise|ordinance|quiet|neighbors|nbr|nbrs|compl",
+            "noise complaint|ordinance",
+            "compl|complainant|complaining|ordinance",
+            "# am",
+            "# rd|th|nd call|time",
+            "all night|nite|nite|day",
             "wants it|them|him|noise|music to? ~1 stop|stopped|down|quiet|off",
-            "every|each night|weekend|morning",
             "3rd|third|fourth|4th|second|2nd|5th call|time",
             "up at #",
             "losing|lose $pos mind",
             "midnight|medianoche",
         ),
         signs=("bothered",),
-        whole=True,
+        tight=True,
     ),
     Rule(
         id="crime.none",
@@ -283,7 +302,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.broken",
         scope="harm",
         phrases=(
-            "broke|broken|breaking|smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo|knocked",
+            "broke|broken|breaking >!down|up|into|in|arm|leg|hip|ankle|wrist",
+            "kicked in|out",
+            "tore|ripped|tearing|ripping|flooded ~3 out|off|down|sink|toilet|wall|walls",
+            "smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo|knocked",
         ),
         signs=("broken",),
         tight=True,
@@ -296,7 +318,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "store|shop|business|bank|school|church|library|pharmacy|restaurant|lobby|hotel|motel|"
                 "gym|laundromat|cooler|clerk|cashier|customer|customers|bus|shelter|station|parked|"
                 "tavern|bar|cafe|mall|office|vending|register|atm|tienda|mailbox|mailboxes|lot|"
-                "landlord|landlords|neighbors|passing|strangers|teller|gas"
+                "landlord|landlords|neighbors|passing|strangers|teller|gas|barber|salon"
             ),
         ),
         signs=("not_at_home",),
@@ -314,9 +336,20 @@ RULES: Final[tuple[Rule, ...]] = (
             "driveoff|drive-off",
             "somebody|someone|thieves|kids|juv|juvs|juveniles|unk|tenant|guest|cleaner|worker|they took|stole|taken|got|lifted|swiped _5 out|from|off of? $pos|the|a|rps ~1 truck|car|garage|porch|shed|yard|house|locker|mailbox|desk|room|van|trailer|bed|purse|bag|apt|apartment|store|shop",
             "tenant|roommate|ex|renter|contractor|guest ~3 took|stole the|my|our|rps|a ~1 stove|fridge|tv|washer|dryer|tools|furniture|appliances|money|cash|card|jewelry|laptop|bike|ring|guns|gun|rifle|pistol",
-            "$goods ~6 gone|missing when|from|since|upon|on",
+            "$goods *8 gone|missing when|from|since|upon|on",
             "$goods ~1 $be? stolen|taken|swiped|lifted|missing",
             "shed|garage|barn|shop|house|home|car|truck|store|locker|unit|office|trailer|church|apartment|business ~1 $be? broke|broken into|in",
+            "went|going|goes|rummaging|rifled|rifling|rummaged through ~1 my|our|rps|his|her|cars|parked|unlocked|peoples ~1 car|truck|cars|vehicle|vehicles|mail|shed|garage|purse",
+            "trying|tried|checking|pulling|testing|lifting|pulled ~3 handles|handle",
+            "took|taken ~1 $whose|my|our|rps ~1 car|truck|vehicle|van|motorcycle|bike|bicycle|boat|trailer|wallet|purse",
+            "somebody|someone|kids|teens|juv|juvs|they|ex ~2 took|stole $whose|rps|my|our ~2 _",
+            "someone|somebody ~1 took|stole it|them|mine|hers",
+            "skipped|skipping|skips|ran|walked out on ~2 bill|tab|check|fare|cab",
+            "dine|dined and|n dash|dashed",
+            "scammer|scammers|scams",
+            "unit|shed|locker|lock|locks|gate|fence ~2 cut|pried|jimmied|snipped open|off",
+            "$goods ~3 cut|sawed off",
+            "donuts|ruts|doughnuts ~5 field|lawn|yard|grass|course|park",
             "busted|broke|smashed|shattered|cracked|slashed|keyed|dented|damaged|scratched|egged|kicked|shot|threw|poured|spilled ~4 rp|rps|neighbors|landlords|store|stores|shop|business|owners|customers|peoples|companys|citys|schools|parked|strangers|my|our ~1 car|truck|window|windows|windshield|mirror|tires|tire|fence|mailbox|sign|garage|boat|van|suv|lawn|garden|taillight|taillights",
             "dumpster|trash|can|bin|bins|car|shed|field|porch|garbage|container|barn on|is|was|burning fire|burning|ablaze",
             "burning ~1 dumpster|car|shed|bin|can|barn|vehicle",
@@ -402,7 +435,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "pushed|walked|walking|ran|running out ~2 cart|merchandise|paying",
             "without paying",
-            "drove|took off in|with it|car|truck|vehicle",
+            "drove|took off in|with my|our|rps|victims ~1 car|truck|vehicle|van|suv",
             "porch pirate",
             "spray paint|painted",
             "broken into|window",
@@ -430,6 +463,8 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "$goods ~1 $be? snatched|yanked|ripped ~2",
+            "tried|trying|attempted|attempting|tries to ~1 drag|pull|grab|force|lure|snatch|rape|abduct|kidnap ~3 $victim ~1 into|in",
+            "tried|trying|attempted to rape|kidnap|abduct|rob|carjack",
             "snatched|yanked ~2 $goods",
             (
                 "$arm|$untyped _10 took|takes|taking|grabbed|demanded|demanding|wants|give|"
@@ -489,6 +524,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.noise-that-bothers",
         needs=("noise", "bothered"),
+        unless=_NO_OFFENSE,
+        within=25,
+        says=(("crime", "quality_of_life"),),
+    ),
+    Together(
+        id="together.voice-that-wakes-others",
+        needs=("voice_raised", "wakes_others"),
         unless=_NO_OFFENSE,
         within=25,
         says=(("crime", "quality_of_life"),),

@@ -48,7 +48,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "mayor sheriff president governor king queen prince princess god jesus christ messiah"
         " savior prophet saint pope angel demon devil satan vampire werewolf wizard witch robot"
         " alien bridge tree ghost dead immortal invisible chosen reincarnated general admiral"
-        " astronaut spy celebrity famous rockstar singer pharaoh emperor lord virgin mary moses"
+        " astronaut spy celebrity singer pharaoh emperor lord virgin mary moses"
         " elvis batman superman clone hologram machine lion wolf dios jesucristo rey diablo"
         " apostle archangel antichrist billionaire senator bride genius"
     ),
@@ -118,7 +118,8 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$caller|i doesnt|dont|didnt|did|does *1 know|recognize",
             "$caller _1 believes|thinks|convinced",
-            "$kin|i believes|thinks|think|believe",
+            "i believe|think|thought",
+            "$kin|caller|rp|friend|staff|wife|husband|mother|he|she thinks|believes|convinced _2 is|was|may|might|has|had|he|she|took|its|it suicidal|drunk|overdosed|od|od|taken|took|gun|depressed|dead|pills|drugs|using|dealing|cheating|pregnant|stroke|flu",
         ),
         masks=True,
     ),
@@ -127,15 +128,15 @@ _RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "food poisoning",
             "wants|want|wanted|need|needed|like|good|nice _3 hear ~2 voice|voices",
-            "a|your|another|friendly|human|real|kind|live voice",
+            "friendly|human|kind|live|familiar|nice voice",
             "shellfish|mushrooms|berries|food|lead poisoned",
             "followed|following|follows ~3 vehicle|car|truck|van|suv|driver|highway|road|home",
             "police|cops|officers|deputies|units|deputy|trooper|ofc following|watching|recording|tracking",
             "recording|filming|watching ~3 phones|phone|video|fight|game|tv",
             "dog|cat|pet|phone|package|car ~1 tracked|chip|chipped|tracking",
             "pacing $self|$he self",
-            "where $he is|are|went >? tonight|now|today|going|living|staying",
-            "$kin|caller|rp|friend|roommate|staff|family|dtr|she|he *2 not|doesnt|dont|didnt know where $he went|is|goes|lives|are >!or|or",
+            "where $he is|are|went tonight|now|today|going|living|staying",
+            "$kin|caller|rp|friend|roommate|staff|family|dtr not|doesnt|dont|didnt know where $he went|is|goes|lives|are",
             "playing|plays|play|video ~4 game|games",
             "thru|through the? door|wall|window",
         ),
@@ -175,13 +176,13 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="disorganization.beliefs",
         phrases=(
             # who somebody is
-            "$cd_says _3 he|she|hes|shes|im|they|theyre|es is|was|are|am|be? ~1 a|the|an|gods|jesus|el|la? ~1 $cd_title >!drunk|asleep|inside|and|in|tired|to|set|broke|wrong",
+            "$cd_says _3 he|she|hes|shes|im|they|theyre|es is|was|are|am? ~1 a|the|an|gods|jesus|el|la? ~1 $cd_title >!man|woman|meat|by|drunk|asleep|inside|and|in|tired|to|set|broke|wrong",
             "$cd_says _2 works|working|work|worked for _1 cia|fbi|nsa|government|god|president|military|aliens|pentagon|nasa",
             # what others do
             "$cd_agent ~2 in on it",
             "in on it|this with|w ~2 $cd_agent",
-            "out|trying to get|kill|poison|harm|hurt|replace|frame|trap $he|her|me",
-            "$cd_says _3 $cd_agent ~2 out|are|is ~1 there|outside|after|coming ~2 >!to",
+            "out to get|kill|poison|harm|hurt $he|her|me >!of",
+            "$cd_agent ~2 trying|coming|going|want|wants to kill|poison|harm|replace|frame|trap him|her|me|them",
             "feds|fbi|cia|nsa|mafia|cartel|aliens ~3 out|there|outside|after|coming|watching|here",
             (
                 "put|puts|putting|planted|planting|implanted|hid|hides|place|placed|slipped|slipping|slips|le|echan|pusieron "
@@ -219,7 +220,9 @@ _RULES: Final[tuple[Rule, ...]] = (
             "satellites|satellite|laser|lasers|drones|frequencies|microwaves|radiation|rays cant|can|will|are ~2",
             "was|is|because|bc looking at|through him|her|me >!and|phone|from|funny",
             "stole|stealing|hacking ~2 wifi|wi _3 mind|thoughts|read",
-            "bought the|this ~1 store|world|city|planet|moon|bank",
+            "bought|owns|owned|built ~1 the|this|that ~1 store|world|city|planet|moon|bank|lake|ocean|hospital|building|town|country|road",
+            "$cd_sender le|me|la|lo habla|hablan|dice|mira|vigila",
+            "$cd_says _2 angels|demons|devil|god|satan|aliens|spirits|ghosts|jesus ~1 is|are|was|told|on|in|at|said|sent|wants",
             "$cd_says _4 $cd_agent _4 $cd_does >!the|fight|tv|game",
             "$cd_agent ~2 $cd_does ~1 him|her|me|them|us|his|my|la|lo thoughts|mind|every|move|from|with|w|through|thru|at|and|in",
             "$cd_agent ~1 are|is|keep|keeps $cd_does ~1 $someone_named >!fight|phone|video",
@@ -250,7 +253,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "sts|says|said|claims|stating|saying|insists he|she|hes|shes|im is|was|am? _1 god|jesus|christ|messiah|prophet|satan|president|king|queen|angel|devil|dead|immortal|alien|robot",
             "son|daughter|bride|wife|chosen of|by god|jesus|satan",
             "rays|radiation|lasers|waves|signals|gas|fumes _3 through|thru|at|into|from|in _2 walls|wall|vents|him|her|me|ceiling|head|house|floor|mind",
-            "isnt|arent|not real",
+            "people|they|things|voices|it|men|bugs ~2 isnt|arent|not real",
             "is|are|were|theyre|hes|shes|all imposters|clones|actors|robots|copies|holograms|fake",
             "devil|diablo|demonio|dios|fbi|gobierno|vecinos lo|la|le|me|les sigue|siguen|persigue|persiguen|habla|hablan|dice|dijo|vigilan|envenenan",
             "dice que lo|la|le|es _3 siguen|sigue|persiguen|dios|jesus|diablo|vigilan|observan",
@@ -278,16 +281,18 @@ _RULES: Final[tuple[Rule, ...]] = (
             "conspiracy|microchip|poisoned _2 food|water",
         ),
         says=(("disorganization", "some"),),
+        tight=True,
         kinds=("perception",),
     ),
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
-            "$talks ~3 to|at|with|w|a|con :? the|a|an|his|her|su|el|la|un|some|parked|stuffed? ~1 $things",
+            "$talks ~1 to|at|with|w|a|con :? the|a|an|his|her|su|el|la|un|some|parked|stuffed? ~1 $things",
             "$talks ~3 to|at|with|w :? ~2 someone|somebody|people|person|people|man|woman|things|whoever ~2 who? not|isnt|arent|aint|nobody|thats there|real|present",
             "$talks|$screams at|to|with|w whoever|someone|people|somebody|men ~1 is|are|thats|in|hiding ~2 trees|walls|wall|sky|ceiling|vents|attic|bushes|tv|mirror",
-            "talk|talks|talking|calls|calling|singing|built|waiting|speaks ~3 wife|husband|mother|father|mom|dad|son|daughter|brother|sister ~2 who|that|whos|after? passed|died|dead|gone|deceased",
+            "talk|talks|talking|calls|calling|singing|built|waiting|speaks _3 wife|husband|mother|father|mom|dad|son|daughter|brother|sister ~2 who|that|whos|after? passed|died|dead|gone|deceased",
             "hears|hearing|heard|hear $pos|her|his|dead|late ~1 mother|father|mom|dad|wife|husband|brother|sister|son|daughter|grandma ~1 talk|talking|calling|voice|call|speak|speaking|telling|crying|singing",
+            "hearing|oye|oyendo footsteps|whispers|whispering|knocking|pasos",
             "hears|hearing|hear ~2 footsteps|whispers|whispering|plot|plotting|music|drilling|scratching|knocking ~3 nightly|walls|head|vents|outlets|thru|through|nobody|attic|every|too",
             "hear|hears|hearing ~2 neighbors|people|them|men ~1 plot|plotting|talking|whispering|laughing ~1 about|through|thru|in|at",
             "seeing ~3 $cd_seen ~2 $cd_where",
@@ -297,7 +302,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "in|inside my|his|her head >!injury|lac|cut|down|hands|to|like? _3 telling|voice|voices|talking|loud|real",
             "people|them|someone|somebody|men|kids ~2 in|under|inside|on ~2 attic|walls|ceiling|vents|trailer|crawlspace|roof|pipes|floorboards|outlets|tv|mirror",
             "cant|cannot|doesnt trust $pos own eyes|mind|thoughts|ears",
-            "laughs|laughing and|& cries|crying|talks|talking",
+            "$talks solo|sola",
+            "reading|reads ~4 to ~1 birds|pigeons|trees|cars|dogs|cats|squirrels|ducks|nobody",
+            "calls|calling|talks|talking|waiting|speaks _3 dead|late ~1 $kin",
+            "talking|habla|hablando|platica _2 esposa|esposo|madre|padre|hijo|hija|mama|papa _2 murio|muerto|muerta|fallecio",
             "asking|asks|ask|looking|calling|waiting for|where $pos mother|mom|mama|father|dad|husband|wife >!to|and|number",
             "laughing|talking|singing|mumbling|giggling by $su_self",
             "could|can|do i|you|she|he hear _3 too",
@@ -313,13 +321,10 @@ _RULES: Final[tuple[Rule, ...]] = (
             "internal stimuli",
             "swatting|swats|picking|grabbing|brushing|slapping at _1 bugs|bees|flies|insects|air|nothing|invisible|imaginary",
             "bugs|bees|people|cats|snakes|spiders _2 that|who arent|isnt|only|nobody|are not",
-            "$talks to|at|with|w|a|con|solo|sola $things",
-            "$talks to|at|with|w|a|con _2 $things",
             "mile a minute",
             "end of the world",
             "$talks to|at|w|with no one",
             "$talks to|at|w|with someone|somebody|people|things _1 who|that _1 isnt|not|arent _1 there?",
-            "$talks solo|sola",
             "yelling|screaming|talking|shouting|yells|screams|talks|speaking at|to it",
             "staring|stares at|into _1 wall|walls|sun|space|nothing|ceiling|sky|moon|floor",
             "nobody|noone on|in|under _1 roof|attic|closet|walls",
@@ -351,7 +356,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "saluting|prophesying|chanting|preaching|proclaiming|baptizing|exorcising",
             "speaking|speaks|praying in tongues",
             "fully|all clothed|dressed ~4 fountain|pool|lake|shower|river|tub|water",
-            "facing|face|faces|stares|staring|talking the|a|at|to ~1 wall|corner|sun|sky",
+            "facing|faces the|a|at|to ~1 wall|corner|sun",
             "singing|dancing|preaching|praying|kneeling|bowing|chanting ~6 road|street|roof|rain|yard|altar|knees|lot|median|intersection|traffic|ramp|mailbox|fountain|pumps",
             "writing|wrote|writes|drawing|drew ~3 on|all ~2 walls|wall|mirror|mirrors|windows|floor|skin|body|ceiling",
             "washing|cleaning|painting|moving|rearranging|stacking|counting|collecting|licking ~2 everybodys|peoples|strangers|carts|chairs|rocks|leaves|cracks|sticks|windshields|furniture",
@@ -430,7 +435,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "doesnt|not|cant|cannot|didnt|unable to? know|remember|recall|give|tell|say _2 address|phone|birthday|age",
             "doesnt|not|cant|cannot|didnt|no|unable to? know|remember|recall|recognize|tell _2 day|month|year|date|season|month|president",
             "doesnt|not|didnt know|recognize me|us|family|staff|son|daughter|wife|husband|mom|kids|people|anyone",
-            "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|que|home|way",
+            "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|home|way",
             "doesnt|not|cant|cannot|didnt|no recognize|remember|reconoce _1 him|her|us|wife|husband|daughter|son|mom|family",
             "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes",
             "doesnt|not|cant|cannot|didnt know|remember|recognize who we|i|anyone|people|his|her|my",
@@ -445,14 +450,14 @@ _RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
-            "voices|voice|god|devil told|made him|her|me >!to|that|they|he|she|about",
+            "voices|voice|god|devil made him|her|me >!that|mad|sad|sick",
             "balcony|roof|lawn|porch|yard *14 naked|nude",
             "took|taken all $pos clothes off",
             "naked|nude|unclothed|desnudo|desnuda male|female|man|woman|guy|subj|person|m|f _3",
             "stripped|stripping|took|taking|takes ~1 off|naked|down ~3 clothes|clothing|pants ~4 lot|yard|street|outside|store|park|bus|lobby|road",
             "no|without pants|clothes|underwear|clothing on? _2 walking|running|outside|street|standing|road|lot",
             "walking|running|outside|street|standing _3 no|without pants|clothes|underwear|clothing",
-            "voices|voice|god|devil|angels|cattle|cows|dog told|tell|tells|said ~3 open|jump|run|burn|cut|eat|drive|leave|kill|take|go|break|set|stop so|and|gates|did|he|she|bc|off|fire",
+            "voices|voice|god|devil|angels|cattle|cows|dog told|tell|tells|said ~3 open|jump|run|burn|cut|eat|drive|leave|kill|take|go|break|set|stop so|and|gates",
             "balcony|roof|lawn|porch|yard *8 naked|nude",
             "took|taking|takes|removed all? $pos clothes|clothing off _3 traffic|street|outside|walkway|road|park",
             "walking|walks|running|standing|wandering|dancing _1 down|in|on|along? _1 middle|center of _3 freeway|highway|interstate|road|street|traffic|roadway|intersection",
@@ -463,7 +468,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             "drinking|drank|drinks from|out _2 toilet|puddle|gutter",
             "naked|nude|desnudo|desnuda|unclothed _3 outside|outdoors|street|road|calle|yard|lot|traffic|park|sidewalk|running|walking|field|highway|roadway|in",
             "running|walking|standing|wandering|dancing|outside _3 naked|nude|desnudo|desnuda",
-            "walking|running|wandering|standing|stepping|darting|sitting|dancing|camina|corriendo into|in|thru|through|among|between|en _2 traffic|trafico|cars|lanes|lane|road|roadway|highway|freeway|interstate|oncoming|moving",
+            "walking|running|wandering|standing|stepping|darting|camina|corriendo into|in|thru|through|among|between|en _2 traffic|trafico|cars|lanes|lane|road|roadway|highway|freeway|interstate|oncoming|moving",
+            "sitting|dancing|laying|lying ~1 in|into|on ~2 traffic|freeway|highway|lanes|interstate|oncoming",
             "in|into and? out? of? traffic",
             "in|into|among _1 moving|oncoming|live traffic|cars|lanes",
             "eating|eats|ate|drinking|smearing|smeared|comiendo _2 feces|dirt|soil|grass|trash|garbage|paint|rocks|glass|tierra|own|toilet",
@@ -483,8 +489,8 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="disorganization.severe-unaware",
         phrases=(
             "walking|walks|walked|running|wandering|stepping|steps|out ~4 between|among|into|through|thru|in|in_front ~2 cars|traffic|trucks|lanes|road|street ~3 without|w/o|not|no|never looking|look|looks",
-            "cant|cannot|couldnt|unable|doesnt|not|wont|no ~3 tell|give|state|say|know|knows|remember ~2 us|me|staff|ofc|them|officer|rp|caller? _1 $pos|her|his|own ~1 name|address|nombre|birthday",
-            "no idea where|who she|he|they|hes|shes ~1",
+            "cant|cannot|couldnt|unable ~3 tell|give|state|say|know|remember ~2 us|me|staff|ofc|them|officer|rp|caller? _1 $pos|her|his|own ~1 name|address|nombre|birthday",
+            "has|have|had|having no idea where|who she|he|they|hes|shes ~1",
             "does|do|did not know|remember|recall $pos|her|his|own ~1 name",
             "no sabe su? ~1 nombre|quien",
             "freeway|highway|road|interstate|roadway _3 oblivious|unaware",
@@ -519,7 +525,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             "no longer|not confused|disoriented|psychotic|delusional|paranoid|hallucinating >!with",
             "no|denies|without|neg _1 hallucinations|delusions|psychosis|paranoia|confusion|voices|avh|ah|vh",
             "haciendo|hace|tiene sentido",
-            "oriented|coherent|lucid",
+            "oriented|coherent|lucid|orientado|orientada",
+            "not|isnt|never|doesnt|no hearing|hear|seeing|see voices|things",
             "makes|making|made sense",
             "sharp|clear as|in|minded|headed",
             "caox|aox _1 #?",
@@ -535,7 +542,7 @@ _PARTS: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.seeks",
         phrases=(
-            "looking|lookin|asking|searching|calls|calling|called|waiting|yelling|screaming|talking|pushing|tell|telling|heard|hears|hear|hearing|seeing|sees|see|saw ~4 $cd_seen|baby|son|daughter|husband|wife|mother|brother|hermano|hija|hijo|bebe",
+            "looking|lookin|asking|searching|calls|calling|called|waiting|yelling|screaming|talking|pushing|tell|telling|heard|hears|hear|hearing|seeing|sees|see|saw _6 $cd_seen|baby|son|daughter|husband|wife|mother|brother|hermano|hija|hijo|bebe",
             "$cd_says _3 $cd_seen|brother|hermano|baby|son|daughter ~4 $cd_where|stroller|secadoras",
             "people|men|man|woman|someone|kids ~1 under|in|inside|outside ~1 $pos|the ~1 $cd_where",
             "$cd_says _3 upstairs|downstairs|neighbor|neighbors ~3 $cd_does|making|banging|yelling",
@@ -579,7 +586,7 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 """What is odd conduct reads by its own masks; the kinds read whatever the masks of all leave."""
 
-REAL_WORDS: Final = words("packing racing placing stranger paces spaces confuse watches")
+REAL_WORDS: Final = words("veces packing racing placing stranger paces spaces confuse watches")
 
 TOGETHER: Final[tuple[Together, ...]] = (
     Together(

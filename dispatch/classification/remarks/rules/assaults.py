@@ -36,7 +36,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "ran over ~2 $victim",
             "hit|hits|hitting|struck|rammed|clipped ~2 $someone_named w|with ~2 car|truck|vehicle|van|suv|pickup|atv|mower|tractor",
             "jumped|jumping|jumps on|onto ~1 $victim|back",
-            "$hurls ~4 on|in|into ~2 $someone_named|face >!house|home|room|bed|office|yard|car",
+            "$hurls ~4 in|on|at|into $pos ~1 lap|face|eyes|back|head|chest",
+            "$hurls ~4 on|in|into ~2 $someone_named|face >!lap|house|home|room|bed|office|yard|car",
             "biting|kicking|hitting|punching|spitting|scratching|slapping|shoving|pushing|clawing|pinching and|& kicking|hitting|punching|spitting|scratching|slapping|shoving|clawing|pinching|biting",
             "biting|kicking|hitting|punching|spitting|scratching : kicking|hitting|punching|spitting|scratching|slapping|biting",
             ": biting|punching >!$pos|nails|lip|lips|tongue|cold|wind|$self|down|on|fingers|the|walls|air|bag",
@@ -44,6 +45,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "pushing|shoving *10 mutual",
             "pushing and|& shoving",
             "going at it",
+            "grabbed|grabbing|grabs|twisted|twisting|squeezed ~1 $whose|my|rp|rps|her|his ~1 arm|arms|wrist|wrists|neck|throat|hair|shirt|collar|face",
+            "fight|brawl|melee broke|breaks|broken|breaking out",
+            "throwing|threw|exchanging|exchanged|trading punches|blows|hands",
+            "head butted|butts|butting ~2 $victim",
+            "$anyone|one|guy|male|female|man|woman|kid got|getting|gets shot|stabbed|jumped|beat|beaten|hit|robbed|slashed|punched ~1 at|in|on|by|outside|and|near",
+
             "$victim|male|man|boy|teen $be ~1 stabbed|shot|beaten|jumped|slashed|knifed|assaulted|attacked|pistolwhipped >!$self",
             "# ~1 $victim? hit|shot|stabbed|struck|cut in ~1 $bodypart",
             "$victim|male|female|m|f|man|woman|teen shot|stabbed|slashed|cut|struck ~1 in ~2 $bodypart",
@@ -187,6 +194,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "fists|fist balled|clenched|up|raised",
             "balled|clenched|balling|clenching ~1 fists|fist",
             "shadow boxing|boxed at",
+            "punching|kicking|swinging|swung|swatting ~1 at ~2 $victim ~3 but|missing|missed|miss",
+            "pulled|pulls|pulling|drew|grabbed|got ~2 $arm ~2 during|on|mid ~2 argument|fight|dispute|altercation|her|him|me|victim",
+            "following|followed|follows|chasing|stalking ~1 $victim _2 $arm",
             "kicked|kicking|swung|swatted|spit|spits|spitting at ~2 $victim ~3 but|missed|didnt|without|no",
             "threatening|menacing with|w ~2 $arm",
             "$victim|everyone|people|clerk ~2 get|stay|keep back|away _8 $arm",
@@ -290,7 +300,7 @@ RULES: Final[tuple[Rule, ...]] = (
 TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.armed-and-facing-others",
-        needs=("faces", "weapon=in_hand"),
+        needs=("faces", "weapon>=accessible"),
         unless=(
             "suicide_ideation>=passive",
             "suicide_behavior=in_progress",
@@ -298,6 +308,20 @@ TOGETHER: Final[tuple[Together, ...]] = (
         ),
         within=20,
         says=(("violence_now", "threatening"),),
+    ),
+    Together(
+        id="together.weapon-used-and-landed",
+        needs=("landed", "weapon=used"),
+        unless=("suicide_ideation>=passive", "suicide_behavior=in_progress", "self_harm_now>=minor"),
+        within=12,
+        says=(("violence_now", "assaulting"),),
+    ),
+    Together(
+        id="together.weapon-used-and-landed-on-a-person",
+        needs=("landed", "weapon=used"),
+        unless=("suicide_ideation>=passive", "suicide_behavior=in_progress", "self_harm_now>=minor"),
+        within=12,
+        says=(("crime", "person"),),
     ),
     Together(
         id="together.aimed-and-landed",

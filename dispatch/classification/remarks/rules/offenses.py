@@ -202,20 +202,68 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
-        id="crime.premises",
+        id="crime.in-a-shop",
         scope="harm",
         phrases=(
             (
-                "store|stores|shop|mall|lobby|hotel|motel|restaurant|cafe|coffee|library|bank|pharmacy|"
-                "laundromat|salon|casino|theater|cinema|gym|market|mart|walmart|target|mcdonalds|"
-                "starbucks|denny|dennys|wendys|subway|cvs|walgreens|lot|doorway|stairwell|vestibule|"
-                "property|business|customers|customer|patrons|patron|premises|visitor|waiting|operator|passenger|coach|clinic|nursing|desk|parking|administrator|checkout|discharge|"
-                "discharged|ride|rides|fare|platform|booth|counter|tenant|tenants|landlord|owner|tow|"
-                "yard|courthouse|dmv|diner|bar|tavern|pub|club|campus|museum|atm|lavanderia|tienda|cashier|clerk|"
-                "bus|train|passengers|riders|showroom|dealership|warehouse|office"
+                "store|stores|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
+                "supermarket|dollar|clerk|cashier|checkout|register|lowes|pharmacy|hardware|liquor|"
+                "grocery|retail|boutique|tienda|kohls|macys|safeway|7eleven"
+            ),
+            "home depot",
+        ),
+        signs=("premises", "shop", "not_at_home"),
+        whole=True,
+    ),
+    Rule(
+        id="crime.in-a-business",
+        scope="harm",
+        phrases=(
+            (
+                "lobby|hotel|motel|restaurant|cafe|coffee|library|bank|laundromat|salon|casino|"
+                "theater|cinema|gym|mcdonalds|starbucks|wendys|subway|lot|customers|customer|business|"
+                "tavern|bar|office|bus|station|atm|mall|diner|pub|dealership|teller|lavanderia|"
+                "landlord|barber"
+            ),
+        ),
+        signs=("premises", "not_at_home"),
+        whole=True,
+    ),
+    Rule(
+        id="crime.on-premises",
+        scope="harm",
+        phrases=(
+            (
+                "doorway|stairwell|vestibule|property|patrons|patron|premises|discharge|discharged|"
+                "ride|rides|fare|platform|booth|counter|tenant|tenants|owner|tow|yard|courthouse|dmv|"
+                "club|campus|museum|train|passengers|riders|showroom|warehouse|visitor|waiting|"
+                "operator|passenger|coach|clinic|nursing|desk|parking|administrator"
             ),
         ),
         signs=("premises",),
+        whole=True,
+    ),
+    Rule(
+        id="crime.goods-of-a-shop",
+        scope="harm",
+        phrases=(
+            (
+                "merchandise|aisle|unpaid|rack|tags|security"
+            ),
+        ),
+        signs=("shop",),
+        whole=True,
+    ),
+    Rule(
+        id="crime.not-at-home",
+        scope="harm",
+        phrases=(
+            (
+                "church|school|cooler|shelter|parked|vending|mailbox|mailboxes|neighbors|passing|"
+                "strangers|gas|landlords"
+            ),
+        ),
+        signs=("not_at_home",),
         whole=True,
     ),
     Rule(
@@ -284,21 +332,6 @@ RULES: Final[tuple[Rule, ...]] = (
         tight=True,
     ),
     Rule(
-        id="crime.shop",
-        scope="harm",
-        phrases=(
-            (
-                "store|stores|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
-                "supermarket|dollar|clerk|cashier|merchandise|aisle|checkout|register|unpaid|lowes|"
-                "pharmacy|hardware|liquor|grocery|retail|boutique|tienda|kohls|macys|safeway|"
-                "7eleven|rack|tags|security|bag"
-            ),
-            "home depot",
-        ),
-        signs=("shop",),
-        whole=True,
-    ),
-    Rule(
         id="crime.broken",
         scope="harm",
         phrases=(
@@ -309,20 +342,6 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         signs=("broken",),
         tight=True,
-    ),
-    Rule(
-        id="crime.not-at-home",
-        scope="harm",
-        phrases=(
-            (
-                "store|shop|business|bank|school|church|library|pharmacy|restaurant|lobby|hotel|motel|"
-                "gym|laundromat|cooler|clerk|cashier|customer|customers|bus|shelter|station|parked|"
-                "tavern|bar|cafe|mall|office|vending|register|atm|tienda|mailbox|mailboxes|lot|"
-                "landlord|landlords|neighbors|passing|strangers|teller|gas|barber|salon"
-            ),
-        ),
-        signs=("not_at_home",),
-        whole=True,
     ),
     Rule(
         id="crime.property",

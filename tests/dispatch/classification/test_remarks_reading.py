@@ -228,7 +228,7 @@ def test_every_rule_says_facts_and_kinds_that_there_are():
         for said in (rule.says, rule.denied, rule.past, rule.hypothetical, rule.others):
             assert all(name in SCALES and SCALES[name].allows(value) for name, value in said)
         assert set(rule.kinds) <= set(KINDS)
-        assert rule.says or rule.kinds or rule.masks or rule.denied or rule.past
+        assert rule.says or rule.kinds or rule.masks or rule.denied or rule.past or rule.signs
 
 
 def test_rules_have_names_of_their_own():

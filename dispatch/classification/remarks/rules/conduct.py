@@ -19,7 +19,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " aliens alien angels demons devil satan spirits ghosts people them they someone somebody"
         " everyone everybody neighbors neighbor vecinos landlord staff nurses nurse doctors aides"
         " professors professor teachers coworkers boss coworker roommates roommate cops police"
-        " russians chinese terrorists spies agents agent hackers men man women woman strangers"
+        " russians terrorists spies agents agent hackers men man women woman strangers"
         " stranger family husband wife kids building store church bank hospital company"
         " corporation tenants tenant client clients priest pastor mailman gente"
     ),
@@ -38,9 +38,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " implanted chipped envenenado envenenada"
     ),
     "cd_says": words(
-        "says say said saying sayin sts stating stated states claims claimed claiming insists"
+        "says say said saying sts stating stated states claims claimed claiming insists"
         " insisting insisted swears swore thinks think thinking thought thinkin believes believe"
-        " believing believed convinced tells telling told tellin yelling screaming hollering"
+        " believing believed convinced tells telling told yelling screaming hollering"
         " yells shouting shouted feels certain paranoid rambling reports accuses accusing cree"
         " dice jura diciendo gritando asegura talking"
     ),
@@ -73,7 +73,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " paredes techo cuarto atico"
     ),
     "talks": words(
-        "talkin singin preachin arguin yellin hollerin hollering laughin mumblin reciting lecturing reading argue argued yell scream screamed shouted preach preached rambled babbling conversation conversations conversing chanting mumbled muttered whispers discutiendo peleando "
+        "talkin hollering reciting lecturing reading argue argued yell scream screamed shouted preach preached rambled babbling conversation conversations conversing chanting mumbled muttered whispers discutiendo peleando "
         "talking talks talked talkng speaking speaks spoke shouting shouts yelling yells yelled screaming"
         " screams arguing argues muttering mutters mumbling mumbles laughing laughs singing singint"
         " preaching ranting hablando habla hablandole gritando grita gritandole conversing lecturing"
@@ -122,6 +122,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$kin|caller|rp|friend|staff|wife|husband|mother|he|she thinks|believes|convinced _2 is|was|may|might|has|had|he|she|took|its|it suicidal|drunk|overdosed|od|od|taken|took|gun|depressed|dead|pills|drugs|using|dealing|cheating|pregnant|stroke|flu",
         ),
         masks=True,
+        scope="conduct",
     ),
     Rule(
         id="conduct.not-beliefs",
@@ -296,7 +297,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "hears|hearing|hear ~2 footsteps|whispers|whispering|plot|plotting|music|drilling|scratching|knocking ~3 nightly|walls|head|vents|outlets|thru|through|nobody|attic|every|too",
             "hear|hears|hearing ~2 neighbors|people|them|men ~1 plot|plotting|talking|whispering|laughing ~1 about|through|thru|in|at",
             "seeing ~3 $cd_seen ~2 $cd_where",
-            "sees|saw|see ~2 little|small|tiny|shadow|dead|strange|black|dark $cd_seen",
+            "sees|saw|see ~2 little|small|tiny|shadow|dead|strange|dark $cd_seen",
             "$cd_seen ~2 standing|sitting|living|hiding|walking|crawling|watching|staring ~2 $cd_where ~6 answer|nobody|real|them|breakfast|again",
             "bugs|worms|insects|spiders|snakes|ants|parasites|maggots|mites ~2 on|under|in|crawling|all|inside ~2 him|her|me|skin|arms|body|legs|hair|bed|face|over|walls",
             "in|inside my|his|her head >!injury|lac|cut|down|hands|to|like? _3 telling|voice|voices|talking|loud|real",
@@ -345,7 +346,7 @@ _RULES: Final[tuple[Rule, ...]] = (
         id="disorganization.rambling",
         phrases=(
             "digging|digs|dug|tearing|ripping|cutting|pulling|opening|taking ~6 looking|searching|for ~2 wires|wire|cameras|camera|bugs|microphones|mics|devices|tracker|listening|baby|bodies|portal|treasure|gold|bones|money|people",
-            "looking|searching|hunting|lookin ~1 for ~2 wires|cameras|camera|bugs|microphones|devices|strangers|intruders|spies|portal|transmitters|demons|ghosts",
+            "looking|searching|hunting ~1 for ~2 wires|cameras|camera|bugs|microphones|devices|strangers|intruders|spies|portal|transmitters|demons|ghosts",
             "digging|digs|dug ~2 holes|hole|yard ~4 midnight|night|nite|hands|yard|wires|nothing|baby",
             "tinfoil|foil ~3 windows|window|head|walls|hat|vents|over",
             "taped|taping|covered|covering|unplugged|unplugging|wrapped|sealed|painted|boarded ~5 outlets|outlet|vents|vent|detector|detectors|cameras|camera|mirrors|mirror|windows ~3",
@@ -361,7 +362,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "writing|wrote|writes|drawing|drew ~3 on|all ~2 walls|wall|mirror|mirrors|windows|floor|skin|body|ceiling",
             "washing|cleaning|painting|moving|rearranging|stacking|counting|collecting|licking ~2 everybodys|peoples|strangers|carts|chairs|rocks|leaves|cracks|sticks|windshields|furniture",
             "wearing|dressed|wears|has ~3 coats|sweaters|jackets|blankets|layers ~2 in ~2 heat|summer|degrees|sun|july|august",
-            "picking|pickin|scratching|digging ~1 at ~1 his|her face|skin|arms|scabs|air",
+            "picking|scratching|digging ~1 at ~1 his|her face|skin|arms|scabs|air",
             "no reason|sense ~2 directing|saluting|laughing|screaming",
             "talking|talks|speaking ~2 riddles|rhymes|code|numbers|tongues",
             "word|words ~1 jumbled|scrambled|salad|backwards",
@@ -542,7 +543,7 @@ _PARTS: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.seeks",
         phrases=(
-            "looking|lookin|asking|searching|calls|calling|called|waiting|yelling|screaming|talking|pushing|tell|telling|heard|hears|hear|hearing|seeing|sees|see|saw _6 $cd_seen|baby|son|daughter|husband|wife|mother|brother|hermano|hija|hijo|bebe",
+            "looking|asking|searching|calls|calling|called|waiting|yelling|screaming|talking|pushing|tell|telling|heard|hears|hear|hearing|seeing|sees|see|saw _6 $cd_seen|baby|son|daughter|husband|wife|mother|brother|hermano|hija|hijo|bebe",
             "$cd_says _3 $cd_seen|brother|hermano|baby|son|daughter ~4 $cd_where|stroller|secadoras",
             "people|men|man|woman|someone|kids ~1 under|in|inside|outside ~1 $pos|the ~1 $cd_where",
             "$cd_says _3 upstairs|downstairs|neighbor|neighbors ~3 $cd_does|making|banging|yelling",
@@ -569,7 +570,7 @@ _PARTS: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="conduct.mumbles",
-        phrases=("mumbling|mumbles|mumbled|mumblin",),
+        phrases=("mumbling|mumbles|mumbled",),
         signs=("mumbles",),
         scope="conduct",
         tight=True,

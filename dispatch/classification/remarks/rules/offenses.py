@@ -347,7 +347,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
-            "not|never|didnt|without|refused|refusing|refuses|wont to? pay|paid|paying >!attention|rent|bills|child|taxes|me|him|her|back",
+            "not|never|didnt|without to? pay|paid|paying >!attention|rent|bills|child|taxes|me|him|her|back",
             "lp|ap has|have|stopped|detained|detaining|holding|req|requests|watching",
             "loss|asset prevention|prev|protection|prvention",
             "gas|fuel drive|driveoff",

@@ -204,7 +204,7 @@ RULES: Final[tuple[Rule, ...]] = (
             # what will become of them
             "$tells_of *5 dead|done|finished man|meat|woman|girl|boy|person",
             (
-                "$someone_named|he|she|they|you|youre|yall|nobody|noone *3 leave|leaving|leavin|"
+                "$someone_named|he|she|they|you|youre|yall|nobody|noone *3 leave|leaving|"
                 "walk|walking|get|getting|make|making|come|coming|go|going ~4 alive|breathing"
             ),
             (

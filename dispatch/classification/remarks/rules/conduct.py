@@ -137,7 +137,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "dog|cat|pet|phone|package|car ~1 tracked|chip|chipped|tracking",
             "pacing $self|$he self",
             "where $he is|are|went tonight|now|today|going|living|staying",
-            "$kin|caller|rp|friend|roommate|staff|family|dtr not|doesnt|dont|didnt know where $he went|is|goes|lives|are",
+            "= $kin|caller|rp|friend|roommate|staff|family|dtr not|doesnt|dont|didnt know where $he went|is|goes|lives|are",
             "playing|plays|play|video ~4 game|games",
             "thru|through the? door|wall|window",
         ),
@@ -180,6 +180,8 @@ _RULES: Final[tuple[Rule, ...]] = (
             "$cd_says _3 he|she|hes|shes|im|they|theyre|es is|was|are|am? ~1 a|the|an|gods|jesus|el|la? ~1 $cd_title >!man|woman|meat|by|drunk|asleep|inside|and|in|tired|to|set|broke|wrong",
             "$cd_says _2 works|working|work|worked for _1 cia|fbi|nsa|government|god|president|military|aliens|pentagon|nasa",
             # what others do
+            "$cd_says _4 lives|living|hides|hiding ~1 in|inside|under ~2 drain|drains|walls|sink|pipes|toilet|phone|tv|head|closet|vents|mirror",
+            "believes|convinced|thinks|insists|swears|cree _4 poisoned|poisoning|works|working ~1 for|the|her|his|my|me|him",
             "$cd_agent ~2 in on it",
             "in on it|this with|w ~2 $cd_agent",
             "out to get|kill|poison|harm|hurt $he|her|me >!of",
@@ -202,7 +204,7 @@ _RULES: Final[tuple[Rule, ...]] = (
             "se lo|la|los cambiaron|robaron",
             # what things do
             "$cd_sender ~2 sending|sends|saying|says|said|told|tells|telling|talking|talks|speaks|speaking|spying|listening|watching|looking|staring|laughing|calling|giving|habla|dice|hablan ~2 him|her|me|his|to|name|messages|signals|things",
-            "$cd_sender|it is|are|was|were spying|listening|watching|breathing|melting|talking|humming|alive|looking|possessed|bugged|recording|laughing",
+            "$cd_sender|it is|are|was|were spying|listening|watching|breathing|melting|talking|humming|looking|possessed|bugged|recording|laughing",
             "talking|talks|speaks|talk|spoke|listening|messages|signals to|through|thru|from|by ~2 tv|television|radio|lights|satellites|satellite|frequency|wifi|outlets|vents",
             "faces|walls|floor|hands|metal|lights|pictures|trees ~2 melting|melt|breathing|moving|hums|hum|humming|changing|dripping|crawling",
             "sky|ground|floor|earth|moon|sun is|are too|lava|falling|burning|fake|flat|low|fire|melting|closing",

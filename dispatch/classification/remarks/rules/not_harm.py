@@ -150,7 +150,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.hits-things",
         scope="harm",
         phrases=(
-            "$attacks $pos|$whose|my|our ~1 $fixture >!with|and",
+            "$attacks his|her|my|our|their|$whose front|back|side|bedroom|car|parked|own? $fixture >!with|and",
             "$swung|$strikes_at ~3 $toward|on|las|los ~2 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",
             "$hurls ~2 in|around|all|inside ~3 and $screams|$quarrels|$yells",
             "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",

@@ -81,7 +81,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "need|needs|has to go|leave|move >!to|in|home|see",
             "setting|shooting|lighting|popping|launching off? mortars|firecrackers|rockets|fireworks|candles",
             "mortars|firecrackers|fireworks",
-            "bass|base|music|stereo|party *8 killing|shaking|loud|blasting|again|all|midnight|am|hours",
+            "bass|base|music|stereo|party *8 shaking|loud|blasting|again|all|midnight|am|hours",
             "spinning|doing donuts|doughnuts|burnouts >!on",
             "selling|soliciting|begging|washing ~2 between|in|at ~1 cars|traffic|lanes|ramp|intersection",
             "wants|want|would him|her|them|em to? go|leave >!to|in|home|with|alone|her|him|me",
@@ -234,7 +234,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "doorway|stairwell|vestibule|property|patrons|patron|premises|discharge|discharged|"
+                "doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
                 "ride|rides|fare|platform|booth|counter|tenant|tenants|owner|tow|yard|courthouse|dmv|"
                 "club|campus|museum|train|passengers|riders|showroom|warehouse|visitor|waiting|"
                 "operator|passenger|coach|clinic|nursing|desk|parking|administrator"
@@ -259,7 +259,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "church|school|cooler|shelter|parked|vending|mailbox|mailboxes|neighbors|passing|"
+                "church|school|cooler|shelter|parked|vending|mailbox|mailboxes|passing|"
                 "strangers|gas|landlords"
             ),
         ),
@@ -333,12 +333,12 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="crime.broken",
-        scope="harm",
+        scope="crime",
         phrases=(
             "broke|broken|breaking >!down|up|into|in|arm|leg|hip|ankle|wrist",
             "kicked in|out",
             "tore|ripped|tearing|ripping|flooded ~3 out|off|down|sink|toilet|wall|walls",
-            "smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo|knocked",
+            "smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo",
         ),
         signs=("broken",),
         tight=True,
@@ -352,7 +352,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "loss|asset prevention|prev|protection|prvention",
             "gas|fuel drive|driveoff",
             "drove off without|w/o|w",
-            "driveoff|drive-off",
+            "driveoff",
+            "someone|somebody|they|he drove|took off in|with it",
             "somebody|someone|thieves|kids|juv|juvs|juveniles|unk|tenant|guest|cleaner|worker|they took|stole|taken|got|lifted|swiped _5 out|from|off of? $pos|the|a|rps ~1 truck|car|garage|porch|shed|yard|house|locker|mailbox|desk|room|van|trailer|bed|purse|bag|apt|apartment|store|shop",
             "tenant|roommate|ex|renter|contractor|guest ~3 took|stole the|my|our|rps|a ~1 stove|fridge|tv|washer|dryer|tools|furniture|appliances|money|cash|card|jewelry|laptop|bike|ring|guns|gun|rifle|pistol",
             "$goods *8 gone|missing when|from|since|upon|on",

@@ -160,7 +160,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "he|she|hes|shes|was|is|been|being ~1 nice|sweet|cordial|apologetic >!guy|lady|man|person",
             "nice about|on",
             "not|no|isnt|stopped fighting|resisting|yelling|throwing|hitting anymore|now|longer",
-            "resting|sitting|waiting|talking|laying|lying|speaking quietly|calmly",
+            "resting|sitting|waiting|laying|lying quietly|calmly",
             "not agg|hostile|combative|violent|aggressive >!but|enough",
             "no longer|stopped|done|quit being? violent|combative|aggressive|threatening|fighting|resisting",
             "is fine and",

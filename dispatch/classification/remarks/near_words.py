@@ -142,9 +142,9 @@ NEAR_WORDS: Final = words(
     clucks clues clutch clutter clutters coached coal coaled coarse coartado coartar coast
     coasts coata coate coated coati coaxes cobre coca cocaina cocer cocha cochillo cochina
     cocida cocinar cock coco cocol cocora cocosa cocota cocote codded codding codena codeo codes
-    codex codin codina coed coffer cofin cofina cofre cofta cofto coger cogida cogote cohered
-    coherence cohering coido coifs coiling coils coime coin coitar coito cokes coking colada
-    colado colar colas coleada colear colector coleo colgador colgajo coligada coligado
+    codex codin codina codo coed coffer cofin cofina cofre cofta cofto coger cogida cogote
+    cohered coherence cohering coido coifs coiling coils coime coin coitar coito cokes coking
+    colada colado colar colas coleada colear colector coleo colgador colgajo coligada coligado
     coligarse colina colla collada collado collage coller collide collides colluded colmada
     colmado colmar colmo colo colones colote colpar cols colts coluda comadre comal comas
     comatosa comatoso combes combine combines combing combo comely comer comers comet comets
@@ -154,28 +154,28 @@ NEAR_WORDS: Final = words(
     compete competer complain complains complaisant completa completer completo compo
     comportable compos compression computar compute computed computers computes comta comto
     conac conceit concejera concejero concept concepta concertar concerted concerti concerto
-    concession conch conches conchs concina concreta concreto concusion condole condoled
-    conducing conducto conductora cone conejera conejero cones confesion confin confiscate
-    confiscates conform conformed conforming conforms confortable confront confuser confuses
-    confuted congealed congealing congest congo congregacion conics conks connecter conociente
-    cons consider consola consone constipate constipates constriction construccion consume
-    consumer consumes cont conta contacto contado contained contaminate contaminates contar
-    contemplate content contenta contented contenting contento contents contera contestana
-    contestano contestant contestar conteste context contexto contia continua continuo contract
-    contractar contraction contracto contraptions contray controller contused contusion convent
-    convents converger converging conversacion convert converted converting convertir convertor
-    convince convinces convulsion cooed cooing cooked cooker cooky cooled cooling cools coons
-    cooper cooperativa cooperativo cooping coops coos coots coped copes copied copier copiers
-    copina coping copped coppery copping copses copta copter copto cora corals corar corbe corca
-    corcarse corda cordado cordal corded cordila cording cords core corea corear cored cores
-    corete coria coring corita corito corks corla corlar corma cornac cornado cornea cornear
-    corned corneo cornerina cornero cornet cornial cornier cornija corns coro coronacion coroner
-    corota corpa corporacion corps corra correa correccion correcta correcto correo correr
-    corrigendo corro corsa corse cortada cortador cortao cortex corton corua corva corvado
-    corvar corza cosa cosaco coser cosico cosida cosies cosmetic cosmetica cosmetico costa
-    costado costar coste costo costra costs costumne cota cotar cote cotes coto cots cotter
-    cotters couches couching cougar counsellors countess county coupe couplet coupon coups
-    coursed courser courses coursing courted courtier courtiers courting courts cove coven
+    concession conch conches conchs concina concreta concreto concusion conde condole condoled
+    condom condor conducing conducto conductora cone conejera conejero cones confesion confin
+    confiscate confiscates conform conformed conforming conforms confortable confront confuser
+    confuses confuted congealed congealing congest congo congregacion conics conks connecter
+    cono conociente cons consider consola consone constipate constipates constriction
+    construccion consume consumer consumes cont conta contacto contado contained contaminate
+    contaminates contar contemplate content contenta contented contenting contento contents
+    contera contestana contestano contestant contestar conteste context contexto contia continua
+    continuo contract contractar contraction contracto contraptions contray controller contused
+    contusion convent convents converger converging conversacion convert converted converting
+    convertir convertor convince convinces convulsion cooed cooing cooked cooker cooky cooled
+    cooling cools coons cooper cooperativa cooperativo cooping coops coos coots coped copes
+    copied copier copiers copina coping copped coppery copping copses copta copter copto cora
+    corals corar corbe corca corcarse corda cordado cordal corded cordila cording cords core
+    corea corear cored cores corete coria coring corita corito corks corla corlar corma cornac
+    cornado cornea cornear corned corneo cornerina cornero cornet cornial cornier cornija corns
+    coro coronacion coroner corota corpa corporacion corps corra correa correccion correcta
+    correcto correo correr corrigendo corro corsa corse cortada cortador cortao cortex corton
+    corua corva corvado corvar corza cosa cosaco coser cosico cosida cosies cosmetic cosmetica
+    cosmetico costa costado costar coste costo costra costs costumne cota cotar cote cotes coto
+    cots cotter cotters couches couching cougar counsellors countess county coupe couplet coupon
+    coups coursed courser courses coursing courted courtier courtiers courting courts cove coven
     covert coves covet coveted coveting covey cowed cower cowered cowering cowing cowls coyer
     cozies cracker crackled cradle crafty cram cramming cramp cramped crams cran craneo cranes
     crank cranked cranks crape crapping craps cras crasa crashes craso crass crater crave craved

@@ -50,12 +50,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "throwing|threw|exchanging|exchanged|trading punches|blows|hands",
             "head butted|butts|butting ~2 $victim",
             "$anyone|one|guy|male|female|man|woman|kid got|getting|gets shot|stabbed|jumped|beat|beaten|hit|robbed|slashed|punched ~1 at|in|on|by|outside|and|near",
-
             "$victim|male|man|boy|teen $be ~1 stabbed|shot|beaten|jumped|slashed|knifed|assaulted|attacked|pistolwhipped >!$self",
             "# ~1 $victim? hit|shot|stabbed|struck|cut in ~1 $bodypart",
             "$victim|male|female|m|f|man|woman|teen shot|stabbed|slashed|cut|struck ~1 in ~2 $bodypart",
             "caught|clipped|nailed|tagged|clocked|popped|nicked $someone_named ~1 in|on|across ~2 $bodypart",
-
             "slapped|punched|hit|kicked|shoved|bit ~2 barista|waitress|caregiver|nurse|mother|her|him",
             "connected w|with shoulder|head|face|jaw",
             "in|into a? headlock|chokehold|choke",
@@ -201,7 +199,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "threatening|menacing with|w ~2 $arm",
             "$victim|everyone|people|clerk ~2 get|stay|keep back|away _8 $arm",
             "$arm _8 tells|telling|tell|told|saying|says ~2 get|stay|keep back|away",
-
             "combative",
             "$swung ~4 at ~2 $victim",
             "gunning|gunned|accelerating|accelerated|revving|revved|driving|drove|swerving|swerved|backing|steering ~3 $toward|into ~2 $victim",
@@ -312,14 +309,22 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.weapon-used-and-landed",
         needs=("landed", "weapon=used"),
-        unless=("suicide_ideation>=passive", "suicide_behavior=in_progress", "self_harm_now>=minor"),
+        unless=(
+            "suicide_ideation>=passive",
+            "suicide_behavior=in_progress",
+            "self_harm_now>=minor",
+        ),
         within=12,
         says=(("violence_now", "assaulting"),),
     ),
     Together(
         id="together.weapon-used-and-landed-on-a-person",
         needs=("landed", "weapon=used"),
-        unless=("suicide_ideation>=passive", "suicide_behavior=in_progress", "self_harm_now>=minor"),
+        unless=(
+            "suicide_ideation>=passive",
+            "suicide_behavior=in_progress",
+            "self_harm_now>=minor",
+        ),
         within=12,
         says=(("crime", "person"),),
     ),

@@ -250,7 +250,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "swinging|swung|swings|punching|kicking|boxing|swatting ~3 at|in|into ~1 the? air|nothing|nobody|noone|bugs|flies|bees|ghosts|shadows|demons|invisible",
             "$attacks|pointed|pointing|aimed|holding|held|put|pressed ~4 $toward|to|against|on|in|under $pos own ~1 $bodypart",
             "used to ~1 hit|hits|beat|slap|attack|choke|fight|yell|throw",
-
             "burned|burning $pos? _1 hand|arm|forearm|fingers|down|out|dinner|food|toast",
             "jumped out|off|in|on|from|into|up|over|the|when|at >!her|him|his|me|my|$whose",
             "spit|spits|spitting|spat up|blood|out",

@@ -246,11 +246,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="crime.goods-of-a-shop",
         scope="harm",
-        phrases=(
-            (
-                "merchandise|aisle|unpaid|rack|tags|security"
-            ),
-        ),
+        phrases=(("merchandise|aisle|unpaid|rack|tags|security"),),
         signs=("shop",),
         whole=True,
     ),
@@ -336,7 +332,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="crime",
         phrases=(
             "broke|broken|breaking >!down|up|into|in|arm|leg|hip|ankle|wrist",
-            "kicked in|out",
+            "kicked in >!face|head|stomach",
             "tore|ripped|tearing|ripping|flooded ~3 out|off|down|sink|toilet|wall|walls",
             "smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo",
         ),
@@ -462,10 +458,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "gift card numbers",
             "dine and dash",
             "in|using my name|identity|ssn|card|cards",
-            (
-                "cut|gone|missing|taken from|off|out _2 hinges|cemetery|"
-                "truck|lot|trailer"
-            ),
+            ("cut|gone|missing|taken from|off|out _2 hinges|cemetery|truck|lot|trailer"),
             "never|not|didnt delivered|vanished|ship|arrive _4 paid|sent",
             "sent|paid # ~3 online|for",
             "someone opened|used|charged|hacked",

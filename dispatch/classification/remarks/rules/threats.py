@@ -373,7 +373,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.would-like",
         scope="harm",
-        phrases=("would|could|may|might ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",),
+        phrases=(
+            "would|could|may|might ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
+        ),
         says=(("threat_to_others", "idea"),),
         masks=True,
     ),

@@ -1,0 +1,286 @@
+"""Words of violence, threats and offenses that more than one of their files names."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Says
+
+_KIN: Final = (
+    "newborn newborns stepkids stepchild stepchildren roommates stepfathers stepmothers son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
+    "sis wife husband hubby husb"
+    " spouse partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma "
+    "grandpa grandmother grandfather"
+    " granddaughter grandson cousin fiance fiancee roommate roomie friend ex stepson "
+    "stepdaughter stepfather stepdad stepmom"
+    " stepbro stepsister parents family inlaw coworker coworkers boss teacher hijo hija madre "
+    "padre hermano hermana esposo"
+    " esposa tio tia abuelo abuela primo prima novio novia vecino vecina suegra nieto"
+)
+_ROLE: Final = (
+    "staff nurse nurses doctor doctors clerk cashier worker workers employee employees officer "
+    "officers ofc police cop cops"
+    " deputy deputies guard guards security medic medics ems emt tech techs firefighter crew "
+    "monitor counselor therapist"
+    " driver passenger passengers customer customers patron patrons victim vict resident "
+    "residents rider riders pedestrian"
+    " neighbor neighbors tenant landlord manager mgr rp caller comp complainant clr "
+    "kid kids child children baby toddler"
+    " infant twins girl boy student students principal judge bouncer bouncers guest guests "
+    "bartender janitor usher visitor"
+    " pedestrians joggers jogger bystander bystanders passerby passersby stranger strangers "
+    "shopper shoppers commuters commuter"
+    " teen teenager teenagers toddlers infants babies ump umpire ref referee coach coaches aides"
+    " therapists counselors caregivers caregiver orderlies ushers lifeguards paramedic dispatcher"
+    " attendant receptionist social caseworker case agent trooper lady clients client sitter "
+    "aide pastor congregation bartender barista waitress waiter server mailman mailmen postman "
+    "carrier courier lifeguard flagger cna rn lpn orderly paramedic paramedics emts "
+    "firefighters cyclist bicyclist conductor librarian teller pharmacist secretary babysitter "
+    "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
+    "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
+    "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "dishwasher hiker skater walkers janitor custodian supervisor"
+)
+_ANYONE: Final = (
+    "people passersby bystanders onlookers whomever everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"
+    " gente whoever strangers crowd"
+)
+_PRONOUN: Final = "him her them me us you"
+
+_OWNED: Final = " ".join(f"{each}s" for each in f"{_KIN} {_ROLE}".split() if each[-1] != "s")
+"""Mother's, the clerk's: an apostrophe is no letter."""
+
+_TOWARD: Final = "at toward towards twd twds twrd twrds @ hacia"
+
+_BODY: Final = (
+    "head face neck throat eye eyes ear mouth nose jaw teeth lip cheek chin forehead temple skull"
+    " chest stomach belly gut ribs side back shoulder shoulders arm arms forearm elbow wrist hand"
+    " hands finger fingers palm knuckle knuckles hip leg legs thigh knee knees shin ankle foot"
+    " feet groin crotch balls butt buttocks body cara cabeza brazo pierna mano ojo boca espalda"
+)
+
+_PLACE: Final = (
+    "place house home apartment apt building bldg school church mosque synagogue temple store shop"
+    " office clinic hospital courthouse court bank bus mall station library restaurant bar club"
+    " hotel motel motor shelter campus college dorm warehouse plant factory airport train"
+    " pharmacy gym daycare trailer barn shed garage truck car van yard block neighborhood town"
+    " mcdonalds walmart target dmv lobby precinct jail casa escuela iglesia tienda"
+)
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "toward": words(_TOWARD),
+    "goods": words(
+        "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
+        " laptop jewelry ring watch tv keys package packages tools drill saw chainsaw chainsaws"
+        " welder mower generator ladder register cart carts beer beers liquor alcohol case cases"
+        " cigarettes groceries steaks meat formula diapers detergent candy snacks clothes shoes"
+        " sneakers shirts merchandise items goods stuff perfume cologne cosmetics razors"
+        " electronics stove fridge washer dryer furniture catalytic converter plates tires rims"
+        " battery batteries copper wire mail checks check card cards prescription medication"
+        " meds rifle pistol shotgun handgun ammo comics toys toy game games headphones trailer"
+        " boat atv kayak flag sign statue gnome plants pumpkins armful handful stack bottles"
+        " bottle box boxes wine vodka whiskey nails"
+    ),
+    "faced": words(f"{_KIN} {_ROLE} {_OWNED} {_ANYONE} me my us you your rps"),
+    "hurls": words(
+        "throwing throws threw thrown hurling hurled hurls chucking chucked chucks tossing"
+        " tossed flinging flung flings lobbing lobbed pelting slinging slung heaving heaved"
+        " aventando avento aventó aventar lanzando lanzo arrojando tirando"
+    ),
+    "strikes_at": words(
+        "hitting beating punching punched kicking kicked"
+        " whacking whacked smashing striking bashing bashed clubbing"
+        " stomping attacking golpeando golpea pegandole"
+        " pega pegando pateando patea"
+    ),
+    "fixture": words(
+        "door doors window windows wall walls car cars truck trucks vehicle vehicles veh suv van"
+        " bus buses windshield windshields hood bumper mirror mirrors tv television computer"
+        " monitor screen phone laptop table tables desk desks counter counters shelf shelves"
+        " cabinet cabinets dresser fridge refrigerator stove oven microwave washer dryer dryers"
+        " machine machines atm meter meters sign signs pole poles mailbox mailboxes fence gate"
+        " glass bottles dishes plates cups lamp lamps furniture couch chair chairs bed mattress"
+        " picture pictures frames vase toilet sink steering dash dashboard wheel trash trashcans"
+        " bins dumpster locker lockers register display displays cooler bench benches statue"
+        " headstone headstones puerta puertas pared paredes ventana ventanas mesa carro carros"
+        " estantes secadoras lavadoras vidrio vidrios barda porton drywall siding shed garage"
+        " greenhouse planters plants pots shingles tiles railing rails property belongings"
+        " clothes toys items stuff things everything merchandise cans food tray trays"
+    ),
+    "screams": words(
+        "yelling yells yelled yell screaming screams screamed scream shouting shouts shouted shout"
+        " hollering hollers hollered holler gritando grita grito gritos ranting"
+        " bellowing shrieking shrieks roaring"
+    ),
+    "whose": words(f"{_OWNED} my our your another someones somebodys somebody peoples"),
+    "announces": words(
+        "can could finna goin going gonna gunna hed hell ill imma may might shell theyd theyll"
+        " will would youd itll ima about bout plans plan planning planned intends intend intent"
+        " vows vowed promised promises swears swore threatens threatened threatening threat"
+        " threats threatnd threaten amenazo amenaza wanna ready well thatll iba va voy van"
+    ),
+    "thing_that_kills": words(
+        "storm tornado hurricane tree trees limb chemo heat cold cancer train bus truck car drugs"
+        " drinking pills alcohol diet stress flood surgery disease infection virus pain fever"
+        " smoke smoking medicine meds fentanyl heroin it this rent bills job work traffic"
+        " medic medics ems deputy dep officer ofc nurse doctor doc vet unit engine school dog"
+        " bull horse bear cat insurance light bass noise"
+    ),
+    "tells_of": words(
+        "says say said saying states stating stated sts tells telling told yelled"
+        " yelling yells screaming screamed hollering texted texting texts wrote writes message"
+        " messages voicemail posted warned warns promised swears swore threatening threatened"
+        " threatens dice dijo diciendo"
+    ),
+    "bodypart": words(_BODY),
+    "townplace": words(_PLACE),
+    "other_than_self": words(f"{_KIN} {_ROLE} {_OWNED} me my us you your rps callers moms wifes"),
+    "victim": words(f"{_KIN} {_ROLE} {_ANYONE} {_PRONOUN} man woman male female guy another each"),
+    "someone_named": words(f"{_KIN} {_ROLE} {_PRONOUN}")
+    - words(
+        "customers patrons passersby passerby pedestrians pedestrian shoppers shopper commuters"
+        " commuter joggers jogger strangers stranger bystanders bystander guests cops students"
+    ),
+    "anyone": words(_ANYONE),
+    "attacks": words(
+        "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
+        "whipping whipped whips pounded pummeling pummelled clocked clocks socked throttling"
+        " throttled smothering smothered wrestled grappling manhandled roughed"
+        " speared gouged gouging whacking bashing slugging rammed ramming macing peppersprayed"
+        " tasing suffocating slammed burnt spanked spanking"
+        " stabs thrashed lashed bludgeoned clobbered pinned"
+        " backhanded backhands backhanding cuffed suckerpunched sucker clotheslined bodyslammed"
+        " headlocked whooped whooping whupped whupping slashes cuts bumping bruised bloodied"
+        " golpeandola golpeandolo golpeandome pegandole pegandoles pateando mordiendo"
+        " maced tazed headbutts bitten assaulting pelting pelted hurled "
+        "hit hits hitting punched punches punching kicked kicks kicking slapped slaps slapping "
+        "bit bites biting choked chokes"
+        " choking strangled strangles strangling attacked attacks attacking assaulted assaults "
+        "assaulting beat beats beating"
+        " shoved shoves shoving pushed pushes pushing headbutted scratched scratching tackled "
+        "tackles tackling"
+        " stabbed stabs stabbing shot shooting slashed slashing struck strikes striking "
+        "smacked smacking whacked bashed clawed"
+        " clawing elbowed kneed dragged dragging spit spits spat spitting pummeled stomped "
+        "stomping sprayed spraying tased tackled"
+        " jumped mugged battered clubbed swatted knifed burned molested groped groping slugged "
+        "decked"
+        " golpeo golpeó golpea golpeando pego pegó pega pegando mordio mordió patea pateo "
+        "pateó empujo empujó empuja ataco atacó apuñaló apuñalo estrangulo cacheteo"
+    ),
+    "yells": words(
+        "yelling yells yelled yell screaming screams screamed shouting shouts shouted "
+        "hollering hollers cussing cusses cussed"
+        " cursing curses swearing arguing argues argument arguments berating ranting "
+        "belligerent gritando grita gritandole gritándole grito gritos discutiendo discusion "
+        "discusión"
+        " insultando harassing heckling mouthing"
+    ),
+    "quarrels": words(
+        "cussing cusses cussed cursing curses cursed swearing arguing argues argument"
+        " arguments berating berated belligerent discutiendo discusion discusión insultando"
+        " insults insulting harassing heckling mouthing quarreling bickering gritandole gritándole"
+        " gritandose"
+    ),
+    "nobody": words(
+        "himself herself themselves themself nobody noone voices voice air sky wall walls tv "
+        "television sign signs trees tree sea"
+        " ocean moon sun ghost ghosts demons demon spirits spirit invisible imaginary nothing "
+        "cars traffic mirror mirrors phone"
+        " stop hydrant meter meters machine machines trash cans can dumpster pole poles ceiling floor furniture appliances fridge lamp streetlight streetlights bushes car door doors radio dolls doll mannequin statue plants plant flowers fence building buildings clock clocks bus shadows shadow bridge river water rain clock train trains reflection computer laptop toaster vending atm mailbox squirrels crows bugs aliens satan devil angels soldiers"
+        " pigeons birds dog cat squirrels god heaven clouds objects things window screen game "
+        "pain help agony fear grief"
+    ),
+    "kills": words(
+        "dispararle disparar matarte matarme apuñalarlo punches "
+        "kill kills hurt hurts harm shoot stab beat burn bomb attack assault punch hit fight "
+        "strangle choke poison slaughter murder behead"
+        " smother drown suffocate throttle knife shank shiv slit gut skin carve decapitate butcher"
+        " massacre execute assassinate maim cripple injure wound slug sock clobber clock pummel"
+        " pound thrash whip whup whoop wallop smack spank bludgeon club stomp kick bite scratch"
+        " lynch torch detonate snap smoke waste whack axe hatchet stick poke jab gouge"
+        " impale spear mutilate dismember castrate scalp ambush mug batter crush squash"
+        " headbutt hammer brain bust wreck mow mess"
+        " destroy smash bash slap cut slice rape kidnap run throw blow knock matar lastimar "
+        "golpear pegarle quemar apuñalar matarlos matarla matarlo"
+    ),
+    "killing": words(
+        "killing hurting harming shooting stabbing beating burning attacking assaulting "
+        "punching hitting fighting strangling choking"
+        " poisoning knifing slashing cutting kicking slapping whipping drowning hanging"
+        " bludgeoning crushing throwing stomping biting scratching spanking shoving"
+        " poisoning slaughtering murdering smothering drowning dropping smashing suffocating "
+        "shaking running pushing stepping setting"
+    ),
+    "wishes_harm": words(
+        "thoughts thought thinks thinking thinking pictures pictured picturing imagines "
+        "imagining urges urge dreams fantasies fantasizes fantasizing images visions ideas "
+        "intrusive fantasized"
+    ),
+    "breaks": words(
+        "braking stabbing hacking chopping knocked "
+        "broke breaks breaking smashed smashes smashing trashed trashing trashes destroyed "
+        "destroying destroys damaged damaging"
+        " vandalized vandalizing threw throws throwing tossing overturned overturning flipped "
+        "flipping kicking kicked punched punching"
+        " shattered shattering busted busting ripping ripped tearing tore wrecking wrecked "
+        "rompio rompió rompiendo quebro quebró quebrando aventando aventó tiro tirando keying "
+        "keyed"
+        " slashed slashing burned"
+    ),
+    "thing": words(
+        "couch sofa bed mattress tray trays curtains curtain bench desk desks cabinetry vidrio "
+        "ventanas lights light dresser stove microwave printer "
+        "window windows door doors furniture dishes plates plate house room apartment apt tv "
+        "television mirror mirrors tablet"
+        " walls wall kitchen property stuff things items everything table tables chairs chair "
+        "bottles bottle lamp lamps glass glasses objects place"
+        " phone phones computer laptop cabinets cabinet holes hole shelves displays display "
+        "merchandise cups food pans pots toys books vase fridge"
+        " todo todos platos ventana ventanas puerta muebles cosas vidrios trash trashcan cans "
+        "rocks shelf monitor drywall screen screens"
+    ),
+    "public_thing": words(
+        "car cars vehicle vehicles window windows store tires windshield windshields mailbox "
+        "mailboxes fence sign signs bus cars storefront machine machines atm"
+    ),
+    "calm": words(
+        "respectful gentle "
+        "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "
+        "nonviolent tranquilo tranquila calmado calmada nonaggressive noncombative"
+        " cooperating civil"
+    ),
+}
+
+
+def violence(value: str, *more: tuple[str, str]) -> Says:
+    """A value of ``violence_now``, with what goes with it."""
+    return (("violence_now", value), *more)
+
+
+ASSAULT: Final = violence("assaulting", ("crime", "person"))
+THREAT: Final = violence("threatening", ("threat_to_others", "threat"))
+TARGET: Final = violence("threatening", ("threat_to_others", "specific_target"))
+NOT_ANY: Final = (
+    "no|not|isnt|wasnt|hasnt|hasn|havent|never|nt|denies|without|doesnt|didnt|nobody|noone|aint"
+)
+
+REAL_WORDS: Final = words(
+    "yalls slasher relayed neighbors grandmas treat treats treating treated threads thread hats "
+    "bites biter butting betting bitter heating seating"
+    " boat boats beast bear calmly clam shorting shouting shooting scream screen sitting "
+    "setting spiting splitting fitting"
+    " broken brake brakes braking broker quite quiet quit quilt quota polite police palette "
+    "yelled yell yelp cursive cruising"
+    " causing cutting fighting sighting flighting lighting righting kicker kicking picking "
+    "killed kill milling moving movie"
+    " thief chief theft thefts left treaty choose chose choke choked beast beaten beating "
+    "being begging begin"
+    " stroke stoke stole stolen swollen argued slipped slapped snapped attached attach attack "
+    "attached"
+    " clam claim calls calm grubbing grabbing pushing puking punching pinching poaching damage "
+    "damaged hurts hearts hearing"
+    " relaxed violet violent violence friendly friend lodging lunging lounging loitering "
+    "chasing changing charging charming"
+    " sharing caring cashing chased chaired closed civil civic shoving showing shaving saving"
+)

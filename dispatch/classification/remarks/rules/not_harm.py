@@ -1,0 +1,280 @@
+"""What does no harm, is no threat, or was another day: looked for first, and used up."""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, violence
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="harm.another-day",
+        scope="harm",
+        phrases=(
+            (
+                "last time|year|month|week|summer|winter $he|they|one ~1 $attacks|pulled|"
+                "threatened|swung|threw|broke"
+            ),
+            "no one|noone|nobody|none $be|was|got|been|is|has? _1 hurt|injured|harmed|struck|hit",
+            "self harm|injury|harming|harmed|injured|injuring",
+            (
+                "$believes _3 $they|someone|somebody|neighbor|mafia|husband|wife|family|"
+                "doctors|staff _4 $kills|$killing|after|get|poisoning|chasing him|her|me|them|"
+                "us"
+            ),
+            (
+                "$they|someone|people $be|are|were? trying|going|gonna|want|wants|coming to ~1 "
+                "$kills|get|take $he|him|her|me|them"
+            ),
+            (
+                "doctors|cops|police|people|neighbors trying|going|coming to $kills|get him|"
+                "her|me|them"
+            ),
+            "heard|hears|hearing a|one|two|# shot|shots",
+            "employee|staff|rp|medic|officer|driver|bystander|wife|husband|beating|banging|pounding|beat|knocking ~1 on|at ~2 door|window|glass|doors|windows no|not|without|cant|got|gets|and? response|answer|answering|wake",
+            "her|his|a|the|flu|monthly|missed|for|got|gets|tetanus|rabies|cortisone|trigger ~1 shot|shots >!of|in|at|by|fired|heard|$firearm",
+            "stabbed $victim in the back _1 after|and|by|again|metaphorically",
+            "$attacks when|if",
+            "slammed|shut|caught|jammed|smashed $pos ~1 finger|fingers|hand|thumb|foot|toe in|with|on",
+            "thrown|kicked|flung by ~2 mower|lawnmower|truck|wind|car|blower|horse|weedeater",
+            "was|been|were violent|abusive|aggressive ~2 in|to ~1 past|before",
+            "$quarrels|$screams ~1 w|with :? ~2 $nobody >!driver|drivers|people|lady|man|guy|owner",
+            "rp|caller|ofc|officers|officer|medics|fd|neighbor|husband|wife kicked|broke|forced|busted ~2 door|window|lock",
+            "$strikes_at ~2 bag|bags|pads|mitts|dummy|balls|cans",
+            "horse|dog|dogs|cat|bull|cow|goat|deer|bee|snake|bird|ball|branch|animal|donkey|wind|storm|tornado|toddler|earthquake ~1 $attacks|$breaks|knocked|blew",
+            "being|was|got|been ~1 hit|beaten|abused|attacked|molested|raped ~1 as a|an child|kid|boy|girl|teen|teenager|adult",
+            "!and hit|hits|cut|burned|burnt|smashed|pinched|caught|jammed|stubbed $pos ~1 thumb|finger|fingers|toe|toes|hand|foot|shin|knee|elbow|palm",
+            "fighting|fight|fights|fought ~2 urge|urges|temptation|feeling|feelings|thoughts|addiction|illness|tumor|eviction|ticket|system|landlord|insurance|va|charge|custody|court",
+            "the|school|mass|church|mall|recent shooting|stabbing|shootings|attack",
+            "broke|cracked|shattered ~3 when|as|after ~3 dropped|fell|slipped|tripped|fell",
+            "about|almost|nearly|ever ran|hit|struck|hits|run ~1 $victim over|down?",
+            "threw|thrown|throwing $pos|the ~1 out|back >!the|of|window",
+            "threw|thrown|throwing $pos back|shoulder|hip|neck out?",
+            "axe|ax|knife throwing|throwers",
+            "swearing he|she|that|hes|shes|its|hell|shell",
+            "shouting|yelling|noise|screaming makes|make|worse|bothers|scares|upsets",
+            "$quarrels|$screams ~2 with|w|at|to|toward|con _3 not|isnt|arent|aint|that|who? there|real|exist|visible",
+            "$quarrels|$screams ~2 at|to|with|w whoever|people|men|someone|somebody ~2 in|on|inside ~1 trees|walls|wall|sky|ceiling|vents|attic|bushes|tv|radio|woods",
+            "$attacks ~3 $victim|$self? ~2 in # >!min|minutes|hours|seconds|min|different|places",
+            "$attacks ~3 $victim back? in january|february|march|april|may|june|july|august|september|october|november|december",
+            "murder|robbery|assault|rape|shooting|burglary ~1 in # ",
+            "murder mystery|mysteries|hornet|hornets|podcast|novel|show|ballad",
+            "$kin|he|she|they|parents $kills|hits|beats|slaps|abuses|smacks me|him|her if|when",
+            "$pos dad|mom|father|mother|stepdad|stepmom|parents|stepfather hits|beats|abuses|slaps|smacks|hit|beat him|her|me|them",
+            (
+                "$believes|says|saying|that _4 stole|steals|stealing|stolen $pos|the "
+                "~1 baby|kids|child|children|son|daughter|soul|stairs|thoughts|checks|brain|"
+                "house"
+            ),
+            "accuses|accused|accusing _3 of? stealing|stole",
+            (
+                "was|were shot|stabbed|killed|murdered and|to? killed|death? ~5 last|ago|when|"
+                "years|in $period"
+            ),
+            (
+                "robbery|burglary|assault|rape|murder|shooting last|years year|month|week|fall|"
+                "spring|summer|winter|ago"
+            ),
+            "whose|her|his|my $kin shot|stabbed|killed $self",
+            (
+                "$attacks a|en? la|el|las|los puerta|puertas|pared|paredes|ventana|mesa|carro|"
+                "piso|reja"
+            ),
+            "screaming|screams|wailing and|y? crying|sobbing|wailing|inconsolable",
+            "crying|sobbing|wailing and screaming|screams|yelling",
+            (
+                "$kin|rp|caller|baby $be? screaming|crying ~1 in|on background|bg|bkgd|floor|"
+                "line|phone"
+            ),
+            "gsw|gunshot|shot to head|self",
+            "hit|hits ~1 w|with ~1 narcan",
+            "isnt|not|never a|an violent|aggressive|angry _1 man|person|guy|woman|kid",
+            "violent|abusive ~2 $period ago",
+            "$attacks at? by ~2 $official",
+            "wont|cant|cannot|doesnt get out of bed",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.none-denied",
+        scope="harm",
+        phrases=(
+            "never|not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
+            "no es|ha|esta sido? violento|violenta|agresivo|agresiva",
+            "no|without sign|signs|indication of _1 violence|aggression|anger",
+            "no aggressive|violent|threatening behavior|behaviors",
+            (
+                f"{NOT_ANY} ~1 been|be|being|had|got|gotten? ~1 violent|combative|aggressive|"
+                "assaultive|hostile|belligerent|angry"
+            ),
+            "no violence|aggression|anger|agression",
+            "nonviolent",
+            "non violent|combative|aggressive",
+            "no hay violencia",
+            "no? ~2 _ violento|agresivo",
+        ),
+        says=violence("none"),
+        masks=True,
+    ),
+    Rule(
+        id="harm.assault-past",
+        scope="harm",
+        phrases=(
+            "yesterday|anoche ~5 $attacks ~3 $victim",
+            "$attacks ~4 $victim ~3 days|weeks|months ago",
+            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week|month|year|summer|fall|winter|spring|time",
+            "jumped|attacked|assaulted|beaten _4 yesterday|last",
+            "$attacks ~3 $victim ~6 yesterday|earlier",
+            (
+                "$attacks ~3 $victim _6 last monday|tuesday|wednesday|thursday|friday|saturday|"
+                "sunday|night|week"
+            ),
+        ),
+        says=(("crime", "person"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
+        # She and his, or he and her: no one's own body.
+        id="harm.body-of-another",
+        scope="harm",
+        phrases=(
+            "she|shes|wife|female|woman|mom|mother|girlfriend|gf|daughter ~4 $attacks his right|left|upper|lower? $bodypart",
+            "he|hes|husband|male|man|boyfriend|bf|guy|son ~4 $attacks her right|left|upper|lower? $bodypart",
+            "$attacks rps|moms|dads|wifes|husbands|brothers|sisters|nurses|clerks|officers|victims|callers ~1 $bodypart",
+        ),
+        says=ASSAULT,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        id="harm.hits-things",
+        scope="harm",
+        phrases=(
+            "$attacks his|her|my|our|their|$whose front|back|side|bedroom|car|parked|own? $fixture >!with|and",
+            "$swung|$strikes_at ~3 $toward|on|las|los ~2 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",
+            "$hurls ~2 in|around|all|inside ~3 and $screams|$quarrels|$yells",
+            "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
+            "punched|punching|hit|hitting|striking|beating $pos? ~1 window|windshield|walls",
+        ),
+        says=violence("property"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        id="harm.not-at-anyone",
+        scope="harm",
+        phrases=(
+            "knocked|knocking|knocks|banged on|at",
+            "train|bus|truck|car|it|one|# to? hit|hits|strike|strikes|kill|kills $harmed",
+            "dont|doesnt|not|unsure|unknown|unk think|believe|sure|if|know ~4 $attacks ~2 $victim",
+            "slapping|slapped|shaking|hitting|slaps ~2 awake|up",
+            "after|over|since|following|from ~2 argument|arguments|fight|argument",
+            "grita|gritando|gritó que? se quiere morir|matar",
+            "slapping|hitting|punching|scratching $pos own",
+            "$yells ~2 in|for $pos? sleep|pillow|nightmare|nightmares",
+            "heard shot|shots|gunshot",
+            "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
+            "cut|cuts|cutting|slit|slits|sliced $pos own? ~1 $flesh",
+            "chased|chases _1 off|away",
+            "scratched|scratches $pos own ~1 $flesh",
+            "flipping|flipped off",
+            "$yells ~2 at|to|with|w|about|against ~2 $nobody >!driver|drivers|people|lady|man|guy|owner",
+            "$yells ~2 in|for|from|out|of? pain|help|agony|grief|fear|terror|labor|joy",
+            "$yells > _4 wants|want|going|gonna|wanna|will|let to|me|just? die|kill|jump|end",
+            "scream|screaming|crying into|in pillow|grief|pain",
+            "$yells ~2 nobody|no one|noone",
+            "$yells at no one|nobody",
+            "no|not|isnt|stopped|stops|quit|hasnt ~1 $yells",
+            "kids|children|crowd|fans $yells ~2 game|play|pool",
+            "cursive",
+            "$yells at the|his|her|an|a? _1 $nobody",
+            "$attacks|$breaks ~1 $self",
+            "$attacks|banging|bangs|banged|bumped|striking $pos _1 own",
+            "$attacks|banging $pos? own _1 head|face|leg|arm|legs",
+            (
+                "hit|hits|hitting|struck|bumped|banged|smacked|bit|banging his|her|my|their|the _1 "
+                "head|face|forehead|nose|mouth|lip|tongue|knee|elbow|back|chin|hip|nails|shoulder "
+                "_1 on|against|when|falling|after|hard|w|with|during|and|off"
+            ),
+            "hit|hits|struck|bumped $pos head|face|chin|forehead|tongue",
+            "bit $pos tongue|lip",
+            "fell _3 hit",
+            "let it|train|car|him|them? hit|kill me|him|her",
+            "rp|caller|comp|officer|medic yells|yelled",
+            "when $he yells",
+            (
+                "hit|struck|bit|bitten|attacked|clipped|kicked|beat by a|an|his|her|the|neighbors? "
+                "_2 car|truck|vehicle|dog|bus|train|veh|suv|scooter|motorcycle|horse|ball|animal|"
+                "snake|bee"
+            ),
+            "vehicle|veh|car|driver|truck|suv hit|struck",
+            (
+                "hit|struck a|an|the|by? deer|pole|tree|curb|parked|guardrail|median|fence|ditch|"
+                "bottle|bong|lotto|road"
+            ),
+            (
+                "fighting|fight|fights|battling|fought cancer|depression|addiction|sleep|demons|"
+                "fire|fires|it|traffic|tears|back|urges|flu|infection|voices|for|off|pigeons"
+            ),
+            "attack|attacks of|panic|anxiety|heart",
+            "panic|anxiety|heart|asthma attack|attacks|attacking",
+            "beats|beat me|up about|on|himself|herself|eggs|traffic",
+            (
+                "hit rock|bottom|up|the|on|with|hard|it road|sack|hay|me|her|him|off|grief|bottom|"
+                "limit"
+            ),
+            "kicked out|off",
+            (
+                "pushed|pushing|pushes $pos? _1 cart|button|wheelchair|stroller|walker|bed|pencil|"
+                "buttons|alert|away|himself|herself|self|limit|edge|out"
+            ),
+            (
+                "grabbed|grabbing $pos? _1 $thing|keys|bag|railing|rail|chest|stomach|arm|phone|"
+                "purse|wheel|coat"
+            ),
+            "shot|shots of|down|up glass|clinic",
+            # somebody is brought out of danger, or woken
+            "dragged|pulled|pulling|grabbed|yanked|hauled|carried|pried|coaxed|got|dragging ~1 him|her|them|me|pt|victim|$kin|boy|girl ~1 out|back|off|away|up|inside|from|ashore|to >!by|hair",
+            "dragged|dragging|made $victim to|into ~2 therapist|therapy|er|hospital|doctor|church|meeting|dr|clinic",
+            "$yells|$screams > $he|i ~1 wants|want|going|gonna|wanna|will|ll|not",
+            "i|rp|caller|clr|fisherman|officer|boss|coach|teacher|manager|bystander|bystanders|medic yelled|screamed|shouted|yelling|hollered|screaming|hollering at? him|her|them? ~1",
+            "baby|infant|newborn|toddler $yells|$screams|crying",
+            "= kids|children|crowd|fans|teens|actors|players $screams|$yells",
+            "alarm|alarms|tires|brakes|engine|siren|parrot|birds|someone|somebody|something|woman heard? screaming|screams|yelling ~2 in ~2 woods|distance|field|park|background|far",
+            "fighting|fights|fought with|w|over|about ~3 $kin ~4 about|over|all|again|since|lately",
+            "no hands on",
+            "sprayed|poured|splashed|dumped|doused|spraying|pouring ~2 fluid|gas|gasoline|kerosene|alcohol|perfume ~1 on|over|all",
+            "$hurls ~4 away|trash|toilet|river|lake|garbage|dumpster|creek|pond|ocean|bag|bed|sink",
+            "sprayed|poured|splashed|dumped|doused ~4 on|over|over $self|her|his ~1 clothes|body|shirt|hair|head|legs|self|own",
+            "scratched|scratches|scraped|cut|sliced|burned|burnt up $pos ~1 $flesh|arms|legs",
+            "swinging|swung|swings|punching|kicking|boxing|swatting ~3 at|in|into ~1 the? air|nothing|nobody|noone|bugs|flies|bees|ghosts|shadows|demons|invisible",
+            "$attacks|pointed|pointing|aimed|holding|held|put|pressed ~4 $toward|to|against|on|in|under $pos own ~1 $bodypart",
+            "used to ~1 hit|hits|beat|slap|attack|choke|fight|yell|throw",
+            "burned|burning $pos? _1 hand|arm|forearm|fingers|down|out|dinner|food|toast",
+            "jumped out|off|in|on|from|into|up|over|the|when|at >!her|him|his|me|my|$whose",
+            "spit|spits|spitting|spat up|blood|out",
+            "spit|spits|spitting|spat on the? ground|floor|sidewalk",
+            (
+                "scratched|scratching $pos? _1 arm|arms|leg|legs|wrist|wrists|thigh|face|skin|"
+                "ankle|car"
+            ),
+            "game|movie|film|show|tv|book|playing|video ~6 $yells",
+            "choked|choking on",
+            "bites|bitten|bit $pos? nails",
+            (
+                "break|breaks|breaking|broke|broken up|down|even|out of|in _1 tears|hives|sweat|"
+                "rash|sobbing|bone|heart"
+            ),
+            (
+                "broke|breaking|broken|breaks $pos? _1 arm|leg|ankle|wrist|hip|heart|bones|nose|"
+                "foot|neck|back|toe"
+            ),
+            "heart $be? breaking|broke|broken",
+            "threw|throws|throwing|thrown up|himself|herself",
+            "threw|throws|throwing|thrown a ~1 party|fit|tantrum|shower",
+            "throwing up|away|out|a|himself|herself fit|tantrum|party|?",
+            "trash talking|can|day",
+        ),
+        masks=True,
+    ),
+)

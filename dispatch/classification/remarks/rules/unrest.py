@@ -1,0 +1,225 @@
+"""What was broken, who yelled, and who is calm?"""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.rules.harm_words import violence
+from dispatch.classification.remarks.together import Together
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="harm.breaks",
+        scope="harm",
+        phrases=(
+            "swinging|swung|hitting|smashing|beating ~4 at|on ~2 cars|vehicles|windows|truck|windshields",
+            "# windshields|windows broken|smashed",
+            "knocked|knocking|tipped ~2 display|displays|shelf|shelves|merchandise|racks",
+            "throwing|threw|throws|egging|throw ~3 at ~3 houses|house|cars|car|windows|window|vehicles|buses|building|traffic|truck",
+            "kicked|kicking|kicks|broke|busted in ~1 door|doors",
+            (
+                "stabbing|hacking|slashing|chopping|cutting up? the|his|her|a|my|at|into ~1 "
+                "couch|sofa|bed|wall|walls|door|furniture|mattress|table"
+            ),
+            (
+                "lit|burning|burned the|his|her|some ~1 curtains|curtain|couch|bed|clothes|"
+                "papers|house|shed|car"
+            ),
+            "kicked over the|a|his|her",
+            "$breaks _3 $thing",
+            "$strikes_at ~2 $toward|on|in|through|up|down|a|las|los|la|el ~3 $fixture >!first",
+            "$strikes_at|destroying|destroyed|trashing|trashed|wrecking|wrecked|smashed|smashing ~2 $fixture|cell|classroom|room|guitar|bathroom|unit|office|camp|tent|house|apartment|place|cubicle|ward|bike|shelter >!in|with",
+            "$hurls >!it|them|out|bar|range|league|up|away|party|parties|himself|herself|self|fit|tantrum|punches|punch|swing|swings|hands|shade|money ~1 _",
+            "pulled|pulling|ripped|ripping|tore|tearing|knocked|knocking|swept|tipped|tipping|pushed|kicked|flipped|turned|dumped|smacked|slapped ~3 off|over|down|apart|from ~3 wall|walls|counter|counters|shelf|shelves|table|tables|ceiling|hinges|roof|rack|racks|desk|floor",
+            "knocking|knocked|tipping|tipped|flipping|flipped|kicking|kicked|turning|turned|pushing|pushed over ~3 $fixture|$thing",
+            "poured|pouring|dumped|dumping|spilled ~2 all|everywhere|over _2 floor|carpet|bed|house|room|kitchen|car|counter",
+            "shot|shooting|shoots|fired ~1 $pos|the|into|at|through|out ~1 tv|television|couch|wall|walls|door|window|windows|fridge|truck|floor|sign|lights|lamp|bed|mirror|radio|phone|computer|car",
+            "took|takes|taking|take a|the|his|her $arm|$makeshift|bat|hammer|club to ~2 _",
+            "$strikes_at ~2 side|front|back|hood|roof of",
+            "dented|denting",
+            "hit|hits|struck ~2 register|counter|car|hood|window|tv|door|wall|desk|pickup|bumper|bus w|with ~2 _",
+            "put|puts|putting|punched|punches $pos ~1 fist|hand|foot|elbow through|thru|into",
+            "dropping|dropped|drops ~3 on|onto ~2 cars|car|vehicles",
+            "key|keying|keyed|snap|snapping|snapped ~2 $public_thing|mirror|mirrors|antennas",
+            "$breaks _1 out|up|apart|over|down|through ~3 $thing|$public_thing",
+            "hole|holes in ~2 wall|walls|door",
+            "punching|punched|punches|kicked|kicking|kicks ~2 hole|holes|door|wall|walls",
+            (
+                "tearing|tore|trashing|trashed|ripping up|apart|the|his|her|my|our ~1 house|place|"
+                "room|apartment|apt|office|kitchen|store|lobby"
+            ),
+            (
+                "throwing|threw|throws things|stuff|items|objects|plates|dishes|furniture|chairs|"
+                "everything|food|cosas"
+            ),
+            "$breaks ~2 $public_thing",
+            "destroying|destruction of? property",
+            "property damage|destruction",
+            "rampage|rampaging",
+            "set|setting|lit|lighting ~3 fire|ablaze",
+            "slams|slamming|slammed _1 into wall",
+            "esta|está rompiendo|quebrando|aventando|tirando _2",
+        ),
+        says=violence("property"),
+        kinds=("disturbance",),
+        tight=True,
+    ),
+    Rule(
+        id="harm.yells",
+        scope="harm",
+        phrases=(
+            "in|into|a|having|ongoing|loud verbal >!abuse|threats|threat",
+            "loud with|w|at|toward ~1 $victim",
+            "arguing|argument|bickering|raised voices",
+            "honking and? _1 flipping|cursing|yelling",
+            "cursed|cussed|swore|screamed|yelled|shouted at|out $pos? _1 $victim",
+            "$quarrels",
+            "$screams ~2 $toward|to|over|with|on ~3 $victim|ppl|customers|cars|traffic|neighbors",
+            "now|starts|started|starting|began $screams",
+            "$screams|gritando|gritandole a|al ~2 $victim",
+            "$screams ~2 obscenities|profanities|profanity|slurs|names|insults|vulgarities|curse",
+            "calls|called $victim _2 names|bitch|whore|slut|idiot",
+            "words exchanged",
+            "shouting|screaming|yelling match",
+            "$screams ~2 $toward ~3 $victim",
+            "every name in|under",
+            "!just running|runs $pos mouth",
+            "talking|talks|talked shit|trash|smack",
+            "giving|gives ~2 attitude|lip",
+            "$screams|$quarrels ~2 $toward|with|w|a|al $pos ~2 $victim",
+            "got|getting|get into it with|w",
+            "getting|got|is loud with|at|toward",
+            "chewed|chewing|cussed|cussing|cursed|cursing|bitched $victim out",
+            (
+                "verbal altercation|argument|disturbance|fight|dispute|domestic|aggressive|abusive|"
+                "aggression|abuse"
+            ),
+            "verbally abusive|aggressive|abusing|assaulting|arguing",
+            "quarrel|quarreling|bickering|feuding",
+            "all mouth",
+            "bullhorn",
+            "mouthing off",
+            "talking|talked trash|smack",
+            "calling ~2 names",
+            "racial slurs",
+            "belligerent",
+        ),
+        says=violence("verbal"),
+        kinds=("disturbance",),
+        tight=True,
+    ),
+    Rule(
+        # With no word of whom at: at somebody, unless the rest tells of another reason.
+        id="harm.raises-voice",
+        scope="harm",
+        phrases=("$screams|$quarrels",),
+        signs=("voice_raised",),
+        kinds=("disturbance",),
+        tight=True,
+    ),
+    Rule(
+        id="harm.voice-of-another-reason",
+        scope="harm",
+        phrases=(
+            "nobody|noone|nadie _1 there|near|around|with|else|in|inside|listening|responding",
+            "no one|1 _1 there|near|around|with|else|in|inside|listening|close",
+            "nobody|noone with|w|near|around $he",
+            "passed|died|fatal|dead|hospice|death|dying|deceased|murio|fallecio|lost",
+            "pinned|trapped|crash|rollover|labor|contractions|wreck|burned|scalded|fracture|nightmare",
+            "bobcat|coyote|coyotes|fox|peacock|raccoons|owl|goat|goats|parrot|prank",
+            "video|xbox|playstation|ps5|headset|gaming|gamer|fortnite|film|crew|actors|rehearsal|movie|tv",
+            "soccer|football|game|match|goal|goles|concert|recess|playground",
+            "cannot|cant be consoled",
+            "inconsolable|hysterical|hysterically",
+        ),
+        signs=("another_reason",),
+        whole=True,
+    ),
+    Rule(
+        id="harm.calm",
+        scope="harm",
+        phrases=(
+            "coop",
+            "in good spirits|mood",
+            "$calm",
+            "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
+            "quiet now|throughout",
+            "quiet and calm|cooperative|polite",
+            "calmed|settled|calming|settling down",
+            "stopped|quit|no longer|done $yells|fighting|throwing|hitting|swinging|being violent",
+            "se calmo|calmó",
+            "no one|nobody ever fought",
+            "esta|está tranquilo|tranquila|calmado|calmada",
+            "not angry|mad|belligerent|argumentative",
+            "never angry",
+            "with great courtesy",
+            "he|she|hes|shes|has stopped now|when|once",
+            "^ quiet|calm",
+            ": quiet|calmly >!street|neighborhood|area|room|spot|guy|man",
+            "nice|sweet|pleasant as",
+            "kind|sweet|cordial|gentle|apologetic|courteous|respectful to|with|w staff|crew|crews|us|everyone|ofc|officers|officer|deputy|medics|people|the|rp|me",
+            "he|she|hes|shes|was|is|been|being ~1 nice|sweet|cordial|apologetic >!guy|lady|man|person",
+            "nice about|on",
+            "not|no|isnt|stopped fighting|resisting|yelling|throwing|hitting anymore|now|longer",
+            "resting|sitting|waiting|laying|lying quietly|calmly",
+            "not agg|hostile|combative|violent|aggressive >!but|enough",
+            "no longer|stopped|done|quit being? violent|combative|aggressive|threatening|fighting|resisting",
+            "is fine and",
+        ),
+        says=violence("none"),
+        turn=Turn.SETTLES,
+        tight=True,
+    ),
+    Rule(
+        id="harm.not-calm",
+        scope="harm",
+        phrases=(
+            "adv|advd|advising civil",
+            (
+                "not|isnt|wont|cant|cannot|doesnt|wouldnt|to|trying|please|stay|remain|"
+                "keep|keeping|get|staying|be|until|try|come|need ~1 $calm"
+            ),
+            (
+                "trying|tried|attempted|cant|unable|asked|asking|told|help to? ~1 calm|settle him|"
+                "her|down|herself|himself"
+            ),
+            "uncooperative|noncooperative",
+            "not cooperating|cooperative",
+            "calm him|her|them|me|down",
+            "$calm breathing|music|place|room|voice|app|evening|night|street|neighborhood|park",
+            (
+                "wants|want|keep|come|came|went|be|line|quiet|place|a|so|too|the|please him|her|it|"
+                "them|all? quiet|calm"
+            ),
+            "no longer $calm",
+            "friendly fire|dog|dogs",
+            (
+                "civil court|matter|standby|stand|dispute|advised|advise|issue|case|rights|unrest|"
+                "war|adv"
+            ),
+            "advised civil",
+            "all been civil",
+            "$calm before|until|but|then",
+            (
+                "= caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
+                "remains? $calm"
+            ),
+        ),
+        masks=True,
+    ),
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        # Who cries out beside somebody who dies, or would, or is hurt, threatens nobody.
+        id="together.raises-voice",
+        needs=("voice_raised",),
+        unless=(
+            "another_reason",
+            "suicide_behavior=in_progress",
+            "consciousness=unresponsive",
+            "medical=red_flag",
+            "self_harm_now>=minor",
+        ),
+        says=(("violence_now", "verbal"),),
+    ),
+)

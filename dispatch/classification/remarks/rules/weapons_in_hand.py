@@ -1,0 +1,232 @@
+"""Is a weapon in somebody's hand: held, waved, pointed, at one's own body too?
+
+As for what was used, no context around a phrase is looked at.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Rule, Says
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+
+_W: Final = "$arm|$untyped"
+_ANY: Final = "$arm|$untyped|$makeshift"
+
+
+def _is(value: str) -> Says:
+    return (("weapon", value),)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="weapon.in-hand",
+        scope="weapon",
+        phrases=(
+            "exposed|bared $arm",
+            f"{_W} between $pos fingers|hands|teeth",
+            "grip|grasp on ~2 $arm|$heavy",
+            f"{_W} against $pos _1 knee|thigh|leg|hip",
+            f"stab|jab|hack|smash|slash|jabs|hacks|smashes|whittling|gouging ~5 w|with|con|using ~3 {_W}",
+            "sharpened|pointed|jagged $makeshift _4 poking|jabbing|pointing|waving|at|it",
+            "arrow ~2 nocked|drawn|ready|aimed|pointed",
+            "parado|parada|esta|afuera|puerta ~4 con un|una|el|la ~1 $arm",
+            "opening|closing|flipping|playing|fiddling|messing|toying|fidgeting|flicking _2 w|with|and? _1 ~3 $arm",
+            f"{_W} _6 sawing|stabbing|hacking|jabbing|prying|chasing|swinging|slashing|threatening|lunging",
+            f"sawing|slicing|stabbing|hacking|jabbing|prying|slashing|chopping|carving|gouging _5 w|with|con|using ~3 {_W}",
+            "drawn|raised|cocked|unsheathed|outstretched $arm",
+            f"w|with|holding|has|wielding ~4 {_ANY} ~2 chasing|lunging|swinging|advancing|charging|attacking|menacing|stabbing|jabbing|lunges|charges|chases",
+            "holding|holds|held|pointing|points|aims|aiming|shaking ~3 $makeshift ~1 up|out? at|toward|towards|to|against|on ~1 $harmed|$flesh|$self",
+            "$makeshift|$arm _2 over|above|on|across $pos head|shoulder|shoulders",
+            "gripping|holding|clutching|squeezing|waving|grips|clutches ~3 piece|pieces|shard|shards|sliver >!of|paper|mail",
+            "lleva|trae|carga|tiene ~2 $arm _2 camina|caminando|anda|corre|corriendo|grita|gritando|calle|amenaza|amenazando",
+            "gun|pistol|rifle|shotgun|firearm|knife ~1 in $pos lap _6 hand|hands|finger",
+            "ice pick|picks ~1 chasing|threatening|in|at|and",
+            f"{_W} $be|been|being being? _1 held|waved|pointed|brandished|swung|carried|aimed|wielded|gripped|raised|pulled|cocked|clutched|thrust >!back|away|until|for",
+            f"{_W}|$makeshift _3 keeping|keeps|holding|holds|backing ~1 $harmed|everyone|all off|away|back|out|bay",
+            f"keeping|keeps|holding|holds|backing ~2 $harmed|everyone|all off|away|back|out|bay at? bay? _1 w|with|using _3 {_ANY}",
+            "male|female|man|woman|subj|subject|guy|boy|girl|teen|dude|person|kid|lady|son|husband|brother|suspect|resident|patient|pt|student|hombre|mujer w|with|con ~3 $arm in|on|at|outside|near the|a|my|our? _1 street|road|middle|sidewalk|roadway|intersection|lobby|hallway|hall|aisle|crowd|driveway|alley|lawn|traffic|parking|lot|yard|calle",
+            f"male|female|man|woman|subj|subject|guy|boy|girl|teen|dude|person|kid|lady|son|husband|brother|suspect|resident|patient|pt|student|hombre|mujer w|with _3 {_W} trying|looking|hitting|kicking|cutting|swinging|demanding|robbing|stalking|wandering|roaming|circling|following|breaking|refusing|acting|crying|shouting|talking|hacking|slashing",
+            "$heavy|$makeshift_blade|$edge _8 keeps|keeping|has|holding|clutched|with|kept|still it|them _1 in $pos? $hand",
+            "barricaded ~5 w|with _3 $firearm",
+            "w|with|has|got ~3 $makeshift _1 smashing|breaking|hitting|banging|swinging|beating",
+            "walked|went|came|left|headed|running|ran|walks|goes|off|outside|back _6 carrying ~3 $arm",
+            "muzzle|barrel _2 against|to|under|in|at|on $pos _1 $flesh|$self",
+            "w|with|has|got ~3 $makeshift _1 threatening|raised|ready|yelling|screaming",
+            "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
+            "$makeshift|$arm over|above $pos head|shoulder",
+            "carrying|carries ~3 $arm down|along|through|around|across|into|up|while|in|and|on|near|past",
+            f"{_W} and|, is|was|hes|shes|he|she|now? _1 smashing|jabbing|poking|stabbing|chasing|going|cutting|breaking|pacing|after|slicing|hitting|destroying|approaching|refusing|wont",
+            f"{_W} and wont|refuses|refusing",
+            "pointing|aiming|holding|waving|has ~2 pepper|bear|stun spray|mace|gun _1 at|in",
+            f"{_W} : in hand|hands",
+            f"with|w the? {_W} still|now in|out",
+            f"still has|got|have the|a|his|her {_W} >!in|on|locked|at|somewhere",
+            f"w|with|has|holding ~2 {_W} >!in|on|at|under _1 out|drawn|open|ready|raised",
+            f"{_W} held|pressed|against|up to|against|near|in",
+            "$hold $pos? ~2 something|object|item ~4 $arm",
+            f"brought|bringing|comes|came|walked|went|ran|stepped|burst|goes out|outside|downstairs|inside|in|back|into|up|over|at|to ~5 w|with|holding|carrying ~3 {_W}",
+            f"{_W} _5 pointed|aimed|trained at|toward|towards|on|out",
+            f"got|took|gets|takes|taking|grabbed $pos? ~2 {_W} down|out|off|from _1 from|of|the",
+            f"{_W} _1 $he is? _1 cutting|stabbing|slicing|slashing|swinging|threatening|waving",
+            "armed _3 came|coming|walked|walking|out|outside ~4 w|with it|one",
+            f"{_W} _6 holding|waving|swinging|gripping|clutching|pointing|dragging it",
+            (
+                "ripped|pulled|grabbed|took|got|tore|picked ~3 $makeshift off|from|up _4 "
+                "holding|raised|raising|swinging|waving|lifting it"
+            ),
+            "$edge ~2 in $pos? _1 hand|hands",
+            "$edge ~1 _ _3 to|against|pressed $pos? _2 $flesh",
+            "w|with|holding|waving|has _5 lit|burning|flaming torch|flare",
+            f"{_W} behind $pos? back",
+            "loaded|loading|cocking|chambered|chambering a|the|his|her|up|my ~1 $firearm|round",
+            (
+                "picked|grabbed|picks|grabs up? a|the|an|his|her ~2 $makeshift _3 said|says|"
+                "saying|threatening|threatened|yelling|told|telling|swung|raised|stepped|came|"
+                "went"
+            ),
+            "broken|jagged _1 bottle|glass|mug|plate|mirror _1 in $pos? _1 $hand",
+            "holding|holds|held|raised|lifted ~3 $makeshift over|above $pos? _1 head|shoulder",
+            f"pulled|pulls|pulling|drew|draws|produced|flashed ~3 {_W} on|at",
+            (
+                f"male|female|man|woman|subj|subject|guy|boy|teen|dude w|with _3 {_W} walking|"
+                "running|pacing|standing|coming|approaching|yelling|screaming|banging|chasing|"
+                "threatening"
+            ),
+            f"{_W} at|to|against the|his|her|my ready|side",
+            "$arm _1 banging|pounding|knocking|smashing|breaking",
+            f"$hold $pos? _3 {_W}",
+            f"$hold ~5 {_W}",
+            f"$hold _1 up|out|down|around|onto|on|off|at|of? _1 {_W}",
+            "$hefts $pos? _2 $makeshift",
+            (
+                "holding|holds|grabbed|picked|picked|raised up? a|the|broken|large|big|glass|"
+                "metal|heavy|wooden|brick $makeshift|brick|pipe|chain|rod|glass|bottle like|at|"
+                "over|above|and|in|up|threatening|by|hasnt"
+            ),
+            "holding|holds|has|w|with a|some|piece _1 broken|jagged _1 bottle|glass|mug|plate",
+            "holding|holds ~1 shard|piece|shards _1 glass?",
+            f"took|takes|got|gets|taking|getting $pos? _1 {_W} from|out",
+            f"ran|went|goes|runs ~4 and got|took|gets|comes|returned|came ~3 {_W}",
+            (
+                "holding|holds a|metal|iron|steel|lead|large|big|broken|tire|the metal|iron|steel|"
+                "lead|large|big|tire|heavy|long? pipe|brick|bricks|rock|rod|club|iron|shovel|fork|"
+                "chain|board|skateboard|bar|shard|glass"
+            ),
+            f"$sort? {_W} _1 in|en|inside $pos|both|each|one? _1 $hand",
+            "$sort? $arm _2 in|en $pos? _2 $hand",
+            "sharp|pointed|edged object|item|instrument _1 in _1 hand|hands",
+            "$heavy in|en $pos|one|both|right|left? _1 hand|hands|mano|fist",
+            f"in|en $pos? _2 hand|hands|mano _3 {_W}",
+            f"$hand on|around ~3 {_W}",
+            f"armed|armado|armada w|with|con|w/a _4 {_ANY}",
+            f"armed himself|herself|themselves with|w _3 {_ANY}",
+            f"$comes _6 w|with|w/a|con|holding _5 {_W}",
+            (
+                "coming|came|comes|lunging|lunged|lunges|charging|charged|chasing|chased|"
+                "threatening|threatened|threatens|menacing|advancing|rushing _3 w|with|w/a|con _2 "
+                f"{_ANY}"
+            ),
+            f"$comes _2 $harmed ~4 w|with|w/a|con _4 {_ANY}",
+            "$comes $pos? _1 $arm at|out|around|and",
+            f"threat|threats|menaced|attempted|trying|tried|tries ~5 w|with|w/a|con _3 {_ANY}",
+            "knifepoint|gunpoint",
+            "knife|gun point",
+            f"{_W} _6 in|en $pos|both|each hand|hands|mano",
+            "showed|shows|showing a|the $arm",
+            f"picked|picking|picks|grabs|grabbing|grabbed|agarro|agarró up? _2 {_W}",
+            f"{_W} picked up",
+            f"{_W} and? is|hes|shes|im|was? cutting",
+            "gets|got|takes|took|pulls ~2 $arm out",
+            f"{_W} up again",
+            f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {_W}",
+            f"pulled|pulls|pulling ~3 {_W}",
+            "draw|drawing|drew ~2 $arm",
+            f"{_W} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended",
+            f"{_W} $be|was|now? pointed|pointing|aimed|trained|held|pressed|waving",
+            f"{_W} _1 to|at|against|under|on|up|in|into|en|pegado _1 $pos? _1 own? $flesh",
+            f"{_W} _2 up? to|against|pressed|near|across|al|a|en|over $pos? _2 $flesh",
+            (
+                f"puts|put|putting|pressing|presses|pressed|has|places|placing|placed ~3 {_W} to|"
+                "in|at|against|on|under|near|up ~3 $flesh|$self"
+            ),
+            f"{_W} in|into $pos? mouth",
+            (
+                "cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking "
+                "_3 $self|$flesh|wrist|wrists|arms|arm|leg|legs|forearms|thigh _3 w|with|w/a|con|"
+                "using _3 $arm|$makeshift_blade|glass"
+            ),
+            f"$wrecks _8 w|with|w/a|con|using _4 {_ANY}",
+            (
+                "$arm and|y|is|was|are|hes|shes? swinging|slashing|brandishing|lunging|advancing|"
+                "waving|"
+                "pointing|threatening|charging|chasing|coming|yelling|screaming|running|walking|"
+                "hitting"
+            ),
+            f"$swung $pos? _2 {_ANY} around|like|wildly|over|in",
+            "walking|running|pacing|standing|marching $pos? _4 $arm",
+            "long gun|guns in|on|over",
+            f"fending|fighting|warding _5 w|with _3 {_ANY}",
+            "playing|fidgeting|gesturing|dancing|posing|threatening with|w ~2 $arm",
+            "finger on the trigger",
+            "hand|finger on $pos? _1 $firearm|trigger",
+            f"threatens|threatening|threatened|threaten ~5 at|by|con|with|w|using _3 {_W}",
+            (
+                "getting|got|gets|goes|went|ran|run|running|going to? for|get|grab|hold|ahold|and "
+                f"of? grabbed|got|grab? ~2 {_W}"
+            ),
+            f"hostage _4 {_W}",
+            "crossbow drawn|loaded|aimed",
+            f"{_W} on|at|toward|towards $harmed >!house|home|place|apt|apartment|ranch|cabin|residence|farm|shop",
+            "pocket knife out",
+            "bayoneta calada",
+            f"empuña|empuna ~2 {_W}",
+            f"amenaza|amenazando|amenazo|amenazó _4 con _2 {_ANY}",
+            f"con _2 {_W} en|mano",
+            f"anda|viene|esta|está|salio|salió _1 con _2 {_W}",
+            "te|me|le|les|nos apunta|apunto|apuntó|apuntando",
+            (
+                "stabbing|hacking|slashing|jabbing at|the|a|into _2 wall|walls|door|floor|bed|"
+                "couch|furniture|ground|table|air|mattress|tires|tree"
+            ),
+        ),
+        says=_is("in_hand"),
+        whole=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.in-hand-it",
+        scope="weapon",
+        phrases=(
+            "hand|hands|finger|fingers is|are|still|resting on|around it",
+            "walked|ran|headed|stormed|marched|walking|running _5 w|with it",
+            "keeps|keeping|kept|clutched|gripped|clenched|still|with it|them _1 in|inside $pos? _1 $hand",
+            "wont|refuses|refusing|refused to? let go|loose of|loose it?",
+            "picked|picks|picking it back|right|again",
+            (
+                "dragging|drags|running|pressing|presses|pressed|sliding it over|across|along|"
+                "on|to|against|into $pos? _1 $flesh"
+            ),
+            "w|with it out|up|raised|drawn|open|still",
+            "raised|lifted|holding|has|swinging it up? over|above|out|toward|at",
+            "has|holding|got|have|holds it|them in $pos? _1 hand|hands",
+            "still|now|again holding|has|gripping|waving|swinging|clutching|pointing it|one|them",
+            "holding|waving|swinging|pointing|brandishing|clutching|gripping it|them",
+            "picked|picks|picking it|them up",
+            "pulled|pulls it|them out",
+            "still in _1 hand|hands",
+            "hand|hands|finger on|around it",
+            "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|to",
+            "put|puts|has|holding|held it|one to|against|at|in $pos? _1 $flesh|$harmed",
+            "has it up|to|against|at|drawn|out",
+            "$wrecks|carving|jabbing|poking|cutting|threatening|chasing _4 w|with it",
+            "grabbed|grabs it again|back",
+        ),
+        says=_is("in_hand"),
+        whole=True,
+        follows=True,
+    ),
+)
+
+REAL_WORDS: Final = words("")

@@ -1,0 +1,202 @@
+"""Where is a weapon named that is not the person's, not now, or not known to be there?
+
+Other people's arms, other days, fears and mere possibilities: their words are used up.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Rule
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+
+_WEAPON: Final = "$arm|$untyped"
+
+
+def _joined(*phrases: str) -> tuple[str, ...]:
+    """The phrases, with no mark in them: "gun, her" is not "gun her"."""
+    return tuple(f"= {phrase}" for phrase in phrases)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="no-weapon.of-others",
+        scope="weapon",
+        phrases=_joined(
+            "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks ~2 w|with|holding|using|has|cutting|carrying ~3 $arm|$makeshift",
+            "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
+            "guard w|with a baton|taser|nightstick in? hand?",
+            (
+                "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
+                f"_2 {_WEAPON}"
+            ),
+            (
+                "another|other|second|2nd|third hiker|neighbor|customer|patron|resident|"
+                "bystander|caller|driver|worker|tenant has|had|w|with|holding|pulled _3 "
+                f"{_WEAPON} out? because|bc|due|for|in"
+            ),
+            (
+                "$official|neighbor|homeowner|owner|bystander came|is|was|went|standing|stood "
+                f"~2 w|with _3 {_WEAPON} when|because|bc|after|until"
+            ),
+            "whose|her|his|my $kin shot|stabbed $self",
+            "$kin shot|killed $self ~2 in|last|when|ago|years|back",
+            "was|were shot|stabbed|killed and|to? killed|death? ~4 last|years|ago|when|$period",
+            "bomb|bombs|explosives in|inside|at|under|planted the|a|our|every|your|building|school",
+            f"$official has|have|had|pulled|drew $pos? {_WEAPON}",
+            f"$official $be? $hold $pos? {_WEAPON}",
+            "$official shot|fired|tased|tazed|shoots|sprayed",
+            "shot|tased|tazed|sprayed ~1 by a|an|the? _1 $official",
+            "shot at by ~2 $official",
+            "$official service weapon|weapons|pistol|rifle|revolver|gun",
+            "less lethal|lethal _1 shotgun|gun|rounds|weapon",
+            "police|officers|duty guns|gun|weapon|weapons|sidearm",
+            (
+                "$believes _3 $they _3 $has|$hold|$be|after|pointing|coming|carrying|shooting|"
+                f"hiding ~4 {_WEAPON}"
+            ),
+            f"$believes _2 $they ~1 {_WEAPON}",
+            (
+                "they|people|cops|fbi|cia|demons ~2 after|following|watching|coming him|her|me|"
+                f"for? him|her|me? w|with _2 {_WEAPON}"
+            ),
+            (
+                "bystander|bystanders|witness|passerby|neighbor|owner|clerk|rp|homeowner|caller "
+                "$be|has|have|w|with|grabbed|got|holding|armed ~3 $arm|$makeshift ~2 defend|"
+                "protect|protection|defense|detain"
+            ),
+            "voices|demons|voice telling|tell|told ~2 grab|get|take|use|pick ~3 $arm",
+            (
+                "another|other|second|different male|man|female|person|subject there? w|with|has|"
+                "holding _3 $arm"
+            ),
+            "roommate|someone|cousin _1 has a _1 sword",
+            "shooting|stabbing ~3 yesterday|news|tv",
+            "mass|drive|police|vegas shooting|shootings",
+            "since|after|from|about the|a|school _2 shooting|stabbing",
+            "witnessed|survived|survivor|involved of|in|a|the _1 shooting|stabbing",
+            "heard|hears|hearing shooting|shots|gunshots",
+            "sees|saw|seen dad|mom|father|mother _1 shoot|stab",
+            "was|been|got ~1 threatened|robbed|held|attacked|stabbed|shot|mugged ~3 $period ago",
+            "was|got|been stabbed|shot|attacked|robbed|mugged in # > _",
+            (
+                "was|got|been stabbed|shot|attacked|robbed|mugged ~3 childhood|college|war|service|"
+                "iraq|afghanistan|vietnam"
+            ),
+            "says|said dad|father|mom|mother swung ~3 at mom|dad",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="no-weapon.other-day",
+        scope="weapon",
+        phrases=_joined(
+            f"$period ago ~5 w|with ~2 {_WEAPON}|$makeshift",
+            f"had pulled|held|used|carried|waved|brandished|fired|pointed ~3 {_WEAPON} _5 in|back|since|from|when #|high|college|jail|school|he|she|they",
+            "knifepoint|gunpoint _4 last|past $period|night",
+            "knifepoint|gunpoint _4 years|months|weeks|days|yrs ago|back|earlier",
+            "last|past $period _6 knifepoint|gunpoint",
+            "knifepoint|gunpoint _2 as|when|in|during|back a|he|she|i|college|# _2 kid|child|teen|teenager|young|younger|deployed?",
+            "last year|month|week|time|summer|winter|night one|he|she|they ~5 w|with _2 $makeshift",
+            f"{_WEAPON} found|located _6 by",
+            (
+                f"found|finds|located a|an|some|old|loaded ~2 {_WEAPON} in|under|behind|at|on a|"
+                "the|our|their street|park|creek|hotel|motel|restroom|bathroom|dumpster|trash|"
+                "yard|alley|lot|attic|garage|house|room|bed|sidewalk|road"
+            ),
+            (
+                "history|hx|h/o|prior|priors|record of? carrying|having|using|possession|pulling|"
+                f"owning|violence|assault|adw|brandishing|threatening|stabbing ~2 {_WEAPON}|"
+                "$makeshift"
+            ),
+            f"history|hx|h/o|assault|of assault|violence|threats w|with _2 {_WEAPON}",
+            f"history|hx|h/o|prior|priors of? a? {_WEAPON}",
+            "history|hx|h/o of? stabbing|shooting|stabbings",
+            f"last|past $period|time|night|call $he|they|rp|officers? ~2 $was_once ~5 {_WEAPON}",
+            f"{_WEAPON} in|on|over|during|from|about|the? last|past $period|time|night|call",
+            f"{_WEAPON} ~3 $period ago",
+            f"$period ago|back $he|they|rp? ~1 $was_once ~4 {_WEAPON}",
+            f"in the past ~2 $was_once ~3 {_WEAPON}",
+            f"yesterday ~3 $was_once ~4 {_WEAPON}",
+            f"{_WEAPON} ~2 yesterday",
+            f"previously|formerly|once $was_once ~3 {_WEAPON}",
+            f"used to have|own|carry|be|hunt|collect ~4 {_WEAPON}",
+            "$stab|$shot ~3 # $period ago",
+            "last $period ~3 $stab",
+            "$stab ~4 last|past $period",
+            "missing|stolen|lost $pos? ~2 gun|guns|handgun|pistol|rifle|firearm|firearms|shotgun",
+            "gun|guns|pistol|rifle|handgun|firearm|shotgun $be|were|was stolen|missing",
+            "stole ~2 gun|guns|pistol|rifle|handgun|firearm",
+            (
+                "found|turn|turning|surrender a|in|an|old ~4 gun|guns|pistol|ammo|ammunition|"
+                "grenade ~3 attic|estate|day|buy|buyback|storage|park|street|creek"
+            ),
+            "turn in ~4 gun|guns|firearm",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="no-weapon.unsure",
+        scope="weapon",
+        phrases=_joined(
+            f"no $such? {_WEAPON}|$arms _6 far as",
+            f"will|gonna|going|would|might to? bring ~2 {_WEAPON}",
+            f"no sabe|sabemos|saben si ~3 {_WEAPON}|$arms",
+            "swallowed|swallowing|swallow|ate ~2 $arm",
+            f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using ~3 {_WEAPON}",
+            "$pos nails|fingernails|nail",
+            f"threatened|threatens|threatening|threaten to|2 get|buy|bring|find ~3 {_WEAPON}",
+            f"going|gonna|will|wants to? buy|get|find|borrow ~2 {_WEAPON}",
+            (
+                "might|may|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|"
+                f"back|home|for|there|here? ~3 w|with|for|carrying|the|a _3 {_WEAPON}"
+            ),
+            f"$fears _6 might|could|may|will|would _4 {_WEAPON}",
+            f"$iffy ~3 $has|$hold|armed ~3 {_WEAPON}",
+            f"$iffy ~3 there|any ~3 {_WEAPON}",
+            "$iffy ~2 armed",
+            f"$iffy ~1 {_WEAPON}|$arms",
+            f"might|could have|be ~3 {_WEAPON}|armed",
+            f"{_WEAPON} unk|unknown|unkn|ukn",
+            f"unk|unknown|unkn on|about|re|as _1 {_WEAPON}|armed",
+            "unk|unknown|unkn weapons|wpns|armed",
+            "none known",
+            "$untyped|$arms none|not known",
+            f"no known {_WEAPON}",
+            f"no {_WEAPON} that|as ~3 know|knows|aware",
+            "not|none that _4 knows|know|aware",
+            "no $untyped|$arms known|mentioned|reported",
+            f"not|isnt sure|certain|aware if|whether|about|what|of ~4 {_WEAPON}|armed",
+            (
+                "dont|doesnt|didnt|cant|cannot|couldnt know|tell|say|see if|whether|about|what ~4 "
+                f"{_WEAPON}|armed"
+            ),
+            f"not|didnt|never ask|asked about|if|re ~3 {_WEAPON}",
+            "$untyped|$arms not asked|mentioned|addressed|discussed",
+            "couldnt|cant|cannot|didnt see $pos? hands|weapon",
+            f"what if ~4 {_WEAPON}",
+            f"$fears ~3 $would|may|might ~1 get|buy|find|have|use|grab a _1 {_WEAPON}",
+            f"$fears of|about ~1 {_WEAPON}",
+            (
+                "would|might|could|should ~1 get|buy|find|use|grab|bring|have|need|want|own a|the|"
+                f"some|his? _1 {_WEAPON}"
+            ),
+            "had|have i|he|she a gun",
+            "$wants to be a ~4 $arm",
+            f"$wants to? buy|get|find|use|have|borrow|purchase|own a|some|his? _2 {_WEAPON}",
+            f"$wants a|his|her|my|the {_WEAPON}",
+            f"$thinks_of|ask|asked of|about|for|re|if|using ~3 {_WEAPON}|$arms",
+            "rather use ~3 $arm",
+            "$arm is|would|are be? _2 easier|quicker|best|way",
+            "method|methods ~2 $arm",
+            "$arm|$untyped or rope|pills|bridge|jumping",
+            "$arm $be|was|were? not|never? $pos|an? option|options|way",
+            "about|re|regarding guns|weapons|knives|firearms|wpns",
+            "$arm arent|isnt|not $pos way",
+        ),
+        masks=True,
+    ),
+)
+
+REAL_WORDS: Final = words("")

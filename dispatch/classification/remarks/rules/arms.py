@@ -10,7 +10,9 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 _FIREARM: Final = words(
-    "sidearm sidearms shotty winchester remington mossberg kimber sks draco uzis carbines "
+    "sidearm sidearms shotty gauge ga cal caliber magnum scattergun muzzleloader blackpowder "
+    "taurus springfield wesson benelli snub sawedoff tec9 mac10 "
+    "winchester remington mossberg kimber sks draco uzis carbines "
     "gun guns gunn handgun handguns pistol pistols rifle rifles shotgun shotguns revolver "
     "revolvers firearm"
     " firearms glock glocks luger beretta ruger derringer carbine musket uzi 9mm ar-15 ar15 "
@@ -19,6 +21,7 @@ _FIREARM: Final = words(
     "rifles airsoft"
 )
 _BLADE: Final = words(
+    "kabar karambit balisong kukri bowie rapier boxcuter xacto "
     "tomahawk tomahawks cutlass stiletto saber sabre cleavers shivs shanks hatchets bayonets scalpels machets loppers cuchilla cuchillas "
     "knife knives knifes nife knif blade blades machete machetes machette sword swords katana "
     "razor razors"
@@ -32,6 +35,7 @@ _BLADE: Final = words(
     "puñal punal"
 )
 _BLUNT: Final = words(
+    "maul slugger nunchaku shillelagh tonfa "
     "nightstick prybar tireiron bludgeons batons crowbars wrenches mallets bates martillos "
     "bat bats hammer hammers crowbar wrench baton batons nunchucks nunchuks mallet "
     "sledgehammer bludgeon"
@@ -40,7 +44,7 @@ _BLUNT: Final = words(
 _OTHER: Final = words(
     "taser tazer tasers stungun mace crossbow molotov molotovs grenade grenades bomb bombs "
     "explosives slingshot"
-    " chainsaw flamethrower harpoon"
+    " chainsaw flamethrower harpoon speargun blowgun blowtorch"
 )
 _MAKESHIFT_BLUNT: Final = words(
     "rebar dumbbell dumbbells barbell spatula plunger oar post stake stakes candlestick skewer hoe spade "
@@ -48,8 +52,8 @@ _MAKESHIFT_BLUNT: Final = words(
     "bottle bottles chair"
     " chairs rod board boards 2x4 chain chains skateboard shovel shovels skillet pan pans "
     "broom broomstick"
-    " plank log branch bar crutch crutches extinguisher lamp belt rake stool iron ashtray mug "
-    "vase hose paddle"
+    " plank log branch bar crutch crutches extinguisher lamp rake stool iron ashtray mug "
+    "vase paddle"
     " tray trays plate plates dish dishes mugs jar jars pot pots kettle cue racket racquet "
     "ladder tank"
     " trashcan sledge bucket"
@@ -62,7 +66,42 @@ _MAKESHIFT_BLADE: Final = words(
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
 )
 
+_MAKESHIFT_OTHER: Final = words("belt belts cord cords whip whips leash hose strap cinto cinturon")
+"""What is neither heavy nor sharp, and hurts."""
+_VEHICLE: Final = words(
+    "car cars truck trucks pickup vehicle vehicles veh suv van vans jeep sedan auto minivan atv utv "
+    "gator tractor forklift motorcycle motorbike moped quad rv bus semi camper dozer bulldozer "
+    "golfcart f150 charger mustang carro camioneta troca coche moto"
+)
+_STRUCK_AT: Final = words(
+    "air ceiling sky ground floor wall walls door doors window windows house houses building tv "
+    "television couch sofa bed mattress tree trees woods field dirt grass street road roof sign "
+    "lights camera cameras computer dresser fridge mailbox mailboxes fence garage porch deck "
+    "yard apartment apt dog dogs cat deer cans bottles targets birds raccoon coyote casa aire techo "
+    "pared puerta ventana suelo perro"
+)
+"""Things and animals that shots and blows are told of."""
+
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "vehicle": _VEHICLE,
+    "struck_at": _STRUCK_AT,
+    "makeshift_other": _MAKESHIFT_OTHER,
+    # A gun named by its bore alone: "loaded 38", "the 45 cocked".
+    "bore": words(
+        "22 25 32 38 380 357 40 44 45 9 10 12 16 20 410 243 270 300 308 223 3006 3030 .22 .25 .32 "
+        ".38 .380 .357 .40 .44 .45 9mm"
+    ),
+    "gun_part": words("barrel muzzle"),
+    "bare_hands": words(
+        "fist fists hand hands arm arms elbow elbows foot feet knee knees head forehead "
+        "punch punches kick kicks blow blows haymaker haymakers open closed palm puno punos mano "
+        "manos"
+    ),
+    # Poses of a weapon on a body that hardly mean anything else.
+    "vital": words(
+        "head temple temples throat neck chin mouth jaw forehead skull heart chest stomach belly "
+        "wrist wrists teeth cabeza sien cuello garganta boca pecho"
+    ),
     "firearm": _FIREARM,
     "blade": _BLADE,
     "blunt": _BLUNT,
@@ -79,7 +118,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "untyped": words("weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"),
     "arm": _FIREARM | _BLADE | _BLUNT | _OTHER,
-    "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE,
+    "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE | _MAKESHIFT_OTHER,
     "arms": words(
         "guns handguns pistols rifles shotguns firearms knives weapons wpns wpn weapon armas "
         "arma gun firearm knife cuchillos pistolas"
@@ -146,6 +185,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpeo golpeó pego pegó golpeando pegando ataco atacó corto cortó apuñalo apuñaló "
         "apunalo"
     ),
+    # Blows, by which what struck is heavy where nothing names it.
+    "blows": words(
+        "hit hits hitting struck strikes striking beat beats beating beaten bashed bashing bashes "
+        "whacked whacking whacks clubbed clubbing clubs smacked smacking smacks slapped slapping "
+        "whipped whipping whips clobbered walloped thumped conked brained clocked bopped bonked "
+        "bludgeoned bludgeoning knocked cracked popped nailed swatted swatting swats lashed "
+        "lashing thrashed pummeled golpeo golpeando pegando"
+    ),
     "wrecks": words(
         "smashing smashes smashed breaking breaks broke destroying trashing busting busted "
         "hitting hits hit beating beats"
@@ -153,10 +200,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpeando shattering"
     ),
     "thrown": words(
+        "flung flinging flings slung slinging heaved heaving "
         "threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing "
-        "aventando avento aventó tirando lanzando lanzo"
+        "aventando avento aventó tirando tiro lanzando lanzo arrojo arrojando"
     ),
     "swung": words("swung swings swinging swing swinged"),
+    "drives": words(
+        "drove driving drives steered steering swerved swerving swerves accelerated accelerating "
+        "accelerates gunned gunning plowed plowing plows barreled barreling sped speeding floored "
+        "flooring veered veering reversed reversing backed backing charged revved"
+    ),
     "such": words(
         "obvious visible seen other such more any physical deadly lethal apparent further "
         "actual real edged sharp kitchen"
@@ -171,6 +224,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
     "harmed": words(
+        "aides cnas paramedics bartenders nurses clinician clinicians psychiatrist therapists "
+        "counselors sitters sitter roommates roomie neighbors customers employees managers "
+        "husbands wives teens teen teenager teenagers infants toddlers babies sons daughters "
+        "grandson granddaughter grandkids grandchild nephew niece cousins uncles aunts fiance "
+        "fiancee stepfather stepmother stepbrothers kinfolk cashiers tellers trooper troopers "
+        "sheriff sro ofc ofcs dep deps medic vendors shoppers runners runner commuters "
+        "riders passerby passersby pastor priest usher ushers principal coach aide landlady "
+        "super mechanic plumber repairman roofer installer driver drivers dude guys girls boys "
+        "men women ladies folks whoever anybody anyone callers gente policia oficial oficiales "
+        "enfermera enfermero vecinos suegra suegro nino nina bebe "
         "bartender barista waitress waiter server mailman mailmen postman carrier courier "
         "lifeguard flagger cna rn lpn orderly paramedic paramedics emts firefighters cyclist "
         "bicyclist conductor librarian teller pharmacist secretary babysitter nanny "
@@ -284,7 +347,15 @@ TYPES: Final[tuple[tuple[str, str], ...]] = (
     ("firearm", "firearm"),
     ("blade", "blade"),
     ("blunt", "blunt"),
+    ("gun_part", "firearm"),
     ("makeshift_blade", "blade"),
     ("makeshift_blunt", "blunt"),
+    ("makeshift_other", "other"),
+    ("thrown", "blunt"),
+    ("swung", "blunt"),
+    ("blows", "blunt"),
 )
-"""Types by class of words; where a phrase names several, the first of these holds."""
+"""Types by class of words; where a phrase names several, the first of these holds.
+
+Where no list has the thing, the verb tells what it was like: what is thrown or swung is heavy.
+"""

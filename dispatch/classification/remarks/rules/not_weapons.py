@@ -81,6 +81,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
+            "$thrown ~1 $self|$bare_hands|up|hisself",
+            "$swung ~3 $bare_hands",
+            "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
+            "$swung|$strikes _4 w|with ~3 $bare_hands",
+            "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
+            "$strikes ~3 w|with ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",

@@ -120,6 +120,10 @@ RULES: Final[tuple[Rule, ...]] = (
             f"in the past ~2 $was_once ~3 {_WEAPON}",
             f"yesterday ~3 $was_once ~4 {_WEAPON}",
             f"{_WEAPON} ~2 yesterday",
+            "$blows|$strikes|$thrown|$swung|$stab|$shot ~8 last|past $period",
+            "$blows|$strikes|$thrown|$swung|$stab ~8 yesterday",
+            "$blows|$strikes|$thrown|$swung|$stab|$shot ~6 $period ago|back",
+            "$blows|$strikes|$thrown|$swung|$stab|$shot ~6 in|since|from # > and|but|for|he|she|did|got",
             f"previously|formerly|once $was_once ~3 {_WEAPON}",
             f"used to have|own|carry|be|hunt|collect ~4 {_WEAPON}",
             "$stab|$shot ~3 # $period ago",
@@ -142,6 +146,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             f"no $such? {_WEAPON}|$arms _6 far as",
             f"will|gonna|going|would|might to? bring ~2 {_WEAPON}",
+            "$would|to|gonna|wanna|shall hit|beat|cut",
             f"no sabe|sabemos|saben si ~3 {_WEAPON}|$arms",
             "swallowed|swallowing|swallow|ate ~2 $arm",
             f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using ~3 {_WEAPON}",

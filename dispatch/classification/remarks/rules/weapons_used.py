@@ -9,6 +9,7 @@ from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule, Says
+from dispatch.classification.remarks.together import Together
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {}
 
@@ -24,48 +25,66 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.drove-at",
         scope="weapon",
         phrases=(
+            "$drives $pos? _3 at ~2 $harmed|crowd|crowds|officers",
+            "$drives _2 toward|towards|into|through|over ~2 $harmed|crowd|crowds|pedestrians",
+            "$drives $pos? _2 at|into|through $pos? _1 house|patrol|squad|barricade|cruiser|storefront",
             (
-                "drove|driving|drives|steered|steering|accelerated|accelerating|gunned|gunning|"
-                "gunning $pos? _2 at|into|toward|towards|through $pos? _1 $harmed|crowd|crowds|"
-                "house|patrol|squad|people|pedestrians"
+                "tried|trying|tries|attempted|attempting|attempts|threatened|threatening to run|mow|"
+                "plow|back ~2 over|down|into"
             ),
-            "tried|trying|tries|attempted|attempting to run ~2 over|down",
-            "ran|run|running ~2 $harmed over|down",
-            "ran|running over $pos? $harmed",
+            (
+                "tried|trying|tries|attempted|attempting|attempts to hit|strike|ram|kill|clip|crush|"
+                "pin ~3 w|with|using|in ~2 $vehicle"
+            ),
+            "ran|run|running|mowed|mowing|backed|backing|plowed ~2 $harmed over|down",
+            "ran|running|backed|drove|driving over $pos? $harmed|foot|leg|feet|legs",
             "$would run $harmed over|down",
-            "rammed|ramming|rams _3 $harmed|car|cars|vehicle|vehicles|house|squad|gate|patrol",
+            "rammed|ramming|rams _3 $harmed|$vehicle|house|squad|gate|patrol|cruiser",
             (
-                "hit|struck|hitting $pos? _1 $harmed with|w $pos? _1 car|truck|vehicle|suv|van|veh|"
-                "jeep"
+                "hit|struck|hitting|hits|clipped|clips|pinned|pinning|bumped|bumping|dragged|dragging|"
+                "knocked ~4 w|with|using $pos? ~1 $vehicle >!door|key|keys"
             ),
-            "using|used $pos? _1 car|truck|vehicle as a weapon",
             (
-                "aimed|swerved|swerving|drove $pos? _1 car|truck|vehicle|suv|van|jeep|veh at|"
-                "toward|into $harmed"
+                "running|ran|coming|came|comes|charging|backing|backed|chasing|chased|going|went ~2 "
+                "$harmed _1 w|with|in $pos ~1 $vehicle"
             ),
-            "atropello|atropelló|echo|echó _3 carro|camioneta",
+            "using|used|uses $pos? _1 $vehicle as a weapon",
+            "$drives|aimed|aiming|points|pointed $pos? _1 $vehicle at|toward|towards|into ~1 $harmed",
+            "le|la|lo atropello|atropellar|echo ~3 carro|camioneta|troca|coche|moto",
+            "atropello|atropelló|echo|echó _3 carro|camioneta|troca",
         ),
         says=(("weapon", "used"), ("weapon_type", "vehicle")),
+        signs=("weapon_used",),
         whole=True,
     ),
     Rule(
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "!$of $shot|shoot ~2 twice|once|times|repeatedly|randomly|indiscriminately",
+            "$shot ~1 one|two|three|four|five|several|multiple|few|#|couple|more in|into|at|through|off|out|toward",
+            "!$of $shot ~3 at|into|through|toward|towards|up ~3 $struck_at|$vehicle|$harmed",
+            "!$of $shot|shoot $pos|# ~2 $struck_at|$vehicle",
+            "$shot ~4 w|with|using|from|con ~2 $firearm|$bore",
+            (
+                "emptied|empties|emptying|unloaded|unloading|unloads|dumped|dumping ~2 "
+                "$firearm|clip|clips|mag|mags|magazine|rounds|cylinder|$bore in|into|at|on|out|toward|through|off"
+            ),
+            "let|lets|letting|popped|popping|squeezed|squeezing|cranked|cranking|ripping off|loose ~2 shot|shots|round|rounds|one|few|couple|cap|caps",
+            "shots|rounds|bullets ~1 from|exchanged|flying|coming|hit|striking|fired",
+            "bullet|bullets|round|rounds ~2 went|came|hit|struck|through|grazed >!in|of",
+            "grazed|hit by|with|from ~1 bullet|bullets|round|gunfire|buckshot|birdshot|pellets",
+            "shot|shoots out ~3 $struck_at|tires|tire|light|lights|windshield",
+            "le|les|me disparo|disparando",
             "pulled|pulling|squeezed the? trigger ~1 at|twice|# >!but|and",
             "fired|firing|fires shots|shot|rounds|round|gun|it",
             "gunshot|gsw|gunshots wound|wounds|to|in|x|self|inflicted",
             "self inflicted gunshot|gsw|shot",
-            "!$of $shot ~4 in|into|at ~1 air|ceiling|sky|cans|bottles|targets|birds",
             (
                 "shot|shots to|in|through $pos? _1 head|chest|leg|arm|stomach|abdomen|back|"
                 "foot|face|neck|thigh|shoulder"
             ),
             "is|are|was|were|still firing|shooting in|into|at|from|off|up|around",
-            (
-                "!$of $shot at|toward|towards|into|through|up|upon $pos? _1 $harmed|air|ground|"
-                "house|car|cars|door|window|windows|wall|ceiling|floor|sky|officers|tv|tree|sign"
-            ),
             "!$of $shot $pos? _1 $harmed",
             "!$of $shot $pos? _2 $firearm",
             "$shot a|off|several|multiple|two|three|#|one|some _1 shot|shots|round|rounds",
@@ -97,6 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "tirando|echo|tiro balazos|balazo|tiros|disparos",
         ),
         says=(("weapon", "used"), ("weapon_type", "firearm")),
+        signs=("weapon_used",),
         whole=True,
     ),
     Rule(
@@ -125,6 +145,21 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            # What was thrown, swung or struck with is named, and need be in no list.
+            "$thrown ~4 at|toward|towards ~2 $harmed|$kin|each",
+            "$thrown ~5 hit|hits|hitting|struck|striking|missed|missing|misses|grazed|grazing|clipped|caught|nearly|almost|barely|narrowly ~3 $harmed|$flesh|$vital|$pos",
+            "$thrown ~4 at $pos ~1 $flesh|$vital",
+            "$swung _ ~3 at|toward|towards|into ~2 $harmed|$kin|each",
+            "$swung ~3 at ~2 $harmed|$kin|other|another ~2 w|with|w/a|using $pos? _",
+            "$swung ~2 w|with $pos? _ _1 at ~2 $harmed",
+            "$swung _ ~3 hit|hits|hitting|struck|striking|connected|connecting|grazed|caught ~3 $harmed|$flesh|$kin",
+            f"{_ANY} _8 $swung|$thrown|swing it|them _1 at|toward ~2 $harmed|$kin|each",
+            f"{_ANY} _8 $swung|$thrown it|them _1 missed|missing|twice|once|hit|several|#",
+            f"{_ANY} _4 swinging|swung|swings at ~2 $harmed|other|another|$kin",
+            "$blows ~3 $harmed|$kin|other|another _2 w|with|w/a|using|con $pos _",
+            "$blows $harmed|$kin w|with|using|con _",
+            "le|les|lo|la|me|nos $thrown|aventaron|tiraron _3 $makeshift|$arm",
+            "le|les|lo|la|me|nos pego|pegó|dio|golpeo|golpeó|pico|picó|corto|cortó|pega|golpea _2 con un|una|el|la|su",
             f"knocked|knocks|dropped|took|put ~3 down|out|over|cold w|with ~2 {_ANY}",
             "$makeshift|$arm to ~2 $flesh _3 bleeding|hurt|injured|down|cut",
             f"$swung|threw|thrown|flung|slung ~3 {_ANY} and|that ~1 caught|hit|struck|got|clipped|connected|cut",
@@ -134,20 +169,14 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded $harmed|$pos|one",
             f"le|lo|la|les dio|dieron|pego|golpeo con ~2 {_ANY}",
             f"$strikes ~2 $elsewhere|roommates|wifes|husbands|girlfriends|boyfriends|coworkers|mans|womans|guys ~1 $flesh _2 w|with ~2 {_ANY}",
-            "$swung|swinging ~2 table|chair|bed leg|legs|rail at ~2 $harmed",
-            "threw|throws|throwing|hurled ~3 cup|cups|phone|remote|shoe|can|cans|coffee|bowl|toy|toys|book at ~1 $harmed",
             f"ran|run|came|went at $harmed _2 w|with _2 {_ANY} and|, $strikes|swung",
             f"pelted|pelting ~3 w|with _2 {_ANY}",
             (
                 f"picked|grabbed|took|got|picks|grabs|swung up? _3 {_ANY} _2 $strikes|threw|"
                 "swung ~2 $harmed|other"
             ),
-            "$thrown ~4 $makeshift|$arm at|towards|toward|on|into ~2 $harmed",
             f"$harmed $strikes with|w|by _3 {_ANY}",
-            f"$strikes ~3 other|another _3 w|with _3 {_ANY}",
-            f"$strikes ~4 $harmed ~4 w|with|w/a|con|using _4 {_ANY}",
-            f"$strikes|$stab $pos? _1 $harmed _3 w|with|w/a|con|using _4 {_ANY}",
-            f"$strikes $pos? _1 $harmed _4 w|with|con _4 {_ANY}",
+            f"$strikes|$stab|$blows ~4 $harmed _3 w|with|w/a|con|using _4 {_ANY}",
             (
                 f"$thrown $pos? ~3 {_ANY} at|toward|towards|a|into|hitting|and|through $pos? _1 "
                 "$harmed|hit|struck|missed|hitting|police|car|cars|window|crowd|door|traffic"
@@ -156,7 +185,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"$swung $pos? ~3 {_ANY} at|towards|toward|into|and $pos? _1 $harmed|hit|hitting|"
                 "missed|crowd|anyone|someone|police"
             ),
-            f"$swung at $pos? _1 $harmed _2 w|with|using _4 {_ANY}",
             "pistol whipped|whipping|whip",
             "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one",
             f"{_ANY} _2 hit|struck|stabbed|cut $harmed",
@@ -166,14 +194,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "sprayed|spraying ~3 $harmed ~2 w|with _2 mace|spray|oc|pepper|bear|chemical",
             f"attacked|attacking|assaulted|hurt|injured|wounded _3 w|with|by _3 {_ANY}",
             f"used $pos? ~2 {_ANY} on|against",
-            (
-                "threw|throwing|hurled|hurling|lanzo|aventó|avento|aventando|throws $makeshift|"
-                "$arm at|a|toward ~2 $harmed|cars|traffic|gente|police|carros"
-            ),
+            "$thrown ~3 $makeshift|$arm at|a|toward|into ~2 cars|traffic|gente|police|carros",
             "throwing|hurling|chucking bottles|rocks|bricks|chairs|knives|stones|glass at",
             f"$strikes _1 with|w|by|con $pos? ~2 {_ANY}",
         ),
         says=_is("used"),
+        signs=("weapon_used",),
         whole=True,
         typed=True,
     ),
@@ -191,6 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sprayed|spraying|sprays $pos? ~2 $harmed _3 w|with _2 mace|spray|oc|pepper|bear|wasp",
         ),
         says=(("weapon", "used"), ("weapon_type", "other")),
+        signs=("weapon_used",),
         whole=True,
     ),
     Rule(
@@ -213,22 +240,39 @@ RULES: Final[tuple[Rule, ...]] = (
             "stabbing victim|people|at",
         ),
         says=(("weapon", "used"), ("weapon_type", "blade")),
+        signs=("weapon_used",),
+        whole=True,
+    ),
+    Rule(
+        # What was swung at somebody is a weapon, whatever it was called before.
+        id="weapon.swung-it",
+        scope="weapon",
+        phrases=("$swung|$thrown it|them|one|both _1 at|toward|towards ~2 $harmed|$kin|each",),
+        says=_is("used"),
+        signs=("weapon_used",),
         whole=True,
     ),
     Rule(
         id="weapon.used-it",
         scope="weapon",
         phrases=(
-            "swung|swings it at $harmed|$pos",
-            "hit|struck|stabbed|cut ~3 w|with it",
-            "threw it at $harmed",
+            "$strikes|$blows ~2 $harmed|$kin|another|other|$flesh ~1 w|with it",
             "fired it",
             "le|lo|la corto|cortó|pico|picó|clavo|clavó|golpeo|golpeó|pego|pegó",
-            "swinging it at $harmed",
         ),
         says=_is("used"),
+        signs=("weapon_used",),
         whole=True,
         follows=True,
+    ),
+)
+
+TOGETHER: Final = (
+    Together(
+        # Laid down beside, it was used all the same; only what is gone or locked away is not.
+        id="weapon.used-and-laid-down",
+        needs=("weapon=accessible|weapon=in_hand", "weapon_used"),
+        says=_is("used"),
     ),
 )
 

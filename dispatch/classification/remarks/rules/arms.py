@@ -354,6 +354,7 @@ TYPES: Final[tuple[tuple[str, str], ...]] = (
     ("thrown", "blunt"),
     ("swung", "blunt"),
     ("blows", "blunt"),
+    ("bore", "firearm"),
 )
 """Types by class of words; where a phrase names several, the first of these holds.
 

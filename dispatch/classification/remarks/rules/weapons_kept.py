@@ -17,6 +17,18 @@ _ANY: Final = "$arm|$untyped|$makeshift"
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Before "nail gun" is taken for the tool that it is.
+        id="weapon.tool-on-body",
+        scope="weapon",
+        phrases=(
+            "nail|staple|rivet|bolt|grease|heat|glue|spear gun|gunn ~5 to|at|against|on|in|under ~2 $vital|$harmed|$self",
+            "nail|staple|rivet|spear gun|gunn ~2 in|en $pos? ~1 hand|hands ~6 threatening|yelling|pointing|aiming|saying|says",
+            "pointing|points|pointed|aiming|aims|aimed|shooting|firing ~2 nail|staple|spear gun ~2 at",
+        ),
+        says=(("weapon", "in_hand"), ("weapon_type", "other")),
+        masks=True,
+    ),
+    Rule(
         id="weapon.wont-let-go",
         scope="weapon",
         phrases=(

@@ -146,7 +146,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             f"no $such? {_WEAPON}|$arms _6 far as",
             f"will|gonna|going|would|might to? bring ~2 {_WEAPON}",
-            "$would|to|gonna|wanna|shall hit|beat|cut",
+            "$would|to|gonna|wanna|shall hit|beat",
+            "$would|gonna|wanna|shall cut",
             f"no sabe|sabemos|saben si ~3 {_WEAPON}|$arms",
             "swallowed|swallowing|swallow|ate ~2 $arm",
             f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using ~3 {_WEAPON}",

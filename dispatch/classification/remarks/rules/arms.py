@@ -175,6 +175,19 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " face skull side leg arm arms forearm forearms thigh back ribs jaw ear eye gut cabeza "
         "sien cuello garganta boca pecho muñeca panza estomago"
     ),
+    "men": words(
+        "he male man guy husband husb hubby bf boyfriend brother bro son dad father stepdad uncle "
+        "stepson grandpa grandfather nephew m yom boy suspect ex dude"
+    ),
+    "women": words(
+        "she female fem woman lady wife gf girlfriend sister sis daughter mom mother stepmom aunt "
+        "grandma grandmother niece f yof girl ex"
+    ),
+    "limb": words(
+        "thigh thighs forearm forearms wrist wrists arm arms leg legs ankle ankles hip hips calf "
+        "stomach palm palms hand hands finger fingers neck throat chest shoulder brazo brazos "
+        "muneca munecas pierna piernas"
+    ),
     "strikes": words(
         "beaned clobbered clobbering clobbers walloped walloping thumped conked brained clocked bopped bludgeoned bludgeoning whipped whipping lashed lashing jabs jabbing whacks smacks smacking bashes clubs chopped hacked impaled spiked gashed thrashed pummeled dio golpea pega batazo "
         "hit hits hitting struck strikes striking beat beats beating bashed bashing whacked "

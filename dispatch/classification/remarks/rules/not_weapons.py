@@ -4,6 +4,7 @@ Toys, tools at work, idioms, shops and films, and what turned out to be another 
 used up, so that no other rule takes them for a weapon.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -29,6 +30,23 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "show shows shop shops store stores range club clubs permit permits license control "
         "rights law laws case smith cabinet violence"
     ),
+    # What is taken for a weapon from afar.
+    "harmless": words(
+        "phone cellphone cell remote vape umbrella tripod telescope rake broom mop cane crutch camera "
+        "selfie wallet keys comb brush hairbrush opener tape measure blower leafblower rod drill "
+        "flashlight pen lighter toy squirt nerf water cap prop props replica fake plastic rubber "
+        "foam airhorn hairdryer dryer spatula spoon ruler wand guitar trombone flute violin "
+        "instrument mic microphone baguette bread banana inhaler glasses sunglasses charger cord "
+        "scanner radar speed hose nozzle sprinkler fireworks firecrackers firecracker candles "
+        "fountain backfire backfiring possum opossum raccoon squirrel cat armadillo branch costume "
+        "cosplay celular telefono juguete escoba paraguas baston"
+    ),
+    "harmless_people": words(
+        "halloween film movie video tiktok prank skit rehearsal play drill exercise "
+        "training reenactment reenactor reenactors surveyor surveyors surveying landscaper "
+        "landscapers gardener groundskeeper juggler juggling magician actor actors photographer "
+        "fisherman hunter hunters arborist lineman roofer butcher"
+    ),
     "work": words(
         "chopping slicing peeling cooking trimming pruning gardening splitting hedging "
         "whittling fixing repairing"
@@ -37,9 +55,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
 }
 
 
+_WITH: Final = re.compile(r"(?<= )(\S*\bw\|\S*)")
+
+
 def _joined(*phrases: str) -> tuple[str, ...]:
-    """The phrases, with no mark in them: "gun, her" is not "gun her"."""
-    return tuple(f"= {phrase}" for phrase in phrases)
+    """The phrases, with no mark in them but that of "w/": "gun, her" is not "gun her"."""
+    return tuple(_WITH.sub(r"\1 :?", f"= {phrase}") for phrase in phrases)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -79,6 +100,24 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Said of what was called a weapon before.
+        id="no-weapon.turned-out-it",
+        scope="weapon",
+        phrases=_joined(
+            "it|that|this|they|those|these|weapon|object|item is|was|were|be only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
+            "its|thats|theyre only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
+            "turned|turns out to? be? ~3 $harmless|$harmless_people",
+            "hes|he|she|shes|theyre|they|is|its|was|are a|an|the|with|from|just|only|our|my ~2 $harmless_people",
+            "say|says|saying|now|be|is|are|its ~1 roman|fireworks|firecrackers|firecracker|possum|opossum|raccoon|surveying|backfire|backfiring|rehearsing|filming",
+            "hes|its|is|theyre|was|he|from|with the|a ~2 tree|county|city|yard|lawn|road|film|line|utility|survey guy|man|crew|dept|department|worker|workers|company|service",
+            "had|has|holding|carrying|found an|a|only|just|his black|small? ~2 $harmless in|and ~1 hand|only|no|not|hands",
+        ),
+        says=(("weapon", "none"),),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         id="no-weapon.idiom",
         phrases=_joined(
             "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
@@ -88,6 +127,18 @@ RULES: Final[tuple[Rule, ...]] = (
             "$swung|$strikes _4 w|with ~3 $bare_hands",
             "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
             "$strikes ~3 w|with ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
+            "raised|raising her|him|them|me|us|it|kids|$pos from|by|on|since|as|in|alone|voice",
+            "drew|drawing|drawings|draws|picture|pictures|sketch|sketches|doodles|doodled ~3 $arm",
+            "knife|knives|tool|scissors sharpening|sharpener|grinder",
+            "bolt|wire|pipe|cookie|grass|glass cutter|cutters",
+            "target|skeet|clay|archery practice|shooting|range|shoot",
+            "gun|firing|shooting|rifle|archery range",
+            "hunters|hunter|hunting|poachers ~4 $shot|shots|gunshots",
+            "here|in|came|due|late|missed|get|getting|got|gets|needs|need|for|after|monthly|weekly|refused|wants $pos? shot|shots|injection >!at|in|by|through",
+            "back|backfire|is|keeps|was|engine firing >!at|into|shots|rounds",
+            "cut|cutting|cuts him|her|them|it|me|us|rope|cord|belt|noose ~1 down|loose|free|out",
+            "first|second|third|best|worst|one|another|only|a shot at|of",
+            "shot|shots of|at the bar|tequila|vodka|whiskey|jager",
             "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",
@@ -200,6 +251,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "meat|cake|grass|paper|"
                 "firewood|fruit|boxes|cardboard|limes|food _3 $arm"
             ),
+            "$arm ~4 cutting|cut|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard",
+            "cutting|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard ~2 w|with|using ~2 $arm|it",
             "$arm ~1 while|to|for $work|cook|eat|fix|repair",
             "$arm ~2 building|fixing|repairing ~2 deck|fence|shed|roof|wall|house",
             "$arm ~1 to cut ~2 tree|trees|wood|branches|branch|limb|limbs",

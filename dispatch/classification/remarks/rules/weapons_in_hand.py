@@ -43,7 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_W} _8 aiming|pointing|waving|swinging at ~2 $harmed|$kin|$struck_at|$vehicle|traffic",
             f"{_W} ~2 $he|$kin|boy|girl|kid|subject ~2 walking|pacing|running|going|wandering|coming|roaming|marching around|up|down|through|about|outside|back|in ~4 with|w",
             "$comes|got|gets|hopped|jumped|climbed|pulled|getting|jumps|hops out|off|up|over|down _5 w|with|holding|carrying|swinging|waving ~3 $arm|$heavy|$makeshift_blade",
-            f"w|with ~3 {_ANY} _2 busted|busting|smashed|smashing|breaking|broke|shattered|shattering|beating|bashing|chopping|hacking|kicking|striking|denting|hitting|demanded|demanding",
+            f"w|with ~3 {_ANY} ~1 busted|busting|smashed|smashing|breaking|broke|shattered|shattering|beating|bashing|chopping|hacking|kicking|striking|denting|hitting|demanded|demanding",
             f"hit|hits|struck|smashed|beat|beating|banged|banging|busted|bashed|hacked|chopped|cut ~4 $struck_at|$vehicle|register|counter|bumper|hood|windshield|glass|vending|atm ~1 w|with|using ~3 {_ANY}",
             "$swung _ ~3 at|toward|towards|into ~2 $struck_at|$vehicle|traffic|bumper|bushes|trees",
             "$swung ~2 at ~2 $struck_at|$vehicle|traffic ~1 w|with|using $pos? _",
@@ -185,7 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_W} _2 up? to|against|pressed|near|across|al|a|en|over $pos? _2 $flesh",
             (
                 f"puts|put|putting|pressing|presses|pressed|has|places|placing|placed ~3 {_W} to|"
-                "in|at|against|on|under|near|up ~3 $flesh|$self"
+                "in|at|against|on|under|near|up ~3 $flesh|$self >!pocket|pockets|seat|yard|porch|room|pack"
             ),
             f"{_W} in|into $pos? mouth",
             (

@@ -3,6 +3,7 @@
 Other people's arms, other days, fears and mere possibilities: their words are used up.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -11,12 +12,16 @@ from dispatch.classification.remarks.rule import Rule
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {}
 
+_ANY: Final = "$arm|$untyped|$makeshift"
 _WEAPON: Final = "$arm|$untyped"
 
 
+_WITH: Final = re.compile(r"(?<= )(\S*\bw\|\S*)")
+
+
 def _joined(*phrases: str) -> tuple[str, ...]:
-    """The phrases, with no mark in them: "gun, her" is not "gun her"."""
-    return tuple(f"= {phrase}" for phrase in phrases)
+    """The phrases, with no mark in them but that of "w/": "gun, her" is not "gun her"."""
+    return tuple(_WITH.sub(r"\1 :?", f"= {phrase}") for phrase in phrases)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -24,7 +29,17 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
-            "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks ~2 w|with|holding|using|has|cutting|carrying ~3 $arm|$makeshift",
+            f"somebody|someone|unknown|unk|thief|thieves|they|who|burglar|burglars|whoever|anyone took|stole|stolen|got|lifted ~3 {_WEAPON} ~4 out|from|off|while",
+            f"{_WEAPON} ~3 gone|missing|stolen from|out|when|and|this|after|since|last",
+            f"purse|wallet|truck|car|safe|cabinet|shed|garage|house ~6 gone|stolen|broken|pried _8 {_WEAPON}",
+            f"burglary|burglarized|broke|stole|stolen|theft|larceny _8 {_WEAPON} ~3 gone|missing|stolen|taken",
+            f"stole|stealing|shoplifted|shoplifting|steals ~4 {_WEAPON}",
+            f"didnt|not|without pay|paying ~4 {_WEAPON}",
+            f"{_WEAPON} _8 not|didnt|without pay|paying",
+            f"{_ANY} ~4 in|with rps|callers|comps|clrs|complainants hand|hands|possession|car|house",
+            f"her|his|my own|late|husbands|personal ~2 {_WEAPON} ~3 case|protection|ready|just|until",
+            "wrist|wrists|arm|arms|throat $be? slashed|slit",
+            "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks|plumber|roofer|farmer|mechanic|lineman|linemen|arborist|janitor|custodian|surveyor|fisherman|logger|loggers|baker|cocinero|jardinero|carnicero|hairdresser|electrician ~4 w|with|holding|using|has|cutting|carrying ~3 $arm|$makeshift",
             "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
             "guard w|with a baton|taser|nightstick in? hand?",
             (

@@ -107,7 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "victim|vict|subject|subj|male|female|person|man|woman|$kin|$harmed shot|baleado "
                 "in|on|at|by|multiple|twice"
             ),
-            "shot|shoots|shooting $self",
+            "!$of shot|shoots|shooting $self",
             "shooting at",
             "active shooter",
             "gunshot wound|wounds",
@@ -130,12 +130,26 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
-        # A blade used on one's own body: by hers the words mean the one who is spoken of.
+        id="weapon.cut-another",
+        scope="weapon",
+        phrases=(
+            "$men _4 cut|cuts|slit|sliced|slashed|scratched her ~2 $flesh|$limb _3 w|with|using ~3 $arm|$makeshift_blade",
+            "$women _4 cut|cuts|slit|sliced|slashed|scratched his ~2 $flesh|$limb _3 w|with|using ~3 $arm|$makeshift_blade",
+            "he|she|they|$kin _2 cut|cuts|slit|sliced|slashed|scratched my|our ~2 $flesh|$limb _3 w|with|using ~3 $arm|$makeshift_blade",
+        ),
+        says=_is("used"),
+        signs=("weapon_used",),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # A blade used on one's own body: where nobody else is named, it is that of the one spoken of.
         id="weapon.on-oneself",
         scope="weapon",
         phrases=(
-            "f|yof|daughter|girl|she|female|woman|student|child|teen|client|resident|texter|visitor|sister|wife|gf|girlfriend|mother|mom _2 cut|cuts|slit|scratched|cutting her _1 $flesh|thigh|thighs|forearms|wrists|arms|legs|ankle _4 w|with|using ~3 $arm|$makeshift_blade",
-            "m|yom|he|son|male|brother|husband|boy _2 cut|cuts|slit|scratched|cutting his own? _1 $flesh|thigh|thighs|forearms|wrists|arms|legs|ankle _4 w|with|using ~3 $arm|$makeshift_blade",
+            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos ~2 $flesh|$limb _4 w|with|using|con ~3 $arm|$makeshift_blade|glass",
+            "cut|cuts|slit|scratched|sliced $limb|$flesh _2 w|with|using|con ~3 $arm|$makeshift_blade|glass",
+            "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
         ),
         says=_is("accessible"),
         masks=True,
@@ -224,12 +238,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.stabbed",
         scope="weapon",
         phrases=(
-            "slashed|slashing|stabbing|stabbed at $pos? _1 $harmed",
+            "slashed|slashing|stabbing|stabbed at ~2 $harmed",
             "apuñalo|apunalo|apuñaló|apunaló a _2",
             "lo|la|le|me apuñaló|apunalaron|acuchillo|acuchillaron",
             "!$of $stab|slashed|slashing $pos? _1 $harmed",
             "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado",
-            "stabbed|knifed|slashed in|multiple|several|by|through|twice",
+            "stabbed|knifed in|multiple|several|by|through|twice",
+            "slashed multiple|several|by|twice|across",
             "just stabbed|knifed|slashed",
             "stab wound|wounds",
             "$harmed down stabbed|slashed",

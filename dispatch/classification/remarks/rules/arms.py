@@ -82,6 +82,46 @@ _STRUCK_AT: Final = words(
 )
 """Things and animals that shots and blows are told of."""
 
+_HARMED: Final = words(
+    "aides cnas paramedics bartenders nurses clinician clinicians psychiatrist therapists "
+    "counselors sitters sitter roommates roomie neighbors customers employees managers "
+    "husbands wives teens teen teenager teenagers infants toddlers babies sons daughters "
+    "grandson granddaughter grandkids grandchild nephew niece cousins uncles aunts fiance "
+    "fiancee stepfather stepmother stepbrothers kinfolk cashiers tellers trooper troopers "
+    "sheriff sro ofc ofcs dep deps medic vendors shoppers runners runner commuters "
+    "riders passerby passersby pastor priest usher ushers principal coach aide landlady "
+    "super mechanic plumber repairman roofer installer driver drivers dude guys girls boys "
+    "men women ladies folks whoever anybody anyone callers gente policia oficial oficiales "
+    "enfermera enfermero vecinos suegra suegro nino nina bebe "
+    "bartender barista waitress waiter server mailman mailmen postman carrier courier "
+    "lifeguard flagger cna rn lpn orderly paramedic paramedics emts firefighters cyclist "
+    "bicyclist conductor librarian teller pharmacist secretary babysitter nanny "
+    "maintenance contractor patients pts inmate inmates cellmate classmate classmates "
+    "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
+    "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "dishwasher hiker skater walkers janitor custodian supervisor "
+    "him her them me us someone somebody people everyone everybody another other others "
+    "officer officers police cop"
+    " cops deputy deputies staff nurse clerk guard security worker employee victim vict "
+    "male female man woman"
+    " guy lady boy girl kid kids child children baby neighbor neighbors roommate son "
+    "daughter mother mom"
+    " mama dad father brother bro sister sis wife husband hubby husb spouse partner bf gf "
+    "boyfriend girlfriend uncle"
+    " aunt cousin grandma grandpa grandmother grandfather friend stepdad stepmom stepson "
+    "parents teacher student"
+    " driver passenger passengers customer customers patron patrons bystander bystanders "
+    "medic emt tech doctor resident tenant"
+    " landlord coworker boss manager rp caller comp complainant rider pedestrian stranger "
+    "crew firefighter"
+    " bouncer bouncers joggers jogger shoppers worker workers clerks nurses nurse guards "
+    "monitor tech techs aide cashier barber guests guest attendant pedestrians crowd "
+    "motorist motorists manager hostess usher counselor therapist family toddler infant "
+    "others ex client patient pt dog cat vecino vecina mama mamá papa papá hermano"
+    " hermana esposo "
+    "esposa hijo hija"
+)
+
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "vehicle": _VEHICLE,
     "struck_at": _STRUCK_AT,
@@ -124,7 +164,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "arma gun firearm knife cuchillos pistolas"
     ),
     "hold": words(
-        "hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
+        "swung swings swing hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
         "waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
@@ -213,7 +253,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpeando shattering"
     ),
     "thrown": words(
-        "flung flinging flings slung slinging heaved heaving "
+        "flung flinging flings slung slinging heaved heaving launched launching tossed tossing "
         "threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing "
         "aventando avento aventó tirando tiro lanzando lanzo arrojo arrojando"
     ),
@@ -236,45 +276,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"
     ),
     "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
-    "harmed": words(
-        "aides cnas paramedics bartenders nurses clinician clinicians psychiatrist therapists "
-        "counselors sitters sitter roommates roomie neighbors customers employees managers "
-        "husbands wives teens teen teenager teenagers infants toddlers babies sons daughters "
-        "grandson granddaughter grandkids grandchild nephew niece cousins uncles aunts fiance "
-        "fiancee stepfather stepmother stepbrothers kinfolk cashiers tellers trooper troopers "
-        "sheriff sro ofc ofcs dep deps medic vendors shoppers runners runner commuters "
-        "riders passerby passersby pastor priest usher ushers principal coach aide landlady "
-        "super mechanic plumber repairman roofer installer driver drivers dude guys girls boys "
-        "men women ladies folks whoever anybody anyone callers gente policia oficial oficiales "
-        "enfermera enfermero vecinos suegra suegro nino nina bebe "
-        "bartender barista waitress waiter server mailman mailmen postman carrier courier "
-        "lifeguard flagger cna rn lpn orderly paramedic paramedics emts firefighters cyclist "
-        "bicyclist conductor librarian teller pharmacist secretary babysitter nanny "
-        "maintenance contractor patients pts inmate inmates cellmate classmate classmates "
-        "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
-        "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
-        "dishwasher hiker skater walkers janitor custodian supervisor "
-        "him her them me us someone somebody people everyone everybody another other others "
-        "officer officers police cop"
-        " cops deputy deputies staff nurse clerk guard security worker employee victim vict "
-        "male female man woman"
-        " guy lady boy girl kid kids child children baby neighbor neighbors roommate son "
-        "daughter mother mom"
-        " mama dad father brother bro sister sis wife husband hubby husb spouse partner bf gf "
-        "boyfriend girlfriend uncle"
-        " aunt cousin grandma grandpa grandmother grandfather friend stepdad stepmom stepson "
-        "parents teacher student"
-        " driver passenger passengers customer customers patron patrons bystander bystanders "
-        "medic emt tech doctor resident tenant"
-        " landlord coworker boss manager rp caller comp complainant rider pedestrian stranger "
-        "crew firefighter"
-        " bouncer bouncers joggers jogger shoppers worker workers clerks nurses nurse guards "
-        "monitor tech techs aide cashier barber guests guest attendant pedestrians crowd "
-        "motorist motorists manager hostess usher counselor therapist family toddler infant "
-        "others ex client patient pt dog cat vecino vecina mama mamá papa papá hermano"
-        " hermana esposo "
-        "esposa hijo hija"
-    ),
+    "harmed": _HARMED,
+    # Without "her", which may only own the house.
+    "persons": _HARMED - {"her"},
     "official": words(
         "officer officers ofc ofcs cop cops deputy deputies police pd sheriff trooper troopers "
         "guard security swat marshal soldier soldiers leo"

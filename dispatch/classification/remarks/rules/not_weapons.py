@@ -124,7 +124,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$thrown ~1 $self|$bare_hands|up|hisself",
             "$swung ~3 $bare_hands",
             "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
-            "$swung|$strikes _4 w|with ~3 $bare_hands",
+            "$swung|$strikes|$blows _7 w|with ~3 $bare_hands",
             "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
             "$strikes ~3 w|with ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "raised|raising her|him|them|me|us|it|kids|$pos from|by|on|since|as|in|alone|voice",
@@ -148,7 +148,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "axe|knife throwing ~1 bar|range|place|party|league",
             "under the gun",
             "play|plays|playing baseball|softball|ball|cricket ~2 bat",
-            "stick|broom|cane|umbrella|phone|pole|branch like|as a _1 $arm",
+            "stick|broom|cane|umbrella|phone|pole|branch like|as a _1 $firearm",
             "jump|jumped|jumping the gun",
             "son of a gun",
             "smoking gun",
@@ -222,6 +222,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.toy",
         phrases=_joined(
             "$toylike _1 $firearm",
+            "$toylike _1 $firearm _4 $shot",
+            "$shot ~3 w|with ~2 $toylike",
+            "$swung ~2 bat _4 batting|cage|cages|practice|softball|baseball|plate|tee",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"
                 "inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat"

@@ -17,6 +17,17 @@ _ANY: Final = "$arm|$untyped|$makeshift"
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # A blade lies on a wrist and not on a table.
+        id="weapon.lies-on-body",
+        scope="weapon",
+        phrases=(
+            f"{_WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$limb",
+        ),
+        says=(("weapon", "in_hand"),),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         # Before "nail gun" is taken for the tool that it is.
         id="weapon.tool-on-body",
         scope="weapon",

@@ -41,7 +41,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.carried",
         scope="weapon",
         phrases=(
-            f"has|have|keeps|carries|carry|carrying|got|possible|poss ~3 {_W} on him|her|them|me",
+            f"has|have|keeps|carries|carry|carrying|got|possible|poss ~3 {_W} on him|her|them|me >!$flesh|$limb|own",
         ),
         says=_is("accessible"),
         masks=True,

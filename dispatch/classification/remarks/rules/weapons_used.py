@@ -26,15 +26,15 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             "$drives $pos? _3 at ~2 $harmed|crowd|crowds|officers",
-            "$drives _2 toward|towards|into|through|over ~2 $harmed|crowd|crowds|pedestrians",
+            "$drives _2 toward|towards|into|through|over ~1 $persons|crowd|crowds|pedestrians",
             "$drives $pos? _2 at|into|through $pos? _1 house|patrol|squad|barricade|cruiser|storefront",
             (
                 "tried|trying|tries|attempted|attempting|attempts|threatened|threatening to run|mow|"
                 "plow|back ~2 over|down|into"
             ),
             (
-                "tried|trying|tries|attempted|attempting|attempts to hit|strike|ram|kill|clip|crush|"
-                "pin ~3 w|with|using|in ~2 $vehicle"
+                "tried|trying|tries|attempted|attempting|attempts _ _ ~1 "
+                "$harmed ~1 w|with|using ~2 $vehicle"
             ),
             "ran|run|running|mowed|mowing|backed|backing|plowed ~2 $harmed over|down",
             "ran|running|backed|drove|driving over $pos? $harmed|foot|leg|feet|legs",
@@ -76,6 +76,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "grazed|hit by|with|from ~1 bullet|bullets|round|gunfire|buckshot|birdshot|pellets",
             "shot|shoots out ~3 $struck_at|tires|tire|light|lights|windshield",
             "le|les|me disparo|disparando",
+            "le|les|me|lo dio|dieron|pego|metio|metieron|tiro _1 balazo|balazos|tiro|tiros|plomazo",
+            "puts|sent|putting ~2 round|rounds|shot|shots|bullet|bullets|slug|slugs thru|through|into|in|at",
+            "put #|one|two|three|four|five|six|several|couple|few ~1 round|rounds|shot|shots|bullet|bullets|slug|slugs thru|through|into|in|at",
             "pulled|pulling|squeezed the? trigger ~1 at|twice|# >!but|and",
             "fired|firing|fires shots|shot|rounds|round|gun|it",
             "gunshot|gsw|gunshots wound|wounds|to|in|x|self|inflicted",
@@ -172,6 +175,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_ANY} _4 swinging|swung|swings at ~2 $harmed|other|another|$kin",
             "$blows ~3 $harmed|$kin|other|another _2 w|with|w/a|using|con $pos _",
             "$blows $harmed|$kin w|with|using|con _",
+            "$blows|$strikes ~2 $harmed|$kin in|on|across|over|upside ~2 $flesh|$limb _1 w|with $pos _",
+            f"$comes at ~2 $harmed|$kin ~2 $swung ~2 {_ANY}",
             "le|les|lo|la|me|nos $thrown|aventaron|tiraron _3 $makeshift|$arm",
             "le|les|lo|la|me|nos pego|pegó|dio|golpeo|golpeó|pico|picó|corto|cortó|pega|golpea _2 con un|una|el|la|su",
             f"knocked|knocks|dropped|took|put ~3 down|out|over|cold w|with ~2 {_ANY}",

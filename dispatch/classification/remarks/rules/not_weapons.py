@@ -127,6 +127,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$swung|$strikes|$blows _7 w|with ~3 $bare_hands",
             "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
             "$strikes ~3 w|with ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
+            "$swung ~2 bat _4 batting|cage|cages|practice|softball|baseball|plate|tee",
             "raised|raising her|him|them|me|us|it|kids|$pos from|by|on|since|as|in|alone|voice",
             "drew|drawing|drawings|draws|picture|pictures|sketch|sketches|doodles|doodled ~3 $arm",
             "knife|knives|tool|scissors sharpening|sharpener|grinder",
@@ -224,7 +225,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$toylike _1 $firearm",
             "$toylike _1 $firearm _4 $shot",
             "$shot ~3 w|with ~2 $toylike",
-            "$swung ~2 bat _4 batting|cage|cages|practice|softball|baseball|plate|tee",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"
                 "inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat"

@@ -26,7 +26,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             # Poses: on the own body or another's, raised, leveled.
             f"{_W}|$gun_part|$edge _6 in|inside|under|underneath|beneath|against|to|at|into|between|near|touching|across|along|en|contra|bajo $pos ~1 $vital",
-            "tip|barrel|muzzle|blade _2 on|to|at|into|against|under|toward|across|in $pos _1 $flesh|$vital",
+            "tip|barrel|muzzle|blade _2 on|to|at|into|against|under|toward|across|in $pos _1 $flesh|$vital >!pocket|pockets|seat|yard|porch|pack",
             f"{_ANY} ~3 held|pressed|pushed|jammed|shoved|tucked|stuck|propped|resting|wedged|buried|leveled|trained|poised|cocked|pointing|aiming|aimed|pointed|digging _2 to|at|against|under|in|on|up|into|toward|towards|between|across ~2 $flesh|$vital|$harmed|$kin|$self|$vehicle|door|window|bus|chest|ready",
             f"{_W}|$gun_part _3 under|in|to|against|at chin|mouth|temple|throat|forehead|jaw|head|neck|wrist|chest",
             f"has|have|holding|holds|w|with|got ~2 {_W} to ~2 $harmed|$kin >!house|home|place|gave|give",
@@ -82,7 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"sawing|slicing|stabbing|hacking|jabbing|prying|slashing|chopping|carving|gouging _5 w|with|con|using ~3 {_W}",
             "drawn|raised|cocked|unsheathed|outstretched|leveled|upraised|lifted $arm",
             f"w|with|holding|has|wielding ~4 {_ANY} ~2 chasing|lunging|swinging|advancing|charging|attacking|menacing|stabbing|jabbing|lunges|charges|chases",
-            "holding|holds|held|pointing|points|aims|aiming|shaking ~3 $makeshift ~1 up|out? at|toward|towards|to|against|on ~1 $harmed|$flesh|$self",
+            "holding|holds|held|pointing|points|aims|aiming|shaking ~3 $makeshift ~1 up|out? at|toward|towards|to|against|on ~1 $harmed|$flesh|$self >!pocket|pockets|seat|yard|porch|pack",
             "$makeshift|$arm _2 over|above|on|across $pos head|shoulder|shoulders",
             "gripping|holding|clutching|squeezing|waving|grips|clutches ~3 piece|pieces|shard|shards|sliver >!of|paper|mail",
             "lleva|trae|carga|tiene ~2 $arm _2 camina|caminando|anda|corre|corriendo|grita|gritando|calle|amenaza|amenazando",
@@ -97,7 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "barricaded ~5 w|with _3 $firearm",
             "w|with|has|got ~3 $makeshift _1 smashing|breaking|hitting|banging|swinging|beating",
             "walked|went|came|left|headed|running|ran|walks|goes|off|outside|back _6 carrying ~3 $arm",
-            "muzzle|barrel _2 against|to|under|in|at|on $pos _1 $flesh|$self",
+            "muzzle|barrel _2 against|to|under|in|at|on $pos _1 $flesh|$self >!pocket|pockets|seat|yard|porch|pack",
             "w|with|has|got ~3 $makeshift _1 threatening|raised|ready|yelling|screaming",
             "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
             "$makeshift|$arm over|above $pos head|shoulder",
@@ -122,7 +122,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "holding|raised|raising|swinging|waving|lifting it"
             ),
             "$edge ~2 in $pos? _1 hand|hands",
-            "$edge ~1 _ _3 to|against|pressed $pos? _2 $flesh",
+            "$edge ~1 _ _3 to|against|pressed $pos? _2 $flesh >!pocket|pockets|seat|yard|porch|pack",
             "w|with|holding|waving|has _5 lit|burning|flaming torch|flare",
             f"{_W} behind $pos? back",
             "loaded|loading|cocking|chambered|chambering a|the|his|her|up|my ~1 $firearm|round",
@@ -188,10 +188,10 @@ RULES: Final[tuple[Rule, ...]] = (
             f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {_W}",
             f"pulled|pulls|pulling ~3 {_W}",
             "draw|drawing|drew ~2 $arm",
-            f"{_W} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended",
+            f"{_W} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended >!for",
             f"{_W} $be|was|now? pointed|pointing|aimed|trained|held|pressed|waving",
-            f"{_W} _1 to|at|against|under|on|up|in|into|en|pegado _1 $pos? _1 own? $flesh",
-            f"{_W} _2 up? to|against|pressed|near|across|al|a|en|over $pos? _2 $flesh",
+            f"{_W} _1 to|at|against|under|on|up|in|into|en|pegado _1 $pos? _1 own? $flesh >!pocket|pockets|seat|yard|porch|pack",
+            f"{_W} _2 up? to|against|pressed|near|across|al|a|en|over $pos? _2 $flesh >!pocket|pockets|seat|yard|porch|pack",
             (
                 f"puts|put|putting|pressing|presses|pressed|has|places|placing|placed ~3 {_W} to|"
                 "in|at|against|on|under|near|up ~3 $flesh|$self >!pocket|pockets|seat|yard|porch|room|pack"
@@ -262,10 +262,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "still in _1 hand|hands",
             "hand|hands|finger on|around it",
             "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|to",
-            "it|one|them|both _1 pressed|up|held|jammed|tucked|resting? to|against|under|in|at|on|inside|between $pos own? $vital|$flesh",
-            "put|puts|has|holding|held|got it|one to|against|at|in|on $pos? _1 $flesh|$harmed|$vital",
+            "it|one|them|both _1 pressed|up|held|jammed|tucked|resting? to|against|under|in|at|on|inside|between $pos own? $vital|$flesh >!pocket|pockets|seat|yard|porch|pack",
+            "put|puts|has|holding|held|got it|one to|against|at|in|on $pos? _1 $flesh|$harmed|$vital >!pocket|pockets|seat|yard|porch|pack",
             "got|has|have|gets|w|with it out|up|drawn|ready|raised|leveled|pointed|aimed|cocked|loaded",
-            "hes|shes|is|now|still|im got it in|on|to|at|against ~1 hand|hands|$flesh",
+            "hes|shes|is|now|still|im got it in|on|to|at|against ~1 hand|hands|$flesh >!pocket|pockets|seat|yard|porch|pack",
             "racking|racked|cocked|cocking|loading|loaded|chambered|chambering it|one|another",
             "$hold it|them",
             "has it up|to|against|at|drawn|out",

@@ -17,6 +17,16 @@ _ANY: Final = "$arm|$untyped|$makeshift"
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="weapon.in-body",
+        scope="weapon",
+        phrases=(
+            f"{_WEAPON} ~1 stuck|sticking|lodged|embedded|impaled|left ~1 in|out|into ~2 $flesh|$limb|$vital|back|body",
+        ),
+        says=(("weapon", "accessible"),),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         # A blade lies on a wrist and not on a table.
         id="weapon.lies-on-body",
         scope="weapon",

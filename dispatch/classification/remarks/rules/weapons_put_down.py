@@ -54,8 +54,12 @@ RULES: Final[tuple[Rule, ...]] = (
             f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
             "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
             f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
-            f"{_W} _1 kicked|slid out|away|across|to",
+            f"{_ANY} _1 kicked|slid|knocked|pried|wrestled|pulled|yanked|ripped out|away|across|to|from|off|loose|free",
             f"{_ANY} taken from him|her|them|pt|subj",
+            f"$laid|threw|throw|thrown|throws|tossed|flushed|dumped|got ~2 {_ANY} in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek",
+            f"threw|thrown|throws|throwing ~2 {_ANY} away|out",
+            f"slid|slides|passed|pushed|shoved|handed|tossed ~2 {_ANY} under|through|thru|out ~4 to",
+            f"grabbed|picked|had|pulled|got ~2 {_ANY} _4 took|got|pulled|pried|wrestled it|them off|from|away|outta",
             f"gave|handed|gives|hands|giving $harmed $pos? ~2 {_ANY}",
             (
                 f"{_ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
@@ -107,6 +111,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|left|came|went|stepped|ran|fled|drove|backed|moved",
             "dropped|threw|tossed|ditched it|them _1 ran|walked|left|fled|moved",
             "slid|kicked|pushed|tossed it|them out|away|into|across|over",
+            "$kin|$official|staff|nurse|clerk|neighbor ~3 drove|left|went|walked|ran|took off|away|out? w|with it|them",
+            "threw|tossed|put|dumped|flushed|buried it|them in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek|fence|yard",
             "$took it|them home|away|now",
             "handed|gave|gives it|them to _2",
             "has|have it|them secured",
@@ -150,7 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_W} down on|beside|next|now",
             f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
             (
-                f"{_W} back|now in|on the|his|her|its drawer|table|kitchen|sink|sheath|holster|"
+                f"{_ANY} back|now in|on the|his|her|its? drawer|table|kitchen|sink|sheath|holster|"
                 "pocket|counter|block"
             ),
             f"let go of ~2 {_ANY}",

@@ -44,7 +44,7 @@ _BLUNT: Final = words(
 _OTHER: Final = words(
     "taser tazer tasers stungun mace crossbow molotov molotovs grenade grenades bomb bombs "
     "explosives slingshot"
-    " chainsaw flamethrower harpoon speargun blowgun blowtorch"
+    " chainsaw chainsaws flamethrower harpoon speargun blowgun blowtorch"
 )
 _MAKESHIFT_BLUNT: Final = words(
     "rebar dumbbell dumbbells barbell spatula plunger oar post stake stakes candlestick skewer hoe spade "
@@ -161,7 +161,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE | _MAKESHIFT_OTHER,
     "arms": words(
         "guns handguns pistols rifles shotguns firearms knives weapons wpns wpn weapon armas "
-        "arma gun firearm knife cuchillos pistolas"
+        "arma gun firearm knife cuchillos pistolas sharps blades razors"
+    ),
+    "several_arms": words(
+        "guns handguns pistols rifles shotguns firearms weapons knives sharps razors blades arsenal "
+        "revolvers collection armas pistolas cuchillos escopetas"
     ),
     "hold": words(
         "swung swings swing hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "

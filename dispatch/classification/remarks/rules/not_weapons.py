@@ -94,6 +94,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "its|it|is|was $gadget gun",
             "$arm is|was a? _1 opener|phone|toy|vape|crutch",
+            "$arm|$untyped is|was|were|are|be a|an|just|only|actually? ~1 $toylike",
         ),
         says=(("weapon", "none"),),
         turn=Turn.SETTLES,
@@ -121,12 +122,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.idiom",
         phrases=_joined(
             "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
+            "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
             "$thrown ~1 $self|$bare_hands|up|hisself",
             "$swung ~3 $bare_hands",
             "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
-            "$swung|$strikes|$blows _7 w|with ~3 $bare_hands",
+            "$swung|$strikes|$blows _7 w|with :? ~3 $bare_hands",
             "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
-            "$strikes ~3 w|with ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
+            "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "$swung ~2 bat _4 batting|cage|cages|practice|softball|baseball|plate|tee",
             "raised|raising her|him|them|me|us|it|kids|$pos from|by|on|since|as|in|alone|voice",
             "drew|drawing|drawings|draws|picture|pictures|sketch|sketches|doodles|doodled ~3 $arm",
@@ -224,7 +226,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             "$toylike _1 $firearm",
             "$toylike _1 $firearm _4 $shot",
-            "$shot ~3 w|with ~2 $toylike",
+            "$shot ~3 w|with :? ~2 $toylike",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"
                 "inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat"
@@ -246,7 +248,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$arm ~1 cutting|cut|cuts|slicing|peeling|opening|carving up|open|a|the|some|"
                 "his|her? ~1 $goods_cut"
             ),
-            "cutting|slicing|peeling|opening|carving ~2 $goods_cut ~2 w|with ~2 $arm",
+            "cutting|slicing|peeling|opening|carving ~2 $goods_cut ~2 w|with :? ~2 $arm",
             "$work ~3 with|w|using _2 knife|knives|$blade|hammer|chainsaw|axe",
             "$arm ~2 $work onions|wood|vegetables|bread|meat|turkey|hedges|bushes|hedge",
             (
@@ -255,7 +257,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "firewood|fruit|boxes|cardboard|limes|food _3 $arm"
             ),
             "$arm ~4 cutting|cut|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard",
-            "cutting|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard ~2 w|with|using ~2 $arm|it",
+            "cutting|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard ~2 w|with|using :? ~2 $arm|it",
             "$arm ~1 while|to|for $work|cook|eat|fix|repair",
             "$arm ~2 building|fixing|repairing ~2 deck|fence|shed|roof|wall|house",
             "$arm ~1 to cut ~2 tree|trees|wood|branches|branch|limb|limbs",

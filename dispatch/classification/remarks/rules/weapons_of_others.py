@@ -31,7 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             f"somebody|someone|unknown|unk|thief|thieves|they|who|burglar|burglars|whoever|anyone took|stole|stolen|got|lifted ~3 {_WEAPON} ~4 out|from|off|while",
             f"{_WEAPON} ~3 gone|missing|stolen from|out|when|and|this|after|since|last",
-            f"purse|wallet|truck|car|safe|cabinet|shed|garage|house ~6 gone|stolen|broken|pried _8 {_WEAPON}",
+            f"purse|wallet|truck|car|safe|cabinet|shed|garage|house|gun|guns ~6 gone|stolen|broken|pried _8 {_WEAPON}",
             f"burglary|burglarized|broke|stole|stolen|theft|larceny _8 {_WEAPON} ~3 gone|missing|stolen|taken",
             f"stole|stealing|shoplifted|shoplifting|steals ~4 {_WEAPON}",
             f"didnt|not|without pay|paying ~4 {_WEAPON}",
@@ -39,8 +39,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_ANY} ~4 in|with rps|callers|comps|clrs|complainants hand|hands|possession|car|house",
             f"her|his|my own|late|husbands|personal ~2 {_WEAPON} ~3 case|protection|ready|just|until",
             "wrist|wrists|arm|arms|throat $be? slashed|slit",
-            "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks|plumber|roofer|farmer|mechanic|lineman|linemen|arborist|janitor|custodian|surveyor|fisherman|logger|loggers|baker|cocinero|jardinero|carnicero|hairdresser|electrician ~4 w|with|holding|using|has|cutting|carrying ~3 $arm|$makeshift",
-            "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
+            "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks|plumber|roofer|farmer|mechanic|lineman|linemen|arborist|janitor|custodian|surveyor|fisherman|logger|loggers|baker|cocinero|jardinero|carnicero|hairdresser|electrician >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
+            "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a :? ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
             "guard w|with a baton|taser|nightstick in? hand?",
             (
                 "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
@@ -80,7 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "bystander|bystanders|witness|passerby|neighbor|owner|clerk|rp|homeowner|caller "
-                "$be|has|have|w|with|grabbed|got|holding|armed ~3 $arm|$makeshift ~2 defend|"
+                "$be|has|have|w|with|grabbed|got|holding|armed :? ~3 $arm|$makeshift ~2 defend|"
                 "protect|protection|defense|detain"
             ),
             "voices|demons|voice telling|tell|told ~2 grab|get|take|use|pick ~3 $arm",
@@ -109,7 +109,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
-            f"$period ago ~5 w|with ~2 {_WEAPON}|$makeshift",
+            f"$period ago ~5 w|with :? ~2 {_WEAPON}|$makeshift",
             f"had pulled|held|used|carried|waved|brandished|fired|pointed ~3 {_WEAPON} _5 in|back|since|from|when #|high|college|jail|school|he|she|they",
             "knifepoint|gunpoint _4 last|past $period|night",
             "knifepoint|gunpoint _4 years|months|weeks|days|yrs ago|back|earlier",
@@ -171,16 +171,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "$would|gonna|wanna|shall cut",
             f"no sabe|sabemos|saben si ~3 {_WEAPON}|$arms",
             "swallowed|swallowing|swallow|ate ~2 $arm",
-            f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using ~3 {_WEAPON}",
+            f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using :? ~3 {_WEAPON}",
             "$pos nails|fingernails|nail",
             f"threatened|threatens|threatening|threaten to|2 get|buy|bring|find ~3 {_WEAPON}",
             f"going|gonna|will|wants to? buy|get|find|borrow ~2 {_WEAPON}",
             (
-                "might|may|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|"
+                "might|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|"
                 f"back|home|for|there|here? ~3 w|with|for|carrying|the|a _3 {_WEAPON}"
             ),
             f"$fears _6 might|could|may|will|would _4 {_WEAPON}",
-            f"$iffy ~3 $has|$hold|armed ~3 {_WEAPON}",
+            f"$iffy ~2 $has|$hold|armed :? ~3 {_WEAPON}",
             f"$iffy ~3 there|any ~3 {_WEAPON}",
             "$iffy ~2 armed",
             f"$iffy ~1 {_WEAPON}|$arms",

@@ -31,6 +31,16 @@ RULES: Final[tuple[Rule, ...]] = (
                 "safe|barn|basement|attic|truck|car _2 and|then walked|went|came|is|left|returned"
             ),
             f"gave|handed|took|takes|taken|removed ~3 {_W} _6 hid|hidden|locked|locks|hides",
+            f"$laid|put|moved|stored|got ~2 {_W} _1 in|into|inside ~2 safe|trunk|lockbox|locker|vault|attic|storage|gunsafe",
+            f"{_W}|$arms|sharps _1 secured|stored|locked|kept _1 in|inside ~3 safe|cabinet|lockbox|locker|vault|box|trunk",
+            f"{_W}|$arms|sharps $be? secured|locked _5 key|keys|combo|combination|code",
+            "gave|gives|given|giving $pos|all|every|both ~2 $several_arms ~1 to|over ~2 $kin|friend|friends|neighbor|buddy|cousin",
+            "gave|gives|given $pos? ~1 $kin|friend|neighbor|buddy $pos|all ~1 $several_arms",
+            "$kin|friend|neighbor|buddy|rp|i|we|caller|they took|moved|removed|got|hid ~2 $several_arms ~1 out|away|home|with|to|from",
+            "$kin|friend|neighbor|buddy $be|has|have? keeping|holding|storing|kept ~1 $pos|all ~1 $several_arms",
+            "$kin|friend|neighbor|buddy has|have|keeps my|our|all $several_arms",
+            "sharps _2 locked|secured|hidden|away|removed",
+            f"{_W} _4 caja fuerte",
         ),
         says=_is("present_not_reachable"),
         turn=Turn.SETTLES,
@@ -46,6 +56,20 @@ RULES: Final[tuple[Rule, ...]] = (
         says=_is("accessible"),
         masks=True,
         typed=True,
+    ),
+    Rule(
+        id="weapon.put-away-it",
+        scope="weapon",
+        phrases=(
+            "$took|moved|has|brought|keeping it|them|both|all|everything to|at|over $pos ~1 house|home|place|apt|apartment|office|work|cabin|shop|$elsewhere",
+            "locked|locks|secured|stored|hid|hides it|them|both|everything in|up|away",
+            "put|puts|placed it|them|both in|into|inside ~2 safe|lockbox|locker|vault|trunk|toolbox",
+            "it|its|theyre|they is|are|were? locked up|in|away",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
     ),
     Rule(
         id="weapon.given-up",
@@ -93,7 +117,11 @@ RULES: Final[tuple[Rule, ...]] = (
             f"sold|pawned ~4 {_W}",
             "disarmed",
             "been disarmed",
-            f"$official|staff|rp|caller has|have|holds|holding|got|took|secured the {_W} now?",
+            f"$official|staff|rp|caller has|have|holds|holding|got|took|secured the|his|her|my {_ANY} now?",
+            f"$kin|staff|nurse|neighbor|i has|have|got|took the|my {_ANY} now",
+            f"let|gave|handed|handing ~1 me|us|rp|staff|officers|$kin|$official have? ~2 {_ANY}",
+            f"they|police|cops|pd|we|court|judge|officers|deputies|hospital took|seized|confiscated|removed|got ~2 {_W}|$several_arms >!from|off|out",
+            f"flushed|trashed|destroyed|buried|ditched ~2 {_ANY}",
             f"turned ~5 {_W}|in in _3 pawn|police|station",
             f"{_W} $be|were? gone|sold|destroyed",
             "nothing|none left|dangerous in|at the? house|home",
@@ -108,7 +136,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
-            "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|left|came|went|stepped|ran|fled|drove|backed|moved",
+            "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|walk|left|came|come|went|go|stepped|step|ran|fled|drove|backed|moved",
+            "patted|frisked|searched|detained _4 removed|secured|taken|recovered|confiscated",
+            "its|theyre|it|they is|are|was? gone|removed|recovered|secured >!off",
             "dropped|threw|tossed|ditched it|them _1 ran|walked|left|fled|moved",
             "slid|kicked|pushed|tossed it|them out|away|into|across|over",
             "$kin|$official|staff|nurse|clerk|neighbor ~3 drove|left|went|walked|ran|took off|away|out? w|with it|them",
@@ -152,11 +182,11 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$laid down|aside|away $pos? ~2 {_ANY}",
             f"{_ANY} $be|now|been _1 down|dropped|discarded|lowered|holstered",
             f"{_ANY} dropped|discarded|lowered|holstered",
-            f"{_ANY} down >!from|the|a|my|our|his|her|street|road|hallway|hall",
+            f"{_ANY} down >!by|at|along|against|from|the|a|my|our|his|her|street|road|hallway|hall",
             f"{_W} down on|beside|next|now",
             f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
             (
-                f"{_ANY} back|now in|on the|his|her|its? drawer|table|kitchen|sink|sheath|holster|"
+                f"{_ANY} is|are? back|now in|on the|his|her|its? drawer|table|kitchen|sink|sheath|holster|"
                 "pocket|counter|block"
             ),
             f"let go of ~2 {_ANY}",
@@ -187,6 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "put|puts|set|sets|laid|lays|lay|placed it|them down|away|back|aside",
             "dropped|drops|lowered it|them",
             "let go of it",
+            "w|with it on|in|under|beside|next $pos ~1 lap|seat|floor|dash|car|truck",
             "lo|la soltó|solto|bajo|dejo",
         ),
         says=_is("accessible"),
@@ -258,6 +289,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "weapon|weapons free",
             f"clear|clean|free of {_W}",
             "no items of concern",
+            f"no sign|signs|evidence|indication|mention of ~2 {_W}|$arms",
+            "pat|pat-down down? clear|neg|negative|clean|nothing",
+            "nothing|anything sharp|dangerous in|on|around|near|left|there|here",
+            "nothing|neither|not ~6 hurt|harm|injure $self|anybody|anyone|somebody|someone|people|others with",
+            "no sharps|sharp|blades|pointed objects|items|in|on|around|near|found|available|there|or",
+            "not|isnt|wasnt|doesnt|didnt ~1 carrying|holding anything|nothing|something",
+            "dont|doesnt|didnt ~1 own|have|keep|carry any ~2 $arms|$arm|$untyped",
             (
                 "has|have|is|con nothing|nada on|in|with|encima him|her|them|me|hands|person|"
                 "pockets|mano|manos"

@@ -20,12 +20,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
-            "$has ~2 pepper|bear|wasp spray|mace",
+            "$has :? ~2 pepper|bear|wasp spray|mace",
             f"barricaded ~5 w|with _3 {_W}",
             "gun|firearm owner",
             f"{_W} by|behind|next|beside _2 door|bed|wall|him|her",
             f"confirms|confirmed|confirming ~2 {_W}",
             f"$has $pos? _3 {_W}",
+            "$has $pos? tire iron|tool|thumper",
+            "loaded|snub|snubnose $bore >!question|pills",
+            "$pos $bore ~2 on|in|under|beside|by|next ~2 $near_place|table|nightstand|lap|him|her|me|seat",
             (
                 f"$sort? {_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|"
                 "clipped $pos? _2 $near_place|him|her|them|me|reach|hip|side|$kin"
@@ -68,7 +71,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
-            f"$kin keeps|holds|stores|has them|{_W}|$arms",
+            f"$kin keeps|holds|stores them|{_W}|$arms",
+            "$kin has them",
             f"{_W}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
             f"{_W}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
             (

@@ -34,7 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "tried|trying|tries|attempted|attempting|attempts _ _ ~1 "
-                "$harmed ~1 w|with|using ~2 $vehicle"
+                "$harmed ~1 w|with|using :? ~2 $vehicle"
             ),
             "ran|run|running|mowed|mowing|backed|backing|plowed ~2 $harmed over|down",
             "ran|running|backed|drove|driving over $pos? $harmed|foot|leg|feet|legs",
@@ -65,7 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$shot ~1 one|two|three|four|five|several|multiple|few|#|couple|more in|into|at|through|off|out|toward",
             "!$of $shot ~3 at|into|through|toward|towards|up ~3 $struck_at|$vehicle|$harmed",
             "!$of $shot|shoot $pos|# ~2 $struck_at|$vehicle",
-            "$shot ~4 w|with|using|from|con ~2 $firearm|$bore",
+            "$shot ~4 w|with|using|from|con :? ~2 $firearm|$bore",
             (
                 "emptied|empties|emptying|unloaded|unloading|unloads|dumped|dumping ~2 "
                 "$firearm|clip|clips|mag|mags|magazine|rounds|cylinder|$bore in|into|at|on|out|toward|through|off"
@@ -126,7 +126,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.threatens-oneself",
         scope="weapon",
         phrases=(
-            "threatening|threatens|threatened|wants|going to|2 cut|stab|slash|kill $self w|with|using ~3 $arm|$makeshift",
+            "threatening|threatens|threatened|wants|going to|2 cut|stab|slash|kill $self w|with|using :? ~3 $arm|$makeshift",
         ),
         says=_is("accessible"),
         masks=True,
@@ -136,9 +136,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-another",
         scope="weapon",
         phrases=(
-            "$men _4 cut|cuts|slit|sliced|slashed|scratched her ~2 $flesh|$limb _3 w|with|using ~3 $arm|$makeshift_blade",
-            "$women _4 cut|cuts|slit|sliced|slashed|scratched his ~2 $flesh|$limb _3 w|with|using ~3 $arm|$makeshift_blade",
-            "he|she|they|$kin _2 cut|cuts|slit|sliced|slashed|scratched my|our ~2 $flesh|$limb _3 w|with|using ~3 $arm|$makeshift_blade",
+            "$men _4 cut|cuts|slit|sliced|slashed|scratched her ~2 $flesh|$limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "$women _4 cut|cuts|slit|sliced|slashed|scratched his ~2 $flesh|$limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "he|she|they|$kin _2 cut|cuts|slit|sliced|slashed|scratched my|our ~2 $flesh|$limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
         ),
         says=_is("used"),
         signs=("weapon_used",),
@@ -150,8 +150,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.on-oneself",
         scope="weapon",
         phrases=(
-            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos ~2 $flesh|$limb _4 w|with|using|con ~3 $arm|$makeshift_blade|glass",
-            "cut|cuts|slit|scratched|sliced $limb|$flesh _2 w|with|using|con ~3 $arm|$makeshift_blade|glass",
+            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos ~2 $flesh|$limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "cut|cuts|slit|scratched|sliced $limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
         ),
         says=_is("accessible"),
@@ -165,6 +165,7 @@ RULES: Final[tuple[Rule, ...]] = (
             # What was thrown, swung or struck with is named, and need be in no list.
             "$thrown ~4 at|toward|towards ~2 $harmed|$kin|each",
             "$thrown ~5 hit|hits|hitting|struck|striking|missed|missing|misses|grazed|grazing|clipped|caught|nearly|almost|barely|narrowly ~3 $harmed|$flesh|$vital|$pos",
+            "$thrown ~4 from|off|over|across|down ~3 at|on ~1 $harmed|$kin",
             "$thrown ~4 at $pos ~1 $flesh|$vital",
             "$swung _ ~3 at|toward|towards|into ~2 $harmed|$kin|each",
             "$swung ~3 at ~2 $harmed|$kin|other|another ~2 w|with|w/a|using $pos? _",
@@ -179,15 +180,15 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$comes at ~2 $harmed|$kin ~2 $swung ~2 {_ANY}",
             "le|les|lo|la|me|nos $thrown|aventaron|tiraron _3 $makeshift|$arm",
             "le|les|lo|la|me|nos pego|pegó|dio|golpeo|golpeó|pico|picó|corto|cortó|pega|golpea _2 con un|una|el|la|su",
-            f"knocked|knocks|dropped|took|put ~3 down|out|over|cold w|with ~2 {_ANY}",
+            f"knocked|knocks|dropped|took|put ~3 down|out|over|cold w|with :? ~2 {_ANY}",
             "$makeshift|$arm to ~2 $flesh _3 bleeding|hurt|injured|down|cut",
             f"$swung|threw|thrown|flung|slung ~3 {_ANY} and|that ~1 caught|hit|struck|got|clipped|connected|cut",
             f"smashed|broke|broken|busted|cracked|brought|slammed|shattered|laid|wrapped ~3 {_ANY} over|on|across|against|upside ~4 $flesh|skull|shoulder|shoulders|hand|knee|knees",
             f"stuck|jammed|jabbed|drove|plunged|shoved|buried|rammed|stabs|pushed ~2 {_ANY} in|into|through ~4 $flesh|hand|hands|$harmed|thigh|foot|shoulder|leg|knee",
-            f"cracked|nailed|caught|busted|popped|split|opened|tagged ~5 w|with ~3 {_ANY}",
+            f"cracked|nailed|caught|busted|popped|split|opened|tagged ~5 w|with :? ~3 {_ANY}",
             f"{_ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded $harmed|$pos|one",
             f"le|lo|la|les dio|dieron|pego|golpeo con ~2 {_ANY}",
-            f"$strikes ~2 $elsewhere|roommates|wifes|husbands|girlfriends|boyfriends|coworkers|mans|womans|guys ~1 $flesh _2 w|with ~2 {_ANY}",
+            f"$strikes ~2 $elsewhere|roommates|wifes|husbands|girlfriends|boyfriends|coworkers|mans|womans|guys ~1 $flesh _2 w|with :? ~2 {_ANY}",
             f"ran|run|came|went at $harmed _2 w|with _2 {_ANY} and|, $strikes|swung",
             f"pelted|pelting ~3 w|with _2 {_ANY}",
             (
@@ -205,7 +206,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "missed|crowd|anyone|someone|police"
             ),
             "pistol whipped|whipping|whip",
-            "hit|struck|beat|stabbed|cut|slashed ~3 with|w it|one",
             f"{_ANY} _2 hit|struck|stabbed|cut $harmed",
             "tased|tazed|maced|sprayed the|a? $harmed",
             "pepper|bear sprayed|spraying",

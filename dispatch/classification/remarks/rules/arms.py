@@ -123,7 +123,7 @@ _HARMED: Final = words(
 )
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
-    "vehicle": _VEHICLE,
+    "driven_thing": _VEHICLE,
     "struck_at": _STRUCK_AT,
     "makeshift_other": _MAKESHIFT_OTHER,
     # A gun named by its bore alone: "loaded 38", "the 45 cocked".
@@ -219,15 +219,15 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " face skull side leg arm arms forearm forearms thigh back ribs jaw ear eye gut cabeza "
         "sien cuello garganta boca pecho muñeca panza estomago"
     ),
-    "men": words(
+    "he_who": words(
         "he male man guy husband husb hubby bf boyfriend brother bro son dad father stepdad uncle "
         "stepson grandpa grandfather nephew m yom boy suspect ex dude"
     ),
-    "women": words(
+    "she_who": words(
         "she female fem woman lady wife gf girlfriend sister sis daughter mom mother stepmom aunt "
         "grandma grandmother niece f yof girl ex"
     ),
-    "limb": words(
+    "cut_limb": words(
         "thigh thighs forearm forearms wrist wrists arm arms leg legs ankle ankles hip hips calf "
         "stomach palm palms hand hands finger fingers neck throat chest shoulder brazo brazos "
         "muneca munecas pierna piernas"
@@ -282,7 +282,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
     "harmed": _HARMED,
     # Without "her", which may only own the house.
-    "persons": _HARMED - {"her"},
+    "struck_person": _HARMED - {"her"},
+    "armed_bystander": words(
+        "homeowner homeowners owner clerk cashier bartender shopkeeper bystander bystanders citizen "
+        "witness guard bouncer bouncers manager mgr landlord passerby neighbor customer customers"
+    ),
+    "unreal_ones": words(
+        "demons demon spirits ghosts ghost aliens shadow shadows devil satan voices"
+    ),
     "official": words(
         "officer officers ofc ofcs cop cops deputy deputies police pd sheriff trooper troopers "
         "guard security swat marshal soldier soldiers leo"

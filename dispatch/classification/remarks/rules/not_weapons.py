@@ -19,7 +19,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "tomatoes carrots cheese "
         "steak chicken fish turkey pumpkin pumpkins package packages mail letters tape rope "
         "string twine weeds hedge "
-        "hedges bushes branches tree limbs flowers grass firewood sushi pizza lunch dinner"
+        "hedges bushes branches tree trees logs log stump stumps firewood pinata brush vines rope limbs flowers grass firewood sushi pizza lunch dinner"
     ),
     "period": words(
         "year years month months week weeks day days summer winter spring fall decade monday "
@@ -133,6 +133,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "raised|raising her|him|them|me|us|it|kids|$pos from|by|on|since|as|in|alone|voice",
             "drew|drawing|drawings|draws|picture|pictures|sketch|sketches|doodles|doodled ~3 $arm",
             "knife|knives|tool|scissors sharpening|sharpener|grinder",
+            "$blows|$wrecks|$swung ~2 rocks|ball|balls|pinata|baseballs|golf|nail|nails|stakes|tent ~3 w|with ~2 $arm|$makeshift",
+            "playing|plays|practicing ~2 catch|baseball|softball|lacrosse|hockey|cricket|pool|billiards|croquet|golf|drums ~4 $arm|$makeshift",
+            "golfer|golfers|golfing|batter|pitcher|drummer ~5 $arm|$makeshift",
+            "needle|needles|syringe|syringes ~3 spoon|foil|lighter|tourniquet|heroin|insulin|vein|fentanyl|meth",
+            "fork|spoon|knife _3 eating|eat|eats|bread|toast|peanut|jelly|dinner|lunch|breakfast|sandwich|steak|salad",
+            "eating|eats|ate ~3 w|with ~2 fork|knife|spoon",
             "bolt|wire|pipe|cookie|grass|glass cutter|cutters",
             "target|skeet|clay|archery practice|shooting|range|shoot",
             "gun|firing|shooting|rifle|archery range",

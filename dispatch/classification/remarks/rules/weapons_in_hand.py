@@ -27,7 +27,7 @@ RULES: Final[tuple[Rule, ...]] = (
             # Poses: on the own body or another's, raised, leveled.
             f"{_W}|$gun_part|$edge _6 in|inside|under|underneath|beneath|against|to|at|into|between|near|touching|across|along|en|contra|bajo $pos ~1 $vital",
             "tip|barrel|muzzle|blade _2 on|to|at|into|against|under|toward|across|in $pos _1 $flesh|$vital >!pocket|pockets|seat|yard|porch|pack",
-            f"{_ANY} ~3 held|pressed|pushed|jammed|shoved|tucked|stuck|propped|resting|wedged|buried|leveled|trained|poised|cocked|pointing|aiming|aimed|pointed|digging _2 to|at|against|under|in|on|up|into|toward|towards|between|across ~2 $flesh|$vital|$harmed|$kin|$self|$vehicle|door|window|bus|chest|ready",
+            f"{_ANY} ~3 held|pressed|pushed|jammed|shoved|tucked|stuck|propped|resting|wedged|buried|leveled|trained|poised|cocked|pointing|aiming|aimed|pointed|digging _2 to|at|against|under|in|on|up|into|toward|towards|between|across ~2 $flesh|$vital|$harmed|$kin|$self|$driven_thing|door|window|bus|chest|ready",
             f"{_W}|$gun_part _3 under|in|to|against|at chin|mouth|temple|throat|forehead|jaw|head|neck|wrist|chest",
             f"has|have|holding|holds|w|with|got :? ~2 {_W} to ~2 $harmed|$kin >!house|home|place|gave|give",
             f"has|have|holding|holds|got ~2 {_W} on me|us|him|them|rp",
@@ -49,13 +49,13 @@ RULES: Final[tuple[Rule, ...]] = (
             # Doing something with it.
             f"{_W} _8 chopping|hacking|slashing|stabbing|jabbing|tapping|scraping|carving|digging|lunging|slicing|gesturing|poking|charging",
             f"{_W} _8 aiming|pointing|waving|swinging|twirling|brandishing|flashing|flipping|sharpening >!$pos|at|#",
-            f"{_W} _12 aiming|pointing|waving|swinging at ~2 $harmed|$kin|$struck_at|$vehicle|traffic",
+            f"{_W} _12 aiming|pointing|waving|swinging at ~2 $harmed|$kin|$struck_at|$driven_thing|traffic",
             f"{_W} ~2 $he|$kin|boy|girl|kid|subject ~2 walking|pacing|running|going|wandering|coming|roaming|marching around|up|down|through|about|outside|back|in ~4 with|w",
             "$comes|got|gets|hopped|jumped|climbed|pulled|getting|jumps|hops out|off|up|over|down _5 w|with|holding|carrying|swinging|waving :? ~3 $arm|$heavy|$makeshift_blade",
             f"w|with :? ~3 {_ANY} ~1 busted|busting|smashed|smashing|breaking|broke|shattered|shattering|beating|bashing|chopping|hacking|kicking|striking|denting|hitting|demanded|demanding",
-            f"hit|hits|struck|smashed|beat|beating|banged|banging|busted|bashed|hacked|chopped|cut ~4 $struck_at|$vehicle|register|counter|bumper|hood|windshield|glass|vending|atm ~1 w|with|using :? ~3 {_ANY}",
-            "$swung _ ~3 at|toward|towards|into ~2 $struck_at|$vehicle|traffic|bumper|bushes|trees",
-            "$swung ~2 at ~2 $struck_at|$vehicle|traffic ~1 w|with|using $pos? _",
+            f"hit|hits|struck|smashed|beat|beating|banged|banging|busted|bashed|hacked|chopped|cut ~4 $struck_at|$driven_thing|register|counter|bumper|hood|windshield|glass|vending|atm ~1 w|with|using :? ~3 {_ANY}",
+            "$swung _ ~3 at|toward|towards|into ~2 $struck_at|$driven_thing|traffic|bumper|bushes|trees",
+            "$swung ~2 at ~2 $struck_at|$driven_thing|traffic ~1 w|with|using $pos? _",
             f"{_ANY} _8 $swung|swing it|them at|around|like|toward|wildly|over|back|up",
             f"pacing|paces|paced|pace|rocking|stomping|strutting|dancing ~5 w|with|holding|carrying :? ~3 {_ANY} >!friend",
             # A gun named by its bore alone.

@@ -20,7 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-body",
         scope="weapon",
         phrases=(
-            f"{_WEAPON} ~1 stuck|sticking|lodged|embedded|impaled|left ~1 in|out|into ~2 $flesh|$limb|$vital|back|body",
+            f"{_WEAPON} ~1 stuck|sticking|lodged|embedded|impaled|left ~1 in|out|into ~2 $flesh|$cut_limb|$vital|back|body",
         ),
         says=(("weapon", "accessible"),),
         masks=True,
@@ -31,7 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.lies-on-body",
         scope="weapon",
         phrases=(
-            f"{_WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$limb",
+            f"{_WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$cut_limb",
         ),
         says=(("weapon", "in_hand"),),
         masks=True,

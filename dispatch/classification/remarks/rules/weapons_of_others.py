@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {}
 
@@ -26,6 +26,22 @@ def _joined(*phrases: str) -> tuple[str, ...]:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Before "officer has a gun" is taken for the officer's own.
+        id="weapon.with-officer",
+        scope="weapon",
+        phrases=(
+            f"$official|staff|nurse|tech|medics|ems|crew|we has|have|got|holds|secured|took|retrieved|recovered the|his|her|their|my|all ~1 {_ANY} >!drawn|out|pointed|on|at|trained|ready|to|and|aimed",
+            f"$official|staff|nurse|we has|have|got|secured {_WEAPON} >!drawn|out|pointed|on|at|trained|ready|and|aimed",
+            f"{_ANY} ~3 with|w :? $official|pd|deputies|staff >!at|on",
+            f"{_ANY} ~2 in custody|possession of|with? ~1 $official|pd|staff|deputies",
+            "staff|nurse|nurses|tech|we|$official removed|took|cleared|collected|has|have ~1 all|any|every|the ~1 $several_arms|objects|items",
+            f"i|we have|got|took|took his|her|their {_ANY}",
+        ),
+        says=(("weapon", "none"),),
+        turn=Turn.SETTLES,
+        masks=True,
+    ),
+    Rule(
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
@@ -39,6 +55,15 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_ANY} ~4 in|with rps|callers|comps|clrs|complainants hand|hands|possession|car|house",
             f"her|his|my own|late|husbands|personal ~2 {_WEAPON} ~3 case|protection|ready|just|until",
             "wrist|wrists|arm|arms|throat $be? slashed|slit",
+            "$armed_bystander ~2 holding|holds|has|have|had|held|got|keeping ~4 gunpoint|bay",
+            f"$armed_bystander pulled|drew|grabbed|produced|got|pulls ~2 {_ANY} on|at|to|and|out|from",
+            f"guard|security|$official ~3 hand|hands on ~2 {_WEAPON}",
+            "$believes|$thinks_of|hears|sees|saw|seeing ~2 $they|$unreal_ones ~2 $shot|$stab|$blows|$strikes|$hold",
+            "$unreal_ones|voices ~2 $shot|$stab|$blows|$strikes|cutting|holding",
+            "flashback|flashbacks|nightmare|nightmares|dream|dreams|memories|visions|images|intrusive of|about|where|that ~4 $shot|$stab|$hold|$blows|$strikes",
+            "vet|veteran|military|army|marine|deployed|deployment|combat|war ~5 $shot|$stab",
+            "$shot|$stab ~4 overseas|war|iraq|afghanistan|vietnam|combat|deployed|service",
+            "says|saying|believes|thinks|convinced ~2 someone|somebody|man|people|person|intruder ~5 attic|walls|wall|closet|roof|vents|window ~3 w|with ~2 $arm",
             "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks|plumber|roofer|farmer|mechanic|lineman|linemen|arborist|janitor|custodian|surveyor|fisherman|logger|loggers|baker|cocinero|jardinero|carnicero|hairdresser|electrician >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
             "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a :? ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
             "guard w|with a baton|taser|nightstick in? hand?",
@@ -139,6 +164,12 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_WEAPON} ~2 yesterday",
             "$blows|$strikes|$thrown|$swung|$stab|$shot ~8 last|past $period",
             "$blows|$strikes|$thrown|$swung|$stab ~8 yesterday",
+            "$blows|$strikes|$thrown|$swung|$stab|$shot ~8 when i|he|she|we was|were ~2 little|young|kid|child|younger|small|teen|#|growing",
+            "$blows|$strikes|$thrown|$swung|$stab ~6 when|whenever|anytime|everytime he|she|they drinks|drink|drunk|mad|angry",
+            "as|when a|was|i|he|she ~2 kid|child|teen|boy|girl|baby ~4 $blows|$strikes|$stab|$shot|stabbed|shot",
+            f"$was_once ~2 {_WEAPON} ~3 in #",
+            f"has|have|had $was_once|threatened ~4 {_WEAPON} before|previously",
+            "$blows|$strikes _6 accident|accidentally|accidental|mistake",
             "last|past $period _1 ~4 $blows|$strikes|$thrown|$swung|$stab|$shot",
             f"last|past $period _1 ~4 $blows|$strikes|$thrown|$swung|$stab|$shot _5 {_ANY} at|toward",
             f"last|past $period _1 ~4 $blows|$strikes|$thrown|$swung|$stab|$shot _5 {_ANY}",
@@ -150,7 +181,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "last $period ~3 $stab",
             "$stab ~4 last|past $period",
             "missing|stolen|lost $pos? ~2 gun|guns|handgun|pistol|rifle|firearm|firearms|shotgun",
-            "gun|guns|pistol|rifle|handgun|firearm|shotgun $be|were|was stolen|missing",
+            "gun|guns|pistol|rifle|handgun|firearm|shotgun $be|were|was? stolen|missing",
+            f"found|finds|locates|located a|an|some|old|loaded ~2 {_WEAPON} in|under|behind|at|on|near the|a|our|their|my|some ~1 _",
             "stole ~2 gun|guns|pistol|rifle|handgun|firearm",
             (
                 "found|turn|turning|surrender a|in|an|old ~4 gun|guns|pistol|ammo|ammunition|"
@@ -181,6 +213,11 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"$fears _6 might|could|may|will|would _4 {_WEAPON}",
             f"$iffy ~2 $has|$hold|armed :? ~3 {_WEAPON}",
+            f"$iffy ~5 w|with ~2 {_WEAPON}",
+            f"want|wants|wanted|urge|urges|tempted|temptation|craving|cravings to just? grab|pick|hold|take|reach|get|use|go ~3 {_ANY}",
+            f"$fears ~2 $would ~4 {_WEAPON}",
+            f"might|could have gone|went|go|left|grabbed|taken ~3 {_WEAPON}",
+            f"dont|didnt|doesnt want|like|need ~3 to ~2 {_WEAPON}",
             f"$iffy ~3 there|any ~3 {_WEAPON}",
             "$iffy ~2 armed",
             f"$iffy ~1 {_WEAPON}|$arms",

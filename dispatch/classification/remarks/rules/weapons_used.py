@@ -26,7 +26,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             "$drives $pos? _3 at ~2 $harmed|crowd|crowds|officers",
-            "$drives _2 toward|towards|into|through|over ~1 $persons|crowd|crowds|pedestrians",
+            "$drives _2 toward|towards|into|through|over ~1 $struck_person|crowd|crowds|pedestrians",
             "$drives $pos? _2 at|into|through $pos? _1 house|patrol|squad|barricade|cruiser|storefront",
             (
                 "tried|trying|tries|attempted|attempting|attempts|threatened|threatening to run|mow|"
@@ -34,22 +34,22 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "tried|trying|tries|attempted|attempting|attempts _ _ ~1 "
-                "$harmed ~1 w|with|using :? ~2 $vehicle"
+                "$harmed ~1 w|with|using :? ~2 $driven_thing"
             ),
             "ran|run|running|mowed|mowing|backed|backing|plowed ~2 $harmed over|down",
             "ran|running|backed|drove|driving over $pos? $harmed|foot|leg|feet|legs",
             "$would run $harmed over|down",
-            "rammed|ramming|rams _3 $harmed|$vehicle|house|squad|gate|patrol|cruiser",
+            "rammed|ramming|rams _3 $harmed|$driven_thing|house|squad|gate|patrol|cruiser",
             (
                 "hit|struck|hitting|hits|clipped|clips|pinned|pinning|bumped|bumping|dragged|dragging|"
-                "knocked ~4 w|with|using $pos? ~1 $vehicle >!door|key|keys"
+                "knocked ~4 w|with|using $pos? ~1 $driven_thing >!door|key|keys"
             ),
             (
                 "running|ran|coming|came|comes|charging|backing|backed|chasing|chased|going|went ~2 "
-                "$harmed _1 w|with|in $pos ~1 $vehicle"
+                "$harmed _1 w|with|in $pos ~1 $driven_thing"
             ),
-            "using|used|uses $pos? _1 $vehicle as a weapon",
-            "$drives|aimed|aiming|points|pointed $pos? _1 $vehicle at|toward|towards|into ~1 $harmed",
+            "using|used|uses $pos? _1 $driven_thing as a weapon",
+            "$drives|aimed|aiming|points|pointed $pos? _1 $driven_thing at|toward|towards|into ~1 $harmed",
             "le|la|lo atropello|atropellar|echo ~3 carro|camioneta|troca|coche|moto",
             "atropello|atropelló|echo|echó _3 carro|camioneta|troca",
         ),
@@ -63,8 +63,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!$of $shot|shoot ~2 twice|once|times|repeatedly|randomly|indiscriminately",
             "$shot ~1 one|two|three|four|five|several|multiple|few|#|couple|more in|into|at|through|off|out|toward",
-            "!$of $shot ~3 at|into|through|toward|towards|up ~3 $struck_at|$vehicle|$harmed",
-            "!$of $shot|shoot $pos|# ~2 $struck_at|$vehicle",
+            "!$of $shot ~3 at|into|through|toward|towards|up ~3 $struck_at|$driven_thing|$harmed",
+            "!$of $shot|shoot $pos|# ~2 $struck_at|$driven_thing",
             "$shot ~4 w|with|using|from|con :? ~2 $firearm|$bore",
             (
                 "emptied|empties|emptying|unloaded|unloading|unloads|dumped|dumping ~2 "
@@ -136,9 +136,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-another",
         scope="weapon",
         phrases=(
-            "$men _4 cut|cuts|slit|sliced|slashed|scratched her ~2 $flesh|$limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
-            "$women _4 cut|cuts|slit|sliced|slashed|scratched his ~2 $flesh|$limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
-            "he|she|they|$kin _2 cut|cuts|slit|sliced|slashed|scratched my|our ~2 $flesh|$limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "$he_who _4 cut|cuts|slit|sliced|slashed|scratched her ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "$she_who _4 cut|cuts|slit|sliced|slashed|scratched his ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "he|she|they|$kin _2 cut|cuts|slit|sliced|slashed|scratched my|our ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
         ),
         says=_is("used"),
         signs=("weapon_used",),
@@ -150,8 +150,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.on-oneself",
         scope="weapon",
         phrases=(
-            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos ~2 $flesh|$limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
-            "cut|cuts|slit|scratched|sliced $limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos ~2 $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "cut|cuts|slit|scratched|sliced $cut_limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
         ),
         says=_is("accessible"),
@@ -176,7 +176,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_ANY} _4 swinging|swung|swings at ~2 $harmed|other|another|$kin",
             "$blows ~3 $harmed|$kin|other|another _2 w|with|w/a|using|con $pos _",
             "$blows $harmed|$kin w|with|using|con _",
-            "$blows|$strikes ~2 $harmed|$kin in|on|across|over|upside ~2 $flesh|$limb _1 w|with $pos _",
+            "$blows|$strikes ~2 $harmed|$kin in|on|across|over|upside ~2 $flesh|$cut_limb _1 w|with $pos _",
             f"$comes at ~2 $harmed|$kin ~2 $swung ~2 {_ANY}",
             "le|les|lo|la|me|nos $thrown|aventaron|tiraron _3 $makeshift|$arm",
             "le|les|lo|la|me|nos pego|pegó|dio|golpeo|golpeó|pico|picó|corto|cortó|pega|golpea _2 con un|una|el|la|su",

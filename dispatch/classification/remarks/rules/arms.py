@@ -47,6 +47,7 @@ _OTHER: Final = words(
     " chainsaw chainsaws flamethrower harpoon speargun blowgun blowtorch"
 )
 _MAKESHIFT_BLUNT: Final = words(
+    "boulder paver pavers kettlebell toolbox stapler bedpan tripod hubcap thumper bedpost cinder tabletop "
     "rebar dumbbell dumbbells barbell spatula plunger oar post stake stakes candlestick skewer hoe spade "
     "pipe pipes club brick bricks rock rocks stone stones stick sticks pole poles cane canes "
     "bottle bottles chair"
@@ -201,6 +202,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "hiding includes"
     ),
     "comes": words(
+        "waiting waits waited blocking blocks blocked guarding returned returns returning emerged "
+        "emerges appeared crouched crouching kneeling lurking prowling patrolling parading "
+        "cornered stormed storming strolling strolls jogging sprinting staggering stumbling "
         "stepped burst barged "
         "walking walks walked running runs ran pacing paces standing stands stood roaming "
         "roams marching wandering"
@@ -251,6 +255,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "lashing thrashed pummeled golpeo golpeando pegando"
     ),
     "wrecks": words(
+        "scratching slashing puncturing poking carving prying jabbing hacking keying whacking "
         "smashing smashes smashed breaking breaks broke destroying trashing busting busted "
         "hitting hits hit beating beats"
         " banging pounding bashing striking chopping cutting knocking rompiendo quebrando "

@@ -131,7 +131,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "$swung ~2 bat _4 batting|cage|cages|practice|softball|baseball|plate|tee",
             "raised|raising her|him|them|me|us|it|kids|$pos from|by|on|since|as|in|alone|voice",
-            "drew|drawing|drawings|draws|picture|pictures|sketch|sketches|doodles|doodled ~3 $arm",
+            "drew|draws|drawing ~3 $arm ~1 in|on ~2 notebook|paper|desk|picture|book|homework|page|board|assignment|test|worksheet",
+            "drawing|drawings|picture|pictures|sketch|sketches|doodles of ~2 $arm",
             "knife|knives|tool|scissors sharpening|sharpener|grinder",
             "$blows|$wrecks|$swung ~2 rocks|ball|balls|pinata|baseballs|golf|nail|nails|stakes|tent ~3 w|with ~2 $arm|$makeshift",
             "playing|plays|practicing ~2 catch|baseball|softball|lacrosse|hockey|cricket|pool|billiards|croquet|golf|drums ~4 $arm|$makeshift",
@@ -255,7 +256,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "his|her? ~1 $goods_cut"
             ),
             "cutting|slicing|peeling|opening|carving ~2 $goods_cut ~2 w|with :? ~2 $arm",
-            "$work ~3 with|w|using _2 knife|knives|$blade|hammer|chainsaw|axe",
+            "$work >!her|his|my|himself|herself|at ~3 with|w|using _2 knife|knives|$blade|hammer|chainsaw|axe",
             "$arm ~2 $work onions|wood|vegetables|bread|meat|turkey|hedges|bushes|hedge",
             (
                 "cutting|cuts|cut|slicing|chopping ~1 bread|wood|vegetables|veggies|onions|"

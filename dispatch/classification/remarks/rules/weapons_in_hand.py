@@ -24,6 +24,28 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            f"{_W} _8 $hold it|them >!back|away|off|down",
+            "$makeshift _6 swinging|waving|holding|brandishing|wielding|raised|pointing|raising|gripping|clutching it",
+            f"{_ANY} _8 $comes|going ~4 w|with :? it",
+            "jabbing|slashing|hacking|stabbing|sawing|chopping at ~2 $harmed|$kin|$struck_at",
+            f"{_W} pulled|drawn|trained|aimed|leveled on|at ~2 $harmed|$kin",
+            f"has|have|holding|holds|got ~2 {_W} on $pos $kin|clerk|cashier|employee|teller|driver|nurse|staff|baby|hostage|hostages >!house|home|place",
+            f"on|outside|in|from $pos? ~1 roof|balcony|porch|lawn|driveway|street|corner|overpass|ledge|sidewalk|doorway|yard|rooftop|roadway|road|lot|median|alley w|with :? ~3 {_W}",
+            "thumb|finger|fingers|hand|hands on|around|near|over the|his|her|my? hammer|trigger|grip",
+            "hammer back|cocked >!in|to|on|home",
+            f"opened|opens|unfolded|unfolds|flipped|flicked|drew|draws|unsheathes ~3 {_W}",
+            f"went|goes|ran|runs|walked _6 got|gets|grabbed|grabs|retrieved|brought|fetched ~2 {_ANY}",
+            f"grabbed|grabs|grabbing|picked|snatched up? ~3 {_ANY} ~2 going|went|coming|came|charging|chasing|swinging|lunging|threatening|after",
+            f"about|ready|fixing|finna|preparing to throw|swing|hit|stab|shoot ~4 {_ANY}|at|$harmed",
+            "boiling|scalding|hot ~1 water|oil|grease _3 threatening|threatens|hands|hand|throw",
+            "$hold ~2 propane|lit|flaming|burning|acetylene torch|flare|bottle|rag",
+            "$hold|has|with|w :? ~2 sharp|pointed|edged|pointy object|item|instrument|thing >!in|on|from",
+            "lighting|lit|lights ~1 molotov|fuse|firebomb",
+            f"{_W} _3 sparking|clicking|crackling|revving|running|whirring",
+            "revving|revs|revved|running|starting ~2 chainsaw",
+            "spray|mace|taser|$sort ~1 in|en $pos? ~1 hand|hands|mano",
+            f"object|something|item ~3 in $pos? hand|hands _4 like|be|is|maybe|possibly ~3 {_W}",
+            f"{_W} wielding",
             # Poses: on the own body or another's, raised, leveled.
             f"{_W}|$gun_part|$edge _6 in|inside|under|underneath|beneath|against|to|at|into|between|near|touching|across|along|en|contra|bajo $pos ~1 $vital",
             "tip|barrel|muzzle|blade _2 on|to|at|into|against|under|toward|across|in $pos _1 $flesh|$vital >!pocket|pockets|seat|yard|porch|pack",
@@ -198,7 +220,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"{_W} in|into $pos? mouth",
             (
-                "cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking "
+                "digging|gouging|dragging|cutting|cuts|stabbing|slicing|slashing|scratching|carving|jabbing|poking|hacking "
                 "_3 $self|$flesh|wrist|wrists|arms|arm|leg|legs|forearms|thigh _3 w|with|w/a|con|"
                 "using _3 $arm|$makeshift_blade|glass"
             ),
@@ -239,6 +261,16 @@ RULES: Final[tuple[Rule, ...]] = (
         says=_is("in_hand"),
         whole=True,
         typed=True,
+    ),
+    Rule(
+        # "Put it to his temple" needs no name of what was put there.
+        id="weapon.pose-of-it",
+        scope="weapon",
+        phrases=(
+            "put|puts|putting|holds|holding|held|has|had|got|pressed|presses|pressing|keeps it to|against|under $pos own? temple|throat|chin|forehead|neck|head|jaw",
+        ),
+        says=_is("in_hand"),
+        whole=True,
     ),
     Rule(
         id="weapon.in-hand-it",

@@ -17,6 +17,16 @@ _ANY: Final = "$arm|$untyped|$makeshift"
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="weapon.scalding",
+        scope="weapon",
+        phrases=(
+            "$thrown|poured|pours|pouring|splashed|splashing|dumped|doused ~2 boiling|hot|scalding ~1 water|oil|grease|coffee|tea ~1 on|at|over ~1 $harmed|$kin",
+            "$thrown|poured|splashed|doused ~3 acid|bleach|gasoline|gas|lye|chemical|chemicals ~1 on|at|over ~1 $harmed|$kin",
+        ),
+        says=(("weapon", "used"), ("weapon_type", "other")),
+        masks=True,
+    ),
+    Rule(
         id="weapon.in-body",
         scope="weapon",
         phrases=(

@@ -64,7 +64,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "vet|veteran|military|army|marine|deployed|deployment|combat|war ~5 $shot|$stab",
             "$shot|$stab ~4 overseas|war|iraq|afghanistan|vietnam|combat|deployed|service",
             "says|saying|believes|thinks|convinced ~2 someone|somebody|man|people|person|intruder ~5 attic|walls|wall|closet|roof|vents|window ~3 w|with ~2 $arm",
-            "cook|chef|dishwasher|waiter|butcher|barber|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|worker|workers|cooks|plumber|roofer|farmer|mechanic|lineman|linemen|arborist|janitor|custodian|surveyor|fisherman|logger|loggers|baker|cocinero|jardinero|carnicero|hairdresser|electrician >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
+            "!$pos cook|chef|dishwasher|waiter|butcher|barber|worker|janitor|custodian|mechanic|baker|cooks|hairdresser|cocinero|carnicero >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
+            "gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|workers|plumber|roofer|farmer|lineman|linemen|arborist|surveyor|fisherman|logger|loggers|jardinero|electrician >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
             "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a :? ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
             "guard w|with a baton|taser|nightstick in? hand?",
             (

@@ -79,7 +79,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
             "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
             f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
-            f"{_ANY} _1 kicked|slid|knocked|pried|wrestled|pulled|yanked|ripped out|away|across|to|from|off|loose|free",
+            f"{_W}|$heavy|bottle|chair|stick _1 kicked|slid|knocked|pried|wrestled|pulled|yanked|ripped out|away|across|to|from|off|loose|free",
             f"{_ANY} taken from him|her|them|pt|subj",
             f"$laid|threw|throw|thrown|throws|tossed|flushed|dumped|got ~2 {_ANY} in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek",
             f"threw|thrown|throws|throwing ~2 {_ANY} away|out",

@@ -87,7 +87,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "shot|shots to|in|through $pos? _1 head|chest|leg|arm|stomach|abdomen|back|"
                 "foot|face|neck|thigh|shoulder"
             ),
-            "is|are|was|were|still firing|shooting in|into|at|from|off|up|around",
+            "is|are|was|were|still firing|shooting in|into|at|from|off|up|around|out",
+            "hes|shes|theyre|im firing|shooting",
             "!$of $shot $pos? _1 $harmed",
             "!$of $shot $pos? _2 $firearm",
             "$shot a|off|several|multiple|two|three|#|one|some _1 shot|shots|round|rounds",
@@ -150,7 +151,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.on-oneself",
         scope="weapon",
         phrases=(
-            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos ~2 $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos own|left|right|both|inner|upper|lower|outer|entire? $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "cut|cuts|slit|scratched|sliced $cut_limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
         ),
@@ -164,7 +165,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             # What was thrown, swung or struck with is named, and need be in no list.
             "$thrown ~4 at|toward|towards ~2 $harmed|$kin|each",
-            "$thrown ~5 hit|hits|hitting|struck|striking|missed|missing|misses|grazed|grazing|clipped|caught|nearly|almost|barely|narrowly ~3 $harmed|$flesh|$vital|$pos",
+            "$thrown _5 hit|hits|hitting|struck|striking|missed|missing|misses|grazed|grazing|clipped|caught|nearly|almost|barely|narrowly ~3 $harmed|$flesh|$vital|$pos",
             "$thrown ~4 from|off|over|across|down ~3 at|on ~1 $harmed|$kin",
             "$thrown ~4 at $pos ~1 $flesh|$vital",
             "$swung _ ~3 at|toward|towards|into ~2 $harmed|$kin|each",
@@ -174,6 +175,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_ANY} _8 $swung|$thrown|swing it|them _1 at|toward ~2 $harmed|$kin|each",
             f"{_ANY} _8 $swung|$thrown it|them _1 missed|missing|twice|once|hit|several|#",
             f"{_ANY} _4 swinging|swung|swings at ~2 $harmed|other|another|$kin",
+            "burned|burnt|burning|speared|prodded|zapped|shocked|scalded|stung|jabbed|poked|stuck|pricked ~3 $harmed|$kin ~2 w|with|using :? $pos? _",
+            "$thrown|lobbed ~3 molotov|molotovs|grenade|grenades|bomb|firebomb|explosive",
             "$blows ~3 $harmed|$kin|other|another _2 w|with|w/a|using|con $pos _",
             "$blows $harmed|$kin w|with|using|con _",
             "$blows|$strikes ~2 $harmed|$kin in|on|across|over|upside ~2 $flesh|$cut_limb _1 w|with $pos _",
@@ -255,6 +258,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$harmed down stabbed|slashed",
             "puñalada|puñaladas|punalada|punaladas",
             "stabbing in progress|just",
+            "$stab $self _4 and ~2 $harmed|$kin",
             "$harmed stabbed|knifed",
             "lo|la|le|me apuñalo|apuñaló|apunalo|apuñalaron|apunalaron",
             "stabbing victim|people|at",

@@ -202,7 +202,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "hiding includes"
     ),
     "comes": words(
-        "waiting waits waited blocking blocks blocked guarding returned returns returning emerged "
+        "entered enters entering robbing robbed demanding invaded waiting waits waited blocking blocks blocked guarding returned returns returning emerged "
         "emerges appeared crouched crouching kneeling lurking prowling patrolling parading "
         "cornered stormed storming strolling strolls jogging sprinting staggering stumbling "
         "stepped burst barged "

@@ -46,6 +46,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "spray|mace|taser|$sort ~1 in|en $pos? ~1 hand|hands|mano",
             f"object|something|item ~3 in $pos? hand|hands _4 like|be|is|maybe|possibly ~3 {_W}",
             f"{_W} wielding",
+            "cortando|cortandose|picando|picandose ~3 con ~2 $arm|$makeshift_blade|vidrio|$edge",
+            f"$hold ~1 what|something ~3 like|be a|an? ~2 {_ANY}",
+            f"{_W} over|on|across $pos? shoulder|shoulders",
+            "nine to|against|in $pos head|temple|hand|mouth|chest",
+            f"using|used|uses ~2 {_ANY} to break|smash|bust|hit|beat|pry|knock|force|cut|stab|threaten|attack|get|scare",
+            f"pry|prying|break|bust|smash|beat|knock|chop|hack|breaking|busting ~5 door|doors|window|windows|in|way|into ~2 w|with :? ~2 {_ANY}",
             # Poses: on the own body or another's, raised, leveled.
             f"{_W}|$gun_part|$edge _6 in|inside|under|underneath|beneath|against|to|at|into|between|near|touching|across|along|en|contra|bajo $pos ~1 $vital",
             "tip|barrel|muzzle|blade _2 on|to|at|into|against|under|toward|across|in $pos _1 $flesh|$vital >!pocket|pockets|seat|yard|porch|pack",
@@ -146,7 +152,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$edge ~2 in $pos? _1 hand|hands",
             "$edge ~1 _ _3 to|against|pressed $pos? _2 $flesh >!pocket|pockets|seat|yard|porch|pack",
             "w|with|holding|waving|has _5 lit|burning|flaming torch|flare",
-            f"{_W} behind $pos? back",
+            f"{_W} _2 behind $pos? back",
             "loaded|loading|cocking|chambered|chambering a|the|his|her|up|my ~1 $firearm|round",
             (
                 "picked|grabbed|picks|grabs up? a|the|an|his|her ~2 $makeshift _3 said|says|"
@@ -188,7 +194,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$hand on|around ~3 {_W}",
             f"armed|armado|armada w|with|con|w/a _4 {_ANY}",
             f"armed himself|herself|themselves with|w _3 {_ANY}",
-            f"$comes _6 w|with|w/a|con|holding _5 {_W}",
+            f"$comes _6 w|with|w/a|con|holding|carrying|wielding|gripping _5 {_W}",
             (
                 "coming|came|comes|lunging|lunged|lunges|charging|charged|chasing|chased|"
                 "threatening|threatened|threatens|menacing|advancing|rushing _3 w|with|w/a|con _2 "
@@ -263,10 +269,18 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        id="weapon.stabbing-oneself",
+        scope="weapon",
+        phrases=("!$of stabbing|slashing $self",),
+        says=(("weapon", "in_hand"), ("weapon_type", "blade")),
+        tight=True,
+    ),
+    Rule(
         # "Put it to his temple" needs no name of what was put there.
         id="weapon.pose-of-it",
         scope="weapon",
         phrases=(
+            "pointing|pointed|points|aiming|aimed|aims it at ~2 $vital|$harmed|$self|$kin",
             "put|puts|putting|holds|holding|held|has|had|got|pressed|presses|pressing|keeps it to|against|under $pos own? temple|throat|chin|forehead|neck|head|jaw",
         ),
         says=_is("in_hand"),

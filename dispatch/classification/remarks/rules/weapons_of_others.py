@@ -55,6 +55,13 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_ANY} ~4 in|with rps|callers|comps|clrs|complainants hand|hands|possession|car|house",
             f"her|his|my own|late|husbands|personal ~2 {_WEAPON} ~3 case|protection|ready|just|until",
             "wrist|wrists|arm|arms|throat $be? slashed|slit",
+            # Nothing of the kind was done.
+            "not|never|hasnt|havent|isnt|wasnt|werent|arent|didnt|doesnt|wont actually|yet|been|even|really|physically|ever|being|be? $shot|$stab|$thrown|$swung|$blows|$strikes|$drives",
+            "not|never|hasnt|isnt|wasnt|didnt actually|yet|ever? pointed|pointing|aimed|aiming|waved|waving it|them ~1 at",
+            "no|zero shots|gunshots|shooting|stabbing|rounds fired|heard|in|reported?",
+            "no|nobody|noone one|body? was|were|has|got|been? been|being? $shot|$stab|$strikes|$blows",
+            f"denies|denied|denying he|she|ever|that|being? $hold|$shot|$stab|$strikes|$thrown|$swung ~4 {_ANY} >!in",
+            "$would stab|jab|hack|slash|chop",
             "$armed_bystander ~2 holding|holds|has|have|had|held|got|keeping ~4 gunpoint|bay",
             f"$armed_bystander pulled|drew|grabbed|produced|got|pulls ~2 {_ANY} on|at|to|and|out|from",
             f"guard|security|$official ~3 hand|hands on ~2 {_WEAPON}",

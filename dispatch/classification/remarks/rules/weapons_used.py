@@ -36,9 +36,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "tried|trying|tries|attempted|attempting|attempts _ _ ~1 "
                 "$harmed ~1 w|with|using :? ~2 $driven_thing"
             ),
-            "ran|run|running|mowed|mowing|backed|backing|plowed ~2 $harmed over|down",
+            "ran|running|mowed|mowing|backed|backing|plowed ~2 $harmed over|down",
             "ran|running|backed|drove|driving over $pos? $harmed|foot|leg|feet|legs",
-            "$would run $harmed over|down",
             "rammed|ramming|rams _3 $harmed|$driven_thing|house|squad|gate|patrol|cruiser",
             (
                 "hit|struck|hitting|hits|clipped|clips|pinned|pinning|bumped|bumping|dragged|dragging|"

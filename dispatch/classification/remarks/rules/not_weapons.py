@@ -111,7 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hes|he|she|shes|theyre|they|is|its|was|are a|an|the|with|from|just|only|our|my ~2 $harmless_people",
             "say|says|saying|now|be|is|are|its ~1 roman|fireworks|firecrackers|firecracker|possum|opossum|raccoon|surveying|backfire|backfiring|rehearsing|filming",
             "hes|its|is|theyre|was|he|from|with the|a ~2 tree|county|city|yard|lawn|road|film|line|utility|survey guy|man|crew|dept|department|worker|workers|company|service",
-            "had|has|holding|carrying|found an|a|only|just|his black|small? ~2 $harmless in|and ~1 hand|only|no|not|hands",
+            "had|has|holding|carrying|found an|a|only|just|his ~2 $harmless in|and ~1 hand|only|no|not|hands",
         ),
         says=(("weapon", "none"),),
         turn=Turn.SETTLES,
@@ -123,6 +123,16 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
+            "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
+            "$thrown ~1 $self|$bare_hands|up|hisself",
+            "$swung ~3 $bare_hands",
+            "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
+            "$swung|$strikes|$blows _7 w|with :? ~3 $bare_hands",
+            "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
+            "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
+            "$toylike _1 $firearm _4 $shot",
+            "$shot ~3 w|with :? ~2 $toylike",
             "$swung ~2 bat _4 batting|cage|cages|practice|softball|baseball|plate|tee",
             "raised|raising her|him|them|me|us|it|kids|$pos from|by|on|since|as|in|alone|voice",
             "drew|draws|drawing ~3 $arm ~1 in|on ~2 notebook|paper|desk|picture|book|homework|page|board|assignment|test|worksheet",
@@ -149,14 +159,6 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
-            "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
-            "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
-            "$thrown ~1 $self|$bare_hands|up|hisself",
-            "$swung ~3 $bare_hands",
-            "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
-            "$swung|$strikes|$blows _7 w|with :? ~3 $bare_hands",
-            "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
-            "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",
@@ -240,8 +242,6 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.toy",
         phrases=_joined(
             "$toylike _1 $firearm",
-            "$toylike _1 $firearm _4 $shot",
-            "$shot ~3 w|with :? ~2 $toylike",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"
                 "inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat"

@@ -71,9 +71,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "$hold _6 over|above $pos head ~2 at|like|and|threatening|yelling|ready|toward|facing",
             "$hold it|one|them over|above $pos head",
             f"{_W} ~3 down by|at|along|against $pos ~1 side|leg|thigh|hip",
-            f"{_W} _4 across $pos lap|knees|legs|chest|thighs",
+            f"{_W} _4 across $pos chest",
             "eating|ate|eats|sucking|swallowing $pos gun|pistol|barrel",
-            "russian roulette",
+            "playing|plays|played|play roulette",
             # Doing something with it.
             f"{_W} _8 chopping|hacking|slashing|stabbing|jabbing|tapping|scraping|carving|digging|lunging|slicing|gesturing|poking|charging",
             f"{_W} _8 aiming|pointing|waving|swinging|twirling|brandishing|flashing|flipping|sharpening >!$pos|at|#",

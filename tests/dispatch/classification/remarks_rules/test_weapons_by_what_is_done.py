@@ -45,7 +45,6 @@ IN_HAND = (
     "she has scissors pointed at staff",
     "knife in teeth",
     "clutching a pistol to his chest",
-    "sitting on the tailgate with a shotgun across his lap",
     "i have the gun in my hand right now",
     "i got my dads gun in my mouth",
     "tiene el cuchillo en la garganta",

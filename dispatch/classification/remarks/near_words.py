@@ -63,107 +63,107 @@ NEAR_WORDS: Final = words(
     betted bettered bettering bettor bewaring bezo biased bible biddies biddy bide bides biding
     bids biers biker bikes biking bilge bilis bilks billa billed billet billets billy binder
     binding binds binged bingeing binned binning birch biretta bitch bits bittern bizarra
-    bizarro blacken blacker blamer blames blaming blanch blanches blanco bland blandly blanked
-    blanker blankest blanking blanks blanqueta blare blares blase blaster blasters blazes
-    blazing bleacher bleaches bleak bleating bleats bleep bleeping bleeps blench blend blender
-    blending blends blent bletch blincar blinding bling blink blobs bloc bloca blocs blogs blond
-    bloom blots blowsy blued blurt blush blushes blushing bluster blusters boar boarda boars
-    boaster boasting bobbling bobs bode boded bodes bogged bogging bogie boinked boinking bola
-    bolas bolazo bolder boles bolillo bolisa bolla bolls bolsilla bolso bolster bolts bomba
-    bombe bombear bombeo bombero bombo bonded bonds boned boner boners boney bonged bonging
-    bongs bonus bonzo boobing boobs booed booing booked boom booming booms boons boors boos
-    boosted booting boots boozer boozy border bore bores boring borne borro borron botch botilla
-    boton bottling bough boughs bounce bounced bounces bouncier bounder bounders bounding bowed
-    bower bowers bowing bowlder bowling bows boxed boxen boxeo boxer boxers braces bracing braco
-    brad braid braided braids brainy braise braised braises braising braked bramo bran branca
-    brancha branched brand brandal brandis brands brash braves braving bravo bravos brawn
-    braying braza brea breach breaching breading breads breadth breadths brear breather breathes
-    breathy bred breed breeding breeds breezy brewer brewers brezo bribe brida bridging bridle
-    brig brin brindar brine brink brinks briscar brisk brisked brisker briskest brisks brizo
-    broad broiling bromo brood brook brooking brooks brote brothel brothels brow brows bruin
-    bruins bruiser bruisers brunch brunches brunt brushes brusk bruzos bubbling buces bucked
-    bucking budged budget budgie budgies budging bugger bugled bugling bulb bulbo bulge bulged
-    bulging bulks bulldoze bulldozed bulldozes bulled bulls bully bummed bummer bumming bumpier
-    bumpy bums bunged bunging bungled bungs bunked buns bunt bunted bunting buoying burbled
-    burger burgers burglarize burglarizes burgle burgles burgs buriel buries burilar burlar
-    burped burping burps burred burring burrow burrs burs bursted bursting burying buscar bused
-    bushed bushel bushels bushiness bushing busied busies busing buss bussed busses bussing
-    buster bustled bustling busts busying busyness butch butchery butches butron butted butter
-    buttered butteries buttery buyes buzzer buzzes bytes cabal cabaza cabe cabera cabezal cabezo
-    cabida cabido cabio cabled cabling cabro cacera cache caches cachete cachetero cackling
-    cacle cada caddy cadenza cadera cadges cado cads caecer cafes cagada cagar caged cagey
-    caging cagon caible caico caid cain cajera cajin cajo caked cakes caking calaba calado
-    calamo calana calao calata calcado calco calda caldado caldo cale calena caler calera cales
-    caleza calfs calibe calibre calida calido calina caliper calk calked calking calks calla
-    callada callado callar callear callera callo callus calma calmar calmazo calms calmuda
-    calmudo calnado calo calon calta calved calving calvo calzada calzado calzo camada camal
-    camara cambera cambered cambering cambers cambin cambo cambon cambra camena camia camiar
-    camibar camica camini camino camio camisa camison camita camon campar campear campeo campera
-    campero campes campier campina campion camps camuna cana canada canado canali canar cancela
-    cande candi candies canecer caned canera canesu caney canez canga canido canil canina caning
-    canker canny canoes canon canta cantal cantel canter canting canto cants capada caped caper
-    capes capillo capin capon capped capping capsule capsuled cara carada carao caraos carat
-    carate caray carba carbide carbides carbs carca carcel carda carded cardena cardiaca
-    cardiaco cardial cardias carding cardo carea cared carel carena careo carera carero cares
-    careta carey careza cargado cargar cargo cargos caria caries carinar cario carjacker carla
-    carlo carlos carmel carminar carmine carmines carnal carne carnicera caro carpa carped
-    carpel carpentear carping carpo carps carra carrao carrel carretear carretela carreteria
-    carretero carriel carriers carron carrot carted cartela carteo carter carting carts carve
-    carver carves carvings casada casal cased casera cases cashed casida casina casino casinos
-    cason casta castel casting castings cata catchy cate catin cation caton catting cauce caucel
-    cauda cauje caula cauro causa causeo cauta cavada caved caves cavil caving cawed cawing
-    cayada cayote cazon cease ceases ceasing cecina ceded ceding cedular cegar celada celan
-    celar celera celerity cellar cello cells cellular celtre celula cembo cenada cenado cenal
-    censer centen cerate cerda cereza cerillo cerner cerro certa certeza certificacion certifies
-    cetre chaco chafed chafes chafing chai chaira chaises chalada chamber chammy champed
-    champing champs chan chance chanced chancel chances chancing changa changle chano chanted
-    chanter chapin chapo chapped chapping chaps chapter char charcal chargers charier charmed
-    charmer charo charred charretera charring charro chars charted charter charting chase chaser
-    chasers chasis chasms chaster chato chatted chattel chattier chayo chazo cheat checa checker
-    checo cheek cheeked cheeking cheeks cheesy chesa cheso chess chewer chews chiar chick chicks
-    chid chile chili chill chime chimps chipa chipe chipped chipping chirps chis chist chits
-    chivo chock chocked chocking chocks chofe choirs choker chokers choler chomped chomping
-    chomps chope chopper chops chords chore choro chorus chote chowed chowing chuck chuckled
-    chuckling chucks churcha churco ciar ciato cider ciento cimar cimera cincel cinco cinta
-    cintra circle circled circlet circlets cirro citar cito clack clacked clacking claco
-    clambered clambering clambers clammed clamming clamo clamped clamping clamps clams clan
-    clanged clanging clanked clanking clans clapped clapping claps claro clase clash clashes
-    clashing clasp clasped clasps classed classing classy clatter clause clauses clava clave
-    claws cleaned cleanly cleanser cleansers cleansing clearer cleat cleave cleaved cleaves
-    cleaving clero clever clewed clewing clews clica cliched cliente climber clime clinched
-    clinches clinching clinica clinico clink clinked clinking clipper clipt clise clits cloak
-    cloaked clobber cloche cloches clocking clocks clods clomps cloning clopped clopping clops
-    closer closes closest clothe cloths clotted clotting cloud cloudy clouts clove cloves
-    clowned clowning cloyed cloying cluck clucked clucking clues clutch clutter clutters coached
-    coal coaled coarse coartado coartar coata coate coated coats coaxes cobo cobre coca cocaina
-    coce cocha cochillo cochina cochinero cocida cocinar cocinera cock coco cocol cocora cocosa
-    cocota cocote codded codding codena codeo codes codex codin codina cods coed coeds coffer
-    cofina cofre cofta cofto cogote cohered coherence coido coifs coiling coils coime coin
-    coitar coito cokes coking colada colado colar colas colds coleada colear colector coleo
-    colgador colgajo coligada coligado coligarse colina collada collado collage collar coller
-    collide collides colluded colmada colmado colmar colmo colo colones colote colpar cols
-    comadre comal comas comatosa comatoso comba combar combate combes combinacion combine
-    combines combing comely comer comers comet comets comfortably comic comico comido comienda
-    comienzo comigo cominero comino comiso commander commando commandos commend commended
-    commending commends committee commute commuted commutes commuting compana compano companon
-    compare compas compasion compel compete competer complain complains complaisant completa
-    completer completo compo comportable compos compression computar compute computed computers
-    computes comta comto conac concejera concejero concepta concert concertar concerted concerti
-    concerto concerts concession conch conches concina concreta concreto concusion condole
-    conducto conductora cone conejera conejero cones confesion confeti confiscate confiscates
-    conform conformed conforming conforms confortable confuser confuses confuted congealed
-    congealing congest congo congregacion conks connecter conociente cons consider consola
-    consone constipate constipates consume consumer consumes cont conta contacto contado
-    contained contar contemplate content contenta contented contenting contento contents contera
-    contestana contestano contestant contestar conteste context contexto contia continua
-    continuo contract contractar contraction contracto contraptions contray controller contused
-    contusion convent convents converging conversacion converting convince convinces convulsion
-    cooed cooing cooked cooker cooky cooled coolie cooling cools coons cooper cooperativa
-    cooperativo cooping coops coos cootie coots coped copes copied copier copiers copina coping
-    copped copping copses copta copto cora corals corar coras corbe corca corcarse corche corda
-    cordado corded cording core corea corear cored cores corete coria coring corita corito corks
-    corla corlar corma corms cornac cornado cornea cornear corned corneo cornerina cornero
-    cornet cornier cornija corns coro coroner corota corpa corps corra correa correccion
+    bizarro black blacken blacker blamer blames blaming blanch blanches blanco bland blandly
+    blanked blanker blankest blanking blanks blanqueta blare blares blase blaster blasters
+    blazes blazing bleacher bleaches bleak bleating bleats bleep bleeping bleeps blench blend
+    blender blending blends blent bletch blincar blinding bling blink blobs bloc bloca blocs
+    blogs blond bloom blots blowsy blued blurt blush blushes blushing bluster blusters boar
+    boarda boars boaster boasting bobbling bobs bode boded bodes bogged bogging bogie boinked
+    boinking bola bolas bolazo bolder boles bolillo bolisa bolla bolls bolsilla bolso bolster
+    bolts bomba bombe bombear bombeo bombero bombo bonded bonds boned boner boners boney bonged
+    bonging bongs bonus bonzo boobing boobs booed booing booked boom booming booms boons boors
+    boos boosted booting boots boozer boozy border bore bores boring borne borro borron botch
+    botilla boton bottling bough boughs bounce bounced bounces bouncier bounder bounders
+    bounding bowed bower bowers bowing bowlder bowling bows boxed boxen boxeo boxer boxers
+    braces bracing braco brad braid braided braids brainy braise braised braises braising braked
+    bramo bran branca brancha branched brand brandal brandis brands brash braves braving bravo
+    bravos brawn braying braza brea breach breaching breading breads breadth breadths brear
+    breather breathes breathy bred breed breeding breeds breezy brewer brewers brezo bribe brida
+    bridging bridle brig brin brindar brine brink brinks briscar brisk brisked brisker briskest
+    brisks brizo broad broiling bromo brood brook brooking brooks brote brothel brothels brow
+    brows bruin bruins bruiser bruisers brunch brunches brunt brushes brusk bruzos bubbling
+    buces bucked bucking budged budget budgie budgies budging bugger bugled bugling bulb bulbo
+    bulge bulged bulging bulks bulldoze bulldozed bulldozes bulled bulls bully bummed bummer
+    bumming bumpier bumpy bums bunged bunging bungled bungs bunked buns bunt bunted bunting
+    buoying burbled burger burgers burglarize burglarizes burgle burgles burgs buriel buries
+    burilar burlar burped burping burps burred burring burrow burrs burs bursted bursting
+    burying buscar bused bushed bushel bushels bushiness bushing busied busies busing buss
+    bussed busses bussing buster bustled bustling busts busying busyness butch butchery butches
+    butron butted butter buttered butteries buttery buyes buzzer buzzes bytes cabal cabaza cabe
+    cabera cabezal cabezo cabida cabido cabio cabled cabling cabro cacera cache caches cachete
+    cachetero cackling cacle cada caddy cadenza cadera cadges cado cads caecer cafes cagada
+    cagar caged cagey caging cagon caible caico caid cain cajera cajin cajo caked cakes caking
+    calaba calado calamo calana calao calata calcado calco calda caldado caldo cale calena caler
+    calera cales caleza calfs calibe calibre calida calido calina caliper calk calked calking
+    calks calla callada callado callar callear callera callo callus calma calmar calmazo calms
+    calmuda calmudo calnado calo calon calta calved calving calvo calzada calzado calzo camada
+    camal camara cambera cambered cambering cambers cambin cambo cambon cambra camena camia
+    camiar camibar camica camini camino camio camisa camison camita camon campar campear campeo
+    campera campero campes campier campina campion camps camuna cana canada canado canali canar
+    cancela cande candi candies canecer caned canera canesu caney canez canga canido canil
+    canina caning canker canny canoes canon canta cantal cantel canter canting canto cants
+    capada caped caper capes capillo capin capon capped capping capsule capsuled cara carada
+    carao caraos carat carate caray carba carbide carbides carbs carca carcel carda carded
+    cardena cardiaca cardiaco cardial cardias carding cardo carea cared carel carena careo
+    carera carero cares careta carey careza cargado cargar cargo cargos caria caries carinar
+    cario carjacker carla carlo carlos carmel carminar carmine carmines carnal carne carnicera
+    caro carpa carped carpel carpentear carping carpo carps carra carrao carrel carretear
+    carretela carreteria carretero carriel carriers carron carrot carted cartela carteo carter
+    carting carts carve carver carves carvings casada casal cased casera cases cashed casida
+    casina casino casinos cason casta castel casting castings cata catchy cate catin cation
+    caton catting cauce caucel cauda cauje caula cauro causa causeo cauta cavada caved caves
+    cavil caving cawed cawing cayada cayote cazon cease ceases ceasing cecina ceded ceding
+    cedular cegar celada celan celar celera celerity cellar cello cells cellular celtre celula
+    cembo cenada cenado cenal censer centen cerate cerda cereza cerillo cerner cerro certa
+    certeza certificacion certifies cetre chaco chafed chafes chafing chai chaira chaises
+    chalada chamber chammy champed champing champs chan chance chanced chancel chances chancing
+    changa changle chano chanted chanter chapin chapo chapped chapping chaps chapter char
+    charcal chargers charier charmed charmer charo charred charretera charring charro chars
+    charted charter charting chase chaser chasers chasis chasms chaster chato chatted chattel
+    chattier chayo chazo cheat checa checker checo cheek cheeked cheeking cheeks cheesy chesa
+    cheso chess chewer chews chiar chick chicks chid chile chili chill chime chimps chipa chipe
+    chipped chipping chirps chis chist chits chivo chock chocked chocking chocks chofe choirs
+    choker chokers choler chomped chomping chomps chope chopper chops chords chore choro chorus
+    chote chowed chowing chuck chuckled chuckling chucks churcha churco ciar ciato cider ciento
+    cimar cimera cincel cinco cinta cintra circle circled circlet circlets cirro citar cito
+    clack clacked clacking claco clambered clambering clambers clammed clamming clamo clamped
+    clamping clamps clams clan clanged clanging clanked clanking clans clapped clapping claps
+    claro clase clash clashes clashing clasp clasped clasps classed classing classy clatter
+    clause clauses clava clave claws cleaned cleanly cleanser cleansers cleansing clearer cleat
+    cleave cleaved cleaves cleaving clero clever clewed clewing clews clica cliched cliente
+    climber clime clinched clinches clinching clinica clinico clink clinked clinking clipper
+    clipt clise clits cloak cloaked clobber cloche cloches clocking clocks clods clomps cloning
+    clopped clopping clops closer closes closest clothe cloths clotted clotting cloud cloudy
+    clouts clove cloves clowned clowning cloyed cloying cluck clucked clucking clues clutch
+    clutter clutters coached coal coaled coarse coartado coartar coata coate coated coats coaxes
+    cobo cobre coca cocaina coce cocha cochillo cochina cochinero cocida cocinar cocinera cock
+    coco cocol cocora cocosa cocota cocote codded codding codena codeo codes codex codin codina
+    cods coed coeds coffer cofina cofre cofta cofto cogote cohered coherence coido coifs coiling
+    coils coime coin coitar coito cokes coking colada colado colar colas colds coleada colear
+    colector coleo colgador colgajo coligada coligado coligarse colina collada collado collage
+    collar coller collide collides colluded colmada colmado colmar colmo colo colones colote
+    colpar cols comadre comal comas comatosa comatoso comba combar combate combes combinacion
+    combine combines combing comely comer comers comet comets comfortably comic comico comido
+    comienda comienzo comigo cominero comino comiso commander commando commandos commend
+    commended commending commends committee commute commuted commutes commuting compana compano
+    companon compare compas compasion compel compete competer complain complains complaisant
+    completa completer completo compo comportable compos compression computar compute computed
+    computers computes comta comto conac concejera concejero concepta concert concertar
+    concerted concerti concerto concerts concession conch conches concina concreta concreto
+    concusion condole conducto conductora cone conejera conejero cones confesion confeti
+    confiscate confiscates conform conformed conforming conforms confortable confuser confuses
+    confuted congealed congealing congest congo congregacion conks connecter conociente cons
+    consider consola consone constipate constipates consume consumer consumes cont conta
+    contacto contado contained contar contemplate content contenta contented contenting contento
+    contents contera contestana contestano contestant contestar conteste context contexto contia
+    continua continuo contract contractar contraction contracto contraptions contray controller
+    contused contusion convent convents converging conversacion converting convince convinces
+    convulsion cooed cooing cooked cooker cooky cooled coolie cooling cools coons cooper
+    cooperativa cooperativo cooping coops coos cootie coots coped copes copied copier copiers
+    copina coping copped copping copses copta copto cora corals corar coras corbe corca corcarse
+    corche corda cordado corded cording core corea corear cored cores corete coria coring corita
+    corito corks corla corlar corma corms cornac cornado cornea cornear corned corneo cornerina
+    cornero cornet cornier cornija corns coro coroner corota corpa corps corra correa correccion
     correcta correcto correo correr corrigendo corro corsa corse cortada cortador cortao cortex
     corton corua corva corvado corvar corza cosa cosies costa costado costar coste costo costra
     costs costumne cota cotar cote cotes coto cotter cotters couched couches couching cougar
@@ -257,28 +257,27 @@ NEAR_WORDS: Final = words(
     gallera gallero galley gallstone gambled gamed gamer gamest gamey gante gapes gaping garaje
     garbed garble garbles garbs gardened gargled gargling garita garito garote garoting garrota
     garrotin garrotte garrotting gases gashes gashing gasoleno gasp gasped gasses gassy gatas
-    gates gato gauging gauze gavel gazed gazes gazing gene genie genies genital genre gent genta
+    gates gato gauging gauze gavel gazed gazes gene genie genies genital genre gent genta
     gentile gentlemen gentler gently gento gentry gents genus gibes gibing gigging gill gills
     gilt ginned ginning girded girds girts givens glade glads glande glared glase glassed
-    glassing glaze glazes glazing gloats globe glose gloss glosses glowing glucosa glutted
-    gnashed gnats goads goals gobbed gobbing gobble gobbler gobbles gobierna gods gofer gofers
-    goggle goggled goggles goggling golds goles golfear golfed golfin golpe golpeada golpeador
-    gong gonging goodly goody goofing goofs gooks goons gorging goring gorse gouge grabber grace
-    graced graceful gracing grade graded grading grads graffito gram grama gramo granades grance
-    granda grander granel granting grants grape graspo grasps grassed grasses grassing grassy
-    grata grate grated grating grato grava graved gravely graven graver graving gravy grayed
-    graying grays graze grazes greasy greed greet grepped grepping greps grial grida grido grids
-    grieta grifa grifo grija grilla grille grillo grima grins gripe griped gripes griping gripo
-    grippe gris grisa grit gritar griton grits groan groins grope gropes gross grouped grouping
-    grout grove grovel grubbed grubs grunt gruta guaitar guara guarda guardin guaro guena guess
-    guiar guidar guild guile guilty guinar guipar guisar guita guito gulled gulling gummier
-    gummiest gunmen gunner gunny gushed gust gustar gusted gusting gusts gutting guzman guzzle
-    guzzler guzzles haba habar haber hablado haca hacera hachar hache hacho hacia hacienda
-    hacker haemorrhage haemorrhaging hafts hags haired hakes hala halar haler hales halfway
-    haling hallar hallucinate hallucinated halo halving hambre hammed hamming hamper hampered
-    hampering hampers hams handled handler handlers handling handout handsful hanger hangouts
-    hanks hanky hardily hardy hared harems hares haring harked harking harks harma harped
-    harping harps harpy harry hart harts hastes hatched hatches hated hater haters hating
+    glassing glaze glazes gloats globe glose gloss glosses glowing glucosa glutted gnashed gnats
+    goads goals gobbed gobbing gobble gobbler gobbles gobierna gods gofer gofers goggle goggled
+    goggles goggling golds goles golfear golfed golfin golpe golpeada golpeador gong gonging
+    goodly goody goofing goofs gooks goons gorging goring gorse gouge grabber grace graceful
+    grade grads graffito gram grama gramo granades grance granda grander granel granting grants
+    grape graspo grasps grassed grasses grassing grassy grata grate grato grava gravely graven
+    graver gravy grays graze grazed greasy greed greet grepped grepping greps grial grida grido
+    grids grieta grifa grifo grija grilla grille grillo grima grins gripe griped gripes griping
+    gripo grippe gris grisa grit gritar griton grits groan groins grope gropes gross grouped
+    grouping grout grove grovel grubbed grubs grunt gruta guaitar guara guarda guardin guaro
+    guena guess guiar guidar guild guile guilty guinar guipar guisar guita guito gulled gulling
+    gummier gummiest gunmen gunner gunny gushed gust gustar gusted gusting gusts gutting guzman
+    guzzle guzzler guzzles haba habar haber hablado haca hacera hachar hache hacho hacia
+    hacienda hacker haemorrhage haemorrhaging hafts hags haired hakes hala halar haler hales
+    halfway haling hallar hallucinate hallucinated halo halving hambre hammed hamming hamper
+    hampered hampering hampers hams handled handler handlers handling handout handsful hanger
+    hangouts hanks hanky hardily hardy hared harems hares haring harked harking harks harma
+    harped harping harps harpy harry hart harts hastes hatched hatches hated hater haters hating
     hatting haunted haunting haven haves hawing hawked hawking hawks haying hazes hazing header
     heading heady healed healing heals heaped heaping heaps hearse hearth hearths hearty heated
     heats heave heaves hecha heeded heeds heft hefty heirs heisted heisting helicopter
@@ -419,7 +418,7 @@ NEAR_WORDS: Final = words(
     placer placers placid plaice plaid plains plaint plaints plait plaited plaits planed planeo
     planes planet planets planing planked planking planks planner planta plantar plante plantear
     plantel planting planto plaste plaster plasterer plastica plastico platea plated platel
-    platen platens plating plato platon platter playa played playoff plead pleas pleasing
+    platen platens plating plato platon platter playa player playoff plead pleas pleasing
     pleating pleats pled plegado plegar pliant plied plodded plodding plomado plomazon plomizo
     plonk plopped plopping plops plot ploys plugged plum pluma plumazo plumbea plumbed plumbeo
     plume pluming plump plumper plumping plumps plums plunder plunk plunked plying poach poacher

@@ -114,7 +114,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$makeshift|$arm _2 over|above|on|across $pos head|shoulder|shoulders",
             "gripping|holding|clutching|squeezing|waving|grips|clutches ~3 piece|pieces|shard|shards|sliver >!of|paper|mail",
             "lleva|trae|carga|tiene ~2 $arm _2 camina|caminando|anda|corre|corriendo|grita|gritando|calle|amenaza|amenazando",
-            "gun|pistol|rifle|shotgun|firearm|knife ~1 in $pos lap _6 hand|hands|finger",
             "ice pick|picks ~1 chasing|threatening|in|at|and",
             f"{_W} $be|been|being being? _1 held|waved|pointed|brandished|swung|carried|aimed|wielded|gripped|raised|pulled|cocked|clutched|thrust >!back|away|until|for",
             f"{_W}|$makeshift _3 keeping|keeps|holding|holds|backing ~1 $harmed|everyone|all off|away|back|out|bay",
@@ -125,13 +124,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "barricaded ~5 w|with _3 $firearm",
             "w|with|has|got :? ~3 $makeshift _1 smashing|breaking|hitting|banging|swinging|beating",
             "walked|went|came|left|headed|running|ran|walks|goes|off|outside|back _6 carrying ~3 $arm",
-            "muzzle|barrel _2 against|to|under|in|at|on $pos _1 $flesh|$self >!pocket|pockets|seat|yard|porch|pack",
             "w|with|has|got :? ~3 $makeshift _1 threatening|raised|ready|yelling|screaming",
             "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
-            "$makeshift|$arm over|above $pos head|shoulder",
             "carrying|carries ~3 $arm down|along|through|around|across|into|up|while|in|and|on|near|past",
             f"{_W} and|, is|was|hes|shes|he|she|now? _1 smashing|jabbing|poking|stabbing|chasing|going|cutting|breaking|pacing|after|slicing|hitting|destroying|approaching|refusing|wont",
-            f"{_W} and wont|refuses|refusing",
             "pointing|aiming|holding|waving|has ~2 pepper|bear|stun spray|mace|gun _1 at|in",
             f"{_W} : in hand|hands",
             f"with|w the? {_W} still|now in|out",
@@ -161,7 +157,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "broken|jagged _1 bottle|glass|mug|plate|mirror _1 in $pos? _1 $hand",
             "holding|holds|held|raised|lifted ~3 $makeshift over|above $pos? _1 head|shoulder",
-            f"pulled|pulls|pulling|drew|draws|produced|flashed ~3 {_W} on|at",
             (
                 f"male|female|man|woman|subj|subject|guy|boy|teen|dude w|with _3 {_W} walking|"
                 "running|pacing|standing|coming|approaching|yelling|screaming|banging|chasing|"
@@ -170,7 +165,6 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_W} at|to|against the|his|her|my ready|side",
             "$arm _1 banging|pounding|knocking|smashing|breaking",
             f"$hold ~5 {_W}",
-            f"$hold _1 up|out|down|around|onto|on|off|at|of? _1 {_W}",
             "$hefts $pos? _2 $makeshift",
             (
                 "holding|holds|grabbed|picked|picked|raised up? a|the|broken|large|big|glass|"
@@ -187,7 +181,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "chain|board|skateboard|bar|shard|glass"
             ),
             f"$sort? {_W} _1 in|en|inside $pos|both|each|one? _1 $hand",
-            "$sort? $arm _2 in|en $pos? _2 $hand",
             "sharp|pointed|edged object|item|instrument _1 in _1 hand|hands",
             "$heavy in|en $pos|one|both|right|left? _1 hand|hands|mano|fist",
             f"in|en $pos? _2 hand|hands|mano _3 {_W}",
@@ -214,7 +207,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "gets|got|takes|took|pulls ~2 $arm out",
             f"{_W} up again",
             f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {_W}",
-            f"pulled|pulls|pulling ~3 {_W}",
             "draw|drawing|drew ~2 $arm",
             f"{_W} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended >!for",
             f"{_W} $be|was|now? pointed|pointing|aimed|trained|held|pressed|waving",
@@ -307,7 +299,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|pulls it|them out",
             "still in _1 hand|hands",
             "hand|hands|finger on|around it",
-            "pointed|pointing|points|aimed|aiming|waved|waving|jabbing it|them at|around|toward|to",
             "it|one|them|both _1 pressed|up|held|jammed|tucked|resting? to|against|under|in|at|on|inside|between $pos own? $vital|$flesh >!pocket|pockets|seat|yard|porch|pack",
             "put|puts|has|holding|held|got it|one to|against|at|in|on $pos? _1 $flesh|$harmed|$vital >!pocket|pockets|seat|yard|porch|pack",
             "got|has|have|gets|w|with it out|up|drawn|ready|raised|leveled|pointed|aimed|cocked|loaded",

@@ -16,12 +16,31 @@ from dispatch.classification.remarks.rules import (
     not_weapons,
     people,
     suicide,
-    weapons,
+    weapons_in_hand,
+    weapons_kept,
+    weapons_of_others,
+    weapons_put_down,
+    weapons_there,
+    weapons_used,
     wishes,
 )
 from dispatch.classification.remarks.together import Together
 
-FAMILIES: Final = (wishes, not_weapons, weapons, harm, suicide, body, conduct, people)
+FAMILIES: Final = (
+    wishes,
+    weapons_kept,
+    not_weapons,
+    weapons_of_others,
+    weapons_put_down,
+    weapons_used,
+    weapons_in_hand,
+    weapons_there,
+    harm,
+    suicide,
+    body,
+    conduct,
+    people,
+)
 
 RULES: Final[tuple[Rule, ...]] = tuple(rule for family in FAMILIES for rule in family.RULES)
 

@@ -10,7 +10,9 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 _FIREARM: Final = words(
-    "sidearm sidearms shotty winchester remington mossberg kimber sks draco uzis carbines "
+    "sidearm sidearms shotty gauge ga cal caliber magnum scattergun muzzleloader blackpowder "
+    "taurus springfield wesson benelli snub sawedoff tec9 mac10 "
+    "winchester remington mossberg kimber sks draco uzis carbines "
     "gun guns gunn handgun handguns pistol pistols rifle rifles shotgun shotguns revolver "
     "revolvers firearm"
     " firearms glock glocks luger beretta ruger derringer carbine musket uzi 9mm ar-15 ar15 "
@@ -19,6 +21,7 @@ _FIREARM: Final = words(
     "rifles airsoft"
 )
 _BLADE: Final = words(
+    "kabar karambit balisong kukri bowie rapier boxcuter xacto "
     "tomahawk tomahawks cutlass stiletto saber sabre cleavers shivs shanks hatchets bayonets scalpels machets loppers cuchilla cuchillas "
     "knife knives knifes nife knif blade blades machete machetes machette sword swords katana "
     "razor razors"
@@ -32,6 +35,7 @@ _BLADE: Final = words(
     "puñal punal"
 )
 _BLUNT: Final = words(
+    "maul slugger nunchaku shillelagh tonfa "
     "nightstick prybar tireiron bludgeons batons crowbars wrenches mallets bates martillos "
     "bat bats hammer hammers crowbar wrench baton batons nunchucks nunchuks mallet "
     "sledgehammer bludgeon"
@@ -40,16 +44,17 @@ _BLUNT: Final = words(
 _OTHER: Final = words(
     "taser tazer tasers stungun mace crossbow molotov molotovs grenade grenades bomb bombs "
     "explosives slingshot"
-    " chainsaw flamethrower harpoon"
+    " chainsaw chainsaws flamethrower harpoon speargun blowgun blowtorch"
 )
 _MAKESHIFT_BLUNT: Final = words(
+    "boulder paver pavers kettlebell toolbox stapler bedpan tripod hubcap thumper bedpost cinder tabletop "
     "rebar dumbbell dumbbells barbell spatula plunger oar post stake stakes candlestick skewer hoe spade "
     "pipe pipes club brick bricks rock rocks stone stones stick sticks pole poles cane canes "
     "bottle bottles chair"
     " chairs rod board boards 2x4 chain chains skateboard shovel shovels skillet pan pans "
     "broom broomstick"
-    " plank log branch bar crutch crutches extinguisher lamp belt rake stool iron ashtray mug "
-    "vase hose paddle"
+    " plank log branch bar crutch crutches extinguisher lamp rake stool iron ashtray mug "
+    "vase paddle"
     " tray trays plate plates dish dishes mugs jar jars pot pots kettle cue racket racquet "
     "ladder tank"
     " trashcan sledge bucket"
@@ -62,7 +67,82 @@ _MAKESHIFT_BLADE: Final = words(
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
 )
 
+_MAKESHIFT_OTHER: Final = words("belt belts cord cords whip whips leash hose strap cinto cinturon")
+"""What is neither heavy nor sharp, and hurts."""
+_VEHICLE: Final = words(
+    "car cars truck trucks pickup vehicle vehicles veh suv van vans jeep sedan auto minivan atv utv "
+    "gator tractor forklift motorcycle motorbike moped quad rv bus semi camper dozer bulldozer "
+    "golfcart f150 charger mustang carro camioneta troca coche moto"
+)
+_STRUCK_AT: Final = words(
+    "air ceiling sky ground floor wall walls door doors window windows house houses building tv "
+    "television couch sofa bed mattress tree trees woods field dirt grass street road roof sign "
+    "lights camera cameras computer dresser fridge mailbox mailboxes fence garage porch deck "
+    "yard apartment apt dog dogs cat deer cans bottles targets birds raccoon coyote casa aire techo "
+    "pared puerta ventana suelo perro"
+)
+"""Things and animals that shots and blows are told of."""
+
+_HARMED: Final = words(
+    "aides cnas paramedics bartenders nurses clinician clinicians psychiatrist therapists "
+    "counselors sitters sitter roommates roomie neighbors customers employees managers "
+    "husbands wives teens teen teenager teenagers infants toddlers babies sons daughters "
+    "grandson granddaughter grandkids grandchild nephew niece cousins uncles aunts fiance "
+    "fiancee stepfather stepmother stepbrothers kinfolk cashiers tellers trooper troopers "
+    "sheriff sro ofc ofcs dep deps medic vendors shoppers runners runner commuters "
+    "riders passerby passersby pastor priest usher ushers principal coach aide landlady "
+    "super mechanic plumber repairman roofer installer driver drivers dude guys girls boys "
+    "men women ladies folks whoever anybody anyone callers gente policia oficial oficiales "
+    "enfermera enfermero vecinos suegra suegro nino nina bebe "
+    "bartender barista waitress waiter server mailman mailmen postman carrier courier "
+    "lifeguard flagger cna rn lpn orderly paramedic paramedics emts firefighters cyclist "
+    "bicyclist conductor librarian teller pharmacist secretary babysitter nanny "
+    "maintenance contractor patients pts inmate inmates cellmate classmate classmates "
+    "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
+    "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "dishwasher hiker skater walkers janitor custodian supervisor "
+    "him her them me us someone somebody people everyone everybody another other others "
+    "officer officers police cop"
+    " cops deputy deputies staff nurse clerk guard security worker employee victim vict "
+    "male female man woman"
+    " guy lady boy girl kid kids child children baby neighbor neighbors roommate son "
+    "daughter mother mom"
+    " mama dad father brother bro sister sis wife husband hubby husb spouse partner bf gf "
+    "boyfriend girlfriend uncle"
+    " aunt cousin grandma grandpa grandmother grandfather friend stepdad stepmom stepson "
+    "parents teacher student"
+    " driver passenger passengers customer customers patron patrons bystander bystanders "
+    "medic emt tech doctor resident tenant"
+    " landlord coworker boss manager rp caller comp complainant rider pedestrian stranger "
+    "crew firefighter"
+    " bouncer bouncers joggers jogger shoppers worker workers clerks nurses nurse guards "
+    "monitor tech techs aide cashier barber guests guest attendant pedestrians crowd "
+    "motorist motorists manager hostess usher counselor therapist family toddler infant "
+    "others ex client patient pt dog cat vecino vecina mama mamá papa papá hermano"
+    " hermana esposo "
+    "esposa hijo hija"
+)
+
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "driven_thing": _VEHICLE,
+    "struck_at": _STRUCK_AT,
+    "makeshift_other": _MAKESHIFT_OTHER,
+    # A gun named by its bore alone: "loaded 38", "the 45 cocked".
+    "bore": words(
+        "22 25 32 38 380 357 40 44 45 9 10 12 16 20 410 243 270 300 308 223 3006 3030 .22 .25 .32 "
+        ".38 .380 .357 .40 .44 .45 9mm"
+    ),
+    "gun_part": words("barrel muzzle"),
+    "bare_hands": words(
+        "fist fists hand hands arm arms elbow elbows foot feet knee knees head forehead "
+        "punch punches kick kicks blow blows haymaker haymakers open closed palm puno punos mano "
+        "manos"
+    ),
+    # Poses of a weapon on a body that hardly mean anything else.
+    "vital": words(
+        "head temple temples throat neck chin mouth jaw forehead skull heart chest stomach belly "
+        "wrist wrists teeth cabeza sien cuello garganta boca pecho"
+    ),
     "firearm": _FIREARM,
     "blade": _BLADE,
     "blunt": _BLUNT,
@@ -79,13 +159,17 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "untyped": words("weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"),
     "arm": _FIREARM | _BLADE | _BLUNT | _OTHER,
-    "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE,
+    "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE | _MAKESHIFT_OTHER,
     "arms": words(
         "guns handguns pistols rifles shotguns firearms knives weapons wpns wpn weapon armas "
-        "arma gun firearm knife cuchillos pistolas"
+        "arma gun firearm knife cuchillos pistolas sharps blades razors"
+    ),
+    "several_arms": words(
+        "guns handguns pistols rifles shotguns firearms weapons knives sharps razors blades arsenal "
+        "revolvers collection armas pistolas cuchillos escopetas"
     ),
     "hold": words(
-        "hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
+        "swung swings swing hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
         "waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
@@ -118,6 +202,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "hiding includes"
     ),
     "comes": words(
+        "entered enters entering robbing robbed demanding invaded waiting waits waited blocking blocks blocked guarding returned returns returning emerged "
+        "emerges appeared crouched crouching kneeling lurking prowling patrolling parading "
+        "cornered stormed storming strolling strolls jogging sprinting staggering stumbling "
         "stepped burst barged "
         "walking walks walked running runs ran pacing paces standing stands stood roaming "
         "roams marching wandering"
@@ -136,6 +223,19 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " face skull side leg arm arms forearm forearms thigh back ribs jaw ear eye gut cabeza "
         "sien cuello garganta boca pecho muñeca panza estomago"
     ),
+    "he_who": words(
+        "he male man guy husband husb hubby bf boyfriend brother bro son dad father stepdad uncle "
+        "stepson grandpa grandfather nephew m yom boy suspect ex dude"
+    ),
+    "she_who": words(
+        "she female fem woman lady wife gf girlfriend sister sis daughter mom mother stepmom aunt "
+        "grandma grandmother niece f yof girl ex"
+    ),
+    "cut_limb": words(
+        "thigh thighs forearm forearms wrist wrists arm arms leg legs ankle ankles hip hips calf "
+        "stomach palm palms hand hands finger fingers neck throat chest shoulder brazo brazos "
+        "muneca munecas pierna piernas"
+    ),
     "strikes": words(
         "beaned clobbered clobbering clobbers walloped walloping thumped conked brained clocked bopped bludgeoned bludgeoning whipped whipping lashed lashing jabs jabbing whacks smacks smacking bashes clubs chopped hacked impaled spiked gashed thrashed pummeled dio golpea pega batazo "
         "hit hits hitting struck strikes striking beat beats beating bashed bashing whacked "
@@ -146,17 +246,32 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpeo golpeó pego pegó golpeando pegando ataco atacó corto cortó apuñalo apuñaló "
         "apunalo"
     ),
+    # Blows, by which what struck is heavy where nothing names it.
+    "blows": words(
+        "hit hits hitting struck strikes striking beat beats beating beaten bashed bashing bashes "
+        "whacked whacking whacks clubbed clubbing clubs smacked smacking smacks slapped slapping "
+        "whipped whipping whips clobbered walloped thumped conked brained clocked bopped bonked "
+        "bludgeoned bludgeoning knocked cracked popped nailed swatted swatting swats lashed "
+        "lashing thrashed pummeled golpeo golpeando pegando"
+    ),
     "wrecks": words(
+        "scratching slashing puncturing poking carving prying jabbing hacking keying whacking "
         "smashing smashes smashed breaking breaks broke destroying trashing busting busted "
         "hitting hits hit beating beats"
         " banging pounding bashing striking chopping cutting knocking rompiendo quebrando "
         "golpeando shattering"
     ),
     "thrown": words(
+        "flung flinging flings slung slinging heaved heaving launched launching tossed tossing "
         "threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing "
-        "aventando avento aventó tirando lanzando lanzo"
+        "aventando avento aventó tirando tiro lanzando lanzo arrojo arrojando"
     ),
     "swung": words("swung swings swinging swing swinged"),
+    "drives": words(
+        "drove driving drives steered steering swerved swerving swerves accelerated accelerating "
+        "accelerates gunned gunning plowed plowing plows barreled barreling sped speeding floored "
+        "flooring veered veering reversed reversing backed backing charged revved"
+    ),
     "such": words(
         "obvious visible seen other such more any physical deadly lethal apparent further "
         "actual real edged sharp kitchen"
@@ -170,34 +285,15 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"
     ),
     "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
-    "harmed": words(
-        "bartender barista waitress waiter server mailman mailmen postman carrier courier "
-        "lifeguard flagger cna rn lpn orderly paramedic paramedics emts firefighters cyclist "
-        "bicyclist conductor librarian teller pharmacist secretary babysitter nanny "
-        "maintenance contractor patients pts inmate inmates cellmate classmate classmates "
-        "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
-        "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
-        "dishwasher hiker skater walkers janitor custodian supervisor "
-        "him her them me us someone somebody people everyone everybody another other others "
-        "officer officers police cop"
-        " cops deputy deputies staff nurse clerk guard security worker employee victim vict "
-        "male female man woman"
-        " guy lady boy girl kid kids child children baby neighbor neighbors roommate son "
-        "daughter mother mom"
-        " mama dad father brother bro sister sis wife husband hubby husb spouse partner bf gf "
-        "boyfriend girlfriend uncle"
-        " aunt cousin grandma grandpa grandmother grandfather friend stepdad stepmom stepson "
-        "parents teacher student"
-        " driver passenger passengers customer customers patron patrons bystander bystanders "
-        "medic emt tech doctor resident tenant"
-        " landlord coworker boss manager rp caller comp complainant rider pedestrian stranger "
-        "crew firefighter"
-        " bouncer bouncers joggers jogger shoppers worker workers clerks nurses nurse guards "
-        "monitor tech techs aide cashier barber guests guest attendant pedestrians crowd "
-        "motorist motorists manager hostess usher counselor therapist family toddler infant "
-        "others ex client patient pt dog cat vecino vecina mama mamá papa papá hermano"
-        " hermana esposo "
-        "esposa hijo hija"
+    "harmed": _HARMED,
+    # Without "her", which may only own the house.
+    "struck_person": _HARMED - {"her"},
+    "armed_bystander": words(
+        "homeowner homeowners owner clerk cashier bartender shopkeeper bystander bystanders citizen "
+        "witness guard bouncer bouncers manager mgr landlord passerby neighbor customer customers"
+    ),
+    "unreal_ones": words(
+        "demons demon spirits ghosts ghost aliens shadow shadows devil satan voices"
     ),
     "official": words(
         "officer officers ofc ofcs cop cops deputy deputies police pd sheriff trooper troopers "
@@ -284,7 +380,16 @@ TYPES: Final[tuple[tuple[str, str], ...]] = (
     ("firearm", "firearm"),
     ("blade", "blade"),
     ("blunt", "blunt"),
+    ("gun_part", "firearm"),
     ("makeshift_blade", "blade"),
     ("makeshift_blunt", "blunt"),
+    ("makeshift_other", "other"),
+    ("thrown", "blunt"),
+    ("swung", "blunt"),
+    ("blows", "blunt"),
+    ("bore", "firearm"),
 )
-"""Types by class of words; where a phrase names several, the first of these holds."""
+"""Types by class of words; where a phrase names several, the first of these holds.
+
+Where no list has the thing, the verb tells what it was like: what is thrown or swung is heavy.
+"""

@@ -1,0 +1,139 @@
+"""Is a weapon kept hold of against a demand, and what came of a question about weapons?
+
+Looked for first: "told him to drop the knife" is neither a question nor a weapon put down.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Rule
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+
+_WEAPON: Final = "$arm|$untyped"
+_ANY: Final = "$arm|$untyped|$makeshift"
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="weapon.scalding",
+        scope="weapon",
+        phrases=(
+            "$thrown|poured|pours|pouring|splashed|splashing|dumped|doused ~2 boiling|hot|scalding ~1 water|oil|grease|coffee|tea ~1 on|at|over ~1 $harmed|$kin",
+            "$thrown|poured|splashed|doused ~3 acid|bleach|gasoline|gas|lye|chemical|chemicals ~1 on|at|over ~1 $harmed|$kin",
+        ),
+        says=(("weapon", "used"), ("weapon_type", "other")),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.in-body",
+        scope="weapon",
+        phrases=(
+            f"{_WEAPON} ~1 stuck|sticking|lodged|embedded|impaled|left ~1 in|out|into ~2 $flesh|$cut_limb|$vital|back|body",
+        ),
+        says=(("weapon", "accessible"),),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # A blade lies on a wrist and not on a table.
+        id="weapon.lies-on-body",
+        scope="weapon",
+        phrases=(
+            f"{_WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$cut_limb",
+        ),
+        says=(("weapon", "in_hand"),),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # Before "nail gun" is taken for the tool that it is.
+        id="weapon.tool-on-body",
+        scope="weapon",
+        phrases=(
+            "nail|staple|rivet|bolt|grease|heat|glue|spear gun|gunn ~5 to|at|against|on|in|under ~2 $vital|$harmed|$self",
+            "nail|staple|rivet|spear gun|gunn ~2 in|en $pos? ~1 hand|hands ~6 threatening|yelling|pointing|aiming|saying|says",
+            "pointing|points|pointed|aiming|aims|aimed|shooting|firing ~2 nail|staple|spear gun ~2 at",
+        ),
+        says=(("weapon", "in_hand"), ("weapon_type", "other")),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.wont-let-go",
+        scope="weapon",
+        phrases=(
+            f"put|drop|lower that|your ~2 {_WEAPON} down?",
+            f"say|says|saying|said|hear|hears|heard|pleads|pleading|screaming|screams _5 put|drop|lower the|that|your ~2 {_ANY} down?",
+            "$heavy|$makeshift_blade|$arm|$untyped _8 $refuses hand|give|surrender|drop|release|relinquish|put|set it|them",
+            "carrying|carries ~3 $arm down",
+            f"$refuses ~2 put|drop|lower|release|surrender|give|let ~3 {_ANY}",
+            f"$tells ~6 put|drop|lower ~3 {_ANY}",
+            f"drop|lower the|that|your {_WEAPON}",
+            f"yelling|shouting|ordering ~3 put the {_ANY} down",
+            f"$refuses _2 let go of ~2 {_ANY}",
+            f"{_WEAPON} _2 $refuses put|drop|lower|release|let|give",
+            f"no quiere soltar ~2 {_WEAPON}",
+            f"no suelta ~2 {_WEAPON}",
+            f"get|take|getting|taking ~2 {_WEAPON} away|from _3 $refuses",
+            f"$refuses ~1 get|take|grab ~2 {_WEAPON} from|away|off",
+        ),
+        says=(("weapon", "in_hand"),),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.wont-let-go-it",
+        scope="weapon",
+        phrases=(
+            "$refuses ~2 put|drop|lower|release|surrender|give it|them",
+            "$tells ~4 put|drop|lower it|them",
+        ),
+        says=(("weapon", "in_hand"),),
+        masks=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.answer",
+        scope="weapon",
+        phrases=(
+            (
+                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 "
+                "quiet|silence|silent|hung|disconnected|disc|blank|changed|changes|ignored|ignores"
+            ),
+            (
+                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 no|"
+                "not|didnt|wouldnt|did|does|doesnt|would not? reply|answer|response|ans|resp|say|"
+                "respond|answering"
+            ),
+            f"no reply|answer|response on|to|about|re|when ~4 {_WEAPON}|$arms",
+            "$untyped|$arms : no|not reply|answer|answered|response",
+        ),
+        says=(("weapon", "unanswered"),),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.refused",
+        scope="weapon",
+        phrases=(
+            (
+                "wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|"
+                "discuss|tell|disclose|talk about|if|re|whether|regarding|on|questions|where|any? "
+                "~3 $untyped|guns|$arms"
+            ),
+            (
+                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 "
+                "wont|refused|refuses|declined|declines|not|none to|of|your|telling|tell|say|"
+                "saying|answer|business|discuss|gonna|going"
+            ),
+            (
+                f"asked|asking|asks about|if|re|whether _5 {_WEAPON}|$arms _4 refused|refuses|"
+                "declined|declines"
+            ),
+        ),
+        says=(("weapon", "refused"),),
+        masks=True,
+    ),
+)
+
+REAL_WORDS: Final = words("")

@@ -1,0 +1,329 @@
+"""Was the weapon put down, given up or locked away, or is there none?
+
+Masks: what is put down is no longer held, and "no weapons" names none.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Rule, Says, Turn
+from dispatch.classification.remarks.rules import arms
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = arms.CLASSES
+
+_W: Final = "$arm|$untyped"
+_ANY: Final = "$arm|$untyped|$makeshift"
+
+
+def _is(value: str) -> Says:
+    return (("weapon", value),)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="weapon.put-away",
+        scope="weapon",
+        phrases=(
+            (
+                f"$laid $pos? ~2 {_ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
+                "trunk|"
+                "safe|barn|basement|attic|truck|car _2 and|then walked|went|came|is|left|returned"
+            ),
+            f"gave|handed|took|takes|taken|removed ~3 {_W} _6 hid|hidden|locked|locks|hides",
+            f"$laid|put|moved|stored|got ~2 {_W} _1 in|into|inside ~2 safe|trunk|lockbox|locker|vault|attic|storage|gunsafe",
+            f"{_W}|$arms|sharps _1 secured|stored|locked|kept _1 in|inside ~3 safe|cabinet|lockbox|locker|vault|box|trunk",
+            f"{_W}|$arms|sharps $be? secured|locked _5 key|keys|combo|combination|code",
+            "gave|gives|given|giving $pos|all|every|both ~2 $several_arms ~1 to|over ~2 $kin|friend|friends|neighbor|buddy|cousin",
+            "gave|gives|given $pos? ~1 $kin|friend|neighbor|buddy $pos|all ~1 $several_arms",
+            "$kin|friend|neighbor|buddy|rp|i|we|caller|they took|moved|removed|got|hid ~2 $several_arms ~1 out|away|home|with|to|from",
+            "$kin|friend|neighbor|buddy $be|has|have? keeping|holding|storing|kept ~1 $pos|all ~1 $several_arms",
+            "$kin|friend|neighbor|buddy has|have|keeps my|our|all $several_arms",
+            "$kin|friend|neighbor|buddy ~3 picked|picks|picking up ~2 $several_arms",
+            "sharps _2 locked|secured|hidden|away|removed",
+            f"{_W} _4 caja fuerte",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.SETTLES,
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.carried",
+        scope="weapon",
+        phrases=(
+            f"has|have|keeps|carries|carry|carrying|got|possible|poss ~3 {_W} on him|her|them|me >!$flesh|$cut_limb|own",
+        ),
+        says=_is("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.put-away-it",
+        scope="weapon",
+        phrases=(
+            "$took|moved|has|brought|keeping it|them|both|all|everything to|at|over $pos ~1 house|home|place|apt|apartment|office|work|cabin|shop|$elsewhere",
+            "locked|locks|secured|stored|hid|hides it|them|both|everything in|up|away",
+            "put|puts|placed it|them|both in|into|inside ~2 safe|lockbox|locker|vault|trunk|toolbox",
+            "it|its|theyre|they is|are|were? locked up|in|away",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.given-up",
+        scope="weapon",
+        phrases=(
+            f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
+            "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
+            f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
+            f"{_W}|$heavy|bottle|chair|stick _1 kicked|slid|knocked|pried|wrestled|pulled|yanked|ripped out|away|across|to|from|off|loose|free",
+            f"{_ANY} taken from him|her|them|pt|subj",
+            f"$laid|threw|throw|thrown|throws|tossed|flushed|dumped|got ~2 {_ANY} in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek",
+            f"threw|thrown|throws|throwing ~2 {_ANY} away|out",
+            f"slid|slides|passed|pushed|shoved|handed|tossed ~2 {_ANY} under|through|thru|out ~4 to",
+            f"grabbed|picked|had|pulled|got ~2 {_ANY} _4 took|got|pulled|pried|wrestled it|them off|from|away|outta",
+            f"gave|handed|gives|hands|giving $harmed $pos? ~2 {_ANY}",
+            (
+                f"{_ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
+                "surrendered|recovered|removed|seized|collected|thrown|turned"
+            ),
+            (
+                f"$laid $pos? ~2 {_ANY} down? _2 and|then walked|left|came|went|stepped|moved|"
+                "backed|is|ran|followed|surrendered"
+            ),
+            (
+                f"left $pos? ~2 {_ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|"
+                "followed"
+            ),
+            f"$away_with $pos? ~2 {_ANY} over|away|in|out",
+            f"$away_with over|in|away $pos? ~2 {_ANY}",
+            f"threw|tossed|throws|tosses the|his|her ~1 {_W} out|over|off|down|into|onto|across",
+            f"{_ANY} ~3 secured|confiscated|surrendered|seized|custody >!in|to",
+            f"surrendered|relinquished|forfeited|surrenders ~2 {_W}",
+            f"no longer ~1 has|have|holding|carrying|got|armed|possesses ~2 {_ANY}",
+            "no longer armed",
+            f"{_ANY} removed from ~1 him|her|them|room|scene|reach|pt|patient",
+            f"$took|got|pried|pulled ~3 {_ANY} from|off|away ~1 pt|patient|client|resident|subj|subject|suspect|student|inmate|child",
+            f"gave|handed|gives|hands|handing|given over|up? $pos? ~2 {_ANY} to|over|up|back",
+            f"gave|handed|gives up|over|in $pos? ~2 {_ANY}",
+            f"{_ANY} taken away|from|by",
+            (
+                f"{_ANY} $be|were|been|now _1 taken|secured|confiscated|handed|surrendered|"
+                "recovered|removed|seized|collected|kicked|wrestled|sold|given"
+            ),
+            f"{_ANY} _1 handed|given|turned back|over|in",
+            f"{_ANY} secured|confiscated|recovered|surrendered|collected|seized",
+            f"$took ~3 {_ANY} from|off ~1 him|her|them|hand|hands|subj|subject|pt|patient|suspect",
+            f"$took ~3 {_ANY} away",
+            f"got ~2 {_ANY} away",
+            f"got ~2 {_ANY} from|off him|her|them",
+            f"got rid of ~3 {_ANY}|all",
+            f"sold|pawned ~4 {_W}",
+            "disarmed",
+            "been disarmed",
+            f"$official|staff|rp|caller has|have|holds|holding|got|took|secured the|his|her|my {_ANY} now?",
+            f"let|gave|handed|handing ~1 me|us|rp|staff|officers|$kin|$official have? ~2 {_ANY}",
+            f"they|police|cops|pd|we|court|judge|officers|deputies|hospital took|seized|confiscated|removed|got ~2 {_W}|$several_arms >!from|off|out",
+            f"flushed|trashed|destroyed|buried|ditched ~2 {_ANY}",
+            f"turned ~5 {_W}|in in _3 pawn|police|station",
+            f"{_W} $be|were? gone|sold|destroyed",
+            "nothing|none left|dangerous in|at the? house|home",
+            f"{_W} with|w officer|officers|deputy|police",
+            f"{_W} out of|the his|her|their? hand|hands|house|home|reach",
+        ),
+        says=_is("none"),
+        turn=Turn.SETTLES,
+        masks=True,
+    ),
+    Rule(
+        id="weapon.given-up-it",
+        scope="weapon",
+        phrases=(
+            "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|walk|left|came|come|went|go|stepped|step|ran|fled|drove|backed|moved",
+            "patted|frisked|searched|detained _4 removed|secured|taken|recovered|confiscated",
+            "its|theyre|it|they is|are|was? gone|removed|recovered|secured >!off",
+            "dropped|threw|tossed|ditched it|them _1 ran|walked|left|fled|moved",
+            "slid|kicked|pushed|tossed it|them out|away|into|across|over",
+            "$kin|$official|staff|nurse|clerk|neighbor ~3 drove|left|went|walked|ran|took off|away|out? w|with it|them",
+            "threw|tossed|put|dumped|flushed|buried it|them in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek|fence|yard",
+            "$took it|them home|away|now",
+            "handed|gave|gives it|them to _2",
+            "has|have it|them secured",
+            (
+                "put|set|laid|dropped|threw|tossed it|them down? _4 and|then walked|left|came|"
+                "went|stepped|ran|fled|drove|backed|surrendered|laid"
+            ),
+            (
+                "$official|neighbor|staff|wife|husband|mother|father|mom|dad|brother|sister|"
+                "son|daughter|friend|roommate has|took|got it|them now?"
+            ),
+            "threw|tossed|gave|handed it|them away|up|over|in|back|out",
+            "gave|handed it|them to",
+            "turned both|them|it|all of? them? in",
+            "$took it|them away|from",
+            "got it|them away|from $harmed?",
+            "put|set|laid|dropped it|them down? _1 and|then walked|left|came|went|stepped",
+            "walked|backed|stepped away from it",
+            "now _2 empty hands|handed",
+            "hands now? empty|visible",
+        ),
+        says=_is("none"),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.put-down",
+        scope="weapon",
+        phrases=(
+            f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {_ANY}",
+            f"$laid $pos? ~2 {_ANY} down|back|away|aside|beside|next",
+            (
+                f"$laid $pos? ~2 {_ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|"
+                "planter|kitchen|couch|sofa|stump|grass|street"
+            ),
+            f"$laid down|aside|away $pos? ~2 {_ANY}",
+            f"{_ANY} $be|now|been _1 down|dropped|discarded|lowered|holstered",
+            f"{_ANY} dropped|discarded|lowered|holstered",
+            f"{_ANY} down >!by|at|along|against|from|the|a|my|our|his|her|street|road|hallway|hall",
+            f"{_W} down on|beside|next|now",
+            f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
+            (
+                f"{_ANY} is|are? back|now in|on the|his|her|its? drawer|table|kitchen|sink|sheath|holster|"
+                "pocket|counter|block"
+            ),
+            f"let go of ~2 {_ANY}",
+            (
+                f"{_W} is|are|now|still|was|esta|está now|still? on|in|beside|next|near|by to? the|"
+                "his|her|a|my? _1 table|counter|floor|ground|desk|bed|nightstand|dresser|tub|sink|"
+                "dash|seat|edge|stump|sofa|couch|chair"
+            ),
+            f"dejo|soltó|solto|bajo|bajó el|la? {_W}",
+            f"{_W} _2 leaning|propped",
+            f"{_W} lying|laying|sitting|resting|hanging",
+        ),
+        says=_is("accessible"),
+        turn=Turn.SETTLES,
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.put-down-it",
+        scope="weapon",
+        phrases=(
+            "set|sets|put|puts|laid|lays|placed|left it|them _1 on|in|under|by|next|against|down",
+            (
+                "it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
+                "the|his|her|a|my|to ~1 table|counter|floor|ground|desk|bed|nightstand|dresser|"
+                "seat|couch|dash|grass|sofa|chair|porch"
+            ),
+            "put|puts|set|sets|laid|lays|lay|placed it|them down|away|back|aside",
+            "dropped|drops|lowered it|them",
+            "let go of it",
+            "w|with it on|in|under|beside|next $pos ~1 lap|seat|floor|dash|car|truck",
+            "lo|la soltó|solto|bajo|dejo",
+        ),
+        says=_is("accessible"),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.moved-away",
+        scope="weapon",
+        phrases=(
+            f"moved|removed|hid|took|locked|hidden ~1 all|every|both ~2 {_W}|$arms ~4 $elsewhere?",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.EXPLAINS,
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.none-now",
+        scope="weapon",
+        phrases=(
+            "upd|update|now|actually|turns|just|correction _6 $toylike _1 $arm",
+            "upd|update|correction _4 drill team|practice|airsoft|paintball|actor|actors|rehearsal",
+            (
+                "there|now|update|upd|correction|actually|checked|confirmed _6 no|not $such? "
+                f"{_W} or|and|nor|o|ni? {_W}|$makeshift?"
+            ),
+            f"no $such? {_W} found|located|recovered|after",
+            "now _2 empty hands|handed|pockets",
+            "now _4 nothing in $pos? hands|hand",
+            (
+                "upd|update|now|actually _4 was|is|its|it a|an|just|only _1 drill|phone|toy|stick|"
+                "cane|crutch|umbrella|tool|opener|lighter|vape|remote|broom"
+            ),
+        ),
+        says=_is("none"),
+        turn=Turn.SETTLES,
+        masks=True,
+    ),
+    Rule(
+        id="weapon.none",
+        scope="weapon",
+        phrases=(
+            f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            f"no one _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            "no se le? ve|ven|mira _1 nada|arma|armas",
+            f"no {_W}|$arms _5 no $such? {_W}|$arms",
+            "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
+            (
+                "no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $such? $such? "
+                f"$such? {_W}|$arms or|and|o|ni? {_W}|$makeshift?"
+            ),
+            f"denies|denied|denying|deny|niega $such? $such? $such? $such? {_W}|$arms",
+            "$untyped|guns|knives|firearms : none|no|neg|negative|n|0|denied|denies|nope|na",
+            "$untyped|guns|knives|firearms none|neg|negative|denied|nope",
+            f"none|neg|negative for|on {_W}|$arms",
+            f"{_W}|$arms not seen|observed|involved|present|visible|displayed",
+            "unarmed",
+            "desarmado",
+            "not|isnt|aint|never armed",
+            (
+                "= not|nt|doesnt|dont|does|didnt|hasnt|havent|isnt|never|aint not? have|having|"
+                "own|possess|carry|carrying|got|see|seen|saw|been|keep|hold|holding|been $such? "
+                f"$such? a|any|his|an? $such? {_W}|$arms"
+            ),
+            f"not|hasnt|havent|never had|got a|any? {_W}",
+            f"no|not tiene $such? {_W}",
+            "weapon|weapons free",
+            f"clear|clean|free of {_W}",
+            "no items of concern",
+            f"no sign|signs|evidence|indication|mention of ~2 {_W}|$arms",
+            "pat|pat-down down? clear|neg|negative|clean|nothing",
+            "nothing|anything sharp|dangerous in|on|around|near|left|there|here",
+            "nothing|neither|not ~6 hurt|harm|injure $self|anybody|anyone|somebody|someone|people|others with",
+            "no sharps|sharp|blades|pointed objects|items|in|on|around|near|found|available|there|or",
+            "not|isnt|wasnt|doesnt|didnt ~1 carrying|holding anything|nothing|something",
+            "dont|doesnt|didnt ~1 own|have|keep|carry any ~2 $arms|$arm|$untyped",
+            (
+                "has|have|is|con nothing|nada on|in|with|encima him|her|them|me|hands|person|"
+                "pockets|mano|manos"
+            ),
+            "nothing in|on his|her|their|the? hands|hand|pockets|bag|person|them|him|her",
+            "empty hands|handed",
+            "hands $be|were? empty",
+            "manos vacias|vacías",
+            "pockets empty|clear",
+            "pockets|bag|backpack|purse _6 nothing",
+            f"= not|isnt|wasnt|nt $hold a|the|any? _1 {_ANY}",
+            f"nobody|noone has|have|had a|any? {_W}",
+            "searched _4 nothing|clean|clear|neg",
+            "patted _4 nothing|clean|clear|neg",
+            "i|me|him|her patted him|her|them? down",
+            f"carrying|carrying|has|have no {_W}",
+            "no tiene ~4 armas",
+            "no tiene plan ni armas",
+        ),
+        says=_is("none"),
+        masks=True,
+    ),
+)
+
+REAL_WORDS: Final = words("")

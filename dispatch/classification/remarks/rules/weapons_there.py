@@ -1,0 +1,152 @@
+"""Is a weapon within reach, locked away or elsewhere?"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rule import Rule, Says, Turn
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+
+_W: Final = "$arm|$untyped"
+
+
+def _is(value: str) -> Says:
+    return (("weapon", value),)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="weapon.there",
+        scope="weapon",
+        phrases=(
+            "$has :? ~2 pepper|bear|wasp spray|mace",
+            f"barricaded ~5 w|with _3 {_W}",
+            "gun|firearm owner",
+            f"{_W} by|behind|next|beside _2 door|bed|wall|him|her",
+            f"confirms|confirmed|confirming ~2 {_W}",
+            f"$has $pos? _3 {_W}",
+            "$has $pos? tire iron|tool|thumper",
+            "loaded|snub|snubnose $bore >!question|pills",
+            "$pos $bore ~2 on|in|under|beside|by|next ~2 $near_place|table|nightstand|lap|him|her|me|seat",
+            (
+                f"$sort? {_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|"
+                "clipped $pos? _2 $near_place|him|her|them|me|reach|hip|side|$kin"
+            ),
+            (
+                f"{_W} _2 next|close|tucked|clipped|strapped|stuck|hidden|concealed|kept|loaded|"
+                "ready|handy|available|nearby|accessible|present|involved"
+            ),
+            f"there|theres|is|are ~4 {_W}",
+            f"access to|of ~3 {_W}",
+            "weapon|weapons|wpn|wpns|wep : _1 $arm",
+            "weapon|weapons|wpn|wpns|wep : yes|y|pos|positive|accessible|on",
+            f"{_W} : yes|y|pos|accessible",
+            f"reaching|reached|reaches for _3 {_W}",
+            f"hiding|hid|bought|buying|purchased|stashed|got $pos? _2 {_W}",
+            "knife block|blok|set|rack|collection",
+            "gun|guns owner|collector|collection|safe|cabinet",
+            (
+                "poss|possible|possibly|apparent|appears|looks|seen|saw|sees|what like|to|a|be|"
+                f"armed? _4 {_W}"
+            ),
+            f"poss|possible|possibly _3 {_W}",
+            f"saw|sees|seen|observed|spotted|noticed|showed|shows|mentioned|said _4 {_W}",
+            f"uses|using|used $pos? _1 {_W}",
+            f"{_W} still? there|visible|seen|observed|displayed|scene",
+            (
+                "all|lots|several|multiple|many|two|three|#|his|her|their|a ~2 guns|rifles|"
+                "pistols|firearms|knives|weapons|gun|knife|machete|handgun|pistol|shotgun|rifle|"
+                "sword"
+            ),
+            "$he ~2 $arm",
+            "concealed ~2 weapon|carry|gun|pistol",
+            "cut|slit|cutting|scratches|scratched|cuts _6 w|with|using|con _4 $arm",
+        ),
+        says=_is("accessible"),
+        whole=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.elsewhere",
+        scope="weapon",
+        phrases=(
+            f"$kin keeps|holds|stores them|{_W}|$arms",
+            "$kin has them",
+            f"{_W}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
+            f"{_W}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
+            (
+                f"{_W}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
+                "shop|gunsmiths"
+            ),
+            f"took all|every|both ~2 {_W}|$arms",
+            f"{_W}|$arms : locked",
+            f"{_W}|$arms in|en ~3 $locked",
+            f"{_W}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
+            f"{_W}|$arms ~5 $locked",
+            f"$locked _1 up|away|away|in? ~4 {_W}|$arms",
+            f"{_W}|$arms _4 bajo llave",
+            (
+                f"{_W}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? "
+                "$elsewhere"
+            ),
+            f"{_W}|$arms ~4 at|to her|his own house|place|home|work",
+            (
+                "hid|hidden|hides|removed|moved|locked ~1 all|every|the|his|her|up|away|any ~2 "
+                f"{_W}|$arms"
+            ),
+            f"{_W}|$arms $be|were|are|have? been? hidden|locked|removed|stored",
+            f"{_W}|$arms $be|were|are|have? been? put|kept away|up|elsewhere",
+            f"no|not access to|of ~1 {_W}|$arms",
+            f"{_W}|$arms ~3 out of reach",
+            (
+                f"{_W}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|"
+                "cabin|storage|bank|range|another"
+            ),
+            f"{_W}|$arms _4 under lock",
+            f"cant|cannot get|reach ~2 {_W}",
+            "left $pos? ~2 $sort? $arm in|at _4 car|truck|van|home|lot",
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.EXPLAINS,
+        whole=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.taken-elsewhere",
+        scope="weapon",
+        phrases=(
+            (
+                "$took|moved|has it|them|both|all to|at $pos? _2 house|home|place|apartment|truck|"
+                "car|work|$elsewhere"
+            ),
+        ),
+        says=_is("present_not_reachable"),
+        turn=Turn.EXPLAINS,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        id="weapon.armed",
+        scope="weapon",
+        phrases=(
+            "$be|poss|possibly|male|female|subj|subject|heavily|still armed",
+            "armed subject|subj|male|female|man|woman|person|robbery|suspect|party",
+            "armado|armada",
+            "strapped",
+        ),
+        says=_is("accessible"),
+        denied=_is("none"),
+    ),
+)
+
+REAL_WORDS: Final = words(
+    "drive drives glove gloves waive waived cane cans knight knights knits snife slide stable "
+    "stables stand"
+    " staple stapled stare staring shots short shore shop shorts shift spoon shout shouts "
+    "shouted shouting blame blaze blared"
+    " poor pool pools pope clue cube cubs pint pants hound health heart heard hands hangs handles"
+    " finds fines fired pulse held hid ramp ramps razed chin chins chained snacked stocks "
+    "stacked stays stabbing"
+    " fires bombed tombs comb combs wound wounds pistil riffle rifling worker works word words"
+)

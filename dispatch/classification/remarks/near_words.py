@@ -35,20 +35,20 @@ NEAR_WORDS: Final = words(
     apside aptar apter aptitude apuesta apunadar apunalada apuntado apuntalar apuntar apunte
     aquela aquelo arada arado arador arbor arcada arcangel arced archer archero archers arches
     arching ardent arder areas arena arenal arenas arenaza aresta arfada argadillo argado argel
-    argent argumentativa argumentativo argumento arias aright arigue armadia armadilla armador
-    armajo armar arming armonia armor armos armrest armsful aromas aron arose arpada arpado
-    arraba arrange arranger arranges arras arresto arria arrial arribar arribo arrima arrime
-    arroba arrobo arrojado arroje arroto arroyo arroz arsenico artado artar artera arteria
-    artero artful artico artista artistic asciro asegurar asentar asfalto ashed ashes ashing
-    asides asin askew aspalto aspen asperger asperges aspero aspide aspire aspirina aspiring
-    aspro assaulter assent assert asses assesses asst astaco aster astray asuelo asunta asunto
-    atado atajo atanco atar atasco atempa atenazado atentado atentar atento atica atino atonal
-    atone atoque atora atraco atril attaching attacker attar auctor audios auger augusta augusto
-    aulico autor avacado avenar aventado aventear avert avesta avid aviento award ayua ayudar
-    ayuga ayuna ayunto azaque azoche azogar azolea azote aztor azuda azuela azures azutea baaed
-    babel babels babes babied babier babiest backer backhand backs backward backyards bacon bada
-    badana bade badger badgers bagazo baggier baggiest bailed bailing bails baiting bajel
-    bajista bajon bake baked bakery bakes baking balago balance balanceo balances balancin
+    argent argumentativa argumentativo argumento arias aright arigue ariol armadia armadilla
+    armador armajo armar arming armonia armor armos armrest armsful aromas aron arose arpada
+    arpado arraba arrange arranger arranges arras arresto arria arrial arribar arribo arrima
+    arrime arroba arrobo arrojado arroje arroto arroyo arroz arsenico artado artar artera
+    arteria artero artful artico artista artistic asciro asegurar asentar asfalto ashed ashes
+    ashing asides asin askew aspalto aspen asperger asperges aspero aspide aspire aspirina
+    aspiring aspro assaulter assent assert asses assesses asst astaco aster astray asuelo asunta
+    asunto atado atajo atanco atar atasco atempa atenazado atentado atentar atento atica atino
+    atonal atone atoque atora atraco atril attaching attacker attar auctor audios auger augusta
+    augusto aulico autor avacado avenar aventado aventear avert avesta avid aviento award ayua
+    ayudar ayuga ayuna ayunto azaque azoche azogar azolea azote aztor azuda azuela azures azutea
+    baaed babel babels babes babied babier babiest backer backhand backs backward backyards
+    bacon bada badana bade badger badgers bagazo baggier baggiest bailed bailing bails baiting
+    bajel bajista bajon bake baked bakery bakes baking balago balance balanceo balances balancin
     balano balanzo balbucear balbuceo balda baldado balde balded baldes balding baldly baldon
     balds baled bales baling balista balked balking balks ballar ballet ballets ballsy balms
     balon balsa bamba banaba banada bananal bananar banano banas banca bance banda bandana
@@ -451,76 +451,77 @@ NEAR_WORDS: Final = words(
     overtook owed owing pacada pacado pacer packer packers pacts paddocked padron pagar paged
     pager pagers pages paging pailful pails pained paining painkiller painter paints paired
     pairs pais pajada pajado pajea pajil palace palaces palada palado palas palate palates paled
-    paler pales palida paling palio palled pallet pallets palling palls palma palmo palmy palon
-    palor pals pampas pamper pampers pamphlet pana panada panado panal panca panda pane panes
-    panhandles pani panica panico panil panned panning pano panque pansa pant panted panties
-    panting panty papada papado papal papar papaw papaws papaz papel papera papero papery paps
-    paraba paraca parade parades paradina parador paradox paraguay paralyze paralyzes paramo
-    parao parapeto parasite parata parch parched parches parda pardo pare pareada pareado pareo
-    pares parida parima paring paris parish parks parpado parquet parqui parrada parrado parred
-    parried parries parring parro parron parry parrying pars parse parsed parses parsing parson
-    parsons parta parte parted participante parting parto parvada pasada pasado paseo passe
-    passel passels passer pastar pasted pasterns pastes pasties pasting pasto paston pastora
-    pasts pasty pata patada patao patas patched patchy pate patear patena patent patents patera
-    patero pates pateta patilla patio pato paton patrona patrono patrullar pats patter pattern
-    patters patties patting patty paunch paunches pauper paupers paused pauses pausing pavada
-    pave paved pavera pavero paves pavido paving pavor pawed pawing pawns payada payed payer
-    payers payes payoffs peaces peach peaje peaking pealing pear pears peasant pease pecado
-    pecar pece pecha peche pecio pecked pecking pecks pecs pedant peddle pediatria pedres pedro
-    peels peeper peeps pees peeving pegador pegaso pegunta pelado pelar pelgar pelleta pelon
-    penado penal penar pencar pence pended pendent pennant penning pensado pensamiento pensil
-    pentagona pentagono pepped peppers peppery peppier pepping peppy perada perca perch perchel
-    perches perdido perdis perdiz perdon perero peris perked perking perna pernio perno perol
-    perone peroxido perque perra perrona personae perta pertly pesado pesar pesce pesos pester
-    pests petar petering peters petral petrel petted petting petty pheasant phoney phoneys
-    phonies phony photographed photon photons phrasing pian piazza picado picano picardo picio
-    pickax picker picket picketed pickets pickled pickling picky piddle pied pieing pierce
-    pierces piers pies pieza pifano piing piked piker pikes piking pila pilaf pilafs pilar pilau
-    pilaus pilaw pilaws pileo piles pilla pilled pilling pillo pilo pilon pilote piloto pilots
-    pimping pimps pinada pinal pinato pinaza pincha pinche pincho pined pines pinged pinging
-    pining pinked pinking pinks pino pinta pints pinza piped piper pipers pipped pipping pips
-    pirata pisano pison pisses pissing pistils pisto piston pistons pitch pitches pitching pitio
-    pitted pitting pivot pizate pizca placa placel placer placers placid placket plackets plaice
-    plaid plains plaint plaints plait plaited plaiting plaits planed planeo planes planeta
-    planets planked planking planks planner planners plano plantar plante plantear plantel
-    plaste plaster plasterer plasters plastica plastico platea plated platel platen platens
-    platicar platija platina plating plato platon platter platters playa player playera playero
-    playoff plead pleas pleasing pleating pleats pled plegado plegar plied plodded plodding
-    plomado plomazon plomizo plonk plopped plopping plops ploys plugged plum pluma plumazo
-    plumbea plumbed plumbeo plume pluming plump plumper plumping plumps plums plunder plunk
-    plunked plying poach poacher poaches pocho pocked pocking pocks podded podding poder podia
-    podio podre podrida podrir poeta poino pointer pointers poise poises poising poisoner pokers
-    pokey pokeys pokier polder polea poled polen poleo polex policial policies polido poling
-    polio polisher polishes polison politer polity polled polling pollo polls polo pols pommel
-    pommeled pommeling pommelled poncil ponder poner pones ponque ponton pooch pooching poohing
-    pooped pooping poops popes poppy pops pora porcal porche porco pored pores poring porra
-    porral porro porron port portar porte ported porter porthole porting portion portly ports
-    posed poseer poser poses posher posible posicion posited positing positiva positivo positron
-    posits poson posses posta postal postar poste postear postilla postin postmen postor postre
-    postrer potra potted potter potting pouching pounced pouncing pouted pouting pouts powdery
-    power poxes practica practico practise practising prado prance prate prated prates pratica
-    prating prawned prayer prayers preacher preaches preachy preces precious preciously precises
-    predio preferir pregar preguntar pregunton premiere premise premised premiss premisses
-    prensar prension preoccupies prepare prepares prepaying preposito prepped preps pres presa
-    prescribe prescribes prescribir prescripcion presente preset presidenta presidente preso
-    prest presunta prevencion prevent prever preyed preying preys priced pricey prick pricking
-    prickled pricks pricy pride prided pries priesa prigs prim primal primate primaz prime
-    primed primera primero primes primmer primor primp primps princes princesa principar print
-    printed printers printing prints priora priory prisa prision prisma priso prisons privater
-    prize prized probable probar probe problema processor processors prods produce producer
-    producers products profane profesor profs profusa profuso progne programa progreso prois
-    project projection prole promise promo promos proms pron prona prong prono properly propping
-    pros proscribed proscription proscriptions prose prostitucion proteccion protest protester
-    protestors proto proton provably prove provide provided provides prows prune psalms psyche
-    psycho psychoses puado pubes pubic publica publico puches pucho pucks pudio puerca puerro
-    puerto puesta pujes pulido pulla puller pulles pullet pullets pulley pulped pulping pulpo
-    pulps pulpy pulsed pulsing pumas pumente pummelling puna punar puncha punchy punete punks
-    punned punning puns puntal punting punts pupal pupas pupped pupping pups purchaser pure
-    puree purge purled purling purls purpler purser pursue pusher pushers pusses putted puttying
-    pwned quantify quarrelling quebrado quebranto quedar quedo queer queerer quejar quejo quema
-    quemi quera querando querida querva queso quetro quicken quiebro quier quieta quietar quiete
-    quieting quieto quiets quijar quijero quijo quilo quilting quilts quimo quinado quine quino
-    quintar quinto quio quipo quire quisa quisco quistarse quiste quistion quisto quita quitador
+    paler pales palida paling palio pallar palled pallet pallets palling palls palma palmo palmy
+    palon palor pals pampas pamper pampers pamphlet pana panada panado panal panca panda pane
+    panes panhandles pani panica panico panil panned panning pano panque pansa pant panted
+    panties panting panty papada papado papal papar papaw papaws papaz papel papera papero
+    papery paps paraba paraca parade parades paradina parador paradox paraguay paralyze
+    paralyzes paramo parao parapeto parasite parata parch parched parches parda pardo pare
+    pareada pareado pareo pares parida parima paring paris parish parks parpado parquet parqui
+    parrada parrado parred parried parries parring parro parron parry parrying pars parse parsed
+    parses parsing parson parsons parta parte parted participante parting parto parvada pasada
+    pasado paseo passe passel passels passer pastar pasted pasterns pastes pasties pasting pasto
+    paston pastora pasts pasty pata patada patao patas patched patchy pate patear patena patent
+    patents patera patero pates pateta patilla patio pato paton patrona patrono patrullar pats
+    patter pattern patters patties patting patty paunch paunches pauper paupers paused pauses
+    pausing pavada pave paved pavera pavero paves pavido paving pavor pawed pawing pawns payada
+    payed payer payers payes payoffs peaces peach peaje peaking pealing pear pears peasant pease
+    pecado pecar pece pecha peche pecio pecked pecking pecks pecs pedant peddle pediatria pedres
+    pedro peels peeper peeps pees peeving pegador pegaso pegunta pelado pelar pelgar pelleta
+    pelon penado penal penar pencar pence pended pendent pennant penning pensado pensamiento
+    pensil pentagona pentagono pepped peppers peppery peppier pepping peppy perada perca perch
+    perchel perches perdido perdis perdiz perdon perero peris perked perking perna pernio perno
+    perol perone peroxido perque perra perrona personae perta pertly pesado pesar pesce pesos
+    pester pests petar petering peters petral petrel petted petting petty pheasant phoney
+    phoneys phonies phony photographed photon photons phrasing pialar pian piazza picado picano
+    picardo picio pickax picker picket picketed pickets pickled pickling picky piddle pied
+    pieing pierce pierces piers pies pieza pifano piing piked piker pikes piking pila pilaf
+    pilafs pilar pilau pilaus pilaw pilaws pileo piles pilla pillear pilled pilling pillo pilo
+    pilon pilote piloto pilots pimping pimps pinada pinal pinato pinaza pincha pinche pincho
+    pined pines pinged pinging pining pinked pinking pinks pino pinta pints pinza piolar piped
+    piper pipers pipped pipping pips pirata pisano pison pisses pissing pistils pisto piston
+    pistons pitch pitches pitching pitio pitted pitting piular pivot pizate pizca placa placel
+    placer placers placid placket plackets plaice plaid plains plaint plaints plait plaited
+    plaiting plaits planed planeo planes planeta planets planked planking planks planner
+    planners plano plantar plante plantear plantel plaste plaster plasterer plasters plastica
+    plastico platea plated platel platen platens platicar platija platina plating plato platon
+    platter platters playa player playera playero playoff plead pleas pleasing pleating pleats
+    pled plegado plegar plied plodded plodding plomado plomazon plomizo plonk plopped plopping
+    plops ploys plugged plum pluma plumazo plumbea plumbed plumbeo plume pluming plump plumper
+    plumping plumps plums plunder plunk plunked plying poach poacher poaches pocho pocked
+    pocking pocks podded podding poder podia podio podre podrida podrir poeta poino pointer
+    pointers poise poises poising poisoner pokers pokey pokeys pokier polder polea poled polen
+    poleo polex policial policies polido poling polio polisher polishes polison politer polity
+    polled polling pollo polls polo pols pommel pommeled pommeling pommelled poncil ponder poner
+    pones ponque ponton pooch pooching poohing pooped pooping poops popes poppy pops pora porcal
+    porche porco pored pores poring porra porral porro porron port portar porte ported porter
+    porthole porting portion portly ports posed poseer poser poses posher posible posicion
+    posited positing positiva positivo positron posits poson posses posta postal postar poste
+    postear postilla postin postmen postor postre postrer potra potted potter potting pouching
+    pounced pouncing pouted pouting pouts powdery power poxes practica practico practise
+    practising prado prance prate prated prates pratica prating prawned prayer prayers preacher
+    preaches preachy preces precious preciously precises predio preferir pregar preguntar
+    pregunton premiere premise premised premiss premisses prensar prension preoccupies prepare
+    prepares prepaying preposito prepped preps pres presa prescribe prescribes prescribir
+    prescripcion presente preset presidenta presidente preso prest presunta prevencion prevent
+    prever preyed preying preys priced pricey prick pricking prickled pricks pricy pride prided
+    pries priesa prigs prim primal primate primaz prime primed primera primero primes primmer
+    primor primp primps princes princesa principar print printed printers printing prints priora
+    priory prisa prision prisma priso prisons privater prize prized probable probar probe
+    problema processor processors prods produce producer producers products profane profesor
+    profs profusa profuso progne programa progreso prois project projection prole promise promo
+    promos proms pron prona prong prono properly propping pros proscribed proscription
+    proscriptions prose prostitucion proteccion protest protester protestors proto proton
+    provably prove provide provided provides prows prune psalms psyche psycho psychoses puado
+    pubes pubic publica publico puches pucho pucks pudio puerca puerro puerto puesta pujes
+    pulido pulla puller pulles pullet pullets pulley pulped pulping pulpo pulps pulpy pulsed
+    pulsing pumas pumente pummelling puna punar puncha punchy punete punks punned punning puns
+    puntal punting punts pupal pupas pupped pupping pups purchaser pure puree purge purled
+    purling purls purpler purser pursue pusher pushers pusses putted puttying pwned quantify
+    quarrelling quebrado quebranto quedar quedo queer queerer quejar quejo quema quemi quera
+    querando querida querva queso quetro quicken quiebro quier quieta quietar quiete quieting
+    quieto quiets quijar quijero quijo quilo quilting quilts quimo quinado quine quino quintar
+    quinto quio quipo quire quisa quisco quistarse quiste quistion quisto quita quitador
     quitapon quiton quoits quoth rabi rabia rabida rabido rabil rabon raced races racier racimal
     rackets racoon racoons rada radal radia radiacion radiador radial radiar radii radon rafted
     rafting raged ragged raging raided raider raiders raiding raido raids railed rained raining

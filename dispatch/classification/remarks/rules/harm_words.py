@@ -35,7 +35,7 @@ _ROLE: Final = (
     " attendant receptionist social caseworker case agent trooper lady clients client sitter "
     "aide pastor congregation bartender barista waitress waiter server mailman mailmen postman "
     "carrier courier lifeguard flagger cna rn lpn orderly paramedic paramedics emts "
-    "firefighters cyclist bicyclist conductor librarian teller pharmacist secretary babysitter "
+    "firefighters cyclist cyclists bicyclist bicyclists conductor librarian teller pharmacist secretary babysitter "
     "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
     "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
     "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "

@@ -38,8 +38,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.on-purpose",
         # Into traffic, water, a wall: that it was meant makes it an attempt.
         phrases=(
-            "$su_went ~5 in|into|onto|off|out|front|on ~6 $su_purposely",
-            "$su_purposely ~2 $su_went ~4 in|into|onto|off|front|on|out",
+            "$su_went ~5 in|into|onto|off|front ~3 $su_way_of_cars|$su_water|$su_height|$su_steady|oncoming ~4 $su_purposely",
+            "$su_purposely ~2 $su_went ~4 in|into|onto|off|front ~3 $su_way_of_cars|$su_water|$su_height|$su_steady|oncoming",
             "$su_went ~3 in|into|onto|on|front ~3 $su_way_of_cars ~2 to|2|so|trying|hoping ~4 hit|run|die|struck|killed",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),

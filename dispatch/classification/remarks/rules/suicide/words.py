@@ -251,6 +251,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_purposely": words(
         "purpose purposely purposefully intentionally intentional deliberately deliberate adrede proposito"
     ),
+    "su_steady": words(
+        "wall tree pole pillar barrier abutment guardrail bank pier dock pared arbol"
+    ),
     "su_went": words(
         "walked walks walking ran runs running stepped steps stepping jumped jumps jumping went goes going got dove dived drove drives driving swam waded threw throws throwing fell laid lay lies lying laying sat sits sitting swerved veered crashed rolled darted climbed stood standing leapt"
     ),

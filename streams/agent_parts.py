@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from dispatch.classification.remarks.rules import shipped
 from dispatch.desk.effects import effects_of
 from streams.clock import Clock, wall
 from streams.courier.carrying import Carrying
@@ -100,16 +101,21 @@ def shared(
     )
 
 
+def _maker(settings: Settings) -> Making:
+    shipped().prepare()  # else the first call with remarks would wait for it
+    return Making(
+        secret=site_secret(settings),
+        vocabulary=vocabulary(more=own_maps(settings.types_folder)),
+        prefix=settings.topic_prefix,
+        learned=learned_model(path) if (path := settings.learned_model) else None,
+    )
+
+
 def ingest_loops(
     common: Shared, *, ours: Ours, maker: Maker | None = None
 ) -> dict[str, ExactlyNext]:
     """A loop for each topic of sources, by the topic's full name."""
-    maker = maker or Making(
-        secret=site_secret(common.settings),
-        vocabulary=vocabulary(more=own_maps(common.settings.types_folder)),
-        prefix=common.settings.topic_prefix,
-        learned=learned_model(path) if (path := common.settings.learned_model) else None,
-    )
+    maker = maker or _maker(common.settings)
     ways = IntakeWays(
         private=common.full("desk.private"),
         inbox=common.full("desk.inbox"),

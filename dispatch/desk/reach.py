@@ -34,12 +34,15 @@ Found = Mapping[Mode, tuple[Candidate, ...]]
 
 def candidates(draft: Draft, incident: Incident, policy: Policy, reading: Reading) -> Found:
     """Every team's answer, for each mode that risk alone allows and this desk dispatches."""
-    limit, crews = limit_of(draft, policy, reading.level), _of_crews(draft, policy)
-    return {
-        mode: _in_time(of_mode(draft, incident, policy, mode, crews), limit)
+    wanted = [
+        mode
         for mode in policy.wanted(reading.present, reading.level, reading.needs)
         if policy.dispatched_by.get(mode) == THIS_DESK
-    }
+    ]
+    if not wanted:
+        return {}
+    limit, crews = limit_of(draft, policy, reading.level), _of_crews(draft, policy)
+    return {mode: _in_time(of_mode(draft, incident, policy, mode, crews), limit) for mode in wanted}
 
 
 def of_mode(
@@ -73,8 +76,9 @@ def _of_crews(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
     Counted are peers of teams that are asked or on a run, ``but`` one team; a roster that names no
     supervisor says nothing that could be counted.
     """
-    limit = policy.value_at("supervision.peers_per_supervisor", draft.day)
-    runs = policy.value_at("exposure.runs_per_shift", draft.day)
+    day = draft.day
+    limit = policy.value_at("supervision.peers_per_supervisor", day)
+    runs = policy.value_at("exposure.runs_per_shift", day)
     out = Counter(
         member.supervisor
         for team in draft.teams.values()
@@ -105,9 +109,9 @@ def _in_time(found: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate
 
 def limit_of(draft: Draft, policy: Policy, level: str) -> int | None:
     """Seconds within which a team must arrive at this level; ``None`` where the profile is mute."""
-    density = draft.site.density if draft.site is not None else "rural"
+    density, day = draft.site.density if draft.site is not None else "rural", draft.day
     for name in (f"arrive.{level}.{density}", f"arrive.{level}.rural"):
-        dated = policy.value_at(name, draft.day)
+        dated = policy.value_at(name, day)
         if dated is not None:
             return dated.value
     return None

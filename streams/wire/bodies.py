@@ -108,7 +108,12 @@ class Body(BaseModel):
     """What all bodies share."""
 
     model_config = ConfigDict(
-        frozen=True, extra="ignore", strict=True, hide_input_in_errors=True, allow_inf_nan=False
+        frozen=True,
+        extra="ignore",
+        strict=True,
+        hide_input_in_errors=True,
+        allow_inf_nan=False,
+        defer_build=True,  # a process reads few kinds of them
     )
 
 

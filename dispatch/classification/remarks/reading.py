@@ -107,7 +107,7 @@ class Reader:
         types: Iterable[tuple[str, str]] = (),
         together: Iterable[Together] = (),
     ) -> None:
-        """Prepares the rules.
+        """Takes the rules; they are made ready with the first remark, or by :meth:`prepare`.
 
         Args:
             rules: What phrases say.
@@ -125,19 +125,45 @@ class Reader:
         if odd := given ^ names(self._together):
             message = f"signs that are only given or only asked for: {', '.join(sorted(odd))}"
             raise ValueError(message)
+        self._classes, self._real_words = dict(classes), frozenset(real_words)
+        self._named_types = tuple(types)
+        self._prepared = False
+        self.digest = hashlib.sha256(
+            repr(
+                (
+                    self.rules,
+                    self._together,
+                    self._named_types,
+                    sorted((k, sorted(v)) for k, v in classes.items()),
+                    sorted(self._real_words),
+                )
+            ).encode()
+        ).hexdigest()
+        """Names these rules and words."""
+
+    def prepare(self) -> None:
+        """Nothing; the rules are ready. It takes half a second, and a second time none.
+
+        Raises:
+            ValueError: If a phrase names a class that there is not, or demands no word.
+        """
+        if self._prepared:
+            return
+        classes = self._classes
         contexts = tuple(f"${name}" for name in classes)
         phrases = [phrase for rule in self.rules for phrase in rule.phrases]
         self._alphabet = Alphabet(classes, (*phrases, *contexts))
         self._contexts = Contexts(self._alphabet)
         denying = classes.get("denies", frozenset()) | classes.get("none_said", frozenset())
         # No misspelt word is taken for one that denies: that would hide what was said.
-        real = {*real_words, *self._alphabet.letter_of}
-        self.spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
+        real = {*self._real_words, *self._alphabet.letter_of}
+        self._spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
         self._finder = Finder(self._alphabet, self.rules)
         self._types = [
-            (frozenset(self._alphabet.letters(f"${name}")), value) for name, value in types
+            (frozenset(self._alphabet.letters(f"${name}")), value)
+            for name, value in self._named_types
         ]
-        self._letters = _Letters(self._alphabet, self.spelling)
+        self._letters = _Letters(self._alphabet, self._spelling)
         ordered = self._finder.rules
         self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
         self._of_plans = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("plan."))
@@ -148,17 +174,13 @@ class Reader:
         self._with_kinds = {n: r for n, r in enumerate(ordered) if r.kinds}
         self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
-        self.digest = hashlib.sha256(
-            repr(
-                (
-                    self.rules,
-                    self._together,
-                    sorted((k, sorted(v)) for k, v in classes.items()),
-                    sorted(real),
-                )
-            ).encode()
-        ).hexdigest()
-        """Names these rules and words."""
+        self._prepared = True
+
+    @property
+    def spelling(self) -> Spelling:
+        """What misspelt words stand for."""
+        self.prepare()
+        return self._spelling
 
     def read(self, text: str) -> Understood:
         """What the words of a remark say."""
@@ -166,6 +188,7 @@ class Reader:
 
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
+        self.prepare()
         spelled = "".join(map(self._letters.__getitem__, tokens.words))
         mentions = self._mentions(tokens.words, spelled)
         if any(each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions):

@@ -46,6 +46,12 @@ _SPEAKS: Final = words(
 )
 
 
+_ONLY: Final = words("only solo")
+"""Behind the name of a language these speak of it: "Spanish only", and not "his only Polish son"."""
+
+_AFTER: Final = words("please pls because bc if and or when por")
+"""What can follow a language that stands for itself; a person or a thing cannot."""
+
 _OTHERS: Final = KIN | words("hombre mujer muchacho muchacha senor senora male female man woman")
 _WISHES: Final = words(
     "asks asked wants requests request requesting req needs prefers prefiere wrote"
@@ -66,14 +72,20 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
     for at, word in enumerate(found):
         if word in CODES:
             near = [*range(max(0, at - 2), at), at + 1]
-            beside = [each for each in near if each < len(found) and found[each] in _SPEAKS]
+            beside = [
+                each
+                for each in near
+                if each < len(found)
+                and found[each] in _SPEAKS
+                and (each > at or word == "espanol" or found[each] not in _ONLY)
+            ]
             before = found[max(0, at - 3) : at]
             last = word == "espanol" or at + 1 == len(found) or not found[at + 1].isalpha()
             if not beside and before and before[-1] in {"in", "en", "for"}:
-                if last or not _WISHES.isdisjoint(before):
+                if last or found[at + 1] in _AFTER:
                     beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
-            elif not beside and not _WISHES.isdisjoint(before[-1:]):
-                beside = [at - 1]  # "requests ASL"
+            elif not beside and last and not _WISHES.isdisjoint(before[-1:]):
+                beside = [at - 1]  # "requests ASL", and no "wants Somali man moved" of an origin
             if beside and not _of_another(found, at):
                 return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1
     return None

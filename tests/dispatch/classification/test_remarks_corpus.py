@@ -13,7 +13,14 @@ import pytest
 from dispatch.contracts.fact import KINDS, SCALES, Shape
 
 HERE = Path(__file__).parent / "remarks"
-HALVES = {"known": "k", "unseen": "u", "plain-known": "p-k", "plain-unseen": "p-u"}
+HALVES = {
+    "known": "k",
+    "unseen": "u",
+    "plain-known": "p-k",
+    "plain-unseen": "p-u",
+    "broad-known": "b-k",
+    "broad-held": "b-h",
+}
 KEYS = {"id", "call_type", "narrative", "behavioral", "kinds", "facts", "about"}
 GUIDE = (HERE / "README.md").read_text(encoding="utf-8")
 FACTS_OF_THE_GUIDE = frozenset(re.findall(r"^\| `(\w+)` \|", GUIDE, flags=re.MULTILINE))

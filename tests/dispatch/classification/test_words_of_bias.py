@@ -15,7 +15,15 @@ from dispatch.classification.remarks.understanding import read_remark
 from dispatch.classification.remarks.unread import ACCENT, DIAGNOSIS, DRESS, HOUSING, RACE, UNREAD
 
 FOLDER = Path(__file__).resolve().parent / "remarks"
-FILES = ("known", "unseen", "everyday-known", "everyday-unseen", "plain-known")
+FILES = (
+    "known",
+    "unseen",
+    "everyday-known",
+    "everyday-unseen",
+    "plain-known",
+    "broad-known",
+    "broad-held",
+)
 REMARKS = [
     (row["id"], row["narrative"], "988" in row["call_type"])
     for name in FILES

@@ -24,7 +24,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " hermanita hermanito papi mami abuelita abuelito suegro marido mujer pareja guardian godmother"
     " godfather momma daddy mommy grandpas grandmas babysitter stepdaddy stepfather nephews nieces"
     " ex exes exhusband fiance kiddo ma pa dad husbands wifes sister-in-law neice bfs gfs"
-    " companion beau lover domestic cousins twin twins neighbors nbr nbrs vecinos vecinas neighbour neighbours"
+    " companion beau lover domestic cousins twin twins neighbors nbr nbrs vecinos vecinas"
 )
 ROLES: Final = words(
     "barista hiker angler hha resource pharmacist aide nurse nurses rn lpn cna teacher teachers teller"

@@ -14,10 +14,11 @@ from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
-from dispatch.classification.remarks.together import Part, Parts, Together, names
+from dispatch.classification.remarks.together import Part, Parts, Together, first_part, names
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
+from dispatch.contracts.quickly import quickly_made
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
@@ -37,6 +38,7 @@ _CLOCK_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """One fact that the words say, and where. ``start`` and ``end`` count code points."""
@@ -121,6 +123,7 @@ class Reader:
         """
         self.rules = tuple(rules)
         self._together = tuple(together)
+        self._by_first_part = [(first_part(rule), rule) for rule in self._together]
         given = {sign for rule in self.rules for sign in rule.signs}
         if odd := given ^ names(self._together):
             message = f"signs that are only given or only asked for: {', '.join(sorted(odd))}"
@@ -236,20 +239,18 @@ class Reader:
         for each in mentions:
             for sign in self._with_signs.get(each[2], ()):
                 signs[sign] = (*signs.get(sign, ()), Part(each[3], each[4]))
-        parts = Parts(
-            {
-                name: (values[0], Part(mention[3], mention[4]))
-                for name, (values, mention) in held.items()
-                if name not in _LISTS
-            },
-            signs,
-        )
         added: dict[str, tuple[str, str, Part]] = {}
-        for rule in self._together:
+        there = {*held, *signs}
+        parts = None
+        for first, rule in self._by_first_part:
+            if first.isdisjoint(there):
+                continue
+            parts = parts or Parts(_places(held), signs)
             found = parts.of(rule)
             if found is not None:
                 name, value, part = found
                 added[name] = (rule.id, value, part)
+                there.add(name)
         return added
 
     def _mentions(self, words: list[str], spelled: str) -> list[_Mention]:
@@ -342,6 +343,15 @@ class Reader:
         if typed is not None:
             held[WEAPON_TYPE] = typed
         return held
+
+
+def _places(held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:
+    """Value and place of each fact that has one value."""
+    return {
+        name: (values[0], Part(mention[3], mention[4]))
+        for name, (values, mention) in held.items()
+        if name not in _LISTS
+    }
 
 
 @lru_cache(maxsize=4_096)

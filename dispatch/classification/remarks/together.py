@@ -39,8 +39,7 @@ class Together:
     """Whether it holds although the words deny the fact."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One thing that is there: words from ``first`` up to, not with, ``last``."""
 
     first: int
@@ -126,6 +125,11 @@ def _alternatives(need: str) -> tuple[_Alternative, ...]:
             name, _, value = one.partition("=")
         found.append(_Alternative(name, value, bool(least)))
     return tuple(found)
+
+
+def first_part(rule: Together) -> frozenset[str]:
+    """Signs and facts of which one has to be there before a rule is looked at at all."""
+    return frozenset(one.name for one in _alternatives(rule.needs[0]))
 
 
 def names(rules: Iterable[Together]) -> frozenset[str]:

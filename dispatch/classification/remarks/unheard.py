@@ -36,6 +36,9 @@ labeled remarks they bring one in eight to a person, and half of the acute facts
 """
 
 
+_ANY: Final = frozenset().union(*DANGER.values())
+
+
 def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
     """The facts of which a word of danger stands there and nothing was found.
 
@@ -43,8 +46,11 @@ def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
         found: Words of the remarks, in lower case.
         facts: Names of the facts that were found.
     """
+    if _ANY.isdisjoint(found):
+        return ()
+    there = _ANY.intersection(found)
     return tuple(
         name
         for name, danger in DANGER.items()
-        if name not in facts and not danger.isdisjoint(found)
+        if name not in facts and not danger.isdisjoint(there)
     )

@@ -16,6 +16,10 @@ from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import phrases, set_aside
 
+FIRST_WORDS: Final = 160
+"""Words of a long remark that are asked by themselves first: who speaks is told at its beginning,
+and what stands behind it is asked only where it is not."""
+
 Spoken = tuple[str, int, int]
 """A value, with the words from which up to, not with, which it rests on."""
 
@@ -34,6 +38,10 @@ def third_party(
     """
     if not found:
         return None
+    if len(found) > FIRST_WORDS:
+        told = third_party(found[:FIRST_WORDS], of_988=of_988, facts=facts, personal=personal)
+        if told is not None:
+            return told
     said = None
     if not _PAIRS.isdisjoint(pairwise(found)):
         if _misdialed(found):

@@ -221,7 +221,7 @@ class CatchUp:
             part.number,
             Cause.BROKEN_RECORD,
             f"{len(part.broken)} records of the log fit nowhere, the last at {offset}; "
-            f"they are ignored: find out who writes to it (alongside audit verify)",
+            f"they are ignored: find out who but this desk may write to that topic",
         )
 
     def _check_log(self, part: Partition, first: int, pair: str) -> None:

@@ -87,7 +87,8 @@ def watch(
     if chains.broken:
         raise BrokenChainError(
             f"The chain is broken or newer than this version at "
-            f"{', '.join(chains.broken.values())}; run: alongside audit verify"
+            f"{', '.join(chains.broken.values())}. Upgrade, if a newer version decides here; else "
+            "leave the log as it is and find out who wrote there: every desk ignores those records."
         )
 
 

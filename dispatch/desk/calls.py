@@ -79,8 +79,9 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
     if nearby or command.related or command.contact:
         incident_id = linking.look(draft, incident_id, nearby=nearby)
     if command.what == "closed":
-        news = new or incident_id != before.id or _is_news(before, heard)
-        _close(draft, draft.incident(incident_id), command, news=news)
+        incident = draft.incident(incident_id)
+        news = new or incident.id != before.id or _is_news(before, incident)
+        _close(draft, incident, command, news=news)
     else:
         triage(draft, incident_id)
     incident = draft.incident(incident_id)
@@ -94,13 +95,14 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
         draft.enter_queue(draft.incident(incident_id), DROPPED, again=True)
 
 
-def _is_news(before: Incident, heard: Incident) -> bool:
-    """Whether a report said anything that was not known of the incident before."""
-    return (heard.facts, heard.behavioral, heard.kinds, heard.doubts) != (
+def _is_news(before: Incident, now: Incident) -> bool:
+    """Whether anything is known of the incident that was not, be it said or come by a link."""
+    return (now.facts, now.behavioral, now.kinds, now.doubts, now.cell) != (
         before.facts,
         before.behavioral,
         before.kinds,
         before.doubts,
+        before.cell,
     )
 
 

@@ -368,6 +368,23 @@ def test_what_was_never_linked_is_not_taken_out(call: str, reason: str) -> None:
     assert world.incident("c1") == before
 
 
+def test_a_crew_is_told_what_a_closing_links_to_its_run() -> None:
+    """The closing says nothing itself; the call that it names brings a weapon."""
+    world = World()
+    world.send(a_team("north"))
+    offered = the(world.send(a_call("c1", facts=SOME)), "offer_made")
+    world.accept(offered["offer"], "north")
+    world.send(a_call("c2", at=T0 + 5, facts={"weapon": "in_hand"}, cell=""))
+
+    step = world.send(a_call("c1", "closed", at=T0 + 9, related=(("duplicate", "c2"),), facts={}))
+
+    assert "calls_linked" in names(step)
+    assert the(step, "decided")["raised"]
+    assert names(step).index("decided") < len(names(step)) - 1 - names(step)[::-1].index(
+        "crew_told"
+    )
+
+
 def test_an_incident_ends_by_its_sources_only_when_all_its_calls_are_closed() -> None:
     """The duplicate is closed first, and the person is still there."""
     world = World()

@@ -30,8 +30,6 @@ MET: Final = frozenset(
 )
 """States in which a crew is with the person, or was."""
 
-_SECONDS: Final = {"s": 1, "min": 60, "h": 3600, "day": 86400}
-
 
 def hear_follow_up(draft: Draft, command: FollowUp) -> None:
     """Take in what was agreed or tried, or say why it changes nothing."""
@@ -71,7 +69,7 @@ def _within(draft: Draft, command: FollowUp) -> int | None:
     """The seconds of the policy's value; ``None`` where it states none."""
     policy = draft.policy
     value = policy.value_at(f"followup.{command.within}", draft.day) if policy else None
-    return value.value * _SECONDS[value.unit] if value and value.unit in _SECONDS else None
+    return value.seconds if value is not None else None
 
 
 def _plan(draft: Draft, incident: Incident, command: FollowUp) -> None:

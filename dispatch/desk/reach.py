@@ -113,7 +113,7 @@ def limit_of(draft: Draft, policy: Policy, level: str) -> int | None:
     for name in (f"arrive.{level}.{density}", f"arrive.{level}.rural"):
         dated = policy.value_at(name, day)
         if dated is not None:
-            return dated.value
+            return dated.seconds
     return None
 
 

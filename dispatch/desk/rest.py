@@ -6,12 +6,8 @@ Hard is a run to an incident whose level was the highest. How long is the policy
 rests shows as one that is not available. Saying no makes it no worse a choice for the next call.
 """
 
-from typing import Final
-
 from dispatch.contracts.incident import Incident
 from dispatch.desk.draft import Draft
-
-_SECONDS: Final = {"s": 1, "min": 60, "h": 3600}
 
 
 def rest_after(draft: Draft, incident: Incident) -> None:
@@ -21,7 +17,7 @@ def rest_after(draft: Draft, incident: Incident) -> None:
     if policy is None or team is None or incident.level != policy.acute_level:
         return
     value = policy.value_at("exposure.cool_down", draft.day)
-    seconds = value.value * _SECONDS.get(value.unit, 0) if value is not None else 0
+    seconds = value.seconds or 0 if value is not None else 0
     draft.emit(
         "crew_rests",
         team=team.id,

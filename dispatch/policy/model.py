@@ -30,6 +30,10 @@ class Origin:
     """``read`` in the source, ``general knowledge`` still to be checked, or ``our choice``."""
 
 
+SECONDS: Final[Mapping[str, int]] = {"s": 1, "min": 60, "h": 3_600, "day": 86_400}
+"""Units of time, in seconds."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dated:
     """One value from one day on. It is never edited: a later day is added."""
@@ -40,6 +44,12 @@ class Dated:
     origin: Origin
     clock: str = ""
     """For a time limit: from which moment it runs, as there are three."""
+
+    @property
+    def seconds(self) -> int | None:
+        """The value as a span of time; ``None`` where it is none."""
+        unit = SECONDS.get(self.unit)
+        return None if unit is None else self.value * unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from dispatch.policy.choices import Choices
 from dispatch.policy.compile import compile_profile
 from dispatch.policy.fault import Entry, Faults, Refused
 from dispatch.policy.model import (
+    SECONDS,
     THIS_DESK,
     Dated,
     Excuse,
@@ -29,6 +30,9 @@ from dispatch.policy.model import (
     Profile,
 )
 from dispatch.policy.text import chain, document
+
+SPANS: Final = ("arrive.", "exposure.cool_down", "followup.")
+"""How the names of values begin that the desk counts in seconds, whatever unit they are in."""
 
 _OF_THE_BODY: Final = ("level", "grounds", "mode")
 """What one text of a chain states: neither what it extends nor what extends it says it again."""
@@ -187,6 +191,11 @@ def _whole(profile: Profile, own: Entry) -> None:
             own.fault(f"the value {name!r} has two entries of one day", "add a later day instead")
         if len({(one.unit, one.clock) for one in dates}) > 1:
             own.fault(f"the value {name!r} changes its unit or clock", "give it another name")
+        if name.startswith(SPANS) and dates and dates[0].seconds is None:
+            own.fault(
+                f"the value {name!r} is a span of time, and {dates[0].unit} is no unit of time",
+                f"use one of {', '.join(SECONDS)}",
+            )
     _fallback(profile, own)
     if not profile.modes:
         own.fault("it has no modes", "write [[mode]] entries, least intrusive first")

@@ -171,9 +171,6 @@ class Reader:
         self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
         self._of_plans = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("plan."))
         self._only_with_suicide = frozenset(n for n, r in enumerate(ordered) if r.about_suicide)
-        self._more_with_suicide = {
-            n: r.with_suicide for n, r in enumerate(ordered) if r.with_suicide
-        }
         self._with_kinds = {n: r for n, r in enumerate(ordered) if r.kinds}
         self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
@@ -195,7 +192,6 @@ class Reader:
         spelled = "".join(map(self._letters.__getitem__, tokens.words))
         mentions = self._mentions(tokens.words, spelled)
         if any(each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions):
-            mentions = [self._with_suicide(each) for each in mentions]
             if not any(
                 each[2] not in self._of_plans and _is_of_dying(each[-1]) for each in mentions
             ):
@@ -246,9 +242,7 @@ class Reader:
             if first.isdisjoint(there):
                 continue
             parts = parts or Parts(_places(held), signs)
-            found = parts.of(rule)
-            if found is not None:
-                name, value, part = found
+            for name, (value, part) in parts.of(rule).items():
                 added[name] = (rule.id, value, part)
                 there.add(name)
         return added
@@ -314,14 +308,6 @@ class Reader:
         if around & PAST:
             return rule.past or None
         return rule.says
-
-    def _with_suicide(self, mention: _Mention) -> _Mention:
-        """The mention with what it says beside where suicide is spoken of."""
-        more = self._more_with_suicide.get(mention[2])
-        if more is None or not _reports(mention[-1]):
-            return mention
-        minute, end, number, first, last, says = mention
-        return minute, end, number, first, last, says + more
 
     def _taken_together(self, mentions: list[_Mention]) -> dict[str, _Held]:
         """Each fact's value after the last word about it, with the mention that it rests on."""

@@ -52,8 +52,6 @@ class Rule:
     """
     about_suicide: bool = False
     """Whether it counts only in a remark in which suicide is spoken of."""
-    with_suicide: Says = ()
-    """What it says beside in a remark in which suicide is spoken of: pills taken are an attempt."""
     shows_behavioral: bool = False
     """Whether it makes the call behavioral although it says no fact and no kind of it."""
     typed: bool = False

@@ -63,16 +63,16 @@ class Parts:
         self._facts = dict(facts)
         self._signs = signs
 
-    def of(self, rule: Together) -> tuple[str, str, Part] | None:
-        """The fact, the value and the place that a rule adds; nothing where it does not speak."""
+    def of(self, rule: Together) -> dict[str, tuple[str, Part]]:
+        """Value and place of each fact that a rule adds; none where it does not speak."""
         found = []
         for need in rule.needs:
             places = self._places(need)
             if not places:
-                return None  # most remarks have not even the first part
+                return {}  # most remarks have not even the first part
             found.append(places)
         if any(self._places(each) for each in rule.unless):
-            return None
+            return {}
         part = next(
             (
                 one
@@ -85,13 +85,15 @@ class Parts:
             None,
         )
         if part is None:
-            return None
-        [(name, value)] = rule.says
-        old = self._facts.get(name)
-        if old is not None and not _raises(name, value, old[0], over_none=rule.over_none):
-            return None
-        self._facts[name] = (value, part)
-        return name, value, part
+            return {}
+        added = {
+            name: (value, part)
+            for name, value in rule.says
+            if (old := self._facts.get(name)) is None
+            or _raises(name, value, old[0], over_none=rule.over_none)
+        }
+        self._facts |= added
+        return added
 
     def _places(self, need: str) -> list[Part]:
         """Where one of the alternatives stands."""

@@ -69,6 +69,8 @@ def test_the_small_profile_is_a_policy():
 
 
 # What is added; words that the fault must have.
+SINCE = '[[value.since]]\nfrom = 2026-01-01\nvalue = 5\nsource = "here"\n'
+
 REFUSED = [
     # Names that do not exist.
     (a_floor('when.mood = "bad or worse"\nlevel = "high"'), "unknown fact 'mood'"),
@@ -141,8 +143,8 @@ REFUSED = [
     ('[[value]]\nname = "wait"\nunit = "s"\n[[value.since]]\nfrom = 2026-01-01\nvalue = 5\n',
      "source is missing"),
     ('[[value]]\nname = "wait"\nunit = "fortnight"\n', "unknown unit 'fortnight'"),
-    ('[[value]]\nname = "exposure.cool_down"\nunit = "people"\n[[value.since]]\nfrom = 2026-01-01\n'
-     'value = 5\nsource = "here"\n', "is a span of time, and people is no unit of time"),
+    ('[[value]]\nname = "followup.first"\nunit = "people"\n' + SINCE,
+     "is a span of time, and people is no unit of time"),
     # Crews and modes.
     ('[[mode]]\nmode = "hold"\ndispatched_by = "psap"\n' + ORIGIN, "no mode to choose"),
     ('[[mode]]\nmode = "ems"\ndispatched_by = "this_desk"\n' + ORIGIN, "a crew is stated exactly"),

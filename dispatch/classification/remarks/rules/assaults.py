@@ -315,29 +315,12 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "self_harm_now>=minor",
         ),
         within=12,
-        says=(("violence_now", "assaulting"),),
-    ),
-    Together(
-        id="together.weapon-used-and-landed-on-a-person",
-        needs=("landed", "weapon=used"),
-        unless=(
-            "suicide_ideation>=passive",
-            "suicide_behavior=in_progress",
-            "self_harm_now>=minor",
-        ),
-        within=12,
-        says=(("crime", "person"),),
+        says=(("violence_now", "assaulting"), ("crime", "person")),
     ),
     Together(
         id="together.aimed-and-landed",
         needs=("aimed", "landed"),
         within=25,
-        says=(("violence_now", "assaulting"),),
-    ),
-    Together(
-        id="together.aimed-and-landed-on-a-person",
-        needs=("aimed", "landed"),
-        within=25,
-        says=(("crime", "person"),),
+        says=(("violence_now", "assaulting"), ("crime", "person")),
     ),
 )

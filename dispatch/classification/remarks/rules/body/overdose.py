@@ -152,7 +152,6 @@ RULES: Final[tuple[Rule, ...]] = (
         hypothetical=(("overdose", "suspected"),),
         others=(("overdose", "suspected"),),
         past=(("overdose", "suspected"),),
-        with_suicide=(("suicide_behavior", "in_progress"),),
         kinds=("substance",),
     ),
     Rule(
@@ -328,7 +327,6 @@ RULES: Final[tuple[Rule, ...]] = (
         hypothetical=(("overdose", "suspected"),),
         others=(("overdose", "confirmed"),),
         past=(("overdose", "suspected"),),
-        with_suicide=(("suicide_behavior", "in_progress"),),
         kinds=("substance",),
     ),
     Rule(

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import orjson
+
 DEEPEST: Final = 64
 _LEAST, _MOST = -(1 << 63), 1 << 64
 _LONGEST_NUMBER: Final = 20
@@ -27,6 +29,27 @@ class NotTaken:
 
 def json_from(raw: bytes) -> object | NotTaken:
     """The value that ``raw`` holds, or why it is not taken."""
+    value = _plain(raw)
+    return _every_fault(raw) if value is None else value
+
+
+def _plain(raw: bytes) -> object | None:
+    """The value of a text that has nothing of the above, which a fast reader can tell at once.
+
+    Read and written again it gives the same bytes: so no name stands twice, no number is changed,
+    and it is UTF-8. Of what is left, null bytes and depth are seen in the bytes. ``None`` says only
+    that somebody has to look closer.
+    """
+    if b"\\u0000" in raw or raw.count(b"{") + raw.count(b"[") > DEEPEST:
+        return None
+    try:
+        value: object = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        return None
+    return value if orjson.dumps(value) == raw else None
+
+
+def _every_fault(raw: bytes) -> object | NotTaken:
     try:
         text = raw.decode()
     except UnicodeDecodeError:

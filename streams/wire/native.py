@@ -31,6 +31,7 @@ _JSON: Final = re.compile(
 )
 _LONGEST_ID: Final = 200
 _ATTRIBUTES: Final = ("specversion", "type", "source", "id", "time")
+_OURS: Final = {f"ce_{name}": name for name in _ATTRIBUTES} | {"content-type": "content-type"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,11 +119,10 @@ def _code(faults: list[tuple[str, str]]) -> str:
 
 def _headers(record: Record) -> tuple[dict[str, str], list[tuple[str, str]]]:
     """Our headers as text, and what is wrong with them; others' names are not ours to tell."""
-    ours = {f"ce_{name}": name for name in _ATTRIBUTES} | {"content-type": "content-type"}
     found: dict[str, str] = {}
     faults: list[tuple[str, str]] = []
     for key, raw in record.headers:
-        name = ours.get(key.lower()) if isinstance(key, str) else None
+        name = _OURS.get(key.lower()) if isinstance(key, str) else None
         if name is None:
             continue
         if key.lower() in found:

@@ -26,7 +26,6 @@ from dispatch.policy.model import Policy
 class Mark(NamedTuple):
     """A place in a step in the making."""
 
-    touched: dict[str, Region]
     events: int
     why: int
     seek: dict[str, None]
@@ -66,6 +65,8 @@ class Draft:
         """Fold and ask nobody: the next TimePassed serves those who wait, by the queue's order."""
         self.seek: dict[str, None] = {}
         """Incidents for which the settling opened a new search, in that order."""
+        self._site: tuple[str, Site | None] = ("", None)
+        """The site's text that was asked for last, with its hash."""
 
     def enter(self, region: str, now: int, seq: int) -> None:
         """Work on this region from here on."""
@@ -98,14 +99,24 @@ class Draft:
 
     def mark(self) -> "Mark":
         """Where the step stands now, to come back to."""
-        self._close()
-        return Mark(dict(self._touched), len(self.events), len(self.why), dict(self.seek))
+        return Mark(len(self.events), len(self.why), dict(self.seek))
 
     def undo(self, mark: "Mark") -> None:
-        """Take back whatever was recorded since the mark."""
-        self._work = None
-        self._touched, self.seek = mark.touched, mark.seek
+        """Take back whatever was recorded since the mark.
+
+        What was recorded before it is applied anew: a mark costs nothing, and going back is rare.
+        """
         del self.events[mark.events :], self.why[mark.why :]
+        self.seek = mark.seek
+        works: dict[str, Work] = {}
+        for event in self.events:
+            name = event["region"]
+            if name:
+                if name not in works:
+                    works[name] = Work(self.before.region(name), self.given.offset)
+                APPLY[event["event"]](works[name], event, self.given.offset)
+        self._work = works.pop(self.name, None)
+        self._touched = {name: work.done() for name, work in works.items()}
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -137,8 +148,10 @@ class Draft:
     @property
     def site(self) -> Site | None:
         """The site's text in force, ``None`` while none is adopted."""
-        site = self._standing.site
-        return self.shelf.site(site) if site else None
+        hash_ = self._standing.site
+        if self._site[0] != hash_:
+            self._site = (hash_, self.shelf.site(hash_) if hash_ else None)
+        return self._site[1]
 
     @property
     def mode(self) -> OperatingMode:

@@ -71,52 +71,83 @@ class Timetable:
 
     def set(self, kind: str, subject: str, due: int) -> "Timetable":
         """A timetable in which this kind of deadline for the subject is due at ``due``."""
-        key = (kind, subject)
-        old = self.due_of.get(key)
-        if old == due:
-            return self
-        table = self if old is None else self.clear(kind, subject)
-        minutes, hours, order = table.minutes, table.hours, table.order
-        keys = table.seconds.get(due)
-        if keys is None:
-            keys, minute = frozenset(), due // _MINUTE
-            seconds_of = minutes.get(minute, _NONE)
-            minutes = minutes.set(minute, seconds_of | {due})
-            if not seconds_of:
-                hour = due // _HOUR
-                minutes_of = hours.get(hour, _NONE)
-                hours = hours.set(hour, minutes_of | {minute})
-                if not minutes_of:
-                    at = bisect_left(order, hour)
-                    order = (*order[:at], hour, *order[at:])
-        seconds = table.seconds.set(due, keys | {key})
-        return Timetable(table.due_of.set(key, due), seconds, minutes, hours, order)
+        return self.changed({(kind, subject): due})
 
     def clear(self, kind: str, subject: str) -> "Timetable":
         """A timetable without this deadline; the same one where there was none."""
-        key = (kind, subject)
-        due = self.due_of.get(key)
-        if due is None:
-            return self
-        seconds, minutes, hours, order = self.seconds, self.minutes, self.hours, self.order
-        keys = seconds[due] - {key}
-        if keys:
-            seconds = seconds.set(due, keys)
-        else:
-            seconds, minute = seconds.delete(due), due // _MINUTE
-            seconds_of = minutes[minute] - {due}
-            if seconds_of:
-                minutes = minutes.set(minute, seconds_of)
-            else:
-                minutes, hour = minutes.delete(minute), due // _HOUR
-                minutes_of = hours[hour] - {minute}
-                if minutes_of:
-                    hours = hours.set(hour, minutes_of)
+        return self.changed({(kind, subject): None})
+
+    def changed(self, dues: Mapping[Key, int | None]) -> "Timetable":
+        """A timetable with these deadlines set or, with ``None``, cleared; the same if they were."""
+        due_of, seconds, minutes, hours = self.due_of, self.seconds, self.minutes, self.hours
+        order = self.order
+        for key, due in dues.items():
+            old = due_of.get(key)
+            if old == due:
+                continue
+            if old is not None:
+                keys = seconds[old] - {key}
+                if keys:
+                    seconds = seconds.set(old, keys)
                 else:
-                    hours = hours.delete(hour)
-                    at = bisect_left(order, hour)
-                    order = (*order[:at], *order[at + 1 :])
-        return Timetable(self.due_of.delete(key), seconds, minutes, hours, order)
+                    seconds = seconds.delete(old)
+                    minutes, hours, order = _without(old, minutes, hours, order)
+            if due is None:
+                due_of = due_of.delete(key)
+                continue
+            due_of = due_of.set(key, due)
+            others = seconds.get(due)
+            if others is not None:
+                seconds = seconds.set(due, others | {key})
+            else:
+                seconds = seconds.set(due, frozenset((key,)))
+                minutes, hours, order = _with(due, minutes, hours, order)
+        if due_of is self.due_of:
+            return self
+        return Timetable(due_of, seconds, minutes, hours, order)
+
+
+Found = tuple[Map[int, frozenset[int]], Map[int, frozenset[int]], tuple[int, ...]]
+"""Minutes, hours and the order of the hours."""
+
+
+def _with(
+    second: int,
+    minutes: Map[int, frozenset[int]],
+    hours: Map[int, frozenset[int]],
+    order: tuple[int, ...],
+) -> Found:
+    """The way to a second at which nothing was due before."""
+    minute = second // _MINUTE
+    seconds_of = minutes.get(minute, _NONE)
+    minutes = minutes.set(minute, seconds_of | {second})
+    if not seconds_of:
+        hour = second // _HOUR
+        minutes_of = hours.get(hour, _NONE)
+        hours = hours.set(hour, minutes_of | {minute})
+        if not minutes_of:
+            at = bisect_left(order, hour)
+            order = (*order[:at], hour, *order[at:])
+    return minutes, hours, order
+
+
+def _without(
+    second: int,
+    minutes: Map[int, frozenset[int]],
+    hours: Map[int, frozenset[int]],
+    order: tuple[int, ...],
+) -> Found:
+    """The same maps without the way to a second at which nothing is due any more."""
+    minute = second // _MINUTE
+    seconds_of = minutes[minute] - {second}
+    if seconds_of:
+        return minutes.set(minute, seconds_of), hours, order
+    hour = second // _HOUR
+    minutes_of = hours[hour] - {minute}
+    if minutes_of:
+        return minutes.delete(minute), hours.set(hour, minutes_of), order
+    at = bisect_left(order, hour)
+    return minutes.delete(minute), hours.delete(hour), (*order[:at], *order[at + 1 :])
 
 
 def _grouped(seconds: Mapping[int, object], by: int, unit: int = 1) -> dict[int, set[int]]:

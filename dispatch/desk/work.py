@@ -139,10 +139,7 @@ class Work:
     def timetable(self) -> Timetable:
         """The region's deadlines as they stand now."""
         if self._dues:
-            table = self.region.timetable
-            for (kind, subject), due in self._dues.items():
-                table = table.clear(kind, subject) if due is None else table.set(kind, subject, due)
-            _set(self.region, "timetable", table)
+            _set(self.region, "timetable", self.region.timetable.changed(self._dues))
             self._dues.clear()
         return self.region.timetable
 

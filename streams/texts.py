@@ -50,7 +50,7 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
             faults += [f"{site}: {fault}" for fault in _persons(found)]
         texts.append(Text(kind="site", raw=raw))
     if profile:
-        raw, policy_faults = _policy(profile)
+        raw, _, policy_faults = _policy(profile)
         faults += policy_faults
         texts.append(Text(kind="policy", raw=raw))
     if faults:
@@ -65,9 +65,8 @@ def policy_named(profile: str) -> Policy:
         RefusedError: With every fault of its texts.
         AwayError: If the file cannot be read.
     """
-    raw, faults = _policy(profile)
-    found = load(raw) if not faults else None
-    if not isinstance(found, Policy):
+    _, found, faults = _policy(profile)
+    if found is None:
         raise RefusedError(f"{profile} is no policy. Correct:\n  " + "\n  ".join(faults))
     return found
 
@@ -83,28 +82,28 @@ def _persons(site: Site) -> list[str]:
     ]
 
 
-def _policy(profile: str) -> tuple[bytes, list[str]]:
-    """The bundle of a profile with all that it extends, and its faults."""
+def _policy(profile: str) -> tuple[bytes, Policy | None, list[str]]:
+    """The bundle of a profile with all that it extends, the policy in it, and its faults."""
     texts, path = shipped(), Path(profile)
     if path.suffix == ".toml":
         own, name = read_file(path), path.stem
         if (unseen := in_place_of(path, own)) is not None:
-            return b"", [f"{path}:1: {unseen}"]
+            return b"", None, [f"{path}:1: {unseen}"]
         texts[name] = own
     elif profile in texts:
         name = profile
     else:
         known = ", ".join(sorted(texts))
         fault = f"no such policy; shipped are {known}, or give a file that ends in .toml."
-        return b"", [f"--profile {profile}: {fault}"]
+        return b"", None, [f"--profile {profile}: {fault}"]
     try:
         raw = bundle(texts, name)
     except ValueError:
-        return b"", [f"{profile}: is not UTF-8."]
+        return b"", None, [f"{profile}: is not UTF-8."]
     found = load(raw)
     if not isinstance(found, Refused):
-        return raw, []
+        return raw, found, []
     if path.suffix != ".toml":
-        return raw, [f"{profile}: {fault}" for fault in found.faults]
+        return raw, None, [f"{profile}: {fault}" for fault in found.faults]
     [one] = checked([path])
-    return raw, [f"{file}:{line}: {fault}" for file, line, fault in one.faults]
+    return raw, None, [f"{file}:{line}: {fault}" for file, line, fault in one.faults]

@@ -3,6 +3,11 @@
 
 UV_VERSION := 0.13.9
 PYTHON ?= python3
+# What the environment is made with: the system's own Python where it is new enough and PYTHON is not
+# given. Distributions build theirs with profiles, version managers seldom do: a tenth of all time.
+FASTER = $(shell for each in $(if $(filter file,$(origin PYTHON)),/usr/bin/python3) $(PYTHON); do \
+	"$$each" -c 'import sqlite3, ssl, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && \
+	{ echo "$$each"; exit; }; done; echo $(PYTHON))
 # The only settings of uv are those in this file.
 export UV_NO_CONFIG := 1
 UV := .tools/bin/uv
@@ -133,8 +138,8 @@ $(CONSOLE)/node_modules/.made: $(CONSOLE)/package-lock.json $(CONSOLE)/.npmrc
 	@touch $@
 
 .stamps/environment: .stamps/tools requirements/dev.lock
-	@echo "environment: .venv from requirements/dev.lock"
-	@test -x .venv/bin/python || $(UV) venv --quiet --python "$(PYTHON)" .venv
+	@echo "environment: .venv from requirements/dev.lock, with $(FASTER)"
+	@test -x .venv/bin/python || $(UV) venv --quiet --python "$(FASTER)" .venv
 	@$(UV) pip sync --quiet --compile-bytecode --python .venv --require-hashes requirements/dev.lock
 	@touch $@
 

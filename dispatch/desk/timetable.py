@@ -78,7 +78,7 @@ class Timetable:
         return self.changed({(kind, subject): None})
 
     def changed(self, dues: Mapping[Key, int | None]) -> "Timetable":
-        """A timetable with these deadlines set or, with ``None``, cleared; the same if they were."""
+        """A timetable with these deadlines set, or cleared with ``None``; the same if they were."""
         due_of, seconds, minutes, hours = self.due_of, self.seconds, self.minutes, self.hours
         order = self.order
         for key, due in dues.items():

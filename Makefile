@@ -90,7 +90,7 @@ fmt: setup
 	.venv/bin/ruff check --fix-only --quiet
 	.venv/bin/ruff format
 
-# Two at once: those with a broker one after another, and beside them all the others.
+# Two at once: those with the broker one after another, beside them those of the page, then all others.
 test: java setup jars page chromium
 	.venv/bin/pytest --numprocesses 2 --dist loadgroup
 

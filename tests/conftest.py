@@ -33,7 +33,6 @@ hypothesis.settings.load_profile(os.environ.get("ALONGSIDE_EXAMPLES", "tests"))
 #: Nobody listens there, so a hidden need for Kafka fails at once.
 NOWHERE = "127.0.0.1:1"
 NEED_A_BROKER = {"kafka", "faults"}
-WITH_PROCESSES = NEED_A_BROKER | {"browser"}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -41,10 +40,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for folder in {"kafka", "faults", "browser"} & set(item.path.parts):
             item.add_marker(folder)
-        if WITH_PROCESSES & {mark.name for mark in item.iter_markers()}:
-            # One after another also where tests run side by side: they share the broker and the
-            # two cores, and what they wait for has a deadline.
-            item.add_marker(pytest.mark.xdist_group("processes"))
+        marks = {mark.name for mark in item.iter_markers()}
+        # One after another also where tests run side by side: those with the broker share it, those
+        # of the page share a browser, and what they wait for has a deadline.
+        if marks & NEED_A_BROKER:
+            item.add_marker(pytest.mark.xdist_group("broker"))
+        elif "browser" in marks:
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(autouse=True)

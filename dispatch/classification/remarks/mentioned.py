@@ -15,7 +15,7 @@ def phrases(*each: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for one in each))
 
 
-_AGED: Final = r"(?:[/#yda]|#x){0,5}"
+_AGED: Final = r"(?:[/#yda]|#x|x#){0,5}"
 """Ages and sexes behind a noun: ``24 yo male``."""
 
 _CALLS: Final = (
@@ -24,7 +24,7 @@ _CALLS: Final = (
         "l",
         phrases(
             r"^[hH][^.,crk]{0,12}g?Pal(?=[P.,]|$)(?!P[aq]?k)",  # he says he is on the line with us
-            rf"a?#?[ydH]{_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PD,.jg]|$)",
+            rf"a?#?[ydH]{_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
         ),
     ),
     (
@@ -35,13 +35,14 @@ _CALLS: Final = (
             r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
             r"^[hH]g{0,2}t(?=[jfsPS.,#]|$)",  # she keeps calling
             r"^t(?=x?e)",  # llamo porque me ...
+            r"^t(?=Pa?[px]{1,3},?[hH])",  # calling from the shelter, he ...
         ),
     ),
     (
         "E",
         phrases(
             # walked into the base asking for, came up to unit 61 asking to
-            rf"^a?#?d{_AGED}D?x?P?[axp]{{0,3}}[uUp][#axpPU]{{0,5}}E[BP]",
+            rf"^a?#?d{_AGED}[DQ]?x?P?[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]",
             r"^[^a-zA-Z]*dE#",  # subject telling 911
         ),
     ),
@@ -52,6 +53,7 @@ _CALLS: Final = (
 _DESCRIBES: Final = phrases(
     r"[yd#][adyg#/]{0,5}(?=c)",  # 33 nb caller, female caller
     rf"(?<=c)(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?",  # caller is a 24 yo male
+    r"(?<=c),adx#,?",  # caller, a woman of 83,
     rf"(?<=c),g?a?(?:#x|[#yd]){_AGED}[,s](?:a?d,)?",  # caller, male, early 40s,
 )
 """Words that describe whoever calls."""
@@ -60,14 +62,14 @@ _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
 _GONE: Final = re.compile(
-    r"[aqm#]{0,3}(?:[kr][a#,]{0,2}[gPD]?L|k[a#,]{0,2}[gPD]?(?:p|qxp?)(?=[.,]|$))"
+    r"[aqm#]{0,3}(?:[kr][a#,]{0,2}[gPDQ]?L|k[a#,]{0,2}[gPDQ]?(?:p|qxp?)(?=[.,]|$))"
 )
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
 
 _NOT_THERE: Final = phrases(
     r"(?<=[NR])a?[dbk](?![VA])",  # no kids, wants a female, needs somebody
     r"(?<=R)P[xE]P?a?[db](?![VAg])",  # wants to talk to a woman
-    r"qd(?![gVAxDs])",  # her kids
+    r"qd(?![gVAxDQs])",  # her kids
     r"dW",  # the passenger seat
     r"Em[dk]",  # tell my girls
 )

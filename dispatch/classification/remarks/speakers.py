@@ -63,7 +63,7 @@ ROLES: Final = words(
     " registrar repoman reverend riders scoutmaster server sexton staffer surgeon"
     " swimmer tailor taker taxi taxista tender testigo transeunte trapper tutor vendedor vendedora"
     " welder billing dispatch registration triage hotline poll bridgetender"
-    " employers checker carpenter handler groomer breeder"
+    " victim vict vic employers checker carpenter handler groomer breeder"
     " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
@@ -94,7 +94,7 @@ DESCRIBED: Final = words(
     " teen teens teenager teenagers student widower widow inmate passenger passengers"
     " patron patrons customer customers guest guests pt pts patient patients client clients tenant tenants"
     " res resident residents individual edp adult adults couple couples gentleman dude chick infant baby"
-    " camper member victim vict vic gent gal elder veteran cliente paciente alumno alumna pax nino nina"
+    " camper member gent gal elder veteran cliente paciente alumno alumna pax nino nina"
     " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
     " detainee roomer shoplifter occupant squatter trespasser panhandler graduate machinist"
     " suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
@@ -231,6 +231,8 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
 OTHER: Final = "x"
 DOING: Final = "D"
 """A word by whose ending somebody does something: "walked", "yelling"."""
+HOW: Final = "g"
+"""A word by whose ending something is done in a way: "repeatedly"."""
 NUMBER: Final = "#"
 
 _MISSPELT_REAL: Final = words(
@@ -285,6 +287,8 @@ class _Letters(dict[str, str]):
             letter = self[meant]
         elif word.endswith(("ing", "ed")):
             letter = DOING
+        elif word.endswith("ly"):
+            letter = HOW
         else:
             letter = OTHER
         if len(self) < _REMEMBERED and word.isalpha():

@@ -125,7 +125,13 @@ _WHERE: Final = r"(?:[raxp#PBu]{0,5}|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
 """What belongs to a noun: ``at the inn``, ``by the river trail``."""
 _ROLE: Final = rf"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
 """A role or kin at the head of a clause, with what belongs to it: ``the night clerk at the inn``."""
-_WHOEVER: Final = r"^[^.;hHcdkosu\"tzniC]{1,10}g?(?:[sn]x?[aqx#]{0,3}|s[^.;hHc]{0,12})[dk]"
+_UNKNOWN: Final = rf"[axpmqGPYfr#]{{0,4}}x{_WHERE}g?"
+"""A noun that no class has, where somebody who tells would stand."""
+_WHOEVER: Final = (
+    r"^[^.;hHcdkosu\"tzniC]{1,10}g?(?:[sn]x?[aqx#]{0,3}|s[^.;hHc]{0,12})[dk]",
+    rf"^[#:/,]{{0,4}}{_UNKNOWN}[snJzR](?=[^.]*[dkhHo])",
+    rf"[.,:][ax]{{0,2}}x(?:[PBK][axrpjyYu#]{{1,6}})?g?[snJ]x?[aqx#]{{0,3}}[hHodk]",
+)
 """Whoever they are: they say or see that somebody else does something."""
 _REPORTS: Final = (
     (
@@ -167,11 +173,11 @@ _REPORTS: Final = (
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # female on the platform, station calling
         ),
     ),
-    ("X", phrases(r"X[aq]?x?[rkcdb]")),  # per security
+    ("X", phrases(r"X[aq]?x?[rkcdbp]")),  # per security
     ("U", phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
     ("u", phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
-    ("s", phrases(r"^[x#]{1,3}s", r"[.,]d[sn](?!hS)[hHqo]", _WHOEVER)),  # postmaster adv; kids say she
-    ("n", phrases(_WHOEVER)),  # facilities found male
+    ("s", phrases(r"^[x#]{1,3}s", r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER)),  # postmaster adv; kids say she
+    ("n", phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
 _SOMEBODY: Final = re.compile("[dkhHoybq]")
@@ -185,6 +191,7 @@ _KIN: Final = phrases(r"^tPq?k|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k", r"[mq]
 """A relative is the one spoken of: who says so is another."""
 _OPENS_WITH: Final = phrases(
     r"^[hH]",  # "she took a bunch of pills"
+    r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
     r"^[xa#:]{0,3}d[^.,hHck]{0,6}[sn][jqax#]{0,2}d",  # female in the hall says a male is
 )
 

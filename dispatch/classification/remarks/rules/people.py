@@ -24,7 +24,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ayuda rescue referral referrals medical intervention support resources treatment"
         " nurse responder responders mobile worker advocate chaplain appointment stretcher psych"
         " inpatient checkup admission attention hospitalization shelter outreach facility aftercare"
-        " interpreter followup consejero consejera trabajadora respite"
+        " interpreter followup amr txp txport xport transpt tx mobile consejero consejera trabajadora respite"
     ),
     "refuse": words(
         "refuses refused refusing declines declined declining rechaza rehusa rejects rejected refusal"
@@ -80,7 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="people.others-ask",
         phrases=(
             "$kin|$asker ~1 $ask|needs|need ~5 $police|$care|eval|$someone_",
-            "$kin|$asker _2 $ask no|not|for|him|her|them|us _4",
+            "$kin|$asker _2 $ask no|not|for|him|her|them|us|that|if|whether _4",
             "$kin|$asker does|dont|doesnt|do *1 $ask|need _3 $police|$care|anyone",
             "$kin|$asker _2 $ask *4 not|no $police",
             (
@@ -117,6 +117,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "take|shower|school|identify|surrender|hand|put|vacate|sign|discuss|share|"
                 "elaborate|disclose|name"
             ),
+            "$refuse to? _1 let|allow _6",
             "$refuse to? _1 come|go|get|step _2 down|out|off|outside|class|school|work|bed|home|back",
             "$refuse $pos? _2 food|name|meds|medication|medications|dob|info|information|dinner|bus|chores|breakfast|insulin|water",
         ),
@@ -128,7 +129,14 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="people",
         phrases=(
             "$refuse _4 $care|anyone|anybody|tx|rx",
-            "she|he|pt|patient|subj says|said|sts no >!to|one|longer|more|he|she|threats|weapons|plan|intent",
+            "she|he|pt|patient|subj says|sts no >!to|one|longer|more|he|she|threats|weapons|plan|intent",
+            "offered|offer|offers _4 no _1 thanks|thank",
+            "offered|offer|offers|asked|asks _4 $care|$someone_|us _4 said|says|sts|answered no >!to|one|longer|more",
+            "signed|signs|signing _1 refusal|ama|release|waiver",
+            "ama|refusal _1 signed",
+            "says|said|yells|yelling|yelled|told _2 cancel|cx _1 $care",
+            "$wont want|wants|like|let _3 call|calling|contact|tell|send|sending _1 $someone_|nobody|$care|us|help",
+            "rather|prefer|prefers we|you|us|they|nobody|noone|$someone_ _1 not|dont|didnt|doesnt|wouldnt|stay|leave >!have|hear|see",
             "$care|further _1 $refuse",
             "$refuse to? _1 talk|speak|come|see|meet|engage|accept|participate|be",
             "$refuse to? go to|with|w|in|by|voluntarily|anywhere",
@@ -165,7 +173,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|dont|not want|wants to be hooked|treated|saved|resuscitated",
             "wants|want|asks|asked|asking _1 be left alone",
             "go|stay away from me",
-            "wants|want no _1 $care|$someone_|visit|visits|company|responders",
+            "wants|want|need|needs no _1 $care|$someone_|visit|visits|company|responders",
             "asks|asked|said|says|tells no _1 $care|visit|visits|company|responders",
             "nobody|noone is|are|will|gonna|better taking|take|bringing|touching|come|coming|enter|getting",
             "no one is|will|better taking|take|bringing|touching|come|coming|enter",
@@ -212,12 +220,21 @@ RULES: Final[tuple[Rule, ...]] = (
             "will go >!to|home|back|away|after|off|through|first|outside|crazy|under|and",
             "he|she|i|pt|patient|subj|client|hes|shes|resident|texter|visitor|chatter _3 $ask|welcome _4 $care|$someone_|talk|speak|bed|ride|list|tips|numbers|number|advice|company|peer|call|callback|voice|shelter|group >!who|else|over",
             "he|she|i|they need|needs|wants|want _1 help|detox|counseling|treatment >!him|her|up|getting|with|for",
-            "$ask to be seen|admitted|evaluated|assessed|hospitalized|helped|committed|taken|checked|connected",
+            "$ask|like|love|liked _1 to be seen|admitted|evaluated|assessed|hospitalized|helped|committed|taken|checked|connected|driven|transported|put",
+            "$ask|like|love for|a|the|to _1 go|ride|lift|taken|driven|walk|walked _1 to|in|into _3 $care",
+            "$ask for? help getting|quitting|stopping|to _2 $care|in|into|clean|sober|off",
+            "$ask|need|needs _2 shelter|detox|rehab|treatment|respite|safe _1 bed|place|cot|spot",
+            "walked|walks|walkup|walkin _5 asking|asks|asked|wanting|wants|requesting _5 $care",
+            "feel|feels safer|better if _4 came|come|comes",
+            "would|id|shed|hed rather talk|speak|see|meet _1 to|with|w|a|an _4 $someone_|$lived|$care|veteran|student",
+            "ok|okay|fine|alright|good with that|it|this >!but",
+            "agreed|agrees|agreeing to _1 use|try|keep|have",
             "says|sts|said|states|stated|says he|she|they? wants|want|needs|need _1 help|detox|hospital|treatment|counseling",
             "says|said yes to",
             "yes|si to _2 $care|$someone_|visit|call",
             "took|takes|taking|accepts|accepted two|the|some|a|_ _1 numbers|number|card|referral|referrals|callback|call",
             "took|accepted call|callback|referral",
+            "let|lets me|us|counselor give|call|share|send|make|set|talk|speak|walk",
             "let|lets|letting|allow|allows|allowed|allowing medics|ems|us|team|counselor|staff|crew|officers|nurse in|look|check|help|stay|sit|come|transport|treat|talk",
             "ready|prepared|packed|bag to|for|and go|$care|waiting|packed >!anytime|be|meet|see|join|home|with",
             "ready to _1 talk|accept|get|take|try _2 $care|$comer",
@@ -240,8 +257,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "keep|keeps these|those|the|his|her calls|appointment",
             "moved forward",
             "quiere|quiero|pide|pido|necesito|desea|acepta|prefiere|prefiero _3 ayuda|hablar|ir|consejero|ambulancia|doctor|llamen|llame|ayuden|venga|alguien|hospital",
-            "que venga|vengan|manden|mande|llamen _2",
-            "ayudenme|ayudeme|ayudame",
             "glad|thankful|grateful _1 of|for _1 call|visit|help|it",
             "unlock|unlocked|open|opened _2 door for|to _2 medics|crew|us|ems|team|officers",
         ),
@@ -287,6 +302,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "wants|wanted|asks|asked|asking|need|needs|just to? place|stay|be|vent _2 sleep|on|heard|listened|here",
             "wants|wanted to talk first|through|it|about|some",
             "wants|wanted a|an|his|her|the _2 counselor|therapist|clinician|chaplain|nurse|doctor|meeting|class|number",
+            "que venga|vengan|manden|mande|llamen _2",
+            "manden|mande|envien|vengan|venga|mandenme _2 alguien|ayuda|ambulancia|por|favor|rapido",
+            "ayudenme|ayudeme|ayudame",
             "talk|text to|with me",
             "for a|an $woman|peer|person|vet",
             "happy|glad|willing to keep talking|talk",
@@ -320,7 +338,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="preference.no-police",
         scope="people",
         phrases=(
-            "doesnt|dont|not want|like|trust cops|police",
+            "$wont want|like|trust|have _1 have? an|any|the? $police",
+            "rather|prefer|prefers not|no _1 have? an|any|the? $police",
             "beg|begs|begged|begging|please|pls _1 us|me|them? not to? send|call|bring _2 $police",
             "$police make|makes _2 worse",
             "no|without|not|sin|w/o|zero $police please?",
@@ -358,6 +377,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!no|$kin $ask for|an|a|the|some? police|cops|pd|deputy|deputies|officer|officers|cop >!to|for|remove|report|not|who|while|by",
             "prefers|prefer|rather _3 police|cops|deputy|cop|officer",
+            "$ask an|the|some? officer|officers|deputy|police|cop|cops to check|smell|look|listen|hear|take|secure|hold|see|search|come",
+            "safer|better if _2 cop|cops|officer|police|deputy came|come|comes|here|there",
             "send _1 police|cops|officer before|now|please|i",
             "quiere|quiero que? venga? la? policia",
         ),
@@ -394,6 +415,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "safer|comfortable|better _2 w|with _1 $woman",
             "$woman $responder _1 $ask|only|preferred|please|requested|if|comes|come|rides|ride|to|would",
             "$ask|prefers|prefer|rather _4 $woman $responder",
+            "$ask whether|if a|any|some? $woman _2 come|comes|call|talk|available|visit",
             "$ask|prefers|prefer|rather|only|like|prefiere for|to|a|with|talk|speak|see|have|be|that|que|venga|una|only|it|if|her|get|_1 _3 $woman >!out|gone|removed|off|in|is|was|who|off",
             "a|any $woman instead|not|please|only|over|rather",
             "can|could|send a|some $woman _1 call|come|talk|please|responder",
@@ -412,7 +434,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="people",
         phrases=(
             "no|without|not|out|dont|doesnt|nobody|noone _3 uniform|uniforms|uniformed",
-            "plain|street|regular|normal|civilian|plane|everyday clothes|clothing|clothed",
+            "plain|street|regular|normal|civilian|plane|everyday|ordinary|casual|own clothes|clothing|clothed",
             "plainclothes",
             "unmarked car|vehicle|unit",
             "sin uniforme",

@@ -31,7 +31,7 @@ _CALLS: Final = (
         "t",
         phrases(
             # male called asking, 44F calling for help; and no "calling about his son"
-            rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=[.,jfPsERFSNBJ#hH]|$)"
+            rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
             r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
             r"^[hH]g{0,2}t(?=[jfsPS.,#]|$)",  # she keeps calling
             r"^t(?=x?e)",  # llamo porque me ...
@@ -67,6 +67,7 @@ _GONE: Final = re.compile(
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
 
 _NOT_THERE: Final = phrases(
+    r"(?<=N)c",  # no complainant
     r"(?<=[NR])a?[dbk](?![VA])",  # no kids, wants a female, needs somebody
     r"(?<=R)P[xE]P?a?[db](?![VAg])",  # wants to talk to a woman
     r"qd(?![gVAxDQs])",  # her kids

@@ -30,7 +30,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " inlaw labmate laws madrina padrino mamaw meemaw memaw papaw pawpaw mamma mum nana nuera yerno"
     " cunado cunada penpal pledge pops schoolmate shipmate siblings sibling sist sis sorority"
     " squadmate stepchild stepkid stepsis stepdaughter suitemate suitemates mates teammate teammates"
-    " tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
+    " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
 )
 ROLES: Final = words(
     "barista hiker angler hha resource pharmacist aide nurse nurses rn lpn cna teacher teachers teller"
@@ -62,7 +62,7 @@ ROLES: Final = words(
     " planner portera portero postman postmaster proctor prof profesor profesora rancher recruiter"
     " registrar repoman reverend riders scoutmaster server sexton staffer surgeon"
     " swimmer tailor taker taxi taxista tender testigo transeunte trapper tutor vendedor vendedora"
-    " welder billing dispatch registration triage hotline poll bridgetender"
+    " welder billing mgmt management surveillance seller buyer viewer viewers streamer rotator sacristan dispatch registration triage hotline poll bridgetender"
     " victim vict vic employers checker carpenter handler groomer breeder"
     " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
@@ -88,7 +88,7 @@ PLACES: Final = words(
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
-    "fella fellow employees students sra male males female females man men woman women guy guys"
+    "fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore inquilino inquilina customer employees students sra male males female females man men woman women guy guys"
     " lady ladies subj subjs subject subjects m f fem boy boys girl girls toddler juvenile juveniles juv"
     " hombre hombres senor senora muchacho muchacha joven chavo chavalo kid kids child children"
     " teen teens teenager teenagers student widower widow inmate passenger passengers"
@@ -120,7 +120,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "p": PLACES,
     "d": DESCRIBED,
     "b": ANYBODY,
-    "l": words("phone line cell telefono linea speakerphone handsfree"),
+    "l": words("phone chat speaker line cell telefono linea speakerphone handsfree"),
     "h": words("he hes hed"),
     "H": words("she shes ella"),
     "o": words("him"),

@@ -95,7 +95,7 @@ _PAIRS: Final = _OF_ANOTHER | _OF_ONESELF | who.MISDIALS
 _IS_CALLER: Final = phrases(
     r"[hH]ga?c",  # he is the caller
     r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
-    r"[tc][BP]S|^[^rk]*[RE][a-zA-Z]{0,2}BS",  # calling, asking for help, for herself
+    r"c[BP]S|t[^.,]{0,4}S|^[^rk]*[RE][a-zA-Z]{0,2}BS",  # calling, asking for help, for herself
 )
 
 
@@ -129,7 +129,7 @@ _UNKNOWN: Final = rf"[axpmqGPYfr#]{{0,4}}x{_WHERE}g?"
 """A noun that no class has, where somebody who tells would stand."""
 _WHOEVER: Final = (
     r"^[^.;hHcdkosu\"tzniC]{1,10}g?(?:[sn]x?[aqx#]{0,3}|s[^.;hHc]{0,12})[dk]",
-    rf"^[#:/,]{{0,4}}{_UNKNOWN}[snJzR](?=[^.]*[dkhHo])",
+    rf"^[#:/,]{{0,4}}{_UNKNOWN}[snzJREtOIVA](?=[^.]*[dkhHo])",
     rf"[.,:][ax]{{0,2}}x(?:[PBK][axrpjyYu#]{{1,6}})?g?[snJ]x?[aqx#]{{0,3}}[hHodk]",
 )
 """Whoever they are: they say or see that somebody else does something."""
@@ -149,7 +149,7 @@ _REPORTS: Final = (
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^[dx]#R",  # medic 41 requests
-            r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=[^.]*[do])",  # motel mgr opened rm 9, male
+            r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
         ),
     ),
     (
@@ -169,7 +169,7 @@ _REPORTS: Final = (
         phrases(
             r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
-            r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}[sRt]",  # the shop wants
+            r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}(?:[sRt]|Va?[d#])",  # the shop wants, has a lady
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # female on the platform, station calling
         ),
     ),
@@ -180,17 +180,18 @@ _REPORTS: Final = (
     ("n", phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
-_SOMEBODY: Final = re.compile("[dkhHoybq]")
+_SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r")
 """Somebody is spoken of."""
 _OWN_FACTS: Final = words(
     "suicide_ideation suicide_behavior self_harm_now overdose intoxication medical disorganization"
     " consent means_access consciousness preference"
 )
 """Facts that a caller of whom alone is spoken has."""
-_KIN: Final = phrases(r"^tPq?k|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k", r"[mq]a?r[gVxDQ]")
+_KIN: Final = phrases(r"^tPq?k|z[PB][aq]{0,2}[kd]|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k", r"[mq]a?r[gVxDQ]")
 """A relative is the one spoken of: who says so is another."""
 _OPENS_WITH: Final = phrases(
     r"^[hH]",  # "she took a bunch of pills"
+    r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
     r"^[xa#:]{0,3}d[^.,hHck]{0,6}[sn][jqax#]{0,2}d",  # female in the hall says a male is
 )
@@ -307,7 +308,7 @@ _I_AM: Final = phrases(
 )
 _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 """What an "I" does; it is about another where somebody else is a "he" or a "she"."""
-_I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[^.,]{0,6}[Yf]e")
+_I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[^.,]{0,6}[Yf]e", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
@@ -340,7 +341,7 @@ _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 _TYPED_TO_LINE: Final = phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])", r"^w"
 )
-_KIN_CALLS: Final = re.compile(r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)")
+_KIN_CALLS: Final = re.compile(r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)")
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend

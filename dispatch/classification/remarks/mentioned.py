@@ -53,7 +53,7 @@ _CALLS: Final = (
 _DESCRIBES: Final = phrases(
     r"[yd#][adyg#/]{0,5}(?=c)",  # 33 nb caller, female caller
     rf"(?<=c)(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?",  # caller is a 24 yo male
-    r"(?<=c),adx#,?",  # caller, a woman of 83,
+    r"(?<=c),ad[xB]#,?",  # caller, a woman of 83,
     rf"(?<=c),g?a?(?:#x|[#yd]){_AGED}[,s](?:a?d,)?",  # caller, male, early 40s,
 )
 """Words that describe whoever calls."""

@@ -231,7 +231,12 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     if number is None or not 0 < number[0] <= _OLDEST:
         return None
     years, behind = number
-    if at == 1 and found[0] in {"m", "e"} and found[at + 1 : at + 2] and found[at + 1] in _UNIT_DOES:
+    if (
+        at == 1
+        and found[0] in {"m", "e"}
+        and found[at + 1 : at + 2]
+        and found[at + 1] in _UNIT_DOES
+    ):
         return None  # a unit, "M12 requests"
     after = found[behind] if behind < len(found) else ""
     second = found[behind + 1] if behind + 1 < len(found) else ""
@@ -275,7 +280,12 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         )
     ):
         return years, behind
-    if years >= _AGE_ALONE and before in _EDGES and earlier != "blew" and after in (_EDGES | {"male", "female"}):
+    if (
+        years >= _AGE_ALONE
+        and before in _EDGES
+        and earlier != "blew"
+        and after in (_EDGES | {"male", "female"})
+    ):
         return years, behind  # "... a bit herself. 41, employed"
     if not digits:
         told = before in _BE_OF_AGE and years >= _AGE_ALONE and after in _EDGES
@@ -307,7 +317,9 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind + 1
     if after in {"th", "st", "nd", "rd"} and second in _SCHOOL:
         teaches = before.startswith("teach") or found[behind + 2 : behind + 3] == ["teacher"]
-        return (years + _BEFORE_SCHOOL, behind + 2) if years <= _LAST_GRADE and not teaches else None
+        return (
+            (years + _BEFORE_SCHOOL, behind + 2) if years <= _LAST_GRADE and not teaches else None
+        )
     if after in _SEX and years > _COUNTED:
         return years, behind + 1
     if after in _NOT_AN_AGE or before in words(

@@ -130,7 +130,7 @@ _UNKNOWN: Final = rf"[axpmqGPYfr#]{{0,4}}x{_WHERE}g?"
 _WHOEVER: Final = (
     r"^[^.;hHcdkosu\"tzniC]{1,10}g?(?:[sn]x?[aqx#]{0,3}|s[^.;hHc]{0,12})[dk]",
     rf"^[#:/,]{{0,4}}{_UNKNOWN}[snzJREtOIVA](?=[^.]*[dkhHo])",
-    rf"[.,:][ax]{{0,2}}x(?:[PBK][axrpjyYu#]{{1,6}})?g?[snJ]x?[aqx#]{{0,3}}[hHodk]",
+    r"[.,:][ax]{0,2}x(?:[PBK][axrpjyYu#]{1,6})?g?[snJ]x?[aqx#]{0,3}[hHodk]",
 )
 """Whoever they are: they say or see that somebody else does something."""
 _REPORTS: Final = (
@@ -176,7 +176,10 @@ _REPORTS: Final = (
     ("X", phrases(r"X[aq]?x?[rkcdbp]")),  # per security
     ("U", phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
     ("u", phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
-    ("s", phrases(r"^[x#]{1,3}s", r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER)),  # postmaster adv; kids say she
+    (
+        "s",
+        phrases(r"^[x#]{1,3}s", r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
+    ),  # postmaster adv; kids say she
     ("n", phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
@@ -187,7 +190,9 @@ _OWN_FACTS: Final = words(
     " consent means_access consciousness preference"
 )
 """Facts that a caller of whom alone is spoken has."""
-_KIN: Final = phrases(r"^tPq?k|z[PB][aq]{0,2}[kd]|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k", r"[mq]a?r[gVxDQ]")
+_KIN: Final = phrases(
+    r"^tPq?k|z[PB][aq]{0,2}[kd]|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k", r"[mq]a?r[gVxDQ]"
+)
 """A relative is the one spoken of: who says so is another."""
 _OPENS_WITH: Final = phrases(
     r"^[hH]",  # "she took a bunch of pills"
@@ -341,7 +346,9 @@ _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 _TYPED_TO_LINE: Final = phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])", r"^w"
 )
-_KIN_CALLS: Final = re.compile(r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)")
+_KIN_CALLS: Final = re.compile(
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)"
+)
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend

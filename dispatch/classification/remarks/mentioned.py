@@ -35,7 +35,6 @@ _CALLS: Final = (
             r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
             r"^[hH]g{0,2}t(?=[jfsPS.,#]|$)",  # she keeps calling
             r"^t(?=x?e)",  # llamo porque me ...
-            r"^t(?=Pa?[px]{1,3},?[hH])",  # calling from the shelter, he ...
         ),
     ),
     (
@@ -54,7 +53,6 @@ _DESCRIBES: Final = phrases(
     r"[yd#][adyg#/]{0,5}(?=c)",  # 33 nb caller, female caller
     rf"(?<=c)(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?",  # caller is a 24 yo male
     r"(?<=c),ad[xB]#,?",  # caller, a woman of 83,
-    rf"(?<=c),g?a?(?:#x|[#yd]){_AGED}[,s](?:a?d,)?",  # caller, male, early 40s,
 )
 """Words that describe whoever calls."""
 
@@ -75,10 +73,8 @@ _NOT_THERE: Final = phrases(
     r"Em[dk]",  # tell my girls
 )
 _KIN_ASIDE: Final = phrases(
-    r"[qmC][LY]k",  # her late husband
     r"(?<![tzns])(?:[PG]|(?<!D)K)(?:[aqm#]{0,3}|ax)k",  # with her mother, misses his wife
     r"G[aqlx]{0,3}jk",  # lost her phone and friends
-    r"(?<![tzncfx^])B[aq]{1,2}k(?=[.,]|$)",  # his love for his wife
 )
 """Relatives who are a part of what is told, and not who it is told of."""
 

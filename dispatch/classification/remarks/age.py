@@ -12,6 +12,7 @@ _RELATIVES: Final = frozenset(
 )
 """One of each; several have no age."""
 _OLDEST: Final = 115
+_ALONG: Final = words("car vehicle veh inside along backseat seat")
 _COUNTED: Final = 3
 """Up to here a number beside a word for people counts them: "2 male subjects"."""
 _LAST_GRADE: Final = 12
@@ -202,6 +203,8 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     )
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in _RELATIVES:
         return True
+    if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"]):
+        return not _ALONG.isdisjoint(found[behind : behind + 4])
     return bool(reports) and not _HEARS_OR_KIN.isdisjoint(found[behind : behind + 2])
 
 
@@ -284,7 +287,7 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         years >= _AGE_ALONE
         and before in _EDGES
         and earlier != "blew"
-        and after in (_EDGES | {"male", "female"})
+        and after in (_EDGES | {":", "male", "female"})
     ):
         return years, behind  # "... a bit herself. 41, employed"
     if not digits:
@@ -451,10 +454,10 @@ def _owned(found: list[str], at: int) -> bool:
         "nina",
     }:
         return True
-    if before in {"her", "his", "their", "my", "our", "your"} and found[at] not in {
-        "teen",
-        "teenager",
-    }:
+    if before in {"her", "his", "their", "my", "our", "your"}:
+        if found[at] in {"teen", "teenager"}:  # "hit his teenager", and no "RP's teenager hit"
+            verb = found[at - 2] if at > 1 else ""
+            return verb.endswith(("ed", "ing")) or verb in {"with", "w", "hit", "and", "from", "to"}
         return found[at] not in {"boy", "girl"}
     if found[at] in {"older", "senior", "adult"} and (
         after in _THINGS or after in {"child", "children"}

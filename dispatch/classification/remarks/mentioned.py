@@ -73,6 +73,7 @@ _NOT_THERE: Final = phrases(
     r"Em[dk]",  # tell my girls
 )
 _KIN_ASIDE: Final = phrases(
+    r"[qmC][LY]k",  # her late husband
     r"(?<![tzns])(?:[PG]|(?<!D)K)(?:[aqm#]{0,3}|ax)k",  # with her mother, misses his wife
     r"G[aqlx]{0,3}jk",  # lost her phone and friends
 )

@@ -144,6 +144,7 @@ _REPORTS: Final = (
             rf"{_ROLE}g?(?:[sznJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]|E[aqlx]{0,2}p?[rk]",  # told his nurse
+            r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male

@@ -62,7 +62,7 @@ ROLES: Final = words(
     " planner portera portero postman postmaster proctor prof profesor profesora rancher recruiter"
     " registrar repoman reverend riders scoutmaster server sexton staffer surgeon"
     " swimmer tailor taker taxi taxista tender testigo transeunte trapper tutor vendedor vendedora"
-    " welder billing mgmt management surveillance seller buyer viewer viewers streamer rotator sacristan dispatch registration triage hotline poll bridgetender"
+    " welder billing mgmt management surveillance enforcement petitioner buyer viewer viewers streamer rotator sacristan dispatch registration triage hotline poll bridgetender"
     " victim vict vic employers checker carpenter handler groomer breeder"
     " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
@@ -88,7 +88,7 @@ PLACES: Final = words(
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
-    "fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore inquilino inquilina customer employees students sra male males female females man men woman women guy guys"
+    "fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore salesman saleswoman salesperson inquilino inquilina parolee probationer respondent defendant seller employees students sra male males female females man men woman women guy guys"
     " lady ladies subj subjs subject subjects m f fem boy boys girl girls toddler juvenile juveniles juv"
     " hombre hombres senor senora muchacho muchacha joven chavo chavalo kid kids child children"
     " teen teens teenager teenagers student widower widow inmate passenger passengers"
@@ -231,6 +231,8 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
 OTHER: Final = "x"
 DOING: Final = "D"
 """A word by whose ending somebody does something: "walked", "yelling"."""
+_TRADES: Final = ("man", "woman", "keeper", "worker", "ician", "ologist", "master")
+"""By which a word names whoever has a trade: "watchman", "electrician"."""
 HOW: Final = "g"
 """A word by whose ending something is done in a way: "repeatedly"."""
 NUMBER: Final = "#"
@@ -287,6 +289,8 @@ class _Letters(dict[str, str]):
             letter = self[meant]
         elif word.endswith(("ing", "ed")):
             letter = DOING
+        elif word.endswith(_TRADES):
+            letter = "r"
         elif word.endswith("ly"):
             letter = HOW
         else:

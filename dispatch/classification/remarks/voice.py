@@ -125,7 +125,7 @@ _WHERE: Final = r"(?:[raxp#PBu]{0,5}|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
 """What belongs to a noun: ``at the inn``, ``by the river trail``."""
 _ROLE: Final = rf"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
 """A role or kin at the head of a clause, with what belongs to it: ``the night clerk at the inn``."""
-_UNKNOWN: Final = rf"[axpmqGPYfr#]{{0,4}}x{_WHERE}g?"
+_UNKNOWN: Final = rf"[axpmqGPYfrB#]{{0,4}}x{_WHERE}g?"
 """A noun that no class has, where somebody who tells would stand."""
 _WHOEVER: Final = (
     r"^[^.;hHcdkosu\"tzniC]{1,10}g?(?:[sn]x?[aqx#]{0,3}|s[^.;hHc]{0,12})[dk]",
@@ -179,7 +179,7 @@ _REPORTS: Final = (
     ("n", phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
-_SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r")
+_SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=s)r")
 """Somebody is spoken of."""
 _OWN_FACTS: Final = words(
     "suicide_ideation suicide_behavior self_harm_now overdose intoxication medical disorganization"
@@ -202,7 +202,7 @@ def _of_call(clean: str, facts: frozenset[str]) -> Spoken | None:
     another = _reporter(clean)
     if another is not None and not 0 <= caller <= another.start():
         rest = clean[: another.start()] + clean[another.end() - 1 :]
-        if _SOMEBODY.search(rest) or not _OWN_FACTS.isdisjoint(facts):
+        if "z" in another[0] or _SOMEBODY.search(rest) or not _OWN_FACTS.isdisjoint(facts):
             return _by("true", another)
     if caller >= 0 or "C" in clean:
         return _of_caller(clean, facts)
@@ -240,6 +240,7 @@ _OTHERS: Final = phrases(
     r"#x?y",  # 40 yo
     r"[xDQnfAVGOL]o",  # cut him down
     r"c[^.]{0,4}P/?o",  # rp is with him
+    r"(?<![PRBGanNF])b",  # somebody is; and no "talk to somebody"
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
@@ -252,6 +253,8 @@ _TO_CALLER: Final = re.compile(r"k[xDQGT]{1,2}P?(?:o|q(?=[,.xj]|$))")
 """His wife left him, her mother kicked her out: why the caller wants to die."""
 _FOLLOWERS: Final = re.compile(r"bg?[nDQxf]{1,2}q?")
 """People are following her: what the caller believes."""
+_SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
+"""Caller believes his coworkers ..., said of what is not so."""
 _COMPLAINS: Final = phrases(r"[TM]")
 """Caller heard a; something was stolen; music: somebody else did it."""
 _SAYS_SHE: Final = re.compile(r"c[^.]{0,3}[sRJ][^.]{0,2}[hH]|c_")
@@ -264,6 +267,7 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
     if facts & _OF_DYING and not facts & {"violence_now", "crime"}:
         clean = _TO_CALLER.sub(lambda match: "_" * len(match[0]), clean)
     if "disorganization" in facts:
+        clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
     own = _OWN.search(clean)
     if own is None and facts & _OWN_FACTS and "crime" not in facts:

@@ -12,6 +12,7 @@ _RELATIVES: Final = frozenset(
 )
 """One of each; several have no age."""
 _OLDEST: Final = 115
+_ALONG: Final = words("car vehicle veh inside along backseat seat")
 _COUNTED: Final = 3
 """Up to here a number beside a word for people counts them: "2 male subjects"."""
 _LAST_GRADE: Final = 12
@@ -115,8 +116,6 @@ def _is_group_of_children(found: list[str], at: int) -> bool:
     before, after = found[at - 1] if at else "", found[at + 1] if at + 1 < len(found) else ""
     if before == "hs" or not _SEEN.isdisjoint(found[max(0, at - 2) : at]):
         return True
-    if before in _OWNERS - {"two", "three", "four", "both", "all", "the"}:
-        return False
     return after.endswith("ing") and after not in _NOT_SEEN
 
 
@@ -204,17 +203,14 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     )
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in _RELATIVES:
         return True
-    if reports and not _HEARS_OR_KIN.isdisjoint(found[behind : behind + 2]):
-        return True
-    if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"], ["her", ","]):
+    if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"]):
         return not _ALONG.isdisjoint(found[behind : behind + 4])
-    return False
+    return bool(reports) and not _HEARS_OR_KIN.isdisjoint(found[behind : behind + 2])
 
 
 _TELLS: Final = words("calling called sts says reports reporting states advises adv saw found")
 _REPORTERS: Final = words("rp comp compl")
 _HEARS_OR_KIN: Final = _RELATIVES | words("hears heard saw sees")
-_ALONG: Final = words("car vehicle veh inside along backseat seat")
 
 
 def _number(found: list[str], at: int) -> tuple[int, int] | None:
@@ -238,6 +234,13 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     if number is None or not 0 < number[0] <= _OLDEST:
         return None
     years, behind = number
+    if (
+        at == 1
+        and found[0] in {"m", "e"}
+        and found[at + 1 : at + 2]
+        and found[at + 1] in _UNIT_DOES
+    ):
+        return None  # a unit, "M12 requests"
     after = found[behind] if behind < len(found) else ""
     second = found[behind + 1] if behind + 1 < len(found) else ""
     before = found[at - 1] if at else ""
@@ -261,16 +264,12 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         if after in {"years", "yrs"} and "old" not in tail[:2]:
             return None
         return years, behind + 1
-    if years >= _AGE_ALONE and not at and after in {",", ".", "male", "female"}:
-        return years, behind  # "Sixty-three, male."
     if (
         years >= OF_AGE
         and ((before == "now" and earlier == ",") or (before == "be" and earlier == "must"))
         and after in {",", ".", ";", ")", ""}
     ):
         return years, behind
-    if digits and years >= _AGE_ALONE and not at and second == "here":
-        return years, behind  # "22 nanny here"
     if (
         not digits
         and years >= _SPELLED
@@ -284,14 +283,16 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         )
     ):
         return years, behind
+    if (
+        years >= _AGE_ALONE
+        and before in _EDGES
+        and earlier != "blew"
+        and after in (_EDGES | {":", "male", "female"})
+    ):
+        return years, behind  # "... a bit herself. 41, employed"
     if not digits:
-        if before == "," or (
-            before in {"is", "aged", "age", "turned", "male", "female", "man", "woman", "woman,"}
-        ):
-            return (years, behind) if years >= _AGE_ALONE and after in {",", ".", ";", ""} else None
-        return None
-    if digits and after in {"sm", "sf", "syom", "syof", "ism"} and years > _COUNTED:
-        return years, behind + 1  # "40sM"
+        told = before in _BE_OF_AGE and years >= _AGE_ALONE and after in _EDGES
+        return (years, behind) if told else None
     if (
         digits
         and after in {"mo", "mos", "wk"}
@@ -300,7 +301,7 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return 1, behind + 1
     if (
         digits
-        and after in {"ish", "+", "ys", "ym", "yf"}
+        and after in {"ish", "+", "ys", "ym", "yf", "sm", "sf", "syom", "syof", "ism"}
         and second not in _NOT_AN_AGE
         and years > _COUNTED
     ):
@@ -313,23 +314,15 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind
     if digits and after in {"/", "-"} and second in _SEX and before not in {"/", "x"}:
         return years, behind + 2  # "33/M"
-    if (
-        digits
-        and after in {"-", "to"}
-        and second.isdecimal()
-        and years < int(second) <= years + _SPREAD
-        and (
-            {earlier, before} & (_SEX | {","})
-            or found[behind + 2 : behind + 3] in (["yo"], ["yrs"], ["yoa"], ["years"], ["y"])
-        )
-    ):
-        return years, behind + 2
     if not at and digits and years > _AGE_ALONE and after in _OPENS_WITH:
         return years, behind
     if after in _DECADE and (after != "s" or years > OF_AGE) and years % 10 == 0:
         return years, behind + 1
     if after in {"th", "st", "nd", "rd"} and second in _SCHOOL:
-        return (years + _BEFORE_SCHOOL, behind + 2) if years <= _LAST_GRADE else None
+        teaches = before.startswith("teach") or found[behind + 2 : behind + 3] == ["teacher"]
+        return (
+            (years + _BEFORE_SCHOOL, behind + 2) if years <= _LAST_GRADE and not teaches else None
+        )
     if after in _SEX and years > _COUNTED:
         return years, behind + 1
     if after in _NOT_AN_AGE or before in words(
@@ -341,15 +334,6 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     if before in {"age", "aged", "edad"}:
         return years, behind
     if before in _SEX and years > _COUNTED and after != ":":
-        return years, behind
-    if (
-        before in {".", ";", "//"}
-        and earlier != "blew"
-        and after in {",", ".", ";", ""}
-        and years >= _AGE_ALONE
-    ):
-        return years, behind  # "... a bit herself. 41, employed"
-    if before == "," and after in {",", ".", ":", ";", "", "-"} and years >= _AGE_ALONE:
         return years, behind
     if (
         before in _ABOUT
@@ -398,7 +382,11 @@ def _age(found: list[str], at: int) -> tuple[int, int] | None:
     return None
 
 
+_UNIT_DOES: Final = words("requests req reqs requesting on adv advises out enrt txp at :")
+_OPENS_WITH: Final = words("think i im and here feeling just idk cant need")
 _CLAUSE: Final = words(", . ; ( ) - // \n")
+_EDGES: Final = words(", . ; ) // ") | {""}
+_BE_OF_AGE: Final = words("is aged age turned turns turning male female man woman")
 _GUESSED: Final = words("about abt approx approximately around maybe roughly aprox")
 
 
@@ -435,9 +423,6 @@ def _of_somebody(found: list[str], at: int) -> bool:
 
 _GOES_ON: Final = words("has is was says sts hes shes yrs years states")
 """What follows an age and is no plural of something counted."""
-_SPREAD: Final = 15
-"""Years between the ends of a guess: "30 to 35"."""
-_OPENS_WITH: Final = words("think i im and here feeling just male female nb idk cant need")
 _AGE_ALONE: Final = 12
 """From here on a number between two commas is an age; smaller ones count things."""
 _ABOUT: Final = words(
@@ -469,30 +454,15 @@ def _owned(found: list[str], at: int) -> bool:
         "nina",
     }:
         return True
-    if before in {"her", "his", "their", "my", "our", "your"} and found[at] not in {
-        "teen",
-        "teenager",
-    }:
+    if before in {"her", "his", "their", "my", "our", "your"}:
+        if found[at] in {"teen", "teenager"}:  # "hit his teenager", and no "RP's teenager hit"
+            verb = found[at - 2] if at > 1 else ""
+            return verb.endswith(("ed", "ing")) or verb in {"with", "w", "hit", "and", "from", "to"}
         return found[at] not in {"boy", "girl"}
-    if after == "citizen":
-        return found[at + 2 : at + 3] in (["home"], ["housing"], ["center"], ["apartments"])
     if found[at] in {"older", "senior", "adult"} and (
         after in _THINGS or after in {"child", "children"}
     ):
         return True
-    if found[at] in {"teen", "teenager"} and before in {"his", "her", "their"}:
-        verb = found[at - 2] if at > 1 else ""
-        return verb.endswith(("ed", "ing")) or verb in {"with", "w", "hit", "and", "from", "to"}
-    if found[at] == "child" and found[max(0, at - 2) : at] in (["about", "a"], ["take", "the"]):
-        return True
-    if found[at] in {"elderly", "older"} and after in {
-        "neighbor",
-        "man",
-        "woman",
-        "mother",
-        "father",
-    }:
-        return False
     if found[at] in {"freshman", "sophomore"}:
         return not {"high", "school", "hs"} & set(found[max(0, at - 4) : at + 4])
     return after in words(

@@ -41,7 +41,7 @@ CODES: Final = {
 """ISO 639 codes by a language's name."""
 
 _SPEAKS: Final = words(
-    "speaks speaking speak spk spks habla hablar hable hablen hablan language lang speaker speakers spkr spkg spkng interpreter translating translator line only"
+    "speaks speaking speak spk spks habla hablar hable hablen hablan language lang speaker speakers spkr spkg spkng interp terp interpreter signs translating translator line only"
     " solo"
 )
 

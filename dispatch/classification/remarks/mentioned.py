@@ -15,7 +15,7 @@ def phrases(*each: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for one in each))
 
 
-_AGED: Final = r"(?:[/#yda]|#x){0,5}"
+_AGED: Final = r"(?:[/#yda]|#x|x#){0,5}"
 """Ages and sexes behind a noun: ``24 yo male``."""
 
 _CALLS: Final = (
@@ -24,14 +24,14 @@ _CALLS: Final = (
         "l",
         phrases(
             r"^[hH][^.,crk]{0,12}g?Pal(?=[P.,]|$)(?!P[aq]?k)",  # he says he is on the line with us
-            rf"a?#?[ydH]{_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PD,.jg]|$)",
+            rf"a?#?[ydH]{_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
         ),
     ),
     (
         "t",
         phrases(
             # male called asking, 44F calling for help; and no "calling about his son"
-            rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=[.,jfPsERFSNBJ#hH]|$)"
+            rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
             r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
             r"^[hH]g{0,2}t(?=[jfsPS.,#]|$)",  # she keeps calling
             r"^t(?=x?e)",  # llamo porque me ...
@@ -41,7 +41,7 @@ _CALLS: Final = (
         "E",
         phrases(
             # walked into the base asking for, came up to unit 61 asking to
-            rf"^a?#?d{_AGED}D?x?P?[axp]{{0,3}}[uUp][#axpPU]{{0,5}}E[BP]",
+            rf"^a?#?d{_AGED}[DQ]?x?P?[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]",
             r"^[^a-zA-Z]*dE#",  # subject telling 911
         ),
     ),
@@ -52,7 +52,7 @@ _CALLS: Final = (
 _DESCRIBES: Final = phrases(
     r"[yd#][adyg#/]{0,5}(?=c)",  # 33 nb caller, female caller
     rf"(?<=c)(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?",  # caller is a 24 yo male
-    rf"(?<=c),g?a?(?:#x|[#yd]){_AGED}[,s](?:a?d,)?",  # caller, male, early 40s,
+    r"(?<=c),ad[xB]#,?",  # caller, a woman of 83,
 )
 """Words that describe whoever calls."""
 
@@ -60,14 +60,15 @@ _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
 _GONE: Final = re.compile(
-    r"[aqm#]{0,3}(?:[kr][a#,]{0,2}[gPD]?L|k[a#,]{0,2}[gPD]?(?:p|qxp?)(?=[.,]|$))"
+    r"[aqm#]{0,3}(?:[kr][a#,]{0,2}[gPDQ]?L|k[a#,]{0,2}[gPDQ]?(?:p|qxp?)(?=[.,]|$))"
 )
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
 
 _NOT_THERE: Final = phrases(
+    r"(?<=N)c",  # no complainant
     r"(?<=[NR])a?[dbk](?![VA])",  # no kids, wants a female, needs somebody
     r"(?<=R)P[xE]P?a?[db](?![VAg])",  # wants to talk to a woman
-    r"qd(?![gVAxDs])",  # her kids
+    r"qd(?![gVAxDQs])",  # her kids
     r"dW",  # the passenger seat
     r"Em[dk]",  # tell my girls
 )
@@ -75,7 +76,6 @@ _KIN_ASIDE: Final = phrases(
     r"[qmC][LY]k",  # her late husband
     r"(?<![tzns])(?:[PG]|(?<!D)K)(?:[aqm#]{0,3}|ax)k",  # with her mother, misses his wife
     r"G[aqlx]{0,3}jk",  # lost her phone and friends
-    r"(?<![tzncfx^])B[aq]{1,2}k(?=[.,]|$)",  # his love for his wife
 )
 """Relatives who are a part of what is told, and not who it is told of."""
 

@@ -25,6 +25,12 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " godfather momma daddy mommy grandpas grandmas babysitter stepdaddy stepfather nephews nieces"
     " ex exes exhusband fiance kiddo ma pa dad husbands wifes sister-in-law neice bfs gfs"
     " companion beau lover domestic cousins twin twins neighbors nbr nbrs vecinos vecinas"
+    " auntie babydaddy bestfriend bud buds bunkmate bunkmates comadre compadre companera companero"
+    " crewmate dil fam fraternity frat goddaughter godson gram grams granddtr grandbaby granny"
+    " inlaw labmate laws madrina padrino mamaw meemaw memaw papaw pawpaw mamma mum nana nuera yerno"
+    " cunado cunada penpal pledge pops schoolmate shipmate siblings sibling sist sis sorority"
+    " squadmate stepchild stepkid stepsis stepdaughter suitemate suitemates mates teammate teammates"
+    " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
 )
 ROLES: Final = words(
     "barista hiker angler hha resource pharmacist aide nurse nurses rn lpn cna teacher teachers teller"
@@ -48,6 +54,16 @@ ROLES: Final = words(
     " therapists walkin keyholder guards bartenders jailer treasurer csu usher"
     " groundskeeper gardener engineer skipper captain officiant trustee elder-care homehealth vet"
     " surveyor hostler stylist masseuse bellhop bellman valet porter greeter cashiers stocker"
+    " adviser advisor alderman appraiser architect attorney auditor bagger baker banker"
+    " barback butcher calltaker chaperone commuter courier dasher deckhand editor farmhand florist gamer"
+    " gm golfer hairdresser handyman hauler intern jefe jefa journalist judge lawyer lecturer leader"
+    " lineman logger longshoreman maid mechanic mesero mesera camarero camarera minister mod moderator"
+    " monk motorman navigator organizer painter paralegal paraprofessional photographer physician"
+    " planner portera portero postman postmaster proctor prof profesor profesora rancher recruiter"
+    " registrar repoman reverend riders scoutmaster server sexton staffer surgeon"
+    " swimmer tailor taker taxi taxista tender testigo transeunte trapper tutor vendedor vendedora"
+    " welder billing mgmt management surveillance enforcement petitioner buyer viewer viewers streamer rotator sacristan dispatch registration triage hotline poll bridgetender"
+    " victim vict vic employers checker carpenter handler groomer breeder"
     " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
@@ -72,13 +88,13 @@ PLACES: Final = words(
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
-    "fella fellow employees students sra male males female females man men woman women guy guys"
+    "fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore salesman saleswoman salesperson inquilino inquilina parolee probationer respondent defendant seller employees students sra male males female females man men woman women guy guys"
     " lady ladies subj subjs subject subjects m f fem boy boys girl girls toddler juvenile juveniles juv"
     " hombre hombres senor senora muchacho muchacha joven chavo chavalo kid kids child children"
     " teen teens teenager teenagers student widower widow inmate passenger passengers"
     " patron patrons customer customers guest guests pt pts patient patients client clients tenant tenants"
     " res resident residents individual edp adult adults couple couples gentleman dude chick infant baby"
-    " camper member victim vict vic gent gal elder veteran cliente paciente alumno alumna pax nino nina"
+    " camper member gent gal elder veteran cliente paciente alumno alumna pax nino nina"
     " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
     " detainee roomer shoplifter occupant squatter trespasser panhandler graduate machinist"
     " suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
@@ -104,9 +120,9 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "p": PLACES,
     "d": DESCRIBED,
     "b": ANYBODY,
-    "l": words("phone line cell telefono linea speakerphone handsfree"),
+    "l": words("phone chat speaker line cell telefono linea speakerphone handsfree"),
     "h": words("he hes hed"),
-    "H": words("she shes ella shed"),
+    "H": words("she shes ella"),
     "o": words("him"),
     "q": words("his her their hers su sus"),
     "i": words("i im ive iv id"),
@@ -127,7 +143,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "s": SHARED["say"] - words("keeps texted texting tells told")
     | words(
         "stats reporta dicen rptg rpts rptd rep rpting reporting reportan rptng reptd report complaining complains"
-        " complained relayed relays disclosed emailed confirms confirmed notified describes described"
+        " complained relayed relays disclosed emailed confirms confirmed notified claims claimed claiming describes described forwards forwarded forwarding"
         " advising advise advises advised explains explained admits admitted mentions mentioned responds"
         " answers insists shared shares whispering whispers estimates"
     ),
@@ -138,7 +154,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "n": words(
         "heard hears hearing hear saw sees seeing seen see found finds finding find observed observes"
         " observing noticed notices overheard spotted witnessed witnessing discovered discovers spots"
-        " honked knocked smells smelled sounds approached hasnt havent following followed watched"
+        " honked knocked smells smelled sounds approached hasnt havent watched"
     ),
     "O": words("got gets getting received receives"),
     "A": words("cant cannot couldnt unable"),
@@ -180,6 +196,11 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         "lost losing misses missing miss like than without love loves hates hate owes dumped"
         " argued arguing argument fight fighting fought visit visiting support leaving"
     ),
+    "Q": words(
+        "stands standing stood stays staying stayed waits waiting sits sitting seated helps helping"
+        " helped assists assisting assisted bagging treating tending performing doing administering"
+        " standby accompanying attending walking follows following followed"
+    ),  # what bystanders do who do not tell
     "P": words(
         "to from with w in on near behind outside over under into onto off through against between"
         " toward towards after before until upon across around con since bringing brought twd till"
@@ -199,7 +220,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     ),
     "y": words("yo y/o yoa yom yof old"),
     "a": words(
-        "the a an la el los las un una another other older younger young best step good close"
+        "the a an la el los las un una unos unas another other older younger young best step good close"
         " former teenage minor little big second 2nd 1st first one elderly adult"
         " oldest youngest new same foster unk unknown anon anonymous "
         " disabled autistic frequent distressed upset hysterical multiple several"
@@ -210,6 +231,10 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
 OTHER: Final = "x"
 DOING: Final = "D"
 """A word by whose ending somebody does something: "walked", "yelling"."""
+_TRADES: Final = ("man", "woman", "keeper", "worker", "ician", "ologist", "master")
+"""By which a word names whoever has a trade: "watchman", "electrician"."""
+HOW: Final = "g"
+"""A word by whose ending something is done in a way: "repeatedly"."""
 NUMBER: Final = "#"
 
 _MISSPELT_REAL: Final = words(
@@ -264,6 +289,10 @@ class _Letters(dict[str, str]):
             letter = self[meant]
         elif word.endswith(("ing", "ed")):
             letter = DOING
+        elif word.endswith(_TRADES):
+            letter = "r"
+        elif word.endswith("ly"):
+            letter = HOW
         else:
             letter = OTHER
         if len(self) < _REMEMBERED and word.isalpha():
@@ -283,7 +312,7 @@ def letters(found: list[str]) -> str:
     return text
 
 
-_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=g?[stRn]|D[^.]{0,9}R[oq])")
+_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
 """A driver of a bus, and one who reports."""
 
 

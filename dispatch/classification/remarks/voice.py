@@ -81,7 +81,8 @@ _OF_ANOTHER: Final = frozenset(
             for many in ("multiple", "several", "numerous", "many", "mult")
             for name in ("calls", "callers")
         ),
-        ("behalf", "of"), ("of", "us"), ("call", "came"), ("call", "from"), ("called", "it"),
+        ("behalf", "of"), ("of", "us"), ("call", "came"), *((told, "from") for told in ("update", "word", "info")),
+        ("call", "from"), ("called", "it"),
         *(("this", name) for name in ("man", "male", "guy", "woman", "lady", "dude", "girl")),
         ("complaint", "says"), ("complaint", "adv"), ("que", "llama"), ("quien", "llama"),
         ("anon", "caller"), ("anonymous", "caller"), ("other", "line"), ("second", "line"),
@@ -93,8 +94,8 @@ _OF_ONESELF: Final = frozenset(
 _PAIRS: Final = _OF_ANOTHER | _OF_ONESELF | who.MISDIALS
 _IS_CALLER: Final = phrases(
     r"[hH]ga?c",  # he is the caller
-    r"^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
-    r"[tc]BS|^[^rk]*[RE][a-zA-Z]{0,2}BS",  # calling, asking for help, for herself
+    r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
+    r"c[BP]S|t[^.,]{0,4}S|^[^rk]*[RE][a-zA-Z]{0,2}BS",  # calling, asking for help, for herself
 )
 
 
@@ -120,24 +121,35 @@ def _named(found: list[str]) -> Spoken | None:
 
 # --- who is named as the speaker --------------------------------------------------------------
 
-_ROLE: Final = r"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDPub]{0,3}[rk][raxp#PBu]{0,5}"
+_WHERE: Final = r"(?:[raxp#PBu]{0,5}|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
+"""What belongs to a noun: ``at the inn``, ``by the river trail``."""
+_ROLE: Final = rf"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
 """A role or kin at the head of a clause, with what belongs to it: ``the night clerk at the inn``."""
+_UNKNOWN: Final = rf"[axpmqGPYfrB#]{{0,4}}x{_WHERE}g?"
+"""A noun that no class has, where somebody who tells would stand."""
+_WHOEVER: Final = (
+    r"^[^.;hHcdkosu\"tzniC]{1,10}g?(?:[sn]x?[aqx#]{0,3}|s[^.;hHc]{0,12})[dk]",
+    rf"^[#:/,]{{0,4}}{_UNKNOWN}[snzJREtOIVA](?=[^.]*[dkhHo])",
+    r"[.,:][ax]{0,2}x(?:[PBK][axrpjyYu#]{1,6})?g?[snJ]x?[aqx#]{0,3}[hHodk]",
+)
+"""Whoever they are: they say or see that somebody else does something."""
 _REPORTS: Final = (
     (
         "r",
         phrases(
             r"^[apqmrkx#]{0,4}r:",  # school nurse: ...
-            r"^[apx#fb]{0,3}r[^.,:dhHcktDg\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
+            r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:[sznJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[oq]|gn)",
-            rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xD]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
-            r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
+            rf"{_ROLE}g?(?:[sznJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[aoq]|gn)",
+            rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]|E[aqlx]{0,2}p?[rk]",  # told his nurse
-            r"[nsE][^.,:]{0,4}K[aq]?[rpxD]{0,2}[rkp]",  # found by staff
+            r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
+            r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^[dx]#R",  # medic 41 requests
+            r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
         ),
     ),
     (
@@ -145,41 +157,42 @@ _REPORTS: Final = (
         phrases(
             r"(?<!q)k[#y,]{0,2}s",  # out of state brother states
             rf"{_ROLE}g?(?:[znJR]|A|t|P?a?l|VE|V[aodqbh#N]|gn)",
-            r"Exq?k|E[aqlx]{0,2}k",  # told her mother
             r"dt[qa]?[kr]",  # male called his pastor
-            r"^[apqmkx#]{0,4}k:",
-            r"[,.][ax]{0,2}[rkp]{1,3}d?t",
         ),
     ),
     ("R", phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
     (
         "p",
         phrases(
-            r"^[apx#fb]{0,3}p[^.,:dhHcktDg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
+            r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
-            r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}[sRt]",  # the shop wants
-            r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # female on the platform, station calling
+            r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}(?:[sRt]|Va?[d#])",  # the shop wants, has a lady
         ),
     ),
-    ("X", phrases(r"X[aq]?x?[rkcdb]")),  # per security
+    ("X", phrases(r"X[aq]?x?[rkcdbp]")),  # per security
     ("U", phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
     ("u", phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
-    ("s", phrases(r"^[x#]{1,3}s", r"[.,]d[sn](?!hS)[hHqo]")),  # postmaster adv; kids say she
-    ("n", phrases(r"^xna?d")),  # facilities found male
+    (
+        "s",
+        phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
+    ),  # postmaster adv; kids say she
+    ("n", phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
-_SOMEBODY: Final = re.compile("[dkhHoybq]")
+_SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=s)r")
 """Somebody is spoken of."""
 _OWN_FACTS: Final = words(
     "suicide_ideation suicide_behavior self_harm_now overdose intoxication medical disorganization"
     " consent means_access consciousness preference"
 )
 """Facts that a caller of whom alone is spoken has."""
-_KIN: Final = phrases(r"(?:^|[.,:/j\"sEJn#Ddym_G])[amq#x]{0,3}k", r"[mq]a?r[gVxD]")
+_KIN: Final = phrases(r"^tPq?k|z[PB][aq]{0,2}[kd]|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k")
 """A relative is the one spoken of: who says so is another."""
 _OPENS_WITH: Final = phrases(
     r"^[hH]",  # "she took a bunch of pills"
-    r"^[xa]{0,2}d[^.,]{0,4}s[jqa]{0,2}d",  # female says a male is
+    r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
+    r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
+    r"^[xa#:]{0,3}d[^.,hHck]{0,6}[sn][jqax#]{0,2}d",  # female in the hall says a male is
 )
 
 
@@ -189,7 +202,7 @@ def _of_call(clean: str, facts: frozenset[str]) -> Spoken | None:
     another = _reporter(clean)
     if another is not None and not 0 <= caller <= another.start():
         rest = clean[: another.start()] + clean[another.end() - 1 :]
-        if _SOMEBODY.search(rest) or not _OWN_FACTS.isdisjoint(facts):
+        if "z" in another[0] or _SOMEBODY.search(rest) or not _OWN_FACTS.isdisjoint(facts):
             return _by("true", another)
     if caller >= 0 or "C" in clean:
         return _of_caller(clean, facts)
@@ -216,8 +229,6 @@ def _reporter(clean: str) -> re.Match[str] | None:
 _OWN: Final = phrases(
     r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd])",  # caller ... took, cut, is bleeding
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
-    r"c[^.kdboru]{0,6}nY",  # caller is hearing voices
-    r"cs:?\"i",  # caller said "I just want ..."
 )
 """What a caller says of themselves, before anybody else is named."""
 _SAYS_OF_SELF: Final = phrases(r"cs[jx]?[hH](?![nzJOj])", r"cJq[^krd]")
@@ -227,12 +238,9 @@ _OTHERS: Final = phrases(
     r"c,?(?:ga?|Pa?)?[rk]",  # rp is the manager, rp husband of
     r"[kd]",
     r"#x?y",  # 40 yo
-    r"[xDnfAVGOL]o",  # cut him down
+    r"[xDQnfAVGOL]o",  # cut him down
     r"c[^.]{0,4}P/?o",  # rp is with him
     r"(?<![PRBGanNF])b",  # somebody is; and no "talk to somebody"
-    r"[qm]a?r",  # my landlord
-    r"Xc",  # per rp
-    r"(?:^|[.,]|[sj]a?)r(?=[gVxsAnRL])",
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
@@ -241,11 +249,13 @@ _AGE_ALONE: Final = phrases(
 )
 """An age that stands alone is that of whoever is spoken of, and may be the caller's."""
 _OF_DYING: Final = words("suicide_ideation suicide_behavior self_harm_now means_access")
-_TO_CALLER: Final = re.compile(r"k[xDGT]{1,2}P?(?:o|q(?=[,.xj]|$))")
+_TO_CALLER: Final = re.compile(r"k[xDQGT]{1,2}P?(?:o|q(?=[,.xj]|$))")
 """His wife left him, her mother kicked her out: why the caller wants to die."""
-_FOLLOWERS: Final = re.compile(r"bg?[nDxf]{1,2}q?")
+_FOLLOWERS: Final = re.compile(r"bg?[nDQxf]{1,2}q?")
 """People are following her: what the caller believes."""
-_COMPLAINS: Final = phrases(r"cg?V?n[xaq]", r"[TM]")
+_SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
+"""Caller believes his coworkers ..., said of what is not so."""
+_COMPLAINS: Final = phrases(r"[TM]")
 """Caller heard a; something was stolen; music: somebody else did it."""
 _SAYS_SHE: Final = re.compile(r"c[^.]{0,3}[sRJ][^.]{0,2}[hH]|c_")
 
@@ -257,6 +267,7 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
     if facts & _OF_DYING and not facts & {"violence_now", "crime"}:
         clean = _TO_CALLER.sub(lambda match: "_" * len(match[0]), clean)
     if "disorganization" in facts:
+        clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
     own = _OWN.search(clean)
     if own is None and facts & _OWN_FACTS and "crime" not in facts:
@@ -279,24 +290,24 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
 # --- words that somebody typed themselves -----------------------------------------------------
 
 _TYPED: Final = phrases(
-    r"^[^sEJ\"u]*(?:[imw](?!/)|[EDP]e)",  # an I, my, we before anybody is quoted
+    r"^[^sEJ\"u]*(?:[imw](?!/)|[EDQP]e|eR)",  # an I, my, we before anybody is quoted
     r"^#?Ji",
     r"[.,]i(?![E/])",
 )
 _I_AM: Final = phrases(
     r"i[gNjV]{0,2}[fYAeR](?![hHoq])",  # im tired, i took, i cant
     r"ig?a?#",  # im 15
+    r"i[^.kdhHo]{0,6}Pm[xf]|^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
     r"i[^.kd]{0,4}Y",
-    r"iVa(?![kdr])",  # i have a plan; and no "i have a friend"
     r"^e",  # me: 17 nb
 )
-_I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[Dx](?![hHoqnx]|xn))")
+_I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 """What an "I" does; it is about another where somebody else is a "he" or a "she"."""
-_I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[^.,]{0,6}[Yf]e")
+_I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"(?<!#)d", r"ma?r", r"(?:^|[.,])b")
+_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"(?<!#)d", r"(?:^|[.,])b")
 """Whom an "I" tells of."""
 
 
@@ -323,19 +334,22 @@ _NOTE_WORDS: Final = words("counselor denies reports declined agreed denied stat
 _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 """What nobody writes in a note."""
 _TYPED_TO_LINE: Final = phrases(
-    r"^[^.]{0,3}(?:i(?![ED])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])", r"^w"
+    r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
-_KIN_CALLS: Final = re.compile(r"^[Dax]{0,2}k(?:[^.D]{0,4}[tszl:B/]|D[^.]{0,5}t)")
+_KIN_CALLS: Final = re.compile(
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)"
+)
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
-    r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaD#xy/,]{0,9}k[#y,/]{0,3}[gVxDfsAYRbP]",
-    r"C[aqxD#]{0,3}k",  # caller's brother
-    r"[tzcf]B[aq#yD]{0,3}[kdr]|[cv]E[^.]{0,3}B[aq#yD]{0,3}[kdr]",  # calling about a neighbor
+    r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k[#y,/]{0,3}[gVxDQfsAYRbP]",
+    r"C[aqxDQ#]{0,3}k",  # caller's brother
+    r"[tzcf]B[aq#yDQ]{0,3}[kdr]|[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
+    r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
     r"[.;]qk,#",  # caller from a township; her father, 69
-    r"[.]ad,?#?,?[gDsx]",  # caller is a teacher; a student, 17, wrote
+    r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
 )
 _DENIES_OWN: Final = re.compile(r"N.?Y")
 """Who denies thoughts of suicide is asked about them: the person."""
@@ -355,7 +369,7 @@ def _is_note(found: list[str], clean: str) -> bool:
         return True
     if clean[0] == '"' and _QUOTED_I.match(clean):
         return True
-    if "counselor" in found[:3] and not _CONTACTS.isdisjoint(found[:12]):
+    if "counselor" in found[:3] and ("note" in found[:3] or not _CONTACTS.isdisjoint(found[:12])):
         return True
     return "line" in found[1:3] and not _TRANSFERS.isdisjoint(found[:6])
 
@@ -366,7 +380,8 @@ def _of_contact(found: list[str], clean: str, *, personal: bool) -> Spoken | Non
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
         return _of_typed(clean) or ("false", 0, 1)
     other = _at("true", _KIN_CALLS, clean)
-    if other is None and not _DENIES_OWN.search(clean):
+    two = "h" in clean and "H" in clean
+    if other is None and (two or not _DENIES_OWN.search(clean)):
         other = _at("true", _OF_OTHER, clean)
     if other is not None:
         return other

@@ -1,0 +1,167 @@
+"""What was taken, broken into or damaged?"""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="crime.broken-in",
+        scope="harm",
+        phrases=(
+            (
+                "door|doors|window|windows|lock|locks|gate|slider|shed|garage|glass|case|display "
+                "$be|was|were|been? kicked|pried|forced|jimmied|smashed|busted|broken|cut in|"
+                "open|out|"
+                "off|at|overnight"
+            ),
+            "pry|prying|pried|jimmying|jimmied ~3 door|window|slider|lock|gate|shed _2",
+        ),
+        says=(("crime", "property"),),
+        masks=True,
+    ),
+    Rule(
+        id="crime.broken",
+        scope="crime",
+        phrases=(
+            "broke|broken|breaking >!down|up|into|in|arm|leg|hip|ankle|wrist",
+            "kicked in >!face|head|stomach",
+            "tore|ripped|tearing|ripping|flooded ~3 out|off|down|sink|toilet|wall|walls",
+            "smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo",
+        ),
+        signs=("broken",),
+        tight=True,
+    ),
+    Rule(
+        id="crime.property",
+        scope="harm",
+        phrases=(
+            "not|never|didnt|without to? pay|paid|paying >!attention|rent|bills|child|taxes|me|him|her|back",
+            "lp|ap has|have|stopped|detained|detaining|holding|req|requests|watching",
+            "loss|asset prevention|prev|protection|prvention",
+            "gas|fuel drive|driveoff",
+            "drove off without|w/o|w",
+            "driveoff",
+            "someone|somebody|they|he drove|took off in|with it",
+            "somebody|someone|thieves|kids|juv|juvs|juveniles|unk|tenant|guest|cleaner|worker|they took|stole|taken|got|lifted|swiped _5 out|from|off of? $pos|the|a|rps ~1 truck|car|garage|porch|shed|yard|house|locker|mailbox|desk|room|van|trailer|bed|purse|bag|apt|apartment|store|shop",
+            "tenant|roommate|ex|renter|contractor|guest ~3 took|stole the|my|our|rps|a ~1 stove|fridge|tv|washer|dryer|tools|furniture|appliances|money|cash|card|jewelry|laptop|bike|ring|guns|gun|rifle|pistol",
+            "$goods *8 gone|missing when|from|since|upon|on",
+            "$goods ~1 $be? stolen|taken|swiped|lifted|missing",
+            "shed|garage|barn|shop|house|home|car|truck|store|locker|unit|office|trailer|church|apartment|business ~1 $be? broke|broken into|in",
+            "went|going|goes|rummaging|rifled|rifling|rummaged through ~1 my|our|rps|his|her|cars|parked|unlocked|peoples ~1 car|truck|cars|vehicle|vehicles|mail|shed|garage|purse",
+            "trying|tried|checking|pulling|testing|lifting|pulled ~3 handles|handle",
+            "took|taken ~1 $whose|my|our|rps ~1 car|truck|vehicle|van|motorcycle|bike|bicycle|boat|trailer|wallet|purse",
+            "somebody|someone|kids|teens|juv|juvs|they|ex ~2 took|stole $whose|rps|my|our ~2 _",
+            "someone|somebody ~1 took|stole it|them|mine|hers",
+            "skipped|skipping|skips|ran|walked out on ~2 bill|tab|check|fare|cab",
+            "dine|dined and|n dash|dashed",
+            "scammer|scammers|scams",
+            "unit|shed|locker|lock|locks|gate|fence ~2 cut|pried|jimmied|snipped open|off",
+            "$goods ~3 cut|sawed off",
+            "donuts|ruts|doughnuts ~5 field|lawn|yard|grass|course|park",
+            "busted|broke|smashed|shattered|cracked|slashed|keyed|dented|damaged|scratched|egged|kicked|shot|threw|poured|spilled ~4 rp|rps|neighbors|landlords|store|stores|shop|business|owners|customers|peoples|companys|citys|schools|parked|strangers|my|our ~1 car|truck|window|windows|windshield|mirror|tires|tire|fence|mailbox|sign|garage|boat|van|suv|lawn|garden|taillight|taillights",
+            "dumpster|trash|can|bin|bins|car|shed|field|porch|garbage|container|barn on|is|was|burning fire|burning|ablaze",
+            "burning ~1 dumpster|car|shed|bin|can|barn|vehicle",
+            "key|keying|keyed|snap|snapping|snapped|break|kick ~1 cars|car|mirrors|antennas|trucks",
+            "took ~5 from ~2 store|shop|market|mall|mart|dollar|walmart|target|walgreens|cvs|kroger|dealership|rack|shelf|display|register",
+            "robo|robaron|robado|roban|robando|hurto",
+            "trying|tried|checking|pulling|testing ~1 doors|windows|handles",
+            "sideswiped|egged|keyed|burgled",
+            "metieron|robaron|llevaron|rompieron|saquearon",
+            "swinging|swung|hitting|smashing|beating ~4 at|on ~2 cars|vehicles|windows|truck|windshields",
+            "# windshields|windows|cars|mirrors|tires broken|smashed|slashed|out",
+            "smashing|smashed|breaking|broke ~1 out ~4 windows|window|windshield",
+            "knocked|knocking|tipped ~2 display|displays|shelf|shelves|merchandise|racks",
+            "broke|breaking|smashed ~3 glass|cooler|freezer|register|counter ~3 store|shop|bank|bar",
+            "throwing|threw|egging|throw ~3 at ~3 houses|cars|vehicles|windows|window|buses|building|buildings",
+            "took|taken|grabbed|stole|steal|stealing|takes $pos|a|some? ~1 purse|wallet|bike|bicycle|package|packages|merchandise|jewelry|register|backpack|beer|alcohol|groceries >!out|off|his|her|home|to",
+            "left|leaving|walked|ran|walks|pushed out? w|with ~2 shoes|merchandise|items|stuff|clothes|cart|beer|liquor|goods|unpaid",
+            "pushed|pushing|rolled out ~2 cart",
+            "set|setting|lit|started ~4 on fire >!self",
+            "spray|spraying painting|painted|paint",
+            "graffiti|tagging|vandals",
+            "tearing|trashing|trashed|destroying|destroyed|breaking|smashing|tore|damaging|damaged ~4 motel|hotel|store|restaurant|lobby|hospital|jail|business|school|library|clinic|shop|gym|bar|bus|display|displays|merchandise",
+            (
+                "someone|somebody|they|male|males|man|men|suspect|suspects|teen|teens|kids|unk|"
+                "unknown ~2 took|taken|grabbed|swiped|snatched|takes ~3 purse|wallet|phone|"
+                "cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|jewelry|jewlery|"
+                "jewellery|tv|keys|package|packages|tools|card|cards|register|registar|"
+                "catalytic|plates|prescription|medication"
+            ),
+            (
+                "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
+                "jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|cards|register|"
+                "registar|catalytic|plates|prescription|medication $be|was|were|are|now|and|"
+                "has|been? _1 gone|missing|taken|stolen|snatched"
+            ),
+            "window|windows busted|smashed|shattered|broken ~3 took|taken|missing|overnight",
+            "shoplift|shoplifters|larceny|pickpocket|pickpocketed|burglars|thief|thieves",
+            "fake|counterfeit|bad|forged # bill|bills|check|checks|twenty|hundred",
+            (
+                "left|leaving|walked|ran|walks out? w|with ~2 shoes|merchandise|items|stuff|"
+                "clothes|cart|beer|liquor|goods"
+            ),
+            "gave|gives|giving|got ~1 card|account|bank|social number|info|numbers|security",
+            (
+                "lit|lighting|set|burned|burning the|a|some|his|her ~1 curtains|dumpster|trash|"
+                "shed|couch|fire|car"
+            ),
+            (
+                "quebrando|rompiendo|quebro|quebró|rompio|rompió los|las|el|la vidrios|vidrio|"
+                "ventanas|ventana|carro|carros"
+            ),
+            (
+                "threw|throwing|throws rocks|bricks|rock|brick|stones at|through ~4 sign|"
+                "window|windows|car|cars|store|house|bus"
+            ),
+            "shoplifted|stopped w|with merchandise|items",
+            (
+                "theft|stolen|stole|steals|stealing|shoplifting|shoplifter|shoplifted|shoplift|"
+                "larceny|burglary|burglar|burglarized|vandalism|vandalizing|vandalized|fraud|scam|"
+                "scammed|arson|arsonist|robo|robaron|looting"
+            ),
+            (
+                "broke|breaking|broken|break|breaks|tried|trying into|in|to $pos|the|a|an|break? "
+                "_1 car|cars|house|home|store|shed|garage|apartment|vehicle|building|business|"
+                "church|school|unit"
+            ),
+            "break in|ins",
+            (
+                "breaking|broke|smashing|smashed|busting|busted|kicking|throwing|threw|damaging|"
+                "damaged|keying|keyed|hitting|vandalizing|scratching|spray ~3 out|up|at|all|of|"
+                "painting|the|a|store|parked|peoples|neighbors|customers|shop|bus|police|squad|"
+                "patrol? ~2 cars|car|vehicles|vehicle|storefront|windshield|windshields|tires|"
+                "merchandise|displays|display|mailboxes|atm|machine|squad|signs"
+            ),
+            (
+                "smashed|broke|broken|busted|breaking|smashing _2 window|windows|glass|door of|at|"
+                "to the|a|neighbors|store|shop|business|church|bank|school|bus|library"
+            ),
+            "slashed|slashing _2 tires|tire",
+            (
+                "set|sets|setting|lit|lighting|started|starting ~2 fire|ablaze ~1 to|on|in|at|"
+                "dumpster|trash?"
+            ),
+            "pushed|walked|walking|ran|running out ~2 cart|merchandise|paying",
+            "without paying",
+            "drove|took off in|with my|our|rps|victims ~1 car|truck|vehicle|van|suv",
+            "porch pirate",
+            "spray paint|painted",
+            "broken into|window",
+            "gift card numbers",
+            "dine and dash",
+            "in|using my name|identity|ssn|card|cards",
+            ("cut|gone|missing|taken from|off|out _2 hinges|cemetery|truck|lot|trailer"),
+            "never|not|didnt delivered|vanished|ship|arrive _4 paid|sent",
+            "sent|paid # ~3 online|for",
+            "someone opened|used|charged|hacked",
+            "skimmer",
+            "dine|left no pay",
+            "left it running",
+            "counterfeit|forged",
+        ),
+        says=(("crime", "property"),),
+        past=(("crime", "property"),),
+        tight=True,
+    ),
+)

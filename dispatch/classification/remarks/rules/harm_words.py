@@ -7,7 +7,7 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Says
 
 _KIN: Final = (
-    "newborn newborns stepkids stepchild stepchildren roommates stepfathers stepmothers son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
+    "mommy daddy mommys mami papi momma granny nana gramps grandad auntie hermanita hermanito hijastro hijastra suegro stepdaddy fam sitter newborn newborns stepkids stepchild stepchildren roommates stepfathers stepmothers son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
     "sis wife husband hubby husb"
     " spouse partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma "
     "grandpa grandmother grandfather"
@@ -38,7 +38,7 @@ _ROLE: Final = (
     "firefighters cyclist cyclists bicyclist bicyclists conductor librarian teller pharmacist secretary babysitter "
     "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
     "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
-    "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
     "dishwasher hiker skater walkers janitor custodian supervisor"
 )
 _ANYONE: Final = (
@@ -82,6 +82,32 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " bottle box boxes wine vodka whiskey nails"
     ),
     "faced": words(f"{_KIN} {_ROLE} {_OWNED} {_ANYONE} me my us you your rps"),
+    "blow": words(
+        "punched punching punches slapped slapping slaps headbutted headbutting shoved shoving"
+        " shoves assaulted assaulting assaults attacked attacking choked choking chokes strangled"
+        " strangling stabbed stabbing smacked smacking tackled tackling decked socked groped"
+        " groping pummeled pummeling elbowed elbowing kneed clobbered bludgeoned mugged robbed"
+        " tased maced backhanded bitten mauled walloped slugged suckerpunched carjacked"
+    ),
+    "a_blow": words(
+        "punch punches kick kicks blow blows fist fists slap slaps elbow elbows haymaker haymakers"
+        " jab jabs headbutt backhand uppercut knee knees stomp shove wallop"
+    ),
+    "not_somebody": words(
+        f"{_BODY} door doors window windows wall walls car cars truck trucks vehicle vehicles van"
+        " hood bumper mirror mirrors tv television computer monitor screen phone laptop table tables"
+        " desk desks counter counters shelf shelves cabinet cabinets dresser fridge refrigerator"
+        " stove oven microwave washer dryer machine machines atm meter meters sign signs pole poles"
+        " mailbox fence gate glass bottle bottles dishes plates lamp lamps furniture couch sofa chair"
+        " chairs bed mattress picture pictures vase toilet sink steering dash dashboard wheel trash"
+        " can cans bin bins dumpster locker lockers register cooler bench statue headstone air bag"
+        " bags pillow pillows mattress ground floor dirt tree trees grass keyboard clock button"
+        " buttons time dog cat horse ball balls tire tires hole holes tray food box boxes side front"
+        " back rear kitchen bedroom bathroom living garage brick wooden metal punching heavy drywall"
+        " plexiglass railing radio speaker printer jukebox vending cart carts bathroom paper cushion"
+        " cushions stuffed bear doll dummy mannequin watermelon pumpkin turkey gas store bank house"
+        " place shop hell crap piss gear seat bell snooze brakes ticket lot few number bunch"
+    ),
     "hurls": words(
         "throwing throws threw thrown hurling hurled hurls chucking chucked chucks tossing"
         " tossed flinging flung flings lobbing lobbed pelting slinging slung heaving heaved"
@@ -114,6 +140,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "whose": words(f"{_OWNED} my our your another someones somebodys somebody peoples"),
     "announces": words(
+        "fixin fixing finna gon liable "
         "can could finna goin going gonna gunna hed hell ill imma may might shell theyd theyll"
         " will would youd itll ima about bout plans plan planning planned intends intend intent"
         " vows vowed promised promises swears swore threatens threatened threatening threat"
@@ -143,6 +170,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "anyone": words(_ANYONE),
     "attacks": words(
+        "agredio agredió agrede agrediendo agredieron abofeteo abofeteó golpeaba clocking bopped conked walloped belted headbutting backfisted stomps tackling kneeing elbowing throttles pummels mauled mauling roughing strangulated suckerpunching pinching pinched "
         "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
         "whipping whipped whips pounded pummeling pummelled clocked clocks socked throttling"
         " throttled smothering smothered wrestled grappling manhandled roughed"
@@ -192,6 +220,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pain help agony fear grief"
     ),
     "kills": words(
+        "chop dice strangle hang chopping "
         "dispararle disparar matarte matarme apuñalarlo punches "
         "kill kills hurt hurts harm shoot stab beat burn bomb attack assault punch hit fight "
         "strangle choke poison slaughter murder behead"
@@ -229,6 +258,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " slashed slashing burned"
     ),
     "thing": words(
+        "headlights headlight taillights taillight telefono celular "
         "couch sofa bed mattress tray trays curtains curtain bench desk desks cabinetry vidrio "
         "ventanas lights light dresser stove microwave printer "
         "window windows door doors furniture dishes plates plate house room apartment apt tv "

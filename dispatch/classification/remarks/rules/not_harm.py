@@ -7,6 +7,29 @@ from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, v
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="harm.no-blow",
+        scope="harm",
+        phrases=(
+            # somebody is put out of a place, or a thing slapped
+            "kicked|kicks|kicking|kick|booted|throwing|thrown|threw|tossed|put $victim ~1 out|off >!the|a|window|car|moving|of",
+            "kicked|kicks|kicking|kick|booted|throwing|thrown|threw|tossed $victim ~1 out of ~2 $townplace|room",
+            "slapped|slaps|slapping|pounded|pounding|pounds|banged|banging|smacked|smacking|tapping ~1 counter|table|desk|window|glass|door|bar|wall|steering|dashboard|palm|thigh|knee|button",
+            "violent|violently headache|headaches|storm|storms|weather|cough|coughing|ill|sick|vomiting|throwing|nightmares|nightmare|dreams|movie|movies|game|games|crime|video|shaking|shivering|end|wind",
+            "attacked|stung|bit|bitten|mauled by ~4 nest|hornets|hornet|bees|wasps|wasp|yellowjackets|dogs|dog|geese|ants|raccoon|rooster|swan|squirrel|bat|fox|coyote|mosquitoes",
+            "pegaron|chocaron|golpearon por detras|atras",
+            "tossing|tossed|tosses and|& turning|turned|turns",
+            "deer|buck|doe|dog|cat|moose|elk|cow|raccoon|squirrel|coyote|turtle|bear ~2 hit|struck|shot|kicked|run",
+            "hit|hits|hitting|struck it|button|alarm|switch|key|pedal ~2 with|w her|his|a|an ~1 knee|elbow|hip|purse|hand|foot|chair|cart",
+            "take|takes|taking|took beatings|beating|beats for",
+            "threw|throws|tossed|tosses|throwing|tossing ~2 $blade|$firearm ~1 down|away|aside|in|into|out|off|over|behind|under ~2 >!$victim _",
+            "years|months|decades ago ~3 $attacks|fired|shot|pulled|threatened|put|pointed|held|swung",
+            "back? in # ~2 he|she|they|ex|husband|wife|dad|son|who ~1 $attacks|fired|shot|pulled|threatened|put|pointed|held|swung ~3 _",
+            "threatened|threatening ~3 back in #",
+            "bomb|death|shooting threat|threats ~5 last|year|ago",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="harm.another-day",
         scope="harm",
         phrases=(
@@ -98,7 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.none-denied",
         scope="harm",
         phrases=(
-            "never|not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
+            "not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
             "no es|ha|esta sido? violento|violenta|agresivo|agresiva",
             "no|without sign|signs|indication of _1 violence|aggression|anger",
             "no aggressive|violent|threatening behavior|behaviors",

@@ -7,6 +7,21 @@ from dispatch.classification.remarks.rules.harm_words import NOT_ANY, TARGET, TH
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="harm.not-asked",
+        scope="harm",
+        phrases=(
+            "self harm|harming|injury",
+            "not|didnt|never|forgot|unable to? ask|asked|say|known|determine ~3 if|whether|about|re ~4 threatened|threats|threat|threatening|hi|violent|violence|homicidal",
+            "unk|unknown|unsure|not|dont sure|know? if|whether ~4 threatened|threats|threat|threatening|violent|violence|homicidal",
+            "$pos dad|father|mom|mother|parents|boss|coach|teacher|wife ~1 $announces|$would|is|are|gonna to? ~1 kill|murder|strangle|skin|shoot me|him|her|them ~3 when|if|for|over|bc|because|about",
+            "and|& he|she|dad|mom is|will|going|gonna|would to? ~1 kill|murder her|him|me",
+            "have|had|hafta to shoot|kill|fight $someone_named",
+            "somebody|someone|kids|kid|people is|are|will|gonna|going|bound to? ~2 killed|hurt|hit|run ~2 one of these",
+            "truck|trucks|traffic|speeding|speed|racing|cars|intersection|crosswalk|curve ~8 somebody|someone|kid|child|people ~2 going|gonna|will to? ~2 killed|hurt|hit|run|over",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="harm.no-threats",
         scope="harm",
         phrases=(
@@ -15,7 +30,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
             "threatened|threatens|threatening nobody|noone",
             "threatened|threatens|threatening no one",
-            "hi denied|neg|negative|no|none",
+            "hi denied|neg|negative|none",
+            "hi no >!plan|plans|intent|target|targets|specific|means|weapons|one",
             "si and? hi denied|neg|negative|none",
             "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
             "no|denies|denied|without|nor|neg|zero ~2 threats|threat|threatening",
@@ -89,7 +105,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "no|denies|denied|denying|nor|without _6 !self harming|hurting|harm|hurt ~3 $anyone|"
                 "$someone_named"
             ),
-            "hi : no|neg|negative|denied|none",
+            "hi : neg|negative|denied|none",
             "not homicidal|hi",
             "niega querer|pensar _4 otros|nadie",
             "not suicidal or|nor|and homicidal",
@@ -131,6 +147,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "$announces ~8 make|makes ~1 $someone_named ~1 pay|suffer|regret|bleed >!child|rent|bills|the|back|his|her|half|support|attention|up",
+            "$announces ~2 catch|jump|get ~1 $someone_named ~2 outside|lot|parking|alley|alone|slipping",
+            "$tells_of ~3 knows|know where|what ~1 i|she|we|they|you|her|rp|my|$someone_named ~2 live|lives|work|works|drive|drives|sleep|sleeps|park|parks|stay|stays|kids",
+            "$announces ~2 come|coming|show|showing|walk|walking|be ~1 up|back|to|in|into ~3 w|with ~2 $arm|guns|rifles|gasoline|gas",
+            "va|voy|vas|iba a prender|prenderle|prenderles|meter|meterle|echar|echarle|poner|ponerle ~1 fuego|lumbre|bala|balazo|candela|plomo",
+            "coming|come|comes|$announces ~6 smash|bash|bust|cave|kick|knock|punch|rearrange|break|beat their|your|my|our|peoples|someones|$whose ~1 face|faces|head|heads|teeth|skull|skulls|legs|jaw|in|kneecaps",
+            "$announces ~3 chop|saw|hack|carve|cut $someone_named ~1 up|open|apart|pieces|into",
             "back _1 and|to|& shoot|blow|burn|kill|stab|beat _2 place|up|them|down|clerk|staff",
             "shoot|blow|burn the|this|that place|building|school|store up|down",
             "threatening|threatened|threatens to? put ~2 through|thru|in|into ~3 head|face|skull|window",
@@ -254,6 +277,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "$announces ~2 make ~1 them|everyone|everybody|yall|people|all ~1 pay|suffer|regret|sorry|bleed",
+            "people|everyone|everybody|somebody|someone|they|yall ~4 will|gonna|going to? pay for what|this",
+            "everyone|everybody|people ~1 on|in|at|here ~3 is|are? going|gonna|will to? burn|die|bleed|pay",
+            "$anyone|somebodys|someones|peoples $be? fixing|fixin|finna|bout|liable ~2 shot|stabbed|killed|hurt|cut|smoked|die|beat",
             "$would to? $kills anybody|anyone|whoever|everybody|everyone who|that|coming|comes?",
             "or|else ~2 $would to? ~1 $kills >!$self|out|up",
             "stay|back|move|leave|away|stop|off|it|now or else",
@@ -327,6 +354,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.thinks-of",
         scope="harm",
         phrases=(
+            "voices|voice|voz|voces ~4 to|him|her|que $kills|push|throw|grab|swing|run|shove|burn|drown ~3 $victim",
+            "pictures|images|visions|thoughts|picture|image|pics ~6 doing it|that",
             "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
             "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim >!$bodypart|an",
             (
@@ -357,7 +386,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "$wishes_harm ~1 $killing ~2 $victim",
-            "$wishes_harm _2 of|about|abt|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
+            "$wishes_harm _4 of|about|abt|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
             "$wishes_harm _6 like $killing them|him|her|it",
             "$wishes_harm _4 setting|burning|blowing|shooting _4 fire|down|up|$townplace",
             (

@@ -8,6 +8,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.confused",
         phrases=(
+            "its|it|year is|was? ~1 $cd_old_year",
+            "thinks|believes|says|insists|still|swears ~4 $cd_old_year",
+            "mixed|muddled|jumbled up >!with",
+            "says|late|going|asking|waiting|wants|looking|work|shift ~8 closed|retired|demolished|sold ~3 years|decades ago|in",
+            "$he is|was|seems|seemed|appears|looked|looks|sounds|very|a? ~1 lost|bewildered|befuddled|discombobulated|addled >!job|husband|wife|her|his|weight|power|in|the|everything",
+            "dice que es|vive|va ~1 de|en ~4 no? sabe",
+            "no sabe a|adonde ~3 va|ir|casa",
             "not|isnt|unsure sure what|which day|year|month|city|town",
             "in|at|entered|into|enter ~1 wrong house|apartment|apt|car|room|home",
             "thinks|thought|thinking|says|said|believes|insists ~2 ofc|officer|me|i|nurse|staff|we|us|its|it|they ~1 is|was|were|are|am ~1 $pos|her|his ~1 son|daughter|husband|wife|mother|father|brother|sister|house|home|mom|dad",
@@ -53,6 +60,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "naked|nude|nekkid|desnudo|desnuda|unclothed ~6 $cd_outdoors",
+            "no|without|w/o|sin|any clothes|clothing|pants|ropa ~6 $cd_outdoors",
+            "$cd_outdoors ~8 naked|nude|nekkid|unclothed|desnudo|desnuda",
+            "$cd_outdoors ~8 no|without|w/o|sin clothes|clothing|ropa",
+            "stripped|stripping|strips ~1 down|naked|nude|bare ~3 $cd_outdoors",
+            "$cd_moves ~4 in|down|on|into|along|through|thru|between|middle|of ~2 travel|center|middle|slow|fast|left|right|turn|live|moving|oncoming|traffic ~1 lane|lanes|traffic|highway|freeway|cars|hov",
+            "cars|horns|traffic|trucks|drivers ~3 dont|doesnt|not|didnt ~1 faze|phase|bother|notice ~1 him|her",
             "voices|voice|god|devil made him|her|me >!that|mad|sad|sick",
             "balcony|roof|lawn|porch|yard *14 naked|nude",
             "took|taken all $pos clothes off",
@@ -129,7 +143,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|denies|without|neg _1 hallucinations|delusions|psychosis|paranoia|confusion|voices|avh|ah|vh",
             "haciendo|hace|tiene sentido",
             "oriented|coherent|lucid|orientado|orientada",
-            "not|isnt|never|doesnt|no hearing|hear|seeing|see voices|things",
+            "not|isnt|never|doesnt|no|hasnt|havent|dont|didnt hearing|hear|heard|seeing|see|seen any? voices|things",
             "makes|making|made sense",
             "sharp|clear as|in|minded|headed",
             "caox|aox _1 #?",

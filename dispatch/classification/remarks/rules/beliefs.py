@@ -19,6 +19,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "phone|car|truck|dog|cat|engine|alarm|computer|heater|tablet|weather|stove|furnace|fridge|van|line acting|behaving|talking|making",
+            "into|in traffic|road|street ~1 to|after ~1 save|get|catch|rescue|grab|help|her|his|the|a ~2 dog|puppy|cat|ball|kid|kitten|child",
+            "see|sees|saw|hear|hears|watching him|her|them|it through|thru the? glass|window|door|wall|peephole|camera|fence|curtain",
+            "man|woman|someone|guy|caller|scammer|person|voice on|over the phone",
+            "heard|hears|hear|hearing voices|voice ~1 downstairs|next|hallway|arguing|raised",
+            "thinks|believes|thought it is|was|its|may ~1 $pos ~1 ex|neighbor|son|brother|boyfriend|husband|coworker|landlord",
+            "hit|hits|call|phone lines|line is|are",
             "food poisoning",
             "wants|want|wanted|need|needed|like|good|nice _3 hear ~2 voice|voices",
             "friendly|human|kind|live|familiar|nice voice",
@@ -50,6 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.voices",
         phrases=(
+            "oye|escucha|oyendo|escuchando ~2 voz|voces|ruidos",
             "$seeing _2 $unseen",
             "hears|hearing|oye|oyendo things|stuff|cosas|ruidos",
             "$talks about|abt|sobre|de _1 $unseen|government|fbi|cia|satellites|demons|hell|rapture",
@@ -68,6 +76,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "in|into $pos head that|hes|shes|theyre|people|somebody|someone|they|his|her",
+            "can|could hear|read|see|sense him|her|me|my|them think|thoughts|thinking|mind",
+            "$cd_says _2 men|people|soldiers|they|figures|things|man ~1 $be ~1 coming|crawling|climbing|creeping ~3 woods|trees|walls|ground|floor|vents|drain|ceiling|tv|mirror|sky|corn|roof",
+            "poison|poisoned|poisoning ~2 soup|supper|dinner|stew|rice|beans|well|reservoir|pie|cake|pills|medicine|sandwich|casserole|air|comida|agua|sopa",
+            "$cd_says _4 something|poison|drugs|stuff|chemicals|veneno|things ~1 in|into|al|en ~2 reservoir|well|supply|tank|soup|pipes|faucet|tap|walls|rice|beans|formula",
+            "$cd_says _4 they|neighbors|people|everyone|everybody|staff|nurses|men ~1 are|is|all ~1 $cd_does ~1 him|her|me|them",
+            "chip|microchip|device|tracker|camera|transmitter|bug|wire in|under|inside ~1 tooth|teeth|ear|eye|foot|hand|leg|stomach|jaw|spine|body|blood|finger|molar",
+            "$someone_named|he|she|they|im|hes|shes ~1 impostor|imposter|impersonator|lookalike|doppelganger|replaced|replacement",
             # who somebody is
             "$cd_says _3 he|she|hes|shes|im|they|theyre|es is|was|are|am? ~1 a|the|an|gods|jesus|el|la? ~1 $cd_title >!man|woman|meat|by|drunk|asleep|inside|and|in|tired|to|set|broke|wrong",
             "$cd_says _2 works|working|work|worked for _1 cia|fbi|nsa|government|god|president|military|aliens|pentagon|nasa",
@@ -145,7 +161,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "thinks|believes|convinced tv|television|radio|phone|computer|food|water|walls|house|car|toaster|bulbs|lights|ceiling|cameras|microwave|internet is|are|was|has _2",
             "tv|television|radio|ceiling|walls|bulbs|lights|phone|computer|toaster|sun|moon|bell|voice|dog|god|angel|satellite is|are|was _1 talking|listening|watching|telling|cameras|sending|giving|speaking|recording|spying|calling",
             "tv|television|radio|sun|moon|bell|wall|walls|dog|cat|angel|devil|jesus|spirit|spirits|aliens told|telling|tells|said|says|speaks|talks|commanding|ordering _1 him|her|me|to",
-            "sts|says|said|claims|stating|saying|insists he|she|hes|shes|im is|was|am? _1 god|jesus|christ|messiah|prophet|satan|president|king|queen|angel|devil|dead|immortal|alien|robot",
+            "sts|says|said|claims|stating|saying|insists he|she|hes|shes|im is|was|am? _1 god|jesus|christ|messiah|prophet|satan|president|king|queen|angel|devil|dead|immortal|alien|robot >!man|woman|meat|tired|drunk|inside|to",
             "son|daughter|bride|wife|chosen of|by god|jesus|satan",
             "rays|radiation|lasers|waves|signals|gas|fumes _3 through|thru|at|into|from|in _2 walls|wall|vents|him|her|me|ceiling|head|house|floor|mind",
             "people|they|things|voices|it|men|bugs ~2 isnt|arent|not real",

@@ -17,6 +17,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " corporation tenants tenant client clients priest pastor mailman gente"
     ),
     "cd_does": words(
+        "swaps swap moves move reads read hacks taps sprays gasses zaps beams implants clones bugs stalks monitors records listens sneaks tampering messing tampers messes drugs cuts puts "
         "filming films film recording records watching watches following follows follow listening"
         " listens poisoning poisons drugging spying spies tracking tracks plotting plot plots"
         " hunting hunts tapping reading controlling controls pumping spraying beaming sending"
@@ -25,6 +26,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " steals persiguen persigue vigilan vigila envenenan envenenando siguiendo siguen espian"
     ),
     "cd_done": words(
+        "tampered messed bewitched cursed hexed jinxed irradiated microchipped fed spied "
         "hunted followed watched tracked monitored recorded filmed poisoned drugged targeted"
         " bugged tapped hacked controlled switched swapped replaced contaminated gangstalked"
         " gassed zapped surveilled brainwashed hypnotized possessed cloned tainted laced"
@@ -78,6 +80,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " muertos jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
     ),
     "things": words(
+        "pared paredes espejo arbol arboles televisor poste perros gatos maniqui semaforo "
         "dryer washer radiator heater oven microwave stove computer laptop phonepole mannequins stump log grass corn hydrant gate gates stop puddle river pond water train trains statue painting picture pictures stroller teddy stuffed pillow blanket windshield steering reflection reflections dashboard menu book hole vent vents outlet outlets pipe pipes toilet sink shower rain wind stars clock crows geese ducks pigeons cows horse goat sheep fish cat cats bug bugs spider spiders ant ants lamppost lamp post streetlight signs light appliances toaster fridge vending jukebox furniture chair couch tree bushes bush plant flowers rocks shoe shoes television radio statue poles parking meter meters hydrants curb trash cans mannequin car mirror reflection sun clouds birds pigeon squirrel squirrels seagulls "
         "air wall walls tree trees sky ceiling moon sun himself herself themselves self nobody noone"
         " nothing mirror tv television radio lamp pole sign hydrant statue mailbox dolls doll furnace"
@@ -97,6 +100,25 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "seeing": words(
         "seeing sees see saw hearing hears hear heard oye ve escucha oyendo viendo feels feeling"
+    ),
+    "cd_outdoors": words(
+        "outside outdoors street streets road lot sidewalk yard lawn park porch bus stop highway freeway"
+        " fountain beach trail alley bridge overpass median corner crosswalk intersection driveway"
+        " platform station lobby mall plaza square walkway field playground courtyard roof traffic"
+        " store library church school campus balcony parking calle parque afuera banqueta patio"
+        " creek river lake pier boardwalk path interstate avenue downtown neighborhood running"
+    ),
+    "cd_moves": words(
+        "walking walks walked walkin running runs wandering wanders wandered strolling strolls"
+        " ambling ambles meandering weaving weaves marching skipping crawling dodging dodges jogging"
+        " pushing stepping steps standing stands sitting sits dancing dances lying laying darting"
+        " darts pacing shuffling staggering stumbling traipsing spinning directing rolling riding"
+        " caminando camina corriendo anda andando"
+    ),
+    "cd_old_year": words(
+        "1920 1930 1935 1940 1941 1942 1943 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954"
+        " 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1972"
+        " 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989"
     ),
     "belief": words(
         "thought accuses accused accusing imagines tells telling told sts stating stated swear insist claim thinking believes says "

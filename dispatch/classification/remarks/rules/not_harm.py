@@ -30,6 +30,27 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="harm.assault-past",
+        scope="harm",
+        phrases=(
+            "$attacks ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night ago|back",
+            "raped|assaulted|robbed|molested|mugged|carjacked|burglarized|groped ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night|month|months ago|back",
+            "raped|assaulted|mugged|groped|molested ~5 last|yesterday|anoche night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday|evening",
+            "yesterday|anoche ~5 $attacks ~3 $victim",
+            "$attacks ~4 $victim ~3 days|weeks|months ago",
+            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week|month|year|summer|fall|winter|spring|time",
+            "jumped|attacked|assaulted|beaten _4 yesterday|last",
+            "$attacks ~3 $victim ~6 yesterday|earlier",
+            (
+                "$attacks ~3 $victim _6 last monday|tuesday|wednesday|thursday|friday|saturday|"
+                "sunday|night|week"
+            ),
+        ),
+        says=(("crime", "person"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
         id="harm.another-day",
         scope="harm",
         phrases=(
@@ -136,24 +157,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "no? ~2 _ violento|agresivo",
         ),
         says=violence("none"),
-        masks=True,
-    ),
-    Rule(
-        id="harm.assault-past",
-        scope="harm",
-        phrases=(
-            "yesterday|anoche ~5 $attacks ~3 $victim",
-            "$attacks ~4 $victim ~3 days|weeks|months ago",
-            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week|month|year|summer|fall|winter|spring|time",
-            "jumped|attacked|assaulted|beaten _4 yesterday|last",
-            "$attacks ~3 $victim ~6 yesterday|earlier",
-            (
-                "$attacks ~3 $victim _6 last monday|tuesday|wednesday|thursday|friday|saturday|"
-                "sunday|night|week"
-            ),
-        ),
-        says=(("crime", "person"),),
-        whole=True,
         masks=True,
     ),
     Rule(

@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "robbed of ~1 sleep|peace|joy|youth|childhood|innocence|dignity|chance|years|future",
+            "stole|steal|stealing|steals second|third|home|first? base|second|third",
+            "nothing|nada|not|wasnt|isnt|none|no ~2 stolen|stole|taken|missing",
             "jail|prison|time|convicted|record for|of arson|theft|burglary|robbery|assault",
             "they|someone|he|she stole|stealing $pos _1 money|thesis|thoughts|baby|soul|checks",
             "yelling|saying|says|screaming that? they|she|he stole|steal|took",
@@ -27,7 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "alone|car|couch|side|hospital|someone|help|relationship|husband|basement"
             ),
             "let|lets|letting $victim leave",
-            "robbed of|$pos sleep|peace|joy|youth",
+            "robbed of|$pos sleep|peace|joy|youth|childhood|innocence|dignity|chance|years|future",
             (
                 "stole|steals|stolen|steal $pos? heart|kiss|show|thunder|base|thoughts|soul|brain|"
                 "face|identity"
@@ -55,6 +58,20 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "no|without|w/o|any|sin clothes|clothing|pants|ropa|stitch ~6 $cd_outdoors",
+            "$cd_outdoors ~8 no|without|w/o|sin clothes|clothing|ropa",
+            "told ~3 cannot|cant|not|never be|come|return|here|back ~5 came|back|returned|again|still",
+            "hopping|hopped|hops|jumping|jumped|ducking ~2 gates|gate|fare|turnstile|turnstiles",
+            "people|persons|males|kids|teens|subjects|someone|juvs|boys|man ~1 inside|in|over|climbing ~1 fence|fencing|perimeter|substation|tracks|railyard",
+            "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando >!blood|on|$self|in|frequently|bed",
+            "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando against|by|near|behind|beside|between|on the|a|my|$fixture|building",
+            "door|exit|driveway|alley|hydrant|ramp|sidewalk|walkway|lane $be? blocked",
+            "noise hours|hrs|ordinance|complaint|complaints|violation",
+            "told|asked|ordered|been to? go|leave|vacate|out ~3 wont|refuses|refused|refusing|not >!hurt|hit",
+            "overstayed|overstaying",
+            "told|asked ~2 leave|go ~2 times|3|2|twice|already|repeatedly",
+            "banned|trespassed|barred|86 ~2 back|returned|here|inside|again",
+            "pissing|relieving",
             "blocking|blocks|blocked|parked ~2 drive|driveway|dr|gate|garage|hydrant|ramp|alley|mailbox",
             "past checkout|closing|hours",
             (
@@ -82,7 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "tents|camping under|behind|in|on|at|by|near",
             "drums|drumming|jackhammer",
             "took|taking|takes all? $pos clothes off",
-            "naked|nude",
+            "naked|nude|nekkid|desnudo|desnuda|unclothed",
             "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",
             "drinking|alcohol|beer|vodka _3 in|on|at|behind _2 bleachers|field|stairs|stairwell|steps|lot|corner|sidewalk|parking|garage|bench|lawn|entrance",
             "party|music|musica|stereo|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",

@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
+            "to|at|with|telling|addressing|w no? nobody|noone|one in particular",
+            "conversation|conversing|chat|chatting|arguing|talk|talks|talking|argument ~2 with|w|to ~1 a|an|the|his|her $things",
             "$talks ~1 to|at|with|w|a|con :? the|a|an|his|her|su|el|la|un|some|parked|stuffed? ~1 $things",
             "$talks ~3 to|at|with|w :? ~2 someone|somebody|people|person|people|man|woman|things|whoever ~2 who? not|isnt|arent|aint|nobody|thats there|real|present",
             "$talks|$screams at|to|with|w whoever|someone|people|somebody|men ~1 is|are|thats|in|hiding ~2 trees|walls|wall|sky|ceiling|vents|attic|bushes|tv|mirror",

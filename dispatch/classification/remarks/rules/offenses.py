@@ -89,8 +89,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.not-at-home",
         scope="harm",
         phrases=(
+            "police|city|stranger|strangers|neighbors|customers|peoples|rps|landlords|citys|companys|schools car|cars|truck|van|window|windows|fence|shed|mailbox|property|vehicle",
             (
-                "church|school|cooler|shelter|parked|vending|mailbox|mailboxes|passing|"
+                "cruiser|squad|church|school|cooler|shelter|parked|vending|mailbox|mailboxes|passing|"
                 "strangers|gas|landlords"
             ),
         ),
@@ -102,7 +103,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
+                "pounding|music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
                 "chainsaws|drilling|drill|saw|sawing|mower|blower|speakers|speaker|subwoofer|thumping|"
                 "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|trumpet|sax|guitar|piano|"
                 "generator|jackhammer|leafblower|banging|motorcycles"
@@ -122,6 +123,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.bothered",
         scope="harm",
         phrases=(
+            "noise hrs|hours",
+            "since # ",
+            "just? wants quiet",
+            "turn|turned|turning ~1 down",
+            "complaint|complaints",
             "cant|cannot|trying|gotta|need|tenants|kids|baby|people to? sleep|asleep",
             "keeping|keeps|kept ~2 up|awake",
             "noise complaint|ordinance",
@@ -141,7 +147,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="crime.none",
         scope="harm",
-        phrases=("no crime|crimes",),
+        phrases=(
+            "no|not|without ~1 law|laws|crime violation|violations|violated|broken|committed",
+            "nothing criminal|illegal",
+            "not a crime",
+            "no crime|crimes",
+        ),
         says=(("crime", "none"),),
         whole=True,
     ),
@@ -166,6 +177,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "molested|raped|abused|assaulted|attacked|jumped|groped|beaten _12 wants|want|like|would|wanting|needs to? ~1 file|make|report|documented|charges",
             "$goods ~1 $be? snatched|yanked|ripped ~2",
             "tried|trying|attempted|attempting|tries to ~1 drag|pull|grab|force|lure|snatch|rape|abduct|kidnap ~3 $victim ~1 into|in",
             "tried|trying|attempted to rape|kidnap|abduct|rob|carjack",
@@ -221,6 +233,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.stays-on-premises",
         needs=("stays", "premises"),
+        unless=_NO_OFFENSE,
+        within=30,
+        says=(("crime", "quality_of_life"),),
+    ),
+    Together(
+        # Who yells at people or breaks things and will not go is not wanted there.
+        id="together.stays-and-yells",
+        needs=("stays", "violence_now>=verbal"),
         unless=_NO_OFFENSE,
         within=30,
         says=(("crime", "quality_of_life"),),

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.broken-in",
         scope="harm",
         phrases=(
+            "back|front|side|rear|shed|garage|patio|sliding|basement door|window|slider|gate pried|forced|jimmied|kicked|smashed|busted|crowbarred",
             (
                 "door|doors|window|windows|lock|locks|gate|slider|shed|garage|glass|case|display "
                 "$be|was|were|been? kicked|pried|forced|jimmied|smashed|busted|broken|cut in|"
@@ -27,6 +28,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "broke|broken|breaking >!down|up|into|in|arm|leg|hip|ankle|wrist",
             "kicked in >!face|head|stomach",
             "tore|ripped|tearing|ripping|flooded ~3 out|off|down|sink|toilet|wall|walls",
+            "kicked|kicking|kicks|busting|knocked|punched|punching|broke|breaking|shot in|out ~2 glass|window|windows|windshield|headlights|headlight|lights|taillight|taillights|slats|panels|panel|screen",
+            "$hurls ~3 through|thru ~3 window|windows|windshield|glass|door|storefront",
             "smashed|smashing|busted|shattered|cracked|dented|slashed|trashed|destroyed|damaged|vandalized|quebro|rompio|quebrando|rompiendo",
         ),
         signs=("broken",),
@@ -36,6 +39,22 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "$hurls ~3 through|thru ~3 window|windows|windshield|storefront|glass ~3 $townplace|laundromat|restaurant|salon|cafe|bus|car",
+            "hood|roof|top of ~2 car|truck|van|cruiser|vehicle|suv ~3 dented|caved|cracked|broke|smashed",
+            "took|takes|taking ~1 a|the|his|her $arm|$makeshift|bat|hammer|sledgehammer|pipe to|2 ~2 $public_thing|atm|machine|register|meter|meters",
+            "card|cards|account|identity|ssn|checkbook ~2 used|charged|opened|hacked|compromised|cloned|skimmed|drained ~1 at|in|by|for|without|somewhere|three|two",
+            "taken|out|bilked|swindled|conned|defrauded for|of? $goods|#",
+            "wire|wired|send|sent|mailed|gave ~1 bail|thousand|hundred|dollars|# thousand|hundred|dollars|bitcoin|cards",
+            "slashed|slashing|flattened|punctured ~5 tires|tire",
+            "broke|broken|breaking|breaks|busted|busting into|in >!tears|hives|a|song|sweat|laughter|sobs|pieces|half|two|sobbing|crying|conversation ~2 _",
+            "broke|broken|breaking|breaks into a|an ~2 $townplace|cabin|locker|unit|office|storage",
+            "somebody|someone|they|thieves|$anyone ~2 made|got|get off|away w|with ~3 $goods",
+            "prowler|prowling|burgling|burglarizing|ransacked|ransacking|rifled|swindled|embezzled|embezzling|pilfered|pilfering|pilfer|thieving|thieves|thefts|robando|swiping",
+            "walk|walked|walks|walking|slip|slipped|left off|out w|with ~3 $goods",
+            "$goods ~2 was|were|been|got|is|are ~1 taken|stolen|swiped|cut|ripped|lifted|jacked|boosted",
+            "drove|took|drives|ran off >!his|her|my|the|their|on|from|in|to|down|pants|shirt|clothes ~2 without|w/o ~1 paying",
+            "left|leave|leaving|took|drove|walked|ran off|out? without|w/o|not|never ~1 pay|paid|paying",
+            "bounced|kited|forging|forges|forge|forged ~2 check|checks|signature|prescription|script",
             "not|never|didnt|without to? pay|paid|paying >!attention|rent|bills|child|taxes|me|him|her|back",
             "lp|ap has|have|stopped|detained|detaining|holding|req|requests|watching",
             "loss|asset prevention|prev|protection|prvention",
@@ -127,7 +146,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "break in|ins",
             (
-                "breaking|broke|smashing|smashed|busting|busted|kicking|throwing|threw|damaging|"
+                "breaking|broke|smashing|smashed|busting|busted|damaging|"
                 "damaged|keying|keyed|hitting|vandalizing|scratching|spray ~3 out|up|at|all|of|"
                 "painting|the|a|store|parked|peoples|neighbors|customers|shop|bus|police|squad|"
                 "patrol? ~2 cars|car|vehicles|vehicle|storefront|windshield|windshields|tires|"

@@ -38,7 +38,7 @@ _ROLE: Final = (
     "firefighters cyclist cyclists bicyclist bicyclists conductor librarian teller pharmacist secretary babysitter "
     "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
     "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
-    "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman warden sergeant intern beekeeper sonographer registrar groomer canvasser maid tourist tourists skateboarder skateboarders panhandler panhandlers parishioner bunkie dude dudes fella gal gals feller chick lad lads elder senior seniors fan fans ticket-taker co roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
     "dishwasher hiker skater walkers janitor custodian supervisor"
 )
 _ANYONE: Final = (
@@ -88,6 +88,19 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " strangling stabbed stabbing smacked smacking tackled tackling decked socked groped"
         " groping pummeled pummeling elbowed elbowing kneed clobbered bludgeoned mugged robbed"
         " tased maced backhanded bitten mauled walloped slugged suckerpunched carjacked"
+    ),
+    "struck": words(
+        "punched slapped kicked bit bitten headbutted shoved assaulted attacked choked strangled"
+        " stabbed smacked tackled decked socked slugged groped fondled pummeled elbowed kneed"
+        " clobbered bludgeoned mugged tased tazed maced backhanded mauled walloped beaten beat"
+        " jumped stomped scratched clawed spit spat whipped whupped whooped trampled shanked knifed"
+        " slashed clubbed bashed roughed blindsided ambushed mobbed swarmed battered molested"
+        " sprayed peppersprayed suckerpunched bodyslammed manhandled clocked gouged scalded"
+        " golpeado golpeada mordido mordida apunalado apunalada agredido agredida pateado pateada"
+    ),
+    "hurt_look": words(
+        "black bloody busted split swollen broken bruised fat cut bite welts bruises marks knot"
+        " gash goose scratches concussion"
     ),
     "a_blow": words(
         "punch punches kick kicks blow blows fist fists slap slaps elbow elbows haymaker haymakers"
@@ -170,6 +183,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "anyone": words(_ANYONE),
     "attacks": words(
+        "floored flattened straddled trampled trampling poked jabbed scalded brained bonked thwacked thumped caned paddled boxed shanked sliced gashed chomped gnawed raked mobbed swarmed blindsided ambushed fondled fondling roundhoused cocked drowned snatched yanked jerked piledrove "
         "agredio agredió agrede agrediendo agredieron abofeteo abofeteó golpeaba clocking bopped conked walloped belted headbutting backfisted stomps tackling kneeing elbowing throttles pummels mauled mauling roughing strangulated suckerpunching pinching pinched "
         "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
         "whipping whipped whips pounded pummeling pummelled clocked clocks socked throttling"

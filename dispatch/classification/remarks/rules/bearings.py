@@ -8,11 +8,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.confused",
         phrases=(
+            "same question|questions|thing|story|sentence ~1 over|again|repeatedly|every",
+            "know|remember|find|sure|tell which ~1 house|apartment|apt|door|room|unit|floor|street|bus",
+            "lost in|on ~2 neighborhood|house|block|street|building|town|home",
+            "cant|cannot|couldnt|doesnt|not|forgot remember|recall|know|figure? how|where ~3 home|lives|live",
+            "calling|calls|called ~2 by ~2 sisters|brothers|moms|dads|mothers|someones|wrong|dead ~1 name",
             "its|it|year is|was? ~1 $cd_old_year",
             "thinks|believes|says|insists|still|swears ~4 $cd_old_year",
-            "mixed|muddled|jumbled up >!with",
+            "muddled",
             "says|late|going|asking|waiting|wants|looking|work|shift ~8 closed|retired|demolished|sold ~3 years|decades ago|in",
-            "$he is|was|seems|seemed|appears|looked|looks|sounds|very|a? ~1 lost|bewildered|befuddled|discombobulated|addled >!job|husband|wife|her|his|weight|power|in|the|everything",
+            "is|was|seems|seemed|appears|looked|looks|sounds very? bewildered|befuddled|discombobulated|addled",
+            "is|was|seems|seemed|appears|looks very? lost and|&",
             "dice que es|vive|va ~1 de|en ~4 no? sabe",
             "no sabe a|adonde ~3 va|ir|casa",
             "not|isnt|unsure sure what|which day|year|month|city|town",
@@ -60,6 +66,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "crawling|dancing|lying|laying|sitting|wandering|darting|weaving|spinning|twirling|dances ~1 on|in|across|between|among|through|thru ~2 freeway|interstate|highway|turnpike|expressway|cars|traffic",
+            "undressed|disrobed|disrobing|undressing ~4 $cd_outdoors",
+            "stark|buck|butt naked|nude >!in bed|room|bathroom|house",
+            "underwear|boxers|pajamas|gown|robe|panties ~3 in|down|on ~1 middle|center of ~1 road|street|highway|intersection|freeway",
+            "no idea|clue who or|and where",
+            "chewing|chewed|chews|eating|ate|eats|munching|swallowing ~3 glass|dirt|paper|soap|paint|rocks|gravel|foil|plastic|insulation|leaves|bark|sand|clay|bugs|cardboard|cement|mulch|cigarette|wood|grass|flowers|lotion|crayons|toothpaste",
+            "caminando|corriendo|camina|corre|anda entre|por|en ~2 carros|trafico|carriles|autopista|coches",
             "naked|nude|nekkid|desnudo|desnuda|unclothed ~6 $cd_outdoors",
             "no|without|w/o|sin|any clothes|clothing|pants|ropa ~6 $cd_outdoors",
             "$cd_outdoors ~8 naked|nude|nekkid|unclothed|desnudo|desnuda",
@@ -133,6 +146,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.none",
         phrases=(
+            "a o >!positive|negative|neg",
+            "not|isnt|wasnt|doesnt|arent|didnt appear|seem|look|sound? to? be? confused|disoriented|psychotic|delusional|paranoid|hallucinating|incoherent >!with|about|by",
+            "answers|answering|answered|responds|responding|responded ~2 appropriately|appropriate|correctly|clearly|normally|coherently|logically",
+            "thinking|mind|speech|thoughts|conversation is|are|was clear|linear|normal|coherent|organized|logical",
             "knows|know|knew|sabe $pos|his|her? name and _2 date|day|where|year",
             "knows where he|she is",
             "clear and? _1 linear|coherent|organized|logical",

@@ -57,6 +57,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.voices",
         phrases=(
+            "hears|hearing|hear|heard|sees|seeing|saw|smells|oye|talks|visits|visited ~2 mother|mom|mama|father|dad|wife|husband|son|daughter|brother|sister|grandma|grandpa|uncle|aunt ~3 dead|died|deceased|passed|gone|muerto|muerta",
+            "ve|mira|viendo|vio sombras|cosas|gente|bichos|animales|muertos|demonios|espiritus|fantasmas|arañas",
             "oye|escucha|oyendo|escuchando ~2 voz|voces|ruidos",
             "$seeing _2 $unseen",
             "hears|hearing|oye|oyendo things|stuff|cosas|ruidos",
@@ -76,6 +78,22 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "$cd_says _4 cameras|microphones|bugs|wires|trackers|mics|listening|devices|recorders ~2 in|inside|behind|under|on ~3 _",
+            "tin|tinfoil|foil|aluminum ~2 hat|helmet|windows|window|walls|vents|over|around|head|cap",
+            "taped|covered|tape|covering|papered|plugged|sealed ~4 outlets|vents|windows|mirrors|cameras|sockets|drains ~6 so|because|bc|cant|listen|watch|see|spy|keep",
+            "unplugged|unplugs|unplugging|smashed|unscrewed ~6 because|bc|cause|so ~2 its|it|they|theyre",
+            "because|bc|says|thinks|cause|cuz ~1 its|it|theyre|they ~1 is|are? watching|listening|recording|spying|tracking|bugged",
+            "can fly|teleport|levitate|float|foresee",
+            "$cd_says ~2 can control|read|hear|stop|talk|heal ~2 minds|weather|thoughts|animals|everyone|dead|time|world|sick|people",
+            "$cd_says ~4 is|are|was the|a|an? devil|satan|demon|antichrist|alien|robot|spy|clone|witch|agent|imposter|possessed|evil",
+            "gang stalked|stalking|stalkers|stalker",
+            "$cd_sender|song|songs|news|show|commercials|movie ~2 about|for|meant|directed|aimed at? ~1 him|her|me >!and|safety",
+            "because|bc|cause|cuz|says|said|saying|thinks ~4 poisoned|drugged|laced|tampered|contaminated|tainted|bugged|cursed|haunted|possessed",
+            "cree|piensa|dice|jura|grita que ~2 siguen|sigue|persiguen|persigue|vigilan|espian|envenenan|graban|escuchan|envenenar|envenenada",
+            "food|furniture|shoes|plants|fruit|cereal|wallpaper|painting|house|$cd_sender ~1 is|are|was|keeps talking|speaking|whispering|laughing|singing|breathing|melting|possessed|haunted >!to|w|with|on|about",
+            "talks|talking|rambling|ranting|going|obsessed|preoccupied|fixated on|about|abt|with|w ~2 spies|chips|portals|conspiracy|conspiracies|prophecy|illuminati|lizards|travel|5g|clones|microchips|nanobots|reptilians|vampires|aliens|ufos",
+            "mind control",
+            "$cd_says ~4 replaced|stole|switched ~2 eyes|face|organs|blood|teeth|bones|brain|skin",
             "in|into $pos head that|hes|shes|theyre|people|somebody|someone|they|his|her",
             "can|could hear|read|see|sense him|her|me|my|them think|thoughts|thinking|mind",
             "$cd_says _2 men|people|soldiers|they|figures|things|man ~1 $be ~1 coming|crawling|climbing|creeping ~3 woods|trees|walls|ground|floor|vents|drain|ceiling|tv|mirror|sky|corn|roof",

@@ -17,7 +17,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " corporation tenants tenant client clients priest pastor mailman gente"
     ),
     "cd_does": words(
-        "swaps swap moves move reads read hacks taps sprays gasses zaps beams implants clones bugs stalks monitors records listens sneaks tampering messing tampers messes drugs cuts puts "
+        "swaps swap reads hacks taps sprays gasses zaps beams implants clones bugs stalks monitors records listens sneaks tampering messing tampers messes "
         "filming films film recording records watching watches following follows follow listening"
         " listens poisoning poisons drugging spying spies tracking tracks plotting plot plots"
         " hunting hunts tapping reading controlling controls pumping spraying beaming sending"
@@ -100,6 +100,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "seeing": words(
         "seeing sees see saw hearing hears hear heard oye ve escucha oyendo viendo feels feeling"
+    ),
+    "cd_gestures": words(
+        "waving waves bowing bows saluting salutes gesturing gestures praying smiling giggling"
+        " laughing laughs pointing shouting signaling preaching winking nodding"
     ),
     "cd_outdoors": words(
         "outside outdoors street streets road lot sidewalk yard lawn park porch bus stop highway freeway"

@@ -38,7 +38,7 @@ _ROLE: Final = (
     "firefighters cyclist cyclists bicyclist bicyclists conductor librarian teller pharmacist secretary babysitter "
     "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
     "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
-    "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman warden sergeant intern beekeeper sonographer registrar groomer canvasser maid tourist tourists skateboarder skateboarders panhandler panhandlers parishioner bunkie dude dudes fella gal gals feller chick lad lads elder senior seniors fan fans ticket-taker co roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman warden sergeant intern beekeeper sonographer registrar groomer canvasser maid protesters protester marchers demonstrators tourist tourists skateboarder skateboarders panhandler panhandlers parishioner bunkie dude dudes fella gal gals feller chick lad lads elder senior seniors fan fans ticket-taker co roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
     "dishwasher hiker skater walkers janitor custodian supervisor"
 )
 _ANYONE: Final = (
@@ -153,6 +153,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "whose": words(f"{_OWNED} my our your another someones somebodys somebody peoples"),
     "announces": words(
+        "promising promises vowing swearing "
         "fixin fixing finna gon liable "
         "can could finna goin going gonna gunna hed hell ill imma may might shell theyd theyll"
         " will would youd itll ima about bout plans plan planning planned intends intend intent"
@@ -183,7 +184,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "anyone": words(_ANYONE),
     "attacks": words(
-        "floored flattened straddled trampled trampling poked jabbed scalded brained bonked thwacked thumped caned paddled boxed shanked sliced gashed chomped gnawed raked mobbed swarmed blindsided ambushed fondled fondling roundhoused cocked drowned snatched yanked jerked piledrove "
+        "floored flattened straddled trampled trampling scalded brained bonked thwacked thumped caned paddled boxed shanked gashed chomped gnawed raked mobbed swarmed blindsided ambushed fondled fondling roundhoused cocked drowned snatched yanked jerked piledrove "
         "agredio agredió agrede agrediendo agredieron abofeteo abofeteó golpeaba clocking bopped conked walloped belted headbutting backfisted stomps tackling kneeing elbowing throttles pummels mauled mauling roughing strangulated suckerpunching pinching pinched "
         "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
         "whipping whipped whips pounded pummeling pummelled clocked clocks socked throttling"
@@ -261,6 +262,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "intrusive fantasized"
     ),
     "breaks": words(
+        "demolished demolishing ransacked ransacking overturns flips smash wrecks shatters rips tears pulverized bashed bashing cracked cracking mangled obliterated upended upending destroza destrozando destrozo "
         "braking stabbing hacking chopping knocked "
         "broke breaks breaking smashed smashes smashing trashed trashing trashes destroyed "
         "destroying destroys damaged damaging"
@@ -272,6 +274,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " slashed slashing burned"
     ),
     "thing": words(
+        "cart carts stroller walker broom frame frames blinds toilet radio dvd bookshelf bookcase shutters belongings router crockery glassware cupboard cupboards stereo "
         "headlights headlight taillights taillight telefono celular "
         "couch sofa bed mattress tray trays curtains curtain bench desk desks cabinetry vidrio "
         "ventanas lights light dresser stove microwave printer "
@@ -289,6 +292,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "mailboxes fence sign signs bus cars storefront machine machines atm"
     ),
     "calm": words(
+        "easygoing docile mellow amable amables agreeable cordial deescalated composed respetuoso calmados tranquilos tranquilas respetuosa "
         "respectful gentle "
         "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "
         "nonviolent tranquilo tranquila calmado calmada nonaggressive noncombative"
@@ -310,7 +314,7 @@ NOT_ANY: Final = (
 )
 
 REAL_WORDS: Final = words(
-    "yalls slasher relayed neighbors grandmas treat treats treating treated threads thread hats "
+    "mailing mailed yalls slasher relayed neighbors grandmas treat treats treating treated threads thread hats "
     "bites biter butting betting bitter heating seating"
     " boat boats beast bear calmly clam shorting shouting shooting scream screen sitting "
     "setting spiting splitting fitting"

@@ -7,9 +7,23 @@ from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, v
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="harm.tried",
+        scope="harm",
+        phrases=(
+            "tried|tries|trying|attempted|attempting|attempts to ~1 $kills|grab|tackle|push|shove|lunge|spit ~1 at|on? ~1 $someone_named >!$self|up|back|into|to|off|down",
+            "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw|lunged at ~5 missed|missing|miss|not|didnt|without ~2 connect|hit|landing|contact|anyone",
+            "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw at ~2 $victim ~2 missed|missing",
+            "drew|drawing|cocked|pulled ~2 back to ~1 $kills ~2 $someone_named",
+        ),
+        says=violence("threatening"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "pleasant|friendly st|street|ave|avenue|hill|valley|view|grove|lake|road|rd|lane|ln|dr",
             # somebody is put out of a place, or a thing slapped
             "kicked|kicks|kicking|kick|booted|throwing|thrown|threw|tossed|put $victim ~1 out|off >!the|a|window|car|moving|of",
             "kicked|kicks|kicking|kick|booted|throwing|thrown|threw|tossed $victim ~1 out of ~2 $townplace|room",

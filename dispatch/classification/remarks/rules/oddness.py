@@ -8,6 +8,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
+            "$cd_gestures at|to|with ~1 nobody|noone|nothing|air|sky|trees|walls|wall|parked|pigeons|invisible|imaginary",
+            "$cd_gestures at|to|with no one",
+            "con gente|personas|alguien que no esta|estan|existe|hay",
+            "to|with parked|empty|passing|moving cars|car|chairs|chair|bench|trains",
             "to|at|with|telling|addressing|w no? nobody|noone|one in particular",
             "conversation|conversing|chat|chatting|arguing|talk|talks|talking|argument ~2 with|w|to ~1 a|an|the|his|her $things",
             "$talks ~1 to|at|with|w|a|con :? the|a|an|his|her|su|el|la|un|some|parked|stuffed? ~1 $things",
@@ -67,6 +71,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.rambling",
         phrases=(
+            "odd|bizarre|strange|weird|unusual|erratic|peculiar|abnormal|concerning behavior|behaviors|behaviour|conduct|actions|movements|statements|manner|gestures|mannerisms",
+            "not|isnt|no ~1 in ~1 touch|contact ~1 reality",
+            "lost|loses|losing touch|grip|contact with|on|w? reality",
+            "break|detached|disconnected from|with reality",
+            "behaving|acting ~1 oddly|strangely|bizarrely|peculiarly|erratically|unusual|unusually|irrationally|strange|odd",
             "digging|digs|dug|tearing|ripping|cutting|pulling|opening|taking ~6 looking|searching|for ~2 wires|wire|cameras|camera|bugs|microphones|mics|devices|tracker|listening|baby|bodies|portal|treasure|gold|bones|money|people",
             "looking|searching|hunting ~1 for ~2 wires|cameras|camera|bugs|microphones|devices|strangers|intruders|spies|portal|transmitters|demons|ghosts",
             "digging|digs|dug ~2 holes|hole|yard ~4 midnight|night|nite|hands|yard|wires|nothing|baby",

@@ -69,7 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
+                "ex|guest|roommate|houseguest|exboyfriend|exhusband|exwife|uninvited|doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
                 "ride|rides|fare|platform|booth|counter|tenant|tenants|owner|tow|yard|courthouse|dmv|"
                 "club|campus|museum|train|passengers|riders|showroom|warehouse|visitor|waiting|"
                 "operator|passenger|coach|clinic|nursing|desk|parking|administrator"
@@ -177,6 +177,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "held|sticking|stuck up the|a|my|our? store|clerk|bank|gas|cashier|teller|pharmacy",
+            "violaron|asaltado|asaltada|golpearon|secuestraron|secuestro",
+            "stabbing|shooting victim|vic|suspect",
             "molested|raped|abused|assaulted|attacked|jumped|groped|beaten _12 wants|want|like|would|wanting|needs to? ~1 file|make|report|documented|charges",
             "$goods ~1 $be? snatched|yanked|ripped ~2",
             "tried|trying|attempted|attempting|tries to ~1 drag|pull|grab|force|lure|snatch|rape|abduct|kidnap ~3 $victim ~1 into|in",

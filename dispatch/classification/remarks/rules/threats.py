@@ -7,6 +7,14 @@ from dispatch.classification.remarks.rules.harm_words import NOT_ANY, TARGET, TH
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="harm.said-in-spanish",
+        scope="harm",
+        phrases=("dijo|dice|amenaza|grita|gritó que me|la|lo|los|las|nos|le|te va|iba a $kills",),
+        says=TARGET,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.not-asked",
         scope="harm",
         phrases=(
@@ -147,6 +155,17 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "$tells_of shed ~2 $kills ~3 $someone_named|$whose",
+            "$tells_of ~4 im|youre|ur dead >!tired|inside|to|wrong|broke|asleep",
+            "im|youre|ur|shes|hes a dead man|woman|girl|boy|meat",
+            "$tells_of ~3 he|hes|i|im|ill|she|shes ~1 coming for|after ~1 her|them|us|you|$whose|staff|nurse|teacher|boss|judge|neighbor|clerk|manager|landlord",
+            "$announces|$would ~1 run over ~2 $someone_named|mail|carrier",
+            "$announces ~1 beat|kick|knock|slap|whoop|stomp|smack the ~2 out|off of? ~2 $someone_named",
+            "$announces ~1 find|hunt|track ~1 $someone_named ~1 down",
+            "$announces ~1 find $someone_named and kill|end|hurt|make|finish|get|beat|shoot",
+            "wants|want to $kills ~3 $someone_named ~1 and|tonight|tomorrow ~2 will|gonna|going|do",
+            "$tells_of ~3 shed|youll|youd|hed|theyd|shell be sorry",
+            "$announces ~1 spit on|at ~3 $someone_named",
             "$announces ~8 make|makes ~1 $someone_named ~1 pay|suffer|regret|bleed >!child|rent|bills|the|back|his|her|half|support|attention|up",
             "$announces ~2 catch|jump|get ~1 $someone_named ~2 outside|lot|parking|alley|alone|slipping",
             "$tells_of ~3 knows|know where|what ~1 i|she|we|they|you|her|rp|my|$someone_named ~2 live|lives|work|works|drive|drives|sleep|sleeps|park|parks|stay|stays|kids",
@@ -277,6 +296,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "blood ~1 will|gonna|going|is|be ~2 spilled|flow|run|shed",
+            "next|first ~1 person|one|cop|guy|somebody ~1 who|that ~4 gets|is|will ~2 shot|stabbed|hurt|it|killed|cut",
+            "a|some cop|officer|deputy|person|kid ~1 is|are|be|gonna|going ~1 going|gonna|to to? die|bleed|pay|burn",
             "$announces ~2 make ~1 them|everyone|everybody|yall|people|all ~1 pay|suffer|regret|sorry|bleed",
             "people|everyone|everybody|somebody|someone|they|yall ~4 will|gonna|going to? pay for what|this",
             "everyone|everybody|people ~1 on|in|at|here ~3 is|are? going|gonna|will to? burn|die|bleed|pay",
@@ -354,6 +376,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.thinks-of",
         scope="harm",
         phrases=(
+            "feel|feels|feeling like ~2 could|might|may ~1 $kills ~2 $victim",
+            "positive|pos for ~2 hi|homicidal",
             "voices|voice|voz|voces ~4 to|him|her|que $kills|push|throw|grab|swing|run|shove|burn|drown ~3 $victim",
             "pictures|images|visions|thoughts|picture|image|pics ~6 doing it|that",
             "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",

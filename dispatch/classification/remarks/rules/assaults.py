@@ -143,6 +143,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "on|upon top of ~5 hitting|punching|choking|beating|swinging|pounding|strangling",
+            "chunk|clump|handful|patch of ~1 hair",
+            "poured|threw|dumped|splashed|spilled ~1 hot|boiling|scalding ~2 down|on|over ~2 $victim|$whose|back|face|lap >!$self",
+            "stuck|jabbed|jammed|drove|plunged|stabbed ~2 $arm|$makeshift|fork|pencil|pen|scissors|screwdriver|skewer ~1 in|into|at ~1 my|$whose|rps",
+            "he|hes|boyfriend|husband|brother|son stuck|jabbed|jammed|drove|plunged ~2 $arm|$makeshift|fork|pencil|pen|scissors|screwdriver|skewer ~1 in|into her",
+            "grabbed|grabs|squeezed|fondled ~2 $whose|womans|girls|ladys|rps|another ~1 breast|breasts|butt|crotch|buttocks|groin|ass|chest|thigh",
             "got|gets|getting|was|were|been|being|is|are ~1 $struck >!out|off|from|up|to|$self",
             "$victim|male|female|man|woman|boy|girl|ppl|persons|subjects $struck ~1 in|on|across|with|w ~2 $bodypart|$arm|bottle|fist|fists|face",
             "one|two|three|four|several|multiple ~1 stabbed|shot|slashed|beaten >!up",
@@ -216,6 +222,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "shook|shakes|wagging|wagged|wags ~2 cane|fist|stick|bat|crutch|walker|$arm|$makeshift ~1 at|toward ~3 $victim",
+            "came|coming|comes ~1 flying|barreling|charging|tearing|storming|racing ~5 at|toward|towards ~2 $victim",
+            "rode|drove|driving|riding|steered|swerved|veered|riding ~6 straight|right|directly at|toward ~2 $victim",
             "charged|rushed|stormed|bullrushed|charging|rushing the|a|at|$pos ~1 $victim >!with|w",
             "fighting|fight|boxing|boxer|boxers|attack|karate stance|posture|pose",
             "squared|squaring|bowed|bowing|bucked|bucking|puffed|puffing|swelled|posturing off|up|out? at|on|with|w|to|toward|against ~2 $victim",

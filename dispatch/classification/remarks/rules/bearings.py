@@ -66,9 +66,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "stepping|walking|running|stepped|out|dodging|weaving ~2 between|into|among|in ~2 semis|trucks|18|trailers|tractor",
+            "mud|dirt|sand|grass|feces|rocks|leaves|trash|gravel ~2 in|into ~1 mouth",
+            "voices|voice|god|devil|angels told|tells|said|says|ordered|commanded ~4 so|and ~1 he|she|did|i",
+            "voices|voice|god said|told|tell jump|leap|go|strip|walk|swim|run|dive",
+            "he|she|subj|him|her obeyed|complied ~2 voices|voice|orders|commands",
+            "smeared|smearing|smears ~1 it|feces|stool|poop|caca ~4 wall|walls|over|himself|herself|face",
+            "se quito|quitó|quita|quitando toda? ~1 ropa ~6 $cd_outdoors",
+            "naked|nude fella|feller|dude|gal|fellow|lady|kid|adult|subject",
             "crawling|dancing|lying|laying|sitting|wandering|darting|weaving|spinning|twirling|dances ~1 on|in|across|between|among|through|thru ~2 freeway|interstate|highway|turnpike|expressway|cars|traffic",
             "undressed|disrobed|disrobing|undressing ~4 $cd_outdoors",
-            "stark|buck|butt naked|nude >!in bed|room|bathroom|house",
+            "stark|buck|butt naked|nude >!in|bed",
             "underwear|boxers|pajamas|gown|robe|panties ~3 in|down|on ~1 middle|center of ~1 road|street|highway|intersection|freeway",
             "no idea|clue who or|and where",
             "chewing|chewed|chews|eating|ate|eats|munching|swallowing ~3 glass|dirt|paper|soap|paint|rocks|gravel|foil|plastic|insulation|leaves|bark|sand|clay|bugs|cardboard|cement|mulch|cigarette|wood|grass|flowers|lotion|crayons|toothpaste",
@@ -118,6 +126,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe-unaware",
         phrases=(
+            "cant|cannot|couldnt|unable *2 come up with $pos own? ~1 name",
+            "traffic|cars|lanes|lane|highway|freeway *12 oblivious|unaware",
             "walking|walks|walked|running|wandering|stepping|steps|out ~4 between|among|into|through|thru|in|in_front ~2 cars|traffic|trucks|lanes|road|street ~3 without|w/o|not|no|never looking|look|looks",
             "cant|cannot|couldnt|unable ~3 tell|give|state|say|know|remember ~2 us|me|staff|ofc|them|officer|rp|caller? _1 $pos|her|his|own ~1 name|address|nombre|birthday",
             "has|have|had|having no idea where|who she|he|they|hes|shes ~1",
@@ -146,6 +156,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.none",
         phrases=(
+            "knows|knew|gave|gives ~1 president|year|date|month >!care",
+            "no longer|more hearing|seeing voices|things",
+            "thinking|thinks straight|clear|clearly",
             "a o >!positive|negative|neg",
             "not|isnt|wasnt|doesnt|arent|didnt appear|seem|look|sound? to? be? confused|disoriented|psychotic|delusional|paranoid|hallucinating|incoherent >!with|about|by",
             "answers|answering|answered|responds|responding|responded ~2 appropriately|appropriate|correctly|clearly|normally|coherently|logically",

@@ -19,7 +19,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.not-beliefs",
         phrases=(
-            "phone|car|truck|dog|cat|engine|alarm|computer|heater|tablet|weather|stove|furnace|fridge|van|line acting|behaving|talking|making",
+            "drugged and|& raped|robbed|assaulted",
+            "phone|car|truck|dog|cat|engine|alarm|computer|heater|tablet|weather|stove|furnace|fridge|van|line acting|behaving|making",
             "into|in traffic|road|street ~1 to|after ~1 save|get|catch|rescue|grab|help|her|his|the|a ~2 dog|puppy|cat|ball|kid|kitten|child",
             "see|sees|saw|hear|hears|watching him|her|them|it through|thru the? glass|window|door|wall|peephole|camera|fence|curtain",
             "man|woman|someone|guy|caller|scammer|person|voice on|over the phone",
@@ -78,6 +79,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "put|puts|putting|installed|planted|inserted|implanted ~2 in|inside ~1 radio|transmitter|chip|camera|microphone|tracker|antenna|receiver",
+            "keep|block|stop|reflect|deflect ~2 rays|signals|waves|radiation|frequencies|demons|spirits|beams ~1 out|off|away|from|back",
+            "$cd_says ~6 is|are|were ~1 undercover|informants|actors|feds|robots|holograms|reptilian|shapeshifters|lizards",
+            "$cd_says _2 $cd_seen ~1 coming|crawling|pouring|climbing|falling|dropping ~2 out|from|through|down|up ~3 _",
+            "diablo|demonio|dios|espiritus|fantasma|brujas ~1 vive|viven|esta|anda|andan ~1 en|con|adentro|detras",
+            "it|that|alarm films|records|watches|spies|tracks|listens ~1 on|to|in? him|her|me|them",
+            "rightful|true|real heir|king|queen|owner|ruler|president|heiress|messiah",
             "$cd_says _4 cameras|microphones|bugs|wires|trackers|mics|listening|devices|recorders ~2 in|inside|behind|under|on ~3 _",
             "tin|tinfoil|foil|aluminum ~2 hat|helmet|windows|window|walls|vents|over|around|head|cap",
             "taped|covered|tape|covering|papered|plugged|sealed ~4 outlets|vents|windows|mirrors|cameras|sockets|drains ~6 so|because|bc|cant|listen|watch|see|spy|keep",
@@ -87,7 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$cd_says ~2 can control|read|hear|stop|talk|heal ~2 minds|weather|thoughts|animals|everyone|dead|time|world|sick|people",
             "$cd_says ~4 is|are|was the|a|an? devil|satan|demon|antichrist|alien|robot|spy|clone|witch|agent|imposter|possessed|evil",
             "gang stalked|stalking|stalkers|stalker",
-            "$cd_sender|song|songs|news|show|commercials|movie ~2 about|for|meant|directed|aimed at? ~1 him|her|me >!and|safety",
+            "$cd_sender|song|songs|news|show|commercials|movie ~2 about|meant|directed|aimed for|at? ~1 him|her|me >!and|safety",
             "because|bc|cause|cuz|says|said|saying|thinks ~4 poisoned|drugged|laced|tampered|contaminated|tainted|bugged|cursed|haunted|possessed",
             "cree|piensa|dice|jura|grita que ~2 siguen|sigue|persiguen|persigue|vigilan|espian|envenenan|graban|escuchan|envenenar|envenenada",
             "food|furniture|shoes|plants|fruit|cereal|wallpaper|painting|house|$cd_sender ~1 is|are|was|keeps talking|speaking|whispering|laughing|singing|breathing|melting|possessed|haunted >!to|w|with|on|about",
@@ -129,7 +137,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "baby|child|son|husband|wife|daughter isnt|not|aint hers|his|real|mine",
             "se lo|la|los cambiaron|robaron",
             # what things do
-            "$cd_sender ~2 sending|sends|saying|says|said|told|tells|telling|talking|talks|speaks|speaking|spying|listening|watching|looking|staring|laughing|calling|giving|habla|dice|hablan ~2 him|her|me|his|to|name|messages|signals|things",
+            "$cd_sender ~2 sending|sends|texting|texts|emailing|singing|sings|winking|blinking|saying|says|said|told|tells|telling|talking|talks|speaks|speaking|spying|listening|watching|looking|staring|laughing|calling|giving|habla|dice|hablan ~2 him|her|me|his|to|name|messages|signals|things",
             "$cd_sender|it is|are|was|were spying|listening|watching|breathing|melting|talking|humming|looking|possessed|bugged|recording|laughing",
             "talking|talks|speaks|talk|spoke|listening|messages|signals to|through|thru|from|by ~2 tv|television|radio|lights|satellites|satellite|frequency|wifi|outlets|vents",
             "faces|walls|floor|hands|metal|lights|pictures|trees ~2 melting|melt|breathing|moving|hums|hum|humming|changing|dripping|crawling",

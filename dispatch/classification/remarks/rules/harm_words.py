@@ -70,6 +70,7 @@ _PLACE: Final = (
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
     "goods": words(
+        "gutters gutter motor engine siding pipes copper fuel diesel anhydrous calf calves saddle tackle llantas bateria baterias "
         "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
         " laptop jewelry ring watch tv keys package packages tools drill saw chainsaw chainsaws"
         " welder mower generator ladder register cart carts beer beers liquor alcohol case cases"
@@ -257,6 +258,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "shaking running pushing stepping setting"
     ),
     "wishes_harm": words(
+        "flashes daydreams daydream daydreaming impulses impulse compulsions fantasizes confides "
         "thoughts thought thinks thinking thinking pictures pictured picturing imagines "
         "imagining urges urge dreams fantasies fantasizes fantasizing images visions ideas "
         "intrusive fantasized"

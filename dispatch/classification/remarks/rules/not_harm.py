@@ -7,9 +7,21 @@ from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, v
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="harm.only-words",
+        scope="harm",
+        phrases=(
+            "going|goes|went at it ~1 verbally|verbal|vocally",
+            "$hurls insults|insult|slurs|words|obscenities|profanity|profanities|accusations|names|abuse|curses|epithets|expletives|racial|verbal",
+        ),
+        says=violence("verbal"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.tried",
         scope="harm",
         phrases=(
+            "kicked|kicking|kicks|swung|swings|swatted|spit|spits|punched|snapped|threw at ~6 dodged|ducked|moved|stepped|jumped|sidestepped",
             "tried|tries|trying|attempted|attempting|attempts to ~1 $kills|grab|tackle|push|shove|lunge|spit ~1 at|on? ~1 $someone_named >!$self|up|back|into|to|off|down",
             "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw|lunged at ~5 missed|missing|miss|not|didnt|without ~2 connect|hit|landing|contact|anyone",
             "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw at ~2 $victim ~2 missed|missing",
@@ -23,6 +35,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "goose|geese|rooster|swan|raccoon|coyote|hawk|turkey|owl|bees|hen|squirrel|crow|crows ~2 $attacks",
+            "beat|beaten|beats in|at ~1 court|game|match|race|election|chess|cards|poker|tennis|golf",
             "pleasant|friendly st|street|ave|avenue|hill|valley|view|grove|lake|road|rd|lane|ln|dr",
             # somebody is put out of a place, or a thing slapped
             "kicked|kicks|kicking|kick|booted|throwing|thrown|threw|tossed|put $victim ~1 out|off >!the|a|window|car|moving|of",
@@ -47,6 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault-past",
         scope="harm",
         phrases=(
+            "raped|assaulted|mugged|groped|molested|attacked|jumped|drugged ~3 on|this ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon",
             "$attacks ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night ago|back",
             "raped|assaulted|robbed|molested|mugged|carjacked|burglarized|groped ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night|month|months ago|back",
             "raped|assaulted|mugged|groped|molested ~5 last|yesterday|anoche night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday|evening",

@@ -8,6 +8,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
+            "lecturing|scolding|telling|hushing|shushing|addressing|interviewing|quizzing|arresting|ordering|bossing|commanding the|a|his|her|some|parked ~1 $things",
+            "setting|set|sets|cooking|cooks|saving ~2 place|plate|table|dinner|seat|chair ~3 for ~8 passed|died|dead|deceased",
+            "holding|having|performing|conducting|hosting ~1 funeral|wedding|service|court|meeting|class|trial|mass ~1 for|with|to|of ~2 $things",
             "$cd_gestures at|to|with ~1 nobody|noone|nothing|air|sky|trees|walls|wall|parked|pigeons|invisible|imaginary",
             "$cd_gestures at|to|with no one",
             "con gente|personas|alguien que no esta|estan|existe|hay",

@@ -91,7 +91,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "police|city|stranger|strangers|neighbors|customers|peoples|rps|landlords|citys|companys|schools car|cars|truck|van|window|windows|fence|shed|mailbox|property|vehicle",
             (
-                "cruiser|squad|church|school|cooler|shelter|parked|vending|mailbox|mailboxes|passing|"
+                "cruiser|squad|vending|cars|nativity|church|school|cooler|shelter|parked|vending|mailbox|mailboxes|passing|"
                 "strangers|gas|landlords"
             ),
         ),
@@ -103,7 +103,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "pounding|music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
+                "amps|amp|pounding|music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
                 "chainsaws|drilling|drill|saw|sawing|mower|blower|speakers|speaker|subwoofer|thumping|"
                 "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|trumpet|sax|guitar|piano|"
                 "generator|jackhammer|leafblower|banging|motorcycles"
@@ -123,6 +123,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.bothered",
         scope="harm",
         phrases=(
+            "second|third|fourth|another|every night|nite|morning",
+            "before sunup|sunrise|dawn|daylight",
+            "cranked|cranking|blasting",
             "noise hrs|hours",
             "since # ",
             "just? wants quiet",
@@ -148,6 +151,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.none",
         scope="harm",
         phrases=(
+            "no evidence|sign|signs|indication of ~2 crime|foul|criminal",
             "no|not|without ~1 law|laws|crime violation|violations|violated|broken|committed",
             "nothing criminal|illegal",
             "not a crime",
@@ -177,6 +181,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "stuck|held up the|a|two|our ~2 driver|clerk|store|bank|guy|man|woman|couple",
+            "grabbed|grabs|touched|squeezed|slapped|fondled ~2 $whose|womans|girls|ladys|rps|another ~1 breast|breasts|butt|crotch|buttocks|groin|ass|chest|thigh",
             "held|sticking|stuck up the|a|my|our? store|clerk|bank|gas|cashier|teller|pharmacy",
             "violaron|asaltado|asaltada|golpearon|secuestraron|secuestro",
             "stabbing|shooting victim|vic|suspect",

@@ -143,6 +143,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.idea-told",
         scope="harm",
         phrases=(
+            "$wishes_harm _3 of|about|abt|over? running|driving over|down|into ~2 $victim",
             "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
             "wish|wishes|wished ~2 could|would ~1 $kills ~2 $victim",
             "picturing|pictured|imagining|imagined|imagines|pictures|fantasizing|fantasized|dreamed|dreaming of|about? ~1 $attacks|$killing ~2 $victim",
@@ -155,6 +156,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "te|le|les|los|lo|la|me voy|va|van|iba a romper|partir|quebrar|matar|tumbar|madrear|picar|golpear|balacear ~2",
+            "$announces ~1 drive|ram|crash|plow ~3 through|thru|into ~3 $townplace|lobby|crowd",
             "$tells_of shed ~2 $kills ~3 $someone_named|$whose",
             "$tells_of ~4 im|youre|ur dead >!tired|inside|to|wrong|broke|asleep",
             "im|youre|ur|shes|hes a dead man|woman|girl|boy|meat",
@@ -296,6 +299,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "take|taking|mow|mowing|gun|gunning out|down ~1 crowd|people|everyone|everybody|bunch|many|whole|kids|children",
+            "leaving|leave|leaves|go|going|goes|come|coming ~2 in ~1 body? bags|bag|casket|coffin|box|pieces|hearse",
+            "yall|you|everyone|everybody|they|theyre|youre ~1 are|r? all going|gonna to? ~1 die|bleed|burn|pay|suffer",
+            "$announces ~2 shove|push|toss ~1 $anyone ~1 in|off|into|under|over|out",
             "blood ~1 will|gonna|going|is|be ~2 spilled|flow|run|shed",
             "next|first ~1 person|one|cop|guy|somebody ~1 who|that ~4 gets|is|will ~2 shot|stabbed|hurt|it|killed|cut",
             "a|some cop|officer|deputy|person|kid ~1 is|are|be|gonna|going ~1 going|gonna|to to? die|bleed|pay|burn",
@@ -427,6 +434,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.would-like",
         scope="harm",
         phrases=(
+            "admits|admitted|confides|confided|confesses|confessed ~2 could|might|may ~1 $kills ~2 $victim",
             "would|could|may|might ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
         ),
         says=(("threat_to_others", "idea"),),

@@ -11,6 +11,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "busted|busting|smashed|smashing|smashes|trashed|trashing|destroyed|destroying|shattered|shattering|demolished up? the|his|her|my|our|their|a|all|every >!$bodypart|ankle|finger|toe|thumb|leg|hip|record|$victim|house _",
+            "ripping|ripped|tearing|tore|yanking|yanked|pulling|pulled ~3 off|down|apart|out ~2 $fixture|$townplace|ceiling|room|row|cars|roof|hinges",
+            "ripping|ripped|tearing|tore|pulling|pulled ~3 tiles|curtains|blinds|cabinets|wires|fixtures|posters|pipes|doors|shelves ~1 off|down|apart|out",
+            "put|puts|putting ~3 through|thru ~3 tv|window|windows|glass|wall|screen|windshield|door|drywall|sheetrock",
+            "took|takes|taking scissors|knives|shears|hammers|tools|markers to ~2 _",
+            "left|leaving|put ~1 a|the|some big|huge? dent|dents|hole|holes|crack|cracks ~1 >!skin|vein|arm",
+            "headbutted|headbutting|rammed|ramming|stomping|stomped|kicking|kicked|smashing ~3 $fixture|set|decorations|nativity|statue|sign|signs|display|guitar|lights",
+            "dio|da|dando|dandole ~2 patadas|golpes|punetazos ~1 a|al|en ~2 $fixture",
             "snapped|snapping|broke|breaking ~3 over ~1 knee|leg",
             "slamming|slammed ~2 off ~2 hinges",
             "stomping|stomped|stomps|trampling on? ~2 glasses|phone|flowers|laptop|toys|plants|tv",
@@ -74,6 +82,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "giving|gave|gives ~2 earful|lip|attitude|grief|business",
+            "f bombs|bomb",
             "verbal only",
             "profanity|profanities|slurs|obscenities|expletives|insults ~2 at|toward|towards|to ~2 $victim",
             "using|shouting|hurling|yelling|screaming|spewing ~2 profanity|profanities|obscenities|expletives|slurs|insults",
@@ -164,6 +174,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.calm",
         scope="harm",
         phrases=(
+            "no hostility|aggression|outbursts|outburst|animosity",
+            "he|she|hes|shes|is|they|theyre behaving >!oddly|strangely|erratically|like|as|weird|odd|bizarrely|strange|differently|out|bizarre|erratic|strange|aggressively|badly",
             "settled >!in|on|for|case",
             "behaving himself|herself|well|themselves|appropriately|nicely",
             "de escalated",

@@ -91,7 +91,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "taped|covered|tape|covering|papered|plugged|sealed ~4 outlets|vents|windows|mirrors|cameras|sockets|drains ~6 so|because|bc|cant|listen|watch|see|spy|keep",
             "unplugged|unplugs|unplugging|smashed|unscrewed ~6 because|bc|cause|so ~2 its|it|they|theyre",
             "because|bc|says|thinks|cause|cuz ~1 its|it|theyre|they ~1 is|are? watching|listening|recording|spying|tracking|bugged",
-            "can fly|teleport|levitate|float|foresee",
+            "$cd_says ~3 can fly|teleport|levitate|float|foresee",
             "$cd_says ~2 can control|read|hear|stop|talk|heal ~2 minds|weather|thoughts|animals|everyone|dead|time|world|sick|people",
             "$cd_says ~4 is|are|was the|a|an? devil|satan|demon|antichrist|alien|robot|spy|clone|witch|agent|imposter|possessed|evil",
             "gang stalked|stalking|stalkers|stalker",

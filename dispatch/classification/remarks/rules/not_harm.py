@@ -35,6 +35,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "$attacks|$struck ~4 years|yrs|year|decades ago|back",
             "goose|geese|rooster|swan|raccoon|coyote|hawk|turkey|owl|bees|hen|squirrel|crow|crows ~2 $attacks",
             "beat|beaten|beats in|at ~1 court|game|match|race|election|chess|cards|poker|tennis|golf",
             "pleasant|friendly st|street|ave|avenue|hill|valley|view|grove|lake|road|rd|lane|ln|dr",

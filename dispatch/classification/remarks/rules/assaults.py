@@ -143,6 +143,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "he|hes|man|male|boyfriend|bf|husband|dad ~1 wrapped|put|tied|tightened|looped ~3 around|round her ~1 neck|throat",
+            "wrapped|put|tied|tightened|looped ~3 around|round my|$whose|rps ~1 neck|throat",
+            "busted|split|bloodied|blacked my|$whose|rps ~1 lip|nose|eye|jaw|tooth|mouth",
+            "$victim|crew|staff|unit|ambulance under attack",
+            "battery|altercation ~1 just|occurred|progress|victim|physical",
+            "gunshot|stabbing|shooting|beating|stab victim|vic|vics|victims|patient",
             "on|upon top of ~5 hitting|punching|choking|beating|swinging|pounding|strangling",
             "chunk|clump|handful|patch of ~1 hair",
             "poured|threw|dumped|splashed|spilled ~1 hot|boiling|scalding ~2 down|on|over ~2 $victim|$whose|back|face|lap >!$self",

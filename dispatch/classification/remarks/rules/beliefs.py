@@ -79,6 +79,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "thinks|believes|insists|convinced|thought hes|shes|he|she is|was? ~1 still|in|at|back ~2 army|war|navy|marines|vietnam|iraq|school|prison|court|hotel|ship|combat|1950s|korea|fifties|sixties",
+            "$cd_says he|she|hes|shes|i|im ~1 invented|created|discovered|cured|fathered|runs|controls|wrote|built ~2 electricity|internet|world|country|facebook|google|cancer|moon|bible|gravity|city|universe|earth|computers|government",
             "put|puts|putting|installed|planted|inserted|implanted ~2 in|inside ~1 radio|transmitter|chip|camera|microphone|tracker|antenna|receiver",
             "keep|block|stop|reflect|deflect ~2 rays|signals|waves|radiation|frequencies|demons|spirits|beams ~1 out|off|away|from|back",
             "$cd_says ~6 is|are|were ~1 undercover|informants|actors|feds|robots|holograms|reptilian|shapeshifters|lizards",

@@ -70,6 +70,7 @@ _PLACE: Final = (
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
     "goods": words(
+        "lipstick makeup jar tips trinkets earrings necklace bracelet coins coin gas vape vapes chips soda sodas diaper milk eggs knives tequila gin rum "
         "gutters gutter motor engine siding pipes copper fuel diesel anhydrous calf calves saddle tackle llantas bateria baterias "
         "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
         " laptop jewelry ring watch tv keys package packages tools drill saw chainsaw chainsaws"
@@ -119,7 +120,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " buttons time dog cat horse ball balls tire tires hole holes tray food box boxes side front"
         " back rear kitchen bedroom bathroom living garage brick wooden metal punching heavy drywall"
         " plexiglass railing radio speaker printer jukebox vending cart carts bathroom paper cushion"
-        " cushions stuffed bear doll dummy mannequin watermelon pumpkin turkey gas store bank house"
+        " cushions stuffed bear doll dummy mannequin watermelon pumpkin turkey gas store bank house alarm snooze urge"
         " place shop hell crap piss gear seat bell snooze brakes ticket lot few number bunch"
     ),
     "hurls": words(

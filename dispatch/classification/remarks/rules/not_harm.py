@@ -35,6 +35,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "fight|fights|brawl ~2 last|in year|month|week|summer|school|#",
+            "pain|panic|grief|depression|anxiety|nausea|reality|cramps|loneliness|sadness|fear|memories|craving|cravings|heat|wave|waves|news|loss|smell ~1 hit|hits|hitting|struck|strikes|slammed|slapped ~1 $victim",
             "$attacks|$struck ~4 years|yrs|year|decades ago|back",
             "goose|geese|rooster|swan|raccoon|coyote|hawk|turkey|owl|bees|hen|squirrel|crow|crows ~2 $attacks",
             "beat|beaten|beats in|at ~1 court|game|match|race|election|chess|cards|poker|tennis|golf",

@@ -61,6 +61,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "throwing|having|hosting ~2 party|kegger|parties",
+            "neighbors|neighbor|tenants|upstairs|downstairs|students ~2 partying|blasting|carousing",
+            "mucho|demasiado ruido|escandalo",
+            "wild|big|rowdy|frat|underage|huge party|parties",
             "wants|want _6 guest|male|man|female|woman|person|tenant|customer|kids|patron|trespasser ~1 out|gone|moved|removed|off >!of",
             "hitting|hits|bumming|mooching|panhandling ~1 $victim|smokes|cigarettes|change|money ~1 up? for|from|off ~1 _",
             "told|asked|warned not to? ~1 come|return|be ~1 back|here|there|in",

@@ -8,6 +8,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
+            "hears|hear|hearing ~1 people|men|neighbors|them|someone ~1 plotting|whispering|scheming|conspiring ~1",
+            "mob|mafia|cartel|cia|fbi|feds|illuminati|nsa ~1 is|are|was|were|being ~1 after|following|watching|hunting|chasing|tracking|coming",
+            "that|who dont|doesnt|didnt exist",
+            "tearing|ripping|cutting|digging|opening ~2 walls|wall|ceiling|floor|tv|couch|outlets ~4 find|finding|get|wires|cameras|bugs|mics",
+            "blessing|baptizing|anointing|exorcising|hugging|kissing|petting|licking|washing ~2 cars|trees|poles|pole|strangers|statues|statue|traffic|pigeons|passersby|hydrant|tree|sidewalk|grass|rocks|windows|meter",
+            "from another|outer|different planet|space|galaxy|dimension|world|time",
+            "from ~1 future|mars|jupiter|saturn|venus",
             "lecturing|scolding|telling|hushing|shushing|addressing|interviewing|quizzing|arresting|ordering|bossing|commanding the|a|his|her|some|parked ~1 $things",
             "setting|set|sets|cooking|cooks|saving ~2 place|plate|table|dinner|seat|chair ~3 for ~8 passed|died|dead|deceased",
             "holding|having|performing|conducting|hosting ~1 funeral|wedding|service|court|meeting|class|trial|mass ~1 for|with|to|of ~2 $things",
@@ -74,6 +81,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.rambling",
         phrases=(
+            "cant|cannot|couldnt|unable|not to? ~1 follow|keep|hold|carry a|the|simple? conversation",
+            "things|stuff|words|statements|sentences|comments ~1 that? make|makes|made no|zero|little sense",
             "odd|bizarre|strange|weird|unusual|erratic|peculiar|abnormal|concerning behavior|behaviors|behaviour|conduct|actions|movements|statements|manner|gestures|mannerisms",
             "not|isnt|no ~1 in ~1 touch|contact ~1 reality",
             "lost|loses|losing touch|grip|contact with|on|w? reality",

@@ -115,7 +115,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="crime.wakes",
         scope="harm",
-        phrases=("cant|cannot|couldnt|tenants|kids|neighbors ~1 sleep|asleep|awake",),
+        phrases=(
+            "keeping|keeps|waking|woke|wakes|kept ~2 $victim|neighbors|building|block|everyone|street ~1 up|awake",
+            "cant|cannot|couldnt|tenants|kids|neighbors ~1 sleep|asleep|awake",
+        ),
         signs=("wakes_others",),
         whole=True,
     ),

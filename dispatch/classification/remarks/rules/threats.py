@@ -156,6 +156,21 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "take|taking care of ~2 $someone_named ~1 for good|once",
+            "bullet|bullets ~2 for|with ~2 $someone_named|$whose|name",
+            "$announces ~3 bullet|whooping|beatdown|whipping",
+            "$announces ~1 drag|yank|snatch|rip|pull|throw ~1 $someone_named ~2 by|out|outside|down",
+            "settle ~2 w|with ~2 $arm",
+            "threat|threats of ~1 violence|harm against|toward|towards|to ~2 $someone_named|mayor|governor|president",
+            "shoot|shooting up ~2 $townplace|work|job",
+            "sic|sicking|sicced ~2 dog|dogs|pitbull|pit|rottweiler on ~2 $someone_named",
+            "$announces ~1 beat|kick|knock|slap|whoop|stomp|smack|choke|squeeze|whip the ~2 out|off|outta of? ~2 $someone_named|$whose",
+            "$announces|hes off $pos ~1 $someone_named",
+            "i|we know where|what ~1 you|u|she|they|yall ~1 live|sleep|work|park|drive|kids",
+            "make|makes sure ~1 $someone_named never|wont|doesnt|cant|dies|pays|suffers",
+            "threatening|threatened|threatens|threatns|amenaza|amenazo ~1 harm|violence|bodily to|on|against|toward ~2 $someone_named",
+            "wants|want|wanted ~1 $someone_named dead",
+            "way|headed|heading|going|driving|walking ~2 over|to ~3 to ~1 $kills|confront ~2 $someone_named",
             "te|le|les|los|lo|la|me voy|va|van|iba a romper|partir|quebrar|matar|tumbar|madrear|picar|golpear|balacear ~2",
             "$announces ~1 drive|ram|crash|plow ~3 through|thru|into ~3 $townplace|lobby|crowd",
             "$tells_of shed ~2 $kills ~3 $someone_named|$whose",
@@ -299,6 +314,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "beat|whoop|kick|whip ~1 everyones|everybodys|yalls ~1 ass|asses|butt|tail",
+            "out in ~1 blaze",
+            "take|taking|takes people|others|some|everybody|everyone|somebody|someone with|down ~1 him|her|me|them",
+            "threatening|threatened|threatens|threat|threats to|of ~1 $kills|$killing ~2 cops|police|officers|students|customers|strangers|bystanders|passersby|passengers|$anyone",
+            "whoever|anyone|anybody ~5 is|will|gonna|going|gets ~1 to? pay|suffer|bleed|die|hurt|shot|stabbed|cut",
+            "lo|la|las|los va|van a pagar",
             "take|taking|mow|mowing|gun|gunning out|down ~1 crowd|people|everyone|everybody|bunch|many|whole|kids|children",
             "leaving|leave|leaves|go|going|goes|come|coming ~2 in ~1 body? bags|bag|casket|coffin|box|pieces|hearse",
             "yall|you|everyone|everybody|they|theyre|youre ~1 are|r? all going|gonna to? ~1 die|bleed|burn|pay|suffer",
@@ -444,6 +465,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.told-to-many",
         scope="harm",
         phrases=(
+            "$would ~2 $kills you all|guys|people",
+            "$would ~2 $kills whoever|anyone|anybody|everyone|everybody ~2 shows|comes|walks|gets|touches|tries|enters ~1",
             (
                 "people|passersby|customers|everyone|everybody|riders|shoppers|patrons|strangers|"
                 "anyone|crowd|neighbors|others *5 $would ~3 $kills them|you|em|yall"

@@ -49,7 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hospice|stillbirth|terminal",
             "lost|losing|loses ~1 custody|farm|home|house|job|herd|everything|leg",
             "crying ~3 about|over|abt|bc|because ~4 $kin|dog|cat|job|house|farm",
-            "cancer ~1 news|diagnosis|dx",
+            "cancer ~1 news",
             "misses|missing ~1 $kin >!since|from",
             "put down|to ~1 dog|cat|horse|pet",
             "dog|cat|horse|pet ~5 put down",

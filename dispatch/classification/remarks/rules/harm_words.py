@@ -70,7 +70,7 @@ _PLACE: Final = (
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
     "goods": words(
-        "lipstick makeup jar tips trinkets earrings necklace bracelet coins coin gas vape vapes chips soda sodas diaper milk eggs knives tequila gin rum "
+        "lipstick jar tips trinkets earrings necklace bracelet coins coin gas vape vapes chips soda sodas diaper milk eggs knives tequila gin rum "
         "gutters gutter motor engine siding pipes copper fuel diesel anhydrous calf calves saddle tackle llantas bateria baterias "
         "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
         " laptop jewelry ring watch tv keys package packages tools drill saw chainsaw chainsaws"
@@ -101,7 +101,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " golpeado golpeada mordido mordida apunalado apunalada agredido agredida pateado pateada"
     ),
     "hurt_look": words(
-        "black bloody busted split swollen broken bruised fat cut bite welts bruises marks knot"
+        "bloody busted split swollen broken bruised fat cut bite welts bruises marks knot"
         " gash goose scratches concussion"
     ),
     "a_blow": words(

@@ -74,7 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no se? quiere|quieren bajar|bajarse|ir|irse del|de|del? ~1 camion|bus|tren|$townplace",
             "se quito|quitó|quita|quitando toda? ~1 ropa ~6 $cd_outdoors",
             "fella|feller|dude|gal|person|kid|fellow|mujer|hombre naked|nude|desnudo|desnuda",
-            "skateboarding|skating|prostitute|prostitutes|prostitution|solicitor|solicitors|soliciting|solicitation|encampment|encampments",
+            "skateboarding|skating|prostitute|prostitutes|prostitution|solicitor|solicitors|soliciting|solicitation",
             "camp|camps|tents behind|along",
             "smoking|vaping ~3 train|bus|platform|restroom|station|elevator|lobby",
             "check out|checkout of? >!the|that|my|me ~1",

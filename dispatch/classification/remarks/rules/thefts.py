@@ -69,7 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "unauthorized|fraudulent|bogus charge|charges|purchases|purchase|withdrawal|withdrawals|transaction|transactions|account",
             "going|went|goes|rummaging through|thru|in|into ~1 cars|vehicles|mailboxes|lockers|purses|parked|unlocked",
             "somebody|someone|they|kids|thieves ~1 got|gotten|been|went into|in ~2 my|rps|our|$whose ~1 car|truck|shed|house|garage|van|trailer|locker",
-            "concealing|concealed|conceal|hiding|stuffing|stuffed|putting|sticking|shoving|slipped|slipping ~2 items|merchandise|$goods ~2 in|into|down|under|inside ~2 backpack|bag|pants|coat|jacket|shirt|purse|stroller|dress|sleeve|waistband|bra|hoodie",
+            "concealing|concealed|conceal|hiding|stuffing|stuffed|putting|sticking|shoving|slipped|slipping ~2 items|merchandise|$goods ~2 in|into|down|under|inside ~2 backpack|bag|pants|coat|jacket|shirt|purse|stroller|sleeve|waistband|bra",
             "cut|cutting|cuts|sawed|snipped|snipping ~2 lock|locks|fence|padlock|catalytic",
             "throwing|threw|throw|lobbing|chucking ~5 at ~2 cars|vehicles|traffic|windows|houses|buses|trains",
             "windows|window|lights|light|windshield|lamp ~1 shot|busted|knocked|broken|smashed|punched out",

@@ -162,7 +162,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$announces ~1 drag|yank|snatch|rip|pull|throw ~1 $someone_named ~2 by|out|outside|down",
             "settle ~2 w|with ~2 $arm",
             "threat|threats of ~1 violence|harm against|toward|towards|to ~2 $someone_named|mayor|governor|president",
-            "shoot|shooting up ~2 $townplace|work|job",
+            "shoot up ~2 $townplace|work|job",
             "sic|sicking|sicced ~2 dog|dogs|pitbull|pit|rottweiler on ~2 $someone_named",
             "$announces ~1 beat|kick|knock|slap|whoop|stomp|smack|choke|squeeze|whip the ~2 out|off|outta of? ~2 $someone_named|$whose",
             "$announces|hes off $pos ~1 $someone_named",

@@ -33,6 +33,9 @@ SIDE_NOTES: Final = frozenset({"intoxication", "disorganization"})
 """Facts that stand in reports of many other matters, a crash or a stroke: where the type says what
 the call is about, they do not change it. Voices, beliefs and being lost are kinds, and do."""
 
+QUIET_KINDS: Final = frozenset({"mood_anxiety", "grief_distress", "welfare", "perinatal"})
+"""Kinds that make a call behavioral where its type does not say that it is about another matter."""
+
 WOUND: Final = "body.wound"
 """The rule on small wounds: no complaint where a blow or the person's own hand made them."""
 
@@ -121,7 +124,7 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
         facts=tuple(facts),
         kinds=frozenset(kinds),
         shows=shows or bool(taken_up - SIDE_NOTES) or bool(kinds & TELLING_KINDS),
-        side_note=bool(taken_up & SIDE_NOTES),
+        side_note=bool(taken_up & SIDE_NOTES) or bool(kinds & QUIET_KINDS),
         cut=cut,
         unheard=frozenset(not_found - {said.heard.name for said in facts}),
     )

@@ -104,6 +104,22 @@ def test_keyword_traps_make_no_call_behavioral(words):
     assert not understand(shipped(), [Words(field="narrative", text=words)], of_988=False).shows
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "her husband died last week, she is sobbing on the porch",
+        "cant stop crying, has a panic attack",
+        "hasnt been seen in days, lives alone",
+        "3 weeks postpartum and exhausted",
+    ],
+)
+def test_grief_mood_and_welfare_take_a_call_up_beside_a_type_that_says_nothing_else(words):
+    """No fact says so, and a type about another matter still holds: a crash, a theft."""
+    said = understand(shipped(), [Words(field="narrative", text=words)], of_988=False)
+
+    assert (said.shows, said.side_note) == (False, True)
+
+
 def test_a_word_inside_another_word_is_not_that_word():
     assert facts_of("SUPPLEMENTAL GUNTHER BATTERY SKNIFED INSIDE") == {}
 

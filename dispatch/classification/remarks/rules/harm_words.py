@@ -7,7 +7,7 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Says
 
 _KIN: Final = (
-    "newborn newborns stepkids stepchild stepchildren roommates stepfathers stepmothers son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
+    "mommy daddy mommys mami papi momma granny nana gramps grandad auntie hermanita hermanito hijastro hijastra suegro stepdaddy fam sitter newborn newborns stepkids stepchild stepchildren roommates stepfathers stepmothers son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
     "sis wife husband hubby husb"
     " spouse partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma "
     "grandpa grandmother grandfather"
@@ -38,7 +38,7 @@ _ROLE: Final = (
     "firefighters cyclist cyclists bicyclist bicyclists conductor librarian teller pharmacist secretary babysitter "
     "nanny maintenance contractor patients pts inmate inmates cellmate classmate classmates "
     "peers housemate housemates sibling siblings brothers sisters stepmother stepbrother "
-    "stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
+    "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman warden sergeant intern beekeeper sonographer registrar groomer canvasser maid protesters protester marchers demonstrators tourist tourists skateboarder skateboarders panhandler panhandlers parishioner bunkie dude dudes fella gal gals feller chick lad lads elder senior seniors fan fans ticket-taker co roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
     "dishwasher hiker skater walkers janitor custodian supervisor"
 )
 _ANYONE: Final = (
@@ -70,6 +70,8 @@ _PLACE: Final = (
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
     "goods": words(
+        "lipstick jar tips trinkets earrings necklace bracelet coins coin gas vape vapes chips soda sodas diaper milk eggs knives tequila gin rum "
+        "gutters gutter motor engine siding pipes copper fuel diesel anhydrous calf calves saddle tackle llantas bateria baterias "
         "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
         " laptop jewelry ring watch tv keys package packages tools drill saw chainsaw chainsaws"
         " welder mower generator ladder register cart carts beer beers liquor alcohol case cases"
@@ -82,6 +84,45 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " bottle box boxes wine vodka whiskey nails"
     ),
     "faced": words(f"{_KIN} {_ROLE} {_OWNED} {_ANYONE} me my us you your rps"),
+    "blow": words(
+        "punched punching punches slapped slapping slaps headbutted headbutting shoved shoving"
+        " shoves assaulted assaulting assaults attacked attacking choked choking chokes strangled"
+        " strangling stabbed stabbing smacked smacking tackled tackling decked socked groped"
+        " groping pummeled pummeling elbowed elbowing kneed clobbered bludgeoned mugged robbed"
+        " tased maced backhanded bitten mauled walloped slugged suckerpunched carjacked"
+    ),
+    "struck": words(
+        "punched slapped kicked bit bitten headbutted shoved assaulted attacked choked strangled"
+        " stabbed smacked tackled decked socked slugged groped fondled pummeled elbowed kneed"
+        " clobbered bludgeoned mugged tased tazed maced backhanded mauled walloped beaten beat"
+        " jumped stomped scratched clawed spit spat whipped whupped whooped trampled shanked knifed"
+        " slashed clubbed bashed roughed blindsided ambushed mobbed swarmed battered molested"
+        " sprayed peppersprayed suckerpunched bodyslammed manhandled clocked gouged scalded"
+        " golpeado golpeada mordido mordida apunalado apunalada agredido agredida pateado pateada"
+    ),
+    "hurt_look": words(
+        "bloody busted split swollen broken bruised fat cut bite welts bruises marks knot"
+        " gash goose scratches concussion"
+    ),
+    "a_blow": words(
+        "punch punches kick kicks blow blows fist fists slap slaps elbow elbows haymaker haymakers"
+        " jab jabs headbutt backhand uppercut knee knees stomp shove wallop"
+    ),
+    "not_somebody": words(
+        f"{_BODY} door doors window windows wall walls car cars truck trucks vehicle vehicles van"
+        " hood bumper mirror mirrors tv television computer monitor screen phone laptop table tables"
+        " desk desks counter counters shelf shelves cabinet cabinets dresser fridge refrigerator"
+        " stove oven microwave washer dryer machine machines atm meter meters sign signs pole poles"
+        " mailbox fence gate glass bottle bottles dishes plates lamp lamps furniture couch sofa chair"
+        " chairs bed mattress picture pictures vase toilet sink steering dash dashboard wheel trash"
+        " can cans bin bins dumpster locker lockers register cooler bench statue headstone air bag"
+        " bags pillow pillows mattress ground floor dirt tree trees grass keyboard clock button"
+        " buttons time dog cat horse ball balls tire tires hole holes tray food box boxes side front"
+        " back rear kitchen bedroom bathroom living garage brick wooden metal punching heavy drywall"
+        " plexiglass railing radio speaker printer jukebox vending cart carts bathroom paper cushion"
+        " cushions stuffed bear doll dummy mannequin watermelon pumpkin turkey gas store bank house alarm snooze urge"
+        " place shop hell crap piss gear seat bell snooze brakes ticket lot few number bunch"
+    ),
     "hurls": words(
         "throwing throws threw thrown hurling hurled hurls chucking chucked chucks tossing"
         " tossed flinging flung flings lobbing lobbed pelting slinging slung heaving heaved"
@@ -114,6 +155,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "whose": words(f"{_OWNED} my our your another someones somebodys somebody peoples"),
     "announces": words(
+        "promising promises vowing swearing "
+        "fixin fixing finna gon liable "
         "can could finna goin going gonna gunna hed hell ill imma may might shell theyd theyll"
         " will would youd itll ima about bout plans plan planning planned intends intend intent"
         " vows vowed promised promises swears swore threatens threatened threatening threat"
@@ -143,6 +186,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "anyone": words(_ANYONE),
     "attacks": words(
+        "floored flattened straddled trampled trampling scalded brained bonked thwacked thumped caned paddled boxed shanked gashed chomped gnawed raked mobbed swarmed blindsided ambushed fondled fondling roundhoused cocked drowned snatched yanked jerked piledrove "
+        "agredio agredió agrede agrediendo agredieron abofeteo abofeteó golpeaba clocking bopped conked walloped belted headbutting backfisted stomps tackling kneeing elbowing throttles pummels mauled mauling roughing strangulated suckerpunching pinching pinched "
         "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
         "whipping whipped whips pounded pummeling pummelled clocked clocks socked throttling"
         " throttled smothering smothered wrestled grappling manhandled roughed"
@@ -192,6 +237,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pain help agony fear grief"
     ),
     "kills": words(
+        "chop dice strangle hang chopping "
         "dispararle disparar matarte matarme apuñalarlo punches "
         "kill kills hurt hurts harm shoot stab beat burn bomb attack assault punch hit fight "
         "strangle choke poison slaughter murder behead"
@@ -213,11 +259,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "shaking running pushing stepping setting"
     ),
     "wishes_harm": words(
+        "flashes daydreams daydream daydreaming impulses impulse compulsions fantasizes confides "
         "thoughts thought thinks thinking thinking pictures pictured picturing imagines "
         "imagining urges urge dreams fantasies fantasizes fantasizing images visions ideas "
         "intrusive fantasized"
     ),
     "breaks": words(
+        "demolished demolishing ransacked ransacking overturns flips smash wrecks shatters rips tears pulverized bashed bashing cracked cracking mangled obliterated upended upending destroza destrozando destrozo "
         "braking stabbing hacking chopping knocked "
         "broke breaks breaking smashed smashes smashing trashed trashing trashes destroyed "
         "destroying destroys damaged damaging"
@@ -229,6 +277,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " slashed slashing burned"
     ),
     "thing": words(
+        "cart carts stroller walker broom frame frames blinds toilet radio dvd bookshelf bookcase shutters belongings router crockery glassware cupboard cupboards stereo "
+        "headlights headlight taillights taillight telefono celular "
         "couch sofa bed mattress tray trays curtains curtain bench desk desks cabinetry vidrio "
         "ventanas lights light dresser stove microwave printer "
         "window windows door doors furniture dishes plates plate house room apartment apt tv "
@@ -245,6 +295,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "mailboxes fence sign signs bus cars storefront machine machines atm"
     ),
     "calm": words(
+        "easygoing docile mellow amable amables agreeable cordial deescalated composed respetuoso calmados tranquilos tranquilas respetuosa "
         "respectful gentle "
         "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "
         "nonviolent tranquilo tranquila calmado calmada nonaggressive noncombative"
@@ -266,7 +317,7 @@ NOT_ANY: Final = (
 )
 
 REAL_WORDS: Final = words(
-    "yalls slasher relayed neighbors grandmas treat treats treating treated threads thread hats "
+    "mailing mailed yalls slasher relayed neighbors grandmas treat treats treating treated threads thread hats "
     "bites biter butting betting bitter heating seating"
     " boat boats beast bear calmly clam shorting shouting shooting scream screen sitting "
     "setting spiting splitting fitting"

@@ -7,6 +7,82 @@ from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, v
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="harm.only-words",
+        scope="harm",
+        phrases=(
+            "going|goes|went at it ~1 verbally|verbal|vocally",
+            "$hurls insults|insult|slurs|words|obscenities|profanity|profanities|accusations|names|abuse|curses|epithets|expletives|racial|verbal",
+        ),
+        says=violence("verbal"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        id="harm.tried",
+        scope="harm",
+        phrases=(
+            "kicked|kicking|kicks|swung|swings|swatted|spit|spits|punched|snapped|threw at ~6 dodged|ducked|moved|stepped|jumped|sidestepped",
+            "tried|tries|trying|attempted|attempting|attempts to ~1 $kills|grab|tackle|push|shove|lunge|spit ~1 at|on? ~1 $someone_named >!$self|up|back|into|to|off|down",
+            "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw|lunged at ~5 missed|missing|miss|not|didnt|without ~2 connect|hit|landing|contact|anyone",
+            "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw at ~2 $victim ~2 missed|missing",
+            "drew|drawing|cocked|pulled ~2 back to ~1 $kills ~2 $someone_named",
+        ),
+        says=violence("threatening"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        id="harm.no-blow",
+        scope="harm",
+        phrases=(
+            "fight|fights|brawl ~2 last|in year|month|week|summer|school|#",
+            "pain|panic|grief|depression|anxiety|nausea|reality|cramps|loneliness|sadness|fear|memories|craving|cravings|heat|wave|waves|news|loss|smell ~1 hit|hits|hitting|struck|strikes|slammed|slapped ~1 $victim",
+            "$attacks|$struck ~4 years|yrs|year|decades ago|back",
+            "goose|geese|rooster|swan|raccoon|coyote|hawk|turkey|owl|bees|hen|squirrel|crow|crows ~2 $attacks",
+            "beat|beaten|beats in|at ~1 court|game|match|race|election|chess|cards|poker|tennis|golf",
+            "pleasant|friendly st|street|ave|avenue|hill|valley|view|grove|lake|road|rd|lane|ln|dr",
+            # somebody is put out of a place, or a thing slapped
+            "kicked|kicks|kicking|kick|booted|throwing|thrown|threw|tossed|put $victim ~1 out|off >!the|a|window|car|moving|of",
+            "kicked|kicks|kicking|kick|booted|throwing|thrown|threw|tossed $victim ~1 out of ~2 $townplace|room",
+            "slapped|slaps|slapping|pounded|pounding|pounds|banged|banging|smacked|smacking|tapping ~1 counter|table|desk|window|glass|door|bar|wall|steering|dashboard|palm|thigh|knee|button",
+            "violent|violently headache|headaches|storm|storms|weather|cough|coughing|ill|sick|vomiting|throwing|nightmares|nightmare|dreams|movie|movies|game|games|crime|video|shaking|shivering|end|wind",
+            "attacked|stung|bit|bitten|mauled by ~4 nest|hornets|hornet|bees|wasps|wasp|yellowjackets|dogs|dog|geese|ants|raccoon|rooster|swan|squirrel|bat|fox|coyote|mosquitoes",
+            "pegaron|chocaron|golpearon por detras|atras",
+            "tossing|tossed|tosses and|& turning|turned|turns",
+            "deer|buck|doe|dog|cat|moose|elk|cow|raccoon|squirrel|coyote|turtle|bear ~2 hit|struck|shot|kicked|run",
+            "hit|hits|hitting|struck it|button|alarm|switch|key|pedal ~2 with|w her|his|a|an ~1 knee|elbow|hip|purse|hand|foot|chair|cart",
+            "take|takes|taking|took beatings|beating|beats for",
+            "threw|throws|tossed|tosses|throwing|tossing ~2 $blade|$firearm ~1 down|away|aside|in|into|out|off|over|behind|under ~2 >!$victim _",
+            "years|months|decades ago ~3 $attacks|fired|shot|pulled|threatened|put|pointed|held|swung",
+            "back? in # ~2 he|she|they|ex|husband|wife|dad|son|who ~1 $attacks|fired|shot|pulled|threatened|put|pointed|held|swung ~3 _",
+            "threatened|threatening ~3 back in #",
+            "bomb|death|shooting threat|threats ~5 last|year|ago",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.assault-past",
+        scope="harm",
+        phrases=(
+            "raped|assaulted|mugged|groped|molested|attacked|jumped|drugged ~3 on|this ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon",
+            "$attacks ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night ago|back",
+            "raped|assaulted|robbed|molested|mugged|carjacked|burglarized|groped ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night|month|months ago|back",
+            "raped|assaulted|mugged|groped|molested ~5 last|yesterday|anoche night|week|weekend|month|friday|saturday|sunday|monday|tuesday|wednesday|thursday|evening",
+            "yesterday|anoche ~5 $attacks ~3 $victim",
+            "$attacks ~4 $victim ~3 days|weeks|months ago",
+            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week|month|year|summer|fall|winter|spring|time",
+            "jumped|attacked|assaulted|beaten _4 yesterday|last",
+            "$attacks ~3 $victim ~6 yesterday|earlier",
+            (
+                "$attacks ~3 $victim _6 last monday|tuesday|wednesday|thursday|friday|saturday|"
+                "sunday|night|week"
+            ),
+        ),
+        says=(("crime", "person"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
         id="harm.another-day",
         scope="harm",
         phrases=(
@@ -98,7 +174,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.none-denied",
         scope="harm",
         phrases=(
-            "never|not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
+            "not|isnt|hasnt _1 been? violent|aggressive|combative|assaultive >!man|person|woman|guy",
             "no es|ha|esta sido? violento|violenta|agresivo|agresiva",
             "no|without sign|signs|indication of _1 violence|aggression|anger",
             "no aggressive|violent|threatening behavior|behaviors",
@@ -113,24 +189,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "no? ~2 _ violento|agresivo",
         ),
         says=violence("none"),
-        masks=True,
-    ),
-    Rule(
-        id="harm.assault-past",
-        scope="harm",
-        phrases=(
-            "yesterday|anoche ~5 $attacks ~3 $victim",
-            "$attacks ~4 $victim ~3 days|weeks|months ago",
-            "$attacks ~3 $victim _6 last monday|saturday|sunday|friday|night|week|month|year|summer|fall|winter|spring|time",
-            "jumped|attacked|assaulted|beaten _4 yesterday|last",
-            "$attacks ~3 $victim ~6 yesterday|earlier",
-            (
-                "$attacks ~3 $victim _6 last monday|tuesday|wednesday|thursday|friday|saturday|"
-                "sunday|night|week"
-            ),
-        ),
-        says=(("crime", "person"),),
-        whole=True,
         masks=True,
     ),
     Rule(

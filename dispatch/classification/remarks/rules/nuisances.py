@@ -1,0 +1,227 @@
+"""What annoys others, without theft, damage or blows?"""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="crime.nuisance-mask",
+        scope="harm",
+        phrases=(
+            "robbing peter",
+            "to murder",
+            "victim|survivor of ~3 rape|assault|robbery|burglary ~3 now|having|nightmares|counselor|years|therapy",
+            "robbed of ~1 sleep|peace|joy|youth|childhood|innocence|dignity|chance|years|future",
+            "stole|steal|stealing|steals second|third|home|first? base|second|third",
+            "nothing|nada|not|wasnt|isnt|none|no ~2 stolen|stole|taken|missing",
+            "jail|prison|time|convicted|record for|of arson|theft|burglary|robbery|assault",
+            "they|someone|he|she stole|stealing $pos _1 money|thesis|thoughts|baby|soul|checks",
+            "yelling|saying|says|screaming that? they|she|he stole|steal|took",
+            "refuses|refusing|refused|wont|will|not not? to? come|go|get|leave out|down|of? of? $pos|the|from? bathroom|room|bedroom|house|closet|car|garage|shower|apartment|home|bed|hospital",
+            (
+                "wont|will|refuses|refusing|refused|not|doesnt|does|wants|want not? to? go|"
+                "goes|going|come to|back? school|work|class|bed|er|hospital|doctor|dr|home|"
+                "church|shower|sleep"
+            ),
+            "wants|want him|her|them|it|me out|off|gone of? hospital|jail|here|pain|meds|life",
+            (
+                "wont|will|refus|refuses|refusing|refused|not|doesnt|does|didnt|cant|cannot|unable|"
+                "afraid|scared|want|wants|trying|let|lets|wouldnt|never not? leave|to|come? leave|"
+                "come? $pos|the|this|that|a|me|him|her|them|my|with|without|until|because|bc|on|"
+                "for|due|alone|w ~1 room|house|home|apartment|apt|bed|bathroom|bedroom|closet|"
+                "alone|car|couch|side|hospital|someone|help|relationship|husband|basement"
+            ),
+            "let|lets|letting $victim leave",
+            "robbed of|$pos sleep|peace|joy|youth|childhood|innocence|dignity|chance|years|future",
+            (
+                "stole|steals|stolen|steal $pos? heart|kiss|show|thunder|base|thoughts|soul|brain|"
+                "face|identity"
+            ),
+            (
+                "rape|raped|assaulted|robbed|robbery|molested ~4 $period|when|as|ago|before|"
+                "years|child|college|trauma|history|hx"
+            ),
+            "thinks|believes|convinced _3 stole|stolen|stealing|robbed",
+            (
+                "hx|history|survivor|trauma|nightmares|flashbacks|memory|memories|since ~3 "
+                "rape|assault|robbery|abuse|break|burglary|mugging"
+            ),
+            "rage|break|escape room",
+            "leave|leaves|leaving|left him|her|me|them|us alone",
+            "robbed|raped|assaulted|stabbed|shot|molested|carjacked|mugged|burglarized ~2 in|when|as #|kid|child|teen|college|iraq|high|school",
+            "thinks|believes|convinced|says|thinking _4 burglars|robbers|thieves|burglar|thief",
+            "stole|stealing|stolen|took|taken $pos ~1 son|daughter|mind|thoughts|soul|pension|farm|body|identity|memories|dreams|eyes|teeth|idea|ideas|invention|song|land|bones|blood|face|brain|baby",
+            "trespassing in|on my|his|her mind|thoughts",
+            "noise|noises in|from $pos? head|attic|walls|pipes",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="crime.quality-of-life",
+        scope="harm",
+        phrases=(
+            "throwing|having|hosting ~2 party|kegger|parties",
+            "neighbors|neighbor|tenants|upstairs|downstairs|students ~2 partying|blasting|carousing",
+            "mucho|demasiado ruido|escandalo",
+            "wild|big|rowdy|frat|underage|huge party|parties",
+            "wants|want _6 guest|male|man|female|woman|person|tenant|customer|kids|patron|trespasser ~1 out|gone|moved|removed|off >!of",
+            "hitting|hits|bumming|mooching|panhandling ~1 $victim|smokes|cigarettes|change|money ~1 up? for|from|off ~1 _",
+            "told|asked|warned not to? ~1 come|return|be ~1 back|here|there|in",
+            "told|asked|telling ~2 to? ~1 move|leave|go|scram along|on|out? ~3 no|refuses|wont|ignored|ignoring|still|laughed|never",
+            "hawking|selling|vending|peddling ~4 car|cars|light|intersection|median|corner|sidewalk|driver|drivers",
+            "topless|bottomless ~6 $cd_outdoors",
+            "no se? quiere|quieren bajar|bajarse|ir|irse del|de|del? ~1 camion|bus|tren|$townplace",
+            "se quito|quitó|quita|quitando toda? ~1 ropa ~6 $cd_outdoors",
+            "fella|feller|dude|gal|person|kid|fellow|mujer|hombre naked|nude|desnudo|desnuda",
+            "skateboarding|skating|prostitute|prostitutes|prostitution|solicitor|solicitors|soliciting|solicitation",
+            "camp|camps|tents behind|along",
+            "smoking|vaping ~3 train|bus|platform|restroom|station|elevator|lobby",
+            "check out|checkout of? >!the|that|my|me ~1",
+            "car|house|fire? alarm ~1 going|blaring|sounding|blasting ~1 off|all|for|since",
+            "illegally|double parked|parking",
+            "riding|tearing|racing|ripping ~2 atvs|atv|quads|dirtbikes|fourwheelers|minibikes",
+            "atvs|quads|dirtbikes|fourwheelers|minibikes ~3 park|field|street|trail|tearing|riding|on|through|again",
+            "dirt bikes|bike",
+            "mowing|leafblowing|blowing ~3 at|since|before # ~2",
+            "street|drag racing",
+            "racing up|down|around|thru|through|on ~2 street|block|road|lot",
+            "leaf|trash|brush|yard|illegal|open burning|burn",
+            "flashing|flashed ~1 people|women|kids|girls|drivers|passersby|joggers|cars",
+            "pooping|pissing|relieving|shitting|defecated|urinated ~2 in|on|at|behind|against >!$self|bed|pants|blood|his|her",
+            "living|sleeping|sleeps|lives in ~2 car|van|rv|truck|camper ~3 on|in|at ~2 lot|property|street|park",
+            "musica|bulla|ruido muy|bien alta|fuerte|alto",
+            "tomando|bebiendo|borrachos en|por ~1 calle|parque|publico|esquina|banqueta",
+            "refused|refuses|refusing|wont|not|will to? ~1 vacate|disperse|exit|relocate|evacuate",
+            "wont|will|refuses|refusing|refused not? to? ~1 check out|off",
+            "told|asked|ordered to go >!to|home|get|back|see|inside|in|with|outside|on",
+            "no quiere|quieren salir|irse|moverse de|del ~2 $townplace|restaurante|negocio|banco|camion",
+            "begging >!$victim|you|for|please|to|god",
+            "throwing|threw|throw|tossing ~1 snowballs|snowball|eggs|balloons|firecrackers|trash|garbage",
+            "parked|laying|lying|sprawled|asleep ~2 across|blocking|blocks ~2 sidewalk|entrance|doorway|drive|aisle|ramp|path|lot",
+            "practicing|rehearsing|jamming ~2 late|loud|midnight|again|hours",
+            "undressed|disrobed|disrobing|undressing|stark|buck|butt ~4 $cd_outdoors",
+            "open container|containers",
+            "public intox|intoxication|urination|indecency|nuisance|drunk",
+            "no|without|w/o|any|sin clothes|clothing|pants|ropa|stitch ~6 $cd_outdoors",
+            "$cd_outdoors ~8 no|without|w/o|sin clothes|clothing|ropa",
+            "told ~3 cannot|cant|not|never be|come|return|here|back ~5 came|back|returned|again|still",
+            "hopping|hopped|hops|jumping|jumped|ducking ~2 gates|gate|fare|turnstile|turnstiles",
+            "people|persons|males|kids|teens|subjects|someone|juvs|boys|man ~1 inside|in|over|climbing ~1 fence|fencing|perimeter|substation|tracks|railyard",
+            "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando >!blood|on|$self|in|frequently|bed",
+            "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando against|by|near|behind|beside|between|on the|a|my|$fixture|building",
+            "door|exit|driveway|alley|hydrant|ramp|sidewalk|walkway|lane $be? blocked",
+            "noise hours|hrs|ordinance|complaint|complaints|violation",
+            "told|asked|ordered|been to? go|leave|vacate|out ~3 wont|refuses|refused|refusing|not >!hurt|hit",
+            "overstayed|overstaying",
+            "told|asked ~2 leave|go ~2 times|3|2|twice|already|repeatedly",
+            "banned|trespassed|barred|86 ~2 back|returned|here|inside|again",
+            "pissing|relieving",
+            "blocking|blocks|blocked|parked ~2 drive|driveway|dr|gate|garage|hydrant|ramp|alley|mailbox",
+            "past checkout|closing|hours",
+            (
+                "kids|teens|people|males|juveniles|juvs|boys|subjects|someone|somebody|youths|squatters ~2 in|inside|on|thru|through ~2 old|abandoned|vacant|construction|empty ~2"
+            ),
+            "owner|mgr|manager|rr|railroad|transit|mta|city|school|landlord|rp|store|hotel|clerk|driver|shop|church|staff|security|tenants|neighbors wants|want|needs|would ~1 em|him|her|them|guest|male|female|man|woman|guy|subj|kids|people|group ~2 out|gone|moved|off|removed|moving|along",
+            "wants|want a? guest|male|female|man|woman|guy|subj|kids|people|group|tenant|customer ~3 out|gone|moved|off|removed|trespassed",
+            "need|needs|has to go|leave|move >!to|in|home|see",
+            "setting|shooting|lighting|popping|launching off? mortars|firecrackers|rockets|fireworks|candles",
+            "mortars|firecrackers|fireworks",
+            "bass|base|music|stereo|party *8 shaking|loud|blasting|again|all|midnight|am|hours",
+            "spinning|doing donuts|doughnuts|burnouts >!on",
+            "selling|soliciting|begging|washing ~2 between|in|at ~1 cars|traffic|lanes|ramp|intersection",
+            "wants|want|would him|her|them|em to? go|leave >!to|in|home|with|alone|her|him|me",
+            "no|without pants|underwear|bottoms",
+            "skateboarders|skaters|loiterers",
+            "tent|tents|living|squatting ~2 behind|by|near|under|in ~1 shop|store|business|park|property|building|stairwell|shed|alley",
+            "burning ~1 tires|leaves|plastic|brush",
+            "shining|spotlighting|poaching ~2 deer|fields",
+            "fishing|hunting|camping ~2 without|illegally",
+            "que se vaya|vayan|quite|mueva",
+            "no dejan|deja dormir",
+            "begging for|people|customers|change|money|drivers|outside",
+            "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
+            "tents|camping under|behind|in|on|at|by|near",
+            "drums|drumming|jackhammer",
+            "took|taking|takes all? $pos clothes off",
+            "naked|nude|nekkid|desnudo|desnuda|unclothed",
+            "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",
+            "drinking|alcohol|beer|vodka _3 in|on|at|behind _2 bleachers|field|stairs|stairwell|steps|lot|corner|sidewalk|parking|garage|bench|lawn|entrance",
+            "party|music|musica|stereo|bass|neighbors|people|guests|drums *6 loud|blasting|blaring|noise|noisy",
+            "asleep|sleeping|camped|passed ~4 room|lobby|stairwell|hallway|garage|entrance|doorway|laundry|atm|vestibule|bathroom|restroom|porch _8 wants|want|needs|asking|requesting ~2 out|gone|moved|removed|leave",
+            (
+                "asking|ask|asks|begging|begs|demanding for ~1 money|change|cash|dollars|spare|"
+                "handouts"
+            ),
+            (
+                "$harmed|mgr|manager|management|owner|driver|staff|security|rp|and|store wants|"
+                "want|needs|need|requesting|req|requests him|her|them|subj|male|female off|out|"
+                "gone|removed|moved|trespassed|escorted"
+            ),
+            (
+                "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
+                "against|near|by ~2 bldg|building|store|business|property|dumpster|stairwell|"
+                "stairs|porch|doorway|lobby|vestibule|loading _8 moved|move|gone|removed|off|"
+                "out|leave|wants|want"
+            ),
+            "people|males|subjects|group sleeping|loitering|camping ~1 behind|in|on|at",
+            (
+                "bass|stereo|speakers|drums|karaoke so|too|is|very|really? loud|blasting|"
+                "thumping|shaking"
+            ),
+            "loud|drunk|rowdy ~1 frat|house|party|parties|partying|teens|music",
+            "naked|nude male|female|man|woman|guy|subj|person",
+            "roman candles|candle",
+            "bottle rockets|rocket",
+            (
+                "trespass|trespassing|trespasser|trespassed|trespasses|loitering|loiter|"
+                "panhandling|panhandler|panhandle|panhandlers|indecent|squatting|squatters|"
+                "squatter"
+            ),
+            "exposing|exposed|exposes himself|herself|self|genitals|themselves",
+            (
+                "naked|nude ~3 in|on|outside|running|walking|down|street|public|park|sidewalk|road|"
+                "yard|lawn|bus|lot"
+            ),
+            (
+                "urinating|defecating|peeing|masturbating|urinated|defecated ~2 in|on|at|outside|"
+                "public|street|lobby"
+            ),
+            "asking|asks people|customers|everyone|cars for",
+            "party|music|musica|música|ruido _3 loud|fuerte|blasting|blaring",
+            "loud music|party|noise|bass|drums|neighbors",
+            "noise complaint|complaint",
+            "music too|blaring|loud",
+            (
+                "blocking|blocks|blocked _2 door|doorway|entrance|driveway|traffic|lane|lanes|"
+                "street|road|sidewalk|aisle|exit"
+            ),
+            (
+                "drinking|alcohol|beer|vodka _3 in|on _1 public|park|playground|sidewalk|bench|"
+                "street|slide"
+            ),
+            "asked|told|wants|want|needs|need|been ~3 to? leave|removed",
+            "unwanted person|subject|subj|guest|party|male|female|sub",
+            "camping behind|in|on|at",
+            "lighting|setting|shooting off? fireworks",
+            "fireworks",
+            "no se quiere ir|salir",
+            "back in the|store|lobby _3 after|trespassed|being|put|banned|told",
+            "banned from",
+            "soliciting|prostitution|disorderly",
+            "pide|pidiendo dinero",
+            "throw|kick|thrown|kicked ~1 out",
+            "lewd",
+            (
+                "sleeping|asleep|passed in|on _2 lobby|stairwell|vestibule|doorway|entrance|"
+                "laundry _4 wants|want|needs|remove|removed|gone|out"
+            ),
+            "jumped|jumping the|over turnstile|fence|turnstiles",
+            "dumping",
+            "moved along",
+        ),
+        says=(("crime", "quality_of_life"),),
+        past=(("crime", "quality_of_life"),),
+        tight=True,
+    ),
+)

@@ -160,9 +160,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "extinguisher rod rods wrench post posts rail rails frame slat slats pole poles can table "
         "board"
     ),
+    "at_knife": words("knifepoint"),
+    "at_gun": words("gunpoint"),
     "sways": words(
         "whirling whirls whirled windmilling slinging slings twirling twirls swinging swings swung "
-        "waving waves waved wagging shaking shakes shook brandishing brandishes"
+        "wavin shakin waving waves waved wagging shaking shakes shook brandishing brandishes"
     ),
     "bare_hands": words(
         "fist fists hand hands arm arms elbow elbows foot feet knee knees head forehead "
@@ -184,7 +186,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "sort": words("bb pellet airsoft stun paintball flare pepper bear wasp spray torch bow air"),
     "edge": words("broken sharpened piece shard shards jagged sharp"),
     "heavy": words(
-        "iron bar club cue putter 4x4 lumber timber dowel padlock rebar wrench hoe spade poker tool skillet "
+        "putter 4x4 lumber timber dowel padlock rebar wrench hoe spade poker tool skillet "
         "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
         " plank palo piedra ladrillo fierro"
     ),
@@ -203,7 +205,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "whirling whirls whirled windmilling thumbing caressing caresses stroking strokes petting "
         "kissing cuddling cuddles hugging hugs lugging lugs hauling slings unfolding unfolded "
         "clicking opened steadying "
-        "toyed rests shook palming palmed palms swung swings swing hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
+        "toyed rests shook palming palmed palms wavin aimin shakin swung swings swing hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
         "waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
@@ -424,6 +426,9 @@ TYPES: Final[tuple[tuple[str, str], ...]] = (
     ("swung", "blunt"),
     ("blows", "blunt"),
     ("bore", "firearm"),
+    ("part_of", "blunt"),
+    ("at_knife", "blade"),
+    ("at_gun", "firearm"),
 )
 """Types by class of words; where a phrase names several, the first of these holds.
 

@@ -37,8 +37,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "jabbed lacerated"
     ),
     "shoots_off": words(
-        "squeezed squeezing cranked cranking ripped ripping dumped dumping busting busted bustin "
-        "letting lettin let popping popped blasting blasted unloading unloaded emptied emptying "
+        "squeezed squeezing cranked cranking ripped ripping dumped dumping busting busted "
+        "letting let popping popped blasting blasted unloading unloaded emptied emptying "
         "opened opening discharged discharging discharges touched touching"
     ),
 }
@@ -57,7 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # A weapon was named and nothing else said of it: "it" can now be held, fired or put down.
         id="weapon.named",
         scope="weapon",
-        phrases=("$arm|$untyped", "$heavy|$edge"),
+        phrases=("$arm|$untyped",),
         says=_is("unknown"),
         whole=True,
     ),
@@ -65,7 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.shows-it",
         scope="weapon",
         phrases=(
-            f"lifted|lifts|lifting|raised|raising|pulled|pulling|opened|opening|moved|pushed|flipped up|back? $pos ~1 shirt|jacket|hoodie|coat|sweatshirt|vest|flap ~4 {_W}",
+            f"lifted|lifts|lifting|raised|raising|pulled|pulling|opened|opening|moved|pushed|flipped up|back? $pos? ~1 shirt|jacket|hoodie|coat|sweatshirt|vest|flap ~4 {_W}",
             f"patting|pats|tapping|taps|touching|adjusting $pos? _1 waistband|waist|hip|pocket|belt|holster _8 {_W}",
         ),
         says=_is("accessible"),
@@ -76,8 +76,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.street-gun-drawn",
         scope="weapon",
         phrases=(
-            "upped|ups|uppin|upping $pos ~1 $street_gun|$firearm",
-            "got|has|pulled|whipped|clutching|clutchin|toting|totin|waving|wavin|pointing|pulling|flashed|flashing $pos $street_gun out|on|at",
+            "upped|ups|upping $pos ~1 $street_gun|$firearm",
+            "got|has|pulled|whipped|clutching|toting|waving|pointing|pulling|flashed|flashing $pos $street_gun out|on|at",
             "pulled|whipped|pulls|has|had|got|takes|took out $pos $street_gun >!from|of|to",
         ),
         says=(("weapon", "in_hand"), ("weapon_type", "firearm")),
@@ -87,11 +87,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.street-gun-carried",
         scope="weapon",
         phrases=(
-            "packing|packin|carrying|carryin|holding ~1 heat|heater|piece|strap",
+            "packing|carrying|holding ~1 heat|heater|piece|strap",
             "got|has|keeps $pos strap|burner|blick|heat|heater on|in",
             "hes|shes|im|stays|always|is|they strapped >!in|into|down|to|for|by",
-            "packing|packin|heeled per|and|now|tonight|in",
-            "firearm|gun|pistol|holster|mag|magazine|handgun on|in $pos? hip|waist|belt|boot|ankle",
+            "packing|heeled per|and|now|tonight|in",
             "= grip|butt|handle|stock|muzzle|barrel ~1 sticking|poking|visible|showing|protruding|peeking",
             "cch|ccw|cpl|ltc|chl holder|permit ~3 $firearm",
         ),
@@ -118,14 +117,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.raised-thing",
         scope="weapon",
         phrases=(
-            "$hold|has|got|w|with|grabbed|wielding|armed|swinging :? $pos? ~2 $part_of $a_part ~4 up|raised|at|like|over|above|overhead|cocked|and|threatening|ready|in|toward|wont|saying|yelling|screaming|out >!store|garage|car|trunk|truck|shed|hands",
+            "$hold|grabbed|wielding|swinging $pos? ~2 $part_of $a_part",
+            "has|got|w|with|armed :? $pos? ~2 $part_of $a_part ~3 up|raised|like|over|above|overhead|cocked|threatening|ready|toward|wont|saying|yelling|screaming|swinging|hitting|coming|walking|chasing",
             "$sways $pos? ~2 $part_of $a_part",
-            "$sways|$hold|has|w|with $pos? 2 x 4",
-            "2 x 4 ~1 in|raised|up|over|like|at",
+            "$arrives ~1 up|out|back|over|in|inside|outside|at ~3 w|with|holding|carrying :? ~2 $part_of $a_part",
             f"$sways $pos? ~2 length|piece|section|chunk|hunk of ~2 _",
             f"{_ANY} ~3 around|over|above $pos ~1 head",
             "rolling pin up|raised|in|at|out|over",
-            "dragging|drags|carrying|lugging|toting|hauling|totin|carryin|draggin ~3 metal|steel|iron|wooden|lead|tire|big|heavy|long|large ~1 $heavy|bar|stick|bat|club >!home|groceries",
+            "dragging|drags|carrying|lugging|toting|hauling ~3 metal|steel|iron|wooden|lead|tire|big|heavy|long|large ~1 $heavy|bar|stick|bat|club >!home|groceries",
             "finger|fingers|thumb|hand|hands on ~3 spray|nozzle|mace|taser|trigger|hilt|handle|pommel|safety|blade|grip|butt",
             f"aiming|aims|aimed|pointing|points|pointed ~3 {_ANY}|$sort at|toward|towards ~2 {_WHO}",
             f"aiming|aims|aimed|pointing|points|pointed it|one at|toward|towards ~2 {_WHO}",
@@ -141,14 +140,32 @@ RULES: Final[tuple[Rule, ...]] = (
             f"pulled|drew|draws|yanked|whipped|slid|produced ~4 {_W} ~1 out|from|off",
             f"{_W} _2 at the? ready",
             "$firearm ~1 at low|high|the ready|shoulder",
-            "has|w|with|holding|carrying|carried|took|grabbed $pos? 30 30|06|378",
-            f"holdin|wavin|swingin|pointin|aimin|raisin|brandishin|clutchin|grippin|wieldin|totin|slingin|shakin|draggin|twirlin ~5 {_ANY}",
-            "armed|walked|went|headed|left|out ~6 w|with the|a|his 30 30|06|378",
             f"{_ANY} $he|$kin|hed $be|has|still|keeps|wont ~2 holding|gripping|got|put|drop|give|let|pointing|waving|hand",
         ),
         says=_is("in_hand"),
         whole=True,
         typed=True,
+    ),
+    Rule(
+        id="weapon.rifle-by-number",
+        scope="weapon",
+        phrases=(
+            "$hold|grabbed|took|carrying|carried $pos? 30 30|06|378",
+            "$goes_after|$arrives|left|armed|sitting|standing ~6 w|with :? $pos 30 30|06|378",
+            "$pos 30 30|06 ~2 in|under|to|against|at|across|on $pos ~1 $vital|$hand|lap|knees|shoulder",
+        ),
+        says=(("weapon", "in_hand"), ("weapon_type", "firearm")),
+        whole=True,
+    ),
+    Rule(
+        id="weapon.two-by-four",
+        scope="weapon",
+        phrases=(
+            "$sways|$hold|has|w|with|got :? $pos? ~2 2 x 4 >!$period",
+            "2 x 4 ~1 in|raised|up|over|like|at",
+        ),
+        says=(("weapon", "in_hand"), ("weapon_type", "blunt")),
+        whole=True,
     ),
     Rule(
         id="weapon.swung-at-it",
@@ -169,11 +186,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             f"took|takes|taking|gave|gives|giving|landed|got ~2 $tries_to_hit ~2 at|to|in|on|across|from? ~3 w|with|w/a|con :? ~2 {_ANY}",
             f"aslt|asslt|assault|assaulted|asltd|battery|adw|agg|jumped|attack|attacked|beaten|beat|hit|struck|whacked|bonked|clubbed|cracked|smacked w|with|w/a|by|con :? ~2 {_ANY}",
-            f"let ~1 have it w|with :? $pos? _",
             f"pelted|pelting|pelts ~3 {_WHO}|him|her",
             f"$be|been|got|gets|getting|being|were ~1 bonked|clobbered|beaned|conked|bludgeoned|clubbed|whacked|bashed|walloped|pelted|clocked|brained w|with|by :? ~3 _",
             f"hit|struck|bashed|whacked|cracked|bonked|conked|caught|clipped ~1 in|on|upside|across|over ~2 $flesh|mouth|nose|eye ~1 w|with|by|from :? $pos _",
-            f"used|using|uses ~4 lock|padlock|battery|rock|soap|can|bar|brick in|inside ~1 sock|pillowcase|towel",
             f"$thrown ~3 {_ANY} at|thru|through|into ~3 {_WHO}|windshield|windshld|bus|ambulance|cruiser|squad|engine",
             f"{_ANY}|_ $be|was|were|been|got? thrown|hurled|lobbed|chucked|tossed|flung at|thru|through|into ~3 {_WHO}|windshield|windshld|bus|ambulance|cruiser|squad|engine",
             f"let|lets|letting fly w|with|at :? ~2 _",
@@ -184,6 +199,17 @@ RULES: Final[tuple[Rule, ...]] = (
         signs=("weapon_used",),
         whole=True,
         typed=True,
+    ),
+    Rule(
+        id="weapon.struck-heavily",
+        scope="weapon",
+        phrases=(
+            "let ~1 have it w|with :? $pos? _",
+            "lock|padlock|battery|batteries|rock|soap|can|brick|bricks in|inside ~1 sock|pillowcase|towel|bag",
+        ),
+        says=(("weapon", "used"), ("weapon_type", "blunt")),
+        signs=("weapon_used",),
+        whole=True,
     ),
     Rule(
         id="weapon.cut-somebody",
@@ -209,7 +235,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             "$shoots_off ~2 off|loose|one|few|couple|rounds|round|shots|shot|clip|mag ~1 at|over|into|in|toward|towards|off|out|past|through|thru|from|by",
-            "letting|lettin|bustin|busting|dumping|dumpin|blasting|blastin|popping|poppin off|out|shots|caps|on|at >!of|smoke|steam|pills|music|trash",
+            "letting|busting|dumping|blasting|popping off|out|shots|caps|on|at >!of|smoke|steam|pills|music|trash",
             "rounds|round|shots|shot|firearm|gun|weapon $be|was|were|been? ~1 discharged|squeezed|cranked >!from",
             "bullet|bullets|slug|slugs|buckshot|round|rounds ~2 thru|through|into|in ~2 wall|door|window|floor|ceiling|car|house|apt|roof|leg|arm|foot|chest",
             "$shoots_off fire >!hydrant|department|dept|escape|door|exit",
@@ -219,7 +245,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sprayed ~2 bullets|rounds|house|block|car|porch w|with? ~1 $firearm|bullets|rounds|fire",
             "took|taking|takes ~1 pot? shots|potshots|shot at|towards|toward",
             "let|fired|put one|two|three|couple|few ~1 go|off|over|past|by|in|into|through|thru $pos|my|the|head|air|off|at|>",
-            "shooting|firing|shootin|firin towards|toward|over|up|into|across|off|back|at >!pain|pains|heroin|dope|meth|hoops|pool",
+            "shooting|firing towards|toward|over|up|into|across|off|back|at >!pain|pains|heroin|dope|meth|hoops|pool",
             "$be|was|got|been|i|he|she shot in|by|at|through|thru|twice|multiple >!2|3|the|arm|clinic|doctor|er|work|school",
             "balazo|balazos|balacera|plomazo|plomazos|tiroteo|disparos|tiros",
             "tiro|tirando|tiraron|aventando|echando ~1 balazos|balas|plomazos",
@@ -261,7 +287,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.down",
         phrases=(
             "$be|on|lying|laying|fell|falling|dropped|slumped ~1 floor|ground|down|bleeding|blood|slumped|collapsed|hit",
-            "blood|bleeding|bleedin|gsw|not moving|breathing|responding",
+            "blood|bleeding|gsw|not moving|breathing|responding",
             "wont|not|isnt moving|breathing|answering|responding|talking",
         ),
         signs=("somebody_down",),

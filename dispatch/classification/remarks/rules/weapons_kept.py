@@ -97,6 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.answer",
         scope="weapon",
         phrases=(
+            f"asked|asking|ask|asks|inquired ~1 abt|about|if|re|whether|on? ~4 {_WEAPON}|$arms|armed|anything _8 quiet|silence|silent|hung|disconnected|disco|disc|blank|ignored|ignores|dropped|nothing|crying|hurry|response|answer|reply",
             (
                 f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 "
                 "quiet|silence|silent|hung|disconnected|disc|blank|changed|changes|ignored|ignores"
@@ -116,6 +117,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.refused",
         scope="weapon",
         phrases=(
+            f"wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|discuss|tell|disclose|confirm|talk|state ~1 if|whether|re|about|on|regarding? ~2 armed|{_WEAPON}|$arms|strapped",
             (
                 "wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|"
                 "discuss|tell|disclose|talk about|if|re|whether|regarding|on|questions|where|any? "

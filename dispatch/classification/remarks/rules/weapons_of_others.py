@@ -45,6 +45,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"neighbors|stalker|landlord|abuser|dealer|gang|strangers have|has|own|owns|carry|carries|keep|keeps|got ~2 {_WEAPON}",
+            "rifle|rifles|taser|shield|k9|swat units|unit|team|teams|officers|officer|operators",
+            f"ex has|owns|carries|have ~2 {_WEAPON} ~1 not",
+            f"rp|caller|comp|caller ~1 own|going|getting|grabbing|has|have|went|gone|standing ~4 {_ANY} ~1 to break|open|pry|cut|chop|kill|smash|get|free|defend|protect",
             f"somebody|someone|unknown|unk|thief|thieves|they|who|burglar|burglars|whoever|anyone took|stole|stolen|got|lifted ~3 {_WEAPON} ~4 out|from|off|while",
             f"{_WEAPON} ~3 gone|missing|stolen from|out|when|and|this|after|since|last",
             f"purse|wallet|truck|car|safe|cabinet|shed|garage|house|gun|guns ~6 gone|stolen|broken|pried _8 {_WEAPON}",
@@ -142,6 +146,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            "in # ~1 he|she|they|i|ex|$kin ~1 $shot|$stab|$blows|$strikes|$thrown|$was_once|put|pointed|swung",
+            f"$period|yrs|mos ago|back ~1 he|she|they|i|someone|$kin|guy|man ~1 put|held|pulled|pointed|stuck|pressed|swung|cut|hit|fired|shot|stabbed|came|chased|threatened|waved|took ~6 {_ANY} ~1 to|at|against|on|toward? ~2 $flesh|$vital|$harmed",
+            f"$period|yrs|mos ago|back ~1 he|she|they|i|someone|$kin|guy|man ~1 put|held|pulled|pointed|stuck|pressed|swung|cut|hit|fired|came|chased|threatened|waved ~4 {_ANY}",
+            f"prior|previous|last|earlier|old|past call|incident|contact|encounter|visit|run|cfs _3 had|with|w|was|involved|involving|pulled ~3 {_ANY}",
+            f"$blows|$strikes|$thrown|$swung|$stab|$shot|$cuts ~3 w|with|using :? ~4 last|past $period|yr|yrs",
+            f"used to sleep|carry|sleeps ~3 {_WEAPON}",
+            f"{_WEAPON} ~4 as|when a|she|he|i|was ~1 kid|child|teen|boy|girl|teenager",
             f"$period ago ~5 w|with :? ~2 {_WEAPON}|$makeshift",
             f"had pulled|held|used|carried|waved|brandished|fired|pointed ~3 {_WEAPON} _5 in|back|since|from|when #|high|college|jail|school|he|she|they",
             "knifepoint|gunpoint _4 last|past $period|night",
@@ -204,6 +215,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            f"not know|tell|say|see|sure|certain if|whether|about|what ~4 {_WEAPON}|armed",
+            f"no se|sabe|sabemos si ~3 {_WEAPON}|$arms|armado|armada",
             f"no $such? {_WEAPON}|$arms _6 far as",
             f"will|gonna|going|would|might to? bring ~2 {_WEAPON}",
             "$would|to|gonna|wanna|shall hit|beat",

@@ -20,6 +20,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            
+            "has|got|owns|have an ar|ak",
+            f"left ~3 w|with :? ~2 {_W}",
             "$has :? ~2 pepper|bear|wasp spray|mace",
             f"barricaded ~5 w|with _3 {_W}",
             "gun|firearm owner",

@@ -73,7 +73,8 @@ _MAKESHIFT_BLUNT: Final = words(
     " cup cups bowl walker trophy glass glasses toaster laptop flashlight umbrella"
 )
 _MAKESHIFT_BLADE: Final = words(
-    "corkscrew skewers spike trowel picks "
+    "corkscrew skewers spike trowel picks thumbtack thumbtacks tack protractor "
+    "lid lids "
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
 )
 

@@ -125,6 +125,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "hit|struck|clipped|ran|hitting|bumped ~2 deer|dog|pole|tree|curb|parked|ditch|pothole|fence|guardrail|mailbox|sign|wall|median|barrier|hydrant|light|building|garage|embankment ~2 w|with|in :? $pos ~1 $driven_thing",
+            "shot|shots in the dark",
             "$shot|shots|gunfire|gunshots _6 target|skeet|clay|sporting practice|range|shooting|clays|match",
             "burned|burnt|burns|burning $self|$flesh|$pos ~2 w|with :? ~2 iron|lighter|cigarette",
             "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",
@@ -248,7 +250,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.toy",
         phrases=_joined(
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
-            "burned|burned|burnt|burns|burning $self|$flesh|$pos ~3 curling|flat|clothes iron",
+            "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
             "$toylike _1 $firearm",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"

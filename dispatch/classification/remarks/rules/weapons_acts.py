@@ -36,6 +36,31 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "cut cuts slashed slashes sliced slices stuck sticks gashed knifed shanked shivved nicked "
         "jabbed lacerated"
     ),
+    # What is done to people with whatever is at hand.
+    "does_harm": words(
+        "laid jumped jumping cocked whupped whupping whooped whooping whopped harpooned decked "
+        "decking pounded pounding thumping ambushed dropped downed drubbed flogged flogging caned "
+        "caning paddled cuffed buffeted smote swatted swatting walloping slammed slamming crowned "
+        "bopping dinged drilled nailed nailing plastered popped rapped rapping socked tagged "
+        "tagging torched branded branding burned burning scorched scalded whaled whaling wailed "
+        "wailing goring gored skewered skewering prodded prodding gouging lanced carved "
+        "carving filleted chopped hacked hacking maimed mauled mauling "
+        "disfigured wounded injured injuring hurt hurting killed killing murdered murdering "
+        "butchered choked choking strangled strangling tied struck striking bruised "
+        "split opened busted busting broke breaking cracked cracking fractured smashed smashing "
+        "crushed crushing beat beating bashed bashing battered battering attacked attacking "
+        "assaulted assaulting abused punched bludgeoned clubbed knocked knocking "
+        "garroteo garroteó agarro pegando pegandole golpeandolo cortando lastimo lastimó hirio hirió"
+    ),
+    "menaces": words(
+        "cornered cornering chasing chased chases charging charged charges lunging lunged lunges "
+        "swinging swung swings threatening threatened threatens menacing menaced daring dared "
+        "advancing advanced approaching stalking hitting hit hits striking struck beat beating "
+        "attacked attacking attacks jumped assaulted assaulting smashing breaking blocking "
+        "demanding hostage slashing slashed jabbing hacking pounding banging barricaded "
+        "confronting confronted brandished brandishing waving pointing aiming raised "
+        "amenazando amenaza persiguiendo golpeando pegando atacando"
+    ),
     "shoots_off": words(
         "squeezed squeezing cranked cranking ripped ripping dumped dumping busting busted "
         "letting let popping popped blasting blasted unloading unloaded emptied emptying "
@@ -100,6 +125,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.went-for-somebody",
         scope="weapon",
         phrases=(
+            f"took|takes|taking|put|puts|putting ~2 {_ANY}|sledge to ~3 $struck_at|$driven_thing|furniture|mailbox|place|windows",
+            f"has|had|got|holding|holds|keeping|held $harmed|$kin|everybody|everyone covered|hostage|pinned|cornered|trapped|barricaded|captive ~4 w|with|using :? ~3 {_W}",
+            f"cornered|backed|pinned|trapped|blocked|blocking|guarding|confronted|confronting ~6 w|with|holding :? ~3 {_ANY}",
+            f"swatting|slicing|slashing|poking|stabbing|hacking|swiping|thrusting|jabbing at ~6 w|with|using :? ~3 {_ANY}",
+            "walking|running|pacing|standing|wandering|marching|stalking|strutting|roaming|striding|sitting|posted ~6 w|with|w/a :? ~2 $part_of $a_part",
+            f"trae|tiene|con|agarro|traia ~2 {_ANY} _4 pegando|pegandole|golpeando|amenazando|quebrando|gritando|apuntando|persiguiendo|rompiendo",
+            f"$has ~2 $heavy|$makeshift_blade|$edge ~3 $menaces",
+            f"{_W} ~1 out|drawn|raised ~2 $menaces|telling|yelling|screaming|saying|at",
             f"$goes_after _1 at|after|toward|towards|for ~3 {_WHO} ~3 w|with|w/a|con|holding|carrying|using :? ~3 {_ANY}",
             f"$goes_after _1 at|after|toward|towards ~3 $driven_thing|door|counter|window|desk|fence|stage ~2 w|with|w/a|con|holding|carrying :? ~3 {_W}|$heavy",
             f"w|with|w/a|con|holding|carrying :? ~3 {_ANY} ~3 $goes_after at|after|to|toward|towards|for ~2 {_WHO}",
@@ -117,6 +150,20 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.raised-thing",
         scope="weapon",
         phrases=(
+            "took|takes|taking|taken|takin|drew|drawing aim|bead ~1 at|on",
+            "down|through|thru|in $pos? sights|scope ~2 at|of|on|aimed|pointed|trained",
+            
+            "muzzle|barrel|blade|edge|tip ~3 from|near|at|on|to $pos ~1 $vital|$flesh",
+            f"prone|perched|crouched|kneeling|posted|hunkered ~5 $firearm",
+            "$firearm ~1 prone",
+            "sharp|pointy|jagged|broken end|edge|side|part|piece ~1 at|out|toward|towards|in|up|against",
+            "$edge|$makeshift_blade|nail|metal|can|wire|bobby|safety|file|staple ~2 pressed|held|digging|scraping|dragging|to|into|against|across ~1 $pos _1 $cut_limb|$vital",
+            "pressing|pressed|digging|dragging|scraping|sawing|running $pos ~2 file|lid|pin|wire|tab|clip|glass|edge|staple|$makeshift_blade in|into|against|across|over|along|on $pos ~1 $cut_limb|$vital",
+            "yanked|ripped|tore|pulled|broke|snapped|wrenched|pried|unscrewed|grabbed ~4 out|off|from|up|apart ~6 swinging|charging|wielding|brandishing|waving|swings|swung >!at",
+            f"{_ANY} _1 raised|upraised|overhead|hoisted",
+            "$hold|has|with|w|got|lit ~2 lit|flaming|burning|lighted ~2 torch|flare|flares|bottle|rag|newspaper|branch",
+            "cracking|snapping|swinging|whirling ~1 whip|belt|chain|hose|cord|leash|cable|strap",
+            "deck|porch|yard|roof|behind|still|now|is|and|hes|shes reloading|reloaded >!bench|ammo|press|supplies",
             "$hold|grabbed|wielding|swinging $pos? ~2 $part_of $a_part",
             "has|got|w|with|armed :? $pos? ~2 $part_of $a_part ~3 up|raised|like|over|above|overhead|cocked|threatening|ready|toward|wont|saying|yelling|screaming|swinging|hitting|coming|walking|chasing",
             "$sways $pos? ~2 $part_of $a_part",
@@ -158,6 +205,20 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="weapon.gun-by-its-handling",
+        scope="weapon",
+        phrases=(
+            "pulling|pulls|pulled|working|clicking|cycling|thumbing|racking|dry ~2 slide|bolt|cylinder|trigger|safety|hammer|firing >!door",
+            "took|takes|taking|taken|drew|drawing aim|bead ~1 at|on",
+            "down|through|in $pos sights|scope ~2 at|of|on|aimed|pointed|trained",
+            "it cocked|chambered|racked _2 $firearm?",
+            "drew|draws|drawing|unholstered|unholsters $pos weapon|sidearm|piece",
+            "service|duty|personal|carry weapon|gun|pistol ~2 out|drawn|in|up",
+        ),
+        says=(("weapon", "in_hand"), ("weapon_type", "firearm")),
+        whole=True,
+    ),
+    Rule(
         id="weapon.two-by-four",
         scope="weapon",
         phrases=(
@@ -184,6 +245,16 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck-so",
         scope="weapon",
         phrases=(
+            f"$does_harm|$blows ~2 $struck_person|$kin ~5 w|with|using|w/a|con :? ~3 {_ANY}",
+            "$blows ~2 $harmed|$kin ~5 w|with|using|w/a :? $pos _",
+            f"$arrives|got|went|came|goes|caught|tagged ~3 in|on|across|over|through|upside|down ~2 $flesh|$cut_limb|cheek|palm|ribs ~2 w|with :? ~3 {_ANY}",
+            f"$blows|busted|split|cracked|fractured|smashed|broke ~4 head|face|skull|lip|nose|cheek|teeth|jaw|eye|mouth ~2 in|open|up|off? ~1 w|with|using :? ~3 {_ANY}",
+            f"$does_harm|$blows|$strikes ~4 head|face|skull|teeth|brains in w|with :? $pos ~2 _",
+            f"took|takes|taking|taken|put|puts ~2 {_ANY} to ~2 $harmed|$kin >!porch|car|door|house|truck|window|tires|mailbox|fence|tv",
+            f"did|done|doing it|this|that|so w|with|using :? ~3 {_ANY}",
+            "$blunt|$makeshift_blunt|$heavy to|across|upside|over|off the|his|her|my|$kin ~1 $flesh|knee|shin|shoulder|ankle|kneecap|nose",
+            "rock|rocks|brick|bricks|bottle|bottles|stone|stones|cinderblock ~2 came|went|flew|flying|thrown|thru|through ~2 window|windshield|door|glass",
+            f"used|using|uses ~1 cattle|stun|taser|prod|stungun|shocker ~1 on|against ~1 $harmed|$kin",
             f"took|takes|taking|gave|gives|giving|landed|got ~2 $tries_to_hit ~2 at|to|in|on|across|from? ~3 w|with|w/a|con :? ~2 {_ANY}",
             f"aslt|asslt|assault|assaulted|asltd|battery|adw|agg|jumped|attack|attacked|beaten|beat|hit|struck|whacked|bonked|clubbed|cracked|smacked w|with|w/a|by|con :? ~2 {_ANY}",
             f"pelted|pelting|pelts ~3 {_WHO}|him|her",
@@ -215,6 +286,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-somebody",
         scope="weapon",
         phrases=(
+            "knife|sword|machete|razor|blade fight|fighting|attack|assault",
+            "slit|cut|slashed|sliced the|my|a|dogs|cats|$kin ~2 throat|neck|face|throats",
+            "sliced|cut|slashed|laid|split ~1 open $pos ~1 $flesh|$cut_limb|palm|cheek >!own",
+            "he|she|they|$kin opened|sliced|slashed $pos ~1 cheek|face|belly|stomach|scalp|back|ribs ~1 up|open",
+            "stuck|poked|pricked|jabbed|stick ~2 $harmed|$kin ~3 needle|syringe|pin|fork|pen|pencil|scissors",
+            "needle|syringe stuck|poked|pricked|jabbed $harmed|$kin|security",
+            "le|les|lo|la|me|nos metio|metió|clavo|clavó|enterro|enterró|encajo|encajó|dio ~2 $blade|cuchillada|navajazo",
             "!$of $cuts me|us|rp|caller|comp|staff|nurse|clerk|$kin >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|$flesh|$cut_limb|own|$self|deep|deeply|bad|badly|both|real|pretty|on|with|again|last",
             "he|she|they|i|$kin ~1 $cuts me|us|him|them >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|own|$self|hair|here|there|at|if|to",
             "got|been|gets|getting|was $cuts by|with|w|in >!traffic|line|the|mud|between|half|two|elevator|bathroom|car|room|here|there|sand|snow|tree|window|door|chair",
@@ -234,6 +312,18 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired-so",
         scope="weapon",
         phrases=(
+            "gunfire from|at|in|coming|outside|inside|erupted|exchanged|toward|directed",
+            "grazed|winged|hit|struck by|with ~1 bullet|bullets|round|gunfire|pellets|buckshot|birdshot|shrapnel",
+            "winged|gutshot|gunned ~1 down? $harmed|$kin",
+            "unloaded|unloading|emptied on|at|into|toward ~1 $harmed|$struck_at|$driven_thing|$kin|block",
+            "let|letting|lets loose|fly|rip w|with ~2 $firearm",
+            "opened|opening|opens up on|with|at ~2 $firearm|$harmed|$struck_at|$driven_thing >!about|to|his|her|their",
+            "blew|blowing|blows|blasted|blasting out|away|off|through ~7 w|with|using :? ~2 $firearm|$bore|gauge",
+            "pellets|buckshot|birdshot|bullet|bullets in|into $pos ~1 $flesh|$cut_limb|back|butt|rear",
+            "i|he|she|they|$kin|male|female|subj|suspect fired >!from|up|me|him|her|us|them|because|today|yesterday|last|his|my|their|the|off|by|back|for|and|over|on|after|when",
+            "he|she|they|i|$kin fired and|then|but hit|missed|ran|dropped|struck|fled",
+            "gun fight|battle|fire|play",
+            "shootout|gunfight|gunplay in|at|between|with|now|outside|inside|on",
             "$shoots_off ~2 off|loose|one|few|couple|rounds|round|shots|shot|clip|mag ~1 at|over|into|in|toward|towards|off|out|past|through|thru|from|by",
             "letting|busting|dumping|blasting|popping off|out|shots|caps|on|at >!of|smoke|steam|pills|music|trash",
             "rounds|round|shots|shot|firearm|gun|weapon $be|was|were|been? ~1 discharged|squeezed|cranked >!from",
@@ -259,6 +349,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.drove-so",
         scope="weapon",
         phrases=(
+            "aimed|aiming|aims|pointed|swung $pos ~1 $driven_thing at|toward|towards|into",
+            "chasing|chased|following|followed|pursuing|pursued ~6 in $pos? ~1 $driven_thing _4 clipped|hit|bumped|rammed|struck|tapped|sideswiped|nudged",
+            "pushing|pushed|push|running|ran|forcing|forced|knocking|knocked|bumping ~3 off the? ~1 road|highway|bridge|freeway|shoulder|interstate",
+            "ran|running|mowed|mowing|drove|backed down|over ~1 $struck_person|kids|cyclist|cyclists|bicyclist|pedestrian|pedestrians|flagger|deputy|$kin",
+            "backed|backing|reversed|reversing into|over ~2 $struck_person|$kin|on ~2 purpose|again|twice",
             f"$drives ~6 at|toward|towards|into ~3 $struck_person|crowd|crowds|kids|officers|group|pedestrians|people",
             "hit|struck|hitting|bumped|clipped|ran|pinned ~3 on purpose ~3 driver|car|truck|vehicle|w|with|by|van|suv",
             "hit|struck|rammed|bumped|clipped ~2 purposely|intentionally|deliberately ~3 driver|car|truck|vehicle|w|with|by|van|suv",
@@ -273,6 +368,11 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("weapon", "used"), ("weapon_type", "vehicle")),
         signs=("weapon_used",),
         whole=True,
+    ),
+    Rule(
+        id="weapon.menace",
+        phrases=("$menaces",),
+        signs=("menace",),
     ),
     Rule(
         # Parts of what is told in several sentences.
@@ -320,6 +420,14 @@ TOGETHER: Final = (
         needs=("weapon_type=firearm", "bang", "somebody_down"),
         says=(("weapon", "used"),),
         within=14,
+    ),
+    Together(
+        # "Cornered his aunt in the laundry room, cleaver."
+        id="weapon.named-with-menace",
+        needs=("weapon=unknown", "menace"),
+        says=(("weapon", "in_hand"),),
+        unless=("weapon_used",),
+        within=7,
     ),
     Together(
         id="weapon.held-before-named",

@@ -10,7 +10,7 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 _FIREARM: Final = words(
-    "sig sauer keltec hipoint walther browning canik makarov deagle glizzy glizzys blicky choppa "
+    "hg sig sauer keltec hipoint walther browning canik makarov deagle glizzy glizzys blicky choppa "
     "gat gats longgun semiauto semiautomatic shotgn shotgon shotty rifel riffle pistle pistel "
     "cuete fusca carabina metralleta rifles "
     "sidearm sidearms shotty gauge ga cal caliber magnum scattergun muzzleloader blackpowder "
@@ -41,7 +41,7 @@ _BLADE: Final = words(
     "puñal punal"
 )
 _BLUNT: Final = words(
-    "billyclub ballbat bludgeoner macana marro mazo barreta "
+    "billyclub ballbat bludgeoner barreta "
     "maul slugger nunchaku shillelagh tonfa "
     "nightstick prybar tireiron bludgeons batons crowbars wrenches mallets bates martillos "
     "bat bats hammer hammers crowbar wrench baton batons nunchucks nunchuks mallet "
@@ -54,6 +54,7 @@ _OTHER: Final = words(
     " chainsaw chainsaws flamethrower harpoon speargun blowgun blowtorch"
 )
 _MAKESHIFT_BLUNT: Final = words(
+    "jug urinal reacher puller slat blender signpost stanchion "
     "4x4 lumber timber dowel padlock padlocks putter chromebook textbook thermos barstool footstool "
     "bedrail bedframe yardstick pestle cobblestone cinderblocks ashtrays skateboards figurine statue "
     "candelabra crockpot hardhat "
@@ -73,6 +74,7 @@ _MAKESHIFT_BLUNT: Final = words(
     " cup cups bowl walker trophy glass glasses toaster laptop flashlight umbrella"
 )
 _MAKESHIFT_BLADE: Final = words(
+    "ripper peeler dart darts trocar lancet hook hooks gaff prong tine hairpin grater slicer compass "
     "corkscrew skewers spike trowel picks thumbtack thumbtacks tack protractor "
     "lid lids "
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
@@ -286,6 +288,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     # Blows, by which what struck is heavy where nothing names it.
     "blows": words(
+        "whaled whaling wailed wailing hitted whup whupped whupping whooped decked crowned swats "
+        "beaned bopped bludgeons clouted clobbering thumping pounded battered battering "
         "hit hits hitting struck strikes striking beat beats beating beaten bashed bashing bashes "
         "whacked whacking whacks clubbed clubbing clubs smacked smacking smacks slapped slapping "
         "whipped whipping whips clobbered walloped thumped conked brained clocked bopped bonked "
@@ -301,6 +305,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpeando shattering"
     ),
     "thrown": words(
+        "throwed chunked chunking pitched pitching pegged zinged slinging avento aventando aventaron "
+        "tirandole aventandole "
         "flung flinging flings slung slinging heaved heaving launched launching tossed tossing "
         "threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing "
         "aventando avento aventó tirando tiro lanzando lanzo arrojo arrojando"

@@ -125,6 +125,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "pointing|wagging|shaking|jabbing|waving|raising|thrusting|poking|swinging $pos|a|an? ~1 $bare_hands|finger|fingers|phone|camera|flag|sign|paper|papers|bible|cross|cash|money|towel|shirt|bottle >!of|grenade",
+            "unloaded|unload|unloading|emptied|cleaned|cleared every|all|each|both|the|his|her|my ~1 $firearm >!at|into|on",
+            "gutting|filleting|scaling|cleaning|skinning|dressing ~3 w|with :? ~2 $arm",
+            "en la tele|television|televisión|pelicula|película|novela ~8 $shot|$stab|disparaban|mataban|arma|armas|pistola|cuchillo",
             "hit|struck|clipped|ran|hitting|bumped ~2 deer|dog|pole|tree|curb|parked|ditch|pothole|fence|guardrail|mailbox|sign|wall|median|barrier|hydrant|light|building|garage|embankment ~2 w|with|in :? $pos ~1 $driven_thing",
             "shot|shots in the dark",
             "$shot|shots|gunfire|gunshots _6 target|skeet|clay|sporting practice|range|shooting|clays|match",
@@ -167,6 +171,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "hit|hits|struck|feels|felt|lands|like $harmed? like|as a|an ~2 $arm",
+            "thing|object|item|something in|on $pos hand|hands|lap|belt was|is|turned a|an|the|out|just ~2 $harmless",
             "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule, Says, Turn
+from dispatch.classification.remarks.rule import Rule, Says
 from dispatch.classification.remarks.together import Together
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
@@ -69,6 +69,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
 }
 
 _W: Final = "$arm|$untyped"
+_NAMED: Final = {
+    "other": ("$other_weapon", "$sort $firearm|spray"),
+    "firearm": ("$firearm",),
+    "blade": ("$blade",),
+    "blunt": ("$blunt",),
+}
+"""How a weapon of each type is named; where several are, the first of these holds."""
+_SOME_TYPE: Final = "|".join(
+    f"weapon_type={kind}" for kind in ("firearm", "blade", "blunt", "vehicle", "other")
+)
 _ANY: Final = "$arm|$untyped|$makeshift"
 _WHO: Final = "$harmed|$kin"
 
@@ -78,13 +88,22 @@ def _is(value: str) -> Says:
 
 
 RULES: Final[tuple[Rule, ...]] = (
+    *(
+        # A weapon was named and nothing else said of it: "it" can now be held, fired, put down.
+        Rule(
+            id=f"weapon.named-{kind}",
+            scope="weapon",
+            phrases=phrases,
+            says=_is("unknown"),
+            signs=(f"named_{kind}",),
+        )
+        for kind, phrases in _NAMED.items()
+    ),
     Rule(
-        # A weapon was named and nothing else said of it: "it" can now be held, fired or put down.
-        id="weapon.named",
+        id="weapon.named-untyped",
         scope="weapon",
-        phrases=("$arm|$untyped",),
+        phrases=("$untyped",),
         says=_is("unknown"),
-        whole=True,
     ),
     Rule(
         id="weapon.shows-it",
@@ -101,6 +120,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.street-gun-drawn",
         scope="weapon",
         phrases=(
+            "drawn|drew|draws down on ~2 $harmed|$kin",
             "upped|ups|upping $pos ~1 $street_gun|$firearm",
             "got|has|pulled|whipped|clutching|toting|waving|pointing|pulling|flashed|flashing $pos $street_gun out|on|at",
             "pulled|whipped|pulls|has|had|got|takes|took out $pos $street_gun >!from|of|to",
@@ -131,7 +151,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"swatting|slicing|slashing|poking|stabbing|hacking|swiping|thrusting|jabbing at ~6 w|with|using :? ~3 {_ANY}",
             "walking|running|pacing|standing|wandering|marching|stalking|strutting|roaming|striding|sitting|posted ~6 w|with|w/a :? ~2 $part_of $a_part",
             f"trae|tiene|con|agarro|traia ~2 {_ANY} _4 pegando|pegandole|golpeando|amenazando|quebrando|gritando|apuntando|persiguiendo|rompiendo",
-            f"$has ~2 $heavy|$makeshift_blade|$edge ~3 $menaces",
+            "$has ~2 $heavy|$makeshift_blade|$edge ~3 $menaces",
             f"{_W} ~1 out|drawn|raised ~2 $menaces|telling|yelling|screaming|saying|at",
             f"$goes_after _1 at|after|toward|towards|for ~3 {_WHO} ~3 w|with|w/a|con|holding|carrying|using :? ~3 {_ANY}",
             f"$goes_after _1 at|after|toward|towards ~3 $driven_thing|door|counter|window|desk|fence|stage ~2 w|with|w/a|con|holding|carrying :? ~3 {_W}|$heavy",
@@ -150,11 +170,17 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.raised-thing",
         scope="weapon",
         phrases=(
+            "thrusting|thrusts|jabbing|jabs|brandishing|brandishes|brandished|wielding|wields|wielded $pos? ~3 _ ~1 at|toward|towards ~2 $harmed|$kin|cars|traffic|passers",
+            "waving|waves|waved|shaking|pointing|pointed|aiming|aimed|poking|swinging a|an|some ~2 _ ~1 at|toward|towards ~2 $harmed|$kin|cars|traffic|passers",
+            "brandishing|brandished|brandishes|wielding|wielded|wields _",
+            "_ ~1 held|pressed|poised|jammed to|against|at|near|under ~2 throat|neck|wrist|wrists|eye|eyes|temple|jugular|artery|vein|veins",
+            "in|inside $pos|both|each|a ~1 fist|fists >!pump|bump|fight|fights|with",
+            "standing|waiting|hiding|pacing|posted|crouched|lurking|looming ~6 w|with|w/a|holding :? ~2 $heavy >!friend",
+            f"backing|backed|herding|cornering ~2 $harmed|$kin|everyone ~3 w|with|holding|using :? ~3 {_ANY}",
             "took|takes|taking|taken|takin|drew|drawing aim|bead ~1 at|on",
             "down|through|thru|in $pos? sights|scope ~2 at|of|on|aimed|pointed|trained",
-            
             "muzzle|barrel|blade|edge|tip ~3 from|near|at|on|to $pos ~1 $vital|$flesh",
-            f"prone|perched|crouched|kneeling|posted|hunkered ~5 $firearm",
+            "prone|perched|crouched|kneeling|posted|hunkered ~5 $firearm",
             "$firearm ~1 prone",
             "sharp|pointy|jagged|broken end|edge|side|part|piece ~1 at|out|toward|towards|in|up|against",
             "$edge|$makeshift_blade|nail|metal|can|wire|bobby|safety|file|staple ~2 pressed|held|digging|scraping|dragging|to|into|against|across ~1 $pos _1 $cut_limb|$vital",
@@ -168,7 +194,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "has|got|w|with|armed :? $pos? ~2 $part_of $a_part ~3 up|raised|like|over|above|overhead|cocked|threatening|ready|toward|wont|saying|yelling|screaming|swinging|hitting|coming|walking|chasing",
             "$sways $pos? ~2 $part_of $a_part",
             "$arrives ~1 up|out|back|over|in|inside|outside|at ~3 w|with|holding|carrying :? ~2 $part_of $a_part",
-            f"$sways $pos? ~2 length|piece|section|chunk|hunk of ~2 _",
+            "$sways $pos? ~2 length|piece|section|chunk|hunk of ~2 _",
             f"{_ANY} ~3 around|over|above $pos ~1 head",
             "rolling pin up|raised|in|at|out|over",
             "dragging|drags|carrying|lugging|toting|hauling ~3 metal|steel|iron|wooden|lead|tire|big|heavy|long|large ~1 $heavy|bar|stick|bat|club >!home|groceries",
@@ -179,8 +205,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$hold ~1 something|thing that|like|as ~3 {_ANY}",
             f"{_W} ~2 slung|strapped|hanging|draped|propped|resting|laid|lying|across|over ~1 across|over|around|on|off? ~1 $pos? chest|shoulder|shoulders|back|neck|knees|thighs|legs",
             f"slung|shouldered|slinging ~3 {_W}",
-            f"picked|grabbed|grabs|picks|scooped|snatched|hefted up? $pos? ~1 $heavy|$makeshift_blade|$edge|bottle|chair|rock|stone _2 eyeing|looking|staring|glaring|at|facing|toward|walking|coming|cocked|raised|back|yelling|threatening|screaming|like|ready|cursing|telling|wont|refusing|over",
-            f"has|got|w|with|holding|had :? ~2 $makeshift_blade|$edge|$heavy|syringe|needle _3 threatening|threatens|threatened|menacing|swinging|lunging|jabbing|yelling",
+            "picked|grabbed|grabs|picks|scooped|snatched|hefted up? $pos? ~1 $heavy|$makeshift_blade|$edge|bottle|chair|rock|stone _2 eyeing|looking|staring|glaring|at|facing|toward|walking|coming|cocked|raised|back|yelling|threatening|screaming|like|ready|cursing|telling|wont|refusing|over",
+            "has|got|w|with|holding|had :? ~2 $makeshift_blade|$edge|$heavy|syringe|needle _3 threatening|threatens|threatened|menacing|swinging|lunging|jabbing|yelling",
             f"slashed|stabbed|hacked|chopped|carved|gouged|shredded|punctured|popped|smashed|busted|shattered|pried|keyed|ripped|beat ~5 w|with|using|con :? ~3 {_ANY}",
             "has|had|holding|got $pos? _2 cocked|raised|lifted back|up|over|above|overhead like|at|over|above|to|ready >!hand|hands|arm|arms|fist|fists|voice|leg|foot|feet|eyebrow|head",
             f"{_W} ~1 gripped|clutched|grasped|clenched|raised|hoisted|trained|held",
@@ -213,7 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "down|through|in $pos sights|scope ~2 at|of|on|aimed|pointed|trained",
             "it cocked|chambered|racked _2 $firearm?",
             "drew|draws|drawing|unholstered|unholsters $pos weapon|sidearm|piece",
-            "service|duty|personal|carry weapon|gun|pistol ~2 out|drawn|in|up",
+            "service|duty|personal|carry weapon|gun|pistol ~2 out|drawn",
         ),
         says=(("weapon", "in_hand"), ("weapon_type", "firearm")),
         whole=True,
@@ -245,24 +271,38 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck-so",
         scope="weapon",
         phrases=(
+            f"$arrives|came|jumped|leaned ~4 w|with :? ~3 {_ANY} and|then _1 $blows|$strikes ~2 $struck_person|$kin",
+            "picked|grabbed|grabs|picks|took|snatched|got up? ~4 and|then _2 $blows ~3 $harmed|$kin|$flesh ~1 w|with it",
+            "$thrown ~5 it ~1 caught|hit|struck|got|nailed|clipped|cut ~3 $harmed|$kin|$flesh|above|in|on",
+            "$thrown _6 caught|nailed|clipped|struck|beaned ~3 $harmed|$kin|$flesh|$pos",
+            f"clubbed|bludgeoned|brained|clobbered|walloped|whacked|bashed|beaned|bonked|conked|clocked|whaled|wailed|pummeled|thrashed ~6 w|with|using|w/a :? ~3 {_ANY}",
+            "clubbed|bludgeoned|brained|clobbered|walloped|bashed|beaned|bonked|conked|clocked|whaled|pummeled ~4 using $pos ~2 _",
+            "hit|struck|beat|beaten|assaulted|attacked|stabbed|injured|whacked|poked|aslt|x3|x2|times _5 w|with|by :? ~2 blunt|sharp|heavy|metal|hard|unk|unknown|pointed|some ~2 obj|object|item|instrument|weapon|wpn|tool|thing",
+            "dropped|dropping|heaved ~4 on|onto ~2 $struck_person|$kin ~1 $flesh|$cut_limb|foot|feet",
+            "dropped|heaved|toppled|tipped|shoved|pushed ~4 off|over|from|down|onto|on ~2 at|onto|on ~1 $struck_person|$kin",
+            "took|takes|caught|catches|got|ate a|an|the ~2 to|in|upside|across|off the|his|her|my ~1 head|face|brow|nose|jaw|mouth|teeth|skull|temple|shin|shins|knee|back|ribs|ear|eye",
+            "$blunt|$makeshift_blunt|$heavy across|upside|over|off the|his|her|my|$kin|$harmed ~1 $flesh|shins|shin|knee|knees|shoulders|shoulder|back|nose|brow",
+            f"le|les|lo|la|me|nos quebro|quebró|rompio|rompió|estrello|estrelló|reventó|revento|sono|sonó|dio|dió ~2 {_ANY} en|encima",
+            f"$thrown|lobbed ~3 {_ANY} at ~2 $harmed|$kin",
+            "shoved|jammed|pushed|mashed|ground|smashed|rammed|stuck ~3 glass|bottle|mug|cup|plate|stick|pipe|$makeshift in|into ~3 face|mouth|eye|throat|ribs|gut|stomach",
             f"$does_harm|$blows ~2 $struck_person|$kin ~5 w|with|using|w/a|con :? ~3 {_ANY}",
             "$blows ~2 $harmed|$kin ~5 w|with|using|w/a :? $pos _",
             f"$arrives|got|went|came|goes|caught|tagged ~3 in|on|across|over|through|upside|down ~2 $flesh|$cut_limb|cheek|palm|ribs ~2 w|with :? ~3 {_ANY}",
             f"$blows|busted|split|cracked|fractured|smashed|broke ~4 head|face|skull|lip|nose|cheek|teeth|jaw|eye|mouth ~2 in|open|up|off? ~1 w|with|using :? ~3 {_ANY}",
-            f"$does_harm|$blows|$strikes ~4 head|face|skull|teeth|brains in w|with :? $pos ~2 _",
+            "$does_harm|$blows|$strikes ~4 head|face|skull|teeth|brains in w|with :? $pos ~2 _",
             f"took|takes|taking|taken|put|puts ~2 {_ANY} to ~2 $harmed|$kin >!porch|car|door|house|truck|window|tires|mailbox|fence|tv",
             f"did|done|doing it|this|that|so w|with|using :? ~3 {_ANY}",
             "$blunt|$makeshift_blunt|$heavy to|across|upside|over|off the|his|her|my|$kin ~1 $flesh|knee|shin|shoulder|ankle|kneecap|nose",
             "rock|rocks|brick|bricks|bottle|bottles|stone|stones|cinderblock ~2 came|went|flew|flying|thrown|thru|through ~2 window|windshield|door|glass",
-            f"used|using|uses ~1 cattle|stun|taser|prod|stungun|shocker ~1 on|against ~1 $harmed|$kin",
+            "used|using|uses ~1 cattle|stun|taser|prod|stungun|shocker ~1 on|against ~1 $harmed|$kin",
             f"took|takes|taking|gave|gives|giving|landed|got ~2 $tries_to_hit ~2 at|to|in|on|across|from? ~3 w|with|w/a|con :? ~2 {_ANY}",
             f"aslt|asslt|assault|assaulted|asltd|battery|adw|agg|jumped|attack|attacked|beaten|beat|hit|struck|whacked|bonked|clubbed|cracked|smacked w|with|w/a|by|con :? ~2 {_ANY}",
             f"pelted|pelting|pelts ~3 {_WHO}|him|her",
-            f"$be|been|got|gets|getting|being|were ~1 bonked|clobbered|beaned|conked|bludgeoned|clubbed|whacked|bashed|walloped|pelted|clocked|brained w|with|by :? ~3 _",
-            f"hit|struck|bashed|whacked|cracked|bonked|conked|caught|clipped ~1 in|on|upside|across|over ~2 $flesh|mouth|nose|eye ~1 w|with|by|from :? $pos _",
+            "$be|been|got|gets|getting|being|were ~1 bonked|clobbered|beaned|conked|bludgeoned|clubbed|whacked|bashed|walloped|pelted|clocked|brained w|with|by :? ~3 _",
+            "hit|struck|bashed|whacked|cracked|bonked|conked|caught|clipped ~1 in|on|upside|across|over ~2 $flesh|mouth|nose|eye ~1 w|with|by|from :? $pos _",
             f"$thrown ~3 {_ANY} at|thru|through|into ~3 {_WHO}|windshield|windshld|bus|ambulance|cruiser|squad|engine",
             f"{_ANY}|_ $be|was|were|been|got? thrown|hurled|lobbed|chucked|tossed|flung at|thru|through|into ~3 {_WHO}|windshield|windshld|bus|ambulance|cruiser|squad|engine",
-            f"let|lets|letting fly w|with|at :? ~2 _",
+            "let|lets|letting fly w|with|at :? ~2 _",
             f"came|come|coming down on ~2 {_WHO} ~1 w|with :? ~2 {_ANY}",
             "pedrada|pedradas|botellazo|botellazos|palazo|palazos|garrotazo|martillazo|batazo|batazos|sartenazo",
         ),
@@ -286,6 +326,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-somebody",
         scope="weapon",
         phrases=(
+            "^ slashing|stabbing|cutting|knifing|slashings on|at|in|aboard|near|inside|outside|w|with|just|jo|now|vict|victim",
+            "la|lo|le|les|me|nos picaron|picó|pico|navajearon|machetearon|tajearon|filerearon|rajaron|cortaron",
+            "came|come|comes|coming|lunged at $harmed|$kin _4 got|nicked|cut|caught|sliced my|his|our|the ~2 $cut_limb|$flesh|hand|arm",
             "knife|sword|machete|razor|blade fight|fighting|attack|assault",
             "slit|cut|slashed|sliced the|my|a|dogs|cats|$kin ~2 throat|neck|face|throats",
             "sliced|cut|slashed|laid|split ~1 open $pos ~1 $flesh|$cut_limb|palm|cheek >!own",
@@ -312,6 +355,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired-so",
         scope="weapon",
         phrases=(
+            "^ shooting|shootout|shots|gunshots on|at|in|aboard|near|inside|outside|just|jo|victim|vict|fired",
+            "shots|shot|shts|sht|rnds fired|fird >!last|yesterday",
             "gunfire from|at|in|coming|outside|inside|erupted|exchanged|toward|directed",
             "grazed|winged|hit|struck by|with ~1 bullet|bullets|round|gunfire|pellets|buckshot|birdshot|shrapnel",
             "winged|gutshot|gunned ~1 down? $harmed|$kin",
@@ -349,18 +394,22 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.drove-so",
         scope="weapon",
         phrases=(
+            "put|drove|crashed|plowed|slammed|rammed $pos $driven_thing|$driven_thing ~1 thru|through|into _6 at $struck_person|the ~1 clerk|manager|cashier|guard|people|crowd",
+            "floored|floors|gunned|punched it|gas at|toward|towards|into|straight ~2 $harmed|$kin|crowd",
+            "se le|me|les|nos fue|vino|avento|aventó|echo|echó encima con _2 carro|camioneta|troca|coche|moto",
+            "bumper|grille|hood|tires ~2 against|into|on|touching|pinning $pos ~2 knees|legs|shins|leg|body|back|hip",
             "aimed|aiming|aims|pointed|swung $pos ~1 $driven_thing at|toward|towards|into",
             "chasing|chased|following|followed|pursuing|pursued ~6 in $pos? ~1 $driven_thing _4 clipped|hit|bumped|rammed|struck|tapped|sideswiped|nudged",
             "pushing|pushed|push|running|ran|forcing|forced|knocking|knocked|bumping ~3 off the? ~1 road|highway|bridge|freeway|shoulder|interstate",
             "ran|running|mowed|mowing|drove|backed down|over ~1 $struck_person|kids|cyclist|cyclists|bicyclist|pedestrian|pedestrians|flagger|deputy|$kin",
             "backed|backing|reversed|reversing into|over ~2 $struck_person|$kin|on ~2 purpose|again|twice",
-            f"$drives ~6 at|toward|towards|into ~3 $struck_person|crowd|crowds|kids|officers|group|pedestrians|people",
+            "$drives ~6 at|toward|towards|into ~3 $struck_person|crowd|crowds|kids|officers|group|pedestrians|people",
             "hit|struck|hitting|bumped|clipped|ran|pinned ~3 on purpose ~3 driver|car|truck|vehicle|w|with|by|van|suv",
             "hit|struck|rammed|bumped|clipped ~2 purposely|intentionally|deliberately ~3 driver|car|truck|vehicle|w|with|by|van|suv",
             f"hit|struck|bumped|clipped|nudged|pushed|pinned ~2 {_WHO} w|with :? $pos? ~2 bumper|truck|car|suv|van|vehicle|pickup",
             "avento|aventó|aventaron|echo|echó|echaron|aventando|echando ~2 carro|camioneta|troca|coche|moto|camion ~1 encima|a",
             "$driven_thing encima",
-            f"tried|tries|trying|attempted|attempting to ~1 hit|run|clip|mow|squash|pin|crush|back|ram ~4 w|with :? $pos? ~2 $driven_thing",
+            "tried|tries|trying|attempted|attempting to ~1 hit|run|clip|mow|squash|pin|crush|back|ram ~4 w|with :? $pos? ~2 $driven_thing",
             f"drug|dragged|dragging ~2 {_WHO} w|with|by|behind|from|under :? $pos? ~2 $driven_thing",
             f"drove|driving|took|sped off|away? w|with {_WHO} on|hanging|clinging ~2 hood|door|side|bumper|window",
             "driver ~1 hit|struck|ran|backed|drove ~4 on purpose|again",
@@ -368,6 +417,34 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("weapon", "used"), ("weapon_type", "vehicle")),
         signs=("weapon_used",),
         whole=True,
+    ),
+    Rule(
+        id="weapon.in-grip",
+        phrases=(
+            "$pos|one|both|each|left|right|r|l|other hand|hands|fist|fists|palm|grip|grasp|clutch|clutches|mano|manos >!off|free|empty|visible|up|cuffed|wheel|cuffs|print",
+            "in|en hand|hands|fist|fists|mano|manos >!cuffs|over|me|it|out",
+            "finger|fingers|thumb ~1 inside|on|in ~1 trigger|guard|hammer|safety",
+            "dangling|dangles|cradled|clasped|gripped|trained|leveled|drawn|brandished",
+        ),
+        signs=("in_grip",),
+    ),
+    Rule(
+        id="weapon.somebodys",
+        phrases=(
+            "$he|$kin|his|my|i|ive|client|chatter|visitor|caller|student|resident|passenger ~4 $firearm|$blade|$untyped",
+            "$firearm|$blade|$untyped ~4 $he|$kin|his|my|i|client|chatter|visitor|student|resident",
+            "possibly|poss|armed|weapon|w|with :? ~2 $firearm|$blade",
+        ),
+        signs=("his_arm",),
+    ),
+    Rule(
+        id="weapon.did-it",
+        phrases=(
+            "did|done it|this|that",
+            "made|making|makes ~4 bleed",
+            "hole|holes in $pos? ~1 $flesh|$cut_limb",
+        ),
+        signs=("did_it",),
     ),
     Rule(
         id="weapon.menace",
@@ -430,10 +507,42 @@ TOGETHER: Final = (
         within=7,
     ),
     Together(
+        # "The other hand had the gun."
+        id="weapon.in-grip-together",
+        needs=("weapon=unknown|weapon=accessible", "in_grip"),
+        says=_is("in_hand"),
+        unless=("laid_down",),
+        within=3,
+    ),
+    Together(
+        # "Made his arm bleed with a knife."
+        id="weapon.did-it-with",
+        needs=("weapon=unknown|weapon=in_hand", "did_it"),
+        says=_is("used"),
+        unless=("laid_down",),
+        within=4,
+    ),
+    Together(
         id="weapon.held-before-named",
         needs=("weapon=unknown", "holds_it"),
         says=(("weapon", "in_hand"),),
         within=8,
+    ),
+    Together(
+        # A weapon that is named and nowhere else is at hand.
+        id="weapon.named-alone",
+        needs=("weapon=unknown", "his_arm"),
+        says=_is("accessible"),
+        unless=("weapons_asked",),
+    ),
+    *(
+        Together(
+            id=f"weapon.type-of-{kind}",
+            needs=("weapon=accessible|weapon=in_hand|weapon=used", f"named_{kind}"),
+            says=(("weapon_type", kind),),
+            unless=(_SOME_TYPE,),
+        )
+        for kind in _NAMED
     ),
     Together(
         # "Weapons? No."

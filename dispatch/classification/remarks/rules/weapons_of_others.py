@@ -45,6 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"$believes|swears|claims|convinced|says|insists ~2 neighbors|$they|someone|aliens ~2 poked|stabbed|shot|cut|injected|hit|attacked|pricked|poke|poking ~6 {_ANY} >!now",
             f"neighbors|stalker|landlord|abuser|dealer|gang|strangers have|has|own|owns|carry|carries|keep|keeps|got ~2 {_WEAPON}",
             "rifle|rifles|taser|shield|k9|swat units|unit|team|teams|officers|officer|operators",
             f"ex has|owns|carries|have ~2 {_WEAPON} ~1 not",
@@ -146,11 +147,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            "gun|knife point _2 last|back|years|months|year $period|in|ago|on|when",
+            f"owned|had|kept|carried ~3 {_WEAPON} until|before|till|years|back|once",
             "in # ~1 he|she|they|i|ex|$kin ~1 $shot|$stab|$blows|$strikes|$thrown|$was_once|put|pointed|swung",
             f"$period|yrs|mos ago|back ~1 he|she|they|i|someone|$kin|guy|man ~1 put|held|pulled|pointed|stuck|pressed|swung|cut|hit|fired|shot|stabbed|came|chased|threatened|waved|took ~6 {_ANY} ~1 to|at|against|on|toward? ~2 $flesh|$vital|$harmed",
             f"$period|yrs|mos ago|back ~1 he|she|they|i|someone|$kin|guy|man ~1 put|held|pulled|pointed|stuck|pressed|swung|cut|hit|fired|came|chased|threatened|waved ~4 {_ANY}",
             f"prior|previous|last|earlier|old|past call|incident|contact|encounter|visit|run|cfs _3 had|with|w|was|involved|involving|pulled ~3 {_ANY}",
-            f"$blows|$strikes|$thrown|$swung|$stab|$shot|$cuts ~3 w|with|using :? ~4 last|past $period|yr|yrs",
+            "$blows|$strikes|$thrown|$swung|$stab|$shot|$cuts ~3 w|with|using :? ~4 last|past $period|yr|yrs",
             f"used to sleep|carry|sleeps ~3 {_WEAPON}",
             f"{_WEAPON} ~4 as|when a|she|he|i|was ~1 kid|child|teen|boy|girl|teenager",
             f"$period ago ~5 w|with :? ~2 {_WEAPON}|$makeshift",

@@ -10,6 +10,9 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 _FIREARM: Final = words(
+    "hg sig sauer keltec hipoint walther browning canik makarov deagle glizzy glizzys blicky choppa "
+    "gat gats longgun semiauto semiautomatic shotgn shotgon shotty rifel riffle pistle pistel "
+    "cuete fusca carabina metralleta rifles "
     "sidearm sidearms shotty gauge ga cal caliber magnum scattergun muzzleloader blackpowder "
     "taurus springfield wesson benelli snub sawedoff tec9 mac10 "
     "winchester remington mossberg kimber sks draco uzis carbines "
@@ -21,6 +24,9 @@ _FIREARM: Final = words(
     "rifles airsoft"
 )
 _BLADE: Final = words(
+    "kn knf knfe multitool dirk kirpan bolo parang hacksaw handsaw pruners secateurs javelin lance "
+    "shuriken pokers spears sissers scisors siccors mechete matchete puñalito punzon charrasca "
+    "fileteador hachas machetito "
     "kabar karambit balisong kukri bowie rapier boxcuter xacto "
     "tomahawk tomahawks cutlass stiletto saber sabre cleavers shivs shanks hatchets bayonets scalpels machets loppers cuchilla cuchillas "
     "knife knives knifes nife knif blade blades machete machetes machette sword swords katana "
@@ -35,6 +41,7 @@ _BLADE: Final = words(
     "puñal punal"
 )
 _BLUNT: Final = words(
+    "billyclub ballbat bludgeoner barreta "
     "maul slugger nunchaku shillelagh tonfa "
     "nightstick prybar tireiron bludgeons batons crowbars wrenches mallets bates martillos "
     "bat bats hammer hammers crowbar wrench baton batons nunchucks nunchuks mallet "
@@ -47,6 +54,10 @@ _OTHER: Final = words(
     " chainsaw chainsaws flamethrower harpoon speargun blowgun blowtorch"
 )
 _MAKESHIFT_BLUNT: Final = words(
+    "jug urinal reacher puller slat blender signpost stanchion "
+    "4x4 lumber timber dowel padlock padlocks putter chromebook textbook thermos barstool footstool "
+    "bedrail bedframe yardstick pestle cobblestone cinderblocks ashtrays skateboards figurine statue "
+    "candelabra crockpot hardhat "
     "boulder paver pavers kettlebell toolbox stapler bedpan tripod hubcap thumper bedpost cinder tabletop "
     "rebar dumbbell dumbbells barbell spatula plunger oar post stake stakes candlestick skewer hoe spade "
     "pipe pipes club brick bricks rock rocks stone stones stick sticks pole poles cane canes "
@@ -63,7 +74,9 @@ _MAKESHIFT_BLUNT: Final = words(
     " cup cups bowl walker trophy glass glasses toaster laptop flashlight umbrella"
 )
 _MAKESHIFT_BLADE: Final = words(
-    "corkscrew skewers spike trowel picks "
+    "ripper peeler dart darts trocar lancet hook hooks gaff prong tine hairpin grater slicer compass "
+    "corkscrew skewers spike trowel picks thumbtack thumbtacks tack protractor "
+    "lid lids "
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
 )
 
@@ -84,6 +97,12 @@ _STRUCK_AT: Final = words(
 """Things and animals that shots and blows are told of."""
 
 _HARMED: Final = words(
+    "operator operators lp ra ras para paras paraprofessional sub umpire ref referee ranger rangers "
+    "valet doorman concierge caseworker volunteer volunteers chaplain foreman jailer bunkie cellie "
+    "celly pax cabbie uber lyft dasher dsp hha pca mht lifeguards attendants conductors crossing "
+    "vet hostages walker walkers kiddo kiddos youngster tourists tourist busboy caretaker caregiver "
+    "caregivers grandkid stepkid stepkids schoolmate teammates teammate superintendent po "
+    "secretaries receptionist deputys troops squad lpn "
     "aides cnas paramedics bartenders nurses clinician clinicians psychiatrist therapists "
     "counselors sitters sitter roommates roomie neighbors customers employees managers "
     "husbands wives teens teen teenager teenagers infants toddlers babies sons daughters "
@@ -133,6 +152,23 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         ".38 .380 .357 .40 .44 .45 9mm"
     ),
     "gun_part": words("barrel muzzle"),
+    # Two words that name one thing to hit with: "rolling pin", "tire iron", "table leg".
+    "part_of": words(
+        "rolling table chair bed couch jack tire golf pool cast curling bike fire curtain closet "
+        "shower lug broom mop shovel rake axe hoe steering hockey lacrosse bar two tent fence flag "
+        "walking selfie paint coffee frying cutting bamboo metal steel wooden"
+    ),
+    "a_part": words(
+        "leg legs pin handle handles iron club clubs cue cues stick sticks pan lock chain ext "
+        "extinguisher rod rods wrench post posts rail rails frame slat slats pole poles can table "
+        "board"
+    ),
+    "at_knife": words("knifepoint"),
+    "at_gun": words("gunpoint"),
+    "sways": words(
+        "whirling whirls whirled windmilling slinging slings twirling twirls swinging swings swung "
+        "wavin shakin waving waves waved wagging shaking shakes shook brandishing brandishes"
+    ),
     "bare_hands": words(
         "fist fists hand hands arm arms elbow elbows foot feet knee knees head forehead "
         "punch punches kick kicks blow blows haymaker haymakers open closed palm puno punos mano "
@@ -153,7 +189,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "sort": words("bb pellet airsoft stun paintball flare pepper bear wasp spray torch bow air"),
     "edge": words("broken sharpened piece shard shards jagged sharp"),
     "heavy": words(
-        "rebar wrench hoe spade poker tool skillet "
+        "putter 4x4 lumber timber dowel padlock rebar wrench hoe spade poker tool skillet "
         "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
         " plank palo piedra ladrillo fierro"
     ),
@@ -169,7 +205,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "revolvers collection armas pistolas cuchillos escopetas"
     ),
     "hold": words(
-        "swung swings swing hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
+        "whirling whirls whirled windmilling thumbing caressing caresses stroking strokes petting "
+        "kissing cuddling cuddles hugging hugs lugging lugs hauling slings unfolding unfolded "
+        "clicking opened steadying "
+        "toyed rests shook palming palmed palms wavin aimin shakin swung swings swing hefting hefts hefted toted totes cradling cradles cradled shouldering shouldered leveled levels leveling dragging drags flicking flicks wagging slinging bearing twirls fondling sostiene empuñaba "
         "waiving waives "
         "clenching clenched clenches clasping grasping grasped swiping swiped flailing flails "
         "cocks racks "
@@ -237,7 +276,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "muneca munecas pierna piernas"
     ),
     "strikes": words(
-        "beaned clobbered clobbering clobbers walloped walloping thumped conked brained clocked bopped bludgeoned bludgeoning whipped whipping lashed lashing jabs jabbing whacks smacks smacking bashes clubs chopped hacked impaled spiked gashed thrashed pummeled dio golpea pega batazo "
+        "bonked bonks bonking popped slugged slugs conking brains pistolwhipped clunked nicked "
+        "slices slashes gouged gouging pelted pelting pelts wounded wounding beaned clobbered clobbering clobbers walloped walloping thumped conked brained clocked bopped bludgeoned bludgeoning whipped whipping lashed lashing jabs jabbing whacks smacks smacking bashes clubs chopped hacked impaled spiked gashed thrashed pummeled dio golpea pega batazo "
         "hit hits hitting struck strikes striking beat beats beating bashed bashing whacked "
         "whacking clubbed clubbing"
         " smacked attacked attacks attacking assaulted assaulting assaults slashed slashing "
@@ -248,11 +288,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     # Blows, by which what struck is heavy where nothing names it.
     "blows": words(
+        "whaled whaling wailed wailing hitted whup whupped whupping whooped decked crowned swats "
+        "beaned bopped bludgeons clouted clobbering thumping pounded battered battering "
         "hit hits hitting struck strikes striking beat beats beating beaten bashed bashing bashes "
         "whacked whacking whacks clubbed clubbing clubs smacked smacking smacks slapped slapping "
         "whipped whipping whips clobbered walloped thumped conked brained clocked bopped bonked "
         "bludgeoned bludgeoning knocked cracked popped nailed swatted swatting swats lashed "
-        "lashing thrashed pummeled golpeo golpeando pegando"
+        "lashing thrashed pummeled golpeo golpeando pegando pelted pelting pelts slugged slugs "
+        "clunked clonked brains conking bonks bonking walloping"
     ),
     "wrecks": words(
         "scratching slashing puncturing poking carving prying jabbing hacking keying whacking "
@@ -262,6 +305,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpeando shattering"
     ),
     "thrown": words(
+        "throwed chunked chunking pitched pitching pegged zinged slinging avento aventando aventaron "
+        "tirandole aventandole "
         "flung flinging flings slung slinging heaved heaving launched launching tossed tossing "
         "threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing "
         "aventando avento aventó tirando tiro lanzando lanzo arrojo arrojando"
@@ -388,6 +433,9 @@ TYPES: Final[tuple[tuple[str, str], ...]] = (
     ("swung", "blunt"),
     ("blows", "blunt"),
     ("bore", "firearm"),
+    ("part_of", "blunt"),
+    ("at_knife", "blade"),
+    ("at_gun", "firearm"),
 )
 """Types by class of words; where a phrase names several, the first of these holds.
 

@@ -105,6 +105,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out-it",
         scope="weapon",
         phrases=_joined(
+            "ofc|officer|officers|pd|deputy|unit|u# :? ~1 nerf|airsoft|toy|toys|squirt|water|prop|replica|fake|plastic|wooden",
+            "theater|drama|film|acting student|class|club|group|dept _2 $harmless",
             "it|that|this|they|those|these|weapon|object|item is|was|were|be only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
             "its|thats|theyre only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
             "turned|turns out to? be? ~3 $harmless|$harmless_people",
@@ -123,6 +125,16 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "pointing|wagging|shaking|jabbing|waving|raising|thrusting|poking|swinging $pos|a|an? ~1 $bare_hands|finger|fingers|phone|camera|flag|sign|paper|papers|bible|cross|cash|money|towel|shirt|bottle >!of|grenade",
+            "unloaded|unload|unloading|emptied|cleaned|cleared every|all|each|both|the|his|her|my ~1 $firearm >!at|into|on",
+            "gutting|filleting|scaling|cleaning|skinning|dressing ~3 w|with :? ~2 $arm",
+            "en la tele|television|televisión|pelicula|película|novela ~8 $shot|$stab|disparaban|mataban|arma|armas|pistola|cuchillo",
+            "hit|struck|clipped|ran|hitting|bumped ~2 deer|dog|pole|tree|curb|parked|ditch|pothole|fence|guardrail|mailbox|sign|wall|median|barrier|hydrant|light|building|garage|embankment ~2 w|with|in :? $pos ~1 $driven_thing",
+            "shot|shots in the dark",
+            "$shot|shots|gunfire|gunshots _6 target|skeet|clay|sporting practice|range|shooting|clays|match",
+            "burned|burnt|burns|burning $self|$flesh|$pos ~2 w|with :? ~2 iron|lighter|cigarette",
+            "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",
+            "pounding|banging|hitting ~3 pipes|pipe ~2 w|with :? ~2 wrench",
             "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
             "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
             "$thrown ~1 $self|$bare_hands|up|hisself",
@@ -159,6 +171,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "hit|hits|struck|feels|felt|lands|like $harmed? like|as a|an ~2 $arm",
+            "thing|object|item|something in|on $pos hand|hands|lap|belt was|is|turned a|an|the|out|just ~2 $harmless",
             "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",
@@ -241,6 +255,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.toy",
         phrases=_joined(
+            "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
+            "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
             "$toylike _1 $firearm",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"
@@ -284,7 +300,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pipe dream|burst|leak",
             "bomb threat",
             (
-                "got|get|opened|open|pried|opening it|door|the|car|window? _1 door|open|window? w|"
+                "get|opened|open|pried|opening it|door|the|car|window? _1 door|open|window? w|"
                 "with _2 screwdriver|knife|crowbar|axe|hammer"
             ),
             "cook|chef cut ~2 fingertip|finger|hand|thumb _6 $arm",

@@ -20,6 +20,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.scalding",
         scope="weapon",
         phrases=(
+            "splashed|splashes|splashing|threw|throwing|tossed|poured|squirted|sprayed|flung|dashed ~1 bleach|acid|lye|ammonia|grease|oil|gasoline|gas|chemical|chemicals|cleaner|drano ~2 in|on|at|into|over|onto ~4 eyes|eye|face|faces|skin|head",
+            "hosed|doused|blasted|hit|got|spritzed|squirted|dosed|lit|zapped|nailed|tagged ~3 w|with|using :? ~2 mace|pepper|oc|stun|taser|tazer|wasp|bearspray",
             "$thrown|poured|pours|pouring|splashed|splashing|dumped|doused ~2 boiling|hot|scalding ~1 water|oil|grease|coffee|tea ~1 on|at|over ~1 $harmed|$kin",
             "$thrown|poured|splashed|doused ~3 acid|bleach|gasoline|gas|lye|chemical|chemicals ~1 on|at|over ~1 $harmed|$kin",
         ),
@@ -97,6 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.answer",
         scope="weapon",
         phrases=(
+            f"asked|asking|ask|asks|inquired ~1 abt|about|if|re|whether|on? ~4 {_WEAPON}|$arms|armed|anything _8 quiet|silence|silent|hung|disconnected|disco|disc|blank|ignored|ignores|dropped|nothing|crying|hurry|response|answer|reply",
             (
                 f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 "
                 "quiet|silence|silent|hung|disconnected|disc|blank|changed|changes|ignored|ignores"
@@ -116,6 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.refused",
         scope="weapon",
         phrases=(
+            f"wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|discuss|tell|disclose|confirm|talk|state ~1 if|whether|re|about|on|regarding? ~2 armed|{_WEAPON}|$arms|strapped",
             (
                 "wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|"
                 "discuss|tell|disclose|talk about|if|re|whether|regarding|on|questions|where|any? "

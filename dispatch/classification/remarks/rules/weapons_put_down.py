@@ -76,6 +76,23 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"relieved ~2 of ~3 {_ANY}",
+            f"talked ~2 out|outta of? ~3 {_ANY}",
+            f"{_W} recov|recovd|secd|seized|bagged|tagged|impounded",
+            f"{_W} went|fell|dropped|sank in|into|off ~2 water|river|lake|bay|ocean|creek|drain|canal|pool",
+            f"gave|handed|gives|brought ~1 me|us|rp|caller|staff|officers|deputy ~6 {_W}",
+            f"relieved|stripped|rid ~2 of ~2 {_ANY}",
+            f"{_ANY} $be|was|were? left ~1 on|in|at|behind|by ~4 and|then? ~2 walked|walks|walking|away|gone|fled|blocks|blks|blk|ran",
+            f"{_ANY} $be|was|were? left ~1 on|in|at|behind|by ~1 $near_place|sidewalk|curb|step|steps|lawn|gym|counter _4 walked|walking|away|gone|fled|blocks|blks|blk|ran|office",
+            f"$laid|left ~2 {_ANY} outside|out|away _6 shut|closed|locked|inside",
+            f"let|lets|letting|allowed|allows ~2 $harmed|$kin take|have|hold|remove|get|grab|secure ~2 {_ANY}|it",
+            f"{_ANY} $be ours|mine|theirs >!$kin",
+            "guns|knifes|weapons|pistols|bats ours",
+            f"{_ANY} ~1 in|inside|w|with|on :? $pos? ~1 $official|patrol|cruiser|squad|evidence|unit|u# ~1 car|vehicle|unit|trunk|bag|locker|hands|custody|possession|belt",
+            f"ra|principal|counselor|teacher|dean|coach|nurse|manager|lp|sro|aide|director|supervisor|boss|pastor|clinician|therapist|medic|medics|ems has|have|took|got|holds|keeps|holding ~1 {_ANY} >!to|and|out|pointed|drawn|at",
+            f"complied|complies|complying|obeyed|surrendered ~2 dropped|tossed|threw|put|set|laid|ditched|released|gave ~2 {_ANY}",
+            f"dropped|tossed|threw|ditched|laid|put ~2 {_ANY} _3 prone|proned|knees|cuffed|cuffs|surrendered|complied|detained|custody",
+            f"$harmed|$kin ran|carried|took|walked|hauled|brought|drove ~2 {_ANY} out|outside|across|next|over|away|home|off",
             f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
             "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
             f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
@@ -142,6 +159,18 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "$official|pd|we|staff|medics bagged|tagged|booked|impounded|logged|secured|grabbed|collected it|them|both|everything",
+            "$harmed|$kin arrived|came|stopped _4 left|gone|leaving w|with it|them",
+            "policia|oficial|$official ~1 lo|la agarro|agarró|quito|quitó|tiene|recogio",
+            "let it|them drop|fall",
+            "taken and|then? ~1 put|locked|stored|moved up|away|at|in",
+            "let|lets|letting|allowed ~2 $harmed|$kin take|have|hold|remove|get|grab it|them",
+            "$harmed|$kin|$official|i|we ~2 ran|carried|took|walked|hauled|brought|drove|moved it|them out|outside|across|next|over|away|home|off|down|upstairs|downstairs",
+            "$harmed|$kin|$official ~1 has|had|have? carried|taken|driven it|them",
+            "gave|give|handed|hand|gives|hands|passed|surrendered it|them|one|both to|over|up|back",
+            "complied|complies|complying|obeyed _2 dropped|tossed|threw|put|set|laid|ditched|released",
+            "no longer|not armed|holding",
+            "nothing but|except|besides ~1 $harmless",
             "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|walk|left|came|come|went|go|stepped|step|ran|fled|drove|backed|moved",
             "patted|frisked|searched|detained _4 removed|secured|taken|recovered|confiscated",
             "its|theyre|it|they is|are|was? gone|removed|recovered|secured >!off",
@@ -179,6 +208,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down",
         scope="weapon",
         phrases=(
+            f"{_W}|$heavy $be|was ~1 out of $pos? ~1 hand|hands|mouth",
+            f"let go|loose of $pos? ~2 {_ANY}",
+            f"$laid|leaned|leans|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved ~3 {_ANY} ~1 on|against|in|under|into|behind|beside|by|between ~3 $near_place|wall|stump|block|holster|sheath|pocket|waistband|drawer|cabinet|cushions|seat|corner",
             f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {_ANY}",
             f"$laid $pos? ~2 {_ANY} down|back|away|aside|beside|next",
             (
@@ -187,7 +219,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"$laid down|aside|away $pos? ~2 {_ANY}",
             f"{_ANY} $be|now|been _1 down|dropped|discarded|lowered|holstered",
-            f"{_ANY} dropped|discarded|lowered|holstered",
+            f"{_ANY} dropped|discarded|lowered|holstered >!on|onto",
             f"{_ANY} down >!by|at|along|against|from|the|a|my|our|his|her|street|road|hallway|hall",
             f"{_W} down on|beside|next|now",
             f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
@@ -206,6 +238,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{_W} lying|laying|sitting|resting|hanging",
         ),
         says=_is("accessible"),
+        signs=("laid_down",),
         turn=Turn.SETTLES,
         masks=True,
         typed=True,
@@ -214,6 +247,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down-it",
         scope="weapon",
         phrases=(
+            "leaned|leans|leaning|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved|set|laid|sat it|them|one on|against|in|under|into|behind|beside|by|between|down|back",
+            "it|one|its|thats|theyre is|are|now? back? in|on ~2 holster|sheath|pocket|waistband|drawer|cabinet|case|bag|purse|wall|block|belt|hip|waist",
+            "holstered|sheathed|pocketed|reholstered it|them|again",
             "set|sets|put|puts|laid|lays|placed|left it|them _1 on|in|under|by|next|against|down",
             (
                 "it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
@@ -227,6 +263,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "lo|la soltó|solto|bajo|dejo",
         ),
         says=_is("accessible"),
+        signs=("laid_down",),
         turn=Turn.SETTLES,
         masks=True,
         follows=True,
@@ -246,6 +283,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none-now",
         scope="weapon",
         phrases=(
+            "nothing but|except|besides ~1 $harmless",
             "upd|update|now|actually|turns|just|correction _6 $toylike _1 $arm",
             "upd|update|correction _4 drill team|practice|airsoft|paintball|actor|actors|rehearsal",
             (
@@ -268,6 +306,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
+            "swept|searched|checked|tossed|cleared ~4 came|turned up empty|nothing|clean|negative|clear",
+            f"nor|or any|a? ~1 {_W} kept|stored|owned|there|here",
+            "not|aint|dont|doesnt|didnt|isnt|havent|hasnt|never ~1 got|have|has|had|carrying|holding nothing|anything|nada|shit on|in|with|near ~1 him|her|them|me|us|hand|hands|person|reach >!to",
+            f"no $such? {_W}|$arms|pills|meds|drugs|rope or|and|nor $such? $such? {_W}|$arms",
+            "not|isnt|aint|never|no $hold it|them|one|anything",
+            f"never|not ~1 had|owned|nor|or|wanted ~3 {_W}",
+            "bag|bags|purse|backpack|pack|pockets|room|cell|person|property ~1 checked|searched|swept ~3 just|only|clean|clear|fine|books|clothes|empty",
+            "frisked|searched|wanded|patted ~4 clean|clear|neg|negative|nothing|clr",
             f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
             f"no one _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
             "no se le? ve|ven|mira _1 nada|arma|armas",
@@ -275,7 +321,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
             (
                 "no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $such? $such? "
-                f"$such? {_W}|$arms or|and|o|ni? {_W}|$makeshift?"
+                f"$such? {_W}|$arms or|and|o|ni? $such? $such? {_W}|$makeshift?"
             ),
             f"denies|denied|denying|deny|niega $such? $such? $such? $such? {_W}|$arms",
             "$untyped|guns|knives|firearms : none|no|neg|negative|n|0|denied|denies|nope|na",

@@ -20,6 +20,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            f"{_W} leaned|leaning|propped|hanging|mounted|racked|standing ~1 up|in|on|against|by",
+            "has|got|owns|have an ar|ak",
+            f"left ~3 w|with :? ~2 {_W}",
             "$has :? ~2 pepper|bear|wasp spray|mace",
             f"barricaded ~5 w|with _3 {_W}",
             "gun|firearm owner",

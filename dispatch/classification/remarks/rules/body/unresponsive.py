@@ -8,6 +8,38 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "chest ~2 $bo_not _1 rise|rising|moving|move|rises|moves",
+            "$bo_not _1 come|coming|came|snap|snapping|comes out of it",
+            "$bo_nothing ~1 sign|signs|indication|indications of life",
+            "no life in|left",
+            "$bo_not _2 elicit|obtain|illicit|evoke|provoke|solicit|illicit _2 response|reaction|answer|reply|reflex",
+            "fails|failed|failing|refuses|unable to respond|wake|react|rouse|stir|regain|breathe|come _2 verbal|verbally|voice|touch|pain|stimuli|prompts|name|around|to|consciousness|up",
+            "$he|$kin|hes|shes dont|doesnt|wont|dosent|didnt|do even|just? wake|respond|move|stir|react|breathe when|up|if|at|to|anymore >!early|in|for|the|my|his|our|your|out|text|texts|calls|phone|emails|any",
+            "lost|losing|lose|lost ~1 pulse|pulses|heartbeat",
+            "out of|all consciousness",
+            "lost|loses all consciousness",
+            "!license|tags|registration|plates|insurance|card|permit|order|tag|lease expired in|during|overnight|at ~1 sleep|bed|night|home|overnight",
+            "mouth to mouth >!fight",
+            "rescue|giving|doing|started|begin|began breaths|breathing",
+            "flaccid|apneic|apnic|comalike|coma",
+            "like|as a? ~1 noodle|dishrag|ragdoll|rag|sack|corpse|log >!fire|cabin",
+            "no abre|abren|abrio los|sus ojos",
+            "encontre|encontro|encontraron|hallaron|hallo|creo ~3 muerto|muerta|inconsciente",
+            "$bo_not ~1 squeeze|squeezing|squeezes|grip|gripping ~1 hand|hands|finger|fingers",
+            "$bo_touched ~2 awake ~1 isnt|not|didnt|wont|aint working|work|worked|helping|happening",
+            "out for the count",
+            "wake|rouse|waking|down|floor|slumped|sleeping|asleep|ground _6 dont|doesnt|wont|didnt|isnt|not|never|wouldnt _1 budge|flinch|twitch >!off|from",
+            "working|worked|running|calling|called a? code >!enforcement|compliance|for|violation",
+            "code in progress",
+            "$bo_touched _3 head|arm|arms|hand|hands _2 flops|flopped|flop|drops|dropped|fell|falls|lolls|limp",
+            "head|neck ~1 flops|flopped|flopping|lolling|lolls|lolled|flop",
+            "zero|nil|without|w/o|lacks|lacking|absent ~1 pulse|pulses|breathing|respirations|reaction|movement|responsiveness",
+            "pulse|pulses|respirations|resps|heartbeat absent|none|gone|zero|nil",
+            "defib|defibrillator|defibrillated",
+            "shock|shocks advised|delivered",
+            "$bo_in_vain when|if|as ~1 i|he|she|rp|they|we|caller|staff|you ~1 talk|talked|$bo_yelled|$bo_touched|speak",
+            "$bo_not move|moving|moved when|if|to|at|despite ~2 $bo_touched|$bo_yelled|spoken",
+            "$bo_touched|$bo_yelled _6 dont|doesnt|wont|didnt|isnt|not|never|wouldnt _1 budge|flinch|stir|twitch|blink",
             "passed|pass|blacked clean|straight|right|completely|totally|plumb|slap out >!of|the|flyers|candy|cards|test",
             "floppy|asystole|flatline|cyanotic",
             "ice|stone cold >!beer|water|cream|weather|outside|drink|room|tea|and",
@@ -102,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "no ~2 pulse|response|resp|rxn|reaction|respirations|breathing|responde|despierta|"
-                "respira|reacciona|movement|respiration|responsive"
+                "respira|reacciona|movement|respiration|responsive >!inside|on|around|seen|observed|about|needed"
             ),
             "no signs of life",
             "sin responder|respirar|pulso|conocimiento|sentido",
@@ -167,11 +199,43 @@ RULES: Final[tuple[Rule, ...]] = (
         # Alone a color or a silence says little; with somebody down it says that they are out.
         id="body.no-answer",
         phrases=(
-            "wont|doesnt|not|isnt|never|didnt|aint|stopped|quit ~1 answer|answering|answered|talk|talking|speak|speaking|respond|responding|acknowledge|acknowledging >!door|phone|texts|calls|doorbell|questions|about|much|text|messages|right|normal|clear|clearly",
+            "wont|doesnt|dont|not|isnt|never|didnt|aint|stopped|quit ~1 answer|answering|answered|talk|talking|speak|speaking|respond|responding|acknowledge|acknowledging >!door|phone|texts|calls|doorbell|questions|about|much|text|messages|right|normal|clear|clearly",
             "cant|cannot|couldnt|unable get|getting _3 talk|answer|speak|word|sound",
             "no contesta|responde|habla|conteste >!telefono|puerta|cel|llamadas|desde|mensajes",
         ),
         signs=("no_answer",),
+        whole=True,
+    ),
+    Rule(
+        # A hand laid on somebody, and what came of it in the next sentence.
+        id="body.touched",
+        phrases=(
+            "smelling|ammonia salts|capsule|capsules|inhalant",
+            "$bo_touched ~2 $bo_whom >!and",
+            "$bo_touched|$bo_yelled _3 ear|face|name",
+            "sternal|sternum|trap rub|pinch|squeeze",
+        ),
+        signs=("touched",),
+        whole=True,
+    ),
+    Rule(
+        id="body.called-to",
+        phrases=("$bo_yelled >!for|the|911|police|his|her|my|about|back",),
+        signs=("called_to",),
+        whole=True,
+    ),
+    Rule(
+        id="body.in-vain",
+        phrases=(
+            "no good|go|use|help|difference",
+            "isnt|not|didnt|wont|aint working|work|worked|helping|help",
+            "$bo_in_vain >!is|was|wrong|else|in|on|to|about|serious|broken|missing|stolen|but|like|tolerance|percent",
+            "no|without|zero|any luck|reaction|response|success|effect|result|joy|dice|movement|change",
+            "not a peep|sound|blink|twitch|flinch|word|thing|budge",
+            "doesnt|didnt|dont|wont|does|did|do do? anything|nothing|help|work|matter|faze|phase",
+            "in vain",
+        ),
+        signs=("in_vain",),
         whole=True,
     ),
     Rule(
@@ -206,6 +270,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.dead",
         phrases=(
+            "hes|shes|is just|completely|totally|already gone >!to|from|off|home|missing|with|on",
             "$kin|$he|friend|hes|shes is|are|be|was? dead|muerto|muerta >!to|set|serious|tired|inside|wrong|broke|weight|asleep|sober|silent|now|for|since",
         ),
         signs=("dead",),

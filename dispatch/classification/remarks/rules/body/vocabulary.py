@@ -329,7 +329,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_contact": words(
         "phone phones cell text texts txt txts texting email emails voicemail voicemails vm"
         " message messages msg msgs messaging letters dms dm calls callback callbacks doorbell"
-        " door knock knocks knocking intercom radio page pages facebook snapchat messenger"
+        " door intercom radio page pages facebook snapchat messenger"
         " whatsapp puerta telefono llamadas mensajes"
     ),
     "bo_afar": words(

@@ -158,6 +158,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Said of somebody who was out or down before; of others it says nothing of waking.
         id="body.came-round",
         phrases=(
+            "no|denies|without ~2 injury|injuries|pain|complaints|complaint|trauma : awake|alert|conscious",
             "awake|alert|conscious|sitting|talking _3 says|said|states|stated|thinks|that|and _4 fainted|passed|blacked|lost|faint out?",
             "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
             "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk|sit",
@@ -283,7 +284,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
             (
-                "talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
+                "!i|im|keep|rp|caller|kept|we|staff|been|now talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
                 "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"
                 "bawling|swearing|cussing|screams|sings|mumbles|cries|gritando|llorando|cantando"
             ),

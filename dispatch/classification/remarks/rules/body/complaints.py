@@ -179,6 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Left out where the wound is of the person's own making.
         id="body.wound",
         phrases=(
+            "cut|cuts|gash|scratch|scratches|bruise|bruises|burn|wound|blister|blisters on|to|above|across $pos? ~1 $bo_part",
             (
                 "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
                 "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"

@@ -27,7 +27,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "washed|washing|wash down ~4 $bo_pills|$bo_drug",
             "!food|lead|carbon|monoxide|sun|blood|ivy|co poisoning >!control|center",
             "through ~3 month|months|week|weeks|bottle|script|refill|supply|days|30|90 ~4 $bo_pills|$bo_drug",
-            "organizer|pillbox|planner|minder|dispenser|blister|strip|strips|sheet|sheets _3 empty|emptied|gone|popped|punched",
+            "organizer|pillbox|planner|minder|dispenser|blister|strip|strips|sheet|sheets _6 empty|emptied|gone|popped|punched",
             "shot|shoots|shooting up _3 too much|many|more",
             "overtook|overmedicated|overdid ~2 $bo_pills|$bo_drug|it",
             "exceeded|exceeding|beyond|double ~2 dose|dosage|recommended|prescribed",
@@ -99,7 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "speedballed|speedballing|speedball",
             "#|two|three|four|five|six|ten times ~2 usual|normal|prescribed|dose|doses|amount >!#",
             "took|taken|swallowed|ate|downed _1 #|$bo_number of ~1 #|left|remaining|pills|last",
-            "took|taken|swallowed|ate|drank|downed ~1 them|it|those all|already",
+            "took|taken|swallowed|ate|drank|downed ~1 them|it|those|em all|already",
             "already took|taken|swallowed|downed|drank them|it|everything|those|all|pills|meds",
             "drank|drinking|drink|drinks|swallowed|ingested|chugged|gulped|sipped|tomo|tomó|bebio|bebió|trago|tragó|eating|ate _4 $bo_liquid",
             "swallowed|ate|ingested ~2 # ball|grams|gram|bags|rocks",
@@ -119,7 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pills|pastillas|meds|tablets|capsules all? everywhere|scattered|spilled|around|over|tiradas|regadas",
             "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug|$bo_poison",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
-            "took|taken|taking|ate|swallowed|used|did _2 too many|much >!turns|time|trips|breaks|days|classes|responsibility|on|risks|chances|pictures|steps|money|space|pride|interest|work|weight",
+            "took|taken|taking|swallowed|used|did _2 too many|much >!of|turns|time|trips|breaks|days|classes|responsibility|on|risks|chances|pictures|steps|money|space|pride|interest|work|weight",
             "took|swallowed|taken|ate all _2 ones|pills|meds|them|it",
             (
                 "took|taken|swallowed|ingested|popped|downed|ate|tomo|tomó|trago|tragó _2 pills|"
@@ -174,6 +174,26 @@ RULES: Final[tuple[Rule, ...]] = (
         hypothetical=(("overdose", "suspected"),),
         others=(("overdose", "suspected"),),
         past=(("overdose", "suspected"),),
+        kinds=("substance",),
+    ),
+    Rule(
+        # Of another time it is no fact.
+        id="body.overdose-told",
+        phrases=(
+            "attempt|attempted|tried|trying ~5 by|via|w|with|using|through ~2 $bo_pills|$bo_drug|ingestion|poison|overdosing",
+            "pill|pills|tablet|tablets|meds|medication _6 down $pos? throat|gullet|hatch",
+            "$bo_poison _4 drinking|drank|swallowed|chugged|gulped >!water",
+            "went|fell|falls|falling|go out on|off|from|after ~1 $bo_opioid|$bo_street",
+            "#|two|three|four|five|several|multiple|extra patches on|stuck",
+            "pills|tablets|everything|it|they ~1 started|starting|beginning|begun to|2? kick|kicking|working|hit|hitting",
+            "already in|inside me|him|her|system|stomach",
+            "swallowed|gulped|ingested|gobbled em|them|those >!back|whole",
+            "frasco|frascos|bote|botes|botella|caja ~1 vacio|vacia|vacios|vacias",
+            "se tomo|trago algo",
+            "took|taken|swallowed|drank|ate ~2 something|stuff|some to ~3 die|end|kill",
+            "bottle|bottles|container|script was|were? full|filled _7 left|gone|empty|remain|remaining|half",
+        ),
+        says=(("overdose", "suspected"),),
         kinds=("substance",),
     ),
     Rule(
@@ -361,6 +381,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
+            "took|taken|takes only ~1 normal|usual|regular|prescribed|scheduled|daily|nightly|only dose|amount|meds|pills|medication|dosage",
+            "only $pos? ~1 normal|usual|regular|prescribed dose|amount|meds|pills",
+            "all ~1 pills|meds|tablets ~1 present|there|accounted",
             "no|zero ~1 pills|meds|tablets|medication ~2 taken|swallowed|ingested|consumed",
             "nothing ingested|swallowed",
             "!would|will|might|could|can|refuses|wants|wanted|going|if hasnt|havent|hadnt|didnt|not|never swallow|swallowed|take|took|taken|ingest any|them|anything|it|those|one >!all|seriously|out|well|back|from|down|away",

@@ -8,6 +8,16 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "breathing|breath|heart|pulse|heartbeat|respirations|resps ~1 stopped|ceased|quit >!beating?",
+            "no|zero|without|any ~1 heartbeat|heart beat|beats?",
+            "flatlining|flatline|flatlines",
+            "$bo_touched|$bo_yelled|sprayed|splashed|threw|dumped _6 $bo_not _1 moved|move|moving|moves >!out|from|off|along|back|toward",
+            "down and out >!of|side",
+            "out like a|the? light|rock",
+            "stone|graveyard dead",
+            "decomp|decomposed|decomposing|decomposition",
+            "human|skeletal remains",
+            "found|finds|discovered|see|sees|spotted|theres a dead? body|corpse|cadaver|skeleton >!camera|cam|shop|spray|armor|parts|part|work|wash",
             "chest ~2 $bo_not _1 rise|rising|moving|move|rises|moves",
             "$bo_not _1 come|coming|came|snap|snapping|comes out of it",
             "$bo_nothing ~1 sign|signs|indication|indications of life",

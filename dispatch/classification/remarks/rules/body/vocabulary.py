@@ -159,7 +159,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ibuprofeno aspirinas lortab dilaudid edibles"
     ),
     "bo_pills": words(
-        "pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
+        "refill script scripts tranquilizers pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
         " bottles btl"
         " pill rx prescription prescriptions painkillers medicina medicinas blister tabletas"
         " narcotics relaxers relaxer relaxants gels gelcaps lozenges sleepers"
@@ -172,7 +172,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " consumed injected takes swallowing drank popping tooken had did done used chugged"
     ),
     "bo_many": words(
-        "fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
+        "load heap pile heaps piles slew stack box boxes strip strips sheet sheets worth unspecified undisclosed copious massive huge ungodly fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
         "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
         " bottles too excess"
         " excessive everything large unknown unk several dozen dozens double extra multiple"

@@ -9,7 +9,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         # "Will not wake" alone is more.
         id="body.half-awake",
-        phrases=("$bo_not ~1 wake|waking|awake|awaken|rouse|woken up? fully|completely|entirely",),
+        phrases=(
+            "$bo_not ~1 wake|waking|awake|awaken|rouse|woken up? fully|completely|entirely",
+            "keeps|keep|kept|continues passing|blacking|falling|drifting|going|zonking out >!flyers|papers|of|cards",
+        ),
         says=(("consciousness", "altered"),),
         masks=True,
     ),
@@ -190,6 +193,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.awake-now",
         phrases=(
+            "woke|awoke|wakes|roused when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached",
+            "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
             "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",
             "$bo_awake now|again",
@@ -234,6 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.down",
         phrases=(
+            "only|just|see|sees ~2 feet|legs|shoes|boots|arm ~1 visible|showing|sticking",
             "legs|feet|arm|hand|foot|boots|shoes ~1 sticking|poking|hanging|showing out? from|of|behind|under|out|beneath",
             "stretched|spread|splayed|sprawled|laid|passed|curled out|up? on|under|in|across|along|beside|behind|by ~1 $bo_place|overpass|underpass|bridge|sidewalk|road",
             "not sure|unsure|unk|unknown|cant|couldnt tell? if|whether ~1 $he ~1 moving|alive|breathing|awake|conscious|ok|okay|dead|asleep|sleeping",
@@ -284,7 +290,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
             (
-                "!i|im|keep|rp|caller|kept|we|staff|been|now talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
+                "!i|im|keep|rp|caller|kept|we|staff|been|now|not|isnt|never|stopped|wont|quit|cant|without|no|nor|or|doesnt talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
                 "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"
                 "bawling|swearing|cussing|screams|sings|mumbles|cries|gritando|llorando|cantando"
             ),

@@ -8,6 +8,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "sz|szs|seizing|convulsed",
+            "fit|fits ~3 shaking|foam|foaming|jerking|twitching",
+            "foam|foaming|frothing|froth ~2 mouth",
+            "shaking|jerking|twitching ~2 foam|foaming|frothing",
+            "elephant|weight|brick|vise|band|pressure _3 on|around $pos? chest",
+            "temp|temperature|core ~3 80|82|84|85|86|88|89|90|91|92|93|94",
+            "artery|arterial|spurting|gushing >!disease|bypass",
             "shallow|agonal|labored|rattling breathing|breaths|breath|respirations|resps|resp",
             "breathing|breaths|resp|resps|respirations shallow|agonal|labored",
             "breathing|resp|resps|respirations|rr ~1 2|3|4|5|6|7|two|three|four|five|six|seven >!mins|min|minutes|percent",
@@ -112,6 +119,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
+            "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart",
+            "black|shiner eye|eyes",
+            "$bo_hurt|hurt|injured|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
+            "sprayed|maced|pepper _3 eyes|face|burning",
+            "got|been|was maced|peppersprayed",
+            "dts|tremens|dopesick",
+            "dope sick",
             "headaches|migraines",
             "nail|fence|glass|hook|splinter|screw|tooth|bone|rebar|wire|fishhook|staple|stick thru|through ~1 $pos? $bo_part|boot|shoe|foot",
             "airbag|ball|branch|door|bat|rock|debris ~1 got|hit|struck|caught|clipped|smacked ~1 him|her|me|them ~1 in|on",
@@ -119,11 +133,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "fingers|toes|feet|hand|arms|legs is|are|went|going|feel? numb|cramping",
             "hot coffee|oil|grease|water|soup ~2 on|onto|over ~1 $bo_part|him|her|self",
             "incision|wound|stitches|surgical|site _2 red|hot|open|oozing|infected|draining|opened|popped|swollen",
-            "pinned|trapped|caught|crushed|smashed|jammed|sprained|twisted|rolled|dislocated|stubbed ~1 $pos? $bo_part",
+            "pinned|trapped|caught|crushed|smashed|jammed|sprained|twisted|dislocated|stubbed ~1 $pos? $bo_part",
+            "rolled $pos? ankle|ankles|foot|wrist|knee",
             "shot $self|himself|self in|through|thru ~1 $pos? foot|hand|leg|toe|thigh|finger",
             "hives|rash|sting|stings|swelling|itchy|itching",
             "vomitando|vomitar|vomito|diarrea|calentura",
-            "throwing|threw|vomiting|vomited|puking up? for|since|all|x|#",
+            "throwing|threw|vomiting|vomited|puking up? for|since|all|x|# >!over",
             "minor|small _1 injury|injuries|inj",
             "threw|throw|throwing|thrown out? $pos back out?",
             "duele|dolor|duelen",
@@ -164,6 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Left out where the wound is of the person's own making.
         id="body.wound",
         phrases=(
+            "cut|cuts|gash|scratch|scratches|bruise|bruises|burn|wound|blister|blisters on|to|above|across $pos? ~1 $bo_part",
             (
                 "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
                 "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"

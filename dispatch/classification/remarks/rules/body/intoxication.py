@@ -9,8 +9,16 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
-            "a|# beer|beers|drink|drinks|cocktail|cocktails >!of|water|store|can|cans|bottle",
-            "too many >!pills|meds|tablets|to|times|of|xanax|tylenol|sleeping",
+            "is|hes|shes|was|got|completely|totally|super|pretty|real|all|getting|looks smashed|trashed|wrecked|loaded|lit|blasted|bombed|toasted|fried|baked|blazed|ripped|tanked|juiced|crocked|sloshed >!by|with|the|a|his|her|into|in|out|car|truck|from|onto|gun|pistol|rifle|w|at|for|on",
+            "^ loaded|lit|smashed|sloshed >!by|with|the|a|his|her|into|in|car|truck|gun|pistol|rifle|w|at|for|weapon|firearm|shotgun|on|match|cigarette|window|windows",
+            "shots at|of|all ~2 bar|party|night|tequila|vodka|whiskey|fireball|jager|liquor|evening",
+            "nipping|nips|nip|nipped|swigging|swig|pulling|sipping|guzzling|sips|swigs|chugging at|from|on|off|of a|his|her|my|the ~1 pint|bottle|flask|forty|tallboy|tallboys|can|bag|beer|fifth|handle",
+            "tall can|cans",
+            "few|couple|several|some|bunch|# nips|pints|rounds|tallboys|brews|brewskis|forties|handles|swigs|toddies|highballs",
+            "pack|packs|rack in|down",
+            "into|hitting|back|at ~1 whiskey|vodka|bottle|sauce|booze|liquor|gin|rum|tequila|wine|beer >!store|aisle|bottle|glass|shelf|truck|delivery",
+            "!in|buy|wanted|wants|want|for a|# beer|beers|drink|drinks|cocktail|cocktails >!of|water|store|can|cans|bottle",
+            "had|having|few|one|drank|after|drinks ~1 too many >!pills|meds|tablets|to|times|of|people|kids|things|calls|problems|xanax|tylenol|sleeping",
             "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
             "binging|bender",
             "partying|partied since|all|tonight|hard",
@@ -24,7 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "unk|unknown|some? pills|meds|xanax|pastillas|tylenol and|w|with|y|plus|n $bo_drink",
             "chugged|downed|pounding|slamming _3 $bo_drink",
-            "$bo_drunk",
+            "$bo_drunk >!some|half|most|weed|$bo_poison|$bo_liquid",
             "drinking|drank|drunk|consumed|downed|finished|drinks|chugged _3 $bo_drink",
             "w|with|and|plus : $bo_drink >!bottle|bottles|glass|can|cans|store",
             "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
@@ -32,7 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "under _1 influence",
             "drank|drinking|drunk _2 a? lot|much|few|bit|all >!of|water",
             "tripping >!over|on|hazard|and|me|him",
-            "drank >!a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
+            "drank >!lamp|motor|drain|toilet|brake|rubbing|isopropyl|$bo_poison|$bo_liquid|lighter|hydrogen|floor|oven|mop|cleaning|bug|a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
             "bac >!0|zero|level",
             "lot|much|lots|enough to drink >!water|with",
             "twelve|12|six|6|18|30|case pack|packs|rack _3 tonight|today|drank|deep|already",
@@ -53,6 +61,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.high",
         phrases=(
+            "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails|key >!dance|of|for|work|up|at",
+            "admits|admitted|admitting|client|pt|patient|guest|resident|he|she|who|said|says|only|male|female|subj|son|daughter|brother|sister|friend|roommate used|smoked|relapsed|snorted >!to|the|a|an|his|her|my|it|for|by|in|as|car|force|chair|that|this|words|them|our|your|their|language|profanity|foul|slurs|cigarettes|outside|bad|racial|physical|all|scissors|some|one|$bo_not",
+            "used|smoked this|last|about|before|am|pm|around morning|night|afternoon|am|#|coming|arrival|an|hour|noon",
             "came|come|comes|home|arrived|showed _1 high >!school|from",
             "hit|hits|tab|tabs|line|lines|bump of $bo_street",
             "possible|poss|suspected|apparent|current|active|known drug|substance|meth|heroin use|usage|intoxication|influence",
@@ -181,6 +192,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.sober",
         phrases=(
+            "hasnt|havent|didnt|not|never|aint touched|touch|had a? drop",
+            "not|isnt|nor|wasnt under _1 influence",
+            "not|isnt on anything|drugs|any|substances",
+            "breathalyzer|pbt|bac|blew|breath|intoxilyzer ~2 0|zero|0.00|00|000|0.0|clean|negative|zeros|zeroes",
             "no|not|last _1 drink|drinks|drinking|drank|alcohol|etoh since|in|today|for|was|yesterday",
             "havent|hasnt|not used|using|drank since|in >!knife|blade",
             "no|not drinks|drink|beer|drinking _1 today|tonight|since",
@@ -192,7 +207,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|neg|denies|without impairment|impaired|intox",
             "no|not signs|sign|odor|indication|evidence of drugs|alcohol|intoxication|etoh|drug|impairment|drinking",
             "denies|denied|denying _2 drug|drugs|alcohol|substance _2 use",
-            "sober|sobrio|sobria",
+            "sober|sobrio|sobria >!coach|coaches|living|house|home|support|driver|companion|ride",
             (
                 "not|isnt|wasnt|hasnt|has|havent|doesnt _1 not? been? drunk|drinking|intoxicated|"
                 "high|intox|using|used|drink|impaired|drank|drinkin >!it|them|sirens|lights|his|her|that|any|a|the|my|this|water|since|on|to|force|for|much"

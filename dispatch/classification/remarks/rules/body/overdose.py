@@ -12,6 +12,27 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "put|puts|putting away|down _3 whole|entire|full|pack|bottle|box|handful _4 $bo_pills|$bo_drug|aids",
+            "$bo_pills|$bo_drug _3 in|inside $pos? mouth",
+            "$bo_took _5 rubbing|isopropyl|denatured|wood|grain|hand alcohol|sanitizer",
+            "bad|laced|fake|pressed|tainted pills|pill|dope|batch|blues|percs|xans|drugs|molly >!in|on|found|seized",
+            "chewing|chewed|sucking|munching|munched on? ~5 $bo_pills|$bo_drug",
+            "$bo_pills|$bo_drug|doses|meds ~3 at once >!again",
+            "odd in|at|behind|inside the|a|stall|bathroom|room|bed|car|porta|his|her|my|restroom|alley",
+            "se las|los tomo|tomó|trago|tragó",
+            "ingested|swallowed|drank|drinking ~3 product|products|solution|cleaning|chemicals|chemical",
+            "!has|have|with|w|holding|bought|found|for|had #|$bo_number tabs|pills|tablets|capsules|caps|pastillas of ~3 $bo_drug >!at|in|left|stolen|locked",
+            "$bo_pills|$bo_drug _3 in|inside $pos? stomach|system|belly|body",
+            "crushed|crushing|dissolved|ground|mixed ~6 $bo_pills|$bo_drug _8 drank|drink|swallowed|snorted|ate|shot|injected|drinking",
+            "washed|washing|wash down ~4 $bo_pills|$bo_drug",
+            "!food|lead|carbon|monoxide|sun|blood|ivy|co poisoning >!control|center",
+            "through ~3 month|months|week|weeks|bottle|script|refill|supply|days|30|90 ~4 $bo_pills|$bo_drug",
+            "organizer|pillbox|planner|minder|dispenser|blister|strip|strips|sheet|sheets _6 empty|emptied|gone|popped|punched",
+            "shot|shoots|shooting up _3 too much|many|more",
+            "overtook|overmedicated|overdid ~2 $bo_pills|$bo_drug|it",
+            "exceeded|exceeding|beyond|double ~2 dose|dosage|recommended|prescribed",
+            "took|taken|taking|injected|used|did more ~3 than ~2 prescribed|meant|usual|supposed|directed|intended|should|normal|dose|needed|planned|allowed|label",
+            "took|swallowed|taken|downed|ate|gulped|popped ~2 handful|handfuls|fistful|palmful|mouthful",
             "overmedicated|overmedicating|overdoes of?",
             "toxicity|toxic level|levels|ingestion?",
             "opioid|opiate|drug|tylenol|lithium|acetaminophen toxicity",
@@ -19,7 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "chewed|chewing|sucked|licked ~3 patch|patches|$bo_pills|$bo_drug",
             "!influence|of|under|on|smell|odor unk|unknown pills|meds|drug|drugs|substance >!if|what|use|history",
             "pills|them|meds _2 already|now in|inside her|him|me|my",
-            "#|$bo_number _1 $bo_drug ~1 gone|missing",
+            "#|$bo_number _1 $bo_drug ~3 gone|missing|empty|emptied",
             "swallowed|gobbled|gulped|downed|popped|ingested|guzzled|gobbling|swallowing|tragado|ingested _5 $bo_pills|$bo_drug|$bo_poison",
             "took|taken|swallowed|ate|downed ~1 them|those _3 all|every",
             "all|every of|last them|it|one _4 took|taken|swallowed|ate|downed|gone",
@@ -78,7 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "speedballed|speedballing|speedball",
             "#|two|three|four|five|six|ten times ~2 usual|normal|prescribed|dose|doses|amount >!#",
             "took|taken|swallowed|ate|downed _1 #|$bo_number of ~1 #|left|remaining|pills|last",
-            "took|taken|swallowed|ate|drank|downed ~1 them|it|those all|already",
+            "took|taken|swallowed|ate|drank|downed ~1 them|it|those|em all|already",
             "already took|taken|swallowed|downed|drank them|it|everything|those|all|pills|meds",
             "drank|drinking|drink|drinks|swallowed|ingested|chugged|gulped|sipped|tomo|tomó|bebio|bebió|trago|tragó|eating|ate _4 $bo_liquid",
             "swallowed|ate|ingested ~2 # ball|grams|gram|bags|rocks",
@@ -98,7 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pills|pastillas|meds|tablets|capsules all? everywhere|scattered|spilled|around|over|tiradas|regadas",
             "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug|$bo_poison",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
-            "took|taken|taking|ate|swallowed|used|did _2 too many|much",
+            "took|taken|taking|swallowed|used|did _2 too many|much >!of|turns|time|trips|breaks|days|classes|responsibility|on|risks|chances|pictures|steps|money|space|pride|interest|work|weight",
             "took|swallowed|taken|ate all _2 ones|pills|meds|them|it",
             (
                 "took|taken|swallowed|ingested|popped|downed|ate|tomo|tomó|trago|tragó _2 pills|"
@@ -133,7 +154,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "too much|many _3 $bo_drug|$bo_pills|medication|pills|drugs|stuff|street",
             "$bo_drug _6 too much|many",
             "double|doubled|tripled|extra _2 dose|doses|dosed|meds|insulin|medication|pills",
-            "took _1 whole|entire|full|handful|bunch|lot|alot|all|rest >!her|his|the|my|day|night|clothes|their|stuff|things|off",
+            "took|swallowed|ate|downed _1 whole|entire|full bottle|bottles|box|pack|packet|script|prescription|container|vial|sheet|strip|supply|thing|lot|stash|rx|month|months|weeks|btl|blister|jar|package",
+            "took _1 bunch|lot|alot|all|rest >!her|his|the|my|day|night|clothes|their|stuff|things|off|of|hour|hours|shift|morning|week|afternoon|evening|crew|thing|family|while|team|month|year|minute|minutes|lane|responsibility|credit|advantage|care|down|from|time",
             (
                 "se tomo|trago|tomó|tragó|empastillo _4 pastillas|medicina|medicinas|frasco|cloro|"
                 "bote|veneno|todas"
@@ -152,6 +174,26 @@ RULES: Final[tuple[Rule, ...]] = (
         hypothetical=(("overdose", "suspected"),),
         others=(("overdose", "suspected"),),
         past=(("overdose", "suspected"),),
+        kinds=("substance",),
+    ),
+    Rule(
+        # Of another time it is no fact.
+        id="body.overdose-told",
+        phrases=(
+            "attempt|attempted|tried|trying ~5 by|via|w|with|using|through ~2 $bo_pills|$bo_drug|ingestion|poison|overdosing",
+            "pill|pills|tablet|tablets|meds|medication _6 down $pos? throat|gullet|hatch",
+            "$bo_poison _4 drinking|drank|swallowed|chugged|gulped >!water",
+            "went|fell|falls|falling|go out on|off|from|after ~1 $bo_opioid|$bo_street",
+            "#|two|three|four|five|several|multiple|extra patches on|stuck",
+            "pills|tablets|everything|it|they ~1 started|starting|beginning|begun to|2? kick|kicking|working|hit|hitting",
+            "already in|inside me|him|her|system|stomach",
+            "swallowed|gulped|ingested|gobbled em|them|those >!back|whole",
+            "frasco|frascos|bote|botes|botella|caja ~1 vacio|vacia|vacios|vacias",
+            "se tomo|trago algo",
+            "took|taken|swallowed|drank|ate ~2 something|stuff|some to ~3 die|end|kill",
+            "bottle|bottles|container|script was|were? full|filled _7 left|gone|empty|remain|remaining|half",
+        ),
+        says=(("overdose", "suspected"),),
         kinds=("substance",),
     ),
     Rule(
@@ -241,6 +283,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.dropped",
         phrases=(
+            "is|hes|shes|went|goes out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|and|looking|walking|running|now|his|her|the|shopping|getting|yelling|again|from|until|till|late|a|an|drinking",
             "seizure|seizures|collapsed|collapses|collapse|dropped|keeled|foaming|seizing|convulsing|crumpled|espuma|desmayo|desmayó >!off|call|by|out|him|her|it|charges|the|a|his|my",
             "went|gone|fell|falls|falling|slid|hit|goes out|down|over|floor|ground|limp >!of|the|to|and|there|for|with|street|stairs|hard|on",
             "fell|hit|slid to? the? floor|ground",
@@ -260,6 +303,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.counted",
         phrases=(
+            "#|$bo_number tabs|pills|tablets|capsules|caps|pastillas of ~3 $bo_drug",
+            "#|$bo_number $bo_drug >!mg|a|per|daily|every",
+            "#|$bo_number # mg|milligram|mgs|x? $bo_drug",
             "#|$bo_number|five|six|seven|four pills|tablets? missing|unaccounted|short|fewer|less >!persons|person|children|days|hours|years",
             "#|$bo_number|five|six|seven of them|those|em|it",
             "#|$bo_number of the|her|his #|$bo_number|left|remaining",
@@ -274,6 +320,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-known",
         phrases=(
+            "gave|given|hit|used|got|administered|did|tried ~4 nasal|narcan|nose|nasally spray|squirt|dose",
+            "saw|watched|seen|witnessed|watching ~2 swallow|take|swallowing|gulp|down|taking|took|swallowed them|it|pills|handful|bunch|all",
+            "was|were|about|maybe|like|says|said|probably|roughly|approx|approximately|around|admits|took #|$bo_number of ~2 $bo_drug",
             "#|$bo_number pills|tablets|capsules|tabs|doses of ~1 $bo_drug *3 ago|taken|already|today|tonight|mistake|in|hour",
             "nurse|medic|medics|doctor|ems _1 confirms|confirmed _4 doses|dose|overdose|od",
             "revived|revive|back|woke|came|up|around|responded _2 w|with|by|after|to|con _2 $bo_narcan",
@@ -290,7 +339,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$bo_drug|meds|dose|medication|pills _1 twice|double"
             ),
             "$bo_narcan _3 $bo_given|#|once|twice|nothing|helped|took|didnt|wasnt >!on|and|house|home|car|training|hand|kit",
-            "$bo_narcan in >!the|his|her|a|my|our|glove|car|house|bag|purse|van|backpack|stock",
+            "$bo_narcan in >!the|his|her|a|my|our|glove|glovebox|center|console|trunk|drawer|pocket|cabinet|hallway|box|lobby|kit|case|every|car|house|bag|purse|van|backpack|stock",
             "$bo_narcan _4 coming|came|comes|responding|awake|breathing|around|waking|woke|alert >!get|need|without",
             "$bo_narcan him|her|them|pt|male|female|again",
             "mg nasal|intranasal|nasally",
@@ -332,6 +381,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-overdose",
         phrases=(
+            "took|taken|takes only ~1 normal|usual|regular|prescribed|scheduled|daily|nightly|only dose|amount|meds|pills|medication|dosage",
+            "only $pos? ~1 normal|usual|regular|prescribed dose|amount|meds|pills",
+            "all ~1 pills|meds|tablets ~1 present|there|accounted",
+            "no|zero ~1 pills|meds|tablets|medication ~2 taken|swallowed|ingested|consumed",
+            "nothing ingested|swallowed",
+            "!would|will|might|could|can|refuses|wants|wanted|going|if hasnt|havent|hadnt|didnt|not|never swallow|swallowed|take|took|taken|ingest any|them|anything|it|those|one >!all|seriously|out|well|back|from|down|away",
+            "counted|count|counts|checked _6 all _2 there|accounted|present",
+            "only took|taken|takes one|1|the ~1 set|dose|pill|tablet|one|usual",
             "!would|will|might|could|can|refuses|wants|wanted|going hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously",
             "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
             "none taken|missing|swallowed",
@@ -370,7 +427,7 @@ _OUT: Final = "consciousness=unresponsive|out|blue|pallid"
 TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.drug-thing-beside",
-        needs=("drug_thing|drug_gear", f"{_OUT}|consciousness=unanswered|hardly_breathing"),
+        needs=("drug_thing|drug_gear", f"{_OUT}|consciousness=unanswered|hardly_breathing|dropped"),
         says=(("overdose", "suspected"),),
         within=25,
     ),

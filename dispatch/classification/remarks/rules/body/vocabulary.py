@@ -35,7 +35,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_wishes_not": words("not never didnt dont doesnt wouldnt"),
     "bo_nothing": words("nothing nothin nuthin nada zip zero nobody no none never"),
     "bo_floor": words(
-        "floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"
+        "rug mat deck floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"
     ),
     "bo_moan": words(
         "moan moans moaning moaned groan groans groaning groaned grunt grunts grunting grunted whimper whimpers whimpering gruñe quejandose quejando"
@@ -54,19 +54,19 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " people persons males females subjects guys men women kids students chavo persona coworker worker rider customer guest adult elder teen dude"
     ),
     "bo_not": words(
-        "not isnt doesnt dont wont cant cannot didnt couldnt arent aint no wasnt never unable"
+        "fails failed failing ceased zero nil noone neither not isnt doesnt dont wont cant cannot didnt couldnt arent aint no wasnt never unable"
         " hasnt without"
         " nt stopped stops wouldnt nobody"
     ),
     "bo_rousing": words(
         "arousing "
         "waking awake roused rousing arousing arousable rousable awakening"
-        "  responding responds responded responsive breathing conscious react reacting reacts"
+        "  responding responds responded responsive breathing breathin conscious react reacting reacts"
         " reacted stirring stir stirs stirred twitched flinched flinching flinch"
         " respond wakin"
     ),
     "bo_rouse": words(
-        "stir revive budge wake waken awaken rouse arouse woken awakened roused waking"
+        "stir revive wake waken awaken rouse arouse woken awakened roused waking"
     ),
     "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
     "bo_tried": words(
@@ -96,6 +96,43 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lucid aox aaox a&ox"
     ),
     "bo_drug": words(
+        "propafenone flecainide amiodarone carvedilol nadolol bisoprolol labetalol hydralazine "
+        "prazosin doxazosin spironolactone furosemide lasix hydrochlorothiazide valsartan "
+        "benazepril ramipril enalapril simvastatin atorvastatin lipitor crestor rosuvastatin "
+        "plavix clopidogrel januvia glyburide glimepiride jardiance trulicity synthroid "
+        "omeprazole pantoprazole famotidine pepcid prilosec montelukast singulair claritin "
+        "loratadine zyrtec cetirizine meclizine promethazine phenergan doxylamine mucinex "
+        "dextromethorphan delsym midol meloxicam celebrex diclofenac indomethacin toradol "
+        "ketorolac tizanidine zanaflex skelaxin metaxalone oxcarbazepine trileptal "
+        "carbamazepine tegretol dilantin phenytoin valproate valproic levetiracetam zonisamide "
+        "haloperidol risperidone ziprasidone geodon aripiprazole clozapine clozaril lurasidone "
+        "vraylar rexulti perphenazine chlorpromazine thorazine fluvoxamine luvox viibryd "
+        "vilazodone trintellix desvenlafaxine pristiq doxepin imipramine elavil pamelor "
+        "clomipramine phenelzine buspirone vistaril guanfacine intuniv strattera atomoxetine "
+        "modafinil phentermine focalin dexedrine methylphenidate restoril lunesta eszopiclone "
+        "triazolam librium chlordiazepoxide oxazepam fioricet butalbital imitrex sumatriptan "
+        "naltrexone antabuse disulfiram subutex buprenorphine nucynta oxymorphone opana codeine "
+        "demerol meperidine hydromorphone tranquilizer ssri ssris tramadols stimulants sedative "
+        "sedatives antipsychotic antipsychotics propafenones flecainides amiodarones "
+        "carvedilols nadolols bisoprolols labetalols hydralazines prazosins doxazosins "
+        "spironolactones furosemides lasixs hydrochlorothiazides valsartans benazeprils "
+        "ramiprils enalaprils simvastatins atorvastatins lipitors crestors rosuvastatins "
+        "plavixs clopidogrels januvias glyburides glimepirides jardiances trulicitys synthroids "
+        "omeprazoles pantoprazoles famotidines pepcids prilosecs montelukasts singulairs "
+        "claritins loratadines zyrtecs cetirizines meclizines promethazines phenergans "
+        "doxylamines mucinexs dextromethorphans delsyms midols meloxicams celebrexs diclofenacs "
+        "indomethacins toradols ketorolacs tizanidines zanaflexs skelaxins metaxalones "
+        "oxcarbazepines trileptals carbamazepines tegretols dilantins phenytoins valproates "
+        "valproics levetiracetams zonisamides haloperidols risperidones ziprasidones geodons "
+        "aripiprazoles clozapines clozarils lurasidones vraylars rexultis perphenazines "
+        "chlorpromazines thorazines fluvoxamines luvoxs viibryds vilazodones trintellixs "
+        "desvenlafaxines pristiqs doxepins imipramines elavils pamelors clomipramines "
+        "phenelzines buspirones vistarils guanfacines intunivs stratteras atomoxetines "
+        "modafinils phentermines focalins dexedrines methylphenidates restorils lunestas "
+        "eszopiclones triazolams libriums chlordiazepoxides oxazepams fioricets butalbitals "
+        "imitrexs sumatriptans naltrexones antabuses disulfirams subutexs buprenorphines "
+        "nucyntas oxymorphones opanas codeines demerols meperidines hydromorphones "
+        "tranquilizers ssris sedatives antipsychotics "
         "sudafed pseudoephedrine robaxin methocarbamol topamax keppra patches "
         "gabas benadryls tylenols naproxens oxycontins droga "
         "aspirinas zofran prednisone lisinoprils levothyroxine atenolol verapamil diltiazem phenobarbital colchicine glipizide ozempic gummies melatonins sleepers tramadols nyquils imodium loperamide caffeine ritalins vyvanse concerta carisoprodol quetiapines citalopram escitalopram paxil paroxetine duloxetine cymbalta haldol latuda "
@@ -122,7 +159,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ibuprofeno aspirinas lortab dilaudid edibles"
     ),
     "bo_pills": words(
-        "pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
+        "refill script scripts tranquilizers pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
         " bottles btl"
         " pill rx prescription prescriptions painkillers medicina medicinas blister tabletas"
         " narcotics relaxers relaxer relaxants gels gelcaps lozenges sleepers"
@@ -135,7 +172,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " consumed injected takes swallowing drank popping tooken had did done used chugged"
     ),
     "bo_many": words(
-        "fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
+        "load heap pile heaps piles slew stack box boxes strip strips sheet sheets worth unspecified undisclosed copious massive huge ungodly fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
         "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
         " bottles too excess"
         " excessive everything large unknown unk several dozen dozens double extra multiple"
@@ -192,7 +229,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"
     ),
     "bo_drunk": words(
-        "drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
+        "sauced plowed blitzed blotto soused crossfaded faded snockered liquored boozed sloshed schnockered drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"
         " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad"
         " intoxed"
@@ -202,7 +239,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
         " modelo champagne soju sake schnapps everclear wines liquors beverages "
         "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
-        "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas shots"
+        "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas"
         " tequilas gin"
         " bourbon fifth pint etoh malt"
     ),
@@ -253,4 +290,51 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " rouse roused breathing gurgling moving purple gray grey blue respond responds unarousable"
     ),
     "bo_now": words("now currently just again finally ya ahora is hes shes"),
+    "bo_touched": words(
+        "shook shaking shaken shake shakes rattled jostled jostling rubbed rubbing rubs rub"
+        " knuckled pinched pinching pinches pinch twisted tickled tickles slapped slapping slaps"
+        " slap smacked smacking patted patting tapped tapping taps tap poked poking pokes poke"
+        " prodded prodding nudged nudging nudges nudge kicked kicks touched touching touches"
+        " squeezed squeezing splashed splashing doused poured lifted lifting lifts raised rolled"
+        " moved sacudio sacudi sacude sacudieron sacudimos movio moviendo pellizco"
+    ),
+    "bo_whom": words(
+        "him her them he she pt patient male female man woman guy lady subj subject person kid"
+        " girl boy baby student resident client passenger foot feet leg legs shoulder shoulders"
+        " arm arms hand hands face chest sternum breastbone ear ears toes fingers cheek cheeks"
+        " nailbed trap"
+    ),
+    "bo_in_vain": words(
+        "nothing nothin nuthin nada zip zilch zero nope avail nil"
+    ),
+    "bo_yelled": words(
+        "yelled yelling yells yell hollered hollering hollers holler shouted shouting shouts"
+        " shout screamed called calling calls clapped clapping rapped rapping"
+        " banged banging pounded pounding honked honking honks honk whistled talked spoke"
+        " flashlight siren spotlight airhorn grito gritaron toco"
+    ),
+    "bo_listener": words(
+        "officer officers ofc deputy deputies guard guards security staff nurse rn director clerk"
+        " driver barber counselor therapist teacher principal rp caller medic medics ems crew"
+        " librarian manager mgr bartender aide conductor operator clinician chaplain pastor"
+        " trooper sergeant sgt cop cops police firefighter firefighters coach supervisor neighbor"
+        " bystander bystanders"
+    ),
+    "bo_intends": words(
+        "would will wants want wanted wanna gonna going plans planning plan threatening threatens"
+        " threatened threat thinking thoughts considering considered contemplating might could"
+        " tempted urge urges hell shell ill theyll about ready intends intended planned scared"
+        " afraid refuses promised fantasizes"
+    ),
+    "bo_contact": words(
+        "phone phones cell text texts txt txts texting email emails voicemail voicemails vm"
+        " message messages msg msgs messaging letters dms dm calls callback callbacks doorbell"
+        " door intercom radio page pages facebook snapchat messenger"
+        " whatsapp puerta telefono llamadas mensajes"
+    ),
+    "bo_afar": words(
+        "landlord management manager mgmt agency company keyholder owner homeowner business"
+        " office insurance city county alarm website server computer laptop phone system app radio"
+        " portal elevator printer bank hotline provider clinic lawyer attorney ex"
+    ),
 }

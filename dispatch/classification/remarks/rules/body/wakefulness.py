@@ -7,8 +7,25 @@ from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # "Will not wake" alone is more.
+        id="body.half-awake",
+        phrases=(
+            "$bo_not ~1 wake|waking|awake|awaken|rouse|woken up? fully|completely|entirely",
+            "keeps|keep|kept|continues passing|blacking|falling|drifting|going|zonking out >!flyers|papers|of|cards",
+        ),
+        says=(("consciousness", "altered"),),
+        masks=True,
+    ),
+    Rule(
         id="body.altered",
         phrases=(
+            "on the nod >!of",
+            "^ out of it",
+            "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as ~2 $bo_touched|$bo_yelled|spoken",
+            "zoned|zones|zoning|spaced out",
+            "eyes _1 not|arent|dont _1 track|focus",
+            "goes|falls|slips|drifts|went right|straight|back under|back|out",
+            "wakes|woke|rouses|stirs|stirred when|if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
             "wakes|woke|waking|comes|opens|rouses _5 then|and _1 back|goes|falls|passes|drifts|out|asleep",
             "hard|difficult|tough|struggling to|2? keep|keeping|stay|staying _2 awake|alert|up|conscious",
             "sluggish|disorientated|listless|incoherente|unfocused",
@@ -78,6 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered-now",
         phrases=(
+            "opens|opened|opening $pos? eyes when|if|only|briefly|to|but >!find",
             "$bo_moan _1 eyes _2 open|opening",
             "now|starting|starts|started|beginning|begins|began to|and? $bo_moan|stir|stirring|blink|twitch|move",
             (
@@ -134,7 +152,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "talking|speaking clear|clearly|normally|normal|fine|coherently",
             "answers|answering _2 questions|everything|appropriately|what",
-            "still talking",
+            "still talking >!about|of|nonsense|gibberish",
         ),
         says=(("consciousness", "alert"),),
         past=(),
@@ -143,6 +161,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Said of somebody who was out or down before; of others it says nothing of waking.
         id="body.came-round",
         phrases=(
+            "no|denies|without ~2 injury|injuries|pain|complaints|complaint|trauma : awake|alert|conscious",
+            "awake|alert|conscious|sitting|talking _3 says|said|states|stated|thinks|that|and _4 fainted|passed|blacked|lost|faint out?",
             "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
             "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk|sit",
             "now|ahora|currently|finally $he|hes|shes|is|both|just|is? _1 sitting|standing|sat|sits|walking|walks|cussing|cursing|yelling|talking|fighting|crying|cries|screaming|answering|responding|breathing|combative|arguing|moving|pink|drinking|asking|swearing|refusing|fine|okay|ok|kicking|coughing|laughing up?",
@@ -173,6 +193,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.awake-now",
         phrases=(
+            "woke|awoke|wakes|roused when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached",
+            "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
+            "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",
             "$bo_awake now|again",
             "awake|alert|conscious|breathing|up _1 talking|walking|speaking|oriented|conversing",
@@ -216,6 +239,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.down",
         phrases=(
+            "only|just|see|sees ~2 feet|legs|shoes|boots|arm ~1 visible|showing|sticking",
+            "legs|feet|arm|hand|foot|boots|shoes ~1 sticking|poking|hanging|showing out? from|of|behind|under|out|beneath",
+            "stretched|spread|splayed|sprawled|laid|passed|curled out|up? on|under|in|across|along|beside|behind|by ~1 $bo_place|overpass|underpass|bridge|sidewalk|road",
+            "not sure|unsure|unk|unknown|cant|couldnt tell? if|whether ~1 $he ~1 moving|alive|breathing|awake|conscious|ok|okay|dead|asleep|sleeping",
+            "couldnt|cant|unable tell ~2 if|whether|was _2 alive|dead|breathing|moving|awake|asleep",
+            "laying|lying|lay half|partially|partly|halfway",
+            "$he|subj|subject|patient|client|resident fell _3 no voice|contact|answer|response",
             (
                 "$bo_person is|was|down|found? on|in|across _1 !$bo_storey|# floor|ground|sidewalk|pavement|road|"
                 "roadway|grass|ditch"
@@ -260,7 +290,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
             (
-                "talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
+                "!i|im|keep|rp|caller|kept|we|staff|been|now|not|isnt|never|stopped|wont|quit|cant|without|no|nor|or|doesnt talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
                 "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"
                 "bawling|swearing|cussing|screams|sings|mumbles|cries|gritando|llorando|cantando"
             ),
@@ -290,6 +320,20 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=14,
     ),
     Together(
+        id="together.touched-in-vain",
+        needs=("in_vain", "touched"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
+        within=8,
+    ),
+    Together(
+        id="together.called-in-vain",
+        needs=("in_vain", "called_to", "down|dropped"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
+        within=14,
+    ),
+    Together(
         id="together.hung-and-silent",
         needs=("no_answer", "hung"),
         says=(("consciousness", "unresponsive"),),
@@ -298,7 +342,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.dead-and-cold",
-        needs=("dead", "cold|down|blue"),
+        needs=("dead", "cold|down|blue|dropped|touched|hardly_breathing"),
         says=(("consciousness", "unresponsive"),),
         within=14,
     ),

@@ -16,7 +16,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
             "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
             "chair|stool|bucket|ladder|crate *6 $su_rope _2 around|on|up|tied|ready|neck",
-            "plastic? bag over|on|around|taped ~1 $su_his|her|my own? head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
                 "$su_own? $su_his? neck|throat"
@@ -34,6 +33,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cut|cutting|cuts him|her|them|me|myself|it down >!with|to",
             "$su_rope *14 cut|cuts|cutting|took|lifted|got ~1 him|her|them|me down",
             "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
+            "cold|dead|stiff|lifeless|deceased *10 rope|noose|soga",
+            "rope|noose|soga *10 cold|dead|stiff|lifeless|deceased|gone",
             "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
             "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
             "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
@@ -113,11 +114,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$su_his own|right|left|r|l? $su_head|wrist|wrists"
             ),
             "$su_gun|$su_knife _4 !talking|talks|yelling|speaking|mumbling|muttering|laughing|screaming|singing|talkin to|at|against|toward|towards|contra $su_self",
-            (
-                "$su_she *14 $su_gun|$su_knife _4 to|at|in|against|under|on|into|inside _1"
-                " her own? "
-                "$su_head|wrist|wrists"
-            ),
             "$su_gun|$su_knife _3 to|at|in|against|under|on _1 own $su_head|wrist|wrists",
             (
                 "pointed|pointing|aimed|aiming|holding|puts|putting|put|pointing _3 at|to|"
@@ -201,7 +197,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.seen-to-jump",
         # Of the witness and the bystander it is not said.
         phrases=(
-            "saw|seen|watched|witnessed|sees ~4 jump|jumps|jumping|leap off|from|over|out|into|in ~4 $su_height|pier|river|train|traffic >!years",
+            "saw|seen|watched|witnessed|sees ~4 jump|jumps|jumping|leap|go|went off|from|over|out|into|in ~4 $su_height|pier|river|train|traffic >!years",
         ),
         says=(("suicide_behavior", "in_progress"),),
         whole=True,
@@ -230,7 +226,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "garage _3 closed|shut|sealed _4 running|engine",
             "garage _3 car|engine|truck running|on",
             "charcoal|grill|burner _4 car|vehicle|tent|bathroom _3 sealed|taped|closed",
-            "bag _2 over $su_own? head _3 helium|gas|tape?",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         kinds=("suicidal",),
@@ -267,17 +262,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_vital _1 $su_cut|opened|bleeding",
             "both|his|her|my ~1 $su_vital $su_cut|opened",
             "bled|bleeding _1 out",
-            "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
+            "!$su_unreal $su_cut _1 $su_cutpart",
             "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
-            "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
-            "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
+            "!$su_unreal $su_cut $su_own _2 $su_cutpart",
+            "!$su_unreal $su_cut $su_own _1 $su_vital",
             "bleeding|bleed|blood|sangrando _3 $su_vital",
             (
-                "!to|of|about|not|never|without cut|cutting|slit|slashed|slitting|slashing|sliced|"
+                "!$su_unreal cut|cutting|slit|slashed|slitting|slashing|sliced|"
                 "slicing|sawing|carving $su_own _2 $su_cutpart"
             ),
             "slit|slashed|cut _1 both _2 $su_cutpart",
-            "!to|of|about|not|never|without cut|cutting|slashed|stabbing $su_self",
+            "!$su_unreal cut|cutting|slashed|stabbing $su_self",
             "se corto|cortó|esta cortando",
         ),
         says=(("suicide_behavior", "in_progress"),),

@@ -43,11 +43,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
             "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|her|my own? hair",
             "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
-            "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
+            "!$su_unreal $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
             "dragging|dragged|drags|running|raking _4 over|across|along|on $su_own $su_cutpart",
-            "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
-            "!to|of|about|not|never|without $su_cut on? $su_self",
+            "!$su_unreal $su_cut _1 $su_own _2 $su_cutpart",
+            "!$su_unreal $su_cut on? $su_self",
             "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
             "!of|about|to|no self harm|harms _1 today|now|tonight|wounds|cuts|lacerations|with|w",
             "selfharming|selfharmed",
@@ -92,7 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_cut *8 deeper|deep",
             "$su_cut _1 wrists|wrist *8 bleeding|blood",
             "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
-            "!to|of|about|not|never|without $su_cut $su_own own? throat|neck|artery|jugular",
+            "!$su_unreal $su_cut $su_own own? throat|neck|artery|jugular",
             "jumped|leapt from|off|out _3 floor|story|window|roof|balcony|bridge|building|overpass",
             (
                 "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
@@ -111,8 +111,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "$su_cut _3 $su_cutpart *8 stitches|sutures|staples|stitched",
             "corto|cortó|cortado las|los venas|muñecas|munecas",
-            "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",
-            "!to|of|about|not|never|without $su_cut _2 $su_own|$su_self _6 $su_deep",
+            "!$su_unreal $su_slit _1 $su_own _2 $su_cutpart",
+            "!$su_unreal $su_cut _2 $su_own|$su_self _6 $su_deep",
             (
                 "$su_cut|cuts|lacerations|laceration|wound|wounds _4 deep|bone|fat|artery|tendon|"
                 "bleeding|gushing"

@@ -43,7 +43,11 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="attempt.taken-off",
-        phrases=("pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",),
+        phrases=(
+            "pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",
+            "removed|untied|unwound|undid|unwrapped|loosened ~1 it|bag|$su_rope",
+            "took|takes|taken ~2 it|bag|$su_rope off|out",
+        ),
         says=(("suicide_behavior", "recent"),),
         turn=Turn.SETTLES,
         follows=True,

@@ -33,8 +33,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cut|cutting|cuts him|her|them|me|myself|it down >!with|to",
             "$su_rope *14 cut|cuts|cutting|took|lifted|got ~1 him|her|them|me down",
             "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
-            "cold|dead|stiff|lifeless|deceased *10 rope|noose|soga",
-            "rope|noose|soga *10 cold|dead|stiff|lifeless|deceased|gone",
+            "cold|stiff|lifeless|deceased *6 rope|noose|soga",
+            "rope|noose|soga *6 cold|stiff|lifeless|deceased",
             "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
             "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
             "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
@@ -185,6 +185,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
             "turned|used|fired _3 $su_gun on $su_self",
             "$su_did $su_self",
+            "!$su_unreal blew|blown|blows|shot|shooting ~1 $su_his|her|my|own own? ~1 head|brains|face|jaw|chest off|out|open",
+            "!$su_unreal fired|fires|discharged ~3 at|into ~1 $su_self",
+            "!$su_unreal fired|fires|discharged ~3 at|into ~1 own $su_aimed|$su_head",
             "shot|stabbed|hung|hanged $su_self",
             "se disparo|disparó|apuñalo",
             "jumped|leapt|leaped off|from _2 $su_height",
@@ -234,7 +237,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.fuel",
         phrases=(
             "$su_pours ~4 $su_fuel ~2 over|on|onto|all|across|down ~2 his|her|my|self|$su_self|him|me|clothes|shirt|pants|body|head|hair|legs|coat|jacket|own >!car|house|door|truck|porch|wife|husband|mom|dog|mower|grill|bed|ex",
-            "$su_pours ~2 $su_self ~2 with|w|in|w/ ~2 $su_fuel",
+            "$su_pours|sprayed ~1 $su_self|clothes|hair|shirt|body|head|clothing ~2 with|w|in|w/ ~2 $su_fuel",
             "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
             (
                 "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "

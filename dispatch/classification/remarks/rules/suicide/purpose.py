@@ -62,13 +62,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.trying",
         phrases=(
-            "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own _1 $su_vital|wrists|wrist|$su_head",
+            "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own? _1 $su_vital|wrists|wrist|$su_head",
             "trying|attempting to|2 bleed|gas|electrocute|suffocate _4",
             *acting(
                 "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
                 (
                     *ACT[:3],
                     "die",
+                    "commit suicide",
                     "jump|hang|shoot|overdose|drown|$su_matarse",
                     "$su_way $su_self",
                 ),

@@ -297,7 +297,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "husband father dad boyfriend bf brother son uncle grandfather grandpa nephew papa husb hubby"
     ),
     "su_perch": words(
-        "bridge bridges overpass trestle viaduct roof rooftop building tower watertower crane ledge ledges"
+        "escarpment lighthouse bluffs cliffs ravine falls waterfall escape coaster skybridge dome spire windows rooftops"
+        " bridge bridges overpass trestle viaduct roof rooftop building tower watertower crane ledge ledges"
         " cliff bluff balcony balconies railing rail handrail guardrail parapet parapets girder girders beam"
         " billboard bin silo elevator dam window sill windowsill garage deck structure ramp stadium catwalk"
         " antenna mast pole pylon steeple chimney scaffold scaffolding scaffolds atrium mezzanine overlook"
@@ -327,7 +328,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_cars": words(
         "traffic cars car trucks truck semi semis rigs bus buses vehicles vehicle pickup trains train van suv"
         " lanes lane interstate freeway highway hwy median oncoming trafico carros camion trolley tractor"
-        " 18wheeler wheeler taxi cab plow"
+        " 18wheeler wheeler taxi cab plow tram streetcar metro lightrail trolleys"
     ),
     "su_lanes": words(
         "lane lanes interstate freeway highway hwy roadway road street median traffic onramp offramp ramp"
@@ -335,7 +336,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_aimed": words(
         "head temple temples chin throat jaw chest heart mouth neck forehead skull face ear breast brain"
-        " eye eyes sternum tonsils teeth boca cabeza sien pecho cuello garganta corazon"
+        " sternum jugular carotid tonsils teeth boca cabeza sien pecho cuello garganta corazon"
     ),
     "su_woman": words(
         "she shes f fem female woman girl lady wife daughter dtr mother mom mama gf girlfriend sister sis"
@@ -377,6 +378,28 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_wades": words(
         "wading wade wades waded walking walks walked swimming swims swam went going goes drifting floating"
         " heading headed marched jumped"
+    ),
+    "su_tying": words(
+        "tied ties tying wrapped wraps wrapping looped loops looping wound winding winds cinched cinching knotted"
+        " fastened pulled pulls pulling tightened tightening tightens twisted twisting strapped taped secured"
+        " strangling amarro amarró ato ató enredo"
+    ),
+    "su_hangs": words(
+        "hanging hangs hung hanged hangin hangnig suspended strung colgado colgada colgando"
+    ),
+    "su_hangplace": words(
+        "rafters rafter closet garage tree barn staircase stairs stairwell deck bunk doorknob knob cell bar door"
+        " fan beam beams ceiling vent pipe shower attic basement cellar shed banister bannister railing branch"
+        " hook joist stall doorway bathroom bedroom playground swingset loft cuarto arbol"
+    ),
+    "su_barrier": words(
+        "railing rail rails barrier barriers barricade fence fencing chain wall net netting mesh guardrail guard"
+        " glass parapet ledge side handrail gate cable banister cage edge"
+    ),
+    "su_cutting": words(
+        "cut cuts cutting slit slits slitting slashed slashes slashing sliced slices slicing opened opens opening"
+        " hacked hacking gashed carved carving sawing sawed split gouged ripped tore stabbed stabbing corto"
+        " cortó cortando punctured"
     ),
     "su_pastime": words(
         "washer washers roofer roofers painter painters lineman linemen climber climbers bungee parkour movie"

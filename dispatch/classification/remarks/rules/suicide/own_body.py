@@ -244,7 +244,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
                 "herself|self"
             ),
-            "gas|gasoline|gasolene|petrol|fuel|gasolina _3 on|over|all|encima $su_self",
+            "gas|gasoline|gasolene|petrol|fuel|gasolina|kerosene _3 on|over|all|encima ~1 $su_self",
+            "gas|gasoline|gasolene|petrol|kerosene|lighter|accelerant ~1 all ~1 over ~1 him|her|me|his|clothes|body|self|$su_self",
             "echo|echó|rocio|roció|baño|bañó _3 gasolina",
             (
                 "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|"

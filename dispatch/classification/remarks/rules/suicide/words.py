@@ -323,7 +323,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "walking walks walked running runs ran stepping steps stepped stepin jumping jumps jumped darting"
         " darts darted lunging lunges lunged diving dives dove throwing throws threw throwin flinging flung"
         " charging charges charged bolting bolts bolted rushing leaping leapt wandered got gets camina corre"
-        " hurled hurling hurls launched"
+        " hurled hurling hurls launched dashed dashes dashing crawled crawls crawling rolled rolls scooted sprinted"
     ),
     "su_cars": words(
         "traffic cars car trucks truck semi semis rigs bus buses vehicles vehicle pickup trains train van suv"
@@ -400,6 +400,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "cut cuts cutting slit slits slitting slashed slashes slashing sliced slices slicing opened opens opening"
         " hacked hacking gashed carved carving sawing sawed split gouged ripped tore stabbed stabbing corto"
         " cortó cortando punctured"
+    ),
+    "su_sat": words(
+        "camped plopped sat sitting lounging squatting planted posted hunkered laid lain seated resting"
     ),
     "su_pastime": words(
         "washer washers roofer roofers painter painters lineman linemen climber climbers bungee parkour movie"

@@ -29,7 +29,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "attempting|attempted|attempt _2 overdose|od|hang|hanging|jump|drown",
             "suicide|suicidal attempt|attempts|attmpt|atempt|try|bid",
             "attempt|attempts at|of suicide|taking|life",
-            "attempted suicide|sucide|to|hanging|overdose|od|jump",
+            "attempted suicide|sucide|hanging|overdose|od|jump",
             *acting(
                 "tried|attempted|intento to|2|de? _1",
                 (

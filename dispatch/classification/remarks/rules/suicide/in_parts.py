@@ -134,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal $su_moves ~2 in|into|at|toward|towards|onto|front|between|through|under|among|en|por|entre ~4 $su_cars >!station|stop|platform|yard|wash|seat|door|keys|tracks",
             "!$su_unreal $su_settled ~5 $su_lanes",
             "middle|center ~2 $su_lanes|#",
-            "!$su_unreal $su_moves|$su_settled ~4 under|beneath ~3 $su_cars|wheels|tires",
+            "!$su_unreal $su_moves|$su_settled ~4 under|beneath ~3 bus|buses|train|semi|truck|wheels|tires|trains",
             "!$su_unreal $su_moves|$su_settled ~3 in|into|onto|on|across ~1 i|us|hwy|rt|route|sr|state|interstate : #",
             "!$su_unreal $su_moves|$su_settled ~3 in|into|onto|on|across i|us|hwy|rt|route|sr #",
             "!$su_unreal $su_settled ~3 front of ~2 $su_cars",
@@ -206,8 +206,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.by-another",
         phrases=(
-            "$su_man ~3 $su_aims ~5 her|my|mom|moms|wife|wifes|clerk|clerks|caller|callers|me",
-            "$su_man ~3 $su_aims|$su_tying ~8 to|at|against|on|around|round her|my|callers|clerks",
+            "$su_man ~1 $su_aims|$su_tying ~5 to|at|against|on|around|round|in|under|into her|my|callers|clerks|victims ~1 $su_aimed|$su_pose|wrist|throat",
+            "$su_man ~1 $su_aims ~4 to|at|on caller|clerk|clerks|me|rp|her|us|them|people",
         ),
         signs=("su_by_another",),
         whole=True,
@@ -260,6 +260,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!if|to|of|about found|finds|saw|discovered|is|hes|shes|im|male|female|subj|subject|inmate|pt|patient|$kin|body|he|she|him|her|kid|student|man|woman|boy|girl|resident ~2 $su_hangs ~2 from|by|off|in|behind|at|with|w ~3 $su_hangplace|$su_cords|his|her|neck >!clothes|tree",
             "found|is|hes|shes|male|female|subj|inmate|pt|him|her|he|she|husband|wife|son|daughter|dad ~1 swinging|dangling|dangles ~2 from|by|off|at|with|w ~3 $su_cords|rafter|rafters|beam|fan|closet|banister|neck|stairwell|stairs",
+            "!if|to|of|about|clothes|picture|sign|flag|plant $su_hangs from ~2 rafters|rafter|fan|beam|beams|vent|doorknob|knob|banister|joist|$su_cords|neck|tree|bunk|stairwell|pipe",
             "found ~1 suspended|strung|hanging|hanged|hung|hangin >!out|around|up|on",
             "$su_hangs *10 got|gets|getting|cut|cutting|took|pulled|brought|lifted|lifting|holding him|her|them|me|it|baja|bajaron ~1 down|up >!clothes",
             "hanging victim|body|attempt|suicide",
@@ -320,6 +321,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "gas|oven|stove|burners|propane ~2 on|running|hissing|open",
         ),
         signs=("su_engine",),
+        tight=True,
+    ),
+    Rule(
+        id="thing.gas-turned-on",
+        phrases=(
+            "turned|turns|turning|left|opened|blew ~2 on|up|open ~3 gas|stove|oven|burners|propane",
+            "turned|turns|turning|opened gas|stove|oven|burners|propane|valve ~1 on|up|open",
+            "gas|stove|oven|burners|propane ~1 is|are|turned on|open|hissing|running",
+            "carbon monoxide",
+        ),
+        signs=("su_gas_on",),
         tight=True,
     ),
     Rule(
@@ -449,7 +461,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="play.only",
         phrases=(
-            "joke|joking|prank|kidding|playing|costume|halloween|pretend|pretending|tiktok|challenge|puppet",
+            "joke|joking|prank|kidding|playing|costume|halloween|pretend|pretending|dare|actor|tiktok|challenge|puppet",
             "video game|games",
         ),
         signs=("su_play",),
@@ -613,6 +625,20 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=_NEAR,
     ),
     Together(
+        id="together.gas-on-to-die",
+        needs=("su_gas_on", "su_shut_in|su_purpose|su_goodbye|suicide_ideation>=passive"),
+        says=_BEGUN,
+        unless=_RECENT,
+        within=_NEAR,
+    ),
+    Together(
+        id="together.fumes-to-die",
+        needs=("su_fumes", "su_purpose|suicide_ideation>=passive"),
+        says=_BEGUN,
+        unless=_RECENT,
+        within=8,
+    ),
+    Together(
         id="together.lit-inside",
         needs=("su_fumes", "su_lit|su_shut_in", "su_inside|su_leave|su_goodbye|suicide_ideation>=passive"),
         says=_BEGUN,
@@ -676,7 +702,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.gun-at-own-body",
         needs=("su_own_body", "su_firearm"),
         says=_BEGUN,
-        unless=_RECENT,
+        unless=(*_RECENT, "su_by_another"),
         within=_NEAR,
     ),
     Together(

@@ -51,7 +51,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
                 "up|on|at|onto"
             ),
-            "hanging from|by|in",
             "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
             "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
             "se ahorco|colgo|ahorcó|colgó",
@@ -67,7 +66,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "hung|hanged|ahorco|colgo $su_self",
             "found _3 hangnig|hangin",
             "found _2 hanging|hung|hanged",
-            "hanging from|by",
             "se ahorco|colgo",
             "ahorcado|ahorcada",
         ),
@@ -241,7 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
             (
                 "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
-                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
+                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 himself|"
                 "herself|self"
             ),
             "gas|gasoline|gasolene|petrol|fuel|gasolina|kerosene _3 on|over|all|encima ~1 $su_self",

@@ -17,6 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cutting|carving|butchering up? a|the|some _1 deer|elk|hog|meat|fish|turkey|cow|pig|tree|wood",
             "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
             "cut|cuts|nicked $su_self accidentally",
+            "burned|burnt|scalded|stabbed|poked $su_self ~1 cooking|grilling|ironing|welding|accidentally|accident|frying|smoking|work|making",
+            "toddler|infant|baby|child|dog|# ~4 swallowed ~4",
             (
                 "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
                 "slicing|"
@@ -38,6 +40,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_hit|punched|hit|slapped|smacked|kicked ~1 $su_his own ~1 head|face|leg|legs|eye|chest|self|stomach|arm|thigh",
             "hit|hitting|banged|banging|slammed|smashed ~1 my|own head|face ~2 wall|floor|door|window|desk|table",
             "cut|cutting ~2 $su_purposely",
+            "superficial|small|minor|shallow|little|few|some|fresh|new ~1 cut|cuts|scratch|scratches|lacs|lac|slice|slices|nicks ~3 wrist|wrists|arm|arms|forearm|forearms|leg|legs|thigh|thighs|stomach",
+            "cut|cuts|cutting|scratching|scratches tonight|today|again|now|earlier|right ~1 to|now|and|cope",
+            "$su_hurting ~1 $su_self",
+            "$su_hurting $su_his|her|my own? head|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
@@ -83,6 +89,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.serious",
         phrases=(
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
+            "!$su_unreal opened|opens|opening|split|laid up|open? ~1 $su_his|her|my|both ~1 $su_cutpart ~2 with|w|open",
+            "deep|bad|big|huge|long|serious ~1 slice|gash|cut|laceration|slash|wound ~3 across|on|to|in ~1 $su_own ~1 $su_cutpart|neck|throat",
+            "stuck|sticks|stuck|plunged|jammed|jabbed|drove|stabs|stabbed|shoved|inserted|inserts|put ~3 $su_knife|$blade|fork|pen|pencil|needle|nail|wire|pin|object|something ~1 in|into|through|inside ~1 his|her|own ~1 $su_body|self",
+            "!$su_unreal gouged|gouging|gouges|clawed|clawing|poked|poking|bit|tore ~2 at|out|off|through ~1 $su_his|her|own own? eye|eyes|face|tongue|finger|ear|flesh",
+            "!$su_unreal poured|pouring|spilled|splashed|dumped ~3 boiling|hot|scalding|acid|lye|bleach|oil|grease ~2 on|over|onto ~1 $su_his|her|own|$su_self",
+            "!$su_unreal burned|burning|burnt|burns|branded|scalded $su_self ~5 with|w|using|cigarette|lighter|iron|purpose|purposely|intentionally|stove",
+            "!$su_unreal lit|set|sets|lights ~1 her|his|own own? hair|clothes|clothing|arm|sleeve|self on|afire|alight",
+            "!$su_unreal swallowed|swallowing|swallows|ingested|ate ~5 screw|screws|bolt|bolts|magnet|magnets|paperclip|paperclips|utensil|spoon|toothbrush|lighter|keys|objects|object|pencil|staples|metal|plastic|tacks|hardware|bedspring",
             "knife|blade|scissors|fork|glass|screwdriver ~1 stuck|sticking|lodged|embedded ~2 in|into ~1 own",
             "cutter|razor|blade|knife ~2 on $su_his|her|my ~1 $su_cutpart *6 deep",
             "stepped|jumped|leapt ~1 off|from|in ~2 platform|front ~4 train|bus|truck|semi|subway",
@@ -121,7 +135,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "deep _1 cut|cuts|laceration|lacerations|gash|wound|wounds _3 $su_cutpart|$su_self|"
                 "self"
             ),
-            "stabbed|stabbing|shot|burned|burning|stab _1 $su_self",
+            "stabbed|stabbing|shot|stab|stabs _1 $su_self",
             "self inflicted|inflicted gsw|gunshot|stab|burn",
             "set|lit $su_self _1 fire",
             (
@@ -178,7 +192,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
             "no|denies|denied|any _1 selfharm|sib|nssi",
-            "hasnt|havent|didnt _1 hurt|harmed|cut|injured $su_self",
+            "hasnt|havent|didnt|not|never|did _1 hurt|harm|harmed|cut|injured|injure $su_self",
+            "hasnt|havent|not done anything|nothing|harm to $su_self",
             "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
             "not been hurting|harming|cutting",
             "no se ha? lastimado|lastimo|cortado",

@@ -389,7 +389,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_hangplace": words(
         "rafters rafter closet garage tree barn staircase stairs stairwell deck bunk doorknob knob cell bar door"
-        " fan beam beams ceiling vent pipe shower attic basement cellar shed banister bannister railing branch"
+        " bsmt bsment rr fan beam beams ceiling vent pipe shower attic basement cellar shed banister bannister railing branch"
         " hook joist stall doorway bathroom bedroom playground swingset loft cuarto arbol"
     ),
     "su_barrier": words(
@@ -403,6 +403,15 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_sat": words(
         "camped plopped sat sitting lounging squatting planted posted hunkered laid lain seated resting"
+    ),
+    "su_hurting": words(
+        "hitting hits punching punches punched slapping slaps slapped biting bites scratching scratches scratched"
+        " banging bangs banged slamming slams slammed smacking clawing picking pinching headbutting ripping pulling"
+        " plucking burning injuring harming rasguno golpea"
+    ),
+    "su_body": words(
+        "eye arm arms leg legs thigh thighs stomach belly abdomen chest neck throat wrist wrists hand hands foot"
+        " face side forearm forearms ear nose penis vagina groin calf cheek"
     ),
     "su_pastime": words(
         "washer washers roofer roofers painter painters lineman linemen climber climbers bungee parkour movie"

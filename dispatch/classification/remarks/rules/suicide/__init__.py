@@ -9,6 +9,7 @@ from dispatch.classification.remarks.rules.suicide import (
     broken_off,
     denials,
     edge,
+    in_parts,
     intent,
     means,
     method,
@@ -37,6 +38,7 @@ _FILES: Final = (
     attempts,
     edge,
     own_body,
+    in_parts,
     broken_off,
     plan,
     taken_back,
@@ -52,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 REAL_WORDS: Final[frozenset[str]] = frozenset()
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    *in_parts.TOGETHER,
     Together(
         id="together.bleeding-cut",
         needs=("self_harm_now=minor", "su_bleeds"),

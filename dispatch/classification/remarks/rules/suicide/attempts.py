@@ -27,9 +27,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|swallowed|taken|ingested|drank|jumped|drove|crashed|hung|injected|cut|tomo|trago *10 to|2 be|join|joined|see|meet _1 with|w|dead|late|my|his|her|god|jesus|lord|heaven _3 dead|late|husband|wife|mother|mom|dad|father|son|daughter|brother|sister|baby|heaven|god|friend",
             "od|overdose|hanging|jump|drowning attempt|attempts",
             "attempting|attempted|attempt _2 overdose|od|hang|hanging|jump|drown",
-            "suicide|suicidal attempt|attempts|attmpt|atempt",
+            "suicide|suicidal attempt|attempts|attmpt|atempt|try|bid",
             "attempt|attempts at|of suicide|taking|life",
-            "attempted suicide|sucide|to|hanging|overdose|od|jump",
+            "attempted suicide|sucide|hanging|overdose|od|jump",
             *acting(
                 "tried|attempted|intento to|2|de? _1",
                 (
@@ -37,6 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
                     "die",
                     "jump|hang|shoot|overdose|drown|$su_matarse|od",
                     "$su_way $su_self",
+                    "$su_cut $su_own ~1 $su_vital",
                 ),
             ),
             "tried|attempted suicide",
@@ -50,10 +51,20 @@ RULES: Final[tuple[Rule, ...]] = (
         # Together with words of dying; who only took medicine wanted to be well.
         id="attempt.taken",
         phrases=(
-            "empty ~2 $su_pills|bottle|bottles|packets|blister|packs",
-            "took|taken|swallowed|downed|ate|tomo|trago ~4 $su_pills|them|em|bottle|handful|everything >!to|away|from|back|off|out|home|in|on|with|for|down|up",
+            "shot|shooting|shoots up|in ~2 everything|all|whole|lot|rest|stash",
+            "took|taken|takes|ate|drank|swallowed ~1 the lot",
+            "took|taken|takes|ate|swallowed|popped|downed|chugged # ~1 them|these|em|pills|tabs|caps|capsules|tablets|mg|at|tonight",
+            "injected|injecting|shot|dosed ~4 insulin|heroin|fent|fentanyl|dope|morphine|needle",
+            "!$su_unreal $su_drank|took|popped|snorted|washed|gobbled|chewed|takes ~4 $su_pills|$su_poison|them|em|bottle|handful|fistful|everything|cabinet|months|lot|bunch|fluid|sanitizer|gummies >!to|away|from|back|off|out|home|in|on|with|for|down|up",
             "is|hes|shes|im|now|just|already|keeps|while taking|swallowing|popping|eating|downing ~3 $su_pills|them|em|bottle|handful >!to|away|from|back|off|out|home|as|regularly|daily",
             "!to|about|of|gonna|will $su_drank ~5 $su_poison",
+        ),
+        signs=("su_taken", "su_swallowed"),
+    ),
+    Rule(
+        id="attempt.emptied",
+        phrases=(
+            "empty ~2 $su_pills|bottle|bottles|packets|blister|packs",
         ),
         signs=("su_taken",),
     ),

@@ -43,7 +43,11 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="attempt.taken-off",
-        phrases=("pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",),
+        phrases=(
+            "pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",
+            "removed|untied|unwound|undid|unwrapped|loosened ~1 it|bag|$su_rope",
+            "took|takes|taken ~2 it|bag|$su_rope off|out",
+        ),
         says=(("suicide_behavior", "recent"),),
         turn=Turn.SETTLES,
         follows=True,
@@ -66,6 +70,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
+            "led|talked|coaxed|guided|escorted|walked|brought|pulled|helped|helps ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|by|to|from|onto",
+            "safe|safely ~1 inside|down|on|back >!edge|ledge|the",
+            "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder",
+            "came|comes|coming|bajo|baja|bajaron down ~3 from|off|solo|himself|herself|own",
         ),
         says=(("suicide_behavior", "recent"),),
         turn=Turn.SETTLES,

@@ -17,20 +17,35 @@ RULES: Final[tuple[Rule, ...]] = (
             "fishing|angling ~8 $su_edge|$su_height|pier|water",
             "$su_edge|$su_height|pier *6 fishing|pole|rod",
             "towel|headphones|lanyard|necklace|camera|hands|hand|arms|arm|stethoscope|ice|brace|collar|medal|badge|beads ~4 around|round|on ~1 neck",
-            "scarf|tie|hood ~1 caught|stuck ~4 neck",
+            "scarf|tie|hood|lanyard|necklace|hoodie ~3 caught|stuck|snagged *8 neck",
+            "wearing|wears|wore ~4 scarf|tie|bandana|collar ~2 neck",
+            "^ ~1 scarf|tie|bandana around ~1 neck",
             "photos|pictures|selfie|selfies|sunset ~4 $su_edge|$su_height",
             "$su_edge|$su_height ~3 taking ~2 photos|pictures|selfie|selfies",
-            "cat|dog|kitten|bird|pigeon|raccoon|drone|ball on|in|up|off ~2 $su_edge|$su_height",
+            "cat|dog|kitten|bird|pigeon|raccoon|drone|ball|clothes|laundry|flag|banner on|in|up|off|from|out|hanging|of ~3 $su_edge|$su_height",
             "leaned|leaning over ~1 $su_edge to? throw|vomit|puke|spit",
             "cord|umbilical _2 around|round _2 baby|babys|babies _1 neck",
             "umbilical cord",
+            "working|tinkering|fixing|repairing|wrenching ~3 car|truck|engine|motor|exhaust|mower",
+            "car|truck|van|bus|cab window|windows",
             "garage|running|engine|car *4 mechanic|mechanics ~1 working|tuning|repairing",
-            "ledge|edge|rail|wall|side|railing of|by|at|on ~1 fountain|planter|bed|couch|chair|seat|stage|tub|sandbox|sidewalk|curb",
+            "ledge|edge|rail|wall|side|railing of|by|at|on ~1 pool|garden|fountain|planter|bed|couch|chair|seat|stage|tub|sandbox|sidewalk|curb",
             (
                 "washer|washers|roofers|painters|linemen|workers|crews|climbers _4 $su_height|"
                 "$su_edge|building|off|tracks|rails|ladder"
             ),
             "hanged up",
+            # a film, a game, a dummy, a sport
+            "$su_knife|$su_gun|$su_rope|hanging|$su_edge|neck|head *8 video|board|card game|games",
+            "$su_knife|$su_gun|$su_rope|hanging|$su_edge|$su_height *8 movie|film|filming|tv|halloween|rehearsal|prop|mannequin|dummy|scarecrow|theater|theatre|stage|play|museum",
+            "movie|film|filming|actor|halloween|mannequin|dummy|scarecrow|decoration|effigy|statue|prop|costume|bungee *8 hanging|hangs|noose|rope|hung|neck|$su_edge|$su_height",
+            "base|bungee|ski|show jumper|jumpers|jumping|jump",
+            "dangling|hanging|stuck ~4 zip|zipline|chairlift|lift|harness|swing|ride|monkey|paraglider|parachute",
+            "$su_edge|$su_height _14 washer|harness|figure|metaphor",
+            "climbed|climbing|hopped|jumped|climbs|hopping|jumping over? ~3 railing|fence|wall|gate|rail|barrier *5 to|and get|retrieve|sneak|steal|stole|enter|grab|skip|swim|took|got|rob >!hit|killed|run|away|struck",
+            "sleeping|asleep|napping|slept|sleeps ~3 $su_edge|$su_height|platform",
+            "toddler|infant|baby *8 neck",
+            "neck *5 blinds|swing|playground|lanyard|necklace",
         ),
         masks=True,
     ),
@@ -72,13 +87,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "outside|other|wrong|outer|far side? of? ~2 fence|railing|rail|barrier|cage|guardrail|mesh|parapet|ledge|barricade|handrail",
             "$su_height *10 outside ~2 fence|cage|barrier|mesh|netting|wall",
             "on|onto ~2 rails|tracks|vias *6 life|die|anymore|end|goodbye|sorry|done|moving|budge|leaving|getting|train",
-            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down|along ~3 tracks|rails|rieles",
+            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down ~3 tracks|rails|rieles",
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid ~2 in|on|across|down ~5 lane|lanes|interstate|freeway|highway|roadway|median|offramp|onramp|ramp|hwy *12 hit|die|let|kill|move|budge|end",
             "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
             "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
             "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *6 to|2 get|be hit|struck|run|killed",
             "freeway|highway|traffic|road|street|tracks|interstate|lane|lanes|cars *8 wants|hoping|wanting|waiting|hopes ~4 hit|struck|run|end|kill|killed",
-            "let|lets|leave me|him|her|them|us to? drown|die|jump|bleed",
             "underwater ~2 by? $self",
             "en las? vias",
             "fuera|afuera|orilla|filo|borde|lado de|del|el? _2 $su_edge|$su_height|puente|ventana|techo",
@@ -88,7 +102,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "waiting|waits|hoping for|on|that _4 to? hit|hits|kill|run|runs|strike $su_self|him|her|me|them over?",
             "outside|other|wrong of|side of? _2 fence|barrier|rail|railing|guardrail _5 holding|hanging|bridge|overpass|facing",
             "outer|outside|wrong|far side|edge of _3 rail|railing|fence|ledge|bridge|barrier",
-            "going under _2 train|bus|one|truck",
             "legs|leg|feet over|hanging|dangling|off >!his|her|my|the",
             "sitting|standing|perched on|at edge|wall|parapet _5 legs|feet",
             "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
@@ -110,8 +123,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "tirar|tirarse|brincar|saltar|lanzar|lanzarse"
             ),
             (
-                "aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de _2 $su_height|"
-                "$su_edge"
+                "punto|borde de aventar|aventarse|tirarse|brincar|saltar|lanzarse _4 del|desde|de|al _2"
+                " $su_height|$su_edge"
             ),
             (
                 "about|threatening|ready|trying|going|gonna|getting|waiting|wants|says to|2? jump "
@@ -127,7 +140,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
-                "!back|off|him|her|them|it|baby|me on|over|outside|across|hanging|standing|sitting|"
+                "!back|off|him|her|them|it|baby|me|looking|looks|looked|leaning|watching|talking on|over|outside|across|hanging|standing|sitting|"
                 "climbed|climbing|wrong|straddling|onto _3 $su_edge"
             ),
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
@@ -184,14 +197,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.in-the-way",
         phrases=(
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid|standing ~2 in|on|across ~5 lane|lanes|interstate|freeway|highway|roadway|ramp|hwy|street|road",
-            "$su_went ~4 in|into|onto|off|out ~3 $su_water",
-            "in|into ~2 $su_water",
-            "up to ~2 neck|chest|waist|chin|shoulders",
+            "!$su_unreal $su_went ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
+                        "up to ~2 neck|chest|waist|chin|shoulders",
             "$su_went ~3 off|from ~1 platform",
             "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
             "climbed|climbing|climbs|scaled|scaling ~5 tower|watertower|crane|mast|antenna|girder|girders|billboard|pylon|arch|steeple|silo|trestle|viaduct|bridge|overpass|railing|ledge",
             "gas|fumes|propane *12 taped|sealed|towels|stuffed >!off|by",
-            "!to|of|about|not drove|driven|crashed|steered|rammed|rolled|rode ~4 into|off|onto|in|toward|towards|under _3 pond|lake|river|tree|wall|bridge|pole|cliff|canal|oncoming|abutment|guardrail|semi|barrier|train|ocean|quarry|truck|median|tracks",
+            "!$su_unreal drove|driven|crashed|steered|rammed|rolled|rode ~4 into|off|onto|in|toward|towards|under _3 pond|lake|river|tree|wall|bridge|pole|cliff|canal|oncoming|abutment|guardrail|semi|barrier|train|ocean|quarry|truck|median|tracks >!house|town|rd|road|station",
             "wrong way",
             "standing|sitting|laying|lying|walking|stepping|kneeling|running _3 in|on|into|front _3 traffic|train|trains|bus|buses|trucks|freeway|highway|tracks|rails|lanes|road|median|interstate|trafico",
             (
@@ -221,8 +233,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.jumped",
         phrases=(
-            "$su_drank ~5 $su_poison",
-            "jumped|leapt|dove|dived|threw|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
+            "!$su_unreal $su_drank ~5 $su_poison",
+            "jumped|leapt|dove|dived|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
             "pills|bottle|them _2 already|now in|inside her|him|me",
             "drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
             "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",

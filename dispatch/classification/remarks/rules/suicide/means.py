@@ -11,12 +11,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
             "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
-            "has|have|got|carrying ~3 $su_pills|$su_gun|$su_knife|$su_rope ~1 in|on|w|with ~1 purse|pocket|backpack|him|her|me|waistband|bag",
+            "has|have|got|carrying ~3 $su_pills|$su_gun|$su_knife|$su_rope ~1 in|on|w|with ~1 purse|pocket|backpack|him|her|me|waistband|bag >!trunk|room|car|truck|house|safe|closet|drawer|garage|dresser|home|apartment|office",
             "$su_gun|$su_knife|$su_rope|$su_pills ~3 in|on|across|inside|between ~2 lap|knees|legs|hand|hands|palm|fingers|fist|mano|manos",
             "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
             "loading|loaded ~2 $su_gun",
             "walked|went|left|drove _5 w|with _2 $su_gun",
-            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind",
+            "$su_gun|$su_knife|$su_rope|$su_pills _3 on|with|w|w/ him|her|me >!own|side|mind|$kin",
             "$su_gun|$su_knife|$su_rope|$su_pills _3 on|in|with|w _2 seat|lap",
             "$su_gun|$su_knife|$su_rope|$su_pills _3 on _2 dresser|fridge|stove",
             (
@@ -144,7 +144,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "trash|away"
             ),
             (
-                "flushed|removed|confiscated|surrendered|sold|threw|thrown|cut|turned|gave _4 "
+                "flushed|removed|confiscated|surrendered|sold|threw|thrown|turned|gave _4 "
                 "$su_gun|$su_rope|$su_knife|pills|meds|medication|both _4 away|out|in|up|"
                 "trash|from|"
                 "before|prior|toilet|custody"

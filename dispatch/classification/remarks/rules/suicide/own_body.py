@@ -16,7 +16,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
             "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
             "chair|stool|bucket|ladder|crate *6 $su_rope _2 around|on|up|tied|ready|neck",
-            "plastic? bag over|on|around|taped ~1 $su_his|her|my own? head|face",
             (
                 "$su_rope|something|scarf|hose|cable|string|laces _3 around|round|on|over|to|aroun "
                 "$su_own? $su_his? neck|throat"
@@ -34,6 +33,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cut|cutting|cuts him|her|them|me|myself|it down >!with|to",
             "$su_rope *14 cut|cuts|cutting|took|lifted|got ~1 him|her|them|me down",
             "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
+            "cold|stiff|lifeless|deceased *6 rope|noose|soga",
+            "rope|noose|soga *6 cold|stiff|lifeless|deceased",
             "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
             "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
             "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
@@ -50,7 +51,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
                 "up|on|at|onto"
             ),
-            "hanging from|by|in",
             "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
             "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
             "se ahorco|colgo|ahorcó|colgó",
@@ -66,7 +66,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "hung|hanged|ahorco|colgo $su_self",
             "found _3 hangnig|hangin",
             "found _2 hanging|hung|hanged",
-            "hanging from|by",
             "se ahorco|colgo",
             "ahorcado|ahorcada",
         ),
@@ -113,11 +112,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$su_his own|right|left|r|l? $su_head|wrist|wrists"
             ),
             "$su_gun|$su_knife _4 !talking|talks|yelling|speaking|mumbling|muttering|laughing|screaming|singing|talkin to|at|against|toward|towards|contra $su_self",
-            (
-                "$su_she *14 $su_gun|$su_knife _4 to|at|in|against|under|on|into|inside _1"
-                " her own? "
-                "$su_head|wrist|wrists"
-            ),
             "$su_gun|$su_knife _3 to|at|in|against|under|on _1 own $su_head|wrist|wrists",
             (
                 "pointed|pointing|aimed|aiming|holding|puts|putting|put|pointing _3 at|to|"
@@ -189,6 +183,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
             "turned|used|fired _3 $su_gun on $su_self",
             "$su_did $su_self",
+            "!$su_unreal blew|blown|blows|shot|shooting ~1 $su_his|her|my|own own? ~1 head|brains|face|jaw|chest off|out|open",
+            "!$su_unreal fired|fires|discharged ~3 at|into ~1 $su_self",
+            "!$su_unreal fired|fires|discharged ~3 at|into ~1 own $su_aimed|$su_head",
             "shot|stabbed|hung|hanged $su_self",
             "se disparo|disparó|apuñalo",
             "jumped|leapt|leaped off|from _2 $su_height",
@@ -201,7 +198,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.seen-to-jump",
         # Of the witness and the bystander it is not said.
         phrases=(
-            "saw|seen|watched|witnessed|sees ~4 jump|jumps|jumping|leap off|from|over|out|into|in ~4 $su_height|pier|river|train|traffic >!years",
+            "saw|seen|watched|witnessed|sees ~4 jump|jumps|jumping|leap|go|went off|from|over|out|into|in ~4 $su_height|pier|river|train|traffic >!years",
         ),
         says=(("suicide_behavior", "in_progress"),),
         whole=True,
@@ -230,7 +227,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "garage _3 closed|shut|sealed _4 running|engine",
             "garage _3 car|engine|truck running|on",
             "charcoal|grill|burner _4 car|vehicle|tent|bathroom _3 sealed|taped|closed",
-            "bag _2 over $su_own? head _3 helium|gas|tape?",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         kinds=("suicidal",),
@@ -239,14 +235,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.fuel",
         phrases=(
             "$su_pours ~4 $su_fuel ~2 over|on|onto|all|across|down ~2 his|her|my|self|$su_self|him|me|clothes|shirt|pants|body|head|hair|legs|coat|jacket|own >!car|house|door|truck|porch|wife|husband|mom|dog|mower|grill|bed|ex",
-            "$su_pours ~2 $su_self ~2 with|w|in|w/ ~2 $su_fuel",
+            "$su_pours|sprayed ~1 $su_self|clothes|hair|shirt|body|head|clothing ~2 with|w|in|w/ ~2 $su_fuel",
             "doused|soaked|covered|drenched|doused in|with|w _1 gas|gasoline|gasolene|fuel|kerosene|lighter|diesel|accelerant|thinner",
             (
                 "poured|pouring|pours|doused|dousing|covered|soaked|splashed|drenched|spraying _3 "
-                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 over|on|onto|himself|"
+                "gas|gasoline|gasolene|petrol|diesel|fuel|kerosene|thinner _3 himself|"
                 "herself|self"
             ),
-            "gas|gasoline|gasolene|petrol|fuel|gasolina _3 on|over|all|encima $su_self",
+            "gas|gasoline|gasolene|petrol|fuel|gasolina|kerosene _3 on|over|all|encima ~1 $su_self",
+            "gas|gasoline|gasolene|petrol|kerosene|lighter|accelerant ~1 all ~1 over ~1 him|her|me|his|clothes|body|self|$su_self",
             "echo|echó|rocio|roció|baño|bañó _3 gasolina",
             (
                 "poured|pouring|doused|dousing|covered|soaked _4 gas|gasoline|gasolene|petrol|"
@@ -267,17 +264,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_vital _1 $su_cut|opened|bleeding",
             "both|his|her|my ~1 $su_vital $su_cut|opened",
             "bled|bleeding _1 out",
-            "!to|of|about|not|never|without $su_cut _1 $su_cutpart",
+            "!$su_unreal $su_cut _1 $su_cutpart",
             "charcoal|grill|hibachi|burner|coals _4 in|inside _2 car|vehicle|tent|bathroom|bedroom|room|truck",
-            "!to|of|about|not|never|without $su_cut $su_own _2 $su_cutpart",
-            "!to|of|about|not|never|without $su_cut $su_own _1 $su_vital",
+            "!$su_unreal $su_cut $su_own _2 $su_cutpart",
+            "!$su_unreal $su_cut $su_own _1 $su_vital",
             "bleeding|bleed|blood|sangrando _3 $su_vital",
             (
-                "!to|of|about|not|never|without cut|cutting|slit|slashed|slitting|slashing|sliced|"
+                "!$su_unreal cut|cutting|slit|slashed|slitting|slashing|sliced|"
                 "slicing|sawing|carving $su_own _2 $su_cutpart"
             ),
             "slit|slashed|cut _1 both _2 $su_cutpart",
-            "!to|of|about|not|never|without cut|cutting|slashed|stabbing $su_self",
+            "!$su_unreal cut|cutting|slashed|stabbing $su_self",
             "se corto|cortó|esta cortando",
         ),
         says=(("suicide_behavior", "in_progress"),),

@@ -28,6 +28,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Another day's attempt is told as such before any other rule sees it.
         id="suicide.attempt-on-a-day",
         phrases=(
+            "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of",
+            "!$su_unreal overdosed|attempted|attempt ~4 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|and|plan",
             "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
             "hospitalized|inpatient|hospital|released|discharged|admitted|er|icu|home|out _6 after|for|following|from _3 trying|tried|attempting _4",
             "last|this week|month|weekend _4 attempted|tried to|2? $su_kill|die|suicide|hang|overdose|od",
@@ -39,6 +41,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
+            "overdosed|od|hanged|jumped|overdose|$su_cut ~4 in high|middle|grade|junior school",
             "overdosed|od|hanged|jumped|overdose ~2 in college|school|jail|prison|highschool|army ~4 attempt|attempted|once",
             "overdosed|od|$su_cut|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
             "$su_cut|hung|hanged|jumped _5 back in #|high|college",

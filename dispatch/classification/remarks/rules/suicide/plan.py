@@ -11,6 +11,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
             "tracks|rails *8 waiting|waits|wait for|on _2 $su_trains|# _3 hit|kill|run|end|take|come",
+            "plan|plans|planned|planning|intends to|2|on|of ~1 overdose|od|$su_kill|hang|hanging|shoot|jump|drown|overdosing ~4 $span|tomorrow|weekend|noon|midnight|#|birthday|christmas",
+            "is|was|be the|my|his|her ~1 day|night ~2 $su_kill|die|dies|end|ends|kills|dead",
+            "last day|night|week|sunday|saturday ~1 alive|living|life",
             "is|was|be the|my|his|her day|night ~3 $su_kill|die|dies|end|ends",
             "wont|wouldnt|not|dont be? needing|need ~2 it|them|those|these|anything|money|things|stuff|anymore where",
             "when|once|after ~2 goes|dies|passes|gone ~4 going|go|follow|following|join|joining|coming too|with|him|her|next|also|behind",
@@ -56,7 +59,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="plan.prepared",
         phrases=(
             "have|has|got|had ~2 planned|figured|mapped|worked out",
-            "picked|chose|chosen|picking|decided|scouted ~1 out|on? ~2 bridge|night|day|date|spot|place|tree|time|rope|gun|beam",
+            "picked|chose|chosen|picking|decided|scouted|chooses ~1 out|on? ~2 bridge|night|day|date|spot|place|tree|time|rope|gun|beam|way|method",
+            "bought|buying|purchased|ordered|got ~2 $su_rope|helium|noose|nitrite|gun|bullets ~6 to|for",
+            "wrote|written|made|updated|signed ~2 her|his|my ~1 will",
+            "calendar|date ~4 circled|marked|picked",
             "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
             "final|goodbye|farewell text|texts|message|messages|voicemail",
@@ -80,6 +86,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="plan.event",
         phrases=(
             "when|once|after|before|until|till|as ~4 over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
+            "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",
+            "on ~2 birthday|anniversary|christmas|thanksgiving|easter|holiday|payday",
+            "before|until ~4 arrives|gets|wakes|opens|comes|home|up|back|lands",
+            "by ~2 time ~4 gets|wakes|comes|up|home|back|arrives",
             "!dead|gone|around|here|over by|at|until ~1 midnight|midnite|noon|dawn|sunrise|sunset|nightfall|dark|#",
             "on|this|next|come monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|birthday|anniversary",
             "monday|tuesday|wednesday|thursday|friday|saturday|sunday after|night|morning|at",

@@ -43,7 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
             *acting(
                 "took|taken|swallowed|drank|ingested|cut|slit|slashed|jumped|drove|driving|ran|"
-                "cutting|standing|pills|bottle|tomo|trago|overdosed|overdose|attempt|od|tied|"
+                "cutting|standing|pills|bottle|crashed|wrecked|rammed|swerved|drank|chugged|downed|shot|threw|laid|lay|stabbed|hung|burned|lit|doused|tomo|trago|overdosed|overdose|attempt|od|tied|"
                 "neck|rope|noose|ate|injected|stepped|corto|cortó|cortado|venas|pastillas|colgo|jumped|hanging _7 !want|wants|wanted|wanting|ready|going|"
                 "gonna|not|like|rather|trying|wish|planning|plans to|para",
                 (
@@ -62,13 +62,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.trying",
         phrases=(
-            "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own _1 $su_vital|wrists|wrist|$su_head",
+            "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own? _1 $su_vital|wrists|wrist|$su_head",
             "trying|attempting to|2 bleed|gas|electrocute|suffocate _4",
             *acting(
                 "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
                 (
                     *ACT[:3],
                     "die",
+                    "commit suicide",
                     "jump|hang|shoot|overdose|drown|$su_matarse",
                     "$su_way $su_self",
                 ),
@@ -84,6 +85,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # A purpose by itself; together with an act it is intent.
         id="purpose.to-die",
         phrases=(
+            "so|that ~3 would|could|can|will|d|shed|hed|id|might ~1 $su_die|dead|gone|end",
+            "hoping|hopes|hoped|praying|meaning|meant|wanting|trying ~2 to|2|not|never|it ~2 $su_die|wake|dead|live|end|kills",
             "so|because|bc|b/c|cuz|coz|cause|since ~4 cant|cannot|couldnt|not go|live|take|keep ~1 on|like|it|going|anymore",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para just? $su_die|morir|matarse|dormir",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para be|b _1 dead|gone|with",

@@ -17,6 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cutting|carving|butchering up? a|the|some _1 deer|elk|hog|meat|fish|turkey|cow|pig|tree|wood",
             "cut|cuts|nicked $su_self _1 shaving|cooking|working|chopping|slicing",
             "cut|cuts|nicked $su_self accidentally",
+            "burned|burnt|scalded|stabbed|poked $su_self ~1 cooking|grilling|ironing|welding|accidentally|accident|frying|smoking|work|making",
+            "toddler|infant|baby|child|dog ~4 swallowed ~4",
             (
                 "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
                 "slicing|"
@@ -38,16 +40,20 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_hit|punched|hit|slapped|smacked|kicked ~1 $su_his own ~1 head|face|leg|legs|eye|chest|self|stomach|arm|thigh",
             "hit|hitting|banged|banging|slammed|smashed ~1 my|own head|face ~2 wall|floor|door|window|desk|table",
             "cut|cutting ~2 $su_purposely",
+            "superficial|small|minor|shallow|little|few|some|fresh|new ~1 cut|cuts|scratch|scratches|lacs|lac|slice|slices|nicks ~3 wrist|wrists|arm|arms|forearm|forearms|leg|legs|thigh|thighs|stomach",
+            "cut|cuts|cutting|scratching|scratches tonight|today|again|now|earlier|right ~1 to|now|and|cope",
+            "$su_hurting ~1 $su_self",
+            "$su_hurting $su_his|own own? head|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
             "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|her|my own? hair",
             "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
-            "!to|of|about|not|never|without $su_cut _4 of $su_own $su_cutpart",
+            "!$su_unreal $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
-            "dragging|dragged|drags|running|raking _4 over|across|along|on $su_own $su_cutpart",
-            "!to|of|about|not|never|without $su_cut _1 $su_own _2 $su_cutpart",
-            "!to|of|about|not|never|without $su_cut on? $su_self",
+            "dragging|dragged|drags|running|raking _4 over|across|along|on|down|up $su_own $su_cutpart",
+            "!$su_unreal $su_cut _1 $su_own _2 $su_cutpart",
+            "!$su_unreal $su_cut on? $su_self",
             "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
             "!of|about|to|no self harm|harms _1 today|now|tonight|wounds|cuts|lacerations|with|w",
             "selfharming|selfharmed",
@@ -83,16 +89,25 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.serious",
         phrases=(
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
+            "!$su_unreal opened|opens|opening|split|laid up|open? ~1 $su_his|her|my|both ~1 $su_cutpart ~2 with|w|open",
+            "deep|bad|big|huge|long|serious ~1 slice|gash|cut|laceration|slash|wound ~3 across|on|to|in ~1 $su_own ~1 $su_cutpart|neck|throat",
+            "stuck|sticks|stuck|plunged|jammed|jabbed|drove|stabs|stabbed|shoved|inserted|inserts|put ~3 $su_knife|$blade|fork|pen|pencil|needle|nail|wire|pin|object|something ~1 in|into|through|inside ~1 his|her|own ~1 $su_body|self",
+            "!$su_unreal gouged|gouging|gouges|clawed|clawing|poked|poking|bit|tore ~2 at|out|off|through ~1 $su_his|her|own own? eye|eyes|face|tongue|finger|ear|flesh",
+            "!$su_unreal poured|pouring|spilled|splashed|dumped ~3 boiling|hot|scalding|acid|lye|bleach|oil|grease ~2 on|over|onto ~1 $su_his|her|own|$su_self",
+            "!$su_unreal burned|burning|burnt|burns|branded|scalded $su_self ~5 with|w|using|cigarette|lighter|iron|purpose|purposely|intentionally|stove",
+            "!$su_unreal lit|set|sets|lights ~1 her|his|own own? hair|clothes|clothing|arm|sleeve|self on|afire|alight",
+            "!$su_unreal swallowed|swallowing|swallows|ingested|ate ~5 screw|screws|bolt|bolts|magnet|magnets|paperclip|paperclips|utensil|spoon|toothbrush|lighter|keys|objects|object|pencil|staples|metal|plastic|tacks|hardware|bedspring",
             "knife|blade|scissors|fork|glass|screwdriver ~1 stuck|sticking|lodged|embedded ~2 in|into ~1 own",
             "cutter|razor|blade|knife ~2 on $su_his|her|my ~1 $su_cutpart *6 deep",
             "stepped|jumped|leapt ~1 off|from|in ~2 platform|front ~4 train|bus|truck|semi|subway",
             "cut him|her|them|me down >!with|to",
             "found ~3 cold|dead|stiff *6 $su_rope",
+            "wrists|wrist|throat|veins ~1 slashed|slit",
             "$su_wrists ~1 slashed|slit|cut|opened *8 water|blood|red|tub|bleeding|pale",
             "$su_cut *8 deeper|deep",
             "$su_cut _1 wrists|wrist *8 bleeding|blood",
             "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
-            "!to|of|about|not|never|without $su_cut $su_own own? throat|neck|artery|jugular",
+            "!$su_unreal $su_cut $su_own own? throat|neck|artery|jugular",
             "jumped|leapt from|off|out _3 floor|story|window|roof|balcony|bridge|building|overpass",
             (
                 "cut him|her|them? down _1 from|off _3 $su_rope|rafter|beam|ceiling|door|vent|"
@@ -111,8 +126,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "$su_cut _3 $su_cutpart *8 stitches|sutures|staples|stitched",
             "corto|cortó|cortado las|los venas|muñecas|munecas",
-            "!to|of|about|not|never|without $su_slit _1 $su_own _2 $su_cutpart",
-            "!to|of|about|not|never|without $su_cut _2 $su_own|$su_self _6 $su_deep",
+            "!$su_unreal $su_slit _1 $su_own _2 $su_cutpart",
+            "!$su_unreal $su_cut _2 $su_own|$su_self _6 $su_deep",
             (
                 "$su_cut|cuts|lacerations|laceration|wound|wounds _4 deep|bone|fat|artery|tendon|"
                 "bleeding|gushing"
@@ -121,7 +136,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "deep _1 cut|cuts|laceration|lacerations|gash|wound|wounds _3 $su_cutpart|$su_self|"
                 "self"
             ),
-            "stabbed|stabbing|shot|burned|burning|stab _1 $su_self",
+            "stabbed|stabbing|shot|stab|stabs _1 $su_self",
             "self inflicted|inflicted gsw|gunshot|stab|burn",
             "set|lit $su_self _1 fire",
             (
@@ -178,7 +193,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
             "no|denies|denied|any _1 selfharm|sib|nssi",
-            "hasnt|havent|didnt _1 hurt|harmed|cut|injured $su_self",
+            "hasnt|havent|didnt|never _1 hurt|harm|harmed|cut|injured|injure $su_self",
+            "did not hurt|harm|cut|injure $su_self",
+            "hasnt|havent|not done anything|nothing|harm to $su_self",
             "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
             "not been hurting|harming|cutting",
             "no se ha? lastimado|lastimo|cortado",

@@ -82,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
             "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
+            "aint|not|isnt|wont|never ~1 gonna|going|goin? to? hurt|harm|$su_kill ~4 or|nor $su_self",
             "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_kill|die _1",
             "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm ~2 or $su_self",
             "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",

@@ -14,6 +14,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "piensa|pienso|pensando|pensamientos|ideas en|de suicidarse|suicidarme|matarse|matarme|suicidio",
             "thoughts|ideation|si|urges _1 came|come|coming|are|is|returned _1 back",
             "active thoughts|ideation",
+            "should|might|could|may|oughta just? $su_kill $su_self",
+            "doing|do|done away with $su_self",
+            "think|thinks|thinking|thoughts|thought|talks|talking|talked|wonders|considering ~3 ending ~1 it|things|everything|her|his|my|life|early",
+            "thinking|thoughts|thought|talk ~1 about|of ~1 checking|check out >!hotel|motel",
             "finish|end himself|herself|myself|themselves",
             "suicidal|suicidality|sucidal|sui|suicida|suicidas|kms|si",
             "$su_threat suicide|suicidio",
@@ -33,7 +37,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "se|me quiere|quiero|queria matar",
             "$su_end la vida",
             "harm|hurt|hurting|harming $su_self or others?",
-            "thoughts of self harm|harming",
         ),
         says=(("suicide_ideation", "active"),),
         denied=(("suicide_ideation", "none"),),
@@ -67,6 +70,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "hope|hopes|hoping|prays|wishes|wish ~3 has|gets|get|have ~1 heart|cancer|stroke|wreck|accident|aneurysm ~1 attack?",
+            "hope|hopes|hoping|wishes ~3 night|day|one|breath|time is|was|be|will ~2 last",
+            "$su_wish|$su_hope ~4 attempt|try|time|overdose|od ~4 worked|succeeded|killed",
             "ready to|2 be|go with|w|join ~2 $kin|him|her|them >!hospital|officers",
             "$su_hope|$su_wish ~3 dies|die|dead",
             "prefiero|preferiria|prefiere|preferia|quisiera|quiero|quiere ~1 estar? muerto|muerta",
@@ -100,7 +106,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "want|wants|wanted|wish|wishes|hope|hopes everything|life|all all? to? be? over|end|done",
             "i|just|he|she|is|hes|shes want|wants|wanted it|this all? to? be? over|end|done",
             "want|wants everything|it|this all? to? stop|end _2 forever|anymore|all",
-            "want|wants everything|all|it to? all? stop >!hurting|now",
+            "want|wants everything|all to? all? stop >!hurting|now",
             # the long sleep
             "sleep|asleep|sleeping|rest|resting|dormir|dormirse|dormido _2 forever|permanently|always|eternally|eternity|siempre",
             "sleep|asleep|sleeping|rest|dormir ~1 for good",

@@ -296,4 +296,127 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_dad": words(
         "husband father dad boyfriend bf brother son uncle grandfather grandpa nephew papa husb hubby"
     ),
+    "su_perch": words(
+        "escarpment lighthouse bluffs cliffs ravine falls waterfall escape coaster skybridge dome spire windows rooftops"
+        " bridge bridges overpass trestle viaduct roof rooftop building tower watertower crane ledge ledges"
+        " cliff bluff balcony balconies railing rail handrail guardrail parapet parapets girder girders beam"
+        " billboard bin silo elevator dam window sill windowsill garage deck structure ramp stadium catwalk"
+        " antenna mast pole pylon steeple chimney scaffold scaffolding scaffolds atrium mezzanine overlook"
+        " quarry pier terrace walkway skywalk gantry flyover interchange rafters arch canyon gorge"
+        " puente azotea techo balcon torre barandal cornisa edificio ventana"
+    ),
+    "su_summit": words(
+        "crane girder girders billboard bin silo antenna mast pylon steeple chimney parapet ledge sill"
+        " windowsill catwalk watertower gantry cornice cornisa barandal trestle guardrail railing handrail"
+    ),
+    "su_settled": words(
+        "sitting sittin sit sits sat seated standing stand stands stood standin kneeling kneels knelt"
+        " crouched crouching crouches squatting squats lying laying lies lays lay laid lyin layin"
+        " sprawled curled planted prone parked walking walks pacing stays staying"
+        " parado parada sentado sentada acostado acostada hincado arrodillado tirado tirada"
+    ),
+    "su_rails": words(
+        "tracks track trax trackbed railbed roadbed rails railroad railway ties tie vias via rieles trestle"
+        " tracks/"
+    ),
+    "su_moves": words(
+        "walking walks walked running runs ran stepping steps stepped stepin jumping jumps jumped darting"
+        " darts darted lunging lunges lunged diving dives dove throwing throws threw throwin flinging flung"
+        " charging charges charged bolting bolts bolted rushing leaping leapt wandered got gets camina corre"
+        " hurled hurling hurls launched dashed dashes dashing crawled crawls crawling rolled rolls scooted sprinted"
+    ),
+    "su_cars": words(
+        "traffic cars car trucks truck semi semis rigs bus buses vehicles vehicle pickup trains train van suv"
+        " lanes lane interstate freeway highway hwy median oncoming trafico carros camion trolley tractor"
+        " 18wheeler wheeler taxi cab plow tram streetcar metro lightrail trolleys"
+    ),
+    "su_lanes": words(
+        "lane lanes interstate freeway highway hwy roadway road street median traffic onramp offramp ramp"
+        " carretera calle autopista intersection turnpike parkway expressway"
+    ),
+    "su_aimed": words(
+        "head temple temples chin throat jaw chest heart mouth neck forehead skull face ear breast brain"
+        " sternum jugular carotid tonsils teeth boca cabeza sien pecho cuello garganta corazon"
+    ),
+    "su_woman": words(
+        "she shes f fem female woman girl lady wife daughter dtr mother mom mama gf girlfriend sister sis"
+        " aunt niece grandmother grandma granddaughter friend roommate roomie student classmate coworker"
+        " patient pt client teen juvenile juv resident inmate hija hermana mujer muchacha mum ella yof"
+    ),
+    "su_cords": words(
+        "rope ropes noose cord cords belt belts ligature sheet sheets bedsheet strap straps scarf shoelace"
+        " shoelaces laces shoestring shoestrings leash cable cables wire chain hose lanyard drawstring tie"
+        " necktie charger extension twine string ribbon bra pantyhose tights stocking soga cuerda lazo mecate"
+        " cinturon sabana agujeta robe bandana webbing paracord clothesline zip ziptie"
+    ),
+    "su_burns": words("charcoal grill hibachi coals burner briquettes briquets bbq barbecue helium nitrogen argon carbon"),
+    "su_room": words(
+        "garage door doors window windows car truck van suv vehicle tent bathroom bedroom room shed unit barn"
+        " shop trunk camper rv closet"
+    ),
+    "su_shut": words(
+        "closed shut sealed taped locked down up stuffed blocked covered rolled"
+    ),
+    "su_seat": words(
+        "car truck van suv vehicle seat backseat tent cab it garage tub bathroom bedroom shed camper closet"
+    ),
+    "su_unreal": words(
+        "to of about not never without considering contemplating imagining imagines picturing pictures"
+        " gonna will ill would could might threatening threatens threatened denies if thinking thoughts thought"
+        " wants want wanted con from like hell shell id hed shed wanna urge urges"
+    ),
+    "su_aims": words(
+        "put puts putting holding holds held hold has have got pointed pointing points pressed pressing presses"
+        " stuck shoved keeps kept keeping aimed aiming aims jammed placed raises raised resting rests turned"
+        " turns turning trained showing shows pushing pushed pushes digging dragging tiene trae pone puso"
+        " apunta apuntando"
+    ),
+    "su_man": words(
+        "he hes boyfriend bf husband man male ex suspect robber guy dad father stepdad son brother uncle"
+        " him intruder assailant"
+    ),
+    "su_wades": words(
+        "wading wade wades waded walking walks walked swimming swims swam went going goes drifting floating"
+        " heading headed marched jumped"
+    ),
+    "su_tying": words(
+        "tied ties tying wrapped wraps wrapping looped loops looping wound winding winds cinched cinching knotted"
+        " fastened pulled pulls pulling tightened tightening tightens twisted twisting strapped taped secured"
+        " strangling amarro amarró ato ató enredo"
+    ),
+    "su_hangs": words(
+        "hanging hangs hung hanged hangin hangnig suspended strung colgado colgada colgando"
+    ),
+    "su_hangplace": words(
+        "rafters rafter closet garage tree barn staircase stairs stairwell deck bunk doorknob knob cell bar door"
+        " bsmt bsment rr fan beam beams ceiling vent pipe shower attic basement cellar shed banister bannister railing branch"
+        " hook joist stall doorway bathroom bedroom playground swingset loft cuarto arbol"
+    ),
+    "su_barrier": words(
+        "railing rail rails barrier barriers barricade fence fencing chain wall net netting mesh guardrail guard"
+        " glass parapet ledge side handrail gate cable banister cage edge"
+    ),
+    "su_cutting": words(
+        "cut cuts cutting slit slits slitting slashed slashes slashing sliced slices slicing opened opens opening"
+        " hacked hacking gashed carved carving sawing sawed split gouged ripped tore stabbed stabbing corto"
+        " cortó cortando punctured"
+    ),
+    "su_sat": words(
+        "camped plopped sat sitting lounging squatting planted posted hunkered laid lain seated resting"
+    ),
+    "su_hurting": words(
+        "hitting hits punching punches punched slapping slaps slapped biting bites scratching scratches scratched"
+        " banging bangs banged slamming slams slammed smacking clawing picking pinching headbutting ripping pulling"
+        " plucking burning injuring harming rasguno golpea"
+    ),
+    "su_body": words(
+        "eye arm arms leg legs thigh thighs stomach belly abdomen chest neck throat wrist wrists hand hands foot"
+        " face side forearm forearms ear nose penis vagina groin calf cheek"
+    ),
+    "su_pastime": words(
+        "washer washers roofer roofers painter painters lineman linemen climber climbers bungee parkour movie"
+        " film filming actor stunt stuntman rappelling rappel chute parachute paraglider zipline zip tourist"
+        " tourists selfie selfies photo photos photographer maintenance hvac construction contractor crew"
+        " sunset smoking cat dog kitten toddler"
+    ),
 }

@@ -65,9 +65,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " reacted stirring stir stirs stirred twitched flinched flinching flinch"
         " respond wakin"
     ),
-    "bo_rouse": words(
-        "stir revive wake waken awaken rouse arouse woken awakened roused waking"
-    ),
+    "bo_rouse": words("stir revive wake waken awaken rouse arouse woken awakened roused waking"),
     "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
     "bo_tried": words(
         "nudge nudging poured pouring pour dumped beating beat pounding pounded knocking clapped clapping flicked shined hollers hollered honking honk grabbed pulled squeezed sacudio sacudieron grito gritaron moviendo movio toco "
@@ -304,9 +302,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " arm arms hand hands face chest sternum breastbone ear ears toes fingers cheek cheeks"
         " nailbed trap"
     ),
-    "bo_in_vain": words(
-        "nothing nothin nuthin nada zip zilch zero nope avail nil"
-    ),
+    "bo_in_vain": words("nothing nothin nuthin nada zip zilch zero nope avail nil"),
     "bo_yelled": words(
         "yelled yelling yells yell hollered hollering hollers holler shouted shouting shouts"
         " shout screamed called calling calls clapped clapping rapped rapping"

@@ -63,9 +63,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="attempt.emptied",
-        phrases=(
-            "empty ~2 $su_pills|bottle|bottles|packets|blister|packs",
-        ),
+        phrases=("empty ~2 $su_pills|bottle|bottles|packets|blister|packs",),
         signs=("su_taken",),
     ),
     Rule(

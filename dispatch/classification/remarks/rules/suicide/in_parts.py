@@ -228,7 +228,10 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="thing.blade",
-        phrases=("$su_knife|$blade|$makeshift_blade", "broken|jagged|sharp|shard|piece of? _1 bottle|glass|mirror|metal|plastic|plate"),
+        phrases=(
+            "$su_knife|$blade|$makeshift_blade",
+            "broken|jagged|sharp|shard|piece of? _1 bottle|glass|mirror|metal|plastic|plate",
+        ),
         signs=("su_blade",),
         tight=True,
     ),
@@ -640,7 +643,11 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.lit-inside",
-        needs=("su_fumes", "su_lit|su_shut_in", "su_inside|su_leave|su_goodbye|suicide_ideation>=passive"),
+        needs=(
+            "su_fumes",
+            "su_lit|su_shut_in",
+            "su_inside|su_leave|su_goodbye|suicide_ideation>=passive",
+        ),
         says=_BEGUN,
         unless=_RECENT,
         within=8,
@@ -653,7 +660,10 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.out-of-a-window",
-        needs=("su_out_window", "su_upper|su_leave|su_let_fall|su_goodbye|suicide_ideation>=passive"),
+        needs=(
+            "su_out_window",
+            "su_upper|su_leave|su_let_fall|su_goodbye|suicide_ideation>=passive",
+        ),
         says=_BEGUN,
         unless=(*_RECENT, "su_pastime"),
         within=_NEAR,
@@ -772,7 +782,11 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.fumes-shut-in",
-        needs=("su_fumes|su_engine", "su_shut_building", "su_inside|su_leave|su_goodbye|suicide_ideation>=passive"),
+        needs=(
+            "su_fumes|su_engine",
+            "su_shut_building",
+            "su_inside|su_leave|su_goodbye|suicide_ideation>=passive",
+        ),
         says=_BEGUN,
         unless=_RECENT,
         within=2 * _NEAR,

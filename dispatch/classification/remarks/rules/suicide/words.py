@@ -349,14 +349,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " necktie charger extension twine string ribbon bra pantyhose tights stocking soga cuerda lazo mecate"
         " cinturon sabana agujeta robe bandana webbing paracord clothesline zip ziptie"
     ),
-    "su_burns": words("charcoal grill hibachi coals burner briquettes briquets bbq barbecue helium nitrogen argon carbon"),
+    "su_burns": words(
+        "charcoal grill hibachi coals burner briquettes briquets bbq barbecue helium nitrogen argon carbon"
+    ),
     "su_room": words(
         "garage door doors window windows car truck van suv vehicle tent bathroom bedroom room shed unit barn"
         " shop trunk camper rv closet"
     ),
-    "su_shut": words(
-        "closed shut sealed taped locked down up stuffed blocked covered rolled"
-    ),
+    "su_shut": words("closed shut sealed taped locked down up stuffed blocked covered rolled"),
     "su_seat": words(
         "car truck van suv vehicle seat backseat tent cab it garage tub bathroom bedroom shed camper closet"
     ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispatch.contracts.site import Site
-from dispatch.contracts.site_text import SiteFaults, site_from
+from dispatch.contracts.site_text import SiteFaults, left_open, site_from
 from dispatch.policy.bundle import bundle, load
 from dispatch.policy.fault import Refused
 from dispatch.policy.model import Policy
@@ -47,7 +47,7 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
         elif found.region != region:
             faults.append(f"{site}: region: is {found.region}, and --region says {region}.")
         else:
-            faults += [f"{site}: {fault}" for fault in _persons(found)]
+            faults += [f"{site}: {fault}" for fault in (*_persons(found), *left_open(found))]
         texts.append(Text(kind="site", raw=raw))
     if profile:
         raw, policy_faults = _policy(profile)

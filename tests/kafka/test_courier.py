@@ -47,6 +47,7 @@ queue_holder = "position:{region}"
 supervisor = "position:supervisor"
 standing_path = "As before."
 shadow_tells_life_threat = true
+credentials_checked_by = "Nobody: the crews are invented."
 {more}
 [[sources]]
 name = "{region}/calls"

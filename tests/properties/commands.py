@@ -149,7 +149,7 @@ def team_reports(draw: st.DrawFn, now: int = T0) -> ReportTeam:
     return a_team(
         team,
         modes=modes,
-        crew=a_crew(*roles, until=now + 86_400),
+        crew=a_crew(*roles, until=now + 86_400, team=team),
         station=draw(st.sampled_from((NEAR, HERE, "8826e0c1b7fffff", ""))),
         shift_until=now + draw(st.sampled_from((-5, 60, 700, 36_000))),
     )

@@ -54,7 +54,7 @@ def parse(texts: Mapping[str, bytes], name: str) -> Policy | Refused:
     return compile_profile(profile, sha256(used).hexdigest())
 
 
-def _profile(tables: tuple[tuple[str, dict[str, Any]], ...], faults: Faults) -> Profile:
+def _profile(tables: tuple[tuple[str, Mapping[str, Any]], ...], faults: Faults) -> Profile:
     made, sources = _shared(tables, faults)
     entries = [Entry(name, table, faults, made, sources) for name, table in tables]
     own = entries[-1]
@@ -153,7 +153,7 @@ def _body(entries: list[Entry]) -> Entry:
 
 
 def _shared(
-    tables: tuple[tuple[str, dict[str, Any]], ...], faults: Faults
+    tables: tuple[tuple[str, Mapping[str, Any]], ...], faults: Faults
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Choices and sources of all texts; the more special text wins a choice, never a source."""
     choices: dict[str, str] = {}

@@ -5,6 +5,7 @@ The document is what lies on the ``policies`` topic; its SHA-256 names the polic
 
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 import orjson
@@ -15,8 +16,12 @@ MAX_BYTES: Final = 1_000_000
 """A longer text is not a policy; the parser refuses it unread."""
 
 
-def table(text: bytes) -> dict[str, Any]:
-    """The TOML table of a text.
+@lru_cache(maxsize=4)
+def table(text: bytes) -> Mapping[str, Any]:
+    """The TOML table of a text, to be read and not changed: the same text gives the same table.
+
+    Bundling, loading and parsing each ask for it, and reading what all profiles share takes as long
+    as all the rest; so the last few are kept.
 
     Raises:
         ValueError: the text is not UTF-8 or not TOML; the message says where.
@@ -28,9 +33,9 @@ def table(text: bytes) -> dict[str, Any]:
 
 def chain(
     texts: Mapping[str, bytes], name: str, faults: Faults
-) -> tuple[tuple[str, dict[str, Any]], ...]:
+) -> tuple[tuple[str, Mapping[str, Any]], ...]:
     """The tables of a profile and of all that it extends, the most general first."""
-    found: list[tuple[str, dict[str, Any]]] = []
+    found: list[tuple[str, Mapping[str, Any]]] = []
     asked: str | None = name
     while asked is not None:
         if asked in (known for known, _ in found):

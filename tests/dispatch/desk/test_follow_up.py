@@ -210,9 +210,12 @@ def test_it_is_asked_for_unless_a_site_says_who_else_sees_to_it(text) -> None:
     assert reasons(world) == {"follow_up_open"}
 
 
-def test_a_site_that_leaves_it_out_and_names_nobody_is_not_adopted() -> None:
+@pytest.mark.parametrize(
+    "left_open", [{"follow_up": False}, {"credentials_checked_by": ""}, {"state": "OK"}]
+)
+def test_a_site_that_leaves_open_what_it_has_to_say_is_not_adopted(left_open) -> None:
     world = World()
-    silent = a_site(hash="6" * 64, follow_up=False)
+    silent = a_site(**({"hash": "6" * 64, "credentials_checked_by": ""} | left_open))
     world.shelf.sites[silent.hash] = silent
     step = world.send(AdoptSite(hash=silent.hash, **ADA))
 

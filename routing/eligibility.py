@@ -77,7 +77,7 @@ def reasons_against(team: Team, request: Request, *, arrival: int | None) -> tup
         *_of_way(team, request, arrival),
         *_of_roster(team, request.crew),
     }
-    if _rests(team, request) or _a_worker_cannot_go(team.crew, request, there_at):
+    if _a_worker_cannot_go(team.crew, request, there_at):
         reasons.add(Reason.WORKER)
     return tuple(sorted(str(reason) for reason in reasons))
 
@@ -147,10 +147,19 @@ def _a_worker_cannot_go(crew: tuple[CrewMember, ...], request: Request, there_at
     return shortfall(fit, need) != shortfall(crew, need)
 
 
-def _rests(team: Team, request: Request) -> bool:
-    """Whether the crew, whatever its roles, is to be left alone after hard runs."""
-    worn = request.hard_runs is not None and team.hard_runs >= request.hard_runs
-    return worn or team.rest_until > request.now
+def _is_worn(member: CrewMember, request: Request, there_at: int) -> bool:
+    """Whether somebody, whatever their role, is to be left alone: after hard runs, or a long duty.
+
+    What they carry is their own and came along from any other crew.
+    """
+    worker = request.workers.get(member.id)
+    if max(member.rest_until, worker.rest_until if worker is not None else 0) > request.now:
+        return True
+    if worker is None:
+        return False
+    if request.hard_runs is not None and worker.hard_runs >= request.hard_runs:
+        return True
+    return request.longest_duty is not None and there_at - worker.since >= request.longest_duty
 
 
 def _is_peer(member: CrewMember) -> bool:
@@ -158,11 +167,14 @@ def _is_peer(member: CrewMember) -> bool:
 
 
 def _full_supervisors(crew: tuple[CrewMember, ...], request: Request) -> frozenset[str]:
-    """Supervisors who would have more peers on a run than the policy allows, this crew included."""
+    """Supervisors who would have more peers on a run than the policy allows, this crew included.
+
+    Of whom the roster names none, all may have the same.
+    """
     if request.peers_per_supervisor is None:
         return frozenset()
     here = {(member.id, member.supervisor) for member in crew if _is_peer(member)}
-    more = Counter(supervisor for _, supervisor in here if supervisor)
+    more = Counter(supervisor for _, supervisor in here)
     return frozenset(
         supervisor
         for supervisor, number in more.items()
@@ -171,19 +183,28 @@ def _full_supervisors(crew: tuple[CrewMember, ...], request: Request) -> frozens
 
 
 def _is_fit(member: CrewMember, request: Request, there_at: int) -> bool:
-    """Whether a worker may go out: the credential is valid on arrival, and a peer may work here.
+    """Whether a worker may go out: rested, the credential valid on arrival, a peer allowed here.
 
-    A peer needs a supervisor within reach, and where the site asks for it a credential that is good
-    in its state for the kind of employer for whom they are on shift.
+    A peer needs a supervisor within reach and fewer people than the policy's number, and where the
+    site asks for it a credential that is good in its state for the kind of employer for whom they
+    are on shift, and that employer certified wherever the site lies.
     """
     if member.credential_until is not None and member.credential_until <= there_at:
         return False
+    if _is_worn(member, request, there_at):
+        return False
     if not _is_peer(member):
         return True
+    people = member.caseload + request.entrusted.get(member.id, 0)
+    if request.caseload is not None and people >= request.caseload:
+        return False
     # Unknown is never yes.
     if request.state:
         if not member.employer or member.credential_until is None:
             return False
         if f"{request.state}/{member.employer}" not in member.credential_for:
             return False
+    statewide = request.state in member.employer_areas
+    if request.areas and not statewide and not set(request.areas) <= set(member.employer_areas):
+        return False
     return member.supervisor_reachable is True

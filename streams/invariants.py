@@ -64,10 +64,6 @@ def _cannot(name: str) -> Held:
     return Held(By.CANNOT, "tests/dispatch/contracts/test_cannot_happen.py::" + name)
 
 
-def _missing(what: str) -> Held:
-    return Held(By.NOT_YET, what)
-
-
 def _row(says: str, *held: Held) -> tuple[str, tuple[Held, ...]]:
     return says, held
 
@@ -144,7 +140,7 @@ INVARIANTS: Final = tuple(
                 _cannot("test_a_crew_is_told_the_name_of_what_changed_and_nothing_to_do"),
             ),
             _row(
-                "A peer's credential is active for state, employer and day",
+                "A peer's credential is active for state, employer, its area and day",
                 _crews("test_a_peer_who_cannot_go_shows_as_one_reason_without_a_role"),
                 _crews(
                     "test_a_peer_is_sent_where_the_credential_is_good_for_state_employer_and_day"
@@ -153,9 +149,16 @@ INVARIANTS: Final = tuple(
                     "test_peers_out.py::"
                     "test_in_a_site_that_names_its_state_a_credential_of_another_is_none"
                 ),
-                _missing(
-                    "the employer's own area of certification; and where a site names no state, "
-                    "only the day is asked"
+                _crews("test_a_peer_is_sent_where_the_employer_is_certified"),
+                Held(By.DESK, "tests/scenarios/employer_not_certified_here.yaml"),
+                Held(
+                    By.DESK,
+                    "tests/dispatch/contracts/test_site_text.py::"
+                    "test_what_a_site_leaves_out_it_says_who_sees_to_it",
+                ),
+                _desk(
+                    "test_follow_up.py::"
+                    "test_a_site_that_leaves_open_what_it_has_to_say_is_not_adopted"
                 ),
             ),
             _row(
@@ -166,10 +169,13 @@ INVARIANTS: Final = tuple(
                     "test_peers_out.py::"
                     "test_the_ninth_peer_of_a_supervisor_waits_until_one_is_clear"
                 ),
-                _missing(
-                    "caseload: a peer has one call at a time, and no follow-up lies with one so "
-                    "far; of a roster that names no supervisor nothing is counted"
+                _crews("test_peers_of_whom_no_supervisor_is_named_may_all_have_the_same"),
+                _crews("test_a_peer_has_no_more_people_than_the_policy_says"),
+                _desk(
+                    "test_follow_up.py::"
+                    "test_a_peer_with_fifteen_takes_no_sixteenth_and_is_asked_for_nobody_new"
                 ),
+                _desk("test_follow_up.py::test_it_lies_with_no_one_who_was_not_there_as_a_peer"),
             ),
             _row(
                 "Two people or more in person",
@@ -300,9 +306,19 @@ INVARIANTS: Final = tuple(
                     "test_a_response_whose_follow_up_nobody_has_said_does_not_end_and_a_person_is_asked"
                 ),
                 _desk("test_follow_up.py::test_a_planned_contact_comes_due_by_the_policys_hours"),
-                _missing(
-                    "a site asks for it (follow_up); where it does not, one that nobody planned "
-                    "or declined keeps nothing open"
+                _desk(
+                    "test_follow_up.py::test_it_is_asked_for_unless_a_site_says_who_else_sees_to_it"
+                ),
+                _desk(
+                    "test_follow_up.py::"
+                    "test_what_a_line_closes_as_served_stays_until_somebody_has_said"
+                ),
+                _desk(
+                    "test_follow_up.py::test_a_person_who_talked_says_it_before_they_call_it_served"
+                ),
+                _desk(
+                    "test_follow_up.py::"
+                    "test_a_site_that_leaves_open_what_it_has_to_say_is_not_adopted"
                 ),
             ),
             _row(
@@ -330,10 +346,11 @@ INVARIANTS: Final = tuple(
                     "test_rest.py::"
                     "test_a_crew_that_says_no_is_asked_first_for_the_next_call_all_the_same"
                 ),
-                _missing(
-                    "counted is the crew: a worker who changes crews takes nothing along, and a "
-                    "worker's own limits have no store; floor staff are not counted"
-                ),
+                _desk("test_rest.py::test_who_changes_crews_takes_the_rest_along"),
+                _desk("test_rest.py::test_who_changes_crews_takes_the_hard_runs_along"),
+                _desk("test_rest.py::test_who_changes_crews_takes_the_hours_along"),
+                _desk("test_rest.py::test_no_step_says_who_of_a_crew_it_is"),
+                _crews("test_nobody_has_more_hard_runs_in_a_shift_than_the_policy_says"),
             ),
             _row(
                 "A registry's entry expires and is read for dispatch only",

@@ -5,17 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dispatch.contracts.site import Site
-from dispatch.contracts.site_text import SiteFaults, site_from
-from dispatch.policy.bundle import bundle, load
-from dispatch.policy.fault import Refused
-from dispatch.policy.model import Policy
-from streams.errors import AlongsideError
+from dispatch.contracts.site_text import SiteFaults, left_open, site_from
 from streams.ingest.actor import is_person
-from streams.policy_files import checked, in_place_of, read_file, shipped
-
-
-class RefusedError(AlongsideError):
-    """A text with faults, or a desk that says no."""
+from streams.policy_files import read_file
+from streams.policy_named import RefusedError, policy_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,28 +40,15 @@ def texts_of(region: str, site: Path | None, profile: str) -> list[Text]:
         elif found.region != region:
             faults.append(f"{site}: region: is {found.region}, and --region says {region}.")
         else:
-            faults += [f"{site}: {fault}" for fault in _persons(found)]
+            faults += [f"{site}: {fault}" for fault in (*_persons(found), *left_open(found))]
         texts.append(Text(kind="site", raw=raw))
     if profile:
-        raw, _, policy_faults = _policy(profile)
+        raw, policy_faults = policy_text(profile)
         faults += policy_faults
         texts.append(Text(kind="policy", raw=raw))
     if faults:
         raise RefusedError("Nothing was sent. Correct:\n  " + "\n  ".join(faults))
     return texts
-
-
-def policy_named(profile: str) -> Policy:
-    """The compiled policy of a shipped profile's name, or of a file that ends in ``.toml``.
-
-    Raises:
-        RefusedError: With every fault of its texts.
-        AwayError: If the file cannot be read.
-    """
-    _, found, faults = _policy(profile)
-    if found is None:
-        raise RefusedError(f"{profile} is no policy. Correct:\n  " + "\n  ".join(faults))
-    return found
 
 
 def _persons(site: Site) -> list[str]:
@@ -80,30 +60,3 @@ def _persons(site: Site) -> list[str]:
         for where, holder in holders
         if is_person(holder)
     ]
-
-
-def _policy(profile: str) -> tuple[bytes, Policy | None, list[str]]:
-    """The bundle of a profile with all that it extends, the policy in it, and its faults."""
-    texts, path = shipped(), Path(profile)
-    if path.suffix == ".toml":
-        own, name = read_file(path), path.stem
-        if (unseen := in_place_of(path, own)) is not None:
-            return b"", None, [f"{path}:1: {unseen}"]
-        texts[name] = own
-    elif profile in texts:
-        name = profile
-    else:
-        known = ", ".join(sorted(texts))
-        fault = f"no such policy; shipped are {known}, or give a file that ends in .toml."
-        return b"", None, [f"--profile {profile}: {fault}"]
-    try:
-        raw = bundle(texts, name)
-    except ValueError:
-        return b"", None, [f"{profile}: is not UTF-8."]
-    found = load(raw)
-    if not isinstance(found, Refused):
-        return raw, found, []
-    if path.suffix != ".toml":
-        return raw, None, [f"{profile}: {fault}" for fault in found.faults]
-    [one] = checked([path])
-    return raw, None, [f"{file}:{line}: {fault}" for file, line, fault in one.faults]

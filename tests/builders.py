@@ -89,6 +89,7 @@ def a_site(**changes: Any) -> Site:
         "density": "urban",
         "standing_path": "Dispatch as before this software.",
         "shadow_tells_life_threat": True,
+        "credentials_checked_by": "The agency, before it sends a roster.",
     }
     return Site(**(parts | changes))
 
@@ -158,11 +159,14 @@ def a_call(
     return ReportCall(**(parts | changes))
 
 
-def a_crew(*roles: str, until: int = T0 + 10**8) -> tuple[CrewMember, ...]:
-    """One member for each role, with a credential and a supervisor within reach."""
+def a_crew(*roles: str, until: int = T0 + 10**8, team: str = "north") -> tuple[CrewMember, ...]:
+    """One member for each role, with a credential and a supervisor within reach.
+
+    Who they are depends on the team: no two teams have the same people.
+    """
     return tuple(
         CrewMember(
-            id=f"m{number}-{role}",
+            id=f"{team}-m{number}-{role}",
             roles=(Role(role),),
             credential_until=until if role == "peer_specialist" else None,
             supervisor_reachable=True,
@@ -185,7 +189,7 @@ def a_team(
         "what": "on_shift",
         "team": team,
         "modes": tuple(modes),
-        "crew": a_crew(*roles),
+        "crew": a_crew(*roles, team=team),
         "station": NEAR,
         "shift_until": T0 + 12 * 3600,
     }

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from dispatch.contracts.response import CrewNeed, Mode
+from dispatch.contracts.team import Worker
 
 
 class Request(NamedTuple):
@@ -28,8 +29,18 @@ class Request(NamedTuple):
     """Of supervisors: how many of their peers are asked or on a run with other teams."""
     peers_per_supervisor: int | None = None
     """How many peers one supervisor may have on a run; ``None`` where the policy is mute."""
+    areas: tuple[str, ...] = ()
+    """Where the site lies, each ``<state>/<area>``; empty where it does not ask."""
+    workers: Mapping[str, Worker] = MappingProxyType({})
+    """What workers carry along, by their pseudonyms."""
     hard_runs: int | None = None
-    """How many hard runs a crew may have in a shift; ``None`` where the policy is mute."""
+    """How many hard runs a worker may have in a shift; ``None`` where the policy is mute."""
+    longest_duty: int | None = None
+    """Seconds on duty after which nobody is sent; ``None`` where the policy is mute."""
+    entrusted: Mapping[str, int] = MappingProxyType({})
+    """Of peers: how many people's next contact lies with them."""
+    caseload: int | None = None
+    """How many people one peer may have; ``None`` where the policy is mute."""
 
 
 class Candidate(NamedTuple):

@@ -77,11 +77,14 @@ def _pseudonymous(member: CrewMember) -> CrewMember:
     """The crew member, if nothing about it is more than a code."""
     until = member.credential_until
     named = (member.employer, member.supervisor)
-    codes = (member.id, *member.languages, *member.credential_for, *filter(None, named))
+    places = (*member.credential_for, *member.employer_areas)
+    codes = (member.id, *member.languages, *places, *filter(None, named))
     if not all(map(_CODED.fullmatch, codes)):
         raise ValueError("not a code")
-    if until is not None and not 0 <= until < _LATEST:
+    if not 0 <= member.rest_until < _LATEST or (until is not None and not 0 <= until < _LATEST):
         raise ValueError("no such time")
+    if not 0 <= member.caseload < _LATEST:
+        raise ValueError("no such number")
     return member
 
 
@@ -151,6 +154,8 @@ class ReportCall(_Command):
     """The caller was cut off, or hung up before anything was said."""
     disposition: Code = "none"
     """Of a closing: why the source closed the call."""
+    follow_up: Literal["", "declined", "first", "second", "third"] = ""
+    """Of a closing: whether the person declined the next contact, or by when it is planned."""
     adapter: Digest = ""
     vocabulary: Digest = ""
     classifier: Digest = ""
@@ -211,6 +216,8 @@ class FollowUp(_Command):
     version: Count | None = None
     within: Literal["first", "second", "third"] = "third"
     """Of what is planned: by which of the policy's ``followup.*`` values."""
+    peer: Code | Literal[""] = ""
+    """Of what is planned: the peer of the crew who said that it lies with them."""
 
 
 class ExpireEffect(_Command):

@@ -185,6 +185,8 @@ class Incident:
     """Of linked calls: all of them."""
     follow_up: str = ""
     """``planned``, ``declined``, ``reached`` or ``not_reached``; empty while nobody has said."""
+    follow_up_peer: str = ""
+    """With which peer what is planned lies; empty where it lies with the desk."""
     outcome: str = ""
     contacts: frozenset[str] = frozenset()
     """Keyed hashes of the number that called, each good for some days; never the number."""

@@ -77,8 +77,16 @@ class Site:
     state: str = ""
     """Two letters: in which state a peer's credential must be good for their employer. Empty: this
     is not asked."""
-    follow_up: bool = False
-    """Whether an incident whose person a crew has met ends only with its follow-up said."""
+    areas: tuple[str, ...] = ()
+    """Where the region lies, each ``<state>/<area>``: a peer's employer must be certified in all of
+    them. Empty: this is not asked."""
+    credentials_checked_by: str = ""
+    """Where state or areas are not asked: who sees to it that every peer's credential is good here
+    for their employer, in words."""
+    follow_up: bool = True
+    """Whether a response ends only with its follow-up planned or declined."""
+    follow_up_by: str = ""
+    """Where it does not: who sees to the follow-up instead, in words."""
     outline: tuple[tuple[float, float], ...] = ()
     """Ring of (longitude, latitude) in degrees around the region, for maps; empty if not given."""
     event_span: tuple[int, int] = (0, 0)

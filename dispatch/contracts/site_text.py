@@ -62,7 +62,10 @@ _TOP: Final = frozenset(
         "charter",
         "hands_over_to",
         "state",
+        "areas",
+        "credentials_checked_by",
         "follow_up",
+        "follow_up_by",
         "outline",
         "shadow_tells_life_threat",
         "event_span",
@@ -76,6 +79,8 @@ _PROFILE: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 _ZONE: Final = re.compile(r"UTC|[A-Z][A-Za-z_]+(/[A-Za-z0-9_+-]+){1,2}")
 _DENSITY: Final = re.compile(r"urban|suburban|rural")
 _STATE: Final = re.compile(r"[A-Z]{2}")
+_AREA: Final = re.compile(r"[A-Z]{2}/[a-z][a-z0-9_]{0,39}")
+_AREAS: Final = 50
 _ROLE: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
 _SIGNERS: Final = 20
 _PATH: Final = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+){0,15}")
@@ -109,6 +114,26 @@ def site_from(raw: bytes) -> Site | SiteFaults:
     reading = _Reading()
     site = reading.site(parts, hashlib.sha256(raw).hexdigest())
     return SiteFaults(faults=tuple(reading.faults)) if reading.faults else site
+
+
+def left_open(site: Site) -> tuple[str, ...]:
+    """What a site leaves open that it has to say, in plain words; empty where it says everything.
+
+    Texts from before these were asked for are read as they were, and keep their regions going;
+    nobody adopts one any more.
+    """
+    said: list[str] = []
+    if not (site.state and site.areas) and not site.credentials_checked_by:
+        said.append(
+            "state, areas: name both, and no peer is sent whose credential is not good there for "
+            "an employer who is certified there; or say in credentials_checked_by who sees to it."
+        )
+    if not site.follow_up and not site.follow_up_by:
+        said.append(
+            "follow_up: leave it out or make it true, and each response ends with its next contact "
+            "planned or declined; or say in follow_up_by who sees to it."
+        )
+    return tuple(said)
 
 
 class _Reading:
@@ -147,11 +172,16 @@ class _Reading:
             state=self.text(parts, "state", _STATE, "two letters such as VA, or leave it out")
             if "state" in parts
             else "",
+            areas=self.areas(parts),
+            credentials_checked_by=self.words(parts, "credentials_checked_by")
+            if "credentials_checked_by" in parts
+            else "",
             follow_up=self.stated(
                 parts, "follow_up", "is the follow-up of each response planned or declined here"
             )
             if "follow_up" in parts
-            else False,
+            else True,
+            follow_up_by=self.words(parts, "follow_up_by") if "follow_up_by" in parts else "",
             outline=self.outline(parts.get("outline", [])),
             event_span=self.span(parts, clock),
             **seconds,
@@ -213,6 +243,23 @@ class _Reading:
             f"most {_SIGNERS}, such as {', '.join(CHARTER)}."
         )
         return CHARTER
+
+    def areas(self, parts: Mapping[str, object]) -> tuple[str, ...]:
+        if "areas" not in parts:
+            return ()
+        given, state = parts["areas"], parts.get("state")
+        if (
+            isinstance(given, list)
+            and 0 < len(given) <= _AREAS
+            and all(isinstance(each, str) and _AREA.fullmatch(each) for each in given)
+            and all(each.partition("/")[0] == state for each in given)
+        ):
+            return tuple(sorted(set(given)))
+        self.faults.append(
+            f"areas: give the areas in which the region lies, at most {_AREAS}, each in the state "
+            "that `state` names, such as OK/tulsa_county; or leave it out."
+        )
+        return ()
 
     def outline(self, value: object) -> tuple[tuple[float, float], ...]:
         ring = value if isinstance(value, list) else [None]

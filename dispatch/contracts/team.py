@@ -60,6 +60,12 @@ class CrewMember:
     """The kind of employer for whom they are on this shift; empty: nobody said."""
     supervisor: str = ""
     """Who supervises them, a pseudonym; empty: nobody said."""
+    employer_areas: tuple[str, ...] = ()
+    """Where that employer is certified, each a state or ``<state>/<area>``; empty: nobody said."""
+    caseload: int = 0
+    """How many people they support beside those whose next contact lies with them here."""
+    rest_until: int = 0
+    """Until then they are not to be asked, by their own word or their agency's (epoch second)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +86,24 @@ class Team:
     incident: str = ""
     located: bool = False
     """Whether its position was heard in this shift: then it is asked from where it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worker:
+    """What one person on shift carries along, whichever crew they are on. Times are epoch seconds.
+
+    A fold of rosters and runs, which the log has anyhow; it is shown to nobody.
+    """
+
+    id: str
+    """The pseudonym by which rosters name them."""
+    team: str
+    """The team on whose roster they were last."""
+    since: int
+    """When they came on duty; another crew without a pause between is the same duty."""
+    off_at: int = 0
+    """When they went off shift; 0 while they are on it."""
     rest_until: int = 0
-    """Until then nobody asks it: the run before was a hard one (epoch second)."""
+    """Until then nobody asks them: the run before was a hard one."""
     hard_runs: int = 0
-    """How many it has had in this shift."""
+    """How many they have had on this duty."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from dispatch.contracts.command import AdoptPolicy, AdoptSite, SetMode
 from dispatch.contracts.site import Clock, OperatingMode
+from dispatch.contracts.site_text import left_open
 from dispatch.desk.agreement import (
     NOT_AGREED,
     SOUGHT,
@@ -42,6 +43,9 @@ def adopt(draft: Draft, command: AdoptPolicy | AdoptSite, answer: str) -> None:
         return
     if what == "site":
         site = draft.shelf.site(command.hash)
+        if site is not None and left_open(site):
+            draft.refuse("site_leaves_open", hash=command.hash)
+            return
         if site is not None and site.region != draft.name:
             draft.refuse("site_of_another_region", hash=command.hash)
             return

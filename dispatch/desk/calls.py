@@ -194,6 +194,8 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         news: Whether something came with the closing, or was linked by it. What says nothing new
             leads to no new decision.
     """
+    follow_up.hear_closing(draft, incident, command)
+    incident = draft.incident(incident.id)
     if incident.state in WITH_CREW:
         if news:
             triage(draft, incident.id)
@@ -218,7 +220,8 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         outcome = Outcome.NOT_TRIAGED
     else:
         outcome = Outcome.WITHDRAWN
-    draft.end(incident, outcome, "source_closed")
+    if outcome is not Outcome.SERVED or not follow_up.served_on_the_line(draft, incident):
+        draft.end(incident, outcome, "source_closed")
 
 
 def hear_ems(draft: Draft, command: ReportEms) -> None:

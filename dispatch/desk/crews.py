@@ -11,7 +11,7 @@ from dispatch.desk.follow_up import crew_is_clear
 from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
 from dispatch.desk.offers import ask_next, find_offer
 from dispatch.desk.reach import crew_lacks
-from dispatch.desk.rest import rest_after
+from dispatch.desk.rest import MET, afresh, rest_after, rest_who_leave
 
 INCIDENT_FOLLOWS = {
     TeamState.EN_ROUTE: IncidentState.EN_ROUTE,
@@ -59,6 +59,8 @@ def _lease(draft: Draft) -> int:
 
 def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
     running = old is not None and old.state in RUNNING | {TeamState.OFFERED}
+    if old is not None:
+        rest_who_leave(draft, old, frozenset(member.id for member in command.crew))
     team = Team(
         id=command.team,
         modes=command.modes,
@@ -70,13 +72,8 @@ def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
         incident=old.incident if old is not None and running else "",
         heard_at=draft.now,
         lease_until=_lease(draft),
-        rest_until=old.rest_until if old is not None else 0,
-        # A crew that is shown again in its shift has had the runs that it has had.
-        hard_runs=old.hard_runs
-        if old is not None and old.shift_until == command.shift_until
-        else 0,
     )
-    draft.emit("team_shown", at=draft.now, team=team_parts(team))
+    draft.emit("team_shown", at=draft.now, team=team_parts(team), afresh=afresh(draft, team.crew))
     incident = draft.region.incidents.get(team.incident)
     known = incident is not None and incident.mode in set(Mode)
     if incident is not None and known and crew_lacks(draft, incident, Mode(incident.mode), team):
@@ -126,17 +123,18 @@ def team_parts(team: Team) -> dict[str, Any]:
         "lease_until": team.lease_until,
         "offer": team.offer,
         "incident": team.incident,
-        **({"rest_until": team.rest_until} if team.rest_until else {}),
-        **({"hard_runs": team.hard_runs} if team.hard_runs else {}),
     }
 
 
 def _of_credential(member: CrewMember) -> dict[str, Any]:
-    """What the roster says of credential and supervisor; what it does not say is left out."""
+    """What the roster says of credential, supervisor and load; what it does not say is left out."""
     said: dict[str, Any] = {
         "credential_for": list(member.credential_for),
         "employer": member.employer,
         "supervisor": member.supervisor,
+        "employer_areas": list(member.employer_areas),
+        "caseload": member.caseload,
+        "rest_until": member.rest_until,
     }
     return {name: value for name, value in said.items() if value}
 
@@ -161,10 +159,12 @@ def _incident_follows(draft: Draft, incident: Incident, old: Team, new: TeamStat
         return
     if new in INCIDENT_FOLLOWS:
         _follow(draft, incident, old.id, INCIDENT_FOLLOWS[new])
-    elif new is TeamState.AVAILABLE and old.state in {TeamState.ON_SCENE, TeamState.TRANSPORTING}:
+    elif new is TeamState.AVAILABLE and old.state in MET:
         _clear(draft, incident)
     else:
         # The crew is gone before it was done: nobody is replaced behind a person's back.
+        if old.state in MET:
+            rest_after(draft, incident)
         draft.emit(
             "crew_lost",
             incident=incident.id,

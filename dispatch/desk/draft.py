@@ -10,7 +10,7 @@ from dispatch.contracts.command import Command
 from dispatch.contracts.incident import EmsState, Incident, IncidentState
 from dispatch.contracts.site import OperatingMode, Site
 from dispatch.contracts.step import Event
-from dispatch.contracts.team import Team
+from dispatch.contracts.team import Team, Worker
 from dispatch.desk.asking import Given
 from dispatch.desk.evolve import APPLY
 from dispatch.desk.fold import Folding
@@ -138,6 +138,16 @@ class Draft:
     def teams(self) -> Map[str, Team]:
         """The teams of the region in work, as they stand now."""
         return self._work.teams() if self._work is not None else self._standing.teams
+
+    @property
+    def workers(self) -> Map[str, Worker]:
+        """What those who are on rosters carry along, as of now."""
+        return self._standing.workers
+
+    @property
+    def entrusted(self) -> Map[str, int]:
+        """With how many people's next contact each peer is entrusted, as of now."""
+        return self._standing.entrusted
 
     @property
     def policy(self) -> Policy | None:

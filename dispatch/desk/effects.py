@@ -110,6 +110,8 @@ def _crew_told(event: Event) -> _Parts:
 
 
 def _crew_rests(event: Event) -> _Parts:
+    if event.get("quiet"):
+        return None
     return {
         "kind": "crew.rests",
         "to": f"team:{event['team']}",
@@ -212,7 +214,8 @@ def _follow_up_planned(event: Event) -> _Parts:
     return {
         "kind": "followup.planned",
         "to": "record",
-        "body": _body(event, "incident", "within", "due"),
+        # An event from before peers were entrusted with it names none.
+        "body": {**_body(event, "incident", "within", "due"), "peer": event.get("peer", "")},
     }
 
 

@@ -7,10 +7,13 @@ line that comes due is for staff.
 
 from typing import Final
 
-from dispatch.contracts.command import FollowUp
+from dispatch.contracts.command import FollowUp, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
+from dispatch.contracts.site import OperatingMode
+from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.triage import said_of
 
 OPEN: Final = "follow_up_open"
 """The line by which a person is asked: the response is over, and nobody has said."""
@@ -26,9 +29,10 @@ MET: Final = frozenset(
         IncidentState.TRANSPORTING,
         IncidentState.CLEARED,
         IncidentState.FOLLOWING_UP,
+        IncidentState.WITH_PERSON,
     }
 )
-"""States in which a crew is with the person, or was."""
+"""States in which a crew is with the person, or was; or somebody on a line."""
 
 
 def hear_follow_up(draft: Draft, command: FollowUp) -> None:
@@ -57,43 +61,54 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
         return "only_a_person_may"
     if incident.state not in MET:
         return "nobody_was_met"
-    if command.what == PLANNED and _within(draft, command) is None:
+    if command.what == PLANNED and _within(draft, command.within) is None:
         return "no_time_to_follow_up"
+    if command.peer and (command.what != PLANNED or _not_with(draft, incident, command)):
+        return "peer_not_available"
     tried = command.what in {"reached", "not_reached"}
     if tried and incident.state is not IncidentState.FOLLOWING_UP:
         return "no_follow_up_planned"
     return ""
 
 
-def _within(draft: Draft, command: FollowUp) -> int | None:
+def _not_with(draft: Draft, incident: Incident, command: FollowUp) -> bool:
+    return bool(against_entrusting(draft, incident, command.peer))
+
+
+def _within(draft: Draft, within: str) -> int | None:
     """The seconds of the policy's value; ``None`` where it states none."""
     policy = draft.policy
-    value = policy.value_at(f"followup.{command.within}", draft.day) if policy else None
+    value = policy.value_at(f"followup.{within}", draft.day) if policy else None
     return value.seconds if value is not None else None
 
 
 def _plan(draft: Draft, incident: Incident, command: FollowUp) -> None:
-    draft.emit(
-        "follow_up_planned",
-        incident=incident.id,
-        at=draft.now,
-        by=command.actor,
-        within=command.within,
-        due=draft.now + (_within(draft, command) or 0),
-    )
+    _planned(draft, incident, command.actor, command.within, command.peer)
     draft.close_entries(draft.incident(incident.id), OPEN, DUE)
     if incident.state is IncidentState.CLEARED:
         draft.move(draft.incident(incident.id), IncidentState.FOLLOWING_UP, at=draft.now)
 
 
-def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
+def _planned(draft: Draft, incident: Incident, by: str, within: str, peer: str = "") -> None:
     draft.emit(
-        "follow_up_noted",
+        "follow_up_planned",
         incident=incident.id,
         at=draft.now,
-        by=command.actor,
-        what=command.what,
+        by=by,
+        within=within,
+        due=draft.now + (_within(draft, within) or 0),
+        peer=peer,
     )
+    has_room(draft, incident)
+
+
+def _noted(draft: Draft, incident: Incident, by: str, what: str) -> None:
+    draft.emit("follow_up_noted", incident=incident.id, at=draft.now, by=by, what=what)
+    has_room(draft, incident)
+
+
+def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
+    _noted(draft, incident, command.actor, command.what)
     draft.close_entries(draft.incident(incident.id), OPEN, DUE)
     waits = ("end", incident.id) in draft.timetable.due_of
     over = incident.state is IncidentState.CLEARED and not waits
@@ -101,11 +116,15 @@ def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
         draft.end(draft.incident(incident.id), Outcome.SERVED, f"follow_up_{command.what}")
 
 
+def _asks(draft: Draft) -> bool:
+    """Whether this desk asks for the follow-up of each response; what only watches asks nobody."""
+    site = draft.site
+    return site is not None and site.follow_up and draft.mode is not OperatingMode.SHADOW
+
+
 def is_open(draft: Draft, incident: Incident) -> bool:
     """Whether the site asks for the follow-up of a response that is over, and nobody has said."""
-    site = draft.site
-    asks = site is not None and site.follow_up
-    return asks and incident.state is IncidentState.CLEARED and not incident.follow_up
+    return _asks(draft) and incident.state is IncidentState.CLEARED and not incident.follow_up
 
 
 def against_ending(draft: Draft, incident: Incident, outcome: str) -> str:
@@ -114,7 +133,60 @@ def against_ending(draft: Draft, incident: Incident, outcome: str) -> str:
         return ""
     if incident.state is IncidentState.FOLLOWING_UP:
         return "follow_up_planned"
-    return OPEN if is_open(draft, incident) else ""
+    return OPEN if _is_owed(draft, incident) else ""
+
+
+def _is_owed(draft: Draft, incident: Incident) -> bool:
+    """Whether somebody who is served is still to be asked about the next contact."""
+    elsewhere = incident.state is IncidentState.HANDED_OVER or said_of(incident) == "no"
+    return _asks(draft) and not incident.follow_up and not elsewhere
+
+
+def goes_on(draft: Draft, incident: Incident, outcome: str) -> bool:
+    """Whether what a person calls served goes on as a contact that is planned; it then does."""
+    handed_over = incident.state is IncidentState.HANDED_OVER
+    if outcome != Outcome.SERVED or incident.follow_up != PLANNED or handed_over:
+        return False
+    _response_is_over(draft, incident)
+    draft.move(draft.incident(incident.id), IncidentState.FOLLOWING_UP, at=draft.now)
+    return True
+
+
+def _response_is_over(draft: Draft, incident: Incident) -> None:
+    """Nobody is sought for it any more; what is left is the next contact."""
+    draft.withdraw_offers(incident, "response_over")
+    draft.close_entries(draft.incident(incident.id))
+    draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
+    site = draft.site
+    wait = site.end_after_clear if site is not None else 3600
+    draft.move(
+        draft.incident(incident.id), IncidentState.CLEARED, at=draft.now, end_due=draft.now + wait
+    )
+
+
+def served_on_the_line(draft: Draft, incident: Incident) -> bool:
+    """Whether what its source closes as served stays, because of the next contact.
+
+    A counselor's or a dispatcher's own talk is a response as a crew's is: its follow-up is planned
+    or declined as well.
+    """
+    if incident.follow_up != PLANNED and not _is_owed(draft, incident):
+        return False
+    _response_is_over(draft, incident)
+    crew_is_clear(draft, draft.incident(incident.id))
+    return True
+
+
+def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
+    """Take in what a source says of the next contact where it closes the call."""
+    said = command.follow_up
+    if not said or incident.follow_up:
+        return
+    if said == "declined":
+        _noted(draft, incident, command.actor, said)
+    elif _within(draft, said) is not None:
+        _planned(draft, incident, command.actor, said)
+    draft.close_entries(draft.incident(incident.id), OPEN)
 
 
 def crew_is_clear(draft: Draft, incident: Incident) -> None:

@@ -10,6 +10,7 @@ from dispatch.contracts.team import TeamState
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.reach import of_mode, shown
+from dispatch.desk.rest import rests
 from dispatch.desk.seeking import make_offer, seek_as_chosen
 from dispatch.desk.signs import tell_police
 from dispatch.policy.model import THIS_DESK, Policy
@@ -95,7 +96,7 @@ def _against(draft: Draft, incident: Incident, command: Overrule, policy: Policy
     asked_here = any(o.id == team.offer for o in incident.offers)
     if team.state is not TeamState.AVAILABLE and not asked_here:
         return "team_not_free"
-    if team.rest_until > draft.now:
+    if rests(draft, team):
         return "team_not_free"
     return ""
 

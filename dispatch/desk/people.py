@@ -17,8 +17,9 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.desk import linking
+from dispatch.desk.caseload import has_room
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import against_ending
+from dispatch.desk.follow_up import against_ending, goes_on
 from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.lowering import lower, mark_mistaken
@@ -105,4 +106,6 @@ def _end(draft: Draft, incident: Incident, command: EndIncident) -> None:
     if refusal := against_ending(draft, incident, command.outcome):
         draft.refuse(refusal, incident=incident.id)
         return
-    draft.end(incident, command.outcome, command.reason)
+    if not goes_on(draft, incident, command.outcome):
+        draft.end(incident, command.outcome, command.reason)
+        has_room(draft, incident)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from dispatch.contracts.candidate import Candidate, Request
@@ -10,6 +11,7 @@ from dispatch.contracts.incident import Incident
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.response import Mode
 from dispatch.contracts.team import PEERS, Team, TeamState
+from dispatch.desk.caseload import CASELOAD
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import RUNNING
 from dispatch.desk.timeline import Reading
@@ -71,27 +73,42 @@ def of_mode(
 
 
 def _of_crews(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
-    """What a request says of crews: hard runs, whose law, and peers out under each supervisor.
+    """What a request says of crews: whose law, what workers carry, and each supervisor's peers out.
 
-    Counted are peers of teams that are asked or on a run, ``but`` one team; a roster that names no
-    supervisor says nothing that could be counted.
+    Counted are peers of teams that are asked or on a run, ``but`` one team. Those of whom the
+    roster names no supervisor are counted together: it may be the same one for all.
     """
-    day = draft.day
-    limit = policy.value_at("supervision.peers_per_supervisor", day)
-    runs = policy.value_at("exposure.runs_per_shift", day)
+    limit = partial(_limit, draft, policy)
     out = Counter(
-        member.supervisor
+        supervisor
         for team in draft.teams.values()
         if team.state in OUT and team.id != but
-        for member in team.crew
-        if member.supervisor and not PEERS.isdisjoint(member.roles)
+        for supervisor in {
+            member.id: member.supervisor
+            for member in team.crew
+            if not PEERS.isdisjoint(member.roles)
+        }.values()
     )
+    site = draft.site
     return {
-        "state": draft.site.state if draft.site is not None else "",
+        "state": site.state if site is not None else "",
+        "areas": site.areas if site is not None else (),
         "supervised": out,
-        "peers_per_supervisor": limit.value if limit is not None else None,
-        "hard_runs": runs.value if runs is not None else None,
+        "peers_per_supervisor": limit("supervision.peers_per_supervisor"),
+        "workers": draft.workers,
+        "hard_runs": limit("exposure.runs_per_shift"),
+        "longest_duty": limit("exposure.longest_duty", seconds=True),
+        "entrusted": draft.entrusted,
+        "caseload": limit(CASELOAD),
     }
+
+
+def _limit(draft: Draft, policy: Policy, name: str, *, seconds: bool = False) -> int | None:
+    """A number of the policy as of today; ``None`` where it is mute."""
+    value = policy.value_at(name, draft.day)
+    if value is None:
+        return None
+    return value.seconds if seconds else value.value
 
 
 def _in_time(found: tuple[Candidate, ...], limit: int | None) -> tuple[Candidate, ...]:

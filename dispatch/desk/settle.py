@@ -274,8 +274,8 @@ def _lease(draft: Draft, team_id: str, second: int) -> None:
     draft.emit("lease_lapsed", team=team_id, at=second)
 
 
-def _rest(draft: Draft, team_id: str, _second: int) -> None:
-    draft.emit("deadline_met", kind="rest", subject=team_id)
+def _rest(draft: Draft, until: str, _second: int) -> None:
+    draft.emit("deadline_met", kind="rest", subject=until)
     rest_is_over(draft)
 
 

@@ -20,7 +20,7 @@ from immutables import Map
 
 from dispatch.contracts.incident import Incident
 from dispatch.contracts.step import hash_of
-from dispatch.contracts.team import Team
+from dispatch.contracts.team import Team, Worker
 from dispatch.desk.state import Desk, Region
 from dispatch.desk.timetable import Timetable
 from dispatch.desk.traces import Traces, with_traces
@@ -59,6 +59,9 @@ def lines(desk: Desk) -> Iterator[bytes]:
             yield _line("incident", incident)
         for _, team in sorted(region.teams.items()):
             yield _line("team", team)
+        for _, worker in sorted(region.workers.items()):
+            yield _line("worker", worker)
+        yield from _many("entrusted", sorted(region.entrusted.items()))
         yield from _many("calls", sorted(region.calls.items()))
         yield from _many("waiting", sorted(region.waiting))
         yield from _many("due", sorted(region.timetable.due_of.items()))
@@ -109,12 +112,14 @@ class Rebuilding:
             case "region":
                 self._settle()
                 self._region = _named(_REGION, said)
-                self._parts = {part: {} for part in ("incident", "team", "calls", "waiting", "due")}
+                self._parts = {part: {} for part in _PARTS}
             case "incident":
                 self._parts[kind][said[_INCIDENT_ID]] = _incident(said)
             case "team":
                 self._parts[kind][said[_TEAM_ID]] = _team(said)
-            case "calls":
+            case "worker":
+                self._parts[kind][said[_WORKER_ID]] = _worker(said)
+            case "calls" | "entrusted":
                 self._parts[kind].update(said)
             case "waiting":
                 self._parts[kind].update(dict.fromkeys(said))
@@ -133,6 +138,8 @@ class Rebuilding:
                 **self._region,
                 incidents=Map(parts["incident"]),
                 teams=Map(parts["team"]),
+                workers=Map(parts["worker"]),
+                entrusted=Map(parts["entrusted"]),
                 calls=Map(parts["calls"]),
                 waiting=Map(parts["waiting"]),
                 traces=_traces(parts["incident"].values()),
@@ -265,8 +272,11 @@ def _nouns(hint: Any) -> Iterator[Any]:
 _OPTIONS: Final = orjson.OPT_APPEND_NEWLINE | orjson.OPT_PASSTHROUGH_DATACLASS
 _ROWS: Final[dict[type, _Row]] = {}
 _DESK_APART: Final = frozenset({"regions", "origins"})
-_REGION_APART: Final = frozenset({"incidents", "teams", "calls", "waiting", "traces", "timetable"})
+_REGION_APART: Final = frozenset(
+    {"incidents", "teams", "workers", "entrusted", "calls", "waiting", "traces", "timetable"}
+)
 """What has lines of its own."""
+_PARTS: Final = ("incident", "team", "worker", "entrusted", "calls", "waiting", "due")
 
 _plain_desk: Final = _row_of(Desk, _DESK_APART)
 _plain_region: Final = _row_of(Region, _REGION_APART)
@@ -274,8 +284,10 @@ _DESK: Final = _backs(Desk, _DESK_APART)
 _REGION: Final = _backs(Region, _REGION_APART)
 _incident: Final = _noun(Incident)
 _team: Final = _noun(Team)
+_worker: Final = _noun(Worker)
 _INCIDENT_ID: Final = [each.name for each in fields(Incident)].index("id")
 _TEAM_ID: Final = [each.name for each in fields(Team)].index("id")
+_WORKER_ID: Final = [each.name for each in fields(Worker)].index("id")
 
 FORM: Final = hash_of(
     orjson.dumps(
@@ -285,6 +297,7 @@ FORM: Final = hash_of(
             _form(Region, _REGION_APART),
             _form(Incident),
             _form(Team),
+            _form(Worker),
         ],
         option=orjson.OPT_SORT_KEYS,
     )

@@ -7,7 +7,7 @@ from immutables import Map
 from dispatch.contracts.incident import Incident
 from dispatch.contracts.quickly import quickly_made
 from dispatch.contracts.site import Clock, OperatingMode
-from dispatch.contracts.team import Team
+from dispatch.contracts.team import Team, Worker
 from dispatch.desk.chain import Head, genesis
 from dispatch.desk.timetable import Timetable
 from dispatch.desk.traces import Traces
@@ -28,6 +28,10 @@ class Region:
     calls: Map[str, str] = Map()
     """Call to the newest incident that was opened for it."""
     teams: Map[str, Team] = Map()
+    workers: Map[str, Worker] = Map()
+    """Who was on a roster in the last days, by pseudonym."""
+    entrusted: Map[str, int] = Map()
+    """Of each peer: with how many people's next contact they are entrusted."""
     waiting: Map[str, None] = Map()
     """Incidents that seek a team and have no open offer."""
     planned: tuple[tuple[str, str], ...] = ()

@@ -18,6 +18,7 @@ from dispatch.policy.classes import Class
 from dispatch.policy.layout import POLICE, ours
 from dispatch.policy.model import Facts, Lapse, Policy
 from dispatch.policy.proof.call import Call, either
+from dispatch.policy.proof.call import every as all_hold
 from dispatch.policy.proof.model import assessed, chosen, rules_of
 
 
@@ -103,7 +104,7 @@ class Calls(Call):
         """The call's facts in a model, the calmest of each class."""
         found: dict[str, tuple[str, ...]] = {}
         for (fact, number), variable in self.known.items():
-            if z3.is_true(model.eval(variable, model_completion=True)):
+            if _is_true(model, variable):
                 found[fact] = (*found.get(fact, ()), self.classes[fact][number].values[0])
         return found
 
@@ -113,11 +114,23 @@ class Calls(Call):
             in_time={
                 mode: model.eval(self.times[mode.value], model_completion=True).as_long()
                 for mode in self.modes
-                if z3.is_true(model.eval(self.here[mode.value], model_completion=True))
+                if _is_true(model, self.here[mode.value])
             },
             waited=model.eval(self.waited, model_completion=True).as_long(),
-            reported_unavailable=z3.is_true(model.eval(self.reported, model_completion=True)),
+            reported_unavailable=_is_true(model, self.reported),
         )
+
+
+def _is_true(model: z3.ModelRef, variable: z3.BoolRef) -> bool:
+    """Whether a variable is true in a model; what the model leaves open is not.
+
+    Asked of the solver's own interface: some seventy variables of each of a hundred models, and a
+    Python object for each was a third of the time of a comparison.
+    """
+    context = model.ctx.ref()
+    declared = z3.Z3_get_app_decl(context, z3.Z3_to_app(context, variable.ast))
+    said = z3.Z3_model_get_const_interp(context, model.model, declared)
+    return bool(said) and z3.Z3_get_bool_value(context, said) == z3.Z3_L_TRUE
 
 
 class Decided:
@@ -146,8 +159,5 @@ class Decided:
 
     def is_outcome(self, found: Outcome) -> z3.BoolRef:
         """Whether a call has this outcome."""
-        return z3.And(
-            self.level[found.level],
-            self.mode.get(found.mode, z3.BoolVal(False)),
-            self.police[found.police],
-        )
+        mode = self.mode.get(found.mode, z3.BoolVal(False))
+        return all_hold([self.level[found.level], mode, self.police[found.police]])

@@ -64,6 +64,7 @@ queue_holder = "{name}/crisis-desk"
 supervisor = "{name}/supervisor"
 standing_path = "Send through the radio room as before."
 shadow_tells_life_threat = true
+credentials_checked_by = "Nobody: the crews are invented."
 
 [seconds]
 availability_lease = 14400
@@ -200,12 +201,12 @@ class City:
                 modes=(Mode.MOBILE_CRISIS, Mode.PEER_OUTREACH),
                 crew=(
                     CrewMember(
-                        id="cm-1",
+                        id=f"p{number}",
                         roles=(Role.PEER_SPECIALIST,),
                         credential_until=FAR_AWAY,
                         supervisor_reachable=True,
                     ),
-                    CrewMember(id="cm-2", roles=(Role.CLINICIAN,), supervisor_reachable=True),
+                    CrewMember(id=f"c{number}", roles=(Role.CLINICIAN,), supervisor_reachable=True),
                 ),
                 station=NEAR,
                 shift_until=FAR_AWAY,

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any, Final
 
 from dispatch.contracts.offer import OfferState
-from dispatch.contracts.team import Team, TeamState
+from dispatch.contracts.team import Role, Team, TeamState
 from dispatch.desk.state import Region
 from routing.travel import GreatCircle
 from streams.city import figures
@@ -28,8 +28,16 @@ FALLBACK_WAY: Final = 900
 class Crews:
     """The crews of one region."""
 
-    def __init__(self, seed: int, region: CityRegion) -> None:
+    def __init__(self, seed: int, region: CityRegion, *, follow_up: bool = False) -> None:
+        """The crews, who have said nothing yet.
+
+        Args:
+            seed: Of all their answers.
+            region: Whose crews.
+            follow_up: Whether they ask the person about the next contact before they are clear.
+        """
         self._seed = seed
+        self._follow_up = follow_up
         self._region = region
         self._remote = {unit.code for unit in region.units if unit.station is None}
         self._count: dict[str, int] = {}
@@ -124,11 +132,33 @@ class Crews:
         def clear(at: int, region: Region) -> Sequence[Sent | Plan]:
             if not _still(region, team, incident):
                 return ()
+            asked = self._asked_next(team, incident, at, region)
             if to_hospital:
-                return (self.status(team, "transporting", at), self._back(team, incident, at))
-            return (self.status(team, "available", at),)
+                going = self.status(team, "transporting", at)
+                return (*asked, going, self._back(team, incident, at))
+            return (*asked, self.status(team, "available", at))
 
         return Plan(now + figures.on_scene_seconds(draw), self._region.code, clear)
+
+    def _asked_next(
+        self, team: str, incident: str, at: int, region: Region
+    ) -> Sequence[Sent | Plan]:
+        """What the person said of the next contact; it lies with the crew's peer, if there is one.
+
+        Drawn apart, so that whether it is asked changes no other answer.
+        """
+        if not self._follow_up:
+            return ()
+        draw = Random(f"{self._seed}/{incident}/next contact")  # noqa: S311 - a seed on purpose
+        said: dict[str, Any] = {"incident": incident, "team": team}
+        if figures.chance(draw, figures.NEXT_DECLINED_PERMILLE):
+            return (self._letter(at, team, "followup.declined", said),)
+        said["within"] = draw.choice(("first", "second", "third"))
+        crew = region.teams[team].crew
+        peers = [each.id for each in crew if Role.PEER_SPECIALIST in each.roles]
+        if peers:
+            said["peer"] = peers[0]
+        return (self._letter(at, team, "followup.agreed", said),)
 
     def _back(self, team: str, incident: str, now: int) -> Plan:
         draw = self._draw(team)

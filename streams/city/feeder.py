@@ -110,7 +110,9 @@ class Feeder:
         self.now = city.start
         self.said = 0
         self._regions = {region.code: region for region in city.regions}
-        self._crews = {region.code: Crews(city.seed, region) for region in city.regions}
+        self._crews = {
+            region.code: Crews(city.seed, region, follow_up=True) for region in city.regions
+        }
         self._ems = {region.code: Ems(city.seed, region) for region in city.regions}
         self._staff = {region.code: Staff(city.seed, region) for region in city.regions}
         self._anchor = (0.0, 0)

@@ -70,6 +70,11 @@ TO_HOSPITAL_PERMILLE: Final = 139
 """Of mobile crisis responses: the person goes to an emergency department (Lane County, 652 of
 4,682)."""
 
+NEXT_DECLINED_PERMILLE: Final = 350
+"""Of those whom a crew has met: wants no next contact. Ours."""
+REACHED_PERMILLE: Final = 600
+"""Of next contacts: the person is reached. Ours."""
+
 DECLINE_PERMILLE: Final = 90
 """Of offers. Ours: no figure is published, and none is needed, because declining costs nothing."""
 SILENT_PERMILLE: Final = 50

@@ -140,7 +140,10 @@ def _call(
     span = CLOSES["other"] if kind.name == "other" else CLOSES["crisis"]
     ends = max(last + 60, at + figures.between(draw, span))
     # Why a center closes a call that was none of ours is not told.
-    yield letter("closed", ends, {"disposition": "served"} if kind.name == "crisis" else {})
+    said: dict[str, Any] = {"disposition": "served"} if kind.name == "crisis" else {}
+    if said and region.kind == "line":
+        said["follow_up"] = draw.choice(("declined", "first", "second", "third"))
+    yield letter("closed", ends, said)
 
 
 def _opened(draw: Random, region: CityRegion, outline: Outline, scene: Scene) -> dict[str, Any]:

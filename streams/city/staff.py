@@ -1,4 +1,4 @@
-"""What does the sample dispatcher do? Opens some entries, and gives back what was unclear.
+"""What does the sample dispatcher do? Opens entries, gives back what was unclear, follows up.
 
 The clicks are real commands as the page would send them, under the name `sample-dispatcher`, and
 they stand in the log as that. With `--no-staff` nobody clicks but whoever sits at the page.
@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any, Final, Literal
 
-from dispatch.contracts.command import HandBack, OpenEntry
+from dispatch.contracts.command import FollowUp, HandBack, OpenEntry
 from dispatch.contracts.incident import IncidentState
+from dispatch.desk.follow_up import DUE, OPEN
 from dispatch.desk.state import Region
 from streams.city import figures
 from streams.city.agenda import Plan, Sent
@@ -34,12 +35,21 @@ class Staff:
             return ()
         self._count += 1
         draw = Random(f"{self._seed}/{self._region.code}/staff/{self._count}")  # noqa: S311 - a seed on purpose
-        if not figures.chance(draw, figures.STAFF_OPENS_PERMILLE):
-            return ()
         incident, reason = str(body["incident"]), str(body["reason"])
+        # What is due after hours or days would else lie there until somebody comes to the page.
+        always = reason in {OPEN, DUE}
+        if not figures.chance(draw, figures.STAFF_OPENS_PERMILLE) and not always:
+            return ()
         opens = now + figures.between(draw, figures.STAFF_OPENS_SECONDS)
         back = opens + figures.between(draw, figures.STAFF_HANDS_BACK_SECONDS)
         behavioral: Literal["yes", "no"] = "yes" if figures.chance(draw, 400) else "no"
+        what: Literal["declined", "reached", "not_reached"] = (
+            "declined"
+            if reason == OPEN
+            else "reached"
+            if figures.chance(draw, figures.REACHED_PERMILLE)
+            else "not_reached"
+        )
 
         def open_(_at: int, region: Region) -> Sequence[Sent | Plan]:
             if not _waits(region, incident, reason):
@@ -49,7 +59,15 @@ class Staff:
             ]
             if reason in GIVEN_BACK:
                 said.append(Plan(back, self._region.code, give_back))
+            if reason in {OPEN, DUE}:
+                said.append(Plan(back, self._region.code, follow_up))
             return said
+
+        def follow_up(_at: int, region: Region) -> Sequence[Sent | Plan]:
+            known = region.incidents.get(incident)
+            if known is None or all(entry.reason != reason for entry in known.entries):
+                return ()  # somebody at the page has said it
+            return (FollowUp(region=self._region.code, actor=ACTOR, incident=incident, what=what),)
 
         def give_back(_at: int, region: Region) -> Sequence[Sent | Plan]:
             known = region.incidents.get(incident)

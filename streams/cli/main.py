@@ -11,10 +11,11 @@ from streams import cli
 from streams.errors import AlongsideError
 
 
-def build(word: str = "") -> typer.Typer:
+def build(word: str = "", then: str = "") -> typer.Typer:
     """The command line: with the command ``word`` alone where it is one, else with every command.
 
-    Loading all of them takes a second, most of it for libraries that one command does not need.
+    Where it is a group and ``then`` one of its commands, with that one alone. Loading all of them
+    takes a second, most of it for libraries that one command does not need.
     """
     app = typer.Typer(
         name="alongside",
@@ -28,7 +29,7 @@ def build(word: str = "") -> typer.Typer:
     )
     name = word.replace("-", "_")
     every = sorted(found.name for found in pkgutil.iter_modules(cli.__path__))
-    _gather(app, (name,) if name in every else ())
+    _gather(app, (name,) if name in every else (), then.replace("-", "_"))
     if not app.registered_commands and not app.registered_groups:
         _gather(app, every)
     if len(app.registered_commands) == 1 and not app.registered_groups:
@@ -36,9 +37,14 @@ def build(word: str = "") -> typer.Typer:
     return app
 
 
-def _gather(app: typer.Typer, modules: Iterable[str]) -> None:
+def _gather(app: typer.Typer, modules: Iterable[str], then: str = "") -> None:
     for module in modules:
-        register = getattr(import_module(f"streams.cli.{module}"), "register", None)
+        found = import_module(f"streams.cli.{module}")
+        inside = sorted(each.name for each in pkgutil.iter_modules(getattr(found, "__path__", ())))
+        if inside:
+            chosen = [then] if then in inside else inside
+            _gather(app, [f"{module}.{one}" for one in chosen])
+        register = getattr(found, "register", None)
         if register is not None:
             register(app)
 
@@ -50,7 +56,7 @@ def _only_named() -> None:
 def main() -> None:
     """Runs the command that was typed and ends the process."""
     try:
-        build(sys.argv[1] if len(sys.argv) > 1 else "")()
+        build(*sys.argv[1:3])()
     except AlongsideError as error:
         print(error, file=sys.stderr)
         sys.exit(error.exit_code)

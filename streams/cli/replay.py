@@ -258,7 +258,7 @@ def _written(comparison: "Comparison", name: str, csv: Path | None, page: Path |
 
 
 def _policy(profile: str) -> "Policy":
-    from streams.texts import policy_named  # noqa: PLC0415 - loaded while the export is read
+    from streams.policy_named import policy_named  # noqa: PLC0415 - loaded while the export is read
 
     return policy_named(profile)
 

@@ -159,6 +159,7 @@ def report_call(
         signs=signs,
         dropped=body.dropped is True,
         disposition=_disposition(body.disposition),
+        follow_up=_FOLLOW_UP.get(body.follow_up or "", "") if what == "closed" else "",
         adapter=ADAPTER,
         vocabulary=vocabulary.digest,
         classifier=digest_of(reader),
@@ -250,6 +251,15 @@ def _fact(draft: Draft, id_: str, base: int, digest: str) -> Fact:
         if draft.field
         else Span(question=draft.question),
     )
+
+
+_FOLLOW_UP: Final[Mapping[str, Literal["declined", "first", "second", "third"]]] = {
+    "declined": "declined",
+    "first": "first",
+    "second": "second",
+    "third": "third",
+}
+"""What a closing may say of the next contact; anything else says nothing, so a person is asked."""
 
 
 def _disposition(said: str | None) -> str:

@@ -22,6 +22,7 @@ _KEPT_OF_988: Final[Mapping[str, frozenset[str] | None]] = {
     "person": frozenset({"name", "pronouns", "date_of_birth"}),
     "test": None,
     "disposition": None,
+    "follow_up": None,
 }
 """Of a 988 contact only this is kept while its place is closed: a field that nobody knows could be
 a place. ``None`` keeps the whole value."""

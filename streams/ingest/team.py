@@ -86,6 +86,7 @@ def team_command(
                 what="planned",
                 incident=body.incident,
                 within=body.within,
+                peer=body.peer or "",
             )
         case FollowUpDeclined():
             return FollowUp(
@@ -118,4 +119,7 @@ def _member(crew: CrewBody) -> CrewMember:
         credential_for=tuple(dict.fromkeys(crew.credential_for)),
         employer=crew.employer or "",
         supervisor=crew.supervisor or "",
+        employer_areas=tuple(dict.fromkeys(crew.employer_areas)),
+        caseload=crew.caseload,
+        rest_until=crew.rest_until or 0,
     )

@@ -33,6 +33,9 @@ queue_holder = "{region}/crisis-desk"
 supervisor = "{region}/supervisor"
 standing_path = "Send as before."
 shadow_tells_life_threat = true
+credentials_checked_by = "Whoever wrote the roster of the replay."
+follow_up = false
+follow_up_by = "Nobody: what is replayed is over."
 
 [seconds]
 availability_lease = 14400
@@ -105,7 +108,10 @@ def read_site(text: bytes) -> Site:
 
 
 def with_voices(site: Site) -> Site:
-    """The site as a replay hears it: crews and EMS answer under names of the replay's own."""
+    """The site as a replay hears it: crews and EMS answer under names of the replay's own.
+
+    Nobody is contacted again in a past, so no follow-up is asked for.
+    """
     said = {(source.topic, source.name) for source in site.sources}
     added = tuple(
         Source(
@@ -114,4 +120,4 @@ def with_voices(site: Site) -> Site:
         for name in (f"{site.region}/teams", f"{site.region}/ems")
         if ("teams", name) not in said
     )
-    return replace(site, sources=site.sources + added)
+    return replace(site, sources=site.sources + added, follow_up=False)

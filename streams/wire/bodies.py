@@ -95,6 +95,13 @@ CredentialPlace = Annotated[
         "must be a state and a kind of employer, such as VA/licensed_provider",
     ),
 ]
+EmployerArea = Annotated[
+    str,
+    _matching(
+        re.compile(r"[A-Z]{2}(/[a-z][a-z0-9_]{0,39})?"),
+        "must be a state or an area of one, such as OK or OK/tulsa_county",
+    ),
+]
 Language = Annotated[
     str,
     _matching(
@@ -201,6 +208,9 @@ class CallBody(Body):
     """Signs of a hoax, as codes; unverified."""
     dropped: object = None
     """The caller was cut off or hung up; only where it is exactly ``true``."""
+    follow_up: Short | None = None
+    """Of a closing: ``declined``, or by which of the policy's times the next contact is planned
+    (``first``, ``second``, ``third``). Anything else says nothing of it."""
 
     @field_validator("late", mode="after")
     @classmethod
@@ -244,6 +254,12 @@ class CrewBody(Body):
     employer: EmployerKind | None = None
     """The kind of employer for whom they are on this shift."""
     supervisor: Pseudonym | None = None
+    employer_areas: Annotated[list[EmployerArea], Field(max_length=100)] = []
+    """Where that employer is certified: a whole state, or an area of one."""
+    caseload: Annotated[int, Field(ge=0, le=1000)] = 0
+    """How many people a peer supports beside those whose next contact lies with them by our log."""
+    rest_until: Moment | None = None
+    """Until then they are not to be asked. No reason is read, even where one is sent."""
 
 
 class TeamOnShift(Body):
@@ -316,6 +332,8 @@ class FollowUpAgreed(Body):
     team: TeamCode
     within: Literal["first", "second", "third"] = "third"
     """By which of the times that the policy states."""
+    peer: Pseudonym | None = None
+    """The peer of this crew who said that it lies with them; without one it lies with the desk."""
 
 
 class FollowUpDeclined(Body):

@@ -135,12 +135,12 @@ def _on_shift(team: str) -> dict[str, Any]:
         "modes": ["mobile_crisis", "peer_outreach"],
         "crew": [
             {
-                "id": "cm-1",
+                "id": f"{team}-p1",
                 "roles": ["peer_specialist"],
                 "credential_until": SHIFT_ENDS,
                 "supervisor_reachable": True,
             },
-            {"id": "cm-2", "roles": ["clinician"], "supervisor_reachable": True},
+            {"id": f"{team}-c1", "roles": ["clinician"], "supervisor_reachable": True},
         ],
         "station": STATION,
         "shift_until": SHIFT_ENDS,

@@ -48,7 +48,7 @@ ROWS = {
         "desk:{sender}",
         "sender_incident accepted reason incident",
     ),
-    "follow_up_planned": ("followup.planned", "record", "incident within due"),
+    "follow_up_planned": ("followup.planned", "record", "incident within due peer"),
     "follow_up_noted": ("followup.noted", "record", "incident what"),
     "calls_linked": ("calls.linked", "psap", "incident other evidence"),
     "call_unlinked": ("call.unlinked", "psap", "incident opened"),

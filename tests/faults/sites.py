@@ -27,6 +27,9 @@ supervisor = "{name}/supervisor"
 standing_path = "Send through the radio room as before."
 density = "urban"
 shadow_tells_life_threat = true
+credentials_checked_by = "Nobody: the crews are invented."
+follow_up = false
+follow_up_by = "Nobody: the persons are invented."
 
 [seconds]
 offer_window = 10

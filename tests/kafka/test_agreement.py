@@ -11,8 +11,8 @@ from faults.workers import Worker, environment
 from typer.testing import CliRunner
 
 from streams.cli.main import build
+from streams.policy_named import RefusedError
 from streams.settings import Settings
-from streams.texts import RefusedError
 
 EXAMPLE = Path(__file__).parents[2] / "deploy/sites/example.toml"
 REGION = ("--region", "springfield", "--by", "sam.director", "--wait", "60")

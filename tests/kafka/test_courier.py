@@ -47,6 +47,7 @@ queue_holder = "position:{region}"
 supervisor = "position:supervisor"
 standing_path = "As before."
 shadow_tells_life_threat = true
+credentials_checked_by = "Nobody: the crews are invented."
 {more}
 [[sources]]
 name = "{region}/calls"
@@ -225,7 +226,14 @@ async def test_a_line_hands_a_call_over_to_a_county_and_both_end_as_they_should(
         for state in (TeamState.EN_ROUTE, TeamState.ON_SCENE, TeamState.AVAILABLE):
             await around.say(_is(state))
         await around.say(
-            a_call(region=COUNTY, what="closed", at=now, channel="988", source="line/calls")
+            a_call(
+                region=COUNTY,
+                what="closed",
+                at=now,
+                channel="988",
+                source="line/calls",
+                follow_up="declined",
+            )
         )
         await around.becomes(COUNTY, IncidentState.ENDED)
 

@@ -1,6 +1,7 @@
 """Commands of every kind, as a hostile world would send them; ids come from few names."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
@@ -47,6 +48,7 @@ from dispatch.policy.model import Policy
 CALLS = ("c0", "c1", "c2", "c3")
 RELATIONS = tuple(((how, call),) for call in (*CALLS, "never") for how in ("duplicate", "related"))
 TEAMS = ("t0", "t1", "t2", "t3")
+PEOPLE = tuple(f"{team}-m1-peer_specialist" for team in TEAMS)
 SIGNINGS = (SIGNED, SIGNED[:2], SIGNED[2:], ())
 OUTCOMES = tuple(outcome.value for outcome in Outcome)
 VALUES = [
@@ -121,6 +123,7 @@ def call_reports(
         "related": draw(st.sampled_from(((), (), (), (), *(RELATIONS)))),
         "signs": draw(st.sampled_from(((), (), (), ("voip_no_location",)))),
         "dropped": draw(st.sampled_from((False, False, False, True))),
+        "follow_up": draw(st.sampled_from(("", "", "declined", "first"))),
     }
     return ReportCall(**(parts | fixed))
 
@@ -146,10 +149,16 @@ def team_reports(draw: st.DrawFn, now: int = T0) -> ReportTeam:
         )
     )
     modes = (*draw(st.lists(st.sampled_from(Mode), max_size=3, unique=True)), "mobile_crisis")
+    # Some change crews: the same people come on shift with different teams.
+    crew = tuple(
+        replace(each, rest_until=now + draw(st.sampled_from((0, 0, 0, 90))), caseload=caseload)
+        for each in a_crew(*roles, until=now + 86_400, team=draw(st.sampled_from((team, "t0"))))
+        for caseload in [draw(st.sampled_from((0, 14, 15)))]
+    )
     return a_team(
         team,
         modes=modes,
-        crew=a_crew(*roles, until=now + 86_400),
+        crew=crew,
         station=draw(st.sampled_from((NEAR, HERE, "8826e0c1b7fffff", ""))),
         shift_until=now + draw(st.sampled_from((-5, 60, 700, 36_000))),
     )
@@ -201,6 +210,7 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
             version=version,
             what=st.sampled_from(("planned", "planned", "declined", "reached", "not_reached")),
             within=st.sampled_from(("first", "second", "third")),
+            peer=st.sampled_from(("", "", *PEOPLE, "nobody")),
         ),
         "open_entry": st.builds(OpenEntry, **seen),
         "hand_back": st.builds(

@@ -1,6 +1,7 @@
 """What holds for every desk after every step, whatever was sent to it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ from records import lacks
 from dispatch.contracts.command import command_from
 from dispatch.contracts.incident import EmsState, Entry, Incident, IncidentState, Outcome
 from dispatch.contracts.offer import OfferState
+from dispatch.contracts.response import Mode
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import Step, hash_of, step_bytes
 from dispatch.contracts.team import TeamState
@@ -26,6 +28,9 @@ from dispatch.policy.model import Policy
 
 PERSONS = frozenset({"lower_level", "mark_mistaken", "unlink_call"})
 """Commands by which a person, and only a person, takes a level down."""
+
+_OF_NOBODY = {"serve", "rest", "adopt_policy", "adopt_site"}
+"""Deadlines that concern nothing which could leave the state."""
 
 OPEN_OFFERS = {OfferState.MADE, OfferState.HELD}
 WORDLESS = re.compile(r"[A-Za-z0-9._:/@+-]*")
@@ -47,7 +52,8 @@ def check_desk(desk: Desk) -> None:
             assert call in calls_of(region.incidents[incident_id])
         assert region.traces == traces_from(region)
         for kind, subject in region.timetable.due_of:
-            assert kind in {"serve", "adopt_policy", "adopt_site"} or _known(region, subject)
+            assert kind in _OF_NOBODY or _known(region, subject)
+        _check_workers(region)
 
 
 def check_agreed(world: World) -> None:
@@ -149,6 +155,35 @@ def _check_teams(region: Region) -> None:
     assert len(bound) == len(set(bound))
 
 
+def _check_workers(region: Region) -> None:
+    """Whoever is on a roster is known, and each next contact is counted where it lies, once."""
+    for team in region.teams.values():
+        for member in team.crew:
+            assert region.workers[member.id].id == member.id
+    for worker in region.workers.values():
+        on = region.teams.get(worker.team)
+        listed = on is not None and any(member.id == worker.id for member in on.crew)
+        assert bool(worker.off_at) is not listed
+    lies = Counter(each.follow_up_peer for each in region.incidents.values())
+    del lies[""]
+    assert dict(region.entrusted) == dict(lies)
+    for incident in region.incidents.values():
+        assert not incident.follow_up_peer or incident.follow_up == "planned"
+
+
+def _check_rested(step: Step, region: Region, policy: Policy | None) -> None:
+    """Nobody is asked to go out, by the desk or by a person, while one of the crew rests."""
+    for event in step.events:
+        if event["event"] != "offer_made" or event["region"] != region.name or policy is None:
+            continue
+        crew = policy.crew.get(Mode(event["mode"]))
+        if crew is None or crew.remote or event["team"] not in region.teams:
+            continue
+        for member in region.teams[event["team"]].crew:
+            assert region.workers[member.id].rest_until <= event["at"]
+            assert member.rest_until <= event["at"]
+
+
 def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Policy]) -> None:
     """Everything that has to be so of one step and of what it changed."""
     check_bytes(step)
@@ -158,6 +193,7 @@ def check_step(before: Desk, step: Step, after: Desk, policies: Mapping[str, Pol
         new = after.regions[name]
         assert new.now >= region.now or not region.incidents
         levels = policies[new.policy].levels if new.policy in policies else ()
+        _check_rested(step, new, policies.get(new.policy))
         for incident in region.incidents.values():
             then = new.incidents.get(incident.id)
             if then is None:

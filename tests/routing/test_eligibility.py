@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dispatch.contracts.candidate import Request
 from dispatch.contracts.response import CrewNeed, Mode
-from dispatch.contracts.team import CrewMember, Role, Team, TeamState
+from dispatch.contracts.team import CrewMember, Role, Team, TeamState, Worker
 from routing.eligibility import REASONS, Reason, code_of, reasons_against
 
 T0 = 1_782_907_200
@@ -498,9 +498,81 @@ def test_two_peers_of_one_crew_count_as_two_and_one_listed_twice_as_one():
     assert reasons(a_team(CLINICIAN, under("s1"), under("s1")), request) == ()
 
 
-def test_of_a_policy_that_is_mute_and_a_roster_that_names_nobody_nothing_is_counted():
+def test_where_the_policy_is_mute_nothing_is_counted():
     assert reasons(a_team(CLINICIAN, under("s1")), a_request(supervised={"s1": 99})) == ()
-    assert reasons(a_team(CLINICIAN, PEER), a_request(peers_per_supervisor=0)) == ()
+
+
+@pytest.mark.parametrize("out, fit", [(7, True), (8, False)])
+def test_peers_of_whom_no_supervisor_is_named_may_all_have_the_same(out, fit):
+    request = a_request(supervised={"": out}, peers_per_supervisor=8)
+
+    assert reasons(a_team(CLINICIAN, PEER), request) == (() if fit else (WORKER,))
+
+
+# --- the area of a peer's employer, and how many people a peer has ------------------------------
+
+HERE_IN = {"state": "OK", "areas": ("OK/creek_county", "OK/tulsa_county")}
+GOOD = replace(PEER, credential_for=("OK/provider",), employer="provider")
+
+
+@pytest.mark.parametrize(
+    "areas, fit",
+    [
+        # everywhere in the region
+        (("OK/creek_county", "OK/tulsa_county", "OK/wagoner_county"), True),
+        # the whole state
+        (("OK",), True),
+        # in a part of the region only: nobody knows in which part the call will be
+        (("OK/tulsa_county",), False),
+        # another state's area of the same name
+        (("KS/creek_county", "KS/tulsa_county"), False),
+        (("KS",), False),
+        # nobody said: unknown is never yes
+        ((), False),
+    ],
+)
+def test_a_peer_is_sent_where_the_employer_is_certified(areas, fit):
+    peer = replace(GOOD, employer_areas=areas)
+
+    found = reasons(a_team(CLINICIAN, peer), a_request(**HERE_IN))
+
+    assert found == (() if fit else (WORKER,))
+
+
+def test_where_an_employer_is_certified_is_asked_of_peers_only():
+    clinician = replace(CLINICIAN, employer="provider", employer_areas=())
+    peer = replace(GOOD, employer_areas=("OK",))
+
+    assert reasons(a_team(clinician, peer), a_request(**HERE_IN)) == ()
+
+
+def test_a_site_that_names_no_area_asks_for_none():
+    assert reasons(a_team(CLINICIAN, GOOD), a_request(state="OK")) == ()
+
+
+@pytest.mark.parametrize(
+    "here, beside, most, fit",
+    [
+        (14, 0, 15, True),
+        (15, 0, 15, False),
+        # those whom the roster says that they support beside count as well
+        (10, 5, 15, False),
+        (0, 15, 15, False),
+        # the policy is mute
+        (99, 99, None, True),
+    ],
+)
+def test_a_peer_has_no_more_people_than_the_policy_says(here, beside, most, fit):
+    peer = replace(PEER, caseload=beside)
+    request = a_request(entrusted={"p": here, "other": 99}, caseload=most)
+
+    assert reasons(a_team(CLINICIAN, peer), request) == (() if fit else (WORKER,))
+
+
+def test_a_clinicians_caseload_is_no_matter_of_peers():
+    clinician = replace(CLINICIAN, caseload=99)
+
+    assert reasons(a_team(clinician, PEER), a_request(caseload=15)) == ()
 
 
 def test_who_supervises_a_clinician_is_no_matter_of_peers():
@@ -513,13 +585,51 @@ def test_who_supervises_a_clinician_is_no_matter_of_peers():
 # --- rest -----------------------------------------------------------------------------------
 
 
+def carrying(id_: str, **what: int) -> dict[str, Worker]:
+    return {id_: replace(Worker(id=id_, team="elsewhere", since=T0), **what)}
+
+
+@pytest.mark.parametrize("member", ["c", "p"])
 @pytest.mark.parametrize("until, fit", [(0, True), (T0, True), (T0 + 1, False)])
-def test_a_crew_that_rests_is_not_available_and_nobody_learns_why(until, fit):
-    assert reasons(a_team(rest_until=until)) == (() if fit else (WORKER,))
+def test_a_crew_with_one_who_rests_is_not_available_and_nobody_learns_why(member, until, fit):
+    """Whoever it is, whatever the role, and wherever the run was."""
+    request = a_request(workers=carrying(member, rest_until=until))
+
+    assert reasons(a_team(), request) == (() if fit else (WORKER,))
 
 
+def test_the_rest_of_one_who_is_not_on_the_crew_is_nothing_to_it():
+    assert reasons(a_team(), a_request(workers=carrying("x", rest_until=T0 + 99))) == ()
+
+
+@pytest.mark.parametrize("member", ["c", "p"])
 @pytest.mark.parametrize("runs, most, fit", [(2, None, True), (1, 2, True), (2, 2, False)])
-def test_a_crew_has_as_many_hard_runs_in_a_shift_as_the_policy_says(runs, most, fit):
-    found = reasons(a_team(hard_runs=runs), a_request(hard_runs=most))
+def test_nobody_has_more_hard_runs_in_a_shift_than_the_policy_says(member, runs, most, fit):
+    found = reasons(a_team(), a_request(workers=carrying(member, hard_runs=runs), hard_runs=most))
 
     assert found == (() if fit else (WORKER,))
+
+
+@pytest.mark.parametrize("member", ["c", "p"])
+@pytest.mark.parametrize(
+    "since, most, fit", [(0, None, True), (599, 1200, True), (600, 1200, False)]
+)
+def test_nobody_is_sent_whose_duty_would_be_over_before_they_are_there(member, since, most, fit):
+    request = a_request(workers=carrying(member, since=T0 - since), longest_duty=most)
+
+    assert reasons(a_team(), request, arrival=600) == (() if fit else (WORKER,))
+
+
+@pytest.mark.parametrize("until, fit", [(T0, True), (T0 + 1, False)])
+def test_who_is_not_to_be_asked_before_a_time_is_not(until, fit):
+    found = reasons(a_team(replace(CLINICIAN, rest_until=until), PEER))
+
+    assert found == (() if fit else (WORKER,))
+
+
+def test_on_a_line_the_others_serve_while_one_rests():
+    line = (PEER, replace(PEER, id="p2"))
+    need = CrewNeed(roles=(("peer_specialist", 1),), remote=True)
+    request = a_request(need, workers=carrying("p2", rest_until=T0 + 9))
+
+    assert reasons(a_team(*line), request, arrival=0) == ()

@@ -4,20 +4,35 @@ Each ``*.yaml`` beside this file is one situation. ``teams`` are on shift at 00:
 or hours:minutes:seconds). Each step says when, what arrives, and what is then expected of the
 call; what a step does not mention is not looked at. A new file needs no code. Where there is more
 than one call, ``of`` says which one a step is about; without it, it is about the first, ``c1``.
-``policy`` names the profile in force where it is not the national guidance.
+``policy`` names the profile in force where it is not the national guidance, ``site`` what the site
+says otherwise. Of a team, ``people`` says of each role what its roster says of that one.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from builders import HERE, NEAR, REGION, T0, World, a_call, a_crew, a_status, a_team, profile
+from builders import (
+    HERE,
+    NEAR,
+    REGION,
+    T0,
+    World,
+    a_call,
+    a_crew,
+    a_site,
+    a_status,
+    a_team,
+    profile,
+)
 
 from dispatch.contracts.command import (
     Command,
     DismissLink,
     EndIncident,
+    FollowUp,
     HandBack,
     LinkCalls,
     LowerLevel,
@@ -43,9 +58,19 @@ def seconds(clock: str) -> int:
 
 def team(name: str, says: dict[str, Any]) -> Command:
     """A team comes on shift."""
+    people = says.get("people", {})
     return a_team(
         name,
-        crew=a_crew(*says["crew"]),
+        crew=tuple(
+            replace(
+                each,
+                **{
+                    key.replace(" ", "_"): tuple(value) if isinstance(value, list) else value
+                    for key, value in people.get(each.roles[0].value, {}).items()
+                },
+            )
+            for each in a_crew(*says["crew"], team=name)
+        ),
         modes=says["serves"],
         station=PLACES[says.get("where", "near")],
     )
@@ -83,6 +108,8 @@ def by_person(world: World, does: str, call: str) -> Command:
     match does.split():
         case ["opens", "the", "entry"]:
             return OpenEntry(**seen)
+        case ["notes", "that", "the", "next", "contact", "is", "declined"]:
+            return FollowUp(**seen, what="declined")
         case ["hands", "back", "as", "behavioral"]:
             return HandBack(**seen, behavioral="yes")
         case ["hands", "back"]:
@@ -113,6 +140,12 @@ def command(world: World, step: dict[str, Any]) -> Command | None:
             return report(world, "updated", says, call)
         case {"call closed": says}:
             return report(world, "closed", says if isinstance(says, dict) else {}, call)
+        case {"team": name, "next contact": "declined"}:
+            told = {"region": REGION, "actor": f"team:{name}", "incident": world.incident(call).id}
+            return FollowUp(**told, what="declined")
+        case {"team": name, "next contact": {"with": peer}}:
+            told = {"region": REGION, "actor": f"team:{name}", "incident": world.incident(call).id}
+            return FollowUp(**told, what="planned", peer=peer)
         case {"team": name, "says": state}:
             return a_status(name, state.replace(" ", "_"))
         case {"ems": what}:
@@ -130,7 +163,8 @@ def command(world: World, step: dict[str, Any]) -> Command | None:
 def play(world: World, step: dict[str, Any]) -> None:
     """Send what arrives in a step."""
     at = T0 + seconds(step["at"])
-    offers = world.incident().offers if world.incidents else ()
+    known = step.get("of", "c1") in world.desk.region(REGION).calls
+    offers = world.incident(step.get("of", "c1")).offers if known else ()
     match step:
         case {"team": name, "answers": answer}:
             mine = next(each for each in reversed(offers) if each.team == name)
@@ -164,6 +198,8 @@ def seen(world: World, what: str, call: str) -> object:
         "outcome": incident.outcome or "none",
         "waits for a person": [each.replace("_", " ") for each in told],
         "needs": [each.replace("_", " ") for each in incident.needs],
+        "next contact": incident.follow_up.replace("_", " ") or "nobody has said",
+        "lies with": incident.follow_up_peer or "the desk",
         "rang": sorted({entry.holder for entry in incident.entries if entry.rung}),
         "calls": sorted(calls_of(incident)),
         "may be one with": [each.other.partition("-")[0] for each in incident.proposals],
@@ -183,6 +219,12 @@ def test_a_situation_goes_as_told(path: Path) -> None:
     world = World(
         mode=story.get("operating mode", "automatic"),
         policy=profile(story.get("policy", "national-guidance")),
+        site=a_site(
+            **{
+                key: tuple(value) if isinstance(value, list) else value
+                for key, value in story.get("site", {}).items()
+            }
+        ),
     )
     for name, says in story.get("teams", {}).items():
         world.send(team(name, says))

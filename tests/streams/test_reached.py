@@ -8,7 +8,7 @@ import pytest
 from builders import REGION, T0, World, a_call, a_status, a_team
 from typer.testing import CliRunner
 
-from dispatch.contracts.command import HandBack, LinkCalls, TimePassed, UnlinkCall
+from dispatch.contracts.command import FollowUp, HandBack, LinkCalls, TimePassed, UnlinkCall
 from dispatch.contracts.step import step_from
 from streams.cli.main import build
 from streams.cli.times import lines_of
@@ -49,7 +49,9 @@ def test_each_stage_is_in_whole_seconds_from_when_the_call_was_heard() -> None:
     world.send(a_call(facts=METHOD, heard=T0 - 7))
     at(world, 12)
     a_run(world, "north", 420, 2400)
-    at(world, 2400 + 3600)
+    world.send(FollowUp(incident=world.incident().id, what="planned", within="first", **ADA))
+    at(world, 6000)
+    world.send(FollowUp(incident=world.incident().id, what="reached", **ADA))
     row = the_one(world)
 
     assert row.heard == T0 - 7

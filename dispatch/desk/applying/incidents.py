@@ -143,15 +143,32 @@ def fallback_planned(work: Work, event: Event, _version: int) -> None:
 
 
 def follow_up_planned(work: Work, event: Event, _version: int) -> None:
-    """The next contact was agreed, and has its time."""
-    put(work.incident(event["incident"]), follow_up="planned")
+    """The next contact was agreed, and has its time; it may lie with a peer."""
+    incident = work.incident(event["incident"])
+    put(incident, follow_up="planned")
+    _entrust(work, incident, event.get("peer", ""))
     work.due("follow_up", event["incident"], event["due"])
 
 
 def follow_up_noted(work: Work, event: Event, _version: int) -> None:
     """It was declined, or tried."""
-    put(work.incident(event["incident"]), follow_up=event["what"])
+    incident = work.incident(event["incident"])
+    put(incident, follow_up=event["what"])
+    _entrust(work, incident, "")
     work.due("follow_up", event["incident"], None)
+
+
+def _entrust(work: Work, incident: Incident, peer: str) -> None:
+    """Let the next contact lie with this peer, or with none, and count."""
+    entrusted = work.region.entrusted
+    if incident.follow_up_peer:
+        left = entrusted[incident.follow_up_peer] - 1
+        gone = incident.follow_up_peer
+        entrusted = entrusted.set(gone, left) if left else entrusted.delete(gone)
+    if peer:
+        entrusted = entrusted.set(peer, entrusted.get(peer, 0) + 1)
+    put(incident, follow_up_peer=peer)
+    put(work.region, entrusted=entrusted)
 
 
 def ems_requested(work: Work, event: Event, _version: int) -> None:
@@ -231,6 +248,7 @@ def ended(work: Work, event: Event, _version: int) -> None:
     for kind in _OVER:
         work.due(kind, incident.id, None)
     work.due("leave", incident.id, event["leave_due"])
+    _entrust(work, incident, "")
     put(incident, state=IncidentState.ENDED, outcome=event["outcome"])
 
 

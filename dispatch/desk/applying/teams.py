@@ -1,16 +1,19 @@
 """Events about teams."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from dispatch.contracts.response import Mode
 from dispatch.contracts.step import Event
-from dispatch.contracts.team import CrewMember, Role, Team, TeamState
+from dispatch.contracts.team import CrewMember, Role, Team, TeamState, Worker
 from dispatch.desk.lifecycle import RUNNING
 from dispatch.desk.work import Work, put
 
 _STATES: Final = {state.value: state for state in TeamState}
 _FREE: Final = frozenset({TeamState.AVAILABLE, TeamState.OFFERED})
+_KEPT: Final = 7 * 86_400
+"""Seconds off shift after which nothing is known of a worker any more: longer than any rest."""
 
 
 def team_from(parts: Mapping[str, Any]) -> Team:
@@ -25,6 +28,9 @@ def team_from(parts: Mapping[str, Any]) -> Team:
             credential_for=tuple(member.get("credential_for", ())),
             employer=member.get("employer", ""),
             supervisor=member.get("supervisor", ""),
+            employer_areas=tuple(member.get("employer_areas", ())),
+            caseload=member.get("caseload", 0),
+            rest_until=member.get("rest_until", 0),
         )
         for member in parts["crew"]
     )
@@ -39,16 +45,40 @@ def team_from(parts: Mapping[str, Any]) -> Team:
         lease_until=parts["lease_until"],
         offer=parts["offer"],
         incident=parts["incident"],
-        rest_until=parts.get("rest_until", 0),
-        hard_runs=parts.get("hard_runs", 0),
     )
 
 
 def shown(work: Work, event: Event, _version: int) -> None:
-    """A team as it is now."""
+    """A team as it is now, and whoever is on its roster with what they carry along."""
     team = team_from(event["team"])
+    before = work.team(team.id)
     work.put_team(team)
     _rest(work, team)
+    at, workers = event["at"], work.region.workers
+    for member in team.crew:
+        workers = workers.set(member.id, _on_duty(workers.get(member.id), member, event))
+        if member.rest_until > at:
+            work.due("rest", str(member.rest_until), member.rest_until)
+    here = {member.id for member in team.crew}
+    for member in before.crew if before is not None else ():
+        worker = workers.get(member.id)
+        if worker is not None and worker.team == team.id and member.id not in here:
+            workers = workers.set(member.id, replace(worker, off_at=at))
+    put(work.region, workers=workers)
+
+
+def _on_duty(known: Worker | None, member: CrewMember, event: Event) -> Worker:
+    team, at = event["team"]["id"], event["at"]
+    if "afresh" not in event:
+        # From before workers were counted: what stood with the crew was each one's.
+        rests, runs = event["team"].get("rest_until", 0), event["team"].get("hard_runs", 0)
+        since = known.since if known is not None and not known.off_at else at
+        return Worker(id=member.id, team=team, since=since, rest_until=rests, hard_runs=runs)
+    if known is None:
+        return Worker(id=member.id, team=team, since=at)
+    if member.id in event["afresh"]:
+        return Worker(id=member.id, team=team, since=at, rest_until=known.rest_until)
+    return replace(known, team=team, off_at=0)
 
 
 def moved(work: Work, event: Event, _version: int) -> None:
@@ -74,11 +104,19 @@ def heard(work: Work, event: Event, _version: int) -> None:
 
 
 def rests(work: Work, event: Event, _version: int) -> None:
-    """A crew is left alone until then."""
-    team = work.team(event["team"])
-    if team is not None:
-        put(team, rest_until=event["until"], hard_runs=event["runs"])
-        work.due("rest", team.id, event["until"])
+    """After a hard run those who were on it are left alone until then, whichever crew they join."""
+    team, until = work.team(event["team"]), event["until"]
+    if team is None:
+        return
+    workers = work.region.workers
+    for each in event.get("workers", [member.id for member in team.crew]):
+        worker = workers.get(each)
+        if worker is not None:
+            runs, rests = worker.hard_runs + 1, max(worker.rest_until, until)
+            workers = workers.set(each, replace(worker, hard_runs=runs, rest_until=rests))
+    put(work.region, workers=workers)
+    # The deadline names a second and nobody: it says that somebody can be asked again.
+    work.due("rest", str(until), until)
 
 
 def _rest(work: Work, team: Team) -> None:
@@ -89,11 +127,19 @@ def _rest(work: Work, team: Team) -> None:
 
 
 def left(work: Work, event: Event, _version: int) -> None:
-    """A team went off shift."""
+    """A team went off shift, and with it its crew, but for those who are on another by now."""
+    team, at = work.team(event["team"]), event["at"]
     work.dismiss(event["team"])
     work.due("lease", event["team"], None)
     work.due("shift", event["team"], None)
-    work.due("rest", event["team"], None)
+    workers = work.region.workers
+    for member in team.crew if team is not None else ():
+        worker = workers.get(member.id)
+        if worker is not None and worker.team == event["team"]:
+            workers = workers.set(member.id, replace(worker, off_at=at))
+    for each in [w.id for w in workers.values() if w.off_at and w.off_at + _KEPT <= at]:
+        workers = workers.delete(each)
+    put(work.region, workers=workers)
 
 
 def lease_lapsed(work: Work, event: Event, _version: int) -> None:

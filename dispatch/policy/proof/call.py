@@ -1,7 +1,7 @@
 """A call that is not known: one variable for each fact, for each time, and for what is latched."""
 
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final
 
 import z3
 
@@ -129,9 +129,19 @@ def _of_facts(bound: z3.BoolRef, single: Mapping[str, z3.ArithRef]) -> bool:
 
 def either(terms: list[z3.BoolRef]) -> z3.BoolRef:
     """That one holds; of none, that is false."""
-    return z3.Or(terms) if terms else z3.BoolVal(False)
+    return _joined(z3.Z3_mk_or, terms) if terms else z3.BoolVal(False)
 
 
 def every(terms: list[z3.BoolRef]) -> z3.BoolRef:
     """That all hold; of none, that is true."""
-    return z3.And(terms) if terms else z3.BoolVal(True)
+    return _joined(z3.Z3_mk_and, terms) if terms else z3.BoolVal(True)
+
+
+def _joined(make: Callable[..., Any], terms: Sequence[z3.BoolRef]) -> z3.BoolRef:
+    """What ``z3.And`` and ``z3.Or`` make, of what is surely formulas of one context.
+
+    They look at each term five times to find out what it is, which took a quarter of a comparison.
+    """
+    context = z3.main_ctx()
+    given = (z3.Ast * len(terms))(*[term.ast for term in terms])
+    return z3.BoolRef(make(context.ref(), len(terms), given), context)

@@ -31,10 +31,11 @@ from streams.clock import wall
 from streams.errors import AwayError, UsageError
 from streams.ingest.actor import FORM, is_name, person
 from streams.placement import partition_of
+from streams.policy_named import RefusedError
 from streams.policy_proof import unproved
 from streams.record import Outgoing
 from streams.settings import Settings, site_secret
-from streams.texts import RefusedError, Text, texts_of
+from streams.texts import Text, texts_of
 from streams.topic_table import topic
 
 PAUSE: Final = 0.5

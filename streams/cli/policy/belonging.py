@@ -1,12 +1,16 @@
 """Where do the commands of the group `policy` meet, and which policy did a person name?"""
 
 from datetime import UTC, date, datetime
+from typing import Final
 
 import typer
 
 from streams.cli.groups import group
 from streams.clock import wall
 from streams.errors import UsageError
+
+DENSITIES: Final = ("urban", "suburban", "rural")
+"""Which of a profile's time limits hold."""
 
 
 def the_group(app: typer.Typer) -> typer.Typer:

@@ -9,7 +9,7 @@ import typer
 from dispatch.policy.fault import Fault
 from streams.cli.policy.belonging import day_of, the_group
 from streams.policy_files import Checked, checked
-from streams.texts import RefusedError
+from streams.policy_named import RefusedError
 
 
 def register(app: typer.Typer) -> None:

@@ -13,12 +13,11 @@ import typer
 from dispatch.policy.advice import Adviser
 from dispatch.policy.model import Policy
 from dispatch.policy.telling import told
-from streams.cli.policy.belonging import day_of, the_group
+from streams.cli.policy.belonging import DENSITIES, day_of, the_group
 from streams.errors import AlongsideError, AwayError, UsageError
 from streams.policy_lines import Asked, Faulty, asked
-from streams.texts import policy_named
+from streams.policy_named import policy_named
 
-DENSITIES: Final = ("urban", "suburban", "rural")
 KEPT: Final = 2_000
 """Answers kept at hand: exports hold the same few facts again and again."""
 

@@ -11,7 +11,7 @@ from dispatch.policy.model import Policy
 from streams.cli.policy.belonging import the_group
 from streams.errors import AlongsideError
 from streams.policy_files import names_of_shipped
-from streams.texts import policy_named
+from streams.policy_named import policy_named
 
 if TYPE_CHECKING:
     from dispatch.policy.proof.run import Finding

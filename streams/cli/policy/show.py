@@ -11,8 +11,8 @@ from dispatch.policy.sheet import sheet_of
 from streams.cli.policy.belonging import day_of, the_group
 from streams.cli.policy.kept import by_hash, is_hash
 from streams.errors import AwayError
+from streams.policy_named import policy_named
 from streams.policy_page import lines_of, page_of
-from streams.texts import policy_named
 
 
 def register(app: typer.Typer) -> None:

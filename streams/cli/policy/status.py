@@ -11,9 +11,9 @@ from streams.cli.kafka import reading
 from streams.cli.policy.belonging import the_group
 from streams.cli.policy.kept import is_hash, kept_texts
 from streams.errors import UsageError
+from streams.policy_named import policy_named
 from streams.policy_status import Status, statuses
 from streams.settings import Settings
-from streams.texts import policy_named
 from streams.topic_table import topic
 
 

@@ -76,6 +76,9 @@ class FollowUp(Seen):
     what: Literal["planned", "declined", "reached", "not_reached"]
     within: Literal["first", "second", "third"] = "third"
     """Of what is planned: by which of the policy's times."""
+    peer: Code | None = None
+    """Of what is planned: the peer of the crew, by the roster's pseudonym, who said that it lies
+    with them. Nobody is assigned to it."""
 
 
 class Overrule(Seen):

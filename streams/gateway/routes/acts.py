@@ -87,7 +87,16 @@ async def follow_up(
     incident: IncidentId, told: act.FollowUp, actor: Actor, parts: Ready
 ) -> Response:
     """Notes that the next contact is planned or declined, or whether the person was reached."""
-    return await _tell(parts, incident, actor, told, FollowUp, what=told.what, within=told.within)
+    return await _tell(
+        parts,
+        incident,
+        actor,
+        told,
+        FollowUp,
+        what=told.what,
+        within=told.within,
+        peer=told.peer or "",
+    )
 
 
 @router.post("/overrule", response_model=act.Done)

@@ -67,7 +67,10 @@ def _of_incident(
     yield "end", "A crew is on it; it ends when the crew is clear." if with_crew else ""
     yield "lower-level", facts or policy
     yield "mistaken", facts
-    yield "follow-up", "" if incident.state in MET else "No crew has met the person."
+    yield (
+        "follow-up",
+        "" if incident.state in MET else "Nobody has met the person or talked with them.",
+    )
     yield "overrule", policy or ("A crew has accepted it." if with_crew else "")
     yield (
         "confirm",

@@ -153,7 +153,11 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "crew_told": lambda e: f"The crew was told of a change: {_many(e['what'])}.",
     "team_shown": lambda e: f"Team {e['team']['id']}: {plain(e['team']['state'])}.",
     "team_moved": lambda e: f"Team {e['team']}: {plain(e['state'])}.",
-    "crew_rests": lambda e: f"Team {e['team']} is not asked for a while.",
+    "crew_rests": lambda e: (
+        f"Who left team {e['team']} is not asked for a while."
+        if e.get("quiet")
+        else f"Team {e['team']} is not asked for a while."
+    ),
     "team_heard": lambda e: f"Team {e['team']} was heard by its position.",
     "team_left": lambda e: f"Team {e['team']} is off shift.",
     "lease_lapsed": lambda e: f"Team {e['team']} was not heard from in time.",

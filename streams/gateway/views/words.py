@@ -76,7 +76,8 @@ _REFUSED: Final[Mapping[str, str]] = {
     "crew_is_clear_already": "The crew is clear already.",
     "ground_not_admitted": "Officers need a ground that the policy in force admits; name one.",
     "holds_it_already": "That is who holds the call already.",
-    "nobody_was_met": "No crew has met the person.",
+    "nobody_was_met": "Nobody has met the person or talked with them.",
+    "peer_not_available": "That peer cannot take it; without a peer it lies with the desk.",
     "no_time_to_follow_up": "The policy in force states no such time.",
     "no_follow_up_planned": "No next contact is planned.",
     "follow_up_open": "First plan the next contact, or note that the person declined it.",
@@ -96,6 +97,8 @@ _REFUSED: Final[Mapping[str, str]] = {
     "nothing_proposed": "There is no proposal to confirm.",
     "offer_not_open": "The offer is not open any more.",
     "site_of_another_region": "That site's text is another region's.",
+    "site_leaves_open": "That site's text leaves open what it has to say; `alongside "
+    "policy adopt` names it.",
     "team_cannot_move": "The team cannot be in that state now.",
     "same_incident": "They are one incident already.",
     "other_has_ended": "One of the two has ended.",

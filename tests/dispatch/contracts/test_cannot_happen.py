@@ -199,6 +199,7 @@ EXPLAINED: Mapping[int, Mapping[str, str]] = {
         "event follow_up_planned",
         *("effect followup.planned to record", "effect followup.planned carries incident"),
         *("effect followup.planned carries due", "effect followup.planned carries within"),
+        "effect followup.planned carries peer",
     )
     | _are(
         "for the log's own record of what was decided",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dispatch.contracts.site import Clock, Site
-from dispatch.contracts.site_text import SECONDS, SiteFaults, site_from
+from dispatch.contracts.site_text import SECONDS, SiteFaults, left_open, site_from
 
 WHOLE = """
 region = "springfield"
@@ -96,10 +96,40 @@ def test_a_state_is_two_letters(state: str):
     assert "two letters" in faults_of(f"state = {state}\n{WHOLE}")
 
 
-def test_a_site_may_ask_for_the_follow_up_of_each_response():
-    assert site_from(WHOLE.encode()).follow_up is False
-    assert site_from(f"follow_up = true\n{WHOLE}".encode()).follow_up is True
+def test_a_site_asks_for_the_follow_up_of_each_response_unless_it_says_otherwise():
+    assert site_from(WHOLE.encode()).follow_up is True
+    assert site_from(f"follow_up = false\n{WHOLE}".encode()).follow_up is False
     assert "follow_up" in faults_of(f'follow_up = "yes"\n{WHOLE}')
+
+
+SEEN_TO = 'credentials_checked_by = "The agency."\n'
+
+
+@pytest.mark.parametrize(
+    "said, open_",
+    [
+        ("", ["state, areas"]),
+        ('state = "OK"\n', ["state, areas"]),
+        ('state = "OK"\nareas = ["OK/tulsa_county"]\n', []),
+        (SEEN_TO, []),
+        (f"{SEEN_TO}follow_up = false\n", ["follow_up"]),
+        (f'{SEEN_TO}follow_up = false\nfollow_up_by = "The county."\n', []),
+    ],
+)
+def test_what_a_site_leaves_out_it_says_who_sees_to_it(said, open_):
+    """A text from before it was asked for is read all the same: it keeps its region going."""
+    site = site_from(f"{said}{WHOLE}".encode())
+
+    assert isinstance(site, Site)
+    assert [each.partition(":")[0] for each in left_open(site)] == open_
+
+
+@pytest.mark.parametrize(
+    "areas",
+    ["[]", '"OK/tulsa_county"', '["OK"]', '["KS/tulsa_county"]', '["OK/Tulsa County"]', "[1]"],
+)
+def test_areas_are_areas_of_the_sites_own_state(areas):
+    assert "areas:" in faults_of(f'state = "OK"\nareas = {areas}\n{WHOLE}')
 
 
 def test_an_event_clock_takes_dates_with_an_offset():

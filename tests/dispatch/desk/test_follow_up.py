@@ -1,9 +1,24 @@
 """After a response the next contact is planned or declined, and somebody is told when it is due."""
 
-import pytest
-from builders import REGION, T0, World, a_call, a_site, a_status, a_team, names, the
+from dataclasses import replace
 
-from dispatch.contracts.command import EndIncident, FollowUp
+import pytest
+from builders import (
+    HERE,
+    NEAR,
+    REGION,
+    T0,
+    World,
+    a_call,
+    a_crew,
+    a_site,
+    a_status,
+    a_team,
+    names,
+    the,
+)
+
+from dispatch.contracts.command import AdoptSite, EndIncident, FollowUp
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.step import hash_of
 
@@ -14,7 +29,7 @@ ADA = {"region": REGION, "actor": "person:ada"}
 
 def met(*, asks: bool = True, clear: bool = True) -> World:
     """A crew has met the person, and is clear."""
-    world = World(site=a_site(follow_up=asks))
+    world = World(site=a_site(follow_up=asks, follow_up_by="The county."))
     world.send(a_team("north"))
     world.send(a_call(facts=METHOD))
     world.accept(world.incident().offers[-1].id, "north")
@@ -180,6 +195,221 @@ def test_before_anybody_was_met_there_is_nothing_to_follow_up() -> None:
     world.send(a_call(facts=METHOD))
 
     assert the(say(world, "planned"), "refused")["reason"] == "nobody_was_met"
+
+
+@pytest.mark.parametrize("text", [{"follow_up": True}, {}])
+def test_it_is_asked_for_unless_a_site_says_who_else_sees_to_it(text) -> None:
+    world = World(site=a_site(**text))
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    world.time_passes(HOUR)
+
+    assert reasons(world) == {"follow_up_open"}
+
+
+@pytest.mark.parametrize(
+    "left_open", [{"follow_up": False}, {"credentials_checked_by": ""}, {"state": "OK"}]
+)
+def test_a_site_that_leaves_open_what_it_has_to_say_is_not_adopted(left_open) -> None:
+    world = World()
+    silent = a_site(**({"hash": "6" * 64, "credentials_checked_by": ""} | left_open))
+    world.shelf.sites[silent.hash] = silent
+    step = world.send(AdoptSite(hash=silent.hash, **ADA))
+
+    assert the(step, "refused")["reason"] == "site_leaves_open"
+    assert world.desk.region(REGION).site == world.site.hash
+
+
+# --- Whoever responded: a counselor's or a dispatcher's own talk is a response too ---------------
+
+TALK = {"suicide_ideation": "passive", "triage_state": "complete"}
+
+
+def on_the_line(**changes) -> World:
+    """A person is with a counselor of the 988 line."""
+    world = World(site=a_site(**changes))
+    world.send(a_call(facts=TALK, channel="988"))
+    assert reasons(world) == {"with_counselor"}
+    return world
+
+
+def closed(world: World, **changes):
+    return world.send(a_call(what="closed", at=T0 + 60, channel="988", **changes))
+
+
+def test_what_a_line_closes_as_served_stays_until_somebody_has_said() -> None:
+    world = on_the_line()
+    closed(world, disposition="served")
+    here = world.incident().state
+    world.time_passes(HOUR)
+
+    assert here is IncidentState.CLEARED
+    assert reasons(world) == {"follow_up_open"}
+
+
+@pytest.mark.parametrize("within, hours", [("first", 24), ("second", 48), ("third", 72)])
+def test_a_line_may_say_with_its_closing_by_when_it_is_planned(within: str, hours: int) -> None:
+    world = on_the_line()
+    step = closed(world, disposition="served", follow_up=within)
+    world.time_passes(hours * HOUR)
+
+    assert the(step, "follow_up_planned")["due"] == T0 + hours * HOUR
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+    assert reasons(world) == {"follow_up_due"}
+
+
+def test_a_line_may_say_that_it_was_declined() -> None:
+    world = on_the_line()
+    closed(world, disposition="served", follow_up="declined")
+
+    assert (world.incident().outcome, world.incident().follow_up) == ("served", "declined")
+
+
+@pytest.mark.parametrize("disposition, outcome", [("no_contact", "contact_not_made"), ("none", "")])
+def test_only_who_was_served_has_a_next_contact(disposition: str, outcome: str) -> None:
+    world = on_the_line()
+    closed(world, disposition=disposition)
+
+    assert world.incident().state is IncidentState.ENDED
+    assert world.incident().outcome == (outcome or "withdrawn")
+
+
+def test_a_site_that_leaves_it_out_lets_a_line_close_as_it_did() -> None:
+    world = on_the_line(follow_up=False, follow_up_by="The county.")
+    closed(world, disposition="served")
+
+    assert world.incident().outcome == "served"
+
+
+def test_a_person_who_talked_says_it_before_they_call_it_served() -> None:
+    world = on_the_line()
+    refused = the(end(world), "refused")["reason"]
+    say(world, "planned", within="first")
+    step = end(world)
+    world.time_passes(24 * HOUR)
+
+    assert refused == "follow_up_open"
+    assert "incident_ended" not in names(step)
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+    assert reasons(world) == {"follow_up_due"}
+
+
+def test_what_is_no_such_call_has_no_next_contact() -> None:
+    world = World()
+    world.send(a_call(behavioral="no"))
+    end(world)
+
+    assert world.incident().outcome == "served"
+
+
+def test_a_desk_that_only_watches_asks_nobody() -> None:
+    world = World(mode="shadow")
+    world.send(a_call(facts=TALK, channel="988"))
+    closed(world, disposition="served")
+
+    assert world.incident().outcome == "served"
+
+
+# --- With whom it lies ----------------------------------------------------------------------------
+
+PEER = "north-m1-peer_specialist"
+
+
+def entrusted(world: World) -> dict[str, int]:
+    return dict(world.desk.region(REGION).entrusted)
+
+
+def test_it_may_lie_with_the_peer_who_was_there() -> None:
+    world = met(clear=False)
+    step = say(world, "planned", by="team:north", peer=PEER)
+
+    assert the(step, "follow_up_planned")["peer"] == PEER
+    assert entrusted(world) == {PEER: 1}
+    assert world.refold() == world.desk
+
+
+@pytest.mark.parametrize("what", ["declined", "reached", "not_reached"])
+def test_it_lies_with_nobody_once_it_is_over(what: str) -> None:
+    world = met()
+    say(world, "planned", peer=PEER)
+    say(world, what)
+
+    assert entrusted(world) == {}
+
+
+def test_nor_once_the_incident_is_ended_for_another_reason() -> None:
+    world = met()
+    say(world, "planned", peer=PEER)
+    end(world, "declined")
+
+    assert entrusted(world) == {}
+
+
+def test_planned_again_it_lies_where_it_is_said_to() -> None:
+    world = met()
+    say(world, "planned", peer=PEER)
+    say(world, "planned", peer=PEER)
+    twice = entrusted(world)
+    say(world, "planned")
+
+    assert (twice, entrusted(world)) == ({PEER: 1}, {})
+
+
+@pytest.mark.parametrize(
+    "peer",
+    [
+        # a clinician is none
+        "north-m0-clinician",
+        # of another crew: a peer is asked and never assigned (practice 5.4)
+        "south-m1-peer_specialist",
+        # nobody
+        "p99",
+    ],
+)
+def test_it_lies_with_no_one_who_was_not_there_as_a_peer(peer: str) -> None:
+    world = met()
+    world.send(a_team("south"))
+
+    assert the(say(world, "planned", peer=peer), "refused")["reason"] == "peer_not_available"
+
+
+def test_a_peer_with_fifteen_takes_no_sixteenth_and_is_asked_for_nobody_new() -> None:
+    crew = tuple(
+        replace(each, caseload=14 if each.id == PEER else 0)
+        for each in a_crew("clinician", "peer_specialist")
+    )
+    world = World()
+    world.send(a_team("north", crew=crew))
+    for call in ("c1", "c2"):
+        world.send(a_call(call, facts=METHOD, cell=HERE if call == "c1" else NEAR, at=world.now))
+        if call == "c1":
+            world.accept(world.incident(call).offers[-1].id, "north")
+            world.send(a_status("north", "on_scene"))
+            say(world, "planned", peer=PEER)
+            again = say(world, "planned", peer=PEER)
+            world.send(a_status("north", "available"))
+    full = [offer.team for offer in world.incident("c2").offers]
+    first = world.incident("c1").id
+    world.send(FollowUp(incident=first, what="reached", **ADA))
+    world.send(a_status("north", "available"))
+    world.time_passes(1)
+
+    assert "follow_up_planned" in names(again)  # who has them already is no sixteenth
+    assert full == []
+    assert [offer.team for offer in world.incident("c2").offers] == ["north"]
+
+
+def test_a_crew_whose_peer_is_full_cannot_name_them() -> None:
+    crew = tuple(replace(each, caseload=15) for each in a_crew("clinician", "peer_specialist"))
+    world = met(clear=False)
+    world.send(a_team("north", crew=crew))
+
+    refused = the(say(world, "planned", peer=PEER), "refused")
+    assert refused["reason"] == "peer_not_available"
+    assert set(refused) == {"event", "region", "reason", "incident"}
 
 
 def test_a_stale_screen_changes_nothing() -> None:

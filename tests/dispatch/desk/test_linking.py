@@ -343,7 +343,7 @@ def test_a_wrong_link_can_be_undone_after_the_incident_has_ended() -> None:
     world.send(a_call("c1", facts=SOME))
     world.send(a_duplicate(facts={"suicide_behavior": "in_progress"}))
     ended = world.incident("c1").id
-    world.send(EndIncident(incident=ended, outcome="served", **ADA))
+    world.send(EndIncident(incident=ended, outcome="contact_not_made", **ADA))
 
     world.send(UnlinkCall(incident=ended, call="c2", **ADA), at=T0 + 600)
 
@@ -394,7 +394,7 @@ def test_an_incident_ends_by_its_sources_only_when_all_its_calls_are_closed() ->
 
     world.send(a_call("c2", "closed", at=T0 + 5, disposition="duplicate"))
     open_ = world.incident("c1").state
-    world.send(a_call("c1", "closed", at=T0 + 9, disposition="served"))
+    world.send(a_call("c1", "closed", at=T0 + 9, disposition="served", follow_up="declined"))
 
     assert open_ is IncidentState.OFFERED
     assert world.incident("c1").outcome == "served"

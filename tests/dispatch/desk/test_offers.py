@@ -2,6 +2,7 @@
 
 from builders import REGION, T0, World, a_call, a_status, a_team, names, the
 
+from dispatch.contracts.command import FollowUp
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.team import TeamState
 from dispatch.desk.effects import effects_of
@@ -47,6 +48,9 @@ def test_an_acceptance_assigns_and_the_crew_carries_the_incident_to_its_end() ->
     for state in ("en_route", "on_scene", "available"):
         world.send(a_status("north", state), at=world.now + 300)
         seen.append(world.incident().state)
+    world.send(
+        FollowUp(region=REGION, actor="person:ada", incident=world.incident().id, what="declined")
+    )
     world.time_passes(3600)
 
     assert seen == [

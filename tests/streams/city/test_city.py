@@ -123,7 +123,7 @@ async def test_without_staff_nobody_clicks_and_entries_ring(new_world, new_feede
 def test_the_sample_dispatcher_opens_some_and_gives_some_back(long_run):
     world = long_run
     clicks = Counter(step.command["command"] for step in world.steps if step.actor == ACTOR)
-    assert set(clicks) == {"open_entry", "hand_back"}
+    assert set(clicks) == {"open_entry", "hand_back", "follow_up"}
     assert events(world, "standing_path_taken"), "some are left to ring"
     assert not [reason for command, reason in refusals(world) if command in clicks]
 

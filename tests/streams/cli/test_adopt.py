@@ -12,7 +12,8 @@ from dispatch.policy.model import Policy
 from streams.cli.main import build
 from streams.cli.policy.adopt import commands_of, refuse_early, signers_of
 from streams.errors import AwayError, UsageError
-from streams.texts import RefusedError, texts_of
+from streams.policy_named import RefusedError
+from streams.texts import texts_of
 
 EXAMPLE = Path(__file__).parents[3] / "deploy/sites/example.toml"
 

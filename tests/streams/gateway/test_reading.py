@@ -170,7 +170,9 @@ async def test_nobody_is_prompted_for_a_call_that_is_over_or_not_behavioral(hous
         incident = house.world.incident(call).id
         if call == "c4":
             house.tell(
-                EndIncident(region=REGION, actor="person:ada", incident=incident, outcome="served")
+                EndIncident(
+                    region=REGION, actor="person:ada", incident=incident, outcome="declined"
+                )
             )
         shown.append((await house.get(f"/v1/incidents/{incident}"))["prompt"])
 

@@ -573,15 +573,29 @@ def test_every_golden_event_becomes_a_command():
         )
         commands[path.stem] = placed(record).command
 
-    # One is no command, one comes in both modes, one again with a screener, one with links, and one
-    # roster says where a credential is good.
-    assert len(commands) == len(TYPES) - 1 + 4
+    # One is no command, one comes in both modes, one again with a screener, one with links, one
+    # with what became of the next contact; one roster says where a credential is good, one where
+    # its employer is certified; and one next contact lies with a peer.
+    assert len(commands) == len(TYPES) - 1 + 7
+    closed = commands["said.call.closed.v1"]
+    assert isinstance(closed, ReportCall)
+    assert (closed.disposition, closed.follow_up) == ("served", "second")
     certified = commands["credential.team.onshift.v1"]
     assert isinstance(certified, ReportTeam)
     peer, clinician = certified.crew
     assert peer.credential_for == ("VA/licensed_provider", "VA/state")
     assert (peer.employer, peer.supervisor) == ("licensed_provider", "sv-2")
     assert (clinician.credential_for, clinician.employer, clinician.supervisor) == ((), "", "")
+    here = commands["area.team.onshift.v1"]
+    assert isinstance(here, ReportTeam)
+    peer, clinician = here.crew
+    assert peer.employer_areas == ("OK/creek_county", "OK/tulsa_county")
+    # 2026-03-01T21:00:00Z
+    assert (peer.caseload, peer.rest_until) == (6, 1772398800)
+    assert (clinician.employer_areas, clinician.caseload, clinician.rest_until) == ((), 0, 0)
+    entrusted = commands["peer.followup.agreed.v1"]
+    assert isinstance(entrusted, FollowUp)
+    assert (entrusted.within, entrusted.peer) == ("first", "cm-31")
     shift, accepted = commands["team.onshift.v1"], commands["offer.accepted.v1"]
     assert isinstance(shift, ReportTeam)
     assert [m.id for m in shift.crew] == ["cm-17", "cm-4"]
@@ -598,6 +612,31 @@ def test_every_golden_event_becomes_a_command():
     assert arrived.what == "with_person"
     for command in commands.values():
         assert read_command(command_bytes(command)) == command
+
+
+@pytest.mark.parametrize(
+    "said, heard",
+    [("declined", "declined"), ("first", "first"), ("call me at 5", ""), (None, "")],
+)
+@pytest.mark.parametrize("verb", ["closed", "updated"])
+def test_a_closing_may_say_what_became_of_the_next_contact(said, heard, verb):
+    """Only by one of four codes, and only a closing: anything else says nothing of it."""
+    data = {"call": "1", "disposition": "served", "follow_up": said}
+    record = a_record(data, kind=f"org.alongside.call.{verb}.v1")
+
+    found = placed(record)
+
+    assert found.command.follow_up == (heard if verb == "closed" else "")
+
+
+def test_a_988_line_may_say_it_while_its_place_is_closed():
+    """Of such a contact only named fields are kept, and this is one of them."""
+    data = {"call": "1", "channel": "988", "disposition": "served", "follow_up": "first"}
+    record = a_record(
+        data, kind="org.alongside.call.closed.v1", topic="calls.988", source="springfield/988"
+    )
+
+    assert placed(record).command.follow_up == "first"
 
 
 def test_a_roster_leaves_nothing_private_behind():

@@ -54,7 +54,7 @@ def test_a_golden_event_is_understood_for_ever(path):
 
     assert isinstance(found, NativeEvent), found
     name = path.stem.removesuffix(".v1")
-    for what in ("structured.", "screener.", "linked.", "credential."):
+    for what in ("structured.", "screener.", "linked.", "credential.", "peer.", "area.", "said."):
         name = name.removeprefix(what)
     assert found.envelope.type == f"org.alongside.{name}.v1"
     # 2026-03-01T20:05:00Z

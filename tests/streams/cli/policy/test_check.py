@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from streams.cli.main import build
 from streams.errors import AwayError
 from streams.policy_files import shipped
-from streams.texts import RefusedError
+from streams.policy_named import RefusedError
 
 BAD = """\
 profile = "bad"

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from streams.cli.main import build
 from streams.cli.policy.decide import UnreadableLinesError
-from streams.texts import RefusedError
+from streams.policy_named import RefusedError
 
 TEAM = {"eta_minutes": 20, "has_peer": True, "has_clinician": True, "officers": 0}
 SHIPPED = (

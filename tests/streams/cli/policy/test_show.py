@@ -12,8 +12,8 @@ from typer.testing import CliRunner
 
 from dispatch.policy.sheet import sheet_of
 from streams.cli.main import build
+from streams.policy_named import RefusedError
 from streams.policy_page import lines_of, page_of
-from streams.texts import RefusedError
 
 DAY = date(2026, 7, 1)
 SHIPPED = (

@@ -83,7 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "cant|cannot|couldnt|unable|not to? ~1 follow|keep|hold|carry a|the|simple? conversation",
             "things|stuff|words|statements|sentences|comments ~1 that? make|makes|made no|zero|little sense",
-            "odd|bizarre|strange|weird|unusual|erratic|peculiar|abnormal|concerning behavior|behaviors|behaviour|conduct|actions|movements|statements|manner|gestures|mannerisms",
+            "odd|bizarre|strange|weird|unusual|erratic|peculiar|abnormal|concerning behavior|behaviors|behavior|conduct|actions|movements|statements|manner|gestures|mannerisms",
             "not|isnt|no ~1 in ~1 touch|contact ~1 reality",
             "lost|loses|losing touch|grip|contact with|on|w? reality",
             "break|detached|disconnected from|with reality",

@@ -125,6 +125,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
             "hit|struck|caught|clipped|hits|beaned ~5 w|with|by :? ~2 ball|baseball|softball|football|basketball|soccer|puck|frisbee|snowball|door|elbow|volleyball|kickball >!bat|bats",
             "pointing|shining|flashing|waving|aiming ~2 flashlight|light|camera|phone|laser|spotlight|flashlights|finger",
             "bullet hole|holes|casing|casings|fragment ~4 in|found|last|yesterday|$pos",
@@ -260,7 +261,6 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.toy",
         phrases=_joined(
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
-            "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
             "$toylike _1 $firearm",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"

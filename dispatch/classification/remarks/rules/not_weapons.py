@@ -125,6 +125,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
+            "hit|struck|caught|clipped|hits|beaned ~5 w|with|by :? ~2 ball|baseball|softball|football|basketball|soccer|puck|frisbee|snowball|door|elbow|volleyball|kickball >!bat|bats",
+            "pointing|shining|flashing|waving|aiming ~2 flashlight|light|camera|phone|laser|spotlight|flashlights|finger",
+            "bullet hole|holes|casing|casings|fragment ~4 in|found|last|yesterday|$pos",
+            "nurse|doctor|medic|phlebotomist holding|has ~2 needle|syringe|scalpel",
             "pointing|wagging|shaking|jabbing|waving|raising|thrusting|poking|swinging $pos|a|an? ~1 $bare_hands|finger|fingers|phone|camera|flag|sign|paper|papers|bible|cross|cash|money|towel|shirt|bottle >!of|grenade",
             "unloaded|unload|unloading|emptied|cleaned|cleared every|all|each|both|the|his|her|my ~1 $firearm >!at|into|on",
             "gutting|filleting|scaling|cleaning|skinning|dressing ~3 w|with :? ~2 $arm",
@@ -256,7 +261,6 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.toy",
         phrases=_joined(
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
-            "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
             "$toylike _1 $firearm",
             (
                 "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|"

@@ -61,6 +61,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "confronting confronted brandished brandishing waving pointing aiming raised "
         "amenazando amenaza persiguiendo golpeando pegando atacando"
     ),
+    "feels": words("like"),
     "shoots_off": words(
         "squeezed squeezing cranked cranking ripped ripping dumped dumping busting busted "
         "letting let popping popped blasting blasted unloading unloaded emptied emptying "
@@ -109,7 +110,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.shows-it",
         scope="weapon",
         phrases=(
-            f"lifted|lifts|lifting|raised|raising|pulled|pulling|opened|opening|moved|pushed|flipped up|back? $pos? ~1 shirt|jacket|hoodie|coat|sweatshirt|vest|flap ~4 {_W}",
+            f"lifted|lifts|lifting|raised|raising|pulled|pulling|opened|opening|moved|pushed|flipped up|back? $pos? ~1 shirt|jacket|coat|vest|flap ~4 show|shows|showing|showed|flash|flashed|reveal|revealing|see|saw|has|had|is|was|to ~3 {_W}",
             f"patting|pats|tapping|taps|touching|adjusting $pos? _1 waistband|waist|hip|pocket|belt|holster _8 {_W}",
         ),
         says=_is("accessible"),
@@ -172,7 +173,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "thrusting|thrusts|jabbing|jabs|brandishing|brandishes|brandished|wielding|wields|wielded $pos? ~3 _ ~1 at|toward|towards ~2 $harmed|$kin|cars|traffic|passers",
             "waving|waves|waved|shaking|pointing|pointed|aiming|aimed|poking|swinging a|an|some ~2 _ ~1 at|toward|towards ~2 $harmed|$kin|cars|traffic|passers",
-            "brandishing|brandished|brandishes|wielding|wielded|wields _",
+            "brandishing|brandished|brandishes|wielding|wielded|wields $pos|some _",
             "_ ~1 held|pressed|poised|jammed to|against|at|near|under ~2 throat|neck|wrist|wrists|eye|eyes|temple|jugular|artery|vein|veins",
             "in|inside $pos|both|each|a ~1 fist|fists >!pump|bump|fight|fights|with",
             "standing|waiting|hiding|pacing|posted|crouched|lurking|looming ~6 w|with|w/a|holding :? ~2 $heavy >!friend",
@@ -203,7 +204,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"aiming|aims|aimed|pointing|points|pointed it|one at|toward|towards ~2 {_WHO}",
             f"$tells ~5 put|drop|lower|release it _3 {_W}",
             f"$hold ~1 something|thing that|like|as ~3 {_ANY}",
-            f"{_W} ~2 slung|strapped|hanging|draped|propped|resting|laid|lying|across|over ~1 across|over|around|on|off? ~1 $pos? chest|shoulder|shoulders|back|neck|knees|thighs|legs",
+            f"{_W} ~2 slung|strapped|hanging|draped|propped|resting|laid|lying|across|over ~1 across|over|around|on|off? ~1 $pos? chest|shoulder|shoulders|back|neck",
             f"slung|shouldered|slinging ~3 {_W}",
             "picked|grabbed|grabs|picks|scooped|snatched|hefted up? $pos? ~1 $heavy|$makeshift_blade|$edge|bottle|chair|rock|stone _2 eyeing|looking|staring|glaring|at|facing|toward|walking|coming|cocked|raised|back|yelling|threatening|screaming|like|ready|cursing|telling|wont|refusing|over",
             "has|got|w|with|holding|had :? ~2 $makeshift_blade|$edge|$heavy|syringe|needle _3 threatening|threatens|threatened|menacing|swinging|lunging|jabbing|yelling",
@@ -280,8 +281,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "hit|struck|beat|beaten|assaulted|attacked|stabbed|injured|whacked|poked|aslt|x3|x2|times _5 w|with|by :? ~2 blunt|sharp|heavy|metal|hard|unk|unknown|pointed|some ~2 obj|object|item|instrument|weapon|wpn|tool|thing",
             "dropped|dropping|heaved ~4 on|onto ~2 $struck_person|$kin ~1 $flesh|$cut_limb|foot|feet",
             "dropped|heaved|toppled|tipped|shoved|pushed ~4 off|over|from|down|onto|on ~2 at|onto|on ~1 $struck_person|$kin",
-            "took|takes|caught|catches|got|ate a|an|the ~2 to|in|upside|across|off the|his|her|my ~1 head|face|brow|nose|jaw|mouth|teeth|skull|temple|shin|shins|knee|back|ribs|ear|eye",
-            "$blunt|$makeshift_blunt|$heavy across|upside|over|off the|his|her|my|$kin|$harmed ~1 $flesh|shins|shin|knee|knees|shoulders|shoulder|back|nose|brow",
+            "took|takes|caught|catches|ate a|an ~2 to|upside|across|off the|his|her|my ~1 head|face|brow|nose|jaw|mouth|teeth|skull|temple|shin|shins|knee|back|ribs|ear|eye",
+            "$blunt|$makeshift_blunt|$heavy across|upside|off the|his|her|my|$kin|$harmed ~1 $flesh|shins|shin|knee|knees|shoulders|shoulder|back|nose|brow",
             f"le|les|lo|la|me|nos quebro|quebró|rompio|rompió|estrello|estrelló|reventó|revento|sono|sonó|dio|dió ~2 {_ANY} en|encima",
             f"$thrown|lobbed ~3 {_ANY} at ~2 $harmed|$kin",
             "shoved|jammed|pushed|mashed|ground|smashed|rammed|stuck ~3 glass|bottle|mug|cup|plate|stick|pipe|$makeshift in|into ~3 face|mouth|eye|throat|ribs|gut|stomach",
@@ -290,9 +291,9 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$arrives|got|went|came|goes|caught|tagged ~3 in|on|across|over|through|upside|down ~2 $flesh|$cut_limb|cheek|palm|ribs ~2 w|with :? ~3 {_ANY}",
             f"$blows|busted|split|cracked|fractured|smashed|broke ~4 head|face|skull|lip|nose|cheek|teeth|jaw|eye|mouth ~2 in|open|up|off? ~1 w|with|using :? ~3 {_ANY}",
             "$does_harm|$blows|$strikes ~4 head|face|skull|teeth|brains in w|with :? $pos ~2 _",
-            f"took|takes|taking|taken|put|puts ~2 {_ANY} to ~2 $harmed|$kin >!porch|car|door|house|truck|window|tires|mailbox|fence|tv",
+            "took|takes|taking|taken ~2 $blade|$blunt|$heavy to ~2 $struck_person|$kin >!$elsewhere|house|home|place|apt|porch|car|door|house|truck|window|tires|mailbox|fence|tv",
             f"did|done|doing it|this|that|so w|with|using :? ~3 {_ANY}",
-            "$blunt|$makeshift_blunt|$heavy to|across|upside|over|off the|his|her|my|$kin ~1 $flesh|knee|shin|shoulder|ankle|kneecap|nose",
+            "$blunt|$heavy to|across|upside|off the|his|her|my|$kin ~1 $flesh|knee|shin|shoulder|ankle|kneecap|nose",
             "rock|rocks|brick|bricks|bottle|bottles|stone|stones|cinderblock ~2 came|went|flew|flying|thrown|thru|through ~2 window|windshield|door|glass",
             "used|using|uses ~1 cattle|stun|taser|prod|stungun|shocker ~1 on|against ~1 $harmed|$kin",
             f"took|takes|taking|gave|gives|giving|landed|got ~2 $tries_to_hit ~2 at|to|in|on|across|from? ~3 w|with|w/a|con :? ~2 {_ANY}",
@@ -358,7 +359,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "^ shooting|shootout|shots|gunshots on|at|in|aboard|near|inside|outside|just|jo|victim|vict|fired",
             "shots|shot|shts|sht|rnds fired|fird >!last|yesterday",
             "gunfire from|at|in|coming|outside|inside|erupted|exchanged|toward|directed",
-            "grazed|winged|hit|struck by|with ~1 bullet|bullets|round|gunfire|pellets|buckshot|birdshot|shrapnel",
+            "winged|hit|struck by|with ~1 bullet|bullets|round|gunfire|pellets|buckshot|birdshot|shrapnel",
             "winged|gutshot|gunned ~1 down? $harmed|$kin",
             "unloaded|unloading|emptied on|at|into|toward ~1 $harmed|$struck_at|$driven_thing|$kin|block",
             "let|letting|lets loose|fly|rip w|with ~2 $firearm",
@@ -380,7 +381,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sprayed ~2 bullets|rounds|house|block|car|porch w|with? ~1 $firearm|bullets|rounds|fire",
             "took|taking|takes ~1 pot? shots|potshots|shot at|towards|toward",
             "let|fired|put one|two|three|couple|few ~1 go|off|over|past|by|in|into|through|thru $pos|my|the|head|air|off|at|>",
-            "shooting|firing towards|toward|over|up|into|across|off|back|at >!pain|pains|heroin|dope|meth|hoops|pool",
+            "shooting|firing towards|toward|over|up|into|across|back|at >!pain|pains|heroin|dope|meth|hoops|pool",
             "$be|was|got|been|i|he|she shot in|by|at|through|thru|twice|multiple >!2|3|the|arm|clinic|doctor|er|work|school",
             "balazo|balazos|balacera|plomazo|plomazos|tiroteo|disparos|tiros",
             "tiro|tirando|tiraron|aventando|echando ~1 balazos|balas|plomazos",
@@ -401,7 +402,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "aimed|aiming|aims|pointed|swung $pos ~1 $driven_thing at|toward|towards|into",
             "chasing|chased|following|followed|pursuing|pursued ~6 in $pos? ~1 $driven_thing _4 clipped|hit|bumped|rammed|struck|tapped|sideswiped|nudged",
             "pushing|pushed|push|running|ran|forcing|forced|knocking|knocked|bumping ~3 off the? ~1 road|highway|bridge|freeway|shoulder|interstate",
-            "ran|running|mowed|mowing|drove|backed down|over ~1 $struck_person|kids|cyclist|cyclists|bicyclist|pedestrian|pedestrians|flagger|deputy|$kin",
+            "ran|running|mowed|mowing|drove|backed down|over the|a|my|his|her? $struck_person|kids|cyclist|cyclists|bicyclist|pedestrian|pedestrians|flagger|deputy|$kin >!house|home|place|$struck_at|apt|yard|for",
             "backed|backing|reversed|reversing into|over ~2 $struck_person|$kin|on ~2 purpose|again|twice",
             "$drives ~6 at|toward|towards|into ~3 $struck_person|crowd|crowds|kids|officers|group|pedestrians|people",
             "hit|struck|hitting|bumped|clipped|ran|pinned ~3 on purpose ~3 driver|car|truck|vehicle|w|with|by|van|suv",
@@ -431,8 +432,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.somebodys",
         phrases=(
-            "$he|$kin|his|my|i|ive|client|chatter|visitor|caller|student|resident|passenger ~4 $firearm|$blade|$untyped",
-            "$firearm|$blade|$untyped ~4 $he|$kin|his|my|i|client|chatter|visitor|student|resident",
+            "!$of $he|$kin|his|my|i|ive|client|chatter|visitor|caller|student|resident|passenger ~4 !$feels $firearm|$blade|$untyped",
+            "$firearm|$blade|$untyped ~2 $be|on|in|by|beside|near|under|next|w|with ~3 $he|$kin|his|my|i|client|chatter|visitor|student|resident",
             "possibly|poss|armed|weapon|w|with :? ~2 $firearm|$blade",
         ),
         signs=("his_arm",),

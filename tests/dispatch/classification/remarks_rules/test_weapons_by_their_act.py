@@ -1,0 +1,157 @@
+"""A weapon told by an act alone, by a course of going, by a part or by several parts together."""
+
+import pytest
+
+from dispatch.classification.remarks.rules import reader
+
+READ = reader().read
+
+
+def facts_of(remark):
+    """What is read of a weapon in a remark: its value and its type."""
+    found = {each.name: each.value for each in READ(remark).facts}
+    return found.get("weapon"), found.get("weapon_type")
+
+
+TOLD = (
+    # fired, thrown, swung, stuck, driven at
+    ("my nephew jabbed me with a screwdriver in the thigh", "used", "blade"),
+    ("my son busted me in mouth w a wrench", "used", "blunt"),
+    ("drove up onto the sidewalk at a group of kids", "used", "vehicle"),
+    ("pelted crossing guard with oranges", "used", "blunt"),
+    ("slit the dog's throat and is coming upstairs", "used", "blade"),
+    ("zapped pharmacist with stun device, fled on bike one min ago", "used", "other"),
+    ("he's hurling bottles at us from the overpass", "used", "blunt"),
+    ("uncle Ray shot through the door when we knocked", "used", "firearm"),
+    ("threw plate at wife, missed", "used", "blunt"),
+    ("he's trying to push us off the road with his truck", "used", "vehicle"),
+    ("me aventó el carro encima", "used", "vehicle"),
+    ("he put one through the tv and then sat back down", "used", "firearm"),
+    ("chasing his ex through the lot in the pickup, clipped her", "used", "vehicle"),
+    ("2 rounds were discharged toward the deputy's unit", "used", "firearm"),
+    ("slashing on the A train, blk hoodie, still on the car", "used", "blade"),
+    ("he throwed the remote at grandma and her head is bleeding", "used", "blunt"),
+    (
+        "boyfriend came to front desk holding his guts, says she did it with scissors",
+        "used",
+        "blade",
+    ),
+    ("heard one pop from garage, dad is on the floor, gun by him", "used", "firearm"),
+    ("girlfriend hosed the doorman with mace", "used", "other"),
+    ("a rock just came thru my window, same guy, he's reaching for another", "used", "blunt"),
+    ("Shots fired shots fired, he's at the back gate", "used", "firearm"),
+    ("fired off a few rounds from his AK in back yd", "used", "firearm"),
+    ("threw a molotov at the church", "used", "other"),
+    ("checked out mad, put his suv thru the lobby doors at the clerk", "used", "vehicle"),
+    ("male bleeding from neck says roommate did it w boxcutter", "used", "blade"),
+    ("lobbed full urinal jug at CNA", "used", "blunt"),
+    ("chunked a skillet at my head", "used", "blunt"),
+    ("shot the dog then turned it toward mom", "used", "firearm"),
+    ("put two in the floor by my feet", "used", "firearm"),
+    ("she backed into him on purpose and pulled up to do it again", "used", "vehicle"),
+    ("blew out the back window of her Jeep with a 12 gauge", "used", "firearm"),
+    ("stabbing just occ at 400 blk, doer ran sb", "used", "blade"),
+    ("broke a broomstick across my back", "used", "blunt"),
+    ("Coach 4412 passenger smacked operator w umbrella, got off at 9th", "used", "blunt"),
+    ("she come at me n got my hand w the potato peeler", "used", "blade"),
+    # held, raised, pointed, walked along with
+    ("bathrobe man smashing room phones w the toilet tank cover", "in_hand", "blunt"),
+    ("brandishing sword on sidewalk", "in_hand", "blade"),
+    ("blade out, telling everybody step back", "in_hand", "blade"),
+    ("he's got it cocked, the revolver", "in_hand", "firearm"),
+    ("has steak knife clenched in both hands rocking", "in_hand", "blade"),
+    ("potato peeler in her hand, backing us out the kitchen", "in_hand", "blade"),
+    ("grabbed a knife off the block", "in_hand", "blade"),
+    ("trae un tubo y le esta pegando a los carros", "in_hand", "blunt"),
+    (
+        "deckhand says woman at stern rail has fillet knife on her forearm, wont look at anyone",
+        "in_hand",
+        "blade",
+    ),
+    ("has syringe, uncapped, threatening to stick folks", "in_hand", "blade"),
+    ("tiene un cuchillo en la mano y esta en la puerta de mi cuarto", "in_hand", "blade"),
+    ("standing at foot of my bed w a skillet", "in_hand", "blunt"),
+    ("passenger has hammer out, tapping windows w it", "in_hand", "blunt"),
+    ("has his thumb on a can of mace, squared up with bouncer", "in_hand", "other"),
+    ("candlestick lifted over the altar boy, yelling in tongues", "in_hand", "blunt"),
+    ("yanked signpost out the ground and is charging cars", "in_hand", "blunt"),
+    ("holding a lit road flare near the pumps daring people", "in_hand", "other"),
+    ("finger on the bear spray and aiming it at LP", "in_hand", "other"),
+    ("tapping crowbar on leg, blocking the exit", "in_hand", "blunt"),
+    ("man w machete out front, hacking at the ice machine like it owes him", "in_hand", "blade"),
+    ("dude with tire iron walking up and down the row yelling at cars", "in_hand", "blunt"),
+    ("muzzle sticking out from under coat, hand on it", "in_hand", "firearm"),
+    ("Subj advancing w pipe, less lethal up", "in_hand", "blunt"),
+    ("went in house and came back out with a shotgun", "in_hand", "firearm"),
+    ("pointing a flare gun at the wheelhouse", "in_hand", "other"),
+    ("she's got her service weapon out on the table w her hand over it", "in_hand", "firearm"),
+    ("swatting at invisible bugs with a bread knife", "in_hand", "blade"),
+    ("beating the vending machine with a hammer", "in_hand", "blunt"),
+    ("dart held at buddy's eye", "in_hand", "blade"),
+    ("taking a sledge to the neighbors porch", "in_hand", "blunt"),
+    ("slashed the couch up with hunting knife, still going", "in_hand", "blade"),
+    ("she went at the couch cushions with shears", "in_hand", "blade"),
+    ("holding up a grenade looking thing", "in_hand", "other"),
+    ("post op male pulled his own drain and has trocar pointed at us", "in_hand", "blade"),
+    ("is marching up and down the levee with a musket", "in_hand", "firearm"),
+    # there, kept elsewhere, given up; and words that name none of the person's
+    ("bat in trunk", "accessible", "blunt"),
+    ("tiene miedo de que se consiga una pistola", None, None),
+    ("SRO got the boxcutter off him, student in office now", "none", None),
+    ("peeling potatoes and weeping", None, None),
+    ("Supv boarded, it was a flute case not a rifle, pax ok", "none", None),
+    ("pistol is with the neighbor lady who walked it home", "none", None),
+    ("on crutches, needs elevator help", None, None),
+    ("Mr. Pistole not answering door", None, None),
+    (
+        "robbery at gun point back in june, tech having flashbacks and crying in break room",
+        None,
+        None,
+    ),
+    ("beat up by two guys last night, no weapons mentioned", None, None),
+    ("unarmed male", "none", None),
+    ("RP WON'T SAY IF ARMED", "refused", None),
+    ("laid off today, wife thinks he may head to gun shop", None, None),
+    ("playing call of duty and yelling shoot him", None, None),
+    ("says the 9mm is on the nightstand and she keeps looking at it", "accessible", "firearm"),
+    ("caller hears popping sounds, maybe fireworks", None, None),
+    ("armed guard on site", None, None),
+    (
+        "housekeeping saw handgun on the bed rm 118, guest in bathroom crying",
+        "accessible",
+        "firearm",
+    ),
+    ("UNK WEAPS", None, None),
+    ("ammo & guns locked in garage, no key", "present_not_reachable", "firearm"),
+    ("campus pd swept the room and came up empty", "none", None),
+    ("i saw a man get shot on my ipad", None, None),
+    ('said "I\'ll get my gun"', "accessible", "firearm"),
+    ("sheath knife on belt", "accessible", "blade"),
+    ("i aint got nothing on me", "none", None),
+    ("line cook shouting, throwing tickets", None, None),
+    ("0220 armed w bat / 0231 bat in ofc's car", "none", None),
+    ("she dropped the knife on the floor & is crying over it", "accessible", "blade"),
+    ("throwing darts with friends when he began to cry", None, None),
+    ("cut earlier, flushed the blade", "none", None),
+    ("weapons? no", "none", None),
+    ("i hid the gun, he dont know where", "present_not_reachable", "firearm"),
+    ("he talks about guns all day at work", None, None),
+    ("has bear spray clipped on pack", "accessible", "other"),
+    ("U3: gun's ours now, 1 in custody", "none", None),
+    ("A knife can be seen on the dash", "accessible", "blade"),
+    ("neighbors have guns, she's scared of them", None, None),
+    ("not armed", "none", None),
+    ("RP HAS LOCKED UP ALL FIREARMS", "present_not_reachable", "firearm"),
+    ("packing heat per gf", "accessible", "firearm"),
+    ("set the rifle on porch swing next to him", "accessible", "firearm"),
+    ("i put the gun outside on the step and shut the door like you said", "none", None),
+    ("gun laying on the coffee table, nobody touching it", "accessible", "firearm"),
+    ("shot in the dark but could you check on my mom", None, None),
+    ("threw himself at the door", None, None),
+)
+
+
+@pytest.mark.parametrize(("remark", "weapon", "kind"), TOLD)
+def test_a_weapon_is_read_by_what_is_done_with_it_and_where_it_is(remark, weapon, kind):
+    """Whatever the thing is called, and whether it was named before or behind."""
+    assert facts_of(remark) == (weapon, kind)

@@ -119,8 +119,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
-            "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart",
-            "black|shiner eye|eyes",
+            "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart|pulse|heartbeat|voice|smell|odor|sound|breathing|breath|line|noise",
+            "shiner",
             "$bo_hurt|hurt|injured|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
             "sprayed|maced|pepper _3 eyes|face|burning",
             "got|been|was maced|peppersprayed",

@@ -195,7 +195,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hasnt|havent|didnt|not|never|aint touched|touch|had a? drop",
             "not|isnt|nor|wasnt under _1 influence",
             "not|isnt on anything|drugs|any|substances",
-            "breathalyzer|pbt|bac|blew|breath|intoxilyzer ~2 0|zero|0.00|00|000|0.0|clean|negative|zeros|zeroes",
+            "breathalyzer|pbt|breath|intoxilyzer ~2 0|zero|0.00|00|000|0.0|clean|negative|zeros|zeroes",
             "no|not|last _1 drink|drinks|drinking|drank|alcohol|etoh since|in|today|for|was|yesterday",
             "havent|hasnt|not used|using|drank since|in >!knife|blade",
             "no|not drinks|drink|beer|drinking _1 today|tonight|since",

@@ -48,7 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "defib|defibrillator|defibrillated",
             "shock|shocks advised|delivered",
             "$bo_in_vain when|if|as ~1 i|he|she|rp|they|we|caller|staff|you ~1 talk|talked|$bo_yelled|$bo_touched|speak",
-            "$bo_not move|moving|moved when|if|to|at|despite ~2 $bo_touched|$bo_yelled|spoken",
+            "$bo_not move|moving|moved|budge|budging|twitch|stir|react when|if|to|at|despite ~2 $bo_touched|$bo_yelled|spoken",
             "$bo_touched|$bo_yelled _6 dont|doesnt|wont|didnt|isnt|not|never|wouldnt _1 budge|flinch|stir|twitch|blink",
             "passed|pass|blacked clean|straight|right|completely|totally|plumb|slap out >!of|the|flyers|candy|cards|test",
             "floppy|asystole|flatline|cyanotic",

@@ -328,9 +328,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_contact": words(
         "phone phones cell text texts txt txts texting email emails voicemail voicemails vm"
-        " message messages msg msgs messaging letters dms dm calls callback callbacks doorbell"
-        " door intercom radio page pages facebook snapchat messenger"
-        " whatsapp puerta telefono llamadas mensajes"
+        " message messages msg msgs messaging letters dms dm calls callback callbacks "
+        " radio page pages facebook snapchat messenger"
+        " whatsapp telefono llamadas mensajes"
     ),
     "bo_afar": words(
         "landlord management manager mgmt agency company keyholder owner homeowner business"

@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "took|takes|taken|taking away",
+            "seizure first|class|training|protocol|plan|aid|safe",
             "answer|answers|answering the|his|her|my|their door",
             "coma ~2 at|in ~1 hospital|icu|hosp|ccu",
             "coma ~2 last|years|months|ago|since|once",
@@ -247,7 +249,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.not-known",
         phrases=(
-            "will|might|may|could|would|gonna|ill|hell|shell|theyll|about|ready to|2? just? be|get? found? unresponsive|unconscious|passed|pass|faint|blackout out?",
+            "will|might|may|could|would|gonna|ill|hell|shell|theyll|about|ready to|2? just? be|get? found? unresponsive|unconscious|dead|deceased|passed|pass|faint|blackout out?",
             "$he|to might|would|could|may|going|gonna to|2? faint|pass|collapse",
             "want|wants|wanted|wishes|like|rather to|2? be|get|stay knocked? unconscious|out",
             "afraid|worried|scared|fear|fears|worries ~3 may|might|could|will|would be _3 $bo_lie|floor|ground|somewhere|unconscious|unresponsive|hurt",

@@ -8,6 +8,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "cant|cannot|couldnt|unable _2 bring|bringing ~1 around|round|back|to >!the|his|her|my|your",
+            "cold as a? stone|ice|marble|rock",
+            "never|not|hasnt|didnt woke|awoke|woken|lift|lifted|raise|raised $pos? head",
+            "never woke|awoke|woken|stirred|flinched",
+            "cant|cannot|couldnt get ~1 nothing|anything|word|peep|sound|noise|response out|from of? him|her|them|pt|male|female",
+            "kod|ko",
+            "!hair|teeth|tooth|window|stitches|tube|filling|we|they|phone|wallet fell|falls|fallen out >!of|with|over|about",
             "breathing|breath|heart|pulse|heartbeat|respirations|resps ~1 stopped|ceased|quit >!beating?",
             "no|zero|without|any ~1 heartbeat|heart beat|beats?",
             "flatlining|flatline|flatlines",
@@ -221,7 +228,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.touched",
         phrases=(
             "smelling|ammonia salts|capsule|capsules|inhalant",
-            "$bo_touched ~2 $bo_whom >!and",
+            "$bo_touched ~2 $bo_whom|$bo_part >!and",
             "$bo_touched|$bo_yelled _3 ear|face|name",
             "sternal|sternum|trap rub|pinch|squeeze",
         ),

@@ -65,9 +65,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " reacted stirring stir stirs stirred twitched flinched flinching flinch"
         " respond wakin"
     ),
-    "bo_rouse": words(
-        "stir revive wake waken awaken rouse arouse woken awakened roused waking"
-    ),
+    "bo_rouse": words("stir revive wake waken awaken rouse arouse woken awakened roused waking"),
     "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
     "bo_tried": words(
         "nudge nudging poured pouring pour dumped beating beat pounding pounded knocking clapped clapping flicked shined hollers hollered honking honk grabbed pulled squeezed sacudio sacudieron grito gritaron moviendo movio toco "
@@ -199,7 +197,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " dieron aplicaron w/ w"
     ),
     "bo_poison": words(
-        "perfume cologne bait insecticides raticide "
+        "chlorine muriatic aguarras thinner perfume cologne bait insecticides raticide "
         "windshield fluid chemical chemicals cleaners disinfectant "
         "sanitizer isopropyl coolant acetone thinner kerosene insecticide herbicide fertilizer "
         "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries "
@@ -229,14 +227,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"
     ),
     "bo_drunk": words(
-        "sauced plowed blitzed blotto soused crossfaded faded snockered liquored boozed sloshed schnockered drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
+        "overserved sauced plowed blitzed blotto soused crossfaded faded snockered liquored boozed sloshed schnockered drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"
         " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad"
         " intoxed"
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
-        "margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
+        "moonshine shine everclear margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
         " modelo champagne soju sake schnapps everclear wines liquors beverages "
         "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
         "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas"
@@ -304,9 +302,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " arm arms hand hands face chest sternum breastbone ear ears toes fingers cheek cheeks"
         " nailbed trap"
     ),
-    "bo_in_vain": words(
-        "nothing nothin nuthin nada zip zilch zero nope avail nil"
-    ),
+    "bo_in_vain": words("nothing nothin nuthin nada zip zilch zero nope avail nil"),
     "bo_yelled": words(
         "yelled yelling yells yell hollered hollering hollers holler shouted shouting shouts"
         " shout screamed called calling calls clapped clapping rapped rapping"

@@ -40,7 +40,7 @@ def facts(
         ("RP SHOOK HIM AND HE WONT RESPOND", facts("unresponsive")),
         ("out cold on the floor", facts("unresponsive")),
         ("lost consciousness at the gym", facts("unresponsive")),
-        ("fainted in line", facts("unresponsive")),
+        ("fainted in line", facts("unresponsive", medical="minor")),
         ("RP unable to wake her", facts("unresponsive")),
         ("NOT BREATHING", facts("unresponsive", medical="red_flag")),
         ("NO PULSE CPR IN PROGRESS", facts("unresponsive")),

@@ -8,6 +8,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "frostbit",
+            "baby is|s? coming >!home|over|to|back|with",
+            "feels like pushing",
             "sz|szs|seizing|convulsed",
             "fit|fits ~3 shaking|foam|foaming|jerking|twitching",
             "foam|foaming|frothing|froth ~2 mouth",
@@ -119,8 +122,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.complaint",
         phrases=(
-            "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart",
-            "black|shiner eye|eyes",
+            "stomach flu|bug|virus",
+            "stepped on ~1 nail|glass|needle|tack",
+            "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart|pulse|heartbeat|voice|smell|odor|sound|breathing|breath|line|noise",
+            "shiner",
             "$bo_hurt|hurt|injured|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
             "sprayed|maced|pepper _3 eyes|face|burning",
             "got|been|was maced|peppersprayed",
@@ -209,6 +214,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.no-complaint",
         phrases=(
+            "nothing wrong ~2 medically|physically",
+            "not a scratch",
+            "no one|nobody|noone needs ~2 ambulance|medic|medics|ems|medical",
             "no complaints|complaint of pain|injury|injuries|anything",
             "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",

@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drunk",
         phrases=(
+            "had|drank|drinking ~3 pack|sixer",
+            "aliento alcoholico|alcohol|cerveza",
+            "deep in|into ~2 $bo_drink|cups",
             "is|hes|shes|was|got|completely|totally|super|pretty|real|all|getting|looks smashed|trashed|wrecked|loaded|lit|blasted|bombed|toasted|fried|baked|blazed|ripped|tanked|juiced|crocked|sloshed >!by|with|the|a|his|her|into|in|out|car|truck|from|onto|gun|pistol|rifle|w|at|for|on",
             "^ loaded|lit|smashed|sloshed >!by|with|the|a|his|her|into|in|car|truck|gun|pistol|rifle|w|at|for|weapon|firearm|shotgun|on|match|cigarette|window|windows",
             "shots at|of|all ~2 bar|party|night|tequila|vodka|whiskey|fireball|jager|liquor|evening",
@@ -40,7 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "under _1 influence",
             "drank|drinking|drunk _2 a? lot|much|few|bit|all >!of|water",
             "tripping >!over|on|hazard|and|me|him",
-            "drank >!lamp|motor|drain|toilet|brake|rubbing|isopropyl|$bo_poison|$bo_liquid|lighter|hydrogen|floor|oven|mop|cleaning|bug|a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
+            "drank >!nail|lamp|motor|drain|toilet|brake|rubbing|isopropyl|$bo_poison|$bo_liquid|lighter|hydrogen|floor|oven|mop|cleaning|bug|a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
             "bac >!0|zero|level",
             "lot|much|lots|enough to drink >!water|with",
             "twelve|12|six|6|18|30|case pack|packs|rack _3 tonight|today|drank|deep|already",
@@ -61,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.high",
         phrases=(
+            "dabbing|geeking|geekin|tweakin",
             "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails|key >!dance|of|for|work|up|at",
             "admits|admitted|admitting|client|pt|patient|guest|resident|he|she|who|said|says|only|male|female|subj|son|daughter|brother|sister|friend|roommate used|smoked|relapsed|snorted >!to|the|a|an|his|her|my|it|for|by|in|as|car|force|chair|that|this|words|them|our|your|their|language|profanity|foul|slurs|cigarettes|outside|bad|racial|physical|all|scissors|some|one|$bo_not",
             "used|smoked this|last|about|before|am|pm|around morning|night|afternoon|am|#|coming|arrival|an|hour|noon",
@@ -129,6 +133,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # How far it has gone: with drink or a drug these are more than a little.
         id="body.legless",
         phrases=(
+            "puede ni? parar|pararse|caminar|hablar|sostener",
+            "too lit|gone|wasted|drunk|high|faded|drugged to|2? get|stand|walk|sit|talk",
             "$bo_unable to|even|hardly|barely|2? $bo_stand|stan|function >!to|with|him|her|me|it|that|this|by|being|here|still|about|there|in|at|down|another",
             "$bo_unable _1 get|sit|pull|hold _1 up|off|stand|head >!on|early",
             "$bo_unable _3 $pos? feet >!of",
@@ -192,10 +198,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.sober",
         phrases=(
+            "nothing on board",
+            "not even a beer|drink|sip",
             "hasnt|havent|didnt|not|never|aint touched|touch|had a? drop",
             "not|isnt|nor|wasnt under _1 influence",
             "not|isnt on anything|drugs|any|substances",
-            "breathalyzer|pbt|bac|blew|breath|intoxilyzer ~2 0|zero|0.00|00|000|0.0|clean|negative|zeros|zeroes",
+            "breathalyzer|pbt|breath|intoxilyzer ~2 0|zero|0.00|00|000|0.0|clean|negative|zeros|zeroes",
             "no|not|last _1 drink|drinks|drinking|drank|alcohol|etoh since|in|today|for|was|yesterday",
             "havent|hasnt|not used|using|drank since|in >!knife|blade",
             "no|not drinks|drink|beer|drinking _1 today|tonight|since",

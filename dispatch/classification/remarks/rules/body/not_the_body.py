@@ -8,12 +8,18 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "took|takes|taken|taking away",
+            "seizure first|class|training|protocol|plan|aid|safe",
+            "answer|answers|answering the|his|her|my|their door",
+            "coma ~2 at|in ~1 hospital|icu|hosp|ccu",
+            "coma ~2 last|years|months|ago|since|once",
+            "hospital|icu ~3 coma",
             "$bo_not ~3 respond|responds|responded|responding|answer|answers|answering|answered|reply|replied|response|react|return|returning|returned ~3 $bo_contact",
             "$bo_contact ~2 $bo_not ~2 respond|responds|responded|responding|answer|answers|answering|answered|reply|replied|response|react|returned",
             "$bo_not ~1 response|responsive|responded|responding|answer|reply|movement from|by|at ~1 $bo_afar",
             "$bo_afar is|was|has|still|2? $bo_not|unresponsive|nonresponsive responding|responsive|responded|response|working?",
             "unresponsive|nonresponsive ~1 $bo_afar",
-            "afraid|scared|fear|fears|worried|feels|feel|felt|feeling|thought|almost|nearly|like ~3 passing|pass|passed|blacking|black|fainting|faint|fainted out?",
+            "afraid|scared|fear|fears|worried|feels|feel|felt|feeling|thought|almost|nearly|like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
             "passed|passing|passes out business|resumes|gifts|programs|tickets|invites|sandwiches|blankets|masks|of",
             "grieving|grief|mourning|mourns|bereaved *8 dead|deceased|died|unresponsive",
             "found dead|unresponsive|deceased|unconscious ~1 in|on|last|back january|february|march|april|june|july|august|september|october|november|december|week|month|year|summer|spring|winter|fall",
@@ -243,7 +249,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.not-known",
         phrases=(
-            "will|might|may|could|would|gonna|ill|hell|shell|theyll|about|ready to|2? just? be|get? found? unresponsive|unconscious|passed|pass|black|faint|blackout out?",
+            "will|might|may|could|would|gonna|ill|hell|shell|theyll|about|ready to|2? just? be|get? found? unresponsive|unconscious|dead|deceased|passed|pass|faint|blackout out?",
             "$he|to might|would|could|may|going|gonna to|2? faint|pass|collapse",
             "want|wants|wanted|wishes|like|rather to|2? be|get|stay knocked? unconscious|out",
             "afraid|worried|scared|fear|fears|worries ~3 may|might|could|will|would be _3 $bo_lie|floor|ground|somewhere|unconscious|unresponsive|hurt",

@@ -180,6 +180,10 @@ RULES: Final[tuple[Rule, ...]] = (
         # Of another time it is no fact.
         id="body.overdose-told",
         phrases=(
+            "took|taken|swallowed|drank|ate what|whatever ~2 left|had|remained|there",
+            "open bottle|bottles|container of? ~1 $bo_drug",
+            "$bo_drug|pills ~1 all gone|empty|missing",
+            "se echo|empino|zampo|avento|metio _5 pastillas|pastilla|frasco|medicina|cloro|veneno|aguarras",
             "attempt|attempted|tried|trying ~5 by|via|w|with|using|through ~2 $bo_pills|$bo_drug|ingestion|poison|overdosing",
             "pill|pills|tablet|tablets|meds|medication _6 down $pos? throat|gullet|hatch",
             "$bo_poison _4 drinking|drank|swallowed|chugged|gulped >!water",
@@ -320,9 +324,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose-known",
         phrases=(
+            "#|$bo_number $bo_drug _6 took|swallowed|ate|downed|taken them|all|em",
+            "nasal device|spray used|given|administered|deployed",
             "gave|given|hit|used|got|administered|did|tried ~4 nasal|narcan|nose|nasally spray|squirt|dose",
             "saw|watched|seen|witnessed|watching ~2 swallow|take|swallowing|gulp|down|taking|took|swallowed them|it|pills|handful|bunch|all",
-            "was|were|about|maybe|like|says|said|probably|roughly|approx|approximately|around|admits|took #|$bo_number of ~2 $bo_drug",
+            "was|were|about|maybe|like|says|said|probably|roughly|approx|approximately|around|admits|took #|$bo_number of ~3 $bo_drug",
             "#|$bo_number pills|tablets|capsules|tabs|doses of ~1 $bo_drug *3 ago|taken|already|today|tonight|mistake|in|hour",
             "nurse|medic|medics|doctor|ems _1 confirms|confirmed _4 doses|dose|overdose|od",
             "revived|revive|back|woke|came|up|around|responded _2 w|with|by|after|to|con _2 $bo_narcan",

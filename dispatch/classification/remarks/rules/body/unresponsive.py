@@ -8,6 +8,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "cant|cannot|couldnt|unable _2 bring|bringing ~1 around|round|back|to >!the|his|her|my|your",
+            "cold as a? stone|ice|marble|rock",
+            "never|not|hasnt|didnt woke|awoke|woken|lift|lifted|raise|raised $pos? head",
+            "never woke|awoke|woken|stirred|flinched",
+            "cant|cannot|couldnt get ~1 nothing|anything|word|peep|sound|noise|response out|from of? him|her|them|pt|male|female",
+            "kod|ko",
+            "!hair|teeth|tooth|window|stitches|tube|filling|we|they|phone|wallet fell|falls|fallen out >!of|with|over|about",
             "breathing|breath|heart|pulse|heartbeat|respirations|resps ~1 stopped|ceased|quit >!beating?",
             "no|zero|without|any ~1 heartbeat|heart beat|beats?",
             "flatlining|flatline|flatlines",
@@ -48,7 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "defib|defibrillator|defibrillated",
             "shock|shocks advised|delivered",
             "$bo_in_vain when|if|as ~1 i|he|she|rp|they|we|caller|staff|you ~1 talk|talked|$bo_yelled|$bo_touched|speak",
-            "$bo_not move|moving|moved when|if|to|at|despite ~2 $bo_touched|$bo_yelled|spoken",
+            "$bo_not move|moving|moved|budge|budging|twitch|stir|react when|if|to|at|despite ~2 $bo_touched|$bo_yelled|spoken",
             "$bo_touched|$bo_yelled _6 dont|doesnt|wont|didnt|isnt|not|never|wouldnt _1 budge|flinch|stir|twitch|blink",
             "passed|pass|blacked clean|straight|right|completely|totally|plumb|slap out >!of|the|flyers|candy|cards|test",
             "floppy|asystole|flatline|cyanotic",
@@ -221,7 +228,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.touched",
         phrases=(
             "smelling|ammonia salts|capsule|capsules|inhalant",
-            "$bo_touched ~2 $bo_whom >!and",
+            "$bo_touched ~2 $bo_whom|$bo_part >!and",
             "$bo_touched|$bo_yelled _3 ear|face|name",
             "sternal|sternum|trap rub|pinch|squeeze",
         ),

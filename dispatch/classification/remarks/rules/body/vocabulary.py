@@ -197,7 +197,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " dieron aplicaron w/ w"
     ),
     "bo_poison": words(
-        "perfume cologne bait insecticides raticide "
+        "chlorine muriatic aguarras thinner perfume cologne bait insecticides raticide "
         "windshield fluid chemical chemicals cleaners disinfectant "
         "sanitizer isopropyl coolant acetone thinner kerosene insecticide herbicide fertilizer "
         "pods pod rodenticide weedkiller mothballs raid solvent turpentine lye roundup berries "
@@ -227,14 +227,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"
     ),
     "bo_drunk": words(
-        "sauced plowed blitzed blotto soused crossfaded faded snockered liquored boozed sloshed schnockered drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
+        "overserved sauced plowed blitzed blotto soused crossfaded faded snockered liquored boozed sloshed schnockered drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"
         " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad"
         " intoxed"
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
-        "margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
+        "moonshine shine everclear margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
         " modelo champagne soju sake schnapps everclear wines liquors beverages "
         "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
         "alcohol beer beers wine vodka whiskey liquor booze rum tequila cerveza cervezas"
@@ -324,9 +324,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_contact": words(
         "phone phones cell text texts txt txts texting email emails voicemail voicemails vm"
-        " message messages msg msgs messaging letters dms dm calls callback callbacks doorbell"
-        " door intercom radio page pages facebook snapchat messenger"
-        " whatsapp puerta telefono llamadas mensajes"
+        " message messages msg msgs messaging letters dms dm calls callback callbacks "
+        " radio page pages facebook snapchat messenger"
+        " whatsapp telefono llamadas mensajes"
     ),
     "bo_afar": words(
         "landlord management manager mgmt agency company keyholder owner homeowner business"

@@ -19,6 +19,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.altered",
         phrases=(
+            "only|just|get|gets one|a word|words out of",
+            "eyes _2 slit|slits|crack",
+            "looking|looks|stares|staring ~1 through him|her|me|us|people",
             "on the nod >!of",
             "^ out of it",
             "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as ~2 $bo_touched|$bo_yelled|spoken",
@@ -239,6 +242,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.down",
         phrases=(
+            "saw|sees|seen|spotted ~4 on his|her|their back|stomach|belly|side",
+            "$bo_person|fella|fellow|somebody ~1 in the? ditch|gutter|culvert|bushes|snowbank|weeds",
+            "$bo_person flat on|out",
+            "no voice|verbal contact|from|response",
             "only|just|see|sees ~2 feet|legs|shoes|boots|arm ~1 visible|showing|sticking",
             "legs|feet|arm|hand|foot|boots|shoes ~1 sticking|poking|hanging|showing out? from|of|behind|under|out|beneath",
             "stretched|spread|splayed|sprawled|laid|passed|curled out|up? on|under|in|across|along|beside|behind|by ~1 $bo_place|overpass|underpass|bridge|sidewalk|road",

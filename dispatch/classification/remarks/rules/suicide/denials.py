@@ -41,6 +41,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What nobody spoke of is neither said nor denied.
         id="mask.not-spoken-of",
         phrases=(
+            "said|says|saying|told|mentioned ~1 nothing about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting|harming ~1 $su_self?",
             "not|didnt|doesnt|nobody|nothing ~1 say|said|says|mention|mentioned ~2 anything|nothing|word ~1 about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting ~1 $su_self?",
             "no|without|any|zero statement|statements|talk|mention|word|words|sign|signs|hint|comments|threats? of|about|re ~1 suicide|dying|death|si|suicidal|$su_die|$su_kill|hurting|harming|hurtin|hurt|ending ~1 $su_self?",
             "never|not|hasnt|havent|didnt|doesnt|isnt|wasnt _1 spoken|talked|mentioned|hinted|talk|mention|speak|said|saying|told|expressed|made|says|say ~4 suicide|dying|death|suicidal|die|kill|hurting|harming|jump|hurt|ending ~1 $su_self?",

@@ -47,7 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.at-a-height",
         phrases=(
-            "legs|leg|feet|foot|toes|heels|shoes|body|knees|butt|ass ~3 out|over|off|past|outside|dangling|hanging|swinging|hang|dangle|overhanging >!of|the|a",
+            "legs|leg|feet|foot|toes|shoes|body|knees|butt|ass ~3 out|over|off|past|outside|dangling|hanging|swinging|hang|dangle|overhanging >!of|the|a",
             "dangling|dangles|hanging|hangs|swinging|clinging|clings|hangin|dangle ~3 legs|feet|fingers|fingertips|hands|hand|arm|arms|outside|on|onto",
             "no|without|w/o ~1 harness|tether|lanyard|lifeline|gear",
             "nothing|air|nothin ~1 under|below|beneath|underneath|but",
@@ -63,7 +63,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "straddling|straddles|perched|teetering|balancing|balanced|tiptoe",
             "way|far|all out ~2 on|at|over ~3 $su_perch|end|edge",
             "wrong|far|outer|outside|other|river|traffic side|edge|lip",
-            "on|at|over the lip|brink",
+            "on|at|over|past|beyond ~2 lip|brink|coping|hoop|parapet",
+            "outboard|outward|afuera|fuera",
+            "holding|holds|gripping|clutching|hands ~4 behind him|her|me|them",
+            "lowered|let|swung|hoisted|pulled|eased $su_self ~1 down|onto|over|to|outside|across|through",
+            "unclipped|untethered|unhooked",
+            "torso|upper|waist ~3 out|over",
             "hanging|dangling|leaning|hangs|clinging off|over|outside|onto >!phone|with|every|people",
             "over the side >!of",
             "has|have|climbed|gone|went|got|is|hes|shes climbed|gone|over|got over|past|across >!to|and|for|there|here|the|a|an|his|her|$span|it|with|him|medication",
@@ -131,7 +136,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="place.among-cars",
         phrases=(
-            "!$su_unreal $su_moves ~2 in|into|at|toward|towards|onto|front|between|through|under|among|en|por|entre ~4 $su_cars >!station|stop|platform|yard|wash|seat|door|keys|tracks",
+            "!$su_unreal $su_moves ~4 in|into|at|toward|towards|onto|front|between|through|under|among|en|por|entre ~4 $su_cars >!station|stop|platform|yard|wash|seat|door|keys|tracks",
             "!$su_unreal $su_settled ~5 $su_lanes",
             "middle|center ~2 $su_lanes|#",
             "!$su_unreal $su_moves|$su_settled ~4 under|beneath ~3 bus|buses|train|semi|truck|wheels|tires|trains",
@@ -154,7 +159,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="act.to-be-hit",
         phrases=(
-            "hit|kill|run|smash|crush me|him|her|us? over|down?",
+            "hit|kill|run|smash|crush me|us over|down?",
+            "run me|him|her|us? over",
+            "so|let ~3 hit|kill|run ~1 me|him|her|$su_self",
             "$su_purposely",
             "on purpose|prupose",
             "trying|tryin|tries|tried|wants|wanting|waiting|hoping|asking|begging ~2 get|be|for ~3 hit|run|struck|killed",
@@ -162,6 +169,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "facing|watching|toward|towards|faces|watches ~3 train|freight|engine|oncoming|locomotive|headlight",
             "train|freight|engine|locomotive|bus ~2 due|coming|approaching|inbound",
             "face ~1 down|up",
+            "closed|closes|shut|crossed ~2 eyes|arms",
+            "yanking|pulling|dragging|grabbing|holding ~2 back|off|out|her|him",
+            "at it ~1 with|again",
+            "next one",
             "slammed|hit|locked|stood ~2 brakes",
             "doing|does|did it|that|this again",
         ),
@@ -173,7 +184,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "to|at|against|under|in|into|inside|on|up|beneath|underneath|toward|towards|beside|behind|contra|near|across|through $su_his|my own? $su_side? $su_pose|$su_aimed|wrist|wrists|wrsts",
             "between|over|above|across|below $su_his|my|own own? $su_side? eyes|heart|chest|throat|neck|wrist|wrists|jugular|eyebrows",
-            "to|at|in|under|against the $su_pose|$su_aimed",
+            "to|at|in|under|against|on the $su_pose|$su_aimed",
+            "to|at|in|under|against|on|up|beneath|into right|left|r|l|own $su_side? $su_pose|$su_aimed",
+            "a|en|contra|hacia su propia|propio|misma $su_pose",
             "$su_aimed|$su_pose ~2 on|over|against|onto ~2 muzzle|barrel|tip|end",
             "barrel|muzzle|tip|point ~2 in|on|to|under|against|up|at ~2 own|his $su_pose|$su_aimed",
             "$su_gun|$firearm|$untyped on|at|against|to $su_self",
@@ -230,7 +243,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="thing.blade",
         phrases=(
             "$su_knife|$blade|$makeshift_blade",
-            "broken|jagged|sharp|shard|piece of? _1 bottle|glass|mirror|metal|plastic|plate",
+            "broken|jagged|sharp|shard|piece|sharpened of? _1 bottle|glass|mirror|metal|plastic|plate|end|edge|bulb|bit|stick|handle|mug|cd|tile|can|ceramic",
         ),
         signs=("su_blade",),
         tight=True,
@@ -239,6 +252,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Pressed, held: a blade that lies near somebody's neck is not told so.
         id="pose.pressed",
         phrases=(
+            "dug|digs|digging|pressed|pressing|pushed|pushing|jammed|held|wedged|laid|resting|poking|raised ~2 in|into|against|to|on|at|along|across|up",
             "$su_aims|$hold ~4 $su_knife|$blade|$makeshift_blade|$edge|it|one|that",
             "$su_knife ~2 pressed|held|pushed|dug|digging|stuck|jammed|right|up",
             "lo|la|se tiene|pone|puso|trae ~1 puesto|puesta|contra|en",
@@ -261,7 +275,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="person.hangs",
         phrases=(
-            "!if|to|of|about found|finds|saw|discovered|was|is|hes|shes|im|male|female|subj|subject|inmate|pt|patient|$kin|body|he|she|him|her|kid|student|man|woman|boy|girl|resident ~2 $su_hangs ~2 from|by|off|in|behind|at|with|w ~3 $su_hangplace|$su_cords|his|her|neck >!clothes|tree",
+            "!if|to|of|about found|finds|saw|discovered|was|is|hes|shes|im|male|female|subj|subject|inmate|pt|patient|$kin|body|he|she|him|her|kid|student|man|woman|boy|girl|resident ~2 $su_hangs $su_self? ~1 from|by|off|in|behind|at|with|w ~3 $su_hangplace|$su_cords|his|her|neck >!clothes|tree",
             "found|is|hes|shes|male|female|subj|inmate|pt|him|her|he|she|husband|wife|son|daughter|dad ~1 swinging|dangling|dangles ~2 from|by|off|at|with|w ~3 $su_cords|rafter|rafters|beam|fan|closet|banister|neck|stairwell|stairs",
             "!if|to|of|about|clothes|picture|sign|flag|plant $su_hangs from ~2 rafters|rafter|fan|beam|beams|vent|doorknob|knob|banister|joist|$su_cords|neck|tree|bunk|stairwell|pipe",
             "found ~1 suspended|strung|hanging|hanged|hung|hangin >!out|around|up|on",
@@ -298,8 +312,10 @@ RULES: Final[tuple[Rule, ...]] = (
         # Whatever is tied around a neck.
         id="pose.tied-neck",
         phrases=(
-            "!$su_unreal $su_tying ~6 around|round|to|on|about|over|aroun ~1 $su_his|her|my|the? own? neck|throat >!brace|collar|pillow",
+            "!$su_unreal $su_tying ~8 around|round|to|on|about|over|aroun ~1 $su_his|her|my|the? own? neck|throat >!brace|collar|pillow",
             "$su_tying ~3 neck|throat ~1 with|w",
+            "!$su_unreal $su_tying ~4 and|to ~1 $su_his|her? neck",
+            "$su_cords ~2 $su_tying ~5 neck|throat",
         ),
         signs=("su_tied_neck",),
         tight=True,
@@ -310,7 +326,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_burns",
             "mixing|mixed|mixes ~3 chemicals|bleach|cleaners|acid|ammonia|cleaner",
             "hydrogen sulfide",
-            "hose ~4 exhaust|tailpipe|muffler",
+            "hose|tube|tubing|duct|pipe|vent ~4 exhaust|tailpipe|muffler",
             "exhaust|tailpipe|muffler *4 hose|window|pipe|vacuum",
         ),
         signs=("su_fumes",),
@@ -332,10 +348,37 @@ RULES: Final[tuple[Rule, ...]] = (
             "turned|turns|turning|left|opened|blew ~2 on|up|open ~3 gas|stove|oven|burners|propane",
             "turned|turns|turning|opened gas|stove|oven|burners|propane|valve ~1 on|up|open",
             "gas|stove|oven|burners|propane ~1 is|are|turned on|open|hissing|running",
-            "carbon monoxide",
         ),
         signs=("su_gas_on",),
         tight=True,
+    ),
+    Rule(
+        id="act.poured-on-self",
+        phrases=(
+            "!$su_unreal $su_pours|tipped|upended|tips ~6 over|on|onto|down ~2 $su_self|head|hair|body|clothes|shirt|chest|lap|legs|jacket|coat",
+            "!$su_unreal $su_pours $su_self",
+        ),
+        signs=("su_wet",),
+        tight=True,
+    ),
+    Rule(
+        id="thing.flame",
+        phrases=(
+            "lighter|match|matches|bic|zippo|torch|ablaze|flames|engulfed|encendedor|cerillos",
+            "on fire",
+        ),
+        signs=("su_flame",),
+        tight=True,
+    ),
+    Rule(
+        id="words.warning",
+        phrases=(
+            "poison|toxic|hazmat|danger|dangerous|deadly ~1 gas|fumes|chemicals|air|inside",
+            "hazmat|do not enter",
+            "dont enter|open",
+        ),
+        signs=("su_warning",),
+        whole=True,
     ),
     Rule(
         id="place.shut-building",
@@ -356,7 +399,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "bag|mask ~2 over|on ~1 head|face|$su_his",
             "sealed|locked|shut|taped|closed $su_self ~1 in|inside|up",
             "taped|sealed|stuffed ~3 $su_room",
-            "sign|note ~3 window|door|dash|windshield",
+            "sign|note|paper ~3 window|door|dash|windshield",
         ),
         signs=("su_shut_in",),
         tight=True,
@@ -408,6 +451,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="person.in-water",
         phrases=(
             "is|hes|shes|still|out|stands|standing|floating|sitting ~2 in|out ~2 $su_water|surf|waves >!house|town",
+            "walked|stepped|jumped|rolled|went|walks ~4 off ~4 dock|pier|jetty|seawall|levee|boat|bank",
+            "$su_wades|out ~2 past|beyond ~2 sandbar|breakers|buoys|waves",
             "$su_wades ~4 out|past|into|in|deeper|beyond|off|toward ~4 $su_water|breakers|waves|surf|tide|bank|buoys",
             "$su_water *6 up to ~2 neck|chest|chin|shoulders|waist",
             "up to ~2 neck|chest|chin|shoulders|waist ~3 $su_water",
@@ -419,13 +464,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.in-water",
         phrases=(
-            "fully|in|with|w ~2 clothes|clothed|dressed|shoes|coat|jacket|jeans|boots ~1 on",
+            "fully|in|with|w ~2 clothes|clothed|dressed|shoes|coat|jacket|boots ~1 on",
             "fully clothed|dressed",
             "$su_purposely",
             "on purpose",
             "not|wont|refuses|refusing|isnt ~2 come|coming|get|getting|turn|turning|answer|answering|stop|stopping",
-            "pushing|pushed|pushes|fights|fighting|waves|waving ~2 away|off|help",
+            "pushing|pushed|pushes|fights|fighting|shoving ~2 away|off|lifeguard|help",
             "deeper|further|farther",
+            "going|goes|went|slipping ~1 under",
+            "$su_not ~2 let|grab|take ~3 pull|help|rope|ring|float",
+            "weight|weighted ~1 vest",
+            "winter|wool|long|heavy ~1 coat",
             "weights|weight|rocks|rock|bricks|stones|chains|chain ~3 in|tied|on|around|his|her|pockets|backpack",
             "w|with|holding|carrying ~1 weights|rocks|rock|bricks|stones|anchor",
             "jumped|jump|went|go|gone off|over ~2 $su_perch",
@@ -455,7 +504,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="person.unaware",
         # Among cars and not aware of them: no wish to be hit.
         phrases=(
-            "unaware|oblivious|confused|disoriented|naked|dementia",
+            "unaware|oblivious|confused|disoriented|naked",
             "$su_not ~2 know|notice|realize|aware|see|seem ~3 there|where|cars|traffic",
         ),
         signs=("su_unaware",),
@@ -475,6 +524,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!$su_unreal jumped|jumps|leapt|leaped|dove|dived|stepped|flung|hurled|launched|jumping|leaps|steps $su_self? ~1 off|from|out|over ~5 $su_perch|roof|floor|story|level|escape|window|cliff|cliffs >!steps|porch|bus",
             "!$su_unreal threw|throws|flung|hurled|launched|hurls|lanzo|throwing $su_self ~1 off|from|out|over ~5 $su_perch|level|escape|floor|story|rail",
+            "ya|se brinco|brincó|salto|saltó|paso|pasó|cruzo|cruzó ~1 la|el|los ~1 reja|barandal|cerca|malla|barda|muro",
             "se tiro|avento|aventó|tiró|lanzo|lanzó|arrojo|echo ~1 del|desde|de|al|a|por ~3 puente|techo|azotea|balcon|edificio|tren|vias|rio|ventana|piso|carros",
         ),
         signs=("su_jumped",),
@@ -536,6 +586,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "did|doing it ~1 with|w|using ~2 $su_rope|$su_gun|$firearm|$blade|$su_pills",
             "put|puts ~1 bullet|round|slug|one ~1 in|thru|through ~1 $su_his|her|$su_self",
+            "half|part|back|top|side of? ~1 $su_his|her|the head|face|skull gone|missing|off",
+            "quiso|quizo|intento|trato|trató ~2 quitarse|matarse|suicidarse|ahorcarse|quitar ~1 vida?",
             "ate $su_his|her ~1 $su_gun|$firearm",
             "!$su_unreal suicide by|via $su_pills|overdose|od|hanging|gunshot|gsw|gun|pills|jumping|drowning|hanging",
             "self immolation|immolating|immolated|immolate|strangulation|strangling|hanging|asphyxiation",
@@ -567,7 +619,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="neck.by-mischance",
         phrases=(
-            "stuck|caught|tangled|snagged|blinds|necklace|lanyard|toddler|infant|baby|umbilical|collar|costume",
+            "stuck|caught|tangled|snagged|blinds|homicide|murder|bound|victim|necklace|lanyard|toddler|infant|baby|umbilical|collar|costume",
         ),
         signs=("su_mischance",),
         whole=True,
@@ -628,6 +680,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=_NEAR,
     ),
     Together(
+        id="together.poured-and-flame",
+        needs=("su_wet", "su_flame"),
+        says=_BEGUN,
+        unless=(*_RECENT, "su_mischance"),
+        within=_NEAR,
+    ),
+    Together(
         id="together.gas-on-to-die",
         needs=("su_gas_on", "su_shut_in|su_purpose|su_goodbye|suicide_ideation>=passive"),
         says=_BEGUN,
@@ -646,7 +705,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=(
             "su_fumes",
             "su_lit|su_shut_in",
-            "su_inside|su_leave|su_goodbye|suicide_ideation>=passive",
+            "su_inside|su_warning|su_leave|su_goodbye|suicide_ideation>=passive",
         ),
         says=_BEGUN,
         unless=_RECENT,
@@ -778,7 +837,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.bag-over-head",
         needs=("su_bag",),
         says=_BEGUN,
-        unless=(*_RECENT, "su_play"),
+        unless=(*_RECENT, "su_play", "su_mischance"),
     ),
     Together(
         id="together.fumes-shut-in",

@@ -10,9 +10,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.method",
         phrases=(
             "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",
+            "$su_want|wanting|$su_think ~2 use|using ~1 it|that|one|them ~1 on $su_self",
+            "picturing|imagining|seeing|picture|imagine $su_self ~1 $su_hangs|falling|jumping|drowning|bleeding|dead",
             "could|might|should|would just? take|swallow|eat ~1 all|whole|every|enough ~3 $su_pills|bottle",
             "could|might|should|would just? take|swallow|eat ~2 $su_pills|bottle >!as|with|for|if|back",
-            "$su_si ~1 by|via hanging|shooting|overdose|od|jumping|drowning|gun|cutting|gunshot",
+            "!attempted|attempt|committed $su_si by|via hanging|shooting|overdose|od|jumping|drowning|gun|cutting|gunshot",
             "$su_want|$su_think|$su_threat ~2 drink|drinking|swallow|swallowing ~4 $su_poison",
             "pictures|pictured|picturing|imagines|imagining|sees|daydreams ~5 $su_gun|$su_rope|$su_pills|bridge|train|trestle|cliff|overpass|tracks|noose",
             "mentioned|mentions|named|names|brought ~5 $su_gun|$su_rope|$su_pills|bridge|tracks|trestle *10 not|dont|doesnt|cant|end|dying|die|suicide|living",

@@ -10,6 +10,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "phone|battery|cell|dog|cat|pet|plant|horse|laptop|vape|radio|signal|$kin|patient|friend is|was|are|keeps|kept ~1 dying|dieing",
             "die|died|dying of|from the? heat|hunger|thirst|cold|humidity|allergies|boredom",
+            "phone|battery|cell|tablet ~3 die|dying|dead|died",
             "dying for a|an|some",
             "going|gonna|will to? die when|if|once he|she|they|mom|dad|you|i ~1 finds|sees|hears|find|see|hear|knows",
             "joke|jokes|joked|joking about|abt|that|of _1 $su_die|$su_kill|suicide|jumping|killing ~1 $su_self?",

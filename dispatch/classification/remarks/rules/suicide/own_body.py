@@ -51,7 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
                 "up|on|at|onto"
             ),
-            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged",
+            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged >!her|his|the|a|it|up|out|around|some|my",
             "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
             "se ahorco|colgo|ahorcó|colgó",
             "ahorcado|ahorcada|colgado|colgada",

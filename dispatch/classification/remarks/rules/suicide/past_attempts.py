@@ -29,6 +29,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.attempt-on-a-day",
         phrases=(
             "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of",
+            "treated|discharged|after|following ~6 overdose|od|attempt ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday",
             "!$su_unreal overdosed|attempted|attempt ~4 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|and|plan",
             "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
             "hospitalized|inpatient|hospital|released|discharged|admitted|er|icu|home|out _6 after|for|following|from _3 trying|tried|attempting _4",

@@ -88,6 +88,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "when|once|after|before|until|till|as ~4 over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
             "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",
             "on ~2 birthday|anniversary|christmas|thanksgiving|easter|holiday|payday",
+            "minute|second|moment|day|soon ~5 comes|arrives|leaves|shows|ends|serves|evicts|files",
             "before|until ~4 arrives|gets|wakes|opens|comes|home|up|back|lands",
             "by ~2 time ~4 gets|wakes|comes|up|home|back|arrives",
             "!dead|gone|around|here|over by|at|until ~1 midnight|midnite|noon|dawn|sunrise|sunset|nightfall|dark|#",

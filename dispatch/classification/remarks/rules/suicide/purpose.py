@@ -86,6 +86,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="purpose.to-die",
         phrases=(
             "so|that ~3 would|could|can|will|d|shed|hed|id|might ~1 $su_die|dead|gone|end",
+            "to|2 bleed|starve|freeze ~1 to? death|out",
             "hoping|hopes|hoped|praying|meaning|meant|wanting|trying ~2 to|2|not|never|it ~2 $su_die|wake|dead|live|end|kills",
             "so|because|bc|b/c|cuz|coz|cause|since ~4 cant|cannot|couldnt|not go|live|take|keep ~1 on|like|it|going|anymore",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para just? $su_die|morir|matarse|dormir",

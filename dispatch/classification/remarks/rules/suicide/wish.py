@@ -70,6 +70,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "why ~3 keep|go|stay|be|bother ~1 on? living|alive|here|live",
+            "pide|ruega|rezo|reza|pido ~4 lleve|muera|morir",
+            "waiting|wait ~2 to|2 $su_die",
             "hope|hopes|hoping|prays|wishes|wish ~3 has|gets|get|have ~1 heart|cancer|stroke|wreck|accident|aneurysm ~1 attack?",
             "hope|hopes|hoping|wishes ~3 night|day|one|breath|time is|was|be|will ~2 last",
             "$su_wish|$su_hope ~4 attempt|try|time|overdose|od ~4 worked|succeeded|killed",

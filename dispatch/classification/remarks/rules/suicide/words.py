@@ -115,7 +115,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
     "su_cut": words(
-        "slitted sawing hacking cortarse corta corte "
+        "slitted nicked nicks scored sawing hacking cortarse corta corte "
         "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice"
         " carving carved cortado"
         " cortandose corto"
@@ -297,7 +297,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "husband father dad boyfriend bf brother son uncle grandfather grandpa nephew papa husb hubby"
     ),
     "su_perch": words(
-        "escarpment lighthouse bluffs cliffs ravine falls waterfall escape coaster skybridge dome spire windows rooftops"
+        "span steel coping skyway footing footings ironwork overcrossing underpass scoreboard marquee gutter"
+        " escarpment lighthouse bluffs cliffs ravine falls waterfall escape coaster skybridge dome spire windows rooftops"
         " bridge bridges overpass trestle viaduct roof rooftop building tower watertower crane ledge ledges"
         " cliff bluff balcony balconies railing rail handrail guardrail parapet parapets girder girders beam"
         " billboard bin silo elevator dam window sill windowsill garage deck structure ramp stadium catwalk"
@@ -323,12 +324,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "walking walks walked running runs ran stepping steps stepped stepin jumping jumps jumped darting"
         " darts darted lunging lunges lunged diving dives dove throwing throws threw throwin flinging flung"
         " charging charges charged bolting bolts bolted rushing leaping leapt wandered got gets camina corre"
-        " hurled hurling hurls launched dashed dashes dashing crawled crawls crawling rolled rolls scooted sprinted"
+        " hurled hurling hurls launched flings heaved jumped hopped lunge bolt dashed dashes dashing crawled crawls crawling rolled rolls scooted sprinted"
     ),
     "su_cars": words(
         "traffic cars car trucks truck semi semis rigs bus buses vehicles vehicle pickup trains train van suv"
         " lanes lane interstate freeway highway hwy median oncoming trafico carros camion trolley tractor"
-        " 18wheeler wheeler taxi cab plow tram streetcar metro lightrail trolleys"
+        " rig hauler dumptruck motorcycle motorcycles coach 18wheeler wheeler taxi cab plow tram streetcar metro lightrail trolleys"
     ),
     "su_lanes": words(
         "lane lanes interstate freeway highway hwy roadway road street median traffic onramp offramp ramp"
@@ -336,18 +337,19 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_aimed": words(
         "head temple temples chin throat jaw chest heart mouth neck forehead skull face ear breast brain"
-        " sternum jugular carotid tonsils teeth boca cabeza sien pecho cuello garganta corazon"
+        " sternum jugular carotid tongue jawbone jawline jowl palate brow gullet breastbone ribcage cheek skull belly gut tonsils teeth boca cabeza sien pecho cuello garganta corazon"
     ),
     "su_woman": words(
-        "she shes f fem female woman girl lady wife daughter dtr mother mom mama gf girlfriend sister sis"
+        "girls wifes daughters womans females moms sisters ladys teens students"
+        " she shes f fem female woman girl lady wife daughter dtr mother mom mama gf girlfriend sister sis"
         " aunt niece grandmother grandma granddaughter friend roommate roomie student classmate coworker"
         " patient pt client teen juvenile juv resident inmate hija hermana mujer muchacha mum ella yof"
     ),
     "su_cords": words(
         "rope ropes noose cord cords belt belts ligature sheet sheets bedsheet strap straps scarf shoelace"
         " shoelaces laces shoestring shoestrings leash cable cables wire chain hose lanyard drawstring tie"
-        " necktie charger extension twine string ribbon bra pantyhose tights stocking soga cuerda lazo mecate"
-        " cinturon sabana agujeta robe bandana webbing paracord clothesline zip ziptie"
+        " necktie charger extension twine string ribbon bra pantyhose stocking soga cuerda lazo mecate"
+        " cinturon sabana agujeta webbing paracord clothesline zip ziptie"
     ),
     "su_burns": words(
         "charcoal grill hibachi coals burner briquettes briquets bbq barbecue helium nitrogen argon carbon"
@@ -406,6 +408,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_hurting": words(
         "hitting hits punching punches punched slapping slaps slapped biting bites scratching scratches scratched"
+        " pounding pounds pounded raking raked hammering whacking clubbing"
         " banging bangs banged slamming slams slammed smacking clawing picking pinching headbutting ripping pulling"
         " plucking burning injuring harming rasguno golpea"
     ),

@@ -104,6 +104,21 @@ _LOOKED_AT: Final = frozenset(
 )
 
 
+class _Looks(dict[str, bool]):
+    """Whether a word is looked at, as every number is; of those met before at hand."""
+
+    def __missing__(self, word: str) -> bool:
+        """Makes it out. The same comes whether the word was met before or not."""
+        if "0" <= word < ":":
+            return True
+        looked_at = word in _LOOKED_AT
+        if len(self) < _REMEMBERED and word.isalpha():
+            self[word] = looked_at
+        return looked_at
+
+
+_REMEMBERED: Final = 50_000
+_LOOKS: Final = _Looks((mark, False) for mark in (".", ",", ":", "[", "]", "/", "-", "\n"))
 _SENORA: Final = words("senora sra senor sr persona mujer hombre")
 _SEEN: Final = words("saw watched sees")
 _NOT_SEEN: Final = words("crying screaming sleeping watching playing waiting being missing")
@@ -132,10 +147,8 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
         numbers: Whether any of them has a digit.
     """
     said: tuple[str, int, int] | None = None
-    if numbers:
-        places = [at for at, word in enumerate(found) if "0" <= word < ":" or word in _LOOKED_AT]
-    else:
-        places = list(compress(range(len(found)), map(_LOOKED_AT.__contains__, found)))
+    looked_at = _LOOKS.__getitem__ if numbers else _LOOKED_AT.__contains__
+    places = list(compress(range(len(found)), map(looked_at, found)))
     for at in places:
         word = found[at]
         if word[0].isdigit() or word in _ONES or word in _TENS:

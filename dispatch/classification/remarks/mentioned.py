@@ -49,33 +49,40 @@ _CALLS: Final = (
 )
 """Somebody who is described, and who calls. Each with a letter without which none of them is."""
 
-_DESCRIBES: Final = phrases(
-    r"[yd#][adyg#/]{0,5}(?=c)",  # 33 nb caller, female caller
-    rf"(?<=c)(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?",  # caller is a 24 yo male
-    r"(?<=c),ad[xB]#,?",  # caller, a woman of 83,
+# The expressions below that are tried in most remarks begin with one letter that has to be there,
+# and look back from behind it: so the places at which there is nothing are passed over at once.
+_DESCRIBES: Final = re.compile(
+    r"[cyd#](?:"
+    r"(?<=c)(?:[yd#][adyg#/]{0,5}(?=c)"  # caller, female caller
+    rf"|(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?"  # caller is a 24 yo male
+    r"|,ad[xB]#,?)"  # caller, a woman of 83,
+    r"|(?<!c)[adyg#/]{0,5}(?=c))"  # 33 nb caller, female caller
 )
-"""Words that describe whoever calls."""
+"""Words that describe whoever calls, with the caller where they stand behind."""
 
 _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
-_GONE: Final = re.compile(
-    r"[aqm#]{0,3}(?:[kr][a#,]{0,2}[gPDQ]?L|k[a#,]{0,2}[gPDQ]?(?:p|qxp?)(?=[.,]|$))"
-)
+_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?L|k[a#,]{0,2}[gPDQ]?(?:p|qxp?)(?=[.,]|$))"
+_IS_GONE: Final = re.compile(r"(?=[kr])" + _GOES)
+_GONE: Final = re.compile(r"[aqm#]{0,3}" + _GOES)
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
 
-_NOT_THERE: Final = phrases(
-    r"(?<=N)c",  # no complainant
-    r"(?<=[NR])a?[dbk](?![VA])",  # no kids, wants a female, needs somebody
-    r"(?<=R)P[xE]P?a?[db](?![VAg])",  # wants to talk to a woman
-    r"qd(?![gVAxDQs])",  # her kids
-    r"dW",  # the passenger seat
-    r"Em[dk]",  # tell my girls
+_NOT_THERE: Final = re.compile(
+    r"[NRqdE](?:"
+    r"(?<=N)c|"  # no complainant
+    r"(?<=[NR])a?[dbk](?![VA])"  # no kids, wants a female, needs somebody
+    r"|(?<=R)P[xE]P?a?[db](?![VAg])"  # wants to talk to a woman
+    r"|(?<=q)d(?![gVAxDQs])"  # her kids
+    r"|(?<=d)W"  # the passenger seat
+    r"|(?<=E)m[dk])"  # tell my girls
 )
-_KIN_ASIDE: Final = phrases(
-    r"[qmC][LY]k",  # her late husband
-    r"(?<![tzns])(?:[PG]|(?<!D)K)(?:[aqm#]{0,3}|ax)k",  # with her mother, misses his wife
-    r"G[aqlx]{0,3}jk",  # lost her phone and friends
+_KIN_ASIDE: Final = re.compile(
+    r"[qmCPGK](?:"
+    r"(?<=[qmC])[LY]k"  # her late husband
+    # with her mother, misses his wife
+    r"|(?<=[PGK])(?<![tzns].)(?<!DK)(?:[aqm#]{0,3}|ax)k"
+    r"|(?<=G)[aqlx]{0,3}jk)"  # lost her phone and friends
 )
 """Relatives who are a part of what is told, and not who it is told of."""
 
@@ -92,9 +99,9 @@ def set_aside(text: str, *, hurts: bool) -> str:
         if "C" in text:
             text = _GRIEVES.sub(_as_griever, text)
         text = _KIN_ASIDE.sub(_as_nothing, text)
-    if "L" in text or "k" in text:
+    if _IS_GONE.search(text):
         text = _GONE.sub(_as_nothing, text)
-    text = _NOT_THERE.sub(_as_nothing, text).replace("@", "P")
+    text = _NOT_THERE.sub(_as_not_there, text).replace("@", "P")
     for needed, calls in _CALLS:
         if needed in text:
             text = calls.sub(_as_caller, text)
@@ -107,6 +114,11 @@ def _as_caller(match: re.Match[str]) -> str:
 
 def _as_nothing(match: re.Match[str]) -> str:
     return "_" * len(match[0])
+
+
+def _as_not_there(match: re.Match[str]) -> str:
+    found = match[0]
+    return found[0] + "_" * (len(found) - 1) if found[0] in "NR" else "_" * len(found)
 
 
 def _as_griever(match: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
-from dispatch.classification.remarks.together import Part, Parts, Together, first_part, names
+from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
@@ -123,7 +123,11 @@ class Reader:
         """
         self.rules = tuple(rules)
         self._together = tuple(together)
-        self._by_first_part = [(first_part(rule), rule) for rule in self._together]
+        self._by_first_part: dict[str, list[int]] = {}
+        self._parts_of = tuple(map(parts_of, self._together))
+        for at, each in enumerate(self._parts_of):
+            for name in each[0]:
+                self._by_first_part.setdefault(name, []).append(at)
         given = {sign for rule in self.rules for sign in rule.signs}
         if odd := given ^ names(self._together):
             message = f"signs that are only given or only asked for: {', '.join(sorted(odd))}"
@@ -171,7 +175,8 @@ class Reader:
         self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
         self._of_plans = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("plan."))
         self._only_with_suicide = frozenset(n for n, r in enumerate(ordered) if r.about_suicide)
-        self._with_kinds = {n: r for n, r in enumerate(ordered) if r.kinds}
+        self._with_kinds = {n: r.kinds for n, r in enumerate(ordered) if r.kinds}
+        self._without_says = frozenset(n for n, r in enumerate(ordered) if not r.says)
         self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
         self._prepared = True
@@ -191,20 +196,16 @@ class Reader:
         self.prepare()
         spelled = "".join(map(self._letters.__getitem__, tokens.words))
         mentions = self._mentions(tokens.words, spelled)
-        if any(each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions):
-            if not any(
-                each[2] not in self._of_plans and _is_of_dying(each[-1]) for each in mentions
-            ):
-                mentions = [each for each in mentions if each[2] not in self._of_plans]
-        else:
-            mentions = [each for each in mentions if each[2] not in self._only_with_suicide]
+        mentions = self._that_count(mentions)
+        # Most remarks have but a few rules, so that most questions are answered by their numbers.
+        numbers = set(map(_NUMBER, mentions))
         kinds: set[str] = set()
         for each in mentions:
-            rule = self._with_kinds.get(each[2])
-            if rule is not None and (not rule.says or _reports(each[-1])):
-                kinds.update(rule.kinds)
+            said = self._with_kinds.get(each[2])
+            if said is not None and (each[2] in self._without_says or _reports(each[-1])):
+                kinds.update(said)
         held = self._taken_together(mentions)
-        added = self._said_together(held, mentions)
+        added = self._said_together(held, mentions, numbers & self._with_signs.keys())
         facts = []
         for name, (values, mention) in held.items():
             # A rule may have taken back what another would have taken for unanswered.
@@ -223,29 +224,61 @@ class Reader:
         return Understood(
             facts=tuple(facts),
             kinds=tuple(kind for kind in KINDS if kind in kinds) if kinds else (),
-            shows=not self._showing.isdisjoint(map(_NUMBER, mentions)),
+            shows=not self._showing.isdisjoint(numbers),
             cut=tokens.cut,
         )
 
+    def _that_count(self, mentions: list[_Mention]) -> list[_Mention]:
+        """The mentions without those that count only beside words of suicide, or of dying."""
+        numbers = set(map(_NUMBER, mentions))
+        if not self._of_suicide.isdisjoint(numbers) and any(
+            each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions
+        ):
+            if self._of_plans.isdisjoint(numbers) or any(
+                each[2] not in self._of_plans and _is_of_dying(each[-1]) for each in mentions
+            ):
+                return mentions
+            return [each for each in mentions if each[2] not in self._of_plans]
+        if self._only_with_suicide.isdisjoint(numbers):
+            return mentions
+        return [each for each in mentions if each[2] not in self._only_with_suicide]
+
     def _said_together(
-        self, held: dict[str, _Held], mentions: list[_Mention]
+        self, held: dict[str, _Held], mentions: list[_Mention], signing: set[int]
     ) -> dict[str, tuple[str, str, Part]]:
-        """What the parts of a remark say beside: rule, value and place by the name of the fact."""
-        signs: dict[str, tuple[Part, ...]] = {}
-        for each in mentions:
-            for sign in self._with_signs.get(each[2], ()):
-                signs[sign] = (*signs.get(sign, ()), Part(each[3], each[4]))
+        """What the parts of a remark say beside: rule, value and place by the name of the fact.
+
+        ``signing`` are the numbers of the rules among them that give signs.
+        """
         added: dict[str, tuple[str, str, Part]] = {}
-        there = {*held, *signs}
+        begun = self._by_first_part
+        there = {*held, *(sign for number in signing for sign in self._with_signs[number])}
+        asked = {at for name in begun.keys() & there for at in begun[name]}
         parts = None
-        for first, rule in self._by_first_part:
-            if first.isdisjoint(there):
+        while asked:
+            at = min(asked)
+            asked.remove(at)
+            if any(map(there.isdisjoint, self._parts_of[at])):
                 continue
-            parts = parts or Parts(_places(held), signs)
+            rule = self._together[at]
+            parts = parts or Parts(_places(held), self._signs(mentions, signing))
             for name, (value, part) in parts.of(rule).items():
                 added[name] = (rule.id, value, part)
-                there.add(name)
+                if name not in there:
+                    # What is said now may be the first part of a rule further down.
+                    there.add(name)
+                    asked.update(each for each in begun.get(name, ()) if each > at)
         return added
+
+    def _signs(self, mentions: list[_Mention], signing: set[int]) -> dict[str, list[Part]]:
+        """Where each sign stands."""
+        signs: dict[str, list[Part]] = {}
+        for each in mentions:
+            if each[2] in signing:
+                part = Part(each[3], each[4])
+                for sign in self._with_signs[each[2]]:
+                    signs.setdefault(sign, []).append(part)
+        return signs
 
     def _mentions(self, words: list[str], spelled: str) -> list[_Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
@@ -260,11 +293,24 @@ class Reader:
             if here:
                 if clocks is None:
                     clocks = _clocks(words, spelled)
-                for _, end, number, first, last, says in here:
-                    minute = _minute(clocks, first + begins) if clocks else -1
-                    mentions.append(
+                if clocks and NUMBER in thought:
+                    mentions += [
+                        (
+                            _minute(clocks, first + begins),
+                            end + begins,
+                            number,
+                            first + begins,
+                            last + begins,
+                            says,
+                        )
+                        for _, end, number, first, last, says in here
+                    ]
+                else:
+                    minute = _minute(clocks, begins) if clocks else -1
+                    mentions += [
                         (minute, end + begins, number, first + begins, last + begins, says)
-                    )
+                        for _, end, number, first, last, says in here
+                    ]
             begins += len(thought) + 1
         mentions.sort()
         return mentions
@@ -280,6 +326,7 @@ class Reader:
                     says += self._typed(thought if rule.masks else seen, first, last)
                 end = last + _REACHES if rule.turn is Turn.EXPLAINS else last
                 said.append((-1, end, number, first, last, says))
+        said.sort()  # in order already, the mentions of a remark are put together at once
         return said
 
     def _typed(self, spelled: str, first: int, last: int) -> Says:

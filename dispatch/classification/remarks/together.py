@@ -5,7 +5,7 @@ them, often stand in two sentences, told in any order and in words that no one p
 report such parts as facts or as signs, and here the parts are taken together.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
@@ -14,7 +14,7 @@ from dispatch.classification.remarks.rule import Says
 from dispatch.contracts.fact import SCALES
 
 FAR: Final = 100_000
-"""More words than a remark has."""
+"""Anywhere in a remark."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +52,7 @@ class Parts:
     def __init__(
         self,
         facts: Mapping[str, tuple[str, Part]],
-        signs: Mapping[str, tuple[Part, ...]],
+        signs: Mapping[str, Sequence[Part]],
     ) -> None:
         """Takes what the rules found.
 
@@ -73,17 +73,20 @@ class Parts:
             found.append(places)
         if any(self._places(each) for each in rule.unless):
             return {}
-        part = next(
-            (
-                one
-                for one in found[0]
-                if all(
-                    any(_apart(one, other) <= rule.within for other in others)
-                    for others in found[1:]
-                )
-            ),
-            None,
-        )
+        if rule.within >= FAR:
+            part: Part | None = found[0][0]
+        else:
+            part = next(
+                (
+                    one
+                    for one in found[0]
+                    if all(
+                        any(_apart(one, other) <= rule.within for other in others)
+                        for others in found[1:]
+                    )
+                ),
+                None,
+            )
         if part is None:
             return {}
         added = {
@@ -129,9 +132,9 @@ def _alternatives(need: str) -> tuple[_Alternative, ...]:
     return tuple(found)
 
 
-def first_part(rule: Together) -> frozenset[str]:
-    """Signs and facts of which one has to be there before a rule is looked at at all."""
-    return frozenset(one.name for one in _alternatives(rule.needs[0]))
+def parts_of(rule: Together) -> tuple[frozenset[str], ...]:
+    """For each part of a rule the signs and facts of which one has to be there."""
+    return tuple(frozenset(one.name for one in _alternatives(need)) for need in rule.needs)
 
 
 def names(rules: Iterable[Together]) -> frozenset[str]:

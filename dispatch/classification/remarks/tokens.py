@@ -9,8 +9,8 @@ are only counted out where something was found.
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
-from itertools import accumulate, chain
+from collections.abc import Iterable, Mapping
+from itertools import accumulate, chain, islice
 from typing import Final
 
 LONGEST: Final = 200_000
@@ -77,6 +77,9 @@ _LONGEST_KEPT: Final = 24
 """Letters of a piece that is kept."""
 _DIGITS_KEPT: Final = 3
 """Digits of a piece that is kept: ages and units come again, times and numbers of phones do not."""
+
+_COUNTED_AT_ONCE: Final = 64
+"""Pieces whose places are counted out at once."""
 
 _LINE: Final = "\ue000"
 """Stands for the end of a line, which splitting would swallow."""
@@ -178,17 +181,27 @@ class Tokens:
         """The same, counted in all words."""
         return self._place(first)[0], self._place(last - 1)[1]
 
+    def _count_on(self) -> None:
+        """Counts words and letters of some more pieces: most of what is shown stands early."""
+        behind, starts = self._behind, self._starts
+        first = len(behind)
+        parts = self._parts[first : first + _COUNTED_AT_ONCE]
+        pieces = self._pieces[first : first + _COUNTED_AT_ONCE]
+        words, letters = (behind[-1], starts.pop()) if behind else (0, 0)
+        behind += islice(accumulate(map(len, parts), initial=words), 1, None)
+        lengths: Iterable[int] = map(len, pieces)
+        if self._lines:
+            # A blank stands between two pieces, but none around the end of a line.
+            lengths = [-1 if piece == "\n" else len(piece) for piece in pieces]
+        starts += accumulate(lengths, initial=letters)
+
     def _place(self, word: int) -> tuple[int, int]:
         """Start and end of one word."""
-        if not self._starts:
-            self._behind = list(accumulate(map(len, self._parts)))
-            self._starts = list(accumulate(map(len, self._pieces), initial=0))
+        while not self._behind or self._behind[-1] <= word < len(self.all_words):
+            self._count_on()
         at = bisect_right(self._behind, word)
         piece, parts = self._pieces[at], self._parts[at]
         start = self._starts[at] + at
-        if self._lines:
-            # A blank stands between two pieces, but none around the end of a line.
-            start -= 2 * self._pieces[:at].count("\n")
         if piece == "\n":
             return start - 1, start
         within = word - (self._behind[at] - len(parts))
@@ -233,6 +246,8 @@ class _Known(dict[str, tuple[str, ...]]):
             return (piece,)
         time = _TIME.fullmatch(piece)
         if time is not None:
+            if piece[0] == "[" and piece[-1] == "]":
+                return time.groups()
             return tuple(filter(None, time.groups()))
         parts = tuple([_plain(word) for word in _apart(piece).split()])
         if (

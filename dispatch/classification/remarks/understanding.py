@@ -12,6 +12,7 @@ from dispatch.classification.remarks.unheard import unheard
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.voice import third_party
 from dispatch.contracts.fact import SCALES
+from dispatch.contracts.quickly import quickly_made
 
 CONFIDENCE: Final = 800
 """Permille. Words that somebody wrote down count for more than a type and less than an answer."""
@@ -73,6 +74,7 @@ class Words:
     """Epoch seconds, where the source says when it was written."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """A fact with the text that it stands in."""

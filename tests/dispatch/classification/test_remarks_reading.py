@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dispatch.classification.remarks.mentioned import set_aside
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
+from dispatch.classification.remarks.speakers import CLASSES
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import LONGEST, Tokens
 from dispatch.classification.remarks.understanding import Words, read_remark, understand
@@ -191,6 +193,24 @@ def test_a_weapon_that_is_taken_up_again_is_in_the_hand(words):
 def test_a_remark_may_end_where_who_tells_would_be_named():
     """Cut off behind "seen by": nobody is named, and nothing behind the end is looked for."""
     assert facts_of("he was seen by") == {"third_party": "true"}
+
+
+@given(
+    st.lists(st.sampled_from(["the", "path,", "[22:09:14]", "\n", "", "w/o", "34YO", "it's"]))
+    .map(" ".join)
+    .map(lambda text: text * 20)
+)
+def test_a_fact_shows_its_words_however_much_stands_before_them(before):
+    text = f"{before} . HOLDING A KNIFE . {before}"
+    [heard] = [h for h in read_remark(shipped(), text, of_988=False).facts if h.name == "weapon"]
+
+    assert text[heard.start : heard.end] == "HOLDING A KNIFE"
+
+
+@given(st.text(alphabet="".join({*CLASSES, "x", "D", "#"} - {"Z"})), st.booleans())
+def test_who_is_only_mentioned_is_set_aside_without_shifting_the_others(letters, hurts):
+    """One letter stays one word: who speaks is shown by the places of the letters."""
+    assert len(set_aside(letters, hurts=hurts)) == len(letters)
 
 
 @pytest.mark.parametrize(

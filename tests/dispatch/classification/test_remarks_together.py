@@ -50,6 +50,19 @@ def test_an_act_and_its_purpose_are_one_attempt_in_whatever_order_they_are_told(
     assert said("she wants to die. swallowed all her pills")["suicide_behavior"] == "in_progress"
 
 
+def test_what_parts_say_is_a_part_of_what_is_said_further_down():
+    """And of nothing that was looked at before: the order of the table is the order of reading."""
+    further = Together(
+        id="together.further",
+        needs=("suicide_behavior=in_progress",),
+        says=(("means_access", "immediate"),),
+    )
+    text = "swallowed all her pills. wants to die"
+
+    assert said(text, together=(*TOGETHER, further))["means_access"] == "immediate"
+    assert "means_access" not in said(text, together=(further, *TOGETHER))
+
+
 def test_one_part_alone_adds_nothing():
     assert "suicide_behavior" not in said("swallowed all her pills by mistake")
     assert "suicide_behavior" not in said("she says she wants to die")

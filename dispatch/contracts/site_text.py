@@ -119,8 +119,8 @@ def site_from(raw: bytes) -> Site | SiteFaults:
 def left_open(site: Site) -> tuple[str, ...]:
     """What a site leaves open that it has to say, in plain words; empty where it says everything.
 
-    Texts from before these were asked for are read as they were, and keep their regions going;
-    nobody adopts one any more.
+    Texts from before these were asked for keep their regions going, with the follow-up asked for as
+    wherever a text is silent; nobody adopts one any more.
     """
     said: list[str] = []
     if not (site.state and site.areas) and not site.credentials_checked_by:

@@ -194,7 +194,9 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         news: Whether something came with the closing, or was linked by it. What says nothing new
             leads to no new decision.
     """
-    follow_up.hear_closing(draft, incident, command)
+    served = OUTCOME_OF.get(command.disposition) is Outcome.SERVED
+    if served or incident.state in WITH_CREW | DONE:  # else there was nobody to agree with
+        follow_up.hear_closing(draft, incident, command)
     incident = draft.incident(incident.id)
     if incident.state in WITH_CREW:
         if news:

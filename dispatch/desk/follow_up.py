@@ -180,8 +180,8 @@ def served_on_the_line(draft: Draft, incident: Incident) -> bool:
 def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
     """Take in what a source says of the next contact where it closes the call."""
     said = command.follow_up
-    if not said or incident.follow_up:
-        return
+    if not said or incident.follow_up or draft.mode is OperatingMode.SHADOW:
+        return  # in shadow mode nobody would make the contact, nor end what waits for it
     if said == "declined":
         _noted(draft, incident, command.actor, said)
     elif _within(draft, said) is not None:

@@ -63,8 +63,18 @@ def shown(work: Work, event: Event, _version: int) -> None:
     for member in before.crew if before is not None else ():
         worker = workers.get(member.id)
         if worker is not None and worker.team == team.id and member.id not in here:
-            workers = workers.set(member.id, replace(worker, off_at=at))
+            other = _other_crew(work, team.id, member.id)
+            gone = {"team": other} if other else {"off_at": at}
+            workers = workers.set(member.id, replace(worker, **gone))
     put(work.region, workers=workers)
+
+
+def _other_crew(work: Work, team_id: str, worker_id: str) -> str:
+    """The team on whose roster somebody still is, who is on this one no more; empty for none."""
+    for other in work.teams().values():
+        if other.id != team_id and any(member.id == worker_id for member in other.crew):
+            return other.id
+    return ""
 
 
 def _on_duty(known: Worker | None, member: CrewMember, event: Event) -> Worker:

@@ -250,6 +250,33 @@ def test_what_a_line_closes_as_served_stays_until_somebody_has_said() -> None:
     assert reasons(world) == {"follow_up_open"}
 
 
+@pytest.mark.parametrize("said", ["", "third"])
+def test_danger_that_is_heard_after_a_response_rings_and_asks_ems(said: str) -> None:
+    world = on_the_line()
+    closed(world, disposition="served", follow_up=said)
+    danger = {"suicide_behavior": "in_progress"}
+    step = world.send(a_call(what="updated", at=T0 + 180, channel="988", facts=danger))
+
+    assert {"ems_requested", "entry_made"} <= set(names(step))
+    assert "acute" in reasons(world)
+
+
+def test_whatever_else_is_heard_after_a_line_has_closed_goes_to_a_person() -> None:
+    world = on_the_line()
+    closed(world, disposition="served")
+    world.send(a_call(what="updated", at=T0 + 180, channel="988", facts={"intoxication": "mild"}))
+
+    assert reasons(world) == {"unclear"}
+
+
+def test_where_nobody_was_served_a_closing_plans_nothing() -> None:
+    world = on_the_line()
+    step = closed(world, disposition="no_contact", follow_up="first")
+
+    assert "follow_up_planned" not in names(step)
+    assert world.incident().outcome == "contact_not_made"
+
+
 @pytest.mark.parametrize("within, hours", [("first", 24), ("second", 48), ("third", 72)])
 def test_a_line_may_say_with_its_closing_by_when_it_is_planned(within: str, hours: int) -> None:
     world = on_the_line()

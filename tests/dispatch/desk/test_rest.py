@@ -257,6 +257,16 @@ def test_who_changes_crews_takes_the_hours_along() -> None:
     assert asked(world, "c3") == []
 
 
+def test_who_leaves_one_of_two_rosters_is_on_duty_still() -> None:
+    world = a_world()
+    both = peer_of("north")
+    world.send(a_team("south", crew=(clinician_of("south"), both)))
+    world.send(a_team("south", crew=(clinician_of("south"),)))
+    worker = world.desk.region(REGION).workers[both.id]
+
+    assert (worker.team, worker.off_at) == ("north", 0)
+
+
 def test_a_short_pause_ends_no_duty() -> None:
     world = a_world()
     ran(world, "c1")

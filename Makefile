@@ -78,7 +78,7 @@ page:
 		echo "page: not built, it needs Node 20.19 or newer with npm (https://nodejs.org); the gateway serves a plain page" >&2; \
 	fi
 
-setup: .stamps/package
+setup: .venv/package.made
 
 check: setup
 	.venv/bin/ruff check
@@ -111,13 +111,13 @@ bench: setup
 jars: setup
 	@.venv/bin/python -m streams.jars
 
-lock: .stamps/tools
+lock: .tools/uv.made
 	$(COMPILE) $(LOCK) --output-file requirements/run.lock
 	$(COMPILE) $(LOCK) --group dev --output-file requirements/dev.lock
 
 clean:
 	rm -rf $(CONSOLE)/dist $(CONSOLE)/node_modules
-	rm -rf .venv .tools .stamps .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 $(CONSOLE)/dist/index.html: $(CONSOLE)/node_modules/.made $(PAGE)
 	@echo "console: building"
@@ -128,23 +128,22 @@ $(CONSOLE)/node_modules/.made: $(CONSOLE)/package-lock.json $(CONSOLE)/.npmrc
 	@$(NPM) ci --silent
 	@touch $@
 
-.stamps/tools: Makefile
+.tools/uv.made: Makefile
 	@command -v "$(PYTHON)" >/dev/null && "$(PYTHON)" -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
 		echo "Alongside needs Python 3.11 or newer with venv: apt-get install python3 python3-venv" >&2; exit 3; }
-	@mkdir -p .stamps
 	@echo "tools: uv $(UV_VERSION)"
 	@"$(PYTHON)" -m venv --clear .tools
 	@.tools/bin/python -m pip install --quiet --disable-pip-version-check "uv==$(UV_VERSION)"
 	@touch $@
 
-.stamps/environment: .stamps/tools requirements/dev.lock
+.venv/environment.made: .tools/uv.made requirements/dev.lock
 	@echo "environment: .venv from requirements/dev.lock, with $(FASTER)"
-	@test -x .venv/bin/python || $(UV) venv --quiet --python "$(FASTER)" .venv
+	@test -x .venv/bin/python || $(UV) venv --quiet --clear --python "$(FASTER)" .venv
 	@$(UV) pip sync --quiet --compile-bytecode --python .venv --require-hashes requirements/dev.lock
 	@touch $@
 
 # The package itself, as a link to this folder: built anew when its description changes.
-.stamps/package: .stamps/environment pyproject.toml
+.venv/package.made: .venv/environment.made pyproject.toml
 	@$(UV) pip install --quiet --python .venv --no-deps --no-build-isolation --editable .
 	@.venv/bin/python -m compileall -q dispatch routing streams
 	@touch $@

@@ -26,7 +26,8 @@ class Answered(NamedTuple):
     """One step, its stored bytes, and the desk's region after it."""
 
     step: Step
-    raw: bytes
+    raw: bytes | None
+    """``None`` from a desk that keeps no record."""
     region: Region
 
 
@@ -41,6 +42,7 @@ class Offline:
         making: Making,
         name: str,
         mode: OperatingMode,
+        record: bool = True,
     ) -> None:
         """Nothing is adopted yet; see `begin`.
 
@@ -50,10 +52,13 @@ class Offline:
             making: The way from a record to commands.
             name: In place of Kafka's ids of topics; made from the inputs.
             mode: How much the desk does by itself.
+            record: Whether the bytes of each step are made and chained by their hashes. Where
+                nobody keeps them that is a twelfth of the work, and no decision depends on it.
         """
         self.site = site
         self._policy = policy
         self._mode = mode
+        self._record = record
         self._making = making
         self._router = NearestRouter(GreatCircle())
         self._engine = f"alongside-{version('alongside')}"
@@ -114,8 +119,8 @@ class Offline:
             answers = {ask: {} if ask.startswith(NEAR) else "here" for ask in outcome.asks}
             outcome = decided(self._desk, command, given, answers, shelf, self._router)
         assert isinstance(outcome, Decided)  # noqa: S101 - the core asks once
-        raw = step_bytes(outcome.step)
-        head = Head(hash=hash_of(raw), answered=given.offset)
+        raw = step_bytes(outcome.step) if self._record else None
+        head = Head(hash=hash_of(raw) if raw is not None else "", answered=given.offset)
         self._desk = standing_at(outcome.folding, outcome.step, head)
         return Answered(outcome.step, raw, self.region)
 

@@ -66,11 +66,12 @@ def replay(
         making=export.making(),
         name=export.name,
         mode=inputs.mode,
+        record=write is not None,
     )
 
     def heard(recorded: Recorded | None, answered: "Answered") -> None:
         account.take(answered.step, answered.region)
-        if write is not None:
+        if write is not None and answered.raw is not None:
             write(answered.raw)
         if comparison is not None:
             comparison.take(recorded, answered.step, answered.region)

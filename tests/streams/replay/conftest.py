@@ -97,9 +97,9 @@ def roster(tmp_path):
 
 @pytest.fixture
 def replayed(policy):
-    """Replays rows; gives the account and the steps' bytes."""
+    """Replays rows; gives the account and the steps' bytes, none where no record is kept."""
 
-    def run(rows, *, comparison=None, **over):
+    def run(rows, *, comparison=None, kept=True, **over):
         rows = list(rows)
         site = default_site(
             *span_of(one for row in rows for one in row.letters),
@@ -117,7 +117,8 @@ def replayed(policy):
             recorded=comparison.reading.recorded if comparison is not None else None,
             **named,
         )
-        account = replay(export.begin(), inputs, write=steps.append, comparison=comparison)
+        write = steps.append if kept else None
+        account = replay(export.begin(), inputs, write=write, comparison=comparison)
         return account, steps
 
     return run

@@ -80,7 +80,9 @@ def test_the_command_and_a_replay_in_one_process_write_the_same_bytes(burlington
     export.write_text("".join(lines))
     words = ["replay", str(export), "--mapping", str(SHIPPED), "--no-crews"]
     command = [sys.executable, "-m", "streams", *words, "--json", "--out"]
-    one = "import streams.replay.run as r; r.may_read_ahead = lambda: False\n"
+    one = (
+        "import streams.replay.export as e; e.read_ahead = None; e.may_read_ahead = lambda: False\n"
+    )
     main = f"{one}import sys\nfrom streams.cli.main import main\nsys.argv[0] = 'alongside'\nmain()"
 
     def run(*line):

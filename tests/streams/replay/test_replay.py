@@ -79,6 +79,20 @@ def test_two_replays_of_the_same_inputs_give_the_same_bytes(a_row, replayed, ros
     assert once != seeded
 
 
+def test_nothing_is_decided_otherwise_where_nobody_keeps_the_record(a_row, replayed, roster):
+    rows = [
+        a_row(n, T0 + 600 * n, answers=METHOD, closed=T0 + 600 * n + 5_000)
+        for n in range(20)
+    ]
+
+    kept, steps = replayed(rows, roster=roster)
+    unkept, none = replayed(rows, roster=roster, kept=False)
+
+    assert unkept.parts() == kept.parts()
+    assert len(steps) > 60
+    assert none == []
+
+
 def test_a_crew_on_shift_is_asked_goes_and_is_clear(a_row, replayed, roster):
     """It says yes, drives as long as the router says, and stays: the incident ends as served."""
     account, steps = replayed([a_row(1, T0 + HOUR, answers=METHOD)], roster=roster)

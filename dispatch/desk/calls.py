@@ -39,8 +39,8 @@ HEARD_OF_SINCE: Final = frozenset({"served", "no_contact", "declined", "duplicat
 
 def hear(draft: Draft, command: ReportCall) -> None:
     """Take in what a source said: a new incident, new facts, or the source's own closing."""
-    known = draft.region.calls.get(command.call)
-    incident = draft.region.incidents.get(known) if known else None
+    known = draft.calls.get(command.call)
+    incident = draft.find(known) if known else None
     if incident is not None and incident.test:
         if command.test or command.what == "closed":
             draft.refuse("test_call", incident=incident.id)
@@ -228,7 +228,7 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
 
 def hear_ems(draft: Draft, command: ReportEms) -> None:
     """Take in EMS's or the medical authority's answer to a request."""
-    incident = draft.region.incidents.get(command.incident)
+    incident = draft.find(command.incident)
     if incident is None:
         draft.refuse("no_such_incident", incident=command.incident)
         return

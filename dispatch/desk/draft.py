@@ -1,6 +1,6 @@
 """A step in the making: what has happened so far, and the desk as it stands after that."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -18,7 +18,8 @@ from dispatch.desk.lifecycle import EMS, INCIDENT, WITH_CREW, can_move
 from dispatch.desk.nearness import Near, near_from, question
 from dispatch.desk.ports import Answers, Router, Shelf
 from dispatch.desk.state import Desk, Region
-from dispatch.desk.timetable import Timetable
+from dispatch.desk.timetable import Key
+from dispatch.desk.traces import Traces
 from dispatch.desk.work import Work
 from dispatch.policy.model import Policy
 
@@ -129,10 +130,21 @@ class Draft:
         """Whether open incidents of the region in work are still to be looked at again."""
         return self._standing.redecide is not None
 
+    def due_by(self, now: int) -> Iterator[tuple[int, Key]]:
+        """What is due at ``now`` in the region in work: (due, key), earliest first."""
+        work = self._work
+        return work.due_by(now) if work is not None else self._standing.timetable.due(now)
+
+    def due_at(self, kind: str, subject: str) -> int | None:
+        """The second at which this is due, ``None`` where it is not."""
+        if self._work is not None:
+            return self._work.due_at(kind, subject)
+        return self._standing.timetable.due_of.get((kind, subject))
+
     @property
-    def timetable(self) -> Timetable:
-        """The deadlines of the region in work, as they stand now."""
-        return self._work.timetable() if self._work is not None else self._standing.timetable
+    def calls(self) -> Map[str, str]:
+        """The newest incident of each call, as of now."""
+        return self._standing.calls
 
     @property
     def teams(self) -> Map[str, Team]:
@@ -183,6 +195,18 @@ class Draft:
         if self._work is not None:
             return self._work.show(incident_id)
         return self._standing.incidents[incident_id]
+
+    def find(self, incident_id: str) -> Incident | None:
+        """The same, ``None`` where there is no such incident."""
+        if self._work is None:
+            return self._standing.incidents.get(incident_id)
+        return self._work.show(incident_id) if self._work.find(incident_id) is not None else None
+
+    def traces_beside(self, incident_id: str) -> Traces:
+        """By what every other incident can be found, as of now; this one's may be older."""
+        if self._work is not None and self._work.touches_beside(incident_id):
+            self._close()
+        return self._standing.traces
 
     def near(self, cell: str) -> Near:
         """How far teams are from a cell and since when; of those whose position was heard."""
@@ -332,5 +356,5 @@ class Draft:
 
     def ask_serving(self) -> None:
         """Have everyone who waits looked at with the next command, by the queue's order."""
-        if self.region.timetable.due_of.get(("serve", "")) is None:
+        if self.due_at("serve", "") is None:
             self.emit("serve_asked", due=self.now)

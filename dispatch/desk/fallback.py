@@ -40,5 +40,5 @@ def plan_fallback(
     ):
         return
     due = draft.now + lapse.fallback_after - lapse.waited
-    if draft.timetable.due_of.get(("fallback", incident.id)) != due:
+    if draft.due_at("fallback", incident.id) != due:
         draft.emit("fallback_planned", incident=incident.id, due=due)

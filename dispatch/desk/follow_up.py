@@ -110,7 +110,7 @@ def _noted(draft: Draft, incident: Incident, by: str, what: str) -> None:
 def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
     _noted(draft, incident, command.actor, command.what)
     draft.close_entries(draft.incident(incident.id), OPEN, DUE)
-    waits = ("end", incident.id) in draft.timetable.due_of
+    waits = draft.due_at("end", incident.id) is not None
     over = incident.state is IncidentState.CLEARED and not waits
     if over or incident.state is IncidentState.FOLLOWING_UP:
         draft.end(draft.incident(incident.id), Outcome.SERVED, f"follow_up_{command.what}")

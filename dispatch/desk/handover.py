@@ -45,7 +45,7 @@ def hand_over_by_site(draft: Draft, incident: Incident) -> bool:
 
 
 def _pending(draft: Draft, incident: Incident) -> bool:
-    return ("handover", incident.id) in draft.region.timetable.due_of
+    return draft.due_at("handover", incident.id) is not None
 
 
 def _offer(draft: Draft, incident: Incident, to: str) -> None:

@@ -75,11 +75,11 @@ def _compare(draft: Draft, incident_id: str, other_id: str) -> str:
 
 def _named_or_same(draft: Draft, incident: Incident) -> tuple[str, ...]:
     """Incidents that a source named with this one, or whose number is the same."""
-    region = draft.region
-    found = [region.calls.get(each.partition("/")[2], "") for each in sorted(incident.related)]
+    calls, traces = draft.calls, draft.traces_beside(incident.id)
+    found = [calls.get(each.partition("/")[2], "") for each in sorted(incident.related)]
     keys = [NAMES + call for call in sorted(calls_of(incident))]
     keys += [CONTACT + key for key in sorted(incident.contacts)]
-    found += [each for key in keys for each in region.traces.get(key, ())]
+    found += [each for key in keys for each in traces.get(key, ())]
     return tuple(each for each in dict.fromkeys(found) if each not in {"", incident.id})
 
 
@@ -168,7 +168,7 @@ def _is_strong(draft: Draft, one: Incident, other: Incident, evidence: tuple[str
 
 def against(draft: Draft, one: Incident, other: Incident) -> str:
     """Why two incidents cannot become one now; empty where they can."""
-    both, due = (one, other), draft.region.timetable.due_of
+    both = (one, other)
     policy = draft.policy
     if policy is None:
         return "no_policy"
@@ -182,7 +182,7 @@ def against(draft: Draft, one: Incident, other: Incident) -> str:
         return "crew_is_clear_already"
     if all(each.state in WITH_CREW for each in both):
         return "two_crews"
-    if any(("handover", each.id) in due for each in both):
+    if any(draft.due_at("handover", each.id) is not None for each in both):
         return "asked_already"
     if any(each.level and each.level not in policy.levels for each in both):
         return "level_unmapped"
@@ -196,7 +196,7 @@ def link(
     for each in (one, other):
         carry_over(draft, each)
     stays, goes = sorted((draft.incident(one.id), draft.incident(other.id)), key=_goes_on_before)
-    due = draft.region.timetable.due_of.get(("ems", goes.id))
+    due = draft.due_at("ems", goes.id)
     standing = {EmsState.NONE, EmsState.CANCELED}
     ems_goes_on = stays.ems in standing and goes.ems not in standing
     draft.withdraw_offers(goes, "linked")
@@ -397,10 +397,7 @@ def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
 
 def ems_asked_for(draft: Draft, incident: Incident) -> Incident:
     """The incident that an answer of EMS concerns: its request may go on with another one."""
-    while incident.merged_into in draft.region.incidents:
-        other = draft.incident(incident.merged_into)
-        if other.ems_as != incident.id:
-            break
+    while (other := draft.find(incident.merged_into)) is not None and other.ems_as == incident.id:
         incident = other
     return incident
 

@@ -65,7 +65,7 @@ def _close_due(draft: Draft) -> bool:
     """
     serve, left = False, AT_ONCE
     while left > 0:
-        batch = list(islice(draft.timetable.due(draft.now), left))
+        batch = list(islice(draft.due_by(draft.now), left))
         if not draft.behind and any(key == SERVE for _, key in batch):
             serve = True
             draft.emit("served")
@@ -74,7 +74,7 @@ def _close_due(draft: Draft) -> bool:
             break
         left -= len(due)
         for second, (kind, subject) in due:
-            if draft.timetable.due_of.get((kind, subject)) == second:
+            if draft.due_at(kind, subject) == second:
                 guarded(draft, kind, subject, partial(HANDLERS[kind], draft, subject, second))
     return serve
 

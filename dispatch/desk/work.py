@@ -7,7 +7,7 @@ one event or for a thousand steps, and :meth:`Work.done` gives the new region. W
 held is never touched.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from typing import Any, Final, TypeVar, cast
 
@@ -142,6 +142,24 @@ class Work:
             _set(self.region, "timetable", self.region.timetable.changed(self._dues))
             self._dues.clear()
         return self.region.timetable
+
+    def due_by(self, now: int) -> Iterator[tuple[int, tuple[str, str]]]:
+        """What is due at ``now``, as the timetable tells it; without making one where it can."""
+        if any(due is not None and due <= now for due in self._dues.values()):
+            yield from self.timetable().due(now)
+        else:
+            for second, key in self.region.timetable.due(now):
+                if key not in self._dues:  # cleared, or set to a later second
+                    yield second, key
+
+    def due_at(self, kind: str, subject: str) -> int | None:
+        """When this is due, as it stands now."""
+        key = (kind, subject)
+        return self._dues[key] if key in self._dues else self.region.timetable.due_of.get(key)
+
+    def touches_beside(self, incident_id: str) -> bool:
+        """Whether it changes an incident beside this one."""
+        return len(self._incidents) > (incident_id in self._incidents)
 
     def done(self) -> Region:
         """The region after the work."""

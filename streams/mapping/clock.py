@@ -7,7 +7,8 @@ is a fault of the row, and what it settles in a doubtful place is told with the 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,9 @@ _EXCEL_ZERO: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - a wall clock of no
 _HOUR: Final = re.compile(r"([0-9]{1,2})(?::?00)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 _HALF_DAY: Final = 12
 _DAY: Final = 24
+
+REMEMBERED: Final = 16_384
+"""Texts whose moment is remembered, at most 4 MB: more than a town's calls in a quarter."""
 
 WRONG_OFFSET: Final = "its offset is not the zone's at that moment"
 
@@ -43,6 +47,18 @@ def moment_of(rule: TimeRule, cells: Sequence[object], hour: object = "") -> Mom
         cells: One, or a date and a time of day.
         hour: The cell of the hour, where the clock is that of hours only.
     """
+    if all(type(cell) is str for cell in (*cells, hour)):
+        return _remembered(rule, tuple(cells), hour)
+    return _moment_of(rule, cells, hour)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(rule: TimeRule, cells: tuple[object, ...], hour: object) -> Moment | str:
+    """The same for texts: an export is gone through twice, for its span and for its events."""
+    return _moment_of(rule, cells, hour)
+
+
+def _moment_of(rule: TimeRule, cells: Sequence[object], hour: object) -> Moment | str:
     said = _said(rule, cells)
     if isinstance(said, str):
         return said
@@ -173,6 +189,8 @@ def _wall(rule: TimeRule, wall: datetime, said: datetime | None, note: str = "")
     assert zone is not None  # noqa: S101 - the mapping's text is refused without one
     before, after = _offsets(wall, zone)
     offset = said.utcoffset() if said else None
+    if before == after and not offset:  # nearly always
+        return _moment(wall.replace(tzinfo=timezone(before)), None, note)
     if offset:
         # The text says which of two it is, or contradicts both.
         if offset in (before, after):

@@ -80,10 +80,7 @@ def test_two_replays_of_the_same_inputs_give_the_same_bytes(a_row, replayed, ros
 
 
 def test_nothing_is_decided_otherwise_where_nobody_keeps_the_record(a_row, replayed, roster):
-    rows = [
-        a_row(n, T0 + 600 * n, answers=METHOD, closed=T0 + 600 * n + 5_000)
-        for n in range(20)
-    ]
+    rows = [a_row(n, T0 + 600 * n, answers=METHOD, closed=T0 + 600 * n + 5_000) for n in range(20)]
 
     kept, steps = replayed(rows, roster=roster)
     unkept, none = replayed(rows, roster=roster, kept=False)

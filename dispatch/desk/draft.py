@@ -1,8 +1,9 @@
 """A step in the making: what has happened so far, and the desk as it stands after that."""
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
 
 from immutables import Map
 
@@ -22,6 +23,14 @@ from dispatch.desk.timetable import Key
 from dispatch.desk.traces import Traces
 from dispatch.desk.work import Work
 from dispatch.policy.model import Policy
+
+_DAY: Final = 86_400
+
+
+@lru_cache(maxsize=64)
+def _date_of(day: int) -> date:
+    """The date of a day, counted from 1970 by the clock of UTC."""
+    return date(1970, 1, 1) + timedelta(days=day)
 
 
 class Mark(NamedTuple):
@@ -186,9 +195,9 @@ class Draft:
         return self.mode is OperatingMode.AUTOMATIC
 
     @property
-    def day(self) -> Any:
+    def day(self) -> date:
         """The date of ``now``, for values that have a start date."""
-        return datetime.fromtimestamp(self.now, UTC).date()
+        return _date_of(self.now // _DAY)
 
     def incident(self, incident_id: str) -> Incident:
         """The incident as it stands now."""

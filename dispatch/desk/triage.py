@@ -164,9 +164,11 @@ def _acute_news(draft: Draft, incident: Incident, now: Known) -> bool:
 
     For a call that was set aside everything is news: nobody was told while it was.
     """
+    if not is_acute(now):
+        return False
     before = draft.before.region(draft.name).incidents.get(incident.id)
     if before is None or before.state is IncidentState.SET_ASIDE:
-        return is_acute(now)
+        return True
     return not acute_in(now) <= acute_in(present(counted(before)))
 
 

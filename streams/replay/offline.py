@@ -63,6 +63,8 @@ class Offline:
         self._router = NearestRouter(GreatCircle())
         self._engine = f"alongside-{version('alongside')}"
         self._name = name
+        self._incarnation = f"{name}-inbox/{name}-log"
+        self._shelf = _Shelf(self)
         self._desk = Desk.empty(0)
 
     @property
@@ -110,9 +112,9 @@ class Offline:
             offset=self._desk.head.answered + 1,
             appended=0,  # a region with an event clock never looks at it
             engine=self._engine,
-            incarnation=f"{self._name}-inbox/{self._name}-log",
+            incarnation=self._incarnation,
         )
-        shelf = _Shelf(self)
+        shelf = self._shelf
         outcome = decided(self._desk, command, given, {}, shelf, self._router)
         if isinstance(outcome, Question):
             # Nobody's position is known; texts are here.

@@ -25,6 +25,7 @@ from dispatch.desk.work import Work
 from dispatch.policy.model import Policy
 
 _DAY: Final = 86_400
+_NOWHERE: Final = Region(name="")
 
 
 @lru_cache(maxsize=64)
@@ -59,6 +60,8 @@ class Draft:
         """Regions as the events so far have left them; a desk is made of them at the end."""
         self._work: Work | None = None
         """Events that are applied and of which no region has been made yet."""
+        self._standing = _NOWHERE
+        """The region in work, but for what open work keeps apart: incidents, teams, deadlines."""
         self.command = command
         self.given = given
         self.answers = answers
@@ -82,6 +85,7 @@ class Draft:
         """Work on this region from here on."""
         self._close()
         self.name, self.now, self.seq = region, now, seq
+        self._standing = self._made()
 
     @property
     def region(self) -> Region:
@@ -91,14 +95,11 @@ class Draft:
 
     def _close(self) -> None:
         if self._work is not None:
-            self._touched[self.name] = self._work.done()
+            self._standing = self._touched[self.name] = self._work.done()
             self._work = None
 
-    @property
-    def _standing(self) -> Region:
-        """The same, but for what the open work keeps apart: incidents, teams and deadlines."""
-        if self._work is not None:
-            return self._work.region
+    def _made(self) -> Region:
+        """The region in work as the last closed work left it, or the command found it."""
         touched = self._touched.get(self.name)
         return touched if touched is not None else self.before.region(self.name)
 
@@ -127,6 +128,7 @@ class Draft:
                 APPLY[event["event"]](works[name], event, self.given.offset)
         self._work = works.pop(self.name, None)
         self._touched = {name: work.done() for name, work in works.items()}
+        self._standing = self._work.region if self._work is not None else self._made()
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -234,6 +236,7 @@ class Draft:
         if self.name:  # what concerns no region leaves nothing behind
             if self._work is None:
                 self._work = Work(self._standing, self.given.offset)
+                self._standing = self._work.region
             APPLY[event](self._work, whole, self.given.offset)
         self.events.append(whole)
 

@@ -86,7 +86,7 @@ class Desk:
         dues = [
             due
             for region in self.regions.values()
-            if region.clock is Clock.BROKER and (due := region.timetable.first()) is not None
+            if region.clock is Clock.BROKER and (due := region.timetable.first) is not None
         ]
         return min(dues, default=None)
 

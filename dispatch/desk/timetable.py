@@ -37,6 +37,8 @@ class Timetable:
     """Each hour with its minutes."""
     order: tuple[int, ...] = ()
     """The hours, earliest first."""
+    first: int | None = None
+    """The earliest due second. It is asked for in every step, and mostly lies in the future."""
 
     @classmethod
     def of(cls, due_of: Mapping[Key, int]) -> "Timetable":
@@ -51,14 +53,13 @@ class Timetable:
             minutes=Map({minute: frozenset(found) for minute, found in minutes.items()}),
             hours=Map({hour: frozenset(found) for hour, found in hours.items()}),
             order=tuple(sorted(hours)),
+            first=min(seconds, default=None),
         )
-
-    def first(self) -> int | None:
-        """The earliest due second, or ``None``."""
-        return min(self.minutes[min(self.hours[self.order[0]])]) if self.order else None
 
     def due(self, now: int) -> Iterator[tuple[int, Key]]:
         """What is due at ``now``: (due, key), earliest first, then by kind and subject."""
+        if self.first is None or self.first > now:
+            return
         for hour in self.order:
             if hour * _HOUR > now:
                 return
@@ -80,7 +81,7 @@ class Timetable:
     def changed(self, dues: Mapping[Key, int | None]) -> "Timetable":
         """A timetable with these deadlines set, or cleared with ``None``; the same if they were."""
         due_of, seconds, minutes, hours = self.due_of, self.seconds, self.minutes, self.hours
-        order = self.order
+        order, first = self.order, self.first
         for key, due in dues.items():
             old = due_of.get(key)
             if old == due:
@@ -96,6 +97,8 @@ class Timetable:
                 due_of = due_of.delete(key)
                 continue
             due_of = due_of.set(key, due)
+            if first is None or due < first:
+                first = due
             others = seconds.get(due)
             if others is not None:
                 seconds = seconds.set(due, others | {key})
@@ -104,7 +107,9 @@ class Timetable:
                 minutes, hours, order = _with(due, minutes, hours, order)
         if due_of is self.due_of:
             return self
-        return Timetable(due_of, seconds, minutes, hours, order)
+        if first not in seconds:
+            first = min(minutes[min(hours[order[0]])]) if order else None
+        return Timetable(due_of, seconds, minutes, hours, order, first)
 
 
 Found = tuple[Map[int, frozenset[int]], Map[int, frozenset[int]], tuple[int, ...]]

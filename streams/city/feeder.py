@@ -323,7 +323,7 @@ class Feeder:
         for incident in sorted(known.incidents.values(), key=lambda each: each.id):
             if incident.ems in {EmsState.ASKED, EmsState.ACKNOWLEDGED, EmsState.ROLLING}:
                 self._plan(self._ems[region.code].takes(incident.id, self.now))
-        first = known.timetable.first()
+        first = known.timetable.first
         if first is not None:
             self._plan([Plan(max(first, self.now + 1), region.code, self._pass_now(region.code))])
 

@@ -107,7 +107,7 @@ def test_a_call_whose_first_report_cannot_be_decided_has_an_owner_and_a_clock() 
 
     assert (incident.holder, incident.channel) == ("position:counselor", "988")
     assert [entry.reason for entry in incident.entries] == ["fault"]
-    assert desk.region(REGION).timetable.first() == T0 + 30
+    assert desk.region(REGION).timetable.first == T0 + 30
 
 
 def test_a_crew_that_holds_near_the_scene_and_falls_silent_is_said_to_a_person() -> None:

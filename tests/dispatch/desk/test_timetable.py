@@ -32,7 +32,7 @@ def test_a_timetable_answers_as_a_dictionary_would(
         assert list(before.due(1000)) == then
 
     assert dict(table.due_of) == model
-    assert table.first() == min(model.values(), default=None)
+    assert table.first == min(model.values(), default=None)
     assert list(table.due(now)) == sorted_by_time(model, now)
 
 

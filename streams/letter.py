@@ -3,7 +3,6 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -11,6 +10,7 @@ import orjson
 from streams.placement import partition_of
 from streams.record import Outgoing
 from streams.topic_table import Installation, topic
+from streams.wire.moment import rfc_3339
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,6 @@ def outgoing(letter: Letter, settings: Installation) -> Outgoing:
     """The letter as it goes out, always on the same partition for the same subject."""
     row = topic(letter.topic)
     key = hashlib.sha256(f"{letter.source}\0{letter.subject}".encode()).hexdigest()[:24]
-    time = datetime.fromtimestamp(letter.at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return Outgoing(
         topic=row.full_name(settings),
         key=key.encode(),
@@ -44,7 +43,7 @@ def outgoing(letter: Letter, settings: Installation) -> Outgoing:
             ("ce_type", f"org.alongside.{letter.kind}.v1".encode()),
             ("ce_source", letter.source.encode()),
             ("ce_id", letter.id.encode()),
-            ("ce_time", time.encode()),
+            ("ce_time", rfc_3339(letter.at).encode()),
             ("content-type", b"application/json"),
         ),
         partition=partition_of(key, row.partitions(settings)),

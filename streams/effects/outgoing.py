@@ -1,13 +1,13 @@
 """What does an effect look like on ``dispatch.out``? CloudEvents 1.0 in Kafka's binary mode."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any, Final
 
 import orjson
 
 from dispatch.desk.effects import Effect
 from streams.record import Headers, Outgoing
+from streams.wire.moment import rfc_3339
 
 TYPE: Final = "org.alongside.{}.v1"
 OWN: Final = ("to", "valid_until", "late")
@@ -57,7 +57,7 @@ def _headers(kind: str, id_: str, source: str, now: int) -> Headers:
         ("ce_type", TYPE.format(kind).encode()),
         ("ce_source", source.encode()),
         ("ce_id", id_.encode()),
-        ("ce_time", datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%dT%H:%M:%SZ").encode()),
+        ("ce_time", rfc_3339(now).encode()),
         ("content-type", b"application/json"),
     )
 

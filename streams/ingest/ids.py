@@ -4,7 +4,6 @@ With the site's secret they can be made again from the source's own ids; without
 back, or find out by trying whether a number was ever in the log.
 """
 
-import hashlib
 import hmac
 import unicodedata
 from typing import Final
@@ -19,7 +18,7 @@ _ACTOR_DIGITS: Final = 16
 def _keyed(secret: bytes, *parts: str) -> str:
     # A source's name holds no null byte, and each use has its own first part, so that no two
     # different things give the same text.
-    return hmac.new(secret, "\0".join(parts).encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(secret, "\0".join(parts).encode(), "sha256").hex()
 
 
 def call_id(secret: bytes, source: str, call: str) -> str:

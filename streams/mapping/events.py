@@ -3,7 +3,6 @@
 import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -16,6 +15,7 @@ from streams.mapping.model import MappingFaults, MappingFile
 from streams.mapping.rows import rows
 from streams.mapping.seen import Seen
 from streams.mapping.text import load_mapping, mapping_from
+from streams.wire.moment import rfc_3339
 
 __all__ = [
     "Mapped",
@@ -222,7 +222,7 @@ class _Reading:
         data = dict(told.body)
         if verb == "opened":
             # Said in the body too, for whoever reads it without the envelope.
-            data["occurred_at"] = datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            data["occurred_at"] = rfc_3339(at)
         if verb == "closed":
             data |= self._disposition(cells)
         return self._written(self._event_id(row, call, verb), topic, verb, call, at, data)

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -28,6 +28,7 @@ from streams.city.region import CityRegion, Unit
 from streams.errors import AwayError, UsageError
 from streams.letter import Letter
 from streams.wire.bodies import TeamOnShift
+from streams.wire.moment import rfc_3339
 from streams.wire.unreadable import faults_of
 
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -192,7 +193,7 @@ class Roster:
         code = self._region.code
 
         def come(at: int, _region: Region) -> Sequence[Sent | Plan]:
-            until = datetime.fromtimestamp(ends, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+            until = rfc_3339(ends)
             said = {**each.said, "shift_until": until}
             return (self._letter(at, each.team, "team.onshift", said), here_after(at))
 

@@ -192,19 +192,19 @@ class CallBody(Body):
     late: bool = False
     """Entered afterwards, for example from paper."""
     call_type: CallTypeBody | None = None
-    answers: Annotated[list[AnswerBody], Field(max_length=200)] = []
+    answers: list[AnswerBody] = Field(default_factory=list, max_length=200)
     place: PlaceBody | None = None
     narrative: Words | None = None
-    remarks: Annotated[list[RemarkBody], Field(max_length=2000)] = []
+    remarks: list[RemarkBody] = Field(default_factory=list, max_length=2000)
     caller: CallerBody | None = None
     person: object = None
     test: object = None
     """A test only where it is exactly ``true``: a doubtful one is real."""
     disposition: Short | None = None
-    related: Annotated[list[RelatedBody], Field(max_length=20)] = []
+    related: list[RelatedBody] = Field(default_factory=list, max_length=20)
     """Calls that are the same as this one (``duplicate``), or part of the same incident
     (``related``). What is merely of interest beside it does not belong here."""
-    signs: Annotated[list[Short], Field(max_length=20)] = []
+    signs: list[Short] = Field(default_factory=list, max_length=20)
     """Signs of a hoax, as codes; unverified."""
     dropped: object = None
     """The caller was cut off or hung up; only where it is exactly ``true``."""
@@ -248,13 +248,13 @@ class CrewBody(Body):
     ]
     credential_until: Moment | None = None
     supervisor_reachable: bool | None = None
-    languages: Annotated[list[Language], Field(max_length=20)] = []
-    credential_for: Annotated[list[CredentialPlace], Field(max_length=100)] = []
+    languages: list[Language] = Field(default_factory=list, max_length=20)
+    credential_for: list[CredentialPlace] = Field(default_factory=list, max_length=100)
     """Where a peer's credential is good: each a state and a kind of employer."""
     employer: EmployerKind | None = None
     """The kind of employer for whom they are on this shift."""
     supervisor: Pseudonym | None = None
-    employer_areas: Annotated[list[EmployerArea], Field(max_length=100)] = []
+    employer_areas: list[EmployerArea] = Field(default_factory=list, max_length=100)
     """Where that employer is certified: a whole state, or an area of one."""
     caseload: Annotated[int, Field(ge=0, le=1000)] = 0
     """How many people a peer supports beside those whose next contact lies with them by our log."""

@@ -1,7 +1,7 @@
 """When? A date and time as others write it, in whole epoch seconds."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 _RFC_3339: Final = re.compile(
@@ -26,3 +26,8 @@ def second_from(text: str) -> int | None:
     except (ValueError, OverflowError):
         return None
     return second if _FIRST <= second < _LAST else None
+
+
+def rfc_3339(second: int) -> str:
+    """An epoch second as we write it, for example ``2026-03-01T20:05:00Z``."""
+    return datetime.fromtimestamp(second, UTC).isoformat().removesuffix("+00:00") + "Z"

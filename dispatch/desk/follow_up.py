@@ -10,6 +10,7 @@ from typing import Final
 from dispatch.contracts.command import FollowUp, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.after_response import is_unseen, keeps_open, tell_of_danger
 from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
@@ -112,7 +113,7 @@ def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
     draft.close_entries(draft.incident(incident.id), OPEN, DUE)
     waits = ("end", incident.id) in draft.timetable.due_of
     over = incident.state is IncidentState.CLEARED and not waits
-    if over or incident.state is IncidentState.FOLLOWING_UP:
+    if (over or incident.state is IncidentState.FOLLOWING_UP) and not is_unseen(incident):
         draft.end(draft.incident(incident.id), Outcome.SERVED, f"follow_up_{command.what}")
 
 
@@ -131,7 +132,7 @@ def against_ending(draft: Draft, incident: Incident, outcome: str) -> str:
     """Why a person cannot end it as served now; empty where they can."""
     if outcome != Outcome.SERVED:
         return ""
-    if incident.state is IncidentState.FOLLOWING_UP:
+    if incident.state is IncidentState.FOLLOWING_UP and incident.follow_up == PLANNED:
         return "follow_up_planned"
     return OPEN if _is_owed(draft, incident) else ""
 
@@ -164,15 +165,19 @@ def _response_is_over(draft: Draft, incident: Incident) -> None:
     )
 
 
-def served_on_the_line(draft: Draft, incident: Incident) -> bool:
-    """Whether what its source closes as served stays, because of the next contact.
+def served_on_the_line(draft: Draft, incident: Incident, *, danger: bool) -> bool:
+    """Whether what its source closes as served stays, because of the next contact, or of danger.
 
     A counselor's or a dispatcher's own talk is a response as a crew's is: its follow-up is planned
-    or declined as well.
+    or declined as well, and danger that is told where it ends is danger that is told after it.
     """
-    if incident.follow_up != PLANNED and not _is_owed(draft, incident):
+    shadow = draft.mode is OperatingMode.SHADOW
+    danger = danger and not shadow and incident.state is not IncidentState.HANDED_OVER
+    if incident.follow_up != PLANNED and not _is_owed(draft, incident) and not danger:
         return False
     _response_is_over(draft, incident)
+    if danger:
+        tell_of_danger(draft, draft.incident(incident.id))
     crew_is_clear(draft, draft.incident(incident.id))
     return True
 
@@ -193,13 +198,15 @@ def crew_is_clear(draft: Draft, incident: Incident) -> None:
     """Go on with what was planned, or end what its source has closed and nothing keeps open."""
     if incident.follow_up == PLANNED:
         draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
-    elif incident.source_closed and not is_open(draft, incident):
+    elif incident.source_closed and not is_open(draft, incident) and not keeps_open(incident):
         draft.end(incident, Outcome.SERVED, "crew_clear")
 
 
 def source_closed(draft: Draft, incident: Incident) -> None:
     """End what a crew has met; what is planned goes on, and what is open is asked in its time."""
-    if incident.state is not IncidentState.FOLLOWING_UP and not is_open(draft, incident):
+    if incident.follow_up == PLANNED:
+        draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
+    elif not is_open(draft, incident) and not keeps_open(incident):
         draft.end(incident, Outcome.SERVED, "source_closed")
 
 
@@ -207,7 +214,7 @@ def end_is_due(draft: Draft, incident: Incident, second: int) -> None:
     """The time after the response is over: it ends, or a person is asked about the follow-up."""
     if is_open(draft, incident):
         draft.enter_queue(incident, OPEN)
-    elif incident.state is IncidentState.CLEARED:
+    elif incident.state is IncidentState.CLEARED and not keeps_open(incident):
         draft.end(incident, Outcome.SERVED, "crew_clear", at=second)
 
 

@@ -77,7 +77,8 @@ def _ended(event: _Event) -> str:
 
 def _entered(event: _Event) -> str:
     quiet = " On record only, rings nowhere." if event.get("quiet") else ""
-    return f"Waits for {event['holder']}. {queue_reason(event['reason']).sentence}{quiet}"
+    why = queue_reason(event["reason"], after_response=bool(event.get("after_response")))
+    return f"Waits for {event['holder']}. {why.sentence}{quiet}"
 
 
 def _many(codes: Iterable[str]) -> str:

@@ -160,8 +160,15 @@ _MORE: Final[Mapping[str, str]] = {
 }
 
 
-def queue_reason(code: str) -> Said:
+_AFTER_RESPONSE: Final = (
+    "Danger was told when the response was over; nobody is sent by itself, and a person ends it."
+)
+
+
+def queue_reason(code: str, *, after_response: bool = False) -> Said:
     """Why an incident waits for a person."""
+    if after_response:
+        return Said(code=code, sentence=_AFTER_RESPONSE)
     if code.startswith("for_"):
         mode = plain(code.removeprefix("for_"))
         return Said(

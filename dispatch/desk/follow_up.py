@@ -14,7 +14,7 @@ from dispatch.desk.after_response import is_unseen, keeps_open, tell_of_danger
 from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
-from dispatch.desk.triage import said_of
+from dispatch.desk.triage import DONE, said_of
 
 OPEN: Final = "follow_up_open"
 """The line by which a person is asked: the response is over, and nobody has said."""
@@ -183,11 +183,18 @@ def served_on_the_line(draft: Draft, incident: Incident, *, danger: bool) -> boo
 
 
 def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
-    """Take in what a source says of the next contact where it closes the call."""
+    """Take in what a source says of the next contact where it closes the call.
+
+    Its "declined" is no word of somebody whom a crew is still to meet, or is with: only the person
+    declines (practice 3.5), and the crew asks them. What it promised stays a promise.
+    """
     said = command.follow_up
     if not said or incident.follow_up or draft.mode is OperatingMode.SHADOW:
         return  # in shadow mode nobody would make the contact, nor end what waits for it
+    talk_is_over = incident.source_closed and incident.state not in WITH_CREW
     if said == "declined":
+        if not talk_is_over and incident.state not in DONE:
+            return
         _noted(draft, incident, command.actor, said)
     elif _within(draft, said) is not None:
         _planned(draft, incident, command.actor, said)

@@ -97,6 +97,7 @@ def report(world: World, what: str, says: dict[str, Any], call: str) -> Command:
         signs=tuple(says.get("signs", ())),
         dropped=says.get("dropped", False),
         disposition=says.get("because", "none"),
+        follow_up=says.get("next contact", ""),
     )
 
 

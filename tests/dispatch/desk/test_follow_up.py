@@ -39,6 +39,16 @@ def met(*, asks: bool = True, clear: bool = True) -> World:
     return world
 
 
+def taken(state: str) -> World:
+    """A crew has taken the call, and says where it is."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", state))
+    return world
+
+
 def say(world: World, what: str, by: str = "person:ada", **changes):
     return world.send(
         FollowUp(region=REGION, actor=by, incident=world.incident().id, what=what, **changes)
@@ -302,6 +312,74 @@ def test_only_who_was_served_has_a_next_contact(disposition: str, outcome: str) 
 
     assert world.incident().state is IncidentState.ENDED
     assert world.incident().outcome == (outcome or "withdrawn")
+
+
+ON_THE_WAY = ["en_route", "holding", "on_scene", "transporting"]
+"""What a crew says that has taken the call and is not clear."""
+
+
+@pytest.mark.parametrize("disposition", ["declined", "served", "none"])
+@pytest.mark.parametrize("state", ON_THE_WAY)
+def test_no_source_declines_for_whom_a_crew_is_still_to_meet(state: str, disposition: str) -> None:
+    """Only the person declines (practice 3.5): the crew asks them, or a line asks afterwards."""
+    world = taken(state)
+    world.send(
+        a_call(what="closed", at=T0 + 60, disposition=disposition, follow_up="declined"),
+    )
+    said = world.incident().follow_up
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    world.time_passes(HOUR)
+
+    assert said == ""
+    assert world.incident().state is IncidentState.CLEARED
+    assert reasons(world) == {"follow_up_open"}
+
+
+@pytest.mark.parametrize("state", ON_THE_WAY)
+def test_what_the_crew_heard_counts_and_not_what_a_source_had_closed_with(state: str) -> None:
+    world = taken(state)
+    world.send(a_call(what="closed", at=T0 + 60, disposition="declined", follow_up="declined"))
+    world.send(a_status("north", "on_scene"))
+    say(world, "planned", by="team:north", within="first")
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+
+
+def test_what_a_source_promised_while_a_crew_was_on_its_way_is_kept() -> None:
+    """A contact too many can be declined when it is due; one that is forgotten is nobody's."""
+    world = taken("en_route")
+    world.send(a_call(what="closed", at=T0 + 60, disposition="served", follow_up="first"))
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+
+
+def test_nor_does_one_caller_decline_for_a_call_that_goes_on() -> None:
+    """The first of two linked calls is closed, and a crew goes out for the other."""
+    world = World()
+    world.send(a_call("c1", facts=METHOD))
+    world.send(a_call("c2", facts=METHOD, related=(("duplicate", "c1"),)))
+    closing = {"disposition": "served", "follow_up": "declined"}
+    world.send(a_call("c2", "closed", at=T0 + 9, **closing))
+    world.send(a_team("north"))
+    world.time_passes(1)
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    world.send(a_call("c1", "closed", at=T0 + 19))
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.CLEARED
+    assert world.incident().follow_up == ""
+
+
+def test_once_the_crew_is_clear_its_center_may_say_what_it_radioed() -> None:
+    world = met()
+    world.send(a_call(what="closed", at=T0 + 60, disposition="served", follow_up="declined"))
+
+    assert (world.incident().outcome, world.incident().follow_up) == ("served", "declined")
 
 
 def test_a_site_that_leaves_it_out_lets_a_line_close_as_it_did() -> None:

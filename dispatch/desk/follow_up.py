@@ -22,7 +22,16 @@ OPEN: Final = "follow_up_open"
 DUE: Final = "follow_up_due"
 """The line by which a person is told that the contact is due."""
 
+WITHOUT_PEER: Final = "follow_up_without_peer"
+"""The line by which a person is asked to name another peer than the one whom the crew named."""
+
 PLANNED: Final = "planned"
+
+NOBODY_BY_NAME: Final = (
+    "The peer whom the crew named is not available for this. "
+    "The contact is planned without one, and a person is asked to name another."
+)
+"""Why a planned contact lies with nobody by name; whom the crew named stays with its own word."""
 
 MET: Final = frozenset(
     {
@@ -53,7 +62,7 @@ def hear_follow_up(draft: Draft, command: FollowUp) -> None:
 
 def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
     """Why it changes nothing; empty where it does."""
-    by_crew = command.actor == f"team:{incident.team}"
+    by_crew = _is_by_crew(incident, command)
     if command.version is not None and command.version != incident.version:
         return "changed_meanwhile"
     if incident.state is IncidentState.ENDED:
@@ -64,16 +73,19 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
         return "nobody_was_met"
     if command.what == PLANNED and _within(draft, command.within) is None:
         return "no_time_to_follow_up"
-    if command.peer and (command.what != PLANNED or _not_with(draft, incident, command)):
-        return "peer_not_available"
+    if command.peer and (command.what != PLANNED or not by_crew):
+        # Somebody at a screen can choose again; what a crew has promised counts in any case.
+        refusal = against_entrusting(draft, incident, command.peer)
+        if refusal or command.what != PLANNED:
+            return "peer_not_available"
     tried = command.what in {"reached", "not_reached"}
     if tried and incident.state is not IncidentState.FOLLOWING_UP:
         return "no_follow_up_planned"
     return ""
 
 
-def _not_with(draft: Draft, incident: Incident, command: FollowUp) -> bool:
-    return bool(against_entrusting(draft, incident, command.peer))
+def _is_by_crew(incident: Incident, command: FollowUp) -> bool:
+    return command.actor == f"team:{incident.team}"
 
 
 def _within(draft: Draft, within: str) -> int | None:
@@ -84,13 +96,20 @@ def _within(draft: Draft, within: str) -> int | None:
 
 
 def _plan(draft: Draft, incident: Incident, command: FollowUp) -> None:
-    _planned(draft, incident, command.actor, command.within, command.peer)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE)
+    without = against_entrusting(draft, incident, command.peer) if command.peer else ""
+    peer = "" if without else command.peer
+    _planned(draft, incident, command.actor, command.within, peer, without=without)
+    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
+    if without:
+        draft.why.append({"incident": incident.id, "next_contact": NOBODY_BY_NAME})
+        draft.enter_queue(draft.incident(incident.id), WITHOUT_PEER)
     if incident.state is IncidentState.CLEARED:
         draft.move(draft.incident(incident.id), IncidentState.FOLLOWING_UP, at=draft.now)
 
 
-def _planned(draft: Draft, incident: Incident, by: str, within: str, peer: str = "") -> None:
+def _planned(
+    draft: Draft, incident: Incident, by: str, within: str, peer: str = "", *, without: str = ""
+) -> None:
     draft.emit(
         "follow_up_planned",
         incident=incident.id,
@@ -99,6 +118,7 @@ def _planned(draft: Draft, incident: Incident, by: str, within: str, peer: str =
         within=within,
         due=draft.now + (_within(draft, within) or 0),
         peer=peer,
+        **({"without": without} if without else {}),
     )
     has_room(draft, incident)
 
@@ -110,7 +130,7 @@ def _noted(draft: Draft, incident: Incident, by: str, what: str) -> None:
 
 def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
     _noted(draft, incident, command.actor, command.what)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE)
+    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
     waits = ("end", incident.id) in draft.timetable.due_of
     over = incident.state is IncidentState.CLEARED and not waits
     if (over or incident.state is IncidentState.FOLLOWING_UP) and not is_unseen(incident):

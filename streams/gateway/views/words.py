@@ -39,6 +39,8 @@ _QUEUE: Final[Mapping[str, str]] = {
     "dropped_call": "The caller was cut off. Call back or text, if it is safe to.",
     "follow_up_open": "The response is over; plan the next contact, or note that it was declined.",
     "follow_up_due": "The contact that was agreed is due, in the way that the crew said is safe.",
+    "follow_up_without_peer": "The peer whom the crew named for the next contact is not available: "
+    "plan it again with another of that crew, or without a peer.",
     "second_person": "Somebody wants the highest level lowered; a second person has to agree.",
     "lowering_review": "One person alone took the highest level away; look at it in this shift.",
     "unlinked": "A call was taken out of another incident, and its source has closed it.",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import orjson
 import pytest
 from builders import (
     HERE,
@@ -515,6 +516,65 @@ def test_a_crew_whose_peer_is_full_cannot_name_them() -> None:
     refused = the(say(world, "planned", peer=PEER), "refused")
     assert refused["reason"] == "peer_not_available"
     assert set(refused) == {"event", "region", "reason", "incident"}
+
+
+def full() -> World:
+    """A crew is with the person, and its peer supports as many people as the policy allows."""
+    crew = tuple(replace(each, caseload=15) for each in a_crew("clinician", "peer_specialist"))
+    world = met(clear=False)
+    world.send(a_team("north", crew=crew))
+    return world
+
+
+@pytest.mark.parametrize("peer", [PEER, "north-m0-clinician", "p99"])
+def test_what_a_crew_plans_with_a_peer_who_is_not_available_is_planned_without(peer: str) -> None:
+    """Its message is no screen, on which somebody could choose again: the promise counts."""
+    world = full()
+    step = say(world, "planned", by="team:north", within="first", peer=peer)
+    planned = the(step, "follow_up_planned")
+
+    assert (planned["due"], planned["peer"]) == (T0 + 24 * HOUR, "")
+    assert planned["without"] == "peer_not_available"
+    assert "follow_up_without_peer" in reasons(world)
+    assert entrusted(world) == {}
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+    assert world.refold() == world.desk
+
+
+def test_the_step_says_in_words_why_it_lies_with_nobody_and_not_who_it_was() -> None:
+    """What stands behind "not available" stays with the worker (practice 5.2)."""
+    step = say(full(), "planned", by="team:north", peer=PEER)
+    (why,) = orjson.loads(step.why)
+    told = orjson.dumps([why, *step.events]).decode()
+
+    assert "not available" in why["next_contact"]
+    assert PEER not in told
+    assert "caseload" not in told
+
+
+@pytest.mark.parametrize("who", ["another", "the desk", "nobody"])
+def test_a_person_who_has_named_another_or_none_is_asked_no_more(who: str) -> None:
+    world = full()
+    say(world, "planned", by="team:north", peer=PEER)
+    asked = reasons(world)
+    two = a_crew("clinician", "peer_specialist", "peer_specialist")
+    world.send(a_team("north", crew=two))
+    if who == "nobody":
+        say(world, "declined")
+    else:
+        say(world, "planned", **({"peer": two[2].id} if who == "another" else {}))
+
+    assert "follow_up_without_peer" in asked - reasons(world)
+    assert entrusted(world) == ({two[2].id: 1} if who == "another" else {})
+
+
+def test_the_line_stays_when_the_crew_is_clear() -> None:
+    world = full()
+    say(world, "planned", by="team:north", peer=PEER)
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+    assert "follow_up_without_peer" in reasons(world)
 
 
 def test_a_stale_screen_changes_nothing() -> None:

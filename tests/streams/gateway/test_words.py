@@ -42,3 +42,12 @@ def test_a_line_of_danger_says_that_the_response_was_over() -> None:
 
     assert "nobody is sent by itself" in line_of({**made, "after_response": True})
     assert "nobody is sent by itself" not in line_of(made)
+
+
+def test_a_next_contact_without_the_peer_whom_the_crew_named_says_so() -> None:
+    """Whoever reads the story sees that somebody has to name another, and not who it was."""
+    planned = {"event": "follow_up_planned", "by": "team:north", "peer": ""}
+
+    assert "is not available" in line_of({**planned, "without": "peer_not_available"})
+    assert "is not available" not in line_of(planned)
+    assert "another of that crew" in _QUEUE["follow_up_without_peer"]

@@ -22,6 +22,9 @@ OPEN: Final = "follow_up_open"
 DUE: Final = "follow_up_due"
 """The line by which a person is told that the contact is due."""
 
+NOBODY: Final = "nobody_was_met"
+"""Why nothing can be said of a next contact, nor a call be called served."""
+
 WITHOUT_PEER: Final = "follow_up_without_peer"
 """The line by which a person is asked to name another peer than the one whom the crew named."""
 
@@ -43,6 +46,27 @@ MET: Final = frozenset(
     }
 )
 """States in which a crew is with the person, or was; or somebody on a line."""
+
+
+WAITS: Final = frozenset(
+    {
+        IncidentState.RECEIVED,
+        IncidentState.TRIAGED,
+        IncidentState.SEEKING,
+        IncidentState.OFFERED,
+    }
+)
+"""States in which nobody has taken the call to the person yet."""
+
+
+def was_met(incident: Incident) -> bool:
+    """Whether somebody is with the person, or was, so that there is a next contact to speak of.
+
+    While no crew has taken the call, whoever serves the person by telephone takes it themselves:
+    then a named person holds it, and no position.
+    """
+    by_telephone = incident.state in WAITS and incident.holder.startswith("person:")
+    return incident.state in MET or by_telephone
 
 
 def hear_follow_up(draft: Draft, command: FollowUp) -> None:
@@ -69,8 +93,8 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
         return "already_ended"
     if not by_crew and not command.actor.startswith("person:"):
         return "only_a_person_may"
-    if incident.state not in MET:
-        return "nobody_was_met"
+    if not was_met(incident):
+        return NOBODY
     if command.what == PLANNED and _within(draft, command.within) is None:
         return "no_time_to_follow_up"
     if command.peer and (command.what != PLANNED or not by_crew):
@@ -154,7 +178,9 @@ def against_ending(draft: Draft, incident: Incident, outcome: str) -> str:
         return ""
     if incident.state is IncidentState.FOLLOWING_UP and incident.follow_up == PLANNED:
         return "follow_up_planned"
-    return OPEN if _is_owed(draft, incident) else ""
+    if not _is_owed(draft, incident):
+        return ""
+    return OPEN if was_met(incident) else NOBODY
 
 
 def _is_owed(draft: Draft, incident: Incident) -> bool:

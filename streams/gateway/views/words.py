@@ -78,11 +78,14 @@ _REFUSED: Final[Mapping[str, str]] = {
     "crew_is_clear_already": "The crew is clear already.",
     "ground_not_admitted": "Officers need a ground that the policy in force admits; name one.",
     "holds_it_already": "That is who holds the call already.",
-    "nobody_was_met": "Nobody has met the person or talked with them.",
+    "nobody_was_met": "Nobody has met the person or talked with them. Whoever served them by "
+    "telephone opens and holds the call, says what was agreed about the next contact, and then "
+    "ends it as served; while a crew is on its way, the crew says it.",
     "peer_not_available": "That peer cannot take it; without a peer it lies with the desk.",
     "no_time_to_follow_up": "The policy in force states no such time.",
     "no_follow_up_planned": "No next contact is planned.",
-    "follow_up_open": "First plan the next contact, or note that the person declined it.",
+    "follow_up_open": "First plan the next contact, or note that the person declined it; then end "
+    "it as served.",
     "follow_up_planned": "A contact is planned; note first whether the person was reached.",
     "second_person_needed": "You have asked for it already; a second person has to agree.",
     "no_newer_fact": "Alone, lower the highest level only with a fact that is newer than these.",

@@ -246,11 +246,11 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         outcome = Outcome.NOT_TRIAGED
     else:
         outcome = Outcome.WITHDRAWN
-    danger = news and after_response.is_dangerous_news(draft, incident)
-    if outcome is not Outcome.SERVED or not follow_up.served_on_the_line(
-        draft, incident, danger=danger
-    ):
-        draft.end(incident, outcome, "source_closed")
+    if outcome is Outcome.SERVED:
+        danger = news and after_response.is_dangerous_news(draft, incident)
+        if follow_up.served_on_the_line(draft, incident, danger=danger):
+            return
+    draft.end(incident, outcome, "source_closed")
 
 
 def hear_ems(draft: Draft, command: ReportEms) -> None:

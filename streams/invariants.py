@@ -267,6 +267,9 @@ INVARIANTS: Final = tuple(
                     "test_reports_of_a_call_can_come_twice_and_in_any_order",
                 ),
                 Held(By.DESK, "tests/scenarios/crew_asks_for_backup.yaml"),
+                _desk(
+                    "test_heard_after.py::test_danger_that_only_the_closing_tells_rings_at_a_person"
+                ),
             ),
             _row(
                 "No criminal-justice field among civilians, no precise place of a 988 contact",
@@ -317,6 +320,10 @@ INVARIANTS: Final = tuple(
                     "test_follow_up.py::test_a_person_who_talked_says_it_before_they_call_it_served"
                 ),
                 _desk(
+                    "test_follow_up.py::test_no_source_declines_for_whom_a_crew_is_still_to_meet"
+                ),
+                Held(By.DESK, "tests/scenarios/served_by_telephone.yaml"),
+                _desk(
                     "test_follow_up.py::"
                     "test_a_site_that_leaves_open_what_it_has_to_say_is_not_adopted"
                 ),
@@ -350,6 +357,10 @@ INVARIANTS: Final = tuple(
                 _desk("test_rest.py::test_who_changes_crews_takes_the_hard_runs_along"),
                 _desk("test_rest.py::test_who_changes_crews_takes_the_hours_along"),
                 _desk("test_rest.py::test_no_step_says_who_of_a_crew_it_is"),
+                _desk(
+                    "test_rest.py::"
+                    "test_who_leaves_a_hard_scene_is_said_by_team_and_role_and_not_by_pseudonym"
+                ),
                 _crews("test_nobody_has_more_hard_runs_in_a_shift_than_the_policy_says"),
             ),
             _row(

@@ -8,7 +8,7 @@ from dispatch.contracts.fact import Fact
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
 from dispatch.contracts.response import Need
 from dispatch.contracts.site import OperatingMode
-from dispatch.desk import follow_up, handover, linking
+from dispatch.desk import after_response, follow_up, handover, linking
 from dispatch.desk.applying.linking import facts_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
@@ -53,7 +53,7 @@ def hear(draft: Draft, command: ReportCall) -> None:
             draft.refuse("already_heard", incident=incident.id)
             return
     if incident is not None and incident.state is IncidentState.ENDED:
-        if command.what == "closed":
+        if command.what == "closed" and not _is_late_danger(draft, incident, command):
             draft.refuse("already_ended", incident=incident.id)
             return
         incident = None
@@ -78,10 +78,14 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
     nearby = new or (heard.cell, heard.kinds) != (before.cell, before.kinds)
     if nearby or command.related or command.contact:
         incident_id = linking.look(draft, incident_id, nearby=nearby)
-    if command.what == "closed":
+    if command.what == "closed" and new and heard.late and incident_id == before.id:
+        _keep_late_danger(draft, heard)
+    elif command.what == "closed":
         incident = draft.incident(incident_id)
         news = new or incident.id != before.id or _is_news(before, incident)
         _close(draft, incident, command, news=news)
+    elif draft.incident(incident_id).state in DONE:
+        after_response.hear(draft, draft.incident(incident_id), closing=False)
     else:
         triage(draft, incident_id)
     incident = draft.incident(incident_id)
@@ -93,6 +97,23 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
         tell_supervisor(draft, draft.incident(incident_id))
     if command.dropped and not before.dropped:
         draft.enter_queue(draft.incident(incident_id), DROPPED, again=True)
+
+
+def _is_late_danger(draft: Draft, ended: Incident, command: ReportCall) -> bool:
+    """Whether a closing tells of danger that the incident, which has ended, had not heard of.
+
+    What becomes of a call that was no such call stays the center's own matter.
+    """
+    ours = said_of(ended) != "no" or command.behavioral == "yes"
+    on_time = command.occurred_at is None
+    return ours and on_time and after_response.is_dangerous_news(draft, ended, command.facts)
+
+
+def _keep_late_danger(draft: Draft, incident: Incident) -> None:
+    """A closing told of danger after the end: a person has it, and nobody is sought by itself."""
+    after_response.tell_of_danger(draft, incident)
+    draft.hand_to_person(draft.incident(incident.id), after_response.ACUTE, life_threat=True)
+    triage(draft, incident.id, may_seek=False)
 
 
 def _is_news(before: Incident, now: Incident) -> bool:
@@ -209,11 +230,14 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
             draft.hand_to_person(draft.incident(incident.id), DROPPED, again=True)
         return
     if incident.state in DONE:
-        follow_up.source_closed(draft, incident)
+        after_response.hear(draft, incident, closing=True)
+        follow_up.source_closed(draft, draft.incident(incident.id))
         return
     if news:
         triage(draft, incident.id, may_seek=False)
         incident = draft.incident(incident.id)
+    if after_response.keeps_open(incident):
+        return
     if command.disposition in OUTCOME_OF:
         outcome = OUTCOME_OF[command.disposition]
     elif incident.state is IncidentState.SET_ASIDE:
@@ -222,8 +246,11 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         outcome = Outcome.NOT_TRIAGED
     else:
         outcome = Outcome.WITHDRAWN
-    if outcome is not Outcome.SERVED or not follow_up.served_on_the_line(draft, incident):
-        draft.end(incident, outcome, "source_closed")
+    if outcome is Outcome.SERVED:
+        danger = news and after_response.is_dangerous_news(draft, incident)
+        if follow_up.served_on_the_line(draft, incident, danger=danger):
+            return
+    draft.end(incident, outcome, "source_closed")
 
 
 def hear_ems(draft: Draft, command: ReportEms) -> None:

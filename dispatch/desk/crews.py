@@ -59,8 +59,8 @@ def _lease(draft: Draft) -> int:
 
 def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
     running = old is not None and old.state in RUNNING | {TeamState.OFFERED}
-    if old is not None:
-        rest_who_leave(draft, old, frozenset(member.id for member in command.crew))
+    here = frozenset(member.id for member in command.crew)
+    until = rest_who_leave(draft, old, here) if old is not None else None
     team = Team(
         id=command.team,
         modes=command.modes,
@@ -73,7 +73,13 @@ def _come_on(draft: Draft, command: ReportTeam, old: Team | None) -> None:
         heard_at=draft.now,
         lease_until=_lease(draft),
     )
-    draft.emit("team_shown", at=draft.now, team=team_parts(team), afresh=afresh(draft, team.crew))
+    draft.emit(
+        "team_shown",
+        at=draft.now,
+        team=team_parts(team),
+        afresh=afresh(draft, team.crew),
+        **({"left_until": until} if until is not None else {}),
+    )
     incident = draft.region.incidents.get(team.incident)
     known = incident is not None and incident.mode in set(Mode)
     if incident is not None and known and crew_lacks(draft, incident, Mode(incident.mode), team):

@@ -281,12 +281,14 @@ class Draft:
         again: bool = False,
         quiet: bool = False,
         supervisor: bool = False,
+        after_response: bool = False,
     ) -> None:
         """Put a line in the human queue, once for each reason, with a holder and a clock.
 
         A line that nobody was told of is made anew when somebody is to be told, and ``again``
         rings for one that somebody has opened already. A quiet line is on record and rings
-        nowhere: somebody has the call already. One for the ``supervisor`` is theirs at once.
+        nowhere: somebody has the call already. One for the ``supervisor`` is theirs at once. One
+        of danger ``after_response`` keeps the incident open, wherever somebody is told.
         """
         site = self.site
         shadow = self.mode is OperatingMode.SHADOW
@@ -294,6 +296,7 @@ class Draft:
         told = told and not quiet
         for entry in incident.entries:
             seen = again and (entry.opened_by or entry.standing_path)
+            seen = seen or (after_response and not entry.after_response)
             if entry.reason == reason and not (told and (entry.quiet or seen)):
                 return
         wait = 30 if life_threat else 120
@@ -311,6 +314,7 @@ class Draft:
             holder=holder,
             due=self.now + wait if told else None,
             quiet=not told,
+            **({"after_response": True} if after_response and told else {}),
         )
 
     def hand_to_person(

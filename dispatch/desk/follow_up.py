@@ -10,10 +10,11 @@ from typing import Final
 from dispatch.contracts.command import FollowUp, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.after_response import is_unseen, keeps_open, tell_of_danger
 from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
-from dispatch.desk.triage import said_of
+from dispatch.desk.triage import DONE, said_of
 
 OPEN: Final = "follow_up_open"
 """The line by which a person is asked: the response is over, and nobody has said."""
@@ -21,7 +22,19 @@ OPEN: Final = "follow_up_open"
 DUE: Final = "follow_up_due"
 """The line by which a person is told that the contact is due."""
 
+NOBODY: Final = "nobody_was_met"
+"""Why nothing can be said of a next contact, nor a call be called served."""
+
+WITHOUT_PEER: Final = "follow_up_without_peer"
+"""The line by which a person is asked to name another peer than the one whom the crew named."""
+
 PLANNED: Final = "planned"
+
+NOBODY_BY_NAME: Final = (
+    "The peer whom the crew named is not available for this. "
+    "The contact is planned without one, and a person is asked to name another."
+)
+"""Why a planned contact lies with nobody by name; whom the crew named stays with its own word."""
 
 MET: Final = frozenset(
     {
@@ -33,6 +46,27 @@ MET: Final = frozenset(
     }
 )
 """States in which a crew is with the person, or was; or somebody on a line."""
+
+
+WAITS: Final = frozenset(
+    {
+        IncidentState.RECEIVED,
+        IncidentState.TRIAGED,
+        IncidentState.SEEKING,
+        IncidentState.OFFERED,
+    }
+)
+"""States in which nobody has taken the call to the person yet."""
+
+
+def was_met(incident: Incident) -> bool:
+    """Whether somebody is with the person, or was, so that there is a next contact to speak of.
+
+    While no crew has taken the call, whoever serves the person by telephone takes it themselves:
+    then a named person holds it, and no position.
+    """
+    by_telephone = incident.state in WAITS and incident.holder.startswith("person:")
+    return incident.state in MET or by_telephone
 
 
 def hear_follow_up(draft: Draft, command: FollowUp) -> None:
@@ -52,27 +86,30 @@ def hear_follow_up(draft: Draft, command: FollowUp) -> None:
 
 def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
     """Why it changes nothing; empty where it does."""
-    by_crew = command.actor == f"team:{incident.team}"
+    by_crew = _is_by_crew(incident, command)
     if command.version is not None and command.version != incident.version:
         return "changed_meanwhile"
     if incident.state is IncidentState.ENDED:
         return "already_ended"
     if not by_crew and not command.actor.startswith("person:"):
         return "only_a_person_may"
-    if incident.state not in MET:
-        return "nobody_was_met"
+    if not was_met(incident):
+        return NOBODY
     if command.what == PLANNED and _within(draft, command.within) is None:
         return "no_time_to_follow_up"
-    if command.peer and (command.what != PLANNED or _not_with(draft, incident, command)):
-        return "peer_not_available"
+    if command.peer and (command.what != PLANNED or not by_crew):
+        # Somebody at a screen can choose again; what a crew has promised counts in any case.
+        refusal = against_entrusting(draft, incident, command.peer)
+        if refusal or command.what != PLANNED:
+            return "peer_not_available"
     tried = command.what in {"reached", "not_reached"}
     if tried and incident.state is not IncidentState.FOLLOWING_UP:
         return "no_follow_up_planned"
     return ""
 
 
-def _not_with(draft: Draft, incident: Incident, command: FollowUp) -> bool:
-    return bool(against_entrusting(draft, incident, command.peer))
+def _is_by_crew(incident: Incident, command: FollowUp) -> bool:
+    return command.actor == f"team:{incident.team}"
 
 
 def _within(draft: Draft, within: str) -> int | None:
@@ -83,13 +120,20 @@ def _within(draft: Draft, within: str) -> int | None:
 
 
 def _plan(draft: Draft, incident: Incident, command: FollowUp) -> None:
-    _planned(draft, incident, command.actor, command.within, command.peer)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE)
+    without = against_entrusting(draft, incident, command.peer) if command.peer else ""
+    peer = "" if without else command.peer
+    _planned(draft, incident, command.actor, command.within, peer, without=without)
+    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
+    if without:
+        draft.why.append({"incident": incident.id, "next_contact": NOBODY_BY_NAME})
+        draft.enter_queue(draft.incident(incident.id), WITHOUT_PEER)
     if incident.state is IncidentState.CLEARED:
         draft.move(draft.incident(incident.id), IncidentState.FOLLOWING_UP, at=draft.now)
 
 
-def _planned(draft: Draft, incident: Incident, by: str, within: str, peer: str = "") -> None:
+def _planned(
+    draft: Draft, incident: Incident, by: str, within: str, peer: str = "", *, without: str = ""
+) -> None:
     draft.emit(
         "follow_up_planned",
         incident=incident.id,
@@ -98,6 +142,7 @@ def _planned(draft: Draft, incident: Incident, by: str, within: str, peer: str =
         within=within,
         due=draft.now + (_within(draft, within) or 0),
         peer=peer,
+        **({"without": without} if without else {}),
     )
     has_room(draft, incident)
 
@@ -109,10 +154,10 @@ def _noted(draft: Draft, incident: Incident, by: str, what: str) -> None:
 
 def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
     _noted(draft, incident, command.actor, command.what)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE)
+    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
     waits = draft.due_at("end", incident.id) is not None
     over = incident.state is IncidentState.CLEARED and not waits
-    if over or incident.state is IncidentState.FOLLOWING_UP:
+    if (over or incident.state is IncidentState.FOLLOWING_UP) and not is_unseen(incident):
         draft.end(draft.incident(incident.id), Outcome.SERVED, f"follow_up_{command.what}")
 
 
@@ -131,9 +176,11 @@ def against_ending(draft: Draft, incident: Incident, outcome: str) -> str:
     """Why a person cannot end it as served now; empty where they can."""
     if outcome != Outcome.SERVED:
         return ""
-    if incident.state is IncidentState.FOLLOWING_UP:
+    if incident.state is IncidentState.FOLLOWING_UP and incident.follow_up == PLANNED:
         return "follow_up_planned"
-    return OPEN if _is_owed(draft, incident) else ""
+    if not _is_owed(draft, incident):
+        return ""
+    return OPEN if was_met(incident) else NOBODY
 
 
 def _is_owed(draft: Draft, incident: Incident) -> bool:
@@ -164,25 +211,36 @@ def _response_is_over(draft: Draft, incident: Incident) -> None:
     )
 
 
-def served_on_the_line(draft: Draft, incident: Incident) -> bool:
-    """Whether what its source closes as served stays, because of the next contact.
+def served_on_the_line(draft: Draft, incident: Incident, *, danger: bool) -> bool:
+    """Whether what its source closes as served stays, because of the next contact, or of danger.
 
     A counselor's or a dispatcher's own talk is a response as a crew's is: its follow-up is planned
-    or declined as well.
+    or declined as well, and danger that is told where it ends is danger that is told after it.
     """
-    if incident.follow_up != PLANNED and not _is_owed(draft, incident):
+    shadow = draft.mode is OperatingMode.SHADOW
+    danger = danger and not shadow and incident.state is not IncidentState.HANDED_OVER
+    if incident.follow_up != PLANNED and not _is_owed(draft, incident) and not danger:
         return False
     _response_is_over(draft, incident)
+    if danger:
+        tell_of_danger(draft, draft.incident(incident.id))
     crew_is_clear(draft, draft.incident(incident.id))
     return True
 
 
 def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
-    """Take in what a source says of the next contact where it closes the call."""
+    """Take in what a source says of the next contact where it closes the call.
+
+    Its "declined" is no word of somebody whom a crew is still to meet, or is with: only the person
+    declines (practice 3.5), and the crew asks them. What it promised stays a promise.
+    """
     said = command.follow_up
     if not said or incident.follow_up or draft.mode is OperatingMode.SHADOW:
         return  # in shadow mode nobody would make the contact, nor end what waits for it
+    talk_is_over = incident.source_closed and incident.state not in WITH_CREW
     if said == "declined":
+        if not talk_is_over and incident.state not in DONE:
+            return
         _noted(draft, incident, command.actor, said)
     elif _within(draft, said) is not None:
         _planned(draft, incident, command.actor, said)
@@ -193,13 +251,15 @@ def crew_is_clear(draft: Draft, incident: Incident) -> None:
     """Go on with what was planned, or end what its source has closed and nothing keeps open."""
     if incident.follow_up == PLANNED:
         draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
-    elif incident.source_closed and not is_open(draft, incident):
+    elif incident.source_closed and not is_open(draft, incident) and not keeps_open(incident):
         draft.end(incident, Outcome.SERVED, "crew_clear")
 
 
 def source_closed(draft: Draft, incident: Incident) -> None:
     """End what a crew has met; what is planned goes on, and what is open is asked in its time."""
-    if incident.state is not IncidentState.FOLLOWING_UP and not is_open(draft, incident):
+    if incident.follow_up == PLANNED:
+        draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
+    elif not is_open(draft, incident) and not keeps_open(incident):
         draft.end(incident, Outcome.SERVED, "source_closed")
 
 
@@ -207,7 +267,7 @@ def end_is_due(draft: Draft, incident: Incident, second: int) -> None:
     """The time after the response is over: it ends, or a person is asked about the follow-up."""
     if is_open(draft, incident):
         draft.enter_queue(incident, OPEN)
-    elif incident.state is IncidentState.CLEARED:
+    elif incident.state is IncidentState.CLEARED and not keeps_open(incident):
         draft.end(incident, Outcome.SERVED, "crew_clear", at=second)
 
 

@@ -29,18 +29,22 @@ def rest_after(draft: Draft, incident: Incident) -> None:
         draft.emit("crew_rests", team=team.id, at=draft.now, until=until)
 
 
-def rest_who_leave(draft: Draft, team: Team, stay: frozenset[str]) -> None:
-    """The same for those who leave a crew in the middle of a hard run; the others go on with it.
+def rest_who_leave(draft: Draft, team: Team, stay: frozenset[str]) -> int | None:
+    """Until when those rest who leave a crew in the middle of a hard run; the others go on with it.
 
-    Nothing is sent for it: the crew that they left is not to be told to rest.
+    ``None`` where nobody does. It is said by team and role; who they are the fold finds by the
+    roster that follows, so no event names somebody beside a rest. Nothing is sent for it: the crew
+    that they left is not to be told to rest.
     """
     incident = draft.region.incidents.get(team.incident)
-    leave = sorted({member.id for member in team.crew} - stay)
+    leave = [member for member in team.crew if member.id not in stay]
     if incident is None or team.state not in MET or not leave:
-        return
+        return None
     until = _until(draft, incident)
     if until is not None:
-        draft.emit("crew_rests", team=team.id, at=draft.now, until=until, workers=leave, quiet=True)
+        roles = sorted({role.value for member in leave for role in member.roles})
+        draft.emit("crew_rests", team=team.id, at=draft.now, until=until, roles=roles, quiet=True)
+    return until
 
 
 def _until(draft: Draft, incident: Incident) -> int | None:

@@ -46,8 +46,7 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     """Look at an incident with everything that is known now, and record what changed."""
     incident = draft.incident(incident_id)
     if incident.state in DONE:
-        _hear_after_response(draft, incident)
-        return
+        return  # see ``after_response``
     policy = draft.policy
     if policy is None:
         draft.hand_to_person(incident, "no_policy")
@@ -108,25 +107,6 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
             seek_as_chosen(draft, incident_id)
         return
     _pursue(draft, incident, policy, choice, found, may_seek=may_seek)
-
-
-def _hear_after_response(draft: Draft, incident: Incident) -> None:
-    """Tell a person what is heard of somebody whose response is over and is not ended yet.
-
-    Nobody is sent by itself any more; whoever is told opens what is needed. Danger rings at once,
-    and asks EMS where it needs them.
-    """
-    before = draft.before.region(draft.name).incidents.get(incident.id)
-    over = incident.state is not IncidentState.ENDED and before is not None and before.state in DONE
-    if not over or before is None or before.facts == incident.facts or draft.policy is None:
-        return
-    reading = read(incident, draft.policy)
-    if _acute_news(draft, incident, reading.present):
-        if Need.EMS in reading.needs:
-            draft.call_ems(incident)
-        draft.enter_queue(draft.incident(incident.id), "acute", life_threat=True, again=True)
-    elif incident.source_closed:
-        draft.enter_queue(incident, "unclear", again=True)
 
 
 def carry_over(draft: Draft, incident: Incident) -> bool:

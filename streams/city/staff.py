@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any, Final, Literal
 
-from dispatch.contracts.command import FollowUp, HandBack, OpenEntry
+from dispatch.contracts.command import EndIncident, FollowUp, HandBack, OpenEntry
 from dispatch.contracts.incident import IncidentState
+from dispatch.desk.after_response import ACUTE, keeps_open
 from dispatch.desk.follow_up import DUE, OPEN
 from dispatch.desk.state import Region
 from streams.city import figures
@@ -37,8 +38,10 @@ class Staff:
         draw = Random(f"{self._seed}/{self._region.code}/staff/{self._count}")  # noqa: S311 - a seed on purpose
         incident, reason = str(body["incident"]), str(body["reason"])
         # What is due after hours or days would else lie there until somebody comes to the page.
-        always = reason in {OPEN, DUE}
-        if not figures.chance(draw, figures.STAFF_OPENS_PERMILLE) and not always:
+        # So would danger that was told after a response, which nothing but a person's word ends.
+        always = reason in {OPEN, DUE, ACUTE}
+        by_chance = figures.chance(draw, figures.STAFF_OPENS_PERMILLE)
+        if not by_chance and not always:
             return ()
         opens = now + figures.between(draw, figures.STAFF_OPENS_SECONDS)
         back = opens + figures.between(draw, figures.STAFF_HANDS_BACK_SECONDS)
@@ -54,6 +57,8 @@ class Staff:
         def open_(_at: int, region: Region) -> Sequence[Sent | Plan]:
             if not _waits(region, incident, reason):
                 return ()
+            if reason == ACUTE and not by_chance and not keeps_open(region.incidents[incident]):
+                return ()
             said: list[Sent | Plan] = [
                 OpenEntry(region=self._region.code, actor=ACTOR, incident=incident)
             ]
@@ -61,7 +66,20 @@ class Staff:
                 said.append(Plan(back, self._region.code, give_back))
             if reason in {OPEN, DUE}:
                 said.append(Plan(back, self._region.code, follow_up))
+            if keeps_open(region.incidents[incident]):
+                said.append(Plan(back, self._region.code, end))
             return said
+
+        def end(_at: int, region: Region) -> Sequence[Sent | Plan]:
+            """Where a next contact is still owed the desk says so, and its own line comes."""
+            known = region.incidents.get(incident)
+            if known is None or not keeps_open(known) or known.holder != ACTOR:
+                return ()
+            return (
+                EndIncident(
+                    region=self._region.code, actor=ACTOR, incident=incident, outcome="served"
+                ),
+            )
 
         def follow_up(_at: int, region: Region) -> Sequence[Sent | Plan]:
             known = region.incidents.get(incident)

@@ -94,7 +94,8 @@ class Counting:
                 self._metrics.ems("alarmed")
             case "entry_made":
                 reasons = self._waiting.setdefault(incident, [])
-                reasons.append(str(event["reason"]))
+                if event["reason"] not in reasons:  # else made anew, in place of the earlier one
+                    reasons.append(str(event["reason"]))
             case "entry_opened":
                 self._waiting.pop(incident, None)
             case "entry_closed":

@@ -210,7 +210,8 @@ class CallBody(Body):
     """The caller was cut off or hung up; only where it is exactly ``true``."""
     follow_up: Short | None = None
     """Of a closing: ``declined``, or by which of the policy's times the next contact is planned
-    (``first``, ``second``, ``third``). Anything else says nothing of it."""
+    (``first``, ``second``, ``third``). Anything else says nothing of it, and so does ``declined``
+    while a crew is under way or with the person: then they are asked."""
 
     @field_validator("late", mode="after")
     @classmethod
@@ -333,7 +334,8 @@ class FollowUpAgreed(Body):
     within: Literal["first", "second", "third"] = "third"
     """By which of the times that the policy states."""
     peer: Pseudonym | None = None
-    """The peer of this crew who said that it lies with them; without one it lies with the desk."""
+    """The peer of this crew who said that it lies with them; without one it lies with the desk.
+    One who is not available leaves it planned, and a person is asked to name another."""
 
 
 class FollowUpDeclined(Body):

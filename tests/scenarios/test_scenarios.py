@@ -97,6 +97,7 @@ def report(world: World, what: str, says: dict[str, Any], call: str) -> Command:
         signs=tuple(says.get("signs", ())),
         dropped=says.get("dropped", False),
         disposition=says.get("because", "none"),
+        follow_up=says.get("next contact", ""),
     )
 
 
@@ -110,6 +111,8 @@ def by_person(world: World, does: str, call: str) -> Command:
             return OpenEntry(**seen)
         case ["notes", "that", "the", "next", "contact", "is", "declined"]:
             return FollowUp(**seen, what="declined")
+        case ["plans", "the", "next", "contact", "with", "the", "desk"]:
+            return FollowUp(**seen, what="planned")
         case ["hands", "back", "as", "behavioral"]:
             return HandBack(**seen, behavioral="yes")
         case ["hands", "back"]:

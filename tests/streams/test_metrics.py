@@ -3,6 +3,7 @@
 import asyncio
 import re
 import urllib.request
+from dataclasses import replace
 
 import builders
 import orjson
@@ -271,3 +272,14 @@ def test_progress_never_goes_back():
     metrics.progress(4_000)
 
     assert metrics.registry.get_sample_value("alongside_desk_progress_timestamp_seconds") == 5
+
+
+def test_a_line_that_is_made_anew_with_more_weight_is_one_line(world):
+    """Nobody has opened it, and the incident waits for one reason as before."""
+    world.offered()
+    first = {"event": "entry_made", "region": REGION, "incident": "i", "reason": "acute"}
+    step = step_from(world.desk.log[-1])
+    for event in (first, {**first, "after_response": True}):
+        world.counting.count(replace(step, events=(event,)), 0)
+
+    assert world.value("human_queue_incidents", reason="acute") == 1

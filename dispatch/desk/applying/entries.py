@@ -24,7 +24,11 @@ def made(work: Work, event: Event, _version: int) -> None:
     """A line, in place of an earlier one with the same reason."""
     incident = work.incident(event["incident"])
     entry = Entry(
-        reason=event["reason"], since=event["at"], holder=event["holder"], quiet=event["quiet"]
+        reason=event["reason"],
+        since=event["at"],
+        holder=event["holder"],
+        quiet=event["quiet"],
+        after_response=event.get("after_response", False),
     )
     others = tuple(each for each in incident.entries if each.reason != entry.reason)
     put(incident, entries=(*others, entry))

@@ -62,6 +62,9 @@ def shown(work: Work, event: Event, _version: int) -> None:
     here = {member.id for member in team.crew}
     for member in before.crew if before is not None else ():
         worker = workers.get(member.id)
+        if worker is not None and member.id not in here and "left_until" in event:
+            worker = _rested(worker, event["left_until"])
+            workers = workers.set(member.id, worker)
         if worker is not None and worker.team == team.id and member.id not in here:
             other = _other_crew(work, team.id, member.id)
             gone = {"team": other} if other else {"off_at": at}
@@ -114,19 +117,29 @@ def heard(work: Work, event: Event, _version: int) -> None:
 
 
 def rests(work: Work, event: Event, _version: int) -> None:
-    """After a hard run those who were on it are left alone until then, whichever crew they join."""
+    """After a hard run those who were on it are left alone until then, whichever crew they join.
+
+    Where only some leave the crew, their roles are told, and the roster that follows says who they
+    are; an event of an earlier version names them.
+    """
     team, until = work.team(event["team"]), event["until"]
     if team is None:
         return
     workers = work.region.workers
-    for each in event.get("workers", [member.id for member in team.crew]):
+    crew = [] if "roles" in event else [member.id for member in team.crew]
+    for each in event.get("workers", crew):
         worker = workers.get(each)
         if worker is not None:
-            runs, rests = worker.hard_runs + 1, max(worker.rest_until, until)
-            workers = workers.set(each, replace(worker, hard_runs=runs, rest_until=rests))
+            workers = workers.set(each, _rested(worker, until))
     put(work.region, workers=workers)
     # The deadline names a second and nobody: it says that somebody can be asked again.
     work.due("rest", str(until), until)
+
+
+def _rested(worker: Worker, until: int) -> Worker:
+    """The worker after one more hard run."""
+    rests = max(worker.rest_until, until)
+    return replace(worker, hard_runs=worker.hard_runs + 1, rest_until=rests)
 
 
 def _rest(work: Work, team: Team) -> None:

@@ -48,7 +48,10 @@ async def hand_back(
 
 @router.post("/end", response_model=act.Done)
 async def end(incident: IncidentId, told: act.End, actor: Actor, parts: Ready) -> Response:
-    """Ends an incident with exactly one outcome."""
+    """Ends an incident with exactly one outcome.
+
+    As served only once the next contact was planned or declined, where the site asks for it.
+    """
     return await _tell(
         parts, incident, actor, told, EndIncident, outcome=told.outcome.value, reason=told.reason
     )
@@ -86,7 +89,10 @@ async def mistaken(
 async def follow_up(
     incident: IncidentId, told: act.FollowUp, actor: Actor, parts: Ready
 ) -> Response:
-    """Notes that the next contact is planned or declined, or whether the person was reached."""
+    """Notes that the next contact is planned or declined, or whether the person was reached.
+
+    Where no crew has met the person, whoever served them by telephone opens the call first.
+    """
     return await _tell(
         parts,
         incident,

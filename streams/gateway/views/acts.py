@@ -6,12 +6,13 @@ from typing import Final
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.site import OperatingMode
-from dispatch.desk.follow_up import MET
+from dispatch.desk.follow_up import NOBODY, was_met
 from dispatch.desk.handover import DONE
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.state import Region
 from dispatch.desk.triage import looked_at
 from streams.gateway.models.story import Act
+from streams.gateway.views.words import refusal
 
 Why = str
 _ENDED: Final = "The incident has ended."
@@ -69,7 +70,7 @@ def _of_incident(
     yield "mistaken", facts
     yield (
         "follow-up",
-        "" if incident.state in MET else "Nobody has met the person or talked with them.",
+        "" if was_met(incident) else refusal(NOBODY),
     )
     yield "overrule", policy or ("A crew has accepted it." if with_crew else "")
     yield (

@@ -116,7 +116,7 @@ def entry_shown(found: Found, entry: contracts.Entry, named: Named) -> QueueEntr
     """A line of the human queue, with its clock."""
     due = due_of(found, entry)
     return QueueEntry(
-        reason=queue_reason(entry.reason),
+        reason=queue_reason(entry.reason, after_response=entry.after_response),
         since=entry.since,
         holder=named(entry.holder),
         quiet=is_quiet(entry, due),

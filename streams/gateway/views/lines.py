@@ -77,7 +77,8 @@ def _ended(event: _Event) -> str:
 
 def _entered(event: _Event) -> str:
     quiet = " On record only, rings nowhere." if event.get("quiet") else ""
-    return f"Waits for {event['holder']}. {queue_reason(event['reason']).sentence}{quiet}"
+    why = queue_reason(event["reason"], after_response=bool(event.get("after_response")))
+    return f"Waits for {event['holder']}. {why.sentence}{quiet}"
 
 
 def _many(codes: Iterable[str]) -> str:
@@ -175,7 +176,10 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
         f"{e['actor']} wants the level lowered to {plain(e['level'])}; "
         "a second person has to agree."
     ),
-    "follow_up_planned": lambda e: f"{e['by']} planned the next contact.",
+    "follow_up_planned": lambda e: (
+        f"{e['by']} planned the next contact."
+        + (" The peer whom the crew named is not available for it." if e.get("without") else "")
+    ),
     "follow_up_noted": lambda e: f"The next contact: {plain(e['what'])}, says {e['by']}.",
     "fact_mistaken": lambda e: f"A fact was marked as a mistake by {e['actor']}.",
     "behavioral_settled": lambda e: (

@@ -39,6 +39,8 @@ _QUEUE: Final[Mapping[str, str]] = {
     "dropped_call": "The caller was cut off. Call back or text, if it is safe to.",
     "follow_up_open": "The response is over; plan the next contact, or note that it was declined.",
     "follow_up_due": "The contact that was agreed is due, in the way that the crew said is safe.",
+    "follow_up_without_peer": "The peer whom the crew named for the next contact is not available: "
+    "plan it again with another of that crew, or without a peer.",
     "second_person": "Somebody wants the highest level lowered; a second person has to agree.",
     "lowering_review": "One person alone took the highest level away; look at it in this shift.",
     "unlinked": "A call was taken out of another incident, and its source has closed it.",
@@ -76,11 +78,14 @@ _REFUSED: Final[Mapping[str, str]] = {
     "crew_is_clear_already": "The crew is clear already.",
     "ground_not_admitted": "Officers need a ground that the policy in force admits; name one.",
     "holds_it_already": "That is who holds the call already.",
-    "nobody_was_met": "Nobody has met the person or talked with them.",
+    "nobody_was_met": "Nobody has met the person or talked with them. Whoever served them by "
+    "telephone opens and holds the call, says what was agreed about the next contact, and then "
+    "ends it as served; while a crew is on its way, the crew says it.",
     "peer_not_available": "That peer cannot take it; without a peer it lies with the desk.",
     "no_time_to_follow_up": "The policy in force states no such time.",
     "no_follow_up_planned": "No next contact is planned.",
-    "follow_up_open": "First plan the next contact, or note that the person declined it.",
+    "follow_up_open": "First plan the next contact, or note that the person declined it; then end "
+    "it as served.",
     "follow_up_planned": "A contact is planned; note first whether the person was reached.",
     "second_person_needed": "You have asked for it already; a second person has to agree.",
     "no_newer_fact": "Alone, lower the highest level only with a fact that is newer than these.",
@@ -160,8 +165,15 @@ _MORE: Final[Mapping[str, str]] = {
 }
 
 
-def queue_reason(code: str) -> Said:
+_AFTER_RESPONSE: Final = (
+    "Danger was told when the response was over; nobody is sent by itself, and a person ends it."
+)
+
+
+def queue_reason(code: str, *, after_response: bool = False) -> Said:
     """Why an incident waits for a person."""
+    if after_response:
+        return Said(code=code, sentence=_AFTER_RESPONSE)
     if code.startswith("for_"):
         mode = plain(code.removeprefix("for_"))
         return Said(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import orjson
 import pytest
 from builders import (
     HERE,
@@ -36,6 +37,16 @@ def met(*, asks: bool = True, clear: bool = True) -> World:
     world.send(a_status("north", "on_scene"))
     if clear:
         world.send(a_status("north", "available"))
+    return world
+
+
+def taken(state: str) -> World:
+    """A crew has taken the call, and says where it is."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", state))
     return world
 
 
@@ -304,6 +315,74 @@ def test_only_who_was_served_has_a_next_contact(disposition: str, outcome: str) 
     assert world.incident().outcome == (outcome or "withdrawn")
 
 
+ON_THE_WAY = ["en_route", "holding", "on_scene", "transporting"]
+"""What a crew says that has taken the call and is not clear."""
+
+
+@pytest.mark.parametrize("disposition", ["declined", "served", "none"])
+@pytest.mark.parametrize("state", ON_THE_WAY)
+def test_no_source_declines_for_whom_a_crew_is_still_to_meet(state: str, disposition: str) -> None:
+    """Only the person declines (practice 3.5): the crew asks them, or a line asks afterwards."""
+    world = taken(state)
+    world.send(
+        a_call(what="closed", at=T0 + 60, disposition=disposition, follow_up="declined"),
+    )
+    said = world.incident().follow_up
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    world.time_passes(HOUR)
+
+    assert said == ""
+    assert world.incident().state is IncidentState.CLEARED
+    assert reasons(world) == {"follow_up_open"}
+
+
+@pytest.mark.parametrize("state", ON_THE_WAY)
+def test_what_the_crew_heard_counts_and_not_what_a_source_had_closed_with(state: str) -> None:
+    world = taken(state)
+    world.send(a_call(what="closed", at=T0 + 60, disposition="declined", follow_up="declined"))
+    world.send(a_status("north", "on_scene"))
+    say(world, "planned", by="team:north", within="first")
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+
+
+def test_what_a_source_promised_while_a_crew_was_on_its_way_is_kept() -> None:
+    """A contact too many can be declined when it is due; one that is forgotten is nobody's."""
+    world = taken("en_route")
+    world.send(a_call(what="closed", at=T0 + 60, disposition="served", follow_up="first"))
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+
+
+def test_nor_does_one_caller_decline_for_a_call_that_goes_on() -> None:
+    """The first of two linked calls is closed, and a crew goes out for the other."""
+    world = World()
+    world.send(a_call("c1", facts=METHOD))
+    world.send(a_call("c2", facts=METHOD, related=(("duplicate", "c1"),)))
+    closing = {"disposition": "served", "follow_up": "declined"}
+    world.send(a_call("c2", "closed", at=T0 + 9, **closing))
+    world.send(a_team("north"))
+    world.time_passes(1)
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    world.send(a_call("c1", "closed", at=T0 + 19))
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.CLEARED
+    assert world.incident().follow_up == ""
+
+
+def test_once_the_crew_is_clear_its_center_may_say_what_it_radioed() -> None:
+    world = met()
+    world.send(a_call(what="closed", at=T0 + 60, disposition="served", follow_up="declined"))
+
+    assert (world.incident().outcome, world.incident().follow_up) == ("served", "declined")
+
+
 def test_a_site_that_leaves_it_out_lets_a_line_close_as_it_did() -> None:
     world = on_the_line(follow_up=False, follow_up_by="The county.")
     closed(world, disposition="served")
@@ -437,6 +516,65 @@ def test_a_crew_whose_peer_is_full_cannot_name_them() -> None:
     refused = the(say(world, "planned", peer=PEER), "refused")
     assert refused["reason"] == "peer_not_available"
     assert set(refused) == {"event", "region", "reason", "incident"}
+
+
+def full() -> World:
+    """A crew is with the person, and its peer supports as many people as the policy allows."""
+    crew = tuple(replace(each, caseload=15) for each in a_crew("clinician", "peer_specialist"))
+    world = met(clear=False)
+    world.send(a_team("north", crew=crew))
+    return world
+
+
+@pytest.mark.parametrize("peer", [PEER, "north-m0-clinician", "p99"])
+def test_what_a_crew_plans_with_a_peer_who_is_not_available_is_planned_without(peer: str) -> None:
+    """Its message is no screen, on which somebody could choose again: the promise counts."""
+    world = full()
+    step = say(world, "planned", by="team:north", within="first", peer=peer)
+    planned = the(step, "follow_up_planned")
+
+    assert (planned["due"], planned["peer"]) == (T0 + 24 * HOUR, "")
+    assert planned["without"] == "peer_not_available"
+    assert "follow_up_without_peer" in reasons(world)
+    assert entrusted(world) == {}
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+    assert world.refold() == world.desk
+
+
+def test_the_step_says_in_words_why_it_lies_with_nobody_and_not_who_it_was() -> None:
+    """What stands behind "not available" stays with the worker (practice 5.2)."""
+    step = say(full(), "planned", by="team:north", peer=PEER)
+    (why,) = orjson.loads(step.why)
+    told = orjson.dumps([why, *step.events]).decode()
+
+    assert "not available" in why["next_contact"]
+    assert PEER not in told
+    assert "caseload" not in told
+
+
+@pytest.mark.parametrize("who", ["another", "the desk", "nobody"])
+def test_a_person_who_has_named_another_or_none_is_asked_no_more(who: str) -> None:
+    world = full()
+    say(world, "planned", by="team:north", peer=PEER)
+    asked = reasons(world)
+    two = a_crew("clinician", "peer_specialist", "peer_specialist")
+    world.send(a_team("north", crew=two))
+    if who == "nobody":
+        say(world, "declined")
+    else:
+        say(world, "planned", **({"peer": two[2].id} if who == "another" else {}))
+
+    assert "follow_up_without_peer" in asked - reasons(world)
+    assert entrusted(world) == ({two[2].id: 1} if who == "another" else {})
+
+
+def test_the_line_stays_when_the_crew_is_clear() -> None:
+    world = full()
+    say(world, "planned", by="team:north", peer=PEER)
+    world.send(a_status("north", "available"))
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+    assert "follow_up_without_peer" in reasons(world)
 
 
 def test_a_stale_screen_changes_nothing() -> None:

@@ -289,6 +289,64 @@ def test_who_leaves_in_the_middle_of_a_hard_run_rests_and_the_crew_is_not_told_s
     assert "crew.rests" not in {each.kind for each in effects_of(step, "h")}
 
 
+def at_a_hard_scene(*roles: str) -> World:
+    """North's crew is with the person."""
+    world = a_world(crew=a_crew(*roles))
+    world.send(a_call("c1", facts=HARD))
+    world.accept(world.incident("c1").offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    return world
+
+
+@pytest.mark.parametrize(
+    "roles, leave, said",
+    [
+        (("clinician", "peer_specialist"), (1,), ["peer_specialist"]),
+        (("clinician", "peer_specialist", "emt"), (0, 2), ["clinician", "emt"]),
+        (("clinician", "peer_specialist", "peer_specialist"), (1, 2), ["peer_specialist"]),
+    ],
+)
+def test_who_leaves_a_hard_scene_is_said_by_team_and_role_and_not_by_pseudonym(
+    roles, leave, said
+) -> None:
+    """That somebody rests after a hard run is close to a word about their health."""
+    world = at_a_hard_scene(*roles)
+    crew = a_crew(*roles)
+    gone = {crew[each].id for each in leave}
+    stay = tuple(each for each in crew if each.id not in gone)
+    step = world.send(a_team("north", modes=MODES, crew=stay))
+    told = the(step, "crew_rests")
+    workers = world.desk.region(REGION).workers
+
+    assert {name: told[name] for name in ("team", "roles")} == {"team": "north", "roles": said}
+    assert not any(each.id in orjson.dumps(told).decode() for each in crew)
+    assert {each for each in workers if workers[each].rest_until} == gone
+    assert {workers[each].hard_runs for each in gone} == {1}
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+def test_who_leaves_a_hard_scene_for_another_crew_takes_it_along() -> None:
+    world = at_a_hard_scene("clinician", "peer_specialist")
+    left = peer_of("north")
+    world.send(a_team("south", crew=(clinician_of("south"), left)))
+    world.send(a_team("north", modes=MODES, crew=(clinician_of("north"),)))
+
+    assert worker(world, left.id).rest_until == world.now + COOL_DOWN
+    assert (worker(world, left.id).team, worker(world, left.id).off_at) == ("south", 0)
+
+
+def test_a_step_that_named_who_left_a_crew_folds_as_it_did() -> None:
+    world = at_a_hard_scene("clinician", "peer_specialist")
+    left = peer_of("north").id
+    old = {"event": "crew_rests", "region": REGION, "team": "north", "at": 5, "until": 9}
+    desk = evolve(world.desk, {**old, "workers": [left], "quiet": True}, 1)
+    workers = desk.region(REGION).workers
+
+    assert (workers[left].rest_until, workers[left].hard_runs) == (9, 1)
+    assert {each.hard_runs for each in workers.values() if each.id != left} == {0}
+
+
 def test_a_crew_that_breaks_off_at_a_hard_scene_has_been_there() -> None:
     world = a_world()
     world.send(a_call("c1", facts=HARD))

@@ -52,7 +52,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "nobody|noone $be|has|been? ~1 threatened",
             "has|have threatened no one|noone",
             "sin amenazas",
-            "no ha amenazado",
             "threats : none|no|neg",
             "no ill will",
             "no harm intended",

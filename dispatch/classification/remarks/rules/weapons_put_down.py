@@ -173,7 +173,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$kin|$official|staff|nurse|clerk|neighbor ~3 drove|left|went|walked|ran|took off|away|out? w|with it|them",
             "threw|tossed|put|dumped|flushed|buried it|them in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek|fence|yard",
             "$took it|them home|away|now",
-            "handed|gave|gives it|them to _2",
             "has|have it|them secured",
             (
                 "put|set|laid|dropped|threw|tossed it|them down? _4 and|then walked|left|came|"
@@ -184,11 +183,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 "son|daughter|friend|roommate has|took|got it|them now?"
             ),
             "threw|tossed|gave|handed it|them away|up|over|in|back|out",
-            "gave|handed it|them to",
             "turned both|them|it|all of? them? in",
             "$took it|them away|from",
             "got it|them away|from $harmed?",
-            "put|set|laid|dropped it|them down? _1 and|then walked|left|came|went|stepped",
             "walked|backed|stepped away from it",
             "now _2 empty hands|handed",
             "hands now? empty|visible",
@@ -221,7 +218,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"{ANY} is|are? back|now in|on the|his|her|its? drawer|table|kitchen|sink|sheath|holster|"
                 "pocket|counter|block"
             ),
-            f"let go of ~2 {ANY}",
             (
                 f"{WEAPON} is|are|now|still|was|esta|está now|still? on|in|beside|next|near|by to? the|"
                 "his|her|a|my? _1 table|counter|floor|ground|desk|bed|nightstand|dresser|tub|sink|"
@@ -353,7 +349,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "pockets empty|clear",
             "pockets|bag|backpack|purse _6 nothing",
             f"= not|isnt|wasnt|nt $hold a|the|any? _1 {ANY}",
-            f"nobody|noone has|have|had a|any? {WEAPON}",
             "searched _4 nothing|clean|clear|neg",
             "patted _4 nothing|clean|clear|neg",
             "i|me|him|her patted him|her|them? down",

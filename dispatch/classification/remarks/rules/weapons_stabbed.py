@@ -60,7 +60,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "stabbing in progress|just",
             "$stab $self _4 and ~2 $harmed|$kin",
             "$harmed stabbed|knifed",
-            "lo|la|le|me apuñalo|apuñaló|apunalo|apuñalaron|apunalaron",
             "stabbing victim|people|at",
         ),
         says=weapon("used", "blade"),

@@ -143,7 +143,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|takes|caught|catches|ate a|an ~2 to|upside|across|off the|his|her|my ~1 head|face|brow|nose|jaw|mouth|teeth|skull|temple|shin|shins|knee|back|ribs|ear|eye",
             "$blunt|$makeshift_blunt|$heavy across|upside|off the|his|her|my|$kin|$harmed ~1 $flesh|shins|shin|knee|knees|shoulders|shoulder|back|nose|brow",
             f"le|les|lo|la|me|nos quebro|quebró|rompio|rompió|estrello|estrelló|reventó|revento|sono|sonó|dio|dió ~2 {ANY} en|encima",
-            f"$thrown|lobbed ~3 {ANY} at ~2 $harmed|$kin",
             "shoved|jammed|pushed|mashed|ground|smashed|rammed|stuck ~3 glass|bottle|mug|cup|plate|stick|pipe|$makeshift in|into ~3 face|mouth|eye|throat|ribs|gut|stomach",
             f"$does_harm|$blows ~2 $struck_person|$kin ~5 w|with|using|w/a|con :? ~3 {ANY}",
             "$blows ~2 $harmed|$kin ~5 w|with|using|w/a :? $pos _",

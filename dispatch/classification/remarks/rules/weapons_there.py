@@ -19,7 +19,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "has|got|owns|have an ar|ak",
             f"left ~3 w|with :? ~2 {WEAPON}",
             "$has :? ~2 pepper|bear|wasp spray|mace",
-            f"barricaded ~5 w|with _3 {WEAPON}",
             "gun|firearm owner",
             f"{WEAPON} by|behind|next|beside _2 door|bed|wall|him|her",
             f"confirms|confirmed|confirming ~2 {WEAPON}",
@@ -48,7 +47,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "poss|possible|possibly|apparent|appears|looks|seen|saw|sees|what like|to|a|be|"
                 f"armed? _4 {WEAPON}"
             ),
-            f"poss|possible|possibly _3 {WEAPON}",
             f"saw|sees|seen|observed|spotted|noticed|showed|shows|mentioned|said _4 {WEAPON}",
             f"uses|using|used $pos? _1 {WEAPON}",
             f"{WEAPON} still? there|visible|seen|observed|displayed|scene",
@@ -78,7 +76,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "shop|gunsmiths"
             ),
             f"took all|every|both ~2 {WEAPON}|$arms",
-            f"{WEAPON}|$arms : locked",
             f"{WEAPON}|$arms in|en ~3 $locked",
             f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
             f"{WEAPON}|$arms ~5 $locked",

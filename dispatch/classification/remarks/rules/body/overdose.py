@@ -47,7 +47,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$bo_drink prescription|bottle|bottles|pack|packs|container|supply|refill|script _4 gone|empty|emptied|missing|short|used >!tank|house|fridge",
             "pill|pills|med|meds|medication|medicine|rx|prescription bottle|bottles|packs|pack|container|cards _3 next|beside|by|near|around|floor|scattered|open|empty|spilled|hand",
             "gave|given|giving|injected $self _2 twice|double|triple|extra|too|all|more|whole|# _2 insulin|$bo_drug|dose|doses|much|units",
-            "shot|shoots|shooting up _1 too much|many|more",
             "#|$bo_number missing|gone|short ~2 $bo_drug|$bo_pills",
             "$bo_took ~3 handful|handfuls|mouthful|fistful|fistfuls|bunch of? _1 something|somethin|stuff|unknown|them|those|capsules|who",
             "deliberate|deliberately|intentional|intentionally|purposely|purposefully|willfully _2 $bo_od|took|swallowed|ingested|ingestion",
@@ -289,7 +288,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "all|pills|pill|meds|count _2 accounted for",
             "no ~2 ingestion|ingestions",
             "not drug|overdose|od|opioid related",
-            "not an? overdose|od",
             "took|taken|swallowed none|zero",
             "all _1 pills|there|accounted accounted|counted >!for",
             (

@@ -34,7 +34,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "fully|in|with|w ~2 clothes|clothed|dressed|shoes|coat|jacket|boots ~1 on",
             "fully clothed|dressed",
             "$su_purposely",
-            "on purpose",
             "not|wont|refuses|refusing|isnt ~2 come|coming|get|getting|turn|turning|answer|answering|stop|stopping",
             "pushing|pushed|pushes|fights|fighting|shoving ~2 away|off|lifeguard|help",
             "deeper|further|farther",

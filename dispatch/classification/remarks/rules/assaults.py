@@ -4,7 +4,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules.harm_words import ASSAULT, violence
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -385,6 +385,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "suicide_behavior=in_progress",
             "self_harm_now>=minor",
         ),
+        unless_within=FAR,
         within=20,
         says=(("violence_now", "threatening"),),
     ),
@@ -396,6 +397,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "suicide_behavior=in_progress",
             "self_harm_now>=minor",
         ),
+        unless_within=FAR,
         within=12,
         says=(("violence_now", "assaulting"), ("crime", "person")),
     ),

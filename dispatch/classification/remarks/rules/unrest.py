@@ -4,7 +4,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import violence
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -265,6 +265,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "medical=red_flag",
             "self_harm_now>=minor",
         ),
+        unless_within=FAR,
         says=(("violence_now", "verbal"),),
     ),
 )

@@ -20,9 +20,8 @@ _NAMED: Final = {
     "blunt": ("$blunt",),
 }
 """How a weapon of each type is named; where several are, the first of these holds."""
-_SOME_TYPE: Final = "|".join(
-    f"weapon_type={kind}" for kind in ("firearm", "blade", "blunt", "vehicle", "other")
-)
+_SOME_NAMED: Final = "|".join(f"named_{kind}" for kind in _NAMED)
+"""One of several weapons may be this one, and what is held of them all be told of another."""
 
 RULES: Final[tuple[Rule, ...]] = (
     *(
@@ -125,17 +124,18 @@ TOGETHER: Final = (
     Together(
         # "Cornered his aunt in the laundry room, cleaver."
         id="weapon.named-with-menace",
-        needs=("weapon=unknown", "menace"),
+        needs=(f"{_SOME_NAMED}|weapon=unknown", "menace"),
         says=weapon("in_hand"),
-        unless=("weapon_used",),
+        # Where the words near it tell where it is, that holds.
+        unless=("weapon_used", "weapon>=none"),
         within=7,
     ),
     Together(
         # "The other hand had the gun."
         id="weapon.in-grip-together",
-        needs=("weapon=unknown|weapon=accessible", "in_grip"),
+        needs=(f"{_SOME_NAMED}|weapon=unknown|weapon=accessible", "in_grip"),
         says=weapon("in_hand"),
-        unless=("laid_down",),
+        unless=("laid_down", "weapon=none|weapon=present_not_reachable"),
         within=3,
     ),
     Together(
@@ -164,7 +164,6 @@ TOGETHER: Final = (
             id=f"weapon.type-of-{kind}",
             needs=("weapon=accessible|weapon=in_hand|weapon=used", f"named_{kind}"),
             says=(("weapon_type", kind),),
-            unless=(_SOME_TYPE,),
         )
         for kind in _NAMED
     ),

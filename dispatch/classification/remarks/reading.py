@@ -178,6 +178,7 @@ class Reader:
         self._with_kinds = {n: r.kinds for n, r in enumerate(ordered) if r.kinds}
         self._without_says = frozenset(n for n, r in enumerate(ordered) if not r.says)
         self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
+        self._settling = frozenset(n for n, r in enumerate(ordered) if r.turn is Turn.SETTLES)
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
         self._prepared = True
 
@@ -261,7 +262,7 @@ class Reader:
             if any(map(there.isdisjoint, self._parts_of[at])):
                 continue
             rule = self._together[at]
-            parts = parts or Parts(_places(held), self._signs(mentions, signing))
+            parts = parts or Parts(self._places(held), self._signs(mentions, signing))
             for name, (value, part) in parts.of(rule).items():
                 added[name] = (rule.id, value, part)
                 if name not in there:
@@ -270,12 +271,20 @@ class Reader:
                     asked.update(each for each in begun.get(name, ()) if each > at)
         return added
 
+    def _places(self, held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:
+        """Value and place of each fact that has one value."""
+        return {
+            name: (values[0], Part(mention[3], mention[4], mention[2] in self._settling))
+            for name, (values, mention) in held.items()
+            if name not in _LISTS
+        }
+
     def _signs(self, mentions: list[_Mention], signing: set[int]) -> dict[str, list[Part]]:
         """Where each sign stands."""
         signs: dict[str, list[Part]] = {}
         for each in mentions:
             if each[2] in signing:
-                part = Part(each[3], each[4])
+                part = Part(each[3], each[4], each[2] in self._settling)
                 for sign in self._with_signs[each[2]]:
                     signs.setdefault(sign, []).append(part)
         return signs
@@ -376,15 +385,6 @@ class Reader:
         if typed is not None:
             held[WEAPON_TYPE] = typed
         return held
-
-
-def _places(held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:
-    """Value and place of each fact that has one value."""
-    return {
-        name: (values[0], Part(mention[3], mention[4]))
-        for name, (values, mention) in held.items()
-        if name not in _LISTS
-    }
 
 
 @lru_cache(maxsize=4_096)

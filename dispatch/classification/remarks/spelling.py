@@ -1,8 +1,9 @@
 """Which word was meant? A word that nobody writes, one letter away from one that a rule names.
 
 One letter more, less, other, or two exchanged; the first letter stands, and the word meant has five
-letters at least. Real words that look like one of ours (``shouting`` and ``shooting``) are listed,
-so that nothing is corrected that is no mistake.
+letters at least. A ``g`` that is left out at the end comes before all others: ``wavin`` is
+``waving``, and not ``wakin``. Real words that look like one of ours (``shouting`` and ``shooting``)
+are listed, so that nothing is corrected that is no mistake.
 """
 
 from collections.abc import Iterable
@@ -21,7 +22,8 @@ class Spelling:
         """Learns the words that rules name, and those that are words of their own."""
         self._real = frozenset(real)
         self._near: dict[str, str] = {}
-        for word in sorted({word for word in words if len(word) >= SHORTEST and word.isalpha()}):
+        self._known = frozenset(word for word in words if len(word) >= SHORTEST and word.isalpha())
+        for word in sorted(self._known):
             for key in (word, *_shortened(word)):
                 self._near.setdefault(key, word)
 
@@ -29,6 +31,8 @@ class Spelling:
         """The word that was meant, or ``None`` where this one is as good as any."""
         if not SHORTEST - 1 <= len(word) <= LONGEST or word in self._real or not word.isalpha():
             return None
+        if word.endswith("in") and f"{word}g" in self._known:
+            return f"{word}g"
         first = None
         for key in (word, *_shortened(word)):
             found = self._near.get(key)

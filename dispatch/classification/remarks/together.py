@@ -11,15 +11,24 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dispatch.classification.remarks.rule import Says
-from dispatch.contracts.fact import SCALES
+from dispatch.contracts.fact import SCALES, Shape
 
 FAR: Final = 100_000
 """Anywhere in a remark."""
+GUARD: Final = 20
+"""Words that a guard reaches: in a long remark what stands further off is about something else.
+
+Of some 4,900 labeled remarks one reads otherwise than with guards that reach everywhere; with 14
+words it is three, with eight it is eight.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Together:
-    """Parts that say more together than each alone. A fact that is said already is only raised."""
+    """Parts that say more together than each alone. A fact that is said already is only raised.
+
+    Words near the parts that deny the fact stand, as do those that settle it behind them.
+    """
 
     id: str
     """Short and lasting: ``together.pills-to-die``."""
@@ -32,11 +41,12 @@ class Together:
     """
     says: Says
     unless: tuple[str, ...] = ()
-    """None of these may be there."""
+    """None of these may stand near a part, nor settle the matter behind them all: "came round"."""
+    unless_within: int = GUARD
+    """Words that may lie between a part and what undoes it. ``FAR`` where what is said weighs less
+    than what undoes it: somebody about to die anywhere in the remark commits no offense."""
     within: int = FAR
     """Words that may lie between the first part and each other."""
-    over_none: bool = False
-    """Whether it holds although the words deny the fact."""
 
 
 class Part(NamedTuple):
@@ -44,6 +54,8 @@ class Part(NamedTuple):
 
     first: int
     last: int
+    settles: bool = False
+    """Whether it tells how things are now, so that what stands before it is over."""
 
 
 class Parts:
@@ -71,29 +83,23 @@ class Parts:
             if not places:
                 return {}  # most remarks have not even the first part
             found.append(places)
-        if any(self._places(each) for each in rule.unless):
-            return {}
-        if rule.within >= FAR:
-            part: Part | None = found[0][0]
-        else:
-            part = next(
-                (
-                    one
-                    for one in found[0]
-                    if all(
-                        any(_apart(one, other) <= rule.within for other in others)
-                        for others in found[1:]
-                    )
-                ),
-                None,
-            )
-        if part is None:
+        guards = [part for each in rule.unless for part in self._places(each)]
+        parts = next(
+            (
+                parts
+                for one in found[0]
+                if (parts := _with_nearest(one, found[1:], rule.within))
+                and not any(_undoes(guard, parts, rule.unless_within) for guard in guards)
+            ),
+            None,
+        )
+        if parts is None:
             return {}
         added = {
-            name: (value, part)
+            name: (value, parts[0])
             for name, value in rule.says
             if (old := self._facts.get(name)) is None
-            or _raises(name, value, old[0], over_none=rule.over_none)
+            or _raises(name, value, old[0], over_none=not _undoes(old[1], parts, GUARD))
         }
         self._facts |= added
         return added
@@ -148,6 +154,24 @@ def names(rules: Iterable[Together]) -> frozenset[str]:
     )
 
 
+def _with_nearest(one: Part, found: Sequence[Sequence[Part]], within: int) -> list[Part]:
+    """A part with the nearest of each other; empty where one of them lies too far away."""
+    parts = [one]
+    for others in found:
+        nearest = min(others, key=lambda other: _apart(one, other))
+        if _apart(one, nearest) > within:
+            return []
+        parts.append(nearest)
+    return parts
+
+
+def _undoes(guard: Part, parts: Sequence[Part], within: int) -> bool:
+    """Whether a guard stands near one of the parts, or settles the matter behind them all."""
+    if guard.settles and all(part.first <= guard.first for part in parts):
+        return True
+    return any(_apart(guard, part) <= within for part in parts)
+
+
 def _apart(one: Part, other: Part) -> int:
     return max(0, one.first - other.last, other.first - one.last)
 
@@ -158,9 +182,12 @@ def _reaches(name: str, value: str, least: str) -> bool:
 
 
 def _raises(name: str, value: str, old: str, *, over_none: bool) -> bool:
+    """Whether a value takes the place of one that is said already."""
     scale = SCALES[name]
     if old not in scale.values:
         return True  # unanswered or refused: something was said of it after all
+    if scale.shape is Shape.CATEGORY:
+        return False
     if scale.rank(old) == 0 and not over_none:
         return False
     return scale.rank(value) > scale.rank(old)

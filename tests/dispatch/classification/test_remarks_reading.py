@@ -1,5 +1,6 @@
 """Remarks as a whole: the reference's golden cases that name words, traps, and hostile text."""
 
+import re
 import string
 
 import pytest
@@ -293,6 +294,44 @@ def test_a_misspelt_word_is_the_word_that_was_meant(word, meant):
     spelling = Spelling(["knife", "suicidal", "machete", "pistol", "hitting"], ["knife", "sitting"])
 
     assert spelling.meant(word) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("wavin", "waving"),  # and not "wakin", one other letter away
+        ("walkin", "walking"),
+        ("holdin", "holding"),
+        ("raisin", None),  # a word of its own
+        ("pistin", None),  # no word with a "g"
+    ],
+)
+def test_a_word_without_its_last_g_is_the_word_with_it_before_any_other(word, meant):
+    known = ["wakin", "waving", "walked", "walking", "holding", "raising", "pistons"]
+
+    assert Spelling(known, ["raisin"]).meant(word) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("male swingin a machete at people", {"weapon": "used", "weapon_type": "blade"}),
+        ("he is pointin' a gun at her", {"weapon": "in_hand", "weapon_type": "firearm"}),
+        ("she is climbin over the bridge railing", {"suicide_behavior": "in_progress"}),
+        ("threatenin to kill himself", {"suicide_ideation": "active"}),
+        ("chokin his wife", {"violence_now": "assaulting"}),
+        ("bleedin from both wrists, he cut them", {"self_harm_now": "serious"}),
+    ],
+)
+def test_a_remark_is_read_whether_its_last_g_are_there_or_not(text, expected):
+    """In the words of who writes as people speak."""
+    without, with_g = (
+        {each.name: each.value for each in shipped().read(each).facts}
+        for each in (text, re.sub(r"in'?(?= )", "ing", text))
+    )
+
+    assert {name: without.get(name) for name in expected} == expected
+    assert without == with_g
 
 
 def test_each_listed_word_looks_like_one_that_a_rule_names():

@@ -4,7 +4,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules.harm_words import ASSAULT, violence
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -43,7 +43,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ": biting|punching >!$pos|nails|lip|lips|tongue|cold|wind|$self|down|on|fingers|the|walls|air|bag",
             "still|keeps|kept|restrained|restraints|cuffs ~1 fighting >!for|cancer|with|over|about",
             "pushing|shoving *10 mutual",
-            "pushing and|& shoving",
             "going at it",
             "grabbed|grabbing|grabs|twisted|twisting|squeezed ~1 $whose|my|rp|rps|her|his ~1 arm|arms|wrist|wrists|neck|throat|hair|shirt|collar|face",
             "fight|brawl|melee broke|breaks|broken|breaking out",
@@ -245,13 +244,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|displayed|showed|flashed|produced|had ~3 $arm _4 took|demanded|robbed|demanding|gave",
             "$shot _1 $firearm ~2 in ~1 air",
             "fired|fires|firing ~4 in ~1 air",
-            "took|takes|taking a? swing|swings at",
             "tried|tries|trying to slap|hit|punch|kick|bite|choke|strike|stab|shove ~2 $victim",
             "swinging|swung|swings ~5 at ~2 $victim",
             "pulled|pulls|pulling|drew|draws|flashed|produced ~3 $arm|$untyped ~1 on|at",
             "$shot ~4 in|into|at|up ~2 air|ceiling|sky|house|houses",
             "shooting|firing|fired|fires ~2 $firearm",
-            "swung|swings|swinging|swing ~4 at ~2 $victim",
             "persiguiendo|persigue|persiguio|correteando",
             "holding|raised|lifted|waving ~2 over|above $pos head",
             "barricaded ~4 threatening",
@@ -260,7 +257,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "lunged|lunging|lunges|charged|charging|charges|rushed|rushing at|toward|towards "
                 "~3 $victim?"
             ),
-            "lunging|lunged|lunges at|toward|towards",
             "charged|charging|charges at|toward|$victim",
             "chased|chasing|chases|persiguiendo $pos? ~2 $victim",
             "chasing after|cars? $victim",
@@ -326,7 +322,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "stalking|menacing",
             "$hurls ~6 $toward ~2 $victim|$whose",
             "drove|driving|steered|accelerated ~3 at|toward ~2 $victim",
-            "trying|tried|tries to run ~2 over|down",
             "amenazando|amenaza|amenazo|amenazó|amenazante",
             "$arm to|at|against ~1 $other_than_self throat|head|neck|face|chest|back",
             "comes|coming|came ~2 $victim w|with|holding",
@@ -390,6 +385,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "suicide_behavior=in_progress",
             "self_harm_now>=minor",
         ),
+        unless_within=FAR,
         within=20,
         says=(("violence_now", "threatening"),),
     ),
@@ -401,6 +397,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "suicide_behavior=in_progress",
             "self_harm_now>=minor",
         ),
+        unless_within=FAR,
         within=12,
         says=(("violence_now", "assaulting"), ("crime", "person")),
     ),

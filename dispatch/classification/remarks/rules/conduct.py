@@ -10,7 +10,7 @@ from typing import Final
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules import bearings, beliefs, distress, oddness
 from dispatch.classification.remarks.rules.conduct_words import CLASSES, REAL_WORDS
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 __all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
 
@@ -68,6 +68,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.nobody-is-there",
         needs=("seeks_somebody", "nobody_there"),
         unless=("consciousness=unresponsive",),
+        unless_within=FAR,
         within=25,
         says=(("disorganization", "some"),),
     ),
@@ -83,6 +84,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "overdose=confirmed",
             "self_harm_now>=minor",
         ),
+        unless_within=FAR,
         says=(("disorganization", "some"),),
     ),
 )

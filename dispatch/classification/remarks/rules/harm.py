@@ -8,14 +8,26 @@ file for each fact, and are gathered here.
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
-from dispatch.classification.remarks.rules import assaults, not_harm, offenses, threats, unrest
+from dispatch.classification.remarks.rules import (
+    assaults,
+    no_threats,
+    not_harm,
+    offenses,
+    thoughts_of_harm,
+    threats,
+    threats_to_anybody,
+    unrest,
+)
 from dispatch.classification.remarks.rules.harm_words import CLASSES, REAL_WORDS
 from dispatch.classification.remarks.together import Together
 
 __all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
 
 RULES: Final[tuple[Rule, ...]] = (
+    *no_threats.RULES,
     *threats.RULES,
+    *thoughts_of_harm.RULES,
+    *threats_to_anybody.RULES,
     *not_harm.RULES,
     *assaults.RULES,
     *unrest.RULES,

@@ -228,7 +228,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "slapping|slapped|shaking|hitting|slaps ~2 awake|up",
             "after|over|since|following|from ~2 argument|arguments|fight|argument",
             "grita|gritando|gritó que? se quiere morir|matar",
-            "slapping|hitting|punching|scratching $pos own",
             "$yells ~2 in|for $pos? sleep|pillow|nightmare|nightmares",
             "heard shot|shots|gunshot",
             "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",

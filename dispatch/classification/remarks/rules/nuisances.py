@@ -190,7 +190,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "asking|asks people|customers|everyone|cars for",
             "party|music|musica|música|ruido _3 loud|fuerte|blasting|blaring",
             "loud music|party|noise|bass|drums|neighbors",
-            "noise complaint|complaint",
             "music too|blaring|loud",
             (
                 "blocking|blocks|blocked _2 door|doorway|entrance|driveway|traffic|lane|lanes|"
@@ -202,9 +201,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "asked|told|wants|want|needs|need|been ~3 to? leave|removed",
             "unwanted person|subject|subj|guest|party|male|female|sub",
-            "camping behind|in|on|at",
-            "lighting|setting|shooting off? fireworks",
-            "fireworks",
             "no se quiere ir|salir",
             "back in the|store|lobby _3 after|trespassed|being|put|banned|told",
             "banned from",

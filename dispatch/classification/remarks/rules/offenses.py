@@ -8,7 +8,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules import nuisances, thefts
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     *nuisances.RULES,
@@ -246,6 +246,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.stays-on-premises",
         needs=("stays", "premises"),
         unless=_NO_OFFENSE,
+        unless_within=FAR,
         within=30,
         says=(("crime", "quality_of_life"),),
     ),
@@ -254,6 +255,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.stays-and-yells",
         needs=("stays", "violence_now>=verbal"),
         unless=_NO_OFFENSE,
+        unless_within=FAR,
         within=30,
         says=(("crime", "quality_of_life"),),
     ),
@@ -261,6 +263,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.noise-that-bothers",
         needs=("noise", "bothered"),
         unless=_NO_OFFENSE,
+        unless_within=FAR,
         within=25,
         says=(("crime", "quality_of_life"),),
     ),
@@ -268,6 +271,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.voice-that-wakes-others",
         needs=("voice_raised", "wakes_others"),
         unless=_NO_OFFENSE,
+        unless_within=FAR,
         within=25,
         says=(("crime", "quality_of_life"),),
     ),
@@ -275,6 +279,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.takes-from-a-shop",
         needs=("takes", "shop"),
         unless=_NO_OFFENSE,
+        unless_within=FAR,
         within=20,
         says=(("crime", "property"),),
     ),
@@ -282,6 +287,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.breaks-what-is-not-home",
         needs=("broken", "not_at_home"),
         unless=_NO_OFFENSE,
+        unless_within=FAR,
         within=10,
         says=(("crime", "property"),),
     ),

@@ -148,7 +148,6 @@ RULES: Final[tuple[Rule, ...]] = (
             # will not have it
             "$wont $ask|need|see|accept|take|have|allow|let|go _5 $care",
             "$wont $ask|need|see|accept|take|have|allow _1 $someone_|company|visitors|cops|nothing >!to|else|hurt|arrested",
-            "$wont have _1 anyone|anybody out|over|in|there",
             "$wont going|go|get|be|come|travel|ride _3 $care",
             "$wont talk|speak|engage|meet|open _3 $care|crew",
             "$wont let _1 $care|us|anyone|anybody|them|crew|police|me|her|him _2 in|inside|help|look|touch|check|treat|evaluate",
@@ -184,7 +183,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|nobody|noone one? at|to|near _1 house|home",
             "says|said|saying|told|tells _2 no to >!suicide|si|self|hurting|any _3",
             "!or|si|hi no to _2 $care|follow|going|transport|list",
-            "says|said|tells no _1 $care",
             "come|coming no more",
             "no manden|manda|mande|llamen|venga|vengan _3",
             "no quiere|necesita|quiero|acepta _3 ayuda|ambulancia|nada|nadie|ir|hablar|llame|hospital|medico|venga",
@@ -201,7 +199,6 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="people",
         phrases=(
             "no _1 $care wanted|please|needed",
-            "dont send _2 anyone|someone|anybody",
             "dont do the thing where",
         ),
         says=(("consent", "declines"),),
@@ -427,9 +424,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "a|any $woman instead|not|please|only|over|rather",
             "can|could|send a|some $woman _1 call|come|talk|please|responder",
             "no|not men|males|man|male|hombres >!found|seen",
-            "no male|man $responder",
             "$woman only",
-            "women only",
             "would|could be a $woman",
             "$is_ready come|talk|open|go|speak _3 for|to|with|if a? $woman >!who|in|next|with",
         ),

@@ -4,7 +4,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import violence
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -113,8 +113,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$screams ~2 obscenities|profanities|profanity|slurs|names|insults|vulgarities|curse",
             "calls|called $victim _2 names|bitch|whore|slut|idiot",
             "words exchanged",
-            "shouting|screaming|yelling match",
-            "$screams ~2 $toward ~3 $victim",
             "every name in|under",
             "!just running|runs $pos mouth",
             "talking|talks|talked shit|trash|smack",
@@ -134,10 +132,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "mouthing off",
             "lippy|mouthy|nasty|snotty|snippy|rude w|with|to|at|toward ~2 $victim",
             "raising|raised|raises ~1 voice|voices at|with|to ~2 $victim",
-            "talking|talked trash|smack",
             "calling ~2 names",
             "racial slurs",
-            "belligerent",
         ),
         says=violence("verbal"),
         kinds=("disturbance",),
@@ -269,6 +265,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
             "medical=red_flag",
             "self_harm_now>=minor",
         ),
+        unless_within=FAR,
         says=(("violence_now", "verbal"),),
     ),
 )

@@ -8,11 +8,9 @@ from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.weapons_said import ANY, WEAPON, weapon
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {}
-
-_WEAPON: Final = "$arm|$untyped"
-_ANY: Final = "$arm|$untyped|$makeshift"
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -25,16 +23,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "$thrown|poured|pours|pouring|splashed|splashing|dumped|doused ~2 boiling|hot|scalding ~1 water|oil|grease|coffee|tea ~1 on|at|over ~1 $harmed|$kin",
             "$thrown|poured|splashed|doused ~3 acid|bleach|gasoline|gas|lye|chemical|chemicals ~1 on|at|over ~1 $harmed|$kin",
         ),
-        says=(("weapon", "used"), ("weapon_type", "other")),
+        says=weapon("used", "other"),
         masks=True,
     ),
     Rule(
         id="weapon.in-body",
         scope="weapon",
         phrases=(
-            f"{_WEAPON} ~1 stuck|sticking|lodged|embedded|impaled|left ~1 in|out|into ~2 $flesh|$cut_limb|$vital|back|body",
+            f"{WEAPON} ~1 stuck|sticking|lodged|embedded|impaled|left ~1 in|out|into ~2 $flesh|$cut_limb|$vital|back|body",
         ),
-        says=(("weapon", "accessible"),),
+        says=weapon("accessible"),
         masks=True,
         typed=True,
     ),
@@ -43,9 +41,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.lies-on-body",
         scope="weapon",
         phrases=(
-            f"{_WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$cut_limb",
+            f"{WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$cut_limb",
         ),
-        says=(("weapon", "in_hand"),),
+        says=weapon("in_hand"),
         masks=True,
         typed=True,
     ),
@@ -58,29 +56,29 @@ RULES: Final[tuple[Rule, ...]] = (
             "nail|staple|rivet|spear gun|gunn ~2 in|en $pos? ~1 hand|hands ~6 threatening|yelling|pointing|aiming|saying|says",
             "pointing|points|pointed|aiming|aims|aimed|shooting|firing ~2 nail|staple|spear gun ~2 at",
         ),
-        says=(("weapon", "in_hand"), ("weapon_type", "other")),
+        says=weapon("in_hand", "other"),
         masks=True,
     ),
     Rule(
         id="weapon.wont-let-go",
         scope="weapon",
         phrases=(
-            f"put|drop|lower that|your ~2 {_WEAPON} down?",
-            f"say|says|saying|said|hear|hears|heard|pleads|pleading|screaming|screams _5 put|drop|lower the|that|your ~2 {_ANY} down?",
+            f"put|drop|lower that|your ~2 {WEAPON} down?",
+            f"say|says|saying|said|hear|hears|heard|pleads|pleading|screaming|screams _5 put|drop|lower the|that|your ~2 {ANY} down?",
             "$heavy|$makeshift_blade|$arm|$untyped _8 $refuses hand|give|surrender|drop|release|relinquish|put|set it|them",
             "carrying|carries ~3 $arm down",
-            f"$refuses ~2 put|drop|lower|release|surrender|give|let ~3 {_ANY}",
-            f"$tells ~6 put|drop|lower ~3 {_ANY}",
-            f"drop|lower the|that|your {_WEAPON}",
-            f"yelling|shouting|ordering ~3 put the {_ANY} down",
-            f"$refuses _2 let go of ~2 {_ANY}",
-            f"{_WEAPON} _2 $refuses put|drop|lower|release|let|give",
-            f"no quiere soltar ~2 {_WEAPON}",
-            f"no suelta ~2 {_WEAPON}",
-            f"get|take|getting|taking ~2 {_WEAPON} away|from _3 $refuses",
-            f"$refuses ~1 get|take|grab ~2 {_WEAPON} from|away|off",
+            f"$refuses ~2 put|drop|lower|release|surrender|give|let ~3 {ANY}",
+            f"$tells ~6 put|drop|lower ~3 {ANY}",
+            f"drop|lower the|that|your {WEAPON}",
+            f"yelling|shouting|ordering ~3 put the {ANY} down",
+            f"$refuses _2 let go of ~2 {ANY}",
+            f"{WEAPON} _2 $refuses put|drop|lower|release|let|give",
+            f"no quiere soltar ~2 {WEAPON}",
+            f"no suelta ~2 {WEAPON}",
+            f"get|take|getting|taking ~2 {WEAPON} away|from _3 $refuses",
+            f"$refuses ~1 get|take|grab ~2 {WEAPON} from|away|off",
         ),
-        says=(("weapon", "in_hand"),),
+        says=weapon("in_hand"),
         masks=True,
         typed=True,
     ),
@@ -91,7 +89,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$refuses ~2 put|drop|lower|release|surrender|give it|them",
             "$tells ~4 put|drop|lower it|them",
         ),
-        says=(("weapon", "in_hand"),),
+        says=weapon("in_hand"),
         masks=True,
         follows=True,
     ),
@@ -99,43 +97,43 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.answer",
         scope="weapon",
         phrases=(
-            f"asked|asking|ask|asks|inquired ~1 abt|about|if|re|whether|on? ~4 {_WEAPON}|$arms|armed|anything _8 quiet|silence|silent|hung|disconnected|disco|disc|blank|ignored|ignores|dropped|nothing|crying|hurry|response|answer|reply",
+            f"asked|asking|ask|asks|inquired ~1 abt|about|if|re|whether|on? ~4 {WEAPON}|$arms|armed|anything _8 quiet|silence|silent|hung|disconnected|disco|disc|blank|ignored|ignores|dropped|nothing|crying|hurry|response|answer|reply",
             (
-                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 "
+                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {WEAPON}|$arms _6 "
                 "quiet|silence|silent|hung|disconnected|disc|blank|changed|changes|ignored|ignores"
             ),
             (
-                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 no|"
+                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {WEAPON}|$arms _6 no|"
                 "not|didnt|wouldnt|did|does|doesnt|would not? reply|answer|response|ans|resp|say|"
                 "respond|answering"
             ),
-            f"no reply|answer|response on|to|about|re|when ~4 {_WEAPON}|$arms",
+            f"no reply|answer|response on|to|about|re|when ~4 {WEAPON}|$arms",
             "$untyped|$arms : no|not reply|answer|answered|response",
         ),
-        says=(("weapon", "unanswered"),),
+        says=weapon("unanswered"),
         masks=True,
     ),
     Rule(
         id="weapon.refused",
         scope="weapon",
         phrases=(
-            f"wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|discuss|tell|disclose|confirm|talk|state ~1 if|whether|re|about|on|regarding? ~2 armed|{_WEAPON}|$arms|strapped",
+            f"wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|discuss|tell|disclose|confirm|talk|state ~1 if|whether|re|about|on|regarding? ~2 armed|{WEAPON}|$arms|strapped",
             (
                 "wont|wouldnt|not|refuses|refused|refusing|declined|declines to? say|answer|"
                 "discuss|tell|disclose|talk about|if|re|whether|regarding|on|questions|where|any? "
                 "~3 $untyped|guns|$arms"
             ),
             (
-                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {_WEAPON}|$arms _6 "
+                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {WEAPON}|$arms _6 "
                 "wont|refused|refuses|declined|declines|not|none to|of|your|telling|tell|say|"
                 "saying|answer|business|discuss|gonna|going"
             ),
             (
-                f"asked|asking|asks about|if|re|whether _5 {_WEAPON}|$arms _4 refused|refuses|"
+                f"asked|asking|asks about|if|re|whether _5 {WEAPON}|$arms _4 refused|refuses|"
                 "declined|declines"
             ),
         ),
-        says=(("weapon", "refused"),),
+        says=weapon("refused"),
         masks=True,
     ),
 )

@@ -7,17 +7,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule, Says, Turn
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules import arms
+from dispatch.classification.remarks.rules.weapons_said import ANY, WEAPON, weapon
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = arms.CLASSES
-
-_W: Final = "$arm|$untyped"
-_ANY: Final = "$arm|$untyped|$makeshift"
-
-
-def _is(value: str) -> Says:
-    return (("weapon", value),)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -26,14 +20,14 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             (
-                f"$laid $pos? ~2 {_ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
+                f"$laid $pos? ~2 {ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
                 "trunk|"
                 "safe|barn|basement|attic|truck|car _2 and|then walked|went|came|is|left|returned"
             ),
-            f"gave|handed|took|takes|taken|removed ~3 {_W} _6 hid|hidden|locked|locks|hides",
-            f"$laid|put|moved|stored|got ~2 {_W} _1 in|into|inside ~2 safe|trunk|lockbox|locker|vault|attic|storage|gunsafe",
-            f"{_W}|$arms|sharps _1 secured|stored|locked|kept _1 in|inside ~3 safe|cabinet|lockbox|locker|vault|box|trunk",
-            f"{_W}|$arms|sharps $be? secured|locked _5 key|keys|combo|combination|code",
+            f"gave|handed|took|takes|taken|removed ~3 {WEAPON} _6 hid|hidden|locked|locks|hides",
+            f"$laid|put|moved|stored|got ~2 {WEAPON} _1 in|into|inside ~2 safe|trunk|lockbox|locker|vault|attic|storage|gunsafe",
+            f"{WEAPON}|$arms|sharps _1 secured|stored|locked|kept _1 in|inside ~3 safe|cabinet|lockbox|locker|vault|box|trunk",
+            f"{WEAPON}|$arms|sharps $be? secured|locked _5 key|keys|combo|combination|code",
             "gave|gives|given|giving $pos|all|every|both ~2 $several_arms ~1 to|over ~2 $kin|friend|friends|neighbor|buddy|cousin",
             "gave|gives|given $pos? ~1 $kin|friend|neighbor|buddy $pos|all ~1 $several_arms",
             "$kin|friend|neighbor|buddy|rp|i|we|caller|they took|moved|removed|got|hid ~2 $several_arms ~1 out|away|home|with|to|from",
@@ -41,9 +35,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "$kin|friend|neighbor|buddy has|have|keeps my|our|all $several_arms",
             "$kin|friend|neighbor|buddy ~3 picked|picks|picking up ~2 $several_arms",
             "sharps _2 locked|secured|hidden|away|removed",
-            f"{_W} _4 caja fuerte",
+            f"{WEAPON} _4 caja fuerte",
         ),
-        says=_is("present_not_reachable"),
+        says=weapon("present_not_reachable"),
         turn=Turn.SETTLES,
         masks=True,
         typed=True,
@@ -52,9 +46,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.carried",
         scope="weapon",
         phrases=(
-            f"has|have|keeps|carries|carry|carrying|got|possible|poss ~3 {_W} on him|her|them|me >!$flesh|$cut_limb|own",
+            f"has|have|keeps|carries|carry|carrying|got|possible|poss ~3 {WEAPON} on him|her|them|me >!$flesh|$cut_limb|own",
         ),
-        says=_is("accessible"),
+        says=weapon("accessible"),
         masks=True,
         typed=True,
     ),
@@ -67,7 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "put|puts|placed it|them|both in|into|inside ~2 safe|lockbox|locker|vault|trunk|toolbox",
             "it|its|theyre|they is|are|were? locked up|in|away",
         ),
-        says=_is("present_not_reachable"),
+        says=weapon("present_not_reachable"),
         turn=Turn.SETTLES,
         masks=True,
         follows=True,
@@ -76,82 +70,82 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
-            f"relieved ~2 of ~3 {_ANY}",
-            f"talked ~2 out|outta of? ~3 {_ANY}",
-            f"{_W} recov|recovd|secd|seized|bagged|tagged|impounded",
-            f"{_W} went|fell|dropped|sank in|into|off ~2 water|river|lake|bay|ocean|creek|drain|canal|pool",
-            f"gave|handed|gives|brought ~1 me|us|rp|caller|staff|officers|deputy ~6 {_W}",
-            f"relieved|stripped|rid ~2 of ~2 {_ANY}",
-            f"{_ANY} $be|was|were? left ~1 on|in|at|behind|by ~4 and|then? ~2 walked|walks|walking|away|gone|fled|blocks|blks|blk|ran",
-            f"{_ANY} $be|was|were? left ~1 on|in|at|behind|by ~1 $near_place|sidewalk|curb|step|steps|lawn|gym|counter _4 walked|walking|away|gone|fled|blocks|blks|blk|ran|office",
-            f"$laid|left ~2 {_ANY} outside|out|away _6 shut|closed|locked|inside",
-            f"let|lets|letting|allowed|allows ~2 $harmed|$kin take|have|hold|remove|get|grab|secure ~2 {_ANY}|it",
-            f"{_ANY} $be ours|mine|theirs >!$kin",
+            f"relieved ~2 of ~3 {ANY}",
+            f"talked ~2 out|outta of? ~3 {ANY}",
+            f"{WEAPON} recov|recovd|secd|seized|bagged|tagged|impounded",
+            f"{WEAPON} went|fell|dropped|sank in|into|off ~2 water|river|lake|bay|ocean|creek|drain|canal|pool",
+            f"gave|handed|gives|brought ~1 me|us|rp|caller|staff|officers|deputy ~6 {WEAPON}",
+            f"relieved|stripped|rid ~2 of ~2 {ANY}",
+            f"{ANY} $be|was|were? left ~1 on|in|at|behind|by ~4 and|then? ~2 walked|walks|walking|away|gone|fled|blocks|blks|blk|ran",
+            f"{ANY} $be|was|were? left ~1 on|in|at|behind|by ~1 $near_place|sidewalk|curb|step|steps|lawn|gym|counter _4 walked|walking|away|gone|fled|blocks|blks|blk|ran|office",
+            f"$laid|left ~2 {ANY} outside|out|away _6 shut|closed|locked|inside",
+            f"let|lets|letting|allowed|allows ~2 $harmed|$kin take|have|hold|remove|get|grab|secure ~2 {ANY}|it",
+            f"{ANY} $be ours|mine|theirs >!$kin",
             "guns|knifes|weapons|pistols|bats ours",
-            f"{_ANY} ~1 in|inside|w|with|on :? $pos? ~1 $official|patrol|cruiser|squad|evidence|unit|u# ~1 car|vehicle|unit|trunk|bag|locker|hands|custody|possession|belt",
-            f"ra|principal|counselor|teacher|dean|coach|nurse|manager|lp|sro|aide|director|supervisor|boss|pastor|clinician|therapist|medic|medics|ems has|have|took|got|holds|keeps|holding ~1 {_ANY} >!to|and|out|pointed|drawn|at",
-            f"complied|complies|complying|obeyed|surrendered ~2 dropped|tossed|threw|put|set|laid|ditched|released|gave ~2 {_ANY}",
-            f"dropped|tossed|threw|ditched|laid|put ~2 {_ANY} _3 prone|proned|knees|cuffed|cuffs|surrendered|complied|detained|custody",
-            f"$harmed|$kin ran|carried|took|walked|hauled|brought|drove ~2 {_ANY} out|outside|across|next|over|away|home|off",
-            f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {_W}|$arms >!to|and|out",
+            f"{ANY} ~1 in|inside|w|with|on :? $pos? ~1 $official|patrol|cruiser|squad|evidence|unit|u# ~1 car|vehicle|unit|trunk|bag|locker|hands|custody|possession|belt",
+            f"ra|principal|counselor|teacher|dean|coach|nurse|manager|lp|sro|aide|director|supervisor|boss|pastor|clinician|therapist|medic|medics|ems has|have|took|got|holds|keeps|holding ~1 {ANY} >!to|and|out|pointed|drawn|at",
+            f"complied|complies|complying|obeyed|surrendered ~2 dropped|tossed|threw|put|set|laid|ditched|released|gave ~2 {ANY}",
+            f"dropped|tossed|threw|ditched|laid|put ~2 {ANY} _3 prone|proned|knees|cuffed|cuffs|surrendered|complied|detained|custody",
+            f"$harmed|$kin ran|carried|took|walked|hauled|brought|drove ~2 {ANY} out|outside|across|next|over|away|home|off",
+            f"staff|officer|ofc|neighbor has|took|have|holds the|his|her {WEAPON}|$arms >!to|and|out",
             "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
-            f"slid|slides|kicked|pushed $pos? ~2 {_W} out|away|into|across|over",
-            f"{_W}|$heavy|bottle|chair|stick _1 kicked|slid|knocked|pried|wrestled|pulled|yanked|ripped out|away|across|to|from|off|loose|free",
-            f"{_ANY} taken from him|her|them|pt|subj",
-            f"$laid|threw|throw|thrown|throws|tossed|flushed|dumped|got ~2 {_ANY} in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek",
-            f"threw|thrown|throws|throwing ~2 {_ANY} away|out",
-            f"slid|slides|passed|pushed|shoved|handed|tossed ~2 {_ANY} under|through|thru|out ~4 to",
-            f"grabbed|picked|had|pulled|got ~2 {_ANY} _4 took|got|pulled|pried|wrestled it|them off|from|away|outta",
-            f"gave|handed|gives|hands|giving $harmed $pos? ~2 {_ANY}",
+            f"slid|slides|kicked|pushed $pos? ~2 {WEAPON} out|away|into|across|over",
+            f"{WEAPON}|$heavy|bottle|chair|stick _1 kicked|slid|knocked|pried|wrestled|pulled|yanked|ripped out|away|across|to|from|off|loose|free",
+            f"{ANY} taken from him|her|them|pt|subj",
+            f"$laid|threw|throw|thrown|throws|tossed|flushed|dumped|got ~2 {ANY} in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek",
+            f"threw|thrown|throws|throwing ~2 {ANY} away|out",
+            f"slid|slides|passed|pushed|shoved|handed|tossed ~2 {ANY} under|through|thru|out ~4 to",
+            f"grabbed|picked|had|pulled|got ~2 {ANY} _4 took|got|pulled|pried|wrestled it|them off|from|away|outta",
+            f"gave|handed|gives|hands|giving $harmed $pos? ~2 {ANY}",
             (
-                f"{_ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
+                f"{ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
                 "surrendered|recovered|removed|seized|collected|thrown|turned"
             ),
             (
-                f"$laid $pos? ~2 {_ANY} down? _2 and|then walked|left|came|went|stepped|moved|"
+                f"$laid $pos? ~2 {ANY} down? _2 and|then walked|left|came|went|stepped|moved|"
                 "backed|is|ran|followed|surrendered"
             ),
             (
-                f"left $pos? ~2 {_ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|"
+                f"left $pos? ~2 {ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|"
                 "followed"
             ),
-            f"$away_with $pos? ~2 {_ANY} over|away|in|out",
-            f"$away_with over|in|away $pos? ~2 {_ANY}",
-            f"threw|tossed|throws|tosses the|his|her ~1 {_W} out|over|off|down|into|onto|across",
-            f"{_ANY} ~3 secured|confiscated|surrendered|seized|custody >!in|to",
-            f"surrendered|relinquished|forfeited|surrenders ~2 {_W}",
-            f"no longer ~1 has|have|holding|carrying|got|armed|possesses ~2 {_ANY}",
+            f"$away_with $pos? ~2 {ANY} over|away|in|out",
+            f"$away_with over|in|away $pos? ~2 {ANY}",
+            f"threw|tossed|throws|tosses the|his|her ~1 {WEAPON} out|over|off|down|into|onto|across",
+            f"{ANY} ~3 secured|confiscated|surrendered|seized|custody >!in|to",
+            f"surrendered|relinquished|forfeited|surrenders ~2 {WEAPON}",
+            f"no longer ~1 has|have|holding|carrying|got|armed|possesses ~2 {ANY}",
             "no longer armed",
-            f"{_ANY} removed from ~1 him|her|them|room|scene|reach|pt|patient",
-            f"$took|got|pried|pulled ~3 {_ANY} from|off|away ~1 pt|patient|client|resident|subj|subject|suspect|student|inmate|child",
-            f"gave|handed|gives|hands|handing|given over|up? $pos? ~2 {_ANY} to|over|up|back",
-            f"gave|handed|gives up|over|in $pos? ~2 {_ANY}",
-            f"{_ANY} taken away|from|by",
+            f"{ANY} removed from ~1 him|her|them|room|scene|reach|pt|patient",
+            f"$took|got|pried|pulled ~3 {ANY} from|off|away ~1 pt|patient|client|resident|subj|subject|suspect|student|inmate|child",
+            f"gave|handed|gives|hands|handing|given over|up? $pos? ~2 {ANY} to|over|up|back",
+            f"gave|handed|gives up|over|in $pos? ~2 {ANY}",
+            f"{ANY} taken away|from|by",
             (
-                f"{_ANY} $be|were|been|now _1 taken|secured|confiscated|handed|surrendered|"
+                f"{ANY} $be|were|been|now _1 taken|secured|confiscated|handed|surrendered|"
                 "recovered|removed|seized|collected|kicked|wrestled|sold|given"
             ),
-            f"{_ANY} _1 handed|given|turned back|over|in",
-            f"{_ANY} secured|confiscated|recovered|surrendered|collected|seized",
-            f"$took ~3 {_ANY} from|off ~1 him|her|them|hand|hands|subj|subject|pt|patient|suspect",
-            f"$took ~3 {_ANY} away",
-            f"got ~2 {_ANY} away",
-            f"got ~2 {_ANY} from|off him|her|them",
-            f"got rid of ~3 {_ANY}|all",
-            f"sold|pawned ~4 {_W}",
+            f"{ANY} _1 handed|given|turned back|over|in",
+            f"{ANY} secured|confiscated|recovered|surrendered|collected|seized",
+            f"$took ~3 {ANY} from|off ~1 him|her|them|hand|hands|subj|subject|pt|patient|suspect",
+            f"$took ~3 {ANY} away",
+            f"got ~2 {ANY} away",
+            f"got ~2 {ANY} from|off him|her|them",
+            f"got rid of ~3 {ANY}|all",
+            f"sold|pawned ~4 {WEAPON}",
             "disarmed",
             "been disarmed",
-            f"$official|staff|rp|caller has|have|holds|holding|got|took|secured the|his|her|my {_ANY} now?",
-            f"let|gave|handed|handing ~1 me|us|rp|staff|officers|$kin|$official have? ~2 {_ANY}",
-            f"they|police|cops|pd|we|court|judge|officers|deputies|hospital took|seized|confiscated|removed|got ~2 {_W}|$several_arms >!from|off|out",
-            f"flushed|trashed|destroyed|buried|ditched ~2 {_ANY}",
-            f"turned ~5 {_W}|in in _3 pawn|police|station",
-            f"{_W} $be|were? gone|sold|destroyed",
+            f"$official|staff|rp|caller has|have|holds|holding|got|took|secured the|his|her|my {ANY} now?",
+            f"let|gave|handed|handing ~1 me|us|rp|staff|officers|$kin|$official have? ~2 {ANY}",
+            f"they|police|cops|pd|we|court|judge|officers|deputies|hospital took|seized|confiscated|removed|got ~2 {WEAPON}|$several_arms >!from|off|out",
+            f"flushed|trashed|destroyed|buried|ditched ~2 {ANY}",
+            f"turned ~5 {WEAPON}|in in _3 pawn|police|station",
+            f"{WEAPON} $be|were? gone|sold|destroyed",
             "nothing|none left|dangerous in|at the? house|home",
-            f"{_W} with|w officer|officers|deputy|police",
-            f"{_W} out of|the his|her|their? hand|hands|house|home|reach",
+            f"{WEAPON} with|w officer|officers|deputy|police",
+            f"{WEAPON} out of|the his|her|their? hand|hands|house|home|reach",
         ),
-        says=_is("none"),
+        says=weapon("none"),
         turn=Turn.SETTLES,
         masks=True,
     ),
@@ -179,7 +173,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$kin|$official|staff|nurse|clerk|neighbor ~3 drove|left|went|walked|ran|took off|away|out? w|with it|them",
             "threw|tossed|put|dumped|flushed|buried it|them in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek|fence|yard",
             "$took it|them home|away|now",
-            "handed|gave|gives it|them to _2",
             "has|have it|them secured",
             (
                 "put|set|laid|dropped|threw|tossed it|them down? _4 and|then walked|left|came|"
@@ -190,16 +183,14 @@ RULES: Final[tuple[Rule, ...]] = (
                 "son|daughter|friend|roommate has|took|got it|them now?"
             ),
             "threw|tossed|gave|handed it|them away|up|over|in|back|out",
-            "gave|handed it|them to",
             "turned both|them|it|all of? them? in",
             "$took it|them away|from",
             "got it|them away|from $harmed?",
-            "put|set|laid|dropped it|them down? _1 and|then walked|left|came|went|stepped",
             "walked|backed|stepped away from it",
             "now _2 empty hands|handed",
             "hands now? empty|visible",
         ),
-        says=_is("none"),
+        says=weapon("none"),
         turn=Turn.SETTLES,
         masks=True,
         follows=True,
@@ -208,36 +199,35 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down",
         scope="weapon",
         phrases=(
-            f"{_W}|$heavy $be|was ~1 out of $pos? ~1 hand|hands|mouth",
-            f"let go|loose of $pos? ~2 {_ANY}",
-            f"$laid|leaned|leans|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved ~3 {_ANY} ~1 on|against|in|under|into|behind|beside|by|between ~3 $near_place|wall|stump|block|holster|sheath|pocket|waistband|drawer|cabinet|cushions|seat|corner",
-            f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {_ANY}",
-            f"$laid $pos? ~2 {_ANY} down|back|away|aside|beside|next",
+            f"{WEAPON}|$heavy $be|was ~1 out of $pos? ~1 hand|hands|mouth",
+            f"let go|loose of $pos? ~2 {ANY}",
+            f"$laid|leaned|leans|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved ~3 {ANY} ~1 on|against|in|under|into|behind|beside|by|between ~3 $near_place|wall|stump|block|holster|sheath|pocket|waistband|drawer|cabinet|cushions|seat|corner",
+            f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {ANY}",
+            f"$laid $pos? ~2 {ANY} down|back|away|aside|beside|next",
             (
-                f"$laid $pos? ~2 {_ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|"
+                f"$laid $pos? ~2 {ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|"
                 "planter|kitchen|couch|sofa|stump|grass|street"
             ),
-            f"$laid down|aside|away $pos? ~2 {_ANY}",
-            f"{_ANY} $be|now|been _1 down|dropped|discarded|lowered|holstered",
-            f"{_ANY} dropped|discarded|lowered|holstered >!on|onto",
-            f"{_ANY} down >!by|at|along|against|from|the|a|my|our|his|her|street|road|hallway|hall",
-            f"{_W} down on|beside|next|now",
-            f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {_ANY}",
+            f"$laid down|aside|away $pos? ~2 {ANY}",
+            f"{ANY} $be|now|been _1 down|dropped|discarded|lowered|holstered",
+            f"{ANY} dropped|discarded|lowered|holstered >!on|onto",
+            f"{ANY} down >!by|at|along|against|from|the|a|my|our|his|her|street|road|hallway|hall",
+            f"{WEAPON} down on|beside|next|now",
+            f"holstered|pocketed|sheathed|stashed|lowers|lowered ~2 {ANY}",
             (
-                f"{_ANY} is|are? back|now in|on the|his|her|its? drawer|table|kitchen|sink|sheath|holster|"
+                f"{ANY} is|are? back|now in|on the|his|her|its? drawer|table|kitchen|sink|sheath|holster|"
                 "pocket|counter|block"
             ),
-            f"let go of ~2 {_ANY}",
             (
-                f"{_W} is|are|now|still|was|esta|está now|still? on|in|beside|next|near|by to? the|"
+                f"{WEAPON} is|are|now|still|was|esta|está now|still? on|in|beside|next|near|by to? the|"
                 "his|her|a|my? _1 table|counter|floor|ground|desk|bed|nightstand|dresser|tub|sink|"
                 "dash|seat|edge|stump|sofa|couch|chair"
             ),
-            f"dejo|soltó|solto|bajo|bajó el|la? {_W}",
-            f"{_W} _2 leaning|propped",
-            f"{_W} lying|laying|sitting|resting|hanging",
+            f"dejo|soltó|solto|bajo|bajó el|la? {WEAPON}",
+            f"{WEAPON} _2 leaning|propped",
+            f"{WEAPON} lying|laying|sitting|resting|hanging",
         ),
-        says=_is("accessible"),
+        says=weapon("accessible"),
         signs=("laid_down",),
         turn=Turn.SETTLES,
         masks=True,
@@ -262,7 +252,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "w|with it on|in|under|beside|next $pos ~1 lap|seat|floor|dash|car|truck",
             "lo|la soltó|solto|bajo|dejo",
         ),
-        says=_is("accessible"),
+        says=weapon("accessible"),
         signs=("laid_down",),
         turn=Turn.SETTLES,
         masks=True,
@@ -272,9 +262,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.moved-away",
         scope="weapon",
         phrases=(
-            f"moved|removed|hid|took|locked|hidden ~1 all|every|both ~2 {_W}|$arms ~4 $elsewhere?",
+            f"moved|removed|hid|took|locked|hidden ~1 all|every|both ~2 {WEAPON}|$arms ~4 $elsewhere?",
         ),
-        says=_is("present_not_reachable"),
+        says=weapon("present_not_reachable"),
         turn=Turn.EXPLAINS,
         masks=True,
         typed=True,
@@ -288,9 +278,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "upd|update|correction _4 drill team|practice|airsoft|paintball|actor|actors|rehearsal",
             (
                 "there|now|update|upd|correction|actually|checked|confirmed _6 no|not $such? "
-                f"{_W} or|and|nor|o|ni? {_W}|$makeshift?"
+                f"{WEAPON} or|and|nor|o|ni? {WEAPON}|$makeshift?"
             ),
-            f"no $such? {_W} found|located|recovered|after",
+            f"no $such? {WEAPON} found|located|recovered|after",
             "now _2 empty hands|handed|pockets",
             "now _4 nothing in $pos? hands|hand",
             (
@@ -298,7 +288,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "cane|crutch|umbrella|tool|opener|lighter|vape|remote|broom"
             ),
         ),
-        says=_is("none"),
+        says=weapon("none"),
         turn=Turn.SETTLES,
         masks=True,
     ),
@@ -307,41 +297,41 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             "swept|searched|checked|tossed|cleared ~4 came|turned up empty|nothing|clean|negative|clear",
-            f"nor|or any|a? ~1 {_W} kept|stored|owned|there|here",
+            f"nor|or any|a? ~1 {WEAPON} kept|stored|owned|there|here",
             "not|aint|dont|doesnt|didnt|isnt|havent|hasnt|never ~1 got|have|has|had|carrying|holding nothing|anything|nada|shit on|in|with|near ~1 him|her|them|me|us|hand|hands|person|reach >!to",
-            f"no $such? {_W}|$arms|pills|meds|drugs|rope or|and|nor $such? $such? {_W}|$arms",
+            f"no $such? {WEAPON}|$arms|pills|meds|drugs|rope or|and|nor $such? $such? {WEAPON}|$arms",
             "not|isnt|aint|never|no $hold it|them|one|anything",
-            f"never|not ~1 had|owned|nor|or|wanted ~3 {_W}",
+            f"never|not ~1 had|owned|nor|or|wanted ~3 {WEAPON}",
             "bag|bags|purse|backpack|pack|pockets|room|cell|person|property ~1 checked|searched|swept ~3 just|only|clean|clear|fine|books|clothes|empty",
             "frisked|searched|wanded|patted ~4 clean|clear|neg|negative|nothing|clr",
-            f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
-            f"no one _4 own|owns|has|have|had|keeps a|any? _1 {_W}|$arms",
+            f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {WEAPON}|$arms",
+            f"no one _4 own|owns|has|have|had|keeps a|any? _1 {WEAPON}|$arms",
             "no se le? ve|ven|mira _1 nada|arma|armas",
-            f"no {_W}|$arms _5 no $such? {_W}|$arms",
+            f"no {WEAPON}|$arms _5 no $such? {WEAPON}|$arms",
             "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
             (
                 "no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $such? $such? "
-                f"$such? {_W}|$arms or|and|o|ni? $such? $such? {_W}|$makeshift?"
+                f"$such? {WEAPON}|$arms or|and|o|ni? $such? $such? {WEAPON}|$makeshift?"
             ),
-            f"denies|denied|denying|deny|niega $such? $such? $such? $such? {_W}|$arms",
+            f"denies|denied|denying|deny|niega $such? $such? $such? $such? {WEAPON}|$arms",
             "$untyped|guns|knives|firearms : none|no|neg|negative|n|0|denied|denies|nope|na",
             "$untyped|guns|knives|firearms none|neg|negative|denied|nope",
-            f"none|neg|negative for|on {_W}|$arms",
-            f"{_W}|$arms not seen|observed|involved|present|visible|displayed",
+            f"none|neg|negative for|on {WEAPON}|$arms",
+            f"{WEAPON}|$arms not seen|observed|involved|present|visible|displayed",
             "unarmed",
             "desarmado",
             "not|isnt|aint|never armed",
             (
                 "= not|nt|doesnt|dont|does|didnt|hasnt|havent|isnt|never|aint not? have|having|"
                 "own|possess|carry|carrying|got|see|seen|saw|been|keep|hold|holding|been $such? "
-                f"$such? a|any|his|an? $such? {_W}|$arms"
+                f"$such? a|any|his|an? $such? {WEAPON}|$arms"
             ),
-            f"not|hasnt|havent|never had|got a|any? {_W}",
-            f"no|not tiene $such? {_W}",
+            f"not|hasnt|havent|never had|got a|any? {WEAPON}",
+            f"no|not tiene $such? {WEAPON}",
             "weapon|weapons free",
-            f"clear|clean|free of {_W}",
+            f"clear|clean|free of {WEAPON}",
             "no items of concern",
-            f"no sign|signs|evidence|indication|mention of ~2 {_W}|$arms",
+            f"no sign|signs|evidence|indication|mention of ~2 {WEAPON}|$arms",
             "pat|pat-down down? clear|neg|negative|clean|nothing",
             "nothing|anything sharp|dangerous in|on|around|near|left|there|here",
             "nothing|neither|not ~6 hurt|harm|injure $self|anybody|anyone|somebody|someone|people|others with",
@@ -358,16 +348,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "manos vacias|vacías",
             "pockets empty|clear",
             "pockets|bag|backpack|purse _6 nothing",
-            f"= not|isnt|wasnt|nt $hold a|the|any? _1 {_ANY}",
-            f"nobody|noone has|have|had a|any? {_W}",
+            f"= not|isnt|wasnt|nt $hold a|the|any? _1 {ANY}",
             "searched _4 nothing|clean|clear|neg",
             "patted _4 nothing|clean|clear|neg",
             "i|me|him|her patted him|her|them? down",
-            f"carrying|carrying|has|have no {_W}",
+            f"carrying|carrying|has|have no {WEAPON}",
             "no tiene ~4 armas",
             "no tiene plan ni armas",
         ),
-        says=_is("none"),
+        says=weapon("none"),
         masks=True,
     ),
 )

@@ -4,15 +4,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.rule import Rule, Says, Turn
+from dispatch.classification.remarks.rule import Rule, Turn
+from dispatch.classification.remarks.rules.weapons_said import WEAPON, weapon
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {}
-
-_W: Final = "$arm|$untyped"
-
-
-def _is(value: str) -> Says:
-    return (("weapon", value),)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -20,43 +15,41 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
-            f"{_W} leaned|leaning|propped|hanging|mounted|racked|standing ~1 up|in|on|against|by",
+            f"{WEAPON} leaned|leaning|propped|hanging|mounted|racked|standing ~1 up|in|on|against|by",
             "has|got|owns|have an ar|ak",
-            f"left ~3 w|with :? ~2 {_W}",
+            f"left ~3 w|with :? ~2 {WEAPON}",
             "$has :? ~2 pepper|bear|wasp spray|mace",
-            f"barricaded ~5 w|with _3 {_W}",
             "gun|firearm owner",
-            f"{_W} by|behind|next|beside _2 door|bed|wall|him|her",
-            f"confirms|confirmed|confirming ~2 {_W}",
-            f"$has $pos? _3 {_W}",
+            f"{WEAPON} by|behind|next|beside _2 door|bed|wall|him|her",
+            f"confirms|confirmed|confirming ~2 {WEAPON}",
+            f"$has $pos? _3 {WEAPON}",
             "$has $pos? tire iron|tool|thumper",
             "loaded|snub|snubnose $bore >!question|pills",
             "$pos $bore ~2 on|in|under|beside|by|next ~2 $near_place|table|nightstand|lap|him|her|me|seat",
             (
-                f"$sort? {_W} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|"
+                f"$sort? {WEAPON} _1 in|on|at|under|inside|by|near|beside|within|en|bajo|tucked|"
                 "clipped $pos? _2 $near_place|him|her|them|me|reach|hip|side|$kin"
             ),
             (
-                f"{_W} _2 next|close|tucked|clipped|strapped|stuck|hidden|concealed|kept|loaded|"
+                f"{WEAPON} _2 next|close|tucked|clipped|strapped|stuck|hidden|concealed|kept|loaded|"
                 "ready|handy|available|nearby|accessible|present|involved"
             ),
-            f"there|theres|is|are ~4 {_W}",
-            f"access to|of ~3 {_W}",
+            f"there|theres|is|are ~4 {WEAPON}",
+            f"access to|of ~3 {WEAPON}",
             "weapon|weapons|wpn|wpns|wep : _1 $arm",
             "weapon|weapons|wpn|wpns|wep : yes|y|pos|positive|accessible|on",
-            f"{_W} : yes|y|pos|accessible",
-            f"reaching|reached|reaches for _3 {_W}",
-            f"hiding|hid|bought|buying|purchased|stashed|got $pos? _2 {_W}",
+            f"{WEAPON} : yes|y|pos|accessible",
+            f"reaching|reached|reaches for _3 {WEAPON}",
+            f"hiding|hid|bought|buying|purchased|stashed|got $pos? _2 {WEAPON}",
             "knife block|blok|set|rack|collection",
             "gun|guns owner|collector|collection|safe|cabinet",
             (
                 "poss|possible|possibly|apparent|appears|looks|seen|saw|sees|what like|to|a|be|"
-                f"armed? _4 {_W}"
+                f"armed? _4 {WEAPON}"
             ),
-            f"poss|possible|possibly _3 {_W}",
-            f"saw|sees|seen|observed|spotted|noticed|showed|shows|mentioned|said _4 {_W}",
-            f"uses|using|used $pos? _1 {_W}",
-            f"{_W} still? there|visible|seen|observed|displayed|scene",
+            f"saw|sees|seen|observed|spotted|noticed|showed|shows|mentioned|said _4 {WEAPON}",
+            f"uses|using|used $pos? _1 {WEAPON}",
+            f"{WEAPON} still? there|visible|seen|observed|displayed|scene",
             (
                 "all|lots|several|multiple|many|two|three|#|his|her|their|a ~2 guns|rifles|"
                 "pistols|firearms|knives|weapons|gun|knife|machete|handgun|pistol|shotgun|rifle|"
@@ -66,7 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "concealed ~2 weapon|carry|gun|pistol",
             "cut|slit|cutting|scratches|scratched|cuts _6 w|with|using|con _4 $arm",
         ),
-        says=_is("accessible"),
+        says=weapon("accessible"),
         whole=True,
         typed=True,
     ),
@@ -74,43 +67,42 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
-            f"$kin keeps|holds|stores them|{_W}|$arms",
+            f"$kin keeps|holds|stores them|{WEAPON}|$arms",
             "$kin has them",
-            f"{_W}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
-            f"{_W}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
+            f"{WEAPON}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
+            f"{WEAPON}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
             (
-                f"{_W}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
+                f"{WEAPON}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
                 "shop|gunsmiths"
             ),
-            f"took all|every|both ~2 {_W}|$arms",
-            f"{_W}|$arms : locked",
-            f"{_W}|$arms in|en ~3 $locked",
-            f"{_W}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
-            f"{_W}|$arms ~5 $locked",
-            f"$locked _1 up|away|away|in? ~4 {_W}|$arms",
-            f"{_W}|$arms _4 bajo llave",
+            f"took all|every|both ~2 {WEAPON}|$arms",
+            f"{WEAPON}|$arms in|en ~3 $locked",
+            f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
+            f"{WEAPON}|$arms ~5 $locked",
+            f"$locked _1 up|away|away|in? ~4 {WEAPON}|$arms",
+            f"{WEAPON}|$arms _4 bajo llave",
             (
-                f"{_W}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? "
+                f"{WEAPON}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? "
                 "$elsewhere"
             ),
-            f"{_W}|$arms ~4 at|to her|his own house|place|home|work",
+            f"{WEAPON}|$arms ~4 at|to her|his own house|place|home|work",
             (
                 "hid|hidden|hides|removed|moved|locked ~1 all|every|the|his|her|up|away|any ~2 "
-                f"{_W}|$arms"
+                f"{WEAPON}|$arms"
             ),
-            f"{_W}|$arms $be|were|are|have? been? hidden|locked|removed|stored",
-            f"{_W}|$arms $be|were|are|have? been? put|kept away|up|elsewhere",
-            f"no|not access to|of ~1 {_W}|$arms",
-            f"{_W}|$arms ~3 out of reach",
+            f"{WEAPON}|$arms $be|were|are|have? been? hidden|locked|removed|stored",
+            f"{WEAPON}|$arms $be|were|are|have? been? put|kept away|up|elsewhere",
+            f"no|not access to|of ~1 {WEAPON}|$arms",
+            f"{WEAPON}|$arms ~3 out of reach",
             (
-                f"{_W}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|"
+                f"{WEAPON}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|"
                 "cabin|storage|bank|range|another"
             ),
-            f"{_W}|$arms _4 under lock",
-            f"cant|cannot get|reach ~2 {_W}",
+            f"{WEAPON}|$arms _4 under lock",
+            f"cant|cannot get|reach ~2 {WEAPON}",
             "left $pos? ~2 $sort? $arm in|at _4 car|truck|van|home|lot",
         ),
-        says=_is("present_not_reachable"),
+        says=weapon("present_not_reachable"),
         turn=Turn.EXPLAINS,
         whole=True,
         typed=True,
@@ -124,7 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "car|work|$elsewhere"
             ),
         ),
-        says=_is("present_not_reachable"),
+        says=weapon("present_not_reachable"),
         turn=Turn.EXPLAINS,
         whole=True,
         follows=True,
@@ -138,8 +130,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "armado|armada",
             "strapped",
         ),
-        says=_is("accessible"),
-        denied=_is("none"),
+        says=weapon("accessible"),
+        denied=weapon("none"),
     ),
 )
 

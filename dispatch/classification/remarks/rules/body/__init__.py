@@ -11,6 +11,7 @@ from dispatch.classification.remarks.rules.body import (
     intoxication,
     not_the_body,
     overdose,
+    overdose_in_parts,
     unresponsive,
     vocabulary,
     wakefulness,
@@ -19,7 +20,15 @@ from dispatch.classification.remarks.together import Together
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = vocabulary.CLASSES
 
-_FILES: Final = (not_the_body, unresponsive, wakefulness, overdose, intoxication, complaints)
+_FILES: Final = (
+    not_the_body,
+    unresponsive,
+    wakefulness,
+    overdose,
+    overdose_in_parts,
+    intoxication,
+    complaints,
+)
 
 # Their masks hide words from these rules alone: "broken glass" is no complaint, and a weapon.
 RULES: Final[tuple[Rule, ...]] = tuple(
@@ -28,7 +37,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
 
 TOGETHER: Final[tuple[Together, ...]] = (
     *wakefulness.TOGETHER,
-    *overdose.TOGETHER,
+    *overdose_in_parts.TOGETHER,
     *intoxication.TOGETHER,
 )
 

@@ -53,13 +53,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "no puede|puedo respirar",
             "dolor _3 pecho",
             "chest|pecho _1 pain|pains|pressure|tightness|hurts|hurting|dolor|tight",
-            "dolor de|en _1 pecho",
             (
                 "cp|anaphylaxis|anaphylactic|convulsing|convulsions|convulsiones|convulsionando|"
                 "wheezing|asthma"
             ),
             "$bo_hard ~2 $bo_breath >!on|fine|ok|okay|normal|normally",
-            "no puede respirar",
             "sob|gasping|choking _1 air|for|on?",
             "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize",
             "stroke|cva|derrame|droop|drooping|droopy",
@@ -84,7 +82,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "blue lips",
             "hypothermia|hypothermic|frostbite",
             "heat stroke|stroke",
-            "heatstroke|overheated",
             "heart attack|stopped|infarto",
             "cardiac arrest|issues|event",
             "turning|turned|hes|shes blue|purple|morado",
@@ -156,7 +153,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
             "low|blood|high|glucose sugar|bp|#|glucose",
-            "glucose #",
             "is|are|was|feels|feel|feeling|felt|very|seriously|been|getting|really|fell|chronically|hes|shes|im|and|too|became|gravely|critically ill >!will|effects|be|go|get|do|kill|see|shoot|smoke|have|take|just|never|never|call|come|make|end|tell",
             "food poisoning",
             "cough|coughing >!syrup|medicine|drops|drop",

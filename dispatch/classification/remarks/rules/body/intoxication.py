@@ -3,7 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule, Turn
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -270,6 +270,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("legless", "puked"),
         says=(("intoxication", "severe"),),
         unless=("intoxication>=mild", "intoxication=none", "medical>=minor"),
+        unless_within=FAR,
         within=20,
     ),
     Together(
@@ -277,6 +278,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("legless|puked", "at_a_bar"),
         says=(("intoxication", "severe"),),
         unless=("intoxication>=mild", "intoxication=none", "medical>=minor"),
+        unless_within=FAR,
         within=20,
     ),
 )

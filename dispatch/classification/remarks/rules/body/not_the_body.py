@@ -225,7 +225,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "weeks|months|"
                 "monday|tuesday|wednesday|thursday|friday|saturday|sunday ago?"
             ),
-            "$bo_od|odd _1 # months|years|weeks|days|yrs ago|back",
             "hx|history|h/o|prior|previous|past|former ~2 $bo_od|odd",
             (
                 "$bo_narcan _3 last|on year|month|summer|spring|winter|week|fall|monday|tuesday|"

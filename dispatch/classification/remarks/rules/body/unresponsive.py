@@ -187,7 +187,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "up|pt|m|f|male|female"
             ),
             "limp|lifeless _1 body|in|on >!wrist|leg",
-            "limp|lifeless and >!hard|difficult|drowsy|awake|screaming",
             "!legs|leg|arm|arms|wrist|hand|hands|body is|went|goes|hes|shes|gone|totally|completely|body|baby|infant|going _1 limp|lifeless >!wrist|leg|arm|and",
             "rag|ragdoll doll?",
             "face|facedown down? _3 pool|water|tub|bathtub|creek|river|lake|pond|puddle",

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule, Turn
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -361,6 +361,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         ),
         says=(("consciousness", "alert"),),
         unless=("consciousness=altered", "disorganization>=some", "violence_now>=verbal"),
+        unless_within=FAR,
     ),
     Together(
         id="together.down-and-up-again",

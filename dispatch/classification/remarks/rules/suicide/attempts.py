@@ -118,7 +118,6 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.never",
         phrases=(
             "never|not|hasnt|havent|no|denies|without _3 attempt|attempts|attempted|tried",
-            "no tried",
             "nunca _2 intentado|intento",
         ),
         says=(("suicide_behavior", "none"),),

@@ -155,14 +155,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 "_5 $su_edge"
             ),
             "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
-            "other|wrong|outer|outside side of? _3 $su_edge|$su_height|fence|barrier",
             (
                 "on|en _2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea _6 jump|tirar|"
                 "aventar|jumping|tirarse|aventarse"
             ),
             "se subio|trepo a|al _1 la? $su_height",
             "subio|subida|subido|trepado|parado|sentado _3 orilla|barandal|cornisa",
-            "jumper on|at|over",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         past=(("suicide_behavior", "lifetime"),),

@@ -125,7 +125,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "son|daughter|brother|sister|wife|husband|neighbor|friend|mom|dad drove|left|walked off|away|out|home with it|them",
             "put|puts|threw|tossed|poured|emptied ~2 $su_gun|$su_knife|$su_rope|$su_pills|it|them ~2 neighbors|trash|bin|dumpster|toilet|river|lake|pond|drain",
             "unloaded|surrendered ~2 $su_gun|it",
-            "no means >!mentioned|known|asked|discussed|named|stated|given|to",
             "husband|wife|mom|dad|mother|father|parents|family|staff|brother|sister|roommate|partner|friend|officers _1 removed|hid|secured|flushed _4 $su_gun|$su_knife|$su_pills|$su_rope|guns|meds|pills",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|blade|tablets _3 taken|secured|removed|thrown|gone|flushed|surrendered >!all|by mouth",
             "threw|tossed|flushed|dumped|gave|handed|removed|slid _3 $su_gun|$su_knife|$su_rope|$su_pills|blades|tablets|them|it _3 river|away|trash|toilet|neighbor|sister|brother|mom|dad|cousin|wife|husband|staff|officer|home|out|hallway",

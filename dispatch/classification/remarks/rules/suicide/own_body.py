@@ -186,9 +186,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal blew|blown|blows|shot|shooting ~1 $su_his|her|my|own own? ~1 head|brains|face|jaw|chest off|out|open",
             "!$su_unreal fired|fires|discharged ~3 at|into ~1 $su_self",
             "!$su_unreal fired|fires|discharged ~3 at|into ~1 own $su_aimed|$su_head",
-            "shot|stabbed|hung|hanged $su_self",
             "se disparo|disparó|apuñalo",
-            "jumped|leapt|leaped off|from _2 $su_height",
         ),
         says=(("suicide_behavior", "in_progress"), ("self_harm_now", "serious")),
         past=(("suicide_behavior", "lifetime"),),
@@ -269,10 +267,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal $su_cut $su_own _2 $su_cutpart",
             "!$su_unreal $su_cut $su_own _1 $su_vital",
             "bleeding|bleed|blood|sangrando _3 $su_vital",
-            (
-                "!$su_unreal cut|cutting|slit|slashed|slitting|slashing|sliced|"
-                "slicing|sawing|carving $su_own _2 $su_cutpart"
-            ),
             "slit|slashed|cut _1 both _2 $su_cutpart",
             "!$su_unreal cut|cutting|slashed|stabbing $su_self",
             "se corto|cortó|esta cortando",

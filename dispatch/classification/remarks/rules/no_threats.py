@@ -1,0 +1,127 @@
+"""What sounds like a threat and is none: denied, asked and not known, a manner of speaking?
+
+Masks, so they stand before the threats.
+"""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.harm_words import NOT_ANY, TARGET
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="harm.said-in-spanish",
+        # First, or it would be taken for a wish to die further down.
+        scope="harm",
+        phrases=("dijo|dice|amenaza|grita|gritó que me|la|lo|los|las|nos|le|te va|iba a $kills",),
+        says=TARGET,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        id="harm.not-asked",
+        scope="harm",
+        phrases=(
+            "self harm|harming|injury",
+            "not|didnt|never|forgot|unable to? ask|asked|say|known|determine ~3 if|whether|about|re ~4 threatened|threats|threat|threatening|hi|violent|violence|homicidal",
+            "unk|unknown|unsure|not|dont sure|know? if|whether ~4 threatened|threats|threat|threatening|violent|violence|homicidal",
+            "$pos dad|father|mom|mother|parents|boss|coach|teacher|wife ~1 $announces|$would|is|are|gonna to? ~1 kill|murder|strangle|skin|shoot me|him|her|them ~3 when|if|for|over|bc|because|about",
+            "and|& he|she|dad|mom is|will|going|gonna|would to? ~1 kill|murder her|him|me",
+            "have|had|hafta to shoot|kill|fight $someone_named",
+            "somebody|someone|kids|kid|people is|are|will|gonna|going|bound to? ~2 killed|hurt|hit|run ~2 one of these",
+            "truck|trucks|traffic|speeding|speed|racing|cars|intersection|crosswalk|curve ~8 somebody|someone|kid|child|people ~2 going|gonna|will to? ~2 killed|hurt|hit|run|over",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.no-threats",
+        scope="harm",
+        phrases=(
+            f"{NOT_ANY}|dont|arent|werent|wont ~2 made|making|make ~2 threats|threat|threatening",
+            "$would never|not ~2 $kills ~2 $victim",
+            "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
+            "threatened|threatens|threatening nobody|noone",
+            "threatened|threatens|threatening no one",
+            "hi denied|neg|negative|none",
+            "hi no >!plan|plans|intent|target|targets|specific|means|weapons|one",
+            "si and? hi denied|neg|negative|none",
+            "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
+            "no|denies|denied|without|nor|neg|zero ~2 threats|threat|threatening",
+            "no|denies|denied|without|nor|neg|zero threats|threat to ~1 $kills $anyone|$self|others ~1",
+            f"{NOT_ANY} ~3 threatened|threatening|threaten|threatens ~2 $victim?",
+            "nobody|noone $be|has|been? ~1 threatened",
+            "has|have threatened no one|noone",
+            "sin amenazas",
+            "threats : none|no|neg",
+            "no ill will",
+            "no harm intended",
+            (
+                f"{NOT_ANY} ~2 want|wanting|wants|wish|intend|picture|think|going to|of|about? ~1 "
+                "hurt|harm|hurting|harming|kill|killing $anyone|$someone_named"
+            ),
+        ),
+        says=(("threat_to_others", "none"),),
+        masks=True,
+    ),
+    Rule(
+        id="harm.no-one-threatens",
+        scope="harm",
+        phrases=(
+            # against oneself
+            "$announces ~3 $kills $self",
+            "$announces ~3 $kills him|her|them|my self",
+            "se|me va|voy|iba|quiere|quiero a? matar|morir|disparar|cortar",
+            "nothing|none|anything ~5 could|can|would ~1 hurt|harm|kill ~1 $anyone|$self with?",
+            "last month|week|year|summer|winter|fall|spring|time ~3 $would to? $kills ~2 $victim",
+            # no one who does it
+            "!$tells_of $thing_that_kills $be|$would|is|are ~3 $kills|$killing ~2 $victim",
+            "$thing_that_kills $be? $would ~2 $kills ~2 $victim",
+            "afraid|scared|worried|fears|fear|terrified *5 $would ~2 $kills ~2 $victim",
+            "asks|asking|wonders|know if|whether ~4 $would ~2 $kills ~2 $victim",
+            "mom|dad|mother|father|parents|boss|wife|husband|daddy|mama ~2 $would kill me|him|her|them when|if|bc|because|over|for|about",
+            "playing|pretend|pretending|game ~5 $would ~1 $kills ~2 $victim",
+            "$would ~1 shoot|shooting hoops|baskets|some|pool|video|a photo|photos|movie|hoops|scene|the shit|straight",
+            "cut|drop|stick|run $victim off|home|by|again|at|to",
+            # a manner of speaking
+            "$would|be to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
+            "could|coulda|couldve have? just? $kills|killed|strangled|choked|murdered ~2 $victim|em",
+            "wouldve|woulda|would have? shot|killed|hit|beat|stabbed|strangled",
+            "$would kill|murder me|her|him if|when|once ~3 knew|knows|know|finds|found|find|sees|saw|hears|heard",
+            (
+                "drivers|cars|trucks|traffic|slammin|slamming|speeding|racing|swerving|flying|"
+                "passing|ice|pothole *5 gonna|going to? kill|hurt|hit somebody|someone|kid|child"
+            ),
+            "ready|fit|liable to strangle|murder|kill|choke somebody|someone|em|them|him",
+            "murder|killing|killer|hell on my|her|his|me|the ~1 nerves|back|feet|ears|knees|patience",
+            (
+                "$kills|killing|blow ~4 over|on|in|from|into ~3 game|headset|xbox|ps5|playstation|"
+                "movie|film|book|novel|cover|script|match"
+            ),
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.no-hi",
+        scope="harm",
+        phrases=(
+            (
+                f"{NOT_ANY}|dont|wont|cant said|saying|mentioned|made|talked|talking|thought|"
+                "thinking|think|thoughts|anything|about|planning|plans|trying|want|wants|going|"
+                "gonna|feel|feeling|feels|intend|looking|here|out ~6 "
+                "harming|hurting|harm|hurt|kill|killing ~3 $anyone|$someone_named|nobody|noone"
+            ),
+            "no|denies|denied|neg|negative|without|denying|w/o|nor|den _5 hi >!to|there",
+            "no|denies|denied|neg|denying|without|nor _5 homicidal|homicide",
+            (
+                "no|denies|denied|denying|nor|without _6 !self harming|hurting|harm|hurt ~3 $anyone|"
+                "$someone_named"
+            ),
+            "hi : neg|negative|denied|none",
+            "not homicidal|hi",
+            "niega querer|pensar _4 otros|nadie",
+            "not suicidal or|nor|and homicidal",
+        ),
+        says=(("threat_to_others", "none"),),
+        masks=True,
+    ),
+)

@@ -1,0 +1,82 @@
+"""Is harm to others thought of, wished or pictured, and not announced?"""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="harm.idea-told",
+        scope="harm",
+        phrases=(
+            "$wishes_harm _3 of|about|abt|over? running|driving over|down|into ~2 $victim",
+            "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
+            "wish|wishes|wished ~2 could|would ~1 $kills ~2 $victim",
+            "picturing|pictured|imagining|imagined|imagines|pictures|fantasizing|fantasized|dreamed|dreaming of|about? ~1 $attacks|$killing ~2 $victim",
+            "enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",
+        ),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
+        id="harm.thinks-of",
+        scope="harm",
+        phrases=(
+            "feel|feels|feeling like ~2 could|might|may ~1 $kills ~2 $victim",
+            "positive|pos for ~2 hi|homicidal",
+            "voices|voice|voz|voces ~4 to|him|her|que $kills|push|throw|grab|swing|run|shove|burn|drown ~3 $victim",
+            "pictures|images|visions|thoughts|picture|image|pics ~6 doing it|that",
+            "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
+            "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim >!$bodypart|an",
+            (
+                "want|wants|wanted|wanting|wanna|quiere|like|liked|desire|desires to|would|a? "
+                "$kills|matar|lastimar $pos|whoever|a? ~2 $victim"
+            ),
+            "homicidal|homicide",
+            "voices|voice _5 to $kills|kill ~3 $victim",
+            "enough to $kills ~2 $victim",
+            "hi toward|towards|against|with|w|plan|intent|no|ideation",
+            (
+                "and|endorses|endorsing|reports|positive|pos|having|expresses|admits|has|voices|si|"
+                "expressing|stating|states hi"
+            ),
+            "feels|feeling like $killing|$kills ~3 $victim",
+            "would|wants|like to|want hurt|kill|harm him|her|them|whoever|people|$anyone",
+            "pensamientos de? matar|lastimar|hacerle ~2 _",
+            "snap|snapping and|on hurt|kill|people|$victim",
+            "harm|harming others|people|baby",
+            "ideas de lastimar|matar a",
+        ),
+        says=(("threat_to_others", "idea"),),
+        tight=True,
+    ),
+    Rule(
+        # A picture that comes unwanted is told by who is afraid of it.
+        id="harm.pictures",
+        scope="harm",
+        phrases=(
+            "$wishes_harm ~1 $killing ~2 $victim",
+            "$wishes_harm _4 of|about|abt|to|that|on|over|pushing? $killing|$kills $pos? ~3 $victim",
+            "$wishes_harm _6 like $killing them|him|her|it",
+            "$wishes_harm _4 setting|burning|blowing|shooting _4 fire|down|up|$townplace",
+            (
+                "want|wants|wanted|like|feel|feels|urge|urges|thought|thoughts|picture|pictures ~3 "
+                "put|putting|hold|holding|press|pressing ~2 pillow|hand|hands|bag|blanket|water "
+                "over|on|under|around ~2 face|mouth|head|nose|neck|throat"
+            ),
+        ),
+        says=(("threat_to_others", "idea"),),
+        hypothetical=(("threat_to_others", "idea"),),
+        tight=True,
+    ),
+    Rule(
+        id="harm.would-like",
+        scope="harm",
+        phrases=(
+            "admits|admitted|confides|confided|confesses|confessed ~2 could|might|may ~1 $kills ~2 $victim",
+            "would|could|may|might ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
+        ),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+)

@@ -1,0 +1,98 @@
+"""Was somebody cut or stabbed, and was it another or the person?"""
+
+from typing import Final
+
+from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rules.weapons_said import weapon
+
+RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="weapon.threatens-oneself",
+        scope="weapon",
+        phrases=(
+            "threatening|threatens|threatened|wants|going to|2 cut|stab|slash|kill $self w|with|using :? ~3 $arm|$makeshift",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.cut-another",
+        scope="weapon",
+        phrases=(
+            "$he_who _4 cut|cuts|slit|sliced|slashed|scratched her ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "$she_who _4 cut|cuts|slit|sliced|slashed|scratched his ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "he|she|they|$kin _2 cut|cuts|slit|sliced|slashed|scratched my|our ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+        ),
+        says=weapon("used"),
+        signs=("weapon_used",),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # A blade used on one's own body: where nobody else is named, it is that of the one spoken of.
+        id="weapon.on-oneself",
+        scope="weapon",
+        phrases=(
+            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos own|left|right|both|inner|upper|lower|outer|entire? $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "cut|cuts|slit|scratched|sliced $cut_limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.stabbed",
+        scope="weapon",
+        phrases=(
+            "slashed|slashing|stabbing|stabbed at ~2 $harmed",
+            "apuñalo|apunalo|apuñaló|apunaló a _2",
+            "lo|la|le|me apuñaló|apunalaron|acuchillo|acuchillaron",
+            "!$of $stab|slashed|slashing $pos? _1 $harmed",
+            "$be|been|got|getting|fue|was|were stabbed|knifed|shanked|slashed|apuñalado|apunalado",
+            "stabbed|knifed in|multiple|several|by|through|twice",
+            "slashed multiple|several|by|twice|across",
+            "just stabbed|knifed|slashed",
+            "stab wound|wounds",
+            "$harmed down stabbed|slashed",
+            "puñalada|puñaladas|punalada|punaladas",
+            "stabbing in progress|just",
+            "$stab $self _4 and ~2 $harmed|$kin",
+            "$harmed stabbed|knifed",
+            "stabbing victim|people|at",
+        ),
+        says=weapon("used", "blade"),
+        signs=("weapon_used",),
+        whole=True,
+    ),
+    Rule(
+        id="weapon.cut-somebody",
+        scope="weapon",
+        phrases=(
+            "^ slashing|stabbing|cutting|knifing|slashings on|at|in|aboard|near|inside|outside|w|with|just|jo|now|vict|victim",
+            "la|lo|le|les|me|nos picaron|picó|pico|navajearon|machetearon|tajearon|filerearon|rajaron|cortaron",
+            "came|come|comes|coming|lunged at $harmed|$kin _4 got|nicked|cut|caught|sliced my|his|our|the ~2 $cut_limb|$flesh|hand|arm",
+            "knife|sword|machete|razor|blade fight|fighting|attack|assault",
+            "slit|cut|slashed|sliced the|my|a|dogs|cats|$kin ~2 throat|neck|face|throats",
+            "sliced|cut|slashed|laid|split ~1 open $pos ~1 $flesh|$cut_limb|palm|cheek >!own",
+            "he|she|they|$kin opened|sliced|slashed $pos ~1 cheek|face|belly|stomach|scalp|back|ribs ~1 up|open",
+            "stuck|poked|pricked|jabbed|stick ~2 $harmed|$kin ~3 needle|syringe|pin|fork|pen|pencil|scissors",
+            "needle|syringe stuck|poked|pricked|jabbed $harmed|$kin|security",
+            "le|les|lo|la|me|nos metio|metió|clavo|clavó|enterro|enterró|encajo|encajó|dio ~2 $blade|cuchillada|navajazo",
+            "!$of $cuts me|us|rp|caller|comp|staff|nurse|clerk|$kin >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|$flesh|$cut_limb|own|$self|deep|deeply|bad|badly|both|real|pretty|on|with|again|last",
+            "he|she|they|i|$kin ~1 $cuts me|us|him|them >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|own|$self|hair|here|there|at|if|to",
+            "got|been|gets|getting|was $cuts by|with|w|in >!traffic|line|the|mud|between|half|two|elevator|bathroom|car|room|here|there|sand|snow|tree|window|door|chair",
+            "kept|keeps|keep|started|began|starts stabbing|knifing|slashing >!pain|pains|$self|tires|bed|wall|couch|floor|table|mattress|air|door|my|her|his",
+            "stabbing|stabbings|cutting|knifing just|jo|now|occurred|occ|happened|in|reported >!pain|pains|yesterday|progress|her|his|the|an",
+            "$be|was|just stabd|stabed|stabbd|shived|shivved",
+            "stab vict|victim|wnd|wnds|wd|wound",
+            "cuchillada|cuchilladas|navajazo|navajazos|machetazo|machetazos|picada|filerazo",
+            "me|lo|la|le|nos|les $be? pico|picó|pic|filereo|apuñalaron|apunalo|navajeo|macheteo|tajo|rajo|rajó",
+            "bleeding|blood _8 $pos? $blade ~2 in|stuck|sticking ~1 $pos _1 $flesh|$cut_limb|back",
+        ),
+        says=weapon("used", "blade"),
+        signs=("weapon_used",),
+        whole=True,
+    ),
+)

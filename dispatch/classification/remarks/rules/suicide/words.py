@@ -82,6 +82,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 armas .22 .38 .357 .45 .40 .44 .25 .32 .380 derringer luger"
     ),
     "su_knife": words(
+        "sawzall boxcutters xacto exacto scalpels razorblade razorblades pocketknife "
+        "switchblade hatchet axe chainsaw "
         "nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
         "vidrio tijeras "
         "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"

@@ -10,7 +10,6 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "robbing peter",
-            "to murder",
             "victim|survivor of ~3 rape|assault|robbery|burglary ~3 now|having|nightmares|counselor|years|therapy",
             "robbed of ~1 sleep|peace|joy|youth|childhood|innocence|dignity|chance|years|future",
             "stole|steal|stealing|steals second|third|home|first? base|second|third",

@@ -216,8 +216,9 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "robbery|robbed|robbing|robs|carjacked|carjacking|carjack|rape|raped|raping|"
                 "kidnapped|kidnapping|abducted|mugged|mugging|asaltaron|asalto|violada|violo|"
-                "murdered|murder"
+                "murdered"
             ),
+            "!to murder",
             "hold|held|holding up|him|her|store|clerk at|just|now|gunpoint|knifepoint",
             "home invasion",
             "sexually|sexual assaulted|assault|abused|abuse",

@@ -121,7 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$cd_agent ~2 in on it",
             "in on it|this with|w ~2 $cd_agent",
             "out to get|kill|poison|harm|hurt $he|her|me >!of",
-            "$cd_agent ~2 trying|coming|going|want|wants to kill|poison|harm|replace|frame|trap him|her|me|them",
+            "$cd_agent ~2 trying|coming|going|want|wants to kill|poison|harm|replace|frame|trap him|her|me|them >!self",
             "feds|fbi|cia|nsa|mafia|cartel|aliens ~3 out|there|outside|after|coming|watching|here",
             (
                 "put|puts|putting|planted|planting|implanted|hid|hides|place|placed|slipped|slipping|slips|le|echan|pusieron "

@@ -69,7 +69,38 @@ _PLACE: Final = (
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
+    # Made somebody else's goods one's own, by words that mean little without the goods.
+    "lifts": words(
+        "swiped swiping swipes nabbed nabbing boosted boosting boosts pocketed pocketing pockets "
+        "palmed palming snagged snagging filched filching jacked jacking looted pinched "
+        "purloined purloining hotwired hotwiring heisted poached ganked gaffled pilfered "
+        "pilfering finagled scored bagged bagging"
+    ),
+    # Left a mark on what stands in the open.
+    "defaces": words(
+        "tagged tagging graffitied defaced defacing torched torching slashed slashing scratched "
+        "scratching keyed keying dented denting smeared smearing doused dousing carved carving "
+        "snapped snapping trampled trampling toppled toppling egged egging tore tearing ripped "
+        "ripping busted busting smashed smashing shattered broke breaking burned burning cut "
+        "cutting uprooted uprooting gouged sprayed spraying vandalized destroyed destroying"
+    ),
     "goods": words(
+        "airpods ipad camera drone guitar amp violin wheelchair crutches stroller "
+        "luggage suitcase jacket hoodie sweatshirt jeans helmet gloves tent canoe paddleboard "
+        "surfboard skis snowboard cooler propane grill bbq smoker pump pumps ac conditioner "
+        "condenser condensers radiator rotors wheels headlights tailgate decorations "
+        "ornaments wreath inflatable inflatables scarecrow mailbox plaque urn urns chickens "
+        "goats hens puppy puppies kitten bulldog lamb hay feed seed lumber plywood rebar "
+        "scrap aluminum brass cable cables spools parcel parcels envelope envelopes magazine "
+        "comic cigarette cigars scratchers giftcards paycheck documents passport license "
+        "purses wallets backpacks handbag handbags fannypack briefcase laptops computers "
+        "monitors consoles playstation ps5 xbox nintendo speakers soundbar turntable vinyl "
+        "dvds toolbox toolbag sawzall compressor jackhammer grinder blower weedeater trimmer "
+        "edger snowblower hitch winch trolling outboard oars nets rods reels poles "
+        "decoys bows arrows makeup shampoo deodorant tampons toothpaste "
+        "ham turkey chicken shrimp bacon cheese beef brisket ribs lobster chocolate redbull "
+        "gatorade bicicleta mochila bolsa cartera celular dinero joyas herramienta "
+        "herramientas televisor computadora llaves paquete paquetes "
         "lipstick jar tips trinkets earrings necklace bracelet coins coin gas vape vapes chips soda sodas diaper milk eggs knives tequila gin rum "
         "gutters gutter motor engine siding pipes copper fuel diesel anhydrous calf calves saddle tackle llantas bateria baterias "
         "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
@@ -218,8 +249,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "coldcocked licked jabbed jabs doused raped raping rapes suffocated suffocates "
         "smothers battering thrashing thrashes mobbing belting slugs decks socks floors "
         "backhand backfists thumps thwacks wallops walloping clobbers pelts throttle gropes "
-        "fondles molesting molests manhandles manhandling overpowered overpowering accosted "
-        "accosting bloodying pistolwhipped curbstomped bearhugged shoulderchecked scalding "
+        "fondles molesting molests manhandles manhandling overpowered overpowering "
+        "bloodying pistolwhipped curbstomped bearhugged shoulderchecked scalding "
         "burns gashing knifing shanking shivved ahorcandola ahorcandolo "
         "estrangulando estranguló jaloneo jaloneando jalonea jaloneandola aranando "
         "escupio escupiendo escupe tumbo manoseo manoseando manosea abuso cacheteando "

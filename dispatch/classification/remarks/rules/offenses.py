@@ -185,6 +185,12 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "stuck|held up the|a|two|our ~2 driver|clerk|store|bank|guy|man|woman|couple",
+            "was|were|got|been|being|getting|just ~1 held|stuck|jumped|beat|shaken up|down|on",
+            "strong armed|arm",
+            "strongarmed|strongarm|extorted|extorting|extortion|hijacked|hijacking|blackmailed|blackmailing",
+            "sex|human|being|been trafficked|trafficking",
+            "purse|chain|phone|bag snatching|snatcher|snatched",
+            "shook|shaken|shaking|shakes down ~2 $victim|store|for",
             "grabbed|grabs|touched|squeezed|slapped|fondled ~2 $whose|womans|girls|ladys|rps|another ~1 breast|breasts|butt|crotch|buttocks|groin|ass|chest|thigh",
             "held|sticking|stuck up the|a|my|our? store|clerk|bank|gas|cashier|teller|pharmacy",
             "violaron|asaltado|asaltada|golpearon|secuestraron|secuestro",

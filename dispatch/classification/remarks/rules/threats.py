@@ -130,7 +130,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$would to? _3 and $kills ~2 $someone_named",
             "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|vows|promised|promises|swore to? beat|knock|kick|slap|whoop|stomp the ~2 out of ~2 $someone_named",
             "will|gonna|going|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|promised|swore to? put|lay|set ~1 hands|fire|hand _1 on|to ~2 $someone_named",
-            "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|vows|promised|promises|swore to? beat|hit|cut|hurt|put|spit|set up? ~2 $someone_named >!$bodypart|wrists|veins|hair|own|off",
+            "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|vows|promised|promises|swore to? beat|hit|cut|hurt|put|spit|set up? ~2 him|her|me|us|you|$kin|staff|nurse|nurses|aide|clerk|officer|officers|guard|guards|doctor|manager|driver|caller|rp|landlord >!$bodypart|wrists|veins|hair|own|off",
             "if|unless|when *6 $would to? $kills ~2 $someone_named",
             "$would to? use it|one on|against $someone_named",
             # a part of somebody's body, and not of one's own

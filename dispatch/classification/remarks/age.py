@@ -1,6 +1,6 @@
 """Is the person under eighteen? By an age, or by a word for a child or an older person."""
 
-from itertools import compress
+from itertools import compress, pairwise
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
@@ -19,14 +19,19 @@ _ALONG: Final = words("car vehicle veh inside along backseat seat")
 _CHILD: Final = words(
     "boy girl child kid toddler infant teen teenager teenage juvenile juv minor preteen schoolboy"
     " schoolgirl nino nina nena nene menor adolescente grader graders schooler schoolers kindergartener freshman sophomore schoolkid pupil teens teenagers juveniles juvs"
-    " adolescent adolescents preschooler kindergartner tween"
+    " adolescent adolescents preschooler kindergartner tween tweens youngster youngsters lass tot tots"
+    " tyke schoolkids schoolchild chamaco chamaca chamaquito chamaquita escuincle escuincla"
+    " muchachito muchachita criatura"
 )
 _OLD: Final = words(
     "elderly elder older senior anciano anciana viejito viejita anciana retiree retired"
     " grandmother grandfather grandma grandpa abuelo abuela geriatric adult adults adulto adulta"
+    " octogenarian septuagenarian nonagenarian sexagenarian centenarian pensioner jubilado jubilada"
+    " viejecita viejecito ancianito ancianita"
 )
 _OLD_ONE: Final = words("man woman lady guy fella fellow gentleman timer dude couple gal")
 """Whom "old" makes old: "old fella", and no "old house"."""
+_GROWN: Final = words("old aged grown")
 _OF_AN_AGE: Final = words("yo yr yrs year years month months day days week weeks - y") | YEARS
 _GONE: Final = words("died dead passed murio fallecio lost death killed funeral")
 _OWNERS: Final = words("her his their my our with w two three four both and all the kids")
@@ -37,6 +42,10 @@ _ORDINAL: Final = words(
 _SEVERAL: Final = words("kids children boys girls teens juveniles")
 _COUNT: Final = words("two three four five several group of some young")
 _BABY_IS: Final = words("not isnt choking is wont has turning")
+_SCHOOLS: Final = (["hs"], ["elementary"], ["preschool"])
+_SCHOOL_NAMES: Final = frozenset(
+    {("high", "school"), ("middle", "school"), ("grade", "school"), ("junior", "high")}
+)
 _JUNIORS: Final = words("junior senior freshman sophomore")
 _SENORA: Final = words("senora sra senor sr persona mujer hombre")
 _SEEN: Final = words("saw watched sees")
@@ -57,8 +66,8 @@ _LOOKED_AT: Final = frozenset(
         *_OLD,
         *_SEVERAL,
         *_JUNIORS,
+        *_GROWN,
         "student",
-        "old",
         "baby",
         "mayor",
     }
@@ -101,7 +110,7 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
                 return ("true" if years < OF_AGE else "false"), at, last
         elif word in _TENS_PLURAL and _before(found, at, words("his her their the early mid late")):
             return "false", at, at + 1
-        elif word == "old" and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
+        elif word in _GROWN and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
             if said is None and not (
                 at and found[at - 1] in _OF_AN_AGE | (_OWNERS - {"the", "an", "a"})
             ):
@@ -122,9 +131,8 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
                 said is None
                 and (word in _JUNIORS or word == "student")
                 and (
-                    found[max(0, at - 1) : at] == ["hs"]
-                    or ("high", "school")
-                    in zip(found[max(0, at - 3) : at], found[max(0, at - 2) : at], strict=False)
+                    found[max(0, at - 1) : at] in _SCHOOLS
+                    or any(each in _SCHOOL_NAMES for each in pairwise(found[max(0, at - 3) : at]))
                 )
             )
             or (

@@ -29,6 +29,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dispatch.classification.remarks.tokens import STRONG, WEAK, plain
+from dispatch.classification.remarks.written_otherwise import same_words
 
 FIRST: Final = 0x4E00
 """Where the letters begin: far from every letter with a meaning of its own in an expression."""
@@ -160,6 +161,8 @@ class Alphabet:
         for name in sorted(named):
             for word in classes[name]:
                 sets.setdefault(plain(word), set()).add(f"${name}")
+        for form, word in same_words(sets.keys()).items():
+            sets.setdefault(form, set()).update(sets[word])
         letters: dict[frozenset[str], str] = {}
         self.letter_of: dict[str, str] = {}
         """The letter of each word that a rule names; all others are ``WORD``."""

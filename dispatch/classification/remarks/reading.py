@@ -17,6 +17,7 @@ from dispatch.classification.remarks.spelling import LONGEST, Spelling
 from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unread import UNREAD
+from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
 from dispatch.contracts.quickly import quickly_made
 
@@ -143,6 +144,7 @@ class Reader:
                     self._named_types,
                     sorted((k, sorted(v)) for k, v in classes.items()),
                     sorted(self._real_words),
+                    sorted(WRITTEN_OTHERWISE.items()),
                 )
             ).encode()
         ).hexdigest()

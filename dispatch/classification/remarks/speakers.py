@@ -30,6 +30,10 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " inlaw labmate laws madrina padrino mamaw meemaw memaw papaw pawpaw mamma mum nana nuera yerno"
     " cunado cunada penpal pledge pops schoolmate shipmate siblings sibling sist sis sorority"
     " squadmate stepchild stepkid stepsis stepdaughter suitemate suitemates mates teammate teammates"
+    " grandchild grandchildren exgirlfriend exboyfriend exwife exgf exbf exes homie homies homegirl homeboy"
+    " babymama babymomma babyfather significant fosterson paramour squeeze hubster wifie bff besties"
+    " padrastro madrastra hijastro hijastra hermanastro hermanastra bisabuela bisabuelo ahijado"
+    " ahijada conyuge prometido prometida consuegra concuno carnal manito manita jefita jefito"
     " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
 )
 ROLES: Final = words(
@@ -64,6 +68,15 @@ ROLES: Final = words(
     " swimmer tailor taker taxi taxista tender testigo transeunte trapper tutor vendedor vendedora"
     " welder billing mgmt management surveillance enforcement petitioner buyer viewer viewers streamer rotator sacristan dispatch registration triage hotline poll bridgetender"
     " victim vict vic employers checker carpenter handler groomer breeder"
+    " barkeep barkeeper barmaid stewardess purser chauffeur teamster storekeeper grocer butler"
+    " chambermaid charwoman scrubwoman porter doorkeeper gatekeeper croupier dealer"
+    " bookie pawnbroker jeweler cobbler locksmith mortician undertaker gravedigger embalmer"
+    " organist cantor choirmaster sacristan missionary vicar monsignor friar monja"
+    " padre cura sacerdote obispo portero velador vigilante conductora chofer cantinero cantinera"
+    " barbero peluquera estilista plomero electricista albanil jardinero jardinera carpintero"
+    " mecanico cocinero cocinera lavaplatos repartidor repartidora mensajero cartero bombero"
+    " paramedico camillero recepcionista secretaria abogado abogada licenciada licenciado"
+    " maestros entrenador entrenadora salvavidas ninera consejera consejero psicologo"
     " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
@@ -135,7 +148,10 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         " dialed texted texting messaged"
     ),
     "E": words("told tell tells telling asked asks asking dijo flagged"),
-    "J": words("think guess thinks thot thought believes believed suspects figures cree"),
+    "J": words(
+        "think guess thinks thot thought believes believed suspects suspected figures figured reckon"
+        " assumes assumed presumes senses cree piensa sospecha"
+    ),
     "R": words(
         "wants wanted want wanting needs need quiere req reqs request requests requesting requested"
         " rqst rqsts rq pide would"
@@ -145,6 +161,9 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         "stats reporta dicen rptg rpts rptd rep rpting reporting reportan rptng reptd report complaining complains"
         " complained relayed relays disclosed emailed confirms confirmed notified claims claimed claiming describes described forwards forwarded forwarding"
         " advising advise advises advised explains explained admits admitted mentions mentioned responds"
+        " notes noted swears reckons alleges alleged recounts recounted indicates indicated whispered"
+        " hollers clarifies clarified stresses stressed emphasizes reiterates repeats adds"
+        " added announces announced informs informed refiere comenta cuenta informa avisa asegura"
         " answers insists shared shares whispering whispers estimates"
     ),
     "z": words(
@@ -153,6 +172,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     ),
     "n": words(
         "heard hears hearing hear saw sees seeing seen see found finds finding find observed observes"
+        " stumbled encountered encounters discovering vio encontro encontre oye oyo"
         " observing noticed notices overheard spotted witnessed witnessing discovered discovers spots"
         " honked knocked smells smelled sounds approached hasnt havent watched"
     ),
@@ -307,6 +327,11 @@ _LETTERS: Final = _Letters()
 def letters(found: list[str]) -> str:
     """One letter for each word and mark."""
     text = "".join(map(_LETTERS.__getitem__, found))
+    if "L" in text and "passed" in found:  # who passed out has not passed
+        text = "".join(
+            OTHER if word == "passed" and found[at + 1 : at + 2] == ["out"] else letter
+            for at, (word, letter) in enumerate(zip(found, text, strict=True))
+        )
     if "Z" in text:
         text = _DRIVES.sub(_as_role, text).replace("Z", "d")
     return text

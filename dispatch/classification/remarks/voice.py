@@ -150,6 +150,7 @@ _REPORTS: Final = (
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^[dx]#R",  # medic 41 requests
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
+            r"^a?r{1,2}d[snzJ]",  # the maintenance man says
         ),
     ),
     (
@@ -167,6 +168,7 @@ _REPORTS: Final = (
             r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
             r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}(?:[sRt]|Va?[d#])",  # the shop wants, has a lady
+            r"^[ax]{0,2}pu[snz]",  # mall cop says, store detective found
         ),
     ),
     ("X", phrases(r"X[aq]?x?[rkcdbp]")),  # per security

@@ -10,6 +10,10 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 _FIREARM: Final = words(
+    "kalashnikov peashooter sixshooter flintlock snubnose bersa tokarev mauser saiga "
+    "stoeger lorcin cz longarm longarms smg smgs submachine blunderbuss tec rimfire "
+    "airgun bullpup subcompact trabuco changon cuetes fuscas fusiles metralletas cuerno "
+    "glocky gatts "
     "hg sig sauer keltec hipoint walther browning canik makarov deagle glizzy glizzys blicky choppa "
     "gat gats longgun semiauto semiautomatic shotgn shotgon shotty rifel riffle pistle pistel "
     "cuete fusca carabina metralleta rifles "
@@ -24,6 +28,13 @@ _FIREARM: Final = words(
     "rifles airsoft"
 )
 _BLADE: Final = words(
+    "straightedge sawblade sawblades "
+    "lockblade snips scimitar broadsword broadswords acto clippers "
+    "paringknife steakknife butterknife pocketknives penknives stilettos cutlasses filero "
+    "fierrito verduguillo serrucho estilete bisturi facon chaira hachuela tranchete "
+    "puñales punales navajita cuchillito cuchillote kitchenknife utilityknife boxknife "
+    "katanas rapiers sickles scythes spearhead arrowhead arrowheads billhook "
+    "drawknife trident bodkin khukuri "
     "kn knf knfe multitool dirk kirpan bolo parang hacksaw handsaw pruners secateurs javelin lance "
     "shuriken pokers spears sissers scisors siccors mechete matchete puñalito punzon charrasca "
     "fileteador hachas machetito "
@@ -41,6 +52,9 @@ _BLADE: Final = words(
     "puñal punal"
 )
 _BLUNT: Final = words(
+    "numchucks numchuks truncheons cudgels blackjacks nightsticks tolete macana macanas "
+    "cachiporra mazo marro garrotes tubos crowbarr sledgehammers wrenchs mauls maglite "
+    "quarterstaff cosh mattock "
     "billyclub ballbat bludgeoner barreta "
     "maul slugger nunchaku shillelagh tonfa "
     "nightstick prybar tireiron bludgeons batons crowbars wrenches mallets bates martillos "
@@ -49,11 +63,25 @@ _BLUNT: Final = words(
     " sledge blackjack knuckles bate martillo tubo garrote cudgel truncheon machetazo"
 )
 _OTHER: Final = words(
+    "bullwhip cattleprod prod firebomb firebombs pipebomb dynamite explosive ied grenada "
+    "granada granadas bomba bombas ballesta resortera slingshots tazers stunguns "
+    "crossbows blowtorches torches "
     "taser tazer tasers stungun mace crossbow molotov molotovs grenade grenades bomb bombs "
     "explosives slingshot"
     " chainsaw chainsaws flamethrower harpoon speargun blowgun blowtorch"
 )
 _MAKESHIFT_BLUNT: Final = words(
+    "wood keyboard helmet helmets rollingpin ladle tongs tamper broomhandle stanchions "
+    "vases lamps ladders jugs kettles skillets trophies canteen growler pitcher decanter "
+    "hydroflask tumbler stein goblet curtainrod dustpan saucepan griddle wok crock teapot "
+    "teakettle coffeepot canister tricycle crosier scepter gavel "
+    "doorstop bookend bookends paperweight sculpture figurines statuette weights dumbell "
+    "dumbells kettlebells barbells branches limb logs boulders slab flagstone brickbat "
+    "shingle picket pickets fencepost cobblestones hubcaps muffler tailpipe axle oars "
+    "paddles racquets rackets bats cleats candlesticks menorah vaso vasos taza tazas "
+    "sarten sartén olla ollas cazuela lampara lamparas martillos escoba trapeador muleta "
+    "muletas baston bastón tronco rama ramas varilla varillas tabique tabiques cubeta "
+    "zapato zapatos plancha "
     "jug urinal reacher puller slat blender signpost stanchion "
     "4x4 lumber timber dowel padlock padlocks putter chromebook textbook thermos barstool footstool "
     "bedrail bedframe yardstick pestle cobblestone cinderblocks ashtrays skateboards figurine statue "
@@ -74,20 +102,35 @@ _MAKESHIFT_BLUNT: Final = words(
     " cup cups bowl walker trophy glass glasses toaster laptop flashlight umbrella"
 )
 _MAKESHIFT_BLADE: Final = words(
+    "skewer quill icicle awls chisels trowels tines prongs nailfile tweezers hatpin "
+    "barrette stylus saws tenedores clavo clavos vidrios jeringa jeringas aguja agujas "
+    "desatornillador lapiz "
     "ripper peeler dart darts trocar lancet hook hooks gaff prong tine hairpin grater slicer compass "
     "corkscrew skewers spike trowel picks thumbtack thumbtacks tack protractor "
     "lid lids "
     "fork forks chisel awl nail nails saw pick pen pencil tenedor vidrio needle syringe"
 )
 
-_MAKESHIFT_OTHER: Final = words("belt belts cord cords whip whips leash hose strap cinto cinturon")
+_MAKESHIFT_OTHER: Final = words(
+    "bullwhip cintos cinturones correa correas lazo mecate manguera "
+    "belt belts cord cords whip whips leash hose strap cinto cinturon"
+)
 """What is neither heavy nor sharp, and hurts."""
 _VEHICLE: Final = words(
+    "hatchback coupe convertible wagon limo limousine taxi ambulance firetruck "
+    "ebike dirtbike fourwheeler lowrider hummer tahoe silverado camaro corvette tesla "
+    "prius honda toyota chevy dodge nissan subaru f250 f350 backhoe excavator dumptruck "
+    "bulldozers trocka troka vehiculo automovil camion motocicleta "
     "car cars truck trucks pickup vehicle vehicles veh suv van vans jeep sedan auto minivan atv utv "
     "gator tractor forklift motorcycle motorbike moped quad rv bus semi camper dozer bulldozer "
     "golfcart f150 charger mustang carro camioneta troca coche moto"
 )
 _STRUCK_AT: Final = words(
+    "shed sheds barn barns squirrels squirrel geese goose crows "
+    "pigeons rabbit rabbits hog hogs snake snakes rat rats coyotes gator fox stump pond "
+    "lake creek storefront transformer hydrant "
+    "streetlight streetlights pumpkin pumpkins trailer camper ventanas puertas paredes "
+    "perros patio barda "
     "air ceiling sky ground floor wall walls door doors window windows house houses building tv "
     "television couch sofa bed mattress tree trees woods field dirt grass street road roof sign "
     "lights camera cameras computer dresser fridge mailbox mailboxes fence garage porch deck "
@@ -154,11 +197,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "gun_part": words("barrel muzzle"),
     # Two words that name one thing to hit with: "rolling pin", "tire iron", "table leg".
     "part_of": words(
+        "billiard bowling wood cue towel picnic pry cattle lawn patio pallet "
         "rolling table chair bed couch jack tire golf pool cast curling bike fire curtain closet "
-        "shower lug broom mop shovel rake axe hoe steering hockey lacrosse bar two tent fence flag "
+        "shower lug broom mop shovel rake axe hoe steering hockey lacrosse two tent fence flag "
         "walking selfie paint coffee frying cutting bamboo metal steel wooden"
     ),
     "a_part": words(
+        "bar spoon ball balls lid pins limb limbs branch picket stake base stand jack rack "
+        "tube "
         "leg legs pin handle handles iron club clubs cue cues stick sticks pan lock chain ext "
         "extinguisher rod rods wrench post posts rail rails frame slat slats pole poles can table "
         "board"
@@ -166,6 +212,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "at_knife": words("knifepoint"),
     "at_gun": words("gunpoint"),
     "sways": words(
+        "flourishing flourishes flourished jiggling rattling whipping slashing whisking "
+        "wielding wields wielded agitando blandiendo "
         "whirling whirls whirled windmilling slinging slings twirling twirls swinging swings swung "
         "wavin shakin waving waves waved wagging shaking shakes shook brandishing brandishes"
     ),
@@ -205,6 +253,15 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "revolvers collection armas pistolas cuchillos escopetas"
     ),
     "hold": words(
+        "producing snatching snatches flourished flourish twirled spun spins clench wrenching "
+        "waggling waggled "
+        "clasped clasps "
+        "hoists lofting lofted pawing squeezing squeezes "
+        "lofts thrusts thrust draws withdrew withdraws withdrawing unsheathing unsheathes "
+        "unholstering unholsters unslung unslinging unlimbered flicked twiddling wagged wags "
+        "sporting rattling rattled trundling empuña empuno empuñó blande blandio "
+        "blandió agita esgrime esgrimiendo alza alzando levanta levanto levantó desenfundo "
+        "desenfundó saca apuntaba sostenia sostenía agarra sujetando aferrando "
         "whirling whirls whirled windmilling thumbing caressing caresses stroking strokes petting "
         "kissing cuddling cuddles hugging hugs lugging lugs hauling slings unfolding unfolded "
         "clicking opened steadying "
@@ -219,7 +276,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " twirling raising raised raises flashing flashed displaying displayed displays"
         " pulled pulls pulling drew grabbed grabs grabbing grab snatched toting jabbing jabbed "
         "poking"
-        " thrusting slashing hacking carving twisting cocked cocking racked racking"
+        " thrusting slashing hacking twisting cocked cocking racked racking"
         " sharpening flourishing shaking hoisting hoisted lifted lifting produced produces "
         "produced spinning"
         " retrieved fetched unsheathed unholstered"
@@ -228,6 +285,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " saco sacó sacando enseñando levantando"
     ),
     "hefts": words(
+        "brandish flourishing flourished hefting hefted hefts hoisted hoists thrusting "
+        "thrusts lofting shaking shakes shook swung swings blandio agita alzando alzaba "
+        "levanta levanto levantó esgrimiendo jabbed jabs "
         "waiving waives "
         "waving waves waved brandishing brandished brandishes swinging wielding wields wielded "
         "raising raised raises"
@@ -241,6 +301,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "hiding includes"
     ),
     "comes": words(
+        "approaches advances advance stalks stalked rampaging rampaged prowls prowled lurks "
+        "lurked skulking slinking skulks storms marched marches paraded strode striding "
+        "strides stomped stomping stomps trudging lumbering loping trotting trotted jogged "
+        "sprinted sprints raced racing rushes barreling barreled barging barges bursts "
+        "bursting emerging exited exiting tromping strutting struts strutted swaggering "
+        "wandered lingering loitering sauntering sauntered hobbling limping creeping crept "
+        "sneaking sneaks snuck crawling climbing climbed squatting squatted hovering looming "
+        "loomed cornering corners acecho acechando acercandose acercando acerco acercó "
+        "rondando ronda deambulando entro entró salio salió llego llegó viene vino caminaba "
+        "corria corría avanzando avanza "
         "entered enters entering robbing robbed demanding invaded waiting waits waited blocking blocks blocked guarding returned returns returning emerged "
         "emerges appeared crouched crouching kneeling lurking prowling patrolling parading "
         "cornered stormed storming strolling strolls jogging sprinting staggering stumbling "
@@ -276,6 +346,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "muneca munecas pierna piernas"
     ),
     "strikes": words(
+        "bludgeons pummeling pummels pummel thwacks thwacked thwacking wallops clouted "
+        "clouting clouts battered battering batters thrashes thrashing lashes whupped whooped "
+        "trounced pounded pounding pounds thumps clonked socked swats swatted swatting pokes "
+        "poking pricked pricks skewered impales knifed knifing knifes shanked shanks shivved "
+        "punctured gored speared hacks hacking chops chopping scalded scalding zapped zaps "
+        "maced maces golpeaba golpeandolo golpeandola golpearon pegandole apuñalaron "
+        "apunalaron acuchillo acuchilló acuchillaron pico picó macheteo macheteó azoto azotó "
+        "latigazo "
         "bonked bonks bonking popped slugged slugs conking brains pistolwhipped clunked nicked "
         "slices slashes gouged gouging pelted pelting pelts wounded wounding beaned clobbered clobbering clobbers walloped walloping thumped conked brained clocked bopped bludgeoned bludgeoning whipped whipping lashed lashing jabs jabbing whacks smacks smacking bashes clubs chopped hacked impaled spiked gashed thrashed pummeled dio golpea pega batazo "
         "hit hits hitting struck strikes striking beat beats beating bashed bashing whacked "
@@ -288,6 +366,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     # Blows, by which what struck is heavy where nothing names it.
     "blows": words(
+        "thwacked thwacks thwacking wallops thumps pounds pounding pummels pummeling batters "
+        "thrashes thrashing lashes clouts clouting cuffed trounced coshed konked konking "
+        "clonks smashed smashes socked socks crowns cracks golpeaba "
+        "golpeó azotando azoto azotó "
         "whaled whaling wailed wailing hitted whup whupped whupping whooped decked crowned swats "
         "beaned bopped bludgeons clouted clobbering thumping pounded battered battering "
         "hit hits hitting struck strikes striking beat beats beating beaten bashed bashing bashes "
@@ -298,6 +380,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "clunked clonked brains conking bonks bonking walloping"
     ),
     "wrecks": words(
+        "bashed bashes hacked hacks chopped chops denting dented dents gouging gouged "
+        "demolishing demolished demolishes splintering splintered wrecking wrecked wrecks "
+        "trashed trashes pummeling battering battered pounds pounded bangs banged whacked "
+        "whacks strikes struck shattered shatters busts bust destroys destroyed slashed "
+        "slashes destrozando destrozo destrozó destruyendo golpea golpeo golpeó rompe rompio "
+        "rompió quiebra quebro quebró rayando "
         "scratching slashing puncturing poking carving prying jabbing hacking keying whacking "
         "smashing smashes smashed breaking breaks broke destroying trashing busting busted "
         "hitting hits hit beating beats"
@@ -305,19 +393,30 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpeando shattering"
     ),
     "thrown": words(
+        "chunks chunk heaves lobs slings catapulted tosses tiró tiraron lanzó lanzaron arrojó "
+        "arrojaron aventaba tirandoles lanzandole "
         "throwed chunked chunking pitched pitching pegged zinged slinging avento aventando aventaron "
         "tirandole aventandole "
         "flung flinging flings slung slinging heaved heaving launched launching tossed tossing "
         "threw throws throwing thrown hurled hurling hurls chucked chucking lobbed lobbing "
         "aventando avento aventó tirando tiro lanzando lanzo arrojo arrojando"
     ),
-    "swung": words("swung swings swinging swing swinged"),
+    "swung": words("swong swang swung swings swinging swing swinged"),
     "drives": words(
+        "plough ploughed careened careening careens hurtled hurtling steers swerve "
+        "barrels barrelled acelero aceleró acelerando "
         "drove driving drives steered steering swerved swerving swerves accelerated accelerating "
         "accelerates gunned gunning plowed plowing plows barreled barreling sped speeding floored "
         "flooring veered veering reversed reversing backed backing charged revved"
     ),
     "such": words(
+        "cleaver meat jack straight garden hedge tin glass mower lock gravity fixed cane corn "
+        "x bear pipe cattle stabbing "
+        "deer hunting assault pocket butcher steak utility box folding stun long zip ghost "
+        "machine bb pellet paintball flare air service paring boning fillet pruning carving "
+        "butterfly buck swiss army chef chefs bread putty butter combat bowie big large small "
+        "sawed off semi auto bolt action pump double barrel lever dangerous offensive pointed "
+        "blunt homemade improvised makeshift "
         "obvious visible seen other such more any physical deadly lethal apparent further "
         "actual real edged sharp kitchen"
         " hidden concealed sign signs of access to or and nor in the loaded registered having "
@@ -325,11 +424,20 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " being armed with si hi sh drugs drug alcohol etoh plan plans intent means injuries "
         "meds medical violence threats weapons guns gun knives knife o ni mention hay"
     ),
-    "of": words("of about like from without for avoid imagining on to against fears risk afraid"),
+    "of": words(
+        "wouldve couldve shouldve woulda "
+        "of about like from without for avoid imagining on to against fears risk afraid"
+    ),
     "stab": words(
+        "knifes knifing shanks shanking shivved shivving acuchillo acuchilló "
+        "acuchillado acuchillaron apuñalaron apunalaron "
         "stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"
     ),
-    "shot": words("shot shoots shooting fired fires firing disparo disparó disparando balaceo"),
+    "shot": words(
+        "dispara disparaba disparan balacearon balearon baleo baleó tiroteo rafagueo "
+        ""
+        "shot shoots shooting fired fires firing disparo disparó disparando balaceo"
+    ),
     "harmed": _HARMED,
     # Without "her", which may only own the house.
     "struck_person": _HARMED - {"her"},

@@ -103,6 +103,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "food|furniture|shoes|plants|fruit|cereal|wallpaper|painting|house|$cd_sender ~1 is|are|was|keeps talking|speaking|whispering|laughing|singing|breathing|melting|possessed|haunted >!to|w|with|on|about",
             "talks|talking|rambling|ranting|going|obsessed|preoccupied|fixated on|about|abt|with|w ~2 spies|chips|portals|conspiracy|conspiracies|prophecy|illuminati|lizards|travel|5g|clones|microchips|nanobots|reptilians|vampires|aliens|ufos",
             "mind control",
+            "$pos|her|his thoughts|organs|bones|blood|brain ~1 is|are|were|being|been ~1 broadcast|broadcasted|stolen|gone|missing|rotting|read|replaced|melting|poisoned",
+            "gang|cartel|mafia|militia|cult members|guys|men|people ~1 live|living|hiding|hide|lives|camped|waiting ~1 in|under|inside|outside ~2 $cd_where",
             "$cd_says ~4 replaced|stole|switched ~2 eyes|face|organs|blood|teeth|bones|brain|skin",
             "in|into $pos head that|hes|shes|theyre|people|somebody|someone|they|his|her",
             "can|could hear|read|see|sense him|her|me|my|them think|thoughts|thinking|mind",
@@ -121,7 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$cd_agent ~2 in on it",
             "in on it|this with|w ~2 $cd_agent",
             "out to get|kill|poison|harm|hurt $he|her|me >!of",
-            "$cd_agent ~2 trying|coming|going|want|wants to kill|poison|harm|replace|frame|trap him|her|me|them",
+            "$cd_agent ~2 trying|coming|going|want|wants to kill|poison|harm|replace|frame|trap him|her|me|them >!self",
             "feds|fbi|cia|nsa|mafia|cartel|aliens ~3 out|there|outside|after|coming|watching|here",
             (
                 "put|puts|putting|planted|planting|implanted|hid|hides|place|placed|slipped|slipping|slips|le|echan|pusieron "

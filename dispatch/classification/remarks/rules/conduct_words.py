@@ -6,7 +6,21 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    # What is no food.
+    "no_food": words(
+        "soil dirt mud gravel rocks rock pebbles sand clay grass leaves twigs bark mulch sponge "
+        "sponges soap paper cardboard styrofoam plastic rubber foam insulation drywall plaster "
+        "chalk crayons crayon wax candles dandelions flowers bugs worms roaches insects ants "
+        "cigarettes butts ash ashes trash garbage feces poop stool excrement vomit hair string "
+        "yarn cloth napkins batteries coins screws glass paint foil cement lotion toothpaste "
+        "shampoo deodorant detergent kitty litter fertilizer woodchips acorns weeds snow tierra "
+        "pasto zacate piedras jabon papel basura"
+    ),
     "cd_agent": words(
+        "inlaws guards deputies sheriff judge judges lawyers attorney therapist psychiatrist "
+        "pharmacist truckers iranians ninjas robots clones vampires witches lizards "
+        "reptilians masons cult militia jesuits rothschilds nazis soldiers snipers assassins "
+        "hitmen paparazzi producers directors vecino vecina suegra brujas narcos sicarios "
         "feds fed fbi cia nsa dea atf navy army military marines government govt gobierno mafia"
         " cartel gang gangs illuminati freemasons satellites satellite drones drone helicopters"
         " aliens alien angels demons devil satan spirits ghosts people them they someone somebody"
@@ -17,6 +31,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " corporation tenants tenant client clients priest pastor mailman gente"
     ),
     "cd_does": words(
+        "eavesdropping eavesdrop brainwashing hypnotizing irradiating microwaving "
+        "electrocuting vibrating manipulating programming reprogramming sabotaging scheming "
+        "colluding photographing wiretapping injecting sedating contaminating lacing spiking "
+        "frying vigilando espiando grabando escuchando persiguiendo controlan controla "
         "swaps swap reads hacks taps sprays gasses zaps beams implants clones bugs stalks monitors records listens sneaks tampering messing tampers messes "
         "filming films film recording records watching watches following follows follow listening"
         " listens poisoning poisons drugging spying spies tracking tracks plotting plot plots"
@@ -26,6 +44,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " steals persiguen persigue vigilan vigila envenenan envenenando siguiendo siguen espian"
     ),
     "cd_done": words(
+        "wiretapped zombified voodooed embrujado embrujada sedated reprogrammed sabotaged "
+        "eavesdropped photographed probed vigilado vigilada perseguido perseguida "
         "tampered messed bewitched cursed hexed jinxed irradiated microchipped fed spied "
         "hunted followed watched tracked monitored recorded filmed poisoned drugged targeted"
         " bugged tapped hacked controlled switched swapped replaced contaminated gangstalked"
@@ -40,6 +60,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " dice jura diciendo gritando asegura talking"
     ),
     "cd_title": words(
+        "duke duchess sultan czar empress caesar napoleon cleopatra einstein hitler noah "
+        "buddha allah zeus odin thor gabriel lucifer beelzebub zombie mermaid fairy unicorn "
+        "dragon android cyborg superhero spiderman ninja assassin millionaire heir rapper "
+        "ambassador mesias profeta reina principe presidente virgen "
         "mayor sheriff president governor king queen prince princess god jesus christ messiah"
         " savior prophet saint pope angel demon devil satan vampire werewolf wizard witch robot"
         " alien bridge tree ghost dead immortal invisible chosen reincarnated general admiral"
@@ -56,6 +80,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " pipes vending internet wifi"
     ),
     "cd_seen": words(
+        "demons angels aliens spirits spirit goblins gnomes fairies elves serpents scorpions "
+        "roaches maggots mice rodents wolves tigers lions bears crocodiles alligators corpses "
+        "skeletons skulls zombies vampires agents robots puppets dolls holograms sombras "
+        "arañas serpientes cucarachas bichos "
         "children child kids people men man women woman girl boy babies baby animals cats dogs"
         " bugs snakes spiders rats faces face figures figure shadows shadow strangers stranger"
         " intruders intruder soldiers burglars someone somebody ghosts monsters lizards worms"
@@ -68,6 +96,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " paredes techo cuarto atico"
     ),
     "talks": words(
+        "converses chats chatted confiding pleading bargaining debating negotiating reasoning "
+        "scolding jabbering yammering chattering murmuring platicando "
         "talkin hollering reciting lecturing reading argue argued yell scream screamed shouted preach preached rambled babbling conversation conversations conversing chanting mumbled muttered whispers discutiendo peleando "
         "talking talks talked talkng speaking speaks spoke shouting shouts yelling yells yelled screaming"
         " screams arguing argues muttering mutters mumbling mumbles laughing laughs singing singint"
@@ -80,6 +110,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " muertos jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
     ),
     "things": words(
+        "pastry sandwich burger cone cones register menus napkin cereal loaf cake blender "
+        "kettle iron teapot statues bust mural billboard poster posters shutters curtain "
+        "curtains fountain turnstile escalator elevator scooters bicycle bicycles carts "
+        "dumpsters mailboxes lampposts streetlights shrubs shrub hedge ivy cactus ficus roses "
+        "weeds tulips pumpkin scarecrow gnome crow seagull goose lizard toad frog snail flies "
+        "moth bees ghosts cloud thunder snow tombstone headstone grave tombstones urn coffin "
+        "candle portrait muro planta perro gato pajaros nube "
         "pared paredes espejo arbol arboles televisor poste perros gatos maniqui semaforo "
         "dryer washer radiator heater oven microwave stove computer laptop phonepole mannequins stump log grass corn hydrant gate gates stop puddle river pond water train trains statue painting picture pictures stroller teddy stuffed pillow blanket windshield steering reflection reflections dashboard menu book hole vent vents outlet outlets pipe pipes toilet sink shower rain wind stars clock crows geese ducks pigeons cows horse goat sheep fish cat cats bug bugs spider spiders ant ants lamppost lamp post streetlight signs light appliances toaster fridge vending jukebox furniture chair couch tree bushes bush plant flowers rocks shoe shoes television radio statue poles parking meter meters hydrants curb trash cans mannequin car mirror reflection sun clouds birds pigeon squirrel squirrels seagulls "
         "air wall walls tree trees sky ceiling moon sun himself herself themselves self nobody noone"
@@ -102,10 +139,17 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "seeing sees see saw hearing hears hear heard oye ve escucha oyendo viendo feels feeling"
     ),
     "cd_gestures": words(
+        "genuflecting curtsying kneeling grinning cackling chuckling hissing growling "
+        "chanting singing whispering conversing arguing orating lecturing sermonizing "
+        "pontificating shadowboxing sparring "
         "waving waves bowing bows saluting salutes gesturing gestures praying smiling giggling"
         " laughing laughs pointing shouting signaling preaching winking nodding"
     ),
     "cd_outdoors": words(
+        "breezeway carport lanes lane shoulder ramp onramp offramp curb gutter rooftop dock "
+        "marina pond garden cemetery graveyard churchyard schoolyard ballfield bleachers "
+        "bandstand gazebo roundabout cul greenway embankment riverbank shoreline zoo carnival "
+        "fairgrounds mercado autopista carretera jardin acera esquina "
         "outside outdoors street streets road lot sidewalk yard lawn park porch bus stop highway freeway"
         " fountain beach trail alley bridge overpass median corner crosswalk intersection driveway"
         " platform station lobby mall plaza square walkway field playground courtyard roof traffic"

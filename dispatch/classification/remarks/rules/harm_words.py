@@ -69,7 +69,38 @@ _PLACE: Final = (
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "toward": words(_TOWARD),
+    # Made somebody else's goods one's own, by words that mean little without the goods.
+    "lifts": words(
+        "swiped swiping swipes nabbed nabbing boosted boosting boosts pocketed pocketing pockets "
+        "palmed palming snagged snagging filched filching jacked jacking looted pinched "
+        "purloined purloining hotwired hotwiring heisted poached ganked gaffled pilfered "
+        "pilfering finagled scored bagged bagging"
+    ),
+    # Left a mark on what stands in the open.
+    "defaces": words(
+        "tagged tagging graffitied defaced defacing torched torching slashed slashing scratched "
+        "scratching keyed keying dented denting smeared smearing doused dousing carved carving "
+        "snapped snapping trampled trampling toppled toppling egged egging tore tearing ripped "
+        "ripping busted busting smashed smashing shattered broke breaking burned burning cut "
+        "cutting uprooted uprooting gouged sprayed spraying vandalized destroyed destroying"
+    ),
     "goods": words(
+        "airpods ipad camera drone guitar amp violin wheelchair crutches stroller "
+        "luggage suitcase jacket hoodie sweatshirt jeans helmet gloves tent canoe paddleboard "
+        "surfboard skis snowboard cooler propane grill bbq smoker pump pumps ac conditioner "
+        "condenser condensers radiator rotors wheels headlights tailgate decorations "
+        "ornaments wreath inflatable inflatables scarecrow mailbox plaque urn urns chickens "
+        "goats hens puppy puppies kitten bulldog lamb hay feed seed lumber plywood rebar "
+        "scrap aluminum brass cable cables spools parcel parcels envelope envelopes magazine "
+        "comic cigarette cigars scratchers giftcards paycheck documents passport license "
+        "purses wallets backpacks handbag handbags fannypack briefcase laptops computers "
+        "monitors consoles playstation ps5 xbox nintendo speakers soundbar turntable vinyl "
+        "dvds toolbox toolbag sawzall compressor jackhammer grinder blower weedeater trimmer "
+        "edger snowblower hitch winch trolling outboard oars nets rods reels poles "
+        "decoys bows arrows makeup shampoo deodorant tampons toothpaste "
+        "ham turkey chicken shrimp bacon cheese beef brisket ribs lobster chocolate redbull "
+        "gatorade bicicleta mochila bolsa cartera celular dinero joyas herramienta "
+        "herramientas televisor computadora llaves paquete paquetes "
         "lipstick jar tips trinkets earrings necklace bracelet coins coin gas vape vapes chips soda sodas diaper milk eggs knives tequila gin rum "
         "gutters gutter motor engine siding pipes copper fuel diesel anhydrous calf calves saddle tackle llantas bateria baterias "
         "purse wallet phone cellphone iphone backpack bag bags bike bicycle scooter cash money"
@@ -85,6 +116,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "faced": words(f"{_KIN} {_ROLE} {_OWNED} {_ANYONE} me my us you your rps"),
     "blow": words(
+        "coldcocked battered battering thrashed thumped raped molested clocked bopped conked "
+        "belted pelted pistolwhipped throttled smothered "
         "punched punching punches slapped slapping slaps headbutted headbutting shoved shoving"
         " shoves assaulted assaulting assaults attacked attacking choked choking chokes strangled"
         " strangling stabbed stabbing smacked smacking tackled tackling decked socked groped"
@@ -92,6 +125,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " tased maced backhanded bitten mauled walloped slugged suckerpunched carjacked"
     ),
     "struck": words(
+        "coldcocked pelted pummelled thumped thrashed belted bopped conked poked curbstomped "
+        "raped pistolwhipped throttled smothered backfisted cacheteado abofeteado "
+        "estrangulado empujado golpeados "
         "punched slapped kicked bit bitten headbutted shoved assaulted attacked choked strangled"
         " stabbed smacked tackled decked socked slugged groped fondled pummeled elbowed kneed"
         " clobbered bludgeoned mugged tased tazed maced backhanded mauled walloped beaten beat"
@@ -124,17 +160,31 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " place shop hell crap piss gear seat bell snooze brakes ticket lot few number bunch"
     ),
     "hurls": words(
+        "chunking chunked lobs launching launched launches pitching heaves hurl fling chuck "
+        "toss lob catapulting avienta lanza lanzaba "
         "throwing throws threw thrown hurling hurled hurls chucking chucked chucks tossing"
         " tossed flinging flung flings lobbing lobbed pelting slinging slung heaving heaved"
         " aventando avento aventó aventar lanzando lanzo arrojando tirando"
     ),
     "strikes_at": words(
+        "hits strikes punches kicks whacks bashes battering pummeling "
+        "clubbed stomped stomps headbutting headbutted slugging walloping "
+        "bludgeoning golpeo golpeó pateo pateó "
         "hitting beating punching punched kicking kicked"
         " whacking whacked smashing striking bashing bashed clubbing"
         " stomping attacking golpeando golpea pegandole"
         " pega pegando pateando patea"
     ),
     "fixture": words(
+        "vases equipment monitors appliances appliance blinds curtains closet bookshelf "
+        "bookcase bookshelves cupboard cupboards sofa recliner nightstand headboard bathtub "
+        "tub shower faucet faucets countertop jukebox kiosk barstool barstools stools "
+        "bannister banister staircase chandelier ceiling projector whiteboard podium statues "
+        "pews altar gravestone gravestones tombstone tombstones playground swingset hydrant "
+        "bike bikes scooter scooters atms intercom keypad cameras camera thermostat heater "
+        "furnace lightbulb lamppost streetlight streetlights stroller wheelchair lavadora "
+        "secadora refri refrigerador estufa silla sillas lampara espejo muebles sillon tele "
+        "televisor computadora "
         "door doors window windows wall walls car cars truck trucks vehicle vehicles veh suv van"
         " bus buses windshield windshields hood bumper mirror mirrors tv television computer"
         " monitor screen phone laptop table tables desk desks counter counters shelf shelves"
@@ -149,12 +199,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " clothes toys items stuff things everything merchandise cans food tray trays"
     ),
     "screams": words(
+        "bellows bellowed bellow shrieked shriek screeching screeches "
+        "screeched roared roar squawking caterwauling gritaba gritan gritandole "
         "yelling yells yelled yell screaming screams screamed scream shouting shouts shouted shout"
         " hollering hollers hollered holler gritando grita grito gritos ranting"
         " bellowing shrieking shrieks roaring"
     ),
     "whose": words(f"{_OWNED} my our your another someones somebodys somebody peoples"),
     "announces": words(
+        "pledged pledges pledging intending intended itching prepared determined fixn planea "
+        "piensa juro jura juró prometio prometió amenazando amenazaron amenazaba "
         "promising promises vowing swearing "
         "fixin fixing finna gon liable "
         "can could finna goin going gonna gunna hed hell ill imma may might shell theyd theyll"
@@ -170,6 +224,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " bull horse bear cat insurance light bass noise"
     ),
     "tells_of": words(
+        "vows vowed vowing pledged announced announces announcing hollers barking muttering "
+        "mutters muttered ranting rambling blurted blurts boasted boasting bragged bragging "
+        "commented comments tweeted emailed emailing emails messaging messaged snapchatted "
+        "voicemails claims claimed repeating repeats chanting quoted declared declaring "
+        "insists growled amenaza amenazo amenazando escribio escribió mando mandó grita "
+        "gritando jura "
         "says say said saying states stating stated sts tells telling told yelled"
         " yelling yells screaming screamed hollering texted texting texts wrote writes message"
         " messages voicemail posted warned warns promised swears swore threatening threatened"
@@ -186,6 +246,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "anyone": words(_ANYONE),
     "attacks": words(
+        "coldcocked licked jabbed jabs doused raped raping rapes suffocated suffocates "
+        "smothers battering thrashing thrashes mobbing belting slugs decks socks floors "
+        "backhand backfists thumps thwacks wallops walloping clobbers pelts throttle gropes "
+        "fondles molesting molests manhandles manhandling overpowered overpowering "
+        "bloodying pistolwhipped curbstomped bearhugged shoulderchecked scalding "
+        "burns gashing knifing shanking shivved ahorcandola ahorcandolo "
+        "estrangulando estranguló jaloneo jaloneando jalonea jaloneandola aranando "
+        "escupio escupiendo escupe tumbo manoseo manoseando manosea abuso cacheteando "
+        "cachetea apunala apunalando apunalaron empujando empujandola mordiendola "
+        "pellizco pellizcando abofetea rasguno rasgunando machuco "
         "floored flattened straddled trampled trampling scalded brained bonked thwacked thumped caned paddled boxed shanked gashed chomped gnawed raked mobbed swarmed blindsided ambushed fondled fondling roundhoused cocked drowned snatched yanked jerked piledrove "
         "agredio agredió agrede agrediendo agredieron abofeteo abofeteó golpeaba clocking bopped conked walloped belted headbutting backfisted stomps tackling kneeing elbowing throttles pummels mauled mauling roughing strangulated suckerpunching pinching pinched "
         "golpearon golpeado pegaron patearon empujaron mordieron atacaron golpeandola golpeandolo "
@@ -214,6 +284,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pateó empujo empujó empuja ataco atacó apuñaló apuñalo estrangulo cacheteo"
     ),
     "yells": words(
+        "bellowing bellows bellowed bickering bickers quarreling quarrels quarreled "
+        "squabbling squabble feuding wrangling belittling belittles belittled snarling "
+        "snarled snarls taunting taunts taunted antagonizing insulting insults insulted "
+        "berates berated chastising badgering hounding screeching screeched shrieking roaring "
+        "mouthy tirade lambasting jawing yapping heckles heckled sassing backtalking ranted "
+        "rants raged gritan gritaba insulta insulto insultó insultan discute discuten "
+        "maldiciendo groserias "
         "yelling yells yelled yell screaming screams screamed shouting shouts shouted "
         "hollering hollers cussing cusses cussed"
         " cursing curses swearing arguing argues argument arguments berating ranting "
@@ -222,12 +299,21 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " insultando harassing heckling mouthing"
     ),
     "quarrels": words(
+        "berates bickers quarrel quarrels quarreled squabble squabbles squabbling squabbled "
+        "feuding wrangling belittling taunting taunts taunted insulted insulta insulto "
+        "insultó antagonizing badgering chastising jawing snarling argued heckles heckled "
+        "tirade discute discuten "
         "cussing cusses cussed cursing curses cursed swearing arguing argues argument"
         " arguments berating berated belligerent discutiendo discusion discusión insultando"
         " insults insulting harassing heckling mouthing quarreling bickering gritandole gritándole"
         " gritandose"
     ),
     "nobody": words(
+        "bird pigeon cats sidewalk curb emptiness void dumpsters bench benches billboard "
+        "billboards streetlamp lamppost hedge hedges hydrants mannequins ficus shrubs bush "
+        "pavement fountain escalator elevator shelves refrigerator freezer washer dryer "
+        "toilet sink microwave drones drone satellite helicopters ducks geese goose cows "
+        "horse horses chickens "
         "himself herself themselves themself nobody noone voices voice air sky wall walls tv "
         "television sign signs trees tree sea"
         " ocean moon sun ghost ghosts demons demon spirits spirit invisible imaginary nothing "
@@ -237,6 +323,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pain help agony fear grief"
     ),
     "kills": words(
+        "blast blasts strangulate garrote pistolwhip curbstomp dismantle exterminate "
+        "eliminate obliterate annihilate slay tase mace scald incinerate cremate disembowel "
+        "eviscerate gore maul mangle thump thwack manhandle paralyze electrocute vaporize "
+        "shred crucify matare mataré lastimarla lastimarlo golpearla golpearlo golpearme "
+        "quemarla quemarlo quemarle apunalar apunalarla apunalarlo degollar degollarla "
+        "ahorcar ahorcarla balacear balacearlo madrear partir romperle pegarles cortarle "
         "chop dice strangle hang chopping "
         "dispararle disparar matarte matarme apuñalarlo punches "
         "kill kills hurt hurts harm shoot stab beat burn bomb attack assault punch hit fight "
@@ -251,6 +343,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "golpear pegarle quemar apuñalar matarlos matarla matarlo"
     ),
     "killing": words(
+        "executing beheading blasting throttling whooping whupping bashing massacring "
+        "torching scalding slitting gutting mauling raping lynching clubbing knocking "
+        "slugging socking clobbering pummeling pounding matando lastimando golpeando quemando "
         "killing hurting harming shooting stabbing beating burning attacking assaulting "
         "punching hitting fighting strangling choking"
         " poisoning knifing slashing cutting kicking slapping whipping drowning hanging"
@@ -265,6 +360,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "intrusive fantasized"
     ),
     "breaks": words(
+        "toppled toppling topples shredded shredding shreds splintered splintering torched "
+        "torching gutted mangling bashes batters battered battering busts demolishes dents "
+        "dented denting cracks crushes crushed crushing defaced defacing ruins ruined ruining "
+        "mutilated gouged gouging pulverizing obliterating vandalizes destruye destruyendo "
+        "destruyo rompe quiebra revento reventando reventó despedazando "
+        "despedazo avienta "
         "demolished demolishing ransacked ransacking overturns flips smash wrecks shatters rips tears pulverized bashed bashing cracked cracking mangled obliterated upended upending destroza destrozando destrozo "
         "braking stabbing hacking chopping knocked "
         "broke breaks breaking smashed smashes smashing trashed trashing trashes destroyed "
@@ -277,6 +378,21 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " slashed slashing burned"
     ),
     "thing": words(
+        "vases equipment monitors appliance appliances counters counter sink sinks faucet "
+        "closet closets pictures picture painting paintings artwork "
+        "planter planters pottery ornaments figurines knickknacks collectibles trophies tools "
+        "gadgets console xbox ps5 playstation keyboard keyboards jukebox keg kegs barstool "
+        "barstools booth booths register registers kiosk vending terminal chandelier fixture "
+        "fixtures carpet rug rugs banister countertop "
+        "countertops backsplash tiles tile ceiling insulation garage greenhouse gazebo "
+        "swingset grill mower bikes bike scooter wheelchair crib playpen highchair dollhouse "
+        "toybox aquarium birdcage eyeglasses tablets ipad ipads printers projector "
+        "whiteboard chalkboard podium pews altar candles statues crosses decorations sofas "
+        "recliner loveseat ottoman futon armoire hutch buffet pantry "
+        "mailbox intercom keypad camera cameras sensor thermostat heater furnace radiator "
+        "fans blender toaster crockpot kettle pitcher mug mugs bowl bowls cup saucer platter "
+        "skillet espejo espejos tele lampara lamparas silla sillas mesas sillon cama estufa "
+        "refri refrigerador lavadora trastes vasos cuadros juguetes computadora "
         "cart carts stroller walker broom frame frames blinds toilet radio dvd bookshelf bookcase shutters belongings router crockery glassware cupboard cupboards stereo "
         "headlights headlight taillights taillight telefono celular "
         "couch sofa bed mattress tray trays curtains curtain bench desk desks cabinetry vidrio "
@@ -291,10 +407,17 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "rocks shelf monitor drywall screen screens"
     ),
     "public_thing": words(
+        "headlights headlight taillights mirrors hydrant bench benches kiosk meters meter "
+        "streetlight streetlights statue statues gravestones headstones tombstones "
+        "storefronts billboard turnstile turnstiles scooters bikes "
         "car cars vehicle vehicles window windows store tires windshield windshields mailbox "
         "mailboxes fence sign signs bus cars storefront machine machines atm"
     ),
     "calm": words(
+        "placid serene sedate unperturbed amicable mannerly genial subdued unaggressive "
+        "obedient amiable affable softspoken wellmannered wellbehaved cooperated cooperates "
+        "complying complied complies serena sereno callado pacifico pacifica coopera "
+        "cooperando amigable amigables "
         "easygoing docile mellow amable amables agreeable cordial deescalated composed respetuoso calmados tranquilos tranquilas respetuosa "
         "respectful gentle "
         "calm calmer cooperative compliant polite courteous pleasant peaceful friendly relaxed "

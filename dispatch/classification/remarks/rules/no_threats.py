@@ -83,7 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$would ~1 shoot|shooting hoops|baskets|some|pool|video|a photo|photos|movie|hoops|scene|the shit|straight",
             "cut|drop|stick|run $victim off|home|by|again|at|to",
             # a manner of speaking
-            "$would|be to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
+            "$would|be|wanted|wants|want to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
             "could|coulda|couldve have? just? $kills|killed|strangled|choked|murdered ~2 $victim|em",
             "wouldve|woulda|would have? shot|killed|hit|beat|stabbed|strangled",
             "$would kill|murder me|her|him if|when|once ~3 knew|knows|know|finds|found|find|sees|saw|hears|heard",

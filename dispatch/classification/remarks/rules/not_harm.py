@@ -11,6 +11,12 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "going|goes|went at it ~1 verbally|verbal|vocally",
+            "fighting|fight|argument|altercation|sparring ~1 verbally|verbal",
+            "raising|raises|raised hell|cain|ruckus|fuss|stink",
+            "having|had|exchanged|exchanging|trading|traded heated? words with|w|at|in|outside",
+            "popping|popped|mouthing|mouthed|going|went|snapping|snapped off on|at|to ~2 $victim",
+            "dropping|drops|dropped|throwing ~1 f bombs|bomb",
+            "foul|abusive|vulgar|profane language",
             "$hurls insults|insult|slurs|words|obscenities|profanity|profanities|accusations|names|abuse|curses|epithets|expletives|racial|verbal",
         ),
         says=violence("verbal"),
@@ -308,7 +314,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$attacks|pointed|pointing|aimed|holding|held|put|pressed ~4 $toward|to|against|on|in|under $pos own ~1 $bodypart",
             "used to ~1 hit|hits|beat|slap|attack|choke|fight|yell|throw",
             "burned|burning $pos? _1 hand|arm|forearm|fingers|down|out|dinner|food|toast",
-            "jumped out|off|in|on|from|into|up|over|the|when|at >!her|him|his|me|my|$whose",
+            "jumped out|off|in|on|from|into|up|over|the|when|at >!her|him|his|me|my|$whose|$someone_named",
             "spit|spits|spitting|spat up|blood|out",
             "spit|spits|spitting|spat on the? ground|floor|sidewalk",
             (

@@ -130,7 +130,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pointing|shining|flashing|waving|aiming ~2 flashlight|light|camera|phone|laser|spotlight|flashlights|finger",
             "bullet hole|holes|casing|casings|fragment ~4 in|found|last|yesterday|$pos",
             "nurse|doctor|medic|phlebotomist holding|has ~2 needle|syringe|scalpel",
-            "pointing|wagging|shaking|jabbing|waving|raising|thrusting|poking|swinging $pos|a|an? ~1 $bare_hands|finger|fingers|phone|camera|flag|sign|paper|papers|bible|cross|cash|money|towel|shirt|bottle >!of|grenade",
+            "pointing|wagging|shaking|jabbing|waving|raising|thrusting|poking|swinging $pos|a|an? ~1 $bare_hands|finger|fingers|phone|camera|flag|sign|paper|papers|bible|cross|cash|money|towel|shirt|bottle >!of|grenade|at|toward|towards",
             "unloaded|unload|unloading|emptied|cleaned|cleared every|all|each|both|the|his|her|my ~1 $firearm >!at|into|on",
             "gutting|filleting|scaling|cleaning|skinning|dressing ~3 w|with :? ~2 $arm",
             "en la tele|television|televisión|pelicula|película|novela ~8 $shot|$stab|disparaban|mataban|arma|armas|pistola|cuchillo",

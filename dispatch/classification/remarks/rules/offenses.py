@@ -185,6 +185,12 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "stuck|held up the|a|two|our ~2 driver|clerk|store|bank|guy|man|woman|couple",
+            "was|were|got|been|being|getting|just ~1 held|stuck|jumped|beat|shaken up|down|on",
+            "strong armed|arm",
+            "strongarmed|strongarm|extorted|extorting|extortion|hijacked|hijacking|blackmailed|blackmailing",
+            "sex|human|being|been trafficked|trafficking",
+            "purse|chain|phone|bag snatching|snatcher|snatched",
+            "shook|shaken|shaking|shakes down ~2 $victim|store|for",
             "grabbed|grabs|touched|squeezed|slapped|fondled ~2 $whose|womans|girls|ladys|rps|another ~1 breast|breasts|butt|crotch|buttocks|groin|ass|chest|thigh",
             "held|sticking|stuck up the|a|my|our? store|clerk|bank|gas|cashier|teller|pharmacy",
             "violaron|asaltado|asaltada|golpearon|secuestraron|secuestro",
@@ -216,8 +222,9 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "robbery|robbed|robbing|robs|carjacked|carjacking|carjack|rape|raped|raping|"
                 "kidnapped|kidnapping|abducted|mugged|mugging|asaltaron|asalto|violada|violo|"
-                "murdered|murder"
+                "murdered"
             ),
+            "!to murder",
             "hold|held|holding up|him|her|store|clerk at|just|now|gunpoint|knifepoint",
             "home invasion",
             "sexually|sexual assaulted|assault|abused|abuse",

@@ -17,6 +17,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     # What somebody is brought, taken to or offered.
     "care": words(
+        "paramedicos enfermera psicologo psicologa psychologist psychiatrist psychiatry "
+        "telehealth hotline warmline stabilization subacute residential iop php ambulancias "
+        "tratamiento terapia terapeuta psiquiatra hospitalizacion "
         "ambulance amb ems medics medic paramedics paramedic transport transported treatment help"
         " hospital hosp er ed aid services care assistance assist visit visits doctor dr"
         " counselor counsellor counseling counselling therapist therapy clinician evaluation eval"
@@ -27,11 +30,15 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " interpreter followup amr txp txport xport transpt tx mobile consejero consejera trabajadora respite"
     ),
     "refuse": words(
+        "rebuffs rebuffed rebuffing spurns spurned spurning nixed nixes balks balked balking "
+        "shunned shuns vetoed rechazando rehuso "
         "refuses refused refusing declines declined declining rechaza rehusa rejects rejected refusal"
         " refuse ref refd rfsd refsd refusd refusin decline niega rechazo declins"
     ),
     "wont": words("wont wouldnt doesnt dont didnt isnt not no never aint cant nope unwilling"),
     "accept": words(
+        "eager keen acquiesced acquiesces assented aceptó aceptando dispuesto dispuesta "
+        "conforme "
         "agrees agreed agree agreeing agreeable willing accepts accepted accepting open consents"
         " consented consenting acepta amenable ok okay fine will receptive cooperative acepto"
         " welcomes welcomed would wouldnt glad happy comfortable interested"
@@ -67,6 +74,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " nurse therapist emt paramedic tech volunteer cop doctor crisis officers"
     ),
     "lived": words(
+        "alum mentor "
         "peer peers recovery coach coaches vet veteran widow widower survivor survivors sponsor"
     ),
     "someone_": words(
@@ -133,6 +141,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "offered|offer|offers _4 no _1 thanks|thank",
             "offered|offer|offers|asked|asks _4 $care|$someone_|us _4 said|says|sts|answered no >!to|one|longer|more",
             "signed|signs|signing _1 refusal|ama|release|waiver",
+            "resistant|opposed|averse|against to? ~2 $care|going|transport",
+            "turned|turns|turning down ~2 offer|offers|ride|bed|visit|help|services|everything|it|us|them",
+            "slammed|slams|shut|shuts|closed|closes $pos? door on|in ~2 crew|us|medics|ems|team|counselor|staff|nurse|faces|face|our",
+            "shooed|shoos|shooing|chased ~2 $care|us ~1 off|away|out >!w|with",
+            "$wont want|wants to? ~1 talk|speak|meet to|with|w ~1 anyone|anybody|nobody|us|you|them",
+            "wants|want|wanted nothing to do ~1 $care|us|them|with",
+            "no part of it|this|them|us",
+            "told|tells us|them|crew|medics|ems|counselor|staff to get|go|pound|take|shove lost|away|sand|hike|hell|it",
             "ama|refusal|rma _1 signed|obtained",
             "told|tells us|them|crew|medics|everyone beat|get|scram|buzz|kick >!in|help",
             "no|nothing part|want of|with _1 $care|$police",
@@ -216,6 +232,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "willing >!shot|or|to",
             "willing to _3 go|come|talk|speak|see|meet|accept|try|wait|be|get|$care",
             "accepts|accepted|accepting|acepta|acepto _4",
+            "game|up|keen|eager|down for|to _3 $care|$someone_|talk|talking|meet|sit|chat|visit|go >!tree|stairs|hill",
+            "on board|onboard with|w _3 $care|plan|going|idea|visit|it",
+            "welcomes|welcomed|appreciates|appreciated|invites|invited _2 $care|visit|us|team|$someone_|call >!over|party",
+            "took|takes us|them|staff|team|counselor|me|you up on",
             "go|going|come|coming|transport|transported|in|hospital|treatment _2 voluntarily|willingly|voluntary",
             "will|shell|hell|ill|would|id|can|lets|let talk|speak|go|meet|come|ride|walk|listen|wait _1 to|with|w|out|in|voluntarily|willingly|$someone_|us|if|over|down|along|for >!and|pizza|food|dinner",
             "will go >!to|home|back|away|after|off|through|first|outside|crazy|under|and",

@@ -13,6 +13,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "threatened|threatening|threatens|threat to|of _4 and ~1 $kills ~2 $someone_named",
             "$would to? _3 and $kills ~2 $someone_named",
+            "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|vows|promised|promises|swore to? beat|knock|kick|slap|whoop|stomp the ~2 out of ~2 $someone_named",
+            "will|gonna|going|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|promised|swore to? put|lay|set ~1 hands|fire|hand _1 on|to ~2 $someone_named",
+            "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|vows|promised|promises|swore to? beat|hit|cut|hurt|put|spit|set up? ~2 him|her|me|us|you|$kin|staff|nurse|nurses|aide|clerk|officer|officers|guard|guards|doctor|manager|driver|caller|rp|landlord >!$bodypart|wrists|veins|hair|own|off",
             "if|unless|when *6 $would to? $kills ~2 $someone_named",
             "$would to? use it|one on|against $someone_named",
             # a part of somebody's body, and not of one's own
@@ -51,6 +54,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "$tells_of ~3 he|hes|i|im|ill|she|shes ~1 coming for|after ~1 her|them|us|you|$whose|staff|nurse|teacher|boss|judge|neighbor|clerk|manager|landlord",
             "$announces|$would ~1 run over ~2 $someone_named|mail|carrier",
             "$announces ~1 find|hunt|track ~1 $someone_named ~1 down",
+            "$announces ~1 hunt|track down ~2 $someone_named",
+            "$announces ~1 set|light ~2 $someone_named ~1 on? fire|ablaze",
+            "$announces ~1 come|coming after ~2 $someone_named",
+            "$announces ~1 light|lite|shoot|mess|fuck|beat|blow|bust|cut up ~2 $someone_named",
             "$announces ~1 find $someone_named and kill|end|hurt|make|finish|get|beat|shoot",
             "wants|want to $kills ~3 $someone_named ~1 and|tonight|tomorrow ~2 will|gonna|going|do",
             "$tells_of ~3 shed|youll|youd|hed|theyd|shell be sorry",
@@ -72,7 +79,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "going|gonna to? get shot up|blown",
             "bring|bringing|take a|his|the gun|knife|bomb|rifle|shotgun to school|work|church",
             "back and beat|kill|hurt|stab|shoot|get $someone_named",
-            "threatened|threatening|threatens|threat|threats|wants|going|gonna|will to|2? ~1 blow|burn|shoot|bomb|light|torch up|down|on? ~2 hospital|school|house|building|office|clinic|church|store|home|apartment|place|courthouse|bank|bus|mall|station _2",
+            "threatened|threatening|threatens|threat|threats|vowed|vows|vowing|promised|promises|swore|swears|plans|planning|planned|intends|ready|wants|going|gonna|will to|2? ~1 blow|burn|shoot|bomb|light|torch|smash|trash|wreck|destroy|tear|raze|level up|down|on? ~2 $townplace _2",
             (
                 "coming|come|comes|returning|return|regresar|volver over|back|up|down|there|"
                 "here|by|to|and|a ~1 $kills ~2 $someone_named|al|a|la|lo"

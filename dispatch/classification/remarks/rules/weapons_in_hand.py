@@ -108,7 +108,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$makeshift|$arm _2 over|above|on|across $pos head|shoulder|shoulders",
             "gripping|holding|clutching|squeezing|waving|grips|clutches ~3 piece|pieces|shard|shards|sliver >!of|paper|mail",
             "lleva|trae|carga|tiene ~2 $arm _2 camina|caminando|anda|corre|corriendo|grita|gritando|calle|amenaza|amenazando",
-            "ice pick|picks ~1 chasing|threatening|in|at|and",
+            "ice pick|picks ~1 chasing|threatening|at|and",
+            "ice pick|picks in $pos? _1 $hand",
             f"{WEAPON} $be|been|being being? _1 held|waved|pointed|brandished|swung|carried|aimed|wielded|gripped|raised|pulled|cocked|clutched|thrust >!back|away|until|for",
             f"{WEAPON}|$makeshift _3 keeping|keeps|holding|holds|backing ~1 $harmed|everyone|all off|away|back|out|bay",
             f"keeping|keeps|holding|holds|backing ~2 $harmed|everyone|all off|away|back|out|bay at? bay? _1 w|with|using _3 {ANY}",
@@ -122,7 +123,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "$edge _1 $makeshift|glass _1 threatening|at|swinging|and",
             "carrying|carries ~3 $arm down|along|through|around|across|into|up|while|in|and|on|near|past",
             f"{WEAPON} and|, is|was|hes|shes|he|she|now? _1 smashing|jabbing|poking|stabbing|chasing|going|cutting|breaking|pacing|after|slicing|hitting|destroying|approaching|refusing|wont",
-            "pointing|aiming|holding|waving|has ~2 pepper|bear|stun spray|mace|gun _1 at|in",
+            "pointing|aiming|holding|waving|has ~2 pepper|bear|stun|oc|wasp spray|mace|gun _1 at|out",
+            "threatening|threatened|threatens|threaten ~5 w|with :? ~2 pepper|bear|wasp|oc spray",
+            "threatening|threatened|threatens|threaten|menacing|charging|chasing|chased ~4 w|with :? ~3 $part_of $a_part",
             f"with|w the? {WEAPON} still|now in|out",
             f"still has|got|have the|a|his|her {WEAPON} >!in|on|locked|at|somewhere",
             f"w|with|has|holding :? ~2 {WEAPON} >!in|on|at|under _1 out|drawn|open|ready|raised",
@@ -142,7 +145,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$edge ~1 _ _3 to|against|pressed $pos? _2 $flesh >!pocket|pockets|seat|yard|porch|pack",
             "w|with|holding|waving|has _5 lit|burning|flaming torch|flare",
             f"{WEAPON} _2 behind $pos? back",
-            "loaded|loading|cocking|chambered|chambering a|the|his|her|up|my ~1 $firearm|round",
+            "loaded|loading|reloading|reloaded|reloads|cocking|chambered|chambering a|the|his|her|up|my ~1 $firearm|round",
+            f"hanging|hangs|holding on|onto|to ~2 {WEAPON}",
             (
                 "picked|grabbed|picks|grabs up? a|the|an|his|her ~2 $makeshift _3 said|says|"
                 "saying|threatening|threatened|yelling|told|telling|swung|raised|stepped|came|"
@@ -199,7 +203,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{WEAPON} and? is|hes|shes|im|was? cutting",
             "gets|got|takes|took|pulls ~2 $arm out",
             f"{WEAPON} up again",
-            f"took|takes|got|gets|pulled|whipped|has|broke|breaking|brought|had _1 out _2 {WEAPON}",
+            f"took|takes|got|gets|pulled|whipped|whipping|whips|yanked|yanks|yanking|busted|fished|slid|slides|dug|has|broke|breaking|brought|had _1 out _2 {WEAPON}",
             "draw|drawing|drew ~2 $arm",
             f"{WEAPON} is|was|are|now? out|drawn|raised|unholstered|ready|cocked|extended >!for",
             f"{WEAPON} $be|was|now? pointed|pointing|aimed|trained|held|pressed|waving",
@@ -224,7 +228,6 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"$swung $pos? _2 {ANY} around|like|wildly|over|in",
             "walking|running|pacing|standing|marching $pos? _4 $arm",
-            "long gun|guns in|on|over",
             f"fending|fighting|warding _5 w|with _3 {ANY}",
             "playing|fidgeting|gesturing|dancing|posing|threatening with|w :? ~2 $arm",
             "hand|finger on $pos? _1 $firearm|trigger",
@@ -241,7 +244,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"empuña|empuna ~2 {WEAPON}",
             f"amenaza|amenazando|amenazo|amenazó _4 con _2 {ANY}",
             f"con _2 {WEAPON} en|mano",
-            f"anda|viene|esta|está|salio|salió _1 con _2 {WEAPON}",
+            f"anda|viene|esta|está|salio|salió|corre|corriendo|grita|gritando|camina _1 con _2 {WEAPON}",
             "te|me|le|les|nos apunta|apunto|apuntó|apuntando",
             (
                 "stabbing|hacking|slashing|jabbing at|the|a|into _2 wall|walls|door|floor|bed|"

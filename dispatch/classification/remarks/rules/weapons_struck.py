@@ -82,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sprayed|spraying|sprays ~2 mace|pepper|bear|oc|spray >!paint|painted",
             "maced|tased|tazed|tasered|maces|tases $pos? ~1 $harmed",
             "pepper|bear|wasp|mace|oc sprayed|spraying|sprays",
+            "attacked|attacking|assaulted|hit|got|blasted|doused ~3 w|with|by :? ~2 pepper|bear|wasp|oc spray",
             (
                 "sprayed|spraying|sprays ~1 pepper|bear|wasp|bug|mace|oc|chemical|bleach _3 at|in|"
                 "on|into|toward|towards $pos? ~2 $harmed|face|faces|eyes|crowd"

@@ -36,7 +36,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "unk|unknown|some? pills|meds|xanax|pastillas|tylenol and|w|with|y|plus|n $bo_drink",
             "chugged|downed|pounding|slamming _3 $bo_drink",
             "$bo_drunk >!some|half|most|weed|$bo_poison|$bo_liquid",
-            "drinking|drank|drunk|consumed|downed|finished|drinks|chugged _3 $bo_drink",
+            "drinking|drank|drunk|consumed|downed|downing|finished|drinks|chugged|chugging|sipping|sipped|slamming|slammed|pounding|nursing|guzzling|guzzled|swigging|swilling|knocking|tossing _3 $bo_drink",
+            "shitfaced|tippling|carousing|boozin|pisteando|chupando",
+            "bar|pub hopping|hopped|crawl|crawling",
+            "taking|took|doing|downing|slamming|throwing ~2 shots ~2 bar|since|all|tonight|of >!fire|at|him|her|them",
+            "three sheets",
+            "half in the bag",
+            "feeling no pain",
+            "shit|pie faced|eyed",
+            "fucked|effed|lit|liquored up on|off|and|at|tonight|again",
+            "on|off a|an|another|his|her ~1 binge|bender",
             "w|with|and|plus : $bo_drink >!bottle|bottles|glass|can|cans|store",
             "had|having|has|w|with ~2 $bo_drink >!store|shelf|aisle",
             "$bo_drink _2 on|in|all|bottle|breath|today|tonight|board|evening|night|day|involved",
@@ -109,6 +118,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_street binge|bender|run",
             "smoked|smoking|used|using|snorted|snorting|injected|relapsed|relapsing tonight|today|again|earlier",
             "under _1 influence _2 $bo_street|narcotics|unknown|drugs",
+            "drugged|doped|cracked|tweaked|geeked|coked|spaced up|out >!by|his|her",
+            "on bath salts",
+            "on angel dust",
+            "!$bo_od on cocaine|weed|marijuana|cannabis|ecstasy|mdma|ketamine|ghb|kratom|inhalants|tina|flakka|opioids|opiates|percs|oxys|xans|tranq|xylazine|salvia|peyote|edibles|gummies|uppers|downers|benzos|amphetamines|methamphetamine|methamphetamines|crank|cocaina|heroina|fentanilo|mota|marihuana|drogas",
             "tweaking|tweakin|stoned|drogado|drogada|geeked|zooted|tweaked|methed",
             (
                 "!$bo_od on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
@@ -136,6 +149,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "puede ni? parar|pararse|caminar|hablar|sostener",
             "too lit|gone|wasted|drunk|high|faded|drugged to|2? get|stand|walk|sit|talk",
             "$bo_unable to|even|hardly|barely|2? $bo_stand|stan|function >!to|with|him|her|me|it|that|this|by|being|here|still|about|there|in|at|down|another",
+            "$bo_unable to|even|hardly|barely|2? stand|walk|speak|talk|pararse|caminar >!to|with|him|her|me|it|that|this|by|being|still|about|another",
+            "fell|falls|falling all over",
+            "face planted|planting|plants|plant",
+            "cant|cannot|couldnt|barely|unable to? stay|remain|keep upright|vertical|standing|balance",
             "$bo_unable _1 get|sit|pull|hold _1 up|off|stand|head >!on|early",
             "$bo_unable _3 $pos? feet >!of",
             "crawling|crawls|crawled|gateando",
@@ -171,7 +188,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.puked",
         phrases=(
             "throwing|threw|throws|throw up",
-            "puke|puking|vomit|vomited|vomitando|puked|barfing|vomits|vomiting|pukes|vomitado|vomito >!stars|things|punches|him|her|out|his|rocks|bottles|a|the|everything",
+            "puke|puking|vomit|vomited|vomitando|puked|barfing|barfed|retching|retched|spewing|upchucked|guacareando|vomits|vomiting|pukes|vomitado|vomito >!stars|things|punches|him|her|out|his|rocks|bottles|a|the|everything",
         ),
         signs=("puked",),
     ),
@@ -217,7 +234,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "denies|denied|denying _2 drug|drugs|alcohol|substance _2 use",
             "sober|sobrio|sobria >!coach|coaches|living|house|home|support|driver|companion|ride",
             (
-                "not|isnt|wasnt|hasnt|has|havent|doesnt _1 not? been? drunk|drinking|intoxicated|"
+                "not|isnt|wasnt|hasnt|havent|doesnt _1 been? drunk|drinking|intoxicated|"
                 "high|intox|using|used|drink|impaired|drank|drinkin >!it|them|sirens|lights|his|her|that|any|a|the|my|this|water|since|on|to|force|for|much"
             ),
             (
@@ -231,6 +248,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no _1 use _1 this|today|since|week|tonight|of",
             "clean _1 for|since|and|# and?",
             "uses nothing",
+            "has|had|have|is|was not|never _1 been? drunk|drinking|intoxicated|high|intox|using|used|drink|impaired|drank >!it|them|sirens|lights|his|her|that|any|a|the|my|this|water|on|to|force|for|much",
             "doesnt|dont drink|use or|and|drugs|alcohol|substances",
             "doesnt|dont drink >!water|coffee|with|his|her|it|that|anything|milk|juice",
             "alcohol|drugs|etoh|drinking no|none|neg|negative|denied|denies",

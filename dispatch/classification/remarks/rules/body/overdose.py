@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.overdose",
         phrases=(
             "put|puts|putting away|down _3 whole|entire|full|pack|bottle|box|handful _4 $bo_pills|$bo_drug|aids",
+            "choked|scarfed|wolfed|helped|dosed|medicated down|himself|herself ~1 to|with|a|all|the|# ~4 $bo_pills|$bo_drug",
             "$bo_pills|$bo_drug _3 in|inside $pos? mouth",
             "$bo_took _5 rubbing|isopropyl|denatured|wood|grain|hand alcohol|sanitizer",
             "bad|laced|fake|pressed|tainted pills|pill|dope|batch|blues|percs|xans|drugs|molly >!in|on|found|seized",

@@ -28,6 +28,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lean gasolina jabon"
     ),
     "bo_opioid": words(
+        "carfentanil carfent nitazene nitazenes codeine tramadol kratom oxymorphone opana "
+        "hydromorphone buprenorphine subutex nucynta tapentadol roxicodone roxi ultram "
+        "demerol meperidine lortab fenty chiva morfina metadona oxicodona tianeptine "
         "fent fentanyl heroin oxy oxys oxycodone oxycontin perc percs percocet percocets blues dope"
         " opioids opiates opiate opioid morphine methadone dilaudid tar xylazine tranq norco norcos"
         " vicodin hydrocodone roxy roxies suboxone speedball heroina fentanilo"
@@ -35,18 +38,25 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_wishes_not": words("not never didnt dont doesnt wouldnt"),
     "bo_nothing": words("nothing nothin nuthin nada zip zero nobody no none never"),
     "bo_floor": words(
+        "tiles gravel dirt asphalt blacktop mud snow hardwood lawn grating zacate pasto "
+        "tierra cemento "
         "rug mat deck floor flr ground grnd sidewalk pavement linoleum tile concrete carpet grass roadway piso suelo banqueta"
     ),
     "bo_moan": words(
+        "mewling whimpered gimiendo gime quejido quejidos "
         "moan moans moaning moaned groan groans groaning groaned grunt grunts grunting grunted whimper whimpers whimpering gruñe quejandose quejando"
     ),
     "bo_blue": words(
+        "mottled cyanosed bluegray pallid azulado azulada ceniza "
         "blue bluish blueish purple purplish gray grey grayish greyish ashen ashy cyanotic dusky morado morada morados moradas azul azules palido"
     ),
     "bo_track": words(
         "track tracking tracks follow following follows focus focusing focuses blink blinking respond responding react reacting register looking anybody anyone"
     ),
     "bo_person": words(
+        "gal fella fellow chap stranger commuter shopper pedestrian cyclist jogger hiker "
+        "motorist tenant inmate detainee employee teenager youth neighbor roommate vecino "
+        "senora muchacha joven anciano chica chico "
         "man male female person woman subj subject one guy pt patient lady someone somebody m f"
         " fem kid boy"
         " girl party individual student resident driver passenger gentleman senor hombre mujer"
@@ -59,15 +69,25 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " nt stopped stops wouldnt nobody"
     ),
     "bo_rousing": words(
+        "wakening budging blinking awakens awaken arousal rouses rouse revive flinches "
+        "twitching twitches "
         "arousing "
         "waking awake roused rousing arousing arousable rousable awakening"
         "  responding responds responded responsive breathing breathin conscious react reacting reacts"
         " reacted stirring stir stirs stirred twitched flinched flinching flinch"
         " respond wakin"
     ),
-    "bo_rouse": words("stir revive wake waken awaken rouse arouse woken awakened roused waking"),
+    "bo_rouse": words(
+        "reawaken rousing arousing reviving revived stirred stirring despertar reanimar "
+        "reaccionar "
+        "stir revive wake waken awaken rouse arouse woken awakened roused waking"
+    ),
     "bo_cannot": words("cant cannot wont couldnt unable isnt hasnt failed nt impossible"),
     "bo_tried": words(
+        "jiggled jiggling jostles prods prod pats patted patting rubs rubbing squeezing "
+        "jabbed tugged tugging yanked yanking hooted rapped rapping hammered sprinkled "
+        "drenched soaked spritzed rattled sacude sacudi sacudimos sacudo grite gritamos "
+        "gritarle "
         "nudge nudging poured pouring pour dumped beating beat pounding pounded knocking clapped clapping flicked shined hollers hollered honking honk grabbed pulled squeezed sacudio sacudieron grito gritaron moviendo movio toco "
         "prodded hollered yells shakes kicks slaps slapping pinches pinching pokes poking nudges tapping taps jostled screamed hollering prodding doused sternally shout "
         "nudged nudging shook shaking shaken shake yelled yelling banged banging poked pinched"
@@ -76,11 +96,22 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " splashed honked rubbed"
     ),
     "bo_lie": words(
+        "splayed flopped heaped plopped strewn draped slouching keeling crumple "
+        "crumpling slumping slump slumps sprawling sprawls collapses collapsing collapse "
+        "desplomado desplomada desparramado echado echada botado botada recostada "
         "layed laid slouched keeled tumbado tumbada recostado "
         "laying lying layin lyin lays slumped sprawled crumpled collapsed facedown motionless"
         " prone supine tirado tirada acostado acostada caido caida sprawl"
     ),
     "bo_place": words(
+        "gutter hedge shrubs shrub planter crosswalk intersection shoulder embankment culvert "
+        "boardwalk dock pier sand dirt gravel mud snow snowbank puddle carport carpark "
+        "breezeway vestibule foyer lobby atrium entryway entrance threshold stoop escalator "
+        "elevator aisle pew booth bathtub mattress cot recliner sofa loveseat futon rug mat "
+        "carpet hammock lounge bleachers backseat bunk cell gurney pallet loading underpass "
+        "overpass footpath riverbank creek ravine woods brush thicket lawnchair patio deck "
+        "terrace balcony rooftop basement cellar attic pantry shack camper trailer pasillo "
+        "cocina sala tina escalera escaleras zacate pasto tierra lodo vereda cochera "
         "ground floor sidewalk street road roadway grass bench wheel alley lot hallway stairs"
         " stairwell ditch"
         " bathroom restroom rr tub linoleum pavement curb median driveway lawn porch bed couch"
@@ -90,10 +121,39 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " baño parque acera wall dumpster vehicle car bushes rail rails gates toilet tent trench shed barn garage closet kitchen shower"
     ),
     "bo_awake": words(
+        "wakeful conversant responsiva orientado orientada "
         "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"
         " lucid aox aaox a&ox"
     ),
     "bo_drug": words(
+        "roxies roxy roxys "
+        "atarax nardil parnate roxicodone inderal norvasc cardizem lanoxin catapres cozaar "
+        "coumadin eliquis xarelto lantus novolog humalog farxiga mounjaro wegovy compazine "
+        "reglan prochlorperazine metoclopramide antibiotic antibiotics amoxicillin penicillin "
+        "cipro bactrim flagyl cephalexin doxycycline azithromycin zantac nexium "
+        "steroids barbiturates barbiturate allopurinol viagra cialis tafil "
+        "amitriptilina laxatives laxative halcion seconal nembutal mebaral quaalude quaaludes "
+        "doriden placidyl dalmane prosom estazolam flurazepam belsomra rozerem ranitidine "
+        "cimetidine captopril quinapril irbesartan telmisartan olmesartan benicar diovan "
+        "zestril vasotec lotensin torsemide bumex triamterene chlorthalidone nifedipine "
+        "procardia felodipine timolol sotalol digitalis nitroglycerin isosorbide ranolazine "
+        "statins pravastatin lovastatin zetia fenofibrate niacin methotrexate plaquenil "
+        "hydroxychloroquine humira imuran tacrolimus prograf methimazole liothyronine cytomel "
+        "estradiol progesterone testosterone finasteride tamsulosin flomax oxybutynin "
+        "ditropan detrol benztropine cogentin trihexyphenidyl artane amantadine sinemet "
+        "ropinirole requip mirapex donepezil aricept memantine namenda lacosamide vimpat "
+        "primidone mysoline felbamate gabitril loxapine loxitane thiothixene navane "
+        "trifluoperazine stelazine fluphenazine prolixin pimozide molindone saphris caplyta "
+        "invega paliperidone paliperidona cariprazine brexpiprazole nortriptilina desipramine "
+        "norpramin protriptyline trimipramine maprotiline amoxapine anafranil selegiline "
+        "emsam marplan isocarboxazid nefazodone serzone auvelity deplin esketamine spravato "
+        "darvocet darvon propoxyphene pentazocine talwin ultram ultracet tapentadol tylox "
+        "roxicet endocet lorcet levorphanol codeina morfina metadona oxicodona hidrocodona "
+        "ketorolaco diclofenaco omeprazol metformina insulina fluoxetina sertralina "
+        "paroxetina quetiapina risperidona difenhidramina loratadina naproxeno pamprin "
+        "theraflu zzzquil sominex advilpm tylenolpm bonine antivert scopolamine phenibut "
+        "tianeptine gaba zaza pseudos ephedrine ephedra dexatrim hydroxycut nodoz vivarin "
+        "lidocaine novocaine propofol midazolam rohypnol flunitrazepam "
         "propafenone flecainide amiodarone carvedilol nadolol bisoprolol labetalol hydralazine "
         "prazosin doxazosin spironolactone furosemide lasix hydrochlorothiazide valsartan "
         "benazepril ramipril enalapril simvastatin atorvastatin lipitor crestor rosuvastatin "
@@ -157,12 +217,20 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ibuprofeno aspirinas lortab dilaudid edibles"
     ),
     "bo_pills": words(
+        "pillbox medicamento medicamentos pastillitas comprimidos grageas tableta pastilla "
+        "capsulas jarabe ampoules softgels caplets caplet gelcap lozenge opioids sedatives "
+        "tranquilizer antidepressants anticonvulsants antihistamines painkiller downers "
+        "uppers benzos barbs "
         "refill script scripts tranquilizers pills tablets capsules pastillas tabs caps medication medications meds medicine bottle"
         " bottles btl"
         " pill rx prescription prescriptions painkillers medicina medicinas blister tabletas"
         " narcotics relaxers relaxer relaxants gels gelcaps lozenges sleepers"
     ),
     "bo_took": words(
+        "scarfed scarfing scarfs wolfed wolfing shoveled shoveling crammed cramming snarfed "
+        "necked devoured devouring downing chugging chugs guzzle guzzles ingerido ingirio "
+        "ingirió zampo empino comio comió tragando tomando tragandose tomandose polished "
+        "imbibed munched munching "
         "gobbled gulped guzzled drained emptied metio empastillo finished gobbling gulping ingests swallows drunk "
         "tragó tome tomé tragado tomado eats "
         "took taken taking swallowed swallow ingested ingesting downed popped ate eaten tomo"
@@ -170,6 +238,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " consumed injected takes swallowing drank popping tooken had did done used chugged"
     ),
     "bo_many": words(
+        "boatload shitload buttload crapload truckload carload gobs scads oodles umpteen "
+        "cocktail sleeve sleeves packets packet stacks mounds mound jumble assortment "
+        "concoction numerous countless hella cantidad cantidades puñado punado punados bola "
+        "bonche chingo chorro montones todita toditas entero entera "
         "load heap pile heaps piles slew stack box boxes strip strips sheet sheets worth unspecified undisclosed copious massive huge ungodly fistful fistfuls twice triple demasiadas demasiada mucha muchos supply whatever palmful mouthful ton tons bajillion loads rest excessively "
         "many much lot lots alot bunch handful handfuls whole entire all full rest bottle"
         " bottles too excess"
@@ -178,6 +250,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " puño bastantes remaining half quantity amount random"
     ),
     "bo_number": words(
+        "veinticinco doce catorce dieciseis sesenta setenta ochenta noventa "
         "eleven thirteen fourteen sixteen seventeen eighteen nineteen "
         "ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen"
         " veinte treinta"
@@ -197,6 +270,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " dieron aplicaron w/ w"
     ),
     "bo_poison": words(
+        "antifreez coolants insecticidas pesticides herbicides fungicide rodenticides "
+        "fertilizers ammoniac bleaches detergents degreaser degreasers mothball naphtha "
+        "toluene xylene benzene methanol ethylene glycol isopropanol formaldehyde strychnine "
+        "arsenic cyanide ricin oleander hemlock nightshade foxglove creosote caustic sulfuric "
+        "pinol gramoxone paraquat malathion diazinon anticongelante matahormigas matarratas "
         "chlorine muriatic aguarras thinner perfume cologne bait insecticides raticide "
         "windshield fluid chemical chemicals cleaners disinfectant "
         "sanitizer isopropyl coolant acetone thinner kerosene insecticide herbicide fertilizer "
@@ -206,11 +284,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ammonia lysol pinesol"
     ),
     "bo_gear": words(
+        "hypodermic sharps pookie tooter tooters bong bongs brillo tourniquets jeringuilla "
+        "popote "
         "pipa tourniquet needle needles syringe syringes foil foils tinfoil jeringa jeringas"
         " paraphernalia straw straws spoon baggie baggies cooker rig rigs works aguja"
         " agujas cucharas cuchara dropper"
     ),
     "bo_stuff": words(
+        "xannies xanny benzos opioid carfent carfentanil nitazenes tianeptine kratom codeine "
+        "codeina hydrocodone hydros morfina methamphetamine perico chiva speedballs pcp "
+        "inhalants barbiturates quaaludes "
         "powder fentanyl fent heroin oxys oxy blues percs perc percocet percocets xans xanax pressed"
         " dope meth cocaine coke crack speedball tar opioids opiates methadone suboxone patch"
         " patches polvo heroina fentanilo pastillas norcos vicodin ketamine ghb tranq xylazine"
@@ -224,9 +307,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " womans persons"
     ),
     "bo_carried": words(
+        "heroina cristal cocaine coke stashes eightballs bindles bindle bundles bundle sacks "
+        "weed molly xans percs "
         "baggie baggies bag bags balloon balloons packet packets stash condom condoms dope drugs drug evidence eightball 8ball rock rocks crack heroin meth fentanyl"
     ),
     "bo_drunk": words(
+        "shitfaced stinko tanked crunk schwasted schnookered squiffy boozy boozer lushed "
+        "whiskeyed alcoholizado alcoholizada briago briaga embriagado embriagada pedota "
+        "borrachos borrachita pisteando chupando libando "
         "overserved sauced plowed blitzed blotto soused crossfaded faded snockered liquored boozed sloshed schnockered drunk intox intoxicated intoxicted hbd etoh tipsy hammered buzzed borracho borracha"
         " tomado tomada"
         " ebrio ebria plastered inebriated wasted drinking impaired drunken boozing ebriedad"
@@ -234,6 +322,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " tomando bebiendo pedo drinkin"
     ),
     "bo_drink": words(
+        "ale lager ipa cider mojito mojitos daiquiri daiquiris sangria merlot chardonnay "
+        "cabernet rosé prosecco vermouth absinthe ouzo grappa jager jagermeister bacardi "
+        "svedka absolut titos hennesy henny casamigos cuervo whitclaw fourloko hooch hootch "
+        "firewater rotgut mead sherry liqueur kahlua nightcap highball highballs tallboys "
+        "tallboy caguama caguamas cheve cheves chela chelas pisto licor charanda pulque "
+        "mezcalito tecate michelada micheladas "
         "moonshine shine everclear margarita margaritas martini martinis mimosa mimosas cocktail cocktails fireball smirnoff corona"
         " modelo champagne soju sake schnapps everclear wines liquors beverages "
         "pint mezcal brandy cognac seltzer seltzers aguardiente vino moonshine hennessy "
@@ -242,6 +336,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " bourbon fifth pint etoh malt"
     ),
     "bo_street": words(
+        "cannabis marihuana ganja hash hashish dab kush reefer doobie spliff zaza fentanilo "
+        "heroina cocaina metanfetamina tachas perico chiva tina tweak crank methamphetamines "
+        "amphetamine amphetamines speedballs speedball flakka krokodil carfentanil carfent "
+        "nitazene xylazine tranq tianeptine salvia dmt peyote mescaline ayahuasca ibogaine "
+        "psilocybin shroom xtc addies oxys oxy xanny xannies blues roxies roxy "
+        "hydros sizzurp downers uppers quaaludes ludes barbs barbiturates roofies "
+        "rohypnol ketamina sherm poppers nitrous whippet inhalant duster substance substances "
+        "narcotics narcotic intoxicants opioid opiate "
         "meth methamphetamine crystal heroin fentanyl fent crack cocaine coke weed marijuana pot"
         " thc blunt joint"
         " pcp k2 k spice shrooms mushrooms lsd acid molly mdma ketamine drugs drug dope edibles"
@@ -257,7 +359,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_cant": words("cant cannot unable couldnt barely hardly able keeps doesnt"),
     "bo_stand": words("stand standing walk walking speak talk sit stay pararse caminar hablar"),
-    "bo_puke": words("vomiting vomit puking puked vomited throwing vomitando puke barfing"),
+    "bo_puke": words(
+        "retching retched upchucking upchucked barfed barfs vomits pukes spewing spewed "
+        "vomitado guacareando "
+        "vomiting vomit puking puked vomited throwing vomitando puke barfing"
+    ),
     "bo_breath": words("breathing breathe breath respirar respirando breaths"),
     "bo_hard": words(
         "trouble difficulty diff hard cant cannot short shortness unable struggling difficult"
@@ -289,6 +395,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_now": words("now currently just again finally ya ahora is hes shes"),
     "bo_touched": words(
+        "jostles jiggled jiggle jiggling prods pat pats swatted swat jabbed tugged tugging "
+        "yanked movimos movi sacudiendo sacudo pellizque pellizcamos toque toco tocamos "
         "shook shaking shaken shake shakes rattled jostled jostling rubbed rubbing rubs rub"
         " knuckled pinched pinching pinches pinch twisted tickled tickles slapped slapping slaps"
         " slap smacked smacking patted patting tapped tapping taps tap poked poking pokes poke"
@@ -304,6 +412,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "bo_in_vain": words("nothing nothin nuthin nada zip zilch zero nope avail nil"),
     "bo_yelled": words(
+        "hailed pounds bangs bellowed barked hooted summoned grite gritamos gritaba hable "
+        "hablamos "
         "yelled yelling yells yell hollered hollering hollers holler shouted shouting shouts"
         " shout screamed called calling calls clapped clapping rapped rapping"
         " banged banging pounded pounding honked honking honks honk whistled talked spoke"

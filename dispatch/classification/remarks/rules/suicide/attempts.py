@@ -11,6 +11,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "swallowed|took|empty|taken|downed ~3 $su_pills|bottle|bottles|packets|handful *12 note|letter >!pad|to|from|already",
             "$su_drank ~8 $su_purposely",
+            "made|makes an|another|suicide attempt ~1 this morning|evening|afternoon",
+            "made|makes an|another|suicide attempt ~1 today|tonight|earlier|yesterday >!to",
+            "made|makes an|another|suicide attempt last night",
             "$su_purposely ~2 $su_drank ~4 $su_poison|$su_pills|pills|all",
             "$su_cut ~4 $su_vital *10 $su_note|$su_bye",
             "se|me quiso|trato|intento|queria ~2 ahorcar|matar|colgar|suicidar|ahogar|aventar|tirar|cortar|$su_matarse",

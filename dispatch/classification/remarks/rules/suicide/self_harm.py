@@ -45,6 +45,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "superficial|small|minor|shallow|little|few|some|fresh|new ~1 cut|cuts|scratch|scratches|lacs|lac|slice|slices|nicks ~3 wrist|wrists|arm|arms|forearm|forearms|leg|legs|thigh|thighs|stomach",
             "cut|cuts|cutting|scratching|scratches tonight|today|again|now|earlier|right ~1 to|now|and|cope",
             "$su_hurting ~1 $su_self",
+            "!$su_unreal hurting|mutilating|maiming|poking|jabbing|pricking|poked|pricked $su_self",
+            "!$su_unreal choking|strangling $su_self >!on",
+            "butting|ramming|rammed|knocking|thumping|thudding|slamming|banging|beating|bashing|driving|smacking ~1 $su_his|her|own own? head|forehead|face|skull|crown ~1 against|on|into|off|at|in",
+            "rubbed|rubbing|scrubbed|scrubbing|picked ~2 wrist|wrists|arm|arms|skin ~1 raw|bloody",
+            "$su_cut|poked|jabbed|scratched $su_his|her|own own? $su_cutpart ~1 with|w ~2 $su_knife|compass|paperclip|pin|tack|staple|lid|protractor|pencil|fork|tweezers|needle|nail",
             "$su_hurting $su_his|own own? head|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
@@ -98,8 +103,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal poured|pouring|spilled|splashed|dumped ~3 boiling|hot|scalding|acid|lye|bleach|oil|grease ~2 on|over|onto ~1 $su_his|her|own|$su_self",
             "!$su_unreal burned|burning|burnt|burns|branded|scalded $su_self ~5 with|w|using|cigarette|lighter|iron|purpose|purposely|intentionally|stove",
             "!$su_unreal lit|set|sets|lights ~1 her|his|own own? hair|clothes|clothing|arm|sleeve|self on|afire|alight",
-            "!$su_unreal swallowed|swallowing|swallows|ingested|ate ~5 screw|screws|bolt|bolts|magnet|magnets|paperclip|paperclips|padlock|lock|key|pen|pens|fork|hinge|zipper|earring|earrings|ring|utensil|spoon|toothbrush|lighter|keys|objects|object|pencil|staples|metal|plastic|tacks|hardware|bedspring",
-            "lighter|cigarette|cigarettes|iron|flame|stove|burner|curling|match ~1 to|on|against|into ~1 $su_his|her|own own? ~1 palm|hand|arm|arms|skin|leg|thigh|stomach|wrist|hands",
+            "!$su_unreal swallowed|swallowing|swallows|ingested|gulped|gulping|downed|ate ~5 screw|screws|bolt|bolts|magnet|magnets|paperclip|paperclips|padlock|lock|key|pen|pens|fork|hinge|zipper|earring|earrings|ring|utensil|spoon|toothbrush|lighter|keys|objects|object|pencil|staples|metal|plastic|tacks|hardware|bedspring",
+            "lighter|cigarette|cigarettes|iron|flame|stove|burner|curling|match ~1 to|on|against|into ~1 $su_his|her|own own? ~1 palm|hand|arm|arms|skin|leg|thigh|stomach|wrist|hands|forearm|forearms|calf|belly|chest|face|ankle",
             "put|puts ~1 bullet|round|slug|one ~1 in|thru|through ~1 $su_his|her|$su_self",
             "half|part|back|top|side of? ~1 $su_his|her|the head|face|skull gone|missing|off",
             "ripped|tore|pulled|yanked ~2 access|fistula|iv|port|stitches|sutures|staples|trach|catheter ~1 open|out|apart",
@@ -123,13 +128,13 @@ RULES: Final[tuple[Rule, ...]] = (
                 "shower|bunk"
             ),
             (
-                "burned|burning|burnt|burns|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|"
+                "burned|burning|burnt|burns|scalded|scalding|branded|branding|seared|singed|blistered|pressed|held|holding _5 hand|hands|arm|arms|leg|legs|"
                 "palm|fingers|thigh|stomach|face|skin _6 purpose|purposely|intentionally|"
                 "intentional"
             ),
             "gunshot|gsw|shot|shotgun|stab *6 self inflicted",
             (
-                "swallowed|swallowing|swolowed|swollowed|swallows|ate|trago|tragó _5 battery|"
+                "swallowed|swallowing|swolowed|swollowed|swallows|gulped|gulping|ingested|downed|ate|trago|tragó _5 battery|"
                 "batteries|razor|razors|blade|blades|glass|magnets|magnet|screws|nails|needle|"
                 "needles|coins|pins|pilas|vidrio"
             ),

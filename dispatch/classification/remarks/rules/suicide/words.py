@@ -14,6 +14,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "suicidal suicidality suicide suicides sucidal sui suicida suicidas suicidio kms"
     ),
     "su_self": words(
+        "herselves oneself propio "
         "himself herself themselves themself themselfs self myself hisself yourself mismo misma"
     ),
     "su_want": words(
@@ -49,6 +50,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " overdosing electrocute od suffocate suffocating strangle strangling"
     ),
     "su_jump": words(
+        "dive diving plunge plunging hurl hurling fling flinging hop hopping "
         "jump jumping leap leaping step stepping walk walking run running drive driving"
     ),
     "su_throw": words("throw throwing threw hurl fling"),
@@ -57,6 +59,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "shot hung hanged stabbed drowned poisoned gassed suffocated electrocuted strangled"
     ),
     "su_height": words(
+        "skybridge precipice crag gorge canyon waterfall parapet parapets cranes dome spire "
+        "battlement turret minaret belltower lighthouse silos bluffs bluff cliffs cliffside "
+        "headland lookout bleachers grandstand penthouse skyscraper highrise towers trestles "
+        "derrick windmill turbine smokestack treetop acantilado barranco mirador "
         "arch girder girders billboard antenna mast pylon scaffolds steeple chimney gantry span sill windowsill "
         "catwalk atrium overlook trestle skywalk interchange mezzanine silo scaffold "
         "scaffolding crane watertower stadium terrace walkway barandal quarry tren "
@@ -82,6 +88,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " pistola escopeta arma rifles shotguns firearms handguns revolvers ar15 armas .22 .38 .357 .45 .40 .44 .25 .32 .380 derringer luger"
     ),
     "su_knife": words(
+        "sawzall boxcutters xacto exacto scalpels razorblade razorblades pocketknife "
+        "switchblade hatchet axe chainsaw "
         "nife toothbrush shiv shank needle screwdriver sword dagger cuchilla "
         "vidrio tijeras "
         "knife knives razor razors blade blades scissors boxcutter glass machete cutter shard"
@@ -89,6 +97,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " cuchillo navaja"
     ),
     "su_rope": words(
+        "lasso lariat bungee towel tether drawcord tubing pillowcase "
         "bedsheets extension shoestring cable strap scarf mecate cinturon sabana "
         "rope ropes noose cord belt ligature bedsheet sheet soga lazo cuerda leash wire shoelace"
         " chain"
@@ -115,12 +124,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_vital": words("wrist wrists throat neck vein veins artery muneca munecas rists jugular"),
     "su_cut": words(
+        "gouged gouges gouging etched etching incised lacerated lacerating slashes filleted "
+        "hacks carves nicking scoring rajo rajó tajo "
         "slitted nicked nicks scored sawing hacking cortarse corta corte "
         "cut cuts cutting slit slits slitting slash slashed slashing sliced slicing slice"
         " carving carved cortado"
         " cortandose corto"
     ),
-    "su_slit": words("slit slitting slashed slashing slits"),
+    "su_slit": words("slashes lacerated slit slitting slashed slashing slits"),
     "su_own": words("his her my own their the both left right r l a su una"),
     "su_his": words("his own their hisown su la el"),
     "su_she": words(
@@ -137,6 +148,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_note": words("note notes letter letters email emails video voicemail carta nota"),
     "su_bye": words(
+        "adieu adios farewells sayonara despedirse despidiéndose adioses byes "
         "goodbye goodbyes goodby farewell goodbys bye despedida despidiendose despidio"
     ),
     "su_dead": words("dead gone muerto muerta"),
@@ -158,12 +170,16 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "superficial shallow minor scratches scratch scratched light small little rasguno rasguños"
     ),
     "su_hit": words(
+        "smacks smacked whacking whacks whacked pounding pounded pounds pummeling pummels "
+        "bashes bashed slams slammed slamming clawing clawed gouging pinches pinched bitten "
+        "kicks kicking kicked stomping headbutts golpea golpeando muerde mordiendo "
         "hitting hit hits punching punches punched slapping slaps slapped biting bites bit"
         " scratching scratches"
         " scratched pinching smacking headbutting rasguno rasguño banging bangs banged bashing"
     ),
     "su_near": words("beside next near within front nearby lap reach"),
     "su_gone": words(
+        "tossed trashed dumped discarded relinquished dismantled confiscado "
         "removed flushed taken took locked hid hidden secured confiscated threw thrown surrendered"
         " turned gave sold unloaded disposed"
     ),
@@ -176,6 +192,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_unit": words("day days week weeks night nights dias semana semanas"),
     "su_month": words("month months mes meses"),
     "su_tired": words(
+        "worn fatigued jaded agotado agotada fastidiado fastidiada aburrida hastiado hastiada "
         "tired sick done through thru finished weary exhausted bored enough fed fedup"
         " cansado cansada cansa harto harta aburrido"
     ),
@@ -189,10 +206,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_wish": words("wish wishes wished wishing wishin ojala quisiera"),
     "su_soon": words("soon gonna going will ill hell shell"),
     "su_beyond": words(
+        "eternity almighty savior creador paraiso virgencita diosito otherside "
         "heaven cielo afterlife hereafter maker lord god jesus christ dios senor angels paradise"
         " gloria creator"
     ),
-    "su_departed": words("dead late deceased departed passed muerto muerta difunto difunta"),
+    "su_departed": words(
+        "perished finado finada fallecido fallecida difuntos "
+        "dead late deceased departed passed muerto muerta difunto difunta"
+    ),
     "su_out": words("out outta off"),
     "su_all": words(
         "everyones everybodys everyone everybody yalls yall peoples people familys their thier"
@@ -220,16 +241,24 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " donde porque pero ella hija hijo"
     ),
     "su_goes": words(
+        "hurl fling plunge tumble topple smash nosedive cannonball aventar brincar saltar "
+        "tirar "
         "turn "
         "jump leap step walk run drive go crash wreck slam swerve steer ride roll ram put throw"
         " dive plow veer"
     ),
     "su_going": words(
+        "hurling flinging plunging smashing tumbling aventando brincando saltando "
         "turning cutting "
         "jumping leaping stepping walking running driving going crashing wrecking slamming"
         " swerving steering riding rolling ramming putting throwing diving plowing veering"
     ),
     "su_hard": words(
+        "ridge platform platforms scaffold scaffolding rooftop parapet cliffs chasm gorge "
+        "canyon overlook jetty breakwater levee spillway reservoir waterfall surf lagoon "
+        "bayou creek pillar pylon trees 18wheeler wheeler locomotive subway metro streetcar "
+        "tram trolley freight precipice crag escarpment skyscraper silo crane billboard "
+        "terrace puente rio tren barranco autopista carretera "
         "ice "
         "pole tree wall divider median bluff cliff causeway bridge river lake ocean sea traffic"
         " semi train guardrail barrier embankment quarry ravine canal pond dock pier ledge"
@@ -237,6 +266,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " interstate freeway window lanes car tracks"
     ),
     "su_poison": words(
+        "insecticides pesticides herbicides strychnine methanol glycol ethylene clorox "
+        "pinesol degreaser weedkiller rodenticide raticide mothballs isopropyl sanitizer "
+        "acetone muriatic sulfuric hemlock oleander nicotine gramoxone malathion matarratas "
+        "insecticida gasolina cleaners bleaches solvent solvents remover diesel kerosene "
+        "gasoline "
         "bleach antifreeze drano poison pesticide insecticide herbicide killer detergent lye ammonia"
         " cleaner roundup paraquat turpentine thinner raticida cloro veneno roach rat windex lysol"
         " arsenic cyanide acid peroxide coolant"
@@ -264,6 +298,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "river lake ocean sea surf bay creek pond canal water reservoir dam harbor lagoon gulf rio mar lago waves inlet marsh quarry"
     ),
     "su_drank": words(
+        "guzzling guzzles gulping gulps slurped imbibed consumed consuming downing scarfed "
+        "gobbled bebiendo tomado tomando tragado tragando ingirio "
         "drank drink drinks drinking chugged chugging swallowed swallows swallowing downed ate eaten gulped ingested ingesting injected took taken guzzled tomo tome trago bebio"
     ),
     "su_stool": words(
@@ -276,9 +312,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "head temple chin throat jaw chest heart mouth neck forehead skull cabeza sien pecho garganta cuello"
     ),
     "su_pours": words(
+        "splashes soaks soaking dunked dunking slathered drizzled sprinkled sprinkling "
+        "sloshed sloshing bathed emptying rociando rocia bañado empapo empapado vertio "
         "poured pouring pours doused dousing douses sprayed spraying sprays splashed splashing squirted squirting dumped dumping covered soaked drenched drenching emptied threw rubbed spilled echo rocio"
     ),
     "su_fuel": words(
+        "propane naphtha turpentine butane ethanol lacquer petroleum solvent moonshine "
+        "everclear "
         "gas gasoline gasolene petrol diesel fuel kerosene lighter fluid accelerant thinner gasolina alcohol charcoal"
     ),
     "su_gives": words(
@@ -297,6 +337,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "husband father dad boyfriend bf brother son uncle grandfather grandpa nephew papa husb hubby"
     ),
     "su_perch": words(
+        "turret belltower battlement minaret derrick smokestack turbine windmill skyscraper "
+        "highrise headland precipice crag lookout flagpole jumbotron joist ridge eaves eave "
+        "awning cornice soffit acantilado barranco mirador puentes "
         "span steel coping skyway footing footings ironwork overcrossing underpass scoreboard marquee gutter"
         " escarpment lighthouse bluffs cliffs ravine falls waterfall escape coaster skybridge dome spire windows rooftops"
         " bridge bridges overpass trestle viaduct roof rooftop building tower watertower crane ledge ledges"
@@ -346,6 +389,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " patient pt client teen juvenile juv resident inmate hija hermana mujer muchacha mum ella yof"
     ),
     "su_cords": words(
+        "rag towel pillowcase bedspread curtain curtains bungee lasso lariat tether reins "
+        "bridle halter harness bandage gauze tubing drawcord bathrobe suspenders stockings "
+        "tights leggings nylons cabo mecates alambre cobija "
         "rope ropes noose cord cords belt belts ligature sheet sheets bedsheet strap straps scarf shoelace"
         " shoelaces laces shoestring shoestrings leash cable cables wire chain hose lanyard drawstring tie"
         " necktie charger extension twine string ribbon bra pantyhose stocking soga cuerda lazo mecate"
@@ -399,6 +445,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " glass parapet ledge side handrail gate cable banister cage edge"
     ),
     "su_cutting": words(
+        "lacerated lacerating hacks stabs carves gouging gouges splitting ripping tearing "
+        "puncturing severed severing nicked rajando rajo "
         "cut cuts cutting slit slits slitting slashed slashes slashing sliced slices slicing opened opens opening"
         " hacked hacking gashed carved carving sawing sawed split gouged ripped tore stabbed stabbing corto"
         " cortó cortando punctured"
@@ -407,6 +455,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "camped plopped sat sitting lounging squatting planted posted hunkered laid lain seated resting"
     ),
     "su_hurting": words(
+        "clawed gouging gouged thumping mauling mutilating scalding branding pummeling "
+        "pummels pummeled bashing bashes bashed clubbed smacks smacked whacked whacks pinched "
+        "plucked yanked yanking chewing gnawing golpeando golpeandose mordiendose mordiendo "
+        "rasguñando "
         "hitting hits punching punches punched slapping slaps slapped biting bites scratching scratches scratched"
         " pounding pounds pounded raking raked hammering whacking clubbing"
         " banging bangs banged slamming slams slammed smacking clawing picking pinching headbutting ripping pulling"

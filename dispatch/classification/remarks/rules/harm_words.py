@@ -86,7 +86,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "goods": words(
         "airpods ipad camera drone guitar amp violin wheelchair crutches stroller "
-        "luggage suitcase jacket hoodie sweatshirt jeans helmet gloves tent canoe paddleboard "
+        "luggage suitcase jacket helmet gloves tent canoe paddleboard "
         "surfboard skis snowboard cooler propane grill bbq smoker pump pumps ac conditioner "
         "condenser condensers radiator rotors wheels headlights tailgate decorations "
         "ornaments wreath inflatable inflatables scarecrow mailbox plaque urn urns chickens "
@@ -97,7 +97,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "monitors consoles playstation ps5 xbox nintendo speakers soundbar turntable vinyl "
         "dvds toolbox toolbag sawzall compressor jackhammer grinder blower weedeater trimmer "
         "edger snowblower hitch winch trolling outboard oars nets rods reels poles "
-        "decoys bows arrows makeup shampoo deodorant tampons toothpaste "
+        "decoys bows arrows shampoo deodorant tampons toothpaste "
         "ham turkey chicken shrimp bacon cheese beef brisket ribs lobster chocolate redbull "
         "gatorade bicicleta mochila bolsa cartera celular dinero joyas herramienta "
         "herramientas televisor computadora llaves paquete paquetes "

@@ -539,7 +539,10 @@ TOGETHER: Final = (
     *(
         Together(
             id=f"weapon.type-of-{kind}",
-            needs=("weapon=accessible|weapon=in_hand|weapon=used", f"named_{kind}"),
+            needs=(
+                "weapon=present_not_reachable|weapon=accessible|weapon=in_hand|weapon=used",
+                f"named_{kind}",
+            ),
             says=(("weapon_type", kind),),
             unless=(_SOME_TYPE,),
         )

@@ -23,12 +23,10 @@ class Spelling:
         self._near: dict[str, str] = {}
         named = sorted({word for word in words if len(word) >= SHORTEST and word.isalpha()})
         for word in named:
-            self._near[word] = word
-        for word in named:
             for key in _once_only(word):
                 self._near.setdefault(key, word)
         for word in named:
-            for key in _shortened(word):
+            for key in (word, *_shortened(word)):
                 self._near.setdefault(key, word)
 
     def meant(self, word: str) -> str | None:

@@ -2,6 +2,10 @@
 
 Words stand as :mod:`dispatch.classification.remarks.tokens` gives them: lowered, without
 apostrophes. A family's own words stand with its rules.
+
+The open classes, of weapons, blows, medicines, trades and the like, were held against the hyponyms
+of WordNet 3.0 (Princeton University), and each word was judged by hand: one that has an everyday
+meaning of another kind stands only where the phrases around it tell which is meant.
 """
 
 from collections.abc import Mapping

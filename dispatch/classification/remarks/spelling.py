@@ -23,7 +23,11 @@ class Spelling:
         self._real = frozenset(real)
         self._near: dict[str, str] = {}
         self._known = frozenset(word for word in words if len(word) >= SHORTEST and word.isalpha())
-        for word in sorted(self._known):
+        named = sorted(self._known)
+        for word in named:
+            for key in _once_only(word):
+                self._near.setdefault(key, word)
+        for word in named:
             for key in (word, *_shortened(word)):
                 self._near.setdefault(key, word)
 
@@ -37,7 +41,7 @@ class Spelling:
         for key in (word, *_shortened(word)):
             found = self._near.get(key)
             if found is not None and found[0] == word[0] and _one_step(word, found):
-                if len(found) == len(word):
+                if len(found) == len(word) or word in _once_only(found):
                     return found  # letters exchanged or mistaken, sooner than one too many
                 first = first or found
         return first
@@ -45,6 +49,11 @@ class Spelling:
 
 def _shortened(word: str) -> list[str]:
     return [word[:at] + word[at + 1 :] for at in range(1, len(word))]
+
+
+def _once_only(word: str) -> list[str]:
+    """With one of two like letters left out: ``grabed`` is ``grabbed`` and no ``grazed``."""
+    return [word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]]
 
 
 def _one_step(one: str, other: str) -> bool:

@@ -14,7 +14,11 @@ _FORMS: Final = """
     around aroun arround arnd
     gonna gunna
     would woulda wld
-    could coulda cld
+    could coulda cld coud colud
+    guard gaurd gurd
+    instead insted
+    knocking knoking
+    drinking drnking
     should shoulda shld
     himself hisself himselv hmself
     herself herslf hersef
@@ -31,7 +35,7 @@ _FORMS: Final = """
     nothing nothin nuthin
     talking talkng tlkng tlking
     walking walkng wlkng wlking
-    holding hldng hldg holdng
+    holding hldng hldg holdng holdn
     waving wvng
     pointing pntng
     swinging swngng
@@ -69,7 +73,7 @@ _FORMS: Final = """
     unresponsive unresp unrespon unrespnsive unresponsve unrsponsive
     intoxicated intoxicted intox intoxd
     swallowed swollowed swalowed
-    stabbed stabd stabed stbd
+    stabbed stabd stabed stbd stabbd
     assaulted assltd asslted
     assault asslt
     alcohol alcool alchohol alchol
@@ -102,6 +106,33 @@ _FORMS: Final = """
     stole stoled
     hung hunged
     burglary burglry
+    stabbing stabing
+    purpose prupose
+    fired fird
+    texts txts
+    texted txtd
+    shots shts
+    register registar
+    finish finsh
+    singing singint
+    liquor liquer
+    behavior behaviour
+    recovered recovd recvd
+    wesson weson
+    antifreeze antifreez
+    taser tazer
+    tased tazed
+    swung swong swang
+    dumbbell dumbell
+    crowbar crowbarr
+    jewelry jewlery jewellery
+    counseling counselling
+    counselor counsellor
+    paraphernalia paraphenalia
+    ambulance amblance
+    hysterical histerical
+    strangled strangld
+    strangling strangeling
 """
 
 WRITTEN_OTHERWISE: Final[Mapping[str, str]] = {

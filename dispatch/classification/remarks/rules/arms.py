@@ -301,6 +301,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "hiding includes"
     ),
     "comes": words(
+        "advanced intimidating intimidates intimidated terrorizing terrorizes terrorized "
+        "accosting accosts accosted harassing scaring taunting taunts taunted tormenting "
+        "provoking antagonizing warding fending "
         "approaches advances advance stalks stalked rampaging rampaged prowls prowled lurks "
         "lurked skulking slinking skulks storms marched marches paraded strode striding "
         "strides stomped stomping stomps trudging lumbering loping trotting trotted jogged "
@@ -346,6 +349,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "muneca munecas pierna piernas"
     ),
     "strikes": words(
+        "lacerated lacerating "
         "bludgeons pummeling pummels pummel thwacks thwacked thwacking wallops clouted "
         "clouting clouts battered battering batters thrashes thrashing lashes whupped whooped "
         "trounced pounded pounding pounds thumps clonked socked swats swatted swatting pokes "
@@ -463,6 +467,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pried quito quitó quitaron retrieved"
     ),
     "near_place": words(
+        "duffel duffle fannypack sheath scabbard cupboard cabinet fireplace mantel mantle "
+        "rack hook hooks case crate cooler hamper laundry basket closets toolbag satchel "
+        "pouch suitcase luggage briefcase hatch cab ledge bookcase bookshelf countertop "
+        "island stove oven sink microwave fridge freezer ottoman footlocker attic "
+        "basement shop camper rv boat motel workbench bench cushion cushions sofa chair "
+        "headboard footboard rug carpet doormat doorframe bar register vest bra boots "
+        "leggings cajones ropero cobija almohada colchon sillon buro guantera cajuela troca "
         "door bedside windowsill shelf hallway toolbox shed recliner console cupholder "
         "house home apt apartment residence room bedroom kitchen car truck vehicle veh garage "
         "closet drawer waistband"

@@ -182,7 +182,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "rational",
             "goal directed|oriented",
             "reality based",
-            "not|isnt confused|confusing|disorganized",
             "no|denies|without hallucinations|delusions|confusion",
             "aaox|aandox",
         ),

@@ -7,6 +7,13 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Says
 
 _KIN: Final = (
+    "twin papaw mamaw meemaw pawpaw memaw grandkid grandkids grandchild grandchildren "
+    "grandbaby grandparents wifey exgirlfriend exboyfriend exwife exhusband flatmate "
+    "buddy pal bestie homie acquaintance colleague sponsor mentor godmother godfather "
+    "godson goddaughter guardian relative relatives lover babymama "
+    "siblings inlaws laws marido mujer sobrino sobrina nieta cunado cunada "
+    "yerno nuera companero companera amigo amiga padrastro madrastra hermanastro comadre "
+    "compadre hijos hijas hermanos padres familia abuelita abuelito bebe nino nina ninos "
     "mommy daddy mommys mami papi momma granny nana gramps grandad auntie hermanita hermanito hijastro hijastra suegro stepdaddy fam sitter newborn newborns stepkids stepchild stepchildren roommates stepfathers stepmothers son sons daughter daughters mother mom moms mum mama dad father papa brother bro sister "
     "sis wife husband hubby husb"
     " spouse partner bf gf boyfriend girlfriend uncle unc aunt aunty nephew niece grandma "
@@ -18,6 +25,20 @@ _KIN: Final = (
     " esposa tio tia abuelo abuela primo prima novio novia vecino vecina suegra nieto"
 )
 _ROLE: Final = (
+    "barkeep barmaid doorman busboy banker engineer pilot stewardess landlady doorkeeper "
+    "carpenter groundskeeper repoman exterminator dentist hygienist psychologist "
+    "psychiatrist deacon bishop director organist sexton tutor scoutmaster bailiff "
+    "attorney lawyer paralegal jailer detective greeter stocker bagger butcher baker "
+    "trainer caddie golfer fisherman boater kayaker hunter farmhand cowboy vet "
+    "veterinarian zookeeper florist mortician gravedigger undertaker curator "
+    "projectionist collector auditor dj dealer croupier bookie stagehand actor musician "
+    "journalist surveyor lineman longshoreman dockworker deckhand captain volunteer "
+    "employer treasurer storekeeper pawnbroker jeweler tailor cobbler locksmith mover "
+    "movers dasher doordasher superintendent "
+    ""
+    "cura pastora abogado abogada jefe jefa patron cantinero mesero portero "
+    "vigilante policia policias oficial bombero paramedico cliente vecinos vecinas "
+    "maestros "
     "staff nurse nurses doctor doctors clerk cashier worker workers employee employees officer "
     "officers ofc police cop cops"
     " deputy deputies guard guards security medic medics ems emt tech techs firefighter crew "
@@ -86,7 +107,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "goods": words(
         "airpods ipad camera drone guitar amp violin wheelchair crutches stroller "
-        "luggage suitcase jacket hoodie sweatshirt jeans helmet gloves tent canoe paddleboard "
+        "luggage suitcase jacket helmet gloves tent canoe paddleboard "
         "surfboard skis snowboard cooler propane grill bbq smoker pump pumps ac conditioner "
         "condenser condensers radiator rotors wheels headlights tailgate decorations "
         "ornaments wreath inflatable inflatables scarecrow mailbox plaque urn urns chickens "
@@ -97,7 +118,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "monitors consoles playstation ps5 xbox nintendo speakers soundbar turntable vinyl "
         "dvds toolbox toolbag sawzall compressor jackhammer grinder blower weedeater trimmer "
         "edger snowblower hitch winch trolling outboard oars nets rods reels poles "
-        "decoys bows arrows makeup shampoo deodorant tampons toothpaste "
+        "decoys bows arrows shampoo deodorant tampons toothpaste "
         "ham turkey chicken shrimp bacon cheese beef brisket ribs lobster chocolate redbull "
         "gatorade bicicleta mochila bolsa cartera celular dinero joyas herramienta "
         "herramientas televisor computadora llaves paquete paquetes "

@@ -168,7 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "here|in|came|due|late|missed|get|getting|got|gets|needs|need|for|after|monthly|weekly|refused|wants $pos? shot|shots|injection >!at|in|by|through",
             "back|backfire|is|keeps|was|engine firing >!at|into|shots|rounds",
             "cut|cutting|cuts him|her|them|it|me|us|rope|cord|belt|noose ~1 down|loose|free|out",
-            "first|second|third|best|worst|one|another|only|a shot at|of",
+            "first|second|third|best|worst|one|another|only|a shot at|of >!him|her|me|us|them|$kin|officers|police|cops|deputies|neighbors",
             "shot|shots of|at the bar|tequila|vodka|whiskey|jager",
         ),
         masks=True,

@@ -162,7 +162,10 @@ TOGETHER: Final = (
     *(
         Together(
             id=f"weapon.type-of-{kind}",
-            needs=("weapon=accessible|weapon=in_hand|weapon=used", f"named_{kind}"),
+            needs=(
+                "weapon=present_not_reachable|weapon=accessible|weapon=in_hand|weapon=used",
+                f"named_{kind}",
+            ),
             says=(("weapon_type", kind),),
         )
         for kind in _NAMED

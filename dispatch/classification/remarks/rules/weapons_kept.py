@@ -37,6 +37,16 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        id="weapon.worn",
+        scope="weapon",
+        phrases=(
+            f"{WEAPON} $be? ~1 strapped|holstered|clipped|taped|sheathed|belted ~1 to|on|in|at|around ~1 $pos ~1 leg|ankle|thigh|hip|side|back|chest|waist|belt|vest|calf|forearm|shoulder",
+        ),
+        says=(("weapon", "accessible"),),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         # A blade lies on a wrist and not on a table.
         id="weapon.lies-on-body",
         scope="weapon",

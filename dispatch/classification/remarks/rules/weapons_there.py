@@ -122,6 +122,20 @@ RULES: Final[tuple[Rule, ...]] = (
         follows=True,
     ),
     Rule(
+        # What was called by its name before, and is somewhere else.
+        id="weapon.it-is-elsewhere",
+        scope="weapon",
+        phrases=(
+            "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside ~2 $locked|shop|pawnshop|pawn|range|storage|sheriff|sheriffs|vault",
+            "it|they|which is|are|was|were|kept|stored|stays|stay ~1 at|with|over ~2 $elsewhere|$kin >!in|on",
+            "its|theyre ~1 in|at|with|over|inside ~2 $locked|pawnshop|storage|vault",
+        ),
+        says=(("weapon", "present_not_reachable"),),
+        turn=Turn.EXPLAINS,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
         id="weapon.armed",
         scope="weapon",
         phrases=(

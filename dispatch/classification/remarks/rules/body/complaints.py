@@ -59,7 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "$bo_hard ~2 $bo_breath >!on|fine|ok|okay|normal|normally",
             "sob|gasping|choking _1 air|for|on?",
-            "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize",
+            "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize|convulsing|convulsions|convulsion|convulsed|convulsiones|convulsionando",
             "stroke|cva|derrame|droop|drooping|droopy",
             "weak|weakness|numb|numbness|paralyzed _2 arm|side|leg|face|left|right|l|r",
             (
@@ -122,7 +122,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "stomach flu|bug|virus",
             "stepped on ~1 nail|glass|needle|tack",
             "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart|pulse|heartbeat|voice|smell|odor|sound|breathing|breath|line|noise",
-            "shiner",
+            "shiner|nosebleed|nosebleeds",
+            "black|fat|goose eye|lip|egg >!car|pea|peas",
             "$bo_hurt|hurt|injured|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
             "sprayed|maced|pepper _3 eyes|face|burning",
             "got|been|was maced|peppersprayed",

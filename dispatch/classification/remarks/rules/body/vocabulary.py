@@ -16,6 +16,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " honda toyota ford chevy nissan camry tahoe jeep"
     ),
     "bo_part": words(
+        "instep shinbone kneecap knuckle knuckles pinky forearm forearms bicep biceps tricep "
+        "hamstring pelvis buttock buttocks butt spine eyebrow eyelid nostril gum gums "
+        "cheekbone sternum ribcage lung lungs liver bladder thighs calves shins heels soles "
+        "sole hombro hombros codo codos dedo dedos muneca tobillos pies pie oreja oido muela "
+        "muelas ojo ojos nariz cuello cadera barriga panza estomago rodillas piernas brazos "
+        "manos "
         "head neck back shoulder shoulders arm arms elbow elbows wrist wrists hand hands finger"
         " fingers thumb palm hip hips knee knees leg legs thigh shin calf ankle ankles foot feet toe"
         " toes heel stomach belly abdomen tummy side groin ribs rib collarbone clavicle tooth teeth"
@@ -374,6 +380,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " lac laceration"
     ),
     "bo_hurt": words(
+        "nosebleed nosebleeds earache earaches flu influenza covid appendicitis hernia gout "
+        "arthritis sciatica ulcer ulcers strep tonsillitis bronchitis hemorrhoids "
+        "constipation indigestion heartburn cellulitis abscess sunburn dehydration "
+        "anemia spasm spasms throb throbbing stinging bellyache stomachache backache sprains "
+        "strain bronquitis gripe fractura fracturado torcido torcida hinchado hinchada mareos "
+        "adolorido adolorida "
         "uti pneumonia diarrhea constipated detoxing gallstones kidneystones infeccion duele duelen ardor  "
         "pain pains ache aches aching sore  swelling sprained twisted fractured"
         "      "

@@ -152,7 +152,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "stabbed|stabbing|shot|stab|stabs _1 $su_self",
             "self inflicted|inflicted gsw|gunshot|stab|burn",
-            "set|lit $su_self _1 fire",
+            "set|lit|sets|setting $su_self _1 on? fire|ablaze|afire|alight",
+            "immolated|immolating $su_self",
             (
                 "hitting|banging|bangs|bashing|slamming|punching|banged|slammed|smashed _3 head|forehead|face|himself|"
                 "herself _8 bleeding|blood|bloody|split|open|concussion|sangre"

@@ -390,8 +390,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_cords": words(
         "rag towel pillowcase bedspread curtain curtains bungee lasso lariat tether reins "
-        "bridle halter harness bandage gauze tubing drawcord bathrobe suspenders stockings "
-        "tights leggings nylons cabo mecates alambre cobija "
+        "bridle halter harness bandage gauze tubing drawcord suspenders stockings "
+        "leggings nylons cabo mecates alambre cobija "
         "rope ropes noose cord cords belt belts ligature sheet sheets bedsheet strap straps scarf shoelace"
         " shoelaces laces shoestring shoestrings leash cable cables wire chain hose lanyard drawstring tie"
         " necktie charger extension twine string ribbon bra pantyhose stocking soga cuerda lazo mecate"

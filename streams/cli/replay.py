@@ -2,6 +2,7 @@
 
 import gc
 import json
+import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
@@ -102,6 +103,7 @@ def replay(
     from streams.mapping.events import load_mapping, mapped, whens  # noqa: PLC0415 - Excel takes its time
     from streams.replay.default_site import default_site, span_of  # noqa: PLC0415 - as above
     from streams.replay.export import Begun, Export, digest_of  # noqa: PLC0415 - as above
+    from streams.replay.post import Post  # noqa: F401, PLC0415 - once, for both processes
     from streams.replay.recorded import DANGER, NEED, Reading  # noqa: PLC0415 - as above
 
     if mode not in MODES:
@@ -141,7 +143,8 @@ def replay(
 
     export = begun()
     # From here on the export is read, by a process of its own. What only the desk needs is loaded
-    # meanwhile: half a second, much of it geopy's, which loads every geocoder.
+    # meanwhile: a third of a second.
+    _load_distances()
     from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import Comparison  # noqa: PLC0415 - as above
     from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
@@ -236,6 +239,21 @@ def _collect_rarely() -> None:
     """
     gc.freeze()
     gc.set_threshold(50_000)
+
+
+def _load_distances() -> None:
+    """Nothing; geopy is loaded, without the web client of the geocoders that nobody asks here.
+
+    geopy does without one that is not installed, and ``None`` says just that to the import system
+    (Python's reference, "The module cache"). It is a quarter of what a replay loads.
+    """
+    if "aiohttp" in sys.modules:
+        return
+    sys.modules["aiohttp"] = None  # type: ignore[assignment]  # as said above
+    try:
+        import geopy.distance  # noqa: F401, PLC0415 - loaded while the export is read
+    finally:
+        del sys.modules["aiohttp"]
 
 
 def write_types_of(read: "MappingFile", folder: Path) -> None:

@@ -94,35 +94,35 @@ NEAR_WORDS: Final = words(
     biggies biked biking bile bilge bilis bilking bilks billa billed billet billets billing
     billow billowed billowing billows billy bimba binder binding binds binged bingeing binned
     binning birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro
-    blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda
-    blander blandir blandly blando blanked blanker blankest blanking blanks blanqueta blare
-    blares blas blase blaster blasters blat blats blazer blazes bleached bleacher bleak bleaker
-    bleats bleeder bleep bleeping bleeps blench blenches blend blended blending blends blent
-    blest bletch blincar blinco blind blinda blinder blinding blindside blindsides bling blinks
-    blitzes blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded bloodier
-    bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest blunder blunted
-    blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered blustering
-    blusters boar boarda boarder boars boast boaster boasters boasts boated boating boatmen boba
-    bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon bode boded bodes bodices
-    boding boer bogada bogged bogging bogie bogies bogs boink boinked boinking boinks bojar
-    bolada bolado bolas bolazo bolder boleo boles bolillo bolisa bolla bolls bolsilla bolso
-    bolster bombasi bombast bombe bombear bombeo bombers bombing bombo bond bondage bonded
-    bonding bonds boned boner boners boney bonga bonged bonging bongo bongos bonina bonkers
-    bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie boogies booing boomed
-    booming boons boors boos boost bootee bootes bootie booties booting booty boozier borda
-    border bore borer borers bores boring borne borro borron borrower bosoms botador botana
-    botch botched boteria botilla boton bottling bough boughs bounce bounces bouncier bounded
-    bounder bounders bounding bouts bovine bowel bowels bower bowers bowlder bowlders bowled
-    boxear boxen boxeo boyada braca braced braceo braces bracing braco bract brad brads braga
-    bragger braggers brags braid braided braiding braids brainwashes brainy braise braised
-    braises braising bramo bran branca brancha branched brand brandal brandied brandis brands
-    brandying bras brasa brash brassy brats brave braved braves braving bravo bravos brawler
-    brawn brayed braying brays braza brea breach breaches breaching breading breads breadth
-    breadths brear breather breathes breathy bred breed breeding breeds breezy brew brewer
-    brewers brezo brial bribe brida brides bridging bridles briega brig brilla brin brincho
-    brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker briskest
-    brisks brizo broad broadcaster broiling bromo bronco brood brook brooked brooking brooks
-    brooms brota brote brothel brothels broths broto brows browsing bruin bruins bruiser
+    black blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland
+    blanda blander blandir blandly blando blanked blanker blankest blanking blanks blanqueta
+    blare blares blas blase blaster blasters blat blats blazer blazes bleached bleacher bleak
+    bleaker bleats bleeder bleep bleeping bleeps blench blenches blend blended blending blends
+    blent blest bletch blincar blinco blind blinda blinder blinding blindside blindsides bling
+    blinks blitzes blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded
+    bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest blunder
+    blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered
+    blustering blusters boar boarda boarder boars boast boaster boasters boasts boated boating
+    boatmen boba bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon bode boded
+    bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink boinked boinking
+    boinks bojar bolada bolado bolas bolazo bolder boleo boles bolillo bolisa bolla bolls
+    bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers bombing bombo bond
+    bondage bonded bonding bonds boned boner boners boney bonga bonged bonging bongo bongos
+    bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie boogies
+    booing boomed booming boons boors boos boost bootee bootes bootie booties booting booty
+    boozier borda border bore borer borers bores boring borne borro borron borrower bosoms
+    botador botana botch botched boteria botilla boton bottling bough boughs bounce bounces
+    bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower bowers bowlder
+    bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing braco bract
+    brad brads braga bragger braggers brags braid braided braiding braids brainwashes brainy
+    braise braised braises braising bramo bran branca brancha branched brand brandal brandied
+    brandis brands brandying bras brasa brash brassy brats brave braved braves braving bravo
+    bravos brawler brawn brayed braying brays braza brea breach breaches breaching breading
+    breads breadth breadths brear breather breathes breathy bred breed breeding breeds breezy
+    brew brewer brewers brezo brial bribe brida brides bridging bridles briega brig brilla brin
+    brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker
+    briskest brisks brizo broad broadcaster broiling bromo bronco brood brook brooked brooking
+    brooks brooms brota brote brothel brothels broths broto brows browsing bruin bruins bruiser
     bruisers bruja brunch brunches brunt brushes brusk bruzas bruzos bubbling buckled buckling
     budded budding budges budget budgie budgies buff buffed buffer buffered buffing buffs bugger
     buggers buggies bugled bugling build bula bulbo bulda bulge bulged bulging bulimia bulked
@@ -353,8 +353,8 @@ NEAR_WORDS: Final = words(
     fanny fantasia fantasied fantasize fantasmal farce farces fared fares faring farmed farmland
     faron fartal fasces fasted fasten fastener fasting fasts fata fated fates fatigue fatigues
     fating fator fattened fatter fauces favo faxed faxes faxing fazed fazes fazing feathered
-    feathers feats feder feedings feeler feelers feila feint feinted feinting feints felice
-    felines felled felling fellows fells felpa fenal fenced fencer fences fender fends fenice
+    feathers feats feder feeder feedings feeler feelers feila feint feinted feinting feints
+    felice felines felled felling fellows fells felpa fenal fenced fencer fences fends fenice
     ferro fertilizar fertilize fertilized fertilizes fester fests fetal fetches feuded fezes
     fiada fiado fiasco fiascos fiats fiel fiend fiends fiera fiero fierra fifes figura figurin
     figuring fijada fijado filada filado filches filed fileno filera filet filets filing filings
@@ -371,136 +371,136 @@ NEAR_WORDS: Final = words(
     floss flota flote flour floured flouring flours flout flouting flowed flowered flowery flows
     flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush flusher flushes
     flushing fluster flustering fluttery foaling foals focused focusses focussing fogey fogged
-    fogging fogy foists folder folk folksy folla follon follower folly fomes fond fondle fondues
-    font fooling fools footfall footstep fops forage foraged forages foraging foras foray forca
-    forcina forded fording fords fore foremen fores foreseen forgave forger forgers forget
-    forgiven forgo forgoes forgoing forked forking formar formed formero forming forms formulae
-    formular fort forte fortes forts fosca fosil foully fouls foundling fount fowls foxed foxing
-    foyers fracturar frade fragmento frags framea framer framers framing frances franco frasca
-    frase fraude fraudulenta fraudulento fraying freeing freno freo fres fresco frescos freson
-    frida frier friers frieze frige fright frighted frighting frights fringe fringing frion
-    frogging fronte frost frothy fruir fruity frustrate frustrates fryer fryers fucker fuddling
-    fuelgo fueling fuels fuente fuer fuero fuerza fuesa fuisca fulera fulero fulla fulled fuller
-    fulling fulls fume fumed fums funcion fund funded funding funds funerala funereal funked
-    funky fura furies fusa fuscar fusco fuses fusing fusta futil futre futura futuro fuzes gaban
-    gabasa gabbed gabbing gabbled gabbling gabled gabs gacel gadget gaffed gage gaged gages
-    gagged gagging gaging gags gain gaita gaits galas gales gallera gallero galley gallstone
-    galvanize galvanizes gambled gamboling gamed gamest gamey gamier gamin gamine gamins gana
-    ganada ganan ganar ganga gangling gansa gante gantes gapes gaping garaje garbed garble
-    garbles garbling garbs gardened gargle gargled gargles gargling garita garito garote garotes
-    garoting garrota garrotin garrotte garrottes garrotting garter gases gashes gasoleno gasp
-    gasped gassy gatas gateado gated gating gauged gauges gauging gaunt gauzy gawked gayer gaze
-    gazed gazer gazes gazing gearing geeing gees gene genera generador generala generar genie
-    genies genital genome genomes genre gent genta gentile gentlemen gentler gently gento gentry
-    gents genus gibes gibing giblet gigging gill gills gilt gilts ginned ginning girded girds
-    girts givens glade glads glande glared glase glassed glassing glaze glazes glazing glided
-    glitzy gloats globe globes globing gloriar glose gloss glosses gloving glucosa glutted
-    glutting gnashed gnashing gnaw gnawn gnomo goads goals gobbed gobbing gobble gobbler gobbles
-    gobierna goblin gofer gofers goggle goggled goggles goggling golds golfear golfed golfin
-    golfs golpe golpeador gomer gong gonged gonging gongs goodly goody goofing goofs gooks goons
-    gores gorga gorged gorges gorging gorse gota gouger gougers gown grabado grabar grabber
-    grace graced graceful graces gracing grad grada gradada graded gradeo grader grades grading
-    grado grads graffito grafter grafting gragea grail grainy grama gramo granadal granades
-    granadi granado grance granda granddad granddads grande grander grandiosa grandioso
-    grandparent graneada granel granida granja grant granted granting grants grapa grape grasa
-    graso graspo grasps grassed grasses grassing grassy grata gratar grate grated grates grato
-    grava graved gravelly graven graver graves graving gravy grayed grayer graying grays graze
-    grazes grazing greasy greater greed greener greet greeted grenuda grepped grepping greps
-    grial grida grido grids grieta grifa grifo grija grilla grillo grima grin grinding grins
-    griped gripes griping gripo grippe gris grisa grit gritar griton grits groar grocer grocers
-    groins groomed groove grope gropos groseria gross grouped grouping grout grovel groves grow
-    grower growl grows grubbed grubs grue grunge gruta guaban guaitar guanera guanteria guantero
-    guara guarda guardiana guardin guaria guarida guaro guena guess guiar guidar guide guides
-    guild guile guilty guinar guipar guisar guita guite guito gules gulfs gulled gulley gulling
-    gulls gummier gummiest gunmen gunner gunny gushed gust gustar gusted gusting gusts guzman
-    guzzler guzzlers gyrating haba habar haber hablado haca hacera hachar hache hachis hacho
-    hacienda hacina hacker hackles haemorrhage haemorrhaging haemorrhoids haft hafts hags
-    hailing haired hakes hala halar halcon halcyon hale haled haler hales haling hallar hallow
-    halls hallucinate hallucinated halo halted halving hambre hammed hamming hampered hampering
-    hampers hams hamstrung handcuff handlebar handled handler handlers handling handout handsful
-    handymen hanger hangouts hankered hankers hanks hanky harbar harca hardily hardness hardy
-    hared harems haren hares haring harked harking harks harma harpa harped harping harps harpy
-    harry hart hartar hartia hartio harton harts hashing hasta hastes hasting hatched hatches
-    hated hater haters hath hating hato hatted hatter hatting haunt haunting haunts haves hawing
-    hawked hawkers hawks haying hazes hazing headband header headphone heady healed healer
-    healing heals healthy heaping hearer hearth hearths hearty heath heather heats heave heavens
-    heavies hecha heckle heckler hecklers heed heeded heeding heeds heft hefty heirs heisting
-    heists helada helador helgado helicopter helicoptero hello hemming hemorrhoid henna hepper
-    herded herds herein heria herida heridor hermanal hermanar hermanastra hermania herniae
-    hernica heroic heroica heroida heroine heron herrin herring hervido hewed hexes hiades
-    hickey hicks hided hied hieing hies hijacker hiked hikes hiking hilado himen hinds hing
-    hinged hinging hings hinting hints hiper hipped hipping hippy hirco hires hiring histerica
-    historical hither hitter hive hived hiving hoard hoarse hobby hocking hocks hods hoed hoeing
-    hoes hogging hoist hokey holan holders holed holier holing hollar hollin homed homeless
-    homelessness homering homes homicida homier homiest homing hondo honed hones honied honing
-    honra hooded hooding hoods hoofed hoofs hooker hookey hooking hooky hooped hooping hooter
-    hooting hoots hopeo hopper horda horde hordes hording horned hornia horno horny horre horsed
-    horsey hoses hosing hospitalize hospitalizes hostaje hosted hostel hostels hostil hosts
-    hotkey hotlink housed hovel howler howlers hubs hucha hucia huella huerto huff huffy huger
-    hugged huich huira hule hulla hulls humana humane humano humar humera humida humidify
-    humility humita hummed hummock hunch hunches hungered hungers hunker hunkers hunks hurdled
-    hurdling hurler hurra hurray hurtas hurtle hurtles husking husks hustled hustling huts
-    hydras hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota
-    idle idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen
-    imaginar imaging imbibe imbibes immoral impala impalas impatient import importar importe
-    importer importers imports imposible impossibly imposta impostora improvise improvises
-    impulso inaner inatento inbox incaler incasable incest inching incidente incise incises
-    incited incites include included incoherence incoherencia increase increases inculta inculto
-    indecente indent indented indicacion individua individuar indulto inebriate inebriates inept
-    inerme infanta infante infect infecting infecto infects infer inferior infernal infest
-    infested infesting infests inflamable inflect inflected inflection inflicta inflicto
-    influente informacion informante infurto inhalar inhale inhales injects injures inland inlay
-    inlays inmision inmortal inmoto innate innocente inquire inquirer inquires insect insecto
-    insensibly insert inserta inserto insets insetted insider insistente inspects instilled
-    instruction instructo instructora instrumento insula insulana insulated insulating insulsa
-    insulso insultar insure insured insuring intelectual intencion intencional intender
-    intension intenso intenta intents inter interes interese interin interj interjection interna
-    internar interne interned internee internes interno interpretar interprete interpreted
-    inters interseccion interval intervencion intestado intestate intimidate intoned
-    intoxicacion intoxicant intoxicate intoxicates intrude intruded intrudes inulta inulto inure
-    inured inuring invade invader invades invencion invent inventions invento invernal invert
-    inverted inverts invest invested investing invests invisibly invite inyeccion inyector
-    irracional irradiate irradiates islan isles islet itch izquierda jabber jabot jacer jade
-    jadeo jades jading jailed jailor jailors jalon jambon jamon jangle japed japing japon
-    jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jeweled jeweller jewellers
-    jibbed jibbing jigged jigger jiggers jigging jimmies jingle jingled jingling jinxes jobbed
-    jobbing joggle joggled joggling joguer joiner joins jointed jointing joker jokers jolly
-    jostle journalism joust joya joyed joying joys jubon jugged jugging juggle juggled juggles
-    juglar jugueteo juicer juicy jumpier jumpy junio junir juvenible juvenil karat karats
-    kayaked keel keels keened keening keens kerosine kicky kiddoes kiddy kidnaped kidnaping
-    kidnapper kilned kilning kilns kilos kilter kilts kinds kinked kinking kinks kissed kisser
-    kissers kites knack knacks knaves knead kneeled knell knelling knells knickknack knitted
-    knobs knocker knots knowing kroner labe labeo labil labio laboreo laborer labro lace
-    laceracion lacerate lacerates lack lacked laddies lade laded lades ladillo lading ladles
-    ladriello lagar lagers lagged lagging lakes lama lamas lambel lamber lambs lame lamed lamely
-    lamer lamers lames lamest lamin laming lampa lampada lampar lampo lams lana lanar lancer
-    lances lanceta lancing landa lande lander landfall lando landscape landscaped landscapes
-    langa languida languido lania lanio lanolin lanuda lanzada lanzon lapel lapels lapped laps
-    lapso larded larder larders larding larga larger largo larked larking larks lase lased lases
-    lash lasing laso lass lasted lastima lastimador lasting lasto latent latera laterally latero
-    latex lathed lather lathes lathing latida latin latir latter lauda lauded lauding laugh
-    launch launcher launchers lavador lavadura lavandera lave laxativa laxativo laxer laxest
-    layadora layer layman lazar lazed lazes lazies lazing lazying leach leaded leading leads
-    leafed leafing leafless leaflet leafs leaked leaks leaner learned learns leas leased leases
-    leashed leashes leashing leasing least leaved leaven leavens lechal ledger ledgers leer
-    leers lefter lefts legged legging leggins legon leman lemony lending lends lengthy lenon
-    lens leon lept lesion lesionador lesions lessen lessor letal leton lettering leva levantado
-    levantar levante levar leve leveler levelled levelling levered levering levers lianza libel
-    libels liber liberally librar licence licensee licit licks lictor licuor lied liego liens
-    lieva lievar lifelike lifer lifers ligatura lighten lightening likable liken liker likes
-    liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming limite
-    limned limning limns limon limos limped linamen linar lince lincear lindar linde linea
-    lineal linen linens lineo liner linera liners linesman linesmen linger lining linked linking
-    links linted linting lints liones lipes liquen lirica lisol lisor lisped lisping lisps
-    listed listel listener listin listing liston lists liter literatura lither littered litters
-    littler livable lively liven livens livers livery livest livid livor lizar llaca llaga
-    llamado llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar llena
-    llenar lleno llera lleta llover loable loader loafed loafing loafs loaned loaning loans
-    loanza loaves lobbied lobbying lobed lobes locacion locale locales locion locket lockets
-    locking lockout locus locution lodes lodge lodger lodgers lodges lofty loges logging logica
-    loguer loins loiterer loll loner loners longa longar longares longed longo longor
-    longshoremen looms loonie loonies loons loony loop loosed loosen looser looses looter loots
-    loped lopes lopped lopping lops lorded lording lordly lords loser losers losina losino
+    fogging fogy foists folder folk folksy folla follon follower folly fomes fond fonder fondle
+    fondues font fooling fools footfall footstep fops forage foraged forages foraging foras
+    foray forca forcina forded fording fords fore foremen fores foreseen forgave forger forgers
+    forget forgiven forgo forgoes forgoing forked forking formar formed formero forming forms
+    formulae formular fort forte fortes forts fosca fosil foully fouls foundling fount fowls
+    foxed foxing foyers fracturar frade fragmento frags framea framer framers framing frances
+    franco frasca frase fraude fraudulenta fraudulento fraying freeing freno freo fres fresco
+    frescos freson frida frier friers frieze frige fright frighted frighting frights fringe
+    fringing frion frogging fronte frost frothy fruir fruity frustrate frustrates fryer fryers
+    fucker fuddling fuelgo fueling fuels fuente fuer fuero fuerza fuesa fuisca fulera fulero
+    fulla fulled fuller fulling fulls fume fumed fums funcion fund funded funding funds funerala
+    funereal funked funky fura furies fusa fuscar fusco fuses fusing fusta futil futre futura
+    futuro fuzes gaban gabasa gabbed gabbing gabbled gabbling gabled gabs gacel gadget gaffed
+    gage gaged gages gagged gagging gaging gags gain gaita gaits galas gales gallera gallero
+    galley gallstone galvanize galvanizes gambled gamboling gamed gamest gamey gamier gamin
+    gamine gamins gana ganada ganan ganar ganga gangling gansa gante gantes gapes gaping garaje
+    garbed garble garbles garbling garbs gardened gargle gargled gargles gargling garita garito
+    garote garotes garoting garrota garrotin garrotte garrottes garrotting garter gases gashes
+    gasoleno gasp gasped gassy gatas gateado gated gating gauged gauges gauging gaunt gauzy
+    gawked gayer gaze gazed gazer gazes gazing gearing geeing gees gene genera generador
+    generala generar genie genies genital genome genomes genre gent genta gentile gentlemen
+    gentler gently gento gentry gents genus gibes gibing giblet gigging gill gills gilt gilts
+    ginned ginning girded girds girts givens glade glads glande glared glase glassed glassing
+    glaze glazes glazing glided glitzy gloats globe globes globing gloriar glose gloss glosses
+    gloving glucosa glutted glutting gnashed gnashing gnaw gnawn gnomo goads goals gobbed
+    gobbing gobble gobbler gobbles gobierna goblin gofer gofers goggle goggled goggles goggling
+    golds golfear golfed golfin golfs golpe golpeador gomer gong gonged gonging gongs goodly
+    goody goofing goofs gooks goons gores gorga gorged gorges gorging gorse gota gouger gougers
+    gown grabado grabar grabber grace graced graceful graces gracing grad grada gradada graded
+    gradeo grader grades grading grado grads graffito grafter grafting gragea grail grainy grama
+    gramo granadal granades granadi granado grance granda granddad granddads grande grander
+    grandiosa grandioso grandparent graneada granel granida granja grant granted granting grants
+    grapa grape grasa graso graspo grasps grassed grasses grassing grassy grata gratar grate
+    grated grates grato grava graved gravelly graven graver graves graving gravy grayed grayer
+    graying grays graze grazes grazing greasy greater greed greener greet greeted grenuda
+    grepped grepping greps grial grida grido grids grieta grifa grifo grija grilla grillo grima
+    grin grinding grins griped gripes griping gripo grippe gris grisa grit gritar griton grits
+    groar grocer grocers groins groomed groove grope gropos groseria gross grouped grouping
+    grout grovel groves grow grower growl grows grubbed grubs grue grunge gruta guaban guaitar
+    guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena guess
+    guiar guidar guide guides guild guile guilty guinar guipar guisar guita guite guito gules
+    gulfs gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust gustar
+    gusted gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca hacera
+    hachar hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging
+    haemorrhoids haft hafts hags hailing haired hakes hala halar halcon halcyon hale haled haler
+    hales haling hallar hallow halls hallucinate hallucinated halo halted halving hambre hammed
+    hamming hampered hampering hampers hams hamstrung handcuff handlebar handled handler
+    handlers handling handout handsful handymen hanger hangouts hankered hankers hanks hanky
+    harbar harca hardily hardness hardy hared harems haren hares haring harked harking harks
+    harma harpa harped harping harps harpy harry hart hartar hartia hartio harton harts hashing
+    hasta hastes hasting hatched hatches hated hater haters hath hating hato hatted hatter
+    hatting haunt haunting haunts haves hawing hawked hawkers hawks haying hazes hazing headband
+    header headphone heady healed healer healing heals healthy heaping hearer hearth hearths
+    hearty heath heather heats heave heavens heavies hecha heckle heckler hecklers heed heeded
+    heeding heeds heft hefty heirs heisting heists helada helador helgado helicopter helicoptero
+    hello helms hemming hemorrhoid henna hepper herded herds herein heria herida heridor
+    hermanal hermanar hermanastra hermania herniae hernica heroic heroica heroida heroine heron
+    herrin herring hervido hewed hexes hiades hickey hicks hided hied hieing hies hijacker hiked
+    hikes hiking hilado himen hinds hing hinged hinging hings hinting hints hiper hipped hipping
+    hippy hirco hires hiring histerica historical hither hitter hive hived hiving hoard hoarse
+    hobby hocking hocks hods hoed hoeing hoes hogging hoist hokey holan holders holed holier
+    holing hollar hollin homed homeless homelessness homering homes homicida homier homiest
+    homing hondo honed hones honied honing honra hooded hooding hoods hoofed hoofs hooker hookey
+    hooking hooky hooped hooping hooter hooting hoots hopeo hopper horda horde hordes hording
+    horned hornia horno horny horre horsed horsey hoses hosing hospitalize hospitalizes hostaje
+    hosted hostel hostels hostil hosts hotkey hotlink housed hovel howler howlers hubs hucha
+    hucia huella huerto huff huffy huger hugged huich huira hule hulla hulls humana humane
+    humano humar humera humida humidify humility humita hummed hummock hunch hunches hungered
+    hungers hunker hunkers hunks hurdled hurdling hurler hurra hurray hurtas hurtle hurtles
+    husking husks hustled hustling huts hydras hyped hypes hyping hypnotize hypnotizes ideacion
+    ideal ideals idear ides idiom idiota idle idled idler idlers idlest ignicion ignore ilegal
+    ileo illuminate ilusa iluso imagen imaginar imaging imbibe imbibes immoral impala impalas
+    impatient import importar importe importer importers imports imposible impossibly imposta
+    impostora improvise improvises impulso inaner inatento inbox incaler incasable incest
+    inching incidente incise incises incited incites include included incoherence incoherencia
+    increase increases inculta inculto indecente indent indented indicacion individua individuar
+    indulto inebriate inebriates inept inerme infanta infante infect infecting infecto infects
+    infer inferior infernal infest infested infesting infests inflamable inflect inflected
+    inflection inflicta inflicto influente informacion informante infurto inhalar inhale inhales
+    injects injures inland inlay inlays inmision inmortal inmoto innate innocente inquire
+    inquirer inquires insect insecto insensibly insert inserta inserto insets insetted insider
+    insistente inspects instilled instruction instructo instructora instrumento insula insulana
+    insulated insulating insulsa insulso insultar insure insured insuring intelectual intencion
+    intencional intender intension intenso intenta intents inter interes interese interin interj
+    interjection interna internar interne interned internee internes interno interpretar
+    interprete interpreted inters interseccion interval intervencion intestado intestate
+    intimidate intoned intoxicacion intoxicant intoxicate intoxicates intrude intruded intrudes
+    inulta inulto inure inured inuring invade invader invades invencion invent inventions
+    invento invernal invert inverted inverts invest invested investing invests invisibly invite
+    inyeccion inyector irracional irradiate irradiates islan isles islet itch izquierda jabber
+    jabot jacer jade jadeo jades jading jailed jailor jailors jalon jambon jamon jangle japed
+    japing japon jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jeweled
+    jeweller jewellers jibbed jibbing jigged jigger jiggers jigging jimmies jingle jingled
+    jingling jinxes jobbed jobbing joggle joggled joggling joguer joiner joins jointed jointing
+    joker jokers jolly jostle journalism joust joya joyed joying joys jubon jugged jugging
+    juggle juggled juggles juglar jugueteo juicer juicy jumpier jumpy junio junir juvenible
+    juvenil karat karats kayaked keel keels keened keening keens kerosine kicky kiddoes kiddy
+    kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter kilts kinds kinked kinking
+    kinks kissed kisser kissers kites knack knacks knaves knead kneeled knell knelling knells
+    knickknack knitted knobs knocker knots knowing kroner labe labeo labil labio laboreo laborer
+    labro lace laceracion lacerate lacerates lack lacked laddies lade laded lades ladillo lading
+    ladles ladriello lagar lagers lagged lagging lakes lama lamas lambel lamber lambs lame lamed
+    lamely lamer lamers lames lamest lamin laming lampa lampada lampar lampo lams lana lanar
+    lancer lances lanceta lancing landa lande lander landfall lando landscape landscaped
+    landscapes langa languida languido lania lanio lanolin lanuda lanzada lanzon lapel lapels
+    lapped laps lapso larded larder larders larding larga larger largo larked larking larks lase
+    lased lases lash lasing laso lass lasted lastima lastimador lasting lasto latent latera
+    laterally latero latex lathed lather lathes lathing latida latin latir latter lauda lauded
+    lauding laugh launch launcher launchers lavador lavadura lavandera lave laxativa laxativo
+    laxer laxest layadora layer layman lazar lazed lazes lazies lazing lazying leach leaded
+    leading leads leafed leafing leafless leaflet leafs leaked leaks leaner learned learns leas
+    leased leases leashed leashes leashing leasing least leaved leaven leavens lechal ledger
+    ledgers leer leers lefter lefts legged legging leggins legon leman lemony lending lends
+    lengthy lenon lens leon lept lesion lesionador lesions lessen lessor letal leton lettering
+    leva levantado levantar levante levar leve leveler levelled levelling levered levering
+    levers lianza libel libels liber liberally librar licence licensee licit licks lictor licuor
+    lied liego liens lieva lievar lifelike lifer lifers ligatura lighten lightening likable
+    liken liker likes liking lilted lilting lilts limber limbering limbo limbos lime limed limen
+    liming limite limned limning limns limon limos limped linamen linar lince lincear lindar
+    linde linea lineal linen linens lineo liner linera liners linesman linesmen linger lining
+    linked linking links linted linting lints liones lipes liquen lirica lisol lisor lisped
+    lisping lisps listed listel listener listin listing liston lists liter literatura lither
+    littered litters littler livable lively liven livens livers livery livest livid livor lizar
+    llaca llaga llamado llamar llameante llana llanada llanta llantar llapa lleca lleco llega
+    llegar llena llenar lleno llera lleta llover loable loader loafed loafing loafs loaned
+    loaning loans loanza loaves lobbied lobbying lobed lobes locacion locale locales locion
+    locket lockets locking lockout locus locution lodes lodge lodger lodgers lodges lofty loges
+    logging logica loguer loins loiterer loll loner loners longa longar longares longed longo
+    longor longshoremen looms loonie loonies loons loony loop loosed loosen looser looses looter
+    loots loped lopes lopped lopping lops lorded lording lordly lords loser losers losina losino
     losses loto lounged lounges louse louses louts louver louvers loveliness lovely loving lowed
     lowing lows loxes lubber lubes lucense lucia lucida lucido lucifera lucifero lucio lucir
     lucked lucking lucks luego lugar lugged lugre lulled lulling lulls lumbar lumping lumps

@@ -136,6 +136,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "en la tele|television|televisión|pelicula|película|novela ~8 $shot|$stab|disparaban|mataban|arma|armas|pistola|cuchillo",
             "hit|struck|clipped|ran|hitting|bumped ~2 deer|dog|pole|tree|curb|parked|ditch|pothole|fence|guardrail|mailbox|sign|wall|median|barrier|hydrant|light|building|garage|embankment ~2 w|with|in :? $pos ~1 $driven_thing",
             "shot|shots in the dark",
+            "tree|power|utility|phone|light|large|big|heavy|huge pole|branch|limb|limbs|branches|stick|log down|across|blocking|fell|hanging|leaning",
             "$shot|shots|gunfire|gunshots _6 target|skeet|clay|sporting practice|range|shooting|clays|match",
             "burned|burnt|burns|burning $self|$flesh|$pos ~2 w|with :? ~2 iron|lighter|cigarette",
             "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",

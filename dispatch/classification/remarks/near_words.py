@@ -186,64 +186,64 @@ NEAR_WORDS: Final = words(
     chimps china chinga chink chinked chinking chinks chino chipa chipe chipper chippers
     chipping chira chirca chirped chirps chis chisa chist chita chite chito chits chival chivar
     chive chives chivo chiza chloride choca chochera chock chocked chocking chocks choco chofe
-    choirs choker chokers chola choler chomper chomping chomps chongo choosey chopa chope
-    chopera chopo choppier choppy chords chore chorlo choro chorra chorreo chorron chorus chote
-    chova chowed chowing chows chuca chuckled chuela chula chule chump chums chuna chunky chuno
-    chupado chupe churcha churco churro chus chuva chuzo ciar ciato cica ciclo cidro ciego cieno
-    ciente ciento ciervo cimar cimento cimera cincel cinches cinco cinta cintra cipo ciprio
-    circa circe circlet circlets cirro citar cites cito civica civico clack clacked clacking
-    clacks claco clamber clambered clambering clambers clammed clamming clamo clamp clamped
-    clamping clamps clams clan clang clanged clanging clangs clanked clanking clanks clans
-    clapper clappers claps claro clase clash clashes clashing clasp classed classing clatter
-    clattering clause clauses clava clave claw cleanly cleans cleansed cleanser cleansers
-    cleansing clearer clears cleat cleave cleaved cleaves cleaving clefs clefts clement clero
-    clever clewed clewing clews clica cliched clicks clime climes clin clinch clinched clinches
-    clinching clingy clinica clinico clink clinked clinking clinks clipper clipt clise clits
-    cloak cloaked cloaking cloaks cloche cloches clod clods clomp clomped clomps clopped
-    clopping clops closest clota clothe cloths clots clotted clotting clouded clouding cloudy
-    clout clove clover cloves clown clowned clowning cloyed cloying cloys cluck clucked clucks
-    clues cluing clung clunk clunker clunking clunks clutter clutters coached coal coaled
-    coaling coartado coartar coast coasted coasts coata coate coated coati coaxes cobble cobbled
-    cobbles cobijar cobijo cobo cobre coca coce cocer cocera cocha cochear cochero cochillo
-    cochina cochinero cochura cocida cocinera cock coco cocol cocora cocosa cocota cocote codas
-    codded codding coddles coddling codena codeo codera codes codex codin codina codon cods coed
-    coffer cofin cofina cofre cofta cofto coger cogida cogolla cogote cohered coherence cohering
-    coido coifs coiled coiling coils coime coined coitar coito cojera cojuela cokes coking
-    colada colado colaina colandera colandero colar colas colchera coleada colear colector coleo
-    colgador colgajo colic coligada coligado coligarse colina colla collada collado collage
-    collectables collectible coller collide collides colliding collie colluded colmada colmado
-    colmar colmo colo colones colote colpar colpe cols colts coluda coludo columna comadreo
-    comal comas comatosa comatoso comba combar combate combes combinacion combine combines
-    combing comely comento comer comers comet comets comfortably comica comico comido comienda
-    comienzo comigo cominero comino comiso comiza commander commando commandos commenced commend
-    commended commending commends committee commute commuted commutes commuting comoda compana
-    companeria companiera companiero compano companon compare compares compas compasion compel
-    compete competer compiled compiles complain complains complaisant completa completer
-    completo compo comportable compos compose composer composes composted comprensor compresor
-    compression comprimido compromise compromises compulsion computar compute computed computes
-    comta comto conac conceit concejal concejera concejero concept concepta concertar concerted
-    concerti concerting concerto concession conch conchal conches conchs concreta concreto
-    concusion conde condensar condense condensed condenses conditioned condoes condole condoled
-    condoles condor condors condos conduce conducing conducta conducto conductora conduit
-    conejera conejero confesion confeti confide confin confined confines confining confiscada
-    confiscate confiscates conform conformed conforming conforms confortable conforte
-    confrontacion confuser confuses confuted congeal congealed congealing congest congo
-    congregacion conic conics coniforme coniza conks connecter cono conociente cons consed
-    consider consigo consola consone constipacion constipate constipates constriction
-    construccion consume consumer consumes cont conta contacto contado contained contaminate
-    contaminates contar contemplate contend contenta contented contenting contento contents
-    contera contestana contestano contestant contestar context contexto contia contigo contina
-    continua continuo contracta contractar contracted contraction contracto contraptions
-    contrast contray controller contused contusion convent convents converge converger converges
-    converging conversa conversacion conversante converso convert converted converting convertir
-    convertor convince convinces convulse convulses cooed cooing cooked cookery cooky coolie
-    cools coona coons cooped cooper cooperar cooperate cooperativa cooperativo coopers cooping
-    coops coos cootie coots copaina coped copera copes copied copier copiers copin copina copino
-    copped copping copse copses copta copter copto copying cora corals corana corar coras corbe
-    corbona corca corcarse corche corchera corcona corda cordado cordal corded cordila cording
-    corea corear cored cores corete coria coring corita corito corking corks corla corlar corma
-    corms cornac cornado cornea cornear corneas corned corneo cornerina cornero cornet cornets
-    cornial cornier cornija corns coro corola coronacion coronae coronal coronar coronda coroner
+    choker chokers chola choler chomper chomping chomps chongo choosey chopa chope chopera chopo
+    choppier choppy chords chorlo choro chorra chorreo chorron chote chova chowed chowing chows
+    chuca chuckled chuela chula chule chump chums chuna chunky chuno chupado chupe churcha
+    churco churro chus chuva chuzo ciar ciato cica ciclo cidro ciego cieno ciente ciento ciervo
+    cimar cimento cimera cincel cinches cinco cinta cintra cipo ciprio circa circe circlet
+    circlets cirro citar cites cito civica civico clack clacked clacking clacks claco clamber
+    clambered clambering clambers clammed clamming clamo clamp clamped clamping clamps clams
+    clan clang clanged clanging clangs clanked clanking clanks clans clapper clappers claps
+    claro clase clash clashes clashing clasp classed classing clatter clattering clause clauses
+    clava clave claw cleanly cleans cleansed cleanser cleansers cleansing clearer clears cleat
+    cleave cleaved cleaves cleaving clefs clefts clement clero clever clewed clewing clews clica
+    cliched clicks clime climes clin clinch clinched clinches clinching clingy clinica clinico
+    clink clinked clinking clinks clipper clipt clise clits cloak cloaked cloaking cloaks cloche
+    cloches clod clods clomp clomped clomps clopped clopping clops closest clota clothe cloths
+    clots clotted clotting clouded clouding cloudy clout clove clover cloves clown clowned
+    clowning cloyed cloying cloys cluck clucked clucks clues cluing clung clunk clunker clunking
+    clunks clutter clutters coached coal coaled coaling coartado coartar coast coasted coasts
+    coata coate coated coati coaxes cobble cobbled cobbles cobijar cobijo cobo cobre coca coce
+    cocer cocera cocha cochear cochero cochillo cochina cochinero cochura cocida cocinera cock
+    coco cocol cocora cocosa cocota cocote codas codded codding coddles coddling codena codeo
+    codera codes codex codin codina codon cods coed coffer cofin cofina cofre cofta cofto coger
+    cogida cogolla cogote cohered coherence cohering coido coifs coiled coiling coils coime
+    coined coitar coito cojera cojuela cokes coking colada colado colaina colandera colandero
+    colar colas colchera coleada colear colector coleo colgador colgajo colic coligada coligado
+    coligarse colina colla collada collado collage collectables collectible coller collide
+    collides colliding collie colluded colmada colmado colmar colmo colo colones colote colpar
+    colpe cols colts coluda coludo columna comadreo comal comas comatosa comatoso comba combar
+    combate combes combinacion combine combines combing comely comento comer comers comet comets
+    comfortably comica comico comido comienda comienzo comigo cominero comino comiso comiza
+    commander commando commandos commenced commend commended commending commends committee
+    commute commuted commutes commuting comoda compana companeria companiera companiero compano
+    companon compare compares compas compasion compel compete competer compiled compiles
+    complain complains complaisant completa completer completo compo comportable compos compose
+    composer composes composted comprensor compresor compression comprimido compromise
+    compromises compulsion computar compute computed computes comta comto conac conceit concejal
+    concejera concejero concept concepta concertar concerted concerti concerting concerto
+    concession conch conchal conches conchs concreta concreto concusion conde condensar condense
+    condensed condenses conditioned condoes condole condoled condoles condor condors condos
+    conduce conducing conducta conducto conductora conduit conejera conejero confesion confeti
+    confide confin confined confines confining confiscada confiscate confiscates conform
+    conformed conforming conforms confortable conforte confrontacion confuser confuses confuted
+    congeal congealed congealing congest congo congregacion congreganta congregante conic conics
+    coniforme coniza conks connecter cono conociente cons consed consider consigo consola
+    consone constipacion constipate constipates constriction construccion consume consumer
+    consumes cont conta contacto contado contained contaminate contaminates contar contemplate
+    contend contenta contented contenting contento contents contera contestana contestano
+    contestant contestar context contexto contia contigo contina continua continuo contracta
+    contractar contracted contraction contracto contraptions contrast contray controller
+    contused contusion convent convents converge converger converges converging conversa
+    conversacion conversante converso convert converted converting convertir convertor convince
+    convinces convulse convulses cooed cooing cooked cookery cooky coolie cools coona coons
+    cooped cooper cooperar cooperate cooperativa cooperativo coopers cooping coops coos cootie
+    coots copaina coped copera copes copied copier copiers copin copina copino copped copping
+    copse copses copta copter copto copying cora corals corana corar coras corbe corbona corca
+    corcarse corche corchera corcona corda cordado cordal corded cordila cording corea corear
+    cored cores corete coria coring corita corito corking corks corla corlar corma corms cornac
+    cornado cornea cornear corneas corned corneo cornerina cornero cornet cornets cornial
+    cornier cornija corns coro corola coronacion coronae coronal coronar coronda coroner
     coroners coronta corota coroza corpa corporacion corps corpuses corra correal correar
     correccion correcta correcto correo correr corrida corrigendo corro corsa corse cortada
     cortador cortao cortex corton corua corulla coruna corva corvado corvar corza cosa cosaco
@@ -308,10 +308,10 @@ NEAR_WORDS: Final = words(
     docto doctora document documentar documento dodger dodgers dodgy dodoes dodos doer doers
     doga dogged dogging dogo doily dolar doled doler doles doling dolly dolo dolora dolts dolzor
     domed domestica domestico domida doming dominio domino donate donates dond dongle dongles
-    donned donning donor donors donut doodle doodled doodler doodlers dooms doormats doormen
-    doorstep dopes doping dorman dormer dormidor dosel dosing dotage doted dotes doting dotor
-    doublet doubly doubted doughnut douse doves downer dowsed dowses dowsing doyens doze dozed
-    dozes draba drabs dracma drafting drafts draga dragado drago dragona dragoon drainer dram
+    donned donning donor donors donut doodle doodled doodler doodlers dooms doormats doorstep
+    dopes doping dorman dormer dormidor dosel dosing dotage doted dotes doting dotor doublet
+    doubly doubted doughnut douse doves downer dowsed dowses dowsing doyens doze dozed dozes
+    draba drabs dracma drafting drafts draga dragado drago dragona dragoon drainer dram
     dramatica dramatico dramon drams drape drapes draping drawl drawling drawls drays dreaded
     dreading dreamer dreamy dregs drenches dresses dressier drier driers dries drift dril drily
     drino dripped drips drivel drivels drizzle drizzles droll droned droning drooled drooling
@@ -355,66 +355,66 @@ NEAR_WORDS: Final = words(
     fating fator fattened fatter fauces favo faxed faxes faxing fazed fazes fazing feathered
     feathers feats feder feeder feedings feeler feelers feila feint feinted feinting feints
     felice felines felled felling fellows fells felpa fenal fenced fencer fences fends fenice
-    ferro fertilizar fertilize fertilized fertilizes fester fests fetal fetches feuded fezes
-    fiada fiado fiasco fiascos fiats fiel fiend fiends fiera fiero fierra fifes figura figurin
-    figuring fijada fijado filada filado filches filed fileno filera filet filets filing filings
-    filler fillers fills filly filmy filth filtro fina finagle finagler finagles finale finana
-    finca finch finches finder finders finer fingernail fingir fining finis finises finisher
-    finishers finking finks finny fins finta fireman firewall firework firmed firmer firming
-    firms firs firsts firth fisher fishermen fishes fistola fistular fitful fiver fives fixate
-    fixates fixer fixes flaccida flaccido flack flacks flail flailed flairs flak flake flaked
-    flakes flaking flama flambe flambes flamen flameo flamer flamers flamingo flank flapped
-    flapping flaps flared flaring flashers flashest flashier flashy flats flatter flattered
-    flattering flavor flawing flaws flaying flays flecked flecking flecks fleme fleshed fleshes
-    fleshing fleshy flete flick flied flier fliers fliest flighty flint flints flipper flippy
-    flits flocked flocking flocks floes flogs flooder flooding floods floorboard flor florista
-    floss flota flote flour floured flouring flours flout flouting flowed flowered flowery flows
-    flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush flusher flushes
-    flushing fluster flustering fluttery foaling foals focused focusses focussing fogey fogged
-    fogging fogy foists folder folk folksy folla follon follower folly fomes fond fonder fondle
-    fondues font fooling fools footfall footstep fops forage foraged forages foraging foras
-    foray forca forcina forded fording fords fore foremen fores foreseen forgave forger forgers
-    forget forgiven forgo forgoes forgoing forked forking formar formed formero forming forms
-    formulae formular fort forte fortes forts fosca fosil foully fouls foundling fount fowls
-    foxed foxing foyers fracturar frade fragmento frags framea framer framers framing frances
-    franco frasca frase fraude fraudulenta fraudulento fraying freeing freno freo fres fresco
-    frescos freson frida frier friers frieze frige fright frighted frighting frights fringe
-    fringing frion frogging fronte frost frothy fruir fruity frustrate frustrates fryer fryers
-    fucker fuddling fuelgo fueling fuels fuente fuer fuero fuerza fuesa fuisca fulera fulero
-    fulla fulled fuller fulling fulls fume fumed fums funcion fund funded funding funds funerala
-    funereal funked funky fura furies fusa fuscar fusco fuses fusing fusta futil futre futura
-    futuro fuzes gaban gabasa gabbed gabbing gabbled gabbling gabled gabs gacel gadget gaffed
-    gage gaged gages gagged gagging gaging gags gain gaita gaits galas gales gallera gallero
-    galley gallstone galvanize galvanizes gambled gamboling gamed gamest gamey gamier gamin
-    gamine gamins gana ganada ganan ganar ganga gangling gansa gante gantes gapes gaping garaje
-    garbed garble garbles garbling garbs gardened gargle gargled gargles gargling garita garito
-    garote garotes garoting garrota garrotin garrotte garrottes garrotting garter gases gashes
-    gasoleno gasp gasped gassy gatas gateado gated gating gauged gauges gauging gaunt gauzy
-    gawked gayer gaze gazed gazer gazes gazing gearing geeing gees gene genera generador
-    generala generar genie genies genital genome genomes genre gent genta gentile gentlemen
-    gentler gently gento gentry gents genus gibes gibing giblet gigging gill gills gilt gilts
-    ginned ginning girded girds girts givens glade glads glande glared glase glassed glassing
-    glaze glazes glazing glided glitzy gloats globe globes globing gloriar glose gloss glosses
-    gloving glucosa glutted glutting gnashed gnashing gnaw gnawn gnomo goads goals gobbed
-    gobbing gobble gobbler gobbles gobierna goblin gofer gofers goggle goggled goggles goggling
-    golds golfear golfed golfin golfs golpe golpeador gomer gong gonged gonging gongs goodly
-    goody goofing goofs gooks goons gores gorga gorged gorges gorging gorse gota gouger gougers
-    gown grabado grabar grabber grace graced graceful graces gracing grad grada gradada graded
-    gradeo grader grades grading grado grads graffito grafter grafting gragea grail grainy grama
-    gramo granadal granades granadi granado grance granda granddad granddads grande grander
-    grandiosa grandioso grandparent graneada granel granida granja grant granted granting grants
-    grapa grape grasa graso graspo grasps grassed grasses grassing grassy grata gratar grate
-    grated grates grato grava graved gravelly graven graver graves graving gravy grayed grayer
-    graying grays graze grazes grazing greasy greater greed greener greet greeted grenuda
-    grepped grepping greps grial grida grido grids grieta grifa grifo grija grilla grillo grima
-    grin grinding grins griped gripes griping gripo grippe gris grisa grit gritar griton grits
-    groar grocer grocers groins groomed groove grope gropos groseria gross grouped grouping
-    grout grovel groves grow grower growl grows grubbed grubs grue grunge gruta guaban guaitar
-    guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena guess
-    guiar guidar guide guides guild guile guilty guinar guipar guisar guita guite guito gules
-    gulfs gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust gustar
-    gusted gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca hacera
-    hachar hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging
+    ferro fertilizar fertilize fertilized fertilizes fester fests fetal fetches fetich feuded
+    fezes fiada fiado fiasco fiascos fiats fiel fiend fiends fiera fiero fierra fifes figura
+    figurin figuring fijada fijado filada filado filches filed fileno filera filet filets filing
+    filings filler fillers fills filly filmy filth filtro fina finagle finagler finagles finale
+    finana finca finch finches finder finders finer fingernail fingir fining finis finises
+    finisher finishers finking finks finny fins finta fireman firewall firework firmed firmer
+    firming firms firs firsts firth fisher fishermen fishes fistola fistular fitful fiver fives
+    fixate fixates fixer fixes flaccida flaccido flack flacks flail flailed flairs flak flake
+    flaked flakes flaking flama flambe flambes flamen flameo flamer flamers flamingo flank
+    flapped flapping flaps flared flaring flashers flashest flashier flashy flats flatter
+    flattered flattering flavor flawing flaws flaying flays flecked flecking flecks fleme
+    fleshed fleshes fleshing fleshy flete flick flied flier fliers fliest flighty flint flints
+    flipper flippy flits flocked flocking flocks floes flogs flooder flooding floods floorboard
+    flor florista floss flota flote flour floured flouring flours flout flouting flowed flowered
+    flowery flows flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush
+    flusher flushes flushing fluster flustering fluttery foaling foals focused focusses
+    focussing fogey fogged fogging fogy foists folder folk folksy folla follon follower folly
+    fomes fond fonder fondle fondues font fooling fools footfall footstep fops forage foraged
+    forages foraging foramen foras foray forca forcina forded fording fords fore fores foreseen
+    forgave forger forgers forget forgiven forgo forgoes forgoing forked forking formar formed
+    formero forming forms formulae formular fort forte fortes forts fosca fosil foully fouls
+    foundling fount fowls foxed foxing foyers fracturar frade fragmento frags framea framer
+    framers framing frances franco frasca frase fraude fraudulenta fraudulento fraying freeing
+    freno freo fres fresco frescos freson frida frier friers frieze frige fright frighted
+    frighting frights fringe fringing frion frogging fronte frost frothy fruir fruity frustrate
+    frustrates fryer fryers fucker fuddling fuelgo fueling fuels fuente fuer fuero fuerza fuesa
+    fuisca fulera fulero fulla fulled fuller fulling fulls fume fumed fums funcion fund funded
+    funding funds funerala funereal funked funky fura furies fusa fuscar fusco fuses fusing
+    fusta futil futre futura futuro fuzes gaban gabasa gabbed gabbing gabbled gabbling gabled
+    gabs gacel gadget gaffed gage gaged gages gagged gagging gaging gags gain gaita gaits galas
+    gales gallera gallero galley gallstone galvanize galvanizes gambled gamboling gamed gamest
+    gamey gamier gamin gamine gamins gana ganada ganan ganar ganga gangling gansa gante gantes
+    gapes gaping garaje garbed garble garbles garbling garbs gardened gargle gargled gargles
+    gargling garita garito garote garotes garoting garrota garrotin garrotte garrottes
+    garrotting garter gases gashes gasoleno gasp gasped gassy gatas gateado gated gating gauged
+    gauges gauging gaunt gauzy gawked gayer gaze gazed gazer gazes gazing gearing geeing gees
+    gene genera generador generala generar genie genies genital genome genomes genre gent genta
+    gentile gentlemen gentler gently gento gentry gents genus gibes gibing giblet gigging gill
+    gills gilt gilts ginned ginning girded girds girts givens glade glads glande glared glase
+    glassed glassing glaze glazes glazing glided glitzy gloats globe globes globing gloriar
+    glose gloss glosses gloving glucosa glutted glutting gnashed gnashing gnaw gnawn gnomo goads
+    goals gobbed gobbing gobble gobbler gobbles gobierna goblin gofer gofers goggle goggled
+    goggles goggling golds golfear golfed golfin golfs golpe golpeador gomer gong gonged gonging
+    gongs goodly goody goofing goofs gooks goons gores gorga gorged gorges gorging gorse gota
+    gouger gougers gown grabado grabar grabber grace graced graceful graces gracing grad grada
+    gradada graded gradeo grader grades grading grado grads graffito grafter grafting gragea
+    grail grainy grama gramo granadal granades granadi granado grance granda granddad granddads
+    grande grander grandiosa grandioso grandparent graneada granel granida granja grant granted
+    granting grants grapa grape grasa graso graspo grasps grassed grasses grassing grassy grata
+    gratar grate grated grates grato grava graved gravelly graven graver graves graving gravy
+    grayed grayer graying grays graze grazes grazing greasy greater greed greener greet greeted
+    grenuda grepped grepping greps grial grida grido grids grieta grifa grifo grija grilla
+    grillo grima grin grinding grins griped gripes griping gripo grippe gris grisa grit gritar
+    griton grits groar grocer grocers groins groomed groove grope gropos groseria gross grouped
+    grouping grout grovel groves grow grower growl grows grubbed grubs grue grunge gruta guaban
+    guaitar guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena
+    guess guiar guidar guide guides guild guile guilty guinar guipar guisar guita guite guito
+    gules gulfs gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust
+    gustar gusted gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca
+    hacera hachar hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging
     haemorrhoids haft hafts hags hailing haired hakes hala halar halcon halcyon hale haled haler
     hales haling hallar hallow halls hallucinate hallucinated halo halted halving hambre hammed
     hamming hampered hampering hampers hams hamstrung handcuff handlebar handled handler
@@ -627,242 +627,242 @@ NEAR_WORDS: Final = words(
     planked planking planks planners plano plantar plante plantear plantel plantia plasta plaste
     plasterer plasters plastica plastico plata platea plateada plateado plated platens platicar
     platija platina plating plato platon platters playa player playera playero playoff plazo
-    plea plead pleas pleasing pleating pleats pled pledge plegado plegar plied plies plodded
-    plodding plods plomado plomazon plomizo plonk plopping plops plotter ploys plugging plum
-    pluma plumazo plumbea plumbed plumbeo plume pluming plump plumped plumper plumping plumps
-    plums plunder plunk plunked plunking pluses plying poach poacher poaches pocho pocked
-    pocking pocks podded podding poder podia podio podre podrida podrir poeta poino pointer
-    pointers poise poises poising poisoner pokey pokeys pokier polder polea poled polen poleo
-    polex policial policies polido poling polio polisher polishes polison politer polity polled
-    polling pollo polls polo pols pommeled pommeling pommelled pommels pomo poncil ponder ponds
-    pones ponque ponto ponton pony pooch pooched pooching poohing pooped poops popel popes
-    poppies poppy pora porcal porcel porche porco pored pores poring porra porral porro porron
-    portar porte ported porteno porteo porter portera porters porthole porting portion portly
-    ports posed poseer poser posers poses posete posher posible posicion posited positing
-    positiva positivo positron posits poson posse posses posta postal postar postear postilla
-    postin postmen postor postre postrer postura pote potero potra potrero potshot potted potter
-    potters potting potty pouched pouching pounced pouncing pouted pouting pouts powdery powers
-    poxes practica practico practise practised practising prado prance prate prated prates
-    pratica prating prawned prayer prayers preacher preaches preachy preces precious preciously
-    precipite precises predio prefect preferir pregar preguntar pregunton premiere premise
-    premised premising premiss premisses prendar prendera prendero prendido prensar prension
-    preoccupies prepare prepares prepaying preposito prepped preps pres presa prescribe
-    prescribes prescribir prescripcion presente preset presidenta preso prest presta presto
-    presunta pretender pretzel prevencion prevent prever preyed preying preys priced prices
-    pricey pricing prick prickled prickling pricy prided pries priesa prigs prim primal primate
-    primaz prime primed primera primero primes primmer primor primp primps princes princesa
-    principar principle printed printing printings prints priora priory prisa prision prisma
-    priso prisons privater prize prized probable probar probe probes probeta problema proceso
-    processor processors produce producer producta producto profana profano proferta profesa
-    profesor profess profetal profetar profs profusa profuso progne programa programing progreso
-    prois project projection projimo prole promedio prometido promise promo promos prompt proms
-    pron prona pronged prono propao properly prophesy propina propose propping propria proprio
-    pros proscribed proscriptions prose prostitucion prostituta prostituto proteccion protector
-    protest protestar protested protestor protestors proto protocolo proton provably prove
-    proved provide provided provides prowess prowl prows proxima prude prune pruned prunes
-    psalms pseudo psicologia psiquiatria psyche psycho psychoses puado pubes pubic publica
-    puches pucho pucks puddled puddling pudio puerca puerro puerto puffer puffin puffins pujes
-    pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps pulpy pulsed pulsing
-    pulverize pulverizes pumas pumente pummelling pumper puna punada punar puncha punchy
-    punetazo punete punks punned punning puns punt punta puntal punteo punter punting punts
-    punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees purge purged
-    purled purling purls purpler pursed purser pursers pursing pursue pursuer pursues pusher
-    pushers pusses puto putt putted putts puttying pwned quack quaking quantify quarrelled
-    quarrelling quays quebrado quebranto quedar quedo queer queerer quejar quejigo quejo quell
-    quema quemado quemi quera querando querida querido querva queso quetro quia quicken quids
-    quiebro quier quieta quietar quiete quieter quieting quieto quiets quietud quijar quijero
-    quijo quila quili quilla quilo quilted quilting quilts quima quimo quina quinado quine quino
-    quinta quintar quinto quio quipo quire quirk quisa quisco quista quistarse quiste quistion
-    quisto quitador quitapon quiton quitted quiza quoited quoits quoth rabi rabida rabido rabon
-    racel racer races racier racimal racional racoon racoons rada radal radia radiacion radiador
-    radial radiar radii radon raffle rafted rafting rafts ragas rages ragged raging raglan
-    raided raider raiders raiding raido raids railed rained raining rains rajar rajas rakes
-    rally ramal ramble rambler rambles ramial ramio ramon ranchear ranched ranchero ranches
-    rancio randa ranged ranges rangier ranging rango rangy ranked ranker ranking ranks ransom
-    rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine rappers raps rared rares
-    raring rasar rascuno rasgueo rasher rashes rasped raspier rasping rasps raster rated rates
-    rating ratio rationale raton ratted ratting rattle rattler rattles raved raves rayado rayano
-    rayar rayido rayon razar razes razing reactor reactors readying realito reals realty reaming
-    reams reaping reaps reared rearing rears rebels rebina reblar rebote rebuff rebus rebuses
-    recant recazo recd receive receives receptiva receptivo receso rechazar recia recial recio
-    reclinar recline reclined reclines recogido recognizer recommenced reconocer recorder
-    recortada recortado recova recover recovera recovero recovers recuerdo recular redaccion
-    redar redress reds reeds reedy reefed reefing reefs reel reelect reelection reelections
-    reeled reeling reenter reeved reeving refaccion refer refile refina reforma refrigeradora
-    refuge refuges refund refute refuted refutes refuting regajo regal regala regalado regalar
-    regale regally regalon regano regar regato regazo regent regla reglar reglon regress regulo
-    rehearse rehearses reheating reheats rehired rehusar reigns rein reinal reinar reincarnate
-    reincarnates reined reining reino reis reject rejon relamer relapsa relapso relate relates
-    relativa relativo relator relaxant relaxes relent relied relies relieve relieves
-    relinquishes relive relived reliving reload rely relying remar remark remate remero remeson
-    remezon remoler remonte remota remoter remoto renda render rending rends rentar rented
-    rentera rentero renting rents reorders repaid repairmen repay repaying repeal repealing
-    repeals repeat repels repent repenting repents replay replayed replaying replicar replies
-    reportar reporte reportera reportero represar reprieve reprieved reprogramed reprograming
-    reps repuesta requester require requires requited rescuer researcher researches resent reset
-    resets residencial residency residente resina resins resister resisters resolve resolver
-    resolves resort resorted resorting resorts resource respe resped respetosa respetoso respice
-    respigar respirator respirators respire respiro responseo responsivo respuesto resta
-    restinga resto restrains restraint resulta resume resumed resumen resuscitate resuscitates
-    retailing retain retained retains retal retar retarding retch retches rete retina retire
-    retiree retires retort retorted retorting retorts retostada retostado retrained retraining
-    retried retriever retril returnee reusable reuse reused reuses reusing revel revelation
-    reveling revelling revels reveno reventa reventon revenue rever revered revering reverse
-    reverses reverted reverting revile reviled reviling revise revised revising revistar revolve
-    revolved revolves rewarding rewired reword reworded rewording rewords rezar rezon rhyme
-    rhymed ribbed ribbing riced rices riches ricial ricing ricino ricio ricked rickets ricking
-    ricks ridding riddle riddled ridged ridging rids riel rife rifer riffed riffing riffled
-    riffles riffling rifted rifting rifts rigel rigida rigido rile riled riles riling rills
-    rimes riming rimmed rimming rina ringed ringer ringers rinks riots riper rippled rippling
-    riser risers risky riste rites riven rivera rivers rizon roached roaching roads roam roamed
-    roan roans roars roaster robada robador robalo robar robda robed robes robin robing roca
-    rocero rocha rocho rociado rociar rocin rocino rocion rocked rockers rockier rocky roda
-    rodado rodar rodena rodeno rodero rodia rodillo rodio roes roete rogado roger roida roido
-    roiled roiling roils roister roles rolla roller rollo roma romana romano romero romin romp
-    rompido romps rona ronca rondar rondo ronza roods roofed roofs rookie rookies rooking rooks
-    roomer roomers roomier roomiest rooming roomy roost roosted root rooter rooting roots roped
-    ropilla roping rosado rosea roseo rosero rosilla roster rotating rote rotor rotund roue
-    roues rouge rouged rouges roughen rougher rouging roundhouse roundhouses rout routed routes
-    routing routs rover roves roving rozon rubbers rubbery rubier rubies rucia rucio ruder rudo
-    rueca rueda ruedo ruego ruffle ruga rugar rugged rugido rugir ruidosa ruidoso ruina ruing
-    rular rule ruled rules rumbled rumbling rummage rummages runcho rungs runnel runnels runnier
-    runts rupture ruse ruses rusks rusted rusting rusts rutting sabalo sabano sabara sabaya
-    sabea sabeo sabida sabido sabina sabio sables sabor sabotage sabotages sacadora sacio sacked
-    sacking sacope sacre sacred sacs sacudido sacudion sacudir sadden sades safes safio safir
-    saga sage sager sages sagged sagrado sail sain saino sajado sajon salab salada salado salar
-    salaz salce saldar saldo sale salea salega salep salesa salgar salia salico salido salin
-    salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado saltear salteo
-    salter salting salton salty salud saludo salute saluted salva salvar salved salver salves
-    salving salvo saman sames samio sample sampled sampler samplers sandbag sandiar sanding
-    sands sandwiched sanely saner sanes sang sangrador sangrar sangredo sangriza sanitize
-    sanitized sanitizes sant santo sanudo sapan sapped sapping saps saque saquero sarao sarapes
-    sarcastica sarcastico sarga saris sarna sarong sarta sash sashes satay sate sated satelite
-    saten sates satin sating sato satrap satraps saturno sauceda saucera saucier sauco saucy
-    saute sauted sautes saver saves savia saviour savor saxes sayings sayon sazon scab scabbed
-    scabbing scad scagged scags scalds scale scalped scalper scalpers scalping scalps scaly
-    scamming scamp scamper scampers scamps scanned scans scanter scar scarce scarred scarring
-    scars scarves scary scats scatted scatter scatters scatting scent schedule scheduler
-    schedules schooled schooner sciatic scold scolded scone scones scoop scooping scoot scooting
-    scoots scorcher scorches score scorer scores scorned scorning scorpion scotched scoured
-    scouring scout scouts scows scrabbled scramble scrambler scrambles scrammed scrams scrape
-    scraper scrapers scraps scratchy scrawl scrawled scrawling scrawls screwing screwy scrimp
-    scrip scrips scrolling scrolls scrub scrubber scuds scuff scuffed scuffing scull sculls
-    scummed scums scupper scurf seabed seal sealer sealing seals seam seamed seams seance sear
-    searcher searches searing sears secadera secador seccion secen secena seceno secon secor
-    secretar sectadora secura securer seda sedal sedante sedar sedater sedativa sedativo sedena
-    sedeno sedge seeded seeding seedy seeks seeming seep seeped seeping seeps seer seers
-    segadora segar segue segur seis seise sell sells selves semanal semen seminal seminary
-    senada senado senador senar senara senates sencido senda sendas sendos sene senera seniora
-    seno senoria sensing sensors sensory sentida sentidor sentience seor seora separate
-    separates serano serapes serenar serener sereni serer serete series serna serous serpent
-    serpiente serta servar serve served servile serving servir servos sesen sesena sesion setal
-    setena seteno settee setter setters settler sever severa severer severs sewed sewers sexing
-    sexting sexto shacks shad shades shading shadowy shads shady shaft shafted shafts shagged
-    shagging shaker shakers shale shallot shallows shalt sham shames shaming shammed shamming
-    shams shape shaped shaping shared shares shark sharked sharking sharks sharping shave shaved
-    shaven shaves shavings shawl sheaf shear sheared shearing sheathe sheathes sheaves shedding
-    sheen sheer sheers shelled sheller shelling shelve shelved sherd sherds shied shies shifting
-    shifty shill shilled shilling shills shimmed shimmer shimmered shimmies shimming shims
-    shines shinier shinned shinning shiny shipload shipped shipper shippers shipping ships shire
-    shires shirk shirks shirr shirred shirring shirrs shirted shirting shits shitty shiver shlep
-    shlock shockers shocking shoed shoeing shogun shoguns shone shoo shoon shooters shopped
-    shored shores shoring shorn shorted shorter shovelled shovelling showery showier showy
-    shrank shredder shrew shrewd shrews shrift shrike shrikes shrine shrink shrinking shrinks
-    shrove shrug shrugs shtick shticks shuck shucked shucks shuffle shuffled shun shunt shunted
-    shunting shunts shutter shuttered shuttering shuttling shying sicario sicked sicker sickly
-    sicks sideswipe sideswipes sidewall sidled sidles sidling sift sifted sifter sifters sifting
-    sifts sifue sigh sighed sighing sighs sigla signalling signar signatura signer signet signo
-    sigua silba silbon silencer silente silfide silga silice silks sillar sillin sills silly
-    silt silting silts silva silvery simile simmer simpered simpler simplex simply sims
-    simulacion sincopal sincope sindrome sine sing singa singar singe singeing singes singled
-    singles singling singly singular singulars sinking sinned sinning sins sire sired sirena
-    sires siring siringe sirs sirup sises sited sites siting sixes size sized sizer sizes sizing
-    skate skateboarded skated skates skein sketched sketchy skewed skewing skids skies skiff
-    skill skilled skimped skimping skimps skims skins skipper skirt skirts skits skitter
-    skitters skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags
-    slake slaked slakes slaking slammer slammers slang slants slate slated slates slating slaved
-    slaving slaying slays sledging sleds sleek sleeker sleeking sleeks sleeper sleeting sleets
-    sleety slewed slewing slicers slick slicked slicker slickers slicking slicks sliders slier
-    slights slime slimmed slimmer slimming slims sling slinks slipper slithered slitter
-    slivering sloes slogged slogging slogs sloop slope sloped sloping slopped slopping slops
-    slosh sloshes slots slotted slotting slouches sloughed sloughing slowed slows sludge slues
-    sluice sluiced sluices sluicing sluing slum slummed slummer slumming slums slunk slurp
-    slurping slurps slush sluts smacker smalls smart smarted smarten smarting smarts smattering
-    smear smelly smelt smelted smelting smelts smiley smit smite smithy smiting smock smocked
-    smocking smocks smokers smokier smoky smoother smoulder smouldered smouldering smoulders
-    smugger smuts snack snailed snailing snails snaked snaking snaky snapper snappy snaps snare
-    snared snares snarf snarfing snarfs snaring snark snarks snarl sneaker sneaky sneers
-    snickered snickers snider sniff sniffled sniffling snip snipe sniped sniper snipes sniping
-    snippet snitch snitched snitches snitching snits snoop snooped snoot snoots snooty snored
-    snorer snorers snorts snot snots snout snouts snowed snowfall snowfalls snowing snows
-    snubbed snuff snuffed snuffer snuffers snuffing snuffle snuffled snuffling snugged snugger
-    snugging snugs soak soaped soaping soaps soared soaring soars sobado sobar sobeo sobina
-    sobra sobrena sobreno socia socket sodden sods softener solar soldar solder soldering
-    solders solea solear soled solen soleo soler soletar solicita solicitacion solicitar
-    solicito solicitous solider solio solito solla sollar sollo solos sols solucion solvente
-    solver solves somber sombra sombrar sombre sombria someway sonolienta sonoliento sonora
-    sonta sonto soot sooth sopear sopon sopped sopping sops sora sorba sorber sorda sorer sores
-    sorna sorra sorrow sort sorted sorts sostenida sota sotar sote soto sotol sotole sots
-    souffle sough sounder souped soured sours souse souses sowed sower sowing sown sows spacey
-    spacial spacy spaded spake spam spammed spammer spammers spamming spams spanks spanned
-    spanner spanning spans spar spared sparer spares sparing spark sparked sparkling spars
-    sparse spas spate spates spats spatted spatter spattered spattering spatters spay spayed
-    spaying spays spearing speck specking specks speeds speedy spelled spelling spelt spend
-    spending spends sperm spiced spices spicing spicy spidery spiel spieled spiels spikes spiky
-    spilling spills spin spindled spines spinet spiny spirea spires spite spited spites spitted
-    splashy splats splatting splay splaying splays splice spliced splicer splices splicing
-    spline splint splinted splinting splints splits spoils spoilt spokes sponger spongers spongy
-    spoof spoofs spook spooks spool spoons spoor spoors spore spored spores sporing sport
-    sported sports spots spotter spotting spotty spout spouted spouting spouts sprain sprang
-    sprat sprats sprayer spreed sprig springing springy sprinkle sprinkles sprint sprinter
-    spritzes sprung spry spunk spurn spurred spurring spurs spurted spurts sputters squab
-    squarer squashy squat squaw squeezer squeezers squid squint squinted squinting squints
-    squire squired squires squiring squirm squirmed squirming squirms squish stabled stabling
-    staffed staffing stag staged stages staging stags staid stain stained stains staked staking
-    stale staled staler stales staling stalk stalled stalling stammer stammers stamp stamped
-    stamping stamps stanch staph staplers starch starched starching stared starker starling
-    starred starring starter startled startling starved starves stashing stat stater stations
-    stats statu stature statures statuses statute statutes stave staved staves staving stead
-    steads steaming steams steamy steed steeds steeled steeling steels steely steep steeped
-    steeping steeply steeps stem stems stent steppe steppes sterling stern sterna stewed stewing
-    stews sticker sticklers sticky sties stiffed stiffer stiffing stiffs stile stilettoes
-    stilled stilling stills stilt stimulant stimulation stinger stingy stinkers stint stinting
-    stints stirrer stitching stocked stockier stockpile stockpiles stocky stoked stoker stokers
-    stokes stoking stoles stolid stoner stoners stoney stoning stony stooped stooping stoops
-    stopper stoppers storey storeys storied stork storks stormy stout stoves stowing stows
-    straddle strafe straggle straggled straggles straggling strainer strains strait strand
-    stranding strands strangler stranglers strapping stray strayed straying strays streak
-    streaked streakier streaks stream streamed streamer streaming streams stresses stretches
-    stretchier strew strews stricture stride striker strikers stringer stringers stringing
-    strings stripe striped stripes striping stripling stripper stript strive striving strobe
-    strobes stroll strolled stronger strop stropped stropping strops strove strums strut
+    plea plead pleader pleas pleased pleasing pleated pleating pleats pled pledge plegado plegar
+    plied plies plodded plodding plods plomado plomazon plomizo plonk plopping plops plotter
+    ploys plugging plum pluma plumazo plumbea plumbed plumbeo plume pluming plump plumped
+    plumper plumping plumps plums plunder plunk plunked plunking pluses plying poach poacher
+    poaches pocho pocked pocking pocks podded podding poder podia podio podre podrida podrir
+    poeta poino pointer pointers poise poises poising poisoner pokey pokeys pokier polder polea
+    poled polen poleo polex policeman policial policies polido poling polio polisher polishes
+    polison politer polity polled polling pollo polls polo pols pommeled pommeling pommelled
+    pommels pomo poncil ponder ponds pones ponque ponto ponton pony pooch pooched pooching
+    poohing pooped poops popel popes poppies poppy pora porcal porcel porche porco pored pores
+    poring porra porral porro porron portar porte ported porteno porteo porter portera porters
+    porthole porting portion portly ports posed poseer poser posers poses posete posher posible
+    posicion posited positing positiva positivo positron posits poson posse posses posta postal
+    postar postear postilla postin postmen postor postre postrer postura pote potero potra
+    potrero potshot potted potter potters potting potty pouched pouching pounced pouncing pouted
+    pouting pouts powdery powers poxes practica practico practise practised practising prado
+    prance prate prated prates pratica prating prawned prayer prayers preacher preaches preachy
+    preces precious preciously precipite precises predio prefect preferir pregar preguntar
+    pregunton premiere premise premised premising premiss premisses prendar prendera prendero
+    prendido prensar prension preoccupies prepare prepares prepaying preposito prepped preps
+    pres presa prescribe prescribes prescribir prescripcion presente preset presidenta preso
+    prest presta presto presunta pretender pretzel prevencion prevent prever preyed preying
+    preys priced prices pricey pricing prick prickled prickling pricy prided pries priesa prigs
+    prim primal primate primaz prime primed primera primero primes primmer primor primp primps
+    princes princesa principar principle printed printing printings prints priora priory prisa
+    prision prisma priso prisons privater prize prized probable probar probe probes probeta
+    problema proceso processor processors produce producer producta producto profana profano
+    proferta profesa profesor profess profetal profetar profs profusa profuso progne programa
+    programing progreso prois project projection projimo prole promedio prometido promise promo
+    promos prompt proms pron prona pronged prono propao properly prophesy propina propose
+    propping propria proprio pros proscribed proscriptions prose prostitucion prostituta
+    prostituto proteccion protector protest protestar protested protestor protestors proto
+    protocolo proton provably prove proved provide provided provides prowess prowl prows proxima
+    prude prune pruned prunes psalms pseudo psicologia psiquiatria psyche psycho psychoses puado
+    pubes pubic publica puches pucho pucks puddled puddling pudio puerca puerro puerto puffer
+    puffin puffins pujes pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps
+    pulpy pulsed pulsing pulverize pulverizes pumas pumente pummelling pumper puna punada punar
+    puncha punchy punetazo punete punks punned punning puns punt punta puntal punteo punter
+    punting punts punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees
+    purge purged purled purling purls purpler pursed purser pursers pursing pursue pursuer
+    pursues pusher pushers pusses puto putt putted putts puttying pwned quack quaking quantify
+    quarrelled quarrelling quays quebrado quebranto quedar quedo queer queerer quejar quejigo
+    quejo quell quema quemado quemi quera querando querida querido querva queso quetro quia
+    quicken quids quiebro quier quieta quietar quiete quieter quieting quieto quiets quietud
+    quijar quijero quijo quila quili quilla quilo quilted quilting quilts quima quimo quina
+    quinado quine quino quinta quintar quinto quio quipo quire quirk quisa quisco quista
+    quistarse quiste quistion quisto quitador quitapon quiton quitted quiza quoited quoits quoth
+    rabi rabida rabido rabon racel racer races racier racimal racional racoon racoons rada radal
+    radia radiacion radiador radial radiar radii radon raffle rafted rafting rafts ragas rages
+    ragged raging raglan raided raider raiders raiding raido raids railed rained raining rains
+    rajar rajas rakes rally ramal ramble rambler rambles ramial ramio ramon ranchear ranched
+    ranchero ranches rancio randa ranged ranges rangier ranging rango rangy ranked ranker
+    ranking ranks ransom rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine
+    rappers raps rared rares raring rasar rascuno rasgueo rasher rashes rasped raspier rasping
+    rasps raster rated rates rating ratio rationale raton ratted ratting rattle rattler rattles
+    raved raves rayado rayano rayar rayido rayon razar razes razing reactor reactors readying
+    realito reals realty reaming reams reaping reaps reared rearing rears rebels rebina reblar
+    rebote rebuff rebus rebuses recant recazo recd receive receives receptiva receptivo receso
+    rechazar recia recial recio reclinar recline reclined reclines recogido recognizer
+    recommenced reconocer recorder recortada recortado recova recover recovera recovero recovers
+    recuerdo recular redaccion redar redress reds reeds reedy reefed reefing reefs reel reelect
+    reelection reelections reeled reeling reenter reeved reeving refaccion refer refile refina
+    reforma refrigeradora refuge refuges refund refute refuted refutes refuting regajo regal
+    regala regalado regalar regale regally regalon regano regar regato regazo regent regla
+    reglar reglon regress regulo rehearse rehearses reheating reheats rehired rehusar reigns
+    rein reinal reinar reincarnate reincarnates reined reining reino reis reject rejon relamer
+    relapsa relapso relate relates relativa relativo relator relaxant relaxes relent relied
+    relies relieve relieves relinquishes relive relived reliving reload rely relying remar
+    remark remate remero remeson remezon remoler remonte remota remoter remoto renda render
+    rending rends rentar rented rentera rentero renting rents reorders repaid repairmen repay
+    repaying repeal repealing repeals repeat repels repent repenting repents replay replayed
+    replaying replicar replies reportar reporte reportera reportero represar reprieve reprieved
+    reprogramed reprograming reps repuesta requester require requires requited rescuer
+    researcher researches resent reset resets residencial residency residente resina resins
+    resister resisters resolve resolver resolves resort resorted resorting resorts resource
+    respe resped respetosa respetoso respice respigar respirator respirators respire respiro
+    responseo responsivo respuesto resta restinga resto restrains restraint resulta resume
+    resumed resumen resuscitate resuscitates retailing retain retained retains retal retar
+    retarding retch retches rete retina retire retiree retires retort retorted retorting retorts
+    retostada retostado retrained retraining retried retriever retril returnee reusable reuse
+    reused reuses reusing revel revelation reveling revelling revels reveno reventa reventon
+    revenue rever revered revering reverse reverses reverted reverting revile reviled reviling
+    revise revised revising revistar revolve revolved revolves rewarding rewired reword reworded
+    rewording rewords rezar rezon rhyme rhymed ribbed ribbing riced rices riches ricial ricing
+    ricino ricio ricked rickets ricking ricks ridding riddle riddled ridged ridging rids riel
+    rife rifer riffed riffing riffled riffles riffling rifted rifting rifts rigel rigida rigido
+    rile riled riles riling rills rimes riming rimmed rimming rina ringed ringer ringers rinks
+    riots riper rippled rippling riser risers risky riste rites riven rivera rivers rizon
+    roached roaching roads roam roamed roan roans roars roaster robada robador robalo robar
+    robda robed robes robin robing roca rocero rocha rocho rociado rociar rocin rocino rocion
+    rocked rockers rockier rocky roda rodado rodar rodena rodeno rodero rodia rodillo rodio roes
+    roete rogado roger roida roido roiled roiling roils roister roles rolla roller rollo roma
+    romana romano romero romin romp rompido romps rona ronca rondar rondo ronza roods roofed
+    roofs rookie rookies rooking rooks roomer roomers roomier roomiest rooming roomy roost
+    roosted root rooter rooting roots roped ropilla roping rosado rosea roseo rosero rosilla
+    roster rotating rote rotor rotund roue roues rouge rouged rouges roughen rougher rouging
+    roundhouse roundhouses rout routed routes routing routs rover roves roving rozon rubbers
+    rubbery rubier rubies rucia rucio ruder rudo rueca rueda ruedo ruego ruffle ruga rugar
+    rugged rugido rugir ruidosa ruidoso ruina ruing rular rule ruled rules rumbled rumbling
+    rummage rummages runcho rungs runnel runnels runnier runts rupture ruse ruses rusks rusted
+    rusting rusts rutting sabalo sabano sabara sabaya sabea sabeo sabida sabido sabina sabio
+    sables sabor sabotage sabotages sacadora sacio sacked sacking sacope sacre sacred sacs
+    sacudido sacudion sacudir sadden sades safes safio safir saga sage sager sages sagged
+    sagrado sail sain saino sajado sajon salab salada salado salar salaz salce saldar saldo sale
+    salea salega salep salesa salgar salia salico salido salin salino saliva sallar sallow
+    salmar salmo salmon salomon salso salt saltado saltear salteo salter salting salton salty
+    salud saludo salute saluted salva salvar salved salver salves salving salvo saman sames
+    samio sample sampled sampler samplers sandbag sandiar sanding sands sandwiched sanely saner
+    sanes sang sangrador sangrar sangredo sangriza sanitize sanitized sanitizes sant santo
+    sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica sarcastico sarga
+    saris sarna sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato
+    satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted sautes saver saves
+    savia saviour savor saxes sayings sayon sazon scab scabbed scabbing scad scagged scags
+    scalds scale scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers
+    scamps scanned scans scanter scar scarce scarred scarring scars scarves scary scats scatted
+    scatter scatters scatting scent schedule scheduler schedules schooled schooner sciatic scold
+    scolded scone scones scoop scooping scoot scooting scoots scorcher scorches score scorer
+    scores scorned scorning scorpion scotched scoured scouring scout scouts scows scrabbled
+    scramble scrambler scrambles scrammed scrams scrape scraper scrapers scraps scratchy scrawl
+    scrawled scrawling scrawls screwing screwy scrimp scrip scrips scrolling scrolls scrub
+    scrubber scuds scuff scuffed scuffing scull sculls scummed scums scupper scurf seabed seal
+    sealer sealing seals seam seamed seams seance sear searcher searches searing sears secadera
+    secador seccion secen secena seceno secon secor secretar sectadora secura securer seda sedal
+    sedante sedar sedater sedativa sedativo sedena sedeno sedge seeded seeding seedy seeks
+    seeming seep seeped seeping seeps seer seers segadora segar segue segur seis seise sell
+    sells selves semanal semen seminal seminary senada senado senador senar senara senates
+    sencido senda sendas sendos sene senera seniora seno senoria sensing sensors sensory sentida
+    sentidor sentience seor seora separate separates serano serapes serenar serener sereni serer
+    serete series serna serous serpent serpiente serta servar serve served servile serving
+    servir servos sesen sesena sesion setal setena seteno settee setter setters settler sever
+    severa severer severs sewed sewers sexing sexting sexto shacks shad shades shading shadowy
+    shads shady shaft shafted shafts shagged shagging shaker shakers shale shallot shallows
+    shalt sham shames shaming shammed shamming shams shape shaped shaping shared shares shark
+    sharked sharking sharks sharping shave shaved shaven shaves shavings shawl sheaf shear
+    sheared shearing sheathe sheathes sheaves shedding sheen sheer sheers shelled sheller
+    shelling shelve shelved sherd sherds shied shies shifting shifty shill shilled shilling
+    shills shimmed shimmer shimmered shimmies shimming shims shines shinier shinned shinning
+    shiny shipload shipped shipper shippers shipping ships shire shires shirk shirks shirr
+    shirred shirring shirrs shirted shirting shits shitty shiver shlep shlock shockers shocking
+    shoed shoeing shogun shoguns shone shoo shoon shooters shopped shored shores shoring shorn
+    shorted shorter shovelled shovelling showery showier showy shrank shredder shrew shrewd
+    shrews shrift shrike shrikes shrine shrink shrinking shrinks shrove shrug shrugs shtick
+    shticks shuck shucked shucks shuffle shuffled shun shunt shunted shunting shunts shutter
+    shuttered shuttering shuttling shying sicario sicked sicker sickly sicks sideswipe
+    sideswipes sidewall sidled sidles sidling sift sifted sifter sifters sifting sifts sifue
+    sigh sighed sighing sighs sigla signalling signar signatura signer signet signo sigua silba
+    silbon silencer silente silfide silga silice silks sillar sillin sills silly silt silting
+    silts silva silvery simile simmer simpered simpler simplex simply sims simulacion sincopal
+    sincope sindrome sine sing singa singar singe singeing singes singled singles singling
+    singly singular singulars sinking sinned sinning sins sire sired sirena sires siring siringe
+    sirs sirup sises sited sites siting sixes size sized sizer sizes sizing skate skateboarded
+    skated skates skein sketched sketchy skewed skewing skids skies skiff skill skilled skimped
+    skimping skimps skims skins skipper skirt skirts skits skitter skitters skulk skunking
+    skunks skying slabbed slabbing slabs slacked slacking slacks slags slake slaked slakes
+    slaking slammer slammers slang slants slate slated slates slating slaved slaving slaying
+    slays sledging sleds sleek sleeker sleeking sleeks sleeper sleeting sleets sleety slewed
+    slewing slicers slick slicked slicker slickers slicking slicks sliders slier slights slime
+    slimmed slimmer slimming slims sling slinks slipper slithered slitter slivering sloes
+    slogged slogging slogs sloop slope sloped sloping slopped slopping slops slosh sloshes slots
+    slotted slotting slouches sloughed sloughing slowed slows sludge slues sluice sluiced
+    sluices sluicing sluing slum slummed slummer slumming slums slunk slurp slurping slurps
+    slush sluts smacker smalls smart smarted smarten smarting smarts smattering smear smelly
+    smelt smelted smelting smelts smiley smit smite smithy smiting smock smocked smocking smocks
+    smokers smokier smoky smoother smoulder smouldered smouldering smoulders smugger smuts snack
+    snailed snailing snails snaked snaking snaky snapper snappy snaps snare snared snares snarf
+    snarfing snarfs snaring snark snarks snarl sneaker sneaky sneers snickered snickers snider
+    sniff sniffled sniffling snip snipe sniped sniper snipes sniping snippet snitch snitched
+    snitches snitching snits snoop snooped snoot snoots snooty snored snorer snorers snorts snot
+    snots snout snouts snowed snowfall snowfalls snowing snows snubbed snuff snuffed snuffer
+    snuffers snuffing snuffle snuffled snuffling snugged snugger snugging snugs soak soaped
+    soaping soaps soared soaring soars sobado sobar sobeo sobina sobra sobrena sobreno socia
+    socket sodden sods softener solar soldar solder soldering solders solea solear soled solen
+    soleo soler soletar solicita solicitacion solicitar solicito solicitous solider solio solito
+    solla sollar sollo solos sols solucion solvente solver solves somber sombra sombrar sombre
+    sombria someway sonolienta sonoliento sonora sonta sonto soot sooth sopear sopon sopped
+    sopping sops sora sorba sorber sorda sorer sores sorna sorra sorrow sort sorted sorts
+    sostenida sota sotar sote soto sotol sotole sots souffle sough sounder souped soured sours
+    souse souses sowed sower sowing sown sows spacey spacial spacy spaded spake spam spammed
+    spammer spammers spamming spams spanks spanned spanner spanning spans spar spared sparer
+    spares sparing spark sparked sparkling spars sparse spas spate spates spats spatted spatter
+    spattered spattering spatters spay spayed spaying spays spearing speck specking specks
+    speeds speedy spelled spelling spelt spend spending spends sperm spiced spices spicing spicy
+    spidery spiel spieled spiels spiky spilling spills spin spindled spines spinet spiny spirea
+    spires spite spited spites spitted splashy splats splatting splay splaying splays splice
+    spliced splicer splices splicing spline splint splinted splinting splints splits spoils
+    spoilt spokes sponger spongers spongy spoof spoofs spook spooks spool spoons spoor spoors
+    spore spored spores sporing sport sported sports spots spotter spotting spotty spout spouted
+    spouting spouts sprain sprang sprat sprats sprayer spreed sprig springing springy sprinkle
+    sprinkles sprint sprinter spritzes sprung spry spunk spurn spurred spurring spurs spurted
+    spurts sputters squab squarer squashy squat squaw squeezer squeezers squid squint squinted
+    squinting squints squire squired squires squiring squirm squirmed squirming squirms squish
+    stabled stabling staffed staffing stag staged stages staging stags staid stain stained
+    stains staked staking stale staled staler stales staling stalk stalled stalling stammer
+    stammers stamp stamped stamping stamps stanch staph staplers starch starched starching
+    stared starker starling starred starring starter startled startling starved starves stashing
+    stat stater stations stats statu stature statures statuses statute statutes stave staved
+    staves staving stead steads steaming steams steamy steed steeds steeled steeling steels
+    steely steep steeped steeping steeply steeps stem stems stent steppe steppes sterling stern
+    sterna stewed stewing stews sticker sticklers sticky sties stiffed stiffer stiffing stiffs
+    stile stilettoes stilled stilling stills stilt stimulant stimulation stinger stingy stinkers
+    stint stinting stints stirrer stitching stocked stockier stockpile stockpiles stocky stoked
+    stoker stokers stokes stoking stoles stolid stoner stoners stoney stoning stony stooped
+    stooping stoops stopper stoppers storey storeys storied stork storks stormy stout stoves
+    stowing stows straddle strafe straggle straggled straggles straggling strainer strains
+    strait strand stranding strands strangler stranglers strapping stray strayed straying strays
+    streak streaked streakier streaks stream streamed streamer streaming streams stresses
+    stretches stretchier strew strews stricture stride striker strikers stringer stringers
+    stringing strings stripe striped stripes striping stripling stripper stript strive striving
+    strobe strobes stroll strolled stronger strop stropped stropping strops strove strums strut
     stubbing stubs stuffs stuffy stumped stumping stumpy stunk stunned stuns stupefies stutters
     style styled styles stylish subbed subbing subdue subdues subeo subidor subir subita subito
     submerge submerges submersed subs subset subside succors sucio suckle suckled suckles sucks
     suction sudar sueco suela suelda sueldo suelto sueno suero suevo sugary suggestion suido
     suits sulfurica sulfurico sulked sulking sulks sulla sultana suma sumaca sumach sumar summed
     summered summery summoner summonsed sump sumps sunburnt sundae sundry sung sunk sunned suns
-    suntan superchero superintendente supermen supervisory supina supino supped supping supple
-    suppler supplied supplier suppliers suppose supposes surfer surfers surrey surta suspecta
-    suspecto suspender suture sutured swabbed swabbing swabs swaddle swag swagged swagging swags
-    swami swamped swamping swamps swampy swank swanked swanking swanks swans sward swards swash
-    swashed swashes swashing swatch swatches swath swathed swathing swaths swatter swattered
-    swattering swatters swayed sways swearer swearers sweatier sweats sweep sweepers sweeping
-    sweeps sweeter sweets swell sweller swells swelter swelters swift swifts swigged swilled
-    swimmer swindle swindles swine swines swinger swirling swish switcher swoon swoop swooped
-    swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba tabal tabaque
-    tabea tabes tablar tableo tablera tabuco tacha tachar tacho tacked tacking tackler tacklers
-    tacky tacos tafia tainting taints taker takers tala tale taled tales talin talker talla
-    talle taller tambo tamed tamer tamers tames taming tamped tamping tampon tams tanedor taner
-    tang tangencial tangle tangles tangling tangoed tangs tanker tankful tanking tanks tanned
-    tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared tares tarin
-    taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked tasking tasks tasted
-    taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing taxis tazar
-    teaches teak teaks teals teame teaming teary teas teased teaser teasers teasing teat teats
-    techno tecla teems teenage teenaged teensy teeny teepee teepees tees teethe teina tejedor
-    tejera tela tellina temedor temor temped temper temperatura tempering tempers templen
-    tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis teniu tenon
-    tenons tens tensa tensino tenson tented tenths tenting tenton tenua tenzon term termas
+    suntan superchero superintendente supermen supervisory supina supino suplicar suplida supped
+    supping supple suppler supplied supplier suppliers suppose supposes surfer surfers surrey
+    surta suspecta suspecto suspender suture sutured swabbed swabbing swabs swaddle swag swagged
+    swagging swags swami swamped swamping swamps swampy swank swanked swanking swanks swans
+    sward swards swash swashed swashes swashing swatch swatches swath swathed swathing swaths
+    swatter swattered swattering swatters swayed sways swearer swearers sweatier sweats sweep
+    sweepers sweeping sweeps sweeter sweets swell sweller swells swelter swelters swift swifts
+    swigged swilled swimmer swindle swindles swine swines swinger swirling swish switcher swoon
+    swoop swooped swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba
+    tabal tabaque tabea tabes tablar tableo tablera tabuco tacha tachar tacho tacked tacking
+    tackler tacklers tacky tacos tafia tainting taints taker takers tala tale taled tales talin
+    talker talla talle taller tambo tamed tamer tamers tames taming tamped tamping tampon tams
+    tanedor taner tang tangencial tangle tangles tangling tangoed tangs tanker tankful tanking
+    tanks tanned tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared
+    tares tarin taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked tasking
+    tasks tasted taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing
+    taxis tazar teaches teak teaks teals teame teaming teary teas teased teaser teasers teasing
+    teat teats techno tecla teems teenage teenaged teensy teeny teepee teepees tees teethe teina
+    tejedor tejera tela tellina temedor temor temped temper temperatura tempering tempers
+    templen tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis teniu
+    tenon tenons tens tensa tensino tenson tented tenths tenting tenton tenua tenzon term termas
     termes terminar termo terns terraje terrifies terron terrorist terrorista terrorize terso
     tesa tesala tesela tesis teso testa tested tests tetanos texto thanked thanking thaws thee
     thees theme themes theses thick thicken thicker thickest thickets thickset thieve thieved
@@ -947,13 +947,14 @@ NEAR_WORDS: Final = words(
     wing winger winging wining winked winks winner winning winnow winnows winos wins wintery
     wipe wipes wireds wiser wises wisher wishers wisps wist witched witching withdraw withdrawn
     witless witnesses wits wive wizes woks wonder wondered wonted wooded woodmen woodsy woody
-    woofed woofing woofs woolen wooly woos worded wording wordy worlds worm wormed worming wormy
-    worrier worriers worsen worthy woulds wounder woven wrack wrapper wrapt wrath wreak wreaked
-    wreaking wreaks wreathe wrecker wrested wresting wrestle wrestler wrestles wrests wretch
-    wretched wretches wriest wright wring wrings wristband writ write writer writers writhes
-    writhing writs wroth wrung yacked yacking yacks yakked yakking yaks yarns yawls yeahs
-    yearling yearn yeas yelped yelping yelps yermo yero yerro yerto yervo yipping yore yours
-    yure zambo zampa zampon zanate zapata zapateo zapito zapo zapper zeroed zeta zinced zinger
-    zipped zippier zipping zippy zofra zombi zombis zompo zoomed
+    woofed woofing woofs woolen wooly woos worded wording wordy workman worlds worm wormed
+    worming wormy worrier worriers worsen worshipers worshipper worthy woulds wounder woven
+    wrack wrapper wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting
+    wrestle wrestler wrestles wrests wretch wretched wretches wriest wright wring wrings
+    wristband writ write writer writers writhes writhing writs wroth wrung yacked yacking yacks
+    yakked yakking yaks yarns yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero
+    yerro yerto yervo yipping yore yours yure zambo zampa zampon zanate zapata zapateo zapito
+    zapo zapper zeroed zeta zinced zinger zipped zippier zipping zippy zofra zombi zombis zompo
+    zoomed
     """
 )

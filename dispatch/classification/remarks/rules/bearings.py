@@ -132,7 +132,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cant|cannot|couldnt|unable *2 come up with $pos own? ~1 name",
             "traffic|cars|lanes|lane|highway|freeway *12 oblivious|unaware",
             "walking|walks|walked|running|wandering|stepping|steps|out ~4 between|among|into|through|thru|in|in_front ~2 cars|traffic|trucks|lanes|road|street ~3 without|w/o|not|no|never looking|look|looks",
-            "cant|cannot|couldnt|unable ~3 tell|give|state|say|know|remember ~2 us|me|staff|ofc|them|officer|rp|caller? _1 $pos|her|his|own ~1 name|address|nombre|birthday",
+            "cant|cannot|couldnt|unable ~3 tell|give|state|say|know|remember|recall ~2 us|me|staff|ofc|them|officer|rp|caller? _1 $pos|her|his|own ~1 name|address|nombre|birthday",
             "has|have|had|having no idea where|who she|he|they|hes|shes ~1",
             "does|do|did not know|remember|recall $pos|her|his|own ~1 name",
             "no sabe su? ~1 nombre|quien",

@@ -234,7 +234,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "dash|seat|edge|stump|sofa|couch|chair"
             ),
             f"dejo|soltó|solto|bajo|bajó el|la? {_W}",
-            f"{_W} _2 leaning|propped",
+            f"{_W} _2 leaning|propped >!under|beneath|underneath|below",
             f"{_W} lying|laying|sitting|resting|hanging",
         ),
         says=_is("accessible"),

@@ -76,6 +76,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "dabbing|geeking|geekin|tweakin",
             "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails|key >!dance|of|for|work|up|at",
+            "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails of ~3 $bo_street|what|something|it|powder",
+            "smoking|smoked|smokes|hitting ~2 wet|sherm|dust|dip|tar|chore",
+            "chasing the? dragon",
             "admits|admitted|admitting|client|pt|patient|guest|resident|he|she|who|said|says|only|male|female|subj|son|daughter|brother|sister|friend|roommate used|smoked|relapsed|snorted >!to|the|a|an|his|her|my|it|for|by|in|as|car|force|chair|that|this|words|them|our|your|their|language|profanity|foul|slurs|cigarettes|outside|bad|racial|physical|all|scissors|some|one|$bo_not",
             "used|smoked this|last|about|before|am|pm|around morning|night|afternoon|am|#|coming|arrival|an|hour|noon",
             "came|come|comes|home|arrived|showed _1 high >!school|from",
@@ -97,7 +100,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "ate|eaten|took|had|eating|popped _4 gummy|gummies|edible|edibles|brownie|brownies",
             "friend|friends|buddy|roommate|gf|bf|wife|husband said|says|say|told _2 blues|oxys|fent|fentanyl|heroin|meth|percs|perc|xanax|bars|coke|speedball|molly|ghb|dope",
             "supposed|meant to be coke|cocaine|molly|xanax|weed|perc|percs|adderall",
-            "se metio|metió|inyecto|inyectó|fumo|fumó _2 $bo_street|$bo_stuff",
+            "se metio|metió|inyecto|inyectó|fumo|fumó _4 $bo_street|$bo_stuff",
             "took|taken|ate _3 too much $bo_street",
             "shooting|shot|shoots up >!the|a|his|her|my|school|over|this|our|place|house",
             "edible|edibles|gummy|brownie ever|kicked|hit|too|hitting|trip",

@@ -99,14 +99,14 @@ NEAR_WORDS: Final = words(
     blare blares blas blase blaster blasters blat blats blazer blazes bleached bleacher bleak
     bleaker bleats bleeder bleep bleeping bleeps blench blenches blend blended blending blends
     blent blest bletch blincar blinco blind blinda blinder blinding blindside blindsides bling
-    blinks blitzes blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded
-    bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest blunder
-    blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered
-    blustering blusters boar boarda boarder boars boast boaster boasters boasts boated boating
-    boatmen boba bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon bode boded
-    bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink boinked boinking
-    boinks bojar bolada bolado bolas bolazo bolder boleo boles bolillo bolisa bolla bolls
-    bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers bombing bombo bond
+    blinks blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds
+    blooded bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest
+    blunder blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered
+    blustering blusters boar boarda boarder boars boas boast boaster boasters boasts boated
+    boating boatmen boato boba bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon
+    bode boded bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink boinked
+    boinking boinks bojar bolada bolado bolas bolazo bolder boleo boles bolillo bolisa bolla
+    bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers bombing bombo bond
     bondage bonded bonding bonds boned boner boners boney bonga bonged bonging bongo bongos
     bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie boogies
     booing boomed booming boons boors boos boost bootee bootes bootie booties booting booty

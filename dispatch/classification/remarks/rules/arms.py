@@ -76,7 +76,7 @@ _MAKESHIFT_BLUNT: Final = words(
     "hydroflask tumbler stein goblet curtainrod dustpan saucepan griddle wok crock teapot "
     "teakettle coffeepot canister tricycle crosier scepter gavel "
     "doorstop bookend bookends paperweight sculpture figurines statuette weights dumbell "
-    "dumbells kettlebells barbells branches limb logs boulders slab flagstone brickbat "
+    "dumbells kettlebells barbells branches logs boulders slab flagstone brickbat "
     "shingle picket pickets fencepost cobblestones hubcaps muffler tailpipe axle oars "
     "paddles racquets rackets bats cleats candlesticks menorah vaso vasos taza tazas "
     "sarten sartén olla ollas cazuela lampara lamparas martillos escoba trapeador muleta "
@@ -140,6 +140,8 @@ _STRUCK_AT: Final = words(
 """Things and animals that shots and blows are told of."""
 
 _HARMED: Final = words(
+    "doormen firemen policemen workmen foremen choir audience congregants worshippers "
+    "coworkers colleagues relatives siblings inlaws grandparents nieces nephews stepkids "
     "operator operators lp ra ras para paras paraprofessional sub umpire ref referee ranger rangers "
     "valet doorman concierge caseworker volunteer volunteers chaplain foreman jailer bunkie cellie "
     "celly pax cabbie uber lyft dasher dsp hha pca mht lifeguards attendants conductors crossing "

@@ -302,7 +302,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "assault|choke|strike|grab|shoot|run"
             ),
             "warning shot|shots",
-            "pointed|pointing|aimed|aiming|points|aims ~4 $arm ~2 at",
+            "pointed|pointing|aimed|aiming|points|aims|leveled|leveling|levels|trained|training ~4 $arm ~2 at|on|toward",
             "$arm _2 pointed|pointing|aimed _1 at",
             "pointing|pointed|aimed|aiming it at",
             (

@@ -103,6 +103,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "food|furniture|shoes|plants|fruit|cereal|wallpaper|painting|house|$cd_sender ~1 is|are|was|keeps talking|speaking|whispering|laughing|singing|breathing|melting|possessed|haunted >!to|w|with|on|about",
             "talks|talking|rambling|ranting|going|obsessed|preoccupied|fixated on|about|abt|with|w ~2 spies|chips|portals|conspiracy|conspiracies|prophecy|illuminati|lizards|travel|5g|clones|microchips|nanobots|reptilians|vampires|aliens|ufos",
             "mind control",
+            "$cd_sender|voces|voz le|me|les da|dan ~1 ordenes|mensajes|instrucciones",
+            "ve|mira|viendo gente|personas|cosas|muertos|sombras|animales|bichos ~3 en|por|entre ~2 paredes|pared|techo|cuarto|patio|ventana",
             "$pos|her|his thoughts|organs|bones|blood|brain ~1 is|are|were|being|been ~1 broadcast|broadcasted|stolen|gone|missing|rotting|read|replaced|melting|poisoned",
             "gang|cartel|mafia|militia|cult members|guys|men|people ~1 live|living|hiding|hide|lives|camped|waiting ~1 in|under|inside|outside ~2 $cd_where",
             "$cd_says ~4 replaced|stole|switched ~2 eyes|face|organs|blood|teeth|bones|brain|skin",

@@ -105,11 +105,13 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " cursing swearing responding answering rambling chatting whispering"
     ),
     "unseen": words(
+        "muerto difunto difuntos "
         "angels invisible imaginary unseen nonexistent "
         "voices voice ghosts ghost spirits demons demon angels angel devil devils god satan aliens alien"
         " muertos jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
     ),
     "things": words(
+        "grill barbecue smoker "
         "pastry sandwich burger cone cones register menus napkin cereal loaf cake blender "
         "kettle iron teapot statues bust mural billboard poster posters shutters curtain "
         "curtains fountain turnstile escalator elevator scooters bicycle bicycles carts "

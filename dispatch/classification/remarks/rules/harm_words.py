@@ -25,6 +25,7 @@ _KIN: Final = (
     " esposa tio tia abuelo abuela primo prima novio novia vecino vecina suegra nieto"
 )
 _ROLE: Final = (
+    "doormen firemen policemen workmen foremen choir audience worshippers colleagues "
     "barkeep barmaid doorman busboy banker engineer pilot stewardess landlady doorkeeper "
     "carpenter groundskeeper repoman exterminator dentist hygienist psychologist "
     "psychiatrist deacon bishop director organist sexton tutor scoutmaster bailiff "

@@ -136,6 +136,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "en la tele|television|televisión|pelicula|película|novela ~8 $shot|$stab|disparaban|mataban|arma|armas|pistola|cuchillo",
             "hit|struck|clipped|ran|hitting|bumped ~2 deer|dog|pole|tree|curb|parked|ditch|pothole|fence|guardrail|mailbox|sign|wall|median|barrier|hydrant|light|building|garage|embankment ~2 w|with|in :? $pos ~1 $driven_thing",
             "shot|shots in the dark",
+            "tree|power|utility|phone|light|large|big|heavy|huge pole|branch|limb|limbs|branches|stick|log down|across|blocking|fell|hanging|leaning",
             "$shot|shots|gunfire|gunshots _6 target|skeet|clay|sporting practice|range|shooting|clays|match",
             "burned|burnt|burns|burning $self|$flesh|$pos ~2 w|with :? ~2 iron|lighter|cigarette",
             "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",
@@ -178,7 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             "hit|hits|struck|feels|felt|lands|like $harmed? like|as a|an ~2 $arm",
             "thing|object|item|something in|on $pos hand|hands|lap|belt was|is|turned a|an|the|out|just ~2 $harmless",
-            "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
+            "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink|finger|bird",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",
             "$firearm shells|shell|ammo|ammunition|casings|casing|bullets",

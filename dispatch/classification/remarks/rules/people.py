@@ -58,6 +58,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     # A wish in one's own word; "needs" is what others say.
     "ask": words(
+        "begs begged beg pleads pleaded ruega rogando suplica "
         "wants want wanting asks asked asking requests requested requesting req reqs seeking"
         " quiere pide wanna begging pleading please quiero pidio requestd rqst pidiendo askin"
         " wantin"
@@ -374,6 +375,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "if|when|once|any $police _3 show|shows|come|comes|here|walks|walk|arrive|coming _4 first|faster",
             "see|sees|seen a|any|the? $police",
             "keep _1 $police away|out",
+            "just|but|only no badges|badge|uniforms|cops|police please|pls|though?",
             "not|no|nobody|noone|isnt|wasnt to|for|with|w|a|the _1 $police|badge|badges >!matter|problem|issue",
             "$is_ready|just _5 but not|no|nobody _2 $police|badge|badges",
             "$wont come|coming|talk|open|go _3 for|to|with _1 $police",

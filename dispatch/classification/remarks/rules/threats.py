@@ -33,7 +33,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "take|taking care of ~2 $someone_named ~1 for good|once",
             "bullet|bullets ~2 for|with ~2 $someone_named|$whose|name",
-            "$announces ~3 bullet|whooping|beatdown|whipping",
+            "$announces ~3 whooping|beatdown|whipping",
+            "will|gonna|going|ill|hell|get|gets|catch|earn ~3 bullet >!in|through|himself|herself",
             "$announces ~1 drag|yank|snatch|rip|pull|throw ~1 $someone_named ~2 by|out|outside|down",
             "settle ~2 w|with ~2 $arm",
             "threat|threats of ~1 violence|harm against|toward|towards|to ~2 $someone_named|mayor|governor|president",

@@ -83,7 +83,8 @@ RULES: Final[tuple[Rule, ...]] = (
             # A gun named by its bore alone.
             "loaded|cocked|$pos $bore ~3 in|to|against|under|at|up|on|pressed|pointed $pos? ~1 $vital|hand|hands|lap",
             "$hold $pos? loaded? $bore >!yo|year|years|yr|yrs|month|months|mo|week|weeks|day|days|people|kids|minutes|min|mins|hours|pills|bottles",
-            "holding|pointing|waving|aiming an ar|ak",
+            "$hold an? ar|ak|m16|m4 >!rifle|15|47",
+            "$hold an? ar|ak",
             f"{WEAPON} ~1 out and|at|now|in|waving|pointing|toward|saying|threatening",
             "drew|draws|drawing down on ~2 $harmed|$kin",
             "loading|loads|putting|puts|shoving|feeding|racking|racks|racked|cocking|cocks|cocked|chambering|chambers|jacked|jacking ~2 $firearm|$bore|bullets|bullet|shell|shells|rounds|round|clip|magazine|slide|bolt|hammer ~1 in|into|of|on|back|now|up|and",

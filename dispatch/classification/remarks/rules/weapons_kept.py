@@ -20,7 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "splashed|splashes|splashing|threw|throwing|tossed|poured|squirted|sprayed|flung|dashed ~1 bleach|acid|lye|ammonia|grease|oil|gasoline|gas|chemical|chemicals|cleaner|drano ~2 in|on|at|into|over|onto ~4 eyes|eye|face|faces|skin|head",
             "hosed|doused|blasted|hit|got|spritzed|squirted|dosed|lit|zapped|nailed|tagged ~3 w|with|using :? ~2 mace|pepper|oc|stun|taser|tazer|wasp|bearspray",
-            "$thrown|poured|pours|pouring|splashed|splashing|dumped|doused ~2 boiling|hot|scalding ~1 water|oil|grease|coffee|tea ~1 on|at|over ~1 $harmed|$kin",
+            "$thrown|poured|pours|pouring|splashed|splashing|dumped|doused ~4 boiling|hot|scalding ~1 water|oil|grease|coffee|tea ~1 on|at|over ~1 $harmed|$kin",
             "$thrown|poured|splashed|doused ~3 acid|bleach|gasoline|gas|lye|chemical|chemicals ~1 on|at|over ~1 $harmed|$kin",
         ),
         says=weapon("used", "other"),

@@ -224,7 +224,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "dash|seat|edge|stump|sofa|couch|chair"
             ),
             f"dejo|soltó|solto|bajo|bajó el|la? {WEAPON}",
-            f"{WEAPON} _2 leaning|propped",
+            f"{WEAPON} _2 leaning|propped >!under|beneath|underneath|below",
             f"{WEAPON} lying|laying|sitting|resting|hanging",
         ),
         says=weapon("accessible"),

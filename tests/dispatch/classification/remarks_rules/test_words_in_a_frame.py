@@ -69,12 +69,17 @@ def test_one_of_two_like_letters_is_read_as_both(written, meant):
         "found a pitcher of lemonade on the step",
         "roofers dropped shingles in the yard",
         "his tablet was taken away for the weekend",
+        "tree limb down across the sidewalk",
+        "fender bender, drivers exchanging information",
+        "boat drifting near the dam, nobody aboard",
+        "he turned up at the clinic on time",
     ],
 )
 def test_everyday_meanings_of_such_words_say_no_weapon_and_no_assault(remark):
     """A word that is a weapon or a blow elsewhere."""
-    assert not said("weapon", remark)
-    assert said("violence_now", remark) <= {"none"}
+    facts = facts_of(remark)
+    names = {name for name, _ in facts} - {"third_party", "minor", "medical", "crime"}
+    assert names == set()
 
 
 def facts_of(text):

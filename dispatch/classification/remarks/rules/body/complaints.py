@@ -123,7 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "stepped on ~1 nail|glass|needle|tack",
             "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart|pulse|heartbeat|voice|smell|odor|sound|breathing|breath|line|noise",
             "shiner|nosebleed|nosebleeds",
-            "fat|goose eye|lip|egg >!car|pea|peas",
+            "fat|goose lip|egg",
             "$bo_hurt|hurt|injured|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
             "sprayed|maced|pepper _3 eyes|face|burning",
             "got|been|was maced|peppersprayed",

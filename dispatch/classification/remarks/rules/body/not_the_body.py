@@ -32,7 +32,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "phone|computer|laptop|website|app|system|printer|radio|portal|server|screen|elevator|landlord|unit|keyholder|email is|was|still|2? not|isnt|unresponsive|nonresponsive responding|response|working?",
             "voicemail|vm|calls|texts|messages|msgs|phone|emails ~3 not|isnt|wont|hasnt|never|doesnt|didnt responding|respond|responded|answering|answer|answered|response|returned",
             "not|isnt|hasnt|wont|doesnt|didnt responded|responding|respond|answered|replied to|2? any|many|multiple|numerous|all|several|her|his|their|our of? ~2 calls|texts|messages|emails|attempts|outreach|moms|dads",
-            "stone cold sober",
             "out cold night|pizza|weather|rain|snow",
             "wake|wakes|waking|woke up? the|his|her|my|their|our ~1 kids|children|neighbors|neighborhood|house|household|dead|roommates|whole|building|family",
             "wake|waking up early",
@@ -170,7 +169,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "sound|sounds|one|ball|manner|number|green|way|statements|conversation|question|"
                 "questions|request|vehicle|male|female|comments|movements|times"
             ),
-            "dope|ice cream|cold|water|tea|skating|chest|box|machine|rink|storm|fishing|song|car",
+            "dope|ice cream|water|tea|skating|chest|box|machine|rink|storm|fishing|song|car",
             "pot hole|luck|roast|plant|pie|pan|belly",
             "drug store|screen|test|free|trafficking|court|counselor|rehab|program",
             "speed limit|bump|trap|ing|up|zone|racing",

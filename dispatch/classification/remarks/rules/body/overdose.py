@@ -244,7 +244,7 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "gave|given|giving|administered|administering|admin|deployed|sprayed|hit|"
                 "pushed|used|"
-                "doses|dose|x|# _4 $bo_narcan"
+                "doses|dose|x|# _6 $bo_narcan"
             ),
             "narcaned|narcanned|narcand",
             "$bo_took|od|overdosed|overdose|odd _4 #|$bo_number _4 $bo_drug",

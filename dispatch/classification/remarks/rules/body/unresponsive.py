@@ -62,7 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_touched|$bo_yelled _6 dont|doesnt|wont|didnt|isnt|not|never|wouldnt _1 budge|flinch|stir|twitch|blink",
             "passed|pass|blacked clean|straight|right|completely|totally|plumb|slap out >!of|the|flyers|candy|cards|test",
             "floppy|asystole|flatline|cyanotic",
-            "ice|stone cold >!beer|water|cream|weather|outside|drink|room|tea|and",
+            "!hands|feet|fingers|toes|house|apartment|room|its|water|car|nose|skin|is ice|stone cold >!beer|beers|soda|water|cream|weather|outside|drink|drinks|room|tea|sober|killer|hands|feet|house|apartment|coffee|in|shower|bath",
             "limp|floppy as|like|and _3",
             "found _4 expired",
             "no longer answers|answering|answer|talking|speaking|speaks|responds >!his|her|my|the|phone|texts|calls|door|to",

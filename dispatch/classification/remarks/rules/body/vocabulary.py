@@ -290,6 +290,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ammonia lysol pinesol"
     ),
     "bo_gear": words(
+        "spike spikes "
         "hypodermic sharps pookie tooter tooters bong bongs brillo tourniquets jeringuilla "
         "popote "
         "pipa tourniquet needle needles syringe syringes foil foils tinfoil jeringa jeringas"

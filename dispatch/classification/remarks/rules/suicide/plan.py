@@ -59,6 +59,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="plan.prepared",
         phrases=(
             "have|has|got|had ~2 planned|figured|mapped|worked out",
+            "affairs in order",
+            "made|making|makes|arranged|planned|planning ~2 funeral|burial|final|cremation arrangements",
+            "stockpiled|stockpiling|saved|saving|hoarded|hoarding|stashed|collecting|collected ~3 $su_pills|insulin",
+            "scoped|scoping|scouted|scouting|cased ~2 bridge|spot|place|roof|tracks|overpass|cliff|garage|building",
+            "rehearsed|rehearsing|practiced|practicing ~2 hanging|jumping|it|noose|jump",
+            "gave|given|giving|gives|donated|donating|rehomed|rehoming|sold|selling ~4 cat|cats|bird|horse|puppy|tools|guitar|records|clothes|jewelry|furniture|collection|books",
             "picked|chose|chosen|picking|decided|scouted|chooses ~1 out|on? ~2 bridge|night|day|date|spot|place|tree|time|rope|gun|beam|way|method",
             "bought|buying|purchased|ordered|got ~2 $su_rope|helium|noose|nitrite|gun|bullets ~6 to|for",
             "wrote|written|made|updated|signed ~2 her|his|my ~1 will",

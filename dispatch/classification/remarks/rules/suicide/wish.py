@@ -124,7 +124,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_wish|$su_hope|should|shouldve|shoulda *6 had|have|wouldve|couldve|d|would|ve killed|succeeded|hit|taken|finished|ended|crashed|drowned|died",
             "$su_wish|$su_hope _3 truck|car|bus|train|something|god|lord|it|wreck|crash|bullet|cancer|anything|they|someone|somebody _2 hit|hits|take|takes|took|kill|kills|killed|taken",
             "$su_wish|$su_hope ~4 it|that|they|those|pills|attempt|one|time|od|overdose|rope|gun ~1 had? worked|killed|took|succeeded >!a|the|his|her|out|it|for",
-            "god|lord|jesus|him|dios|lightning _2 take|took|taking|takes|llevar|lleve|lleva|strike me|him|her|us|them",
+            "god|lord|jesus|him|dios|lightning _2 take|took|taking|takes|fetch|collect|call|llevar|lleve|lleva|strike me|him|her|us|them >!to|at|back|about",
             "$su_wish|$su_hope|let|ready|want|wants ~2 god|lord|jesus ~1 take|takes|took",
             "should|shouldve|shoulda have|ve|of? ~2 died|gone instead|with|him|her|too|that|then",
             # joining the dead

@@ -243,15 +243,14 @@ def _goes_on_before(incident: Incident) -> tuple[bool, bool, bool, int, int, str
 
 
 def _carry_entries(draft: Draft, stays: str, goes: Incident) -> None:
-    """Whoever waited for a person still does."""
+    """Whoever waited for a person still does, and what kept the incident open keeps this one."""
     for entry in goes.entries:
         if entry.reason in OF_ITS_OWN:
             continue
-        here, life = draft.incident(stays), entry.reason in FOR_A_LIFE
-        if goes.state is IncidentState.WITH_PERSON:
-            draft.hand_to_person(here, entry.reason, life_threat=life, again=True)
-        else:
-            draft.enter_queue(here, entry.reason, life_threat=life, again=True)
+        here, life, after = draft.incident(stays), entry.reason in FOR_A_LIFE, entry.after_response
+        with_person = goes.state is IncidentState.WITH_PERSON
+        tell = draft.hand_to_person if with_person else draft.enter_queue
+        tell(here, entry.reason, life_threat=life, again=True, after_response=after)
 
 
 def _propose(draft: Draft, one: Incident, other: Incident, evidence: tuple[str, ...]) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from builders import HERE, REGION, T0, World, a_call, a_site, a_status, a_team, names, the
 
-from dispatch.contracts.command import EndIncident, FollowUp, OpenEntry, SetMode
+from dispatch.contracts.command import EndIncident, FollowUp, LinkCalls, OpenEntry, SetMode
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
@@ -215,3 +215,42 @@ def test_what_a_closing_plans_after_a_crew_is_clear_is_kept(by: str) -> None:
     tells(world, {}, follow_up=by)
 
     assert world.incident().state is IncidentState.FOLLOWING_UP
+
+
+def late_danger(*, beside: bool = False) -> World:
+    """A closing told of danger after the end; somebody has opened the line of it."""
+    world = World()
+    if beside:
+        world.send(a_call("c2", facts=METHOD))
+    world.send(a_call(facts={"suicide_ideation": "passive"}, kinds=(), cell=""))
+    tells(world, {}, disposition="withdrawn")
+    world.now += 1
+    tells(world, {"weapon": "in_hand"}, kinds=(), cell="")
+    world.send(OpenEntry(incident=world.incident().id, **ADA))
+    return world
+
+
+@pytest.mark.parametrize("what", ["closed", "updated"])
+def test_more_danger_of_a_late_call_keeps_it_open_as_the_first_did(what: str) -> None:
+    world = late_danger()
+    world.now += 1
+    tells(world, {"overdose": "suspected"}, what)
+    world.now += 1
+    tells(world, {})
+
+    assert world.incident().state is IncidentState.WITH_PERSON
+    assert [entry.opened_by for entry in world.incident().entries if entry.reason == "acute"] == [
+        ""
+    ]
+
+
+def test_what_a_late_call_is_linked_to_is_kept_open_as_well() -> None:
+    world = late_danger(beside=True)
+    danger = world.incident().id
+    world.send(LinkCalls(incident=world.incident("c2").id, other=danger, **ADA))
+    world.now += 1
+    world.send(a_call("c2", "closed", at=world.now))
+
+    assert danger in world.incident("c2").formerly
+    assert world.incident("c2").state is IncidentState.WITH_PERSON
+    assert "acute" in {entry.reason for entry in world.incident("c2").entries}

@@ -246,7 +246,8 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         outcome = Outcome.NOT_TRIAGED
     else:
         outcome = Outcome.WITHDRAWN
-    if outcome is Outcome.SERVED:
+    # What was promised is nobody's to forget, however the source calls what it closes.
+    if outcome is Outcome.SERVED or incident.follow_up == follow_up.PLANNED:
         danger = news and after_response.is_dangerous_news(draft, incident)
         if follow_up.served_on_the_line(draft, incident, danger=danger):
             return

@@ -199,6 +199,7 @@ def link(
     due = draft.due_at("ems", goes.id)
     standing = {EmsState.NONE, EmsState.CANCELED}
     ems_goes_on = stays.ems in standing and goes.ems not in standing
+    promised = goes.follow_up == "planned" and stays.follow_up != "planned"
     draft.withdraw_offers(goes, "linked")
     draft.emit(
         "calls_linked",
@@ -210,6 +211,7 @@ def link(
         ems_goes_on=ems_goes_on,
         ems_due=due,
         quiet=draft.mode is OperatingMode.SHADOW,
+        **({"follow_up_due": draft.due_at("follow_up", goes.id)} if promised else {}),
     )
     if not {stays.ems, goes.ems} <= standing:
         draft.emit("ems_told", incident=stays.id, other=goes.id, at=draft.now)

@@ -99,9 +99,12 @@ def guarded(draft: Draft, kind: str, subject: str, work: Callable[[], None]) -> 
         draft.undo(mark)
         draft.emit("deadline_failed", kind=kind, subject=subject, error=type(error).__name__)
         incident = draft.region.incidents.get(incident_of(kind, subject))
-        if incident is not None and incident.state not in DONE:
-            draft.seek.pop(incident.id, None)
-            draft.hand_to_person(incident, "fault", life_threat=True, again=True)
+        if incident is None or incident.state is IncidentState.ENDED:
+            return
+        draft.seek.pop(incident.id, None)
+        # A response that is over is taken from nobody; that its end or a promise failed is told.
+        tell = draft.enter_queue if incident.state in DONE else draft.hand_to_person
+        tell(incident, "fault", life_threat=True, again=True)
 
 
 def incident_of(kind: str, subject: str) -> str:

@@ -2,13 +2,13 @@
 
 import orjson
 import pytest
-from builders import REGION, ROUTER, World, a_call, a_team, names, the
+from builders import REGION, ROUTER, World, a_call, a_status, a_team, names, the
 from hypothesis import given
 from hypothesis import strategies as st
 from properties.invariants import check_bytes, check_desk
 
 from dispatch.contracts.candidate import Candidate
-from dispatch.contracts.command import command_bytes
+from dispatch.contracts.command import FollowUp, command_bytes
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.step import step_bytes
 from dispatch.desk import settle as settling
@@ -159,3 +159,30 @@ def test_a_search_that_fails_sends_only_its_own_incident_to_a_person(
     assert world.incident("c1").state is IncidentState.WITH_PERSON
     assert {entry.reason for entry in world.incident("c1").entries} == {"fault"}
     assert world.incident("c2").state is not IncidentState.WITH_PERSON
+
+
+@pytest.mark.parametrize("kind, said", [("end", ""), ("follow_up", "planned")])
+def test_what_fails_after_a_response_is_told_to_a_person_as_well(
+    monkeypatch: pytest.MonkeyPatch, kind: str, said: str
+) -> None:
+    """Else a call that is over would stay for good, or a promised contact be nobody's."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    who = {"region": REGION, "actor": "team:north", "incident": world.incident().id}
+    if said:
+        world.send(FollowUp(what=said, within="first", **who))
+    world.send(a_status("north", "available"))
+    before = world.incident().state
+
+    def failing(draft: object, subject: str, second: int) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(settling, "HANDLERS", {**settling.HANDLERS, kind: failing})
+    step = world.time_passes(24 * 3600)
+
+    assert the(step, "deadline_failed")["kind"] == kind
+    assert world.incident().state is before
+    assert "fault" in {entry.reason for entry in world.incident().entries}

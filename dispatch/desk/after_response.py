@@ -21,6 +21,9 @@ from dispatch.policy.model import Policy
 ACUTE: Final = "acute"
 """The line by which a person is told of danger."""
 
+HANDED_OVER: Final = "handed_over_here"
+"""The line by which a person is told that another desk handed the call over."""
+
 
 def hear(draft: Draft, incident: Incident, *, closing: bool) -> None:
     """Tell a person what is heard between the end of a response and that of its incident.
@@ -85,6 +88,17 @@ def tell_of_danger(draft: Draft, incident: Incident) -> None:
     draft.enter_queue(
         draft.incident(incident.id), ACUTE, life_threat=True, again=True, after_response=True
     )
+
+
+def tell_of_handover(draft: Draft, incident_id: str) -> None:
+    """Ring at a person where another desk hands over a call whose response here is over.
+
+    That desk lets go of it with our yes, and nobody is sought here by itself: the line is all that
+    is left of the call, so it keeps the incident open.
+    """
+    incident = draft.incident(incident_id)
+    if incident.state in DONE and incident.state is not IncidentState.ENDED:
+        draft.enter_queue(incident, HANDED_OVER, life_threat=True, again=True, after_response=True)
 
 
 def keeps_open(incident: Incident) -> bool:

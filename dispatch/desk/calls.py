@@ -274,5 +274,9 @@ def receive(draft: Draft, command: ReceiveHandOver) -> None:
     if reason:
         handover.answer(draft, command, accepted=False, reason=reason)
         return
-    hear(draft, handover.as_report(draft, command))
+    report = handover.as_report(draft, command)
+    known = draft.find(draft.calls.get(command.call, ""))
+    hear(draft, report)
+    if known is not None and report.report not in known.reports:
+        after_response.tell_of_handover(draft, known.id)
     handover.answer(draft, command, accepted=True, reason="none")

@@ -21,6 +21,9 @@ from dispatch.policy.model import Policy
 ACUTE: Final = "acute"
 """The line by which a person is told of danger."""
 
+GRADED: Final = ("weapon", "consciousness")
+"""Facts of which more is another danger, where less was known: it is no repetition."""
+
 HANDED_OVER: Final = "handed_over_here"
 """The line by which a person is told that another desk handed the call over."""
 
@@ -63,15 +66,16 @@ def is_dangerous_news(draft: Draft, incident: Incident, more: tuple[Fact, ...] =
 def _dangers(policy: Policy, facts: Iterable[Fact]) -> frozenset[str]:
     """What is danger in these facts, by names of its own.
 
-    That is whatever is acute, a weapon and how near it is to hand, what EMS has to come for, the
-    highest level. What nobody answered is no news of danger.
+    That is whatever is acute, a weapon and how near it is to hand, how far somebody is from
+    waking, what EMS has to come for, the highest level. What nobody answered is no news of danger.
     """
     known = [fact for fact in facts if fact.value not in NOT_KNOWN]
     now, (level, needs, *_) = present(known), policy.assess(ever(known))
-    scale = SCALES["weapon"]
-    rank = max((scale.rank(value) for value in now.get("weapon", ())), default=0)
-    found = acute_in(now) | {f"weapon {value}" for value in scale.values[1 : rank + 1]}
-    found |= {level} & {policy.acute_level}
+    found = acute_in(now) | ({level} & {policy.acute_level})
+    for name in GRADED:
+        scale = SCALES[name]
+        rank = max((scale.rank(value) for value in now.get(name, ())), default=0)
+        found |= {f"{name} {value}" for value in scale.values[1 : rank + 1]}
     if Need.EMS in needs:
         alone = {
             name for name, said in now.items() if Need.EMS in policy.assess({name: said}).needs

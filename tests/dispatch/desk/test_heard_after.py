@@ -254,3 +254,18 @@ def test_what_a_late_call_is_linked_to_is_kept_open_as_well() -> None:
     assert danger in world.incident("c2").formerly
     assert world.incident("c2").state is IncidentState.WITH_PERSON
     assert "acute" in {entry.reason for entry in world.incident("c2").entries}
+
+
+@pytest.mark.parametrize("what", ["closed", "updated"])
+def test_who_could_be_woken_and_cannot_any_more_is_news(what: str) -> None:
+    world = met(said="declined")
+    tells(world, {"consciousness": "altered"}, "updated")
+    world.send(OpenEntry(incident=world.incident().id, **ADA))
+    world.now += 1
+    tells(world, {"consciousness": "altered"}, "updated")
+    again = [entry for entry in world.incident().entries if not entry.opened_by]
+    world.now += 1
+    tells(world, {"consciousness": "unresponsive"}, what)
+
+    assert not again
+    assert [entry.reason for entry in world.incident().entries if not entry.opened_by] == ["acute"]

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, Fact
-from dispatch.contracts.incident import Incident, IncidentState
+from dispatch.contracts.incident import Entry, Incident, IncidentState
 from dispatch.contracts.response import Need
 from dispatch.desk.applying.linking import by_time
 from dispatch.desk.draft import Draft
@@ -106,10 +106,17 @@ def tell_of_handover(draft: Draft, incident_id: str) -> None:
 
 
 def keeps_open(incident: Incident) -> bool:
-    """Whether danger was told when the response was over, and the line of it still stands."""
-    return any(entry.after_response for entry in incident.entries)
+    """Whether danger was told when the response was over, and the line of it still stands.
+
+    A line that nobody was told of, as in shadow mode, keeps nothing open until it rings.
+    """
+    return any(_keeps(entry) for entry in incident.entries)
 
 
 def is_unseen(incident: Incident) -> bool:
     """Whether nobody has opened that line yet."""
-    return any(entry.after_response and not entry.opened_by for entry in incident.entries)
+    return any(_keeps(entry) and not entry.opened_by for entry in incident.entries)
+
+
+def _keeps(entry: Entry) -> bool:
+    return entry.after_response and not entry.quiet

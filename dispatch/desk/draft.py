@@ -316,7 +316,7 @@ class Draft:
             holder=holder,
             due=self.now + wait if told else None,
             quiet=not told,
-            **({"after_response": True} if after_response and told else {}),
+            **({"after_response": True} if after_response else {}),
         )
 
     def hand_to_person(

@@ -269,3 +269,17 @@ def test_who_could_be_woken_and_cannot_any_more_is_news(what: str) -> None:
 
     assert not again
     assert [entry.reason for entry in world.incident().entries if not entry.opened_by] == ["acute"]
+
+
+@pytest.mark.parametrize("mode", [OperatingMode.RECOMMEND, OperatingMode.AUTOMATIC])
+def test_danger_that_a_watching_desk_told_nobody_rings_when_it_begins_to_act(mode) -> None:
+    world = met(shadow_tells_life_threat=False)
+    world.send(SetMode(mode=OperatingMode.SHADOW, **ADA))
+    silent = the(tells(world, {"weapon": "in_hand"}, "updated"), "entry_made")
+    step = world.send(SetMode(mode=mode, **ADA))
+    tells(world, {}, follow_up="declined")
+
+    rings = the(step, "entry_made")
+    assert (silent["quiet"], rings["reason"], rings["quiet"]) == (True, "acute", False)
+    assert rings["due"] == world.now + world.site.ring_life_threat
+    assert world.incident().state is IncidentState.CLEARED

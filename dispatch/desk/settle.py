@@ -17,7 +17,7 @@ from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import contact_is_due, end_is_due
+from dispatch.desk.follow_up import PLANNED, contact_is_due, end_is_due
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
@@ -259,7 +259,7 @@ def _quiet(draft: Draft, incident_id: str, second: int) -> None:
             # The line never closed it: somebody has to say whether the person is still there.
             draft.enter_queue(incident, "still_with_counselor")
         return
-    if told:
+    if told or incident.follow_up == PLANNED:
         return
     if incident.state not in DONE | WITH_CREW:
         draft.end(incident, Outcome.WITHDRAWN, "shadow_hours_passed", at=second)

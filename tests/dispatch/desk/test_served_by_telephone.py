@@ -3,8 +3,9 @@
 import pytest
 from builders import REGION, World, a_call, a_status, a_team, names, the
 
-from dispatch.contracts.command import EndIncident, FollowUp, OpenEntry
+from dispatch.contracts.command import EndIncident, FollowUp, HandBack, OpenEntry, SetMode
 from dispatch.contracts.incident import IncidentState
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
 
 METHOD = {"suicide_ideation": "method"}
@@ -128,3 +129,19 @@ def test_danger_that_such_a_closing_tells_rings_all_the_same() -> None:
 
     assert world.incident().state is IncidentState.FOLLOWING_UP
     assert {entry.reason for entry in world.incident().entries} == {"acute"}
+
+
+def test_nor_do_the_hours_of_a_desk_that_only_watches_forget_it() -> None:
+    world = waiting(asked=False)
+    sends(world, OpenEntry)
+    sends(world, FollowUp, what="planned", within="first")
+    shadow = {"region": REGION, "actor": "person:ada", "mode": OperatingMode.SHADOW}
+    world.send(SetMode(**shadow))
+    world.send(a_call(what="updated", report="r2"))
+    sends(world, HandBack)
+    world.time_passes(world.site.set_aside_after + 1)
+    world.send(SetMode(**{**shadow, "mode": OperatingMode.RECOMMEND}))
+    world.time_passes(24 * 3600)
+
+    assert world.incident().state is not IncidentState.ENDED
+    assert "follow_up_due" in {entry.reason for entry in world.incident().entries}

@@ -70,8 +70,8 @@ class Entry:
     rung: bool = False
     standing_path: bool = False
     after_response: bool = False
-    """Of danger that was told when the response was over: while it stands, nothing but a person's
-    word ends the incident."""
+    """Of danger that was told when the response was over: while it stands and was not made in
+    silence, nothing but a person's word ends the incident."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

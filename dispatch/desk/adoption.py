@@ -15,6 +15,7 @@ from dispatch.desk.agreement import (
     lacking,
 )
 from dispatch.desk.draft import Draft
+from dispatch.desk.linking import FOR_A_LIFE
 from dispatch.desk.state import Region
 from dispatch.desk.triage import DONE, RINGS_NOWHERE
 
@@ -144,10 +145,13 @@ def set_mode(draft: Draft, command: SetMode) -> None:
         for incident in incidents:
             if incident.state in SOUGHT:
                 draft.hand_to_person(incident, "switched_off")
+    watched = draft.mode is OperatingMode.SHADOW
     draft.emit("mode_set", mode=command.mode.value, at=draft.now)
-    if command.mode is OperatingMode.AUTOMATIC:
+    if watched or command.mode is OperatingMode.AUTOMATIC:
+        # What stood in silence while the desk only watched is told now.
         for incident in incidents:
             for entry in incident.entries:
                 if entry.reason not in RINGS_NOWHERE:
-                    draft.enter_queue(draft.incident(incident.id), entry.reason)
+                    life = entry.reason in FOR_A_LIFE
+                    draft.enter_queue(draft.incident(incident.id), entry.reason, life_threat=life)
     queue_open(draft)

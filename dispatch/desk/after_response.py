@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, Fact
-from dispatch.contracts.incident import Incident, IncidentState
+from dispatch.contracts.incident import Entry, Incident, IncidentState
 from dispatch.contracts.response import Need
 from dispatch.desk.applying.linking import by_time
 from dispatch.desk.draft import Draft
@@ -20,6 +20,12 @@ from dispatch.policy.model import Policy
 
 ACUTE: Final = "acute"
 """The line by which a person is told of danger."""
+
+GRADED: Final = ("weapon", "consciousness")
+"""Facts of which more is another danger, where less was known: it is no repetition."""
+
+HANDED_OVER: Final = "handed_over_here"
+"""The line by which a person is told that another desk handed the call over."""
 
 
 def hear(draft: Draft, incident: Incident, *, closing: bool) -> None:
@@ -60,15 +66,16 @@ def is_dangerous_news(draft: Draft, incident: Incident, more: tuple[Fact, ...] =
 def _dangers(policy: Policy, facts: Iterable[Fact]) -> frozenset[str]:
     """What is danger in these facts, by names of its own.
 
-    That is whatever is acute, a weapon and how near it is to hand, what EMS has to come for, the
-    highest level. What nobody answered is no news of danger.
+    That is whatever is acute, a weapon and how near it is to hand, how far somebody is from
+    waking, what EMS has to come for, the highest level. What nobody answered is no news of danger.
     """
     known = [fact for fact in facts if fact.value not in NOT_KNOWN]
     now, (level, needs, *_) = present(known), policy.assess(ever(known))
-    scale = SCALES["weapon"]
-    rank = max((scale.rank(value) for value in now.get("weapon", ())), default=0)
-    found = acute_in(now) | {f"weapon {value}" for value in scale.values[1 : rank + 1]}
-    found |= {level} & {policy.acute_level}
+    found = acute_in(now) | ({level} & {policy.acute_level})
+    for name in GRADED:
+        scale = SCALES[name]
+        rank = max((scale.rank(value) for value in now.get(name, ())), default=0)
+        found |= {f"{name} {value}" for value in scale.values[1 : rank + 1]}
     if Need.EMS in needs:
         alone = {
             name for name, said in now.items() if Need.EMS in policy.assess({name: said}).needs
@@ -87,11 +94,29 @@ def tell_of_danger(draft: Draft, incident: Incident) -> None:
     )
 
 
+def tell_of_handover(draft: Draft, incident_id: str) -> None:
+    """Ring at a person where another desk hands over a call whose response here is over.
+
+    That desk lets go of it with our yes, and nobody is sought here by itself: the line is all that
+    is left of the call, so it keeps the incident open.
+    """
+    incident = draft.incident(incident_id)
+    if incident.state in DONE and incident.state is not IncidentState.ENDED:
+        draft.enter_queue(incident, HANDED_OVER, life_threat=True, again=True, after_response=True)
+
+
 def keeps_open(incident: Incident) -> bool:
-    """Whether danger was told when the response was over, and the line of it still stands."""
-    return any(entry.after_response for entry in incident.entries)
+    """Whether danger was told when the response was over, and the line of it still stands.
+
+    A line that nobody was told of, as in shadow mode, keeps nothing open until it rings.
+    """
+    return any(_keeps(entry) for entry in incident.entries)
 
 
 def is_unseen(incident: Incident) -> bool:
     """Whether nobody has opened that line yet."""
-    return any(entry.after_response and not entry.opened_by for entry in incident.entries)
+    return any(_keeps(entry) and not entry.opened_by for entry in incident.entries)
+
+
+def _keeps(entry: Entry) -> bool:
+    return entry.after_response and not entry.quiet

@@ -246,7 +246,8 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         outcome = Outcome.NOT_TRIAGED
     else:
         outcome = Outcome.WITHDRAWN
-    if outcome is Outcome.SERVED:
+    # What was promised is nobody's to forget, however the source calls what it closes.
+    if outcome is Outcome.SERVED or incident.follow_up == follow_up.PLANNED:
         danger = news and after_response.is_dangerous_news(draft, incident)
         if follow_up.served_on_the_line(draft, incident, danger=danger):
             return
@@ -273,5 +274,9 @@ def receive(draft: Draft, command: ReceiveHandOver) -> None:
     if reason:
         handover.answer(draft, command, accepted=False, reason=reason)
         return
-    hear(draft, handover.as_report(draft, command))
+    report = handover.as_report(draft, command)
+    known = draft.find(draft.calls.get(command.call, ""))
+    hear(draft, report)
+    if known is not None and report.report not in known.reports:
+        after_response.tell_of_handover(draft, known.id)
     handover.answer(draft, command, accepted=True, reason="none")

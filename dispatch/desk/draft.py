@@ -288,12 +288,14 @@ class Draft:
         A line that nobody was told of is made anew when somebody is to be told, and ``again``
         rings for one that somebody has opened already. A quiet line is on record and rings
         nowhere: somebody has the call already. One for the ``supervisor`` is theirs at once. One
-        of danger ``after_response`` keeps the incident open, wherever somebody is told.
+        of danger ``after_response`` keeps the incident open, wherever somebody is told; so does the
+        one that rings anew in its place.
         """
         site = self.site
         shadow = self.mode is OperatingMode.SHADOW
         told = not shadow or (life_threat and site is not None and site.shadow_tells_life_threat)
         told = told and not quiet
+        after_response |= any(e.reason == reason and e.after_response for e in incident.entries)
         for entry in incident.entries:
             seen = again and (entry.opened_by or entry.standing_path)
             seen = seen or (after_response and not entry.after_response)
@@ -314,7 +316,7 @@ class Draft:
             holder=holder,
             due=self.now + wait if told else None,
             quiet=not told,
-            **({"after_response": True} if after_response and told else {}),
+            **({"after_response": True} if after_response else {}),
         )
 
     def hand_to_person(
@@ -325,13 +327,19 @@ class Draft:
         life_threat: bool = False,
         again: bool = False,
         quiet: bool = False,
+        after_response: bool = False,
     ) -> None:
         """Give an incident to a person, with an entry; a crew that is on its way stays on it."""
         if incident.state not in WITH_CREW:
             self.withdraw_offers(incident, reason)
             self.move(self.incident(incident.id), IncidentState.WITH_PERSON, at=self.now)
         self.enter_queue(
-            self.incident(incident.id), reason, life_threat=life_threat, again=again, quiet=quiet
+            self.incident(incident.id),
+            reason,
+            life_threat=life_threat,
+            again=again,
+            quiet=quiet,
+            after_response=after_response,
         )
 
     def close_entries(self, incident: Incident, *reasons: str, settled: bool = False) -> None:

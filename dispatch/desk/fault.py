@@ -26,6 +26,7 @@ _KINDS: Final = frozenset(
         "decline_offer",
         "report_ems",
         "expire_effect",
+        "follow_up",
         "open_entry",
         "hand_back",
         "end_incident",
@@ -59,6 +60,10 @@ TAKEN: Final = frozenset(
     }
 )
 """Where a person takes the incident; a team that was asked, or is on it, goes on beside them."""
+
+
+OVER: Final = frozenset({IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
+"""Where the response is over: what nobody could read may tell of danger, so it is kept open."""
 
 
 _CHANNEL: Final = re.compile("911|988")
@@ -158,6 +163,7 @@ def _to_person(
             "holder": holder,
             "due": now + 30,
             "quiet": False,
+            **({"after_response": True} if state in OVER else {}),
         }
     )
     return events

@@ -199,6 +199,7 @@ def link(
     due = draft.due_at("ems", goes.id)
     standing = {EmsState.NONE, EmsState.CANCELED}
     ems_goes_on = stays.ems in standing and goes.ems not in standing
+    promised = goes.follow_up == "planned" and stays.follow_up != "planned"
     draft.withdraw_offers(goes, "linked")
     draft.emit(
         "calls_linked",
@@ -210,6 +211,7 @@ def link(
         ems_goes_on=ems_goes_on,
         ems_due=due,
         quiet=draft.mode is OperatingMode.SHADOW,
+        **({"follow_up_due": draft.due_at("follow_up", goes.id)} if promised else {}),
     )
     if not {stays.ems, goes.ems} <= standing:
         draft.emit("ems_told", incident=stays.id, other=goes.id, at=draft.now)
@@ -243,15 +245,14 @@ def _goes_on_before(incident: Incident) -> tuple[bool, bool, bool, int, int, str
 
 
 def _carry_entries(draft: Draft, stays: str, goes: Incident) -> None:
-    """Whoever waited for a person still does."""
+    """Whoever waited for a person still does, and what kept the incident open keeps this one."""
     for entry in goes.entries:
         if entry.reason in OF_ITS_OWN:
             continue
-        here, life = draft.incident(stays), entry.reason in FOR_A_LIFE
-        if goes.state is IncidentState.WITH_PERSON:
-            draft.hand_to_person(here, entry.reason, life_threat=life, again=True)
-        else:
-            draft.enter_queue(here, entry.reason, life_threat=life, again=True)
+        here, life, after = draft.incident(stays), entry.reason in FOR_A_LIFE, entry.after_response
+        with_person = goes.state is IncidentState.WITH_PERSON
+        tell = draft.hand_to_person if with_person else draft.enter_queue
+        tell(here, entry.reason, life_threat=life, again=True, after_response=after)
 
 
 def _propose(draft: Draft, one: Incident, other: Incident, evidence: tuple[str, ...]) -> None:

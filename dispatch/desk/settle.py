@@ -17,7 +17,7 @@ from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import contact_is_due, end_is_due
+from dispatch.desk.follow_up import PLANNED, contact_is_due, end_is_due
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
@@ -99,9 +99,12 @@ def guarded(draft: Draft, kind: str, subject: str, work: Callable[[], None]) -> 
         draft.undo(mark)
         draft.emit("deadline_failed", kind=kind, subject=subject, error=type(error).__name__)
         incident = draft.region.incidents.get(incident_of(kind, subject))
-        if incident is not None and incident.state not in DONE:
-            draft.seek.pop(incident.id, None)
-            draft.hand_to_person(incident, "fault", life_threat=True, again=True)
+        if incident is None or incident.state is IncidentState.ENDED:
+            return
+        draft.seek.pop(incident.id, None)
+        # A response that is over is taken from nobody; that its end or a promise failed is told.
+        tell = draft.enter_queue if incident.state in DONE else draft.hand_to_person
+        tell(incident, "fault", life_threat=True, again=True)
 
 
 def incident_of(kind: str, subject: str) -> str:
@@ -256,7 +259,7 @@ def _quiet(draft: Draft, incident_id: str, second: int) -> None:
             # The line never closed it: somebody has to say whether the person is still there.
             draft.enter_queue(incident, "still_with_counselor")
         return
-    if told:
+    if told or incident.follow_up == PLANNED:
         return
     if incident.state not in DONE | WITH_CREW:
         draft.end(incident, Outcome.WITHDRAWN, "shadow_hours_passed", at=second)

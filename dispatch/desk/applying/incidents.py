@@ -9,6 +9,7 @@ from dispatch.contracts.incident import Carried, EmsState, Incident, IncidentSta
 from dispatch.contracts.offer import OfferState
 from dispatch.contracts.step import Event
 from dispatch.desk.applying.entries import close
+from dispatch.desk.applying.entrusting import entrust
 from dispatch.desk.applying.linking import SAYS, by_time, calls_of, together, told_apart
 from dispatch.desk.applying.offers import change
 from dispatch.desk.work import Work, put
@@ -146,7 +147,7 @@ def follow_up_planned(work: Work, event: Event, _version: int) -> None:
     """The next contact was agreed, and has its time; it may lie with a peer."""
     incident = work.incident(event["incident"])
     put(incident, follow_up="planned")
-    _entrust(work, incident, event.get("peer", ""))
+    entrust(work, incident, event.get("peer", ""))
     work.due("follow_up", event["incident"], event["due"])
 
 
@@ -154,21 +155,8 @@ def follow_up_noted(work: Work, event: Event, _version: int) -> None:
     """It was declined, or tried."""
     incident = work.incident(event["incident"])
     put(incident, follow_up=event["what"])
-    _entrust(work, incident, "")
+    entrust(work, incident, "")
     work.due("follow_up", event["incident"], None)
-
-
-def _entrust(work: Work, incident: Incident, peer: str) -> None:
-    """Let the next contact lie with this peer, or with none, and count."""
-    entrusted = work.region.entrusted
-    if incident.follow_up_peer:
-        left = entrusted[incident.follow_up_peer] - 1
-        gone = incident.follow_up_peer
-        entrusted = entrusted.set(gone, left) if left else entrusted.delete(gone)
-    if peer:
-        entrusted = entrusted.set(peer, entrusted.get(peer, 0) + 1)
-    put(incident, follow_up_peer=peer)
-    put(work.region, entrusted=entrusted)
 
 
 def ems_requested(work: Work, event: Event, _version: int) -> None:
@@ -248,7 +236,7 @@ def ended(work: Work, event: Event, _version: int) -> None:
     for kind in _OVER:
         work.due(kind, incident.id, None)
     work.due("leave", incident.id, event["leave_due"])
-    _entrust(work, incident, "")
+    entrust(work, incident, "")
     put(incident, state=IncidentState.ENDED, outcome=event["outcome"])
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 from dispatch.contracts.fact import Fact
 from dispatch.contracts.incident import Carried, EmsState, Incident, Proposal, Voice
 from dispatch.contracts.step import Event
+from dispatch.desk.applying.entrusting import entrust
 from dispatch.desk.work import Work, put
 
 SAYS: Final = ("", "no", "unknown", "yes")
@@ -147,6 +148,11 @@ def linked(work: Work, event: Event, _version: int) -> None:
         if goes.ems is EmsState.ASKED:
             work.due("ems", stays.id, event["ems_due"])
             work.due("ems", goes.id, None)
+    if "follow_up_due" in event:
+        # The next contact was promised: it is due when it was, and lies where it lay.
+        put(stays, follow_up=goes.follow_up)
+        entrust(work, stays, goes.follow_up_peer)
+        work.due("follow_up", stays.id, event["follow_up_due"])
     calls = work.region.calls
     for voice in (joined, *more):
         calls = calls.set(voice.call, stays.id)

@@ -44,6 +44,7 @@ _QUEUE: Final[Mapping[str, str]] = {
     "second_person": "Somebody wants the highest level lowered; a second person has to agree.",
     "lowering_review": "One person alone took the highest level away; look at it in this shift.",
     "unlinked": "A call was taken out of another incident, and its source has closed it.",
+    "handed_over_here": "Another desk handed the call over when the response here was over.",
     "two_desks": "Another desk took the call while a crew of this one was on it.",
 }
 

@@ -1,14 +1,16 @@
 """What stands in the place of a step that cannot be made."""
 
+from typing import get_args
+
 import orjson
 import pytest
-from builders import REGION, ROUTER, World, a_call, a_team, names, the
+from builders import REGION, ROUTER, World, a_call, a_status, a_team, names, the
 from hypothesis import given
 from hypothesis import strategies as st
 from properties.invariants import check_bytes, check_desk
 
 from dispatch.contracts.candidate import Candidate
-from dispatch.contracts.command import command_bytes
+from dispatch.contracts.command import Command, FollowUp, command_bytes
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.step import step_bytes
 from dispatch.desk import settle as settling
@@ -159,3 +161,60 @@ def test_a_search_that_fails_sends_only_its_own_incident_to_a_person(
     assert world.incident("c1").state is IncidentState.WITH_PERSON
     assert {entry.reason for entry in world.incident("c1").entries} == {"fault"}
     assert world.incident("c2").state is not IncidentState.WITH_PERSON
+
+
+@pytest.mark.parametrize("kind, said", [("end", ""), ("follow_up", "planned")])
+def test_what_fails_after_a_response_is_told_to_a_person_as_well(
+    monkeypatch: pytest.MonkeyPatch, kind: str, said: str
+) -> None:
+    """Else a call that is over would stay for good, or a promised contact be nobody's."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    who = {"region": REGION, "actor": "team:north", "incident": world.incident().id}
+    if said:
+        world.send(FollowUp(what=said, within="first", **who))
+    world.send(a_status("north", "available"))
+    before = world.incident().state
+
+    def failing(draft: object, subject: str, second: int) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(settling, "HANDLERS", {**settling.HANDLERS, kind: failing})
+    step = world.time_passes(24 * 3600)
+
+    assert the(step, "deadline_failed")["kind"] == kind
+    assert world.incident().state is before
+    assert "fault" in {entry.reason for entry in world.incident().entries}
+
+
+def test_what_nobody_could_read_after_a_response_keeps_it_open_until_somebody_has_looked() -> None:
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    raw = command_bytes(a_call(what="updated", report="r9", facts=SOME))
+    given_ = Given(
+        offset=world.desk.head.answered + 1, appended=world.now, engine="test", incarnation="i/l"
+    )
+    world.desk = fold(world.desk, step_bytes(faulted(world.desk, given_, raw, "undecodable"))).desk
+    world.send(a_call(what="closed", report="r10", follow_up="declined"))
+
+    assert world.incident().state is IncidentState.CLEARED
+    assert {entry.reason for entry in world.incident().entries} == {"fault"}
+
+
+def test_a_fault_names_the_kind_of_every_command_there_is() -> None:
+    for form in get_args(Command):
+        kind = form.model_fields["command"].default
+        step = faulted(
+            World().desk,
+            Given(offset=3, appended=1, engine="test", incarnation="i/l"),
+            orjson.dumps({"command": kind}),
+            "undecodable",
+        )
+        assert step.command["kind"] == kind

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from builders import REGION, World, a_call, a_site, a_team, names, the
+from builders import REGION, World, a_call, a_site, a_status, a_team, names, the
 
-from dispatch.contracts.command import AnswerHandOver, HandOver, ReceiveHandOver
+from dispatch.contracts.command import AnswerHandOver, FollowUp, HandOver, ReceiveHandOver
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.step import Step
 from dispatch.desk.effects import effects_of
@@ -149,3 +149,24 @@ def test_an_answer_that_nobody_asked_for_takes_no_call_away() -> None:
     )
 
     assert the(step, "refused")["reason"] == "nobody_was_asked"
+
+
+def test_a_call_that_comes_to_a_desk_whose_response_is_over_rings_there() -> None:
+    """With the yes the sender lets go, so somebody here has to hear of it, and it stays open."""
+    line, county = World(), World()
+    county.send(a_team("north"))
+    county.send(a_call(facts=SOME))
+    county.accept(county.incident().offers[-1].id, "north")
+    county.send(a_status("north", "on_scene"))
+    county.send(FollowUp(incident=county.incident().id, what="declined", **PERSON))
+    county.send(a_status("north", "available"))
+    line.send(a_call(facts=SOME))
+
+    taken = receive(county, line.send(HandOver(incident=line.incident().id, to="county", **PERSON)))
+    line_of_it = the(taken, "entry_made")
+    county.time_passes(2 * county.site.end_after_clear)
+
+    assert the(taken, "handover_received")["accepted"]
+    assert (line_of_it["reason"], line_of_it["quiet"]) == ("handed_over_here", False)
+    assert county.incident().state is IncidentState.CLEARED
+    assert {entry.reason for entry in county.incident().entries} == {"handed_over_here"}

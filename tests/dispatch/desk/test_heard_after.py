@@ -3,7 +3,7 @@
 import pytest
 from builders import HERE, REGION, T0, World, a_call, a_site, a_status, a_team, names, the
 
-from dispatch.contracts.command import EndIncident, FollowUp, OpenEntry, SetMode
+from dispatch.contracts.command import EndIncident, FollowUp, LinkCalls, OpenEntry, SetMode
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
@@ -215,3 +215,71 @@ def test_what_a_closing_plans_after_a_crew_is_clear_is_kept(by: str) -> None:
     tells(world, {}, follow_up=by)
 
     assert world.incident().state is IncidentState.FOLLOWING_UP
+
+
+def late_danger(*, beside: bool = False) -> World:
+    """A closing told of danger after the end; somebody has opened the line of it."""
+    world = World()
+    if beside:
+        world.send(a_call("c2", facts=METHOD))
+    world.send(a_call(facts={"suicide_ideation": "passive"}, kinds=(), cell=""))
+    tells(world, {}, disposition="withdrawn")
+    world.now += 1
+    tells(world, {"weapon": "in_hand"}, kinds=(), cell="")
+    world.send(OpenEntry(incident=world.incident().id, **ADA))
+    return world
+
+
+@pytest.mark.parametrize("what", ["closed", "updated"])
+def test_more_danger_of_a_late_call_keeps_it_open_as_the_first_did(what: str) -> None:
+    world = late_danger()
+    world.now += 1
+    tells(world, {"overdose": "suspected"}, what)
+    world.now += 1
+    tells(world, {})
+
+    assert world.incident().state is IncidentState.WITH_PERSON
+    assert [entry.opened_by for entry in world.incident().entries if entry.reason == "acute"] == [
+        ""
+    ]
+
+
+def test_what_a_late_call_is_linked_to_is_kept_open_as_well() -> None:
+    world = late_danger(beside=True)
+    danger = world.incident().id
+    world.send(LinkCalls(incident=world.incident("c2").id, other=danger, **ADA))
+    world.now += 1
+    world.send(a_call("c2", "closed", at=world.now))
+
+    assert danger in world.incident("c2").formerly
+    assert world.incident("c2").state is IncidentState.WITH_PERSON
+    assert "acute" in {entry.reason for entry in world.incident("c2").entries}
+
+
+@pytest.mark.parametrize("what", ["closed", "updated"])
+def test_who_could_be_woken_and_cannot_any_more_is_news(what: str) -> None:
+    world = met(said="declined")
+    tells(world, {"consciousness": "altered"}, "updated")
+    world.send(OpenEntry(incident=world.incident().id, **ADA))
+    world.now += 1
+    tells(world, {"consciousness": "altered"}, "updated")
+    again = [entry for entry in world.incident().entries if not entry.opened_by]
+    world.now += 1
+    tells(world, {"consciousness": "unresponsive"}, what)
+
+    assert not again
+    assert [entry.reason for entry in world.incident().entries if not entry.opened_by] == ["acute"]
+
+
+@pytest.mark.parametrize("mode", [OperatingMode.RECOMMEND, OperatingMode.AUTOMATIC])
+def test_danger_that_a_watching_desk_told_nobody_rings_when_it_begins_to_act(mode) -> None:
+    world = met(shadow_tells_life_threat=False)
+    world.send(SetMode(mode=OperatingMode.SHADOW, **ADA))
+    silent = the(tells(world, {"weapon": "in_hand"}, "updated"), "entry_made")
+    step = world.send(SetMode(mode=mode, **ADA))
+    tells(world, {}, follow_up="declined")
+
+    rings = the(step, "entry_made")
+    assert (silent["quiet"], rings["reason"], rings["quiet"]) == (True, "acute", False)
+    assert rings["due"] == world.now + world.site.ring_life_threat
+    assert world.incident().state is IncidentState.CLEARED

@@ -8,6 +8,7 @@ from builders import HERE, NEAR, REGION, T0, World, a_call, a_status, a_team, na
 from dispatch.contracts.command import (
     DismissLink,
     EndIncident,
+    FollowUp,
     LinkCalls,
     OpenEntry,
     Overrule,
@@ -521,3 +522,27 @@ def test_one_event_id_of_two_calls_does_not_mix_their_facts() -> None:
     assert both == {("in_hand", ""), ("none", "c2")}
     assert [fact.value for fact in world.incident("c1").facts] == ["in_hand"]
     assert [(fact.id, fact.value) for fact in world.incident("c2").facts] == [("r1/0", "none")]
+
+
+def test_a_next_contact_that_was_promised_goes_on_with_whatever_its_call_is_linked_to() -> None:
+    """The one that goes on has a crew, which knows nothing of what was promised by telephone."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_call("c2", facts=SOME))
+    other = world.incident("c2").id
+    world.send(OpenEntry(incident=other, **ADA))
+    world.send(FollowUp(incident=other, what="planned", within="first", **ADA))
+    world.time_passes(60)
+    due = world.desk.region(REGION).timetable.due_of["follow_up", other]
+    world.send(LinkCalls(incident=world.incident().id, other=other, **ADA))
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    world.send(a_call(what="closed"))
+    world.send(a_call("c2", "closed"))
+
+    assert world.incident().team == "north"
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+    assert world.desk.region(REGION).timetable.due_of["follow_up", world.incident().id] == due
+    assert world.refold() == world.desk

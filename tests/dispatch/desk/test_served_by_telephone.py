@@ -3,8 +3,9 @@
 import pytest
 from builders import REGION, World, a_call, a_status, a_team, names, the
 
-from dispatch.contracts.command import EndIncident, FollowUp, OpenEntry
+from dispatch.contracts.command import EndIncident, FollowUp, HandBack, OpenEntry, SetMode
 from dispatch.contracts.incident import IncidentState
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
 
 METHOD = {"suicide_ideation": "method"}
@@ -96,3 +97,51 @@ def test_that_a_position_holds_it_says_of_nobody_that_they_talked() -> None:
 
     assert world.incident().holder == "position:call-taker"
     assert refused(sends(world, FollowUp, what="planned")) == "nobody_was_met"
+
+
+@pytest.mark.parametrize("said", ["none", "withdrawn", "duplicate", "handed_over", "served"])
+def test_no_closing_forgets_what_somebody_promised(said: str) -> None:
+    world = waiting(asked=False)
+    sends(world, OpenEntry)
+    sends(world, FollowUp, what="planned", within="first")
+    world.send(a_call(what="closed", disposition=said))
+    world.time_passes(24 * 3600)
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+    assert {entry.reason for entry in world.incident().entries} == {"follow_up_due"}
+
+
+def test_nor_does_the_closing_of_another_caller_forget_what_a_source_promised() -> None:
+    world = waiting(asked=False)
+    world.send(a_call("c2", related=(("duplicate", "c1"),), facts=METHOD))
+    world.send(a_call("c2", "closed", disposition="served", follow_up="first"))
+    world.send(a_call(what="closed"))
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+
+
+def test_danger_that_such_a_closing_tells_rings_all_the_same() -> None:
+    world = waiting(asked=False)
+    sends(world, OpenEntry)
+    sends(world, FollowUp, what="planned", within="first")
+    world.send(a_call(what="closed", facts={"weapon": "in_hand"}))
+    sends(world, FollowUp, what="reached")
+
+    assert world.incident().state is IncidentState.FOLLOWING_UP
+    assert {entry.reason for entry in world.incident().entries} == {"acute"}
+
+
+def test_nor_do_the_hours_of_a_desk_that_only_watches_forget_it() -> None:
+    world = waiting(asked=False)
+    sends(world, OpenEntry)
+    sends(world, FollowUp, what="planned", within="first")
+    shadow = {"region": REGION, "actor": "person:ada", "mode": OperatingMode.SHADOW}
+    world.send(SetMode(**shadow))
+    world.send(a_call(what="updated", report="r2"))
+    sends(world, HandBack)
+    world.time_passes(world.site.set_aside_after + 1)
+    world.send(SetMode(**{**shadow, "mode": OperatingMode.RECOMMEND}))
+    world.time_passes(24 * 3600)
+
+    assert world.incident().state is not IncidentState.ENDED
+    assert "follow_up_due" in {entry.reason for entry in world.incident().entries}

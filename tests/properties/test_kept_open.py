@@ -1,0 +1,135 @@
+"""Nothing but a person's word ends what rang after a response, or forgets a promised contact."""
+
+from builders import REGION, World, a_call, a_status, a_team
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
+from properties.invariants import check_desk, recomputed
+
+from dispatch.contracts.command import (
+    Command,
+    FollowUp,
+    LinkCalls,
+    OpenEntry,
+    ReceiveHandOver,
+    SetMode,
+    TimePassed,
+)
+from dispatch.contracts.incident import Incident, IncidentState
+from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.step import hash_of
+
+CALLS = st.sampled_from(("c0", "c1"))
+SAID = (("weapon", "in_hand"), ("overdose", "suspected"), ("consciousness", "unresponsive"))
+ADA = {"region": REGION, "actor": "person:ada"}
+
+
+def keeps(incident: Incident) -> bool:
+    """Whether a line stands that keeps it open, and was told."""
+    return any(entry.after_response and not entry.quiet for entry in incident.entries)
+
+
+class KeptOpen(RuleBasedStateMachine):
+    """Two calls of one number: sources, crews, desks and the clock do whatever they can."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.world = World()
+        self.reports = 0
+
+    def send(self, command: Command) -> None:
+        """The command, and that it took nothing from whoever was to be told or met."""
+        before = self.world.desk.region(REGION).incidents
+        self.world.send(command)
+        check_desk(self.world.desk)
+        after = self.world.desk.region(REGION).incidents
+        for was in before.values():
+            now = after.get(was.id)
+            while now is not None and now.merged_into:
+                now = after[now.merged_into]
+            if now is None or was.state is IncidentState.ENDED:
+                continue
+            word = isinstance(command, FollowUp)
+            assert not keeps(was) or keeps(now) or (word and now.state is IncidentState.ENDED)
+            assert was.follow_up != "planned" or now.follow_up == "planned" or word
+            assert was.follow_up != "planned" or now.state is not IncidentState.ENDED or word
+
+    @rule(
+        call=CALLS,
+        what=st.sampled_from(("updated", "closed", "closed")),
+        said=st.sampled_from(((), (), *((each,) for each in SAID))),
+        disposition=st.sampled_from(("none", "served", "withdrawn", "duplicate")),
+        follow_up=st.sampled_from(("", "", "declined", "first")),
+        channel=st.sampled_from(("911", "988")),
+        contact=st.sampled_from(((), ("n0",))),
+    )
+    def a_source_reports(self, call: str, what: str, said: tuple[tuple[str, str], ...], **more):
+        self.reports += 1
+        report = f"r{self.reports}"
+        self.send(a_call(call, what, report=report, at=self.world.now, facts=dict(said), **more))
+
+    @rule(call=CALLS, last=st.sampled_from(("on_scene", "available", "out_of_service")))
+    def a_crew_takes_it(self, call: str, last: str) -> None:
+        self.reports += 1
+        self.send(a_team("north", shift_until=self.world.now + 40_000))
+        method = {"suicide_ideation": "method"}
+        self.send(a_call(call, report=f"r{self.reports}", at=self.world.now, facts=method))
+        made = [each for each in self.world.incident(call).offers if each.state == "made"]
+        for offer in made:
+            self.world.accept(offer.id, offer.team)
+            self.send(a_status(offer.team, "on_scene"))
+            self.send(a_status(offer.team, last))
+
+    @rule(data=st.data(), by_crew=st.booleans(), what=st.sampled_from(("planned", "declined")))
+    def somebody_says(self, data: st.DataObject, *, by_crew: bool, what: str) -> None:
+        if self.world.incidents:
+            one = data.draw(st.sampled_from(self.world.incidents))
+            who = {"region": REGION, "actor": f"team:{one.team}"} if by_crew and one.team else ADA
+            self.send(FollowUp(incident=one.id, what=what, within="first", **who))
+
+    @rule(data=st.data())
+    def a_person_opens_or_links(self, data: st.DataObject) -> None:
+        if self.world.incidents:
+            one, other = (data.draw(st.sampled_from(self.world.incidents)).id for _ in "12")
+            link = LinkCalls(incident=one, other=other, **ADA)
+            self.send(data.draw(st.sampled_from((OpenEntry(incident=one, **ADA), link))))
+
+    @rule(call=CALLS, number=st.integers(1, 3))
+    def another_desk_hands_over(self, call: str, number: int) -> None:
+        self.send(
+            ReceiveHandOver(
+                region=REGION,
+                actor="desk:line",
+                sender="line",
+                incident=f"l0-{number}",
+                call=call,
+                source="line/988",
+                channel="988",
+                behavioral="yes",
+                waited=0,
+            )
+        )
+
+    @rule(mode=st.sampled_from(OperatingMode))
+    def the_mode_changes(self, mode: OperatingMode) -> None:
+        self.send(SetMode(mode=mode, **ADA))
+
+    @rule(seconds=st.sampled_from((1, 31, 301, 4_000, 90_000)))
+    def time_goes_on(self, seconds: int) -> None:
+        self.world.now += seconds
+        self.send(TimePassed(actor="desk:0"))
+
+    def teardown(self) -> None:
+        """Whoever reads the log has the same desk, and its commands give the same bytes."""
+        assert self.world.refold(batch=7) == self.world.desk
+        assert recomputed(self.world) == [hash_of(raw) for raw in self.world.log]
+
+
+TestKeptOpen = KeptOpen.TestCase
+TestKeptOpen.settings = settings(
+    max_examples=100,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)

@@ -38,113 +38,114 @@ NEAR_WORDS: Final = words(
     amodorrido amon amor amorcar ample ampoule ampules amputacion amputate amputates amuse
     amused amuses amusing amuso anaco anaemia ananas anchar ancho anchoa anchoar anciana andado
     andana andar andas andel anden andon androide anemic anemica anera aneurism angela angelus
-    angers angle angler angles anima animar animates anisal anklet anklets announce announcer
-    announcers anormal ante antecedente antecedents anted antena antennae anther anthers
-    antibiotica antibiotico antic antihistamine antis antor anuses anvil anvils apanalada
-    apanalado aparte apear apena apenar apendicitis apestar apocado apologetica apologetico
-    apologize apologizes aporcar aposta apostre appeal appealed appeals appeased applies apply
-    apps apses apside aptar apter aptitude apuesta apunadar apuntada apuntado apuntalar apuntar
-    apunte aquela aquelo arable arada arado arador aragon arambre arana aranar aranes arbor
-    arcada arcane arcangel arced archer archero archers arches arching arcon ardent arder areas
-    arenal arenas arenaza aresta arfada argadillo argado argan arganas argel argen argent argo
-    argos argot argumentativa argumentativo argumento arias aright arigue ario ariol armadia
-    armadilla armador armajo armar armazon arming armon armonia armory armos armrest armsful
-    aromas aron arose arpada arpado arpon arraba arrange arranger arranges arras arresto arria
-    arrial arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje arroto
-    arroyo arroz arsenico artado artar artera arteria artero artful arthritic arthritics artico
-    artista artistic artritis arzon asaltador asciro asecho asegurar asentar asfaltada asfaltado
-    asfalto ashed ashing asides asiento asin askew aspalto aspen asperger asperges aspero aspide
-    aspire aspirina aspiring aspro assaulter assent assert asserted assesses assets asst astaco
-    aster astray asuelo asunta asunto asuso atacado atado atajo atanco atar atasco atempa
-    atenazado atentado atentar atento atino atlas atonal atone atoque atora atraco atraso atril
-    atrio attaching attacker attar aturdidor auction auctions auctor audidor audios audito
-    auditory auger augita augusta augusto aulico autor avacado aval avance avanzado avanzar
-    avanzo avenar avenge aventada aventado aventaja aventear avers aversa averso avert avesta
-    avid aviento awakes award awing ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque azoato
-    azoche azogar azolea azotada azotado azotar azote aztor azuda azuela azures azutea baaed
-    baas babel babels babeo babes babied babier babiest bable bacin backer backers backs
-    backslash backslide backyard backyards bacteria bacterias bada badana badder bade badger
-    badgers bagacera bagar bagazo baggier baggiest bailed bailing bails baiting bajel bajista
+    angers angle angler angles anil anima animar animates anisal anklet anklets announce
+    announcer announcers anormal ante antecedente antecedents anted antena antennae anther
+    anthers antibiotica antibiotico antic antihistamine antis antor anuses anvils apacar
+    apanalada apanalado aparte apear apena apenar apendicitis apestar apocado apologetica
+    apologetico apologize apologizes aporcar aposta apostre appeal appealed appeals appeased
+    applies apply apps apses apside aptar apter aptitude apuesta apunadar apuntada apuntado
+    apuntalar apuntar apunte aquela aquelo arable arada arado arador aragon arambre arana aranar
+    aranes arbor arcada arcane arcangel arced archer archero archers arches arching arcon ardent
+    arder areas arenal arenas arenaza aresta arfada argadillo argado argan arganas argel argen
+    argent argo argos argot argumentativa argumentativo argumento arias aright arigue ario ariol
+    armadia armadilla armador armajo armar armazon arming armon armonia armory armos armrest
+    armsful aromas aron arose arpada arpado arpon arraba arrange arranger arranges arras arresto
+    arria arrial arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje
+    arroto arroyo arroz arsenico artado artar artera arteria artero artful arthritic arthritics
+    artico artista artistic artritis arzon asacar asaltador asciro asecho asegurar asentar
+    asfaltada asfaltado asfalto ashed ashing asides asiento asin askew aspalto aspen asperger
+    asperges aspero aspide aspire aspirina aspiring aspro assaulter assent assert asserted
+    assesses assets asst astaco aster astray asuelo asunta asunto asuso atacado atacir atado
+    atajar atajo atalar atancar atanco atapar atar atascar atasco atempa atenazado atentado
+    atentar atento atino atlas atonal atone atoque atora atracar atraco atraso atril atrio
+    attaching attacker attar aturdidor auction auctions auctor audidor audios audito auditory
+    auger augita augusta augusto aulico autor avacado aval avance avanzado avanzar avanzo avenar
+    avenge aventada aventado aventaja aventear avers aversa averso avert avesta avid aviento
+    awakes award awing ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque azoato azoche azogar
+    azolea azotada azotado azotar azote aztor azuda azuela azures azutea baaed baas babear babel
+    babels babeo babes babied babier babiest bable bacin backer backers backs backslash
+    backslide backyard backyards bacteria bacterias bada badana badder bade badger badgers
+    bafear bagacera bagar bagazo baggier baggiest bailed bailing bails baiting bajel bajista
     bajon bajura bake bakery bakes baking balago balaj balancear balanceo balancin balano
-    balante balanzo balar balay balbucear balbuceo balda baldado balde balded baldeo baldes
-    balding baldly baldo baldon balds bale balea baled baleria balero bales baling balista balk
-    balky ballar ballet ballets ballsy balms balon balsa balsas balso balteo balto bamba banaba
-    banada banador bananal bananar banano banar banas banca bance banda bandado bandana banded
-    banding bando bands bandy banes banido banista banjo banked banking banners banning
-    bannisters banns banon banquera banquet banquete banquets bans banter bantered bantering
-    banters banzo baqueta baranda barb barba barbar barbear barbeque barbera barbero barbeta
-    barbing barbo barca barcon barcote bard bardal bardar bardo bards barer bares barf barge
-    baria baring barita barker barkers barks barley barman baron baronet baronets barons
-    barqueta barra barral barranca barreal barreda barrelling barren barrena barrens barrer
-    barrera barrete barrica barricada barrida barril barrila barring barrow barter bartered
-    bartering barters barza basar basely basemen baser bases basing basked basking basks basses
-    bast bastante bastanteo basted bastes basting bastion basto basural batan batavo batched
-    batching batea bated batel bateo batera batey bathe bather bathers bathes baths batiman
-    batin bating batista bato batsman batted batten battened battening battens battier battles
-    bawl bawls bayana bayed baying bayo bayon bayones bayonesa bays bayu bazar bazillion bazo
-    beaches beacon beaded beading beady beak beaked beaker beakers beaks beamed bean beaning
-    bearded bearding beards bearer bearings beasts beata beateria beato beaus beaver bebdo
-    bebedo beber bebida bebienda become bedder bedding bedsides beech beeches beets befre
-    befuddle befuddles begat behave behaves beheld bejin belated belay belch belches belido
-    belied believer believers belio belittle bella belle belled bellied belling bello bells
-    belonging belying benched bends bentos bents benzol berate bereave bereaves berma berms
-    berra berried berta berth berthing berza bested bestia besting bestir bestirs bests betas
-    betide betides bets betted bettered bettering betters bettor betun bewaring bewitches bezo
-    biased bicho bicker bicos biddies biddy bide bides biding bids bier biers bigger biggie
-    biggies biked biking bile bilge bilis bilking bilks billa billed billet billets billing
-    billow billowed billowing billows billy bimba binder binding binds binged bingeing binned
-    binning birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro
-    blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda
-    blander blandir blandly blando blanked blanker blankest blanking blanks blanqueta blare
-    blares blas blase blaster blasters blat blats blazer blazes bleached bleacher bleak bleaker
-    bleats bleeder bleep bleeping bleeps blench blenches blend blended blending blends blent
-    blest bletch blincar blinco blind blinda blinder blinding blindside blindsides bling blinks
-    blitzes blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded bloodier
-    bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest blunder blunted
-    blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered blustering
-    blusters boar boarda boarder boars boast boaster boasters boasts boated boating boatmen boba
-    bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon bode boded bodes bodices
-    boding boer bogada bogged bogging bogie bogies bogs boink boinked boinking boinks bojar
-    bolada bolado bolas bolazo bolder boleo boles bolillo bolisa bolla bolls bolsilla bolso
-    bolster bombasi bombast bombe bombear bombeo bombers bombing bombo bond bondage bonded
-    bonding bonds boned boner boners boney bonga bonged bonging bongo bongos bonina bonkers
-    bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie boogies booing boomed
-    booming boons boors boos boost bootee bootes bootie booties booting booty boozier borda
-    border bore borer borers bores boring borne borro borron borrower bosoms botador botana
-    botch botched boteria botilla boton bottling bough boughs bounce bounces bouncier bounded
-    bounder bounders bounding bouts bovine bowel bowels bower bowers bowlder bowlders bowled
-    boxear boxen boxeo boyada braca braced braceo braces bracing braco bract brad brads braga
-    bragger braggers brags braid braided braiding braids brainwashes brainy braise braised
-    braises braising bramo bran branca brancha branched brand brandal brandied brandis brands
-    brandying bras brasa brash brassy brats brave braved braves braving bravo bravos brawler
-    brawn brayed braying brays braza brea breach breaches breaching breading breads breadth
-    breadths brear breather breathes breathy bred breed breeding breeds breezy brew brewer
-    brewers brezo brial bribe brida brides bridging bridles briega brig brilla brin brincho
-    brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker briskest
-    brisks brizo broad broadcaster broiling bromo bronco brood brook brooked brooking brooks
-    brooms brota brote brothel brothels broths broto brows browsing bruin bruins bruiser
-    bruisers bruja brunch brunches brunt brushes brusk bruzas bruzos bubbling buckled buckling
-    budded budding budges budget budgie budgies buff buffed buffer buffered buffing buffs bugger
-    buggers buggies bugled bugling build bula bulbo bulda bulge bulged bulging bulimia bulked
-    bulking bulks bullar bulldoze bulldozed bulldozes bulled bullies bulling bulls bully bummed
-    bummer bumpier bumpy bums bunches bunged bunging bungle bungled bungles bungling bungs
-    bunked bunker bunkers bunking bunks bunnies buns bunt bunted bunting bunts buoy buoying
-    burbled burbling burda burdel burgers burges burgher burglarize burglarizes burgle burgles
-    burgs buriel buries buril burilar burla burlar burnous burnout burped burping burps burral
-    burred burring burrow burrowed burrs burs bursted burying busby buscar bused bushed bushel
-    bushels bushiness bushing busied busies busing buss bussed busses bussing buster bustled
-    busying busyness butch butchery butches butler butron buts butte buttered butteries butters
-    buttery buttes buys buzzer buzzes bypast bytes cabal cabaza cabe cabeceado cabera cabero
-    cabezal cabezo cabida cabido cabio cabled cabling cabro cabron cacera cache cachera caches
-    cacheta cachete cachetero cachillada cacle cada cadavera caddy cadenza cader cadges cadira
-    cado cadres cads caecer cafes cagada cagar caged cagey caging cagon caible caico caid
-    cajeria cajeta cajin cajo cajoles caked cakes caking calaba calado calamo calana calao
-    calata calcado calce calchon calco calda caldado caldera caldo cale calena calenda calentar
-    caler calera calero cales caleza calfs calibe calibre calida calido caliente calina caliper
-    calk calked calking calks calla callada callador callando callao callapo callar callear
-    callera callo callus calma calmar calmazo calms calmuda calmudo calnado calo calon calta
-    calve calved calvez calving calvo calzada calzado calzo camada camal camao camara camaron
-    camaru cambaro cambera cambered cambering cambers cambin cambo cambon cambra camena
+    balante balanzo balar balay balbucear balbuceo balda baldado baldar balde baldear balded
+    baldeo baldes balding baldly baldo baldon balds bale balea baled baleria balero bales baling
+    balista balk balky ballar ballet ballets ballsy balms balon balsa balsar balsas balsear
+    balso balteo balto bamba banaba banada banador bananal bananar banano banar banas banca
+    bance banda bandado bandana banded banding bando bands bandy banes banido banista banjo
+    banked banking banners banning bannisters banns banon banquera banquet banquete banquets
+    bans banter bantered bantering banters banzo baqueta baranda barb barba barbar barbear
+    barbeque barbera barbero barbeta barbing barbo barca barcon barcote bard bardal bardar bardo
+    bards barer bares barf barge baria baring barita barker barkers barks barley barman baron
+    baronet baronets barons barqueta barra barral barranca barreal barreda barrelling barren
+    barrena barrens barrer barrera barrete barrica barricada barrida barril barrila barring
+    barrow barter bartered bartering barters barza basar basely basemen baser bases basing
+    basked basking basks basses bast bastante bastanteo basted bastes basting bastion basto
+    basural batan batavo batched batching batea batear bated batel bateo batera batey bathe
+    bather bathers bathes baths batiman batin bating batista bato batsman batted batten battened
+    battening battens battier battles bawl bawls bayana bayed baying bayo bayon bayones bayonesa
+    bays bayu bazar bazillion bazo beaches beacon beaded beading beady beak beaked beaker
+    beakers beaks beamed bean beaning bearded bearding beards bearer bearings beasts beata
+    beateria beato beaus beaver bebdo bebedo beber bebida bebienda become bedder bedding
+    bedsides beech beeches beets befre befuddle befuddles begat behave behaves beheld bejin
+    belated belay belch belches belido belied believer believers belio belittle bella belle
+    belled bellied belling bello bells belonging belying benched bends bentos bents benzol
+    berate bereave bereaves berma berms berra berried berta berth berthing berza bested bestia
+    besting bestir bestirs bests betas betide betides bets betted bettered bettering betters
+    bettor betun bewaring bewitches bezo biased bicho bicker bicos biddies biddy bide bides
+    biding bids bier biers bigger biggie biggies biked biking bile bilge bilis bilking bilks
+    billa billed billet billets billing billow billowed billowing billows billy bimba binder
+    binding binds binged bingeing binned binning birch birched biretta birreta bitches bitchy
+    bits bittern bitters bizarra bizarro blacken blacker blackmailer blamed blamer blames
+    blaming blanch blanches blanco bland blanda blander blandir blandly blando blanked blanker
+    blankest blanking blanqueta blare blares blas blase blaster blasters blat blats blazer
+    blazes bleached bleacher bleak bleaker bleats bleeder bleep bleeping bleeps blench blenches
+    blend blended blending blends blent blest bletch blincar blinco blind blinda blinder
+    blinding blindside blindsides bling blinks blitzes blobbing blobs bloc bloca blocs blogs
+    blond blonde blonder blonds blooded bloodier bloodies blooding bloom blooms blots blowsy
+    blued bluefish bluer bluest blunder blunted blunts blurbs blurred blurs blurt blush blushes
+    blushing bluster blustered blustering blusters boar boarda boarder boars boast boaster
+    boasters boasts boated boating boatmen boba bobada bobbed bobbin bobbins bobbling bocada
+    bocado boche bocon bode boded bodes bodices boding boer bogada bogged bogging bogie bogies
+    bogs boink boinked boinking boinks bojar bolada bolado bolas bolazo bolder bolear boleo
+    boles bolillo bolisa bolla bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo
+    bombers bombing bombo bond bondage bonded bonding bonds boned boner boners boney bonga
+    bonged bonging bongo bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs
+    booby booed boogie boogies booing boomed booming boons boors boos boost bootee bootes bootie
+    booties booting booty boozier borda border bore borer borers bores boring borne borro borron
+    borrower bosoms botador botana botch botched boteria botilla boton bottling bough boughs
+    bounce bounces bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower
+    bowers bowlder bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing
+    braco bract brad brads braga bragger braggers brags braid braided braiding brainwashes
+    brainy braise braised braises braising bramo bran branca brancha branched brand brandal
+    brandied brandis brands brandying bras brasa brash brassy brats brave braved braves braving
+    bravo bravos brawler brawn brayed braying brays braza brea breach breaches breaching
+    breading breads breadth breadths brear breather breathes breathy bred breed breeding breeds
+    breezy brew brewer brewers brezo brial bribe brida brides bridging bridles briega brig
+    brilla brin brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked
+    brisker briskest brisks brizo broad broadcaster broiling bromo bronco brood brook brooked
+    brooking brooks brooms brota brote brothel brothels broths broto brows browsing bruin bruins
+    bruiser bruisers bruja brunch brunches brunt brushes brusk bruzas bruzos bubbling buckled
+    buckling budded budding budges budget budgie budgies buff buffed buffer buffered buffing
+    buffs bugger buggers buggies bugled bugling build bula bulbo bulda bulge bulged bulging
+    bulimia bulked bulking bulks bullar bulldoze bulldozed bulldozes bulled bullies bulling
+    bulls bully bummed bummer bumpier bumpy bums bunches bunged bunging bungle bungled bungles
+    bungling bungs bunked bunker bunkers bunking bunks bunnies buns bunt bunted bunting bunts
+    buoy buoying burbled burbling burda burdel burgers burges burgher burglarize burglarizes
+    burgle burgles burgs buriel buries buril burilar burla burlar burnous burnout burped burping
+    burps burral burred burring burrow burrowed burrs burs bursted burying busby buscar bused
+    bushed bushel bushels bushiness bushing busied busies busing buss bussed busses bussing
+    buster bustled busying busyness butch butchery butches butler butron buts butte buttered
+    butteries butters buttery buttes buys buzzer buzzes bypast bytes cabal cabaza cabe cabeceado
+    cabera cabero cabezal cabezo cabida cabido cabio cabled cabling cabro cabron cacera cache
+    cachera caches cacheta cachete cachetero cachillada cacle cada cadavera caddy cadenza cader
+    cadges cadira cado cadres cads caecer cafes cagada cagar caged cagey caging cagon caible
+    caico caid cajeria cajeta cajin cajo cajoles caked cakes caking calaba calado calamo calana
+    calao calata calcado calce calchon calco calda caldado caldera caldo cale calena calenda
+    calentar caler calera calero cales caleza calfs calibe calibre calida calido caliente calina
+    caliper calk calked calking calks calla callada callador callando callao callapo callar
+    callear callera callo callus calma calmar calmazo calms calmuda calmudo calnado calo calon
+    calta calve calved calvez calving calvo calzada calzado calzo camada camal camao camara
+    camaron camaru cambaro cambera cambered cambering cambers cambin cambo cambon cambra camena
     cameramen camero camia camiar camibar camica caminada caminata camini camino camio camisa
     camison camita camon campa campanero campar campear campeo campera campero campes campier
     campina campion campo campy cams camuna cana canada canado canali canar cancela canceller
@@ -256,7 +257,7 @@ NEAR_WORDS: Final = words(
     cranks cranky crape crapes crapped crapping cras crass crated crater cratera crates crating
     crave craved craven cravens craw craws cray crays craza craze crazes crazing crea creadora
     creak creaked creaking creamed creaming creamy crear crease creased creasing create creates
-    creation creators credito creed creedor creeks creel creep creer crema cremacion cremated
+    creation creators credito creed creedor creeks creel creepy creer crema cremacion cremated
     cremating cremento creosota crepe cress crest cresta crested cresting creston crewed crewing
     criador cribs crica crick cricked cricking cricks crida crier criers crimen criminar crimp
     crimping crimps cringing cris crises crisps crista cristel croak croaked croci crocks croco
@@ -278,74 +279,75 @@ NEAR_WORDS: Final = words(
     dante danto dardo darling darned darning darns dated daubing dawned dawning daydreamt daze
     dazes dazing dding deader deafer deals dear dearer dearly dears dearth dearths debar debase
     debasing debater debil debiting debts debuting decada decamp decantar decanted decay decayed
-    decays decease deceases decent declare declares declive decode decoded decodes decompose
-    decomposes decoracion decors decoy decreased decrees dedil deepen deesa deescalate
+    decays decease deceases decendiente decent declare declares declive decode decoded decodes
+    decompose decomposes decoracion decors decoy decreased decrees dedil deepen deesa deescalate
     deescalates deface defaces defame defamed defaming defeated defeating defecate defecates
-    defect defected defecting defective defectives defector defectors defensa deforme defunta
-    defunto degree dehydrate dehydrates deice deices deicing deject delate dele deliberante
-    delicious deliver deliverer delivers dells delude deludes deluged demand demanda demo
-    demonic demonstrator demos denar denature denatures dende denoted denoting dens dentin
-    dentina dentine dentista denuded depend deplored deport deported deportment depos depresion
-    depresses depth depths depute deputes deputizes derailed derecha deride derided derides
-    derive deriving derrama derramo desaire desalmado desamador desarmada desate desbrozo desdel
-    desden dese desear desecho desend desertar desga deside desierta desierto deslayo desmanada
-    desmanado desmano desmedida desmedirse desnudar desollar desorientador desparar desparramada
-    desparramador despatch desperar despernar despidida despido despinte despise despot
-    despuesta despuesto dessert desta deste destornillador destre destreza destron destroyer
-    destrozar destrozon destruccion desus detaches detail detailing detentor detergente
-    determiner deterrent deterrents detest detonante detoured detouring devise devises diabla
-    diabolo dialing dialisis dialyses diaprea diarrhoea diarria diced dices dicks diente dieting
-    dificultar digger diggers dignify dijes diked dikes diking dill dills dimer dimes dims dinar
-    dines ding dinging dining dink dinker dinned dinners dioxin dipper dippers dipping direct
-    directa directer direction directora directory direr disable disables disassemble
-    disassembles discombobulate discombobulates discorded discoverer discs discus discuses
-    discusses disector disension disfigure disfigures dished dishing disks dislocate dislocates
-    disorganize disorganizes dispar disparada disparata dispatched dispatches dispensar dispense
-    dispenses dispersa dispersed disperso dispertar dispierta dispierto displaced displacing
-    disputa disrobe disses dissolve dissolves distante distiller distillers distrust ditches
-    divan divas divers divert divest divide divided divides dividir divina divine diviner divino
-    divorcee doable doblar doble docen docena doceno docente docible docil docked docking docks
-    docto doctora document documentar documento dodger dodgers dodgy dodoes dodos doer doers
-    doga dogged dogging dogo doily dolar doled doler doles doling dolly dolo dolora dolts dolzor
-    domed domestica domestico domida doming dominio domino dond dongle dongles donned donning
-    donor donors donut doodle doodled doodler doodlers dooms doormats doormen doorstep dopes
-    doping dorman dormer dormidor dosel dosing dotage doted dotes doting dotor doublet doubly
-    doubted doughnut douse doves downer dowsed dowses dowsing doyens doze dozed dozes draba
-    drabs dracma drafting drafts draga dragado drago dragona dragoon drainer dram dramatica
-    dramatico dramon drams drape drapes draping drawl drawling drawls drays dreaded dreading
-    dreamer dreamy dregs drenches dresses dressier drier driers dries drift dril drily drino
-    dripped drips drivel drivels drizzle drizzles droll droned droning drooled drooling drools
-    drope dropsy dross drover drovers droves drowse drowsed drowsing drubs drudged drudging drum
-    drummed drunker drunks dryad dryads drying dubbed dubbing duckling ducting ductor ducts
-    duded duding duds duel duela duelo duels dues duffer dukes dulls dumpling dumpy dunce dunces
-    dundo dunes dunged dunging dunk dunks dunned dunner dunning duped dupes duping durina dusk
-    dusted dustier dustman dusty dyeing dyer dyers dyking eaglet earl earls earning earnings
-    earthy ease easel eases easing eastern eater eaters eavesdropper echador echazon economo
-    edges edgier edging edicts edilicio edited editing educacion eery eiders ejection elating
-    eleccion electrocucion electron electronic electronica electronico elevador elvish
-    embarazado embezzle embezzler embezzles emblema embriagador embrujador emerge emerger emery
-    empanado empeno empero empina employe employed employes empresa empresses emptier emptiest
-    empujada empujador empujar empuje empujon empunar encaje encalo encaro encendedora encerado
-    encerrada encerrador encia encimar encina enciva encontron ende endina endino endorse
-    endorsed endorser endorsers endued enduing enero enfermar enfermeria engace engina enhado
-    enjero enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor enteo
-    enterar enterez entice entierro entirety entitles entrano entrante entrega entres entriego
-    enure envelop envelops envenenador envero enves envied envies envion enzima epithet equina
-    erased erbio erection eria erio erratica erratico erratil erring esbate escajo escalador
-    escalante escaleta escandallo escapee escapo escarpe escasera escoa escobar escobeta escobo
-    escoda escopetar escora escosa escota escribido escribir escuchana escuchano escuchar
-    escucho escueta escupido escupir escupo esfera esgrima esmero espadar espaldar espalera
-    espana espata espay espedo espejeo esperar esperma esperon espesa espeso espeto espia
-    espiada espiado espiar espin espina espino espion espira espiritu espora esporo esposar
-    espuela espuera espumar espumea esquela esquena esquila esquinal esquinar esquiva estacte
-    estada estadia estafa estano estante estarna estas estates estay ester estera estero esters
-    estofa estrangul estrangulador estrella estrellon estria estro estufar etcher etches eter
-    evacuante evacuation evade evaded evades evadir evaluacion evens evento eves eviccion evict
-    evidente evohe exact exacta exactor exacts excavador excels excepta excepto excerpt exceso
-    excited excremento exercising exhausta exhausto exhorted exhorting exiled exiling existed
-    existente exits exorcise exorcizing expedience expended expire expires expletive explorar
-    explore explored explores explosiva explosivo exported exporting expose expresa expresion
-    expreso extender exterminador externally extinguished extinguishes extorsion extrana extrema
+    defect defected defecting defective defectives defector defectors defendiente defensa
+    deforme defunta defunto degree dehydrate dehydrates deice deices deicing deject delate dele
+    deliberante delicious deliver deliverer delivers dells delude deludes deluged demand demanda
+    demo demonic demonstrator demos denar denature denatures dende denoted denoting dens dentin
+    dentina dentine dentista denuded depend dependente deplored deport deported deportment depos
+    depresion depresses depth depths depute deputes deputizes derailed derecha deride derided
+    derides derive deriving derrama derramo desaire desalmado desamador desarmada desate
+    desbrozo desdel desden dese desear desecho desend desertar desga deside desierta desierto
+    deslayo desmanada desmanado desmano desmedida desmedirse desnudar desollar desorientador
+    desparar desparramada desparramador despatch desperar despernar despidida despido despinte
+    despise despot despuesta despuesto dessert desta deste destornillador destre destreza
+    destron destroyer destrozar destrozon destruccion desus detaches detail detailing detentor
+    detergente determiner deterrent deterrents detest detonante detoured detouring devise
+    devises diabla diabolo dialing dialisis dialyses diaprea diarrhoea diarria diced dices dicks
+    diente dieting dificultar digger diggers dignify dijes diked dikes diking dill dills dimer
+    dimes dims dinar dines ding dinging dining dink dinker dinned dinners dioxin dipper dippers
+    dipping direct directa directer direction directora directory direr disable disables
+    disassemble disassembles discombobulate discombobulates discorded discoverer discs discus
+    discuses discusses disector disension disfigure disfigures dished dishing disks dislocate
+    dislocates disorganize disorganizes dispar disparada disparata dispatched dispatches
+    dispensar dispense dispenses dispersa dispersed disperso dispertar dispierta dispierto
+    displaced displacing disputa disrobe disses dissolve dissolves distante distiller distillers
+    distrust ditches divan divas divers divert divest divide divided divides dividir divina
+    divine diviner divino divorcee doable doblar doble docen docena doceno docente docible docil
+    docked docking docks docto doctora document documentar documento dodger dodgers dodgy dodoes
+    dodos doer doers doga dogged dogging dogo doily dolar doled doler doles doling dolly dolo
+    dolora dolts dolzor domed domestica domestico domida doming dominio domino dond dongle
+    dongles donned donning donor donors donut doodle doodled doodler doodlers dooms doormats
+    doormen doorstep dopes doping dorman dormer dormidor dosel dosing dotage doted dotes doting
+    dotor doublet doubly doubted doughnut douse doves downer dowsed dowses dowsing doyens doze
+    dozed dozes draba drabs dracma drafting drafts draga dragado drago dragona dragoon drainer
+    dram dramatica dramatico dramon drams drape drapes draping drawl drawling drawls drays
+    dreaded dreading dreamer dreamy dregs drenches dresses dressier drier driers dries drift
+    dril drily drinker drino dripped drips drivel drivels drizzle drizzles droll droned droning
+    drooled drooling drools drope dropsy dross drover drovers droves drowse drowsed drowsing
+    drubs drudged drudging drum drummed drunker drunks dryad dryads drying dubbed dubbing
+    duckling ducting ductor ducts duded duding duds duel duela duelo duels dues duffer dukes
+    dulls dumpling dumpy dunce dunces dundo dunes dunged dunging dunk dunks dunned dunner
+    dunning duped dupes duping durina dusk dusted dustier dustman dusty dyeing dyer dyers dyking
+    eaglet earl earls earning earnings earthy ease easel eases easing eastern eater eaters
+    eavesdropper echador echazon economo edges edgier edging edicts edilicio edited editing
+    educacion eery eiders ejection elating eleccion electrocucion electron electronic
+    electronica electronico elevador ellas ello ells elvish embarazado embezzle embezzler
+    embezzles emblema embriagador embrujador emerge emerger emery empanado empeno empero empina
+    empleador employe employed employes empresa empresses emptier emptiest empujada empujador
+    empujar empuje empujon empunar encaje encalo encaro encendedora encerado encerrada
+    encerrador encia encimar encina enciva encontron ende endina endino endorse endorsed
+    endorser endorsers endued enduing enero enfermar enfermeria engace engina enhado enjero
+    enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor enteo enterar
+    enterez entice entierro entirety entitles entrano entrante entrega entres entriego enure
+    envelop envelops envenenador envero enves envied envies envion enzima epithet equina erased
+    erbio erection eria erio erratica erratico erratil erring esbate escajo escalador escalante
+    escaleta escandallo escapee escapo escarpe escasera escoa escobar escobeta escobo escoda
+    escopetar escora escosa escota escribido escribir escuchana escuchano escuchar escucho
+    escueta escupido escupir escupo esfera esgrima esmero espadar espaldar espalera espana
+    espata espay espedo espejeo esperar esperma esperon espesa espeso espeto espia espiada
+    espiado espiar espin espina espino espion espira espiritu espora esporo esposar espuela
+    espuera espumar espumea esquela esquena esquila esquinal esquinar esquiva estacte estada
+    estadia estafa estano estante estarna estas estates estay ester estera estero esters estofa
+    estrangul estrangulador estrella estrellon estria estro estufar etcher etches eter evacuante
+    evacuation evade evaded evades evadir evaluacion evens evento eves eviccion evict evidente
+    evohe exact exacta exactor exacts excavador excels excepta excepto excerpt exceso excited
+    excremento exercising exhausta exhausto exhorted exhorting exiled exiling existed existente
+    exits exorcise exorcizing expedience expended expire expires expletive explorar explore
+    explored explores explosiva explosivo exported exporting expose expresa expresion expreso
+    extender exterminador externally extinguished extinguishes extorsion extrana extrema
     extremer extremo eying fabled fabulosa facer facet facets facies facina facion factor
     factors facts factura fade fades faeces fagged fagging fags fail fain fainter fair
     fairground fairly fairs fajon faker fakes falcon falla fallir fallo fallow fallowed
@@ -354,25 +356,25 @@ NEAR_WORDS: Final = words(
     faron fartal fasces fasted fasten fastener fasting fasts fata fated fates fatigue fatigues
     fating fator fattened fatter fauces favo faxed faxes faxing fazed fazes fazing feathered
     feathers feats feder feedings feeler feelers feila feint feinted feinting feints felice
-    felines felled felling fellows fells felpa fenal fenced fencer fences fender fends fenice
+    felines felled felling fellows fells felpa fenal fenced fencer fencers fender fends fenice
     ferro fertilizar fertilize fertilized fertilizes fester fests fetal fetches feuded fezes
     fiada fiado fiasco fiascos fiats fiel fiend fiends fiera fiero fierra fifes figura figurin
     figuring fijada fijado filada filado filches filed fileno filera filet filets filing filings
     filler fillers fills filly filmy filth filtro fina finagle finagler finagles finale finana
     finca finch finches finder finders finer fingernail fingir fining finis finises finisher
-    finishers finking finks finny fins finta fireman firewall firework firmed firmer firming
-    firms firs firsts firth fisher fishermen fishes fistola fistular fitful fiver fives fixate
-    fixates fixer fixes flaccida flaccido flack flacks flail flailed flairs flak flake flaked
-    flakes flaking flama flambe flambes flamen flameo flamer flamers flamingo flank flapped
-    flapping flaps flared flaring flashers flashest flashier flashy flats flatter flattered
-    flattering flavor flawing flaws flaying flays flecked flecking flecks fleme fleshed fleshes
-    fleshing fleshy flete flick flied flier fliers fliest flighty flint flints flipper flippy
-    flits flocked flocking flocks floes flogs flooder flooding floods floorboard flor florista
-    floss flota flote flour floured flouring flours flout flouting flowed flowered flowery flows
-    flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush flusher flushes
-    flushing fluster flustering fluttery foaling foals focused focusses focussing fogey fogged
-    fogging fogy foists folder folk folksy folla follon follower folly fomes fond fondle fondues
-    font fooling fools footfall footstep fops forage foraged forages foraging foras foray forca
+    finishers finking finks finny fins finta fireman firewall firmed firmer firming firms firs
+    firsts firth fisher fishermen fishes fistola fistular fitful fiver fives fixate fixates
+    fixer fixes flaccida flaccido flack flacks flail flailed flairs flak flake flaked flakes
+    flaking flama flambe flambes flamen flameo flamer flamers flamingo flank flapped flapping
+    flaps flared flaring flashers flashest flashier flashy flats flatter flattered flattering
+    flavor flawing flaws flaying flays flecked flecking flecks fleme fleshed fleshes fleshing
+    fleshy flete flick flied flier fliers fliest flighty flint flints flipper flippy flits
+    flocked flocking flocks floes flogs flooder flooding floods floorboard flor florista floss
+    flota flote flour floured flouring flours flout flouting flowed flowered flowery flows flue
+    fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush flusher flushes flushing
+    fluster flustering fluttery foaling foals focused focusses focussing fogey fogged fogging
+    fogy foists folder folk folksy folla follon follower folly fomes fond fondle fondues font
+    fooling fools footfall footstep fops forage foraged forages foraging foras foray forca
     forcina forded fording fords fore foremen fores foreseen forgave forger forgers forget
     forgiven forgo forgoes forgoing forked forking formar formed formero forming forms formulae
     formular fort forte fortes forts fosca fosil foully fouls foundling fount fowls foxed foxing
@@ -406,17 +408,17 @@ NEAR_WORDS: Final = words(
     graso graspo grasps grassed grasses grassing grassy grata gratar grate grated grates grato
     grava graved gravelly graven graver graves graving gravy grayed grayer graying grays graze
     grazes grazing greasy greater greed greener greet greeted grenuda grepped grepping greps
-    grial grida grido grids grieta grifa grifo grija grilla grillo grima grin grinding grins
-    griped gripes griping gripo grippe gris grisa grit gritar griton grits groar grocer grocers
-    groins groomed groove grope gropos groseria gross grouped grouping grout grovel groves grow
-    grower growl grows grubbed grubs grue grunge gruta guaban guaitar guanera guanteria guantero
-    guara guarda guardiana guardin guaria guarida guaro guena guess guiar guidar guide guides
-    guild guile guilty guinar guipar guisar guita guite guito gules gulfs gulled gulley gulling
-    gulls gummier gummiest gunmen gunner gunny gushed gust gustar gusted gusting gusts guzman
-    guzzler guzzlers gyrating haba habar haber hablado haca hacera hachar hache hachis hacho
-    hacienda hacina hacker hackles haemorrhage haemorrhaging haemorrhoids haft hafts hags
-    hailing haired hakes hala halar halcon halcyon hale haled haler hales haling hallar hallow
-    halls hallucinate hallucinated halo halted halving hambre hammed hamming hampered hampering
+    grial grida grido grids grieta grifa grifo grija grilla grillo grima grinding grins griped
+    gripes griping gripo grippe gris grisa grit gritar griton grits groar grocer grocers groins
+    groomed groove grope gropos groseria gross grouped grouping grout grovel groves grow grower
+    growl grows grubbed grubs grue grunge gruta guaban guaitar guanera guanteria guantero guara
+    guarda guardiana guardin guaria guarida guaro guena guess guiar guidar guide guides guild
+    guile guilty guinar guipar guisar guita guite guito gules gulfs gulled gulley gulling gulls
+    gummier gummiest gunmen gunner gunny gushed gust gustar gusted gusting gusts guzman guzzler
+    guzzlers gyrating haba habar haber hablado haca hacera hachar hache hachis hacho hacienda
+    hacina hacker hackles haemorrhage haemorrhaging haemorrhoids haft hafts hags hailing haired
+    hakes hala halar halcon halcyon hale haled haler hales haling hallar hallow halls
+    hallucinate hallucinated halo halted halving hambre hammed hamming hampered hampering
     hampers hams hamstrung handcuff handlebar handled handler handlers handling handout handsful
     handymen hanger hangouts hankered hankers hanks hanky harbar harca hardily hardness hardy
     hared harems haren hares haring harked harking harks harma harpa harped harping harps harpy
@@ -426,7 +428,7 @@ NEAR_WORDS: Final = words(
     healing heals healthy heaping hearer hearth hearths hearty heath heather heats heave heavens
     heavies hecha heckle heckler hecklers heed heeded heeding heeds heft hefty heirs heisting
     heists helada helador helgado helicopter helicoptero hello hemming hemorrhoid henna hepper
-    herded herds herein heria herida heridor hermanal hermanar hermanastra hermania herniae
+    herder herds herein heria herida heridor hermanal hermanar hermanastra hermania herniae
     hernica heroic heroica heroida heroine heron herrin herring hervido hewed hexes hiades
     hickey hicks hided hied hieing hies hijacker hiked hikes hiking hilado himen hinds hing
     hinged hinging hings hinting hints hiper hipped hipping hippy hirco hires hiring histerica
@@ -434,26 +436,26 @@ NEAR_WORDS: Final = words(
     hoes hogging hoist hokey holan holders holed holier holing hollar hollin homed homeless
     homelessness homering homes homicida homier homiest homing hondo honed hones honied honing
     honra hooded hooding hoods hoofed hoofs hooker hookey hooking hooky hooped hooping hooter
-    hooting hoots hopeo hopper horda horde hordes hording horned hornia horno horny horre horsed
-    horsey hoses hosing hospitalize hospitalizes hostaje hosted hostel hostels hostil hosts
-    hotkey hotlink housed hovel howler howlers hubs hucha hucia huella huerto huff huffy huger
-    hugged huich huira hule hulla hulls humana humane humano humar humera humida humidify
+    hooting hoots hopeo hopper horda horde horded hordes hording horned hornia horno horny horre
+    horsed horsey hoses hosing hospitalize hospitalizes hostaje hosted hostel hostels hostil
+    hosts hotkey hotlink housed hovel howler howlers hubs hucha hucia huella huerto huff huffy
+    huger hugged huich huira hule hulla hulls humana humane humano humar humera humida humidify
     humility humita hummed hummock hunch hunches hungered hungers hunker hunkers hunks hurdled
     hurdling hurler hurra hurray hurtas hurtle hurtles husking husks hustled hustling huts
     hydras hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota
     idle idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen
-    imaginar imaging imbibe imbibes immoral impala impalas impatient import importar importe
-    importer importers imports imposible impossibly imposta impostora improvise improvises
-    impulso inaner inatento inbox incaler incasable incest inching incidente incise incises
-    incited incites include included incoherence incoherencia increase increases inculta inculto
-    indecente indent indented indicacion individua individuar indulto inebriate inebriates inept
-    inerme infanta infante infect infecting infecto infects infer inferior infernal infest
-    infested infesting infests inflamable inflect inflected inflection inflicta inflicto
-    influente informacion informante infurto inhalar inhale inhales injects injures inland inlay
-    inlays inmision inmortal inmoto innate innocente inquire inquirer inquires insect insecto
-    insensibly insert inserta inserto insets insetted insider insistente inspects instilled
-    instruction instructo instructora instrumento insula insulana insulated insulating insulsa
-    insulso insultar insure insured insuring intelectual intencion intencional intender
+    imaginar imaging imbibe imbibes immoral impala impalas impatient implies import importar
+    importe importer importers imports imposible impossibly imposta impostora improvise
+    improvises impulso inaner inatento inbox incaler incasable incest inching incidente incise
+    incises incited incites include included incoherence incoherencia increase increases inculta
+    inculto indecente indent indented indicacion individua individuar indulto inebriate
+    inebriates inept inerme infanta infante infect infecting infecto infects infer inferior
+    infernal infest infested infesting infests inflamable inflect inflected inflection inflicta
+    inflicto influente informacion informante infurto inhalar inhale inhales injects injures
+    inland inlay inlays inmision inmortal inmoto innate innocente inquire inquirer inquires
+    insect insecto insensibly insert inserta inserto insets insetted insider insistente inspects
+    instilled instruction instructo instructora instrumento insula insulana insulated insulating
+    insulsa insulso insultar insure insured insuring intelectual intencion intencional intender
     intension intenso intenta intents inter interes interese interin interj interjection interna
     internar interne interned internee internes interno interpretar interprete interpreted
     inters interseccion interval intervencion intestado intestate intimidate intoned
@@ -481,24 +483,24 @@ NEAR_WORDS: Final = words(
     latex lathed lather lathes lathing latida latin latir latter lauda lauded lauding laugh
     launch launcher launchers lavador lavadura lavandera lave laxativa laxativo laxer laxest
     layadora layer layman lazar lazed lazes lazies lazing lazying leach leaded leading leads
-    leafed leafing leafless leaflet leafs leaked leaks leaner learned learns leas leased leases
-    leashed leashes leashing leasing least leaved leaven leavens lechal ledger ledgers leer
-    leers lefter lefts legged legging leggins legon leman lemony lending lends lengthy lenon
-    lens leon lept lesion lesionador lesions lessen lessor letal leton lettering leva levantado
-    levantar levante levar leve leveler levelled levelling levered levering levers lianza libel
-    libels liber liberally librar licence licensee licit licks lictor licuor lied liego liens
-    lieva lievar lifelike lifer lifers ligatura lighten lightening likable liken liker likes
-    liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming limite
-    limned limning limns limon limos limped linamen linar lince lincear lindar linde linea
-    lineal linen linens lineo liner linera liners linesman linesmen linger lining linked linking
-    links linted linting lints liones lipes liquen lirica lisol lisor lisped lisping lisps
-    listed listel listener listin listing liston lists liter literatura lither littered litters
-    littler livable lively liven livens livers livery livest livid livor lizar llaca llaga
-    llamado llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar llena
-    llenar lleno llera lleta llover loable loader loafed loafing loafs loaned loaning loans
-    loanza loaves lobbied lobbying lobed lobes locacion locale locales locion locket lockets
-    locking lockout locus locution lodes lodge lodger lodgers lodges lofty loges logging logica
-    loguer loins loiterer loll loner loners longa longar longares longed longo longor
+    leafed leafing leafless leaflet leafs leaked leaks leal leaner learned learns leas leased
+    leases leashed leashes leashing leasing least leaved leaven leavens lechal ledger ledgers
+    leer leers lefter lefts lega legar legged legging leggins legon leman lemony lending lends
+    lengthy lenon lens leon lept lesion lesionador lesions lessen lessor letal leton lettering
+    leva levantado levantar levante levar leve leveler levelling levered levering levers lianza
+    libel libels liber liberally librar licence licensee licit licks lictor licuor lied liego
+    liens lieva lievar lifelike lifer lifers ligatura lighten lightening likable liken liker
+    likes liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming
+    limite limned limning limns limon limos limped linamen linar lince lincear lindar linde
+    linea lineal linen linens lineo liner linera liners linesman linesmen linger lining linked
+    linking links linted linting lints liones lipes liquen lirica lisol lisor lisped lisping
+    lisps listed listel listener listin listing liston lists liter literatura lither littered
+    litters littler livable lively liven livens livers livery livest livid livor lizar llaca
+    llaga llamado llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar
+    llena llenar lleno llera lleta llover loable loader loafed loafing loafs loaned loaning
+    loans loanza loaves lobbied lobbying lobed lobes locacion locale locales locion locket
+    lockets locking lockout locus locution lodes lodge lodger lodgers lodges lofty loges logging
+    logica loguer loins loiterer loll loner loners longa longar longares longed longo longor
     longshoremen looms loonie loonies loons loony loop loosed loosen looser looses looter loots
     loped lopes lopped lopping lops lorded lording lordly lords loser losers losina losino
     losses loto lounged lounges louse louses louts louver louvers loveliness lovely loving lowed
@@ -551,224 +553,224 @@ NEAR_WORDS: Final = words(
     mopped morador moraga morago moral morar morato morava moravo morbida morbido morcar morder
     moreda morel mores morito morns morose morrada morrina morro mortal mortals mosey moseys
     mosqueo mosquitos moss mosses motar mote motes moths motil motile motilon motin moton motora
-    motorista motril motriz mottle mottles mounded mount mounts mourn mouser mouses mousey
-    mousse mousy mouths movido movil mowers muare muddied muddle muddles mudo mueble mueca
-    muelar muelo muer muerdo muergo muermo muesa mueso muestra muffle muffled muffles mufla
-    mugger mugre mula mular mulata mulched mulches mulching mulero mules muleto mulla mullet
-    mullets multa multipla multiplex multiplo multiply mumble mumbler mumblers mummy muncha
-    munchies muncho muneco munged munging mura murador murcio murderer murete muria muriatica
-    muriatico murido murks murrio murta murtal musaica musca muse muses mushed musical musico
-    mussed musses mussing mustered mustering musters muter mutes mutilacion mutter mutts mutua
-    nabal nabar nabo nabob nabobs nabori nadal nadi nadir nanobot nansa napes napped narcotica
-    narcotico narcs nares narked natal natty nature natures nauseam nausear nauseate nauseates
-    navajero navajo naval navel naves navio neared neater neatly necesitar necking necks needled
-    needling needy nerds nerve nervea nerved nerveo nesting neta neto nettling nicety niche nick
-    nickel nicotina niego nietro nieve nigh nighty nines nineta ninny nioto nipos nipper nites
-    nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes nodo noel noes nonio nooses
-    norbo noria norial norma normalcy noro norte nosed nosedove noses nosing nosy notches noting
-    nova noval novas novelar novella novelo noven novena novice nowise nuche nudes nuerza nuesa
-    nueva nueza nuked numbed nutra nutting nuzzle nylon oaten obediente obey objecto observant
-    observar observe observer observes obsesses oceano ocena ochental ocher odder offed offices
-    official oficiala oficiar oficinal ojal ojalar older ollao ollar omens onlooker opaca opada
-    opcion operador opiata opiato opined opining oponer oppose opposes oranes orante orbita
-    orden ordinar ordnance orea organ organism organisms organista organizar organize organizes
-    organo orientador oriente orillar orillo orion ornament ornamento ostion otoman otrosi otter
-    otters ought ouster outdoor outed outre outset outsets outsider outsize outstretches oveja
-    ovens overbook overcook overdo overdoing overeating overhear overheard overhearing overheat
-    overpays overreaching oversees oversight overstated overstating overtures overturn owed
-    owing pacada pacado pacer pacific pacificar packer packers pacto pacts padded paddies
-    paddling paddock paddocked paddocks padron pafio paga pagan pagare paged pagel pager pagers
-    paging pailful pails pained painel paining paints pairar paired pairing pairs pais pajada
-    pajado pajar pajaro pajazo pajea pajel pajil palace palaces palada palado palas palates
-    palazon palazzo paled paler pales palillo paling palio pallar palled pallete pallets palling
-    palls palma palmeo palmo palmy palomo palon palor palote palpate palto paltry pampas pamper
-    pampered pampering pampers pamphlet pana panada panado panal panca panda pane panela panes
-    panhandles pani panica panico panil panned panning pano panol panque pansa pansies pant
-    panted pantie panting pantries panty panul panzon papada papado papal papar papaz papera
-    papero papery papin papisa paps paraba paraca parade parades paradina parador paradox
-    paraguay paral paramo parao parapeto parasite parata parce parcela parch parched parches
-    parcir parda pardo pardon pare pareada pareado parear pareo pares parias parida parima pario
-    parir paris parish parka parkas parlar parpado parpar parquet parqui parra parrada parrado
-    parrar parred parrel parried parries parring parro parron parry parrying pars parse parsed
-    parses parsing parson parsons parta parte parted partero participante particula partil
-    parting parto partway parvada pasada pasado pasar pase paseo pasito passe passel passels
-    passer pasta pastar paste pasted pastel pasterns pastes pasties pasting paston pastoral
-    pastorals pastoria pastosa pasts pastura pasture pasturing pasty pata patada patas patched
-    patching patchy pate patear patena patent patents patera patero pates pateta patilla patin
-    pato paton patrio patrona patrono patrullar patter pattern patters patties patty paunch
-    paunches pauper paupers paused pauses pausing pavada pave paved pavera pavero paves pavido
-    paving pavor pawed pawning pawns payada payar payed payer payers payes payoffs peaces peach
-    peaje peaked peaking peaks peal pealed pealing pear pears peasant pease pebble pebbled
-    pebrada pecado pecar pece pecha peche pecio pecked pecking pecks pecs pedaling pedalled
-    pedant peddle peddled peddles pediatria pedral pedres pedro peeked peeled peels peeped peeps
-    pees peeving pegador pegaso pegote pegunta pela pelado pelar pelaza pelear pelel pelgar
-    pelicular pella pelleta pellico pelma pelon pelota pelote pelt pelta pelves pelvi pelvic
-    penado penal penar pencar pence pended pendent pender pendon pends penes pennant penning
-    penol pensado pensamiento pensil pentagona pentagono peonies peony pepped peppers peppery
-    peppier pepping peppy perada peral perca perch perchel perches perdido perdis perdiz perero
-    perfecta perfecto pericon perieco peris perishes perk perky permed permico perna pernio
-    perno perol perone perote peroxido perplexes perque perra perrada perrona perseguidor
-    persico personae personals perta perter pertly pesado pesar pesce pesillo pesos peste pester
-    pesters pests petal petar petera petering peters petral petrel petted petty pewter phage
-    phages pheasant phoned phoney phoneys phonies photon photons phrase phrasing piada pialar
-    pian piar piazza pica picado picajon pical picana picano picara picarda picardo picaro
-    picarona picaza picazon picio pickax picker pickers picketed picketing pickled pickling
-    picky picol picor picuda piddle piddled piddles piddling pied pieing pierce pierces piers
-    pieza pifano pifar pigged piing piked piker pikers pikes piking pila pilada pilaf pilafs
-    pilar pilaster pilau pilaus pilaw pilaws pileo pilferer pilla pillear pilled pilling pillo
-    pilo pilon pilote piloto pimped pimping pimps pinada pinal pinar pinato pinaza pincha pinche
-    pincho pined pinged pinging pining pinked pinking pinks pino pinole pinta pinto pintos pinza
-    pinzon piolar pipar piped piper pipers pipote pipped pipping pips piquete pirata pircar
-    pirico pisada pisano pisar pisco pison pisses pista pistils piston pistons pitada pitar
-    pitch pitches pitio pito pits pitted pitting piular pivot pivots pizate pizca pizcar placa
-    placel placer placers placida placidly placido placket plackets plaga plagar plague plaice
-    plaid plainer plains plaint plaints plait plaited plaiting plaits plana planchar planear
-    planed planeo planeta planets planga planked planking planks planners plano plantar plante
-    plantear plantel plantia plasta plaste plasterer plasters plastica plastico plata platea
-    plateada plateado plated platens platicar platija platina plating plato platon platters
-    playa player playera playero playoff plazo plea plead pleas pleasing pleating pleats pled
-    pledge plegado plegar plied plies plodded plodding plods plomado plomazon plomizo plonk
-    plopping plops plotter ploys plugging plum pluma plumazo plumbea plumbed plumbeo plume
-    pluming plump plumped plumper plumping plumps plums plunder plunk plunked plunking pluses
-    plying poach poacher poaches pocho pocked pocking pocks podded podding poder podia podio
-    podre podrida podrir poeta poino pointer pointers poise poises poising poisoner pokey pokeys
-    pokier polder polea poled polen poleo polex policial policies polido poling polio polisher
-    polishes polison politer polity polled polling pollo polls polo pols pommeled pommeling
-    pommelled pommels pomo poncil ponder ponds pones ponque ponto ponton pony pooch pooched
-    pooching poohing pooped poops popel popes poppies poppy pora porcal porcel porche porco
-    pored pores poring porra porral porro porron portar porte ported porteno porteo porter
-    portera porters porthole porting portion portly ports posed poseer poser posers poses posete
-    posher posible posicion posited positing positiva positivo positron posits poson posse
-    posses posta postal postar postear postilla postin postmen postor postre postrer postura
-    pote potero potra potrero potshot potted potter potters potting potty pouched pouching
-    pounced pouncing pouted pouting pouts powdery powers poxes practica practico practise
-    practising prado prance prate prated prates pratica prating prawned prayer prayers preacher
-    preaches preachy preces precious preciously precipite precises predio prefect preferir
-    pregar preguntar pregunton premiere premise premised premising premiss premisses prendar
-    prendera prendero prendido prensar prension preoccupies prepare prepares prepaying preposito
-    prepped preps pres presa prescribe prescribes prescribir prescripcion presente preset
-    presidenta preso prest presta presto presunta pretender pretzel prevencion prevent prever
-    preyed preying preys priced prices pricey pricing prick prickled prickling pricy prided
-    pries priesa prigs prim primal primate primaz prime primed primera primero primes primmer
-    primor primp primps princes princesa principar principle printed printing printings prints
-    priora priory prisa prision prisma priso prisons privater prize prized probable probar probe
-    probes probeta problema proceso processor processors produce producer producta producto
-    profana profano proferta profesa profesor profess profetal profetar profs profusa profuso
-    progne programa programing progreso prois project projection projimo prole promedio
-    prometido promise promo promos prompt proms pron prona pronged prono propao properly
-    prophesy propina propose propping propria proprio pros proscribed proscriptions prose
-    prostitucion prostituta prostituto proteccion protector protest protestar protested
-    protestor protestors proto protocolo proton provably prove proved provide provided provides
-    prowess prowl prows proxima prude prune pruned prunes psalms pseudo psicologia psiquiatria
-    psyche psycho psychoses puado pubes pubic publica puches pucho pucks puddled puddling pudio
-    puerca puerro puerto puffer puffin puffins pujes pulido pulla pulles pullet pullets pulley
-    pulped pulping pulpo pulps pulpy pulsed pulsing pulverize pulverizes pumas pumente
-    pummelling pumper puna punada punar puncha punchy punetazo punete punks punned punning puns
-    punt punta puntal punteo punter punting punts punzo pupal pupas pupped pupping pups
-    purchaser purchasers pure puree purees purge purged purled purling purls purpler pursed
-    purser pursers pursing pursue pursuer pursues pusher pushers pusses puto putt putted putts
-    puttying pwned quack quaking quantify quarrelled quarrelling quays quebrado quebranto quedar
-    quedo queer queerer quejar quejigo quejo quell quema quemado quemi quera querando querida
-    querido querva queso quetro quia quicken quids quiebro quier quieta quietar quiete quieter
-    quieting quieto quiets quietud quijar quijero quijo quila quili quilla quilo quilted
-    quilting quilts quima quimo quina quinado quine quino quinta quintar quinto quio quipo quire
-    quirk quisa quisco quista quistarse quiste quistion quisto quitador quitapon quiton quitted
-    quiza quoited quoits quoth rabi rabida rabido rabon racel racer races racier racimal
-    racional racoon racoons rada radal radia radiacion radiador radial radiar radii radon raffle
-    rafted rafting rafts ragas rages ragged raging raglan raided raider raiders raiding raido
-    raids railed rained raining rains rajar rajas rakes rally ramal ramble rambler rambles
-    ramial ramio ramon ranchear ranched ranchero ranches rancio randa ranged ranges rangier
-    ranging rango rangy ranked ranker ranking ranks ransom rant ranter ranzon rapar rapid rapida
-    rapider rapids rapina rapine rappers raps rared rares raring rasar rascuno rasgueo rasher
-    rashes rasped raspier rasping rasps raster rated rates rating ratio rationale raton ratted
-    ratting rattle rattler rattles raved raves rayado rayano rayar rayido rayon razar razes
-    razing reactor reactors readying realito reals realty reaming reams reaping reaps reared
-    rearing rears rebels rebina reblar rebote rebuff rebus rebuses recant recazo recd receive
-    receives receptiva receptivo receso rechazar recia recial recio reclinar recline reclined
-    reclines recogido recognizer recommenced reconocer recorder recortada recortado recova
-    recover recovera recovero recovers recuerdo recular redaccion redar redress reds reeds reedy
-    reefed reefing reefs reel reelect reelection reelections reeled reeling reenter reeved
-    reeving refaccion refer refile refina reforma refrigeradora refuge refuges refund refute
-    refuted refutes refuting regajo regal regala regalado regalar regale regally regalon regano
-    regar regato regazo regent regla reglar reglon regress regulo reheating reheats rehired
-    rehusar reigns rein reinal reinar reincarnate reincarnates reined reining reino reis reject
-    rejon relamer relapsa relapso relate relates relativa relativo relator relaxant relaxes
-    relent relied relies relieve relieves relinquishes relive relived reliving reload rely
-    relying remar remark remate remero remeson remezon remoler remonte remota remoter remoto
-    renda render rending rends rentar rented rentera rentero renting rents reorders repaid
-    repairmen repay repaying repeal repealing repeals repeat repels repent repenting repents
-    replay replayed replaying replicar replies reportar reporte reportera reportero represar
-    reprieve reprieved reprogramed reprograming reps repuesta requester require requires
-    requited rescuer researcher researches resent reset resets residencial residency residente
-    resina resins resister resisters resolve resolver resolves resort resorted resorting resorts
-    resource respe resped respetosa respetoso respice respigar respirator respirators respire
-    respiro responseo responsivo respuesto resta restinga resto restrains restraint resulta
-    resume resumed resumen resuscitate resuscitates retailing retain retained retains retal
-    retar retarding retch retches rete retina retire retiree retires retort retorted retorting
-    retorts retostada retostado retrained retraining retried retriever retril returnee reusable
-    reuse reused reuses reusing revel revelation reveling revelling revels reveno reventa
-    reventon revenue rever revered revering reverse reverses reverted reverting revile reviled
-    reviling revise revised revising revistar revolve revolved revolves rewarding rewired reword
-    reworded rewording rewords rezar rezon rhyme rhymed ribbed ribbing riced rices riches ricial
-    ricing ricino ricio ricked rickets ricking ricks ridding riddle riddled ridged ridging rids
-    riel rife rifer riffed riffing riffled riffles riffling rifted rifting rifts rigel rigida
-    rigido rile riled riles riling rills rimes riming rimmed rimming rina ringed ringer ringers
-    rinks riots riper rippled rippling riser risers risky riste rites riven rivera rivers rizon
-    roached roaching roads roam roamed roan roans roars roaster robada robador robalo robar
-    robda robed robes robin robing roca rocero rocha rocho rociado rociar rocin rocino rocion
-    rocked rockers rockier rocky roda rodado rodar rodena rodeno rodero rodia rodillo rodio roes
-    roete rogado roger roida roido roiled roiling roils roister roles rolla roller rollo roma
-    romana romano romero romin romp rompido romps rona ronca rondar rondo ronza roods roofed
-    roofs rookie rookies rooking rooks roomer roomers roomier roomiest rooming roomy roost
-    roosted root rooter rooting roots roped ropilla roping rosado rosea roseo rosero rosilla
-    roster rotating rote rotor rotund roue roues rouge rouged rouges roughen rougher rouging
-    roundhouse roundhouses rout routed routes routing routs rover roves roving rozon rubbers
-    rubbery rubier rubies rucia rucio ruder rudo rueca rueda ruedo ruego ruffle ruga rugar
-    rugged rugido rugir ruidosa ruidoso ruina ruing rular rule ruled rules rumbled rumbling
-    rummage rummages runcho rungs runnel runnels runnier runts rupture ruse ruses rusks rusted
-    rusting rusts rutting sabalo sabano sabara sabaya sabea sabeo sabida sabido sabina sabio
-    sables sabor sabotage sabotages sacadora sacio sacked sacking sacope sacre sacred sacs
-    sacudido sacudion sacudir sadden sades safes safio safir saga sage sager sages sagged
-    sagrado sail sain saino sajado sajon salab salada salado salar salaz salce saldar saldo sale
-    salea salega salep salesa salgar salia salico salido salin salino saliva sallar sallow
-    salmar salmo salmon salomon salso salt saltado saltear salteo salter salting salton salty
-    salud saludo salute saluted salva salvar salved salver salves salving salvo saman sames
-    samio sample sampled sampler samplers sandbag sandiar sanding sands sandwiched sanely saner
-    sanes sang sangrador sangrar sangredo sangriza sanitize sanitized sanitizes sant santo
-    sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica sarcastico sarga
-    saris sarna sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato
-    satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted sautes saver saves
-    savia saviour savor saxes sayings sayon sazon scab scabbed scabbing scad scagged scags
-    scalds scale scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers
-    scamps scanned scans scanter scar scarce scarred scarring scars scarves scary scats scatted
-    scatter scatters scatting scent schedule scheduler schedules schooled schooner sciatic scold
-    scolded scone scones scoop scoot scooting scoots scoped scoping scorcher scorches score
-    scorer scores scorned scorning scorpion scotched scoured scouring scout scouting scouts
-    scows scrabbled scramble scrambler scrambles scrammed scrams scrape scraper scrapers scraps
-    scratchy scrawl scrawled scrawling scrawls screwing screwy scrimp scrip scrips scrolling
-    scrolls scrub scrubber scuds scuff scuffed scuffing scull sculls scummed scums scupper scurf
-    seabed seal sealer sealing seals seam seamed seams seance sear searcher searches searing
-    sears secadera secador seccion secen secena seceno secon secor secretar sectadora secura
-    securer seda sedal sedante sedar sedater sedativa sedativo sedena sedeno sedge seeded
-    seeding seedy seeks seeming seep seeped seeping seeps seer seers segadora segar segue segur
-    seis seise sell sells selves semanal semen seminal seminary senada senado senador senar
-    senara senates sencido senda sendas sendos sene senera seniora seno senoria sensing sensors
-    sensory sentida sentidor sentience seor seora separate separates serano serapes serenar
-    serener sereni serer serete series serna serous serpent serpiente serta servar serve served
-    servile serving servir servos sesen sesena sesion setal setena seteno settee setter setters
-    settler sever severa severer severs sewed sewers sexing sexting sexto shacks shad shades
-    shading shadowy shads shady shaft shafted shafts shagged shagging shaker shakers shale
-    shallot shallows shalt sham shames shaming shammed shamming shams shape shaped shaping
-    shared shares shark sharked sharking sharks sharping shave shaved shaven shaves shavings
-    shawl sheaf shear sheared shearing sheathe sheathes sheaves shedding sheen sheer sheers
-    shelled sheller shelling shelve shelved sherd sherds shied shies shifting shifty shill
-    shilled shilling shills shimmed shimmer shimmered shimmies shimming shims shines shinier
-    shinned shinning shiny shipload shipped shipper shippers shipping ships shire shires shirk
-    shirks shirr shirred shirring shirrs shirted shirting shits shitty shiver shlep shlock
-    shockers shocking shoed shoeing shogun shoguns shone shoo shoon shooters shopped shored
-    shores shoring shorn shorted shorter shovelled shovelling showery showier showy shrank
-    shredder shrew shrewd shrews shrift shrike shrikes shrine shrink shrinking shrinks shrove
-    shrug shrugs shtick shticks shuck shucked shucks shuffle shuffled shun shunt shunted
+    motorista motril motriz mottle mottles mounded mount mounts mourn mourner mouser mouses
+    mousey mousse mousy mouths movido movil mowers muare muddied muddle muddles mudo mueble
+    mueca muelar muelo muer muerdo muergo muermo muesa mueso muestra muffle muffled muffles
+    mufla mugger mugre mula mular mulata mulched mulches mulching mulero mules muleto mulla
+    mullet mullets multa multipla multiplex multiplo multiply mumble mumbler mumblers mummy
+    muncha munchies muncho muneco munged munging mura murador murcio murderer murete muria
+    muriatica muriatico murido murks murrio murta murtal musaica musca muse muses mushed musical
+    musico mussed musses mussing mustered mustering musters muter mutes mutilacion mutter mutts
+    mutua nabal nabar nabo nabob nabobs nabori nadal nadi nadir nanobot nansa napes napped
+    narcotica narcotico narcs nares narked natal natty nature natures nauseam nausear nauseate
+    nauseates navajero navajo naval navel naves navio neared neater neatly necesitar necking
+    necks needled needling needy nerds nerve nervea nerved nerveo nesting neta neto nettling
+    nicety niche nick nickel nicotina niego nietro nieve nigh nighty nines nineta ninny nioto
+    nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes nodo noel
+    noes nonio nooses norbo noria norial norma normalcy noro norte nosed nosedove noses nosing
+    nosy notches noting nova noval novas novelar novella novelo noven novena novice nowise nuche
+    nudes nuerza nuesa nueva nueza nuked numbed nutra nutting nuzzle nylon oaten obediente obey
+    objecto observant observar observe observer observes obsesses oceano ocena ochental ocher
+    odder offed offices official oficiala oficiar oficinal ojal ojalar older ollao ollar omens
+    onlooker opaca opada opcion operador opiata opiato opined opining oponer oppose opposes
+    oranes orante orbita orden ordinar ordnance orea organ organism organisms organista
+    organizar organize organizes organo orientador oriente orillar orillo orion ornament
+    ornamento ostion otoman otrosi otter otters ought ouster outdoor outed outre outset outsets
+    outsider outsize outstretches oveja ovens overbook overcook overdo overdoing overeating
+    overhear overheard overhearing overheat overpays overreaching oversees oversight overstated
+    overstating overtures overturn owed owing pacada pacado pacer pacific pacificar packer
+    packers pacto pacts padded paddies paddling paddock paddocked paddocks padron pafio paga
+    pagan pagare paged pagel pager pagers paging pailful pails pained painel paining paints
+    pairar paired pairing pairs pais pajada pajado pajar pajaro pajazo pajea pajel pajil palace
+    palaces palada palado palas palates palazon palazzo paled paler pales palillo paling palio
+    pallar palled pallete pallets palling palls palma palmeo palmo palmy palomo palon palor
+    palote palpate palto paltry pampas pamper pampered pampering pampers pamphlet pana panada
+    panado panal panca panda pane panela panes panhandles pani panica panico panil panned
+    panning pano panol panque pansa pansies pant panted pantie panting pantries panty panul
+    panzon papada papado papal papar papaz papera papero papery papin papisa paps paraba paraca
+    parades paradina parador paradox paraguay paraje paral paramo parao parapeto parasite parata
+    parce parcela parch parched parches parcir parda pardo pardon pare pareada pareado parear
+    pareo pares parias parida parima pario parir paris parish parka parkas parlar parpado parpar
+    parquet parqui parra parrada parrado parrar parred parrel parried parries parring parro
+    parron parry parrying pars parse parsed parses parsing parson parsons parta parte parted
+    partero participante particula partil parting parto partway parvada pasada pasado pasar pase
+    paseo pasito passe passel passels passer pasta pastar paste pasted pastel pasterns pastes
+    pasties pasting paston pastoral pastorals pastoria pastosa pasts pastura pasture pasturing
+    pasty pata patada patas patched patching patchy pate patear patena patent patents patera
+    patero pates pateta patilla patin pato paton patrio patrona patrono patrullar patter pattern
+    patters patties patty paunch paunches pauper paupers paused pauses pausing pavada pave paved
+    pavera pavero paves pavido paving pavor pawed pawning pawns payada payar payed payer payers
+    payes payoffs peaces peach peaje peaked peaking peaks peal pealed pealing pear pears peasant
+    pease pebble pebbled pebrada pecado pecar pece pecha peche pecio pecked pecking pecks pecs
+    pedaling pedalled pedant peddle peddled peddles pediatria pedral pedres pedro peeked peeled
+    peels peeped peeps pees peeving pegador pegaso pegote pegunta pela pelado pelar pelaza
+    pelear pelel pelgar pelicular pella pelleta pellico pelma pelon pelota pelote pelt pelta
+    pelves pelvi pelvic penado penal penar pencar pence pended pendent pender pendon pends penes
+    pennant penning penol pensado pensamiento pensil pentagona pentagono peonies peony pepped
+    peppers peppery peppier pepping peppy perada peral perca perch perchel perches perdido
+    perdis perdiz perero perfecta perfecto pericon perieco peris perishes perk perky permed
+    permico perna pernio perno perol perone perote peroxido perplexes perque perra perrada
+    perrona perseguidor persico personae personals perta perter pertly pesado pesar pesce
+    pesillo pesos peste pester pesters pests petal petar petera petering peters petral petrel
+    petted petty pewter phage phages pheasant phoned phoney phoneys phonies photon photons
+    phrase phrasing piada pialar pian piar piazza pica picado picajon pical picana picano picara
+    picarda picardo picaro picarona picaza picazon picio pickax picker pickers picketed
+    picketing pickled pickling picky picol picor picuda piddle piddled piddles piddling pieced
+    piecing pied pieing pierce piers pieza pifano pifar pigged piing piked piker pikers pikes
+    piking pila pilada pilaf pilafs pilar pilaster pilau pilaus pilaw pilaws pileo pilferer
+    pilla pillear pilled pilling pillo pilo pilon pilote piloto pimped pimping pimps pinada
+    pinal pinar pinato pinaza pincha pinche pincho pined pinged pinging pining pinked pinking
+    pinks pino pinole pinta pinto pintos pinza pinzon piolar pipar piped piper pipers pipote
+    pipped pipping pips piquete pirata pircar pirico pisada pisano pisar pisco pison pisses
+    pista pistils piston pistons pitada pitar pitch pitches pitio pito pits pitted pitting
+    piular pivot pivots pizate pizca pizcar placa placel placer placers placida placidly placido
+    placket plackets plaga plagar plague plaice plaid plainer plains plaint plaints plait
+    plaited plaiting plaits plana planchar planear planed planeo planeta planets planga planked
+    planking planks planners plano plantar plante plantear plantel plantia plasta plaste
+    plasterer plasters plastica plastico plata platea plateada plateado plated platens platicar
+    platija platina plating plato platon platters playa player playera playero playoff plazo
+    plea plead pleas pleasing pleating pleats pled pledge plegado plegar pleita plied plies
+    plodded plodding plods plomado plomazon plomizo plonk plopping plops plotter ploys plugging
+    plum pluma plumazo plumbea plumbed plumbeo plume pluming plump plumped plumper plumping
+    plumps plums plunder plunk plunked plunking pluses plying poach poacher poaches pocho pocked
+    pocking pocks podded podding poder podia podio podre podrida podrir poeta poino pointer
+    pointers poise poises poising poisoner pokey pokeys pokier polder polea poled polen poleo
+    polex policial policies polido poling polio polisher polishes polison politer polity polled
+    polling pollo polls polo pols pommeled pommeling pommelled pommels pomo poncil ponder ponds
+    pones ponque ponto ponton pony pooch pooched pooching poohing pooped poops popel popes
+    poppies poppy pora porcal porcel porche porco pored pores poring porra porral porro porron
+    portar porte ported porteno porteo porter portera porters porthole porting portion portly
+    ports posed poseer poser posers poses posete posher posible posicion posited positing
+    positiva positivo positron posits poson posse posses posta postal postar postear postilla
+    postin postmen postor postre postrer postura pote potero potra potrero potshot potted potter
+    potters potting potty pouched pouching pounced pouncing pouted pouting pouts powdery powers
+    poxes practica practico practise practising prado prance prate prated prates pratica prating
+    prawned prayer prayers preacher preaches preachy preces precious preciously precipite
+    precises predio prefect preferir pregar preguntar pregunton premiere premise premised
+    premising premiss premisses prendar prendera prendero prendido prensar prension preoccupies
+    prepare prepares prepaying preposito prepped preps pres presa prescribe prescribes
+    prescribir prescripcion presente preset presidenta preso prest presta presto presunta
+    pretender pretzel prevencion prevent prever preyed preying preys priced prices pricey
+    pricing prick prickled prickling pricy prided pries priesa prigs prim primal primate primaz
+    prime primed primera primero primes primmer primor primp primps princes princesa principar
+    principle printed printing printings prints priora priory prisa prision prisma priso prisons
+    privater prize prized probable probar probe probes probeta problema proceso processor
+    processors produce producer producta producto profana profano proferta profesa profesor
+    profess profetal profetar profs profusa profuso progne programa programing progreso prois
+    project projection projimo prole promedio prometido promise promo promos prompt proms pron
+    prona pronged prono propao properly prophesy propina propose propping propria proprio pros
+    proscribed proscriptions prose prostitucion prostituta prostituto proteccion protector
+    protest protestar protested protestor protestors proto protocolo proton provably prove
+    proved provide provided provides prowess prowl prows proxima prude prune pruned prunes
+    psalms pseudo psicologia psiquiatria psyche psycho psychoses puado pubes pubic publica
+    puches pucho pucks puddled puddling pudio puerca puerro puerto puffer puffin puffins pujes
+    pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps pulpy pulsed pulsing
+    pulverize pulverizes pumas pumente pummelling pumper puna punada punar puncha punchy
+    punetazo punete punks punned punning puns punt punta puntal punteo punter punting punts
+    punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees purge purged
+    purled purling purls purpler pursed purser pursers pursing pursue pursuer pursues pusher
+    pushers pusses puto putt putted putts puttying pwned quack quaking quantify quarrelled
+    quarrelling quays quebrado quebranto quedar quedo queer queerer quejar quejigo quejo quell
+    quema quemado quemi quera querando querida querido querva queso quetro quia quicken quids
+    quiebro quier quieta quietar quiete quieter quieting quieto quiets quietud quijar quijero
+    quijo quila quili quilla quilo quilted quilting quilts quima quimo quina quinado quine quino
+    quinta quintar quinto quio quipo quire quirk quisa quisco quista quistarse quiste quistion
+    quisto quitador quitapon quiton quitted quiza quoited quoits quoth rabi rabida rabido rabon
+    racel racer races racier racimal racional racoon racoons rada radal radia radiacion radiador
+    radial radiar radii radon raffle rafted rafting rafts ragas rages ragged raging raglan
+    raided raider raiders raiding raido raids railed rained raining rains rajar rajas rakes
+    rally ramal ramble rambler rambles ramial ramio ramon ranchear ranched ranchero ranches
+    rancio randa ranged ranges rangier ranging rango rangy ranked ranker ranking ranks ransom
+    rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine rappers raps rared rares
+    raring rasar rascuno rasgueo rasher rashes rasped raspier rasping rasps raster rated rates
+    rating ratio rationale raton ratted ratting rattle rattler rattles raved raves rayado rayano
+    rayar rayido rayon razar razes razing reactor reactors readying realito reals realty reaming
+    reams reaping reaps reared rearing rears rebels rebina reblar rebote rebuff rebus rebuses
+    recant recazo recd receive receives receptiva receptivo receso rechazar recia recial recio
+    reclinar recline reclined reclines recogido recognizer recommenced reconocer recorder
+    recortada recortado recova recover recovera recovero recovers recuerdo recular redaccion
+    redar redress reds reeds reedy reefed reefing reefs reel reelect reelection reelections
+    reeled reeling reenter reeved reeving refaccion refer refile refina reforma refrigeradora
+    refuge refuges refund refute refuted refutes refuting regajo regal regala regalado regalar
+    regale regally regalon regano regar regato regazo regent regla reglar reglon regress regulo
+    reheating reheats rehired rehusar reigns rein reinal reinar reincarnate reincarnates reined
+    reining reino reis rejal reject rejon relamer relapsa relapso relate relates relativa
+    relativo relator relaxant relaxes relent relied relies relieve relieves relinquishes relive
+    relived reliving reload rely relying remar remark remate remero remeson remezon remoler
+    remonte remota remoter remoto renda render rending rends rentar rented rentera rentero
+    renting rents reorders repaid repairmen repay repaying repeal repealing repeals repeat
+    repels repent repenting repents replay replayed replaying replicar replies reportar reporte
+    reportera reportero represar reprieve reprieved reprogramed reprograming reps repuesta
+    requester require requires requited rescuer researcher researches resent reset resets reside
+    residencial residency residente residuo resina resins resister resisters resolve resolver
+    resolves resort resorted resorting resorts resource respe resped respetosa respetoso respice
+    respigar respirator respirators respire respiro responseo responsivo respuesto resta
+    restinga resto restrains restraint resulta resume resumed resumen resuscitate resuscitates
+    retailing retain retained retains retal retar retarding retch retches rete retina retire
+    retiree retires retort retorted retorting retorts retostada retostado retrained retraining
+    retried retriever retril returnee reusable reuse reused reuses reusing revel revelation
+    reveling revelling revels reveno reventa reventon revenue rever revered revering reverse
+    reverses reverted reverting revile reviled reviling revise revised revising revistar revolve
+    revolved revolves rewarding rewired reword reworded rewording rewords rezar rezon rhyme
+    rhymed ribbed ribbing riced rices riches ricial ricing ricino ricio ricked rickets ricking
+    ricks ridding riddle riddled ridged ridging rids riel rife rifer riffed riffing riffled
+    riffles riffling rifted rifting rifts rigel rigida rigido rile riled riles riling rills
+    rimes riming rimmed rimming rina ringed ringer ringers rinks riots riper rippled rippling
+    riser risers risky riste rites riven rivera rivers rizon roached roaching roads roam roamed
+    roan roans roars roaster robada robador robalo robar robda robed robes robin robing roca
+    rocero rocha rocho rociado rociar rocin rocino rocion rocked rockers rockier rocky roda
+    rodado rodar rodena rodeno rodero rodia rodillo rodio roes roete rogado roger roida roido
+    roiled roiling roils roister roles rolla roller rollo roma romana romano romero romin romp
+    rompido romps rona ronca rondar rondo ronza roods roofed roofs rookie rookies rooking rooks
+    roomer roomers roomier roomiest rooming roomy roost roosted root rooter rooting roots roped
+    ropilla roping rosado rosea roseo rosero rosilla roster rotating rote rotor rotund roue
+    roues rouge rouged rouges roughen rougher rouging roundhouse roundhouses rout routed routes
+    routing routs rover roves roving rozon rubbers rubbery rubier rubies rucia rucio ruder rudo
+    rueca rueda ruedo ruego ruffle ruga rugar rugged rugido rugir ruidosa ruidoso ruina ruing
+    rular rule ruled rules rumbled rumbling rummage rummages runcho rungs runnel runnels runnier
+    runts rupture ruse ruses rusks rusted rusting rusts rutting sabalo sabano sabara sabaya
+    sabea sabeo sabida sabido sabina sabio sables sabor sabotage sabotages sacadora sacio sacked
+    sacking sacope sacre sacred sacs sacudido sacudion sacudir sadden sades safes safio safir
+    saga sage sager sages sagged sagrado sail sain saino sajado sajon salab salada salado salar
+    salaz salce saldar saldo sale salea salega salep salesa salgar salia salico salido salin
+    salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado saltear salteo
+    salter salting salton salty salud saludo salva salvar salved salver salves salving salvo
+    saman sames samio sample sampled sampler samplers sandbag sandiar sanding sands sandwiched
+    sanely saner sanes sang sangrador sangrar sangredo sangriza sanitize sanitized sanitizes
+    sant santo sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica
+    sarcastico sarga saris sarna sarong sarta sash sashes satay sate sated satelite saten sates
+    satin sating sato satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted
+    sautes saver saves savia saviour savor saxes sayings sayon sazon scab scabbed scabbing scad
+    scagged scags scalds scale scalped scalper scalpers scalping scalps scaly scamming scamp
+    scamper scampers scamps scanned scans scanter scar scarce scarred scarring scars scarves
+    scary scats scatted scatter scatters scatting scent schedule scheduler schedules schooled
+    schooner sciatic scold scolded scone scones scoop scoot scooting scoots scoped scoping
+    scorcher scorches score scorer scores scorned scorning scorpion scotched scoured scouring
+    scout scouting scouts scow scows scrabbled scramble scrambler scrambles scrammed scrams
+    scrape scraper scrapers scraps scratchy scrawl scrawled scrawling scrawls screwing screwy
+    scrimp scrip scrips scrolling scrolls scrub scrubber scuds scuff scuffed scuffing scull
+    sculls scummed scums scupper scurf seabed seal sealer sealing seals seam seamed seams seance
+    sear searcher searches searing sears secadera secador seccion secen secena seceno secon
+    secor secretar sectadora secura securer seda sedal sedante sedar sedater sedativa sedativo
+    sedena sedeno sedge seeded seeding seedy seeks seeming seep seeped seeping seeps seer seers
+    segadora segar segue segur seis seise sell sells selves semanal semen seminal seminary
+    senada senado senador senar senara senates sencido senda sendas sendos sene senera seniora
+    seno senoria sensing sensors sensory sentida sentidor sentience seor seora separate
+    separates serano serapes serenar serener sereni serer serete series serna serous serpent
+    serpiente serta servar serve servile serving servir servos sesen sesena sesion setal setena
+    seteno settee setter setters settler sever severa severer severs sewed sewers sexing sexting
+    sexto shacks shad shades shading shadowy shads shady shaft shafted shafts shagged shagging
+    shaker shakers shale shallot shallows shalt sham shames shaming shammed shamming shams shape
+    shaped shaping shared shares shark sharked sharking sharks sharping shave shaved shaven
+    shaves shavings shawl sheaf shear sheared shearing sheathe sheathes sheaves shedding sheen
+    sheer sheers shelled sheller shelling shelve shelved sherd sherds shied shies shifting
+    shifty shill shilled shilling shills shimmed shimmer shimmered shimmies shimming shims
+    shines shinier shinned shinning shiny shipload shipped shipper shippers shipping ships shire
+    shires shirk shirks shirr shirred shirring shirrs shirted shirting shits shitty shiver shlep
+    shlock shockers shocking shoed shoeing shogun shoguns shone shoo shoon shooters shopped
+    shored shores shoring shorn shorted shorter shovelled shovelling showery showier showy
+    shrank shredder shrew shrewd shrews shrift shrike shrikes shrine shrink shrinking shrinks
+    shrove shrug shrugs shtick shticks shuck shucked shucks shuffle shuffled shun shunt shunted
     shunting shunts shutter shuttered shuttering shuttling shying sicario sicked sicker sickly
     sicks sideswipe sideswipes sidewall sidled sidles sidling sift sifted sifter sifters sifting
     sifts sifue sigh sighed sighing sighs sigla signalling signar signatura signer signet signo
@@ -847,113 +849,113 @@ NEAR_WORDS: Final = words(
     swabbing swabs swaddle swag swagged swagging swags swami swamped swamping swamps swampy
     swank swanked swanking swanks swans sward swards swash swashed swashes swashing swatch
     swatches swath swathed swathing swaths swatter swattered swattering swatters swayed sways
-    swearer swearers sweatier sweats sweep sweepers sweeping sweeps sweeter sweets swell sweller
-    swells swelter swelters swift swifts swigged swilled swimmer swindle swindles swine swines
-    swinger swirling swish switcher swoon swoop swooped swopped swopping swops sworn symptom
-    syphon syphoned syphoning syrupy taba tabal tabaque tabea tabes tablar tableo tablera tabuco
-    tacha tachar tacho tacked tacking tackler tacklers tacky tacos tafia tainting taints taker
-    takers tala tale taled tales talin talker talla talle taller tambo tamed tamer tamers tames
-    taming tamped tamping tampon tams tanedor taner tang tangencial tangle tangles tangling
-    tangoed tangs tanker tankful tanking tanks tanned tantum taper tapered tapering tapers tapes
-    tapin taproot taque tarando tared tares tarin taring taros tarpons tarps tars tarso tarta
-    tarts taruma tasar tasked tasking tasks tasted taster tasters tastes tasting tata tatas tato
-    tats taunt taxed taxies taxing taxis tazar teaches teak teaks teals teame teaming teary teas
-    teased teaser teasers teasing teat teats techno tecla teems teenage teenaged teensy teeny
-    teepee teepees tees teethe teina tejedor tejera tela tellina temedor temor temped temper
-    temperatura tempering tempers templen tempter tena tenante tenca tencion tendedor tenets
-    tengue tenida tenir tenis teniu tenon tenons tens tensa tensino tenson tented tenths tenting
-    tenton tenua tenzon term termas termes terminar termo terns terraje terrifies terron
-    terrorist terrorista terrorize terso tesa tesala tesela tesis teso testa tested tests
-    tetanos texto thanked thanking thaws thee thees theme themes theses thick thicken thicker
-    thickest thickets thickset thieve thieved thine thinker thinkers thinned thinness thinning
-    thins thirsty thong thongs thorn thorny thorough thrasher thrashers threading threes thresh
-    threshed threshes threshing throaty throbs throe throes throng throughput throve thrower
-    thrush thrushes thumbed thumbs thunk thunks tibar ticked ticker tickers tickle tickling
-    ticks tided tienta tierna tiers tiesta tiesto tiger tighten tijeral tikes tildes tiled
-    tiling tiller tillers tilling tills tilts timar timbo timbre timed timer timers tinada
-    tinado ting tingeing tinges tinging tingle tingled tings tinkled tinkles tinkling tins
-    tinted tinting tints tiple tipoy tipper tipple tippled tipples tiptop tique tira tirades
-    tirador tirajo tirana tirano tiron tirso tissue titar titles titling tito tits tizne toadies
-    toads toady toar toastier toasty tobar toca tocada tocado tocar tocho toddle toddled toddles
-    toddy todia todito toed toeing togada togado togs toiled toiler toils tojal toked token
-    tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes tomillo tona
-    tonada tonal tonar tonca toned tonel toner tones tong tonga tongo tonic tonics tonillo
-    toning tonsil tonsila tonta toolbar toot tooted toothy tooting toots topada topar topica
-    topico topil topped topping toqui torada toral torca torce torcho torco tordo toreo tores
-    torete torgo torillo torio tormentin tormo tornada torno toro toroso torpe torpida torpido
-    torque torrid torrida torrido tors torsi torte tortes torts torvo tose toser tost tote totem
-    totems tots totted totter totters totting touche touchy tourism touted touting towed towing
-    toxica toxico toxin tozal tozar traba trabado trabajador trabamiento trabuca traca trace
-    traced tracer tracers traces tracia tracing tracoma tract tractar tracto trade trafficker
-    tragada tragador tragico tragon traida trailed trailing trails traina trainee trainees
-    trainel trainera trait traitor traits trajin trama tramador tramming tramo trampeador
-    tramped tramping trample tramples tramps trams tranco tranquil tranquilar tranquilizar
-    tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers tranquillo
-    trans transaccion transept transformar transformed transir transito transitting transmision
-    transmit transmitted transporte transporter trapa trapajo trape trapo trapper trapping traro
-    tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl trawler
-    trawlers traza trazado trazo tread treading treads treas treasures treasury trebling trebo
-    trecho treks tremes tremo trenado trenca treno treo trepa trepada trepador trepano trepe
-    trepido tres trespassers tress treta tria triad trialed triar tribal tribes trice trick
-    tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo trikes trile
-    trilled trilling trimmed trims trinchete trinket trios tripa tripe tripla triplet tripling
-    triplo triply tripode tripol tripon tripos tris trocear trocha trocir trocla troco trofico
-    troika troja trojel trola trolled trolly trombon tromps trona tronado tronar tronca troncar
-    troncho troncon tronio trono tronzo troop trooped trooping tropa tropel tropic tropics tropo
-    troque trotar troth trotter trough trounce trounces trouper troupers trouping trova trovar
-    troya troys troza trozar trucar truce truces trucked trucking truco trues truing trump
-    trumped trumping trumps trun trunco trunks truss trusting trusts tryst tsars tubas tubes
-    tubs tuck tucker tuckers tucks tulip tulipa tumba tumbaga tumbal tumbon tumo tumors tuned
-    tunel tunes tuns turar turbar turbina turbino turds turfed turfing turfs turner turnkey
-    turno tusked tutora tuxes tuyos twaddling twang tweeter tweeters twerk twerked twerking twig
-    twilled twines twinge twink twinks twirl twirler twister twit twits twitted twitting tykes
-    typed tyros tzars udder ulcera ultra ultras umped umping unbearably unbeatable unblock
-    unblocked unbound unciforme uncion unclothe unclothes uncooked undated underpays undersize
-    undertake undertaken undertakes undresses unending unfits unfold unformed unhinge unhinges
-    unible uninformed uninsured unions unison unite united unites unity universa universo
-    unleaded unmasked unplug unread unsaid unseal unset unsheathe unsound unsung untie unties
-    untried unwonted updater upholstered upholstering upholsters upload uploaded uploading
-    uploads upraise upraises uptight urged urinate urinates usable usada usador usagre usaje
-    util vaca vacante vaciar vaco vacua vacuo vaginae vaginal vaina vaiven vajilla valer vales
-    valia valle vals valva vamped vamping vampiro vandala vandalismo vandalize vandalo vanes
-    vanilla vanillas vanishes vapid vaporizer varia varillar vario varlet varlets varnish
-    varnished vasilla vasts vatio vaulter vaunt vaunted vecinal veedor vega vegan vegans
-    vegetable veggie veils veined veinten vena venador venal vendal vendar vender venders vendo
-    venero veneto vengar venina venino venous venta ventada ventaja ventanal ventano ventor
-    venue venues veras verba verdal verdea verdor vernal versal vesical vesicle vesicles
-    vestibulo vesting vests veterana veterano veterinaria vetoes vetted vetting viable viaducto
-    vibes vice vices vicia vicio victima victo vide vidriosa vidrioso vidro vienes viento vies
-    vigia vigilance vigilant vigilar vigilia vilo vinal vine vinedo vinolencia vinolenta
-    vinolento viol viola violacion violado violate violates violentar violeta violeto violon
-    viols vireo vireos viril virio virolenta virolento vises visibly vision visir visita visitar
-    visiteo visiton vitamina vitar vivar vivas vivez vivid vivienda voile volada voles volitar
-    volley volumen vomico vomitada vomitador vomitel vomiton voted votes voting vowel wack
-    wacker wacks wadded wadding wader waders wadis wads wafer wafted wafting wafts waged wager
-    wages waggle waggles waging wails waists waivers waked wakens waled wales waling walled
-    walling wallow wallowed wander wanderer wands waned wanes wangled wangling waning wanked
-    wanking wanks wanton warder warders wards wares warmed warms warn warped warping warps
-    warranty warred warren warrens warring wars warts washes waster wasters wasting watcher
-    watchers waterpower waters watts waver wavier waxed waxen waxes waxing weaken weakening
-    weakly weals wean weaning weans wearying weave weaved weaver weavers wedded wedder wedge
-    wedges wedging weds weeder weeding weedy weeing weeps wees wefts weigh weighed weighs
-    weighty weir weirdo weirs welded welds welkin welling wells welter welting wench wenches
-    wended wending wends wetness wets whacker whacky whale whaler whales whams wheal wheals
-    wheeled wheeling wheezy wherever whets whiled whiling whims whine whines whirl whirred
-    whirrs whirs whisked whisker whiskered whiskers whisky whisper whispered whist whistle
-    whistler whistles whistling white whiter whites whither whiting whits whittled whoopee
-    whopper whopping whorl whorled whorls wider widows wield wifely wigged wigging wiggled
-    wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows wills
-    wilting wilts wince winced winces winches wincing winded windowed windup windy wined wing
-    winger winging wining winked winks winner winning winnow winnows winos wins wintery wipe
-    wipes wireds wiser wises wisher wishers wisps wist witched witching withdraw withdrawn
+    swearer swearers sweatier sweats sweep sweepers sweeps sweeter sweets swell sweller swells
+    swelter swelters swift swifts swigged swilled swimmer swindle swindles swine swines swinger
+    swirling swish switcher swoon swoop swooped swopped swopping swops sworn symptom syphon
+    syphoned syphoning syrupy taba tabal tabaque tabea tabes tablar tabled tableo tablera
+    tabling tabuco tacha tachar tacho tacked tacking tackler tacklers tacky tacos tafia tainting
+    taints taker takers tala tale taled tales talin talker talla talle taller tambo tamed tamer
+    tamers tames taming tamped tamping tampon tams tanedor taner tang tangencial tangle tangles
+    tangling tangoed tangs tanker tankful tanking tanks tanned tantum taper tapered tapering
+    tapers tapes tapin taproot taque tarando tared tares tarin taring taros tarpons tarps tars
+    tarso tarta tarts taruma tasar tasked tasking tasks tasted taster tasters tastes tasting
+    tata tatas tato tats taunt taxed taxies taxing taxis tazar teaches teak teaks teals teame
+    teaming teary teas teased teaser teasers teasing teat teats techno tecla teems teenage
+    teenaged teensy teeny teepee teepees tees teethe teina tejedor tejera tela tellina temedor
+    temor temped temper temperatura tempering tempers templen tempter tena tenante tenca tencion
+    tendedor tenets tengue tenida tenir tenis teniu tenon tenons tens tensa tensino tenson
+    tented tenths tenting tenton tenua tenzon term termas termes terminar termo terns terraje
+    terrifies terron terrorist terrorista terrorize terso tesa tesala tesela tesis teso testa
+    tested tests tetanos texto thanked thanking thaws thee thees theme themes theses thick
+    thicken thicker thickest thickets thickset thieve thieved thine thinker thinkers thinned
+    thinness thinning thins thirsty thong thongs thorn thorny thorough thrasher thrashers
+    threading threes thresh threshed threshes threshing throaty throbs throe throes throng
+    throughput throve thrower thrush thrushes thumbed thunk thunks tibar ticked ticker tickers
+    tickle tickling ticks tided tienta tierna tiers tiesta tiesto tiger tighten tijeral tikes
+    tildes tiled tiling tiller tillers tilling tills tilts timar timbo timbre timed timer timers
+    tinada tinado ting tingeing tinges tinging tingle tingled tings tinkled tinkles tinkling
+    tins tinted tinting tints tiple tipoy tipper tipple tippled tipples tiptop tique tira
+    tirades tirador tirajo tirana tirano tiron tirso tissue titar titles titling tito tits tizne
+    toadies toads toady toar toastier toasty tobar toca tocada tocado tocar tocho toddle toddled
+    toddles toddy todia todito toed toeing togada togado togs toiled toiler toiling toils tojal
+    toked token tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes
+    tomillo tona tonada tonal tonar tonca toned tonel toner tones tong tonga tongo tonic tonics
+    tonillo toning tonsil tonsila tonta toolbar toot tooted toothy tooting toots topada topar
+    topica topico topil topped topping toqui torada toral torca torce torcho torco tordo toreo
+    tores torete torgo torillo torio tormentin tormo tornada torno toro toroso torpe torpida
+    torpido torque torrid torrida torrido tors torsi torte tortes torts torvo tose toser tost
+    tote totem totems tots totted totter totters totting touche touchy tourism touted touting
+    towed towing toxica toxico toxin tozal tozar traba trabado trabajador trabamiento trabuca
+    traca trace traced tracer tracers traces tracia tracing tracoma tract tractar tracto trade
+    trafficker tragada tragador tragico tragon traida trailed trailing trails traina trainee
+    trainees trainel trainera trait traitor traits trajin trama tramador tramming tramo
+    trampeador tramped tramping trample tramples tramps trams tranco tranquil tranquilar
+    tranquilizar tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers
+    tranquillo trans transaccion transept transformar transformed transir transito transitting
+    transmision transmit transmitted transporte transporter trapa trapajo trape trapo trapper
+    trapping traro tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl
+    trawler trawlers traza trazado trazo tread treading treads treas treasures treasury trebling
+    trebo trecho treks tremes tremo trenado trenca treno treo trepa trepada trepador trepano
+    trepe trepido tres trespassers tress treta tria triad trialed triar tribal tribes trice
+    trick tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo trikes
+    trile trilled trilling trimmed trims trinchete trinket trios tripa tripe tripla triplet
+    tripling triplo triply tripode tripol tripon tripos tris trocear trocha trocir trocla troco
+    trofico troika troja trojel trola trolled trolly trombon tromps trona tronado tronar tronca
+    troncar troncho troncon tronio trono tronzo troop trooped trooping tropa tropel tropic
+    tropics tropo troque trotar troth trotter trough trounce trounces trouper troupers trouping
+    trova trovar troya troys troza trozar trucar truce truces trucked trucking truco trues
+    truing trump trumped trumping trumps trun trunco trunks truss trusting trusts tryst tsars
+    tubas tubes tubs tuck tucker tuckers tucks tulip tulipa tumba tumbaga tumbal tumbon tumo
+    tumors tuned tunel tunes tuns turar turbar turbina turbino turds turfed turfing turfs turner
+    turnkey turno turules tusked tutora tuxes tuyos twaddling twang tweeter tweeters twerk
+    twerked twerking twig twilled twines twinge twink twinks twirl twirler twister twit twits
+    twitted twitting tykes typed tyros tzars udder ulcera ultra ultras umped umping unbearably
+    unbeatable unblock unblocked unbound unciforme uncion unclothe unclothes uncooked undated
+    underpays undersize undertake undertaken undertakes undresses unending unfits unfold
+    unformed unhinge unhinges unible uninformed uninsured unions unison unite united unites
+    unity universa universo unleaded unmasked unplug unread unsaid unseal unset unsheathe
+    unsound unsung untie unties untried unwonted updater upholstered upholstering upholsters
+    upload uploaded uploading uploads upraise upraises uptight urged urinate urinates usable
+    usada usador usagre usaje util vaca vacante vaciar vaco vacua vacuo vaginae vaginal vaina
+    vaiven vajilla valer vales valia valle vals valva vamped vamping vampiro vandala vandalismo
+    vandalize vandalo vanes vanilla vanillas vanishes vapid vaporizer varia varillar vario
+    varlet varlets varnish varnished vasilla vasts vatio vaulter vaunt vaunted vecinal veedor
+    vega vegan vegans vegetable veggie veils veined veinten vena venador venal vendal vendar
+    vender venders vendo venero veneto vengar venina venino venous venta ventada ventaja
+    ventanal ventano ventor venue venues veras verba verdal verdea verdor vernal versal vesical
+    vesicle vesicles vestibulo vesting vests veterana veterano veterinaria vetoes vetted vetting
+    viable viaducto vibes vice vices vicia vicio victima victo vide vidriosa vidrioso vidro
+    vienes viento vies vigia vigilance vigilant vigilar vigilia vilo vinal vine vinedo
+    vinolencia vinolenta vinolento viol viola violacion violado violate violates violentar
+    violeta violeto violon viols vireo vireos viril virio virolenta virolento vises visibly
+    vision visir visita visitar visiteo visiton vitamina vitar vivar vivas vivez vivid vivienda
+    voile volada voles volitar volley volumen vomico vomitada vomitador vomitel vomiton voted
+    votes voting vowel wack wacker wacks wadded wadding wader waders wadis wads wafer wafted
+    wafting wafts waged wager wages waggle waggles waging wails waists waivers waked wakens
+    waled wales waling walled walling wallow wallowed wander wanderer wands waned wanes wangled
+    wangling waning wanked wanking wanks wanton warder warders wards wares warmed warms warn
+    warped warping warps warranty warred warren warrens warring wars warts washes waster wasters
+    wasting watcher watchers waterpower waters watts waver wavier waxed waxen waxes waxing
+    weaken weakening weakly weals wean weaning weans wearying weaved weaver weavers wedded
+    wedder wedge wedges wedging weds weeder weeding weedy weeing weeps wees wefts weigh weighed
+    weighs weighty weir weirdo weirs welded welds welkin welling wells welter welting wench
+    wenches wended wending wends wetness wets whacker whacky whale whaler whales whams wheal
+    wheals wheeled wheeling wheezy wherever whets whiled whiling whims whine whines whirl
+    whirred whirrs whirs whisked whisker whiskered whiskers whisky whisper whispered whist
+    whistle whistler whistles whistling white whiter whites whither whiting whits whittled
+    whoopee whopper whopping whorl whorled whorls wider widows wield wifely wigged wigging
+    wiggled wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows
+    wills wilting wilts wince winced winces winches wincing winded windowed windup windy wined
+    wing winger winging wining winked winks winner winning winnow winnows winos wins wintery
+    wipe wipes wireds wiser wises wisher wishers wisps wist witched witching withdraw withdrawn
     witless witnesses wits wive wizes woks wonder wondered wonted wooded woodmen woodsy woody
     woofed woofing woofs woolen wooly woos worded wording wordy worlds worm wormed worming wormy
-    worrier worriers worsen worthy woulds wounder woven wrack wrapper wrapt wrath wreak wreaked
-    wreaking wreaks wreathe wrecker wrested wresting wrestle wrestler wrestles wrests wretch
-    wretched wretches wriest wright wring wrings wristband writ write writer writers writhes
-    writhing writs wroth wrung yacked yacking yacks yakked yakking yaks yarns yawls yeahs
-    yearling yearn yeas yelped yelping yelps yermo yero yerro yerto yervo yipping yore yours
-    yure zambo zampa zampon zanate zapata zapateo zapito zapo zapper zeroed zeta zinced zinger
-    zipped zippier zipping zippy zofra zombi zombis zompo zoomed
+    worrier worriers worsen worshipers worshipper worthy woulds wounder woven wrack wrapper
+    wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting wrestle wrestler
+    wrestles wrests wretch wretched wretches wriest wright wring wrings wristband writ write
+    writer writers writhes writhing writs wroth wrung yacked yacking yacks yakked yakking yaks
+    yarns yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero yerro yerto yervo
+    yipping yore yours yure zambo zampa zampon zanate zapata zapateo zapito zapo zapper zeroed
+    zeta zinced zinger zipped zippier zipping zippy zofra zombi zombis zompo zoomed
     """
 )

@@ -17,9 +17,22 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="conduct",
     ),
     Rule(
+        # Who is followed by one man, or an ex, is no more odd than any other complainant.
+        id="conduct.followed-by-one",
+        phrases=(
+            "$pursuer ~2 followed|following|follows|chased|chasing|stalking|stalked|stalks|tailing|tailed|watching ~1 $someone_named >!thoughts|mind|everywhere|through|thru|from|via",
+            "followed|chased|stalked|tailed|watched by ~3 $pursuer",
+            "someone|somebody|person ~1 followed|chased|tailed ~1 $someone_named home|into|inside|from|in|out|off|down|around|to|all",
+        ),
+        masks=True,
+        scope="conduct",
+    ),
+    Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "he|she|ex|husband|wife|father|mother|boyfriend|girlfriend|dad|mom|grandma|cps|dcfs ~5 took|takes|taking|grabbed the|our|my baby|son|daughter|kids|child|children|girls|boys",
             "drugged and|& raped|robbed|assaulted",
+            "girl|boy|child|kid|toddler|student _12 looking for $pos? ~1 mom|mommy|mama|dad|daddy|parents|mother|father|family|sister|brother",
             "phone|car|truck|dog|cat|engine|alarm|computer|heater|tablet|weather|stove|furnace|fridge|van|line acting|behaving|making",
             "into|in traffic|road|street ~1 to|after ~1 save|get|catch|rescue|grab|help|her|his|the|a ~2 dog|puppy|cat|ball|kid|kitten|child",
             "see|sees|saw|hear|hears|watching him|her|them|it through|thru the? glass|window|door|wall|peephole|camera|fence|curtain",

@@ -77,7 +77,7 @@ _BODY: Final = (
     "head face neck throat eye eyes ear mouth nose jaw teeth lip cheek chin forehead temple skull"
     " chest stomach belly gut ribs side back shoulder shoulders arm arms forearm elbow wrist hand"
     " hands finger fingers palm knuckle knuckles hip leg legs thigh knee knees shin ankle foot"
-    " feet groin crotch balls butt buttocks body cara cabeza brazo pierna mano ojo boca espalda"
+    " wrists veins tongue toe toes ears skin hair eyelids feet groin crotch balls butt buttocks body cara cabeza brazo pierna mano ojo boca espalda"
 )
 
 _PLACE: Final = (

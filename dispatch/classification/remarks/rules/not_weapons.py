@@ -25,6 +25,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "year years month months week weeks day days summer winter spring fall decade monday "
         "tuesday wednesday thursday friday saturday sunday"
     ),
+    "named_place": words(
+        "saloon tavern pub grill grille bar inn brewery brewing taproom cafe diner lounge bbq"
+        " steakhouse smokehouse cantina road rd street st lane ln drive dr avenue ave trail court ct"
+        " creek lake hill ridge canyon ranch city campground apartments hotel motel store club golf"
+    ),
     "gun_business": words(
         "magazine magazines parts manual shells "
         "show shows shop shops store stores range club clubs permit permits license control "
@@ -146,7 +151,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$swung ~3 $bare_hands",
             "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
             "$swung|$strikes|$blows _7 w|with :? ~3 $bare_hands",
-            "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
+            "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|raccoons|deer|ducks|duck|geese|goose|pigeons|seagulls|crows|chickens|turtles|fish|cows|horses|coyote|coyotes|bear|snake|possum",
             "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "$toylike _1 $firearm _4 $shot",
             "$shot ~3 w|with :? ~2 $toylike",
@@ -169,7 +174,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "back|backfire|is|keeps|was|engine firing >!at|into|shots|rounds",
             "cut|cutting|cuts him|her|them|it|me|us|rope|cord|belt|noose ~1 down|loose|free|out",
             "first|second|third|best|worst|one|another|only|a shot at|of >!him|her|me|us|them|$kin|officers|police|cops|deputies|neighbors",
+            "$shot|shoot|shoots|fired|setting ~1 off ~2 fireworks|firework|firecrackers|rockets|mortars",
+            "$shot|shoot|shoots|firing ~2 fireworks|firecrackers|bottle|roman rockets|rocket|candles|candle",
+            "$shot|shoot|shoots|firing ~2 fireworks|firecrackers",
             "shot|shots of|at the bar|tequila|vodka|whiskey|jager",
+            "heard|hears|hearing a|one|two|# shot|shots",
         ),
         masks=True,
     ),
@@ -178,11 +187,13 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             "hit|hits|struck|feels|felt|lands|like $harmed? like|as a|an ~2 $arm",
             "thing|object|item|something in|on $pos hand|hands|lap|belt was|is|turned a|an|the|out|just ~2 $harmless",
-            "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink",
+            "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink|finger|bird|grin|sign|line|thumbs|eye|eyes|stare|scowl|smirk|dm",
+            # What a house or a street is called.
+            "gun|guns|rifle|musket|pistol barrel|powder|smoke|runner ~1 $named_place",
+            "the|at|outside|behind|inside|near $firearm|$blade|hammer|anvil saloon|tavern|alehouse|brewpub|brewery|taproom|steakhouse|smokehouse|cantina",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",
             "$firearm shells|shell|ammo|ammunition|casings|casing|bullets",
-            "heard|hears|hearing a|one|two|# shot|shots",
             "active shooter|shooting drill|exercise|training",
             "axe|knife throwing ~1 bar|range|place|party|league",
             "under the gun",

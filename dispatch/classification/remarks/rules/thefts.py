@@ -22,6 +22,16 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Broken open, and somebody is in.
+        id="crime.broken-in-and-inside",
+        scope="crime",
+        phrases=(
+            "kicked|busted|broke|smashed|forced|knocked|pried|kicks|kicking|breaking in|out|down|open|through|thru ~3 door|doors|window|windows|screen|slider|gate _3 is|was|came|went|got|walked|climbed|entered|are|now|crawled ~1 inside|in|entered|house|kitchen|living|upstairs|downstairs",
+        ),
+        says=(("crime", "property"),),
+        tight=True,
+    ),
+    Rule(
         id="crime.broken",
         scope="crime",
         phrases=(

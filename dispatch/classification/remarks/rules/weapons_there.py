@@ -81,6 +81,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{WEAPON}|$arms ~5 $locked",
             f"$locked _1 up|away|away|in? ~4 {WEAPON}|$arms",
             f"{WEAPON}|$arms _4 bajo llave",
+            f"{WEAPON}|$arms ~2 in|inside the|his|her|a|their ~1 barn|shed|garage|closet|basement|attic|trunk|office|shop|cabinet|truck : locked >!$self|him|her|door|in|inside|out",
             (
                 f"{WEAPON}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? "
                 "$elsewhere"

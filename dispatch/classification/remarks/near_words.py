@@ -220,21 +220,21 @@ NEAR_WORDS: Final = words(
     commended commending commends committee commute commuted commutes commuting comoda compana
     companeria companiera companiero compano companon compare compares compas compasion compel
     compete competer compiled compiles complain complains complaisant completa completer
-    completo compo comportable compos compose composer composes composted comprensor compresor
-    compression comprimido compromise compromises compulsion computar compute computed computes
-    comta comto conac conceit concejal concejera concejero concept concepta concertar concerted
-    concerti concerting concerto concession conch conchal conches conchs concreta concreto
-    concusion conde condensar condense condensed condenses conditioned condoes condole condoled
-    condoles condor condors condos conduce conducing conducta conducto conductora conduit
-    conejera conejero confesion confeti confide confin confined confines confining confiscada
-    confiscate confiscates conform conformed conforming conforms confortable conforte
-    confrontacion confuser confuses confuted congeal congealed congealing congest congo
-    congregacion conic conics coniforme coniza conks connecter cono conociente cons consed
-    consider consigo consola consone constipacion constipate constipates constriction
-    construccion consume consumer consumes cont conta contacto contado contained contaminate
-    contaminates contar contemplate contend contenta contented contenting contento contents
-    contera contestana contestano contestant contestar context contexto contia contigo contina
-    continua continuo contracta contractar contracted contraction contracto contraptions
+    completo complexa complexo compo comportable compos compose composer composes composted
+    comprensor compresor compression comprimido compromise compromises compulsion computar
+    compute computed computes comta comto conac conceit concejal concejera concejero concept
+    concepta concertar concerted concerti concerting concerto concession conch conchal conches
+    conchs concreta concreto concusion conde condensar condense condensed condenses conditioned
+    condoes condole condoled condoles condor condors condos conduce conducing conducta conducto
+    conductora conduit conejera conejero confesion confeti confide confin confined confines
+    confining confiscada confiscate confiscates conform conformed conforming conforms
+    confortable conforte confrontacion confuser confuses confuted congeal congealed congealing
+    congest congo congregacion conic conics coniforme coniza conks connecter cono conociente
+    cons consed consider consigo consola consone constipacion constipate constipates
+    constriction construccion consume consumer consumes cont conta contacto contado contained
+    contaminate contaminates contar contemplate contend contenta contented contenting contento
+    contents contera contestana contestano contestant contestar context contexto contia contigo
+    contina continua continuo contracta contractar contracted contraction contracto contraptions
     contrast contray controller contused contusion convent convents converge converger converges
     converging conversa conversacion conversante converso convert converted converting convertir
     convertor convince convinces convulse convulses cooed cooing cooked cookery cooky coolie
@@ -467,166 +467,166 @@ NEAR_WORDS: Final = words(
     jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jeweled jeweller jewellers
     jibbed jibbing jigged jigger jiggers jigging jimmies jingle jingled jingling jinxes jobbed
     jobbing joggle joggled joggling joguer joiner joins jointed jointing joker jokers jolly
-    jostle journalism joust joya joyed joying joys jubon jugged jugging juggle juggled juggles
-    juglar jugueteo juicer juicy jumpier jumpy junio junir juvenible juvenil karat karats
-    kayaked keel keels keened keening keens kerosine kicky kiddoes kiddy kidnaped kidnaping
-    kidnapper kilned kilning kilns kilos kilter kilts kinds kinked kinking kinks kissed kisser
-    kissers kites knack knacks knaves knead kneeled knell knelling knells knickknack knitted
-    knobs knocker knots knowing kroner labe labeo labil labio laboreo laborer labro lace
-    laceracion lacerate lacerates lack lacked laddies lade laded lades ladillo lading ladles
-    ladriello lagar lagers lagged lagging lakes lama lamas lambel lamber lambs lame lamed lamely
-    lamer lamers lames lamest lamin laming lampa lampada lampar lampo lams lana lanar lancer
-    lances lanceta lancing landa lande lander landfall lando landscape landscaped landscapes
-    langa languida languido lania lanio lanolin lanuda lanzada lanzon lapel lapels lapped laps
-    lapso larded larder larders larding larga larger largo larked larking larks lase lased lases
-    lash lasing laso lass lasted lastima lastimador lasting lasto latent latera laterally latero
-    latex lathed lather lathes lathing latida latin latir latter lauda lauded lauding laugh
-    launch launcher launchers lavador lavadura lavandera lave laxativa laxativo laxer laxest
-    layadora layer layman lazar lazed lazes lazies lazing lazying leach leaded leading leads
-    leafed leafing leafless leaflet leafs leaked leaks leal leaner learned learns leas leased
-    leases leashed leashes leashing leasing least leaved leaven leavens lechal ledger ledgers
-    leer leers lefter lefts lega legar legged legging leggins legon leman lemony lending lends
-    lengthy lenon lens leon lept lesion lesionador lesions lessen lessor letal leton lettering
-    leva levantado levantar levante levar leve leveler levelling levered levering levers lianza
-    libel libels liber liberally librar licence licensee licit licks lictor licuor lied liego
-    liens lieva lievar lifelike lifer lifers ligatura lighten lightening likable liken liker
-    likes liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming
-    limite limned limning limns limon limos limped linamen linar lince lincear lindar linde
-    linea lineal linen linens lineo liner linera liners linesman linesmen linger lining linked
-    linking links linted linting lints liones lipes liquen lirica lisol lisor lisped lisping
-    lisps listed listel listener listin listing liston lists liter literatura lither littered
-    litters littler livable lively liven livens livers livery livest livid livor lizar llaca
-    llaga llamado llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar
-    llena llenar lleno llera lleta llover loable loader loafed loafing loafs loaned loaning
-    loans loanza loaves lobbied lobbying lobed lobes locacion locale locales locion locket
-    lockets locking lockout locus locution lodes lodge lodger lodgers lodges lofty loges logging
-    logica loguer loins loiterer loll loner loners longa longar longares longed longo longor
-    longshoremen looms loonie loonies loons loony loop loosed loosen looser looses looter loots
-    loped lopes lopped lopping lops lorded lording lordly lords loser losers losina losino
-    losses loto lounged lounges louse louses louts louver louvers loveliness lovely loving lowed
-    lowing lows loxes lubber lubes lucense lucia lucida lucido lucifera lucifero lucio lucir
-    lucked lucking lucks luego lugar lugged lugre lulled lulling lulls lumbar lumping lumps
-    lunched lunches lunching lunel luneta lunga lungo lurch lured lures lurid luring lurk lurker
-    lusher lushes lusted lutes lyrical macaca macar macaw macaws maceo macha macheta machetero
-    machin machina macho machote machucho machuno macia macis macona macro macuco madden maderar
-    mador madras madrera madrina mads maes maestral maestrar maestre maestri maestria magana
-    magar maggot magia magic magneto magnetos magno mago magro maguera maiden maido mailer
-    mailla mails maims mains majar major makers mala malar maleta malina mallar mallete malleto
-    mallo mallow malls malon malta maltes malting malts malva mamar mambis mamia mamma mammas
-    mamosa mana manada manage managed manages manana manar manare manca mancer manco mandar
-    mandi mandolin mandolins mandon mandra mane manea manes manga mange manged manger mangers
-    mangla mangler mangon mangos mangual manguear manguero mangueta mangy mani maniac manida
-    manido manija manila manir manita maniu manna manned mannerism manor manors manosa manosear
-    manoso manoteo manquera mansa manse manso manta mantelo manteo mantes mantillo mantled
-    mantling manto manton maples mapper marana marca marcha marcher marco mare mareador marear
-    marejada mareo mareosa mareoso marero mares margajita margarina marguera maria mariana
-    marica mariguana marinar marinas mariner mariners marino mariona marker markets marking maro
-    marques marra marrear marred marrido marries marrillo marron marrow marry marshes marshy
-    marso marte martel marten martens martillado martilleo martin martina martins marts marzo
-    masar masera mash masher mashes masia masked masking mason masona masque massaged massages
-    massaging massed masses massing mastel master mastery masts matacan matante matarrata
-    matched matching matear mated mates matina matines mating matte matted mattered mattering
-    matters mattes matts mature maula maure mauro maxed maxes maxing mayar mayido mayo mayora
-    mazana mazar mazes meal meals meandro meats mecana mecer mecha meda meddle meddled media
-    medial mediana mediano mediar medias mediated mediation medica medicacion medicamentosa
-    medicamentoso medicar medicate medicates medicinal medicinar medicines medir meditated
-    meditation meditations medo medro meismo mejer mejico mejora mela melar melding melera
-    melero melico melion mella mellon mellower mema memento memes memoria memorizes menace
-    menaces mencion mended mender mends menes menial menor menorar menos mensaje menses menta
-    mentar mentir mentiron mentol menton meon meowed mera mercador mercal merchandize mere meres
-    merina merlo merlon mero mesar mescal mese meseta meshed meshes meshing mesma mesmo meson
-    mestal mester mesura meta metad metate mete meted meteor meteors metes methadon metical
-    metido metier metiers metilo meting mewed mewing meyor mezcla miador miasma micha micho
-    miera mies mighty miked mikes miking milch milder miler milers milfs milicia militar
-    militara milks milla millet mills mils mimador mimed mimes miming mimo mimoso minador minar
-    minced minding mined miner mines mingle mingled mingling mingo minibike minima mining minis
-    minks mino minon minosa mint minted minting minty minue minuet minuete minuets minus minuses
-    minuta minuter minutest minxes mioma mirada mirado miradora mired mires miring misa
-    miscarries misdo miser misera miserably miserly misero misers misia misio misled missive
-    mista mistaken misted misting misto mists misused misuses misusing mite miter miters mitt
-    mixer mixers mizcal moats moblar moble mobsters mocar mocha mochacha mochacho mochas mochete
-    mochil mocho mocion mocito modal model models modes modico modio modulo moer mofar mohada
-    moises mojada mojado mojar mojel mola molada moldar moldy moler moles molest molesta
-    molester molesto moleta moll molla mollar molle molls molon molting moma momia momio monada
-    monda mondar mondo mondon mongo monies monon monotones monster monta montanes montar monte
-    montes monto monzon mooed mooned mooning moons moor mooring moos mooting mope mopes moping
-    mopped morador moraga morago moral morar morato morava moravo morbida morbido morcar morder
-    moreda morel mores morito morns morose morrada morrina morro mortal mortals mosey moseys
-    mosqueo mosquitos moss mosses motar mote motes moths motil motile motilon motin moton motora
-    motorista motril motriz mottle mottles mounded mount mounts mourn mourner mouser mouses
-    mousey mousse mousy mouths movido movil mowers muare muddied muddle muddles mudo mueble
-    mueca muelar muelo muer muerdo muergo muermo muesa mueso muestra muffle muffled muffles
-    mufla mugger mugre mula mular mulata mulched mulches mulching mulero mules muleto mulla
-    mullet mullets multa multipla multiplex multiplo multiply mumble mumbler mumblers mummy
-    muncha munchies muncho muneco munged munging mura murador murcio murderer murete muria
-    muriatica muriatico murido murks murrio murta murtal musaica musca muse muses mushed musical
-    musico mussed musses mussing mustered mustering musters muter mutes mutilacion mutter mutts
-    mutua nabal nabar nabo nabob nabobs nabori nadal nadi nadir nanobot nansa napes napped
-    narcotica narcotico narcs nares narked natal natty nature natures nauseam nausear nauseate
-    nauseates navajero navajo naval navel naves navio neared neater neatly necesitar necking
-    necks needled needling needy nerds nerve nervea nerved nerveo nesting neta neto nettling
-    nicety niche nick nickel nicotina niego nietro nieve nigh nighty nines nineta ninny nioto
-    nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes nodo noel
-    noes nonio nooses norbo noria norial norma normalcy noro norte nosed nosedove noses nosing
-    nosy notches noting nova noval novas novelar novella novelo noven novena novice nowise nuche
-    nudes nuerza nuesa nueva nueza nuked numbed nutra nutting nuzzle nylon oaten obediente obey
-    objecto observant observar observe observer observes obsesses oceano ocena ochental ocher
-    odder offed offices official oficiala oficiar oficinal ojal ojalar older ollao ollar omens
-    onlooker opaca opada opcion operador opiata opiato opined opining oponer oppose opposes
-    oranes orante orbita orden ordinar ordnance orea organ organism organisms organista
-    organizar organize organizes organo orientador oriente orillar orillo orion ornament
-    ornamento ostion otoman otrosi otter otters ought ouster outdoor outed outre outset outsets
-    outsider outsize outstretches oveja ovens overbook overcook overdo overdoing overeating
-    overhear overheard overhearing overheat overpays overreaching oversees oversight overstated
-    overstating overtures overturn owed owing pacada pacado pacer pacific pacificar packer
-    packers pacto pacts padded paddies paddling paddock paddocked paddocks padron pafio paga
-    pagan pagare paged pagel pager pagers paging pailful pails pained painel paining paints
-    pairar paired pairing pairs pais pajada pajado pajar pajaro pajazo pajea pajel pajil palace
-    palaces palada palado palas palates palazon palazzo paled paler pales palillo paling palio
-    pallar palled pallete pallets palling palls palma palmeo palmo palmy palomo palon palor
-    palote palpate palto paltry pampas pamper pampered pampering pampers pamphlet pana panada
-    panado panal panca panda pane panela panes panhandles pani panica panico panil panned
-    panning pano panol panque pansa pansies pant panted pantie panting pantries panty panul
-    panzon papada papado papal papar papaz papera papero papery papin papisa paps paraba paraca
-    parades paradina parador paradox paraguay paraje paral paramo parao parapeto parasite parata
-    parce parcela parch parched parches parcir parda pardo pardon pare pareada pareado parear
-    pareo pares parias parida parima pario parir paris parish parka parkas parlar parpado parpar
-    parquet parqui parra parrada parrado parrar parred parrel parried parries parring parro
-    parron parry parrying pars parse parsed parses parsing parson parsons parta parte parted
-    partero participante particula partil parting parto partway parvada pasada pasado pasar pase
-    paseo pasito passe passel passels passer pasta pastar paste pasted pastel pasterns pastes
-    pasties pasting paston pastoral pastorals pastoria pastosa pasts pastura pasture pasturing
-    pasty pata patada patas patched patching patchy pate patear patena patent patents patera
-    patero pates pateta patilla patin pato paton patrio patrona patrono patrullar patter pattern
-    patters patties patty paunch paunches pauper paupers paused pauses pausing pavada pave paved
-    pavera pavero paves pavido paving pavor pawed pawning pawns payada payar payed payer payers
-    payes payoffs peaces peach peaje peaked peaking peaks peal pealed pealing pear pears peasant
-    pease pebble pebbled pebrada pecado pecar pece pecha peche pecio pecked pecking pecks pecs
-    pedaling pedalled pedant peddle peddled peddles pediatria pedral pedres pedro peeked peeled
-    peels peeped peeps pees peeving pegador pegaso pegote pegunta pela pelado pelar pelaza
-    pelear pelel pelgar pelicular pella pelleta pellico pelma pelon pelota pelote pelt pelta
-    pelves pelvi pelvic penado penal penar pencar pence pended pendent pender pendon pends penes
-    pennant penning penol pensado pensamiento pensil pentagona pentagono peonies peony pepped
-    peppers peppery peppier pepping peppy perada peral perca perch perchel perches perdido
-    perdis perdiz perero perfecta perfecto pericon perieco peris perishes perk perky permed
-    permico perna pernio perno perol perone perote peroxido perplexes perque perra perrada
-    perrona perseguidor persico personae personals perta perter pertly pesado pesar pesce
-    pesillo pesos peste pester pesters pests petal petar petera petering peters petral petrel
-    petted petty pewter phage phages pheasant phoned phoney phoneys phonies photon photons
-    phrase phrasing piada pialar pian piar piazza pica picado picajon pical picana picano picara
-    picarda picardo picaro picarona picaza picazon picio pickax picker pickers picketed
-    picketing pickled pickling picky picol picor picuda piddle piddled piddles piddling pieced
-    piecing pied pieing pierce piers pieza pifano pifar pigged piing piked piker pikers pikes
-    piking pila pilada pilaf pilafs pilar pilaster pilau pilaus pilaw pilaws pileo pilferer
-    pilla pillear pilled pilling pillo pilo pilon pilote piloto pimped pimping pimps pinada
-    pinal pinar pinato pinaza pincha pinche pincho pined pinged pinging pining pinked pinking
-    pinks pino pinole pinta pinto pintos pinza pinzon piolar pipar piped piper pipers pipote
-    pipped pipping pips piquete pirata pircar pirico pisada pisano pisar pisco pison pisses
-    pista pistils piston pistons pitada pitar pitch pitches pitio pito pits pitted pitting
-    piular pivot pivots pizate pizca pizcar placa placel placer placers placida placidly placido
-    placket plackets plaga plagar plague plaice plaid plainer plains plaint plaints plait
-    plaited plaiting plaits plana planchar planear planed planeo planeta planets planga planked
-    planking planks planners plano plantar plante plantear plantel plantia plasta plaste
+    jornal jostle journalism joust joya joyed joying joys jubon jugged jugging juggle juggled
+    juggles juglar jugueteo juicer juicy jumpier jumpy junio junir juvenible juvenil karat
+    karats kayaked keel keels keened keening keens kerosine kicky kiddoes kiddy kidnaped
+    kidnaping kidnapper kilned kilning kilns kilos kilter kilts kinds kinked kinking kinks
+    kissed kisser kissers kites knack knacks knaves knead kneeled knell knelling knells
+    knickknack knitted knobs knocker knots knowing kroner labe labeo labil labio laboreo laborer
+    labro lace laceracion lacerate lacerates lack lacked laddies lade laded lades ladillo lading
+    ladles ladriello lagar lagers lagged lagging lakes lama lamas lambel lamber lambs lame lamed
+    lamely lamer lamers lames lamest lamin laming lampa lampada lampar lampo lams lana lanar
+    lancer lances lanceta lancing landa lande lander landfall lando landscape landscaped
+    landscapes langa languida languido lania lanio lanolin lanuda lanzada lanzon lapel lapels
+    lapped laps lapso larded larder larders larding larga larger largo larked larking larks lase
+    lased lases lash lasing laso lass lasted lastima lastimador lasting lasto latent latera
+    laterally latero latex lathed lather lathes lathing latida latin latir latter lauda lauded
+    lauding laugh launch launcher launchers lavador lavadura lavandera lave laxativa laxativo
+    laxer laxest layadora layer layman lazar lazed lazes lazies lazing lazying leach leaded
+    leading leads leafed leafing leafless leaflet leafs leaked leaks leal leaner learned learns
+    leas leased leases leashed leashes leashing leasing least leaved leaven leavens lechal
+    ledger ledgers leer leers lefter lefts lega legar legged legging leggins legon leman lemony
+    lending lends lengthy lenon lens leon lept lesion lesionador lesions lessen lessor letal
+    leton lettering leva levantado levantar levante levar leve leveler levelling levered
+    levering levers lianza libel libels liber liberally librar licence licensee licit licks
+    lictor licuor lied liego liens lieva lievar lifelike lifer lifers ligatura lighten
+    lightening likable liken liker likes liking lilted lilting lilts limber limbering limbo
+    limbos lime limed limen liming limite limned limning limns limon limos limped linamen linar
+    lince lincear lindar linde linea lineal linen linens lineo liner linera liners linesman
+    linesmen linger lining linked linking links linted linting lints liones lipes liquen lirica
+    lisol lisor lisped lisping lisps listed listel listener listin listing liston lists liter
+    literatura lither littered litters littler livable lively liven livens livers livery livest
+    livid livor lizar llaca llaga llamado llamar llameante llana llanada llanta llantar llapa
+    lleca lleco llega llegar llena llenar lleno llera lleta llover loable loader loafed loafing
+    loafs loaned loaning loans loanza loaves lobbied lobbying lobed lobes locacion locale
+    locales locion locket lockets locking lockout locus locution lodes lodge lodger lodgers
+    lodges lofty loges logging logica loguer loins loiterer loll loner loners longa longar
+    longares longed longo longor longshoremen looms loonie loonies loons loony loop loosed
+    loosen looser looses looter loots loped lopes lopped lopping lops lorded lording lordly
+    lords loser losers losina losino losses loto lounged lounges louse louses louts louver
+    louvers loveliness lovely loving lowed lowing lows loxes lubber lubes lucense lucia lucida
+    lucido lucifera lucifero lucio lucir lucked lucking lucks luego lugar lugged lugre lulled
+    lulling lulls lumbar lumping lumps lunched lunches lunching lunel luneta lunga lungo lurch
+    lured lures lurid luring lurk lurker lusher lushes lusted lutes lyrical macaca macar macaw
+    macaws maceo macha macheta machetero machin machina macho machote machucho machuno macia
+    macis macona macro macuco madden maderar mador madras madrera madrina mads maes maestral
+    maestrar maestre maestri maestria magana magar maggot magia magic magneto magnetos magno
+    mago magro maguera maiden maido mailer mailla mails maims mains majar major makers mala
+    malar maleta malina mallar mallete malleto mallo mallow malls malon malta maltes malting
+    malts malva mamar mambis mamia mamma mammas mamosa mana manada manage managed manages manana
+    manar manare manca mancer manco mandar mandi mandolin mandolins mandon mandra mane manea
+    manes manga mange manged manger mangers mangla mangler mangon mangos mangual manguear
+    manguero mangueta mangy mani maniac manida manido manija manila manir manita maniu manna
+    manned mannerism manor manors manosa manosear manoso manoteo manquera mansa manse manso
+    manta mantelo manteo mantes mantillo mantled mantling manto manton maples mapper marana
+    marca marcha marcher marco mare mareador marear marejada mareo mareosa mareoso marero mares
+    margajita margarina marguera maria mariana marica mariguana marinar marinas mariner mariners
+    marino mariona marker markets marking maro marques marra marrear marred marrido marries
+    marrillo marron marrow marry marshes marshy marso marte martel marten martens martillado
+    martilleo martin martina martins marts marzo masar masera mash masher mashes masia masked
+    masking mason masona masque massaged massages massaging massed masses massing mastel master
+    mastery masts matacan matante matarrata matched matching matear mated mates matina matines
+    mating matte matted mattered mattering matters mattes matts mature maula maure mauro maxed
+    maxes maxing mayar mayido mayo mayora mazana mazar mazes meal meals meandro meats mecana
+    mecer mecha meda meddle meddled media medial mediana mediano mediar medias mediated
+    mediation medica medicacion medicamentosa medicamentoso medicar medicate medicates medicinal
+    medicinar medicines medir meditated meditation meditations medo medro meismo mejer mejico
+    mejora mela melar melding melera melero melico melion mella mellon mellower mema memento
+    memes memoria memorizes menace menaces mencion mended mender mends menes menial menor
+    menorar menos mensaje menses menta mentar mentir mentiron mentol menton meon meowed mera
+    mercador mercal merchandize mere meres merina merlo merlon mero mesar mescal mese meseta
+    meshed meshes meshing mesma mesmo meson mestal mester mesura meta metad metate mete meted
+    meteor meteors metes methadon metical metido metier metiers metilo meting mewed mewing meyor
+    mezcla miador miasma micha micho miera mies mighty miked mikes miking milch milder miler
+    milers milfs milicia militar militara milks milla millet mills mils mimador mimed mimes
+    miming mimo mimoso minador minar minced minding mined miner mines mingle mingled mingling
+    mingo minibike minima mining minis minks mino minon minosa mint minted minting minty minue
+    minuet minuete minuets minus minuses minuta minuter minutest minxes mioma mirada mirado
+    miradora mired mires miring misa miscarries misdo miser misera miserably miserly misero
+    misers misia misio misled missive mista mistaken misted misting misto mists misused misuses
+    misusing mite miter miters mitt mixer mixers mizcal moats moblar moble mobsters mocar mocha
+    mochacha mochacho mochas mochete mochil mocho mocion mocito modal model models modes modico
+    modio modulo moer mofar mohada moises mojada mojado mojar mojel mola molada moldar moldy
+    moler moles molest molesta molester molesto moleta moll molla mollar molle molls molon
+    molting moma momia momio monada monda mondar mondo mondon mongo monies monon monotones
+    monster monta montanes montar monte montes monto monzon mooed mooned mooning moons moor
+    mooring moos mooting mope mopes moping mopped morador moraga morago moral morar morato
+    morava moravo morbida morbido morcar morder moreda morel mores morito morns morose morrada
+    morrina morro mortal mortals mosey moseys mosqueo mosquitos moss mosses motar mote motes
+    moths motil motile motilon motin moton motora motorista motril motriz mottle mottles mounded
+    mount mounts mourn mourner mouser mouses mousey mousse mousy mouths movido movil mowers
+    muare muddied muddle muddles mudo mueble mueca muelar muelo muer muerdo muergo muermo muesa
+    mueso muestra muffle muffled muffles mufla mugger mugre mula mular mulata mulched mulches
+    mulching mulero mules muleto mulla mullet mullets multa multipla multiplex multiplo multiply
+    mumble mumbler mumblers mummy muncha munchies muncho muneco munged munging mura murador
+    murcio murderer murete muria muriatica muriatico murido murks murrio murta murtal musaica
+    musca muse muses mushed musical musico mussed musses mussing mustered mustering musters
+    muter mutes mutilacion mutter mutts mutua nabal nabar nabo nabob nabobs nabori nadal nadi
+    nadir nanobot nansa napes napped narcotica narcotico narcs nares narked natal natty nature
+    natures nauseam nausear nauseate nauseates navajero navajo naval navel naves navio neared
+    neater neatly necesitar necking needled needling needy nerds nerve nervea nerved nerveo
+    nesting neta neto nettling nicety niche nick nickel nicotina niego nietro nieve nigh nighty
+    nines nineta ninny nioto nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine
+    nivel nocha nodes nodo noel noes nonio nooses norbo noria norial norma normalcy noro norte
+    nosed nosedove noses nosing nosy notches noting nova noval novas novelar novella novelo
+    noven novena novice nowise nuche nudes nuerza nuesa nueva nueza nuked numbed nutra nutting
+    nuzzle nylon oaten obediente obey objecto observant observar observe observer observes
+    obsesses oceano ocena ochental ocher odder offed offices official oficiala oficiar oficinal
+    ojal ojalar older ollao ollar omens onlooker opaca opada opcion operador opiata opiato
+    opined opining oponer oppose opposes oranes orante orbita orden ordinar ordnance orea organ
+    organism organisms organista organizar organize organizes organo orientador oriente orillar
+    orillo orion ornament ornamento ostion otoman otrosi otter otters ought ouster outdoor outed
+    outre outset outsets outsider outsize outstretches oveja ovens overbook overcook overdo
+    overdoing overeating overhear overheard overhearing overheat overpays overreaching oversees
+    oversight overstated overstating overtures overturn owed owing pacada pacado pacer pacific
+    pacificar packer packers pacto pacts padded paddies paddling paddock paddocked paddocks
+    padron pafio paga pagan pagare paged pagel pager pagers paging pailful pails pained painel
+    paining paints pairar paired pairing pairs pais pajada pajado pajar pajaro pajazo pajea
+    pajel pajil palace palaces palada palado palas palates palazon palazzo paled paler pales
+    palillo paling palio pallar palled pallete pallets palling palls palma palmeo palmo palmy
+    palomo palon palor palote palpate palto paltry pampas pamper pampered pampering pampers
+    pamphlet pana panada panado panal panca panda pane panela panes panhandles pani panica
+    panico panil panned panning pano panol panque pansa pansies pant panted pantie panting
+    pantries panty panul panzon papada papado papal papar papaz papera papero papery papin
+    papisa paps paraba paraca parades paradina parador paradox paraguay paraje paral paramo
+    parao parapeto parasite parata parce parcela parch parched parches parcir parda pardo pardon
+    pare pareada pareado parear pareo pares parias parida parima pario parir paris parish parka
+    parkas parlar parpado parpar parquet parqui parra parrada parrado parrar parred parrel
+    parried parries parring parro parron parry parrying pars parse parsed parses parsing parson
+    parsons parta parte parted partero participante particula partil parting parto partway
+    parvada pasada pasado pasar pase paseo pasito passe passel passels passer pasta pastar paste
+    pasted pastel pasterns pastes pasties pasting paston pastoral pastorals pastoria pastosa
+    pasts pastura pasture pasturing pasty pata patada patas patched patching patchy pate patear
+    patena patent patents patera patero pates pateta patilla patin pato paton patrio patrona
+    patrono patrullar patter pattern patters patties patty paunch paunches pauper paupers paused
+    pauses pausing pavada pave paved pavera pavero paves pavido paving pavor pawed pawning pawns
+    payada payar payed payer payers payes payoffs peaces peach peaje peaked peaking peaks peal
+    pealed pealing pear pears peasant pease pebble pebbled pebrada pecado pecar pece pecha peche
+    pecio pecked pecking pecks pecs pedaling pedalled pedant peddle peddled peddles pediatria
+    pedral pedres pedro peeked peeled peels peeped peeps pees peeving pegador pegaso pegote
+    pegunta pela pelado pelar pelaza pelear pelel pelgar pelicular pella pelleta pellico pelma
+    pelon pelota pelote pelt pelta pelves pelvi pelvic penado penal penar pencar pence pended
+    pendent pender pendon pends penes pennant penning penol pensado pensamiento pensil pentagona
+    pentagono peonies peony pepped peppers peppery peppier pepping peppy perada peral perca
+    perch perchel perches perdido perdis perdiz perero perfecta perfecto pericon perieco peris
+    perishes perk perky permed permico perna pernio perno perol perone perote peroxido perplexes
+    perque perra perrada perrona perseguidor persico personae personals perta perter pertly
+    pesado pesar pesce pesillo pesos peste pester pesters pests petal petar petera petering
+    peters petral petrel petted petty pewter phage phages pheasant phoned phoney phoneys phonies
+    photon photons phrase phrasing piada pialar pian piar piazza pica picado picajon pical
+    picana picano picara picarda picardo picaro picarona picaza picazon picio pickax picker
+    pickers picketed picketing pickled pickling picky picol picor picuda piddle piddled piddles
+    piddling pieced piecing pied pieing pierce piers pieza pifano pifar pigged piing piked piker
+    pikers pikes piking pila pilada pilaf pilafs pilar pilaster pilau pilaus pilaw pilaws pileo
+    pilferer pilla pillear pilled pilling pillo pilo pilon pilote piloto pimped pimping pimps
+    pinada pinal pinar pinato pinaza pincha pinche pincho pined pinged pinging pining pinked
+    pinking pinks pino pinole pinta pinto pintos pinza pinzon piolar pipar piped piper pipers
+    pipote pipped pipping pips piquete pirata pircar pirico pisada pisano pisar pisco pison
+    pisses pista pistils piston pistons pitada pitar pitch pitches pitio pito pits pitted
+    pitting piular pivot pivots pizate pizca pizcar placa placel placer placers placida placidly
+    placido placket plackets plaga plagar plague plaice plaid plainer plains plaint plaints
+    plait plaited plaiting plaits plana planchar planear planed planeo planeta planets planga
+    planked planking planks planners plano plantar plante plantear plantel plantia plasta plaste
     plasterer plasters plastica plastico plata platea plateada plateado plated platens platicar
     platija platina plating plato platon platters playa player playera playero playoff plazo
     plea plead pleas pleasing pleating pleats pled pledge plegado plegar pleita plied plies
@@ -659,13 +659,13 @@ NEAR_WORDS: Final = words(
     profess profetal profetar profs profusa profuso progne programa programing progreso prois
     project projection projimo prole promedio prometido promise promo promos prompt proms pron
     prona pronged prono propao properly prophesy propina propose propping propria proprio pros
-    proscribed proscriptions prose prostitucion prostituta prostituto proteccion protector
-    protest protestar protested protestor protestors proto protocolo proton provably prove
-    proved provide provided provides prowess prowl prows proxima prude prune pruned prunes
-    psalms pseudo psicologia psiquiatria psyche psycho psychoses puado pubes pubic publica
-    puches pucho pucks puddled puddling pudio puerca puerro puerto puffer puffin puffins pujes
-    pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps pulpy pulsed pulsing
-    pulverize pulverizes pumas pumente pummelling pumper puna punada punar puncha punchy
+    proscribed proscriptions prose prosecute prosecutes prostitucion prostituta prostituto
+    proteccion protector protest protestar protested protestor protestors proto protocolo proton
+    provably prove proved provide provided provides prowess prowl prows proxima prude prune
+    pruned prunes psalms pseudo psicologia psiquiatria psyche psycho psychoses puado pubes pubic
+    publica puches pucho pucks puddled puddling pudio puerca puerro puerto puffer puffin puffins
+    pujes pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps pulpy pulsed
+    pulsing pulverize pulverizes pumas pumente pummelling pumper puna punada punar puncha punchy
     punetazo punete punks punned punning puns punt punta puntal punteo punter punting punts
     punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees purge purged
     purled purling purls purpler pursed purser pursers pursing pursue pursuer pursues pusher
@@ -947,15 +947,16 @@ NEAR_WORDS: Final = words(
     wiggled wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows
     wills wilting wilts wince winced winces winches wincing winded windowed windup windy wined
     wing winger winging wining winked winks winner winning winnow winnows winos wins wintery
-    wipe wipes wireds wiser wises wisher wishers wisps wist witched witching withdraw withdrawn
-    witless witnesses wits wive wizes woks wonder wondered wonted wooded woodmen woodsy woody
-    woofed woofing woofs woolen wooly woos worded wording wordy worlds worm wormed worming wormy
-    worrier worriers worsen worshipers worshipper worthy woulds wounder woven wrack wrapper
-    wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting wrestle wrestler
-    wrestles wrests wretch wretched wretches wriest wright wring wrings wristband writ write
-    writer writers writhes writhing writs wroth wrung yacked yacking yacks yakked yakking yaks
-    yarns yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero yerro yerto yervo
-    yipping yore yours yure zambo zampa zampon zanate zapata zapateo zapito zapo zapper zeroed
-    zeta zinced zinger zipped zippier zipping zippy zofra zombi zombis zompo zoomed
+    wipe wipes wireds wiring wiser wises wisher wishers wisps wist witched witching withdraw
+    withdrawn witless witnesses wits wive wizes woks wonder wondered wonted wooded woodmen
+    woodsy woody woofed woofing woofs woolen wooly woos worded wording wordy worlds worm wormed
+    worming wormy worrier worriers worsen worshipers worshipper worthy woulds wounder woven
+    wrack wrapper wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting
+    wrestle wrestler wrestles wrests wretch wretched wretches wriest wright wrings wristband
+    writ write writer writers writhes writhing writs wroth wrung yacked yacking yacks yakked
+    yakking yaks yarns yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero yerro
+    yerto yervo yipping yore yours yure zambo zampa zampon zanate zapata zapateo zapito zapo
+    zapper zeroed zeta zinced zinger zipped zippier zipping zippy zofra zombi zombis zompo
+    zoomed
     """
 )

@@ -139,7 +139,7 @@ def _named(found: list[str]) -> Spoken | None:
 
 # --- who is named as the speaker --------------------------------------------------------------
 
-_WHERE: Final = r"(?:[raxp#PBu]{0,5}|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
+_WHERE: Final = r"(?:[raxp#PBu]{0,5}|Pa?fp|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
 """What belongs to a noun: ``at the inn``, ``by the river trail``."""
 _ROLE: Final = rf"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
 """A role or kin at the head of a clause, with what belongs to it: ``the night clerk at the inn``."""
@@ -281,6 +281,9 @@ _SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
 """Caller believes his coworkers ..., said of what is not so."""
 _COMPLAINS: Final = phrases(r"[TM]")
 """Caller heard a; something was stolen; music: somebody else did it."""
+_OF_OTHERS: Final = words("violence_now threat_to_others weapon")
+_HEARD: Final = re.compile(r"cg?n")
+"""Caller heard screaming: whoever it is, it is another."""
 _SAYS_SHE: Final = re.compile(r"c[^.]{0,3}[sRJ][^.]{0,2}[hH]|c_")
 
 
@@ -304,7 +307,11 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
     first = max(clean.find("c"), 0)
     if "h" in clean and "H" in clean:  # a "he" and a "she": one of them is not the caller
         return "true", first, first + 1
-    if "disorganization" not in facts and ("crime" in facts or _COMPLAINS.search(clean)):
+    if "disorganization" not in facts and (
+        "crime" in facts
+        or _COMPLAINS.search(clean)
+        or (not facts.isdisjoint(_OF_OTHERS) and _HEARD.search(clean))
+    ):
         return "true", first, first + 1
     if facts & _OWN_FACTS or "cccc" in clean or _SAYS_SHE.search(clean):
         return "false", first, first + 1
@@ -334,7 +341,7 @@ _I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"(?<!#)d", r"(?:^|[.,])b")
+_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"m#[/x]?y", r"(?<!#)d", r"(?:^|[.,])b")
 """Whom an "I" tells of."""
 
 

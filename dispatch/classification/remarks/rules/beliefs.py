@@ -36,7 +36,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "phone|car|truck|dog|cat|engine|alarm|computer|heater|tablet|weather|stove|furnace|fridge|van|line acting|behaving|making",
             "into|in traffic|road|street ~1 to|after ~1 save|get|catch|rescue|grab|help|her|his|the|a ~2 dog|puppy|cat|ball|kid|kitten|child",
             "see|sees|saw|hear|hears|watching him|her|them|it through|thru the? glass|window|door|wall|peephole|camera|fence|curtain",
-            "man|woman|someone|guy|caller|scammer|person|voice on|over the phone",
+            "man|woman|someone|guy|caller|scammer|person|voice|$kin on|over the phone",
             "heard|hears|hear|hearing voices|voice ~1 downstairs|next|hallway|arguing|raised",
             "thinks|believes|thought it is|was|its|may ~1 $pos ~1 ex|neighbor|son|brother|boyfriend|husband|coworker|landlord",
             "hit|hits|call|phone lines|line is|are",
@@ -130,6 +130,7 @@ RULES: Final[tuple[Rule, ...]] = (
             # who somebody is
             "$cd_says _3 he|she|hes|shes|im|they|theyre|es is|was|are|am? ~1 a|the|an|gods|jesus|el|la? ~1 $cd_title >!man|woman|meat|by|drunk|asleep|inside|and|in|tired|to|set|broke|wrong",
             "$cd_says _2 works|working|work|worked for _1 cia|fbi|nsa|government|god|president|military|aliens|pentagon|nasa",
+            "$cd_says ~2 there|theres ~1 are|is|were? ~3 children|people|men|kids|animals|snakes|bugs|cats|dogs|babies|strangers ~2 under|in|on|inside|behind $pos|the ~1 bed|walls|ceiling|vents|mirror|tv|attic|closet",
             # what others do
             "$cd_says _4 lives|living|hides|hiding ~1 in|inside|under ~2 drain|drains|walls|sink|pipes|toilet|phone|tv|head|closet|vents|mirror",
             "believes|convinced|thinks|insists|swears|cree _4 poisoned|poisoning|works|working ~1 for|the|her|his|my|me|him",

@@ -85,7 +85,7 @@ _PLACE: Final = (
     " office clinic hospital courthouse court bank bus mall station library restaurant bar club"
     " hotel motel motor shelter campus college dorm warehouse plant factory airport train"
     " pharmacy gym daycare trailer barn shed garage truck car van yard block neighborhood town"
-    " mcdonalds walmart target dmv lobby precinct jail casa escuela iglesia tienda"
+    " duplex condo townhouse cabin complex unit mcdonalds walmart target dmv lobby precinct jail casa escuela iglesia tienda"
 )
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {

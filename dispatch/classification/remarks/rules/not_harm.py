@@ -205,6 +205,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "she|shes|wife|female|woman|mom|mother|girlfriend|gf|daughter ~4 $attacks|gouged|carved|sliced his right|left|upper|lower? $bodypart",
             "he|hes|husband|male|man|boyfriend|bf|guy|son ~4 $attacks|gouged|carved|sliced her right|left|upper|lower? $bodypart",
+            "grabbed|grabs|grabbing|twisted|twisting|squeezed|yanked my|$whose|rps|callers ~1 arm|arms|wrist|wrists|hair|neck|throat|butt|breast|breasts|chest",
             "$attacks rps|moms|dads|wifes|husbands|brothers|sisters|nurses|clerks|officers|victims|callers ~1 $bodypart",
         ),
         says=ASSAULT,
@@ -239,7 +240,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "heard shot|shots|gunshot",
             "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
             "$gashes|cutting|gouging|carving|scraping|scoring|piercing|digging $pos|both|one own|left|right|both|inner|upper|lower? ~1 $flesh",
+            "threatened|threatening ~4 yesterday|anoche",
+            "thinks|believes|convinced|swears|insists ~1 im|youre|theyre|shes|hes|we|they|staff|nurses|$kin ~1 $killing|poisoning|drugging ~1 him|her|them",
             "told|asked|ordered|advised by ~4 to leave|go|move",
+            "golpea|golpeando|golpeo|pega|pegando ~1 la|su|el cabeza|cara ~1 contra",
             "chased|chases _1 off|away",
             "$firearm|$arm ~1 slung",
             "slung|slinging ~3 $firearm|$arm|shoulder|back",

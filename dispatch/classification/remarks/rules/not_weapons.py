@@ -145,6 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "burned|burnt|burns|burning $self|$flesh|$pos ~2 w|with :? ~2 iron|lighter|cigarette",
             "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",
             "pounding|banging|hitting ~3 pipes|pipe ~2 w|with :? ~2 wrench",
+            "waving|waved|waves|shaking|wagging $pos|a|both? flag|flags|sign|signs|arms|arm|hands|hand|phone|bible|paper|papers|towel|shirt|hat|scarf at|toward|towards ~2 cars|traffic|people|$harmed|drivers|everyone",
             "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
             "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
             "$thrown ~1 $self|$bare_hands|up|hisself",

@@ -129,6 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "elaborate|disclose|name"
             ),
             "$refuse to? _1 let|allow _6",
+            "$wont want|wants|wish|wishes|press|pressing ~2 charges|arrested|prosecuted|report|trouble|jail",
             "$refuse to? _1 come|go|get|step _2 down|out|off|outside|class|school|work|bed|home|back",
             "$refuse $pos? _2 food|name|meds|medication|medications|dob|info|information|dinner|bus|chores|breakfast|insulin|water",
         ),

@@ -168,7 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|grabbed|stole|steal|stealing|takes $pos|a|some? ~1 purse|wallet|bike|bicycle|package|packages|merchandise|jewelry|register|backpack|beer|alcohol|groceries >!out|off|his|her|home|to",
             "left|leaving|walked|ran|walks|pushed out? w|with ~2 shoes|merchandise|items|stuff|clothes|cart|beer|liquor|goods|unpaid",
             "pushed|pushing|rolled out ~2 cart",
-            "set|setting|lit|started ~4 on fire >!self",
+            "set|sets|setting|lit|started ~4 on fire >!self",
             "spray|spraying painting|painted|paint",
             "graffiti|tagging|vandals",
             "tearing|trashing|trashed|destroying|destroyed|breaking|smashing|tore|damaging|damaged ~4 motel|hotel|store|restaurant|lobby|hospital|jail|business|school|library|clinic|shop|gym|bar|bus|display|displays|merchandise",

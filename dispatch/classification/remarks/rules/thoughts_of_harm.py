@@ -12,6 +12,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$wishes_harm _3 of|about|abt|over? running|driving over|down|into ~2 $victim",
             "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
             "thoughts|thought|urge|urges|images|image|visions|flashes|pictures|fantasies|fantasy|ideas of|about just|suddenly|maybe? $attacks|$killing|throwing|dropping|tripping ~2 $victim",
+            "wrote|writes|writing|drew|drawing|drawings|story|journal|poem|essay|posts ~2 about|of|re just? $killing ~2 $victim",
+            "like|love|want|wants|could|shed|hed|id ~2 wring ~3 neck|necks",
             "wish|wishes|wished ~2 could|would ~1 $kills ~2 $victim",
             "picturing|pictured|imagining|imagined|imagines|pictures|fantasizing|fantasized|dreamed|dreaming of|about? ~1 $attacks|$killing ~2 $victim",
             "enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",

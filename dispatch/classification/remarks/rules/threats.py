@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "if|unless|when *6 $would to? $kills ~2 $someone_named",
             "$would to? use it|one on|against $someone_named",
             # a part of somebody's body, and not of one's own
+            "will|gonna|going|ill|hell|shell|theyll to? break|smash|bust|bash|rearrange ~4 my|our|$whose ~1 face|jaw|neck|legs|teeth|nose",
             "$tells_of ~1 shed ~2 $kills his|my|our ~1 $bodypart",
             "$announces ~3 $kills|break|bust|crack ~2 $whose ~1 $bodypart|lights|brains|guts|body",
             "she|shes|wife|female|woman|mom|mother|girlfriend ~1 $announces ~4 $kills|break|bust|crack his ~1 $bodypart",
@@ -46,6 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "take|taking care of ~2 $someone_named ~1 for good|once",
+            "$tells_of|note|message|text|letter ~2 im next >!to|in|door|on",
             "bullet|bullets ~2 for|with ~2 $someone_named|$whose|name",
             "$announces ~3 bullet|whooping|beatdown|whipping",
             "$announces ~1 drag|yank|snatch|rip|pull|throw ~1 $someone_named ~2 by|out|outside|down",

@@ -52,6 +52,25 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # "Unknown male" did it all the same: only "unknown if" supposes.
+        id="weapon.unknown-person",
+        phrases=(
+            "= unk|unknown > male|female|man|woman|subject|subj|suspect|person|party|individual|males|subjects|suspects|driver|guy",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Off the road, and another was meant.
+        id="weapon.ran-off-the-road",
+        phrases=(
+            "ran|runs|running|forced|forcing|pushed|pushing|knocked|bumped me|us|him|her|them|rp|caller|$kin off ~1 road|highway|bridge|freeway|street|shoulder ~1 on? purpose|purposely|intentionally|deliberately",
+        ),
+        says=(*weapon("used", "vehicle"), ("violence_now", "assaulting"), ("crime", "person")),
+        signs=("weapon_used",),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         # A bomb in a bag is one that somebody has with him; "a bomb in the school" is a threat.
         id="weapon.bomb-along",
         scope="weapon",

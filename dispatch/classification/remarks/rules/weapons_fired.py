@@ -12,6 +12,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             "$shot|shoot|shoots|fired|firing ~6 w|with|using|from :? ~2 $sort $firearm >!wound",
+            "$shot|shoot|shoots ~6 w|with|using :? ~2 arrow|arrows|bow|crossbow|slingshot|nailgun",
             "$shot|fired|firing ~2 $sort $firearm|pellets|bbs ~1 at|in|into|toward|through|out",
         ),
         says=weapon("used", "other"),

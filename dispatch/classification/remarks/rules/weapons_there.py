@@ -20,6 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"left ~3 w|with :? ~2 {WEAPON}",
             "$has :? ~2 pepper|bear|wasp spray|mace",
             "gun|firearm owner",
+            "threatening|threatens|threatened ~1 to? stab|cut|hit|kill|beat|hurt|poke _7 has|w|with|have ~1 $makeshift_blade|$heavy",
             f"{WEAPON} by|behind|next|beside _2 door|bed|wall|him|her",
             f"confirms|confirmed|confirming ~2 {WEAPON}",
             f"$has $pos? _3 {WEAPON}",

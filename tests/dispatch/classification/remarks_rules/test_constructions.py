@@ -116,6 +116,7 @@ NO_WEAPON = (
     "CUSTOMER SAYS HE'LL BE BACK WITH A BAT IF HE DOESN'T GET A REFUND",
     "subject tried to grab my gun, now in cuffs",
     "Is it legal to carry a knife on the bus?",
+    "a lady is in the road waving a flag at cars",
     "FEMALE ON SIDEWALK SWINGING HER PURSE AT NOTHING AND LAUGHING",
 )
 
@@ -153,6 +154,9 @@ THREATS = (
     "RP'S SISTER TOLD HIM SHE'D SLIT HIS THROAT IN HIS SLEEP, SHE IS IN HER ROOM NOW",
     "my uncle gets out of jail tomorrow and said he'd be coming for all of us",
     "told me she would slit my throat",
+    "caller states her tenant threatened to burn the duplex if she evicts him",
+    "dad said if I come out again he will break my phone and my face",
+    "he cut my tires and left a note that I'm next",
 )
 
 
@@ -164,6 +168,46 @@ def test_a_threat_is_aimed_at_who_is_named(remark):
     assert facts["threat_to_others"] == "specific_target"
     assert facts["violence_now"] == "threatening"
     assert "suicide_ideation" not in facts
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "I have a gun and I'll shoot if he comes in here again",
+        "he held a lighter to the curtains and said we'd all burn",
+        "caller has a knife and says she'll use it if anyone comes through the door",
+    ],
+)
+def test_a_threat_against_whoever_comes_is_one(remark):
+    """With its condition."""
+    facts = facts_of(remark)
+
+    assert facts["threat_to_others"] == "threat"
+    assert facts["violence_now"] == "threatening"
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "resident upset about roommate, said she'd like to wring her neck, calm now",
+        "counselor at the high school has a sophomore who wrote about killing her stepdad",
+        "i keep having thoughts of pushing my roommate down the stairs, i would never",
+    ],
+)
+def test_what_is_wished_written_or_pictured_is_an_idea(remark):
+    """And nothing that was done."""
+    facts = facts_of(remark)
+
+    assert facts["threat_to_others"] == "idea"
+    assert "crime" not in facts
+
+
+def test_run_off_the_road_by_another_is_an_attack_and_no_attempt():
+    """The car is the weapon, and somebody else was meant."""
+    facts = facts_of("driver ran me off the road on purpose then got out with a bat")
+
+    assert (facts["weapon"], facts["violence_now"]) == ("used", "assaulting")
+    assert "suicide_behavior" not in facts
 
 
 @pytest.mark.parametrize("remark", ["me quiero matar", "se quiere matar", "quiero matarme"])
@@ -184,6 +228,10 @@ def test_the_wish_to_kill_oneself_in_spanish_is_no_threat(remark):
         ("hombre con pistola en la tienda, está apuntando al cajero", "threatening"),
         ("she put a pillow over his face and held it, nurse pulled her off", "assaulting"),
         ("clerk refused him beer and he swept the counter onto the floor", "property"),
+        ("stranger grabbed my arm at the bus stop and wouldn't let go until someone yelled",
+         "assaulting"),
+        ("unknown subject set the dumpster on fire behind the Wendy's", "property"),
+        ("caller says brother threatened her with a knife yesterday, he's at work now", None),
         ("female concealing makeup, fought with staff at the door", "assaulting"),
         ("two girls pulling each other's hair in the cafeteria", "assaulting"),
         ("i keep having thoughts of pushing my roommate down the stairs, i would never", None),
@@ -231,6 +279,7 @@ def test_what_may_well_be_so_is_no_odd_belief(remark):
     [
         "thinks people are following him",
         "says the government is following her",
+        "Grandma says there are children under her bed and she wants them sent home",
         "says a man is following her thoughts through the vents",
     ],
 )
@@ -259,6 +308,10 @@ THIRD_PARTY = (
     ("mgr of burger king, male 40s nodding off behind wheel in drive thru lane", "true"),
     ("via lang line (Vietnamese): his mom wont come out of the closet since yesterday", "true"),
     ("I can hear my neighbor beating his dog", "true"),
+    ("my 8 year old bit me and threw his tablet at the wall", "true"),
+    ("stranger grabbed my arm at the bus stop and wouldn't let go", "true"),
+    ("RP HEARD A CRASH AND SCREAMING, UPSTAIRS UNIT, MALE VOICE SAYING HE WILL END HER", "true"),
+    ("counselor at the high school has a sophomore who wrote about killing her stepdad", "true"),
     ("i sprayed the narcan thing up his nose hes kinda moaning now", "true"),
     ("Caller says people told her the house is bugged", "false"),
     ("male walked in to the lobby asking for help w/ the voices", "false"),
@@ -281,6 +334,7 @@ def test_who_speaks_is_told_by_the_construction(remark, value):
     [
         "subject is talking to the statue in the park, no problem, RP thinks he needs help",
         "quiero ayuda para mi hijo, no duerme",
+        "son punched her in the arm, she doesn't want charges, wants him evaluated",
         "told his therapist that he wants to strangle his boss",
     ],
 )

@@ -15,161 +15,161 @@ NEAR_WORDS: Final = words(
     absolute absoluto abubo abuje aburrada aburrado aburridor abusar abusers abusiva abusivo
     abuson abut acandilado acantilada accelerate accent accented accenting accents accesible
     acceso accessibly accidentar accidente accion accost accursed accusation accuse accuser
-    accusers aceche acechon aced aceda acelerado acena acenero acento aceptar aceptor acerar
-    acerba acerbo acerca acere aceria acerico acero acervo aces aceta acetin aceto acetona ached
-    aciano acigos acing acion acmes acores acorn acotada acquiesce acres actea activa activo
-    actora actuado actuar acuchillada acuchillador aculada aculado acuse acuso adamante adan
-    added addition addle addles addressee addresses adepta adepto adieux adive adman admen
-    administrada administrador admins admirar admision adolorada adolorado ador adorns adtor
-    aduja adul adula adulta adulto adverse adviser advisers advocado adware afable afecho afer
-    affably afice afine afogar aforcar afuero agarrado agarrar agarron agata agauja agente
-    agitanado agitar aglow agora agostada agostado agotador agre agredir agreeably agresion
-    agrete agrio aground aguantar aguante aguda ague aguela aguelo aguera aguija aguin agujal
-    agujar ahecho ahita ahogada ahogado ahojar ahonde ahormar ahornar ahorrada ahorrado ahorrar
-    ahorro ahotada ahotado ahoyar ahulada ahulado aided aiding ailed ailing aired airing
-    ajenable ajera akin alar alara alarma alatar albohol alcofol alcoholic alcoholica alcoholics
-    alece alen alentar alera alero alertar alerto aleta alevo alguanta alguanto alier align
-    aligns alimento aline alines aljaba alla allay allays allen alligator allot allots alloy
-    alloyed alloying alloys ally almiral almohade almohaza almozada alocado aloe alogar alon
-    alotar altair altear alter alteration altercacion alternation altitude altiva altor aluda
-    aluen alumbre alzada alzado amada amado amago amarecer amargo amaro amarra amarre amazona
-    ambar ambiance ambient amble ambulante ambushes ameer amenazador amenazar amendable amentar
-    amento amia amiably amiba amibo amicably amidos amiento amigar amin amino amito amodorrida
-    amodorrido amon amor amorcar ample ampoule ampules amputacion amputate amputates amuse
-    amused amuses amusing amuso anaco anaemia ananas anchar ancho anchoa anchoar anciana andado
-    andana andar andas andel anden andon androide anemic anemica anera aneurism angela angelus
-    angers angle angler angles anil anima animar animates anisal anklet anklets announce
-    announcer announcers anormal ante antecedente antecedents anted antena antennae anther
-    anthers antibiotica antibiotico antic antihistamine antis antor anuses anvils apacar
-    apanalada apanalado aparte apear apena apenar apendicitis apestar apocado apologetica
-    apologetico apologize apologizes aporcar aposta apostre appeal appealed appeals appeased
-    applies apply apps apses apside aptar apter aptitude apuesta apunadar apuntada apuntado
-    apuntalar apuntar apunte aquela aquelo arable arada arado arador aragon arambre arana aranar
-    aranes arbor arcada arcane arcangel arced archer archero archers arches arching arcon ardent
-    arder areas arenal arenas arenaza aresta arfada argadillo argado argan arganas argel argen
-    argent argo argos argot argumentativa argumentativo argumento arias aright arigue ario ariol
-    armadia armadilla armador armajo armar armazon arming armon armonia armory armos armrest
-    armsful aromas aron arose arpada arpado arpon arraba arrange arranger arranges arras arresto
-    arria arrial arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje
-    arroto arroyo arroz arsenico artado artar artera arteria artero artful arthritic arthritics
-    artico artista artistic artritis arzon asacar asaltador asciro asecho asegurar asentar
-    asfaltada asfaltado asfalto ashed ashing asides asiento asin askew aspalto aspen asperger
-    asperges aspero aspide aspire aspirina aspiring aspro assaulter assent assert asserted
-    assesses assets asst astaco aster astray asuelo asunta asunto asuso atacado atacir atado
-    atajar atajo atalar atancar atanco atapar atar atascar atasco atempa atenazado atentado
-    atentar atento atino atlas atonal atone atoque atora atracar atraco atraso atril atrio
-    attaching attacker attar aturdidor auction auctions auctor audidor audios audito auditory
-    auger augita augusta augusto aulico autor avacado aval avance avanzado avanzar avanzo avenar
-    avenge aventada aventado aventaja aventear avers aversa averso avert avesta avid aviento
-    awakes award awing ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque azoato azoche azogar
-    azolea azotada azotado azotar azote aztor azuda azuela azures azutea baaed baas babear babel
-    babels babeo babes babied babier babiest bable bacin backer backers backs backslash
-    backslide backyard backyards bacteria bacterias bada badana badder bade badger badgers
-    bafear bagacera bagar bagazo baggier baggiest bailed bailing bails baiting bajel bajista
-    bajon bajura bake bakery bakes baking balago balaj balancear balanceo balancin balano
-    balante balanzo balar balay balbucear balbuceo balda baldado baldar balde baldear balded
-    baldeo baldes balding baldly baldo baldon balds bale balea baled baleria balero bales baling
-    balista balk balky ballar ballet ballets ballsy balms balon balsa balsar balsas balsear
-    balso balteo balto bamba banaba banada banador bananal bananar banano banar banas banca
-    bance banda bandado bandana banded banding bando bands bandy banes banido banista banjo
-    banked banking banners banning bannisters banns banon banquera banquet banquete banquets
-    bans banter bantered bantering banters banzo baqueta baranda barb barba barbar barbear
-    barbeque barbera barbero barbeta barbing barbo barca barcon barcote bard bardal bardar bardo
-    bards barer bares barf barge baria baring barita barker barkers barks barley barman baron
-    baronet baronets barons barqueta barra barral barranca barreal barreda barrelling barren
-    barrena barrens barrer barrera barrete barrica barricada barrida barril barrila barring
-    barrow barter bartered bartering barters barza basar basely basemen baser bases basing
-    basked basking basks basses bast bastante bastanteo basted bastes basting bastion basto
-    basural batan batavo batched batching batea batear bated batel bateo batera batey bathe
-    bather bathers bathes baths batiman batin bating batista bato batsman batted batten battened
-    battening battens battier battles bawl bawls bayana bayed baying bayo bayon bayones bayonesa
-    bays bayu bazar bazillion bazo beaches beacon beaded beading beady beak beaked beaker
-    beakers beaks beamed bean beaning bearded bearding beards bearer bearings beasts beata
-    beateria beato beaus beaver bebdo bebedo beber bebida bebienda become bedder bedding
-    bedsides beech beeches beets befre befuddle befuddles begat behave behaves beheld bejin
-    belated belay belch belches belido belied believer believers belio belittle bella belle
-    belled bellied belling bello bells belonging belying benched bends bentos bents benzol
-    berate bereave bereaves berma berms berra berried berta berth berthing berza bested bestia
-    besting bestir bestirs bests betas betide betides bets betted bettered bettering betters
-    bettor betun bewaring bewitches bezo biased bicho bicker bicos biddies biddy bide bides
-    biding bids bier biers bigger biggie biggies biked biking bile bilge bilis bilking bilks
-    billa billed billet billets billing billow billowed billowing billows billy bimba binder
-    binding binds binged bingeing binned binning birch birched biretta birreta bitches bitchy
-    bits bittern bitters bizarra bizarro blacken blacker blackmailer blamed blamer blames
-    blaming blanch blanches blanco bland blanda blander blandir blandly blando blanked blanker
-    blankest blanking blanqueta blare blares blas blase blaster blasters blat blats blazer
-    blazes bleached bleacher bleak bleaker bleats bleeder bleep bleeping bleeps blench blenches
-    blend blended blending blends blent blest bletch blincar blinco blind blinda blinder
-    blinding blindside blindsides bling blinks blitzes blobbing blobs bloc bloca blocs blogs
-    blond blonde blonder blonds blooded bloodier bloodies blooding bloom blooms blots blowsy
-    blued bluefish bluer bluest blunder blunted blunts blurbs blurred blurs blurt blush blushes
-    blushing bluster blustered blustering blusters boar boarda boarder boars boast boaster
-    boasters boasts boated boating boatmen boba bobada bobbed bobbin bobbins bobbling bocada
-    bocado boche bocon bode boded bodes bodices boding boer bogada bogged bogging bogie bogies
-    bogs boink boinked boinking boinks bojar bolada bolado bolas bolazo bolder bolear boleo
-    boles bolillo bolisa bolla bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo
-    bombers bombing bombo bond bondage bonded bonding bonds boned boner boners boney bonga
-    bonged bonging bongo bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs
-    booby booed boogie boogies booing boomed booming boons boors boos boost bootee bootes bootie
-    booties booting booty boozier borda border bore borer borers bores boring borne borro borron
-    borrower bosoms botador botana botch botched boteria botilla boton bottling bough boughs
-    bounce bounces bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower
-    bowers bowlder bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing
-    braco bract brad brads braga bragger braggers brags braid braided braiding brainwashes
-    brainy braise braised braises braising bramo bran branca brancha branched brand brandal
-    brandied brandis brands brandying bras brasa brash brassy brats brave braved braves braving
-    bravo bravos brawler brawn brayed braying brays braza brea breach breaches breaching
-    breading breads breadth breadths brear breather breathes breathy bred breed breeding breeds
-    breezy brew brewer brewers brezo brial bribe brida brides bridging bridles briega brig
-    brilla brin brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked
-    brisker briskest brisks brizo broad broadcaster broiling bromo bronco brood brook brooked
-    brooking brooks brooms brota brote brothel brothels broths broto brows browsing bruin bruins
-    bruiser bruisers bruja brunch brunches brunt brushes brusk bruzas bruzos bubbling buckled
-    buckling budded budding budges budget budgie budgies buff buffed buffer buffered buffing
-    buffs bugger buggers buggies bugled bugling build bula bulbo bulda bulge bulged bulging
-    bulimia bulked bulking bulks bullar bulldoze bulldozed bulldozes bulled bullies bulling
-    bulls bully bummed bummer bumpier bumpy bums bunches bunged bunging bungle bungled bungles
-    bungling bungs bunked bunker bunkers bunking bunks bunnies buns bunt bunted bunting bunts
-    buoy buoying burbled burbling burda burdel burgers burges burgher burglarize burglarizes
-    burgle burgles burgs buriel buries buril burilar burla burlar burnous burnout burped burping
-    burps burral burred burring burrow burrowed burrs burs bursted burying busby buscar bused
-    bushed bushel bushels bushiness bushing busied busies busing buss bussed busses bussing
-    buster bustled busying busyness butch butchery butches butler butron buts butte buttered
-    butteries butters buttery buttes buys buzzer buzzes bypast bytes cabal cabaza cabe cabeceado
-    cabera cabero cabezal cabezo cabida cabido cabio cabled cabling cabro cabron cacera cache
-    cachera caches cacheta cachete cachetero cachillada cacle cada cadavera caddy cadenza cader
-    cadges cadira cado cadres cads caecer cafes cagada cagar caged cagey caging cagon caible
-    caico caid cajeria cajeta cajin cajo cajoles caked cakes caking calaba calado calamo calana
-    calao calata calcado calce calchon calco calda caldado caldera caldo cale calena calenda
-    calentar caler calera calero cales caleza calfs calibe calibre calida calido caliente calina
-    caliper calk calked calking calks calla callada callador callando callao callapo callar
-    callear callera callo callus calma calmar calmazo calms calmuda calmudo calnado calo calon
-    calta calve calved calvez calving calvo calzada calzado calzo camada camal camao camara
-    camaron camaru cambaro cambera cambered cambering cambers cambin cambo cambon cambra camena
-    cameramen camero camia camiar camibar camica caminada caminata camini camino camio camisa
-    camison camita camon campa campanero campar campear campeo campera campero campes campier
-    campina campion campo campy cams camuna cana canada canado canali canar cancela canceller
-    cancina cancon candado cande candeal candeda candelabro candi candies canecer canedo canela
-    canera canero canesu caney canez canga cani cania canido canil canina canine caninero canino
-    canistel caniza canker canned canning canny cano canoa canoed canoes canon canope canopo
-    canosa cansar cansia cansina cansino canta cantada cantal canted cantel canter cantera
-    cantia cantica cantiga cantinera canting canto canton cantonero cantos cants canuela
-    canvassed canvasses capada caped caper capero capes capillo capin capon capping capsula
-    capsular captiva captivo carada carao caraos carat carate carats caray carba carbide
-    carbides carbol carbono carboy carbs carca carcel carcon carda carded cardena cardiaca
-    cardiaco cardial cardias carding cardo cardon carea careador cared careen careered careering
-    careers carel carena careo carera carero caressed caret careta carets carey careza cargado
-    cargar cargo cargos caria caries carinar carino cario carjacker carla carlo carlon carlos
-    carmel carmes carminar carmine carmines carnal carnaval carne carnicera caro carona carotida
-    carpa carpe carped carpel carpentear carpeta carping carpo carps carpus carra carrao
-    carrasca carrel carrera carretear carretela carreteria carretero carriel carron carrot
-    cartear carted cartela carteo carter carteria cartero carteta carting carton carver carvers
-    carvi carvings casada casado casal casar casea cased caseo casera casero cashed cashes
-    casida casina casinos casio casis casks cason cassino casta castel caster castes castidad
-    castina casting castings castle casts cata catcher catchers catchy cate cateter catin catino
-    cation caton catorcen catted catting cauce caucel cauda cauje caula cauro causa causal
-    causar causeo causes caustica caustico cauta cavada cavero caves cavil caving cawed caws
-    cayada cayote cayuela cazon ceases ceca cecina ceded ceder ceding cediza cedular cegar
+    accusers aceche acechon aced aceda acedo acelerado acemite acena acenero acento aceptar
+    aceptor acerar acerba acerbo acerca acere aceria acerico acero acervo aces aceta acetin
+    acetite aceto acetona ached aciano acida acids acigos acimo acing acion acmes acodo acores
+    acorn acotada acquiesce acres actea activa activo actora actuado actuar acuchillada
+    acuchillador aculada aculado acuse acuso adamante adan added addition addle addles addressee
+    addresses adepta adepto adieux adive adman admen administrada administrador admins admirar
+    admision adolorada adolorado ador adorns adtor aduja adul adula adulta adulto adverse
+    adviser advisers advocado adware afable afecho afeite afer affably afice afine afogar
+    aforcar afuero agarrado agarrar agarron agata agauja agente agitanado agitar aglow agora
+    agostada agostado agotador agre agredir agreeably agresion agrete agrio aground aguantar
+    aguante aguda ague aguela aguelo aguera aguija aguin agujal agujar ahecho ahita ahogada
+    ahogado ahojar ahonde ahormar ahornar ahorrada ahorrado ahorrar ahorro ahotada ahotado
+    ahoyar ahulada ahulado aided aiding ailed ailing aired airing ajenable ajera akin alar alara
+    alarma alatar albohol alcofol alcoholic alcoholica alcoholics alece alen alentar alera alero
+    alertar alerto aleta alevo alguanta alguanto alier align aligns alimento aline alines aljaba
+    alla allay allays allen alligator allot allots alloy alloyed alloying alloys ally almiral
+    almohade almohaza almozada alocado aloe alogar alon alotar altair altear alter alteration
+    altercacion alternation altitude altiva altor aluda aluen alumbre alzada alzado amada amado
+    amago amarecer amargo amaro amarra amarre amazona ambar ambiance ambient amble ambulante
+    ambushes ameer amenazador amenazar amendable amentar amento amia amiably amiba amibo
+    amicably amidos amiento amigar amin amino amito amodorrida amodorrido amon amor amorcar
+    ample ampoule ampules amputacion amputate amputates amuse amused amuses amusing amuso anaco
+    anaemia ananas anchar ancho anchoa anchoar anciana andado andana andar andas andel anden
+    andon androide anemic anemica anera aneurism angela angelus angers angle angler angles anil
+    anima animar animates anisal anklet anklets announce announcer announcers anormal ante
+    antecedente antecedents anted antena antennae anther anthers antibiotica antibiotico antic
+    antihistamine antis antor anuses anvils apacar apanalada apanalado aparte apear apena apenar
+    apendicitis apestar apocado apologetica apologetico apologize apologizes aporcar aposta
+    apostre appeal appealed appeals appeased applies apply apps apses apside aptar apter
+    aptitude apuesta apunadar apuntada apuntado apuntalar apuntar apunte aquela aquelo arable
+    arada arado arador aragon arambre arana aranar aranes arbor arcada arcane arcangel arced
+    archer archero archers arches arching arcon ardent arder areas arenal arenas arenaza aresta
+    arfada argadillo argado argan arganas argel argen argent argo argos argot argumentativa
+    argumentativo argumento arias arido aright arigue ario ariol armadia armadilla armador
+    armajo armar armazon arming armon armonia armory armos armrest armsful aromas aron arose
+    arpada arpado arpon arraba arrange arranger arranges arras arresto arria arrial arribar
+    arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje arroto arroyo arroz
+    arsenico artado artar artera arteria artero artful arthritic arthritics artico artista
+    artistic artritis arzon asacar asaltador asciro asecho asegurar asentar asfaltada asfaltado
+    asfalto ashed ashing asides asiento asin askew aspalto aspen asperger asperges aspero aspide
+    aspire aspirina aspiring aspro assaulter assent assert asserted assesses assets asst astaco
+    aster astray asuelo asunta asunto asuso atacado atacir atado atajar atajo atalar atancar
+    atanco atapar atar atascar atasco atempa atenazado atentado atentar atento atino atlas
+    atonal atone atoque atora atracar atraco atraso atril atrio attaching attacker attar
+    aturdidor auction auctions auctor audidor audios audito auditory auger augita augusta
+    augusto aulico autor avacado aval avance avanzado avanzar avanzo avenar avenge aventada
+    aventado aventaja aventear avers aversa averso avert avesta avid avido aviento awakes award
+    awing ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque azoato azoche azogar azolea
+    azotada azotado azotar azote aztor azuda azuela azures azutea baaed baas babear babel babels
+    babeo babes babied babier babiest bable bacin backer backers backs backslash backslide
+    backyard backyards bacteria bacterias bada badana badder bade badger badgers bafear bagacera
+    bagar bagazo baggier baggiest bailed bailing bails baiting bajel bajista bajon bajura bake
+    bakery bakes baking balago balaj balancear balanceo balancin balano balante balanzo balar
+    balay balbucear balbuceo balda baldado baldar balde baldear balded baldeo baldes balding
+    baldly baldo baldon balds bale balea baled baleria balero bales baling balista balk balky
+    ballar ballet ballets ballsy balms balon balsa balsar balsas balsear balso balteo balto
+    bamba banaba banada banador bananal bananar banano banar banas banca bance banda bandado
+    bandana banded banding bando bands bandy banes banido banista banjo banked banking banners
+    banning bannisters banns banon banquera banquet banquete banquets bans banter bantered
+    bantering banters banzo baqueta baranda barb barba barbar barbear barbeque barbera barbero
+    barbeta barbing barbo barca barcon barcote bard bardal bardar bardo bards barer bares barf
+    barge baria baring barita barker barkers barks barley barman baron baronet baronets barons
+    barqueta barra barral barranca barreal barreda barrelling barren barrena barrens barrer
+    barrera barrete barrica barricada barrida barril barrila barring barrow barter bartered
+    bartering barters barza basar basely basemen baser bases basing basked basking basks basses
+    bast bastante bastanteo basted bastes basting bastion basto basural batan batavo batched
+    batching batea batear bated batel bateo batera batey bathe bather bathers bathes baths
+    batiman batin bating batista bato batsman batted batten battened battening battens battier
+    battles bawl bawls bayana bayed baying bayo bayon bayones bayonesa bays bayu bazar bazillion
+    bazo beaches beacon beaded beading beady beak beaked beaker beakers beaks beamed bean
+    beaning bearded bearding beards bearer bearings beasts beata beateria beato beaus beaver
+    bebdo bebedo beber bebida bebienda become bedder bedding bedsides beech beeches beets befre
+    befuddle befuddles begat behave behaves beheld bejin belated belay belch belches belido
+    belied believer believers belio belittle bella belle belled bellied belling bello bells
+    belonging belying benched bends bentos bents benzol berate bereave bereaves berma berms
+    berra berried berta berth berthing berza bested bestia besting bestir bestirs bests betas
+    betide betides bets betted bettered bettering betters bettor betun bewaring bewitches bezo
+    biased bicho bicker bicos biddies biddy bide bides biding bids bier biers bigger biggie
+    biggies biked biking bile bilge bilis bilking bilks billa billed billet billets billing
+    billow billowed billowing billows billy bimba binder binding binds binged bingeing binned
+    binning birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro
+    blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda
+    blander blandir blandly blando blanked blanker blankest blanking blanqueta blare blares blas
+    blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats bleeder bleep
+    bleeping bleeps blench blenches blend blended blending blends blent blest bletch blincar
+    blinco blind blinda blinder blinding blindside blindsides bling blinks blitzes blobbing
+    blobs bloc bloca blocs blogs blond blonde blonder blonds blooded bloodier bloodies blooding
+    bloom blooms blots blowsy blued bluefish bluer bluest blunder blunted blunts blurbs blurred
+    blurs blurt blush blushes blushing bluster blustered blustering blusters boar boarda boarder
+    boars boast boaster boasters boasts boated boating boatmen boba bobada bobbed bobbin bobbins
+    bobbling bocada bocado boche bocon bode boded bodes bodices boding boer bogada bogged
+    bogging bogie bogies bogs boink boinked boinking boinks bojar bolada bolado bolas bolazo
+    bolder bolear boleo boles bolillo bolisa bolla bolls bolsilla bolso bolster bombasi bombast
+    bombe bombear bombeo bombers bombing bombo bond bondage bonded bonding bonds boned boner
+    boners boney bonga bonged bonging bongo bongos bonina bonkers bonnie bonus bonzo boobed
+    boobies boobing boobs booby booed boogie boogies booing boomed booming boons boors boos
+    boost bootee bootes bootie booties booting booty boozier borda border bore borer borers
+    bores boring borne borro borron borrower bosoms botador botana botch botched boteria botilla
+    boton bottling bough boughs bounce bounces bouncier bounded bounder bounders bounding bouts
+    bovine bowel bowels bower bowers bowlder bowlders bowled boxear boxen boxeo boyada braca
+    braced braceo braces bracing braco bract brad brads braga bragger braggers brags braid
+    braided braiding brainwashes brainy braise braised braises braising bramo bran branca
+    brancha branched brand brandal brandied brandis brands brandying bras brasa brash brassy
+    brats brave braved braves braving bravo bravos brawler brawn brayed braying brays braza brea
+    breach breaches breaching breading breads breadth breadths brear breather breathes breathy
+    bred breed breeding breeds breezy brew brewer brewers brezo brial bribe brida brides
+    bridging bridles briega brig brilla brin brincho brindar brine brinks briquet briqueta
+    briquette briscar brisk brisked brisker briskest brisks brizo broad broadcaster broiling
+    bromo bronco brood brook brooked brooking brooks brooms brota brote brothel brothels broths
+    broto brows browsing bruin bruins bruiser bruisers bruja brunch brunches brunt brushes brusk
+    bruzas bruzos bubbling buckled buckling budded budding budges budget budgie budgies buff
+    buffed buffer buffered buffing buffs bugger buggers buggies bugled bugling build bula bulbo
+    bulda bulge bulged bulging bulimia bulked bulking bulks bullar bulldoze bulldozed bulldozes
+    bulled bullies bulling bulls bully bummed bummer bumpier bumpy bums bunches bunged bunging
+    bungle bungled bungles bungling bungs bunked bunker bunkers bunking bunks bunnies buns bunt
+    bunted bunting bunts buoy buoying burbled burbling burda burdel burgers burges burgher
+    burglarize burglarizes burgle burgles burgs buriel buries buril burilar burla burlar burnous
+    burnout burped burping burps burral burred burring burrow burrowed burrs burs bursted
+    burying busby buscar bused bushed bushel bushels bushiness bushing busied busies busing buss
+    bussed busses bussing buster bustled busying busyness butch butchery butches butler butron
+    buts butte buttered butteries butters buttery buttes buys buzzer buzzes bypast bytes cabal
+    cabaza cabe cabeceado cabera cabero cabezal cabezo cabida cabido cabio cabled cabling cabro
+    cabron cacera cache cachera caches cacheta cachete cachetero cachillada cacle cada cadavera
+    caddy cadenza cader cadges cadira cado cadres cads caecer cafes cagada cagar caged cagey
+    caging cagon caible caico caid cajeria cajeta cajin cajo cajoles caked cakes caking calaba
+    calado calamo calana calao calata calcado calce calchon calco calda caldado caldera caldo
+    cale calena calenda calentar caler calera calero cales caleza calfs calibe calibre calida
+    calido caliente calina caliper calk calked calking calks calla callada callador callando
+    callao callapo callar callear callera callo callus calma calmar calmazo calms calmuda
+    calmudo calnado calo calon calta calve calved calvez calving calvo calzada calzado calzo
+    camada camal camao camara camaron camaru cambaro cambera cambered cambering cambers cambin
+    cambo cambon cambra camena cameramen camero camia camiar camibar camica caminada caminata
+    camini camino camio camisa camison camita camon campa campanero campar campear campeo
+    campera campero campes campier campina campion campo campy cams camuna cana canada canado
+    canali canar cancela canceller cancina cancon candado cande candeal candeda candelabro candi
+    candies canecer canedo canela canera canero canesu caney canez canga cani cania canido canil
+    canina canine caninero canino canistel caniza canker canned canning canny cano canoa canoed
+    canoes canon canope canopo canosa cansar cansia cansina cansino canta cantada cantal canted
+    cantel canter cantera cantia cantica cantiga cantinera canting canto canton cantonero cantos
+    cants canuela canvassed canvasses capada caped caper capero capes capillo capin capon
+    capping capsula capsular captiva captivo carada carao caraos carat carate carats caray carba
+    carbide carbides carbol carbono carboy carbs carca carcel carcon carda carded cardena
+    cardiaca cardiaco cardial cardias carding cardo cardon carea careador cared careen careered
+    careering careers carel carena careo carera carero caressed caret careta carets carey careza
+    cargado cargar cargo cargos caria caries carinar carino cario carjacker carla carlo carlon
+    carlos carmel carmes carminar carmine carmines carnal carnaval carne carnicera caro carona
+    carotida carpa carpe carped carpel carpentear carpeta carping carpo carps carpus carra
+    carrao carrasca carrel carrera carretear carretela carreteria carretero carriel carron
+    carrot cartear carted cartela carteo carter carteria cartero carteta carting carton carver
+    carvers carvi carvings casada casado casal casar casea cased caseo casera casero cashed
+    cashes casida casina casinos casio casis casks cason cassino casta castel caster castes
+    castidad castina casting castings castle casts cata catcher catchers catchy cate cateter
+    catin catino cation caton catorcen catted catting cauce caucel cauda cauje caula cauro causa
+    causal causar causeo causes caustica caustico cauta cavada cavero caves cavil caving cawed
+    caws cayada cayote cayuela cazon ceases ceca cecina ceded ceder ceding cediza cedular cegar
     cejuela cela celada celan celar celebre celera celerity cella celli cello cells cellular
     celo celtre celula cembo cenada cenado cenal cenca cenia cenida cenizal cenizo censer centen
     cera ceramica ceramico cerate cercar cercha cerco cerda cerea ceres cereza cerezal cerillo
@@ -328,29 +328,29 @@ NEAR_WORDS: Final = words(
     embezzles emblema embriagador embrujador emerge emerger emery empanado empeno empero empina
     empleador employe employed employes empresa empresses emptier emptiest empujada empujador
     empujar empuje empujon empunar encaje encalo encaro encendedora encerado encerrada
-    encerrador encia encimar encina enciva encontron ende endina endino endorse endorsed
-    endorser endorsers endued enduing enero enfermar enfermeria engace engina enhado enjero
-    enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor enteo enterar
-    enterez entice entierro entirety entitles entrano entrante entrega entres entriego enure
-    envelop envelops envenenador envero enves envied envies envion enzima epithet equina erased
-    erbio erection eria erio erratica erratico erratil erring esbate escajo escalador escalante
-    escaleta escandallo escapee escapo escarpe escasera escoa escobar escobeta escobo escoda
-    escopetar escora escosa escota escribido escribir escuchana escuchano escuchar escucho
-    escueta escupido escupir escupo esfera esgrima esmero espadar espaldar espalera espana
-    espata espay espedo espejeo esperar esperma esperon espesa espeso espeto espia espiada
-    espiado espiar espin espina espino espion espira espiritu espora esporo esposar espuela
-    espuera espumar espumea esquela esquena esquila esquinal esquinar esquiva estacte estada
-    estadia estafa estano estante estarna estas estates estay ester estera estero esters estofa
-    estrangul estrangulador estrella estrellon estria estro estufar etcher etches eter evacuante
-    evacuation evade evaded evades evadir evaluacion evens evento eves eviccion evict evidente
-    evohe exact exacta exactor exacts excavador excels excepta excepto excerpt exceso excited
-    excremento exercising exhausta exhausto exhorted exhorting exiled exiling existed existente
-    exits exorcise exorcizing expedience expended expire expires expletive explorar explore
-    explored explores explosiva explosivo exported exporting expose expresa expresion expreso
-    extender exterminador externally extinguished extinguishes extorsion extrana extrema
-    extremer extremo eying fabled fabulosa facer facet facets facies facina facion factor
-    factors facts factura fade fades faeces fagged fagging fags fail fain fainter fair
-    fairground fairly fairs fajon faker fakes falcon falla fallir fallo fallow fallowed
+    encerrador encia encimar encina enciva encontron encourage encourages ende endina endino
+    endorse endorsed endorser endorsers endued enduing enero enfermar enfermeria engace engina
+    enhado enjero enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor
+    enteo enterar enterez entice entierro entirety entitles entrano entrante entrega entres
+    entriego enure envelop envelops envenenador envero enves envied envies envion enzima epithet
+    equina erased erbio erection eria erio erratica erratico erratil erring esbate escajo
+    escalador escalante escaleta escandallo escapee escapo escarpe escasera escoa escobar
+    escobeta escobo escoda escopetar escora escosa escota escribido escribir escuchana escuchano
+    escuchar escucho escueta escupido escupir escupo esfera esgrima esmero espadar espaldar
+    espalera espana espata espay espedo espejeo esperar esperma esperon espesa espeso espeto
+    espia espiada espiado espiar espin espina espino espion espira espiritu espora esporo
+    esposar espuela espuera espumar espumea esquela esquena esquila esquinal esquinar esquiva
+    estacte estada estadia estafa estano estante estarna estas estates estay ester estera estero
+    esters estofa estrangul estrangulador estrella estrellon estria estro estufar etcher etches
+    eter evacuante evacuation evade evaded evades evadir evaluacion evens evento eves eviccion
+    evict evidente evohe exact exacta exactor exacts excavador excels excepta excepto excerpt
+    exceso excited excremento exercising exhausta exhausto exhorted exhorting exiled exiling
+    existed existente exits exorcise exorcizing expedience expended expire expires expletive
+    explorar explore explored explores explosiva explosivo exported exporting expose expresa
+    expresion expreso extender exterminador externally extinguished extinguishes extorsion
+    extrana extrema extremer extremo eying fabled fabulosa facer facet facets facies facina
+    facion factor factors facts factura fade fades faeces fagged fagging fags fail fain fainter
+    fair fairground fairly fairs fajon faker fakes falcon falla fallir fallo fallow fallowed
     fallowing fallows falter fame famed familial familiars families familio fanada fanado fanal
     fanny fantasia fantasied fantasize fantasmal farce farces fared fares faring farmed farmland
     faron fartal fasces fasted fasten fastener fasting fasts fata fated fates fatigue fatigues

@@ -241,6 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
             "$gashes|cutting|gouging|carving|scraping|scoring|piercing|digging $pos|both|one own|left|right|both|inner|upper|lower? ~1 $flesh",
             "threatened|threatening ~4 yesterday|anoche",
+            "told|asked|paid|sent|tells|urging|encouraged ~2 people|friends|others|followers|everyone|guys to ~1 go? ~1 $attacks ~2 $victim",
             "thinks|believes|convinced|swears|insists ~1 im|youre|theyre|shes|hes|we|they|staff|nurses|$kin ~1 $killing|poisoning|drugging ~1 him|her|them",
             "told|asked|ordered|advised by ~4 to leave|go|move",
             "golpea|golpeando|golpeo|pega|pegando ~1 la|su|el cabeza|cara ~1 contra",

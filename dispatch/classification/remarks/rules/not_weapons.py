@@ -279,6 +279,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat"
             ),
             "$gadget gun|guns",
+            "pointing|pointed|points|aiming|aimed|waving|spraying|squirting ~2 water|squirt|nerf|toy|cap|glue|foam|plastic ~1 gun|guns|pistol|rifle|blaster at|toward ~1",
             "video|computer game|games _2 $firearm?",
             "laser tag",
             "$arm emoji|emojis|tattoo|lyrics|sound|sounds|noise|noises|song|movie|shirt",

@@ -241,7 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "welcomes|welcomed|appreciates|appreciated|invites|invited _2 $care|visit|us|team|$someone_|call >!over|party",
             "took|takes us|them|staff|team|counselor|me|you up on",
             "go|going|come|coming|transport|transported|in|hospital|treatment _2 voluntarily|willingly|voluntary",
-            "will|shell|hell|ill|would|id|can|lets|let talk|speak|go|meet|come|ride|walk|listen|wait _1 to|with|w|out|in|voluntarily|willingly|$someone_|us|if|over|down|along|for >!and|pizza|food|dinner",
+            "will|shell|hell|ill|would|id|can|lets|let talk|speak|go|meet|come|ride|walk|listen|wait _1 to|with|w|out|in|voluntarily|willingly|$someone_|us|if|over|down|along|for >!and|pizza|food|dinner|shooting|swinging|blasting|firing",
             "will go >!to|home|back|away|after|off|through|first|outside|crazy|under|and",
             "he|she|i|pt|patient|subj|client|hes|shes|resident|texter|visitor|chatter _3 $ask|welcome _4 $care|$someone_|talk|speak|bed|ride|list|tips|numbers|number|advice|company|peer|call|callback|voice|shelter|group >!who|else|over",
             "he|she|i|they need|needs|wants|want _1 help|detox|counseling|treatment >!him|her|up|getting|with|for",

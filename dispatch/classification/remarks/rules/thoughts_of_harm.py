@@ -14,6 +14,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "thoughts|thought|urge|urges|images|image|visions|flashes|pictures|fantasies|fantasy|ideas of|about just|suddenly|maybe? $attacks|$killing|throwing|dropping|tripping ~2 $victim",
             "wrote|writes|writing|drew|drawing|drawings|story|journal|poem|essay|posts ~2 about|of|re just? $killing ~2 $victim",
             "like|love|want|wants|could|shed|hed|id ~2 wring ~3 neck|necks",
+            "cant|cannot|wont|couldnt stop|quit|shake thinking|thoughts|picturing|imagining|obsessing ~1 about|of just? $killing|$attacks ~2 $victim",
             "wish|wishes|wished ~2 could|would ~1 $kills ~2 $victim",
             "picturing|pictured|imagining|imagined|imagines|pictures|fantasizing|fantasized|dreamed|dreaming of|about? ~1 $attacks|$killing ~2 $victim",
             "enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",

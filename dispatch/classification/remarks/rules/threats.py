@@ -34,6 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threat-to-kill-me",
         phrases=(
             "me|nos|la|lo|le|les quiere|quieren|queria|querian ~1 matar",
+            "me|nos|le|les va|van|iba a? ~1 echar|tirar|aventar ~1 agua|aceite|acido|gasolina|encima",
             "me|nos va|van|iba|iban a? ~1 matar|balear|apunalar|quemar|golpear|pegar",
             "quiere|quieren|queria|va|van|iba|amenaza|amenazo|amenazó|amenazando|amenazan a|con|de|en? ~1 matarme|matarnos|matarla|matarlo|matarlos|matarlas",
             "amenaza|amenazo|amenazó|amenazando|amenazan con|de|en? quemar|quemarme|quemarnos|quemarle|balear",

@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            "gave|given|giving|gives away ~5 $several_arms|$arm",
             f"relieved ~2 of ~3 {ANY}",
             f"talked ~2 out|outta of? ~3 {ANY}",
             f"{WEAPON} recov|recovd|secd|seized|bagged|tagged|impounded",

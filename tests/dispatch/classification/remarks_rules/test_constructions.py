@@ -116,6 +116,7 @@ NO_WEAPON = (
     "CUSTOMER SAYS HE'LL BE BACK WITH A BAT IF HE DOESN'T GET A REFUND",
     "subject tried to grab my gun, now in cuffs",
     "Is it legal to carry a knife on the bus?",
+    "neighbor's kid pointed a water gun at my dog",
     "a lady is in the road waving a flag at cars",
     "FEMALE ON SIDEWALK SWINGING HER PURSE AT NOTHING AND LAUGHING",
 )
@@ -137,6 +138,7 @@ def test_a_name_an_idiom_and_what_is_only_said_bring_no_weapon(remark):
         ("caller advises male shot out the streetlights with a pellet gun", "used", "other"),
         ("dude is telling everybody he has a bomb in the backpack", "accessible", "other"),
         ("told he keeps a rifle in the barn, locked", "present_not_reachable", "firearm"),
+        ("he gave away his dog and his guns", "none", None),
         ("male seated on curb, knife on hood of the patrol car", "none", None),
     ],
 )  # fmt: skip
@@ -174,6 +176,7 @@ def test_a_threat_is_aimed_at_who_is_named(remark):
     "remark",
     [
         "I have a gun and I'll shoot if he comes in here again",
+        "Coworker said if he gets written up one more time he'll come in shooting",
         "he held a lighter to the curtains and said we'd all burn",
         "caller has a knife and says she'll use it if anyone comes through the door",
     ],
@@ -189,6 +192,7 @@ def test_a_threat_against_whoever_comes_is_one(remark):
 @pytest.mark.parametrize(
     "remark",
     [
+        "I can't stop thinking about hurting my ex, I need to go to the hospital",
         "resident upset about roommate, said she'd like to wring her neck, calm now",
         "counselor at the high school has a sophomore who wrote about killing her stepdad",
         "i keep having thoughts of pushing my roommate down the stairs, i would never",
@@ -231,6 +235,7 @@ def test_the_wish_to_kill_oneself_in_spanish_is_no_threat(remark):
         ("stranger grabbed my arm at the bus stop and wouldn't let go until someone yelled",
          "assaulting"),
         ("unknown subject set the dumpster on fire behind the Wendy's", "property"),
+        ("caller's ex posted her address and told people to go beat her up", None),
         ("caller says brother threatened her with a knife yesterday, he's at work now", None),
         ("female concealing makeup, fought with staff at the door", "assaulting"),
         ("two girls pulling each other's hair in the cafeteria", "assaulting"),

@@ -293,37 +293,37 @@ NEAR_WORDS: Final = words(
     deslayo desmanada desmanado desmano desmedida desmedirse desnudar desollar desorientador
     desparar desparramada desparramador despatch desperar despernar despidida despido despinte
     despise despot despuesta despuesto dessert desta deste destornillador destre destreza
-    destron destroyer destrozar destrozon destruccion desus detaches detail detailing detentor
-    detergente determiner deterrent deterrents detest detonante detoured detouring devise
-    devises diabla diabolo dialing dialisis dialyses diaprea diarrhoea diarria diced dices dicks
-    diente dieting dificultar digger diggers dignify dijes diked dikes diking dill dills dimer
-    dimes dims dinar dines ding dinging dining dink dinker dinned dinners dioxin dipper dippers
-    dipping direct directa directer direction directora directory direr disable disables
-    disassemble disassembles discombobulate discombobulates discorded discoverer discs discus
-    discuses discusses disector disension disfigure disfigures dished dishing disks dislocate
-    dislocates disorganize disorganizes dispar disparada disparata dispatched dispatches
-    dispensar dispense dispenses dispersa dispersed disperso dispertar dispierta dispierto
-    displaced displacing disputa disrobe disses dissolve dissolves distante distiller distillers
-    distrust ditches divan divas divers divert divest divide divided divides dividir divina
-    divine diviner divino divorcee doable doblar doble docen docena doceno docente docible docil
-    docked docking docks docto doctora document documentar documento dodger dodgers dodgy dodoes
-    dodos doer doers doga dogged dogging dogo doily dolar doled doler doles doling dolly dolo
-    dolora dolts dolzor domed domestica domestico domida doming dominio domino dond dongle
-    dongles donned donning donor donors donut doodle doodled doodler doodlers dooms doormats
-    doormen doorstep dopes doping dorman dormer dormidor dosel dosing dotage doted dotes doting
-    dotor doublet doubly doubted doughnut douse doves downer dowsed dowses dowsing doyens doze
-    dozed dozes draba drabs dracma drafting drafts draga dragado drago dragona dragoon drainer
-    dram dramatica dramatico dramon drams drape drapes draping drawl drawling drawls drays
-    dreaded dreading dreamer dreamy dregs drenches dresses dressier drier driers dries drift
-    dril drily drinker drino dripped drips drivel drivels drizzle drizzles droll droned droning
-    drooled drooling drools drope dropsy dross drover drovers droves drowse drowsed drowsing
-    drubs drudged drudging drum drummed drunker drunks dryad dryads drying dubbed dubbing
-    duckling ducting ductor ducts duded duding duds duel duela duelo duels dues duffer dukes
-    dulls dumpling dumpy dunce dunces dundo dunes dunged dunging dunk dunks dunned dunner
-    dunning duped dupes duping durina dusk dusted dustier dustman dusty dyeing dyer dyers dyking
-    eaglet earl earls earning earnings earthy ease easel eases easing eastern eater eaters
-    eavesdropper echador echazon economo edges edgier edging edicts edilicio edited editing
-    educacion eery eiders ejection elating eleccion electrocucion electron electronic
+    destron destroyer destrozar destrozon destruccion desus detaches detail detailing details
+    detentor detergente determiner deterrent deterrents detest detonante detoured detouring
+    devise devises diabla diabolo dialing dialisis dialyses diaprea diarrhoea diarria diced
+    dices dicks diente dieting dificultar digger diggers dignify dijes diked dikes diking dill
+    dills dimer dimes dims dinar dines ding dinging dining dink dinker dinned dinners dioxin
+    dipper dippers dipping direct directa directer direction directora directory direr disable
+    disables disassemble disassembles discombobulate discombobulates discorded discoverer discs
+    discus discuses discusses disector disension disfigure disfigures dished dishing disks
+    dislocate dislocates disorganize disorganizes dispar disparada disparata dispatched
+    dispatches dispensar dispense dispenses dispersa dispersed disperso dispertar dispierta
+    dispierto displaced displacing disputa disrobe disses dissolve dissolves distante distiller
+    distillers distrust ditches divan divas divers divert divest divide divided divides dividir
+    divina divine diviner divino divorcee doable doblar doble docen docena doceno docente
+    docible docil docked docking docks docto doctora document documentar documento dodger
+    dodgers dodgy dodoes dodos doer doers doga dogged dogging dogo doily dolar doled doler doles
+    doling dolly dolo dolora dolts dolzor domed domestica domestico domida doming dominio domino
+    dond dongle dongles donned donning donor donors donut doodle doodled doodler doodlers dooms
+    doormats doormen doorstep dopes doping dorman dormer dormidor dosel dosing dotage doted
+    dotes doting dotor doublet doubly doubted doughnut douse doves downer dowsed dowses dowsing
+    doyens doze dozed dozes draba drabs dracma drafting drafts draga dragado drago dragona
+    dragoon drainer dram dramatica dramatico dramon drams drape drapes draping drawl drawling
+    drawls drays dreaded dreading dreamer dreamy dregs drenches dresses dressier drier driers
+    dries drift dril drily drinker drino dripped drips drivel drivels drizzle drizzles droll
+    droned droning drooled drooling drools drope dropsy dross drover drovers droves drowse
+    drowsed drowsing drubs drudged drudging drum drummed drunker drunks dryad dryads drying
+    dubbed dubbing duckling ducting ductor ducts duded duding duds duel duela duelo duels dues
+    duffer dukes dulls dumpling dumpy dunce dunces dundo dunes dunged dunging dunk dunks dunned
+    dunner dunning duped dupes duping durina dusk dusted dustier dustman dusty dyeing dyer dyers
+    dyking eaglet earl earls earning earnings earthy ease easel eases easing eastern eater
+    eaters eavesdropper echador echazon economo edges edgier edging edicts edilicio edited
+    editing educacion eery eiders ejection elating eleccion electrocucion electron electronic
     electronica electronico elevador ellas ello ells elvish embarazado embezzle embezzler
     embezzles emblema embriagador embrujador emerge emerger emery empanado empeno empero empina
     empleador employe employed employes empresa empresses emptier emptiest empujada empujador

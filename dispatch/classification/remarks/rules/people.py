@@ -414,7 +414,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="preference.peer",
         scope="people",
         phrases=(
-            "$ask|like|love|prefers|prefer|rather|welcome _4 peer|peers",
+            "$ask|like|love|prefers|prefer|rather|welcome _7 peer|peers >!pressure",
             "peer|peers $responder|specialist|support|call|calls|callback _1 $ask|please|requested|wanted|one",
             "peer|peers who|that|support|specialist _3",
             "someone|somebody|person|people|anyone|mom|dad|student|parent|vet|another|woman whos|thats|who|that|with _2 been|lived|walked|gone|felt|had|survived _2 there|through|it|this|same|where",

@@ -12,6 +12,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "beat|whoop|kick|whip ~1 everyones|everybodys|yalls ~1 ass|asses|butt|tail",
             "out in ~1 blaze",
+            "everyone|everybody|yall ~1 dies|die|gets ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|here",
             "$announces ~1 come|be|walk|go ~1 in|back|up|there shooting|blasting|swinging|blazing|firing",
             "$cd_says|vowed|warned ~1 wed|well|youd|youll|theyd|yall ~1 all ~1 burn|die|pay",
             "$would|shell ~1 shoot|stab|swing|cut|use|start it|shooting|stabbing? if|when|unless ~1 he|she|they|anyone|anybody|someone|somebody|you|police|cops|staff|we ~3 come|comes|tries|try|enter|enters|walk|walks|gets|touch|touches|near",

@@ -69,7 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "tried|tries|trying|attempted|attempting|reached|reaching|reaches|went|lunged|lunging|grabbed|grabbing ~1 to|for|at ~1 grab|take|get|snatch|reach|for? ~1 my|our|officers|ofcs|deputys|deputies|guards|cops|troopers|sergeants ~1 $firearm|weapon|holster|taser|sidearm|baton",
             "legal|illegal|allowed|permit|law|okay|ok ~2 to ~1 carry|own|have|buy|keep|bring ~3 $arm|$untyped",
             "$would|gonna|wanna|shed stab|jab|hack|slash|chop|slit|slice|gut|shank|knife|carve",
-            "$armed_bystander ~2 holding|holds|has|have|had|held|got|keeping ~4 gunpoint|bay",
+            "$armed_bystander ~2 holding|holds|has|have|had|held|got|keeping|detained|detaining|detains|stopped|stopping ~4 gunpoint|bay",
             f"$armed_bystander pulled|drew|grabbed|produced|got|pulls ~2 {ANY} on|at|to|and|out|from",
             f"guard|security|$official ~3 hand|hands on ~2 {WEAPON}",
             "$believes|$thinks_of|hears|sees|saw|seeing ~2 $they|$unreal_ones ~2 $shot|$stab|$blows|$strikes|$hold",

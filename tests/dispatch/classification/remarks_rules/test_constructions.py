@@ -116,6 +116,7 @@ NO_WEAPON = (
     "CUSTOMER SAYS HE'LL BE BACK WITH A BAT IF HE DOESN'T GET A REFUND",
     "subject tried to grab my gun, now in cuffs",
     "Is it legal to carry a knife on the bus?",
+    "homeowner detained a burglar at gunpoint, waiting for units",
     "neighbor's kid pointed a water gun at my dog",
     "a lady is in the road waving a flag at cars",
     "FEMALE ON SIDEWALK SWINGING HER PURSE AT NOTHING AND LAUGHING",
@@ -177,6 +178,7 @@ def test_a_threat_is_aimed_at_who_is_named(remark):
     [
         "I have a gun and I'll shoot if he comes in here again",
         "Coworker said if he gets written up one more time he'll come in shooting",
+        "kid wrote on the bathroom wall 'everyone dies Friday'",
         "he held a lighter to the curtains and said we'd all burn",
         "caller has a knife and says she'll use it if anyone comes through the door",
     ],

@@ -33,7 +33,7 @@ _CALLS: Final = (
             # male called asking, 44F calling for help; and no "calling about his son"
             rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
             r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
-            r"^[hH]g{0,2}t(?=[jfsPS.,#]|$)",  # she keeps calling
+            r"^[hH]g{0,2}t(?=x?[jfsPS.,#]|$)",  # she keeps calling, he called back to
             r"^t(?=x?e)",  # llamo porque me ...
         ),
     ),
@@ -41,7 +41,9 @@ _CALLS: Final = (
         "E",
         phrases(
             # walked into the base asking for, came up to unit 61 asking to
-            rf"^a?#?d{_AGED}[DQ]?x?P?[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]",
+            rf"^a?#?d{_AGED}[DQ]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]",
+            # walked into the lobby and told the desk officer he; asked for a counselor
+            r"^[DQ]x?P{1,2}[axp]{0,3}[uUp]?[#axp]{0,3}j?E(?:[axpu]{1,4}[hH]|B)",
             r"^[^a-zA-Z]*dE#",  # subject telling 911
         ),
     ),
@@ -63,7 +65,7 @@ _DESCRIBES: Final = re.compile(
 _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
-_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?L|k[a#,]{0,2}[gPDQ]?(?:p|qxp?)(?=[.,]|$))"
+_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?L|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
 _IS_GONE: Final = re.compile(r"(?=[kr])" + _GOES)
 _GONE: Final = re.compile(r"[aqm#]{0,3}" + _GOES)
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
@@ -81,7 +83,8 @@ _KIN_ASIDE: Final = re.compile(
     r"[qmCPGK](?:"
     r"(?<=[qmC])[LY]k"  # her late husband
     # with her mother, misses his wife
-    r"|(?<=[PGK])(?<![tzns].)(?<!DK)(?:[aqm#]{0,3}|ax)k"
+    r"|(?<=[PGK])(?<![tzns].)(?<!DK)(?!(?<=cP)[aqm#]{0,3}kx[gVDANRsnf])"
+    r"(?!(?<=cgP)[aqm#]{0,3}kx[gVDANRsnf])(?:[aqm#]{0,3}|ax)k"
     r"|(?<=G)[aqlx]{0,3}jk)"  # lost her phone and friends
 )
 """Relatives who are a part of what is told, and not who it is told of."""
@@ -103,7 +106,8 @@ def set_aside(text: str, *, hurts: bool) -> str:
         text = _GONE.sub(_as_nothing, text)
     text = _NOT_THERE.sub(_as_not_there, text).replace("@", "P")
     for needed, calls in _CALLS:
-        if needed in text:
+        # Where a caller is named, the man on the phone is another.
+        if needed in text and not (needed == "l" and "c" in text[: text.find("l")]):
             text = calls.sub(_as_caller, text)
     return _DESCRIBES.sub(_as_caller, text) if "c" in text else text
 

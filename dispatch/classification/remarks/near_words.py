@@ -15,60 +15,62 @@ NEAR_WORDS: Final = words(
     absolute absoluto abubo abuje aburrada aburrado aburridor abusar abusers abusiva abusivo
     abuson abut acandilado acantilada accelerate accent accented accenting accents accesible
     acceso accessibly accidentar accidente accion accost accursed accusation accuse accuser
-    accusers aceche acechon aced aceda acelerado acena acenero acento aceptar aceptor acerar
-    acerba acerbo acerca acere aceria acerico acero acervo aces aceta acetin aceto acetona ached
-    aciano acigos acing acion acmes acores acorn acotada acquiesce acres actea activa activo
-    actora actuado actuar acuchillada acuchillador aculada aculado acuse acuso adamante adan
-    added addition addle addles addressee addresses adepta adepto adieux adive adman admen
-    administrada administrador admins admirar admision adolorada adolorado ador adorns adtor
-    aduja adul adula adulta adulto adverse adviser advisers advocado adware afable afecho afer
-    affably affair afice afine afogar aforcar afuero agarrado agarrar agarron agata agauja
-    agente agitanado agitar aglow agora agostada agostado agotador agre agredir agreeably
-    agresion agrete agrio aground aguantar aguante aguda ague aguela aguelo aguera aguija aguin
-    agujal agujar ahecho ahita ahogada ahogado ahojar ahonde ahormar ahornar ahorrada ahorrado
-    ahorrar ahorro ahotada ahotado ahoyar ahulada ahulado aided aiding ailed ailing aired airing
-    ajenable ajera akin alar alara alarma alatar albohol alcofol alcoholic alcoholica alcoholics
-    alece alen alentar alera alero alertar alerto aleta alevo alguanta alguanto alier align
-    aligns alimento aline alines aljaba alla allay allays allen alligator allot allots alloy
-    alloyed alloying alloys ally almiral almohade almohaza almozada alocado aloe alogar alon
-    alotar altair altear alter alteration altercacion alternation altitude altiva altor aluda
-    aluen alumbre alzada alzado amada amado amago amarecer amargo amaro amarra amarre amazona
-    ambar ambiance ambient amble ambulante ambushes ameer amenazador amenazar amendable amentar
-    amento amia amiably amiba amibo amicably amidos amiento amigar amin amino amito amodorrida
-    amodorrido amon amor amorcar ample ampoule ampules amputacion amputate amputates amuse
-    amused amuses amusing amuso anaco anaemia ananas anchar ancho anchoa anchoar anciana andado
-    andana andar andas andel anden andon androide anemic anemica anera aneurism angela angelus
-    angers angle angler angles anima animar animates anisal anklet anklets announce announcer
-    announcers anormal ante antecedente antecedents anted antena antennae anther anthers
-    antibiotica antibiotico antic antihistamine antis antor anuses anvil anvils apanalada
-    apanalado aparte apear apena apenar apendicitis apestar apocado apologetica apologetico
-    apologize apologizes aporcar aposta apostre appeal appealed appeals appeased applies apply
-    apps apses apside aptar apter aptitude apuesta apunadar apuntada apuntado apuntalar apuntar
-    apunte aquela aquelo arable arada arado arador aragon arambre arana aranar aranes arbor
-    arcada arcane arcangel arced archer archero archers arches arching arcon ardent arder areas
-    arenal arenas arenaza aresta arfada argadillo argado argan arganas argel argen argent argo
-    argos argot argumentativa argumentativo argumento arias aright arigue ario ariol armadia
-    armadilla armador armajo armar armazon arming armon armonia armory armos armrest armsful
-    aromas aron arose arpada arpado arpon arraba arrange arrangement arranger arranges arras
-    arresto arria arrial arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado
-    arroje arroto arroyo arroz arsenico artado artar artera arteria artero artful arthritic
-    arthritics artico artista artistic artritis arzon asaltador asciro asecho asegurar asentar
-    asfaltada asfaltado asfalto ashed ashing asides asiento asin askew aspalto aspen asperger
-    asperges aspero aspide aspire aspirina aspiring aspro assaulter assent assert asserted
-    assesses assets asst astaco aster astray asuelo asunta asunto asuso atacado atado atajo
-    atanco atar atasco atempa atenazado atentado atentar atento atino atlas atonal atone atoque
-    atora atraco atraso atril atrio attaching attacker attar aturdidor auction auctions auctor
-    audidor audios audito auditory auger augita augusta augusto aulico autor avacado aval avance
-    avanzado avanzar avanzo avenar avenge aventada aventado aventaja aventear avers aversa
-    averso avert avesta avid aviento awakes award awing ayahuasa ayua ayudar ayuga ayuna ayunto
-    ayuso azaque azoato azoche azogar azolea azotada azotado azotar azote aztor azuda azuela
-    azures azutea baaed baas babel babels babeo babes babied babier babiest bable bacin backer
-    backers backs backslash backslide backyard backyards bacteria bacterias bada badana badder
-    bade badger badgers bagacera bagar bagazo baggier baggiest bailed bailing bails baiting
-    bajel bajista bajon bajura bake bakery bakes baking balago balaj balancear balanceo balancin
-    balano balante balanzo balar balay balbucear balbuceo balda baldado balde balded baldeo
-    baldes balding baldly baldo baldon balds bale balea baled baleria balero bales baling
-    balista balk balky ballar ballet ballets ballsy balms balon balsa balsas balso balteo balto
+    accusers aceche acechon aced aceda acedo acelerado acemite acena acenero acento aceptar
+    aceptor acerar acerba acerbo acerca acere aceria acerico acero acervo aces aceta acetin
+    acetite aceto acetona ached aciano acida acids acigos acimo acing acion acmes acodo acores
+    acorn acotada acquiesce acres actea activa activo actora actuado actuar acuchillada
+    acuchillador aculada aculado acuse acuso adamante adan added addition addle addles addressee
+    addresses adepta adepto adieux adive adman admen administrada administrador admins admirar
+    admision adolorada adolorado ador adorns adtor aduja adul adula adulta adulto adverse
+    adviser advisers advocado adware afable afecho afeite afer affably affair afice afine afogar
+    aforcar afuero agarrado agarrar agarron agata agauja agente agitanado agitar aglow agora
+    agostada agostado agotador agre agredir agreeably agresion agrete agrio aground aguantar
+    aguante aguda ague aguela aguelo aguera aguija aguin agujal agujar ahecho ahita ahogada
+    ahogado ahojar ahonde ahormar ahornar ahorrada ahorrado ahorrar ahorro ahotada ahotado
+    ahoyar ahulada ahulado aided aiding ailed ailing aired airing ajenable ajera akin alar alara
+    alarma alatar albohol alcofol alcoholic alcoholica alcoholics alece alen alentar alera alero
+    alertar alerto aleta alevo alguanta alguanto alier align aligns alimento aline alines aljaba
+    alla allay allays allen alligator allot allots alloy alloyed alloying alloys ally almiral
+    almohade almohaza almozada alocado aloe alogar alon alotar altair altear alter alteration
+    altercacion alternation altitude altiva altor aluda aluen alumbre alzada alzado amada amado
+    amago amarecer amargo amaro amarra amarre amazona ambar ambiance ambient amble ambulante
+    ambushes ameer amenazador amenazar amendable amentar amento amia amiably amiba amibo
+    amicably amidos amiento amigar amin amino amito amodorrida amodorrido amon amor amorcar
+    ample ampoule ampules amputacion amputate amputates amuse amused amuses amusing amuso anaco
+    anaemia ananas anchar ancho anchoa anchoar anciana andado andana andar andas andel anden
+    andon androide anemic anemica anera aneurism angela angelus angers angle angler angles anil
+    anima animar animates anisal anklet anklets announce announcer announcers anormal ante
+    antecedente antecedents anted antena antennae anther anthers antibiotica antibiotico antic
+    antihistamine antis antor anuses anvils apacar apanalada apanalado aparte apear apena apenar
+    apendicitis apestar apocado apologetica apologetico apologize apologizes aporcar aposta
+    apostre appeal appealed appeals appeased applies apply apps apses apside aptar apter
+    aptitude apuesta apunadar apuntada apuntado apuntalar apuntar apunte aquela aquelo arable
+    arada arado arador aragon arambre arana aranar aranes arbor arcada arcane arcangel arced
+    archer archero archers arches arching arcon ardent arder areas arenal arenas arenaza aresta
+    arfada argadillo argado argan arganas argel argen argent argo argos argot argumentativa
+    argumentativo argumento arias arido aright arigue ario ariol armadia armadilla armador
+    armajo armar armazon arming armon armonia armory armos armrest armsful aromas aron arose
+    arpada arpado arpon arraba arrange arrangement arranger arranges arras arresto arria arrial
+    arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje arroto arroyo
+    arroz arsenico artado artar artera arteria artero artful arthritic arthritics artico artista
+    artistic artritis arzon asacar asaltador asciro asecho asegurar asentar asfaltada asfaltado
+    asfalto ashed ashing asides asiento asin askew aspalto aspen asperger asperges aspero aspide
+    aspire aspirina aspiring aspro assaulter assent assert asserted assesses assets asst astaco
+    aster astray asuelo asunta asunto asuso atacado atacir atado atajar atajo atalar atancar
+    atanco atapar atar atascar atasco atempa atenazado atentado atentar atento atino atlas
+    atonal atone atoque atora atracar atraco atraso atril atrio attaching attacker attar
+    aturdidor auction auctions auctor audidor audios audito auditory auger augita augusta
+    augusto aulico autor avacado aval avance avanzado avanzar avanzo avenar avenge aventada
+    aventado aventaja aventear avers aversa averso avert avesta avid avido aviento awakes award
+    awing ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque azoato azoche azogar azolea
+    azotada azotado azotar azote aztor azuda azuela azures azutea baaed baas babear babel babels
+    babeo babes babied babier babiest bable bacin backer backers backs backslash backslide
+    backyard backyards bacteria bacterias bada badana badder bade badger badgers bafear bagacera
+    bagar bagazo baggier baggiest bailed bailing bails baiting bajel bajista bajon bajura bake
+    bakery bakes baking balago balaj balancear balanceo balancin balano balante balanzo balar
+    balay balbucear balbuceo balda baldado baldar balde baldear balded baldeo baldes balding
+    baldly baldo baldon balds bale balea baled baleria balero bales baling balista balk balky
+    ballar ballet ballets ballsy balms balon balsa balsar balsas balsear balso balteo balto
     bamba banaba banada banador bananal bananar banano banar banas banca bance banda bandado
     bandana banded banding bando bands bandy banes banido banista banjo banked banking banners
     banning bannisters banns banon banquera banquet banquete banquets bans banter bantered
@@ -79,12 +81,12 @@ NEAR_WORDS: Final = words(
     barrera barrete barrica barricada barrida barril barrila barring barrow barter bartered
     bartering barters barza basar basely basemen baser bases basing basked basking basks basses
     bast bastante bastanteo basted bastes basting bastion basto basural batan batavo batched
-    batching batea bated batel bateo batera batey bathe bather bathers bathes baths batiman
-    batin bating batista bato batsman batted batten battened battening battens battier battles
-    bawl bawls bayana bayed baying bayo bayon bayones bayonesa bays bayu bazar bazillion bazo
-    beaches beacon beaded beading beady beak beaked beaker beakers beaks beamed bean beaning
-    bearded bearding beards bearer bearings beasts beata beateria beato beaus beaver bebdo
-    bebedo beber bebida bebienda become bedder bedding bedsides beech beeches beets befre
+    batching batea batear bated batel bateo batera batey bathe bather bathers bathes baths
+    batiman batin bating batista bato batsman batted batten battened battening battens battier
+    battles bawl bawls bayana bayed baying bayo bayon bayones bayonesa bays bayu bazar bazillion
+    bazo beaches beacon beaded beading beady beak beaked beaker beakers beaks beamed bean
+    beaning bearded bearding beards bearer bearings beasts beata beateria beato beaus beaver
+    bebdo bebedo beber bebida bebienda become bedder bedding bedsides beech beeches beets befre
     befuddle befuddles begat behave behaves beheld bejin belated belay belch belches belido
     belied believer believers belio belittle bella belle belled bellied belling bello bells
     belonging belying benched bends bentos bents benzol berate bereave bereaves berma berms
@@ -95,31 +97,31 @@ NEAR_WORDS: Final = words(
     billow billowed billowing billows billy bimba binder binding binds binged bingeing binned
     binning birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro
     black blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland
-    blanda blander blandir blandly blando blanked blanker blankest blanking blanks blanqueta
-    blare blares blas blase blaster blasters blat blats blazer blazes bleached bleacher bleak
-    bleaker bleats bleeder bleep bleeping bleeps blench blenches blend blended blending blends
-    blent blest bletch blincar blinco blind blinda blinder blinding blindside blindsides bling
-    blinks blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds
-    blooded bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest
-    blunder blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered
+    blanda blander blandir blandly blando blanked blanker blankest blanking blanqueta blare
+    blares blas blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats
+    bleeder bleep bleeping bleeps blench blenches blend blended blending blends blent blest
+    bletch blincar blinco blind blinda blinder blinding blindside blindsides bling blinks
+    blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded
+    bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest blunder
+    blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered
     blustering blusters boar boarda boarder boars boas boast boaster boasters boasts boated
     boating boatmen boato boba bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon
     bode boded bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink boinked
-    boinking boinks bojar bolada bolado bolas bolazo bolder boleo boles bolillo bolisa bolla
-    bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers bombing bombo bond
-    bondage bonded bonding bonds boned boner boners boney bonga bonged bonging bongo bongos
-    bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie boogies
-    booing boomed booming boons boors boos boost bootee bootes bootie booties booting booty
-    boozier borda border bore borer borers bores boring borne borro borron borrower bosoms
+    boinking boinks bojar bolada bolado bolas bolazo bolder bolear boleo boles bolillo bolisa
+    bolla bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers bombing
+    bombo bond bondage bonded bonding bonds boned boner boners boney bonga bonged bonging bongo
+    bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie
+    boogies booing boomed booming boons boors boos boost bootee bootes bootie booties booting
+    booty boozier borda border bore borer borers bores boring borne borro borron borrower bosoms
     botador botana botch botched boteria botilla boton bottling bough boughs bounce bounces
     bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower bowers bowlder
     bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing braco bract
-    brad brads braga bragger braggers brags braid braided braiding braids brainwashes brainy
-    braise braised braises braising bramo bran branca brancha branched brand brandal brandied
-    brandis brands brandying bras brasa brash brassy brats brave braved braves braving bravo
-    bravos brawler brawn brayed braying brays braza brea breach breaches breaching breading
-    breads breadth breadths brear breather breathes breathy bred breed breeding breeds breezy
-    brew brewer brewers brezo brial bribe brida brides bridging bridles briega brig brilla brin
+    brad brads braga bragger braggers brags braid braided braiding brainwashes brainy braise
+    braised braises braising bramo bran branca brancha branched brand brandal brandied brandis
+    brands brandying bras brasa brash brassy brats brave braved braves braving bravo bravos
+    brawler brawn brayed braying brays braza brea breach breaches breaching breading breads
+    breadth breadths brear breather breathes breathy bred breed breeding breeds breezy brew
+    brewer brewers brezo brial bribe brida brides bridging bridles briega brig brilla brin
     brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker
     briskest brisks brizo broad broadcaster broiling bromo bronco brood brook brooked brooking
     brooks brooms brota brote brothel brothels broths broto brows browsing bruin bruins bruiser
@@ -218,32 +220,32 @@ NEAR_WORDS: Final = words(
     commander commando commandos commenced commend commended commending commends committee
     commute commuted commutes commuting comoda compana companeria companiera companiero compano
     companon compare compares compas compasion compel compete competer compiled compiles
-    complain complains complaisant completa completer completo compo comportable compos compose
-    composer composes composted comprensor compresor compression comprimido compromise
-    compromises compulsion computar compute computed computes comta comto conac conceit concejal
-    concejera concejero concept concepta concertar concerted concerti concerting concerto
-    concession conch conchal conches conchs concreta concreto concusion conde condensar condense
-    condensed condenses conditioned condoes condole condoled condoles condor condors condos
-    conduce conducing conducta conducto conductora conduit conejera conejero confesion confeti
-    confide confin confined confines confining confiscada confiscate confiscates conform
-    conformed conforming conforms confortable conforte confrontacion confuser confuses confuted
-    congeal congealed congealing congest congo congregacion congreganta congregante conic conics
-    coniforme coniza conks connecter cono conociente cons consed consider consigo consola
-    consone constipacion constipate constipates constriction construccion consume consumer
-    consumes cont conta contacto contado contained contaminate contaminates contar contemplate
-    contend contenta contented contenting contento contents contera contestana contestano
-    contestant contestar context contexto contia contigo contina continua continuo contracta
-    contractar contracted contraction contracto contraptions contrast contray controller
-    contused contusion convent convents converge converger converges converging conversa
-    conversacion conversante converso convert converted converting convertir convertor convince
-    convinces convulse convulses cooed cooing cooked cookery cooky coolie cools coona coons
-    cooped cooper cooperar cooperate cooperativa cooperativo coopers cooping coops coos cootie
-    coots copaina coped copera copes copied copier copiers copin copina copino copped copping
-    copse copses copta copter copto copying cora corals corana corar coras corbe corbona corca
-    corcarse corche corchera corcona corda cordado cordal corded cordila cording corea corear
-    cored cores corete coria coring corita corito corking corks corla corlar corma corms cornac
-    cornado cornea cornear corneas corned corneo cornerina cornero cornet cornets cornial
-    cornier cornija corns coro corola coronacion coronae coronal coronar coronda coroner
+    complain complains complaisant completa completer completo complexa complexo compo
+    comportable compos compose composer composes composted comprensor compresor compression
+    comprimido compromise compromises compulsion computar compute computed computes comta comto
+    conac conceit concejal concejera concejero concept concepta concertar concerted concerti
+    concerting concerto concession conch conchal conches conchs concreta concreto concusion
+    conde condensar condense condensed condenses conditioned condoes condole condoled condoles
+    condor condors condos conduce conducing conducta conducto conductora conduit conejera
+    conejero confesion confeti confide confin confined confines confining confiscada confiscate
+    confiscates conform conformed conforming conforms confortable conforte confrontacion
+    confuser confuses confuted congeal congealed congealing congest congo congregacion
+    congreganta congregante conic conics coniforme coniza conks connecter cono conociente cons
+    consed consider consigo consola consone constipacion constipate constipates constriction
+    construccion consume consumer consumes cont conta contacto contado contained contaminate
+    contaminates contar contemplate contend contenta contented contenting contento contents
+    contera contestana contestano contestant contestar context contexto contia contigo contina
+    continua continuo contracta contractar contracted contraction contracto contraptions
+    contrast contray controller contused contusion convent convents converge converger converges
+    converging conversa conversacion conversante converso convert converted converting convertir
+    convertor convince convinces convulse convulses cooed cooing cooked cookery cooky coolie
+    cools coona coons cooped cooper cooperar cooperate cooperativa cooperativo coopers cooping
+    coops coos cootie coots copaina coped copera copes copied copier copiers copin copina copino
+    copped copping copse copses copta copter copto copying cora corals corana corar coras corbe
+    corbona corca corcarse corche corchera corcona corda cordado cordal corded cordila cording
+    corea corear cored cores corete coria coring corita corito corking corks corla corlar corma
+    corms cornac cornado cornea cornear corneas corned corneo cornerina cornero cornet cornets
+    cornial cornier cornija corns coro corola coronacion coronae coronal coronar coronda coroner
     coroners coronta corota coroza corpa corporacion corps corpuses corra correal correar
     correccion correcta correcto correo correr corrida corrigendo corro corsa corse cortada
     cortador cortao cortex corton corua corulla coruna corva corvado corvar corza cosa cosaco
@@ -256,7 +258,7 @@ NEAR_WORDS: Final = words(
     cranks cranky crape crapes crapped crapping cras crass crated crater cratera crates crating
     crave craved craven cravens craw craws cray crays craza craze crazes crazing crea creadora
     creak creaked creaking creamed creaming creamy crear crease creased creasing create creates
-    creation creators credito creed creedor creeks creel creep creer crema cremacion cremated
+    creation creators credito creed creedor creeks creel creepy creer crema cremacion cremated
     cremating cremento creosota crepe cress crest cresta crested cresting creston crewed crewing
     criador cribs crica crick cricked cricking cricks crida crier criers crimen criminar crimp
     crimping crimps cringing cris crises crisps crista cristel croak croaked croci crocks croco
@@ -278,177 +280,178 @@ NEAR_WORDS: Final = words(
     dante danto dardo darling darned darning darns dated daubing dawned dawning daydreamt daze
     dazes dazing dding deader deafer deals dear dearer dearly dears dearth dearths debar debase
     debasing debater debil debiting debts debuting decada decamp decantar decanted decay decayed
-    decays decease deceases decent declare declares declive decode decoded decodes decompose
-    decomposes decoracion decors decoy decreased decrees dedil deepen deesa deescalate
+    decays decease deceases decendiente decent declare declares declive decode decoded decodes
+    decompose decomposes decoracion decors decoy decreased decrees dedil deepen deesa deescalate
     deescalates deface defaces defame defamed defaming defeated defeating defecate defecates
-    defect defected defecting defective defectives defector defectors defensa deforme defunta
-    defunto degree dehydrate dehydrates deice deices deicing deject delate dele deliberante
-    delicious deliver deliverer delivers dells delude deludes deluged demand demanda demo
-    demonic demonstrator demos denar denature denatures dende denoted denoting dens dentin
-    dentina dentine dentista denuded depend deplored deport deported deportment depos depresion
-    depresses depth depths depute deputes deputizes derailed derecha deride derided derides
-    derive deriving derrama derramo desaire desalmado desamador desarmada desate desbrozo desdel
-    desden dese desear desecho desend desertar desga deside desierta desierto deslayo desmanada
-    desmanado desmano desmedida desmedirse desnudar desollar desorientador desparar desparramada
-    desparramador despatch desperar despernar despidida despido despinte despise despot
-    despuesta despuesto dessert desta deste destornillador destre destreza destron destroyer
-    destrozar destrozon destruccion desus detaches detail detailing detentor detergente
-    determiner deterrent deterrents detest detonante detoured detouring devise devises diabla
-    diabolo dialing dialisis dialyses diaprea diarrhoea diarria diced dices dicks diente dieting
-    dificultar digger diggers dignify dijes diked dikes diking dill dills dimer dimes dims dinar
-    dines ding dinging dining dink dinker dinned dinners dioxin dipper dippers dipping direct
-    directa directer direction directora directory direr disable disables disassemble
-    disassembles discombobulate discombobulates discorded discoverer discs discus discuses
-    discusses disector disension disfigure disfigures dished dishing disks dislocate dislocates
-    disorganize disorganizes dispar disparada disparata dispatched dispatches dispensar dispense
-    dispenses dispersa dispersed disperso dispertar dispierta dispierto displaced displacing
-    disputa disrobe disses dissolve dissolves distante distiller distillers distrust ditches
-    divan divas divers divert divest divide divided divides dividir divina divine diviner divino
-    divorcee doable doblar doble docen docena doceno docente docible docil docked docking docks
-    docto doctora document documentar documento dodger dodgers dodgy dodoes dodos doer doers
-    doga dogged dogging dogo doily dolar doled doler doles doling dolly dolo dolora dolts dolzor
-    domed domestica domestico domida doming dominio domino donate donates dond dongle dongles
-    donned donning donor donors donut doodle doodled doodler doodlers dooms doormats doorstep
-    dopes doping dorman dormer dormidor dosel dosing dotage doted dotes doting dotor doublet
-    doubly doubted doughnut douse doves downer dowsed dowses dowsing doyens doze dozed dozes
-    draba drabs dracma drafting drafts draga dragado drago dragona dragoon drainer dram
-    dramatica dramatico dramon drams drape drapes draping drawl drawling drawls drays dreaded
-    dreading dreamer dreamy dregs drenches dresses dressier drier driers dries drift dril drily
-    drino dripped drips drivel drivels drizzle drizzles droll droned droning drooled drooling
-    drools drope dropsy dross drover drovers droves drowse drowsed drowsing drubs drudged
-    drudging drum drummed drunker drunks dryad dryads drying dubbed dubbing duckling ducting
-    ductor ducts duded duding duds duel duela duelo duels dues duffer dukes dulls dumpling dumpy
-    dunce dunces dundo dunes dunged dunging dunk dunks dunned dunner dunning duped dupes duping
-    durina dusk dusted dustier dustman dusty dyeing dyer dyers dyking eaglet earl earls earning
-    earnings earthy ease easel eases easing eastern eater eaters eavesdropper echador echazon
-    economo edges edgier edging edicts edilicio edited editing educacion eery eiders ejection
-    elating eleccion electrocucion electron electronic electronica electronico elevador elvish
-    embarazado embezzle embezzler embezzles emblema embriagador embrujador emerge emerger emery
-    empanado empeno empero empina employe employed employes empresa empresses emptier emptiest
-    empujada empujador empujar empuje empujon empunar encaje encalo encaro encendedora encerado
-    encerrada encerrador encia encimar encina enciva encontron ende endina endino endorse
-    endorsed endorser endorsers endued enduing enero enfermar enfermeria engace engina enhado
-    enjero enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor enteo
-    enterar enterez entice entierro entirety entitles entrano entrante entrega entres entriego
-    enure envelop envelops envenenador envero enves envied envies envion enzima epithet equina
-    erased erbio erection eria erio erratica erratico erratil erring esbate escajo escalador
-    escalante escaleta escandallo escapee escapo escarpe escasera escoa escobar escobeta escobo
-    escoda escopetar escora escosa escota escribido escribir escuchana escuchano escuchar
-    escucho escueta escupido escupir escupo esfera esgrima esmero espadar espaldar espalera
-    espana espata espay espedo espejeo esperar esperma esperon espesa espeso espeto espia
-    espiada espiado espiar espin espina espino espion espira espiritu espora esporo esposar
-    espuela espuera espumar espumea esquela esquena esquila esquinal esquinar esquiva estacte
-    estada estadia estafa estano estante estarna estas estates estay ester estera estero esters
-    estofa estrangul estrangulador estrella estrellon estria estro estufar etcher etches eter
-    evacuante evacuation evade evaded evades evadir evaluacion evens evento eves eviccion evict
-    evidente evohe exact exacta exactor exacts excavador excels excepta excepto excerpt exceso
-    excited excremento exercising exhausta exhausto exhorted exhorting exiled exiling existed
-    existente exits exorcise exorcizing expedience expended expire expires expletive explorar
-    explore explored explores explosiva explosivo exported exporting expose expresa expresion
-    expreso extender exterminador externally extinguished extinguishes extorsion extrana extrema
-    extremer extremo eying fabled fabulosa facer facet facets facies facina facion factor
-    factors facts factura fade fades faeces fagged fagging fags fail fain fainter fair
-    fairground fairly fairs fajon faker fakes falcon falla fallir fallo fallow fallowed
+    defect defected defecting defective defectives defector defectors defendiente defensa
+    deforme defunta defunto degree dehydrate dehydrates deice deices deicing deject delate dele
+    deliberante delicious deliver deliverer delivers dells delude deludes deluged demand demanda
+    demo demonic demonstrator demos denar denature denatures dende denoted denoting dens dentin
+    dentina dentine dentista denuded depend dependente deplored deport deported deportment depos
+    depresion depresses depth depths depute deputes deputizes derailed derecha deride derided
+    derides derive deriving derrama derramo desaire desalmado desamador desarmada desate
+    desbrozo desdel desden dese desear desecho desend desertar desga deside desierta desierto
+    deslayo desmanada desmanado desmano desmedida desmedirse desnudar desollar desorientador
+    desparar desparramada desparramador despatch desperar despernar despidida despido despinte
+    despise despot despuesta despuesto dessert desta deste destornillador destre destreza
+    destron destroyer destrozar destrozon destruccion desus detaches detail detailing details
+    detentor detergente determiner deterrent deterrents detest detonante detoured detouring
+    devise devises diabla diabolo dialing dialisis dialyses diaprea diarrhoea diarria diced
+    dices dicks diente dieting dificultar digger diggers dignify dijes diked dikes diking dill
+    dills dimer dimes dims dinar dines ding dinging dining dink dinker dinned dinners dioxin
+    dipper dippers dipping direct directa directer direction directora directory direr disable
+    disables disassemble disassembles discombobulate discombobulates discorded discoverer discs
+    discus discuses discusses disector disension disfigure disfigures dished dishing disks
+    dislocate dislocates disorganize disorganizes dispar disparada disparata dispatched
+    dispatches dispensar dispense dispenses dispersa dispersed disperso dispertar dispierta
+    dispierto displaced displacing disputa disrobe disses dissolve dissolves distante distiller
+    distillers distrust ditches divan divas divers divert divest divide divided divides dividir
+    divina divine diviner divino divorcee doable doblar doble docen docena doceno docente
+    docible docil docked docking docks docto doctora document documentar documento dodger
+    dodgers dodgy dodoes dodos doer doers doga dogged dogging dogo doily dolar doled doler doles
+    doling dolly dolo dolora dolts dolzor domed domestica domestico domida doming dominio domino
+    donate donates dond dongle dongles donned donning donor donors donut doodle doodled doodler
+    doodlers dooms doormats doorstep dopes doping dorman dormer dormidor dosel dosing dotage
+    doted dotes doting dotor doublet doubly doubted doughnut douse doves downer dowsed dowses
+    dowsing doyens doze dozed dozes draba drabs dracma drafting drafts draga dragado drago
+    dragona dragoon drainer dram dramatica dramatico dramon drams drape drapes draping drawl
+    drawling drawls drays dreaded dreading dreamer dreamy dregs drenches dresses dressier drier
+    driers dries drift dril drily drinker drino dripped drips drivel drivels drizzle drizzles
+    droll droned droning drooled drooling drools drope dropsy dross drover drovers droves drowse
+    drowsed drowsing drubs drudged drudging drum drummed drunker drunks dryad dryads drying
+    dubbed dubbing duckling ducting ductor ducts duded duding duds duel duela duelo duels dues
+    duffer dukes dulls dumpling dumpy dunce dunces dundo dunes dunged dunging dunk dunks dunned
+    dunner dunning duped dupes duping durina dusk dusted dustier dustman dusty dyeing dyer dyers
+    dyking eaglet earl earls earning earnings earthy ease easel eases easing eastern eater
+    eaters eavesdropper echador echazon economo edges edgier edging edicts edilicio edited
+    editing educacion eery eiders ejection elating eleccion electrocucion electron electronic
+    electronica electronico elevador ellas ello ells elvish embarazado embezzle embezzler
+    embezzles emblema embriagador embrujador emerge emerger emery empanado empeno empero empina
+    empleador employe employed employes empresa empresses emptier emptiest empujada empujador
+    empujar empuje empujon empunar encaje encalo encaro encendedora encerado encerrada
+    encerrador encia encimar encina enciva encontron encourage encourages ende endina endino
+    endorse endorsed endorser endorsers endued enduing enero enfermar enfermeria engace engina
+    enhado enjero enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor
+    enteo enterar enterez entice entierro entirety entitles entrano entrante entrega entres
+    entriego enure envelop envelops envenenador envero enves envied envies envion enzima epithet
+    equina erased erbio erection eria erio erratica erratico erratil erring esbate escajo
+    escalador escalante escaleta escandallo escapee escapo escarpe escasera escoa escobar
+    escobeta escobo escoda escopetar escora escosa escota escribido escribir escuchana escuchano
+    escuchar escucho escueta escupido escupir escupo esfera esgrima esmero espadar espaldar
+    espalera espana espata espay espedo espejeo esperar esperma esperon espesa espeso espeto
+    espia espiada espiado espiar espin espina espino espion espira espiritu espora esporo
+    esposar espuela espuera espumar espumea esquela esquena esquila esquinal esquinar esquiva
+    estacte estada estadia estafa estano estante estarna estas estates estay ester estera estero
+    esters estofa estrangul estrangulador estrella estrellon estria estro estufar etcher etches
+    eter evacuante evacuation evade evaded evades evadir evaluacion evens evento eves eviccion
+    evict evidente evohe exact exacta exactor exacts excavador excels excepta excepto excerpt
+    exceso excited excremento exercising exhausta exhausto exhorted exhorting exiled exiling
+    existed existente exits exorcise exorcizing expedience expended expire expires expletive
+    explorar explore explored explores explosiva explosivo exported exporting expose expresa
+    expresion expreso extender exterminador externally extinguished extinguishes extorsion
+    extrana extrema extremer extremo eying fabled fabulosa facer facet facets facies facina
+    facion factor factors facts factura fade fades faeces fagged fagging fags fail fain fainter
+    fair fairground fairly fairs fajon faker fakes falcon falla fallir fallo fallow fallowed
     fallowing fallows falter fame famed familial familiars families familio fanada fanado fanal
     fanny fantasia fantasied fantasize fantasmal farce farces fared fares faring farmed farmland
     faron fartal fasces fasted fasten fastener fasting fasts fata fated fates fatigue fatigues
     fating fator fattened fatter fauces favo faxed faxes faxing fazed fazes fazing feathered
     feathers feats feder feeder feedings feeler feelers feila feint feinted feinting feints
-    felice felines felled felling fellows fells felpa fenal fenced fencer fences fends fenice
+    felice felines felled felling fellows fells felpa fenal fenced fencer fencers fends fenice
     ferro fertilizar fertilize fertilized fertilizes fester fests fetal fetches fetich feuded
     fezes fiada fiado fiasco fiascos fiats fiel fiend fiends fiera fiero fierra fifes figura
     figurin figuring fijada fijado filada filado filches filed fileno filera filet filets filing
     filings filler fillers fills filly filmy filth filtro fina finagle finagler finagles finale
     finana finca finch finches finder finders finer fingernail fingir fining finis finises
-    finisher finishers finking finks finny fins finta fireman firewall firework firmed firmer
-    firming firms firs firsts firth fisher fishermen fishes fistola fistular fitful fiver fives
-    fixate fixates fixer fixes flaccida flaccido flack flacks flail flailed flairs flak flake
-    flaked flakes flaking flama flambe flambes flamen flameo flamer flamers flamingo flank
-    flapped flapping flaps flared flaring flashers flashest flashier flashy flats flatter
-    flattered flattering flavor flawing flaws flaying flays flecked flecking flecks fleme
-    fleshed fleshes fleshing fleshy flete flick flied flier fliers fliest flighty flint flints
-    flipper flippy flits flocked flocking flocks floes flogs flooder flooding floods floorboard
-    flor florista floss flota flote flour floured flouring flours flout flouting flowed flowered
-    flowery flows flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush
-    flusher flushes flushing fluster flustering fluttery foaling foals focused focusses
-    focussing fogey fogged fogging fogy foists folder folk folksy folla follon follower folly
-    fomes fond fonder fondle fondues font fooling fools footfall footstep fops forage foraged
-    forages foraging foramen foras foray forca forcina forded fording fords fore fores foreseen
-    forgave forger forgers forget forgiven forgo forgoes forgoing forked forking formar formed
-    formero forming forms formulae formular fort forte fortes forts fosca fosil foully fouls
-    foundling fount fowls foxed foxing foyers fracturar frade fragmento frags framea framer
-    framers framing frances franco frasca frase fraude fraudulenta fraudulento fraying freeing
-    freno freo fres fresco frescos freson frida frier friers frieze frige fright frighted
-    frighting frights fringe fringing frion frogging fronte frost frothy fruir fruity frustrate
-    frustrates fryer fryers fucker fuddling fuelgo fueling fuels fuente fuer fuero fuerza fuesa
-    fuisca fulera fulero fulla fulled fuller fulling fulls fume fumed fums funcion fund funded
-    funding funds funerala funereal funked funky fura furies fusa fuscar fusco fuses fusing
-    fusta futil futre futura futuro fuzes gaban gabasa gabbed gabbing gabbled gabbling gabled
-    gabs gacel gadget gaffed gage gaged gages gagged gagging gaging gags gain gaita gaits galas
-    gales gallera gallero galley gallstone galvanize galvanizes gambled gamboling gamed gamest
-    gamey gamier gamin gamine gamins gana ganada ganan ganar ganga gangling gansa gante gantes
-    gapes gaping garaje garbed garble garbles garbling garbs gardened gargle gargled gargles
-    gargling garita garito garote garotes garoting garrota garrotin garrotte garrottes
-    garrotting garter gases gashes gasoleno gasp gasped gassy gatas gateado gated gating gauged
-    gauges gauging gaunt gauzy gawked gayer gaze gazed gazer gazes gazing gearing geeing gees
-    gene genera generador generala generar genie genies genital genome genomes genre gent genta
-    gentile gentlemen gentler gently gento gentry gents genus gibes gibing giblet gigging gill
-    gills gilt gilts ginned ginning girded girds girts givens glade glads glande glared glase
-    glassed glassing glaze glazes glazing glided glitzy gloats globe globes globing gloriar
-    glose gloss glosses gloving glucosa glutted glutting gnashed gnashing gnaw gnawn gnomo goads
-    goals gobbed gobbing gobble gobbler gobbles gobierna goblin gofer gofers goggle goggled
-    goggles goggling golds golfear golfed golfin golfs golpe golpeador gomer gong gonged gonging
-    gongs goodly goody goofing goofs gooks goons gores gorga gorged gorges gorging gorse gota
-    gouger gougers gown grabado grabar grabber grace graced graceful graces gracing grad grada
-    gradada graded gradeo grader grades grading grado grads graffito grafter grafting gragea
-    grail grainy grama gramo granadal granades granadi granado grance granda granddad granddads
-    grande grander grandiosa grandioso grandparent graneada granel granida granja grant granted
-    granting grants grapa grape grasa graso graspo grasps grassed grasses grassing grassy grata
-    gratar grate grated grates grato grava graved gravelly graven graver graves graving gravy
-    grayed grayer graying grays graze grazes grazing greasy greater greed greener greet greeted
-    grenuda grepped grepping greps grial grida grido grids grieta grifa grifo grija grilla
-    grillo grima grin grinding grins griped gripes griping gripo grippe gris grisa grit gritar
-    griton grits groar grocer grocers groins groomed groove grope gropos groseria gross grouped
-    grouping grout grovel groves grow grower growl grows grubbed grubs grue grunge gruta guaban
-    guaitar guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena
-    guess guiar guidar guide guides guild guile guilty guinar guipar guisar guita guite guito
-    gules gulfs gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust
-    gustar gusted gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca
-    hacera hachar hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging
-    haemorrhoids haft hafts hags hailing haired hakes hala halar halcon halcyon hale haled haler
-    hales haling hallar hallow halls hallucinate hallucinated halo halted halving hambre hammed
-    hamming hampered hampering hampers hams hamstrung handcuff handlebar handled handler
-    handlers handling handout handsful handymen hanger hangouts hankered hankers hanks hanky
-    harbar harca hardily hardness hardy hared harems haren hares haring harked harking harks
-    harma harpa harped harping harps harpy harry hart hartar hartia hartio harton harts hashing
-    hasta hastes hasting hatched hatches hated hater haters hath hating hato hatted hatter
-    hatting haunt haunting haunts haves hawing hawked hawkers hawks haying hazes hazing headband
-    header headphone heady healed healer healing heals healthy heaping hearer hearth hearths
-    hearty heath heather heats heave heavens heavies hecha heckle heckler hecklers heed heeded
-    heeding heeds heft hefty heirs heisting heists helada helador helgado helicopter helicoptero
-    hello helms hemming hemorrhoid henna hepper herded herds herein heria herida heridor
-    hermanal hermanar hermanastra hermania herniae hernica heroic heroica heroida heroine heron
-    herrin herring hervido hewed hexes hiades hickey hicks hided hied hieing hies hijacker hiked
-    hikes hiking hilado himen hinds hing hinged hinging hings hinting hints hiper hipped hipping
-    hippy hirco hires hiring histerica historical hither hitter hive hived hiving hoard hoarder
-    hoarse hobby hocking hocks hods hoed hoeing hoes hogging hoist hokey holan holders holed
-    holier holing hollar hollin homed homeless homelessness homering homes homicida homier
-    homiest homing hondo honed hones honied honing honra hooded hooding hoods hoofed hoofs
-    hooker hookey hooking hooky hooped hooping hooter hooting hoots hopeo hopper horda horde
-    horded hordes hording horned hornia horno horny horre horsed horsey hoses hosing hospitalize
-    hospitalizes hostaje hosted hostel hostels hostil hosts hotkey hotlink housed hovel howler
-    howlers hubs hucha hucia huella huerto huff huffy huger hugged huich huira hule hulla hulls
-    humana humane humano humar humera humida humidify humility humita hummed hummock hunch
-    hunches hungered hungers hunker hunkers hunks hurdled hurdling hurler hurra hurray hurtas
-    hurtle hurtles husking husks hustled hustling huts hydras hyped hypes hyping hypnotize
-    hypnotizes ideacion ideal ideals idear ides idiom idiota idle idled idler idlers idlest
-    ignicion ignore ilegal ileo illuminate ilusa iluso imagen imaginar imaging imbibe imbibes
-    immoral impala impalas impatient import importar importe importer importers imports
-    imposible impossibly imposta impostora improvise improvises impulso inaner inatento inbox
-    incaler incasable incest inching incidente incise incises incited incites include included
-    incoherence incoherencia increase increases inculta inculto indecente indent indented
-    indicacion individua individuar indulto inebriate inebriates inept inerme infanta infante
-    infect infecting infecto infects infer inferior infernal infest infested infesting infests
+    finisher finishers finking finks finny fins finta fireman firewall firmed firmer firming
+    firms firs firsts firth fisher fishermen fishes fistola fistular fitful fiver fives fixate
+    fixates fixer fixes flaccida flaccido flack flacks flail flailed flairs flak flake flaked
+    flakes flaking flama flambe flambes flamen flameo flamer flamers flamingo flank flapped
+    flapping flaps flared flaring flashers flashest flashier flashy flats flatter flattered
+    flattering flavor flawing flaws flaying flays flecked flecking flecks fleme fleshed fleshes
+    fleshing fleshy flete flick flied flier fliers fliest flighty flint flints flipper flippy
+    flits flocked flocking flocks floes flogs flooder flooding floods floorboard flor florista
+    floss flota flote flour floured flouring flours flout flouting flowed flowered flowery flows
+    flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush flusher flushes
+    flushing fluster flustering fluttery foaling foals focused focusses focussing fogey fogged
+    fogging fogy foists folder folk folksy folla follon follower folly fomes fond fonder fondle
+    fondues font fooling fools footfall footstep fops forage foraged forages foraging foramen
+    foras foray forca forcina forded fording fords fore fores foreseen forgave forger forgers
+    forget forgiven forgo forgoes forgoing forked forking formar formed formero forming forms
+    formulae formular fort forte fortes forts fosca fosil foully fouls foundling fount fowls
+    foxed foxing foyers fracturar frade fragmento frags framea framer framers framing frances
+    franco frasca frase fraude fraudulenta fraudulento fraying freeing freno freo fres fresco
+    frescos freson frida frier friers frieze frige fright frighted frighting frights fringe
+    fringing frion frogging fronte frost frothy fruir fruity frustrate frustrates fryer fryers
+    fucker fuddling fuelgo fueling fuels fuente fuer fuero fuerza fuesa fuisca fulera fulero
+    fulla fulled fuller fulling fulls fume fumed fums funcion fund funded funding funds funerala
+    funereal funked funky fura furies fusa fuscar fusco fuses fusing fusta futil futre futura
+    futuro fuzes gaban gabasa gabbed gabbing gabbled gabbling gabled gabs gacel gadget gaffed
+    gage gaged gages gagged gagging gaging gags gain gaita gaits galas gales gallera gallero
+    galley gallstone galvanize galvanizes gambled gamboling gamed gamest gamey gamier gamin
+    gamine gamins gana ganada ganan ganar ganga gangling gansa gante gantes gapes gaping garaje
+    garbed garble garbles garbling garbs gardened gargle gargled gargles gargling garita garito
+    garote garotes garoting garrota garrotin garrotte garrottes garrotting garter gases gashes
+    gasoleno gasp gasped gassy gatas gateado gated gating gauged gauges gauging gaunt gauzy
+    gawked gayer gaze gazed gazer gazes gazing gearing geeing gees gene genera generador
+    generala generar genie genies genital genome genomes genre gent genta gentile gentlemen
+    gentler gently gento gentry gents genus gibes gibing giblet gigging gill gills gilt gilts
+    ginned ginning girded girds girts givens glade glads glande glared glase glassed glassing
+    glaze glazes glazing glided glitzy gloats globe globes globing gloriar glose gloss glosses
+    gloving glucosa glutted glutting gnashed gnashing gnaw gnawn gnomo goads goals gobbed
+    gobbing gobble gobbler gobbles gobierna goblin gofer gofers goggle goggled goggles goggling
+    golds golfear golfed golfin golfs golpe golpeador gomer gong gonged gonging gongs goodly
+    goody goofing goofs gooks goons gores gorga gorged gorges gorging gorse gota gouger gougers
+    gown grabado grabar grabber grace graced graceful graces gracing grad grada gradada graded
+    gradeo grader grades grading grado grads graffito grafter grafting gragea grail grainy grama
+    gramo granadal granades granadi granado grance granda granddad granddads grande grander
+    grandiosa grandioso grandparent graneada granel granida granja grant granted granting grants
+    grapa grape grasa graso graspo grasps grassed grasses grassing grassy grata gratar grate
+    grated grates grato grava graved gravelly graven graver graves graving gravy grayed grayer
+    graying grays graze grazes grazing greasy greater greed greener greet greeted grenuda
+    grepped grepping greps grial grida grido grids grieta grifa grifo grija grilla grillo grima
+    grinding grins griped gripes griping gripo grippe gris grisa grit gritar griton grits groar
+    grocer grocers groins groomed groove grope gropos groseria gross grouped grouping grout
+    grovel groves grow grower growl grows grubbed grubs grue grunge gruta guaban guaitar guanera
+    guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena guess guiar
+    guidar guide guides guild guile guilty guinar guipar guisar guita guite guito gules gulfs
+    gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust gustar gusted
+    gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca hacera hachar
+    hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging haemorrhoids
+    haft hafts hags hailing haired hakes hala halar halcon halcyon hale haled haler hales haling
+    hallar hallow halls hallucinate hallucinated halo halted halving hambre hammed hamming
+    hampered hampering hampers hams hamstrung handcuff handlebar handled handler handlers
+    handling handout handsful handymen hanger hangouts hankered hankers hanks hanky harbar harca
+    hardily hardness hardy hared harems haren hares haring harked harking harks harma harpa
+    harped harping harps harpy harry hart hartar hartia hartio harton harts hashing hasta hastes
+    hasting hatched hatches hated hater haters hath hating hato hatted hatter hatting haunt
+    haunting haunts haves hawing hawked hawkers hawks haying hazes hazing headband header
+    headphone heady healed healer healing heals healthy heaping hearer hearth hearths hearty
+    heath heather heats heave heavens heavies hecha heckle heckler hecklers heed heeded heeding
+    heeds heft hefty heirs heisting heists helada helador helgado helicopter helicoptero hello
+    helms hemming hemorrhoid henna hepper herder herds herein heria herida heridor hermanal
+    hermanar hermanastra hermania herniae hernica heroic heroica heroida heroine heron herrin
+    herring hervido hewed hexes hiades hickey hicks hided hied hieing hies hijacker hiked hikes
+    hiking hilado himen hinds hing hinged hinging hings hinting hints hiper hipped hipping hippy
+    hirco hires hiring histerica historical hither hitter hive hived hiving hoard hoarder hoarse
+    hobby hocking hocks hods hoed hoeing hoes hogging hoist hokey holan holders holed holier
+    holing hollar hollin homed homeless homelessness homering homes homicida homier homiest
+    homing hondo honed hones honied honing honra hooded hooding hoods hoofed hoofs hooker hookey
+    hooking hooky hooped hooping hooter hooting hoots hopeo hopper horda horde horded hordes
+    hording horned hornia horno horny horre horsed horsey hoses hosing hospitalize hospitalizes
+    hostaje hosted hostel hostels hostil hosts hotkey hotlink housed hovel howler howlers hubs
+    hucha hucia huella huerto huff huffy huger hugged huich huira hule hulla hulls humana humane
+    humano humar humera humida humidify humility humita hummed hummock hunch hunches hungered
+    hungers hunker hunkers hunks hurdled hurdling hurler hurra hurray hurtas hurtle hurtles
+    husking husks hustled hustling huts hydras hyped hypes hyping hypnotize hypnotizes ideacion
+    ideal ideals idear ides idiom idiota idle idled idler idlers idlest ignicion ignore ilegal
+    ileo illuminate ilusa iluso imagen imaginar imaging imbibe imbibes immoral impala impalas
+    impatient implies import importar importe importer importers imports imposible impossibly
+    imposta impostora improvise improvises impulso inaner inatento inbox incaler incasable
+    incest inching incidente incise incises incited incites include included incoherence
+    incoherencia increase increases inculta inculto indecente indent indented indicacion
+    individua individuar indulto inebriate inebriates inept inerme infanta infante infect
+    infecting infecto infects infer inferior infernal infest infested infesting infests
     inflamable inflect inflected inflection inflicta inflicto influente informacion informante
     infurto inhalar inhale inhales injects injures inland inlay inlays inmision inmortal inmoto
     innate innocente inquire inquirer inquires insect insecto insensibly insert inserta inserto
@@ -465,131 +468,131 @@ NEAR_WORDS: Final = words(
     jalon jambon jamon jangle japed japing japon jardinera jawed jell jells jeringar jerkin
     jerkins jests jesuita jeweled jeweller jewellers jibbed jibbing jigged jigger jiggers
     jigging jimmies jingle jingled jingling jinxes jobbed jobbing joggle joggled joggling joguer
-    joiner joins jointed jointing joker jokers jolly jostle journalism joust joya joyed joying
-    joys jubon jugged jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier jumpy
-    junio junir juvenible juvenil karat karats kayaked keel keels keened keening keens kerosine
-    kicky kiddoes kiddy kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter kilts
-    kinds kinked kinking kinks kissed kisser kissers kites knack knacks knaves knead kneeled
-    knell knelling knells knickknack knitted knobs knocker knots knowing kroner labe labeo labil
-    labio laboreo laborer labro lace laceracion lacerate lacerates lack lacked laddies lade
-    laded lades ladillo lading ladles ladriello lagar lagers lagged lagging lakes lama lamas
-    lambel lamber lambs lame lamed lamely lamer lamers lames lamest lamin laming lampa lampada
-    lampar lampo lams lana lanar lancer lances lanceta lancing landa lande lander landfall lando
-    landscape landscaped landscapes langa languida languido lania lanio lanolin lanuda lanzada
-    lanzon lapel lapels lapped laps lapso larded larder larders larding larga larger largo
-    larked larking larks lase lased lases lash lasing laso lass lasted lastima lastimador
-    lasting lasto latent latera laterally latero latex lathed lather lathes lathing latida latin
-    latir latter lauda lauded lauding laugh launch launcher launchers lavador lavadura lavandera
-    lave laxativa laxativo laxer laxest layadora layer layman lazar lazed lazes lazies lazing
-    lazying leach leaded leading leads leafed leafing leafless leaflet leafs leaked leaks leaner
-    learned learns leas leased leases leashed leashes leashing leasing least leaved leaven
-    leavens lechal ledger ledgers leer leers lefter lefts legged legging leggins legon leman
-    lemony lending lends lengthy lenon lens leon lept lesion lesionador lesions lessen lessor
-    letal leton lettering leva levantado levantar levante levar leve leveler levelled levelling
-    levered levering levers lianza libel libels liber liberally librar licence licensee licit
-    licks lictor licuor lied liego liens lieva lievar lifelike lifer lifers ligatura lighten
-    lightening likable liken liker likes liking lilted lilting lilts limber limbering limbo
-    limbos lime limed limen liming limite limned limning limns limon limos limped linamen linar
-    lince lincear lindar linde linea lineal linen linens lineo liner linera liners linesman
-    linesmen linger lining linked linking links linted linting lints liones lipes liquen lirica
-    lisol lisor lisped lisping lisps listed listel listener listin listing liston lists liter
-    literatura lither littered litters littler livable lively liven livens livers livery livest
-    livid livor lizar llaca llaga llamado llamar llameante llana llanada llanta llantar llapa
-    lleca lleco llega llegar llena llenar lleno llera lleta llover loable loader loafed loafing
-    loafs loaned loaning loans loanza loaves lobbied lobbying lobed lobes locacion locale
-    locales locion locket lockets locking lockout locus locution lodes lodge lodger lodgers
-    lodges lofty loges logging logica loguer loins loiterer loll loner loners longa longar
-    longares longed longo longor longshoremen looms loonie loonies loons loony loop loosed
-    loosen looser looses looter loots loped lopes lopped lopping lops lorded lording lordly
-    lords loser losers losina losino losses loto lounged lounges louse louses louts louver
-    louvers loveliness lovely loving lowed lowing lows loxes lubber lubes lucense lucia lucida
-    lucido lucifera lucifero lucio lucir lucked lucking lucks luego lugar lugged lugre lulled
-    lulling lulls lumbar lumping lumps lunched lunches lunching lunel luneta lunga lungo lurch
-    lured lures lurid luring lurk lurker lusher lushes lusted lutes lyrical macaca macar macaw
-    macaws maceo macha macheta machetero machin machina macho machote machucho machuno macia
-    macis macona macro macuco madden maderar mador madras madrera madrina mads maes maestral
-    maestrar maestre maestri maestria magana magar maggot magia magic magneto magnetos magno
-    mago magro maguera maiden maido mailer mailla mails maims mains majar major makers mala
-    malar maleta malina mallar mallete malleto mallo mallow malls malon malta maltes malting
-    malts malva mamar mambis mamia mamma mammas mamosa mana manada manage managed manages manana
-    manar manare manca mancer manco mandar mandi mandolin mandolins mandon mandra mane manea
-    manes manga mange manged manger mangers mangla mangler mangon mangos mangual manguear
-    manguero mangueta mangy mani maniac manida manido manija manila manir manita maniu manna
-    manned mannerism manor manors manosa manosear manoso manoteo manquera mansa manse manso
-    manta mantelo manteo mantes mantillo mantled mantling manto manton maples mapper marana
-    marca marcha marcher marco mare mareador marear marejada mareo mareosa mareoso marero mares
-    margajita margarina marguera maria mariana marica mariguana marinar marinas mariner mariners
-    marino mariona marker markets marking maro marques marra marrear marred marrido marries
-    marrillo marron marrow marry marshes marshy marso marte martel marten martens martillado
-    martilleo martin martina martins marts marzo masar masera mash masher mashes masia masked
-    masking mason masona masque massaged massages massaging massed masses massing mastel master
-    mastery masts matacan matante matarrata matched matching matear mated mates matina matines
-    mating matte matted mattered mattering matters mattes matts mature maula maure mauro maxed
-    maxes maxing mayar mayido mayo mayora mazana mazar mazes meal meals meandro meats mecana
-    mecer mecha meda meddle meddled media medial mediana mediano mediar medias mediated
-    mediation medica medicacion medicamentosa medicamentoso medicar medicate medicates medicinal
-    medicinar medicines medir meditated meditation meditations medo medro meismo mejer mejico
-    mejora mela melar melding melera melero melico melion mella mellon mellower mema memento
-    memes memoria memorizes menace menaces mencion mended mender mends menes menial menor
-    menorar menos mensaje menses menta mentar mentir mentiron mentol menton meon meowed mera
-    mercador mercal merchandize mere meres merina merlo merlon mero mesar mescal mese meseta
-    meshed meshes meshing mesma mesmo meson mestal mester mesura meta metad metate mete meted
-    meteor meteors metes methadon metical metido metier metiers metilo meting mewed mewing meyor
-    mezcla miador miasma micha micho miera mies mighty miked mikes miking milch milder miler
-    milers milfs milicia militar militara milks milla millet mills mils mimador mimed mimes
-    miming mimo mimoso minador minar minced minding mined miner mines mingle mingled mingling
-    mingo minibike minima mining minis minks mino minon minosa mint minted minting minty minue
-    minuet minuete minuets minus minuses minuta minuter minutest minxes mioma mirada mirado
-    miradora mired mires miring misa miscarries misdo miser misera miserably miserly misero
-    misers misia misio misled missive mista mistaken misted misting misto mists misused misuses
-    misusing mite miter miters mitt mixer mixers mizcal moats moblar moble mobsters mocar mocha
-    mochacha mochacho mochas mochete mochil mocho mocion mocito modal model models modes modico
-    modio modulo moer mofar mohada moises mojada mojado mojar mojel mola molada moldar moldy
-    moler moles molest molesta molester molesto moleta moll molla mollar molle molls molon
-    molting moma momia momio monada monda mondar mondo mondon mongo monies monon monotones
-    monster monta montanes montar monte montes monto monzon mooed mooned mooning moons moor
-    mooring moos mooting mope mopes moping mopped morador moraga morago moral morar morato
-    morava moravo morbida morbido morcar morder moreda morel mores morito morns morose morrada
-    morrina morro mortal mortals mosey moseys mosqueo mosquitos moss mosses motar mote motes
-    moths motil motile motilon motin moton motora motorista motril motriz mottle mottles mounded
-    mount mounts mourn mouser mouses mousey mousse mousy mouths movido movil mowers muare
-    muddied muddle muddles mudo mueble mueca muelar muelo muer muerdo muergo muermo muesa mueso
-    muestra muffle muffled muffles mufla mugger mugre mula mular mulata mulched mulches mulching
-    mulero mules muleto mulla mullet mullets multa multipla multiplex multiplo multiply mumble
-    mumbler mumblers mummy muncha munchies muncho muneco munged munging mura murador murcio
-    murderer murete muria muriatica muriatico murido murks murrio murta murtal musaica musca
-    muse muses mushed musical musico mussed musses mussing mustered mustering musters muter
-    mutes mutilacion mutter mutts mutua nabal nabar nabo nabob nabobs nabori nadal nadi nadir
-    nanobot nansa napes napped narcotica narcotico narcs nares narked natal natty nature natures
-    nauseam nausear nauseate nauseates navajero navajo naval navel naves navio neared neater
-    neatly necesitar necking necks needled needling needy nerds nerve nervea nerved nerveo
-    nesting neta neto nettling nicety niche nick nickel nicotina niego nietro nieve nigh nighty
-    nines nineta ninny nioto nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine
-    nivel nocha nodes nodo noel noes nonio nooses norbo noria norial norma normalcy noro norte
-    nosed nosedove noses nosing nosy notches noting nova noval novas novelar novella novelo
-    noven novena novice nowise nuche nudes nuerza nuesa nueva nueza nuked numbed nutra nutting
-    nuzzle nylon oaten obediente obey objecto observant observar observe observer observes
-    obsesses oceano ocena ochental ocher odder offed offices official oficiala oficiar oficinal
-    ojal ojalar older ollao ollar omens onlooker opaca opada opcion operador opiata opiato
-    opined opining oponer oppose opposes oranes orante orbita orden ordinar ordnance orea organ
-    organism organisms organista organizar organize organizes organo orientador oriente orillar
-    orillo orion ornament ornamento ostion otoman otrosi otter otters ought ouster outdoor outed
-    outre outset outsets outsider outsize outstretches oveja ovens overbook overcook overdo
-    overdoing overeating overhear overheard overhearing overheat overpays overreaching oversees
-    oversight overstated overstating overtures overturn owed owing pacada pacado pacer pacific
-    pacificar packer packers pacto pacts padded paddies paddling paddock paddocked paddocks
-    padron pafio paga pagan pagare paged pagel pager pagers paging pailful pails pained painel
-    paining paints pairar paired pairing pairs pais pajada pajado pajar pajaro pajazo pajea
-    pajel pajil palace palaces palada palado palas palates palazon palazzo paled paler pales
-    palillo paling palio pallar palled pallete pallets palling palls palma palmeo palmo palmy
-    palomo palon palor palote palpate palto paltry pampas pamper pampered pampering pampers
-    pamphlet pana panada panado panal panca panda pane panela panes panhandles pani panica
-    panico panil panned panning pano panol panque pansa pansies pant panted pantie panting
-    pantries panty panul panzon papada papado papal papar papaz papera papero papery papin
-    papisa paps paraba paraca parade parades paradina parador paradox paraguay paral paramo
-    parao parapeto parasite parata parce parcela parch parched parches parcir parda pardo pardon
-    pare pareada pareado parear pareo pares parias parida parima pario parir paris parish parka
-    parkas parlar parpado parpar parquet parqui parra parrada parrado parrar parred parrel
+    joiner joins jointed jointing joker jokers jolly jornal jostle journalism joust joya joyed
+    joying joys jubon jugged jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier
+    jumpy junio junir juvenible juvenil karat karats kayaked keel keels keened keening keens
+    kerosine kicky kiddoes kiddy kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter
+    kilts kinds kinked kinking kinks kissed kisser kissers kites knack knacks knaves knead
+    kneeled knell knelling knells knickknack knitted knobs knocker knots knowing kroner labe
+    labeo labil labio laboreo laborer labro lace laceracion lacerate lacerates lack lacked
+    laddies lade laded lades ladillo lading ladles ladriello lagar lagers lagged lagging lakes
+    lama lamas lambel lamber lambs lame lamed lamely lamer lamers lames lamest lamin laming
+    lampa lampada lampar lampo lams lana lanar lancer lances lanceta lancing landa lande lander
+    landfall lando landscape landscaped landscapes langa languida languido lania lanio lanolin
+    lanuda lanzada lanzon lapel lapels lapped laps lapso larded larder larders larding larga
+    larger largo larked larking larks lase lased lases lash lasing laso lass lasted lastima
+    lastimador lasting lasto latent latera laterally latero latex lathed lather lathes lathing
+    latida latin latir latter lauda lauded lauding laugh launch launcher launchers lavador
+    lavadura lavandera lave laxativa laxativo laxer laxest layadora layer layman lazar lazed
+    lazes lazies lazing lazying leach leaded leading leads leafed leafing leafless leaflet leafs
+    leaked leaks leal leaner learned learns leas leased leases leashed leashes leashing leasing
+    least leaved leaven leavens lechal ledger ledgers leer leers lefter lefts lega legar legged
+    legging leggins legon leman lemony lending lends lengthy lenon lens leon lept lesion
+    lesionador lesions lessen lessor letal leton lettering leva levantado levantar levante levar
+    leve leveler levelling levered levering levers lianza libel libels liber liberally librar
+    licence licensee licit licks lictor licuor lied liego liens lieva lievar lifelike lifer
+    lifers ligatura lighten lightening likable liken liker likes liking lilted lilting lilts
+    limber limbering limbo limbos lime limed limen liming limite limned limning limns limon
+    limos limped linamen linar lince lincear lindar linde linea lineal linen linens lineo liner
+    linera liners linesman linesmen linger lining linked linking links linted linting lints
+    liones lipes liquen lirica lisol lisor lisped lisping lisps listed listel listener listin
+    listing liston lists liter literatura lither littered litters littler livable lively liven
+    livens livers livery livest livid livor lizar llaca llaga llamado llamar llameante llana
+    llanada llanta llantar llapa lleca lleco llega llegar llena llenar lleno llera lleta llover
+    loable loader loafed loafing loafs loaned loaning loans loanza loaves lobbied lobbying lobed
+    lobes locacion locale locales locion locket lockets locking lockout locus locution lodes
+    lodge lodger lodgers lodges lofty loges logging logica loguer loins loiterer loll loner
+    loners longa longar longares longed longo longor longshoremen looms loonie loonies loons
+    loony loop loosed loosen looser looses looter loots loped lopes lopped lopping lops lorded
+    lording lordly lords loser losers losina losino losses loto lounged lounges louse louses
+    louts louver louvers loveliness lovely loving lowed lowing lows loxes lubber lubes lucense
+    lucia lucida lucido lucifera lucifero lucio lucir lucked lucking lucks luego lugar lugged
+    lugre lulled lulling lulls lumbar lumping lumps lunched lunches lunching lunel luneta lunga
+    lungo lurch lured lures lurid luring lurk lurker lusher lushes lusted lutes lyrical macaca
+    macar macaw macaws maceo macha macheta machetero machin machina macho machote machucho
+    machuno macia macis macona macro macuco madden maderar mador madras madrera madrina mads
+    maes maestral maestrar maestre maestri maestria magana magar maggot magia magic magneto
+    magnetos magno mago magro maguera maiden maido mailer mailla mails maims mains majar major
+    makers mala malar maleta malina mallar mallete malleto mallo mallow malls malon malta maltes
+    malting malts malva mamar mambis mamia mamma mammas mamosa mana manada manage managed
+    manages manana manar manare manca mancer manco mandar mandi mandolin mandolins mandon mandra
+    mane manea manes manga mange manged manger mangers mangla mangler mangon mangos mangual
+    manguear manguero mangueta mangy mani maniac manida manido manija manila manir manita maniu
+    manna manned mannerism manor manors manosa manosear manoso manoteo manquera mansa manse
+    manso manta mantelo manteo mantes mantillo mantled mantling manto manton maples mapper
+    marana marca marcha marcher marco mare mareador marear marejada mareo mareosa mareoso marero
+    mares margajita margarina marguera maria mariana marica mariguana marinar marinas mariner
+    mariners marino mariona marker markets marking maro marques marra marrear marred marrido
+    marries marrillo marron marrow marry marshes marshy marso marte martel marten martens
+    martillado martilleo martin martina martins marts marzo masar masera mash masher mashes
+    masia masked masking mason masona masque massaged massages massaging massed masses massing
+    mastel master mastery masts matacan matante matarrata matched matching matear mated mates
+    matina matines mating matte matted mattered mattering matters mattes matts mature maula
+    maure mauro maxed maxes maxing mayar mayido mayo mayora mazana mazar mazes meal meals
+    meandro meats mecana mecer mecha meda meddle meddled media medial mediana mediano mediar
+    medias mediated mediation medica medicacion medicamentosa medicamentoso medicar medicate
+    medicates medicinal medicinar medicines medir meditated meditation meditations medo medro
+    meismo mejer mejico mejora mela melar melding melera melero melico melion mella mellon
+    mellower mema memento memes memoria memorizes menace menaces mencion mended mender mends
+    menes menial menor menorar menos mensaje menses menta mentar mentir mentiron mentol menton
+    meon meowed mera mercador mercal merchandize mere meres merina merlo merlon mero mesar
+    mescal mese meseta meshed meshes meshing mesma mesmo meson mestal mester mesura meta metad
+    metate mete meted meteor meteors metes methadon metical metido metier metiers metilo meting
+    mewed mewing meyor mezcla miador miasma micha micho miera mies mighty miked mikes miking
+    milch milder miler milers milfs milicia militar militara milks milla millet mills mils
+    mimador mimed mimes miming mimo mimoso minador minar minced minding mined miner mines mingle
+    mingled mingling mingo minibike minima mining minis minks mino minon minosa mint minted
+    minting minty minue minuet minuete minuets minus minuses minuta minuter minutest minxes
+    mioma mirada mirado miradora mired mires miring misa miscarries misdo miser misera miserably
+    miserly misero misers misia misio misled missive mista mistaken misted misting misto mists
+    misused misuses misusing mite miter miters mitt mixer mixers mizcal moats moblar moble
+    mobsters mocar mocha mochacha mochacho mochas mochete mochil mocho mocion mocito modal model
+    models modes modico modio modulo moer mofar mohada moises mojada mojado mojar mojel mola
+    molada moldar moldy moler moles molest molesta molester molesto moleta moll molla mollar
+    molle molls molon molting moma momia momio monada monda mondar mondo mondon mongo monies
+    monon monotones monster monta montanes montar monte montes monto monzon mooed mooned mooning
+    moons moor mooring moos mooting mope mopes moping mopped morador moraga morago moral morar
+    morato morava moravo morbida morbido morcar morder moreda morel mores morito morns morose
+    morrada morrina morro mortal mortals mosey moseys mosqueo mosquitos moss mosses motar mote
+    motes moths motil motile motilon motin moton motora motorista motril motriz mottle mottles
+    mounded mount mounts mourn mourner mouser mouses mousey mousse mousy mouths movido movil
+    mowers muare muddied muddle muddles mudo mueble mueca muelar muelo muer muerdo muergo muermo
+    muesa mueso muestra muffle muffled muffles mufla mugger mugre mula mular mulata mulched
+    mulches mulching mulero mules muleto mulla mullet mullets multa multipla multiplex multiplo
+    multiply mumble mumbler mumblers mummy muncha munchies muncho muneco munged munging mura
+    murador murcio murderer murete muria muriatica muriatico murido murks murrio murta murtal
+    musaica musca muse muses mushed musical musico mussed musses mussing mustered mustering
+    musters muter mutes mutilacion mutter mutts mutua nabal nabar nabo nabob nabobs nabori nadal
+    nadi nadir nanobot nansa napes napped narcotica narcotico narcs nares narked natal natty
+    nature natures nauseam nausear nauseate nauseates navajero navajo naval navel naves navio
+    neared neater neatly necesitar necking needled needling needy nerds nerve nervea nerved
+    nerveo nesting neta neto nettling nicety niche nick nickel nicotina niego nietro nieve nigh
+    nighty nines nineta ninny nioto nipos nipper nites nito nitrate nitrito nitrogeno
+    nitroglycerine nivel nocha nodes nodo noel noes nonio nooses norbo noria norial norma
+    normalcy noro norte nosed nosedove noses nosing nosy notches noting nova noval novas novelar
+    novella novelo noven novena novice nowise nuche nudes nuerza nuesa nueva nueza nuked numbed
+    nutra nutting nuzzle nylon oaten obediente obey objecto observant observar observe observer
+    observes obsesses oceano ocena ochental ocher odder offed offices official oficiala oficiar
+    oficinal ojal ojalar older ollao ollar omens onlooker opaca opada opcion operador opiata
+    opiato opined opining oponer oppose opposes oranes orante orbita orden ordinar ordnance orea
+    organ organism organisms organista organizar organize organizes organo orientador oriente
+    orillar orillo orion ornament ornamento ostion otoman otrosi otter otters ought ouster
+    outdoor outed outre outset outsets outsider outsize outstretches oveja ovens overbook
+    overcook overdo overdoing overeating overhear overheard overhearing overheat overpays
+    overreaching oversees oversight overstated overstating overtures overturn owed owing pacada
+    pacado pacer pacific pacificar packer packers pacto pacts padded paddies paddling paddock
+    paddocked paddocks padron pafio paga pagan pagare paged pagel pager pagers paging pailful
+    pails pained painel paining paints pairar paired pairing pairs pais pajada pajado pajar
+    pajaro pajazo pajea pajel pajil palace palaces palada palado palas palates palazon palazzo
+    paled paler pales palillo paling palio pallar palled pallete pallets palling palls palma
+    palmeo palmo palmy palomo palon palor palote palpate palto paltry pampas pamper pampered
+    pampering pampers pamphlet pana panada panado panal panca panda pane panela panes panhandles
+    pani panica panico panil panned panning pano panol panque pansa pansies pant panted pantie
+    panting pantries panty panul panzon papada papado papal papar papaz papera papero papery
+    papin papisa paps paraba paraca parades paradina parador paradox paraguay paraje paral
+    paramo parao parapeto parasite parata parce parcela parch parched parches parcir parda pardo
+    pardon pare pareada pareado parear pareo pares parias parida parima pario parir paris parish
+    parka parkas parlar parpado parpar parquet parqui parra parrada parrado parrar parred parrel
     parried parries parring parro parron parry parrying pars parse parsed parses parsing parson
     parsons parta parte parted partero participante particula partil parting parto partway
     parvada pasada pasado pasar pase paseo pasito passe passel passels passer pasta pastar paste
@@ -614,8 +617,8 @@ NEAR_WORDS: Final = words(
     photon photons phrase phrasing piada pialar pian piar piazza pica picado picajon pical
     picana picano picara picarda picardo picaro picarona picaza picazon picio pickax picker
     pickers picketed picketing pickled pickling picky picol picor picuda piddle piddled piddles
-    piddling pied pieing pierce pierces piers pieza pifano pifar pigged piing piked piker pikers
-    pikes piking pila pilada pilaf pilafs pilar pilaster pilau pilaus pilaw pilaws pileo
+    piddling pieced piecing pied pieing pierce piers pieza pifano pifar pigged piing piked piker
+    pikers pikes piking pila pilada pilaf pilafs pilar pilaster pilau pilaus pilaw pilaws pileo
     pilferer pilla pillear pilled pilling pillo pilo pilon pilote piloto pimped pimping pimps
     pinada pinal pinar pinato pinaza pincha pinche pincho pined pinged pinging pining pinked
     pinking pinks pino pinole pinta pinto pintos pinza pinzon piolar pipar piped piper pipers
@@ -628,88 +631,89 @@ NEAR_WORDS: Final = words(
     plasterer plasters plastica plastico plata platea plateada plateado plated platens platicar
     platija platina plating plato platon platters playa player playera playero playoff plazo
     plea plead pleader pleas pleased pleasing pleated pleating pleats pled pledge plegado plegar
-    plied plies plodded plodding plods plomado plomazon plomizo plonk plopping plops plotter
-    ploys plugging plum pluma plumazo plumbea plumbed plumbeo plume pluming plump plumped
-    plumper plumping plumps plums plunder plunk plunked plunking pluses plying poach poacher
-    poaches pocho pocked pocking pocks podded podding poder podia podio podre podrida podrir
-    poeta poino pointer pointers poise poises poising poisoner pokey pokeys pokier polder polea
-    poled polen poleo polex policeman policial policies polido poling polio polisher polishes
-    polison politer polity polled polling pollo polls polo pols pommeled pommeling pommelled
-    pommels pomo poncil ponder ponds pones ponque ponto ponton pony pooch pooched pooching
-    poohing pooped poops popel popes poppies poppy pora porcal porcel porche porco pored pores
-    poring porra porral porro porron portar porte ported porteno porteo porter portera porters
-    porthole porting portion portly ports posed poseer poser posers poses posete posher posible
-    posicion posited positing positiva positivo positron posits poson posse posses posta postal
-    postar postear postilla postin postmen postor postre postrer postura pote potero potra
-    potrero potshot potted potter potters potting potty pouched pouching pounced pouncing pouted
-    pouting pouts powdery powers poxes practica practico practise practised practising prado
-    prance prate prated prates pratica prating prawned prayer prayers preacher preaches preachy
-    preces precious preciously precipite precises predio prefect preferir pregar preguntar
-    pregunton premiere premise premised premising premiss premisses prendar prendera prendero
-    prendido prensar prension preoccupies prepare prepares prepaying preposito prepped preps
-    pres presa prescribe prescribes prescribir prescripcion presente preset presidenta preso
-    prest presta presto presunta pretender pretzel prevencion prevent prever preyed preying
-    preys priced prices pricey pricing prick prickled prickling pricy prided pries priesa prigs
-    prim primal primate primaz prime primed primera primero primes primmer primor primp primps
-    princes princesa principar principle printed printing printings prints priora priory prisa
-    prision prisma priso prisons privater prize prized probable probar probe probes probeta
-    problema proceso processor processors produce producer producta producto profana profano
-    proferta profesa profesor profess profetal profetar profs profusa profuso progne programa
-    programing progreso prois project projection projimo prole promedio prometido promise promo
-    promos prompt proms pron prona pronged prono propao properly prophesy propina propose
-    propping propria proprio pros proscribed proscriptions prose prostitucion prostituta
-    prostituto proteccion protector protest protestar protested protestor protestors proto
-    protocolo proton provably prove proved provide provided provides prowess prowl prows proxima
-    prude prune pruned prunes psalms pseudo psicologia psiquiatria psyche psycho psychoses puado
-    pubes pubic publica puches pucho pucks puddled puddling pudio puerca puerro puerto puffer
-    puffin puffins pujes pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps
-    pulpy pulsed pulsing pulverize pulverizes pumas pumente pummelling pumper puna punada punar
-    puncha punchy punetazo punete punks punned punning puns punt punta puntal punteo punter
-    punting punts punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees
-    purge purged purled purling purls purpler pursed purser pursers pursing pursue pursuer
-    pursues pusher pushers pusses puto putt putted putts puttying pwned quack quaking quantify
-    quarrelled quarrelling quays quebrado quebranto quedar quedo queer queerer quejar quejigo
-    quejo quell quema quemado quemi quera querando querida querido querva queso quetro quia
-    quicken quids quiebro quier quieta quietar quiete quieter quieting quieto quiets quietud
-    quijar quijero quijo quila quili quilla quilo quilted quilting quilts quima quimo quina
-    quinado quine quino quinta quintar quinto quio quipo quire quirk quisa quisco quista
-    quistarse quiste quistion quisto quitador quitapon quiton quitted quiza quoited quoits quoth
-    rabi rabida rabido rabon racel racer races racier racimal racional racoon racoons rada radal
-    radia radiacion radiador radial radiar radii radon raffle rafted rafting rafts ragas rages
-    ragged raging raglan raided raider raiders raiding raido raids railed rained raining rains
-    rajar rajas rakes rally ramal ramble rambler rambles ramial ramio ramon ranchear ranched
-    ranchero ranches rancio randa ranged ranges rangier ranging rango rangy ranked ranker
-    ranking ranks ransom rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine
-    rappers raps rared rares raring rasar rascuno rasgueo rasher rashes rasped raspier rasping
-    rasps raster rated rates rating ratio rationale raton ratted ratting rattle rattler rattles
-    raved raves rayado rayano rayar rayido rayon razar razes razing reactor reactors readying
-    realito reals realty reaming reams reaping reaps reared rearing rears rebels rebina reblar
-    rebote rebuff rebus rebuses recant recazo recd receive receives receptiva receptivo receso
-    rechazar recia recial recio reclinar recline reclined reclines recogido recognizer
-    recommenced reconocer recorder recortada recortado recova recover recovera recovero recovers
-    recuerdo recular redaccion redar redress reds reeds reedy reefed reefing reefs reel reelect
-    reelection reelections reeled reeling reenter reeved reeving refaccion refer refile refina
-    reforma refrigeradora refuge refuges refund refute refuted refutes refuting regajo regal
-    regala regalado regalar regale regally regalon regano regar regato regazo regent regla
-    reglar reglon regress regulo rehearse rehearses reheating reheats rehired rehusar reigns
-    rein reinal reinar reincarnate reincarnates reined reining reino reis reject rejon relamer
-    relapsa relapso relate relates relativa relativo relator relaxant relaxes relent relied
-    relies relieve relieves relinquishes relive relived reliving reload rely relying remar
-    remark remate remero remeson remezon remoler remonte remota remoter remoto renda render
-    rending rends rentar rented rentera rentero renting rents reorders repaid repairmen repay
-    repaying repeal repealing repeals repeat repels repent repenting repents replay replayed
-    replaying replicar replies reportar reporte reportera reportero represar reprieve reprieved
-    reprogramed reprograming reps repuesta requester require requires requited rescuer
-    researcher researches resent reset resets residencial residency residente resina resins
-    resister resisters resolve resolver resolves resort resorted resorting resorts resource
-    respe resped respetosa respetoso respice respigar respirator respirators respire respiro
-    responseo responsivo respuesto resta restinga resto restrains restraint resulta resume
-    resumed resumen resuscitate resuscitates retailing retain retained retains retal retar
-    retarding retch retches rete retina retire retiree retires retort retorted retorting retorts
-    retostada retostado retrained retraining retried retriever retril returnee reusable reuse
-    reused reuses reusing revel revelation reveling revelling revels reveno reventa reventon
-    revenue rever revered revering reverse reverses reverted reverting revile reviled reviling
-    revise revised revising revistar revolve revolved revolves rewarding rewired reword reworded
+    pleita plied plies plodded plodding plods plomado plomazon plomizo plonk plopping plops
+    plotter ploys plugging plum pluma plumazo plumbea plumbed plumbeo plume pluming plump
+    plumped plumper plumping plumps plums plunder plunk plunked plunking pluses plying poach
+    poacher poaches pocho pocked pocking pocks podded podding poder podia podio podre podrida
+    podrir poeta poino pointer pointers poise poises poising poisoner pokey pokeys pokier polder
+    polea poled polen poleo polex policeman policial policies polido poling polio polisher
+    polishes polison politer polity polled polling pollo polls polo pols pommeled pommeling
+    pommelled pommels pomo poncil ponder ponds pones ponque ponto ponton pony pooch pooched
+    pooching poohing pooped poops popel popes poppies poppy pora porcal porcel porche porco
+    pored pores poring porra porral porro porron portar porte ported porteno porteo porter
+    portera porters porthole porting portion portly ports posed poseer poser posers poses posete
+    posher posible posicion posited positing positiva positivo positron posits poson posse
+    posses posta postal postar postear postilla postin postmen postor postre postrer postura
+    pote potero potra potrero potshot potted potter potters potting potty pouched pouching
+    pounced pouncing pouted pouting pouts powdery powers poxes practica practico practise
+    practised practising prado prance prate prated prates pratica prating prawned prayer prayers
+    preacher preaches preachy preces precious preciously precipite precises predio prefect
+    preferir pregar preguntar pregunton premiere premise premised premising premiss premisses
+    prendar prendera prendero prendido prensar prension preoccupies prepare prepares prepaying
+    preposito prepped preps pres presa prescribe prescribes prescribir prescripcion presente
+    preset presidenta preso prest presta presto presunta pretender pretzel prevencion prevent
+    prever preyed preying preys priced prices pricey pricing prick prickled prickling pricy
+    prided pries priesa prigs prim primal primate primaz prime primed primera primero primes
+    primmer primor primp primps princes princesa principar principle printed printing printings
+    prints priora priory prisa prision prisma priso prisons privater prize prized probable
+    probar probe probes probeta problema proceso processor processors produce producer producta
+    producto profana profano proferta profesa profesor profess profetal profetar profs profusa
+    profuso progne programa programing progreso prois project projection projimo prole promedio
+    prometido promise promo promos prompt proms pron prona pronged prono propao properly
+    prophesy propina propose propping propria proprio pros proscribed proscriptions prose
+    prosecute prosecutes prostitucion prostituta prostituto proteccion protector protest
+    protestar protested protestor protestors proto protocolo proton provably prove proved
+    provide provided provides prowess prowl prows proxima prude prune pruned prunes psalms
+    pseudo psicologia psiquiatria psyche psycho psychoses puado pubes pubic publica puches pucho
+    pucks puddled puddling pudio puerca puerro puerto puffer puffin puffins pujes pulido pulla
+    pulles pullet pullets pulley pulped pulping pulpo pulps pulpy pulsed pulsing pulverize
+    pulverizes pumas pumente pummelling pumper puna punada punar puncha punchy punetazo punete
+    punks punned punning puns punt punta puntal punteo punter punting punts punzo pupal pupas
+    pupped pupping pups purchaser purchasers pure puree purees purge purged purled purling purls
+    purpler pursed purser pursers pursing pursue pursuer pursues pusher pushers pusses puto putt
+    putted putts puttying pwned quack quaking quantify quarrelled quarrelling quays quebrado
+    quebranto quedar quedo queer queerer quejar quejigo quejo quell quema quemado quemi quera
+    querando querida querido querva queso quetro quia quicken quids quiebro quier quieta quietar
+    quiete quieter quieting quieto quiets quietud quijar quijero quijo quila quili quilla quilo
+    quilted quilting quilts quima quimo quina quinado quine quino quinta quintar quinto quio
+    quipo quire quirk quisa quisco quista quistarse quiste quistion quisto quitador quitapon
+    quiton quitted quiza quoited quoits quoth rabi rabida rabido rabon racel racer races racier
+    racimal racional racoon racoons rada radal radia radiacion radiador radial radiar radii
+    radon raffle rafted rafting rafts ragas rages ragged raging raglan raided raider raiders
+    raiding raido raids railed rained raining rains rajar rajas rakes rally ramal ramble rambler
+    rambles ramial ramio ramon ranchear ranched ranchero ranches rancio randa ranged ranges
+    rangier ranging rango rangy ranked ranker ranking ranks ransom rant ranter ranzon rapar
+    rapid rapida rapider rapids rapina rapine rappers raps rared rares raring rasar rascuno
+    rasgueo rasher rashes rasped raspier rasping rasps raster rated rates rating ratio rationale
+    raton ratted ratting rattle rattler rattles raved raves rayado rayano rayar rayido rayon
+    razar razes razing reactor reactors readying realito reals realty reaming reams reaping
+    reaps reared rearing rears rebels rebina reblar rebote rebuff rebus rebuses recant recazo
+    recd receive receives receptiva receptivo receso rechazar recia recial recio reclinar
+    recline reclined reclines recogido recognizer recommenced reconocer recorder recortada
+    recortado recova recover recovera recovero recovers recuerdo recular redaccion redar redress
+    reds reeds reedy reefed reefing reefs reel reelect reelection reelections reeled reeling
+    reenter reeved reeving refaccion refer refile refina reforma refrigeradora refuge refuges
+    refund refute refuted refutes refuting regajo regal regala regalado regalar regale regally
+    regalon regano regar regato regazo regent regla reglar reglon regress regulo rehearse
+    rehearses reheating reheats rehired rehusar reigns rein reinal reinar reincarnate
+    reincarnates reined reining reino reis rejal reject rejon relamer relapsa relapso relate
+    relates relativa relativo relator relaxant relaxes relent relied relies relieve relieves
+    relinquishes relive relived reliving reload rely relying remar remark remate remero remeson
+    remezon remoler remonte remota remoter remoto renda render rending rends rentar rented
+    rentera rentero renting rents reorders repaid repairmen repay repaying repeal repealing
+    repeals repeat repels repent repenting repents replay replayed replaying replicar replies
+    reportar reporte reportera reportero represar reprieve reprieved reprogramed reprograming
+    reps repuesta requester require requires requited rescuer researcher researches resent reset
+    resets reside residencial residency residente residuo resina resins resister resisters
+    resolve resolver resolves resort resorted resorting resorts resource respe resped respetosa
+    respetoso respice respigar respirator respirators respire respiro responseo responsivo
+    respuesto resta restinga resto restrains restraint resulta resume resumed resumen
+    resuscitate resuscitates retailing retain retained retains retal retar retarding retch
+    retches rete retina retire retiree retires retort retorted retorting retorts retostada
+    retostado retrained retraining retried retriever retril returnee reusable reuse reused
+    reuses reusing revel revelation reveling revelling revels reveno reventa reventon revenue
+    rever revered revering reverse reverses reverted reverting revile reviled reviling revise
+    revised revising revistar revolve revolved revolves rewarding rewired reword reworded
     rewording rewords rezar rezon rhyme rhymed ribbed ribbing riced rices riches ricial ricing
     ricino ricio ricked rickets ricking ricks ridding riddle riddled ridged ridging rids riel
     rife rifer riffed riffing riffled riffles riffling rifted rifting rifts rigel rigida rigido
@@ -733,18 +737,18 @@ NEAR_WORDS: Final = words(
     sagrado sail sain saino sajado sajon salab salada salado salar salaz salce saldar saldo sale
     salea salega salep salesa salgar salia salico salido salin salino saliva sallar sallow
     salmar salmo salmon salomon salso salt saltado saltear salteo salter salting salton salty
-    salud saludo salute saluted salva salvar salved salver salves salving salvo saman sames
-    samio sample sampled sampler samplers sandbag sandiar sanding sands sandwiched sanely saner
-    sanes sang sangrador sangrar sangredo sangriza sanitize sanitized sanitizes sant santo
-    sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica sarcastico sarga
-    saris sarna sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato
-    satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted sautes saver saves
-    savia saviour savor saxes sayings sayon sazon scab scabbed scabbing scad scagged scags
-    scalds scale scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers
-    scamps scanned scans scanter scar scarce scarred scarring scars scarves scary scats scatted
-    scatter scatters scatting scent schedule scheduler schedules schooled schooner sciatic scold
-    scolded scone scones scoop scooping scoot scooting scoots scorcher scorches score scorer
-    scores scorned scorning scorpion scotched scoured scouring scout scouts scows scrabbled
+    salud saludo salva salvar salved salver salves salving salvo saman sames samio sample
+    sampled sampler samplers sandbag sandiar sanding sands sandwiched sanely saner sanes sang
+    sangrador sangrar sangredo sangriza sanitize sanitized sanitizes sant santo sanudo sapan
+    sapped sapping saps saque saquero sarao sarapes sarcastica sarcastico sarga saris sarna
+    sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato satrap
+    satraps saturno sauceda saucera saucier sauco saucy saute sauted sautes saver saves savia
+    saviour savor saxes sayings sayon sazon scab scabbed scabbing scad scagged scags scalds
+    scale scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers scamps
+    scanned scans scanter scar scarce scarred scarring scars scarves scary scats scatted scatter
+    scatters scatting scent schedule scheduler schedules schooled schooner sciatic scold scolded
+    scone scones scoop scooping scoot scooting scoots scorcher scorches score scorer scores
+    scorned scorning scorpion scotched scoured scouring scout scouts scow scows scrabbled
     scramble scrambler scrambles scrammed scrams scrape scraper scrapers scraps scratchy scrawl
     scrawled scrawling scrawls screwing screwy scrimp scrip scrips scrolling scrolls scrub
     scrubber scuds scuff scuffed scuffing scull sculls scummed scums scupper scurf seabed seal
@@ -755,30 +759,30 @@ NEAR_WORDS: Final = words(
     sells selves semanal semen seminal seminary senada senado senador senar senara senates
     sencido senda sendas sendos sene senera seniora seno senoria sensing sensors sensory sentida
     sentidor sentience seor seora separate separates serano serapes serenar serener sereni serer
-    serete series serna serous serpent serpiente serta servar serve served servile serving
-    servir servos sesen sesena sesion setal setena seteno settee setter setters settler sever
-    severa severer severs sewed sewers sexing sexting sexto shacks shad shades shading shadowy
-    shads shady shaft shafted shafts shagged shagging shaker shakers shale shallot shallows
-    shalt sham shames shaming shammed shamming shams shape shaped shaping shared shares shark
-    sharked sharking sharks sharping shave shaved shaven shaves shavings shawl sheaf shear
-    sheared shearing sheathe sheathes sheaves shedding sheen sheer sheers shelled sheller
-    shelling shelve shelved sherd sherds shied shies shifting shifty shill shilled shilling
-    shills shimmed shimmer shimmered shimmies shimming shims shines shinier shinned shinning
-    shiny shipload shipped shipper shippers shipping ships shire shires shirk shirks shirr
-    shirred shirring shirrs shirted shirting shits shitty shiver shlep shlock shockers shocking
-    shoed shoeing shogun shoguns shone shoo shoon shooters shopped shored shores shoring shorn
-    shorted shorter shovelled shovelling showery showier showy shrank shredder shrew shrewd
-    shrews shrift shrike shrikes shrine shrink shrinking shrinks shrove shrug shrugs shtick
-    shticks shuck shucked shucks shuffle shuffled shun shunt shunted shunting shunts shutter
-    shuttered shuttering shuttling shying sicario sicked sicker sickly sicks sideswipe
-    sideswipes sidewall sidled sidles sidling sift sifted sifter sifters sifting sifts sifue
-    sigh sighed sighing sighs sigla signalling signar signatura signer signet signo sigua silba
-    silbon silencer silente silfide silga silice silks sillar sillin sills silly silt silting
-    silts silva silvery simile simmer simpered simpler simplex simply sims simulacion sincopal
-    sincope sindrome sine sing singa singar singe singeing singes singled singles singling
-    singly singular singulars sinking sinned sinning sins sire sired sirena sires siring siringe
-    sirs sirup sises sited sites siting sixes size sized sizer sizes sizing skate skateboarded
-    skated skates skein sketched sketchy skewed skewing skids skies skiff skill skilled skimped
+    serete series serna serous serpent serpiente serta servar serve servile serving servir
+    servos sesen sesena sesion setal setena seteno settee setter setters settler sever severa
+    severer severs sewed sewers sexing sexting sexto shacks shad shades shading shadowy shads
+    shady shaft shafted shafts shagged shagging shaker shakers shale shallot shallows shalt sham
+    shames shaming shammed shamming shams shape shaped shaping shared shares shark sharked
+    sharking sharks sharping shave shaved shaven shaves shavings shawl sheaf shear sheared
+    shearing sheathe sheathes sheaves shedding sheen sheer sheers shelled sheller shelling
+    shelve shelved sherd sherds shied shies shifting shifty shill shilled shilling shills
+    shimmed shimmer shimmered shimmies shimming shims shines shinier shinned shinning shiny
+    shipload shipped shipper shippers shipping ships shire shires shirk shirks shirr shirred
+    shirring shirrs shirted shirting shits shitty shiver shlep shlock shockers shocking shoed
+    shoeing shogun shoguns shone shoo shoon shooters shopped shored shores shoring shorn shorted
+    shorter shovelled shovelling showery showier showy shrank shredder shrew shrewd shrews
+    shrift shrike shrikes shrine shrink shrinking shrinks shrove shrug shrugs shtick shticks
+    shuck shucked shucks shuffle shuffled shun shunt shunted shunting shunts shutter shuttered
+    shuttering shuttling shying sicario sicked sicker sickly sicks sideswipe sideswipes sidewall
+    sidled sidles sidling sift sifted sifter sifters sifting sifts sifue sigh sighed sighing
+    sighs sigla signalling signar signatura signer signet signo sigua silba silbon silencer
+    silente silfide silga silice silks sillar sillin sills silly silt silting silts silva
+    silvery simile simmer simpered simpler simplex simply sims simulacion sincopal sincope
+    sindrome sine sing singa singar singe singeing singes singled singles singling singly
+    singular singulars sinking sinned sinning sins sire sired sirena sires siring siringe sirs
+    sirup sises sited sites siting sixes size sized sizer sizes sizing skate skateboarded skated
+    skates skein sketched sketchy skewed skewing skids skies skiff skill skilled skimped
     skimping skimps skims skins skipper skirt skirts skits skitter skitters skulk skunking
     skunks skying slabbed slabbing slabs slacked slacking slacks slags slake slaked slakes
     slaking slammer slammers slang slants slate slated slates slating slaved slaving slaying
@@ -848,41 +852,41 @@ NEAR_WORDS: Final = words(
     swagging swags swami swamped swamping swamps swampy swank swanked swanking swanks swans
     sward swards swash swashed swashes swashing swatch swatches swath swathed swathing swaths
     swatter swattered swattering swatters swayed sways swearer swearers sweatier sweats sweep
-    sweepers sweeping sweeps sweeter sweets swell sweller swells swelter swelters swift swifts
-    swigged swilled swimmer swindle swindles swine swines swinger swirling swish switcher swoon
-    swoop swooped swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba
-    tabal tabaque tabea tabes tablar tableo tablera tabuco tacha tachar tacho tacked tacking
-    tackler tacklers tacky tacos tafia tainting taints taker takers tala tale taled tales talin
-    talker talla talle taller tambo tamed tamer tamers tames taming tamped tamping tampon tams
-    tanedor taner tang tangencial tangle tangles tangling tangoed tangs tanker tankful tanking
-    tanks tanned tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared
-    tares tarin taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked tasking
-    tasks tasted taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing
-    taxis tazar teaches teak teaks teals teame teaming teary teas teased teaser teasers teasing
-    teat teats techno tecla teems teenage teenaged teensy teeny teepee teepees tees teethe teina
-    tejedor tejera tela tellina temedor temor temped temper temperatura tempering tempers
-    templen tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis teniu
-    tenon tenons tens tensa tensino tenson tented tenths tenting tenton tenua tenzon term termas
-    termes terminar termo terns terraje terrifies terron terrorist terrorista terrorize terso
-    tesa tesala tesela tesis teso testa tested tests tetanos texto thanked thanking thaws thee
-    thees theme themes theses thick thicken thicker thickest thickets thickset thieve thieved
-    thine thinker thinkers thinned thinness thinning thins thirsty thong thongs thorn thorny
-    thorough thrasher thrashers threading threes thresh threshed threshes threshing throaty
-    throbs throe throes throng throughput throve thrower thrush thrushes thumbed thumbs thunk
-    thunks tibar ticked ticker tickers tickle tickling ticks tided tienta tierna tiers tiesta
-    tiesto tiger tighten tijeral tikes tildes tiled tiling tiller tillers tilling tills tilts
-    timar timbo timbre timed timer timers tinada tinado ting tingeing tinges tinging tingle
-    tingled tings tinkled tinkles tinkling tins tinted tinting tints tiple tipoy tipper tipple
-    tippled tipples tiptop tique tira tirades tirador tirajo tirana tirano tiron tirso tissue
-    titar titles titling tito tits tizne toadies toads toady toar toastier toasty tobar toca
-    tocada tocado tocar tocho toddle toddled toddles toddy todia todito toed toeing togada
-    togado togs toiled toiler toils tojal toked token tokes toking tolerante toller tolling
-    tolls toma tomador tomate tomaza tomes tomillo tona tonada tonal tonar tonca toned tonel
-    toner tones tong tonga tongo tonic tonics tonillo toning tonsil tonsila tonta toolbar toot
-    tooted toothy tooting toots topada topar topica topico topil topped topping toqui torada
-    toral torca torce torcho torco tordo toreo tores torete torgo torillo torio tormentin tormo
-    tornada torno toro toroso torpe torpida torpido torque torrid torrida torrido tors torsi
-    torte tortes torts torvo tose toser tost tote totem totems tots totted totter totters
+    sweepers sweeps sweeter sweets swell sweller swells swelter swelters swift swifts swigged
+    swilled swimmer swindle swindles swine swines swinger swirling swish switcher swoon swoop
+    swooped swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba tabal
+    tabaque tabea tabes tablar tabled tableo tablera tabling tabuco tacha tachar tacho tacked
+    tacking tackler tacklers tacky tacos tafia tainting taints taker takers tala tale taled
+    tales talin talker talla talle taller tambo tamed tamer tamers tames taming tamped tamping
+    tampon tams tanedor taner tang tangencial tangle tangles tangling tangoed tangs tanker
+    tankful tanking tanks tanned tantum taper tapered tapering tapers tapes tapin taproot taque
+    tarando tared tares tarin taring taros tarpons tarps tars tarso tarta tarts taruma tasar
+    tasked tasking tasks tasted taster tasters tastes tasting tata tatas tato tats taunt taxed
+    taxies taxing taxis tazar teaches teak teaks teals teame teaming teary teas teased teaser
+    teasers teasing teat teats techno tecla teems teenage teenaged teensy teeny teepee teepees
+    tees teethe teina tejedor tejera tela tellina temedor temor temped temper temperatura
+    tempering tempers templen tempter tena tenante tenca tencion tendedor tenets tengue tenida
+    tenir tenis teniu tenon tenons tens tensa tensino tenson tented tenths tenting tenton tenua
+    tenzon term termas termes terminar termo terns terraje terrifies terron terrorist terrorista
+    terrorize terso tesa tesala tesela tesis teso testa tested tests tetanos texto thanked
+    thanking thaws thee thees theme themes theses thick thicken thicker thickest thickets
+    thickset thieve thieved thine thinker thinkers thinned thinness thinning thins thirsty thong
+    thongs thorn thorny thorough thrasher thrashers threading threes thresh threshed threshes
+    threshing throaty throbs throe throes throng throughput throve thrower thrush thrushes
+    thumbed thunk thunks tibar ticked ticker tickers tickle tickling ticks tided tienta tierna
+    tiers tiesta tiesto tiger tighten tijeral tikes tildes tiled tiling tiller tillers tilling
+    tills tilts timar timbo timbre timed timer timers tinada tinado ting tingeing tinges tinging
+    tingle tingled tings tinkled tinkles tinkling tins tinted tinting tints tiple tipoy tipper
+    tipple tippled tipples tiptop tique tira tirades tirador tirajo tirana tirano tiron tirso
+    tissue titar titles titling tito tits tizne toadies toads toady toar toastier toasty tobar
+    toca tocada tocado tocar tocho toddle toddled toddles toddy todia todito toed toeing togada
+    togado togs toiled toiler toiling toils tojal toked token tokes toking tolerante toller
+    tolling tolls toma tomador tomate tomaza tomes tomillo tona tonada tonal tonar tonca toned
+    tonel toner tones tong tonga tongo tonic tonics tonillo toning tonsil tonsila tonta toolbar
+    toot tooted toothy tooting toots topada topar topica topico topil topped topping toqui
+    torada toral torca torce torcho torco tordo toreo tores torete torgo torillo torio tormentin
+    tormo tornada torno toro toroso torpe torpida torpido torque torrid torrida torrido tors
+    torsi torte tortes torts torvo tose toser tost tote totem totems tots totted totter totters
     totting touche touchy tourism touted touting towed towing toxica toxico toxin tozal tozar
     traba trabado trabajador trabamiento trabuca traca trace traced tracer tracers traces tracia
     tracing tracoma tract tractar tracto trade trafficker tragada tragador tragico tragon traida
@@ -905,52 +909,52 @@ NEAR_WORDS: Final = words(
     trucked trucking truco trues truing trump trumped trumping trumps trun trunco trunks truss
     trusting trusts tryst tsars tubas tubes tubs tuck tucker tuckers tucks tulip tulipa tumba
     tumbaga tumbal tumbon tumo tumors tuned tunel tunes tuns turar turbar turbina turbino turds
-    turfed turfing turfs turner turnkey turno tusked tutora tuxes tuyos twaddling twang tweeter
-    tweeters twerk twerked twerking twig twilled twines twinge twink twinks twirl twirler
-    twister twit twits twitted twitting tykes typed tyros tzars udder ulcera ultra ultras umped
-    umping unbearably unbeatable unblock unblocked unbound unciforme uncion unclothe unclothes
-    uncooked undated underpays undersize undertake undertaken undertakes undresses unending
-    unfits unfold unformed unhinge unhinges unible uninformed uninsured unions unison unite
-    united unites unity universa universo unleaded unmasked unplug unread unsaid unseal unset
-    unsheathe unsound unsung untie unties untried unwonted updater upholstered upholstering
-    upholsters upload uploaded uploading uploads upraise upraises uptight urged urinate urinates
-    usable usada usador usagre usaje util vaca vacante vaciar vaco vacua vacuo vaginae vaginal
-    vaina vaiven vajilla valer vales valia valle vals valva vamped vamping vampiro vandala
-    vandalismo vandalize vandalo vanes vanilla vanillas vanishes vapid vaporizer varia varillar
-    vario varlet varlets varnish varnished vasilla vasts vatio vaulter vaunt vaunted vecinal
-    veedor vega vegan vegans vegetable veggie veils veined veinten vena venador venal vendal
-    vendar vender venders vendo venero veneto vengar venina venino venous venta ventada ventaja
-    ventanal ventano ventor venue venues veras verba verdal verdea verdor vernal versal vesical
-    vesicle vesicles vestibulo vesting vests veterana veterano veterinaria vetoes vetted vetting
-    viable viaducto vibes vice vices vicia vicio victima victo vide vidriosa vidrioso vidro
-    vienes viento vies vigia vigilance vigilant vigilar vigilia vilo vinal vine vinedo
-    vinolencia vinolenta vinolento viol viola violacion violado violate violates violentar
-    violeta violeto violon viols vireo vireos viril virio virolenta virolento vises visibly
-    vision visir visita visitar visiteo visiton vitamina vitar vivar vivas vivez vivid vivienda
-    voile volada voles volitar volley volumen vomico vomitada vomitador vomitel vomiton voted
-    votes voting vowel wack wacker wacks wadded wadding wader waders wadis wads wafer wafted
-    wafting wafts waged wager wages waggle waggles waging wails waists waivers waked wakens
-    waled wales waling walled walling wallow wallowed wander wanderer wands waned wanes wangled
-    wangling waning wanked wanking wanks wanton warder warders wards wares warmed warms warn
-    warped warping warps warranty warred warren warrens warring wars warts washes waster wasters
-    wasting watcher watchers waterpower waters watts waver wavier waxed waxen waxes waxing
-    weaken weakening weakly weals wean weaning weans wearying weave weaved weaver weavers wedded
-    wedder wedge wedges wedging weds weeder weeding weedy weeing weeps wees wefts weigh weighed
-    weighs weighty weir weirdo weirs welded welds welkin welling wells welter welting wench
-    wenches wended wending wends wetness wets whacker whacky whale whaler whales whams wheal
-    wheals wheeled wheeling wheezy wherever whets whiled whiling whims whine whines whirl
+    turfed turfing turfs turner turnkey turno turules tusked tutora tuxes tuyos twaddling twang
+    tweeter tweeters twerk twerked twerking twig twilled twines twinge twink twinks twirl
+    twirler twister twit twits twitted twitting tykes typed tyros tzars udder ulcera ultra
+    ultras umped umping unbearably unbeatable unblock unblocked unbound unciforme uncion
+    unclothe unclothes uncooked undated underpays undersize undertake undertaken undertakes
+    undresses unending unfits unfold unformed unhinge unhinges unible uninformed uninsured
+    unions unison unite united unites unity universa universo unleaded unmasked unplug unread
+    unsaid unseal unset unsheathe unsound unsung untie unties untried unwonted updater
+    upholstered upholstering upholsters upload uploaded uploading uploads upraise upraises
+    uptight urged urinate urinates usable usada usador usagre usaje util vaca vacante vaciar
+    vaco vacua vacuo vaginae vaginal vaina vaiven vajilla valer vales valia valle vals valva
+    vamped vamping vampiro vandala vandalismo vandalize vandalo vanes vanilla vanillas vanishes
+    vapid vaporizer varia varillar vario varlet varlets varnish varnished vasilla vasts vatio
+    vaulter vaunt vaunted vecinal veedor vega vegan vegans vegetable veggie veils veined veinten
+    vena venador venal vendal vendar vender venders vendo venero veneto vengar venina venino
+    venous venta ventada ventaja ventanal ventano ventor venue venues veras verba verdal verdea
+    verdor vernal versal vesical vesicle vesicles vestibulo vesting vests veterana veterano
+    veterinaria vetoes vetted vetting viable viaducto vibes vice vices vicia vicio victima victo
+    vide vidriosa vidrioso vidro vienes viento vies vigia vigilance vigilant vigilar vigilia
+    vilo vinal vine vinedo vinolencia vinolenta vinolento viol viola violacion violado violate
+    violates violentar violeta violeto violon viols vireo vireos viril virio virolenta virolento
+    vises visibly vision visir visita visitar visiteo visiton vitamina vitar vivar vivas vivez
+    vivid vivienda voile volada voles volitar volley volumen vomico vomitada vomitador vomitel
+    vomiton voted votes voting vowel wack wacker wacks wadded wadding wader waders wadis wads
+    wafer wafted wafting wafts waged wager wages waggle waggles waging wails waists waivers
+    waked wakens waled wales waling walled walling wallow wallowed wander wanderer wands waned
+    wanes wangled wangling waning wanked wanking wanks wanton warder warders wards wares warmed
+    warms warn warped warping warps warranty warred warren warrens warring wars warts washes
+    waster wasters wasting watcher watchers waterpower waters watts waver wavier waxed waxen
+    waxes waxing weaken weakening weakly weals wean weaning weans wearying weaved weaver weavers
+    wedded wedder wedge wedges wedging weds weeder weeding weedy weeing weeps wees wefts weigh
+    weighed weighs weighty weir weirdo weirs welded welds welkin welling wells welter welting
+    wench wenches wended wending wends wetness wets whacker whacky whale whaler whales whams
+    wheal wheals wheeled wheeling wheezy wherever whets whiled whiling whims whine whines whirl
     whirred whirrs whirs whisked whisker whiskered whiskers whisky whisper whispered whist
     whistle whistler whistles whistling white whiter whites whither whiting whits whittled
     whoopee whopper whopping whorl whorled whorls wider widows wield wifely wigged wigging
     wiggled wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows
     wills wilting wilts wince winced winces winches wincing winded windowed windup windy wined
     wing winger winging wining winked winks winner winning winnow winnows winos wins wintery
-    wipe wipes wireds wiser wises wisher wishers wisps wist witched witching withdraw withdrawn
-    witless witnesses wits wive wizes woks wonder wondered wonted wooded woodmen woodsy woody
-    woofed woofing woofs woolen wooly woos worded wording wordy workman worlds worm wormed
-    worming wormy worrier worriers worsen worshipers worshipper worthy woulds wounder woven
-    wrack wrapper wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting
-    wrestle wrestler wrestles wrests wretch wretched wretches wriest wright wring wrings
+    wipe wipes wireds wiring wiser wises wisher wishers wisps wist witched witching withdraw
+    withdrawn witless witnesses wits wive wizes woks wonder wondered wonted wooded woodmen
+    woodsy woody woofed woofing woofs woolen wooly woos worded wording wordy workman worlds worm
+    wormed worming wormy worrier worriers worsen worshipers worshipper worthy woulds wounder
+    woven wrack wrapper wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested
+    wresting wrestle wrestler wrestles wrests wretch wretched wretches wriest wright wrings
     wristband writ write writer writers writhes writhing writs wroth wrung yacked yacking yacks
     yakked yakking yaks yarns yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero
     yerro yerto yervo yipping yore yours yure zambo zampa zampon zanate zapata zapateo zapito

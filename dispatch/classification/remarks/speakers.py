@@ -110,7 +110,7 @@ DESCRIBED: Final = words(
     " camper member gent gal elder veteran cliente paciente alumno alumna pax nino nina"
     " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
     " detainee roomer shoplifter occupant squatter trespasser panhandler graduate machinist"
-    " suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
+    " stranger strangers suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
     " mr mrs ms sir maam grandmother-type person persons party burglar thief robber intruder"
 )
 ANYBODY: Final = words("someone somebody people ppl alguien gente group crowd folks")

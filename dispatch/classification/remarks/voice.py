@@ -43,12 +43,14 @@ def third_party(
         if told is not None:
             return told
     said = None
+    if "something" in found:
+        said = _guessed(found)
     if not _PAIRS.isdisjoint(pairwise(found)):
         if _misdialed(found):
             return None
-        said = _named(found)
+        said = said or _named(found)
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
-    if said is None and ("c" in clean or "S" in clean):
+    if said is None and ("c" in clean or "C" in clean or "S" in clean):
         said = _at("false", _IS_CALLER, clean)
     if said is not None:
         return said
@@ -95,8 +97,24 @@ _PAIRS: Final = _OF_ANOTHER | _OF_ONESELF | who.MISDIALS
 _IS_CALLER: Final = phrases(
     r"[hH]ga?c",  # he is the caller
     r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
+    r"CkE[oq]Pt",  # caller's husband told her to call
     r"c[BP]S|t[^.,]{0,4}S|^[^rk]*[RE][a-zA-Z]{0,2}BS",  # calling, asking for help, for herself
 )
+
+
+_SHE_HE: Final = words("he she hes shes they hed shed him her")
+_TOOK: Final = words("took taken swallowed ate drank smoked used snorted ingested")
+_BELIEVES: Final = words("thinks believes suspects thought think guess figures assumes")
+
+
+def _guessed(found: list[str]) -> Spoken | None:
+    """Another, where somebody thinks that a "he" or a "she" took something."""
+    for at in range(2, len(found) - 1):
+        if found[at] in _TOOK and found[at + 1] == "something":
+            before = found[max(0, at - 4) : at]
+            if not _BELIEVES.isdisjoint(before) and not _SHE_HE.isdisjoint(before):
+                return "true", at, at + 2
+    return None
 
 
 def _misdialed(found: list[str]) -> bool:
@@ -121,7 +139,7 @@ def _named(found: list[str]) -> Spoken | None:
 
 # --- who is named as the speaker --------------------------------------------------------------
 
-_WHERE: Final = r"(?:[raxp#PBu]{0,5}|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
+_WHERE: Final = r"(?:[raxp#PBu]{0,5}|Pa?fp|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
 """What belongs to a noun: ``at the inn``, ``by the river trail``."""
 _ROLE: Final = rf"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
 """A role or kin at the head of a clause, with what belongs to it: ``the night clerk at the inn``."""
@@ -138,6 +156,9 @@ _REPORTS: Final = (
         "r",
         phrases(
             r"^[apqmrkx#]{0,4}r:",  # school nurse: ...
+            # manager of the Huddle House: a regular; tow yard: owner of
+            r"^(?=[^:]{0,7}r)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,9}:(?!\")",
+            r"^a?r[BP](?=[^,]{1,6},)[apxDrq]{1,6},a?#?d",  # mgr of burger king, male 40s
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
@@ -167,6 +188,7 @@ _REPORTS: Final = (
         phrases(
             r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
+            r"^#?(?=[^:]{0,5}p)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,6}:a?#?[d#]",  # 1120 res facility: male
             r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}(?:[sRt]|Va?[d#])",  # the shop wants, has a lady
             r"^[ax]{0,2}pu[snz]",  # mall cop says, store detective found
         ),
@@ -211,7 +233,7 @@ def _of_call(clean: str, facts: frozenset[str]) -> Spoken | None:
     if another is not None and "k" not in clean:
         return None
     if _TYPED.search(clean):
-        return _of_typed(clean)
+        return _of_typed(clean, facts)
     return _at("true", _KIN, clean) or _at("true", _OPENS_WITH, clean)
 
 
@@ -242,7 +264,7 @@ _OTHERS: Final = phrases(
     r"#x?y",  # 40 yo
     r"[xDQnfAVGOL]o",  # cut him down
     r"c[^.]{0,4}P/?o",  # rp is with him
-    r"(?<![PRBGanNF])b",  # somebody is; and no "talk to somebody"
+    r"(?<![PRBGanNFx])b|(?<=x)b(?![.,]|$)",  # somebody is; and no "talk to somebody"
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
@@ -253,12 +275,15 @@ _AGE_ALONE: Final = phrases(
 _OF_DYING: Final = words("suicide_ideation suicide_behavior self_harm_now means_access")
 _TO_CALLER: Final = re.compile(r"k[xDQGT]{1,2}P?(?:o|q(?=[,.xj]|$))")
 """His wife left him, her mother kicked her out: why the caller wants to die."""
-_FOLLOWERS: Final = re.compile(r"bg?[nDQxf]{1,2}q?")
+_FOLLOWERS: Final = re.compile(r"bg?[nDQxfE]{1,2}[qo]?")
 """People are following her: what the caller believes."""
 _SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
 """Caller believes his coworkers ..., said of what is not so."""
 _COMPLAINS: Final = phrases(r"[TM]")
 """Caller heard a; something was stolen; music: somebody else did it."""
+_OF_OTHERS: Final = words("violence_now threat_to_others weapon")
+_HEARD: Final = re.compile(r"cg?n")
+"""Caller heard screaming: whoever it is, it is another."""
 _SAYS_SHE: Final = re.compile(r"c[^.]{0,3}[sRJ][^.]{0,2}[hH]|c_")
 
 
@@ -282,7 +307,11 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
     first = max(clean.find("c"), 0)
     if "h" in clean and "H" in clean:  # a "he" and a "she": one of them is not the caller
         return "true", first, first + 1
-    if "disorganization" not in facts and ("crime" in facts or _COMPLAINS.search(clean)):
+    if "disorganization" not in facts and (
+        "crime" in facts
+        or _COMPLAINS.search(clean)
+        or (not facts.isdisjoint(_OF_OTHERS) and _HEARD.search(clean))
+    ):
         return "true", first, first + 1
     if facts & _OWN_FACTS or "cccc" in clean or _SAYS_SHE.search(clean):
         return "false", first, first + 1
@@ -305,18 +334,25 @@ _I_AM: Final = phrases(
 )
 _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 """What an "I" does; it is about another where somebody else is a "he" or a "she"."""
+_I_DID: Final = re.compile(r"[^a-zA-Z]{0,2}i[gj]{0,2}[xfD](?![hHoqmkdbnxP]|[^.,]{0,7}[qo])")
+_OF_THE_BODY: Final = words("overdose self_harm_now suicide_behavior")
+"""What an "I" in the first words did to itself: "i ate a bunch of my moms ambien"."""
 _I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"(?<!#)d", r"(?:^|[.,])b")
+_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"m#[/x]?y", r"(?<!#)d", r"(?:^|[.,])b")
 """Whom an "I" tells of."""
 
 
-def _of_typed(clean: str) -> Spoken | None:
+def _of_typed(clean: str, facts: Collection[str] = ()) -> Spoken | None:
     """Whether an "I" tells of itself, or of another."""
     other = _YOU_TOLD_OF.search(clean)
     told = sum(map(clean.count, "hHo"))
+    if not _OF_THE_BODY.isdisjoint(facts):
+        own = _I_DID.match(clean)
+        if own:
+            return _by("false", own)
     own = _I_AM.search(clean) or (None if told else _I_DO.search(clean))
     if own and other and (other.start() < own.start() or told > clean.count("i")):
         own = _I_DIE.search(clean) or (None if told else _I_ALONE.search(clean))
@@ -329,6 +365,8 @@ def _of_typed(clean: str) -> Spoken | None:
 
 _LINES: Final = words("chat 988 warmline veterans hotline")
 _TRANSFERS: Final = words("transferring transfer xfer :")
+_WRITERS: Final = words("texter chatter visitor")
+_INTERPRETERS: Final = words("lang language interpreter translation translator")
 _ASKS: Final = words("req requests requesting")
 _CONTACTS: Final = who.CALLER | words("visitor user")
 _QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
@@ -345,7 +383,8 @@ _KIN_CALLS: Final = re.compile(
 _OF_OTHER: Final = phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k[#y,/]{0,3}[gVxDQfsAYRbP]",
-    r"C[aqxDQ#]{0,3}k",  # caller's brother
+    # caller's brother; and no "caller's partner does not know. Caller has had"
+    r"C[aqxDQ#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
     r"[tzcf]B[aq#yDQ]{0,3}[kdr]|[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
@@ -369,11 +408,17 @@ def _is_note(found: list[str], clean: str) -> bool:
         return False
     if not _LINES.isdisjoint(found[:4]) and ":" in found[:8]:
         return True
+    if "988" in found[:2] and not _WRITERS.isdisjoint(found[1:4]):
+        return True
     if clean[0] == '"' and _QUOTED_I.match(clean):
         return True
     if "counselor" in found[:3] and ("note" in found[:3] or not _CONTACTS.isdisjoint(found[:12])):
         return True
-    return "line" in found[1:3] and not _TRANSFERS.isdisjoint(found[:6])
+    return (
+        "line" in found[1:3]
+        and not _TRANSFERS.isdisjoint(found[:6])
+        and _INTERPRETERS.isdisjoint(found[:3])
+    )
 
 
 def _of_contact(found: list[str], clean: str, *, personal: bool) -> Spoken | None:

@@ -199,6 +199,13 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         near = set(found[max(0, at - 4) : at - 1])
         if near & (SEX | _PEOPLE | SHARED["he"] | RELATIVES):
             return years, behind
+    if (
+        before == "is"
+        and years > _COUNTED
+        and (earlier in RELATIVES or earlier in _PEOPLE)
+        and after in {"and", "but", ",", ".", ";", ""}
+    ):
+        return years, behind  # "my grandson is 9 and"
     kin = RELATIVES
     ends = after in {
         ",",

@@ -17,6 +17,7 @@ from dispatch.classification.remarks.rules import (
     people,
     suicide,
     weapons_acts,
+    weapons_claimed,
     weapons_in_hand,
     weapons_in_parts,
     weapons_kept,
@@ -31,6 +32,7 @@ from dispatch.classification.remarks.together import Together
 FAMILIES: Final = (
     wishes,
     weapons_kept,
+    weapons_claimed,
     not_weapons,
     weapons_of_others,
     weapons_put_down,

@@ -191,6 +191,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "driven_thing": _VEHICLE,
     "struck_at": _STRUCK_AT,
     "makeshift_other": _MAKESHIFT_OTHER,
+    "dead_thing": words(
+        "cars trucks vehicles vans windows windshields mailbox mailboxes meter meters sign signs pole"
+        " poles fence fences hydrant bench benches door doors wall walls counter table tables shelves"
+        " lockers machine machines dumpster dumpsters trees tree lamppost streetlight streetlights"
+        " carros coches puertas ventanas vidrios rejas portones"
+    ),
     # A gun named by its bore alone: "loaded 38", "the 45 cocked".
     "bore": words(
         "22 25 32 38 380 357 40 44 45 9 10 12 16 20 410 243 270 300 308 223 3006 3030 .22 .25 .32 "
@@ -344,6 +350,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "she_who": words(
         "she female fem woman lady wife gf girlfriend sister sis daughter mom mother stepmom aunt "
         "grandma grandmother niece f yof girl ex"
+    ),
+    # What one does to one's own skin, where nobody else is named.
+    "gashes": words(
+        "cut cuts slit slits scratched scratches sliced slices gouged gouges carved carves scored"
+        " scraped scrapes pricked pricks pierced pierces dug digs nicked"
     ),
     "cut_limb": words(
         "thigh thighs forearm forearms wrist wrists arm arms leg legs ankle ankles hip hips calf "
@@ -555,6 +566,7 @@ TYPES: Final[tuple[tuple[str, str], ...]] = (
     ("blows", "blunt"),
     ("bore", "firearm"),
     ("part_of", "blunt"),
+    ("heavy", "blunt"),
     ("at_knife", "blade"),
     ("at_gun", "firearm"),
 )

@@ -17,13 +17,26 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="conduct",
     ),
     Rule(
+        # Who is followed by one man, or an ex, is no more odd than any other complainant.
+        id="conduct.followed-by-one",
+        phrases=(
+            "$pursuer ~2 followed|following|follows|chased|chasing|stalking|stalked|stalks|tailing|tailed|watching ~1 $someone_named >!thoughts|mind|everywhere|through|thru|from|via",
+            "followed|chased|stalked|tailed|watched by ~3 $pursuer",
+            "someone|somebody|person ~1 followed|chased|tailed ~1 $someone_named home|into|inside|from|in|out|off|down|around|to|all",
+        ),
+        masks=True,
+        scope="conduct",
+    ),
+    Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "he|she|ex|husband|wife|father|mother|boyfriend|girlfriend|dad|mom|grandma|cps|dcfs ~5 took|takes|taking|grabbed the|our|my baby|son|daughter|kids|child|children|girls|boys",
             "drugged and|& raped|robbed|assaulted",
+            "girl|boy|child|kid|toddler|student _12 looking for $pos? ~1 mom|mommy|mama|dad|daddy|parents|mother|father|family|sister|brother",
             "phone|car|truck|dog|cat|engine|alarm|computer|heater|tablet|weather|stove|furnace|fridge|van|line acting|behaving|making",
             "into|in traffic|road|street ~1 to|after ~1 save|get|catch|rescue|grab|help|her|his|the|a ~2 dog|puppy|cat|ball|kid|kitten|child",
             "see|sees|saw|hear|hears|watching him|her|them|it through|thru the? glass|window|door|wall|peephole|camera|fence|curtain",
-            "man|woman|someone|guy|caller|scammer|person|voice on|over the phone",
+            "man|woman|someone|guy|caller|scammer|person|voice|$kin on|over the phone",
             "heard|hears|hear|hearing voices|voice ~1 downstairs|next|hallway|arguing|raised",
             "thinks|believes|thought it is|was|its|may ~1 $pos ~1 ex|neighbor|son|brother|boyfriend|husband|coworker|landlord",
             "hit|hits|call|phone lines|line is|are",
@@ -119,6 +132,7 @@ RULES: Final[tuple[Rule, ...]] = (
             # who somebody is
             "$cd_says _3 he|she|hes|shes|im|they|theyre|es is|was|are|am? ~1 a|the|an|gods|jesus|el|la? ~1 $cd_title >!man|woman|meat|by|drunk|asleep|inside|and|in|tired|to|set|broke|wrong",
             "$cd_says _2 works|working|work|worked for _1 cia|fbi|nsa|government|god|president|military|aliens|pentagon|nasa",
+            "$cd_says ~2 there|theres ~1 are|is|were? ~3 children|people|men|kids|animals|snakes|bugs|cats|dogs|babies|strangers ~2 under|in|on|inside|behind $pos|the ~1 bed|walls|ceiling|vents|mirror|tv|attic|closet",
             # what others do
             "$cd_says _4 lives|living|hides|hiding ~1 in|inside|under ~2 drain|drains|walls|sink|pipes|toilet|phone|tv|head|closet|vents|mirror",
             "believes|convinced|thinks|insists|swears|cree _4 poisoned|poisoning|works|working ~1 for|the|her|his|my|me|him",

@@ -31,7 +31,7 @@ _PARTS: Final[tuple[Rule, ...]] = (
         id="conduct.nobody-is-there",
         phrases=(
             "there|theres is? no ~1 $cd_seen|one|baby|son|daughter",
-            "nobody|noone there|in|is|lives|inside|around|found|home",
+            "nobody|noone there|in|is|lives|inside|around|found|home >!sight|view|custody|hurt|injured",
             "no one|1 there|in|is|lives|inside|around|found|here",
             "no daughter|son|baby|child|kids|husband|wife|man|people w|with|there|inside|per|here",
             "she|he|resident|client|shes|hes ~1 lives|live|living alone|by",

@@ -6,6 +6,12 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    # One who follows, and can be met.
+    "pursuer": words(
+        "man male guy dude woman female stranger driver car truck van suv vehicle sedan ex"
+        " boyfriend husband bf exboyfriend exhusband girlfriend wife coworker creep customer"
+        " hombre muchacho carro camioneta"
+    ),
     # What is no food.
     "no_food": words(
         "soil dirt mud gravel rocks rock pebbles sand clay grass leaves twigs bark mulch sponge "

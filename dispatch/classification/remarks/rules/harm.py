@@ -9,6 +9,7 @@ from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules import (
+    aimed,
     assaults,
     no_threats,
     not_harm,
@@ -18,10 +19,13 @@ from dispatch.classification.remarks.rules import (
     threats_to_anybody,
     unrest,
 )
-from dispatch.classification.remarks.rules.harm_words import CLASSES, REAL_WORDS
+from dispatch.classification.remarks.rules.harm_words import CLASSES as WORDS
+from dispatch.classification.remarks.rules.harm_words import REAL_WORDS
 from dispatch.classification.remarks.together import Together
 
 __all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
+
+CLASSES: Final = {**WORDS, **aimed.CLASSES}
 
 RULES: Final[tuple[Rule, ...]] = (
     *no_threats.RULES,
@@ -30,12 +34,14 @@ RULES: Final[tuple[Rule, ...]] = (
     *threats_to_anybody.RULES,
     *not_harm.RULES,
     *assaults.RULES,
+    *aimed.RULES,
     *unrest.RULES,
     *offenses.RULES,
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
     *assaults.TOGETHER,
+    *aimed.TOGETHER,
     *unrest.TOGETHER,
     *offenses.TOGETHER,
 )

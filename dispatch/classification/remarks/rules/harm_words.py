@@ -78,7 +78,7 @@ _BODY: Final = (
     "head face neck throat eye eyes ear mouth nose jaw teeth lip cheek chin forehead temple skull"
     " chest stomach belly gut ribs side back shoulder shoulders arm arms forearm elbow wrist hand"
     " hands finger fingers palm knuckle knuckles hip leg legs thigh knee knees shin ankle foot"
-    " feet groin crotch balls butt buttocks body cara cabeza brazo pierna mano ojo boca espalda"
+    " wrists veins tongue toe toes ears skin hair eyelids feet groin crotch balls butt buttocks body cara cabeza brazo pierna mano ojo boca espalda"
 )
 
 _PLACE: Final = (
@@ -86,7 +86,7 @@ _PLACE: Final = (
     " office clinic hospital courthouse court bank bus mall station library restaurant bar club"
     " hotel motel motor shelter campus college dorm warehouse plant factory airport train"
     " pharmacy gym daycare trailer barn shed garage truck car van yard block neighborhood town"
-    " mcdonalds walmart target dmv lobby precinct jail casa escuela iglesia tienda"
+    " duplex condo townhouse cabin complex unit mcdonalds walmart target dmv lobby precinct jail casa escuela iglesia tienda"
 )
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {

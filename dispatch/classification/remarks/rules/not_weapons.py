@@ -25,6 +25,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "year years month months week weeks day days summer winter spring fall decade monday "
         "tuesday wednesday thursday friday saturday sunday"
     ),
+    "named_place": words(
+        "saloon tavern pub grill grille bar inn brewery brewing taproom cafe diner lounge bbq"
+        " steakhouse smokehouse cantina road rd street st lane ln drive dr avenue ave trail court ct"
+        " creek lake hill ridge canyon ranch city campground apartments hotel motel store club golf"
+    ),
     "gun_business": words(
         "magazine magazines parts manual shells "
         "show shows shop shops store stores range club clubs permit permits license control "
@@ -141,13 +146,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "burned|burnt|burns|burning $self|$flesh|$pos ~2 w|with :? ~2 iron|lighter|cigarette",
             "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",
             "pounding|banging|hitting ~3 pipes|pipe ~2 w|with :? ~2 wrench",
+            "waving|waved|waves|shaking|wagging $pos|a|both? flag|flags|sign|signs|arms|arm|hands|hand|phone|bible|paper|papers|towel|shirt|hat|scarf at|toward|towards ~2 cars|traffic|people|$harmed|drivers|everyone",
             "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
             "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
             "$thrown ~1 $self|$bare_hands|up|hisself",
             "$swung ~3 $bare_hands",
             "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
             "$swung|$strikes|$blows _7 w|with :? ~3 $bare_hands",
-            "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|deer",
+            "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|raccoons|deer|ducks|duck|geese|goose|pigeons|seagulls|crows|chickens|turtles|fish|cows|horses|coyote|coyotes|bear|snake|possum",
             "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "$toylike _1 $firearm _4 $shot",
             "$shot ~3 w|with :? ~2 $toylike",
@@ -170,7 +176,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "back|backfire|is|keeps|was|engine firing >!at|into|shots|rounds",
             "cut|cutting|cuts him|her|them|it|me|us|rope|cord|belt|noose ~1 down|loose|free|out",
             "first|second|third|best|worst|one|another|only|a shot at|of >!him|her|me|us|them|$kin|officers|police|cops|deputies|neighbors",
+            "$shot|shoot|shoots|fired|setting ~1 off ~2 fireworks|firework|firecrackers|rockets|mortars",
+            "$shot|shoot|shoots|firing ~2 fireworks|firecrackers|bottle|roman rockets|rocket|candles|candle",
+            "$shot|shoot|shoots|firing ~2 fireworks|firecrackers",
             "shot|shots of|at the bar|tequila|vodka|whiskey|jager",
+            "heard|hears|hearing a|one|two|# shot|shots",
         ),
         masks=True,
     ),
@@ -179,11 +189,13 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=_joined(
             "hit|hits|struck|feels|felt|lands|like $harmed? like|as a|an ~2 $arm",
             "thing|object|item|something in|on $pos hand|hands|lap|belt was|is|turned a|an|the|out|just ~2 $harmless",
-            "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink|finger|bird",
+            "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink|finger|bird|grin|sign|line|thumbs|eye|eyes|stare|scowl|smirk|dm",
+            # What a house or a street is called.
+            "gun|guns|rifle|musket|pistol barrel|powder|smoke|runner ~1 $named_place",
+            "the|at|outside|behind|inside|near $firearm|$blade|hammer|anvil saloon|tavern|alehouse|brewpub|brewery|taproom|steakhouse|smokehouse|cantina",
             "gun|guns|firearm|weapons buyback|safety|debate|laws|reform",
             "gun owner|owners support|group|rights|association|club",
             "$firearm shells|shell|ammo|ammunition|casings|casing|bullets",
-            "heard|hears|hearing a|one|two|# shot|shots",
             "active shooter|shooting drill|exercise|training",
             "axe|knife throwing ~1 bar|range|place|party|league",
             "under the gun",
@@ -268,6 +280,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "inflatable sword|swords|knife|knives|axe|hammer|weapon|weapons|bat"
             ),
             "$gadget gun|guns",
+            "pointing|pointed|points|aiming|aimed|waving|spraying|squirting ~2 water|squirt|nerf|toy|cap|glue|foam|plastic ~1 gun|guns|pistol|rifle|blaster at|toward ~1",
             "video|computer game|games _2 $firearm?",
             "laser tag",
             "$arm emoji|emojis|tattoo|lyrics|sound|sounds|noise|noises|song|movie|shirt",

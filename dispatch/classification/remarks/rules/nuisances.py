@@ -6,6 +6,16 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Minutes or hours ago belongs to this event.
+        id="crime.just-now",
+        scope="harm",
+        phrases=(
+            "robbed|mugged|assaulted|carjacked|raped|attacked|jumped ~4 min|mins|minute|minutes|hr|hrs|hour|hours ago",
+        ),
+        says=(("crime", "person"),),
+        masks=True,
+    ),
+    Rule(
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(

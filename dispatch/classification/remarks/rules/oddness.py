@@ -55,6 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "when|where|what _1 his|her mother|mom|father|dad _2 picks|picking|is|coming",
             "no one|nobody else can|could? see|sees|hear|hears",
             "internal stimuli",
+            "swinging|swings|punching|kicking|lunging|shadowboxing|jabbing ~3 at nothing|nobody|noone >!there",
             "swatting|swats|picking|grabbing|brushing|slapping at _1 bugs|bees|flies|insects|air|nothing|invisible|imaginary",
             "bugs|bees|people|cats|snakes|spiders _2 that|who arent|isnt|only|nobody|are not",
             "mile a minute",

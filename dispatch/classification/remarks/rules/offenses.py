@@ -184,6 +184,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "robbed|mugged|carjacked|held ~1 at gunpoint|knifepoint|gun|knife",
             "stuck|held up the|a|two|our ~2 driver|clerk|store|bank|guy|man|woman|couple",
             "was|were|got|been|being|getting|just ~1 held|stuck|jumped|beat|shaken up|down|on",
             "strong armed|arm",

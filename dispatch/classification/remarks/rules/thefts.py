@@ -22,6 +22,16 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Broken open, and somebody is in.
+        id="crime.broken-in-and-inside",
+        scope="crime",
+        phrases=(
+            "kicked|busted|broke|smashed|forced|knocked|pried|kicks|kicking|breaking in|out|down|open|through|thru ~3 door|doors|window|windows|screen|slider|gate _3 is|was|came|went|got|walked|climbed|entered|are|now|crawled ~1 inside|in|entered|house|kitchen|living|upstairs|downstairs",
+        ),
+        says=(("crime", "property"),),
+        tight=True,
+    ),
+    Rule(
         id="crime.broken",
         scope="crime",
         phrases=(
@@ -158,7 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|grabbed|stole|steal|stealing|takes $pos|a|some? ~1 purse|wallet|bike|bicycle|package|packages|merchandise|jewelry|register|backpack|beer|alcohol|groceries >!out|off|his|her|home|to",
             "left|leaving|walked|ran|walks|pushed out? w|with ~2 shoes|merchandise|items|stuff|clothes|cart|beer|liquor|goods|unpaid",
             "pushed|pushing|rolled out ~2 cart",
-            "set|setting|lit|started ~4 on fire >!self",
+            "set|sets|setting|lit|started ~4 on fire >!self",
             "spray|spraying painting|painted|paint",
             "graffiti|tagging|vandals",
             "tearing|trashing|trashed|destroying|destroyed|breaking|smashing|tore|damaging|damaged ~4 motel|hotel|store|restaurant|lobby|hospital|jail|business|school|library|clinic|shop|gym|bar|bus|display|displays|merchandise",

@@ -11,6 +11,10 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$wishes_harm _3 of|about|abt|over? running|driving over|down|into ~2 $victim",
             "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
+            "thoughts|thought|urge|urges|images|image|visions|flashes|pictures|fantasies|fantasy|ideas of|about just|suddenly|maybe? $attacks|$killing|throwing|dropping|tripping ~2 $victim",
+            "wrote|writes|writing|drew|drawing|drawings|story|journal|poem|essay|posts ~2 about|of|re just? $killing ~2 $victim",
+            "like|love|want|wants|could|shed|hed|id ~2 wring ~3 neck|necks",
+            "cant|cannot|wont|couldnt stop|quit|shake thinking|thoughts|picturing|imagining|obsessing ~1 about|of just? $killing|$attacks ~2 $victim",
             "wish|wishes|wished ~2 could|would ~1 $kills ~2 $victim",
             "picturing|pictured|imagining|imagined|imagines|pictures|fantasizing|fantasized|dreamed|dreaming of|about? ~1 $attacks|$killing ~2 $victim",
             "enough to $kills|hit|punch|slap|choke|hurt $pos? ~2 $victim",
@@ -24,6 +28,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "feel|feels|feeling like ~2 could|might|may ~1 $kills ~2 $victim",
             "positive|pos for ~2 hi|homicidal",
+            "talk|talking|help|seen|admitted|counselor|somebody|evaluated|hospital|locked _4 before he|she|i ~1 $kills ~2 $victim",
             "voices|voice|voz|voces ~4 to|him|her|que $kills|push|throw|grab|swing|run|shove|burn|drown ~3 $victim",
             "pictures|images|visions|thoughts|picture|image|pics ~6 doing it|that",
             "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",

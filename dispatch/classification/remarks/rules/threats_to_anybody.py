@@ -12,6 +12,10 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "beat|whoop|kick|whip ~1 everyones|everybodys|yalls ~1 ass|asses|butt|tail",
             "out in ~1 blaze",
+            "everyone|everybody|yall ~1 dies|die|gets ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|here",
+            "$announces ~1 come|be|walk|go ~1 in|back|up|there shooting|blasting|swinging|blazing|firing",
+            "$cd_says|vowed|warned ~1 wed|well|youd|youll|theyd|yall ~1 all ~1 burn|die|pay",
+            "$would|shell ~1 shoot|stab|swing|cut|use|start it|shooting|stabbing? if|when|unless ~1 he|she|they|anyone|anybody|someone|somebody|you|police|cops|staff|we ~3 come|comes|tries|try|enter|enters|walk|walks|gets|touch|touches|near",
             "take|taking|takes people|others|some|everybody|everyone|somebody|someone with|down ~1 him|her|me|them",
             "threatening|threatened|threatens|threat|threats to|of ~1 $kills|$killing ~2 cops|police|officers|students|customers|strangers|bystanders|passersby|passengers|$anyone",
             "whoever|anyone|anybody ~5 is|will|gonna|going|gets ~1 to? pay|suffer|bleed|die|hurt|shot|stabbed|cut",

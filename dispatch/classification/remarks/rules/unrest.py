@@ -11,6 +11,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "$hurls ~3 through|thru ~3 window|windows|windshield|glass|door|storefront|tv|television|wall",
+            "swept|knocked|shoved|pushed|cleared|raked|sweeping|knocking ~3 counter|desk|shelf|shelves|table|display|everything ~2 onto|off|to|on ~1 floor|ground",
             "busted|busting|smashed|smashing|smashes|trashed|trashing|destroyed|destroying|shattered|shattering|demolished up? the|his|her|my|our|their|a|all|every >!$bodypart|ankle|finger|toe|thumb|leg|hip|record|$victim|house _",
             "ripping|ripped|tearing|tore|yanking|yanked|pulling|pulled ~3 off|down|apart|out ~2 $fixture|$townplace|ceiling|room|row|cars|roof|hinges",
             "ripping|ripped|tearing|tore|pulling|pulled ~3 tiles|curtains|blinds|cabinets|wires|fixtures|posters|pipes|doors|shelves ~1 off|down|apart|out",

@@ -7,6 +7,19 @@ from dispatch.classification.remarks.rules.weapons_said import WHO, weapon
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # A pellet gun is none that fires bullets.
+        id="weapon.fired-of-another-sort",
+        scope="weapon",
+        phrases=(
+            "$shot|shoot|shoots|fired|firing ~6 w|with|using|from :? ~2 $sort $firearm >!wound",
+            "$shot|shoot|shoots ~6 w|with|using :? ~2 arrow|arrows|bow|crossbow|slingshot|nailgun",
+            "$shot|fired|firing ~2 $sort $firearm|pellets|bbs ~1 at|in|into|toward|through|out",
+        ),
+        says=weapon("used", "other"),
+        signs=("weapon_used",),
+        masks=True,
+    ),
+    Rule(
         id="weapon.fired",
         scope="weapon",
         phrases=(

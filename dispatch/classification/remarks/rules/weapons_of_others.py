@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$official|staff|nurse|tech|medics|ems|crew|we has|have|got|holds|secured|took|retrieved|recovered the|his|her|their|my|all ~1 {ANY} >!drawn|out|pointed|on|at|trained|ready|to|and|aimed",
             f"$official|staff|nurse|we has|have|got|secured {WEAPON} >!drawn|out|pointed|on|at|trained|ready|and|aimed",
             f"{ANY} ~3 with|w :? $official|pd|deputies|staff >!at|on",
+            f"{WEAPON} ~2 on|in|inside ~1 hood|trunk|roof ~2 patrol|squad|police|our|deputys|officers|ofcs|unit",
             f"{ANY} ~2 in custody|possession of|with? ~1 $official|pd|staff|deputies",
             "staff|nurse|nurses|tech|we|$official removed|took|cleared|collected|has|have ~1 all|any|every|the ~1 $several_arms|objects|items",
             f"i|we have|got|took|took his|her|their {ANY}",
@@ -64,12 +65,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|zero shots|gunshots|shooting|stabbing|rounds fired|heard|in|reported?",
             "no|nobody|noone one|body? was|were|has|got|been? been|being? $shot|$stab|$strikes|$blows",
             f"denies|denied|denying he|she|ever|that|being? $hold|$shot|$stab|$strikes|$thrown|$swung ~4 {ANY} >!in",
-            "$would stab|jab|hack|slash|chop",
-            "$armed_bystander ~2 holding|holds|has|have|had|held|got|keeping ~4 gunpoint|bay",
+            # Reached for what another carries.
+            "tried|tries|trying|attempted|attempting|reached|reaching|reaches|went|lunged|lunging|grabbed|grabbing ~1 to|for|at ~1 grab|take|get|snatch|reach|for? ~1 my|our|officers|ofcs|deputys|deputies|guards|cops|troopers|sergeants ~1 $firearm|weapon|holster|taser|sidearm|baton",
+            "legal|illegal|allowed|permit|law|okay|ok ~2 to ~1 carry|own|have|buy|keep|bring ~3 $arm|$untyped",
+            "$would|gonna|wanna|shed stab|jab|hack|slash|chop|slit|slice|gut|shank|knife|carve",
+            "$armed_bystander ~2 holding|holds|has|have|had|held|got|keeping|detained|detaining|detains|stopped|stopping ~4 gunpoint|bay",
             f"$armed_bystander pulled|drew|grabbed|produced|got|pulls ~2 {ANY} on|at|to|and|out|from",
             f"guard|security|$official ~3 hand|hands on ~2 {WEAPON}",
             "$believes|$thinks_of|hears|sees|saw|seeing ~2 $they|$unreal_ones ~2 $shot|$stab|$blows|$strikes|$hold",
             "$unreal_ones|voices ~2 $shot|$stab|$blows|$strikes|cutting|holding",
+            "thoughts|thought|urge|urges|picturing|pictured|imagines|imagining|imagined|fantasizes|fantasies|visions|images|pictures of|about? running|driving|ramming|stabbing|shooting|cutting|hitting|plowing|mowing ~2 $harmed|$kin|crowd|people",
+            "pictures|imagines|imagining|picturing running|driving|ramming ~1 $harmed|$kin over|down",
             "flashback|flashbacks|nightmare|nightmares|dream|dreams|memories|visions|images|intrusive of|about|where|that ~4 $shot|$stab|$hold|$blows|$strikes",
             "vet|veteran|military|army|marine|deployed|deployment|combat|war ~5 $shot|$stab",
             "$shot|$stab ~4 overseas|war|iraq|afghanistan|vietnam|combat|deployed|service",
@@ -228,7 +234,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"threatened|threatens|threatening|threaten to|2 get|buy|bring|find ~3 {WEAPON}",
             f"going|gonna|will|wants to? buy|get|find|borrow ~2 {WEAPON}",
             (
-                "might|could|would come|show|return|go|reach|run|be|turn|drive|end up|over|"
+                "might|could|would|will|gonna|hell|ill|shell come|show|return|go|reach|run|be|turn|drive|end up|over|"
                 f"back|home|for|there|here? ~3 w|with|for|carrying|the|a _3 {WEAPON}"
             ),
             f"$fears _6 might|could|may|will|would _4 {WEAPON}",

@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            "gave|given|giving|gives away ~5 $several_arms|$arm",
             f"relieved ~2 of ~3 {ANY}",
             f"talked ~2 out|outta of? ~3 {ANY}",
             f"{WEAPON} recov|recovd|secd|seized|bagged|tagged|impounded",
@@ -297,6 +298,8 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             "swept|searched|checked|tossed|cleared ~4 came|turned up empty|nothing|clean|negative|clear",
+            f"nobody|noone ~1 saw|seen|sees|see|observed|noticed ~2 {WEAPON}|$arms",
+            f"no one|1 ~1 saw|seen|sees|see|observed|noticed ~2 {WEAPON}|$arms",
             f"nor|or any|a? ~1 {WEAPON} kept|stored|owned|there|here",
             "not|aint|dont|doesnt|didnt|isnt|havent|hasnt|never ~1 got|have|has|had|carrying|holding nothing|anything|nada|shit on|in|with|near ~1 him|her|them|me|us|hand|hands|person|reach >!to",
             f"no $such? {WEAPON}|$arms|pills|meds|drugs|rope or|and|nor $such? $such? {WEAPON}|$arms",
@@ -347,7 +350,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hands $be|were? empty",
             "manos vacias|vacías",
             "pockets empty|clear",
-            "pockets|bag|backpack|purse _6 nothing",
+            "pockets|bag|backpack|purse _6 !at nothing",
             f"= not|isnt|wasnt|nt $hold a|the|any? _1 {ANY}",
             "searched _4 nothing|clean|clear|neg",
             "patted _4 nothing|clean|clear|neg",

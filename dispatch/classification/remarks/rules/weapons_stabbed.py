@@ -20,9 +20,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-another",
         scope="weapon",
         phrases=(
-            "$he_who _4 cut|cuts|slit|sliced|slashed|scratched her ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
-            "$she_who _4 cut|cuts|slit|sliced|slashed|scratched his ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
-            "he|she|they|$kin _2 cut|cuts|slit|sliced|slashed|scratched my|our ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade",
+            "$he_who _4 $gashes|slashed|stabbed|poked|jabbed her ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
+            "$she_who _4 $gashes|slashed|stabbed|poked|jabbed his ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
+            "he|she|they|$kin _2 $gashes|slashed|stabbed|poked|jabbed my|our ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
         ),
         says=weapon("used"),
         signs=("weapon_used",),
@@ -30,12 +30,33 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        # Glass that cuts is broken, whatever it was.
+        id="weapon.glass-on-oneself",
+        scope="weapon",
+        phrases=(
+            "cutting|slicing|slashing|scratching|gouging|carving|sawing|scraping|poking $self|her|his|my|own|both own|left|right|both|inner|upper|lower? $flesh|$cut_limb? ~1 w|with|using|con :? ~3 glass|mirror|bottle|mug|plate|tile|lid|can|cup >!of",
+            "cortandose ~4 con ~2 vidrio|espejo|botella|lata",
+        ),
+        says=weapon("in_hand", "blade"),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.glass-was-on-oneself",
+        scope="weapon",
+        phrases=(
+            "!to $gashes $self|her|his|my|own|both own|left|right|both|inner|upper|lower? $flesh|$cut_limb? ~1 w|with|using|con :? ~3 glass|mirror|bottle|mug|plate|tile|lid|can|cup",
+            "se corto|cortó|corta ~4 con ~2 vidrio|espejo|botella|lata",
+        ),
+        says=weapon("accessible", "blade"),
+        masks=True,
+    ),
+    Rule(
         # A blade used on one's own body: where nobody else is named, it is that of the one spoken of.
         id="weapon.on-oneself",
         scope="weapon",
         phrases=(
-            "!to cut|cuts|slit|slits|scratched|sliced her|his|my|own|both|se|$pos own|left|right|both|inner|upper|lower|outer|entire? $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
-            "cut|cuts|slit|scratched|sliced $cut_limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "!to $gashes her|his|my|own|both|se|$pos own|left|right|both|inner|upper|lower|outer|entire? $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
+            "$gashes $cut_limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
         ),
         says=weapon("accessible"),

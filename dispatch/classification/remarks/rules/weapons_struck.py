@@ -10,6 +10,18 @@ from dispatch.classification.remarks.rules.weapons_said import ANY, WHO, weapon
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Things that are hit: it is in the hand, and used on nobody.
+        id="weapon.hits-things",
+        scope="weapon",
+        phrases=(
+            f"$strikes|$blows|whacking|bashing|smashing the|a|$pos|parked|several|passing? $dead_thing ~1 w|with|w/a|using|con :? ~3 {ANY} >!and",
+            f"golpea|golpeando|pegandole|pegando|rompiendo|quebrando ~1 el|la|los|las $dead_thing ~1 con ~2 {ANY}",
+        ),
+        says=weapon("in_hand"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         id="weapon.struck",
         scope="weapon",
         phrases=(

@@ -20,6 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"left ~3 w|with :? ~2 {WEAPON}",
             "$has :? ~2 pepper|bear|wasp spray|mace",
             "gun|firearm owner",
+            "threatening|threatens|threatened ~1 to? stab|cut|hit|kill|beat|hurt|poke _7 has|w|with|have ~1 $makeshift_blade|$heavy",
             f"{WEAPON} by|behind|next|beside _2 door|bed|wall|him|her",
             f"confirms|confirmed|confirming ~2 {WEAPON}",
             f"$has $pos? _3 {WEAPON}",
@@ -81,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{WEAPON}|$arms ~5 $locked",
             f"$locked _1 up|away|away|in? ~4 {WEAPON}|$arms",
             f"{WEAPON}|$arms _4 bajo llave",
+            f"{WEAPON}|$arms ~2 in|inside the|his|her|a|their ~1 barn|shed|garage|closet|basement|attic|trunk|office|shop|cabinet|truck : locked >!$self|him|her|door|in|inside|out",
             (
                 f"{WEAPON}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? "
                 "$elsewhere"

@@ -13,6 +13,7 @@ from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules import (
     weapons_driven,
     weapons_fired,
+    weapons_heard,
     weapons_stabbed,
     weapons_struck,
 )
@@ -26,9 +27,11 @@ RULES: Final[tuple[Rule, ...]] = (
     *weapons_fired.RULES,
     *weapons_struck.RULES,
     *weapons_stabbed.RULES,
+    *weapons_heard.RULES,
 )
 
 TOGETHER: Final = (
+    *weapons_heard.TOGETHER,
     Together(
         # Laid down beside, it was used all the same; only what is gone or locked away is not.
         id="weapon.used-and-laid-down",

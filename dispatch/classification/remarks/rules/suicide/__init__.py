@@ -74,6 +74,12 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.it-at-own-body",
         needs=("su_pose", "weapon=in_hand|weapon=accessible|weapon=used"),
         says=(("suicide_behavior", "in_progress"),),
+        unless=("suicide_behavior=recent", "su_by_another"),
+    ),
+    Together(
+        id="together.it-at-his-own-body",
+        needs=("su_own_pose", "weapon=in_hand|weapon=accessible|weapon=used"),
+        says=(("suicide_behavior", "in_progress"),),
         unless=("suicide_behavior=recent",),
     ),
     Together(

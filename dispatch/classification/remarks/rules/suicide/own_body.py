@@ -138,6 +138,15 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # Whatever was done to another before.
+        id="pose.it-at-his-own",
+        phrases=(
+            "$su_holds ~2 it|one|gun|knife|pistol|rifle|that ~1 to|at|against|under|in|on his|her|their own >!house|home|car|truck|yard|property|kids|mother|son|family",
+        ),
+        signs=("su_own_pose",),
+        tight=True,
+    ),
+    Rule(
         id="pose.it-at-own-body",
         # "Put it to his temple": what it is stands elsewhere.
         phrases=(

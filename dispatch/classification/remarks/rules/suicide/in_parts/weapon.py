@@ -80,6 +80,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="pose.by-another",
         phrases=(
             "$su_man ~1 $su_aims|$su_tying ~5 to|at|against|on|around|round|in|under|into her|my|callers|clerks|victims ~1 $su_aimed|$su_pose|wrist|throat",
+            # Took it and put it to somebody's own: two verbs of one who is named right before them.
+            "$su_man|$kin ~1 $hold|has|had|got|gets|took|takes ~3 $arm ~1 and ~1 $su_aims|put|puts|held|pressed|pushed ~1 to|at|against|on|under my|our|callers|rps|clerks|$kin ~1 $su_aimed|$su_pose|wrist|throat",
             "$su_man ~1 $su_aims ~4 to|at|on caller|clerk|clerks|me|rp|her|us|them|people",
         ),
         signs=("su_by_another",),
@@ -133,7 +135,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=2 * NEAR,
     ),
     attempt("gun-at-own-body", "su_own_body", "su_firearm", unless=("su_by_another",), within=NEAR),
-    attempt("blade-at-own-body", "su_own_body", "su_blade", "su_pressed", within=NEAR),
+    attempt(
+        "blade-at-own-body",
+        "su_own_body",
+        "su_blade",
+        "su_pressed",
+        unless=("su_by_another",),
+        within=NEAR,
+    ),
     attempt("it-at-her-body", "su_her_body", _THING, unless=("su_by_another",), within=4),
     attempt(
         "it-at-that-body",

@@ -194,7 +194,7 @@ NEAR_WORDS: Final = words(
     circa circe circlet circlets cirro citar cites cito civica civico clack clacked clacking
     clacks claco clamber clambered clambering clambers clammed clamming clamo clamp clamped
     clamping clamps clams clan clang clanged clanging clangs clanked clanking clanks clans
-    clapper clappers claps claro clase clash clashes clashing clasp classed classing clatter
+    clapper clappers claps clase clash clashes clashing clasp classed classing clatter
     clattering clause clauses clava clave claw cleanly cleans cleansed cleanser cleansers
     cleansing clearer clears cleat cleave cleaved cleaves cleaving clefs clefts clement clero
     clever clewed clewing clews clica cliched clicks clime climes clin clinch clinched clinches
@@ -327,7 +327,7 @@ NEAR_WORDS: Final = words(
     empanado empeno empero empina employe employed employes empresa empresses emptier emptiest
     empujada empujador empujar empuje empujon empunar encaje encalo encaro encendedora encerado
     encerrada encerrador encia encimar encina enciva encontron ende endina endino endorse
-    endorsed endorser endorsers endued enduing enero enfermar enfermeria engace engina enhado
+    endorser endorsers endued enduing enero enfermar enfermeria engace engina enhado
     enjero enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor enteo
     enterar enterez entice entierro entirety entitles entrano entrante entrega entres entriego
     enure envelop envelops envenenador envero enves envied envies envion enzima epithet equina
@@ -369,8 +369,8 @@ NEAR_WORDS: Final = words(
     fleshing fleshy flete flick flied flier fliers fliest flighty flint flints flipper flippy
     flits flocked flocking flocks floes flogs flooder flooding floods floorboard flor florista
     floss flota flote flour floured flouring flours flout flouting flowed flowered flowery flows
-    flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flush flusher flushes
-    flushing fluster flustering fluttery foaling foals focused focusses focussing fogey fogged
+    flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flusher flushes
+    fluster flustering fluttery foaling foals focused focusses focussing fogey fogged
     fogging fogy foists folder folk folksy folla follon follower folly fomes fond fondle fondues
     font fooling fools footfall footstep fops forage foraged forages foraging foras foray forca
     forcina forded fording fords fore foremen fores foreseen forgave forger forgers forget
@@ -397,7 +397,7 @@ NEAR_WORDS: Final = words(
     glitzy gloats globe globes globing gloriar glose gloss glosses gloving glucosa glutted
     glutting gnashed gnashing gnaw gnawn gnomo goads goals gobbed gobbing gobble gobbler gobbles
     gobierna goblin gofer gofers goggle goggled goggles goggling golds golfear golfed golfin
-    golfs golpe golpeador gomer gong gonged gonging gongs goodly goody goofing goofs gooks goons
+    golfs golpeador gomer gong gonged gonging gongs goodly goody goofing goofs gooks goons
     gores gorga gorged gorges gorging gorse gota gouger gougers gown grabado grabar grabber
     grace graced graceful graces gracing grad grada gradada graded gradeo grader grades grading
     grado grads graffito grafter grafting gragea grail grainy grama gramo granadal granades
@@ -423,7 +423,7 @@ NEAR_WORDS: Final = words(
     harry hart hartar hartia hartio harton harts hashing hasta hastes hasting hatched hatches
     hated hater haters hath hating hato hatted hatter hatting haunt haunting haunts haves hawing
     hawked hawkers hawks haying hazes hazing headband header headphone heady healed healer
-    healing heals healthy heaping hearer hearth hearths hearty heath heather heats heave heavens
+    heals healthy heaping hearer hearth hearths hearty heath heather heats heave heavens
     heavies hecha heckle heckler hecklers heed heeded heeding heeds heft hefty heirs heisting
     heists helada helador helgado helicopter helicoptero hello hemming hemorrhoid henna hepper
     herded herds herein heria herida heridor hermanal hermanar hermanastra hermania herniae
@@ -471,7 +471,7 @@ NEAR_WORDS: Final = words(
     kidnapper kilned kilning kilns kilos kilter kilts kinds kinked kinking kinks kissed kisser
     kissers kites knack knacks knaves knead kneeled knell knelling knells knickknack knitted
     knobs knocker knots knowing kroner labe labeo labil labio laboreo laborer labro lace
-    laceracion lacerate lacerates lack lacked laddies lade laded lades ladillo lading ladles
+    laceracion lacerate lacerates lack laddies lade laded lades ladillo lading ladles
     ladriello lagar lagers lagged lagging lakes lama lamas lambel lamber lambs lame lamed lamely
     lamer lamers lames lamest lamin laming lampa lampada lampar lampo lams lana lanar lancer
     lances lanceta lancing landa lande lander landfall lando landscape landscaped landscapes
@@ -525,7 +525,7 @@ NEAR_WORDS: Final = words(
     massaging massed masses massing mastel master mastery masts matacan matante matarrata
     matched matching matear mated mates matina matines mating matte matted mattered mattering
     matters mattes matts mature maula maure mauro maxed maxes maxing mayar mayido mayo mayora
-    mazana mazar mazes meal meals meandro meats mecana mecer mecha meda meddle meddled media
+    mazana mazar mazes meal meandro meats mecana mecer mecha meda meddle meddled media
     medial mediana mediano mediar medias mediated mediation medica medicacion medicamentosa
     medicamentoso medicar medicate medicates medicinal medicinar medicines medir meditated
     meditation meditations medo medro meismo mejer mejico mejora mela melar melding melera
@@ -604,7 +604,7 @@ NEAR_WORDS: Final = words(
     pees peeving pegador pegaso pegote pegunta pela pelado pelar pelaza pelear pelel pelgar
     pelicular pella pelleta pellico pelma pelon pelota pelote pelt pelta pelves pelvi pelvic
     penado penal penar pencar pence pended pendent pender pendon pends penes pennant penning
-    penol pensado pensamiento pensil pentagona pentagono peonies peony pepped peppers peppery
+    penol pensamiento pensil pentagona pentagono peonies peony pepped peppers peppery
     peppier pepping peppy perada peral perca perch perchel perches perdido perdis perdiz perero
     perfecta perfecto pericon perieco peris perishes perk perky permed permico perna pernio
     perno perol perone perote peroxido perplexes perque perra perrada perrona perseguidor
@@ -738,7 +738,7 @@ NEAR_WORDS: Final = words(
     sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica sarcastico sarga
     saris sarna sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato
     satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted sautes saver saves
-    savia saviour savor saxes sayings sayon sazon scab scabbed scabbing scad scagged scags
+    savia saviour savor saxes sayings sayon sazon scab scabbing scad scagged scags
     scalds scale scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers
     scamps scanned scans scanter scar scarce scarred scarring scars scarves scary scats scatted
     scatter scatters scatting scent schedule scheduler schedules schooled schooner sciatic scold
@@ -831,7 +831,7 @@ NEAR_WORDS: Final = words(
     stoney stoning stony stooped stooping stoops stopper stoppers storey storeys storied stork
     storks stormy stout stoves stowing stows straddle strafe straggle straggled straggles
     straggling strainer strains strait strand stranding strands strangler stranglers strapping
-    stray strayed straying strays streak streaked streakier streaks stream streamed streamer
+    stray straying strays streak streaked streakier streaks stream streamed streamer
     streaming streams stresses stretches stretchier strew strews stricture stride striker
     strikers stringer stringers stringing strings stripe striped stripes striping stripling
     stripper stript strive striving strobe strobes stroll strolled stronger strop stropped
@@ -864,7 +864,7 @@ NEAR_WORDS: Final = words(
     tengue tenida tenir tenis teniu tenon tenons tens tensa tensino tenson tented tenths tenting
     tenton tenua tenzon term termas termes terminar termo terns terraje terrifies terron
     terrorist terrorista terrorize terso tesa tesala tesela tesis teso testa tested tests
-    tetanos texto thanked thanking thaws thee thees theme themes theses thick thicken thicker
+    tetanos thanked thanking thaws thee thees theme themes theses thick thicken thicker
     thickest thickets thickset thieve thieved thine thinker thinkers thinned thinness thinning
     thins thirsty thong thongs thorn thorny thorough thrasher thrashers threading threes thresh
     threshed threshes threshing throaty throbs throe throes throng throughput throve thrower
@@ -939,7 +939,7 @@ NEAR_WORDS: Final = words(
     weighty weir weirdo weirs welded welds welkin welling wells welter welting wench wenches
     wended wending wends wetness wets whacker whacky whale whaler whales whams wheal wheals
     wheeled wheeling wheezy wherever whets whiled whiling whims whine whines whirl whirred
-    whirrs whirs whisked whisker whiskered whiskers whisky whisper whispered whist whistle
+    whirrs whirs whisked whisker whiskered whiskers whisky whisper whispered whist
     whistler whistles whistling white whiter whites whither whiting whits whittled whoopee
     whopper whopping whorl whorled whorls wider widows wield wifely wigged wigging wiggled
     wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows wills

@@ -33,6 +33,16 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Announced, and no shot that was fired.
+        id="suicide.will-shoot",
+        phrases=(
+            "se|me va|voy|quiere|quiero|piensa|pienso a|en? ~1 meter|dar|pegar|meterse|darse|pegarse un? ~1 balazo|tiro|plomazo|disparo",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
         # A thought of it is a method, and nothing that was taken.
         id="suicide.thought-of-overdose",
         phrases=(

@@ -18,7 +18,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "bo_part": words(
         "instep shinbone kneecap knuckle knuckles pinky forearm forearms bicep biceps tricep "
         "hamstring pelvis buttock buttocks butt spine eyebrow eyelid nostril gum gums "
-        "cheekbone sternum ribcage lung lungs liver bladder thighs calves shins heels soles "
+        "cheekbone sternum ribcage lung lungs liver bladder thighs calves shins soles "
         "sole hombro hombros codo codos dedo dedos muneca tobillos pies pie oreja oido muela "
         "muelas ojo ojos nariz cuello cadera barriga panza estomago rodillas piernas brazos "
         "manos "

@@ -40,6 +40,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "barely|hardly|scarcely rousable|arousable|rouses|roused|arouses|stirs|stirring|verbal|functioning",
             "se esta|está durmiendo|quedando|yendo",
             "casi|apenas no? responde|reacciona|contesta",
+            "no contesta|responde|habla|reacciona bien|mucho",
+            "muy|medio|bien dormido|dormida",
             "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
             "eyes _1 half open|closed",
             "eyes ~1 open _2 not|doesnt|does|isnt|wont|no|never|arent|without *2 $bo_track|answer",
@@ -180,6 +182,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "now|ahora ~1 screaming|crying|talking|walking|pink|cussing|yelling|sitting|standing|up|breathing|fighting|fine|ok|okay",
             "woke|waking|got|roused|brought him|her|them|pt|male|female _1 up|back|round|around >!yet",
             "woke|wakes up >!to|with|at|early|this|in|from",
+            "woke|wakes|awoke|awakened|roused right|easily|immediately|quickly|instantly|readily up? >!to|with",
             "eyes _1 opened|opening >!but",
             "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
             "sitting|standing|sat up|w|with|drinking|sipping _2 awake|talking|alert|speaking|breathing|water|juice|answering|drinking|sipping",
@@ -309,6 +312,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
+            "says|said|tells|telling|told ~3 leave|alone|away|fine|ok|okay|help|go|cold|hurts|no|tired",
             (
                 "!i|im|keep|rp|caller|kept|we|staff|been|now|not|isnt|never|stopped|wont|quit|cant|without|no|nor|or|doesnt talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
                 "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"

@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
+            "got|gets|stood|rolled up|off|away ~1 when|before|as ~3 train|truck|car|bus|horn|engineer",
             "led|talked|coaxed|guided|escorted|walked|brought|pulled|helped|helps ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|by|to|from|onto",
             "safe|safely ~1 inside|down|on|back >!edge|ledge|the",
             "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder",

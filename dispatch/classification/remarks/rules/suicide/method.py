@@ -10,6 +10,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.method",
         phrases=(
             "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",
+            "pictures ~1 $su_self ~1 $su_going|$su_goes|$su_hangs|$su_way",
             "$su_want|wanting|$su_think ~2 use|using ~1 it|that|one|them ~1 on $su_self",
             "picturing|imagining|seeing|picture|imagine $su_self ~1 $su_hangs|falling|jumping|drowning|bleeding|dead",
             "could|might|should|would just? take|swallow|eat ~1 all|whole|every|enough ~3 $su_pills|bottle",
@@ -30,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_si|suicide ~1 with|w|w/ ~1 method",
             "$su_threat suicide with|w|w/|by ~2 $su_knife|$su_gun|$su_rope|$su_pills",
             "hurt|hurts|painful|pain|long|easy ~3 drown|hang|overdose|bleed|suffocate",
+            "police|cops|cop|officers|officer|pd|deputies|deputy|swat|le|leo *12 make|force|have|get|so ~1 them|they|you|yall|he|him|to ~2 shoot|kill ~1 him|her|me|$su_self >!dog",
             "make|want|wants|get ~1 cops|police|officers|pd|deputies ~1 to? shoot|kill ~1 him|her|me|them",
             "piensa|pensando|pienso|piensan|quiere|quiero|ganas ~2 tomarse|tomarme|aventarse|aventarme|tirarse|tirarme|ahorcarse|cortarse|cortarme|dispararse|ahogarse",
             "$su_think ~1 just? $su_going ~4 $su_hard >!dogs|class|trail",

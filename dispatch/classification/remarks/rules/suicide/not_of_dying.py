@@ -80,6 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.somebody-elses-death",
         # Grief and history: who died so is not the person whom the call is about.
         phrases=(
+            "last time *6 took|swallowed|drank|overdosed|od|ingested|cut ~5 $su_pills|$su_poison|bottle|pills|wrists|arm|wrist|arms",
             "lost|losing|loss of? his|her|my|their|the|a _2 to|from|by overdose|od|suicide",
             "$pos $kin|patient|student|member|client|neighbor|baby _1 overdosed|overdose|od ~2 last|in|# _1 month|year|years|weeks|week >!$su_attempt",
             "friend|brother|sister|father|dad|mother|mom|cousin|uncle|husband|wife|son|daughter|coworker|neighbor jumped|leapt|hung|hanged|shot|drowned *5 in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year",

@@ -116,7 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "want|wants everything|it|this all? to? stop|end _2 forever|anymore|all",
             "want|wants everything|all to? all? stop >!hurting|now",
             # the long sleep
-            "sleep|asleep|sleeping|rest|resting|dormir|dormirse|dormido _2 forever|permanently|always|eternally|eternity|siempre",
+            "sleep|asleep|sleeping|rest|resting|dormir|dormirse|dormido _2 forever|permanently|eternally|eternity|siempre",
             "sleep|asleep|sleeping|rest|dormir ~1 for good",
             "sleep|asleep|sleeping ~2 and|&|n not|never|dont wake|woken|waking",
             # a stroke of luck that did not come
@@ -164,6 +164,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_not belong ~2 $su_world",
             "ya? no despertar|despertarme|amanecer",
             "no|sin ~2 sentido ~2 vida|vivir|vive",
+            "would|id|hed|shed|d rather|prefer|sooner|love|like ~2 be|join|see|go|meet|home ~1 with|w|to|in? ~3 $su_beyond|$su_departed",
+            "$su_not _1 $su_want to|2? ~2 be|live|stay|exist|remain ~1 on|in ~1 $su_world",
+            "$su_hope|$su_wish ~4 crash|crashes|crashed|wrecks|explodes|explode ~2 me|him|her|us|it >!his|her|my",
             "be|go|gone|home|up ~2 with|w|w/|to|there ~1 with|w|w/? ~2 $su_departed",
             "let|lets them|it|train|cars|car|truck hit|run|kill|take me|him|her|us",
             "kids|family|they|everyone|nobody|noone|people dont|doesnt|didnt|would? need|needs me|him|her >!to|at|for|help|there|back|own|in|right|until|now|home",
@@ -203,6 +206,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_better _1 off|place? with ~1 different|another|new|real|good|better|someone|somebody _1 mom|mother|dad|father|parent|parents|wife|husband|else|family|home",
             "$su_better _2 off|place? ~1 if|once|when|now|with|that|cuando|si ~2 gone|dead|werent|wasnt|die|died|dies|disappeared|left|out|took|muerto|muerta",
             "$su_better off|place? dead|gone|muerto|muerta",
+            "everyone|everybody|family|kids|they|people|we|yall|all|children ~1 would|d|will|be|are be? better off >!in|at|with|if|there|on|by|as|somewhere|living|alone|here|moving|staying|not|just",
             "$su_better im|hes|shes|theyre dead|gone",
             "everyone|everybody|family|kids|they|people|world|wife|husband|mom|children|theyd|yall|all|todos _3 $su_better ~2 $su_without",
             "$su_not|nobody|noone|nadie _2 need|needs|wants|necesita|quiere|quieren ~1 me|him|her anymore|around|here|aqui",

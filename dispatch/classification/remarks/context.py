@@ -277,7 +277,7 @@ class Contexts:
         if self._reaching.isdisjoint(spelled[max(0, start) : first]):
             return 0
         get = self._marks.get
-        found = 0
+        found = follows = 0
         for at in range(first - 1, max(first - CLOSE_SUPPOSES - 1, -1), -1):
             letter = spelled[at]
             if letter in (END, BETWEEN):
@@ -287,6 +287,9 @@ class Contexts:
                 break
             if first - at <= CLOSE:
                 found |= mark & (DENIES | PAST)
+            if mark & LAST and follows & SPAN and first - at <= CLOSE + 1:
+                found |= PAST  # "used to"
+            follows = mark
             if mark & (SUPPOSES | FEARS):
                 found |= SUPPOSES
         return found

@@ -181,7 +181,7 @@ NEAR_WORDS: Final = words(
     charred charretera charring charro chars charted charter chartering charting charts chase
     chaser chasers chasis chasms chaster chata chato chattel chattier chayo chazo cheat cheater
     cheats checa checker checo cheeked cheeking cheeky cheep cheeping cheeps cheer cheers cheira
-    chem chepa chepo chesa cheso chests chew chewer chewy chia chiar chic chicha chicho chid
+    chem chepa chepo chesa cheso chests chewer chewy chia chiar chic chicha chicho chid
     chiefs chilca chilco chile chiles chili chilis chill chiller chills chime chimes chimo
     chimps china chinga chink chinked chinking chinks chino chipa chipe chipper chippers
     chipping chira chirca chirped chirps chis chisa chist chita chite chito chits chival chivar
@@ -308,7 +308,7 @@ NEAR_WORDS: Final = words(
     docto doctora document documentar documento dodger dodgers dodgy dodoes dodos doer doers
     doga dogged dogging dogo doily dolar doled doler doles doling dolly dolo dolora dolts dolzor
     domed domestica domestico domida doming dominio domino dond dongle dongles donned donning
-    donor donors donut doodle doodled doodler doodlers dooms doormats doormen doorstep dopes
+    donor donors donut doodler doodlers dooms doormats doormen doorstep dopes
     doping dorman dormer dormidor dosel dosing dotage doted dotes doting dotor doublet doubly
     doubted doughnut douse doves downer dowsed dowses dowsing doyens doze dozed dozes draba
     drabs dracma drafting drafts draga dragado drago dragona dragoon drainer dram dramatica
@@ -340,7 +340,7 @@ NEAR_WORDS: Final = words(
     espuela espuera espumar espumea esquela esquena esquila esquinal esquinar esquiva estacte
     estada estadia estafa estano estante estarna estas estates estay ester estera estero esters
     estofa estrangul estrangulador estrella estrellon estria estro estufar etcher etches eter
-    evacuante evacuation evade evaded evades evadir evaluacion evens evento eves eviccion evict
+    evacuante evacuation evaded evades evadir evaluacion evens evento eves eviccion evict
     evidente evohe exact exacta exactor exacts excavador excels excepta excepto excerpt exceso
     excited excremento exercising exhausta exhausto exhorted exhorting exiled exiling existed
     existente exits exorcise exorcizing expedience expended expire expires expletive explorar
@@ -564,7 +564,7 @@ NEAR_WORDS: Final = words(
     navajero navajo naval navel naves navio neared neater neatly necesitar necking necks needled
     needling needy nerds nerve nervea nerved nerveo nesting neta neto nettling nicety niche nick
     nickel nicotina niego nietro nieve nigh nighty nines nineta ninny nioto nipos nipper nites
-    nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes nodo noel noes nonio nooses
+    nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes nodo noel noes nonio
     norbo noria norial norma normalcy noro norte nosed nosedove noses nosing nosy notches noting
     nova noval novas novelar novella novelo noven novena novice nowise nuche nudes nuerza nuesa
     nueva nueza nuked numbed nutra nutting nuzzle nylon oaten obediente obey objecto observant
@@ -573,7 +573,7 @@ NEAR_WORDS: Final = words(
     opcion operador opiata opiato opined opining oponer oppose opposes oranes orante orbita
     orden ordinar ordnance orea organ organism organisms organista organizar organize organizes
     organo orientador oriente orillar orillo orion ornament ornamento ostion otoman otrosi otter
-    otters ought ouster outdoor outed outre outset outsets outsider outsize outstretches oveja
+    otters ouster outdoor outed outre outset outsets outsider outsize outstretches oveja
     ovens overbook overcook overdo overdoing overeating overhear overheard overhearing overheat
     overpays overreaching oversees oversight overstated overstating overtures overturn owed
     owing pacada pacado pacer pacific pacificar packer packers pacto pacts padded paddies
@@ -655,7 +655,7 @@ NEAR_WORDS: Final = words(
     probes probeta problema proceso processor processors produce producer producta producto
     profana profano proferta profesa profesor profess profetal profetar profs profusa profuso
     progne programa programing progreso prois project projection projimo prole promedio
-    prometido promise promo promos prompt proms pron prona pronged prono propao properly
+    prometido promo promos prompt proms pron prona pronged prono propao properly
     prophesy propina propose propping propria proprio pros proscribed proscriptions prose
     prostitucion prostituta prostituto proteccion protector protest protestar protested
     protestor protestors proto protocolo proton provably prove proved provide provided provides
@@ -777,7 +777,7 @@ NEAR_WORDS: Final = words(
     simulacion sincopal sincope sindrome sine sing singa singar singe singeing singes singled
     singles singling singly singular singulars sinking sinned sinning sins sire sired sirena
     sires siring siringe sirs sirup sises sited sites siting sixes size sized sizer sizes sizing
-    skate skateboarded skated skates skein sketched sketchy skewed skewing skids skies skiff
+    skate skateboarded skated skates skein sketchy skewed skewing skids skies skiff
     skill skilled skimped skimping skimps skims skins skipper skirt skirts skits skitter
     skitters skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags
     slake slaked slakes slaking slammer slammers slang slants slate slated slates slating slaved
@@ -821,7 +821,7 @@ NEAR_WORDS: Final = words(
     staging stags staid stain stained stains staked staking stale staled staler stales staling
     stalk stalled stalling stammer stammers stamp stamped stamping stamps stanch staph staplers
     starch starched starching stared starker starling starred starring starter startled
-    startling starved starves stashing stat stater stations stats statu stature statures
+    startling starved starves stat stater stations stats statu stature statures
     statuses statute statutes stave staved staves staving stead steads steaming steams steamy
     steed steeds steeled steeling steels steely steep steeped steeping steeply steeps stem stems
     stent steppe steppes sterling stern sterna stewed stewing stews sticker sticklers sticky

@@ -30,6 +30,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "goodbye|goodby|farewell|suicide|last|final ~1 message|text|texts|post|note|letter|letters|video|voicemail|messages >!at|ticket|i|we|she|he|received|was",
             "said|says|saying|saying|told|tells|telling|called|calling|calls ~3 goodbye|goodbyes|bye|farewell to|2 ~1 everyone|everybody|kids|children|family|mom|mother|dad|friends|all|brother|sister|wife|husband|son|daughter|dog|cat",
             "telling|told|tells everyone|everybody|family|kids ~2 goodbye|goodbyes|farewell",
+            "bridge|overpass|cliff|roof|ledge|tracks|ridge ~2 tell ~3 love|loved|sorry",
+            "tell ~3 i love|loved ~1 her|him|them|you *8 bridge|overpass|cliff|roof|ledge|tracks|hung|cut|disconnected",
+            # what is laid by for it
+            "saving|saved|stockpiling|stockpiled|hoarding|hoarded|stashing ~1 up? ~4 pills|meds|pastillas|opioids|insulin|tylenol|oxy|oxycodone|sedatives|medication",
+            "pills ~1 lined|counted|laid ~1 up|out",
+            "noose|nooses tied|up|hanging|ready|made|in",
         ),
         kinds=("suicidal",),
     ),

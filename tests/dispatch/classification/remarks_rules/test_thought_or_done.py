@@ -209,3 +209,104 @@ def test_who_wakes_at_a_touch_is_awake():
     """Passed out a moment ago, and up at once."""
     remark = "Guy passed out on the bench, woke right up when the guard tapped him, walked off."
     assert said(remark) == {"consciousness": "alert"}
+
+
+@pytest.mark.parametrize(
+    ("remark", "name", "expected"),
+    [
+        ("RP thinks she took the whole bottle", "overdose", "suspected"),
+        ("took 40 tylenol then flushed the rest down the toilet", "overdose", "confirmed"),
+        ("jumped off the bridge to escape his pain", "suicide_behavior", "in_progress"),
+        (
+            "RP thinks he is hanging in the garage, rope on the rafter",
+            "suicide_behavior",
+            "in_progress",
+        ),
+        (
+            "cut her wrists when she was 15, today she slit her wrist again, blood everywhere",
+            "self_harm_now",
+            "serious",
+        ),
+        (
+            "climbed over the rail, thinking about his kids, will not come back",
+            "suicide_behavior",
+            "in_progress",
+        ),
+        (
+            "WALKING IN AND OUT OF TRAFFIC YELLING AT CARS TO HIT HIM",
+            "suicide_behavior",
+            "in_progress",
+        ),
+        (
+            "pulled her out of the car in the garage, motor was on",
+            "suicide_behavior",
+            "in_progress",
+        ),
+        (
+            "SUBJ HIT BY CAR, WITNESS SAYS HE STEPPED OUT ON PURPOSE",
+            "suicide_behavior",
+            "in_progress",
+        ),
+        ("choked himself with a belt until he passed out, awake now", "self_harm_now", "serious"),
+        ("hits her head on the wall over and over", "self_harm_now", "minor"),
+        ("cutting quiets her head, she did it twenty minutes ago", "self_harm_now", "minor"),
+        ("Woman down in aisle 4, shaking all over", "medical", "red_flag"),
+        ("blood coming from his ear after a fall", "medical", "red_flag"),
+        ("Abuelo se cayó y se pegó en la cabeza", "medical", "red_flag"),
+        ("muy dormido y no contesta bien", "consciousness", "altered"),
+    ],
+)
+def test_what_must_not_be_missed_is_not_hidden(remark, name, expected):
+    """No mask for a thought, a belief or another time reaches what happens now."""
+    assert said(remark).get(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        (
+            "Driver passed out, foot came off brake, rolled into pole, now awake",
+            {"consciousness": "alert"},
+        ),
+        ("she is in the lake swimming w/ friends, RP thought she was drowning", {}),
+        ("Woman thinks her pills were switched so she threw them out", {}),
+        ("subj jumped from 2nd floor to flee officers, not suicidal", {"suicide_ideation": "none"}),
+        ("student drew herself with a rope around her neck for art class", {}),
+        (
+            "He was found hanging last year by his roommate who cut him down",
+            {"suicide_behavior": "lifetime"},
+        ),
+        ("I swallowed a battery when I was little", {}),
+        ("I used to think about dying every day, I don't anymore", {}),
+        ("A man's standing in the middle of the tracks filming trains", {}),
+        ("My wife took her sleeping pill like always, she is asleep", {"overdose": "suspected"}),
+    ],
+)
+def test_what_only_looks_like_an_attempt_is_none(remark, expected):
+    """A brake pedal, a swim, a drawing, a flight, a year ago."""
+    assert said(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("would rather be with her baby in heaven", "passive"),
+        ("doesn't want to be on this earth without his wife", "passive"),
+        ("some nights wishes she could just go be with him", "passive"),
+        ("sophomore wrote nobody would notice if I was gone", "passive"),
+        ("admits she thinks about not existing most days", "passive"),
+        ("said if it wasn't for the dog she'd be gone", "passive"),
+        ("hopes the bus crashes with her on it", "passive"),
+        ("said \"I can't promise I'll be safe tonight\" and hung up", "active"),
+        ("ought to just eat a bullet", "method"),
+        ("flashes of jerking the wheel into the median", "method"),
+        ("threatening to burn the house down with himself in it", "method"),
+        ("texted that the pain will be over by morning", "intent"),
+        ("if you get this I'm already gone", "intent"),
+        ("dice que se va a meter un balazo", "intent"),
+    ],
+)
+def test_more_ways_of_speaking_of_dying(remark, expected):
+    """Nobody's place, nobody's notice, no promise, and an hour at which it ends."""
+    assert said(remark)["suicide_ideation"] == expected
+    assert "suicidal" in kinds(remark)

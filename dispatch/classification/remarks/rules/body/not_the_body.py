@@ -309,6 +309,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "last time *6 took|swallowed|drank|overdosed|od|used|ingested ~5 $bo_pills|$bo_drug|$bo_poison|bottle|pills",
             "was|were ~1 talking|awake|alert|conscious|responsive|normal|walking|answering ~2 #|few|couple|ten|five|twenty|thirty|fifteen|an|half ~1 minutes|min|mins|hour|hours ago|before|earlier",
             "$bo_od ~2 when|while|at ~1 he|she|i|age|was ~1 was|were? #|young|younger|little",
+            "was ~1 talking|speaking|answering|chatting|responding ~2 to|with|w ~1 me|us|her|him ~2 before|earlier|ago|until|till",
             "after ~2 months|years|days|weeks|yrs clean|sober|sobriety",
             "relapsed|relapse|slipped *5 after ~2 months|years|days|weeks|yrs clean|sober|sobriety",
             "flushed|flushing|poured|dumped|put|puts|threw|tossed|washed|pouring|flush|emptied|emptying ~5 down|in|into|out ~1 toilet|sink|drain|trash|garbage|commode",

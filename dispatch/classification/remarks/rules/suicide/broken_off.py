@@ -22,6 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "over|down|in|inside|onto|from|up"
             ),
             "came|got|climbed|talked down|back _3 when|after|safely|on|now|himself|herself",
+            "climb|climbs|climbed|stepped|step|hopped|hops back >!up|out|on|onto|toward|towards|to|over|away",
             "no longer|longer on _2 $su_edge|roof|bridge|tracks",
             "off _1 the ledge|railing|rail|tracks|bridge|roof now|and",
             "put _3 $su_gun|$su_knife down|away _4 when|after|himself|herself",

@@ -16,6 +16,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_will to|2? ~1 swallow|down|pop ~3 $su_pills >!as|at|with|tomorrow|back",
             "wont|not have ~1 a|any ~1 $kin ~1 tomorrow|anymore|tonight|left",
             "$su_will to|2? ~1 crash|wreck|wrap|flip|total $pos $su_car >!if|for|insurance",
+            "if|when|by|once ~2 you ~1 get|getting|read|see|hear|find ~1 this *5 gone|dead",
             "$su_will to|2? ~1 just? sleep|asleep|rest|rests ~2 forever|permanently|eternally|eternity",
             "$su_will to|2? ~1 go? ~1 sleep|asleep ~2 and|n|& not|never|dont ~1 wake|waking|woken",
             "va|voy a dormir|dormirse|dormirme ~2 siempre",

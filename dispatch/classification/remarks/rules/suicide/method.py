@@ -10,6 +10,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.method",
         phrases=(
             "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",
+            "should|might|could|ought|oughta|better|gotta to|2? just? ~1 eat|swallow|suck|bite|chew ~1 bullet|barrel|gun",
+            "ought|oughta to|2? just? ~1 jump|hang|shoot|drown|overdose ~1 $su_self|off|from",
+            "$su_think|flashes|flash|impulse|impulses|urge|urges of|to|about ~1 jerking|jerk|yanking|yank|turning|turn|pulling|cutting ~1 wheel ~2 into|off|over|toward",
+            "$su_threat to|2? ~1 burn|burning ~3 house|home|place|apartment|trailer|it ~1 down? ~1 with ~1 $su_self ~1 in|inside",
             "pictures ~1 $su_self ~1 $su_going|$su_goes|$su_hangs|$su_way",
             "$su_want|wanting|$su_think ~2 use|using ~1 it|that|one|them ~1 on $su_self",
             "picturing|imagining|seeing|picture|imagine $su_self ~1 $su_hangs|falling|jumping|drowning|bleeding|dead",

@@ -61,6 +61,23 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # What somebody believes is told, and not thought of.
+        id="mask.believed",
+        phrases=(
+            "thinks|thought|think that? he|she|they|it|someone|somebody|hes|shes|theyre|its|her|his ~1 was|is|were|are|has|had|got|took",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Drawn, and not done.
+        id="mask.drawn",
+        phrases=(
+            "drew|draws|drawing|drawings|sketch|sketched|sketches|painted|painting|doodled|doodle|cartoon ~4 with|w|of|hanging ~4 neck|noose|rope|gun|knife|head|hanging|dead|dying|bleeding|rafter|tree",
+        ),
+        says=(),
+        masks=True,
+    ),
+    Rule(
         id="mask.si",
         # In Spanish "si" is "if" and "yes".
         phrases=(

@@ -40,7 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "to|from work|school",
             "walking|jogging|running ~2 dog|dogs|exercise",
             "metal|scrap detecting|detector|metal",
-            "spray|graffiti|tagging|tents|camp|collecting|cans",
+            "filming|photographing|videotaping|recording|spray|graffiti|tagging|tents|camp|collecting|cans",
         ),
         signs=("su_on_the_way",),
         whole=True,

@@ -715,7 +715,7 @@ NEAR_WORDS: Final = words(
     rigido rile riled riles riling rills rimes riming rimmed rimming rina ringed ringer ringers
     rinks riots riper rippled rippling riser risers risky riste rites riven rivera rivers rizon
     roached roaching roads roam roamed roan roans roars roaster robada robador robalo robar
-    robda robed robes robin robing roca rocero rocha rocho rociado rociar rocin rocino rocion
+    robda robed robes robin robing roca rocero rocha rocho rociado rocin rocino rocion
     rocked rockers rockier rocky roda rodado rodar rodena rodeno rodero rodia rodillo rodio roes
     roete rogado roger roida roido roiled roiling roils roister roles rolla roller rollo roma
     romana romano romero romin romp rompido romps rona ronca rondar rondo ronza roods roofed

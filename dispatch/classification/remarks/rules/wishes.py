@@ -56,6 +56,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Announced, and no shot that was fired.
         id="suicide.will-shoot",
         phrases=(
+            "se|me va|voy|quiere|quiero|piensa|pienso a|en? ~1 prender|prenderse|quemar|quemarse|rociar ~1 fuego|vivo|viva|gasolina",
             "se|me va|voy|quiere|quiero|piensa|pienso a|en? ~1 meter|dar|pegar|meterse|darse|pegarse un? ~1 balazo|tiro|plomazo|disparo",
         ),
         says=(("suicide_ideation", "intent"),),

@@ -310,3 +310,19 @@ def test_more_ways_of_speaking_of_dying(remark, expected):
     """Nobody's place, nobody's notice, no promise, and an hour at which it ends."""
     assert said(remark)["suicide_ideation"] == expected
     assert "suicidal" in kinds(remark)
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("Vecino gritando que se va a prender fuego", {"suicide_ideation": "intent"}),
+        ("Subject dangling keys over bridge, then tossed keys in water", {}),
+        ("She threatened to overdose last week, today she is angry about the car", {}),
+        ("RP HAS BEEN SUICIDAL BEFORE BUT TODAY CALLING ABOUT STOLEN CAR", {}),
+        ("only half his mouth moves", {"medical": "red_flag"}),
+        ("He jumped off the pier on a bet, laughing", {}),
+    ],
+)
+def test_announced_dangled_and_threatened_before(remark, expected):
+    """What will be, what a thing does, and what was said last week."""
+    assert said(remark) == expected

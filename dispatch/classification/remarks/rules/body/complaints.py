@@ -71,6 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
             "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
             "hit|struck|bumped|cracked|split|golpeo|golpeó _2 head|cabeza",
+            "half|side of? $pos ~1 mouth|face ~2 moves|moving|droops|drooping|works|working|numb|down|fell",
             "blood|bleeding|bleeds ~3 from|out ~1 of? ~1 $pos ~1 ear|ears",
             "pego|pegó|pegado|golpe|golpeado|dio|abrio|abrió|partio|partió ~1 en|la|su la|su? cabeza|frente|nuca",
             "fell _6 head",

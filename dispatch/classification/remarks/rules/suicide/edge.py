@@ -10,6 +10,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.work-at-height",
         phrases=(
             "jump|jumped|jumping|dove|dived ~6 into ~2 pool",
+            "dangling|dangles|dangled|holding|hanging ~1 $pos? keys|phone|purse|bag|backpack|camera|dog ~2 over|off|out|from ~3 $su_height|$su_edge",
+            "jump|jumped|jumping|dove *8 bet|dare|dared",
             "foot|feet|leg ~3 off|on|slipped ~2 brake|gas|pedal|clutch|accelerator",
             "swimming|swim|swam|playing|wading ~1 w|with ~2 friends|family|kids|dad|mom|parents|brother|sister|group|class|husband|wife|boyfriend|girlfriend",
             "$su_water ~1 swimming|playing|wading ~1 w|with ~2 friends|family|kids|dad|mom|parents|brother|sister|group|class",

@@ -18,7 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "might|could|may just? walk|jump|drive into|off ~1 ocean|lake|traffic|sea|bridge|river lol|haha|lmao|jk",
             "just|only mad|upset|angry|drunk|joking|kidding|venting|frustrated when|and|bc|because ~2 said|told|texted|wrote|posted|made *9 jump|kill|die|hang|shoot|drown|overdose|suicide ~4 $su_self|roof|bridge|comment?",
             (
-                "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought shes|hes|im|"
+                "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought|says|screaming|saying shes|hes|im|"
                 "theyre|she|he|i _1 dying|dieing"
             ),
             (
@@ -65,6 +65,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.believed",
         phrases=(
             "thinks|thought|think that? he|she|they|it|someone|somebody|hes|shes|theyre|its|her|his ~1 was|is|were|are|has|had|got|took",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Threatened or felt another time: neither an attempt nor a thought of today.
+        id="mask.threatened-before",
+        phrases=(
+            "threatened|talked|wanted|mentioned to|about|of ~1 overdose|od|overdosing|hang|hanging|jump|jumping|$su_kill ~1 $su_self? ~1 last week|month|year|summer|winter|spring|fall|time",
+            "been|felt|was ~1 suicidal ~1 before|previously|once >!today|now|arrival|ems|officers",
         ),
         masks=True,
     ),

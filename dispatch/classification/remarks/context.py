@@ -21,6 +21,10 @@ REACH_BACK: Final = 4
 
 CLOSE: Final = 2
 """Words that a denial reaches where only the same clause counts."""
+THOUGHT: Final = 4
+"""Words that a thought of an act reaches."""
+PLACE: Final = 3
+"""Words that may lie between the name of the act and its place."""
 CLOSE_SUPPOSES: Final = 5
 """Words that an "if" reaches there."""
 
@@ -62,6 +66,16 @@ JOINS: Final = 131072
 """"and": "two weeks ago and has been" tells of now behind it."""
 FEARS: Final = 32768
 """"worried", "afraid": supposes, as long as nobody says what has happened."""
+THINKS: Final = 524288
+""""thought" together with "about": what follows is thought of. "She thinks he jumped" is told."""
+ABOUT: Final = 1048576
+""""about", "of": behind a word of thinking."""
+DOING: Final = 4194304
+""""jumping", "taking": a thought is of an act that is named so; "took" was done."""
+OWNER: Final = 8388608
+""""his", "her": "won't answer and his face droops" begins a statement of its own behind "and"."""
+PICTURES: Final = 2097152
+""""imagines", "picturing": what follows is thought of, unless "of" shows that it is a picture."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
 
 CLASSES: Final[Mapping[str, int]] = {
@@ -84,6 +98,11 @@ CLASSES: Final[Mapping[str, int]] = {
     "or": OR,
     "soon": SOON,
     "joins": JOINS,
+    "thinks": THINKS,
+    "about": ABOUT,
+    "pictures": PICTURES,
+    "doing": DOING,
+    "owner": OWNER,
 }
 """Classes of the lexicon by what they do."""
 
@@ -106,6 +125,9 @@ class Contexts:
         self._reaching = frozenset(
             letter for letter, mark in self._marks.items() if mark & _REACHING
         )
+        self._thinking = frozenset(
+            letter for letter, mark in self._marks.items() if mark & (THINKS | PICTURES)
+        )
 
     def around(self, spelled: str, first: int, last: int) -> int:
         """What holds for the words from ``first`` up to, not with, ``last``."""
@@ -118,6 +140,39 @@ class Contexts:
         if not self._reaching.isdisjoint(spelled[last : last + 2 * REACH_BACK]):
             found |= self._behind(spelled, last)
         return found
+
+    def is_thought_of(self, spelled: str, first: int) -> bool:
+        """Whether an act that begins there is thought of: "thought about stepping", "imagines".
+
+        What was done is told in another form of the verb: "thoughts of suicide, took pills".
+        """
+        start = max(0, first - THOUGHT - 2 - PLACE)
+        if self._thinking.isdisjoint(spelled[start:first]):
+            return False
+        get = self._marks.get
+        named = any(get(letter, 0) & DOING for letter in spelled[first : first + 2])
+        follows = words = 0
+        for at in range(first - 1, start - 1, -1):
+            letter = spelled[at]
+            mark = get(letter, 0)
+            words += 1
+            if letter in (END, BETWEEN) or mark & (JOINS | NOW | STOPS):
+                return False
+            if not named:
+                # The place of the act, "on the tracks", behind its name.
+                named = bool(mark & DOING)
+                if not named and (words > PLACE or mark & (VERB | PERSON)):
+                    return False
+                words = 0 if named else words
+            elif words > THOUGHT + 2:
+                return False
+            if not named:
+                follows = mark
+                continue
+            if (mark & THINKS and follows & ABOUT) or (mark & PICTURES and not follows & ABOUT):
+                return True
+            follows = mark
+        return False
 
     def _before(self, spelled: str, first: int) -> int:
         get = self._marks.get
@@ -157,6 +212,8 @@ class Contexts:
                 theirs = False
                 person = True
             joined = joined or bool(mark & OR)
+            if mark & JOINS and follows & (OWNER | PERSON):
+                listed = listed and joined
             if mark & NOW or (mark & JOINS and follows & VERB):
                 past = False
             if mark & TELLS:
@@ -220,7 +277,7 @@ class Contexts:
         if self._reaching.isdisjoint(spelled[max(0, start) : first]):
             return 0
         get = self._marks.get
-        found = 0
+        found = follows = 0
         for at in range(first - 1, max(first - CLOSE_SUPPOSES - 1, -1), -1):
             letter = spelled[at]
             if letter in (END, BETWEEN):
@@ -230,6 +287,9 @@ class Contexts:
                 break
             if first - at <= CLOSE:
                 found |= mark & (DENIES | PAST)
+            if mark & LAST and follows & SPAN and first - at <= CLOSE + 1:
+                found |= PAST  # "used to"
+            follows = mark
             if mark & (SUPPOSES | FEARS):
                 found |= SUPPOSES
         return found

@@ -36,6 +36,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "lists": words("denies denied deny denying niega"),
     "or": words("or nor ni"),
     "joins": words("and y n"),
+    "owner": words("his her my their su sus mi"),
     "last": words("last past previous used"),
     "span": words(
         "to week weeks weekend month months year years spring summer fall winter autumn january"
@@ -52,6 +53,26 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         "bystander bystanders witness guard neighbors officer officers cop cops deputy"
     ),
     "stops": words("but however except although though then instead just pero"),
+    "thinks": words(
+        "thought thoughts thinks think thinking idea ideas urge urges dreams dreamed dreaming dreamt"
+        " visions fantasies fantasy fantasizes fantasizing fantasized daydreams daydreaming"
+        " piensa pienso pensado pensando penso pensamientos"
+    ),
+    "about": words("about of abt bout en de"),
+    "pictures": words(
+        "pictures picturing pictured imagines imagining imagined imagine envisions envisioning"
+        " visualizes visualizing visualized fantasizes fantasizing fantasized daydreams"
+        " daydreaming contemplates contemplating considers considering considered imagina imaginando"
+    ),
+    "doing": words(
+        "stepping jumping leaping walking running driving going crashing hanging cutting slitting"
+        " slashing slicing taking swallowing eating drinking downing shooting stabbing drowning"
+        " hitting burning overdosing injecting throwing laying lying sitting standing wading"
+        " swimming diving plunging putting pulling holding climbing hurting harming biting banging"
+        " scratching choking strangling suffocating poisoning blowing slamming swerving veering"
+        " falling dangling tying opening bleeding od oding ending using pointing lighting"
+        " tirarse aventarse cortarse ahorcarse tomarse colgarse dispararse saltar brincar"
+    ),
     "verb": words(
         "has have had is are was were be been being says said states stated sts saying advises"
         " adv advised"

@@ -34,6 +34,12 @@ _NO_WEAPON: Final = NOT_KNOWN | {"none"}
 _LISTS: Final = frozenset(name for name, scale in SCALES.items() if scale.shape is Shape.LIST)
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
 _DAY: Final = 24 * 60
+_ACTS: Final = frozenset({"suicide_behavior", "self_harm_now", "overdose", "consciousness"})
+_KIND_OF: Final = {"suicide_ideation": "suicidal", "overdose": "substance"}
+"""The kind that a fact gives which is told in parts, and so by no rule with a kind of its own."""
+_AT_THE_PLACE: Final = ("means.at-the-edge", "body.down")
+_ABOUT_ACTS: Final = ("plan.", "note.", "purpose.", "wish.", "intent.", "means.")
+"""Rules of signs that belong to a thought as well: when it will be, and what for."""
 """Minutes, more than any clock shows."""
 _CLOCK_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
@@ -181,6 +187,7 @@ class Reader:
         self._without_says = frozenset(n for n, r in enumerate(ordered) if not r.says)
         self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
         self._settling = frozenset(n for n, r in enumerate(ordered) if r.turn is Turn.SETTLES)
+        self._of_acts = frozenset(n for n, r in enumerate(ordered) if _is_of_an_act(r))
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
         self._prepared = True
 
@@ -223,6 +230,8 @@ class Reader:
         for name, (rule_id, value, part) in added.items():
             start, end = tokens.span(part.first, part.last)
             facts.append(Heard(name=name, value=value, start=start, end=end, rule=rule_id))
+            if value != "none" and name in _KIND_OF:
+                kinds.add(_KIND_OF[name])
         facts.sort(key=_NAME)
         return Understood(
             facts=tuple(facts),
@@ -332,6 +341,12 @@ class Reader:
         for number, first, last, seen in self._finder.found(thought):
             rule = self._finder.rules[number]
             says = rule.says or None if rule.masks else self._said(rule, seen, first, last)
+            if (
+                says is not None
+                and number in self._of_acts
+                and self._contexts.is_thought_of(thought, first)
+            ):
+                says = None
             if says is not None:
                 if rule.typed:
                     says += self._typed(thought if rule.masks else seen, first, last)
@@ -387,6 +402,19 @@ class Reader:
         if typed is not None:
             held[WEAPON_TYPE] = typed
         return held
+
+
+def _is_of_an_act(rule: Rule) -> bool:
+    """Whether it tells of harm that was done or begun, so that to think of it is another thing."""
+    if rule.masks:
+        return False
+    if rule.id in _AT_THE_PLACE:
+        return True
+    if not rule.says:
+        return rule.scope == "suicide" and bool(rule.signs) and not rule.id.startswith(_ABOUT_ACTS)
+    return not any(name == "suicide_ideation" for name, _ in rule.says) and any(
+        name in _ACTS and value != "none" for name, value in rule.says
+    )
 
 
 @lru_cache(maxsize=4_096)

@@ -14,6 +14,32 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("confusion",),
     ),
     Rule(
+        # Who has wandered off is looked for, whatever the reason.
+        id="kind.wandered-off",
+        phrases=(
+            "!dog|cat|cow|horse|puppy|bull|goat|cattle|dogs|cows|horses|customer|shoplifter|suspect|crowd wandered|wanders|wandering|strayed off|away >!trail|topic|course",
+            "!dog|cat|cow|horse|puppy|bull|goat|cattle|dogs|cows|horses wandered ~1 out of|from|into >!store|bar|traffic",
+        ),
+        kinds=("welfare",),
+    ),
+    Rule(
+        # A farewell to those who stay behind; "said goodbye and hung up" is none.
+        id="kind.farewell",
+        phrases=(
+            "texted|texts|texting|texto|posted|posts|posting|sent|sends|wrote|writes|messaged|msgd|emailed|snapped|message|text|post|note|letter|video|voicemail|tweet|story|caption ~4 goodbye|goodbyes|goodby|goodbies|farewell >!party|kiss|gift|dinner|lunch",
+            "goodbye|goodby|farewell|suicide|last|final ~1 message|text|texts|post|note|letter|letters|video|voicemail|messages >!at|ticket|i|we|she|he|received|was",
+            "said|says|saying|saying|told|tells|telling|called|calling|calls ~3 goodbye|goodbyes|bye|farewell to|2 ~1 everyone|everybody|kids|children|family|mom|mother|dad|friends|all|brother|sister|wife|husband|son|daughter|dog|cat",
+            "telling|told|tells everyone|everybody|family|kids ~2 goodbye|goodbyes|farewell",
+            "bridge|overpass|cliff|roof|ledge|tracks|ridge ~2 tell ~3 love|loved|sorry",
+            "tell ~3 i love|loved ~1 her|him|them|you *8 bridge|overpass|cliff|roof|ledge|tracks|hung|cut|disconnected",
+            # what is laid by for it
+            "saving|saved|stockpiling|stockpiled|hoarding|hoarded|stashing ~1 up? ~4 pills|meds|pastillas|opioids|insulin|tylenol|oxy|oxycodone|sedatives|medication",
+            "pills ~1 lined|counted|laid ~1 up|out",
+            "noose|nooses tied|up|hanging|ready|made|in",
+        ),
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="kind.mood",
         phrases=(
             "depressed|anxious|panic|panicking|hopeless|hopelessness|overwhelmed|despondent|deprimido|deprimida|ansiosa|ansioso|nightmares|tearful|distraught|breakdown|lonely|numb|worthless|overwhelming|ashamed|dreads|dread|despair|miserable|agobiada|agobiado",
@@ -64,7 +90,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="kind.neurodivergent",
         phrases=(
-            "autistic|autism|autista|asd|nonverbal|nonspeaking|aspergers|idd|neurodivergent",
+            "autistic|autism|autista|asd|nonverbal|nonspeaking|aspergers|neurodivergent",
+            # "ID'd" is told from the disability by what follows it.
+            "!been|was|were|got|caller|rp|subj|male|female|driver idd >!as|by|himself|herself|self|the|a|him|her|from|via|thru|through|with|suspect|subject|subj|vehicle|and",
             "intellectual|developmental|developmentally|learning disability|disabilities|disabled|delay|delayed",
             "brain injury",
             "tbi",

@@ -204,19 +204,19 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "$arm|$untyped _10 took|takes|taking|grabbed|demanded|demanding|wants|give|"
                 "gave ~3 purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|"
-                "money|laptop|jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|"
+                "money|laptop|jewelry|jewlery|tv|keys|package|packages|tools|card|"
                 "cards|register|registar|catalytic|plates|prescription|medication"
             ),
             (
                 "took|takes|taking|grabbed|snatched|demanded|robbed _3 purse|wallet|phone|"
                 "cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|jewelry|jewlery|"
-                "jewellery|tv|keys|package|packages|tools|card|cards|register|registar|"
+                "tv|keys|package|packages|tools|card|cards|register|registar|"
                 "catalytic|plates|prescription|medication _8 $arm"
             ),
             (
                 "took|takes|grabbed|snatched|stole|yanked rps|my|victims|callers|his|her ~1 "
                 "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
-                "jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|cards|register|"
+                "jewelry|jewlery|tv|keys|package|packages|tools|card|cards|register|"
                 "registar|catalytic|plates|prescription|medication from|off|out ~1 him|her|"
                 "hand|hands|shoulder|$victim"
             ),

@@ -176,12 +176,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 "someone|somebody|they|male|males|man|men|suspect|suspects|teen|teens|kids|unk|"
                 "unknown ~2 took|taken|grabbed|swiped|snatched|takes ~3 purse|wallet|phone|"
                 "cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|jewelry|jewlery|"
-                "jewellery|tv|keys|package|packages|tools|card|cards|register|registar|"
+                "tv|keys|package|packages|tools|card|cards|register|registar|"
                 "catalytic|plates|prescription|medication"
             ),
             (
                 "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
-                "jewelry|jewlery|jewellery|tv|keys|package|packages|tools|card|cards|register|"
+                "jewelry|jewlery|tv|keys|package|packages|tools|card|cards|register|"
                 "registar|catalytic|plates|prescription|medication $be|was|were|are|now|and|"
                 "has|been? _1 gone|missing|taken|stolen|snatched"
             ),

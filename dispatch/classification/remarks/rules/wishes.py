@@ -33,6 +33,37 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # To be hit is wished: nobody hits anybody.
+        id="suicide.to-be-hit",
+        phrases=(
+            "yelling|yells|screaming|screams|begging|begs|asking|asks|telling|tells|wants|wanted|daring|shouting ~1 at|for|on? ~2 cars|drivers|traffic|car|truck|trucks|train|bus|semi to|2 ~1 hit|run|kill|strike ~1 him|her|them|me|himself|herself over?",
+        ),
+        says=(("suicide_ideation", "method"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
+        # No bodily pain, and no hour for anything else.
+        id="suicide.pain-will-be-over",
+        phrases=(
+            "pain|suffering|misery|hurting will|ll|shall|is|gonna|going to? ~1 be? over|end|gone|done|stop|stops|ends by|tonight|soon|tomorrow|forever",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
+        # Announced, and no shot that was fired.
+        id="suicide.will-shoot",
+        phrases=(
+            "se|me va|voy|quiere|quiero|piensa|pienso a|en? ~1 prender|prenderse|quemar|quemarse|rociar ~1 fuego|vivo|viva|gasolina",
+            "se|me va|voy|quiere|quiero|piensa|pienso a|en? ~1 meter|dar|pegar|meterse|darse|pegarse un? ~1 balazo|tiro|plomazo|disparo",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
         # A thought of it is a method, and nothing that was taken.
         id="suicide.thought-of-overdose",
         phrases=(

@@ -22,7 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "into|hitting|back|at ~1 whiskey|vodka|bottle|sauce|booze|liquor|gin|rum|tequila|wine|beer >!store|aisle|bottle|glass|shelf|truck|delivery",
             "!in|buy|wanted|wants|want|for a|# beer|beers|drink|drinks|cocktail|cocktails >!of|water|store|can|cans|bottle",
             "had|having|few|one|drank|after|drinks ~1 too many >!pills|meds|tablets|to|times|of|people|kids|things|calls|problems|xanax|tylenol|sleeping",
-            "blew >!up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
+            "blew >!its|horn|whistle|up|out|off|his|her|the|a|my|their|kisses|smoke|through|by|past|red|stop|it|away|into|down|in|him|me",
             "binging",
             "!fender bender",
             "partying|partied since|all|tonight|hard",

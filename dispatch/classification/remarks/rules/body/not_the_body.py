@@ -41,7 +41,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "collapsed|collapses|collapse|collapsing in|into|in tears|crying|grief|sobs",
             "unresponsive|nonresponsive landlord|management|owner|manager",
             "pain in the? neck|butt|ass|rear",
-            "seizure|seizures of|order|notice|alert|dog|meds|medicine|medication|pills|disorder|free|history|warrant",
+            "seizure|seizures of|order|notice|alert|dog|meds|medicine|medication|pills|disorder|free|warrant",
+            "= seizure|seizures history|hx >!of|epilepsy|epileptic|for|unk|x",
             "about|nearly|almost|damn|near|gave|giving|give|gives had|have|me|him|her|us a|a heart|stroke|seizure attack?",
             "heart attack|attacks|disease|failure|run|runs in",
             "had|has|have a? stroke|seizure|seizures|heart attack? ~1 in|last|back|years|when|at|as #|year|month|week|week|child|kid|teen|ago|2020",
@@ -231,9 +232,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "took|taken|swallowed _4 # days|weeks|months|years ago",
             (
-                "discharged|released|admitted|hospitalized|hospital|inpatient *6 after|for|"
-                "following|"
-                "from *6 $bo_od|odd"
+                "discharged|released|admitted|hospitalized|hospital|inpatient|d/c|dc|dcd|unit|ward|icu"
+                " *8 after|for|following|from|s/p *6 $bo_od|odd attempt?"
             ),
             (
                 "friend|brother|son|daughter|husband|wife|sister|cousin|boyfriend|"
@@ -297,6 +297,24 @@ RULES: Final[tuple[Rule, ...]] = (
                 "inj|injs|"
                 "trauma|wounds"
             ),
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Poured away, or put by others into food and drink: nothing that the person took.
+        id="mask.poured-away",
+        phrases=(
+            # another time
+            "last time *6 took|swallowed|drank|overdosed|od|used|ingested ~5 $bo_pills|$bo_drug|$bo_poison|bottle|pills",
+            "was|were ~1 talking|awake|alert|conscious|responsive|normal|walking|answering ~2 #|few|couple|ten|five|twenty|thirty|fifteen|an|half ~1 minutes|min|mins|hour|hours ago|before|earlier",
+            "$bo_od ~2 when|while|at ~1 he|she|i|age|was ~1 was|were? #|young|younger|little",
+            "was ~1 talking|speaking|answering|chatting|responding ~2 to|with|w ~1 me|us|her|him ~2 before|earlier|ago|until|till",
+            "after ~2 months|years|days|weeks|yrs clean|sober|sobriety",
+            "relapsed|relapse|slipped *5 after ~2 months|years|days|weeks|yrs clean|sober|sobriety",
+            "flushed|flushing|poured|dumped|put|puts|threw|tossed|washed|pouring|flush|emptied|emptying ~5 down|in|into|out ~1 toilet|sink|drain|trash|garbage|commode",
+            "flushed|flushing|flush ~3 $bo_pills|$bo_drug|it|them|stash",
+            "poison|poisoning|poisons|poisoned ~1 $pos ~1 food|water|coffee|tea|meals|drinks|meds|air|well|soup|milk|dog|cat|tap|drink|cooking",
+            "poison|bleach|arsenic|something|chemicals|drugs|stuff ~2 in|into ~1 $pos ~1 food|water|coffee|tea|meals|drinks|air|soup|milk|vents|cooking",
         ),
         masks=True,
     ),

@@ -223,7 +223,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wont|doesnt|dont|not|isnt|never|didnt|aint|stopped|quit ~1 answer|answering|answered|talk|talking|speak|speaking|respond|responding|acknowledge|acknowledging >!door|phone|texts|calls|doorbell|questions|about|much|text|messages|right|normal|clear|clearly",
             "cant|cannot|couldnt|unable get|getting _3 talk|answer|speak|word|sound",
             "wont|wouldnt|doesnt|didnt|not ~1 budge|budging|stirring >!from|off|on|out|about|the",
-            "no contesta|responde|habla|conteste >!telefono|puerta|cel|llamadas|desde|mensajes",
+            "no contesta|responde|habla|conteste >!telefono|puerta|cel|llamadas|desde|mensajes|bien|claro|mucho|ingles",
         ),
         signs=("no_answer",),
         whole=True,

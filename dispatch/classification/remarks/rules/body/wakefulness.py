@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.half-awake",
         phrases=(
             "$bo_not ~1 wake|waking|awake|awaken|rouse|woken up? fully|completely|entirely",
+            "no contesta|responde|habla|reacciona bien|claro|mucho >!ingles",
             "keeps|keep|kept|continues passing|blacking|falling|drifting|going|zonking out >!flyers|papers|of|cards",
         ),
         says=(("consciousness", "altered"),),
@@ -24,6 +25,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "looking|looks|stares|staring ~1 through him|her|me|us|people",
             "on the nod >!of",
             "^ out of it",
+            "but|breathing|still|bit|pretty|kinda but? out of it >!now",
             "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as ~2 $bo_touched|$bo_yelled|spoken",
             "zoned|zones|zoning|spaced out",
             "eyes _1 not|arent|dont _1 track|focus",
@@ -40,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "barely|hardly|scarcely rousable|arousable|rouses|roused|arouses|stirs|stirring|verbal|functioning",
             "se esta|está durmiendo|quedando|yendo",
             "casi|apenas no? responde|reacciona|contesta",
+            "muy|medio|bien dormido|dormida",
             "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
             "eyes _1 half open|closed",
             "eyes ~1 open _2 not|doesnt|does|isnt|wont|no|never|arent|without *2 $bo_track|answer",
@@ -180,6 +183,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "now|ahora ~1 screaming|crying|talking|walking|pink|cussing|yelling|sitting|standing|up|breathing|fighting|fine|ok|okay",
             "woke|waking|got|roused|brought him|her|them|pt|male|female _1 up|back|round|around >!yet",
             "woke|wakes up >!to|with|at|early|this|in|from",
+            "woke|wakes|awoke|awakened|roused right|easily|immediately|quickly|instantly|readily up? >!to|with",
             "eyes _1 opened|opening >!but",
             "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
             "sitting|standing|sat up|w|with|drinking|sipping _2 awake|talking|alert|speaking|breathing|water|juice|answering|drinking|sipping",
@@ -305,10 +309,20 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="body.shakes",
+        phrases=(
+            "shaking|jerking|twitching|trembling|temblando ~1 all over|around|todo|toda",
+            "shaking|jerking|twitching ~1 uncontrollably|violently|badly|everywhere",
+            "body|whole ~2 shaking|jerking|twitching",
+        ),
+        signs=("shakes",),
+    ),
+    Rule(
         id="body.down-but-moving",
         phrases=(
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
+            "says|said|tells|telling|told ~3 leave|alone|away|fine|ok|okay|help|go|cold|hurts|no|tired",
             (
                 "!i|im|keep|rp|caller|kept|we|staff|been|now|not|isnt|never|stopped|wont|quit|cant|without|no|nor|or|doesnt talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
                 "laughing|smoking|waving|sobbing|rocking|arguing|hollering|ranting|rambling|wailing|"
@@ -326,6 +340,13 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        # What a seizure looks like to somebody who does not name it.
+        id="together.down-and-shaking",
+        needs=("shakes", "down|consciousness=unresponsive"),
+        says=(("medical", "red_flag"),),
+        within=15,
+    ),
     Together(
         id="together.blue",
         needs=("blue",),

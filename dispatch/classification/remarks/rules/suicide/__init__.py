@@ -136,6 +136,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=4,
     ),
     Together(
+        id="together.rope-up-and-time",
+        needs=("su_rope_up", "su_time|su_goodbye"),
+        says=(("suicide_ideation", "plan"), ("means_access", "possible")),
+        unless=("suicide_behavior>=none",),
+        within=14,
+    ),
+    Together(
         id="together.note-beside-harm",
         needs=("su_note", "overdose>=suspected|self_harm_now=serious|su_taken"),
         says=(("suicide_behavior", "in_progress"),),

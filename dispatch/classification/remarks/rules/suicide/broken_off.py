@@ -22,6 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "over|down|in|inside|onto|from|up"
             ),
             "came|got|climbed|talked down|back _3 when|after|safely|on|now|himself|herself",
+            "climb|climbs|climbed|stepped|step|hopped|hops back >!up|out|on|onto|toward|towards|to|over|away",
             "no longer|longer on _2 $su_edge|roof|bridge|tracks",
             "off _1 the ledge|railing|rail|tracks|bridge|roof now|and",
             "put _3 $su_gun|$su_knife down|away _4 when|after|himself|herself",
@@ -70,6 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
+            "got|gets|stood|rolled up|off|away ~1 when|before|as ~3 train|truck|car|bus|horn|engineer",
             "led|talked|coaxed|guided|escorted|walked|brought|pulled|helped|helps ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|by|to|from|onto",
             "safe|safely ~1 inside|down|on|back >!edge|ledge|the",
             "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder",

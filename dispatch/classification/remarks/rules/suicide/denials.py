@@ -56,6 +56,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|isnt|wasnt|never to $su_die >!yet|alone|like",
             "no|not|isnt|wasnt|denies same|same as|thing dying|suicide|death",
             "not|isnt|wasnt ~1 to|for suicide|suicidal reasons|purposes?",
+            "no|not|without|zero|denies|denied|denying|lacked ~2 intent|intention|intentions|intending|purpose ~1 to|of|on ~1 $su_die|dying|$su_kill|death|suicide $su_self? >!but",
+            "no|without|denies|denied suicidal intent|intention >!but|or|plan",
         ),
         says=(("suicide_behavior", "none"),),
         whole=True,

@@ -10,6 +10,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.work-at-height",
         phrases=(
             "jump|jumped|jumping|dove|dived ~6 into ~2 pool",
+            "dangling|dangles|dangled|holding|hanging ~1 $pos? keys|phone|purse|bag|backpack|camera|dog ~2 over|off|out|from ~3 $su_height|$su_edge",
+            "jump|jumped|jumping|dove *8 bet|dare|dared",
+            "foot|feet|leg ~3 off|on|slipped ~2 brake|gas|pedal|clutch|accelerator",
+            "swimming|swim|swam|playing|wading ~1 w|with ~2 friends|family|kids|dad|mom|parents|brother|sister|group|class|husband|wife|boyfriend|girlfriend",
+            "$su_water ~1 swimming|playing|wading ~1 w|with ~2 friends|family|kids|dad|mom|parents|brother|sister|group|class",
+            "jump|jumped|jumping|jumps|leapt|climbed|dove|dropped ~6 to|2|while|trying ~2 flee|fleeing|evade|evading|elude|eluding|sneak",
+            "jump|jumped|jumping|leapt|climbed|dove ~6 away|fleeing|running|escape|escaping|avoid|avoiding ~1 from? ~2 officers|police|cops|pd|deputies|fire|smoke|security|arrest",
             "kids|teens|teenagers|boys|juveniles|people|guys|group|students|youths|children|protesters|workers|girls are? jumping|jump|diving|climbing|playing|sitting|standing|walking|hanging|swimming|sledding|throwing ~5 $su_height|$su_edge|tracks|river|lake|road|street|water|rails|ice",
             "jump|jumped|jumping|dive|diving *8 for fun|swim",
             "rope|belt|cord burn|burns",
@@ -23,7 +30,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "scarf|tie|hood|lanyard|necklace ~3 caught|stuck|snagged *8 neck",
             "wearing|wears|wore ~4 scarf|tie|collar ~2 neck",
             "^ ~1 scarf|tie around ~1 neck",
-            "photos|pictures|selfie|selfies|sunset ~4 $su_edge|$su_height",
+            "photos|selfie|selfies|sunset ~4 $su_edge|$su_height",
+            "pictures of|from|at|on|by the|a|each|sunset|view|city|friends|birds ~3 $su_edge|$su_height",
             "$su_edge|$su_height ~3 taking ~2 photos|pictures|selfie|selfies",
             "cat|dog|kitten|bird|pigeon|raccoon|drone|ball|clothes|laundry|flag|banner on|in|up|off|from|out|hanging|of ~3 $su_edge|$su_height",
             "leaned|leaning over ~1 $su_edge to? throw|vomit|puke|spit",
@@ -58,6 +66,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Into traffic, water, a wall: that it was meant makes it an attempt.
         phrases=(
             "$su_went ~5 in|into|onto|off|front ~3 $su_way_of_cars|$su_water|$su_height|$su_steady|oncoming ~4 $su_purposely",
+            "hit|struck by ~2 car|truck|bus|train|vehicle|semi|van|suv *8 stepped|jumped|walked|ran|dove|darted|threw|went|stepping|jumping|walking ~6 purpose|$su_purposely",
+            "stepped|jumped|walked|ran|dove|darted|threw|went ~5 purpose|$su_purposely ~3 hit|struck by ~2 car|truck|bus|train|vehicle|semi|van|suv",
             "$su_purposely ~2 $su_went ~4 in|into|onto|off|front ~3 $su_way_of_cars|$su_water|$su_height|$su_steady|oncoming",
             "$su_went ~3 in|into|onto|on|front ~3 $su_way_of_cars ~2 to|2|so|trying|hoping ~4 hit|run|die|struck|killed",
         ),

@@ -18,7 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "might|could|may just? walk|jump|drive into|off ~1 ocean|lake|traffic|sea|bridge|river lol|haha|lmao|jk",
             "just|only mad|upset|angry|drunk|joking|kidding|venting|frustrated when|and|bc|because ~2 said|told|texted|wrote|posted|made *9 jump|kill|die|hang|shoot|drown|overdose|suicide ~4 $su_self|roof|bridge|comment?",
             (
-                "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought shes|hes|im|"
+                "think|thinks|thinking|feels|feel|felt|believes|convinced|like|thought|says|screaming|saying shes|hes|im|"
                 "theyre|she|he|i _1 dying|dieing"
             ),
             (
@@ -61,6 +61,32 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # What somebody believes is told, and not thought of.
+        id="mask.believed",
+        phrases=(
+            "thinks|thought|think that? he|she|they|it|someone|somebody|hes|shes|theyre|its|her|his ~1 was|is|were|are|has|had|got|took",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Threatened or felt another time: neither an attempt nor a thought of today.
+        id="mask.threatened-before",
+        phrases=(
+            "threatened|talked|wanted|mentioned to|about|of ~1 overdose|od|overdosing|hang|hanging|jump|jumping|$su_kill ~1 $su_self? ~1 last week|month|year|summer|winter|spring|fall|time",
+            "been|felt|was ~1 suicidal ~1 before|previously|once >!today|now|arrival|ems|officers",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Drawn, and not done.
+        id="mask.drawn",
+        phrases=(
+            "drew|draws|drawing|drawings|sketch|sketched|sketches|painted|painting|doodled|doodle|cartoon ~4 with|w|of|hanging ~4 neck|noose|rope|gun|knife|head|hanging|dead|dying|bleeding|rafter|tree",
+        ),
+        says=(),
+        masks=True,
+    ),
+    Rule(
         id="mask.si",
         # In Spanish "si" is "if" and "yes".
         phrases=(
@@ -80,6 +106,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.somebody-elses-death",
         # Grief and history: who died so is not the person whom the call is about.
         phrases=(
+            "last time *6 took|swallowed|drank|overdosed|od|ingested|cut ~5 $su_pills|$su_poison|bottle|pills|wrists|arm|wrist|arms",
             "lost|losing|loss of? his|her|my|their|the|a _2 to|from|by overdose|od|suicide",
             "$pos $kin|patient|student|member|client|neighbor|baby _1 overdosed|overdose|od ~2 last|in|# _1 month|year|years|weeks|week >!$su_attempt",
             "friend|brother|sister|father|dad|mother|mom|cousin|uncle|husband|wife|son|daughter|coworker|neighbor jumped|leapt|hung|hanged|shot|drowned *5 in|last january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|year",

@@ -215,6 +215,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.exhaust",
         phrases=(
             "blown|blew|blow ~2 out ~2 pilot",
+            "pulled|dragged|got|found|carried|hauled ~1 him|her|them|me|male|female|man|woman|husband|wife|son|daughter|dad|mom|brother|sister|father|mother ~1 out|in|inside ~2 car|truck|van|suv|vehicle|garage ~3 garage|shed|shop|barn? *6 motor|engine|running|idling|exhaust|fumes >!off|fire|smoke",
             "gas ~2 on ~4 pilot ~2 out|off",
             "head ~3 in|inside ~2 oven",
             "oven|stove *8 head ~1 in|inside",

@@ -106,6 +106,29 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="plan.rope-up",
+        phrases=(
+            "$su_rope ~1 is? up|hung|tied|ready|set|strung|rigged|hanging|made|waiting >!his|her|with|the",
+            "$su_tied|hung|strung|rigged|made ~2 noose",
+            "$su_rope ~2 tied|over|hung|from|up|on|around|to ~3 beam|rod|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
+        ),
+        signs=("su_rope_up",),
+    ),
+    Rule(
+        id="plan.it-is-time",
+        phrases=(
+            "its|it|is time >!to|for|that|out|he|she|they|we|you",
+            "its|it is time to go",
+            "tonight|today|this|tonite|now is|s it|when|night|day",
+            "tonights|todays|its the night|day",
+            "time to go",
+            "im|hes|shes|is ~1 ready >!for|to|with",
+            "ready to go",
+        ),
+        signs=("su_time",),
+        tight=True,
+    ),
+    Rule(
         id="note.left",
         phrases=(
             "suicide|goodbye|left|found|wrote|leaving|leaves|written|there|has|have|had ~2 $su_note >!pad|books|cards|carrier",

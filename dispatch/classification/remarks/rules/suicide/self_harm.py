@@ -20,6 +20,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cut|cuts|nicked $su_self accidentally",
             "burned|burnt|scalded|stabbed|poked $su_self ~1 cooking|grilling|ironing|welding|accidentally|accident|frying|smoking|work|making",
             "toddler|infant|baby|child|dog ~4 swallowed ~4",
+            # told of another age
+            "swallowed|burned|burnt|stabbed|hit|punched|$su_cut ~5 when|while|as ~1 he|she|i|we ~1 was|were ~1 #|little|kid|young|younger|child|teen|teenager|baby|toddler|small",
             (
                 "cut|cuts|sliced|nicked _3 hand|finger|fingers|thumb|arm|leg|palm _2 cutting|"
                 "slicing|"
@@ -44,6 +46,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "cut|cutting ~2 $su_purposely",
             "superficial|small|minor|shallow|little|few|some|fresh|new ~1 cut|cuts|scratch|scratches|lacs|lac|slice|slices|nicks ~3 wrist|wrists|arm|arms|forearm|forearms|leg|legs|thigh|thighs|stomach",
             "cut|cuts|cutting|scratching|scratches tonight|today|again|now|earlier|right ~1 to|now|and|cope",
+            "discloses|disclosed|admits|admitted|endorses|endorsed|reports|reported|confessed|confesses ~1 cutting|burning|scratching|harming ~3 earlier|today|tonight|again|morning|afternoon|evening|relapse|cope",
+            "!of|about|to|no|not|denies cutting|scratching *8 cuts|wounds|scratches|marks|lacerations ~1 closed|scabbed|cleaned|bandaged|superficial|shallow|minor|clean|light|covered|healing|wrapped",
+            "cutting|cut|burning *12 did it ~3 ago|today|tonight|earlier|again|morning",
+            "hit|hits|hitting|bang|bangs|banged|banging|slammed|slams|smashed|knocking ~1 $su_his|her head ~3 wall|floor|door|ground|window|desk|table|bars ~2 over|repeatedly|again|until|times|several",
+            "cut|cutting ~1 earlier|tonight|today ~3 wounds|cuts|closed|bandaged|cleaned|superficial|minor",
             "$su_hurting ~1 $su_self",
             "!$su_unreal hurting|mutilating|maiming|poking|jabbing|pricking|poked|pricked $su_self",
             "!$su_unreal choking|strangling $su_self >!on",
@@ -95,6 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "choked|strangled|choking|strangling|suffocated $su_self *10 passed|blacked|unconscious|unresponsive|fainted",
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
             "!$su_unreal opened|opens|opening|split|laid up|open? ~1 $su_his|her|my|both ~1 $su_cutpart ~2 with|w|open",
             "deep|bad|big|huge|long|serious ~1 slice|gash|cut|laceration|slash|wound ~3 across|on|to|in ~1 $su_own ~1 $su_cutpart|neck|throat",

@@ -31,6 +31,21 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # Who is on the way somewhere does not wait for a train.
+        id="place.on-the-way",
+        phrases=(
+            "shortcut|shortcuts",
+            "short cut|way",
+            "way|walking|walk|headed|heading|going home|work|school",
+            "to|from work|school",
+            "walking|jogging|running ~2 dog|dogs|exercise",
+            "metal|scrap detecting|detector|metal",
+            "filming|photographing|videotaping|recording|spray|graffiti|tagging|tents|camp|collecting|cans",
+        ),
+        signs=("su_on_the_way",),
+        whole=True,
+    ),
+    Rule(
         id="act.before-a-train",
         phrases=(
             "!$su_unreal $su_moves ~6 front|path of ~2 train|trains|subway|locomotive|freight|amtrak|trolley",
@@ -117,7 +132,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=NEAR,
     ),
     attempt("tried-traffic", "su_tried_cars", unless=("su_unaware", "su_mischance")),
-    attempt("on-the-rails", "su_on_rails"),
+    attempt("on-the-rails", "su_on_rails", unless=("su_on_the_way",)),
     attempt(
         "among-cars-to-be-hit", "su_among_cars", "su_to_be_hit", unless=("su_unaware",), within=NEAR
     ),

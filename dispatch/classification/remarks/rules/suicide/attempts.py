@@ -20,7 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wrists|wrist|throat|neck|arms|veins ~3 $su_cut|opened|bleeding *10 $su_note|$su_bye",
             "pills|tablets|bottle|meds *10 down|gone|taken|swallowed|empty|inside|finished|already *6 $su_bye",
             "$su_note *8 pills|bottle|bottles|overdose|od|overdosed|swallowed _2 taken|empty|gone|swallowed",
-            "swallowed|injected|wrists|overdosed|insulin|bleach|antifreeze|noose|rope|ocean|river|lake|hanging|tylenol *12 $su_bye",
+            "swallowed|injected|pills|wrists|overdosed|insulin|bleach|antifreeze|noose|rope|ocean|river|lake|hanging|tylenol *12 $su_bye",
             "swallowed|injected|overdosed|insulin|bleach|wrists|drove|crashed|jumped|lake|river|ocean|pond|hanging|hung *12 left|wrote|leaving _2 note|letter >!with",
             "took|taken|swallowed|drinking|drank|injected|cut|cutting *12 hates|hate|tired|sick|done of? living|life|alive",
             "took|taken|swallowed|drinking|drank|injected|pills *12 not|doesnt|dont|didnt want|wants to _1 see|saved|found|live|wake",

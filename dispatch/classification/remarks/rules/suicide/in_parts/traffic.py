@@ -36,8 +36,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "shortcut|shortcuts",
             "short cut|way",
-            "way|walking|walk|headed|heading|going home|work|school",
-            "to|from work|school",
+            "walking|walk|walks|headed|heading home|to|from ~1 home|work|school >!i",
             "walking|jogging|running ~2 dog|dogs|exercise",
             "metal|scrap detecting|detector|metal",
             "filming|photographing|videotaping|recording|spray|graffiti|tagging|tents|camp|collecting|cans",

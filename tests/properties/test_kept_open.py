@@ -104,17 +104,21 @@ class KeptOpen(RuleBasedStateMachine):
         self.send(a_call(call, what, report=report, at=self.world.now, facts=dict(said), **more))
 
     @rule(
-        call=CALLS,
+        call=CALLS | st.just("new"),
         last=st.sampled_from(("on_scene", "available", "available", "out_of_service")),
-        agreed=st.sampled_from(("", "planned", "declined")),
+        agreed=st.sampled_from(("", "planned", "declined", "declined")),
         told=st.sampled_from(({}, {"dropped": True}, *({"facts": dict([s])} for s in SAID))),
         order=st.permutations(("told", "last", "closed")),
     )
     def a_crew_takes_it(
         self, call: str, last: str, agreed: str, told: dict, order: list[str]
     ) -> None:
-        """A rested crew of a desk that acts; what comes about its end comes in any order."""
+        """A rested crew of a desk that acts; what is told about its end comes in any order.
+
+        It is sent to a call that is known, or to a new one, which always needs it.
+        """
         self.reports += 1
+        call = f"c-{self.reports}" if call == "new" else call
         self.send(SetMode(mode=OperatingMode.AUTOMATIC, **ADA))
         self.send(a_team(f"t{self.reports}", shift_until=self.world.now + 40_000))
         method = {"suicide_ideation": "method"}

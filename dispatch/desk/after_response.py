@@ -21,6 +21,12 @@ from dispatch.policy.model import Policy
 ACUTE: Final = "acute"
 """The line by which a person is told of danger."""
 
+DROPPED: Final = "dropped_call"
+"""To be called back or texted if that is safe; a person ends it, and only as what they found."""
+
+RINGS_FIRST: Final = frozenset({ACUTE, DROPPED})
+"""Lines under which no response ends before somebody has opened them, or they have run out."""
+
 GRADED: Final = ("weapon", "consciousness")
 """Facts of which more is another danger, where less was known: it is no repetition."""
 
@@ -116,6 +122,19 @@ def keeps_open(incident: Incident) -> bool:
 def is_unseen(incident: Incident) -> bool:
     """Whether nobody has opened that line yet."""
     return any(_keeps(entry) and not entry.opened_by for entry in incident.entries)
+
+
+def rings_unseen(incident: Incident) -> bool:
+    """Whether danger or a call cut off was told, and nobody has opened the line while it rings."""
+    return any(is_ringing(entry) for entry in incident.entries if entry.reason in RINGS_FIRST)
+
+
+def is_ringing(entry: Entry) -> bool:
+    """Whether somebody was told, nobody opened it, and its last clock has not run out.
+
+    What rings always runs out, so it holds nothing up for longer than its two clocks.
+    """
+    return not (entry.quiet or entry.opened_by or entry.standing_path)
 
 
 def _keeps(entry: Entry) -> bool:

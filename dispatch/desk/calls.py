@@ -9,6 +9,7 @@ from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outco
 from dispatch.contracts.response import Need
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk import after_response, follow_up, handover, linking
+from dispatch.desk.after_response import DROPPED
 from dispatch.desk.applying.linking import facts_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
@@ -28,10 +29,6 @@ OUTCOME_OF: Final = {outcome.value: outcome for outcome in Outcome} | {
     "entered_by_mistake": Outcome.WITHDRAWN,
 }
 """What a source's closing means as an outcome; any other code says nothing of it."""
-
-
-DROPPED: Final = "dropped_call"
-"""To be called back or texted if that is safe; a person ends it, and only as what they found."""
 
 HEARD_OF_SINCE: Final = frozenset({"served", "no_contact", "declined", "duplicate"})
 """Closings by which somebody says that the person was called back, or was met."""
@@ -83,7 +80,8 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
     elif command.what == "closed":
         incident = draft.incident(incident_id)
         news = new or incident.id != before.id or _is_news(before, incident)
-        _close(draft, incident, command, news=news)
+        cut_off = command.dropped and not before.dropped
+        _close(draft, incident, command, news=news, cut_off=cut_off)
     elif draft.incident(incident_id).state in DONE:
         after_response.hear(draft, draft.incident(incident_id), closing=False)
     else:
@@ -202,7 +200,9 @@ def _enter_afterwards(draft: Draft, incident: Incident, command: ReportCall) -> 
     draft.end(incident, outcome, "entered_afterwards")
 
 
-def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool) -> None:
+def _close(
+    draft: Draft, incident: Incident, command: ReportCall, *, news: bool, cut_off: bool
+) -> None:
     """The source closed its call. A crew that has accepted goes on until it is clear.
 
     Nor does an incident end while another of its calls is open, nor one whose caller was cut off,
@@ -214,6 +214,7 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         command: Which closed it.
         news: Whether something came with the closing, or was linked by it. What says nothing new
             leads to no new decision.
+        cut_off: Whether it is the first to say that the caller was cut off.
     """
     served = OUTCOME_OF.get(command.disposition) is Outcome.SERVED
     if served or incident.state in WITH_CREW | DONE:  # else there was nobody to agree with
@@ -231,6 +232,8 @@ def _close(draft: Draft, incident: Incident, command: ReportCall, *, news: bool)
         return
     if incident.state in DONE:
         after_response.hear(draft, incident, closing=True)
+        if cut_off and unheard and said_of(incident) != "no":
+            draft.enter_queue(draft.incident(incident.id), DROPPED, again=True)
         follow_up.source_closed(draft, draft.incident(incident.id))
         return
     if news:

@@ -35,6 +35,7 @@ APPLY: Final[Mapping[str, Apply]] = {
     "handover_received": regions.nothing,
     "crew_told": regions.nothing,
     "crew_lost": incidents.crew_lost,
+    "end_put_off": incidents.end_put_off,
     "incident_ended": incidents.ended,
     "incident_left": incidents.left,
     "level_lowered": incidents.level_lowered,

@@ -5,12 +5,20 @@ here contacts anybody: whether that is safe, and how, is asked by the crew (prac
 line that comes due is for staff.
 """
 
+from collections.abc import Container
 from typing import Final
 
 from dispatch.contracts.command import FollowUp, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
-from dispatch.desk.after_response import is_unseen, keeps_open, tell_of_danger
+from dispatch.desk.after_response import (
+    ACUTE,
+    is_ringing,
+    is_unseen,
+    keeps_open,
+    rings_unseen,
+    tell_of_danger,
+)
 from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
@@ -158,7 +166,22 @@ def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
     waits = draft.due_at("end", incident.id) is not None
     over = incident.state is IncidentState.CLEARED and not waits
     if (over or incident.state is IncidentState.FOLLOWING_UP) and not is_unseen(incident):
-        draft.end(draft.incident(incident.id), Outcome.SERVED, f"follow_up_{command.what}")
+        _end(draft, draft.incident(incident.id), f"follow_up_{command.what}")
+
+
+def _end(draft: Draft, incident: Incident, reason: str, *, at: int | None = None) -> None:
+    """End it as served, unless a line rings that nobody has looked at: then an hour later."""
+    if not rings_unseen(incident):
+        draft.end(incident, Outcome.SERVED, reason, at=at)
+    elif draft.due_at("end", incident.id) is None:
+        due = draft.now + _time_after(draft)
+        draft.emit("end_put_off", incident=incident.id, at=draft.now, due=due)
+
+
+def _time_after(draft: Draft) -> int:
+    """How many seconds after a response its incident ends."""
+    site = draft.site
+    return site.end_after_clear if site is not None else 3600
 
 
 def _asks(draft: Draft) -> bool:
@@ -199,16 +222,15 @@ def goes_on(draft: Draft, incident: Incident, outcome: str) -> bool:
     return True
 
 
-def _response_is_over(draft: Draft, incident: Incident) -> None:
-    """Nobody is sought for it any more; what is left is the next contact."""
+def _response_is_over(draft: Draft, incident: Incident, *, keep: Container[str] = ()) -> None:
+    """Nobody is sought for it any more; what is left is the next contact, and lines to ``keep``."""
     draft.withdraw_offers(incident, "response_over")
-    draft.close_entries(draft.incident(incident.id))
+    gone = [entry.reason for entry in incident.entries if entry.reason not in keep]
+    if gone:
+        draft.close_entries(draft.incident(incident.id), *gone)
     draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
-    site = draft.site
-    wait = site.end_after_clear if site is not None else 3600
-    draft.move(
-        draft.incident(incident.id), IncidentState.CLEARED, at=draft.now, end_due=draft.now + wait
-    )
+    due = draft.now + _time_after(draft)
+    draft.move(draft.incident(incident.id), IncidentState.CLEARED, at=draft.now, end_due=due)
 
 
 def served_on_the_line(draft: Draft, incident: Incident, *, danger: bool) -> bool:
@@ -216,12 +238,17 @@ def served_on_the_line(draft: Draft, incident: Incident, *, danger: bool) -> boo
 
     A counselor's or a dispatcher's own talk is a response as a crew's is: its follow-up is planned
     or declined as well, and danger that is told where it ends is danger that is told after it.
+    What rang before and nobody has seen goes on ringing; whether a caller who was cut off was
+    called back the closing says itself.
     """
-    shadow = draft.mode is OperatingMode.SHADOW
-    danger = danger and not shadow and incident.state is not IncidentState.HANDED_OVER
-    if incident.follow_up != PLANNED and not _is_owed(draft, incident) and not danger:
+    stays = draft.mode is not OperatingMode.SHADOW
+    stays = stays and incident.state is not IncidentState.HANDED_OVER
+    danger = danger and stays
+    rings = {each.reason for each in incident.entries if stays and is_ringing(each)} & {ACUTE}
+    owed = incident.follow_up == PLANNED or _is_owed(draft, incident)
+    if not owed and not danger and not rings:
         return False
-    _response_is_over(draft, incident)
+    _response_is_over(draft, incident, keep=rings)
     if danger:
         tell_of_danger(draft, draft.incident(incident.id))
     crew_is_clear(draft, draft.incident(incident.id))
@@ -252,7 +279,7 @@ def crew_is_clear(draft: Draft, incident: Incident) -> None:
     if incident.follow_up == PLANNED:
         draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
     elif incident.source_closed and not is_open(draft, incident) and not keeps_open(incident):
-        draft.end(incident, Outcome.SERVED, "crew_clear")
+        _end(draft, incident, "crew_clear")
 
 
 def source_closed(draft: Draft, incident: Incident) -> None:
@@ -260,15 +287,19 @@ def source_closed(draft: Draft, incident: Incident) -> None:
     if incident.follow_up == PLANNED:
         draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
     elif not is_open(draft, incident) and not keeps_open(incident):
-        draft.end(incident, Outcome.SERVED, "source_closed")
+        _end(draft, incident, "source_closed")
 
 
 def end_is_due(draft: Draft, incident: Incident, second: int) -> None:
     """The time after the response is over: it ends, or a person is asked about the follow-up."""
     if is_open(draft, incident):
         draft.enter_queue(incident, OPEN)
-    elif incident.state is IncidentState.CLEARED and not keeps_open(incident):
-        draft.end(incident, Outcome.SERVED, "crew_clear", at=second)
+    elif keeps_open(incident):
+        return
+    elif incident.state is IncidentState.CLEARED:
+        _end(draft, incident, "crew_clear", at=second)
+    elif incident.state is IncidentState.FOLLOWING_UP and incident.follow_up != PLANNED:
+        _end(draft, incident, f"follow_up_{incident.follow_up}", at=second)
 
 
 def contact_is_due(draft: Draft, incident: Incident) -> None:

@@ -111,6 +111,7 @@ _WORDS: Final[Mapping[str, _Said]] = {
     "team_heard": lambda e: f"team {e['team']} heard by its position",
     "team_left": lambda e: f"team {e['team']} off shift",
     "lease_lapsed": lambda e: f"team {e['team']} not heard from",
+    "end_put_off": lambda _: "does not end yet: nobody has opened what rings",
     "incident_ended": lambda e: f"ended: {e['outcome']}",
     "policy_adopted": lambda e: f"policy {e['hash'][:12]} adopted{_signed(e)}",
     "site_adopted": lambda e: f"site {e['hash'][:12]} adopted",

@@ -25,7 +25,7 @@ OTHERS = {
         "request_passed",
     ),
     *("team_proposed", "overruled", "handover_offered", "handover_answered", "handover_received"),
-    *("crew_told", "crew_lost", "incident_left", "level_lowered", "fact_mistaken"),
+    *("crew_told", "crew_lost", "end_put_off", "incident_left", "level_lowered", "fact_mistaken"),
     *("behavioral_settled", "lowering_asked", "level_carried", "entry_made", "entry_rang"),
     *(
         "entry_closed",

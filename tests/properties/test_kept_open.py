@@ -1,4 +1,8 @@
-"""Nothing but a person's word ends what rang after a response, or forgets a promised contact."""
+"""Nothing but a person's word ends what rang after a response, or forgets a promised contact.
+
+Nor does a response end under a line of danger, or of a call cut off, that rings and that nobody
+has opened.
+"""
 
 from builders import REGION, World, a_call, a_status, a_team
 from hypothesis import HealthCheck, Phase, settings
@@ -17,16 +21,43 @@ from dispatch.contracts.command import (
 )
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.site import OperatingMode
-from dispatch.contracts.step import hash_of
+from dispatch.contracts.step import Step, hash_of
+from dispatch.desk.lifecycle import WITH_CREW
 
 CALLS = st.sampled_from(("c0", "c1"))
 SAID = (("weapon", "in_hand"), ("overdose", "suspected"), ("consciousness", "unresponsive"))
 ADA = {"region": REGION, "actor": "person:ada"}
+RINGS_FIRST = {"acute", "dropped_call"}
 
 
 def keeps(incident: Incident) -> bool:
     """Whether a line stands that keeps it open, and was told."""
     return any(entry.after_response and not entry.quiet for entry in incident.entries)
+
+
+def rings_unseen(incident: Incident) -> set[str]:
+    """Lines of danger and of a call cut off that somebody was told of and nobody has opened."""
+    return {
+        entry.reason
+        for entry in incident.entries
+        if entry.reason in RINGS_FIRST
+        and not (entry.quiet or entry.opened_by or entry.standing_path)
+    }
+
+
+def was_met(incident: Incident) -> bool:
+    """Whether a crew is on it, or was, so that it ends as a response does."""
+    over = {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}
+    return incident.state in WITH_CREW | over
+
+
+def of(step: Step, name: str, incident: Incident) -> set[str]:
+    """The reasons in events of this name about the incident."""
+    return {
+        event["reason"]
+        for event in step.events
+        if event["event"] == name and event["incident"] == incident.id and not event.get("quiet")
+    }
 
 
 class KeptOpen(RuleBasedStateMachine):
@@ -40,7 +71,7 @@ class KeptOpen(RuleBasedStateMachine):
     def send(self, command: Command) -> None:
         """The command, and that it took nothing from whoever was to be told or met."""
         before = self.world.desk.region(REGION).incidents
-        self.world.send(command)
+        step = self.world.send(command)
         check_desk(self.world.desk)
         after = self.world.desk.region(REGION).incidents
         for was in before.values():
@@ -53,6 +84,9 @@ class KeptOpen(RuleBasedStateMachine):
             assert not keeps(was) or keeps(now) or (word and now.state is IncidentState.ENDED)
             assert was.follow_up != "planned" or now.follow_up == "planned" or word
             assert was.follow_up != "planned" or now.state is not IncidentState.ENDED or word
+            if was_met(was) and now.state is IncidentState.ENDED:
+                rang = rings_unseen(was) | (of(step, "entry_made", was) & RINGS_FIRST)
+                assert rang <= of(step, "standing_path_taken", was)
 
     @rule(
         call=CALLS,
@@ -62,23 +96,47 @@ class KeptOpen(RuleBasedStateMachine):
         follow_up=st.sampled_from(("", "", "declined", "first")),
         channel=st.sampled_from(("911", "988")),
         contact=st.sampled_from(((), ("n0",))),
+        dropped=st.sampled_from((False, False, False, True)),
     )
     def a_source_reports(self, call: str, what: str, said: tuple[tuple[str, str], ...], **more):
         self.reports += 1
         report = f"r{self.reports}"
         self.send(a_call(call, what, report=report, at=self.world.now, facts=dict(said), **more))
 
-    @rule(call=CALLS, last=st.sampled_from(("on_scene", "available", "out_of_service")))
-    def a_crew_takes_it(self, call: str, last: str) -> None:
+    @rule(
+        call=CALLS | st.just("new"),
+        last=st.sampled_from(("on_scene", "available", "available", "out_of_service")),
+        agreed=st.sampled_from(("", "planned", "declined", "declined")),
+        told=st.sampled_from(({}, {"dropped": True}, *({"facts": dict([s])} for s in SAID))),
+        order=st.permutations(("told", "last", "closed")),
+    )
+    def a_crew_takes_it(
+        self, call: str, last: str, agreed: str, told: dict, order: list[str]
+    ) -> None:
+        """A rested crew of a desk that acts; what is told about its end comes in any order.
+
+        It is sent to a call that is known, or to a new one, which always needs it.
+        """
         self.reports += 1
-        self.send(a_team("north", shift_until=self.world.now + 40_000))
+        call = f"c-{self.reports}" if call == "new" else call
+        self.send(SetMode(mode=OperatingMode.AUTOMATIC, **ADA))
+        self.send(a_team(f"t{self.reports}", shift_until=self.world.now + 40_000))
         method = {"suicide_ideation": "method"}
         self.send(a_call(call, report=f"r{self.reports}", at=self.world.now, facts=method))
         made = [each for each in self.world.incident(call).offers if each.state == "made"]
         for offer in made:
             self.world.accept(offer.id, offer.team)
             self.send(a_status(offer.team, "on_scene"))
-            self.send(a_status(offer.team, last))
+            one = self.world.incident(call)
+            if agreed and one.team == offer.team:
+                crew = {"region": REGION, "actor": f"team:{offer.team}"}
+                self.send(FollowUp(incident=one.id, what=agreed, within="first", **crew))
+            more = {"last": a_status(offer.team, last)}
+            for what, name in (("told", "updated"), ("closed", "closed")):
+                report = {"report": f"r{self.reports}-{what}", "at": self.world.now}
+                more[what] = a_call(call, name, **report, **(told if what == "told" else {}))
+            for what in order[: 3 if told else 2]:
+                self.send(more[what])
 
     @rule(data=st.data(), by_crew=st.booleans(), what=st.sampled_from(("planned", "declined")))
     def somebody_says(self, data: st.DataObject, *, by_crew: bool, what: str) -> None:

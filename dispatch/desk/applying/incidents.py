@@ -229,6 +229,11 @@ _OVER: Final = (
 """Deadlines that an incident's end takes away."""
 
 
+def end_put_off(work: Work, event: Event, _version: int) -> None:
+    """Something rings that nobody has looked at: it ends at another time."""
+    work.due("end", work.incident(event["incident"]).id, event["due"])
+
+
 def ended(work: Work, event: Event, _version: int) -> None:
     """One outcome, no more entries and deadlines, but for EMS and for leaving the state."""
     incident = work.incident(event["incident"])

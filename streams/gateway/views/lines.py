@@ -162,6 +162,7 @@ _WORDS: Final[Mapping[str, Callable[[_Event], str]]] = {
     "team_heard": lambda e: f"Team {e['team']} was heard by its position.",
     "team_left": lambda e: f"Team {e['team']} is off shift.",
     "lease_lapsed": lambda e: f"Team {e['team']} was not heard from in time.",
+    "end_put_off": lambda _: "It does not end yet: nobody has opened what rings.",
     "incident_ended": _ended,
     "team_proposed": lambda e: f"Team {e['team']} is proposed; a person makes the offer.",
     "overruled": lambda e: (

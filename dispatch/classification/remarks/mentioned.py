@@ -10,6 +10,44 @@ import re
 from typing import Final
 
 
+class Phrases:
+    """Several phrases over letters, asked for together.
+
+    Where a remark begins all of them are tried. Further on those that begin with ``^`` cannot
+    stand, and the others are tried only at the letters with which they begin: that takes a third
+    to a sixth of the time of one expression for all.
+    """
+
+    __slots__ = ("_further_on", "expression")
+
+    def __init__(self, *each: str, begin: str = "") -> None:
+        """Makes them ready.
+
+        Args:
+            each: Of two that stand at one place the one that is named first is found. One that
+                begins with ``^`` has no alternative without it.
+            begin: The letters with which all those begin that can stand further on, as a class
+                holds them; where there is only one such phrase, that is seen without.
+        """
+        self.expression = re.compile("|".join(f"(?:{one})" for one in each))
+        """All of them: what it finds, :meth:`search` finds, and later."""
+        further = [_further_on(one) for one in each if not one.startswith("^")]
+        ahead = f"(?=[{begin}])" if begin else ""
+        self._further_on = re.compile(f"{ahead}(?:{'|'.join(further)})") if further else None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place at which one of them stands."""
+        found = self.expression.match(text)
+        if found is None and self._further_on is not None:
+            found = self._further_on.search(text, 1)
+        return found
+
+
+def _further_on(phrase: str) -> str:
+    """A phrase where the remark does not begin."""
+    return "(?:" + phrase.removeprefix("(?:^|") if phrase.startswith("(?:^|") else f"(?:{phrase})"
+
+
 def phrases(*each: str) -> re.Pattern[str]:
     """One expression for several phrases over letters."""
     return re.compile("|".join(f"(?:{one})" for one in each))
@@ -24,14 +62,15 @@ _CALLS: Final = (
         "l",
         phrases(
             r"^[hH][^.,crk]{0,12}g?Pal(?=[P.,]|$)(?!P[aq]?k)",  # he says he is on the line with us
-            rf"a?#?[ydH]{_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
+            rf"[a#ydH](?:(?<=a)#?[ydH]|(?<=#)[ydH]|(?<=[ydH])){_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
         ),
     ),
     (
         "t",
         phrases(
             # male called asking, 44F calling for help; and no "calling about his son"
-            rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
+            r"[a#yd](?<![a-zA-Z].)(?:(?<=a)#?[yd]|(?<=#)[yd]|(?<=[yd]))"
+            rf"{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
             r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
             r"^[hH]g{0,2}t(?=[jfsPS.,#]|$)",  # she keeps calling
             r"^t(?=x?e)",  # llamo porque me ...

@@ -14,7 +14,7 @@ from typing import Final
 
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import phrases, set_aside
+from dispatch.classification.remarks.mentioned import Phrases, phrases, set_aside
 
 FIRST_WORDS: Final = 160
 """Words of a long remark that are asked by themselves first: who speaks is told at its beginning,
@@ -57,7 +57,7 @@ def third_party(
     return _of_call(clean, frozenset(facts))
 
 
-def _at(value: str, asked: re.Pattern[str], text: str) -> Spoken | None:
+def _at(value: str, asked: re.Pattern[str] | Phrases, text: str) -> Spoken | None:
     """The value with the words of the first of the phrases; ``None`` where none of them stands."""
     match = asked.search(text)
     return None if match is None else _by(value, match)
@@ -92,10 +92,13 @@ _OF_ONESELF: Final = frozenset(
     ("self", name) for name in ("referral", "referred", "caller", "report", "reporting")
 )
 _PAIRS: Final = _OF_ANOTHER | _OF_ONESELF | who.MISDIALS
-_IS_CALLER: Final = phrases(
+_IS_CALLER: Final = Phrases(
     r"[hH]ga?c",  # he is the caller
     r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
-    r"c[BP]S|t[^.,]{0,4}S|^[^rk]*[RE][a-zA-Z]{0,2}BS",  # calling, asking for help, for herself
+    r"c[BP]S",
+    r"t[^.,]{0,4}S",  # calling, asking for help, for herself
+    r"^[^rk]*[RE][a-zA-Z]{0,2}BS",
+    begin="hHct",
 )
 
 
@@ -123,7 +126,8 @@ def _named(found: list[str]) -> Spoken | None:
 
 _WHERE: Final = r"(?:[raxp#PBu]{0,5}|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
 """What belongs to a noun: ``at the inn``, ``by the river trail``."""
-_ROLE: Final = rf"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
+_HEADS: Final = r".,:j\"/_bLfd"
+_ROLE: Final = rf"(?:^|[{_HEADS}])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
 """A role or kin at the head of a clause, with what belongs to it: ``the night clerk at the inn``."""
 _UNKNOWN: Final = rf"[axpmqGPYfrB#]{{0,4}}x{_WHERE}g?"
 """A noun that no class has, where somebody who tells would stand."""
@@ -136,7 +140,7 @@ _WHOEVER: Final = (
 _REPORTS: Final = (
     (
         "r",
-        phrases(
+        Phrases(
             r"^[apqmrkx#]{0,4}r:",  # school nurse: ...
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
@@ -150,33 +154,35 @@ _REPORTS: Final = (
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^[dx]#R",  # medic 41 requests
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
+            begin=_HEADS + "nsEtI",
         ),
     ),
     (
         "k",
-        phrases(
+        Phrases(
             r"(?<!q)k[#y,]{0,2}s",  # out of state brother states
             rf"{_ROLE}g?(?:[znJR]|A|t|P?a?l|VE|V[aodqbh#N]|gn)",
             r"dt[qa]?[kr]",  # male called his pastor
+            begin=_HEADS + "k",
         ),
     ),
-    ("R", phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
+    ("R", Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
     (
         "p",
-        phrases(
+        Phrases(
             r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
             r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}(?:[sRt]|Va?[d#])",  # the shop wants, has a lady
         ),
     ),
-    ("X", phrases(r"X[aq]?x?[rkcdbp]")),  # per security
-    ("U", phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
-    ("u", phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
+    ("X", Phrases(r"X[aq]?x?[rkcdbp]")),  # per security
+    ("U", Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
+    ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
         "s",
-        phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
+        Phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER, begin=".,:"),
     ),  # postmaster adv; kids say she
-    ("n", phrases(*_WHOEVER)),  # facilities found male
+    ("n", Phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
 _SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=s)r")
@@ -186,9 +192,14 @@ _OWN_FACTS: Final = words(
     " consent means_access consciousness preference"
 )
 """Facts that a caller of whom alone is spoken has."""
-_KIN: Final = phrases(r"^tPq?k|z[PB][aq]{0,2}[kd]|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k")
+_KIN: Final = Phrases(
+    r"^tPq?k",
+    r"z[PB][aq]{0,2}[kd]",
+    r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k",
+    begin=r".,:/j\"sEJn#DQdym_Gz",
+)
 """A relative is the one spoken of: who says so is another."""
-_OPENS_WITH: Final = phrases(
+_OPENS_WITH: Final = Phrases(
     r"^[hH]",  # "she took a bunch of pills"
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
@@ -226,14 +237,15 @@ def _reporter(clean: str) -> re.Match[str] | None:
 
 # --- whom a caller's verbs and facts are about ------------------------------------------------
 
-_OWN: Final = phrases(
+_OWN: Final = Phrases(
     r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd])",  # caller ... took, cut, is bleeding
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
+    begin="c",
 )
 """What a caller says of themselves, before anybody else is named."""
-_SAYS_OF_SELF: Final = phrases(r"cs[jx]?[hH](?![nzJOj])", r"cJq[^krd]")
+_SAYS_OF_SELF: Final = Phrases(r"cs[jx]?[hH](?![nzJOj])", r"cJq[^krd]")
 """Caller says he ...; caller thinks his heart ..."""
-_OTHERS: Final = phrases(
+_OTHERS: Final = Phrases(
     r"C[aqx#]{0,2}[kr]",  # caller's brother
     r"c,?(?:ga?|Pa?)?[rk]",  # rp is the manager, rp husband of
     r"[kd]",
@@ -255,7 +267,7 @@ _FOLLOWERS: Final = re.compile(r"bg?[nDQxf]{1,2}q?")
 """People are following her: what the caller believes."""
 _SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
 """Caller believes his coworkers ..., said of what is not so."""
-_COMPLAINS: Final = phrases(r"[TM]")
+_COMPLAINS: Final = Phrases(r"[TM]")
 """Caller heard a; something was stolen; music: somebody else did it."""
 _SAYS_SHE: Final = re.compile(r"c[^.]{0,3}[sRJ][^.]{0,2}[hH]|c_")
 
@@ -289,25 +301,26 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
 
 # --- words that somebody typed themselves -----------------------------------------------------
 
-_TYPED: Final = phrases(
+_TYPED: Final = Phrases(
     r"^[^sEJ\"u]*(?:[imw](?!/)|[EDQP]e|eR)",  # an I, my, we before anybody is quoted
     r"^#?Ji",
     r"[.,]i(?![E/])",
 )
-_I_AM: Final = phrases(
+_I_AM: Final = Phrases(
     r"i[gNjV]{0,2}[fYAeR](?![hHoq])",  # im tired, i took, i cant
     r"ig?a?#",  # im 15
     r"i[^.kdhHo]{0,6}Pm[xf]|^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
     r"i[^.kd]{0,4}Y",
     r"^e",  # me: 17 nb
+    begin="i",
 )
 _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 """What an "I" does; it is about another where somebody else is a "he" or a "she"."""
-_I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
+_I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"(?<!#)d", r"(?:^|[.,])b")
+_YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"(?<!#)d", r"(?:^|[.,])b")
 """Whom an "I" tells of."""
 
 
@@ -333,14 +346,14 @@ _QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
 _NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
 _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 """What nobody writes in a note."""
-_TYPED_TO_LINE: Final = phrases(
+_TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
     r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)"
 )
 """Mother calling about; dad on line; foster parent reports."""
-_OF_OTHER: Final = phrases(
+_OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k[#y,/]{0,3}[gVxDQfsAYRbP]",
     r"C[aqxDQ#]{0,3}k",  # caller's brother
@@ -350,6 +363,7 @@ _OF_OTHER: Final = phrases(
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
+    begin="cvCtzfk.;",
 )
 _DENIES_OWN: Final = re.compile(r"N.?Y")
 """Who denies thoughts of suicide is asked about them: the person."""

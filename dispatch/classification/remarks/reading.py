@@ -4,12 +4,20 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import Final
 
-from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
+from dispatch.classification.remarks.context import (
+    DENIES,
+    OTHERS,
+    PAST,
+    SUPPOSES,
+    Contexts,
+    Marked,
+)
 from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
@@ -25,6 +33,7 @@ REMEMBERED: Final = 50_000
 
 WEAPON: Final = "weapon"
 WEAPON_TYPE: Final = "weapon_type"
+_EXPLAINS: Final = Turn.EXPLAINS
 _REACHES: Final = 4
 """Words behind an explanation that still belong to what it explains."""
 _CALM: Final = frozenset({"none", "alert"})
@@ -50,6 +59,7 @@ class Heard:
     rule: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
     """What a remark says."""
@@ -194,16 +204,19 @@ class Reader:
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
         self.prepare()
-        spelled = "".join(map(self._letters.__getitem__, tokens.words))
-        mentions = self._mentions(tokens.words, spelled)
-        mentions = self._that_count(mentions)
+        mentions = self._mentions(tokens.words)
         # Most remarks have but a few rules, so that most questions are answered by their numbers.
         numbers = set(map(_NUMBER, mentions))
+        uncounted = self._uncounted(mentions, numbers)
+        if uncounted:
+            mentions = [each for each in mentions if each[2] not in uncounted]
+            numbers -= uncounted
         kinds: set[str] = set()
-        for each in mentions:
-            said = self._with_kinds.get(each[2])
-            if said is not None and (each[2] in self._without_says or _reports(each[-1])):
-                kinds.update(said)
+        telling = numbers & self._with_kinds.keys()
+        if telling:
+            for each in mentions:
+                if each[2] in telling and (each[2] in self._without_says or _reports(each[-1])):
+                    kinds.update(self._with_kinds[each[2]])
         held = self._taken_together(mentions)
         added = self._said_together(held, mentions, numbers & self._with_signs.keys())
         facts = []
@@ -228,20 +241,17 @@ class Reader:
             cut=tokens.cut,
         )
 
-    def _that_count(self, mentions: list[_Mention]) -> list[_Mention]:
-        """The mentions without those that count only beside words of suicide, or of dying."""
-        numbers = set(map(_NUMBER, mentions))
+    def _uncounted(self, mentions: list[_Mention], numbers: set[int]) -> AbstractSet[int]:
+        """The rules among them that count only beside words of suicide, or of dying, not there."""
         if not self._of_suicide.isdisjoint(numbers) and any(
             each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions
         ):
             if self._of_plans.isdisjoint(numbers) or any(
                 each[2] not in self._of_plans and _is_of_dying(each[-1]) for each in mentions
             ):
-                return mentions
-            return [each for each in mentions if each[2] not in self._of_plans]
-        if self._only_with_suicide.isdisjoint(numbers):
-            return mentions
-        return [each for each in mentions if each[2] not in self._only_with_suicide]
+                return frozenset()
+            return numbers & self._of_plans
+        return numbers & self._only_with_suicide
 
     def _said_together(
         self, held: dict[str, _Held], mentions: list[_Mention], signing: set[int]
@@ -280,16 +290,19 @@ class Reader:
                     signs.setdefault(sign, []).append(part)
         return signs
 
-    def _mentions(self, words: list[str], spelled: str) -> list[_Mention]:
+    def _mentions(self, words: list[str]) -> list[_Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
+        letters = list(map(self._letters.__getitem__, words))
+        spelled = "".join(letters)
         mentions: list[_Mention] = []
         known: dict[str, list[_Mention]] = {"": []}
         clocks: list[tuple[int, int]] | None = None
         begins = 0
         for thought in spelled.split(END):
+            ends = begins + len(thought)
             here = known.get(thought)
             if here is None:
-                here = known[thought] = self._said_in(thought)
+                here = known[thought] = self._said_in(thought, letters[begins:ends])
             if here:
                 if clocks is None:
                     clocks = _clocks(words, spelled)
@@ -311,20 +324,32 @@ class Reader:
                         (minute, end + begins, number, first + begins, last + begins, says)
                         for _, end, number, first, last, says in here
                     ]
-            begins += len(thought) + 1
+            begins = ends + 1
         mentions.sort()
         return mentions
 
-    def _said_in(self, thought: str) -> list[_Mention]:
+    def _said_in(self, thought: str, letters: list[str]) -> list[_Mention]:
         """What one thought says, and where in it."""
         said: list[_Mention] = []
-        for number, first, last, seen in self._finder.found(thought):
+        found = self._finder.found(thought, letters)
+        alone = not found or self._contexts.none_in(letters)
+        marked: dict[str, Marked] = {}
+        for number, first, last, seen in found:
             rule = self._finder.rules[number]
-            says = rule.says or None if rule.masks else self._said(rule, seen, first, last)
+            says: Says | None
+            if rule.masks:
+                says = rule.says or None
+            elif alone or rule.whole:
+                says = rule.says
+            else:
+                around = marked.get(seen)
+                if around is None:
+                    around = marked[seen] = self._contexts.marked(seen)
+                says = self._said(rule, around, first, last)
             if says is not None:
                 if rule.typed:
                     says += self._typed(thought if rule.masks else seen, first, last)
-                end = last + _REACHES if rule.turn is Turn.EXPLAINS else last
+                end = last + _REACHES if rule.turn is _EXPLAINS else last
                 said.append((-1, end, number, first, last, says))
         said.sort()  # in order already, the mentions of a remark are put together at once
         return said
@@ -337,13 +362,12 @@ class Reader:
                 return ((WEAPON_TYPE, value),)
         return ()
 
-    def _said(self, rule: Rule, spelled: str, first: int, last: int) -> Says | None:
-        if rule.whole:
-            return rule.says
+    def _said(self, rule: Rule, thought: Marked, first: int, last: int) -> Says | None:
+        """What a rule is left to say by what stands around."""
         if rule.tight:
-            around = self._contexts.close(spelled, first)
+            around = self._contexts.close(thought, first)
         else:
-            around = self._contexts.around(spelled, first, last)
+            around = self._contexts.around(thought, first, last)
         if not around:
             return rule.says
         if around & OTHERS:
@@ -359,18 +383,18 @@ class Reader:
     def _taken_together(self, mentions: list[_Mention]) -> dict[str, _Held]:
         """Each fact's value after the last word about it, with the mention that it rests on."""
         held: dict[str, _Held] = {}
+        rules = self._finder.rules
         for mention in mentions:
-            rule = self._finder.rules[mention[2]]
             for name, value in mention[-1]:
                 if name == WEAPON_TYPE:
                     continue
                 old = held.get(name)
                 if old is None:
-                    if not rule.follows:
+                    if not rules[mention[2]].follows:
                         held[name] = ((value,), mention)
                 elif name in _LISTS:
                     held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
-                elif _replaces(name, value, old[0][0], rule.turn):
+                elif _replaces(name, value, old[0][0], rules[mention[2]].turn):
                     held[name] = ((value,), mention)
         typed = _typed_by(mentions, held.get(WEAPON))
         if typed is not None:

@@ -14,26 +14,34 @@ class Phrases:
     """Several phrases over letters, asked for together.
 
     Where a remark begins all of them are tried. Further on those that begin with ``^`` cannot
-    stand, and the others are tried only at the letters with which they begin: that takes a third
-    to a sixth of the time of one expression for all.
+    stand, and the others are tried only at the letters with which they begin: that takes a tenth
+    to a third of the time of one expression for all.
     """
 
     __slots__ = ("_further_on", "expression")
 
-    def __init__(self, *each: str, begin: str = "") -> None:
-        """Makes them ready.
+    def __init__(self, *each: str) -> None:
+        """Makes them ready. Of two that stand at one place the one that is named first is found.
 
         Args:
-            each: Of two that stand at one place the one that is named first is found. One that
-                begins with ``^`` has no alternative without it.
-            begin: The letters with which all those begin that can stand further on, as a class
-                holds them; where there is only one such phrase, that is seen without.
+            each: Begins with ``^``, or with one letter or class of letters; ``(?:^|[.,])`` says
+                both. Alternatives are phrases of their own.
+
+        Raises:
+            ValueError: If one begins in another way.
         """
         self.expression = re.compile("|".join(f"(?:{one})" for one in each))
         """All of them: what it finds, :meth:`search` finds, and later."""
-        further = [_further_on(one) for one in each if not one.startswith("^")]
-        ahead = f"(?=[{begin}])" if begin else ""
-        self._further_on = re.compile(f"{ahead}(?:{'|'.join(further)})") if further else None
+        begin, further = "", []
+        for one in each:
+            if not one.startswith("^"):
+                first = _FIRST.match(one)
+                if first is None:
+                    raise ValueError(f"the phrase {one!r} begins with no letter")
+                letters = first["class"] or first["letter"]
+                begin += letters
+                further.append(f"(?<=[{letters}]){one[first.end() :]}")
+        self._further_on = re.compile(f"[{begin}](?:{'|'.join(further)})") if further else None
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place at which one of them stands."""
@@ -43,9 +51,10 @@ class Phrases:
         return found
 
 
-def _further_on(phrase: str) -> str:
-    """A phrase where the remark does not begin."""
-    return "(?:" + phrase.removeprefix("(?:^|") if phrase.startswith("(?:^|") else f"(?:{phrase})"
+_FIRST: Final = re.compile(
+    r"(?P<both>\(\?:\^\|)?(?:\[(?P<class>(?!\^)(?:\\.|[^\\\]])+)\]|(?P<letter>[A-Za-z#]))(?(both)\))(?![{*+?])"
+)
+"""How a phrase begins that can stand anywhere."""
 
 
 def phrases(*each: str) -> re.Pattern[str]:

@@ -98,7 +98,6 @@ _IS_CALLER: Final = Phrases(
     r"c[BP]S",
     r"t[^.,]{0,4}S",  # calling, asking for help, for herself
     r"^[^rk]*[RE][a-zA-Z]{0,2}BS",
-    begin="hHct",
 )
 
 
@@ -126,8 +125,7 @@ def _named(found: list[str]) -> Spoken | None:
 
 _WHERE: Final = r"(?:[raxp#PBu]{0,5}|[DQ]?[PBK][axrpjyDQYuPG#/]{1,8})"
 """What belongs to a noun: ``at the inn``, ``by the river trail``."""
-_HEADS: Final = r".,:j\"/_bLfd"
-_ROLE: Final = rf"(?:^|[{_HEADS}])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
+_ROLE: Final = rf"(?:^|[.,:j\"/_bLfd])[amq#yxpdUDQPubG]{{0,3}}[rk]{_WHERE}"
 """A role or kin at the head of a clause, with what belongs to it: ``the night clerk at the inn``."""
 _UNKNOWN: Final = rf"[axpmqGPYfrB#]{{0,4}}x{_WHERE}g?"
 """A noun that no class has, where somebody who tells would stand."""
@@ -147,23 +145,22 @@ _REPORTS: Final = (
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g?(?:[sznJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
-            r"Exq?[rk]|E[aqlx]{0,2}p?[rk]",  # told his nurse
+            r"Exq?[rk]",
+            r"E[aqlx]{0,2}p?[rk]",  # told his nurse
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^[dx]#R",  # medic 41 requests
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
-            begin=_HEADS + "nsEtI",
         ),
     ),
     (
         "k",
         Phrases(
-            r"(?<!q)k[#y,]{0,2}s",  # out of state brother states
+            r"k(?<!qk)[#y,]{0,2}s",  # out of state brother states
             rf"{_ROLE}g?(?:[znJR]|A|t|P?a?l|VE|V[aodqbh#N]|gn)",
             r"dt[qa]?[kr]",  # male called his pastor
-            begin=_HEADS + "k",
         ),
     ),
     ("R", Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
@@ -180,7 +177,7 @@ _REPORTS: Final = (
     ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
         "s",
-        Phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER, begin=".,:"),
+        Phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
     ),  # postmaster adv; kids say she
     ("n", Phrases(*_WHOEVER)),  # facilities found male
 )
@@ -196,7 +193,6 @@ _KIN: Final = Phrases(
     r"^tPq?k",
     r"z[PB][aq]{0,2}[kd]",
     r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k",
-    begin=r".,:/j\"sEJn#DQdym_Gz",
 )
 """A relative is the one spoken of: who says so is another."""
 _OPENS_WITH: Final = Phrases(
@@ -240,7 +236,6 @@ def _reporter(clean: str) -> re.Match[str] | None:
 _OWN: Final = Phrases(
     r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd])",  # caller ... took, cut, is bleeding
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
-    begin="c",
 )
 """What a caller says of themselves, before anybody else is named."""
 _SAYS_OF_SELF: Final = Phrases(r"cs[jx]?[hH](?![nzJOj])", r"cJq[^krd]")
@@ -252,7 +247,7 @@ _OTHERS: Final = Phrases(
     r"#x?y",  # 40 yo
     r"[xDQnfAVGOL]o",  # cut him down
     r"c[^.]{0,4}P/?o",  # rp is with him
-    r"(?<![PRBGanNF])b",  # somebody is; and no "talk to somebody"
+    r"b(?<![PRBGanNF]b)",  # somebody is; and no "talk to somebody"
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
@@ -309,10 +304,10 @@ _TYPED: Final = Phrases(
 _I_AM: Final = Phrases(
     r"i[gNjV]{0,2}[fYAeR](?![hHoq])",  # im tired, i took, i cant
     r"ig?a?#",  # im 15
-    r"i[^.kdhHo]{0,6}Pm[xf]|^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
+    r"i[^.kdhHo]{0,6}Pm[xf]",
+    r"^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
     r"i[^.kd]{0,4}Y",
     r"^e",  # me: 17 nb
-    begin="i",
 )
 _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 """What an "I" does; it is about another where somebody else is a "he" or a "she"."""
@@ -320,7 +315,7 @@ _I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"(?<!#)d", r"(?:^|[.,])b")
+_YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"d(?<!#d)", r"(?:^|[.,])b")
 """Whom an "I" tells of."""
 
 
@@ -357,13 +352,13 @@ _OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k[#y,/]{0,3}[gVxDQfsAYRbP]",
     r"C[aqxDQ#]{0,3}k",  # caller's brother
-    r"[tzcf]B[aq#yDQ]{0,3}[kdr]|[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
+    r"[tzcf]B[aq#yDQ]{0,3}[kdr]",
+    r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
-    begin="cvCtzfk.;",
 )
 _DENIES_OWN: Final = re.compile(r"N.?Y")
 """Who denies thoughts of suicide is asked about them: the person."""

@@ -8,6 +8,7 @@ A comma lets only a list go on: "denies SI, HI" denies both, and "no answer, sui
 nothing behind it. What was, what may be and whose it is end at a comma.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -102,10 +103,10 @@ class Contexts:
 
     def __init__(self, alphabet: Alphabet) -> None:
         """Reads off the alphabet which letters do what."""
-        self._marks: dict[str, int] = {BETWEEN: COMMA}
+        self._marks: defaultdict[str, int] = defaultdict(int, {BETWEEN: COMMA})
         for name, mark in CLASSES.items():
             for letter in alphabet.letters(f"${name}"):
-                self._marks[letter] = self._marks.get(letter, 0) | mark
+                self._marks[letter] |= mark
         self._reaching = frozenset(
             letter for letter, mark in self._marks.items() if mark & _REACHING
         )
@@ -116,8 +117,7 @@ class Contexts:
 
     def marked(self, thought: Iterable[str]) -> Marked:
         """What each letter of a thought does: asked once for all that is found in it."""
-        get = self._marks.get
-        marks = [get(letter, 0) for letter in thought]
+        marks = list(map(self._marks.__getitem__, thought))
         reaching = [at for at, mark in enumerate(marks) if mark & _REACHING]
         return (marks, reaching[0], reaching[-1]) if reaching else (marks, len(marks), -1)
 

@@ -32,11 +32,11 @@ that rule sees it, without the words that a mask has used up.
 """
 
 
-_Side = tuple[int, frozenset[str], dict[str, int]]
+_Side = tuple[int, dict[str, int]]
 """What is asked of the letters behind, or before, a phrase's rarest word.
 
-How far away they can stand; those that are asked for; for each of them, as bits, the phrases whose
-second rarest word it is, and further up those whose third rarest it is.
+How far away they can stand; and for each that is asked for, as bits, the phrases whose second
+rarest word it is, and further up those whose third rarest it is.
 """
 _Near = tuple[tuple[int, ...], int, _Side | None, _Side | None]
 """Phrases that demand more than one word.
@@ -89,8 +89,7 @@ class _Anchors(dict[str, _Anchor | None]):
                 for other in phrase.demanded[row]:
                     asked[side][other] |= bit
         behind, before = (
-            (far[side], frozenset(asked[side]), dict(asked[side])) if asked[side] else None
-            for side in (0, 1)
+            (far[side], dict(asked[side])) if asked[side] else None for side in (0, 1)
         )
         alone = tuple(number for number in all_numbers if len(phrases[number].demanded) == 1)
         seconds = frozenset(letter for number in numbers for letter in phrases[number].demanded[1])
@@ -104,6 +103,7 @@ class Finder:
         """Prepares the phrases of the rules, those of masks first."""
         self.rules = tuple(sorted(rules, key=lambda rule: not rule.masks))
         """In the order in which they are looked for."""
+        self._masks = sum(rule.masks for rule in self.rules)
         self._scopes = tuple(dict.fromkeys(("", *(rule.scope for rule in self.rules))))
         self._rule_of: list[int] = []
         self._phrases: list[Phrase] = []
@@ -124,17 +124,21 @@ class Finder:
             return []
         tried.sort()
         places: list[Place] = []
+        ready, masks = self._ready, self._masks
         texts: dict[str, str] = {}
         spans: list[tuple[int, int]] = []
         before = current = -1
         done = 0
         text = thought
         for number, at in tried:
-            search, ahead, reach, rule = self._ready[number] or self._prepare(number)
+            search, ahead, reach, rule = ready[number] or self._prepare(number)
             if number != before:
                 before, done = number, 0
                 if rule != current:
-                    if spans:
+                    if len(spans) == 1 and current >= masks:  # as with most rules
+                        places.append((current, *spans[0], text))
+                        spans = []
+                    elif spans:
                         self._take(places, current, spans, text, texts, thought)
                         spans = []
                     current = rule
@@ -178,13 +182,15 @@ class Finder:
                 continue
             numbers, met, behind, before = near
             if behind is not None:
-                far, asked, phrases = behind
-                for other in asked.intersection(letters[at + 1 : at + far + 1]):
-                    met |= phrases[other]
+                far, asked = behind
+                for other in letters[at + 1 : at + far + 1]:
+                    if other in asked:
+                        met |= asked[other]
             if before is not None and at:
-                far, asked, phrases = before
-                for other in asked.intersection(letters[at - far if at > far else 0 : at]):
-                    met |= phrases[other]
+                far, asked = before
+                for other in letters[at - far if at > far else 0 : at]:
+                    if other in asked:
+                        met |= asked[other]
             met &= met >> len(numbers)
             while met:
                 low = met & -met
@@ -203,9 +209,7 @@ class Finder:
     ) -> None:
         """Adds the places of a rule, and takes from the others the words that a mask uses up."""
         rule = self.rules[number]
-        if len(spans) > 1:
-            spans = _apart(spans)
-        for first, last in spans:
+        for first, last in _apart(spans):
             places.append((number, first, last, text))
             if rule.masks:
                 for scope in (rule.scope,) if rule.scope else self._scopes:
@@ -215,14 +219,14 @@ class Finder:
 
 def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Of spans that overlap, the one that begins first, or else the longest."""
-    kept = []
-    end = -1
-    for first, last in sorted(spans, key=_first_and_longest):
-        if first >= end:
-            kept.append((first, last))
-            end = last
+    kept: list[tuple[int, int]] = []
+    begins = end = -1
+    for span in sorted(spans):
+        if span[0] >= end:
+            kept.append(span)
+        elif span[0] == begins:
+            kept[-1] = span  # begins there as well, and is longer
+        else:
+            continue
+        begins, end = span
     return kept
-
-
-def _first_and_longest(span: tuple[int, int]) -> tuple[int, int]:
-    return span[0], -span[1]

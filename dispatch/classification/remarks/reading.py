@@ -176,10 +176,10 @@ class Reader:
         real = {*self._real_words, *self._alphabet.letter_of}
         self._spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
         self._finder = Finder(self._alphabet, self.rules)
-        self._types = [
-            (frozenset(self._alphabet.letters(f"${name}")), value)
-            for name, value in self._named_types
-        ]
+        self._types: dict[str, int] = {}
+        for at, (name, _) in enumerate(self._named_types):
+            for letter in self._alphabet.letters(f"${name}"):
+                self._types.setdefault(letter, at)
         self._letters = _Letters(self._alphabet, self._spelling)
         ordered = self._finder.rules
         self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
@@ -231,7 +231,7 @@ class Reader:
                     for value in values
                 ]
         for name, (rule_id, value, part) in added.items():
-            start, end = tokens.span(part.first, part.last)
+            start, end = tokens.span(*part)
             facts.append(Heard(name=name, value=value, start=start, end=end, rule=rule_id))
         facts.sort(key=_NAME)
         return Understood(
@@ -285,7 +285,7 @@ class Reader:
         signs: dict[str, list[Part]] = {}
         for each in mentions:
             if each[2] in signing:
-                part = Part(each[3], each[4])
+                part = (each[3], each[4])
                 for sign in self._with_signs[each[2]]:
                     signs.setdefault(sign, []).append(part)
         return signs
@@ -344,7 +344,9 @@ class Reader:
             else:
                 around = marked.get(seen)
                 if around is None:
-                    around = marked[seen] = self._contexts.marked(seen)
+                    around = marked[seen] = self._contexts.marked(
+                        letters if seen == thought else seen
+                    )
                 says = self._said(rule, around, first, last)
             if says is not None:
                 if rule.typed:
@@ -356,11 +358,9 @@ class Reader:
 
     def _typed(self, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
-        named = spelled[max(first - 1, 0) : last]
-        for letters, value in self._types:
-            if not letters.isdisjoint(named):
-                return ((WEAPON_TYPE, value),)
-        return ()
+        types = self._types
+        named = [types[each] for each in spelled[max(first - 1, 0) : last] if each in types]
+        return ((WEAPON_TYPE, self._named_types[min(named)][1]),) if named else ()
 
     def _said(self, rule: Rule, thought: Marked, first: int, last: int) -> Says | None:
         """What a rule is left to say by what stands around."""
@@ -405,7 +405,7 @@ class Reader:
 def _places(held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:
     """Value and place of each fact that has one value."""
     return {
-        name: (values[0], Part(mention[3], mention[4]))
+        name: (values[0], (mention[3], mention[4]))
         for name, (values, mention) in held.items()
         if name not in _LISTS
     }

@@ -39,11 +39,8 @@ class Together:
     """Whether it holds although the words deny the fact."""
 
 
-class Part(NamedTuple):
-    """One thing that is there: words from ``first`` up to, not with, ``last``."""
-
-    first: int
-    last: int
+Part = tuple[int, int]
+"""One thing that is there: from which word up to, not with, which."""
 
 
 class Parts:
@@ -149,7 +146,7 @@ def names(rules: Iterable[Together]) -> frozenset[str]:
 
 
 def _apart(one: Part, other: Part) -> int:
-    return max(0, one.first - other.last, other.first - one.last)
+    return max(0, one[0] - other[1], other[0] - one[1])
 
 
 def _reaches(name: str, value: str, least: str) -> bool:

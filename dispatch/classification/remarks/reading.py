@@ -133,11 +133,12 @@ class Reader:
         """
         self.rules = tuple(rules)
         self._together = tuple(together)
-        self._by_first_part: dict[str, list[int]] = {}
+        self._by_part: dict[str, list[int]] = {}
         self._parts_of = tuple(map(parts_of, self._together))
         for at, each in enumerate(self._parts_of):
-            for name in each[0]:
-                self._by_first_part.setdefault(name, []).append(at)
+            # A rule is looked at where its part of fewest facts is there: signs are met less often.
+            for name in min(each, key=_facts_among):
+                self._by_part.setdefault(name, []).append(at)
         given = {sign for rule in self.rules for sign in rule.signs}
         if odd := given ^ names(self._together):
             message = f"signs that are only given or only asked for: {', '.join(sorted(odd))}"
@@ -261,7 +262,7 @@ class Reader:
         ``signing`` are the numbers of the rules among them that give signs.
         """
         added: dict[str, tuple[str, str, Part]] = {}
-        begun = self._by_first_part
+        begun = self._by_part
         there = {*held, *(sign for number in signing for sign in self._with_signs[number])}
         asked = {at for name in begun.keys() & there for at in begun[name]}
         parts = None
@@ -275,7 +276,7 @@ class Reader:
             for name, (value, part) in parts.of(rule).items():
                 added[name] = (rule.id, value, part)
                 if name not in there:
-                    # What is said now may be the first part of a rule further down.
+                    # What is said now may be that part of a rule further down.
                     there.add(name)
                     asked.update(each for each in begun.get(name, ()) if each > at)
         return added
@@ -400,6 +401,10 @@ class Reader:
         if typed is not None:
             held[WEAPON_TYPE] = typed
         return held
+
+
+def _facts_among(names: frozenset[str]) -> int:
+    return sum(name in SCALES for name in names)
 
 
 def _places(held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:

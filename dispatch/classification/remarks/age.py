@@ -100,8 +100,7 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
     """
     said: tuple[str, int, int] | None = None
     looked_at = _LOOKS.__getitem__ if numbers else _LOOKED_AT.__contains__
-    places = list(compress(range(len(found)), map(looked_at, found)))
-    for at in places:
+    for at in compress(range(len(found)), map(looked_at, found)):
         word = found[at]
         if word[0].isdigit() or word in ONES or word in TENS:
             age = age_at(found, at)

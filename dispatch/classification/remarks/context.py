@@ -8,10 +8,11 @@ A comma lets only a list go on: "denies SI, HI" denies both, and "no answer, sui
 nothing behind it. What was, what may be and whose it is end at a comma.
 """
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from dispatch.classification.remarks.pattern import BETWEEN, END, Alphabet
+from dispatch.classification.remarks.pattern import BETWEEN, Alphabet
 
 REACH: Final = 6
 """Words that a context reaches forward."""
@@ -76,6 +77,8 @@ OWNER: Final = 8388608
 """"his", "her": "won't answer and his face droops" begins a statement of its own behind "and"."""
 PICTURES: Final = 2097152
 """"imagines", "picturing": what follows is thought of, unless "of" shows that it is a picture."""
+COMMA: Final = 16777216
+"""A mark that stands between words."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
 
 CLASSES: Final[Mapping[str, int]] = {
@@ -107,10 +110,13 @@ CLASSES: Final[Mapping[str, int]] = {
 """Classes of the lexicon by what they do."""
 
 
-_REACHING: Final = DENIES | NONE_SAID | PAST | AGO | SUPPOSES | OTHERS | LAST | ANSWERS | FEARS
+_REACHING: Final = (
+    DENIES | NONE_SAID | PAST | AGO | SUPPOSES | OTHERS | LAST | ANSWERS | FEARS | THINKS | PICTURES
+)
 """What a context begins with. Most phrases have no such word near, and so no context."""
-_NEAR: Final = 16
-"""Letters before a phrase that are looked at for one."""
+
+Marked = tuple[list[int], int, int]
+"""What each word of a thought does, and where the first and the last stand that reach."""
 
 
 class Contexts:
@@ -118,45 +124,45 @@ class Contexts:
 
     def __init__(self, alphabet: Alphabet) -> None:
         """Reads off the alphabet which letters do what."""
-        self._marks: dict[str, int] = {END: 0, BETWEEN: 0}
+        self._marks: defaultdict[str, int] = defaultdict(int, {BETWEEN: COMMA})
         for name, mark in CLASSES.items():
             for letter in alphabet.letters(f"${name}"):
-                self._marks[letter] = self._marks.get(letter, 0) | mark
+                self._marks[letter] |= mark
         self._reaching = frozenset(
             letter for letter, mark in self._marks.items() if mark & _REACHING
         )
-        self._thinking = frozenset(
-            letter for letter, mark in self._marks.items() if mark & (THINKS | PICTURES)
-        )
 
-    def around(self, spelled: str, first: int, last: int) -> int:
+    def none_in(self, letters: list[str]) -> bool:
+        """Whether no word of a thought reaches another: so it is in most."""
+        return self._reaching.isdisjoint(letters)
+
+    def marked(self, thought: Iterable[str]) -> Marked:
+        """What each letter of a thought does: asked once for all that is found in it."""
+        marks = list(map(self._marks.__getitem__, thought))
+        reaching = [at for at, mark in enumerate(marks) if mark & _REACHING]
+        return (marks, reaching[0], reaching[-1]) if reaching else (marks, len(marks), -1)
+
+    def around(self, thought: Marked, first: int, last: int) -> int:
         """What holds for the words from ``first`` up to, not with, ``last``."""
-        found = 0
-        near = spelled[first - _NEAR if first > _NEAR else 0 : first]
-        if not self._reaching.isdisjoint(near) or (
-            first > _NEAR and _NEAR - near.count(BETWEEN) <= REACH + 2
-        ):
-            found = self._before(spelled, first)
-        if not self._reaching.isdisjoint(spelled[last : last + 2 * REACH_BACK]):
-            found |= self._behind(spelled, last)
-        return found
+        marks, earliest, latest = thought
+        found = _before(marks, earliest, first) if earliest < first else 0
+        return found | _behind(marks, last, latest) if latest >= last else found
 
-    def is_thought_of(self, spelled: str, first: int) -> bool:
+    def is_thought_of(self, thought: Marked, first: int) -> bool:
         """Whether an act that begins there is thought of: "thought about stepping", "imagines".
 
         What was done is told in another form of the verb: "thoughts of suicide, took pills".
         """
+        marks, earliest, _ = thought
         start = max(0, first - THOUGHT - 2 - PLACE)
-        if self._thinking.isdisjoint(spelled[start:first]):
+        if earliest >= first or not any(mark & (THINKS | PICTURES) for mark in marks[start:first]):
             return False
-        get = self._marks.get
-        named = any(get(letter, 0) & DOING for letter in spelled[first : first + 2])
+        named = any(mark & DOING for mark in marks[first : first + 2])
         follows = words = 0
         for at in range(first - 1, start - 1, -1):
-            letter = spelled[at]
-            mark = get(letter, 0)
+            mark = marks[at]
             words += 1
-            if letter in (END, BETWEEN) or mark & (JOINS | NOW | STOPS):
+            if mark & (COMMA | JOINS | NOW | STOPS):
                 return False
             if not named:
                 # The place of the act, "on the tracks", behind its name.
@@ -174,116 +180,13 @@ class Contexts:
             follows = mark
         return False
 
-    def _before(self, spelled: str, first: int) -> int:
-        get = self._marks.get
-        found = words = 0
-        denied = past = supposed = feared = theirs = True  # whether a word could still reach here
-        listed = True  # whether "no" still reaches here, or only a verb such as "denies"
-        joined = person = False
-        follows = 0
-        for at in range(first - 1, -1, -1):
-            letter = spelled[at]
-            if letter == END:
-                break
-            if letter == BETWEEN:
-                past = supposed = feared = theirs = False
-                listed = listed and joined
-                denied = denied and not person
-                continue
-            words += 1
-            if words > REACH + 2:
-                break
-            mark = get(letter, 0)
-            if not mark:  # most words say nothing of what stands around them
-                follows = 0
-                continue
-            if mark & STOPS:
-                break
-            if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
-                found |= SUPPOSES
-            if words <= REACH:
-                if denied and mark & DENIES and (listed or mark & LISTS):
-                    found |= DENIES
-                if past and (mark & PAST or self._another_time(spelled, at, mark, follows)):
-                    found |= PAST
-                if theirs and mark & OTHERS:
-                    found |= OTHERS
-            if mark & (PERSON | TELLS):
-                theirs = False
-                person = True
-            joined = joined or bool(mark & OR)
-            if mark & JOINS and follows & (OWNER | PERSON):
-                listed = listed and joined
-            if mark & NOW or (mark & JOINS and follows & VERB):
-                past = False
-            if mark & TELLS:
-                feared = False
-            if mark & VERB and denied and not self._denied_verb(spelled, at):
-                denied = False
-            follows = mark
-        return found
-
-    def _behind(self, spelled: str, last: int) -> int:
-        get = self._marks.get
-        found = words = 0
-        asked = False
-        for at in range(last, min(last + 2 * REACH_BACK, len(spelled))):
-            letter = spelled[at]
-            if letter == END:
-                break
-            if letter == BETWEEN:
-                if asked or words:
-                    break
-                asked = True
-                continue
-            words += 1
-            mark = get(letter, 0)
-            if not mark:
-                if words > REACH_BACK:
-                    break
-                continue
-            if mark & STOPS:
-                break
-            follows = spelled[at + 1] if at + 1 < len(spelled) else END
-            if words == 1 and mark & (NONE_SAID | ANSWERS):
-                # "Suicidal no weapons" says nothing against the first word; "SI: no" does.
-                if mark & ANSWERS or follows in (END, BETWEEN):
-                    found |= DENIES
-                break
-            if not asked and self._another_time(spelled, at, mark, get(follows, 0)):
-                found |= PAST
-            if mark & (DENIES | NOW) or words > REACH_BACK:
-                break
-        return found
-
-    def _another_time(self, spelled: str, at: int, mark: int, follows: int) -> bool:
-        """Whether it is "years ago", "yesterday" or "last week", and not "ten minutes ago"."""
-        if mark & AGO:
-            near = spelled[max(at - 1, 0) : at] + spelled[at + 1 : at + 3]
-            return not any(self._marks.get(letter, 0) & SOON for letter in near)
-        return bool(mark & LAST and follows & SPAN)
-
-    def _denied_verb(self, spelled: str, at: int) -> bool:
-        """Whether the verb is itself what is denied: "denies being", "denies he is"."""
-        get = self._marks.get
-        before = get(spelled[at - 1], 0) if at else 0
-        if before & PERSON and at > 1:
-            before = get(spelled[at - 2], 0)
-        return bool(before & DENIES)
-
-    def close(self, spelled: str, first: int) -> int:
+    def close(self, thought: Marked, first: int) -> int:
         """What holds by the words of the same clause alone: a mark ends it."""
-        start = first - CLOSE_SUPPOSES
-        if self._reaching.isdisjoint(spelled[max(0, start) : first]):
-            return 0
-        get = self._marks.get
+        marks, earliest, _ = thought
         found = follows = 0
-        for at in range(first - 1, max(first - CLOSE_SUPPOSES - 1, -1), -1):
-            letter = spelled[at]
-            if letter in (END, BETWEEN):
-                break
-            mark = get(letter, 0)
-            if mark & STOPS:
+        for at in range(first - 1, max(first - CLOSE_SUPPOSES, earliest) - 1, -1):
+            mark = marks[at]
+            if mark & (COMMA | STOPS):
                 break
             if first - at <= CLOSE:
                 found |= mark & (DENIES | PAST)
@@ -293,3 +196,95 @@ class Contexts:
             if mark & (SUPPOSES | FEARS):
                 found |= SUPPOSES
         return found
+
+
+def _before(marks: list[int], earliest: int, first: int) -> int:
+    found = words = 0
+    denied = past = supposed = feared = theirs = True  # whether a word could still reach here
+    listed = True  # whether "no" still reaches here, or only a verb such as "denies"
+    joined = person = False
+    follows = 0
+    for at in range(first - 1, earliest - 1, -1):
+        mark = marks[at]
+        if mark == COMMA:
+            past = supposed = feared = theirs = False
+            listed = listed and joined
+            denied = denied and not person
+            continue
+        words += 1
+        if words > REACH + 2:
+            break
+        if not mark:  # most words say nothing of what stands around them
+            follows = 0
+            continue
+        if mark & STOPS:
+            break
+        if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
+            found |= SUPPOSES
+        if words <= REACH:
+            if denied and mark & DENIES and (listed or mark & LISTS):
+                found |= DENIES
+            if past and (mark & PAST or _another_time(marks, at, mark, follows)):
+                found |= PAST
+            if theirs and mark & OTHERS:
+                found |= OTHERS
+        if mark & (PERSON | TELLS):
+            theirs = False
+            person = True
+        joined = joined or bool(mark & OR)
+        if mark & JOINS and follows & (OWNER | PERSON):
+            listed = listed and joined
+        if mark & NOW or (mark & JOINS and follows & VERB):
+            past = False
+        if mark & TELLS:
+            feared = False
+        if mark & VERB and denied and not _denied_verb(marks, at):
+            denied = False
+        follows = mark
+    return found
+
+
+def _behind(marks: list[int], last: int, latest: int) -> int:
+    found = words = 0
+    asked = False
+    for at in range(last, min(last + 2 * REACH_BACK, latest + 1)):
+        mark = marks[at]
+        if mark == COMMA:
+            if asked or words:
+                break
+            asked = True
+            continue
+        words += 1
+        if not mark:
+            if words > REACH_BACK:
+                break
+            continue
+        if mark & STOPS:
+            break
+        follows = marks[at + 1] if at + 1 < len(marks) else COMMA
+        if words == 1 and mark & (NONE_SAID | ANSWERS):
+            # "Suicidal no weapons" says nothing against the first word; "SI: no" does.
+            if mark & ANSWERS or follows == COMMA:
+                found |= DENIES
+            break
+        if not asked and _another_time(marks, at, mark, follows):
+            found |= PAST
+        if mark & (DENIES | NOW) or words > REACH_BACK:
+            break
+    return found
+
+
+def _another_time(marks: list[int], at: int, mark: int, follows: int) -> bool:
+    """Whether it is "years ago", "yesterday" or "last week", and not "ten minutes ago"."""
+    if mark & AGO:
+        near = marks[max(at - 1, 0) : at] + marks[at + 1 : at + 3]
+        return not any(each & SOON for each in near)
+    return bool(mark & LAST and follows & SPAN)
+
+
+def _denied_verb(marks: list[int], at: int) -> bool:
+    """Whether the verb is itself what is denied: "denies being", "denies he is"."""
+    before = marks[at - 1] if at else 0
+    if before & PERSON and at > 1:
+        before = marks[at - 2]
+    return bool(before & DENIES)

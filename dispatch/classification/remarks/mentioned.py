@@ -10,6 +10,53 @@ import re
 from typing import Final
 
 
+class Phrases:
+    """Several phrases over letters, asked for together.
+
+    Where a remark begins all of them are tried. Further on those that begin with ``^`` cannot
+    stand, and the others are tried only at the letters with which they begin: that takes a tenth
+    to a third of the time of one expression for all.
+    """
+
+    __slots__ = ("_further_on", "expression")
+
+    def __init__(self, *each: str) -> None:
+        """Makes them ready. Of two that stand at one place the one that is named first is found.
+
+        Args:
+            each: Begins with ``^``, or with one letter or class of letters; ``(?:^|[.,])`` says
+                both. Alternatives are phrases of their own.
+
+        Raises:
+            ValueError: If one begins in another way.
+        """
+        self.expression = re.compile("|".join(f"(?:{one})" for one in each))
+        """All of them: what it finds, :meth:`search` finds, and later."""
+        begin, further = "", []
+        for one in each:
+            if not one.startswith("^"):
+                first = _FIRST.match(one)
+                if first is None:
+                    raise ValueError(f"the phrase {one!r} begins with no letter")
+                letters = first["class"] or first["letter"]
+                begin += letters
+                further.append(f"(?<=[{letters}]){one[first.end() :]}")
+        self._further_on = re.compile(f"[{begin}](?:{'|'.join(further)})") if further else None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place at which one of them stands."""
+        found = self.expression.match(text)
+        if found is None and self._further_on is not None:
+            found = self._further_on.search(text, 1)
+        return found
+
+
+_FIRST: Final = re.compile(
+    r"(?P<both>\(\?:\^\|)?(?:\[(?P<class>(?!\^)(?:\\.|[^\\\]])+)\]|(?P<letter>[A-Za-z#]))(?(both)\))(?![{*+?])"
+)
+"""How a phrase begins that can stand anywhere."""
+
+
 def phrases(*each: str) -> re.Pattern[str]:
     """One expression for several phrases over letters."""
     return re.compile("|".join(f"(?:{one})" for one in each))
@@ -24,14 +71,15 @@ _CALLS: Final = (
         "l",
         phrases(
             r"^[hH][^.,crk]{0,12}g?Pal(?=[P.,]|$)(?!P[aq]?k)",  # he says he is on the line with us
-            rf"a?#?[ydH]{_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
+            rf"[a#ydH](?:(?<=a)#?[ydH]|(?<=#)[ydH]|(?<=[ydH])){_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
         ),
     ),
     (
         "t",
         phrases(
             # male called asking, 44F calling for help; and no "calling about his son"
-            rf"(?<![a-zA-Z])a?#?[yd]{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
+            r"[a#yd](?<![a-zA-Z].)(?:(?<=a)#?[yd]|(?<=#)[yd]|(?<=[yd]))"
+            rf"{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
             r"(?!B[qa]?[kd])(?!P[aqe]?[kdl])",
             r"^[hH]g{0,2}t(?=x?[jfsPS.,#]|$)",  # she keeps calling, he called back to
             r"^t(?=x?e)",  # llamo porque me ...

@@ -45,7 +45,7 @@ _MADE: Final = 0x4E04
 
 _MARKS: Final = 2
 """Marks that are skipped between two words, such as a comma and a quotation mark."""
-_SKIP: Final = f"{BETWEEN}{{0,{_MARKS}}}"
+_SKIP: Final = f"{BETWEEN}{{0,{_MARKS}}}+"
 
 _OFTEN: Final = 500
 """How much more often a common word is met than another, roughly."""

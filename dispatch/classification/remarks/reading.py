@@ -4,12 +4,20 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import Final
 
-from dispatch.classification.remarks.context import DENIES, OTHERS, PAST, SUPPOSES, Contexts
+from dispatch.classification.remarks.context import (
+    DENIES,
+    OTHERS,
+    PAST,
+    SUPPOSES,
+    Contexts,
+    Marked,
+)
 from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
@@ -26,6 +34,7 @@ REMEMBERED: Final = 50_000
 
 WEAPON: Final = "weapon"
 WEAPON_TYPE: Final = "weapon_type"
+_EXPLAINS: Final = Turn.EXPLAINS
 _REACHES: Final = 4
 """Words behind an explanation that still belong to what it explains."""
 _CALM: Final = frozenset({"none", "alert"})
@@ -57,6 +66,7 @@ class Heard:
     rule: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
     """What a remark says."""
@@ -130,11 +140,12 @@ class Reader:
         """
         self.rules = tuple(rules)
         self._together = tuple(together)
-        self._by_first_part: dict[str, list[int]] = {}
+        self._by_part: dict[str, list[int]] = {}
         self._parts_of = tuple(map(parts_of, self._together))
         for at, each in enumerate(self._parts_of):
-            for name in each[0]:
-                self._by_first_part.setdefault(name, []).append(at)
+            # A rule is looked at where its part of fewest facts is there: signs are met less often.
+            for name in min(each, key=_facts_among):
+                self._by_part.setdefault(name, []).append(at)
         given = {sign for rule in self.rules for sign in rule.signs}
         if odd := given ^ names(self._together):
             message = f"signs that are only given or only asked for: {', '.join(sorted(odd))}"
@@ -174,10 +185,10 @@ class Reader:
         real = {*self._real_words, *self._alphabet.letter_of}
         self._spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
         self._finder = Finder(self._alphabet, self.rules)
-        self._types = [
-            (frozenset(self._alphabet.letters(f"${name}")), value)
-            for name, value in self._named_types
-        ]
+        self._types: dict[str, int] = {}
+        for at, (name, _) in enumerate(self._named_types):
+            for letter in self._alphabet.letters(f"${name}"):
+                self._types.setdefault(letter, at)
         self._letters = _Letters(self._alphabet, self._spelling)
         ordered = self._finder.rules
         self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
@@ -204,16 +215,19 @@ class Reader:
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
         self.prepare()
-        spelled = "".join(map(self._letters.__getitem__, tokens.words))
-        mentions = self._mentions(tokens.words, spelled)
-        mentions = self._that_count(mentions)
+        mentions = self._mentions(tokens.words)
         # Most remarks have but a few rules, so that most questions are answered by their numbers.
         numbers = set(map(_NUMBER, mentions))
+        uncounted = self._uncounted(mentions, numbers)
+        if uncounted:
+            mentions = [each for each in mentions if each[2] not in uncounted]
+            numbers -= uncounted
         kinds: set[str] = set()
-        for each in mentions:
-            said = self._with_kinds.get(each[2])
-            if said is not None and (each[2] in self._without_says or _reports(each[-1])):
-                kinds.update(said)
+        telling = numbers & self._with_kinds.keys()
+        if telling:
+            for each in mentions:
+                if each[2] in telling and (each[2] in self._without_says or _reports(each[-1])):
+                    kinds.update(self._with_kinds[each[2]])
         held = self._taken_together(mentions)
         added = self._said_together(held, mentions, numbers & self._with_signs.keys())
         facts = []
@@ -240,20 +254,17 @@ class Reader:
             cut=tokens.cut,
         )
 
-    def _that_count(self, mentions: list[_Mention]) -> list[_Mention]:
-        """The mentions without those that count only beside words of suicide, or of dying."""
-        numbers = set(map(_NUMBER, mentions))
+    def _uncounted(self, mentions: list[_Mention], numbers: set[int]) -> AbstractSet[int]:
+        """The rules among them that count only beside words of suicide, or of dying, not there."""
         if not self._of_suicide.isdisjoint(numbers) and any(
             each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions
         ):
             if self._of_plans.isdisjoint(numbers) or any(
                 each[2] not in self._of_plans and _is_of_dying(each[-1]) for each in mentions
             ):
-                return mentions
-            return [each for each in mentions if each[2] not in self._of_plans]
-        if self._only_with_suicide.isdisjoint(numbers):
-            return mentions
-        return [each for each in mentions if each[2] not in self._only_with_suicide]
+                return frozenset()
+            return numbers & self._of_plans
+        return numbers & self._only_with_suicide
 
     def _said_together(
         self, held: dict[str, _Held], mentions: list[_Mention], signing: set[int]
@@ -263,7 +274,7 @@ class Reader:
         ``signing`` are the numbers of the rules among them that give signs.
         """
         added: dict[str, tuple[str, str, Part]] = {}
-        begun = self._by_first_part
+        begun = self._by_part
         there = {*held, *(sign for number in signing for sign in self._with_signs[number])}
         asked = {at for name in begun.keys() & there for at in begun[name]}
         parts = None
@@ -277,7 +288,7 @@ class Reader:
             for name, (value, part) in parts.of(rule).items():
                 added[name] = (rule.id, value, part)
                 if name not in there:
-                    # What is said now may be the first part of a rule further down.
+                    # What is said now may be that part of a rule further down.
                     there.add(name)
                     asked.update(each for each in begun.get(name, ()) if each > at)
         return added
@@ -300,16 +311,19 @@ class Reader:
                     signs.setdefault(sign, []).append(part)
         return signs
 
-    def _mentions(self, words: list[str], spelled: str) -> list[_Mention]:
+    def _mentions(self, words: list[str]) -> list[_Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
+        letters = list(map(self._letters.__getitem__, words))
+        spelled = "".join(letters)
         mentions: list[_Mention] = []
         known: dict[str, list[_Mention]] = {"": []}
         clocks: list[tuple[int, int]] | None = None
         begins = 0
         for thought in spelled.split(END):
+            ends = begins + len(thought)
             here = known.get(thought)
             if here is None:
-                here = known[thought] = self._said_in(thought)
+                here = known[thought] = self._said_in(thought, letters[begins:ends])
             if here:
                 if clocks is None:
                     clocks = _clocks(words, spelled)
@@ -331,45 +345,56 @@ class Reader:
                         (minute, end + begins, number, first + begins, last + begins, says)
                         for _, end, number, first, last, says in here
                     ]
-            begins += len(thought) + 1
+            begins = ends + 1
         mentions.sort()
         return mentions
 
-    def _said_in(self, thought: str) -> list[_Mention]:
+    def _said_in(self, thought: str, letters: list[str]) -> list[_Mention]:
         """What one thought says, and where in it."""
         said: list[_Mention] = []
-        for number, first, last, seen in self._finder.found(thought):
+        found = self._finder.found(thought, letters)
+        alone = not found or self._contexts.none_in(letters)
+        marked: dict[str, Marked] = {}
+        for number, first, last, seen in found:
             rule = self._finder.rules[number]
-            says = rule.says or None if rule.masks else self._said(rule, seen, first, last)
-            if (
-                says is not None
-                and number in self._of_acts
-                and self._contexts.is_thought_of(thought, first)
-            ):
-                says = None
+            says: Says | None
+            if rule.masks:
+                says = rule.says or None
+            elif alone or (rule.whole and number not in self._of_acts):
+                says = rule.says
+            else:
+                around = marked.get(seen)
+                if around is None:
+                    around = marked[seen] = self._contexts.marked(
+                        letters if seen == thought else seen
+                    )
+                says = rule.says if rule.whole else self._said(rule, around, first, last)
+                if (
+                    says is not None
+                    and number in self._of_acts
+                    and self._contexts.is_thought_of(around, first)
+                ):
+                    says = None
             if says is not None:
                 if rule.typed:
                     says += self._typed(thought if rule.masks else seen, first, last)
-                end = last + _REACHES if rule.turn is Turn.EXPLAINS else last
+                end = last + _REACHES if rule.turn is _EXPLAINS else last
                 said.append((-1, end, number, first, last, says))
         said.sort()  # in order already, the mentions of a remark are put together at once
         return said
 
     def _typed(self, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
-        named = spelled[max(first - 1, 0) : last]
-        for letters, value in self._types:
-            if not letters.isdisjoint(named):
-                return ((WEAPON_TYPE, value),)
-        return ()
+        types = self._types
+        named = [types[each] for each in spelled[max(first - 1, 0) : last] if each in types]
+        return ((WEAPON_TYPE, self._named_types[min(named)][1]),) if named else ()
 
-    def _said(self, rule: Rule, spelled: str, first: int, last: int) -> Says | None:
-        if rule.whole:
-            return rule.says
+    def _said(self, rule: Rule, thought: Marked, first: int, last: int) -> Says | None:
+        """What a rule is left to say by what stands around."""
         if rule.tight:
-            around = self._contexts.close(spelled, first)
+            around = self._contexts.close(thought, first)
         else:
-            around = self._contexts.around(spelled, first, last)
+            around = self._contexts.around(thought, first, last)
         if not around:
             return rule.says
         if around & OTHERS:
@@ -385,18 +410,18 @@ class Reader:
     def _taken_together(self, mentions: list[_Mention]) -> dict[str, _Held]:
         """Each fact's value after the last word about it, with the mention that it rests on."""
         held: dict[str, _Held] = {}
+        rules = self._finder.rules
         for mention in mentions:
-            rule = self._finder.rules[mention[2]]
             for name, value in mention[-1]:
                 if name == WEAPON_TYPE:
                     continue
                 old = held.get(name)
                 if old is None:
-                    if not rule.follows:
+                    if not rules[mention[2]].follows:
                         held[name] = ((value,), mention)
                 elif name in _LISTS:
                     held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
-                elif _replaces(name, value, old[0][0], rule.turn):
+                elif _replaces(name, value, old[0][0], rules[mention[2]].turn):
                     held[name] = ((value,), mention)
         typed = _typed_by(mentions, held.get(WEAPON))
         if typed is not None:
@@ -415,6 +440,19 @@ def _is_of_an_act(rule: Rule) -> bool:
     return not any(name == "suicide_ideation" for name, _ in rule.says) and any(
         name in _ACTS and value != "none" for name, value in rule.says
     )
+
+
+def _facts_among(names: frozenset[str]) -> int:
+    return sum(name in SCALES for name in names)
+
+
+def _places(held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:
+    """Value and place of each fact that has one value."""
+    return {
+        name: (values[0], Part(mention[3], mention[4]))
+        for name, (values, mention) in held.items()
+        if name not in _LISTS
+    }
 
 
 @lru_cache(maxsize=4_096)

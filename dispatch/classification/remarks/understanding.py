@@ -84,6 +84,7 @@ class Said:
     at: int | None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
     """What all texts of one event say."""

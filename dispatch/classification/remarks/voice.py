@@ -14,7 +14,7 @@ from typing import Final
 
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import phrases, set_aside
+from dispatch.classification.remarks.mentioned import Phrases, phrases, set_aside
 
 FIRST_WORDS: Final = 160
 """Words of a long remark that are asked by themselves first: who speaks is told at its beginning,
@@ -59,7 +59,7 @@ def third_party(
     return _of_call(clean, frozenset(facts))
 
 
-def _at(value: str, asked: re.Pattern[str], text: str) -> Spoken | None:
+def _at(value: str, asked: re.Pattern[str] | Phrases, text: str) -> Spoken | None:
     """The value with the words of the first of the phrases; ``None`` where none of them stands."""
     match = asked.search(text)
     return None if match is None else _by(value, match)
@@ -94,11 +94,13 @@ _OF_ONESELF: Final = frozenset(
     ("self", name) for name in ("referral", "referred", "caller", "report", "reporting")
 )
 _PAIRS: Final = _OF_ANOTHER | _OF_ONESELF | who.MISDIALS
-_IS_CALLER: Final = phrases(
+_IS_CALLER: Final = Phrases(
     r"[hH]ga?c",  # he is the caller
     r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
     r"CkE[oq]Pt",  # caller's husband told her to call
-    r"c[BP]S|t[^.,]{0,4}S|^[^rk]*[RE][a-zA-Z]{0,2}BS",  # calling, asking for help, for herself
+    r"c[BP]S",
+    r"t[^.,]{0,4}S",  # calling, asking for help, for herself
+    r"^[^rk]*[RE][a-zA-Z]{0,2}BS",
 )
 
 
@@ -154,7 +156,7 @@ _WHOEVER: Final = (
 _REPORTS: Final = (
     (
         "r",
-        phrases(
+        Phrases(
             r"^[apqmrkx#]{0,4}r:",  # school nurse: ...
             # manager of the Huddle House: a regular; tow yard: owner of
             r"^(?=[^:]{0,7}r)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,9}:(?!\")",
@@ -164,7 +166,8 @@ _REPORTS: Final = (
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g?(?:[sznJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
-            r"Exq?[rk]|E[aqlx]{0,2}p?[rk]",  # told his nurse
+            r"Exq?[rk]",
+            r"E[aqlx]{0,2}p?[rk]",  # told his nurse
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
@@ -176,16 +179,16 @@ _REPORTS: Final = (
     ),
     (
         "k",
-        phrases(
-            r"(?<!q)k[#y,]{0,2}s",  # out of state brother states
+        Phrases(
+            r"k(?<!qk)[#y,]{0,2}s",  # out of state brother states
             rf"{_ROLE}g?(?:[znJR]|A|t|P?a?l|VE|V[aodqbh#N]|gn)",
             r"dt[qa]?[kr]",  # male called his pastor
         ),
     ),
-    ("R", phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
+    ("R", Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
     (
         "p",
-        phrases(
+        Phrases(
             r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
             r"^#?(?=[^:]{0,5}p)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,6}:a?#?[d#]",  # 1120 res facility: male
@@ -193,14 +196,14 @@ _REPORTS: Final = (
             r"^[ax]{0,2}pu[snz]",  # mall cop says, store detective found
         ),
     ),
-    ("X", phrases(r"X[aq]?x?[rkcdbp]")),  # per security
-    ("U", phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
-    ("u", phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
+    ("X", Phrases(r"X[aq]?x?[rkcdbp]")),  # per security
+    ("U", Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
+    ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
         "s",
-        phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
+        Phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
     ),  # postmaster adv; kids say she
-    ("n", phrases(*_WHOEVER)),  # facilities found male
+    ("n", Phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
 _SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=s)r")
@@ -210,9 +213,13 @@ _OWN_FACTS: Final = words(
     " consent means_access consciousness preference"
 )
 """Facts that a caller of whom alone is spoken has."""
-_KIN: Final = phrases(r"^tPq?k|z[PB][aq]{0,2}[kd]|(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k")
+_KIN: Final = Phrases(
+    r"^tPq?k",
+    r"z[PB][aq]{0,2}[kd]",
+    r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k",
+)
 """A relative is the one spoken of: who says so is another."""
-_OPENS_WITH: Final = phrases(
+_OPENS_WITH: Final = Phrases(
     r"^[hH]",  # "she took a bunch of pills"
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
@@ -250,21 +257,22 @@ def _reporter(clean: str) -> re.Match[str] | None:
 
 # --- whom a caller's verbs and facts are about ------------------------------------------------
 
-_OWN: Final = phrases(
+_OWN: Final = Phrases(
     r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd])",  # caller ... took, cut, is bleeding
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
 )
 """What a caller says of themselves, before anybody else is named."""
-_SAYS_OF_SELF: Final = phrases(r"cs[jx]?[hH](?![nzJOj])", r"cJq[^krd]")
+_SAYS_OF_SELF: Final = Phrases(r"cs[jx]?[hH](?![nzJOj])", r"cJq[^krd]")
 """Caller says he ...; caller thinks his heart ..."""
-_OTHERS: Final = phrases(
+_OTHERS: Final = Phrases(
     r"C[aqx#]{0,2}[kr]",  # caller's brother
     r"c,?(?:ga?|Pa?)?[rk]",  # rp is the manager, rp husband of
     r"[kd]",
     r"#x?y",  # 40 yo
     r"[xDQnfAVGOL]o",  # cut him down
     r"c[^.]{0,4}P/?o",  # rp is with him
-    r"(?<![PRBGanNFx])b|(?<=x)b(?![.,]|$)",  # somebody is; and no "talk to somebody"
+    r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
+    r"b(?<=xb)(?![.,]|$)",
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
@@ -279,7 +287,7 @@ _FOLLOWERS: Final = re.compile(r"bg?[nDQxfE]{1,2}[qo]?")
 """People are following her: what the caller believes."""
 _SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
 """Caller believes his coworkers ..., said of what is not so."""
-_COMPLAINS: Final = phrases(r"[TM]")
+_COMPLAINS: Final = Phrases(r"[TM]")
 """Caller heard a; something was stolen; music: somebody else did it."""
 _OF_OTHERS: Final = words("violence_now threat_to_others weapon")
 _HEARD: Final = re.compile(r"cg?n")
@@ -320,15 +328,16 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
 
 # --- words that somebody typed themselves -----------------------------------------------------
 
-_TYPED: Final = phrases(
+_TYPED: Final = Phrases(
     r"^[^sEJ\"u]*(?:[imw](?!/)|[EDQP]e|eR)",  # an I, my, we before anybody is quoted
     r"^#?Ji",
     r"[.,]i(?![E/])",
 )
-_I_AM: Final = phrases(
+_I_AM: Final = Phrases(
     r"i[gNjV]{0,2}[fYAeR](?![hHoq])",  # im tired, i took, i cant
     r"ig?a?#",  # im 15
-    r"i[^.kdhHo]{0,6}Pm[xf]|^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
+    r"i[^.kdhHo]{0,6}Pm[xf]",
+    r"^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
     r"i[^.kd]{0,4}Y",
     r"^e",  # me: 17 nb
 )
@@ -337,11 +346,11 @@ _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 _I_DID: Final = re.compile(r"[^a-zA-Z]{0,2}i[gj]{0,2}[xfD](?![hHoqmkdbnxP]|[^.,]{0,7}[qo])")
 _OF_THE_BODY: Final = words("overdose self_harm_now suicide_behavior")
 """What an "I" in the first words did to itself: "i ate a bunch of my moms ambien"."""
-_I_DIE: Final = phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
+_I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = phrases(r"[hHko]", r"m#[/x]?y", r"(?<!#)d", r"(?:^|[.,])b")
+_YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"m#[/x]?y", r"d(?<!#d)", r"(?:^|[.,])b")
 """Whom an "I" tells of."""
 
 
@@ -373,19 +382,20 @@ _QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
 _NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
 _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 """What nobody writes in a note."""
-_TYPED_TO_LINE: Final = phrases(
+_TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
     r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)"
 )
 """Mother calling about; dad on line; foster parent reports."""
-_OF_OTHER: Final = phrases(
+_OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k[#y,/]{0,3}[gVxDQfsAYRbP]",
     # caller's brother; and no "caller's partner does not know. Caller has had"
     r"C[aqxDQ#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
-    r"[tzcf]B[aq#yDQ]{0,3}[kdr]|[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
+    r"[tzcf]B[aq#yDQ]{0,3}[kdr]",
+    r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says

@@ -2,12 +2,14 @@
 
 import re
 import string
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispatch.classification.remarks.mentioned import set_aside
+from dispatch.classification.remarks import voice
+from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
 from dispatch.classification.remarks.speakers import CLASSES
@@ -212,6 +214,27 @@ def test_a_fact_shows_its_words_however_much_stands_before_them(before):
 def test_who_is_only_mentioned_is_set_aside_without_shifting_the_others(letters, hurts):
     """One letter stays one word: who speaks is shown by the places of the letters."""
     assert len(set_aside(letters, hurts=hurts)) == len(letters)
+
+
+WHO_SPEAKS = [
+    *(each for each in vars(voice).values() if isinstance(each, Phrases)),
+    *(asked for _, asked in voice._REPORTS),
+]
+"""Every group of phrases by which who speaks is told."""
+
+
+@pytest.mark.parametrize("asked", WHO_SPEAKS, ids=lambda asked: asked.expression.pattern[:24])
+def test_phrases_are_found_where_one_expression_for_all_of_them_finds_them(asked):
+    """They are tried only at the letters with which they are said to begin: none is forgotten."""
+    letters = {*CLASSES, "x", "D", "#"}
+    own = sorted({each for each in asked.expression.pattern if each in letters})
+    chance = Random(7)
+    for _ in range(4_000):
+        few = chance.choices(own, k=4)  # of few letters, so that phrases do stand there
+        text = "".join(chance.choices(few, k=10))
+        found, expected = asked.search(text), asked.expression.search(text)
+
+        assert (found and found.span()) == (expected and expected.span())
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,8 @@ class Alphabet:
         """The letter of each word that a rule names; all others are ``WORD``."""
         self._of: dict[str, list[str]] = {}
         self._words: dict[str, list[str]] = {}
-        for word in sorted(sets):
+        # Words of the same classes side by side: their letters then make short expressions.
+        for word in sorted(sets, key=lambda word: (sorted(sets[word]), word)):
             key = frozenset(sets[word])
             if key not in letters:
                 letters[key] = chr(_MADE + len(letters))

@@ -22,7 +22,7 @@ _HALF_DAY: Final = 12
 _DAY: Final = 24
 
 REMEMBERED: Final = 16_384
-"""Texts whose moment is remembered, at most 4 MB: more than a town's calls in a quarter."""
+"""Texts whose moment is remembered, some 8 MB: more than a town's calls in a quarter."""
 
 WRONG_OFFSET: Final = "its offset is not the zone's at that moment"
 

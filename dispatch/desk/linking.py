@@ -40,7 +40,9 @@ OF_ITS_OWN: Final = frozenset(
 )
 """Queue entries that mean nothing for the incident that goes on, or that arise there anew."""
 
-FOR_A_LIFE: Final = frozenset({"acute", "fault", "crew_lost", "two_desks", "handover_not_taken"})
+FOR_A_LIFE: Final = frozenset(
+    {"acute", "fault", "crew_lost", "two_desks", "handover_not_taken", "handed_over_here"}
+)
 
 
 def look(draft: Draft, incident_id: str, *, nearby: bool) -> str:

@@ -1,8 +1,6 @@
 """What does a remark say? The rules' phrases, found, put into their order, and taken together."""
 
 import hashlib
-import re
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -10,6 +8,7 @@ from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import Final
 
+from dispatch.classification.remarks.clocks import clocks_in, minute_at
 from dispatch.classification.remarks.context import (
     DENIES,
     OTHERS,
@@ -19,6 +18,13 @@ from dispatch.classification.remarks.context import (
     Marked,
 )
 from dispatch.classification.remarks.finding import Finder
+from dispatch.classification.remarks.last_word import (
+    LISTS,
+    WEAPON_TYPE,
+    Held,
+    Mention,
+    taken_together,
+)
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
@@ -26,32 +32,23 @@ from dispatch.classification.remarks.together import Part, Parts, Together, name
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
-from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
+from dispatch.contracts.fact import KINDS, SCALES, UNKNOWN
 from dispatch.contracts.quickly import quickly_made
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
 
-WEAPON: Final = "weapon"
-WEAPON_TYPE: Final = "weapon_type"
 _EXPLAINS: Final = Turn.EXPLAINS
 _REACHES: Final = 4
 """Words behind an explanation that still belong to what it explains."""
 _CALM: Final = frozenset({"none", "alert"})
 """Values that report nothing."""
-_NO_WEAPON: Final = NOT_KNOWN | {"none"}
-_LISTS: Final = frozenset(name for name, scale in SCALES.items() if scale.shape is Shape.LIST)
-_CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
-_DAY: Final = 24 * 60
 _ACTS: Final = frozenset({"suicide_behavior", "self_harm_now", "overdose", "consciousness"})
 _KIND_OF: Final = {"suicide_ideation": "suicidal", "overdose": "substance"}
 """The kind that a fact gives which is told in parts, and so by no rule with a kind of its own."""
 _AT_THE_PLACE: Final = ("means.at-the-edge", "body.down")
 _ABOUT_ACTS: Final = ("plan.", "note.", "purpose.", "wish.", "intent.", "means.")
 """Rules of signs that belong to a thought as well: when it will be, and what for."""
-"""Minutes, more than any clock shows."""
-_CLOCK_ALONE: Final = 4
-"""Digits of a time that is written without a colon."""
 
 
 @quickly_made
@@ -81,16 +78,6 @@ class Understood:
     """Facts of which a word of danger stands there, and nothing was found."""
 
 
-_Mention = tuple[int, int, int, int, int, Says]
-"""One place at which a rule speaks.
-
-The minute of the day by the last clock before it, -1 before any; where it ends; the number of its
-rule; from which word up to, not with, which it stands; what it says. So they sort in the order in
-which they are taken together: by the clock, and by their ends, since who says more of a thing says
-it after naming it.
-"""
-_Held = tuple[tuple[str, ...], _Mention]
-"""Values of a fact, with the mention that they rest on."""
 _NUMBER: Final = itemgetter(2)
 """Of the rule of a mention."""
 _NAME: Final = attrgetter("name")
@@ -228,7 +215,7 @@ class Reader:
             for each in mentions:
                 if each[2] in telling and (each[2] in self._without_says or _reports(each[-1])):
                     kinds.update(self._with_kinds[each[2]])
-        held = self._taken_together(mentions)
+        held = taken_together(mentions, self._finder.rules)
         added = self._said_together(held, mentions, numbers & self._with_signs.keys())
         facts = []
         for name, (values, mention) in held.items():
@@ -254,7 +241,7 @@ class Reader:
             cut=tokens.cut,
         )
 
-    def _uncounted(self, mentions: list[_Mention], numbers: set[int]) -> AbstractSet[int]:
+    def _uncounted(self, mentions: list[Mention], numbers: set[int]) -> AbstractSet[int]:
         """The rules among them that count only beside words of suicide, or of dying, not there."""
         if not self._of_suicide.isdisjoint(numbers) and any(
             each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions
@@ -267,7 +254,7 @@ class Reader:
         return numbers & self._only_with_suicide
 
     def _said_together(
-        self, held: dict[str, _Held], mentions: list[_Mention], signing: set[int]
+        self, held: dict[str, Held], mentions: list[Mention], signing: set[int]
     ) -> dict[str, tuple[str, str, Part]]:
         """What the parts of a remark say beside: rule, value and place by the name of the fact.
 
@@ -293,15 +280,15 @@ class Reader:
                     asked.update(each for each in begun.get(name, ()) if each > at)
         return added
 
-    def _places(self, held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:
+    def _places(self, held: dict[str, Held]) -> dict[str, tuple[str, Part]]:
         """Value and place of each fact that has one value."""
         return {
             name: (values[0], Part(mention[3], mention[4], mention[2] in self._settling))
             for name, (values, mention) in held.items()
-            if name not in _LISTS
+            if name not in LISTS
         }
 
-    def _signs(self, mentions: list[_Mention], signing: set[int]) -> dict[str, list[Part]]:
+    def _signs(self, mentions: list[Mention], signing: set[int]) -> dict[str, list[Part]]:
         """Where each sign stands."""
         signs: dict[str, list[Part]] = {}
         for each in mentions:
@@ -311,12 +298,12 @@ class Reader:
                     signs.setdefault(sign, []).append(part)
         return signs
 
-    def _mentions(self, words: list[str]) -> list[_Mention]:
+    def _mentions(self, words: list[str]) -> list[Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
         letters = list(map(self._letters.__getitem__, words))
         spelled = "".join(letters)
-        mentions: list[_Mention] = []
-        known: dict[str, list[_Mention]] = {"": []}
+        mentions: list[Mention] = []
+        known: dict[str, list[Mention]] = {"": []}
         clocks: list[tuple[int, int]] | None = None
         begins = 0
         for thought in spelled.split(END):
@@ -326,11 +313,11 @@ class Reader:
                 here = known[thought] = self._said_in(thought, letters[begins:ends])
             if here:
                 if clocks is None:
-                    clocks = _clocks(words, spelled)
+                    clocks = clocks_in(words, spelled)
                 if clocks and NUMBER in thought:
                     mentions += [
                         (
-                            _minute(clocks, first + begins),
+                            minute_at(clocks, first + begins),
                             end + begins,
                             number,
                             first + begins,
@@ -340,7 +327,7 @@ class Reader:
                         for _, end, number, first, last, says in here
                     ]
                 else:
-                    minute = _minute(clocks, begins) if clocks else -1
+                    minute = minute_at(clocks, begins) if clocks else -1
                     mentions += [
                         (minute, end + begins, number, first + begins, last + begins, says)
                         for _, end, number, first, last, says in here
@@ -349,9 +336,9 @@ class Reader:
         mentions.sort()
         return mentions
 
-    def _said_in(self, thought: str, letters: list[str]) -> list[_Mention]:
+    def _said_in(self, thought: str, letters: list[str]) -> list[Mention]:
         """What one thought says, and where in it."""
-        said: list[_Mention] = []
+        said: list[Mention] = []
         found = self._finder.found(thought, letters)
         alone = not found or self._contexts.none_in(letters)
         marked: dict[str, Marked] = {}
@@ -407,27 +394,6 @@ class Reader:
             return rule.past or None
         return rule.says
 
-    def _taken_together(self, mentions: list[_Mention]) -> dict[str, _Held]:
-        """Each fact's value after the last word about it, with the mention that it rests on."""
-        held: dict[str, _Held] = {}
-        rules = self._finder.rules
-        for mention in mentions:
-            for name, value in mention[-1]:
-                if name == WEAPON_TYPE:
-                    continue
-                old = held.get(name)
-                if old is None:
-                    if not rules[mention[2]].follows:
-                        held[name] = ((value,), mention)
-                elif name in _LISTS:
-                    held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
-                elif _replaces(name, value, old[0][0], rules[mention[2]].turn):
-                    held[name] = ((value,), mention)
-        typed = _typed_by(mentions, held.get(WEAPON))
-        if typed is not None:
-            held[WEAPON_TYPE] = typed
-        return held
-
 
 def _is_of_an_act(rule: Rule) -> bool:
     """Whether it tells of harm that was done or begun, so that to think of it is another thing."""
@@ -444,15 +410,6 @@ def _is_of_an_act(rule: Rule) -> bool:
 
 def _facts_among(names: frozenset[str]) -> int:
     return sum(name in SCALES for name in names)
-
-
-def _places(held: dict[str, _Held]) -> dict[str, tuple[str, Part]]:
-    """Value and place of each fact that has one value."""
-    return {
-        name: (values[0], Part(mention[3], mention[4]))
-        for name, (values, mention) in held.items()
-        if name not in _LISTS
-    }
 
 
 @lru_cache(maxsize=4_096)
@@ -478,66 +435,3 @@ def _is_of_dying(says: Says) -> bool:
 def _reports(says: Says) -> bool:
     """Whether anything is reported, and not only denied."""
     return any(value not in _CALM for _, value in says)
-
-
-def _clocks(words: list[str], spelled: str) -> list[tuple[int, int]]:
-    """Each time of day in the remark: its place, and its minute of the day."""
-    found = []
-    at = spelled.find(NUMBER)
-    while at >= 0:
-        minute = _clock(words[at])
-        if minute is not None:
-            found.append((at, minute))
-        at = spelled.find(NUMBER, at + 1)
-    return found
-
-
-@lru_cache(maxsize=2 * _DAY)
-def _clock(word: str) -> int | None:
-    """The minute of the day that a word gives as a clock does."""
-    if ":" in word or len(word) == _CLOCK_ALONE:
-        clock = _CLOCK.fullmatch(word)
-        if clock is not None:
-            return int(clock[1]) * 60 + int(clock[2])
-    return None
-
-
-def _minute(clocks: list[tuple[int, int]], first: int) -> int:
-    """The minute of the last clock before a place; -1 before any."""
-    before = bisect_right(clocks, (first, _DAY))
-    return clocks[before - 1][1] if before else -1
-
-
-def _typed_by(mentions: list[_Mention], weapon: _Held | None) -> _Held | None:
-    """The type of the weapon that counts: its own, or else the one named nearest before it."""
-    if weapon is None or weapon[0][0] in _NO_WEAPON:
-        return None
-    counts = weapon[1]
-    kinds = [
-        ((value,), mention)
-        for mention in mentions
-        for name, value in mention[-1]
-        if name == WEAPON_TYPE
-    ]
-    for kind in kinds:
-        if kind[1] is counts:
-            return kind
-    # By the clock and their ends alone.
-    before = [kind for kind in kinds if kind[1][:2] < counts[:2]]
-    return before[-1] if before else kinds[0] if kinds else None
-
-
-@lru_cache(maxsize=4_096)
-def _replaces(name: str, value: str, old: str, turn: str) -> bool:
-    """Whether a value takes the place of the one that was said before."""
-    if old == UNKNOWN and value in NOT_KNOWN:
-        return False
-    if turn == "settles" or old in NOT_KNOWN:
-        return value not in NOT_KNOWN or old in NOT_KNOWN
-    if value in NOT_KNOWN:
-        return False
-    if turn == "explains" and not is_acute({name: (old,)}):
-        return True
-    if SCALES[name].shape is Shape.CATEGORY:
-        return False  # the first word stands, unless a later one settles it
-    return SCALES[name].rank(value) > SCALES[name].rank(old)

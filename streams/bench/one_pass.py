@@ -18,9 +18,10 @@ from dispatch.policy.model import Policy
 from streams.bench.city import policy_text
 from streams.mapping.events import MappingFile, load_mapping, mapped, whens
 from streams.replay.course import Course
-from streams.replay.default_site import default_site, span_of
+from streams.replay.default_site import default_site
 from streams.replay.export import Export, digest_of
 from streams.replay.run import Inputs, replay
+from streams.replay.span import Span, span_of
 
 PROFILE: Final = "national-guidance"
 BARE_TIMES: Final = 20
@@ -58,11 +59,10 @@ def replayed(file: Path, mapping: MappingFile) -> int:
     assert isinstance(policy, Policy)  # noqa: S101 - a shipped one
     source = source_of(mapping)
 
-    def site() -> bytes:
+    def site(span: Span | None) -> bytes:
         zone = mapping.time.zone.key if mapping.time.zone else "UTC"
-        return default_site(
-            *span_of(whens(file, mapping, source=source)), profile=PROFILE, zone=zone
-        )
+        span = span or span_of(whens(file, mapping, source=source))
+        return default_site(span, profile=PROFILE, zone=zone)
 
     export = Export(
         rows=mapped(file, mapping, source=source),

@@ -14,7 +14,8 @@ from streams.bench.one_pass import PROFILE
 from streams.bench.past import Tell
 from streams.errors import AlongsideError
 from streams.mapping.events import load_mapping, whens
-from streams.replay.default_site import default_site, span_of
+from streams.replay.default_site import default_site
+from streams.replay.span import span_of
 from streams.topics import topic
 
 APP: Final = "bench-past"
@@ -57,7 +58,7 @@ def _imported(ground: Ground, export: Export, region: str, *, in_step: bool) -> 
     site = ground.folder / f"{region}.toml"
     zone = mapping.time.zone.key if mapping.time.zone else "UTC"
     span = span_of(whens(export.file, mapping, source=source))
-    site.write_bytes(default_site(*span, profile=PROFILE, zone=zone))
+    site.write_bytes(default_site(span, profile=PROFILE, zone=zone))
     _done(
         ground,
         *("policy", "adopt", "--region", region, "--site", str(site), "--profile", PROFILE),

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
-from rich.console import Console
 
 from dispatch.contracts.site import OperatingMode
 from streams.errors import AlongsideError, AwayError, UsageError
@@ -101,10 +100,10 @@ def replay(
     same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
     """
     from streams.mapping.events import load_mapping, mapped, whens  # noqa: PLC0415 - Excel takes its time
-    from streams.replay.default_site import default_site, span_of  # noqa: PLC0415 - as above
+    from streams.replay.default_site import default_site  # noqa: PLC0415 - as above
     from streams.replay.export import Begun, Export, digest_of  # noqa: PLC0415 - as above
-    from streams.replay.post import Post  # noqa: F401, PLC0415 - once, for both processes
     from streams.replay.recorded import DANGER, NEED, Reading  # noqa: PLC0415 - as above
+    from streams.replay.span import Span, span_of  # noqa: PLC0415 - as above
 
     if mode not in MODES:
         raise UsageError(f"--mode: give one of {', '.join(MODES)}.")
@@ -123,11 +122,12 @@ def replay(
     reading = Reading(need=tuple(need or NEED), danger=tuple(danger or DANGER))
     compares = bool(compare or csv or page)
 
-    def text() -> bytes:
+    def text(span: Span | None) -> bytes:
         if stated is not None:
             return stated
         zone = read.time.zone.key if read.time.zone else "UTC"
-        return default_site(*span_of(whens(file, read, source=source)), profile=named, zone=zone)
+        span = span or span_of(whens(file, read, source=source))
+        return default_site(span, profile=named, zone=zone)
 
     def begun() -> Begun:
         return Export(
@@ -145,6 +145,8 @@ def replay(
     # From here on the export is read, by a process of its own. What only the desk needs is loaded
     # meanwhile: a third of a second.
     _load_distances()
+    from rich.console import Console  # noqa: PLC0415 - as above
+
     from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
     from streams.replay.comparison import Comparison  # noqa: PLC0415 - as above
     from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
@@ -217,6 +219,8 @@ def _print_over(accounts: "Mapping[str, Account]", title: str, *, as_json: bool)
     Raises:
         DoesNotAddUpError: If one of the accounts does not.
     """
+    from rich.console import Console  # noqa: PLC0415 - as in replay
+
     from streams.replay.over_profiles import table_over  # noqa: PLC0415 - only where asked for
 
     parts = {Path(name).stem: account.parts() for name, account in accounts.items()}
@@ -282,9 +286,11 @@ def _policy(profile: str) -> "Policy":
 
 
 def _learned(path: Path | None) -> "LearnedModel | None":
+    if path is None:
+        return None
     from streams.ingest.learned import learned_model  # noqa: PLC0415 - only where it is asked for
 
-    return learned_model(path) if path is not None else None
+    return learned_model(path)
 
 
 def _secret() -> bytes:

@@ -51,6 +51,8 @@ class Mapped:
     area: str = ""
     type: str = ""
     """The source's own word."""
+    whens: "tuple[When, ...]" = ()
+    """When it happened all the same, where letters do not say it or not all of it."""
 
 
 def mapped(path: Path, mapping: MappingFile, *, source: str) -> Iterator[Mapped]:
@@ -126,8 +128,9 @@ class _Reading:
                 )
             else:
                 verb = "updated"
+                about["whens"] = tuple(self.whens(row))  # its closing leads to no letter
         if faults or moment is None:
-            return Mapped(faults=tuple(faults), **about)
+            return Mapped(faults=tuple(faults), **about | {"whens": tuple(self.whens(row))})
         told = call_body(mapping, cells, call=call, channel=topic.removeprefix("calls."))
         notes += told.notes
         letters = [self._letter(row, topic, verb, moment.at, told, cells)]

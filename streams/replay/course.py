@@ -8,10 +8,11 @@ import heapq
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from streams.letter import Letter
 from streams.replay.row import Row
+from streams.replay.span import Span
 
 AHEAD: Final = 10_000
 """Rows that are read ahead: a quarter of a town, a week of a city; some 30 MB.
@@ -71,6 +72,17 @@ class Course:
 
     types: Counter[str] = field(default_factory=Counter)
     """Call types that no map knows, by code, where the rows are watched for them."""
+    _begun: "_Ahead | None" = None
+
+    def begin(self) -> Span | None:
+        """Reads ahead; the span of all events where that reached the export's end.
+
+        Raises:
+            UsageError: If it did, and there are none.
+        """
+        self._begun = ahead = _Ahead(iter(self.rows))
+        self._fill(ahead)
+        return ahead.span.whole() if ahead.ended else None
 
     def counts(self) -> dict[str, Any]:
         """What it has counted, for a course that is walked elsewhere."""
@@ -84,25 +96,26 @@ class Course:
 
     def __iter__(self) -> Iterator[Said]:
         """Every event, by time."""
-        first: list[tuple[int, int, int, Said]] = []  # the first event of each row read ahead
-        rest: list[tuple[int, int, int, Said]] = []  # everything else that is to come
+        if self._begun is None:
+            self.begin()
+        ahead, self._begun = cast("_Ahead", self._begun), None
+        first, rest = ahead.first, ahead.rest
         closing: dict[str, int] = {}
-        rows, now = iter(self.rows), 0
-        order = self._fill(rows, first, rest, 0)
+        now = 0
         while first or rest:
             heap = rest if rest and (not first or rest[0] < first[0]) else first
             said = heapq.heappop(heap)[3]
-            if heap is first:
-                order = self._fill(rows, first, rest, order)
+            if heap is first and not ahead.ended:
+                self._fill(ahead)
             letter = said.letter
             if said.row is None:
                 if closing.get(letter.subject) != letter.at:
                     continue  # the export has closed it, or opened it anew
                 self.added += 1
             if letter.kind == OPENED and self.close_after:
-                order += 1
+                ahead.order += 1
                 closing[letter.subject] = at = letter.at + self.close_after
-                heapq.heappush(rest, (at, order, 0, Said(_closing(letter, at), None)))
+                heapq.heappush(rest, (at, ahead.order, 0, Said(_closing(letter, at), None)))
             elif letter.kind == CLOSED:
                 closing.pop(letter.subject, None)
             self.late += letter.at < now
@@ -110,27 +123,43 @@ class Course:
             self.said += 1
             yield said
 
-    def _fill(
-        self,
-        rows: Iterator[Row],
-        first: list[tuple[int, int, int, Said]],
-        rest: list[tuple[int, int, int, Said]],
-        order: int,
-    ) -> int:
-        """The running number after reading on until enough rows lie ahead."""
-        while len(first) < self.ahead and (row := next(rows, None)) is not None:
-            order += 1
+    def _fill(self, ahead: "_Ahead") -> None:
+        """Nothing; enough rows lie ahead, or all that are left."""
+        while len(ahead.first) < self.ahead:
+            row = next(ahead.rows, None)
+            if row is None:
+                ahead.ended = True
+                return
+            ahead.order += 1
             self.read += 1
             self.mapped += bool(row.letters)
             self.faulty += not row.letters
             self.letters += len(row.letters)
+            ahead.span.take(row.letters)
+            ahead.span.take(row.whens)
             for fault in row.faults:
                 self.faults[fault] = self.faults.get(fault, 0) + 1
             # An event of a row that has the time of an earlier one still comes after it.
             for number, letter in enumerate(sorted(row.letters, key=lambda each: each.at)):
                 said = Said(letter, row, number == len(row.letters) - 1)
-                heapq.heappush(rest if number else first, (letter.at, order, number, said))
-        return order
+                heap = ahead.rest if number else ahead.first
+                heapq.heappush(heap, (letter.at, ahead.order, number, said))
+
+
+@dataclass(slots=True)
+class _Ahead:
+    """What of an export has been read and not been said."""
+
+    rows: Iterator[Row]
+    first: list[tuple[int, int, int, Said]] = field(default_factory=list)
+    """The first event of each row, as a heap."""
+    rest: list[tuple[int, int, int, Said]] = field(default_factory=list)
+    """Everything else that is to come, as a heap."""
+    order: int = 0
+    """A running number, so that equal times keep the order of the file."""
+    ended: bool = False
+    """Whether no row is left."""
+    span: Span = field(default_factory=Span)
 
 
 def _closing(opened: Letter, at: int) -> Letter:

@@ -5,15 +5,13 @@ positions. `alongside replay --write-site` writes the text, so that it can be co
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from dispatch.contracts.site import Site, Source
 from dispatch.contracts.site_text import SiteFaults, site_from
 from streams.errors import UsageError
-from streams.letter import Letter
-from streams.mapping.events import When
+from streams.replay.span import Span
 
 MARGIN: Final = 2 * 86_400
 """Seconds after the last event that a feeder may still name: closings and crews come later."""
@@ -53,41 +51,22 @@ holds_criminal_justice_data = false
 _NOT_IN_CODE: Final = re.compile(r"[^A-Za-z0-9._-]+")
 
 
-def span_of(events: Iterable[Letter | When]) -> tuple[tuple[int, int], tuple[tuple[str, str], ...]]:
-    """First and last epoch second of an export's events, and its (topic, source) pairs.
-
-    Raises:
-        UsageError: If no row gives an event.
-    """
-    first, last, sources = 1 << 40, -1, set[tuple[str, str]]()
-    for event in events:
-        first, last = min(first, event.at), max(last, event.at)
-        sources.add((event.topic, event.source))
-    if last < 0:
-        raise UsageError("No row of this file gives an event; see: alongside mapping check")
-    return (max(0, first), last), tuple(sorted(sources))
-
-
-def default_site(
-    span: tuple[int, int], sources: Iterable[tuple[str, str]], *, profile: str, zone: str
-) -> bytes:
+def default_site(span: Span, *, profile: str, zone: str) -> bytes:
     """The text of a site for an export.
 
     Args:
-        span: First and last epoch second of its events.
-        sources: Topic and source of each of its events.
+        span: Of its events.
         profile: Name of the policy.
         zone: Its time zone, as ``America/New_York``.
     """
-    declared = sorted(sources)
-    region = _NOT_IN_CODE.sub("-", declared[0][1].partition("/")[0]) or "export"
-    blocks = [(topic, name) for topic, name in declared]
+    blocks = sorted(span.sources)
+    region = _NOT_IN_CODE.sub("-", blocks[0][1].partition("/")[0]) or "export"
     blocks.append(("teams", f"{region}/teams"))
     return _TEXT.format(
         region=region,
         profile=profile,
-        first=max(0, span[0] - MARGIN),
-        last=span[1] + MARGIN,
+        first=max(0, span.first - MARGIN),
+        last=span.last + MARGIN,
         zone=zone,
         sources="\n".join(
             _SOURCE.format(name=name, topic=topic, region=region) for topic, name in blocks

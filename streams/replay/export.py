@@ -12,6 +12,7 @@ from streams.replay.course import CLOSE_AFTER, Course
 from streams.replay.default_site import read_site, with_voices
 from streams.replay.reading_ahead import may_read_ahead, read_ahead
 from streams.replay.row import Row
+from streams.replay.span import Span
 
 if TYPE_CHECKING:
     from dispatch.classification.learned import LearnedModel
@@ -27,8 +28,12 @@ class Export:
 
     rows: Iterable[Row]
     """As a mapping reads them; each is held only while it is needed."""
-    site: Callable[[], bytes]
-    """Gives the text of a site with an event clock. It may have to look through the export."""
+    site: Callable[[Span | None], bytes]
+    """Gives the text of a site with an event clock.
+
+    It is told the span of all events. Where the export is too long for that to be known before the
+    first of them, ``None``: then it may have to look through the export.
+    """
     types: Sequence[bytes] = ()
     """What the export's own call types mean."""
     learned: "LearnedModel | None" = None
@@ -77,14 +82,15 @@ class Export:
 
     def _items(self, course: Course) -> "Iterator[bytes | Told]":
         """The site's text, then every event with what is made of it."""
-        text = self.site()
+        from streams.replay.unmapped import watched  # noqa: PLC0415 - loaded by who needs it
+
+        course.rows = watched(self.rows, self.vocabulary(), course.types)
+        text = self.site(course.begin())
         site = _with_event_clock(text)
         yield text
         from streams.replay.post import Post, told  # noqa: PLC0415 - as above
-        from streams.replay.unmapped import watched  # noqa: PLC0415 - loaded by who needs it
 
         post = Post(self.making(), {site.region: site}, name=self.name)
-        course.rows = watched(self.rows, self.vocabulary(), course.types)
         yield from told(course, post, self.recorded)
 
 

@@ -1,9 +1,10 @@
 """What is one row of an export once a mapping has read it? This much of it is needed here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from streams.letter import Letter
+from streams.mapping.events import When
 
 
 class Row(Protocol):
@@ -17,6 +18,11 @@ class Row(Protocol):
     @property
     def letters(self) -> tuple[Letter, ...]:
         """Its events, each with a time of its own."""
+        ...
+
+    @property
+    def whens(self) -> Iterable[When]:
+        """When it happened, as far as its events do not say it."""
         ...
 
     @property

@@ -8,10 +8,12 @@ import pytest
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.letter import Letter
-from streams.replay.default_site import default_site, span_of
+from streams.mapping.events import When
+from streams.replay.default_site import default_site
 from streams.replay.export import Export
 from streams.replay.roster import roster_from
 from streams.replay.run import Inputs, replay
+from streams.replay.span import span_of
 from streams.texts import texts_of
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -45,6 +47,7 @@ class Row:
     hour: int | None = None
     area: str = ""
     type: str = ""
+    whens: tuple[When, ...] = ()
 
 
 def _row(number, at, code="MNTL", *, closed=None, answers=(), words="", **about) -> Row:
@@ -102,7 +105,7 @@ def replayed(policy):
     def run(rows, *, comparison=None, kept=True, **over):
         rows = list(rows)
         site = default_site(
-            *span_of(one for row in rows for one in row.letters),
+            span_of(one for row in rows for one in row.letters),
             profile=policy.id,
             zone="America/New_York",
         )
@@ -113,7 +116,7 @@ def replayed(policy):
         inputs = Inputs(**{name: named.pop(name) for name in of_inputs})
         export = Export(
             rows=rows,
-            site=lambda: stated,
+            site=lambda _: stated,
             recorded=comparison.reading.recorded if comparison is not None else None,
             **named,
         )

@@ -14,13 +14,14 @@ from streams.ingest.vocabulary import vocabulary
 from streams.making import Buried, Making
 from streams.record import Outgoing, Record
 from streams.replay.course import Course
-from streams.replay.default_site import default_site, read_site, span_of
+from streams.replay.default_site import default_site, read_site
 from streams.replay.feeding import Feeding
 from streams.replay.foresight import Foresight
 from streams.replay.memory import Memory
 from streams.replay.offline import Offline
 from streams.replay.passing import next_second, passed
 from streams.replay.post import ids_secret
+from streams.replay.span import span_of
 from streams.settings import Settings
 
 T0 = 1_767_351_600
@@ -114,7 +115,7 @@ class NoTexts:
 def site_of(policy):
     def make(rows):
         return default_site(
-            *span_of(one for row in rows for one in row.letters),
+            span_of(one for row in rows for one in row.letters),
             profile=policy.id,
             zone="America/New_York",
         )

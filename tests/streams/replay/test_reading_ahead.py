@@ -14,8 +14,9 @@ from dispatch.desk.fold import Folding
 from dispatch.desk.state import Desk
 from streams.ingest.vocabulary import vocabulary
 from streams.making import Making
-from streams.replay.default_site import default_site, read_site, span_of
+from streams.replay.default_site import default_site, read_site
 from streams.replay.offline import Offline
+from streams.replay.span import span_of
 
 T0 = 1_767_351_600
 ROOT = Path(__file__).resolve().parents[3]
@@ -105,7 +106,7 @@ def test_the_desk_that_decided_is_the_fold_of_its_steps(a_row, policy):
     offline = Offline(
         site=read_site(
             default_site(
-                *span_of(letters),
+                span_of(letters),
                 profile=policy.id,
                 zone="America/New_York",
             )

@@ -210,7 +210,7 @@ def test_a_site_with_a_live_clock_is_refused(a_row, policy):
     site = b'region = "town"'
 
     with pytest.raises(UsageError):
-        replay(Export(rows=[a_row(1, T0)], site=lambda: site).begin(), Inputs(policy=policy))
+        replay(Export(rows=[a_row(1, T0)], site=lambda _: site).begin(), Inputs(policy=policy))
 
 
 def test_an_account_that_does_not_add_up_says_where(a_row, replayed):

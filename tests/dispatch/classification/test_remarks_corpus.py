@@ -20,6 +20,7 @@ HALVES = {
     "plain-unseen": "p-u",
     "broad-known": "b-k",
     "broad-held": "b-h",
+    "later-unseen": "l-u",
 }
 KEYS = {"id", "call_type", "narrative", "behavioral", "kinds", "facts", "about"}
 GUIDE = (HERE / "README.md").read_text(encoding="utf-8")

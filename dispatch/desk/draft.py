@@ -141,6 +141,14 @@ class Draft:
         """Whether open incidents of the region in work are still to be looked at again."""
         return self._standing.redecide is not None
 
+    def is_due(self, now: int) -> bool:
+        """Whether anything may be due at ``now``; false only where nothing is."""
+        work = self._work
+        if work is not None:
+            return work.is_due(now)
+        first = self._standing.timetable.first
+        return first is not None and first <= now
+
     def due_by(self, now: int) -> Iterator[tuple[int, Key]]:
         """What is due at ``now`` in the region in work: (due, key), earliest first."""
         work = self._work

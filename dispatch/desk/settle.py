@@ -64,7 +64,7 @@ def _close_due(draft: Draft) -> bool:
     Returns whether everyone who waits is to be looked at.
     """
     serve, left = False, AT_ONCE
-    while left > 0:
+    while left > 0 and draft.is_due(draft.now):
         batch = list(islice(draft.due_by(draft.now), left))
         if not draft.behind and any(key == SERVE for _, key in batch):
             serve = True

@@ -142,7 +142,10 @@ def ever(facts: Iterable[Fact]) -> Known:
     for fact in facts:
         if fact.value != UNKNOWN:
             known.setdefault(fact.name, set()).add(fact.value)
-    return {name: tuple(sorted(values)) for name, values in known.items()}
+    return {
+        name: tuple(sorted(values)) if len(values) > 1 else tuple(values)
+        for name, values in known.items()
+    }
 
 
 def _replaces(new: Fact, old: Fact) -> bool:

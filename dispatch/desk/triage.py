@@ -54,17 +54,18 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     if not carry_over(draft, incident):
         return
     incident = draft.incident(incident_id)
-    reading = read(incident, policy)
-    acute = is_acute(reading.present)
-    news = _acute_news(draft, incident, reading.present)
     said = said_of(incident)
     if said == "no":
+        news = _acute_news(draft, incident, present(counted(incident)))
         _set_aside(draft, incident)
         if incident.settled_behavioral and incident.behavioral == "yes" and news:
             # A person judged what was known then.
             draft.hand_to_person(draft.incident(incident.id), "acute", life_threat=True, again=True)
         _have_looked_at(draft, draft.incident(incident.id))
         return
+    reading = read(incident, policy)
+    acute = is_acute(reading.present)
+    news = _acute_news(draft, incident, reading.present)
     draft.close_entries(incident, LEARNED)
     incident = draft.incident(incident_id)
     doubts = set(incident.doubts) - {LEARNED} - ({"words_only"} if said == "yes" else set())

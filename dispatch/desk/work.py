@@ -143,6 +143,13 @@ class Work:
             self._dues.clear()
         return self.region.timetable
 
+    def is_due(self, now: int) -> bool:
+        """Whether anything may be due at ``now``; false only where nothing is."""
+        first = self.region.timetable.first
+        return (first is not None and first <= now) or any(
+            due is not None and due <= now for due in self._dues.values()
+        )
+
     def due_by(self, now: int) -> Iterator[tuple[int, tuple[str, str]]]:
         """What is due at ``now``, as the timetable tells it; without making one where it can."""
         if any(due is not None and due <= now for due in self._dues.values()):

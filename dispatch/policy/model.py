@@ -369,8 +369,10 @@ class Policy:
 
     def value_at(self, name: str, day: date) -> Dated | None:
         """The value in force on a day; ``None`` before its first date or without such a name."""
-        past = [dated for dated in self.profile.values.get(name, ()) if dated.origin.since <= day]
-        return past[-1] if past else None
+        for dated in reversed(self.profile.values.get(name, ())):
+            if dated.origin.since <= day:
+                return dated
+        return None
 
     def sentence(self, code: str) -> str:
         """A rule's id or a reason code in plain words; the code itself where it is unknown."""

@@ -145,8 +145,8 @@ def test_means_are_labeled_only_where_suicide_is_spoken_of():
 @pytest.mark.parametrize(
     "name, values, at_least",
     [
-        ("weapon", {"in_hand", "used"}, 20),
-        ("suicide_behavior", {"in_progress"}, 12),
+        ("weapon", {"in_hand", "used"}, 14),
+        ("suicide_behavior", {"in_progress"}, 11),
         ("consciousness", {"unresponsive"}, 8),
         ("overdose", {"suspected", "confirmed"}, 12),
     ],

@@ -13,21 +13,30 @@ RULES: Final[tuple[Rule, ...]] = (
                 "down|on|onto|away"
             ),
             "now its|it|gun|knife _1 is? on|in _3 table|floor|counter|desk|bed|ground|seat|dresser",
-            (
-                "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
-                "talked _2 back|off|down|from _2 $su_edge|roof|bridge|tracks|tower|platform"
-            ),
-            (
-                "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked back _1 "
-                "over|down|in|inside|onto|from|up"
-            ),
-            "came|got|climbed|talked down|back _3 when|after|safely|on|now|himself|herself",
-            "climb|climbs|climbed|stepped|step|hopped|hops back >!up|out|on|onto|toward|towards|to|over|away",
-            "no longer|longer on _2 $su_edge|roof|bridge|tracks",
-            "off _1 the ledge|railing|rail|tracks|bridge|roof now|and",
             "put _3 $su_gun|$su_knife down|away _4 when|after|himself|herself",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "possible")),
+        turn=Turn.SETTLES,
+        about_suicide=True,
+    ),
+    Rule(
+        # Whoever is back on the sidewalk has left the height, the tracks, and so the means.
+        id="attempt.climbed-back",
+        phrases=(
+            (
+                "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
+                "talked|scooted|led _2 back|off|down|from _2 $su_edge|roof|bridge|tracks|tower|platform"
+            ),
+            (
+                "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked|scooted|helped|led back _1 "
+                "over|down|in|inside|onto|up >!from|home"
+            ),
+            "came|got|climbed|talked|scooted down|back _3 when|after|safely|on|now|himself|herself|by >!wednesday|monday",
+            "climb|climbs|climbed|stepped|step|hopped|hops back >!up|out|on|onto|toward|towards|to|over|away",
+            "no longer|longer on _2 $su_edge|roof|bridge|tracks",
+            "off _1 the ledge|railing|rail|tracks|bridge|roof now|and",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
         about_suicide=True,
     ),
@@ -77,7 +86,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder",
             "came|comes|coming|bajo|baja|bajaron down ~3 from|off|solo|himself|herself|own",
         ),
-        says=(("suicide_behavior", "recent"),),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
         follows=True,
     ),

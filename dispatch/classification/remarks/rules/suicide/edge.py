@@ -185,7 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
             "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
         ),
-        says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
         whole=True,
         kinds=("suicidal",),

@@ -45,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Before any harm, by oneself or by somebody else.
         phrases=(
             "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
-            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head|neck",
+            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "none")),
         turn=Turn.SETTLES,
@@ -61,6 +61,22 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("suicide_behavior", "recent"),),
         turn=Turn.SETTLES,
         follows=True,
+    ),
+    Rule(
+        # Pulled out of the car or the lake, cut down: the harm stays, the means are left behind.
+        id="means.left-behind",
+        phrases=(
+            "pulled|dragged|carried|hauled|got|helped|brought|pulling|dragging|lifted|fished|rescued ~1 $pos? ~1 him|her|them|me|kid|child|boy|girl|male|female|subj|pt|man|woman|teen|son|daughter|wife|husband|brother|sister|mother|father|mom|dad ~1 out|outside|ashore|off|from|down|onto|back|to|away >!bed",
+            "pulled|dragged|carried|hauled|fished ~1 out|ashore|back|from ~1 by|of|to",
+            "cut|cutting|cuts|took|got|lifted|brought|let ~1 him|her|them|me|kid|male|female|subj|pt ~1 down >!with|to|the",
+            "sacaron|saco|sacó|sacamos|bajaron|bajo|bajó ~1 del|de|por",
+            "$su_rope|bag|hose ~1 is|was|are|now|came|broke? off|broke|snapped|removed|untied|cut >!the|and",
+            "untied|removed|loosened|undid|unwrapped|cut|pulled ~1 $su_rope|it|bag >!from|his|her|the|tight",
+        ),
+        says=(("means_access", "unknown"),),
+        turn=Turn.SETTLES,
+        about_suicide=True,
+        whole=True,
     ),
     Rule(
         id="attempt.laid-down",

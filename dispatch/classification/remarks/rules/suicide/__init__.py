@@ -23,7 +23,7 @@ from dispatch.classification.remarks.rules.suicide import (
     wish,
 )
 from dispatch.classification.remarks.rules.suicide.words import CLASSES
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 __all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
 
@@ -141,6 +141,18 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_ideation", "plan"), ("means_access", "possible")),
         unless=("suicide_behavior>=none",),
         within=14,
+    ),
+    Together(
+        id="together.rope-up-to-die",
+        needs=("su_rope_up", "suicide_ideation>=passive"),
+        says=(("suicide_ideation", "plan"),),
+        unless=("suicide_behavior>=recent",),
+        unless_within=FAR,
+    ),
+    Together(
+        id="together.with-the-dead",
+        needs=("su_with_by", "su_in_order|su_goodbye|su_note|suicide_ideation>=passive"),
+        says=(("suicide_ideation", "plan"),),
     ),
     Together(
         id="together.note-beside-harm",

@@ -59,7 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|takes|ate|drank|swallowed ~1 the lot",
             "took|taken|takes|ate|swallowed|popped|downed|chugged # ~1 them|these|em|pills|tabs|caps|capsules|tablets|mg|at|tonight",
             "injected|injecting|shot|dosed ~4 insulin|heroin|fent|fentanyl|dope|morphine|needle",
-            "!$su_unreal $su_drank|took|popped|snorted|washed|gobbled|chewed|takes ~7 $su_pills|$su_poison|them|em|bottle|handful|fistful|everything|cabinet|months|lot|bunch|fluid|sanitizer|gummies >!to|away|from|back|off|out|home|in|on|with|for|down|up",
+            "!$su_unreal $su_drank|took|popped|snorted|washed|gobbled|chewed|takes _7 $su_pills|$su_poison|them|em|bottle|handful|fistful|everything|cabinet|months|lot|bunch|fluid|sanitizer|gummies >!to|away|from|back|off|out|home|in|on|with|for|down|up",
             "is|hes|shes|im|now|just|already|keeps|while taking|swallowing|popping|eating|downing ~3 $su_pills|them|em|bottle|handful >!to|away|from|back|off|out|home|as|regularly|daily",
             "!to|about|of|gonna|will $su_drank ~5 $su_poison",
         ),
@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.once",
         phrases=(
+            "prior|past|previous|old|prev|one|earlier|last|# att|atts|attmpt|attmpts|atmpt",
             "$su_attempt $su_once",
             (
                 "one|two|three|prior|previous|past|several|multiple|other|old|first|"

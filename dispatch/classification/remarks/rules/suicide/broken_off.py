@@ -41,9 +41,20 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # Away from the edge and still beside it.
+        id="attempt.behind-the-line",
+        phrases=(
+            "moved|moves|stepped|steps|got|gets|walked|pulled|led|went|scooted ~1 back|off|away ~2 behind|from ~2 line|edge|yellow|platform|wall|fence",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        turn=Turn.SETTLES,
+        about_suicide=True,
+    ),
+    Rule(
         id="attempt.given-up",
         # Before any harm, by oneself or by somebody else.
         phrases=(
+            "$su_gives ~2 $su_gun|$su_knife|it|weapon ~1 out|under|through|across|down|into ~2 door|floor|hallway|hall|window|stairs|porch|yard",
             "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
             "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head",
         ),
@@ -54,11 +65,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.taken-off",
         phrases=(
+            "got|gets it|that|bag|$su_rope off >!his|her|the|my",
             "pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",
             "removed|untied|unwound|undid|unwrapped|loosened ~1 it|bag|$su_rope",
             "took|takes|taken ~2 it|bag|$su_rope off|out",
         ),
-        says=(("suicide_behavior", "recent"),),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
         follows=True,
     ),

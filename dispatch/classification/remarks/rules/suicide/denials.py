@@ -9,7 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What somebody asked is not what was said; the answer counts.
         id="denial.asked",
         phrases=(
-            "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure",
+            "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure|say|tell|discuss|talk|elaborate|respond|willing",
             "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
         ),
         says=(("suicide_ideation", "none"),),
@@ -18,8 +18,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="denial.asked-and-refused",
         phrases=(
-            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell _6 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting",
+            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell ~1 about|if|whether|re|on|when|any|anything|to|of? _5 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 not say|tell|discuss|elaborate",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
             "wont|wouldnt|refuses|refused|refusing|declines|declined|not to? _1 say|answer|discuss|talk|tell _3 $su_si|si|suicide|suicidal",
         ),
@@ -41,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What nobody spoke of is neither said nor denied.
         id="mask.not-spoken-of",
         phrases=(
+            "nothing said|mentioned|told|heard about|of|on ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting|harming ~1 $su_self?",
             "said|says|saying|told|mentioned ~1 nothing about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting|harming ~1 $su_self?",
             "not|didnt|doesnt|nobody|nothing ~1 say|said|says|mention|mentioned ~2 anything|nothing|word ~1 about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting ~1 $su_self?",
             "no|without|any|zero statement|statements|talk|mention|word|words|sign|signs|hint|comments|threats? of|about|re ~1 suicide|dying|death|si|suicidal|$su_die|$su_kill|hurting|harming|hurtin|hurt|ending ~1 $su_self?",

@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "ambulance|loading|sally|service|truck|garage|med|medic|bed|engine bay",
+            "last|was|been|phone|pinged|pings|pinging|located|found|known seen|known|at|near ~2 at|near|by ~3 $su_height|pier|tracks|river|lake",
+            "on|sitting|leaning|against|at ~2 guardrail|guard ~1 drunk|intox|intoxicated|shoeless|barefoot|crying|resting|waiting|smoking|texting|rail? drunk|shoeless|waiting",
             "jump|jumped|jumping|dove|dived ~6 into ~2 pool",
             "dangling|dangles|dangled|holding|hanging ~1 $pos? keys|phone|purse|bag|backpack|camera|dog ~2 over|off|out|from ~3 $su_height|$su_edge",
             "jump|jumped|jumping|dove *8 bet|dare|dared",
@@ -91,6 +94,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "sitting|standing|perched|seated|sits|stands the? $su_edge",
+            "sitting|standing|sits|stands|stood|sat at|by ~2 ledge|edge|parapet|orilla|cornisa >!of",
             "in progress suicide",
             "under the? water *6 $su_self",
             "past|over|beyond|crossed|across ~1 yellow|safety ~1 line|strip",
@@ -154,7 +159,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
-                "!back|off|him|her|them|it|baby|me|looking|looks|looked|leaning|watching|talking on|over|outside|across|hanging|standing|sitting|"
+                "!back|off|him|her|them|it|baby|me|looking|looks|looked|leaning|watching|talking on|over|outside|across|hanging|"
                 "climbed|climbing|wrong|straddling|onto _3 $su_edge"
             ),
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
@@ -189,6 +194,19 @@ RULES: Final[tuple[Rule, ...]] = (
         turn=Turn.SETTLES,
         whole=True,
         kinds=("suicidal",),
+    ),
+    Rule(
+        # Seen better from nearby: on this side of the rail after all.
+        id="edge.inside-after-all",
+        phrases=(
+            "!back|climbed|came|pulled|got|helped|to inside ~1 fence|fencing|rail|railing|barrier|cage|guardrail|mesh|netting",
+            "this|safe|right|near|walkway|sidewalk side of ~1 fence|fencing|rail|railing|barrier|guardrail",
+            "not|isnt|wasnt|never over|outside|past ~1 fence|rail|railing|edge|barrier|ledge|it >!the",
+        ),
+        says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
     ),
     Rule(
         id="means.at-the-edge",

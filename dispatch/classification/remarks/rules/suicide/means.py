@@ -12,7 +12,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
             "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
             "has|have|got|carrying ~3 $su_pills|$su_gun|$su_knife|$su_rope ~1 in|on|w|with ~1 purse|pocket|backpack|him|her|me|waistband|bag >!trunk|room|car|truck|house|safe|closet|drawer|garage|dresser|home|apartment|office",
-            "$su_gun|$su_knife|$su_rope|$su_pills ~3 in|on|across|inside|between ~2 lap|knees|legs|hand|hands|palm|fingers|fist|mano|manos",
+            "$su_gun|$su_knife|$su_rope|$su_pills ~3 in|on|across|inside|between|still ~2 lap|knees|legs|hand|hands|palm|fingers|fist|mano|manos|mouth|boca",
             "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
             "loading|loaded ~2 $su_gun",
             "walked|went|left|drove _5 w|with _2 $su_gun",
@@ -103,6 +103,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "shoot|gun|trigger|bullet *14 not|doesnt|dont|does own|have|not ~1 own? ~1 a|any|one gun|guns|firearm|firearms|weapon|weapons?",
+            "drove|left|walked|went off|away|out with it|them|$su_gun|$su_knife",
             "$su_mom just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 his ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
             "$su_dad just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 her ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
             "officers|officer|staff|police|pd|nurse|nurses|ra|security|counselor|deputy|deputies|medics|techs|teacher|principal|friend|roommate|sponsor ~1 took|has|have|got|holding|keeps|grabbed|removed|secured|collected|keeping|confiscated ~2 his|her|the|all|both ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|sharps",

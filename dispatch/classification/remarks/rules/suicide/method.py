@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "$su_going ~5 would|d|itd|might be ~1 easy|quick|simple|painless|fast|over|easier|nice",
+            "method|way|how|means would|will|is|was be? ~2 train|gun|rope|pills|bridge|hanging|overdose|od|jumping|carbon|exhaust|car|knife|drowning|insulin|cutting",
             "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",
             "should|might|could|ought|oughta|better|gotta to|2? just? ~1 eat|swallow|suck|bite|chew ~1 bullet|barrel|gun",
             "ought|oughta to|2? just? ~1 jump|hang|shoot|drown|overdose ~1 $su_self|off|from",

@@ -72,6 +72,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Threatened or felt another time: neither an attempt nor a thought of today.
         id="mask.threatened-before",
         phrases=(
+            "si|suicidal|suicidality|ideation ~1 in|last|during|back ~1 spring|summer|fall|winter|autumn|january|february|march|april|june|july|august|september|october|november|december|#|college|school|past|year|month|childhood",
             "threatened|talked|wanted|mentioned to|about|of ~1 overdose|od|overdosing|hang|hanging|jump|jumping|$su_kill ~1 $su_self? ~1 last week|month|year|summer|winter|spring|fall|time",
             "been|felt|was ~1 suicidal ~1 before|previously|once >!today|now|arrival|ems|officers",
         ),

@@ -6,6 +6,15 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Nobody knows of one: said of no attempt, and of none denied.
+        id="mask.attempts-not-known",
+        phrases=(
+            "no|any|unk|unknown known|reported ~1 attempt|attempts|att|tries",
+            "no|any|unk|unknown ~2 attempt|attempts|att known|that|reported|mentioned",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="attempt.not-meant",
         phrases=(
             "not|wasnt|isnt|arent|never|denies|denied trying|attempting|tried _1 to|2 $su_die|$su_kill|end|commit _1 $su_self?",
@@ -18,6 +27,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.never-tried",
         phrases=(
+            "no|denies|denied|neg|without ~1 prior|past|previous|hx|prev? att|atts|attmpt|attmpts|atmpt",
             "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
             "never|hasnt|havent|not _1 attempted suicide?",
             "nunca ha? intentado _3",

@@ -7,6 +7,14 @@ from dispatch.classification.remarks.rules.suicide.acts import acting
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Plans of the living.
+        id="mask.plan-to-call",
+        phrases=(
+            "plan|plans|planning to ~1 call|see|meet|talk|visit|sleep|eat|stay|return|follow|check|get|keep|attend|cook|text|ask|watch|rest|reach|contact|return|speak|move|travel|study|breathe",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="suicide.plan",
         phrases=(
             "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
@@ -50,7 +58,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 ),
             ),
             "when|once|after *6 $su_will off|do|end|jump it|this",
-            "$su_note _4 saying|says|said|reads _5 die|dead|goodbye|sorry|kill|suicide|end",
+            "$su_note _4 saying|says|said|reads|diciendo|dice|que _6 die|dying|dead|kill|suicide|end|live|living|alive|morir|vivir|matar",
         ),
         says=(("suicide_ideation", "plan"),),
         kinds=("suicidal",),
@@ -58,6 +66,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="plan.prepared",
         phrases=(
+            "$su_note _4 saying|says|said|reads _5 goodbye|sorry",
+            "dejo|dejó|escribio|escribió|dejado|deja _3 carta|nota|cartas|mensaje",
             "have|has|got|had ~2 planned|figured|mapped|worked out",
             "affairs in order",
             "made|making|makes|arranged|planned|planning ~2 funeral|burial|final|cremation arrangements",
@@ -72,7 +82,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
             "final|goodbye|farewell text|texts|message|messages|voicemail",
-            "$su_rope ~2 over|up|on|to|from|around ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
             "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
             "$su_bye",
             "left|wrote|leaving|written|writing|found|mailed|penned _3 $su_note",
@@ -88,10 +97,30 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # With the dead by a day that is named.
+        id="plan.with-by",
+        phrases=(
+            "will|ill|hell|shell|going|gonna to|2? ~1 be|join|see|meet ~1 with|w|w/|join ~2 by|before|on|come|this|soon ~1 $span|christmas|easter|thanksgiving|birthday|anniversary|weekend|new|holidays|end",
+        ),
+        signs=("su_with_by",),
+        whole=True,
+    ),
+    Rule(
+        id="plan.put-in-order",
+        phrases=(
+            "papers|affairs|things|everything|house|bills ~2 in order|ahead|off",
+            "gave|giving|given|gives|donated|rehomed|sold ~2 away|dog|cat|pets|possessions|belongings|everything|tools|guns",
+            "paid|paying ~3 ahead|off|bills",
+            "widow|widower|widowed",
+        ),
+        signs=("su_in_order",),
+        whole=True,
+    ),
+    Rule(
         # When it will be, where somebody has said that it will be.
         id="plan.event",
         phrases=(
-            "when|once|after|before|until|till|as ~4 over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
+            "when|once|after|before|until|till|as ~4 hangs|hang|hung|answers|talking|calls|over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
             "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",
             "on ~2 birthday|anniversary|christmas|thanksgiving|easter|holiday|payday",
             "minute|second|moment|day|soon ~5 comes|arrives|leaves|shows|ends|serves|evicts|files",
@@ -110,7 +139,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$su_rope ~1 is? up|hung|tied|ready|set|strung|rigged|hanging|made|waiting >!his|her|with|the",
             "$su_tied|hung|strung|rigged|made ~2 noose",
-            "$su_rope ~2 tied|over|hung|from|up|on|around|to ~3 beam|rod|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
+            "$su_rope ~2 tied|over|hung|from|up|on|around|to ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
         ),
         signs=("su_rope_up",),
     ),

@@ -209,6 +209,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.none",
         phrases=(
+            "no|denies|denied|neg|negative|without sh",
+            "no to ~1 self? harm|selfharm|cutting",
+            "si|hi sh|nssi denied|neg|negative|none|no",
+            "used to|2 ~1 cut|burn|self|selfharm *10 not|hasnt|havent ~1 in|for|since",
+            "cutting|selfharm|harming|burning *12 none today|tonight|now|this|since",
+            "cutting|cut|selfharm|harm|harming *10 havent|hasnt ~1 in|for|since >!$span",
+            "no ~2 si|hi|suicide|suicidal ~1 hi|si|or|nor|and self harm|harming|injury",
             "no new|fresh|visible|recent cuts|marks|scratches|wounds|injuries >!known",
             "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
             "no cuts|wounds >!on",
@@ -216,7 +223,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
             "no|denies|denied|any _1 selfharm|sib|nssi",
-            "hasnt|havent|didnt|never _1 hurt|harm|harmed|cut|injured|injure $su_self",
+            "!hed|shed|id|would|will|wouldnt|ill hasnt|havent|didnt|never _1 hurt|harm|harmed|cut|injured|injure $su_self",
             "did not hurt|harm|cut|injure $su_self",
             "hasnt|havent|not done anything|nothing|harm to $su_self",
             "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",

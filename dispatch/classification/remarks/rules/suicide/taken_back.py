@@ -59,6 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.taken-back",
         phrases=(
+            "thats|its|just|only ~2 how|way i|he|she|we ~1 talk|talks|speak|joke",
             "only|just|was|were|being ~1 mad|upset|angry|drunk|joking|kidding|venting|dramatic|bluffing|frustrated|playing|overreacting|trolling|exaggerating|sarcastic when|bc|because|so|and?",
             "only|just said|say|says|did|wrote|posted|texted ~1 it|so|stuff|this",
             "only|just said|say|says|did that >!he|she|i|they|hes|shes|im|his|her",
@@ -80,6 +81,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.not-about-dying",
         phrases=(
+            "no to ~1 $su_si|suicide|dying",
+            "$su_not ~1 going|gonna|goin|planning to|2? jump|hang|overdose|shoot ~1 $su_self? >!her|him|the|unless|if|anyone|anybody",
+            "not si|suicidal|suicidality >!and|unless",
             "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
             "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
             "aint|not|isnt|wont|never ~1 gonna|going|goin? to? hurt|harm|$su_kill ~4 or|nor $su_self",

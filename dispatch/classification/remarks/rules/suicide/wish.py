@@ -164,7 +164,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
-            "cant|cannot|couldnt do this|it anymore|longer >!with|by|alone|at",
+            "if *6 die|dies|died|dead|stops|stopped|stop|wake|quits|killed *3 fine|ok|okay|good|great|whatever|mind",
+            "run|runs|drive me|us|him|her over|down >!to|there|in|for|home|a|the",
+            "says|saying|said|yelling|yells|yelled|screaming|screams|shouting|telling|begging|tells ~1 just? hit|kill|crush me|him|her >!with|in|on|up|again",
             "want|wants|hopes|hoping|like|wish|wishes to? go|die|pass in $su_his|her|my sleep",
             "fine|ok|okay|nice|good|glad|relief|happy|mind|content|relieved|grateful|thankful|welcome ~1 if|with *4 hit|killed|kill|took|died|dead|ran|die|dies",
             "fine|ok|okay|glad|happy|mind|content|relieved|grateful|wish|wishes|hope|hopes ~1 if? ~1 $pos heart ~1 quit|stopped|stops|stop|gave|quits",

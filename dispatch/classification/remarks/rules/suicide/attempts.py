@@ -94,7 +94,7 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
-        id="attempt.recent",
+        id="suicide.attempt-lately",
         phrases=(
             (
                 "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"

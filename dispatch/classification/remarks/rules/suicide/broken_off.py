@@ -54,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.given-up",
         # Before any harm, by oneself or by somebody else.
         phrases=(
+            "it|$su_gun|$su_knife ~3 rp|caller|dad|mom|father|mother|wife|husband|brother|sister|roommate|officers|deputy|staff has|have|got it|them|$su_gun|$su_knife >!to|against|in|on|up|under|at|jammed|pressed|pointed|held|right|his|her|with",
             "$su_gives ~2 $su_gun|$su_knife|it|weapon ~1 out|under|through|across|down|into ~2 door|floor|hallway|hall|window|stairs|porch|yard",
             "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
             "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head",

@@ -203,6 +203,21 @@ RULES: Final[tuple[Rule, ...]] = (
             "this|safe|right|near|walkway|sidewalk side of ~1 fence|fencing|rail|railing|barrier|guardrail",
             "not|isnt|wasnt|never over|outside|past ~1 fence|rail|railing|edge|barrier|ledge|it >!the",
         ),
+        says=(("suicide_behavior", "unknown"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        id="edge.no-jumper",
+        # What was taken for a jumper is somebody at work, at play, or at rest.
+        phrases=(
+            "hes|shes|theyre|is|are|was|were inside ~1 fence|fencing|cage ~1 hanging|taking|fixing|painting|fishing",
+            "turned|turns out ~1 to? ~1 be? ~2 $su_pastime",
+            "is|its|was|are|hes|shes|theyre|confirms|confirmed|advises|only|just ~2 $su_pastime|climbers|cleaner|window|painter|banner",
+            "is|was|were|are|hes|shes|only|just cleaning|washing|painting|fixing|repairing|hanging|filming|photographing ~4 window|windows|gutter|gutters|roof|antenna|sign|lights|banner|sunset|bridge",
+            "has|have|wearing|w|with ~1 harness|hardhat|permit|parachute",
+        ),
         says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
         whole=True,

@@ -52,6 +52,16 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        id="means.with-another",
+        phrases=(
+            "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor ~1 has|have|got|took|takes|taken|grabbed|secured ~1 it|them|$su_gun|$su_knife|$su_rope|belt >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
+            "$kin ~1 has|have|took|takes|grabbed|secured ~1 it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
+            "took|takes|grabbed|pulled|pried|wrestled it|them from|off|away ~1 from? him|her|them|me",
+        ),
+        signs=("su_with_another",),
+        whole=True,
+    ),
+    Rule(
         id="means.held",
         # "If she leaves, and he is holding ...": the "if" is not about the hand.
         phrases=(
@@ -114,16 +124,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "nothing ~4 he|she|i|they ~1 could|can use|do",
             "$su_rope *4 taken|removed",
             "came ~2 picked|got|took|collected|get ~2 $su_gun|$su_knife|$su_rope|$su_pills",
-            "$su_pills|meds|medications|medication ~1 locked|secured ~1 and|by|away",
-            "locked|locks|keeps ~2 $su_pills ~2 key|locked|lockbox|lock",
             "quitaron|quito|quite|quitamos|quitado ~3 $su_gun|$su_knife|$su_rope|$su_pills",
             "holding|keeping ~2 $su_pills|meds|medication|keys|guns|$su_gun for",
-            "took|taking|drove|brought ~3 $su_gun|guns|it|them|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
-            "$su_gun|shoot|shooting *12 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
+            "taking|drove|brought ~3 $su_gun|guns|it|them|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
+            "$su_gun|shoot|shooting *16 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
             "sold|pawned|surrendered ~3 $su_gun|guns",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|keys ~3 with|to|by ~1 police|pd|officers|officer|deputies|deputy|evidence|custody|sheriff|security|staff|nurse|ra|medics|le|leo|counselor",
             "$su_gun|$su_knife|$su_rope|$su_pills|blade|it|them kicked|thrown|tossed|slid|taken|carried ~1 out|away|outside|from",
-            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy|grandma|grandpa|aunt|uncle ~2 removed|secured|hid|hidden|locked|collected|hide|flushed|confiscated ~4 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both|sharps >!tied|in|on|up|off|over|under|with",
+            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy|grandma|grandpa|aunt|uncle ~2 removed|secured|hid|hidden|collected|hide|flushed|confiscated ~4 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both|sharps >!tied|in|on|up|off|over|under|with",
             "son|daughter|brother|sister|wife|husband|neighbor|friend|mom|dad drove|left|walked off|away|out|home with it|them",
             "put|puts|threw|tossed|poured|emptied ~2 $su_gun|$su_knife|$su_rope|$su_pills|it|them ~2 neighbors|trash|bin|dumpster|toilet|river|lake|pond|drain",
             "unloaded|surrendered ~2 $su_gun|it",
@@ -133,7 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "flushed|dumped _6 tablets|pills|meds|left",
             "no|without|denies means|access >!mentioned|known|to|asked|discussed|stated|given|of",
             "no tiene _1 con que|qué|nada",
-            "w|with|has no $su_gun|$su_knife|pills|weapons",
+            "w|with|has no $su_knife|pills|weapons",
             "nothing _2 here|home|apartment|house _2 to? use|do",
             "no|denies|without|lacks|any _1 access? to? means >!mentioned|known|asked|discussed|named|stated|given",
             "no|denies|without access _2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
@@ -199,6 +207,20 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         signs=("su_crash",),
         whole=True,
+    ),
+    Rule(
+        # Locked up, or at a relative's house: elsewhere, and to be had.
+        id="means.elsewhere",
+        phrases=(
+            "locked|locks|keeps|locking ~1 up|away? ~2 $su_pills|$su_gun|$su_knife|sharps|medications",
+            "$su_pills|$su_gun|medications|sharps|it|them ~4 to? lock|locked|lockbox ~1 up|away|and|box|by|safe|cabinet",
+            "gave|given|gives|took|taken|moved|stored|keeps|kept|left ~2 guns|rifles|firearms|shotguns|rifle|them|weapons ~1 to|at|with|over ~2 uncle|uncles|brother|brothers|cousin|cousins|inlaws|inlaw|law|his|her|my|friend|friends|sisters|moms|dads|parents ~1 house|place|last|months|weeks|month|years|#",
+            "guns|rifles|firearms|shotguns|rifle ~2 at|with ~2 uncles|brothers|brother|cousins|inlaws|law|friends|sisters|moms|dads|parents|range|sons",
+        ),
+        says=(("means_access", "possible"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=True,
     ),
     Rule(
         id="means.not-said",

@@ -30,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.hanged",
         phrases=(
+            "hanging|hung|hanged|hangnig|swinging *8 cut|got|took|lifted|brought him|her|them? down",
             "cut|cutting|cuts him|her|them|me|myself|it down >!with|to",
             "$su_rope *14 cut|cuts|cutting|took|lifted|got ~1 him|her|them|me down",
             "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
@@ -175,6 +176,16 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         about_suicide=True,
         kinds=("suicidal",),
+    ),
+    Rule(
+        # In the thigh or the hand, with no word of dying: harm, and no attempt.
+        id="harm.stabbed-a-limb",
+        phrases=(
+            "stabbed|stabs|stabbing|cut|gouged $su_self ~1 in|through ~1 $su_own? ~1 thigh|leg|hand|foot|arm|forearm|calf|knee|shoulder|finger|palm",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+        masks=True,
     ),
     Rule(
         id="suicide.shot-self",

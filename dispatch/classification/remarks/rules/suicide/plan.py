@@ -135,6 +135,11 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="mask.rope-done-away",
+        phrases=("cut|cuts|tore|coiled|rolled|burned|chopped|gave ~1 $su_rope up",),
+        masks=True,
+    ),
+    Rule(
         id="plan.rope-up",
         phrases=(
             "$su_rope ~1 is? up|hung|tied|ready|set|strung|rigged|hanging|made|waiting >!his|her|with|the",

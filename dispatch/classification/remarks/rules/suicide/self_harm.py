@@ -38,6 +38,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.minor",
         phrases=(
+            "made|makes|making|put|has ~3 small|little|few|minor|shallow|one|two|several|couple ~2 cut|cuts|scratch|scratches|slice|slices|nick|nicks|pricks >!on|to|in",
+            "small|little|tiny pricks|nicks",
+            "a|few|some|couple|several|small ~2 scratches|pricks|nicks >!on|to|from|car|paint",
             "!to|will|gonna|ill|could|might i|she|he|already|just|ive cut >!him|her|his|the|it|off|out|up|a|my|them|down|class|school|back|short|grass|through|across|in|contact|ties|and|someone|someones|mom|dad|hair",
             "raked|raking|dug|digging|dragged|dragging|ran ~2 nails|fingernails|nail|claws ~3 $su_cutpart|face|skin|thighs",
             "hitting|punching|slamming|smacking|beating ~2 sides? of? $su_his head|face|skull|thighs|legs",
@@ -102,6 +105,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "hanging|hung|hanged|hangnig *8 cut|got|took|lifted|brought him|her|them? down >!from|off|to|with|clothes",
             "choked|strangled|choking|strangling|suffocated $su_self *10 passed|blacked|unconscious|unresponsive|fainted",
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
             "!$su_unreal opened|opens|opening|split|laid up|open? ~1 $su_his|her|my|both ~1 $su_cutpart ~2 with|w|open",

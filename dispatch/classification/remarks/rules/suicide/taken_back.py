@@ -46,6 +46,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # What was said before does not hold: somebody asked again.
         id="suicide.denied-later",
         phrases=(
+            "no to ~1 suicide|$su_si|dying",
+            "asked ~1 directly|again|outright|straight|plainly *4 no|denied|denies|not|nope",
             "!but|thoughts doesnt|dont want|wants|wanting|wanna to|2? $su_die",
             "!but|thoughts does|do not want|wants to|2? $su_die",
             "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~3 $su_die|$su_kill|suicidal|si|thoughts >!tonight",

@@ -11,7 +11,7 @@ from dispatch.classification.remarks.rules.suicide.in_parts.attempt import (
     NEAR,
     attempt,
 )
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 _THING: Final = "su_firearm|su_blade"
 
@@ -107,6 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "it|$su_gun|$su_knife ~1 back up|to|at|under|in|against ~1 $su_his|her|my ~1 $su_pose|$su_aimed",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        signs=("su_again",),
         turn=Turn.SETTLES,
         follows=True,
         whole=True,
@@ -127,6 +128,14 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    # First: a gun that was at the head and is put down is there no more.
+    Together(
+        id="together.put-away",
+        needs=("su_put_away", "su_own_body|su_some_body|su_pose|su_own_pose", _THING),
+        says=(("suicide_behavior", "recent"),),
+        unless=("su_again", "su_cut_self"),
+        unless_within=FAR,
+    ),
     attempt(
         "cut-to-die",
         "su_cut_self",

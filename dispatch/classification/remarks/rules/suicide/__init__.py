@@ -66,6 +66,29 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_behavior", "in_progress"),),
     ),
     Together(
+        # Does not want to die any more: wanted it when it was done.
+        id="together.harm-regretted",
+        needs=("su_swallowed|overdose=confirmed|self_harm_now=serious", "su_no_longer"),
+        says=(("suicide_behavior", "in_progress"),),
+        within=24,
+    ),
+    Together(
+        # Strangled to unconsciousness: the harm is no mark on the skin.
+        id="together.strangled",
+        needs=(
+            "su_neck|su_tied_neck|su_hangs",
+            "suicide_behavior=in_progress",
+            "consciousness=unresponsive",
+        ),
+        says=(("self_harm_now", "serious"),),
+    ),
+    Together(
+        id="together.taken-and-will-die",
+        needs=("su_will_die", "su_taken|overdose>=suspected|self_harm_now=serious"),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        within=8,
+    ),
+    Together(
         id="together.harm-and-purpose",
         needs=("overdose>=suspected|self_harm_now>=minor", "su_purpose"),
         says=(("suicide_behavior", "in_progress"),),
@@ -94,22 +117,12 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.needle-to-die",
         needs=("su_needle", "suicide_ideation>=passive"),
-        says=(("suicide_behavior", "in_progress"),),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
     ),
     Together(
         id="together.harm-after-all",
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
         says=(("suicide_behavior", "in_progress"),),
-    ),
-    Together(
-        id="together.weapon-in-hand-to-die",
-        needs=("weapon=in_hand", "suicide_ideation>=passive|suicide_behavior=in_progress"),
-        says=(("means_access", "immediate"),),
-    ),
-    Together(
-        id="together.weapon-to-die",
-        needs=("weapon=accessible|weapon=present_not_reachable", "suicide_ideation>=passive"),
-        says=(("means_access", "possible"),),
     ),
     Together(
         id="together.at-the-wheel",
@@ -172,5 +185,15 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.let-me-go",
         needs=("su_let_go", "self_harm_now=serious"),
         says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.weapon-in-hand-to-die",
+        needs=("weapon=in_hand", "suicide_ideation>=passive|suicide_behavior=in_progress"),
+        says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.weapon-to-die",
+        needs=("weapon=accessible|weapon=present_not_reachable", "suicide_ideation>=passive"),
+        says=(("means_access", "possible"),),
     ),
 )

@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.once",
         phrases=(
+            "wish|wishes|wished|wishing|wishin|hoped ~4 first|last|previous|other|old|earlier time|attempt|try|one|overdose ~1 had? worked|succeeded|killed|took",
             "prior|past|previous|old|prev|one|earlier|last|# att|atts|attmpt|attmpts|atmpt",
             "$su_attempt $su_once",
             (

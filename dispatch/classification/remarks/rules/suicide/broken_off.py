@@ -71,7 +71,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "it|$su_gun|$su_knife ~3 rp|caller|dad|mom|father|mother|wife|husband|brother|sister|roommate|officers|deputy|staff has|have|got it|them|$su_gun|$su_knife >!to|against|in|on|up|under|at|jammed|pressed|pointed|held|right|his|her|with",
             "$su_gives ~2 $su_gun|$su_knife|it|weapon ~1 out|under|through|across|down|into ~2 door|floor|hallway|hall|window|stairs|porch|yard",
             "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
-            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|her|them|his|me|hands|hand|head",
+            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 him|them|me|hands|hand >!mouth|head|chin|temple|throat|neck|chest|wrist",
+            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 her|his hands|hand|lap|grip|grasp|waistband|pocket|reach",
+            "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 her >!mouth|head|chin|temple|throat|neck|chest|wrist|own|hand|hands",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "none")),
         signs=("su_put_away",),
@@ -84,7 +86,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "got|gets it|that|bag|$su_rope off >!his|her|the|my",
             "pulled|pulls|ripped|got|cut it|bag|$su_rope off|loose >!his|her|the",
             "removed|untied|unwound|undid|unwrapped|loosened ~1 it|bag|$su_rope",
-            "took|takes|taken ~2 it|bag|$su_rope off|out",
+            "took|takes|taken ~2 bag|$su_rope off|out",
+            "took|takes|taken it off >!to",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
@@ -109,6 +112,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.laid-down",
         phrases=(
+            "took|takes|moves|moved|pulled|lowered|lowers ~1 it|$su_gun|$su_knife ~1 away|down|out|off ~1 from|of? ~1 $su_his|her|my $su_pose|wrist|wrists",
             "$su_lays ~2 $su_gun|$su_knife|it|that|weapon ~1 back? down|aside|on|onto >!again|him|her|himself|herself|his|my|own|me|when|if",
             "$su_lays it|that in|away >!him|her|himself|herself|his|my|own|me|when|if",
             "lowered|lowers|holstered|unloaded|dropped|drops ~2 $su_gun|$su_knife|it|weapon",

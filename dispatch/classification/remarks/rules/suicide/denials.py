@@ -18,7 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="denial.asked-and-refused",
         phrases=(
-            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell ~1 about|if|whether|re|on|when|any|anything|to|of? _5 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting",
+            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell ~1 about|if|whether|re|on|when|any|anything|to|of? _5 $su_si|si|suicide|suicidal|$su_die|ending|kill|killing|hurting",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 not say|tell|discuss|elaborate",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
@@ -42,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What nobody spoke of is neither said nor denied.
         id="mask.not-spoken-of",
         phrases=(
+            "no|without|zero ~1 concern|concerns|statement|statements|mention|talk|report|reports|comments of|for|about|re ~1 self? harm|injury|selfharm|cutting|sib",
             "nothing said|mentioned|told|heard about|of|on ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting|harming ~1 $su_self?",
             "said|says|saying|told|mentioned ~1 nothing about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting|harming ~1 $su_self?",
             "not|didnt|doesnt|nobody|nothing ~1 say|said|says|mention|mentioned ~2 anything|nothing|word ~1 about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting ~1 $su_self?",
@@ -70,9 +71,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
             "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide|alive|here >!but",
-            "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
-            "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
-            "denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
+            "!now|currently|today|presently denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
+            "!now|currently|today|presently denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
+            "!now|currently|today|presently denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,

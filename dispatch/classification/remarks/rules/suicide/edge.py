@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "deceased|body|remains|corpse ~1 was? found|located|recovered ~1 at|near|under|below ~3 $su_height|pier|tracks|river|lake",
+            "dare|dares|daring|dared|bet ~5 jump|jumping|leap",
             "ambulance|loading|sally|service|truck|garage|med|medic|bed|engine bay",
             "last|was|been|phone|pinged|pings|pinging|located|found|known seen|known|at|near ~2 at|near|by ~3 $su_height|pier|tracks|river|lake",
             "on|sitting|leaning|against|at ~2 guardrail|guard ~1 drunk|intox|intoxicated|shoeless|barefoot|crying|resting|waiting|smoking|texting|rail? drunk|shoeless|waiting",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_will to|2? ~2 to? sleep|rest ~1 for? forever|permanently|good|eternally",
             "$su_will to|2? go|head|drive|walk ~3 and|n|to ~1 $su_kill|hang|shoot|drown|gas|jump|end|overdose ~1 $su_self|it|life|off|from",
             "$su_will to|2? ~1 burn|cremate|immolate|light|set $su_self ~2 alive|up|fire|on",
             "$su_will to|2? ~1 burn $su_self >!out",
@@ -96,6 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "is|hes|shes|im letting go",
             "hell|shell|ill|gonna drop|jump >!off|by|out|him|her|you|it",
             "$su_will to|2? push|shove|stick|plunge|stab|jam it in|into",
+            "$su_will to|2? push|shove|plunge|inject it? in|plunger",
             "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
             "dead by $su_own own",
             "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
@@ -145,6 +147,14 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="intent.will-die",
+        phrases=(
+            "!think|thinks|thought|feel|feels|afraid|scared|worried|fears|like|believes is|hes|shes|im|and|now|just gonna|going|will to|2? just? die >!if|when|without|from|of|alone",
+        ),
+        signs=("su_will_die",),
+        tight=True,
+    ),
+    Rule(
         id="intent.do-it",
         # "It" is what else is spoken of.
         phrases=(
@@ -158,6 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
+            "if|unless *8 $su_will to|2? _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
             "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end|hurt ~1 $su_self|life|it",
             "$su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|$su_end ~1 $su_self|life|it *3 if|unless",
             "$su_would|$su_will _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard *2 if|unless",

@@ -31,7 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "picked _4 $su_gun|$su_knife|$su_rope|$su_pills"
             ),
             "armed w/|w|with _3 $su_gun|$su_knife",
-            "$su_gun|$su_knife|$su_rope|$su_pills _4 beside|next|near|within|bedside|waistband|pocket|reach",
+            "$su_gun|$su_knife|$su_rope|$su_pills _6 beside|next|near|within|bedside|waistband|pocket|reach",
             "$su_near _3 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_gun|$su_knife|$su_pills _3 on _2 lap|bed|table|desk|seat|nightstand|night|counter|sink|bench|floor|chair|couch|dash|tailgate|hood",
             "$su_gun|$su_knife|$su_pills|$su_rope in ~1 lap|seat|hand|hands",
@@ -65,6 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.held",
         # "If she leaves, and he is holding ...": the "if" is not about the hand.
         phrases=(
+            "$su_gun|$su_knife|$su_pills|$su_rope ~1 on|beside ~1 the|his|her|a|my dresser|nightstand|table|counter|desk|bed >!yesterday|last|downstairs",
             "the|his|her|dads|loaded|a 45|38|357|44|380 ~3 in|on ~1 hand|hands|lap|front >!of",
             "loaded 45|38|357|44|380",
             "!not|isnt|no|never|were|was is|hes|shes|im|he|she|i|and|while|still|already holding|clutching|gripping|cradling|holds|loading|loaded ~3 $su_gun|$su_knife|$su_rope|$su_pills",
@@ -77,6 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "has|have|got|keeps ~3 day|month|week|months|weeks supply",
             "could|can get|find ~3 $su_gun|$su_knife|$su_rope|$su_pills",
             "bridge|tracks|overpass|river|lake|cliff ~1 is ~4 away|blocks|block|minutes|miles|mile|street|nearby|close|house|apartment|home",
             "lives|live|living|stays ~2 by|near|across|above|beside|floor|next ~2 tracks|bridge|overpass|river|highway|freeway|train",
@@ -87,7 +89,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
             "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
             "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
-            "!$su_self|self $su_have _3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "!$su_self|self $su_have >!taken|swallowed|swallowing|ingested|drank|drunk|empty|eaten|removed|locked|hidden|thrown|flushed _3 $su_gun|$su_knife|$su_rope|$su_pills",
             (
                 "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
                 "$su_house"
@@ -113,6 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~2 $su_pills|medication|medications|meds ~1 for|with|at|in >!locked|lockbox",
             "shoot|gun|trigger|bullet *14 not|doesnt|dont|does own|have|not ~1 own? ~1 a|any|one gun|guns|firearm|firearms|weapon|weapons?",
             "drove|left|walked|went off|away|out with it|them|$su_gun|$su_knife",
             "$su_mom just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 his ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
@@ -169,7 +172,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.taken-after-all",
         phrases=(
-            "removed|took|taken|confiscated|secured|has|flushed|grabbed|holding|got it|them >!up|off|in|on|together|tied|to|down|already|out|at",
+            "removed|confiscated|secured|flushed it|them >!up|off|in|on|together|tied|to|down|already|out|at",
+            "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor|$kin ~1 has|have|took|takes|taken|got|grabbed|holding it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
+            "took|taken|grabbed|takes it|them ~1 from|away|outside",
             "gave|handed|gives|hands it|them|those ~1 to|over",
             "gave|handed him|her|us|me|them it|them|$su_pills|$su_gun|$su_knife",
         ),

@@ -23,7 +23,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "could|might|should|would just? take|swallow|eat ~2 $su_pills|bottle >!as|with|for|if|back",
             "!attempted|attempt|committed $su_si by|via hanging|shooting|overdose|od|jumping|drowning|gun|cutting|gunshot",
             "$su_want|$su_think|$su_threat ~2 drink|drinking|swallow|swallowing ~4 $su_poison",
-            "pictures|pictured|picturing|imagines|imagining|sees|daydreams ~5 $su_gun|$su_rope|$su_pills|bridge|train|trestle|cliff|overpass|tracks|noose",
+            "pictures|pictured|picturing|imagines|imagining|daydreams ~5 $su_gun|$su_rope|$su_pills|bridge|train|trestle|cliff|overpass|tracks|noose",
             "$su_want|$su_think|$su_threat to|of|about|2? ~1 crash|crashing|wreck|wrecking|wrap|wrapping|flip|flipping $pos $su_car",
             "$su_want|$su_think|$su_threat to|of|about|2? ~1 eat|eating|swallow|swallowing ~1 bullet|barrel|gun",
             "$su_want|$su_think|$su_threat to|of|about|2? ~1 lay|lie|laying|lying|sit|sitting|stand|standing|kneel ~1 on|across ~2 tracks|rails",
@@ -46,7 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_think ~2 noose|rafters|rafter|beam|rope|trigger|cliff >!climbing|course|swing",
             # a thing that stands for the way
             "$su_think _2 using|use ~1 it|them|this|$su_gun|$su_knife|$su_rope|$su_pills >!for|to",
-            "$su_think _2 taking|swallowing|injecting ~1 it|them|all|em|everything >!easy|slow|back|down|off|to|out|home|over|away|back|for|up",
+            "$su_think _2 taking|swallowing|injecting ~1 it|them|all|em|everything >!easy|slow|back|down|off|to|out|home|over|away|back|up",
             "$su_think _2 $su_going ~4 into|off|front|over|under ~3 $su_hard",
             "$su_threat|$su_want to|2? ~1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
             "$su_think|$su_want|$su_threat ~2 drown|drowning|asphyxiate|carbon|monoxide|electrocution|starve|starving >!in|out|him|her|sorrows|the",

@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.dying",
         phrases=(
+            "patients|clients|residents|people|friends|dogs|cats|pets|birds|parents|soldiers ~1 die|died|dying >!with|together",
+            "shoot|kill|hang|shooting|killing|hanging $su_self ~2 laughing|lol|haha|lmao|jk|laughs",
             "phone|battery|cell|dog|cat|pet|plant|horse|laptop|vape|radio|signal|$kin|patient|friend is|was|are|keeps|kept ~1 dying|dieing",
             "die|died|dying of|from the? heat|hunger|thirst|cold|humidity|allergies|boredom",
             "phone|battery|cell|tablet ~3 die|dying|dead|died",
@@ -64,6 +66,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What somebody believes is told, and not thought of.
         id="mask.believed",
         phrases=(
+            "think|thinks|thought|believes|believe|says|suspects ~1 its|it|this|was|is ~2 od|overdose|suicide >!to|on",
             "thinks|thought|think that? he|she|they|it|someone|somebody|hes|shes|theyre|its|her|his ~1 was|is|were|are|has|had|got|took",
         ),
         masks=True,
@@ -107,6 +110,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.somebody-elses-death",
         # Grief and history: who died so is not the person whom the call is about.
         phrases=(
+            "friend|friends|brother|sister|cousin|uncle|coworker|roommate|classmate|student|neighbor ~1 overdosed|od|hung|hanged|shot|jumped ~1 $su_self? and died|passed",
+            "overdosed|oded and|then died|passed ~1 away? ~1 on|last|in|yesterday",
             "last time *6 took|swallowed|drank|overdosed|od|ingested|cut ~5 $su_pills|$su_poison|bottle|pills|wrists|arm|wrist|arms",
             "lost|losing|loss of? his|her|my|their|the|a _2 to|from|by overdose|od|suicide",
             "$pos $kin|patient|student|member|client|neighbor|baby _1 overdosed|overdose|od ~2 last|in|# _1 month|year|years|weeks|week >!$su_attempt",

@@ -135,6 +135,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose *12 laid|put|set|handed|lowered ~2 it|down|back|to|away >!temple|head",
         ),
         says=(("suicide_behavior", "recent"),),
+        signs=("su_put_away", "su_own_body"),
         masks=True,
         about_suicide=True,
     ),
@@ -176,6 +177,16 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         about_suicide=True,
         kinds=("suicidal",),
+    ),
+    Rule(
+        # Objects swallowed on purpose are harm, and of dying nothing is said.
+        id="harm.objects-on-purpose",
+        phrases=(
+            "swallowed|swallows|swallowing|swolowed|swollowed|ate|ingested|trago ~4 battery|batteries|magnet|magnets|coin|coins|screw|screws|pin|pins|paperclip|paperclips|pen|spoon|fork|glass|marble|marbles|ring|key|keys|objects|object|staples|nails|needles ~2 $su_purposely",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+        masks=True,
     ),
     Rule(
         # In the thigh or the hand, with no word of dying: harm, and no attempt.

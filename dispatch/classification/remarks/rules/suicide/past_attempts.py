@@ -59,6 +59,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
+            "attempt|attempts|attempted|tried ~2 at|age twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty",
+            "attempt|attempted|tried|trying ~5 in|last|since|back ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter >!#",
+            "in|back|since # ~1 he|she|i|they|caller ~1 took|swallowed|overdosed|tried|attempted|hung|hanged|jumped|shot|cut ~3 $su_pills|bottle|$su_self|wrists|wrist",
             "overdosed|od|hanged|jumped|overdose|$su_cut ~4 in high|middle|grade|junior school",
             "overdosed|od|hanged|jumped|overdose ~2 in college|school|jail|prison|highschool|army ~4 attempt|attempted|once",
             "overdosed|od|$su_cut|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",

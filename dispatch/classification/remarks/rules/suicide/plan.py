@@ -17,6 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan",
         phrases=(
+            "waiting|waits|wait ~1 for|on ~1 # ~2 hit|to|train",
+            "waiting|waits ~1 for|on|until|till ~2 sunrise|sunset|dark|midnight|noon|dawn|# *4 hell|shell|ill|will ~1 drop|jump|go|step|do|end",
             "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
             "tracks|rails *8 waiting|waits|wait for|on _2 $su_trains|# _3 hit|kill|run|end|take|come",
             "plan|plans|planned|planning|intends to|2|on|of ~1 overdose|od|$su_kill|hang|hanging|shoot|jump|drown|overdosing ~4 $span|tomorrow|weekend|noon|midnight|#|birthday|christmas",
@@ -42,7 +44,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "carta|nota de despedida|suicidio",
             "took|swallowed|overdosed|od|pills *9 left|wrote|found|leaving|and _2 $su_note",
             "$su_note *9 took|swallowed|overdosed _4 pills|bottle|meds|handful",
-            "picked|chosen|chose|set|has _1 a|the|date|his|her _1 date|day|anniversary|time",
+            "picked|chosen|chose|set _1 a|the|date|his|her _1 date|day|anniversary|time",
+            "has _1 a|the|his|her date",
             *acting(
                 "$su_will to|on|2? _2",
                 tuple(
@@ -61,6 +64,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_note _4 saying|says|said|reads|diciendo|dice|que _6 die|dying|dead|kill|suicide|end|live|living|alive|morir|vivir|matar",
         ),
         says=(("suicide_ideation", "plan"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.plan-set",
+        phrases=(
+            "today|tonight|tomorrow|sunday|saturday|friday|would|will ~1 be|is|was the|his|her|my day|night ~2 $su_kill|die|dies|end|ends|kills",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        whole=True,
         kinds=("suicidal",),
     ),
     Rule(

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "cook|chef|butcher|kitchen|deli|work|job *8 $su_cut ~4 palm|knuckle|knuckles",
             "cut|cuts|sliced|gashed|scratched ~3 $su_cutpart|hand|finger ~1 on|climbing|running|jumping ~3 fence|glass|wire|metal|can|nail|nails|window|door|branch|branches|thorns|barbed|sheet|through|over|from",
             "cut|cutting|cuts off ~2 monitor|bracelet|handcuffs|cuffs|tag|ties|ankle|ring|clothes",
             "thumb|finger|fingers|palm|hand *8 at work|job|cooking|carving|slicing|chopping|peeling|turkey|knife",
@@ -32,6 +33,15 @@ RULES: Final[tuple[Rule, ...]] = (
                 "carrots|fruit|avocado|grass|wood|tomatoes|potatoes|limes|lemons"
             ),
             "accidentally|accident _2 cut|cuts|sliced|stabbed|shot",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Another month, another year.
+        id="mask.harm-of-another-day",
+        phrases=(
+            "!to self? harmed|harming|cutting|cut|burned ~2 in|last|back|during|since ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter|college|highschool|year|month",
+            "he|hes|boy|son|brother|husband|bf|boyfriend|male|ex is? hitting|hit|punching|punched|slapping|slapped|biting|bit|kicking|kicked|scratching|scratched|pulled|pulling her",
         ),
         masks=True,
     ),
@@ -64,11 +74,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
-            "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|her|my own? hair",
+            "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|my own? hair",
+            "pulling|ripping|tearing|yanking out? ~1 her own? hair",
+            "pulled|ripped|tore|yanked ~1 her own? hair out",
+            "pulled|ripped|tore|yanked out? ~1 own hair",
             "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
             "!$su_unreal $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
-            "dragging|dragged|drags|running|raking _4 over|across|along|on|down|up $su_own $su_cutpart",
+            "dragging|dragged|drags|running|raking|raked _6 over|across|along|on|down|up $su_own $su_cutpart",
             "!$su_unreal $su_cut _1 $su_own _2 $su_cutpart",
             "!$su_unreal $su_cut on? $su_self",
             "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
@@ -119,7 +132,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "lighter|cigarette|cigarettes|iron|flame|stove|burner|curling|match ~1 to|on|against|into ~1 $su_his|her|own own? ~1 palm|hand|arm|arms|skin|leg|thigh|stomach|wrist|hands|forearm|forearms|calf|belly|chest|face|ankle",
             "put|puts ~1 bullet|round|slug|one ~1 in|thru|through ~1 $su_his|her|$su_self",
             "half|part|back|top|side of? ~1 $su_his|her|the head|face|skull gone|missing|off",
-            "ripped|tore|pulled|yanked ~2 access|fistula|iv|port|stitches|sutures|staples|trach|catheter ~1 open|out|apart",
+            "ripped|tore|pulled|yanked ~2 access|fistula|port|stitches|sutures|staples|trach|catheter ~1 open|out|apart",
             "cut ~1 to ~1 fat|bone|muscle|tendon",
             "gun|nailgun ~4 head|skull|temple|chest|chin ~1 and fired|shot|pulled",
             "saw|sawzall|knife|blade|razor|glass ~2 across|through|into ~1 $su_his|own own? neck|throat|wrist|wrists|arm|forearm",
@@ -213,6 +226,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.none",
         phrases=(
+            "no|denies|denied _2 $su_si|si|hi|suicide *4 or|nor|and self harm|harming|injury|selfharm",
             "no|denies|denied|neg|negative|without sh",
             "no to ~1 self? harm|selfharm|cutting",
             "si|hi sh|nssi denied|neg|negative|none|no",

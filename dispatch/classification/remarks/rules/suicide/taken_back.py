@@ -61,6 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.taken-back",
         phrases=(
+            "$su_not ~1 mean|meant|meaning to do anything|it|that",
             "thats|its|just|only ~2 how|way i|he|she|we ~1 talk|talks|speak|joke",
             "only|just|was|were|being ~1 mad|upset|angry|drunk|joking|kidding|venting|dramatic|bluffing|frustrated|playing|overreacting|trolling|exaggerating|sarcastic when|bc|because|so|and?",
             "only|just said|say|says|did|wrote|posted|texted ~1 it|so|stuff|this",
@@ -90,7 +91,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
             "aint|not|isnt|wont|never ~1 gonna|going|goin? to? hurt|harm|$su_kill ~4 or|nor $su_self",
             "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_kill|die _1",
-            "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm ~2 or $su_self",
+            "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm *2 or $su_self",
             "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
             "no si|suicidal|suicidality|ideation",
             "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",

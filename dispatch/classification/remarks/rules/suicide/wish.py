@@ -43,6 +43,17 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # Told of yesterday, and not taken back.
+        id="suicide.told-lately",
+        phrases=(
+            "told|said|says|texted|posted|mentioned|wrote ~3 yesterday|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week ~3 $su_want|wants|wanted to|2? ~1 $su_kill $su_self",
+            "$su_want|thinking|talking to|2|about|of? ~1 $su_kill $su_self yesterday|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        ),
+        says=(("suicide_ideation", "active"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="suicide.commit",
         phrases=(
             (
@@ -156,6 +167,17 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=False,
     ),
     Rule(
+        # Wanted it before, then.
+        id="wish.no-longer",
+        phrases=(
+            "doesnt|dont|not|no|longer|didnt ~1 want|wants|wanting ~1 to|2? ~1 $su_die|dead|$su_kill ~1 $su_self? now|anymore|after|any",
+            "no longer want|wants|wanting|wishes to|2? ~1 $su_die|dead|$su_kill",
+            "regrets|regretting|regret it|taking|doing|swallowing|that",
+        ),
+        signs=("su_no_longer",),
+        whole=True,
+    ),
+    Rule(
         id="wish.let-go",
         phrases=("let|leave me|him|her go|be|alone",),
         signs=("su_let_go",),
@@ -164,6 +186,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "rather|sooner|prefer not|never to? be|wake|exist|have ~1 here|alive|around|up|born >!when|at|for|with",
+            "$su_wish|$su_hope ~3 $su_stop|cease|quit to? living|existing|exist|being|breathing",
             "if *6 die|dies|died|dead|stops|stopped|stop|wake|quits|killed *3 fine|ok|okay|good|great|whatever|mind",
             "run|runs|drive me|us|him|her over|down >!to|there|in|for|home|a|the",
             "says|saying|said|yelling|yells|yelled|screaming|screams|shouting|telling|begging|tells ~1 just? hit|kill|crush me|him|her >!with|in|on|up|again",

@@ -9,10 +9,10 @@ RULES: Final[tuple[Rule, ...]] = (
         # Asked for, ordered or refused: nothing has been put down.
         id="mask.told-to-put-it-down",
         phrases=(
-            "tell|tells|telling|told|ask|asks|asking|asked|beg|begs|begging|begged|order|orders|ordering|ordered|yell|yells|yelling|yelled|screaming|shouting|pleading|pleads|commands|commanding|urging|convince|talking ~3 to|2|and|into put|putting|set|setting|lay|drop|dropping|hand|handing|give|giving|slide|lower|kick|toss|surrender|come|coming|climb|climbing|step|stepping",
-            "tell|tells|telling|told|ask|asks|asking|asked|beg|begs|begging|begged|order|orders|ordering|ordered|yell|yells|yelling|yelled|screaming|shouting|pleading|pleads|commands|commanding|urging|convince|talking ~1 him|her|them|me|subj|male|female put|putting|set|setting|lay|drop|dropping|hand|handing|give|giving|slide|lower|kick|toss|surrender|come|coming|climb|climbing|step|stepping",
+            "tell|tells|telling|told|ask|asks|asking|asked|beg|begs|begging|begged|order|orders|ordering|ordered|yell|yells|yelling|yelled|screaming|shouting|pleading|pleads|commands|commanding|urging|convince|talking to|2 put|putting|set|setting|lay|drop|dropping|hand|handing|give|giving|slide|lower|kick|toss|surrender|come|coming|climb|climbing|step|stepping",
+            "tell|tells|telling|told|ask|asks|asking|asked|beg|begs|begging|begged|order|orders|ordering|ordered|yell|yells|yelling|yelled|screaming|shouting|pleading|pleads|commands|commanding|urging|convince|talking ~2 him|her|them|me|us|subj|subject|male|female|man|woman|$kin|resident|student|patient|pt|inmate and? to|2|into? put|putting|set|setting|lay|drop|dropping|hand|handing|give|giving|slide|lower|kick|toss|surrender|come|coming|climb|climbing|step|stepping",
             "yelling|yells|yelled|screaming|screams|shouting|saying|says|said|telling|commanding put|set|lay|drop|hand|give|lower|slide >!$su_gun|$su_knife",
-            "refuse|refuses|refused|refusing|wants|wanted|need|needs|trying|tries|tried ~2 to|2 put|set|lay|drop|hand|give|slide|lower|kick|toss|surrender|come|climb >!out|onto|up|over|outside",
+            "refuse|refuses|refused|refusing ~2 to|2 put|set|lay|drop|hand|give|slide|lower|kick|toss|surrender|come|climb >!out|onto|up|over|outside",
             "trying|tries|attempting|attempts ~1 to|2 get|pull|take|cut|untie|talk|wrestle|pry|grab|bring > him|it|them|me|$su_gun|$su_knife|$su_rope",
             "trying|tries|attempting|attempts ~1 to|2 get|pull|take|cut|talk|grab|bring > her down|off|out|back|away|to|over|inside",
             "if|unless ~3 puts|put|drops|drop|hands|hand|gives|give|sets|set",

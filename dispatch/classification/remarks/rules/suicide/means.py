@@ -129,7 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "came ~2 picked|got|took|collected|get ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "quitaron|quito|quite|quitamos|quitado ~3 $su_gun|$su_knife|$su_rope|$su_pills",
             "holding|keeping ~2 $su_pills|meds|medication|keys|guns|$su_gun for",
-            "taking|drove|brought ~3 $su_gun|guns|it|them|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
+            "took|taking|drove|brought ~3 $su_gun|guns|it|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
             "$su_gun|shoot|shooting *16 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
             "sold|pawned|surrendered ~3 $su_gun|guns",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|keys ~3 with|to|by ~1 police|pd|officers|officer|deputies|deputy|evidence|custody|sheriff|security|staff|nurse|ra|medics|le|leo|counselor",

@@ -135,6 +135,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_behavior", "recent"),),
         unless=("su_again", "su_cut_self"),
         unless_within=FAR,
+        within=2 * NEAR,
     ),
     attempt(
         "cut-to-die",

@@ -97,6 +97,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Pulled out of the car or the lake, cut down: the harm stays, the means are left behind.
         id="means.left-behind",
         phrases=(
+            "!$su_unreal jumped|leapt|leaped|fell|dove off|from|out ~4 $su_height|pier|floor|story|deck",
+            "pulled|dragged|got|helped|carried|hauled ~1 him|her|them|me|kid|male|female|$kin out of|from ~10 garage|shed|shop|barn >!door",
             "pulled|dragged|carried|hauled|got|helped|brought|pulling|dragging|lifted|fished|rescued ~1 $pos? ~1 him|her|them|me|kid|child|boy|girl|male|female|subj|pt|man|woman|teen|son|daughter|wife|husband|brother|sister|mother|father|mom|dad ~1 out|outside|ashore|off|from|down|onto|back|to|away >!bed",
             "pulled|dragged|carried|hauled|fished ~1 out|ashore|back|from ~1 by|of|to",
             "cut|cutting|cuts|took|got|lifted|brought|let ~1 him|her|them|me|kid|male|female|subj|pt ~1 down >!with|to|the",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "fisherman|fishermen|angler|anglers|worker|workers|photographer|painter ~1 standing|sitting|leaning|perched|on ~3 $su_edge",
             "deceased|body|remains|corpse ~1 was? found|located|recovered ~1 at|near|under|below ~3 $su_height|pier|tracks|river|lake",
             "dare|dares|daring|dared|bet ~5 jump|jumping|leap",
             "ambulance|loading|sally|service|truck|garage|med|medic|bed|engine bay",
@@ -108,7 +109,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "outside|other|wrong|outer|far side? of? ~2 fence|railing|rail|barrier|cage|guardrail|mesh|parapet|ledge|barricade|handrail",
             "$su_height *10 outside ~2 fence|cage|barrier|mesh|netting|wall",
             "on|onto ~2 rails|tracks|vias *6 life|die|anymore|end|goodbye|sorry|done|moving|budge|leaving|getting|train",
-            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down ~3 tracks|rails|rieles",
+            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|stood|sits|stands|lays|lies|stays ~2 on|across|between|down ~3 tracks|rails|rieles",
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid ~2 in|on|across|down ~5 lane|lanes|interstate|freeway|highway|roadway|median|offramp|onramp|ramp|hwy *12 hit|die|let|kill|move|budge|end",
             "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
             "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",

@@ -115,6 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "outside|out|away|left|porch|down without ~1 it|$su_gun|$su_knife",
             "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~2 $su_pills|medication|medications|meds ~1 for|with|at|in >!locked|lockbox",
             "shoot|gun|trigger|bullet *14 not|doesnt|dont|does own|have|not ~1 own? ~1 a|any|one gun|guns|firearm|firearms|weapon|weapons?",
             "drove|left|walked|went off|away|out with it|them|$su_gun|$su_knife",

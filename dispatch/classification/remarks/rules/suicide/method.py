@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "easy|simple|quick|painless to|2 ~1 just? let|drift|drive|jump|step|swerve|walk|pull|turn|steer ~6 $su_hard|off|into|over|wheel",
             "$su_going ~5 would|d|itd|might be ~1 easy|quick|simple|painless|fast|over|easier|nice",
             "method|way|how|means would|will|is|was be? ~2 train|gun|rope|pills|bridge|hanging|overdose|od|jumping|carbon|exhaust|car|knife|drowning|insulin|cutting",
             "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",

@@ -45,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "killing|kills|killed me|us|time",
             "kill|killed|killing for|switch|bill|joy|time|the mood",
             (
-                "suicide forest|squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
+                "= suicide forest|squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
                 "silence|bomber|survivors|squeeze"
             ),
             "suicide and|& crisis lifeline|line",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Nobody knows of one: said of no attempt, and of none denied.
         id="mask.attempts-not-known",
         phrases=(
+            "unk|unknown|unsure|not ~2 if|whether|of|about|any ~3 attempt|attempts|att",
             "no|any|unk|unknown known|reported ~1 attempt|attempts|att|tries",
             "no|any|unk|unknown ~2 attempt|attempts|att known|that|reported|mentioned",
         ),
@@ -59,6 +60,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
+            "tried|trying|tries ~6 in # >!min|mins|minutes|hours|hrs|hour|places|spots|seconds|days|weeks",
             "attempt|attempts|attempted|tried ~2 at|age twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty",
             "attempt|attempted|tried|trying ~5 in|last|since|back ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter >!#",
             "in|back|since # ~1 he|she|i|they|caller ~1 took|swallowed|overdosed|tried|attempted|hung|hanged|jumped|shot|cut ~3 $su_pills|bottle|$su_self|wrists|wrist",

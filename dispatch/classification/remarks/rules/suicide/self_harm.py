@@ -40,7 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Another month, another year.
         id="mask.harm-of-another-day",
         phrases=(
-            "!to self? harmed|harming|cutting|cut|burned ~2 in|last|back|during|since ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter|college|highschool|year|month",
+            "!to|not|hasnt|havent|no|never self? harmed|harming|cutting|cut|burned ~2 in|last|back|during|since ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter|college|highschool|year|month",
             "he|hes|boy|son|brother|husband|bf|boyfriend|male|ex is? hitting|hit|punching|punched|slapping|slapped|biting|bit|kicking|kicked|scratching|scratched|pulled|pulling her",
         ),
         masks=True,
@@ -118,6 +118,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "burned|burnt|burns|burning ~6 blistered|blister|blisters|charred",
             "hanging|hung|hanged|hangnig *8 cut|got|took|lifted|brought him|her|them? down >!from|off|to|with|clothes",
             "choked|strangled|choking|strangling|suffocated $su_self *10 passed|blacked|unconscious|unresponsive|fainted",
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
@@ -226,6 +227,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.none",
         phrases=(
+            "no|denies|denied|neg|negative si|hi hi|si|and sh|nssi",
             "no|denies|denied _2 $su_si|si|hi|suicide *4 or|nor|and self harm|harming|injury|selfharm",
             "no|denies|denied|neg|negative|without sh",
             "no to ~1 self? harm|selfharm|cutting",

@@ -186,6 +186,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "fine|ok|okay|good|glad|nice|happy ~1 if|with *4 wake|woke|waking >!him|her|them",
+            "if *6 hit|hits|struck|crashed|took|happened *5 fine|ok|okay|good|great|relief >!but|now",
             "rather|sooner|prefer not|never to? be|wake|exist|have ~1 here|alive|around|up|born >!when|at|for|with",
             "$su_wish|$su_hope ~3 $su_stop|cease|quit to? living|existing|exist|being|breathing",
             "if *6 die|dies|died|dead|stops|stopped|stop|wake|quits|killed *3 fine|ok|okay|good|great|whatever|mind",
@@ -233,7 +235,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_wish|$su_hope _3 wouldnt|didnt|couldnt|wasnt|werent|isnt|never|dont|doesnt|not ~2 wake|woken|exist|exists|wakes|alive|here|born|waking|existing|survived|made",
             "to|just|maybe not|never|dont wake|woken >!him|her|them|anyone|the",
             "would|id|d rather|like|love|prefer|sooner to? _1 $su_stop|be|not|die|just _1 existing|living|dead|wake|exist|gone|die|disappear",
-            "$su_wish _3 let me|him|her go|die|drown|jump|be",
+            "$su_wish _3 let me|him|her go|die|drown|jump|fall|bleed|be",
             "never _2 been? born",
             # nothing to live for
             "no|not|nothing|without|isnt|aint|whats|what|any|see|lost|lose *3 $su_point _2 to|in|of|for|left _2 $su_goon",

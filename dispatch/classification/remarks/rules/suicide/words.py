@@ -360,6 +360,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " sprawled curled planted prone parked walking walks pacing stays staying"
         " parado parada sentado sentada acostado acostada hincado arrodillado tirado tirada"
     ),
+    "su_still": words(
+        "sitting sittin sit sits sat seated standing stand stands stood standin kneeling kneels knelt"
+        " crouched crouching crouches squatting squats lying laying lies lays lay laid lyin layin"
+        " sprawled curled planted prone parked stays staying"
+        " parado parada sentado sentada acostado acostada hincado arrodillado tirado tirada"
+    ),
     "su_rails": words(
         "tracks track trax trackbed railbed roadbed rails railroad railway ties tie vias via rieles trestle"
         " tracks/"

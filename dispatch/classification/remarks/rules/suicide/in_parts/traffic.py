@@ -17,8 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="place.way-of-trains",
         phrases=(
-            "$su_settled ~5 $su_rails",
-            "$su_rails ~2 $su_settled",
+            "$su_still ~5 $su_rails",
+            "$su_rails ~2 $su_still",
             "!car|truck|vehicle|tree|dog|cow|semi|deer|trailer is|hes|shes|im|stays|staying|still|male|female|man|woman|teen|kid|boy|girl|person|someone|somebody|subj|he|she|him|her|$kin|out on|on ~3 tracks|rails|railroad|trainbed >!with",
             "$su_sat ~3 on|across|between ~3 $su_rails",
             "$su_not|refuses|refusing|refused ~3 off|leave|move|leaving ~2 $su_rails",
@@ -28,6 +28,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal $su_settled ~4 front|path of ~2 train|trains|freight|subway|locomotive",
         ),
         signs=("su_on_rails",),
+        whole=True,
+    ),
+    Rule(
+        # Many walk there; who will not get off, or faces the train, does more.
+        id="place.walks-the-rails",
+        phrases=("walking|walks|walk|walked|pacing|wandering ~5 $su_rails",),
+        signs=("su_walks_rails",),
         whole=True,
     ),
     Rule(
@@ -133,6 +140,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=NEAR,
     ),
     attempt("tried-traffic", "su_tried_cars", unless=("su_unaware", "su_mischance")),
+    attempt(
+        "walks-the-rails",
+        "su_walks_rails",
+        "su_to_be_hit|su_goodbye|suicide_ideation>=passive",
+        unless=("su_on_the_way", "su_unaware"),
+        within=2 * NEAR,
+    ),
     attempt("on-the-rails", "su_on_rails", unless=("su_on_the_way",)),
     attempt(
         "among-cars-to-be-hit", "su_among_cars", "su_to_be_hit", unless=("su_unaware",), within=NEAR

@@ -188,7 +188,10 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.weapon-in-hand-to-die",
-        needs=("weapon=in_hand", "suicide_ideation>=passive|suicide_behavior=in_progress"),
+        needs=(
+            "weapon=in_hand",
+            "suicide_ideation>=passive|suicide_behavior=in_progress|su_goodbye",
+        ),
         says=(("means_access", "immediate"),),
     ),
     Together(

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "$su_drank ~6 $su_pills|tabs|tablets|caps|capsules|mg|# _4 $su_purposely",
             "swallowed|took|empty|taken|downed ~3 $su_pills|bottle|bottles|packets|handful *12 note|letter >!pad|to|from|already",
             "$su_drank ~8 $su_purposely",
             "made|makes an|another|suicide attempt ~1 this morning|evening|afternoon",

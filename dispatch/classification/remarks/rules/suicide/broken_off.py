@@ -134,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "got|gets|stood|rolled up|off|away ~1 when|before|as ~3 train|truck|car|bus|horn|engineer",
             "led|talked|coaxed|guided|escorted|walked|brought|pulled|helped|helps ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|by|to|from|onto",
             "safe|safely ~1 inside|down|on|back >!edge|ledge|the",
-            "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder",
+            "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder|trail|path|land",
             "came|comes|coming|bajo|baja|bajaron down ~3 from|off|solo|himself|herself|own",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "unknown")),

@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "car|truck|vehicle|veh|semi|trailer|bus|boat|van|suv ~2 hanging|dangling|teetering|hung ~1 off|over|from|on",
+            "washer|washers|roofer|roofers|painter|painters|worker|workers|climber|climbers|lineman|linemen ~1 is|are|hanging|dangling|stuck|stranded ~1 dangling|hanging|from|off|on|at|up ~5 floor|building|side|$su_height|$su_edge",
+            "cat|dog|kitten|raccoon|puppy ~2 stuck|stranded|trapped|out|up ~1 on|in|at ~3 $su_edge|$su_height",
             "fisherman|fishermen|angler|anglers|worker|workers|photographer|painter ~1 standing|sitting|leaning|perched|on ~3 $su_edge",
             "deceased|body|remains|corpse ~1 was? found|located|recovered ~1 at|near|under|below ~3 $su_height|pier|tracks|river|lake",
             "dare|dares|daring|dared|bet ~5 jump|jumping|leap",

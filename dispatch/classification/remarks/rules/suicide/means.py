@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "encerro|encerró|encerrado|encerrada|metio|metió ~5 con ~1 $su_gun|$su_knife|$su_rope|$su_pills",
+            "trae|agarro|agarró|saco|sacó ~1 un|una|la|el|su $su_gun|$su_knife|$su_rope",
             "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
             "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
@@ -115,6 +117,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "nothing else|left ~1 in|at ~2 house|home|room|suite|apartment|apt|place|car",
+            "nothing ~4 to|2 hurt|harm|kill|use|do ~2 $su_self|with",
+            "flushed|dumped|trashed|tossed ~4 prescription|prescriptions|rx|refills|script",
+            "no $su_pills or|nor weapons|guns|$su_knife",
+            "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~3 $su_pills|medication|medications|meds ~1 with|for him|her|them|me",
             "outside|out|away|left|porch|down without ~1 it|$su_gun|$su_knife",
             "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~2 $su_pills|medication|medications|meds ~1 for|with|at|in >!locked|lockbox",
             "shoot|gun|trigger|bullet *14 not|doesnt|dont|does own|have|not ~1 own? ~1 a|any|one gun|guns|firearm|firearms|weapon|weapons?",
@@ -175,7 +182,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "removed|confiscated|secured|flushed it|them >!up|off|in|on|together|tied|to|down|already|out|at",
             "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor|$kin ~1 has|have|took|takes|taken|got|grabbed|holding it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
-            "took|taken|grabbed|takes it|them ~1 from|away|outside",
+            "took|taken|grabbed|takes it|them ~1 away|outside >!from",
+            "took|taken|grabbed|takes it|them ~1 from him|her|them|me >!mouth|head|chin|temple|throat|neck|chest|wrist",
             "gave|handed|gives|hands it|them|those ~1 to|over",
             "gave|handed him|her|us|me|them it|them|$su_pills|$su_gun|$su_knife",
         ),
@@ -198,6 +206,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.at-the-wheel",
         phrases=(
+            "left|leaves|drove|gone|took _6 $su_car",
             "is|hes|shes|im|was ~1 driving|parked",
             "driving ~1 around|now|on|down|north|nb|sb|eb|wb|fast|toward|towards|south|west|east|erratic|erratically",
             "left|leaving|drove|took|gone ~2 in|off|with|w|the ~3 $su_car",
@@ -226,6 +235,27 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("means_access", "possible"),),
         turn=Turn.SETTLES,
         whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        # Put down, and in reach still.
+        id="means.beside-after-all",
+        phrases=(
+            "it|its|that|$su_gun|$su_knife ~1 is|lying|set|put|on|leaned|laid|leaning|sits|sitting ~5 beside|next|front|within|near ~1 to|of? ~1 him|her|me|them|reach >!yard|own",
+        ),
+        says=(("means_access", "immediate"),),
+        turn=Turn.SETTLES,
+        follows=True,
+        about_suicide=True,
+    ),
+    Rule(
+        # What was in the cabinet is swallowed.
+        id="means.swallowed",
+        phrases=(
+            "swallowed|took|ate|drank|downed|taken|gobbled|chugged _5 $su_pills ~1 in|from|inside ~2 $su_house",
+        ),
+        says=(("means_access", "unknown"),),
+        turn=Turn.SETTLES,
         about_suicide=True,
     ),
     Rule(

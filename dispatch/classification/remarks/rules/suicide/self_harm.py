@@ -246,7 +246,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!hed|shed|id|would|will|wouldnt|ill hasnt|havent|didnt|never _1 hurt|harm|harmed|cut|injured|injure $su_self",
             "did not hurt|harm|cut|injure $su_self",
             "hasnt|havent|not done anything|nothing|harm to $su_self",
-            "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
+            "!would|will|could|might|never not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
             "not been hurting|harming|cutting",
             "no se ha? lastimado|lastimo|cortado",
         ),

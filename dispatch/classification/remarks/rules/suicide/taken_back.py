@@ -84,11 +84,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.not-about-dying",
         phrases=(
+            "would|will not|never hurt|harm|kill|hang|shoot $su_self",
             "no to ~1 $su_si|suicide|dying",
             "$su_not ~1 going|gonna|goin|planning to|2? jump|hang|overdose|shoot ~1 $su_self? >!her|him|the|unless|if|anyone|anybody",
             "not si|suicidal|suicidality >!and|unless",
             "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
-            "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
+            "wouldnt|wont _2 $su_kill|hurt|harm $su_self",
+            "never ~1 $su_kill|hurt|harm $su_self",
             "aint|not|isnt|wont|never ~1 gonna|going|goin? to? hurt|harm|$su_kill ~4 or|nor $su_self",
             "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_kill|die _1",
             "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm *2 or $su_self",

@@ -186,6 +186,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "$su_better on|for ~2 $su_all|me|us|them|family|kids if|when *4 gone|dead|not|werent|wasnt|out|disappeared >!home|there|yet|working",
+            "$su_not|nothing _2 $su_point to|for ~1 stick|stay|hang|sticking|staying|hanging ~1 around|here|alive|on",
             "fine|ok|okay|good|glad|nice|happy ~1 if|with *4 wake|woke|waking >!him|her|them",
             "if *6 hit|hits|struck|crashed|took|happened *5 fine|ok|okay|good|great|relief >!but|now",
             "rather|sooner|prefer not|never to? be|wake|exist|have ~1 here|alive|around|up|born >!when|at|for|with",

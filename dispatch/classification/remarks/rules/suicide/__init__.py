@@ -62,13 +62,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.harm-to-die",
-        needs=("overdose>=suspected|self_harm_now>=minor", "suicide_ideation>=passive"),
+        needs=("overdose>=suspected|self_harm_now=serious", "suicide_ideation>=passive"),
         says=(("suicide_behavior", "in_progress"),),
     ),
     Together(
         # Does not want to die any more: wanted it when it was done.
         id="together.harm-regretted",
-        needs=("su_swallowed|overdose=confirmed|self_harm_now=serious", "su_no_longer"),
+        needs=("su_swallowed|overdose=confirmed|self_harm_now>=minor", "su_no_longer"),
         says=(("suicide_behavior", "in_progress"),),
         within=24,
     ),
@@ -123,6 +123,8 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.harm-after-all",
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
         says=(("suicide_behavior", "in_progress"),),
+        unless=("su_days_ago",),
+        unless_within=12,
     ),
     Together(
         id="together.at-the-wheel",

@@ -72,6 +72,15 @@ RULES: Final[tuple[Rule, ...]] = (
         signs=("su_taken",),
     ),
     Rule(
+        id="attempt.days-ago",
+        phrases=(
+            "days|weeks|months|week|month|years|yrs|year ago|back|earlier",
+            "last week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|spring|summer|fall|winter",
+        ),
+        signs=("su_days_ago",),
+        whole=True,
+    ),
+    Rule(
         id="attempt.once",
         phrases=(
             "wish|wishes|wished|wishing|wishin|hoped ~4 first|last|previous|other|old|earlier time|attempt|try|one|overdose ~1 had? worked|succeeded|killed|took",

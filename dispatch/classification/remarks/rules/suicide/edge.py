@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "hung|hanging|hangs|hang ~1 up? ~1 his|her|my|the|a|some|their|our? coat|coats|jacket|jackets|clothes|picture|pictures|curtain|curtains|sign|signs|lights|laundry|hat|bag|bags|keys|wreath|banner|flag|flags|painting|towel|towels|swing|hammock|plant|plants|poster|posters|decorations",
+            "toddler|infant|baby|crawler ~1 is|was? ~1 standing|sitting|climbing|climbed|leaning|crawling|on|in|at ~3 $su_edge|window|$su_height",
+            "feet|foot|legs ~2 up? on ~1 rail|railing|ledge",
             "car|truck|vehicle|veh|semi|trailer|bus|boat|van|suv ~2 hanging|dangling|teetering|hung ~1 off|over|from|on",
             "washer|washers|roofer|roofers|painter|painters|worker|workers|climber|climbers|lineman|linemen ~1 is|are|hanging|dangling|stuck|stranded ~1 dangling|hanging|from|off|on|at|up ~5 floor|building|side|$su_height|$su_edge",
             "cat|dog|kitten|raccoon|puppy ~2 stuck|stranded|trapped|out|up ~1 on|in|at ~3 $su_edge|$su_height",
@@ -48,7 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "washer|cleaner|roofer|painter hanging|dangling ~4 building|scaffold|rope|ropes|tower|platform",
             "umbilical cord",
             "working|tinkering|fixing|repairing|wrenching ~3 car|truck|engine|motor|exhaust|mower",
-            "car|truck|van|bus|cab window|windows",
+            "= car|truck|van|bus|cab window|windows",
             "garage|running|engine|car *4 mechanic|mechanics ~1 working|tuning|repairing",
             "ledge|edge|rail|wall|side|railing of|by|at|on ~1 pool|garden|fountain|planter|bed|couch|chair|seat|stage|tub|sandbox|sidewalk|curb",
             (
@@ -190,6 +193,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.back-from-the-edge",
         phrases=(
+            "led|talked|coaxed|guided|escorted|brought|helped|walked off|down|away ~1 from? ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
+            "bajo|bajó|bajaron|baja ~1 del|de ~2 puente|techo|azotea|barandal|torre",
             "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
             "walked|led|talked|coaxed|guided|brought|escorted|helped|pulled|got|took him|her|them|subj|male|female|me|patient ~1 off|out|down|away ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
             "came|comes|come|climbed in|inside|down|back off|from ~4 $su_edge|roof|tower|bridge|tracks|trestle",
@@ -218,11 +223,23 @@ RULES: Final[tuple[Rule, ...]] = (
         id="edge.no-jumper",
         # What was taken for a jumper is somebody at work, at play, or at rest.
         phrases=(
-            "hes|shes|theyre inside ~1 fence|fencing|cage ~1 hanging|taking|fixing|painting|fishing",
+            "hes|shes|theyre inside ~1 fence|fencing|cage",
             "hes|shes|its|theyre|confirmed|confirms|only|just ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
             "it|he|she|they is|was|are|were ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
             "it|he|she|they|hes|shes|theyre is|was|are|were? ~1 cleaning|washing|painting|fixing|repairing|filming|photographing ~4 window|windows|gutter|gutters|roof|antenna|sign|lights|banner|sunset|bridge",
             "has|have|wearing|w|with ~1 harness|permit",
+        ),
+        says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        # An engine that was forgotten, a pill too many: nobody meant it.
+        id="attempt.by-mistake",
+        phrases=(
+            "forgot|forgotten ~2 turn|shut|turned|shutting|turning ~3 off",
+            "by mistake|accident",
         ),
         says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
         turn=Turn.SETTLES,

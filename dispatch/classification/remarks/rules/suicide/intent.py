@@ -109,7 +109,7 @@ RULES: Final[tuple[Rule, ...]] = (
             *acting("$su_will to|on|2 _1", METHOD),
             *acting("will|ill|hell|shell|gonna|imma|finna|gunna _1", METHOD[:12]),
             "$su_will to|2 _1 die|be|b dead|die",
-            *acting("about to _1", (*ACT, *METHOD[:3])),
+            *acting("about to _1", (*ACT, *METHOD[:8])),
             (
                 "$su_will to|2? _1 jump|overdose|od|hang >!the|fence|over|in|on|start|him|"
                 "me|someone|"
@@ -169,14 +169,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.intent-on-condition",
         phrases=(
             "if|unless *8 $su_will to|2? _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
-            "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end|hurt ~1 $su_self|life|it",
+            "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",
             "$su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|$su_end ~1 $su_self|life|it *3 if|unless",
             "$su_would|$su_will _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard *2 if|unless",
             "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
-            (
-                "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|"
-                "unless"
-            ),
+            ("would|will|ill|hell|shell _1 kill|shoot|cut|stab|hang|drown $su_self _4 if|unless"),
             *acting("if|unless|when|or *8 $su_will to|2? _1", ACT),
             *acting("if|unless *8 $su_will to|2? _1", METHOD[:8]),
             ("would|will|ill|hell|shell _1 hang|jump|overdose|end|drown|od _4 if|unless"),

@@ -7,6 +7,27 @@ from dispatch.classification.remarks.rules.suicide.acts import METHOD, acting
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # On means that are lacking: the way is named, and nothing more.
+        id="suicide.method-if-he-had-one",
+        phrases=(
+            "if|wish|wishes|wished ~1 i|he|she|they ~1 had|owned|could ~1 get|find? ~3 $su_gun|$su_pills|$su_rope|$su_knife *4 would|d|id|hed|shed ~2 $su_kill|shoot|take|use|hang|do|end|be|blow ~1 $su_self|it|them?",
+            "would|id|hed|shed|d ~1 $su_kill|shoot|use|hang|do|end|take ~2 $su_self|it|them|himself ~1 if i|he|she|they ~1 had ~2 $su_gun|$su_pills|$su_rope|$su_knife|one",
+        ),
+        says=(("suicide_ideation", "method"),),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # What comes unbidden is there, whatever "can't" stands before it.
+        id="suicide.thoughts-unbidden",
+        phrases=(
+            "cant|cannot|couldnt|wont stop|shake|quit picturing|imagining|seeing|thinking|thoughts|having|thought ~3 $su_hangs|$su_going|hanging|jumping|falling|overdosing|overdose|gun|shooting|drowning|pills|bridge|rope|train",
+        ),
+        says=(("suicide_ideation", "method"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="suicide.method",
         phrases=(
             "easy|simple|quick|painless to|2 ~1 just? let|drift|drive|jump|step|swerve|walk|pull|turn|steer ~6 $su_hard|off|into|over|wheel",
@@ -75,9 +96,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "overdose|noose|painless"
             ),
             (
-                "$su_think _3 drop|ledge|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
+                "$su_think _3 drop|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
                 "jump|monoxide|exhaust"
             ),
+            "$su_think about|of|abt|on|re ~3 ledge",
             "crosses|crossed|crossing $pos mind",
             "bleeding|bleed out",
             (

@@ -10,7 +10,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "open|opened|pried|popped|forced|door|lock ~1 w|with|using ~1 a? $su_knife|hammer|crowbar|credit",
             "patients|clients|residents|people|friends|dogs|cats|pets|birds|parents|soldiers ~1 die|died|dying >!with|together",
-            "shoot|kill|hang|shooting|killing|hanging $su_self ~2 laughing|lol|haha|lmao|jk|laughs",
+            "shoot|kill|hang|shooting|killing|hanging $su_self _2 laughing|lol|haha|lmao|jk|laughs",
             "phone|battery|cell|dog|cat|pet|plant|horse|laptop|vape|radio|signal|$kin|patient|friend is|was|are|keeps|kept ~1 dying|dieing",
             "die|died|dying of|from the? heat|hunger|thirst|cold|humidity|allergies|boredom",
             "phone|battery|cell|tablet ~3 die|dying|dead|died",

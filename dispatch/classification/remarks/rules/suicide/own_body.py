@@ -45,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "from|off _3 $su_rope"
             ),
             (
-                "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "hanging|hanged|hangnig|hangin|hung >!the|a|an|up|some|it|another _4 $su_rope|rafter|rafters|beam|tree|closet|"
                 "shower|pipe|door|garage|vent|basement|attic|bunk"
             ),
             (
@@ -213,7 +213,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|stabbed|hung|hanged|drowned him|her|my self",
             "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
             "turned|used|fired _3 $su_gun on $su_self",
-            "$su_did $su_self",
+            "$su_did $su_self >!full|up",
             "!$su_unreal blew|blown|blows|shot|shooting ~1 $su_his|her|my|own own? ~1 head|brains|face|jaw|chest off|out|open",
             "!$su_unreal fired|fires|discharged ~3 at|into ~1 $su_self",
             "!$su_unreal fired|fires|discharged ~3 at|into ~1 own $su_aimed|$su_head",

@@ -28,6 +28,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.never-tried",
         phrases=(
+            "denies|denied|denying|never ~1 ever? attempting|trying|attempted >!to",
             "no|denies|denied|neg|without ~1 prior|past|previous|hx|prev? att|atts|attmpt|attmpts|atmpt",
             "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
             "never|hasnt|havent|not _1 attempted suicide?",
@@ -64,10 +65,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "attempt|attempts|attempted|tried ~2 at|age twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty",
             "attempt|attempted|tried|trying ~5 in|last|since|back ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter >!#",
             "in|back|since # ~1 he|she|i|they|caller ~1 took|swallowed|overdosed|tried|attempted|hung|hanged|jumped|shot|cut ~3 $su_pills|bottle|$su_self|wrists|wrist",
-            "overdosed|od|hanged|jumped|overdose|$su_cut ~4 in high|middle|grade|junior school",
+            "overdosed|od|hanged|jumped|overdose ~4 in high|middle|grade|junior school",
             "overdosed|od|hanged|jumped|overdose ~2 in college|school|jail|prison|highschool|army ~4 attempt|attempted|once",
-            "overdosed|od|$su_cut|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
-            "$su_cut|hung|hanged|jumped _5 back in #|high|college",
+            "overdosed|od|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
+            "hung|hanged|jumped _5 back in #|high|college",
             "overdosed|od|hanged _1 on purpose _1 in #",
             "attempt|attempted|tried _6 in|at|as|during|when|back _2 college|school|high|teen|teenager|teens|twenties|army|jail|prison|kid|child|younger|sixteen|past >!and|now|today",
             "attempt|attempted|attempts|tried|trying _6 #|few|couple|several|many|two|three|four|five|ten|a years|yrs|yr|year|anos ago|back|before|earlier?",

@@ -106,6 +106,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "note|letter _1 found|left|on",
         ),
         says=(("suicide_ideation", "plan"),),
+        past=(("suicide_ideation", "plan"),),
         about_suicide=True,
     ),
     Rule(
@@ -129,14 +130,22 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # Before "hangs up" is taken for an idiom.
+        id="plan.when-they-hang-up",
+        phrases=("when|once|after|minute|moment|soon ~3 hang|hangs|hung up",),
+        signs=("su_event",),
+        masks=True,
+    ),
+    Rule(
         # When it will be, where somebody has said that it will be.
         id="plan.event",
         phrases=(
-            "when|once|after|before|until|till|as ~4 hangs|hang|hung|answers|talking|calls|over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
+            "a las #|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
+            "when|once|after|before|until|till|as >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 hangs|hang|hung|answers|talking|calls|over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
             "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",
             "on ~2 birthday|anniversary|christmas|thanksgiving|easter|holiday|payday",
             "minute|second|moment|day|soon ~5 comes|arrives|leaves|shows|ends|serves|evicts|files",
-            "before|until ~4 arrives|gets|wakes|opens|comes|home|up|back|lands",
+            "before|until >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 arrives|gets|wakes|opens|comes|home|up|back|lands",
             "by ~2 time ~4 gets|wakes|comes|up|home|back|arrives",
             "!dead|gone|around|here|over by|at|until ~1 midnight|midnite|noon|dawn|sunrise|sunset|nightfall|dark|#",
             "on|this|next|come monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|birthday|anniversary",
@@ -154,6 +163,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="plan.rope-up",
         phrases=(
+            "hung|hangs ~1 a|the|his|her ~1 $su_rope",
             "$su_rope ~1 is? up|hung|tied|ready|set|strung|rigged|hanging|made|waiting >!his|her|with|the",
             "$su_tied|hung|strung|rigged|made ~2 noose",
             "$su_rope ~2 tied|over|hung|from|up|on|around|to ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",

@@ -70,7 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "butting|ramming|rammed|knocking|thumping|thudding|slamming|banging|beating|bashing|driving|smacking ~1 $su_his|her|own own? head|forehead|face|skull|crown ~1 against|on|into|off|at|in",
             "rubbed|rubbing|scrubbed|scrubbing|picked ~2 wrist|wrists|arm|arms|skin ~1 raw|bloody",
             "$su_cut|poked|jabbed|scratched $su_his|her|own own? $su_cutpart ~1 with|w ~2 $su_knife|compass|paperclip|pin|tack|staple|lid|protractor|pencil|fork|tweezers|needle|nail",
-            "$su_hurting $su_his|own own? head|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
+            "$su_hurting $su_his|own own? head|skull|forehead|temples|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
@@ -118,6 +118,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "!$su_unreal opened|opens|opening $su_own ~1 wrists|wrist|veins|throat|arms",
+            "is|hes|shes|him|her|himself|herself ~1 ablaze|aflame",
+            "!$su_unreal filleted|gutted ~1 both|his|her|my|own ~1 $su_cutpart|forearms",
             "burned|burnt|burns|burning ~6 blistered|blister|blisters|charred",
             "hanging|hung|hanged|hangnig *8 cut|got|took|lifted|brought him|her|them? down >!from|off|to|with|clothes",
             "choked|strangled|choking|strangling|suffocated $su_self *10 passed|blacked|unconscious|unresponsive|fainted",

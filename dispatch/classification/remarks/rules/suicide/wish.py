@@ -46,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Told of yesterday, and not taken back.
         id="suicide.told-lately",
         phrases=(
+            "cant|cannot|couldnt|wont stop|shake|quit thinking|thoughts|having|picturing|the ~3 suicide|$su_kill|killing|ending|suicidal >!time",
             "told|said|says|texted|posted|mentioned|wrote ~3 yesterday|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week ~3 $su_want|wants|wanted to|2? ~1 $su_kill $su_self",
             "$su_want|thinking|talking to|2|about|of? ~1 $su_kill $su_self yesterday|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
         ),
@@ -170,6 +171,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Wanted it before, then.
         id="wish.no-longer",
         phrases=(
+            "$su_want to|2? $su_die when|while|as he|she|i ~1 did|cut|took|drank|jumped",
             "doesnt|dont|not|no|longer|didnt ~1 want|wants|wanting ~1 to|2? ~1 $su_die|dead|$su_kill ~1 $su_self? now|anymore|after|any",
             "no longer want|wants|wanting|wishes to|2? ~1 $su_die|dead|$su_kill",
             "regrets|regretting|regret it|taking|doing|swallowing|that",
@@ -186,6 +188,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "why ~3 keep|go|stay|be|bother ~1 on? living|alive|here|live",
+            "dios ~3 lleve|lleva",
             "$su_better on|for ~2 $su_all|me|us|them|family|kids if|when *4 gone|dead|not|werent|wasnt|out|disappeared >!home|there|yet|working",
             "$su_not|nothing _2 $su_point to|for ~1 stick|stay|hang|sticking|staying|hanging ~1 around|here|alive|on",
             "fine|ok|okay|good|glad|nice|happy ~1 if|with *4 wake|woke|waking >!him|her|them",

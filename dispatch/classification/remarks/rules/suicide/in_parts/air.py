@@ -17,7 +17,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.gas",
         phrases=(
-            "$su_burns",
+            "$su_burns >!monoxide",
             "mixing|mixed|mixes ~3 chemicals|bleach|cleaners|acid|ammonia|cleaner",
             "hydrogen sulfide",
             "hose|tube|tubing|duct|pipe|vent ~4 exhaust|tailpipe|muffler",
@@ -118,7 +118,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     attempt("fumes-to-die", "su_fumes", "su_purpose|suicide_ideation>=passive", within=8),
     attempt(
-        "lit-inside", "su_fumes", "su_lit|su_shut_in", f"su_inside|su_warning|{TO_DIE}", within=8
+        "lit-inside", "su_fumes", "su_lit|su_shut_in", f"su_inside|su_warning|{TO_DIE}", within=NEAR
     ),
     attempt("bag-over-head", "su_bag", unless=("su_play", "su_mischance")),
     attempt(

@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="place.height",
         phrases=(
+            "above|over|overlooking ~2 highway|freeway|interstate|river|road|traffic|water|tracks|lanes",
             "$su_perch",
             "# fl|floor|flr|story|stories|flights|feet|ft",
             "floor|story|stories|top|upper ~1 window|level|lvl|deck|floor|story",

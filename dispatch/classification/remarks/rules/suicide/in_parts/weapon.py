@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.gun",
         phrases=(
+            "45|38|357|44|22|380|9mm ~1 is? cocked|loaded|chambered|drawn|racked",
             "$su_gun|$firearm|$gun_part|$untyped",
             "the|a|loaded|his|her|dads|cocked|my $bore",
             "long gun",
@@ -42,6 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.own-body",
         phrases=(
+            "along|across|inside|over|down|up ~3 $su_own own ~1 forearm|forearms|arm|arms|wrist|wrists|thigh",
             "to|at|against|under|in|into|inside|on|up|beneath|underneath|toward|towards|beside|behind|contra|near|across|through $su_his|my own? $su_side? $su_pose|$su_aimed|wrist|wrists|wrsts",
             "between|over|above|across|below $su_his|my|own own? $su_side? eyes|heart|chest|throat|neck|wrist|wrists|jugular|eyebrows",
             "to|at|in|under|against|on the $su_pose|$su_aimed",
@@ -91,7 +93,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Pressed, held: a blade that lies near somebody's neck is not told so.
         id="pose.pressed",
         phrases=(
-            "dug|digs|digging|pressed|pressing|pushed|pushing|jammed|held|wedged|laid|resting|poking|raised ~2 in|into|against|to|on|at|along|across|up",
+            "dug|digs|digging|pressed|pressing|pushed|pushing|jammed|held|wedged|laid|resting|poking|raised ~2 in|into|against|to|on|at|along|across|up|over|down|inside",
             "$su_aims|$hold ~4 $su_knife|$blade|$makeshift_blade|$edge|it|one|that",
             "$su_knife ~2 pressed|held|pushed|dug|digging|stuck|jammed|right|up",
             "lo|la|se tiene|pone|puso|trae ~1 puesto|puesta|contra|en",

@@ -124,7 +124,6 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
         says=(("suicide_behavior", "in_progress"),),
         unless=("su_days_ago",),
-        unless_within=12,
     ),
     Together(
         id="together.at-the-wheel",

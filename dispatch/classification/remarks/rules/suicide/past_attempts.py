@@ -61,6 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
+            "$su_cut ~1 $su_own? $su_vital ~4 as|when|was|at ~2 teenager|teen|kid|child|young|younger|college|#",
             "tried|trying|tries ~6 in # >!min|mins|minutes|hours|hrs|hour|places|spots|seconds|days|weeks",
             "attempt|attempts|attempted|tried ~2 at|age twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty",
             "attempt|attempted|tried|trying ~5 in|last|since|back ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter >!#",

@@ -38,6 +38,14 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="person.will-not-leave",
+        phrases=(
+            "$su_not|refuses|refusing ~2 answer|answering|stop|stopping|move|moving|get|getting|come|coming|respond|responding|react|leave|budge|turn",
+        ),
+        signs=("su_wont_leave",),
+        whole=True,
+    ),
+    Rule(
         # Who is on the way somewhere does not wait for a train.
         id="place.on-the-way",
         phrases=(
@@ -143,7 +151,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     attempt(
         "walks-the-rails",
         "su_walks_rails",
-        "su_to_be_hit|su_goodbye|suicide_ideation>=passive",
+        "su_to_be_hit|su_wont_leave|su_goodbye|suicide_ideation>=passive",
         unless=("su_on_the_way", "su_unaware"),
         within=2 * NEAR,
     ),

@@ -111,10 +111,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"
                 "$su_cut|hanging|suicide"
             ),
-            "attempt|attempts|attempted|tried|od|overdose|overdosed _6 $su_unit|month ago|back",
-            "attempt|attempts|attempted|tried|overdosed _5 2|3|two|three|couple months ago|back",
+            "attempt|attempts|attempted|tried _6 $su_unit|month ago|back",
+            "attempt|attempts|attempted|tried _5 2|3|two|three|couple months ago|back",
             (
-                "attempt|attempts|attempted|tried|od|overdosed|overdose _5 last|this|past week|"
+                "attempt|attempts|attempted|tried _5 last|this|past week|"
                 "weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
             ),
             "$su_unit|month out|after|since|from|post _2 attempt|attempts",

@@ -76,7 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|takes|grabbed|wrestled|got|pulled|pried|removed|snatched|knocked ~2 $su_gun|$su_knife|it|$su_rope|bag ~2 from|away|off|out ~1 her >!mouth|head|chin|temple|throat|neck|chest|wrist|own|hand|hands",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "none")),
-        signs=("su_put_away",),
+        signs=("su_put_away", "su_handed_over"),
         turn=Turn.SETTLES,
         follows=True,
     ),

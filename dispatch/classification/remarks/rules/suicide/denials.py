@@ -16,6 +16,23 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        id="denial.attempts-refused",
+        phrases=(
+            "would|wont|wouldnt|not|refused|declined|refuses|declines ~1 not? to? ~1 discuss|say|answer|talk|tell *6 past|prior|previous|any|about|earlier attempt|attempts",
+        ),
+        says=(("suicide_behavior", "refused"),),
+        whole=True,
+    ),
+    Rule(
+        id="denial.attempts-unanswered",
+        phrases=(
+            "asked|asks|asking|q|re *2 past|prior|previous|any|earlier attempt|attempts *3 no|silence|silent|quiet|hung|not response|answer|reply|up",
+            "asked|asks|asking|q|re *2 past|prior|previous|any|earlier attempt|attempts *3 silence|silent|quiet|unanswered",
+        ),
+        says=(("suicide_behavior", "unanswered"),),
+        masks=True,
+    ),
+    Rule(
         id="denial.asked-and-refused",
         phrases=(
             "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell ~1 about|if|whether|re|on|when|any|anything|to|of? _5 $su_si|si|suicide|suicidal|$su_die|ending|kill|killing|hurting",

@@ -133,7 +133,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "legs|leg|feet over|hanging|dangling|off >!his|her|my|the",
             "sitting|standing|perched on|at edge|wall|parapet _5 legs|feet",
             "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
-            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|going|wants|trying|gonna _1 jump|jumping",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 about to jump",
             "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
             "dangling|clinging _2 off|from|over|to",
             "suicide in progress",
@@ -181,13 +182,26 @@ RULES: Final[tuple[Rule, ...]] = (
             "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
             (
                 "on|en _2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea _6 jump|tirar|"
-                "aventar|jumping|tirarse|aventarse"
+                "aventar|tirarse|aventarse"
             ),
             "se subio|trepo a|al _1 la? $su_height",
             "subio|subida|subido|trepado|parado|sentado _3 orilla|barandal|cornisa",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
         past=(("suicide_behavior", "lifetime"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # "Climbed down off the tower" is no climb.
+        id="suicide.down-again",
+        phrases=(
+            "climbed|came|comes|got|climbs ~1 back? down ~1 off|from ~3 $su_height|$su_edge|pole|crane|tree",
+            "talked|helped|brought|coaxed|pulled|got|took|carried ~1 him|her|them|me|male|female|subj ~1 down ~1 off|from ~3 $su_height|$su_edge|pole|crane|tree",
+            "pulled|grabbed|dragged|yanked|helped|got|coaxed|took|lifted ~1 him|her|them|me|male|female|subj|girl|boy|man|woman ~1 back? ~1 off|from|over|away ~1 from? ~2 outside|edge|ledge|railing|rail|parapet|tracks|rails ~1 of? ~2 railing|bridge|overpass|roof|deck|rail?",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
+        turn=Turn.SETTLES,
+        masks=True,
         kinds=("suicidal",),
     ),
     Rule(

@@ -42,13 +42,13 @@ RULES: Final[tuple[Rule, ...]] = (
         # Another day's attempt is told as such before any other rule sees it.
         id="suicide.attempt-on-a-day",
         phrases=(
-            "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of",
+            "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of|in|at|as|when|years",
             "treated|discharged|after|following ~6 overdose|od|attempt ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday",
             "!$su_unreal overdosed|attempted|attempt ~4 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|and|plan",
             "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
             "hospitalized|inpatient|released|discharged|ward|unit|d/c|dc|dcd|psych|stay *8 after|for|following|from|s/p ~3 trying|tried|attempting|attempted to|2 ~2 $su_kill|hang|hanging|shoot|drown|jump|overdose|od|die|cut|end|slit|stab|gas|$su_self ~1 $su_self|life|it|wrists|wrist|off?",
             "got|gets|just|came|comes out of *8 after|for|following|from|s/p ~3 trying|tried|attempting|attempted to|2 ~2 $su_kill|hang|hanging|shoot|drown|jump|overdose|od|die|cut|end|slit|stab|gas|$su_self ~1 $su_self|life|it|wrists|wrist|off?",
-            "hospitalized|inpatient|released|discharged|ward|unit|d/c|dc|dcd|psych|stay *8 after|for|following|from|s/p ~3 overdose|od|attempt|attempts|hanging|overdosing|suicide|$su_cut ~1 attempt|attempts|$su_self?",
+            "hospitalized|inpatient|released|discharged|ward|unit|d/c|dc|dcd|psych|stay *8 after|for|following|from|s/p ~3 overdose|od|attempt|attempts|hanging|overdosing|suicide|$su_cut ~1 attempt|attempts|$su_self? >!in|at|as|when|years",
             "hospitalized|inpatient|hospital|released|discharged|admitted|er|icu|home|out _6 after|for|following|from _3 trying|tried|attempting _4",
             "ayer|anoche|antier ~2 quiso|intento|intentó|trato|trató|queria|quería ~2 ahorcarse|matarse|suicidarse|colgarse|aventarse|tirarse|quitarse ~2 vida?",
             "quiso|intento|intentó|trato|trató|queria|quería ~2 ahorcarse|matarse|suicidarse|colgarse|aventarse|tirarse|quitarse ~3 ayer|antier",

@@ -66,7 +66,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own? _1 $su_vital|wrists|wrist|$su_head",
             "trying|attempting to|2 bleed|gas|electrocute|suffocate _4",
             *acting(
-                "trying|attempting|attempted|tryin|tries|trata|tratando to|2|de _1",
+                "trying|attempting|attempted|tried|tryin|tries|trata|tratando to|2|de _1",
                 (
                     *ACT[:3],
                     "die",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.active",
         phrases=(
+            "wrote|writes|writing|posted|posting|posts|texted|texts|drew|search|searched|searching|asks|asking|spoke|speaking ~2 about|of|on suicide >!squad",
             "ideation|ideations",
             "statement|statements|comments|talk|remarks|post|posts about|of _3 harming|hurting|killing $su_self",
             "piensa|pienso|pensando|pensamientos|ideas en|de suicidarse|suicidarme|matarse|matarme|suicidio",
@@ -188,6 +189,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "wakes|wake|waking|woke up? wishing|wish|wishes *3 hadnt|didnt|not|dead|gone",
             "why ~3 keep|go|stay|be|bother ~1 on? living|alive|here|live",
             "dios ~3 lleve|lleva",
             "$su_better on|for ~2 $su_all|me|us|them|family|kids if|when *4 gone|dead|not|werent|wasnt|out|disappeared >!home|there|yet|working",

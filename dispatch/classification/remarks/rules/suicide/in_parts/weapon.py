@@ -139,6 +139,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
         unless_within=FAR,
         within=2 * NEAR,
     ),
+    Together(
+        id="together.handed-over",
+        needs=("su_handed_over", "su_own_body|su_some_body|su_pose|su_own_pose", _THING),
+        says=(("means_access", "none"),),
+        unless=("su_again",),
+        unless_within=FAR,
+        within=2 * NEAR,
+    ),
     attempt(
         "cut-to-die",
         "su_cut_self",

@@ -118,6 +118,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "pic|pics|picture|pictures|photo|foto|video|selfie|snap ~3 of|de ~4 arm|arms|wrist|wrists|brazos|munecas|muñecas|legs *5 blood|sangre|bleeding|bloody",
+            "pic|pics|picture|pictures|photo|foto|video ~3 of|de ~1 blood|sangre ~6 tub|sink|arm|arms|wrist|wrists|brazo|brazos",
             "!$su_unreal opened|opens|opening $su_own ~1 wrists|wrist|veins|throat|arms",
             "is|hes|shes|him|her|himself|herself ~1 ablaze|aflame",
             "!$su_unreal filleted|gutted ~1 both|his|her|my|own ~1 $su_cutpart|forearms",

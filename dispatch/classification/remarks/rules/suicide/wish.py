@@ -199,7 +199,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "rather|sooner|prefer not|never to? be|wake|exist|have ~1 here|alive|around|up|born >!when|at|for|with",
             "$su_wish|$su_hope ~3 $su_stop|cease|quit to? living|existing|exist|being|breathing",
             "if *6 die|dies|died|dead|stops|stopped|stop|wake|quits|killed *3 fine|ok|okay|good|great|whatever|mind",
-            "run|runs|drive me|us|him|her over|down >!to|there|in|for|home|a|the",
+            "says|saying|said|yelling|yells|telling|tells|begging|asking|asks|wants ~3 to? run me|him|her over|down >!to|there|in|for|home|a|the",
             "says|saying|said|yelling|yells|yelled|screaming|screams|shouting|telling|begging|tells ~1 just? hit|kill|crush me|him|her >!with|in|on|up|again",
             "want|wants|hopes|hoping|like|wish|wishes to? go|die|pass in $su_his|her|my sleep",
             "fine|ok|okay|nice|good|glad|relief|happy|mind|content|relieved|grateful|thankful|welcome ~1 if|with *4 hit|killed|kill|took|died|dead|ran|die|dies",

@@ -27,6 +27,14 @@ RULES: Final[tuple[Rule, ...]] = (
         tight=True,
     ),
     Rule(
+        id="thing.hose-to-the-exhaust",
+        phrases=(
+            "hose|tube|tubing|duct|vent ~2 to|from|on|into|over|off|in ~2 exhaust|tailpipe|muffler",
+        ),
+        signs=("su_exhaust_hose",),
+        tight=True,
+    ),
+    Rule(
         id="thing.engine",
         phrases=(
             "car|engine|truck|motor|vehicle|suv|van|pickup|mower|generator ~2 running|on|idling|going|started|idles|runs|runnin",
@@ -120,6 +128,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     attempt(
         "lit-inside", "su_fumes", "su_lit|su_shut_in", f"su_inside|su_warning|{TO_DIE}", within=NEAR
     ),
+    attempt("hose-and-inside", "su_exhaust_hose", "su_inside", within=2 * NEAR),
     attempt("bag-over-head", "su_bag", unless=("su_play", "su_mischance")),
     attempt(
         "fumes-shut-in",

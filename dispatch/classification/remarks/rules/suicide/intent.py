@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "will|ill|hell|shell be with|w|joining ~1 her|him|them before|by ~1 morning|midnight|sunrise|dawn|sunset",
             "$su_will to|2? ~2 to? sleep|rest ~1 for? forever|permanently|good|eternally",
             "$su_will to|2? go|head|drive|walk ~3 and|n|to ~1 $su_kill|hang|shoot|drown|gas|jump|end|overdose ~1 $su_self|it|life|off|from",
             "$su_will to|2? ~1 burn|cremate|immolate|light|set $su_self ~2 alive|up|fire|on",
@@ -130,10 +131,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "midnight|the|you"
             ),
             "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
-            (
-                "will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|tonight|"
-                "tomorrow|before|by|today|again"
-            ),
+            ("will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|again"),
             (
                 "intent|intention|intends|means|intending to|of _1 die|dying|kill|end|act|"
                 "do|acting|"

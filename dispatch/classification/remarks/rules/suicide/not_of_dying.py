@@ -6,6 +6,13 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Before "hangs up" is taken for an idiom.
+        id="plan.when-they-hang-up",
+        phrases=("when|once|after|minute|moment|soon ~3 hang|hangs|hung up",),
+        signs=("su_event",),
+        masks=True,
+    ),
+    Rule(
         id="mask.dying",
         phrases=(
             "open|opened|pried|popped|forced|door|lock ~1 w|with|using ~1 a? $su_knife|hammer|crowbar|credit",

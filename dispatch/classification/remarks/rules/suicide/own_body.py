@@ -130,14 +130,20 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="pose.it-handed-over",
+        phrases=(
+            "it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose *12 handed|gave|surrendered ~1 it|that|$su_gun|$su_knife ~1 to|over|up",
+        ),
+        signs=("su_put_away", "su_own_body", "su_handed_over"),
+        masks=True,
+    ),
+    Rule(
         id="pose.it-laid-down",
         phrases=(
             "it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose *12 laid|put|set|handed|lowered ~2 it|down|back|to|away >!temple|head",
         ),
-        says=(("suicide_behavior", "recent"),),
         signs=("su_put_away", "su_own_body"),
         masks=True,
-        about_suicide=True,
     ),
     Rule(
         # Whatever was done to another before.

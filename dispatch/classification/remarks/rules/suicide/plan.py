@@ -130,13 +130,6 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
-        # Before "hangs up" is taken for an idiom.
-        id="plan.when-they-hang-up",
-        phrases=("when|once|after|minute|moment|soon ~3 hang|hangs|hung up",),
-        signs=("su_event",),
-        masks=True,
-    ),
-    Rule(
         # When it will be, where somebody has said that it will be.
         id="plan.event",
         phrases=(

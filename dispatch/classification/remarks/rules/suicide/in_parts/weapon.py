@@ -133,7 +133,11 @@ TOGETHER: Final[tuple[Together, ...]] = (
     # First: a gun that was at the head and is put down is there no more.
     Together(
         id="together.put-away",
-        needs=("su_put_away", "su_own_body|su_some_body|su_pose|su_own_pose", _THING),
+        needs=(
+            "su_put_away",
+            "su_own_body|su_some_body|su_pose|su_own_pose",
+            f"{_THING}|suicide_ideation>=passive",
+        ),
         says=(("suicide_behavior", "recent"),),
         unless=("su_again", "su_cut_self"),
         unless_within=FAR,

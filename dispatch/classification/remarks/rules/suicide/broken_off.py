@@ -127,6 +127,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.stopped-in-time",
         phrases=(
+            "pulled|dragged|yanked|hauled|got ~1 him|her|them|me in|inside >!to|the|front|a|an|his|her|my|custody|cuffs|handcuffs",
             "truck|car|train|bus|driver|vehicle|traffic|cars|semi|it|they|engineer|operator ~1 stopped|braked|swerved|missed >!by|at|landed|too|on",
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",

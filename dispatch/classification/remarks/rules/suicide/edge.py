@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "legs|leg|feet|foot ~1 hanging|dangling|off|over|out ~1 off|over|of|from|out? ~2 tailgate|couch|bed|chair|tub|bench|boat|stretcher|gurney",
+            "worker|lineman|crew|welder|painter|inspector ~2 in|with|w ~2 bucket|lift|basket|harness ~2 over|off|at|on|near? ~3 $su_edge|$su_height",
             "hung|hanging|hangs|hang ~1 up? ~1 his|her|my|the|a|some|their|our? coat|coats|jacket|jackets|clothes|picture|pictures|curtain|curtains|sign|signs|lights|laundry|hat|bag|bags|keys|wreath|banner|flag|flags|painting|towel|towels|swing|hammock|plant|plants|poster|posters|decorations",
             "toddler|infant|baby|crawler ~1 is|was? ~1 standing|sitting|climbing|climbed|leaning|crawling|on|in|at ~3 $su_edge|window|$su_height",
             "feet|foot|legs ~2 up? on ~1 rail|railing|ledge",
@@ -72,6 +74,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "neck *5 blinds|swing|playground|lanyard|necklace",
         ),
         masks=True,
+    ),
+    Rule(
+        # Asked back, and stays outside.
+        id="suicide.will-not-come-back",
+        phrases=(
+            "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 over|inside|in ~2 $su_edge|fence|barrier",
+            "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 to|on ~1 this|our|safe|right side",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        masks=True,
+        kinds=("suicidal",),
     ),
     Rule(
         id="suicide.on-purpose",
@@ -195,6 +208,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # "Climbed down off the tower" is no climb.
         id="suicide.down-again",
         phrases=(
+            "climbed|stepped|came|moved|scooted ~1 back ~1 from|off|over|inside|in ~2 $su_edge",
             "climbed|came|comes|got|climbs ~1 back? down ~1 off|from ~3 $su_height|$su_edge|pole|crane|tree",
             "talked|helped|brought|coaxed|pulled|got|took|carried ~1 him|her|them|me|male|female|subj ~1 down ~1 off|from ~3 $su_height|$su_edge|pole|crane|tree",
             "pulled|grabbed|dragged|yanked|helped|got|coaxed|took|lifted ~1 him|her|them|me|male|female|subj|girl|boy|man|woman ~1 back? ~1 off|from|over|away ~1 from? ~2 outside|edge|ledge|railing|rail|parapet|tracks|rails ~1 of? ~2 railing|bridge|overpass|roof|deck|rail?",
@@ -263,6 +277,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.at-the-edge",
         phrases=(
+            "on|at ~2 top|upper|roof level|lvl|deck",
             "platform|tracks|walkway|ledge|pier",
             "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
             (

@@ -64,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.hanged",
         phrases=(
+            "encontraron|encontro|encontró|encontre|encontré|hallaron ~2 colgado|colgada",
             "hung|hanged|ahorco|colgo $su_self",
             "found _3 hangnig|hangin",
             "found _2 hanging|hung|hanged",

@@ -48,7 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="denial.asked-in-vain",
         phrases=(
             "no|not answer|reply|response when|to|about _6 suicide|suicidal|$su_die|$su_kill|si",
-            "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered",
+            "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered|stared|stares|shrugged|shrugs",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *4 no|didnt|wouldnt|not|did answer|reply|response|respond|resp",
             "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered",
         ),

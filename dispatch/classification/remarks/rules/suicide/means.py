@@ -80,6 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",
             "has|have|got|keeps ~3 day|month|week|months|weeks supply",
             "could|can get|find ~3 $su_gun|$su_knife|$su_rope|$su_pills",
             "bridge|tracks|overpass|river|lake|cliff ~1 is ~4 away|blocks|block|minutes|miles|mile|street|nearby|close|house|apartment|home",
@@ -117,6 +118,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "$kin|staff|roommate ~1 holds|keeps|controls|manages|handles|dispenses|holding ~1 on? ~1 to? his|her|all|the|my ~2 $su_pills|medication|medications|meds >!in|at|on|under|beside|near",
             "nothing else|left ~1 in|at ~2 house|home|room|suite|apartment|apt|place|car",
             "nothing ~4 to|2 hurt|harm|kill|use|do ~2 $su_self|with",
             "flushed|dumped|trashed|tossed ~4 prescription|prescriptions|rx|refills|script",

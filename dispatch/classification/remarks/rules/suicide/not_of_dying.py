@@ -118,6 +118,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.somebody-elses-death",
         # Grief and history: who died so is not the person whom the call is about.
         phrases=(
+            "friends|brothers|sisters|sons|daughters|husbands|wifes|wives|dads|fathers|mothers|moms|uncles|aunts|cousins|classmates|coworkers|students|neighbors|partners ~1 suicide|hanging >!attempt|threat|threats|note|ideation|statements|plan|risk|thoughts|herself|himself",
             "friend|friends|brother|sister|cousin|uncle|coworker|roommate|classmate|student|neighbor ~1 overdosed|od|hung|hanged|shot|jumped ~1 $su_self? and died|passed",
             "overdosed|oded and|then died|passed ~1 away? ~1 on|last|in|yesterday",
             "last time *6 took|swallowed|drank|overdosed|od|ingested|cut ~5 $su_pills|$su_poison|bottle|pills|wrists|arm|wrist|arms",

@@ -266,7 +266,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "denies|denied|denying _5 harming|harm|hurt|hurting $su_self|self",
             (
-                "no|without|not|doesnt|dont|didnt _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
+                "no|without|not|doesnt|dont|didnt _2 thoughts|wish|desire|intent|intention|intentions|plans|wishes|urge|plan|wanting|want|trying|plans|"
                 "thinking _3 harming|harm|hurt|hurting _4 $su_self|self"
             ),
             "no|denies|denied _4 harming|hurting _3 or|and self|himself|herself|myself",

@@ -189,6 +189,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "ready to|2 go be with|w",
+            "want|wants|wanting|ready to|2 be done|finished|through with|w ~1 all|everything|life|living >!his|her|the|these|those",
+            "$su_hope|$su_wish ~1 $pos heart ~1 gives|give|quits|stops|stop|fails|fail",
+            "better off ~1 in ~1 ground|dirt|grave|cemetery",
             "wakes|wake|waking|woke up? wishing|wish|wishes *3 hadnt|didnt|not|dead|gone",
             "why ~3 keep|go|stay|be|bother ~1 on? living|alive|here|live",
             "dios ~3 lleve|lleva",

@@ -43,8 +43,9 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked|scooted|helped|led back _1 "
-                "over|down|in|inside|onto|up >!from|home"
+                "over|down|onto|up >!from|home"
             ),
+            "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked|scooted|helped|led back _1 in|inside >!the|his|her|my|a|their|to",
             "came|got|climbed|talked|scooted down|back _3 when|after|safely|on|now|himself|herself|by >!wednesday|monday",
             "climb|climbs|climbed|stepped|step|hopped|hops back >!up|out|on|onto|toward|towards|to|over|away",
             "no longer|longer on _2 $su_edge|roof|bridge|tracks",
@@ -132,15 +133,18 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.stopped-in-time",
         phrases=(
             "pulled|dragged|yanked|hauled|got ~1 him|her|them|me in|inside >!to|the|front|a|an|his|her|my|custody|cuffs|handcuffs",
-            "truck|car|train|bus|driver|vehicle|traffic|cars|semi|it|they|engineer|operator ~1 stopped|braked|swerved|missed >!by|at|landed|too|on",
+            "truck|car|driver|vehicle|semi|it ~1 stopped|braked >!by|at|landed|too|on|for|a|behind|him|her",
+            "truck|car|train|bus|driver|vehicle|traffic|cars|semi|it|they|engineer|operator ~1 stopped|braked|swerved|missed|braking ~1 in time|short",
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought|lifted|hoisted|guided him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
-            "got|gets|stood|rolled up|off|away ~1 when|before|as ~3 train|truck|car|bus|horn|engineer",
-            "led|talked|coaxed|guided|escorted|walked|brought|pulled|helped|helps ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|by|to|from|onto",
+            "got|gets|stood|rolled up|off|away ~3 when|before|as ~3 train|truck|car|bus|horn|engineer",
+            "led|talked|coaxed|guided|escorted|brought|helped|helps ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|edge|rail|railing|by|safety|sidewalk",
+            "walked|pulled ~1 him|her|them|me ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|edge|rail|railing|by|safety|sidewalk",
             "safe|safely ~1 inside|down|on|back >!edge|ledge|the",
             "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder|trail|path|land",
-            "came|comes|coming|bajo|baja|bajaron down ~3 from|off|solo|himself|herself|own",
+            "came|comes|coming|bajo|baja|bajaron down ~3 off|solo|himself|herself|own",
+            "came|comes|coming down ~1 from ~2 $su_height|$su_edge|tree|pole|there",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         others=(("suicide_behavior", "recent"), ("means_access", "unknown")),

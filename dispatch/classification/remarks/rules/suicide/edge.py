@@ -9,6 +9,11 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "legs|feet|leg ~1 over|on ~2 arm|armrest|back of",
+            "jump|jumped|jumping|leapt|climbed|climbing|dove ~5 first|1st|ground|basement floor|level|window",
+            "jumped|leapt|climbed ~6 and|then ~1 took off",
+            "jumped|leapt|climbed ~6 and|then ~1 ran|fled|runs >!back",
+            "dog|dogs|cat|deer|fish|puppy|squirrel ~1 jumped|jumping|jumps|fell|leapt ~1 off|from|into|in|out|over",
             "legs|leg|feet|foot ~1 hanging|dangling|off|over|out ~1 off|over|of|from|out? ~2 tailgate|couch|bed|chair|tub|bench|boat|stretcher|gurney",
             "worker|lineman|crew|welder|painter|inspector ~2 in|with|w ~2 bucket|lift|basket|harness ~2 over|off|at|on|near? ~3 $su_edge|$su_height",
             "hung|hanging|hangs|hang ~1 up? ~1 his|her|my|the|a|some|their|our? coat|coats|jacket|jackets|clothes|picture|pictures|curtain|curtains|sign|signs|lights|laundry|hat|bag|bags|keys|wreath|banner|flag|flags|painting|towel|towels|swing|hammock|plant|plants|poster|posters|decorations",
@@ -252,10 +257,11 @@ RULES: Final[tuple[Rule, ...]] = (
         # What was taken for a jumper is somebody at work, at play, or at rest.
         phrases=(
             "hes|shes|theyre inside ~1 fence|fencing|cage",
-            "hes|shes|its|theyre|confirmed|confirms|only|just ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
-            "it|he|she|they is|was|are|were ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
+            "its|theyre|confirmed|confirms|only|just ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
+            "hes|shes ~1 a|an|the window washer|washers|cleaner",
+            "it|they is|was|were|are ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
             "it|he|she|they|hes|shes|theyre is|was|are|were? ~1 cleaning|washing|painting|fixing|repairing|filming|photographing ~4 window|windows|gutter|gutters|roof|antenna|sign|lights|banner|sunset|bridge",
-            "has|have|wearing|w|with ~1 harness|permit",
+            "has|have|wearing|w|with ~1 harness|permit >!bag",
         ),
         says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
@@ -267,7 +273,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.by-mistake",
         phrases=(
             "forgot|forgotten ~2 turn|shut|turned|shutting|turning ~3 off",
-            "by mistake|accident",
+            "took|taken|swallowed|drank|ate|left|running ~5 by mistake|accident",
         ),
         says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
@@ -332,6 +338,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.jumped",
         phrases=(
+            "rope|noose|cord|belt|sheet|ligature|branch|beam _3 broke|snapped|gave|slipped|ripped",
             "!$su_unreal $su_drank ~5 $su_poison",
             "jumped|leapt|dove|dived|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
             "pills|bottle|them _2 already|now in|inside her|him|me",

@@ -15,6 +15,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.dying",
         phrases=(
+            "not|doesnt|dont|didnt want|wants|wanna|wanting to|2? be here *4 home|leave|discharged|released >!with|when|if|and",
+            "not|doesnt|dont|didnt want|wants|wanna|wanting to|2? live|stay ~1 here|there|with|at|alone >!is",
             "open|opened|pried|popped|forced|door|lock ~1 w|with|using ~1 a? $su_knife|hammer|crowbar|credit",
             "patients|clients|residents|people|friends|dogs|cats|pets|birds|parents|soldiers ~1 die|died|dying >!with|together",
             "shoot|kill|hang|shooting|killing|hanging $su_self _2 laughing|lol|haha|lmao|jk|laughs",

@@ -37,7 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cold|stiff|lifeless|deceased *6 rope|noose|soga",
             "rope|noose|soga *6 cold|stiff|lifeless|deceased",
             "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
-            "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
+            "rope|noose|ligature _2 broke|snapped|gave|slipped|ripped",
             "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
             "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|out|from ~2 stool|chair|bucket|crate|stepladder|ladder *16 $su_rope",
             (
@@ -77,6 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "razor|razors|razorblade|boxcutter|scalpel|glass|shard ~1 at|to|on|against|across|over ~1 her|their|my own? wrist|wrists",
             "$su_gun|$su_knife to|at|against|in|under|into head|temple|chin|mouth|throat|wrist >!of",
             "he|hes|male|m ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing his own? throat",
             "she|shes|female|f ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing her own? throat",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "$su_cut|burned|stabbed $su_self ~1 in|at|during ~2 shop|class|kitchen|work|lab|practice",
             "cook|chef|butcher|kitchen|deli|work|job *8 $su_cut ~4 palm|knuckle|knuckles",
             "cut|cuts|sliced|gashed|scratched ~3 $su_cutpart|hand|finger ~1 on|climbing|running|jumping ~3 fence|glass|wire|metal|can|nail|nails|window|door|branch|branches|thorns|barbed|sheet|through|over|from",
             "cut|cutting|cuts off ~2 monitor|bracelet|handcuffs|cuffs|tag|ties|ankle|ring|clothes",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "att|attmpt|attmpted|attm suicide|overdose|od|hanging",
             "$su_drank ~6 $su_pills|tabs|tablets|caps|capsules|mg|# _4 $su_purposely",
             "swallowed|took|empty|taken|downed ~3 $su_pills|bottle|bottles|packets|handful *12 note|letter >!pad|to|from|already",
             "$su_drank ~8 $su_purposely",
@@ -107,6 +108,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-lately",
         phrases=(
+            "od|overdosed|overdose _3 last|this|past week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday *4 attempt|suicide",
+            "od|overdosed|overdose _3 $su_unit|month ago *4 attempt|suicide",
             (
                 "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"
                 "$su_cut|hanging|suicide"

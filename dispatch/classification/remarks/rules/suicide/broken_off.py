@@ -124,7 +124,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_lays it|that in|away >!him|her|himself|herself|his|my|own|me|when|if",
             "lowered|lowers|holstered|unloaded|dropped|drops ~2 $su_gun|$su_knife|it|weapon",
         ),
-        says=(("suicide_behavior", "recent"),),
+        says=(("suicide_behavior", "recent"), ("means_access", "possible")),
         signs=("su_put_away",),
         turn=Turn.SETTLES,
         follows=True,

@@ -121,6 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "o/s of ~2 rail|railing|fence|barrier|bridge|guardrail",
             "sitting|standing|perched|seated|sits|stands the? $su_edge",
             "sitting|standing|sits|stands|stood|sat at|by ~2 ledge|edge|parapet|orilla|cornisa >!of",
             "in progress suicide",

@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "w/|w|with $su_gun|$su_knife|noose >!in|at|inside|locked|somewhere|under|safe|cabinet|that|collection|blade|permit|license|on|access",
             "encerro|encerró|encerrado|encerrada|metio|metió ~5 con ~1 $su_gun|$su_knife|$su_rope|$su_pills",
             "trae|agarro|agarró|saco|sacó ~1 un|una|la|el|su $su_gun|$su_knife|$su_rope",
             "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
@@ -243,6 +244,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Put down, and in reach still.
         id="means.beside-after-all",
         phrases=(
+            "leaned|laid|set|put|placed|propped it ~4 beside|next|within ~2 bed|him|her|me|chair|couch|seat|leg|knee|reach",
             "it|its|that|$su_gun|$su_knife ~1 is|lying|set|put|on|leaned|laid|leaning|sits|sitting ~5 beside|next|front|within|near ~1 to|of? ~1 him|her|me|them|reach >!yard|own",
         ),
         says=(("means_access", "immediate"),),
@@ -254,6 +256,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What was in the cabinet is swallowed.
         id="means.swallowed",
         phrases=(
+            "tried|attempted|attempt|overdosed|od ~8 with|w|by|using|on ~2 $su_pills >!in|at|on",
             "swallowed|took|ate|drank|downed|taken|gobbled|chugged _5 $su_pills ~1 in|from|inside ~2 $su_house",
         ),
         says=(("means_access", "unknown"),),

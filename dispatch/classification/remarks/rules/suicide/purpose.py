@@ -71,7 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
                     *ACT[:3],
                     "die",
                     "commit suicide",
-                    "jump|hang|shoot|overdose|drown|$su_matarse",
+                    "jump|hang|shoot|overdose|od|drown|$su_matarse",
                     "$su_way $su_self",
                 ),
             ),

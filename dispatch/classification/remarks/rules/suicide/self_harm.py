@@ -49,6 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.minor",
         phrases=(
+            "scratching|picking|biting|clawing|scratched|rubbing ~3 till|until ~2 bleed|bleeds|bled|bleeding|raw",
             "made|makes|making|put|has ~3 small|little|few|minor|shallow|one|two|several|couple ~2 cut|cuts|scratch|scratches|slice|slices|nick|nicks|pricks >!on|to|in",
             "small|little|tiny pricks|nicks",
             "a|few|some|couple|several|small ~2 scratches|pricks|nicks >!on|to|from|car|paint",

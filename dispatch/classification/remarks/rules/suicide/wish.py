@@ -189,6 +189,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "$su_not mind not waking|existing|being|living",
+            "$su_hope|$su_wish ~1 he|she|i|they ~1 gets|get|got|would|could|is|was ~1 hit|struck|killed|shot >!on|up|the|by|with",
+            "$su_hope|$su_wish ~1 he|she|i|they ~1 gets|get|got|would|could|is|was ~1 hit|struck|killed|shot by ~2 car|truck|bus|train|semi|cop|cops|police|lightning",
             "ready to|2 go be with|w",
             "want|wants|wanting|ready to|2 be done|finished|through with|w ~1 all|everything|life|living >!his|her|the|these|those",
             "$su_hope|$su_wish ~1 $pos heart ~1 gives|give|quits|stops|stop|fails|fail",

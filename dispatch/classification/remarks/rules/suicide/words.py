@@ -38,7 +38,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_will": words(
         "decided decides resolved vowed vows swears swore planing "
-        "will ill hell shell theyll gonna going goin imma finna gunna plans planning planned"
+        "will ill hell shell theyll gonna going goin imma ima finna gunna plans planning planned"
         " intends intending intended intent intention fixing gon determined"
     ),
     "su_to": words("to on of 2 a"),

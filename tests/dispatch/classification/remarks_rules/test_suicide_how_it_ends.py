@@ -35,6 +35,15 @@ BEGUN = facts("", "in_progress", "immediate")
         "belt around his neck, wife trying to get it off",
         "garage door shut, car running, cant get him out",
         "he had put the gun down but picked it up again and has it under his chin",
+        # others who go back, stop, or put something else down
+        "he is over the rail, RP walked back to his truck to call",
+        "gun to his head, his dad got back inside the house",
+        "gun to his head. Wife put the phone down on the table.",
+        "sitting on the tracks, train stopped a mile away",
+        "on the ledge, says he came down from Ohio to do this",
+        "man on the outside of the railing, he is a roofer by trade, crying",
+        "pistol in his mouth, deputies moved back to the road",
+        "refuses to come back over the rail",
     ],
 )
 def test_what_is_asked_ordered_or_refused_has_not_been_done(remark):
@@ -91,6 +100,12 @@ def test_who_came_back_and_what_was_handed_over_is_over(remark, expected):
         "car running in garage, co alarm, family out, forgot to turn off",
         "he tried to run me over, i jumped out the way",
         "thinks its an od, keeps slapping him awake",
+        "male with legs over the arm of the bus bench",
+        "male with gun to head of the clerk",
+        "dog jumped off the pier",
+        "runaway jumped out the first floor window and took off",
+        "she doesn't want to be here, wants to go home from the hospital",
+        "Mom wants advice on how to talk with her son about his friend's suicide",
     ],
 )
 def test_who_stands_works_or_walks_there_has_begun_nothing(remark):
@@ -141,6 +156,9 @@ def test_what_is_denied_withheld_or_of_another_day(remark, expected):
         ("can't stop picturing herself hanging in the attic", facts("method")),
         ("said driving into the pillar would be easy", facts("method")),
         ("If my heart stops, fine.", facts("passive")),
+        ("would not mind not waking up", facts("passive")),
+        ("woke up wishing he hadn't", facts("passive")),
+        ("Visitor says she lies awake hoping her heart gives out", facts("passive")),
         (
             "lying in front of the bus, says run me over",
             facts("passive", "in_progress", "immediate"),

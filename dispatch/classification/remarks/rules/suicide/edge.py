@@ -92,6 +92,16 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # On the way there, and so not there yet.
+        id="means.on-the-way-there",
+        phrases=(
+            "toward|towards|heading|headed ~1 to|for? ~2 tracks|bridge|pier|overpass|tower|trestle|river|cliff|dam|platform",
+        ),
+        says=(("means_access", "possible"),),
+        masks=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="suicide.on-purpose",
         # Into traffic, water, a wall: that it was meant makes it an attempt.
         phrases=(

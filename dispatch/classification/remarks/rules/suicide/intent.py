@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "going|goin ~2 home|out|back|there|upstairs|downstairs to|2 $su_kill|hang|shoot|drown|jump|end ~1 $su_self|off|from|it|life",
             "will|ill|hell|shell be with|w|joining ~1 her|him|them before|by ~1 morning|midnight|sunrise|dawn|sunset",
             "$su_will to|2? ~2 to? sleep|rest ~1 for? forever|permanently|good|eternally",
             "$su_will to|2? go|head|drive|walk ~3 and|n|to ~1 $su_kill|hang|shoot|drown|gas|jump|end|overdose ~1 $su_self|it|life|off|from",

@@ -172,7 +172,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "trash|from|"
                 "before|prior|toilet|custody"
             ),
-            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it _1 away|from",
+            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it|bottle|belt|rope _1 away|from",
             "ladder|roof _3 locked",
         ),
         says=(("means_access", "none"),),

@@ -47,6 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Told of yesterday, and not taken back.
         id="suicide.told-lately",
         phrases=(
+            "cant|cannot|couldnt|not promise|guarantee|swear ~3 wont|not|doesnt ~1 $su_kill|die|do|end",
             "cant|cannot|couldnt|wont stop|shake|quit thinking|thoughts|having|picturing|the ~3 suicide|$su_kill|killing|ending|suicidal >!time",
             "told|said|says|texted|posted|mentioned|wrote ~3 yesterday|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week ~3 $su_want|wants|wanted to|2? ~1 $su_kill $su_self",
             "$su_want|thinking|talking to|2|about|of? ~1 $su_kill $su_self yesterday|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
@@ -189,6 +190,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
+            "anyone|anybody|anyones would|will|wud|d ~1 notice|care|miss|know ~2 if|when ~2 gone|dead|died|disappeared|vanished",
+            "god|lord|jesus ~4 take|takes me|him|her >!to|back|home|there|in",
             "$su_not mind not waking|existing|being|living",
             "$su_hope|$su_wish ~1 he|she|i|they ~1 gets|get|got|would|could|is|was ~1 hit|struck|killed|shot >!on|up|the|by|with",
             "$su_hope|$su_wish ~1 he|she|i|they ~1 gets|get|got|would|could|is|was ~1 hit|struck|killed|shot by ~2 car|truck|bus|train|semi|cop|cops|police|lightning",

@@ -33,7 +33,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         # Many walk there; who will not get off, or faces the train, does more.
         id="place.walks-the-rails",
-        phrases=("walking|walks|walk|walked|pacing|wandering ~5 $su_rails",),
+        phrases=(
+            "walking|walks|walk|walked|pacing|wandering ~2 on|along|down|up|between|across|beside|the ~3 $su_rails",
+        ),
         signs=("su_walks_rails",),
         whole=True,
     ),

@@ -241,7 +241,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "bajo|bajó|bajaron|baja ~1 del|de ~2 puente|techo|azotea|barandal|torre",
             "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
             "walked|led|talked|coaxed|guided|brought|escorted|helped|pulled|got|took him|her|them|subj|male|female|me|patient ~1 off|out|down|away ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
-            "came|comes|come|climbed in|inside|down|back off|from ~4 $su_edge|roof|tower|bridge|tracks|trestle",
+            "came|comes|come|climbed in|inside|down|back off|from ~4 $su_edge|roof|tower|bridge|tracks|trestle >!club|game|street|st|rd|road|inn|bar",
             "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
             "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
         ),

@@ -40,6 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose",
         phrases=(
+            "swam|waded|wading|swimming|jumped|dove|walked ~5 to|2 drown $su_self",
             "wrong way *12 end|ending|die|kill|killing|goodbye|suicide >!up|of|table",
             "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
             *acting(

@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="place.shut-building",
         phrases=(
+            "sealed|locked|shut|closed|taped $su_self ~1 in|inside|up ~2 garage|shed|barn|shop|unit",
             "garage|shed|barn|shop|unit|bay|carport|stall ~4 closed|shut|down|sealed|locked|taped|blocked",
             "closed|sealed|locked|shut|airtight ~1 garage|shed|barn|shop|unit|bay",
         ),

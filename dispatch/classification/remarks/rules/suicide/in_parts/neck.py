@@ -41,6 +41,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.neck",
         phrases=(
+            "head ~1 in|through|inside ~1 it|loop|noose",
             "around|round|on|about|over|aroun|arround|to|in ~1 $su_his|her|my|the|their|own own? neck|throat >!of",
             "around|round neck|throat",
             "neck|throat ~1 in|through|into",

@@ -51,6 +51,12 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="words.will-drop-it",
+        phrases=("will|ill|hell|shell|gonna|going to|2? drop|throw|pull|push|knock it ~1 in?",),
+        signs=("su_drops_it",),
+        tight=True,
+    ),
+    Rule(
         id="thing.current",
         phrases=(
             "hairdryer|toaster|radio|heater|extension|appliance|lamp|plugged|dryer *10 tub|bath|bathtub|bathwater|water",
@@ -69,5 +75,5 @@ TOGETHER: Final[tuple[Together, ...]] = (
         unless=("su_pastime",),
         within=NEAR,
     ),
-    attempt("current-in-the-bath", "su_current", f"su_doit|{TO_DIE}"),
+    attempt("current-in-the-bath", "su_current", f"su_doit|su_drops_it|{TO_DIE}"),
 )

@@ -346,7 +346,7 @@ class Reader:
             rule = self._finder.rules[number]
             says: Says | None
             if rule.masks:
-                says = rule.says or None
+                says = rule.says or (() if rule.signs else None)
             elif alone or (rule.whole and number not in self._of_acts):
                 says = rule.says
             else:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dispatch.classification.remarks.rule import Says
-from dispatch.contracts.fact import SCALES, Shape
+from dispatch.contracts.fact import SCALES, UNKNOWN, Shape
 
 FAR: Final = 100_000
 """Anywhere in a remark."""
@@ -99,7 +99,13 @@ class Parts:
             name: (value, parts[0])
             for name, value in rule.says
             if (old := self._facts.get(name)) is None
-            or _raises(name, value, old[0], over_none=not _undoes(old[1], parts, GUARD))
+            or _raises(
+                name,
+                value,
+                old[0],
+                over_none=not _undoes(old[1], parts, GUARD),
+                taken_back=old[1].settles,
+            )
         }
         self._facts |= added
         return added
@@ -181,9 +187,11 @@ def _reaches(name: str, value: str, least: str) -> bool:
     return value in scale.values and scale.rank(value) >= scale.rank(least)
 
 
-def _raises(name: str, value: str, old: str, *, over_none: bool) -> bool:
+def _raises(name: str, value: str, old: str, *, over_none: bool, taken_back: bool) -> bool:
     """Whether a value takes the place of one that is said already."""
     scale = SCALES[name]
+    if old == UNKNOWN and taken_back:
+        return over_none
     if old not in scale.values:
         return True  # unanswered or refused: something was said of it after all
     if scale.shape is Shape.CATEGORY:

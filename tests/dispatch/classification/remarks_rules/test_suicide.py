@@ -180,7 +180,7 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
         # broken off
         (
             "was on the ledge wanting to die, came back over the railing with officers",
-            facts("passive", "recent", "possible"),
+            facts("passive", "recent"),
         ),
         # not one's own, not an attempt
         ("He put a gun to my head and took my purse", {}),

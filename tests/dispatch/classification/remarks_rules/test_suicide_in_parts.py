@@ -44,7 +44,7 @@ def facts(
         ),
         (
             "Juvenile ran out into lanes of the interstate yelling hit me",
-            facts("", "in_progress", "immediate"),
+            facts("passive", "in_progress", "immediate"),
         ),
         (
             "witness saw someone go off the bridge, head bobbing in the water now",

@@ -23,7 +23,7 @@ from dispatch.classification.remarks.rules.suicide import (
     wish,
 )
 from dispatch.classification.remarks.rules.suicide.words import CLASSES
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 __all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
 
@@ -62,8 +62,31 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.harm-to-die",
-        needs=("overdose>=suspected|self_harm_now>=minor", "suicide_ideation>=passive"),
+        needs=("overdose>=suspected|self_harm_now=serious", "suicide_ideation>=passive"),
         says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        # Does not want to die any more: wanted it when it was done.
+        id="together.harm-regretted",
+        needs=("su_swallowed|overdose=confirmed|self_harm_now>=minor", "su_no_longer"),
+        says=(("suicide_behavior", "in_progress"),),
+        within=24,
+    ),
+    Together(
+        # Strangled to unconsciousness: the harm is no mark on the skin.
+        id="together.strangled",
+        needs=(
+            "su_neck|su_tied_neck|su_hangs",
+            "suicide_behavior=in_progress",
+            "consciousness=unresponsive",
+        ),
+        says=(("self_harm_now", "serious"),),
+    ),
+    Together(
+        id="together.taken-and-will-die",
+        needs=("su_will_die", "su_taken|overdose>=suspected|self_harm_now=serious"),
+        says=(("suicide_ideation", "intent"), ("suicide_behavior", "in_progress")),
+        within=8,
     ),
     Together(
         id="together.harm-and-purpose",
@@ -94,22 +117,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.needle-to-die",
         needs=("su_needle", "suicide_ideation>=passive"),
-        says=(("suicide_behavior", "in_progress"),),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
     ),
     Together(
         id="together.harm-after-all",
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
         says=(("suicide_behavior", "in_progress"),),
-    ),
-    Together(
-        id="together.weapon-in-hand-to-die",
-        needs=("weapon=in_hand", "suicide_ideation>=passive|suicide_behavior=in_progress"),
-        says=(("means_access", "immediate"),),
-    ),
-    Together(
-        id="together.weapon-to-die",
-        needs=("weapon=accessible|weapon=present_not_reachable", "suicide_ideation>=passive"),
-        says=(("means_access", "possible"),),
+        unless=("su_days_ago",),
     ),
     Together(
         id="together.at-the-wheel",
@@ -143,6 +157,18 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=14,
     ),
     Together(
+        id="together.rope-up-to-die",
+        needs=("su_rope_up", "suicide_ideation>=passive"),
+        says=(("suicide_ideation", "plan"),),
+        unless=("suicide_behavior>=recent",),
+        unless_within=FAR,
+    ),
+    Together(
+        id="together.with-the-dead",
+        needs=("su_with_by", "su_in_order|su_goodbye|su_note|suicide_ideation>=passive"),
+        says=(("suicide_ideation", "plan"),),
+    ),
+    Together(
         id="together.note-beside-harm",
         needs=("su_note", "overdose>=suspected|self_harm_now=serious|su_taken"),
         says=(("suicide_behavior", "in_progress"),),
@@ -160,5 +186,18 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.let-me-go",
         needs=("su_let_go", "self_harm_now=serious"),
         says=(("suicide_behavior", "in_progress"),),
+    ),
+    Together(
+        id="together.weapon-in-hand-to-die",
+        needs=(
+            "weapon=in_hand",
+            "suicide_ideation>=passive|suicide_behavior=in_progress|su_goodbye",
+        ),
+        says=(("means_access", "immediate"),),
+    ),
+    Together(
+        id="together.weapon-to-die",
+        needs=("weapon=accessible|weapon=present_not_reachable", "suicide_ideation>=passive"),
+        says=(("means_access", "possible"),),
     ),
 )

@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempted",
         phrases=(
+            "att|attmpt|attmpted|attm suicide|overdose|od|hanging",
+            "$su_drank ~6 $su_pills|tabs|tablets|caps|capsules|mg|# _4 $su_purposely",
             "swallowed|took|empty|taken|downed ~3 $su_pills|bottle|bottles|packets|handful *12 note|letter >!pad|to|from|already",
             "$su_drank ~8 $su_purposely",
             "made|makes an|another|suicide attempt ~1 this morning|evening|afternoon",
@@ -59,7 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|takes|ate|drank|swallowed ~1 the lot",
             "took|taken|takes|ate|swallowed|popped|downed|chugged # ~1 them|these|em|pills|tabs|caps|capsules|tablets|mg|at|tonight",
             "injected|injecting|shot|dosed ~4 insulin|heroin|fent|fentanyl|dope|morphine|needle",
-            "!$su_unreal $su_drank|took|popped|snorted|washed|gobbled|chewed|takes ~7 $su_pills|$su_poison|them|em|bottle|handful|fistful|everything|cabinet|months|lot|bunch|fluid|sanitizer|gummies >!to|away|from|back|off|out|home|in|on|with|for|down|up",
+            "!$su_unreal $su_drank|took|popped|snorted|washed|gobbled|chewed|takes _7 $su_pills|$su_poison|them|em|bottle|handful|fistful|everything|cabinet|months|lot|bunch|fluid|sanitizer|gummies >!to|away|from|back|off|out|home|in|on|with|for|down|up",
             "is|hes|shes|im|now|just|already|keeps|while taking|swallowing|popping|eating|downing ~3 $su_pills|them|em|bottle|handful >!to|away|from|back|off|out|home|as|regularly|daily",
             "!to|about|of|gonna|will $su_drank ~5 $su_poison",
         ),
@@ -71,8 +73,19 @@ RULES: Final[tuple[Rule, ...]] = (
         signs=("su_taken",),
     ),
     Rule(
+        id="attempt.days-ago",
+        phrases=(
+            "days|weeks|months|week|month|years|yrs|year ago|back|earlier",
+            "last week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|spring|summer|fall|winter",
+        ),
+        signs=("su_days_ago",),
+        whole=True,
+    ),
+    Rule(
         id="attempt.once",
         phrases=(
+            "wish|wishes|wished|wishing|wishin|hoped ~4 first|last|previous|other|old|earlier time|attempt|try|one|overdose ~1 had? worked|succeeded|killed|took",
+            "prior|past|previous|old|prev|one|earlier|last|# att|atts|attmpt|attmpts|atmpt",
             "$su_attempt $su_once",
             (
                 "one|two|three|prior|previous|past|several|multiple|other|old|first|"
@@ -93,16 +106,18 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
-        id="attempt.recent",
+        id="suicide.attempt-lately",
         phrases=(
+            "od|overdosed|overdose _3 last|this|past week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday *4 attempt|suicide",
+            "od|overdosed|overdose _3 $su_unit|month ago *4 attempt|suicide",
             (
                 "discharged|d/c|dc|released|out *7 after|for|following _3 attempt|overdose|od|"
                 "$su_cut|hanging|suicide"
             ),
-            "attempt|attempts|attempted|tried|od|overdose|overdosed _6 $su_unit|month ago|back",
-            "attempt|attempts|attempted|tried|overdosed _5 2|3|two|three|couple months ago|back",
+            "attempt|attempts|attempted|tried _6 $su_unit|month ago|back",
+            "attempt|attempts|attempted|tried _5 2|3|two|three|couple months ago|back",
             (
-                "attempt|attempts|attempted|tried|od|overdosed|overdose _5 last|this|past week|"
+                "attempt|attempts|attempted|tried _5 last|this|past week|"
                 "weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
             ),
             "$su_unit|month out|after|since|from|post _2 attempt|attempts",

@@ -9,17 +9,35 @@ RULES: Final[tuple[Rule, ...]] = (
         # What somebody asked is not what was said; the answer counts.
         id="denial.asked",
         phrases=(
-            "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure",
+            "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure|say|tell|discuss|talk|elaborate|respond|willing",
             "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
         ),
         says=(("suicide_ideation", "none"),),
         masks=True,
     ),
     Rule(
+        id="denial.attempts-refused",
+        phrases=(
+            "would|wont|wouldnt|not|refused|declined|refuses|declines ~1 not? to? ~1 discuss|say|answer|talk|tell *6 past|prior|previous|any|about|earlier attempt|attempts",
+        ),
+        says=(("suicide_behavior", "refused"),),
+        whole=True,
+    ),
+    Rule(
+        id="denial.attempts-unanswered",
+        phrases=(
+            "asked|asks|asking|q|re *2 past|prior|previous|any|earlier attempt|attempts *3 no|silence|silent|quiet|hung|not response|answer|reply|up",
+            "asked|asks|asking|q|re *2 past|prior|previous|any|earlier attempt|attempts *3 silence|silent|quiet|unanswered",
+        ),
+        says=(("suicide_behavior", "unanswered"),),
+        masks=True,
+    ),
+    Rule(
         id="denial.asked-and-refused",
         phrases=(
-            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell _6 $su_si|si|suicide|suicidal|$su_die|ending|$su_kill|hurting",
+            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell ~1 about|if|whether|re|on|when|any|anything|to|of? _5 $su_si|si|suicide|suicidal|$su_die|ending|kill|killing|hurting",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
+            "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 not say|tell|discuss|elaborate",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",
             "wont|wouldnt|refuses|refused|refusing|declines|declined|not to? _1 say|answer|discuss|talk|tell _3 $su_si|si|suicide|suicidal",
         ),
@@ -30,7 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="denial.asked-in-vain",
         phrases=(
             "no|not answer|reply|response when|to|about _6 suicide|suicidal|$su_die|$su_kill|si",
-            "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered",
+            "asked|asks|asking|q *9 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *6 silence|silent|quiet|hung|disconnected|unanswered|stared|stares|shrugged|shrugs",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|life|ideation *4 no|didnt|wouldnt|not|did answer|reply|response|respond|resp",
             "si|suicide|suicidal|ideation : no|silence|not response|answer|reply|resp|answered",
         ),
@@ -41,6 +59,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # What nobody spoke of is neither said nor denied.
         id="mask.not-spoken-of",
         phrases=(
+            "no|without|zero ~1 concern|concerns|statement|statements|mention|talk|report|reports|comments of|for|about|re ~1 self? harm|injury|selfharm|cutting|sib",
+            "nothing said|mentioned|told|heard about|of|on ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting|harming ~1 $su_self?",
             "said|says|saying|told|mentioned ~1 nothing about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting|harming ~1 $su_self?",
             "not|didnt|doesnt|nobody|nothing ~1 say|said|says|mention|mentioned ~2 anything|nothing|word ~1 about|of ~1 suicide|dying|death|suicidal|$su_die|$su_kill|hurting ~1 $su_self?",
             "no|without|any|zero statement|statements|talk|mention|word|words|sign|signs|hint|comments|threats? of|about|re ~1 suicide|dying|death|si|suicidal|$su_die|$su_kill|hurting|harming|hurtin|hurt|ending ~1 $su_self?",
@@ -68,9 +88,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
             "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide|alive|here >!but",
-            "denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
-            "denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
-            "denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
+            "!now|currently|today|presently denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
+            "!now|currently|today|presently denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
+            "!now|currently|today|presently denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,

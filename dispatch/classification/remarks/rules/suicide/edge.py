@@ -9,6 +9,25 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "legs|feet|leg ~1 over|on ~2 arm|armrest|back of",
+            "jump|jumped|jumping|leapt|climbed|climbing|dove ~5 first|1st|ground|basement floor|level|window",
+            "jumped|leapt|climbed ~6 and|then ~1 took off",
+            "jumped|leapt|climbed ~6 and|then ~1 ran|fled|runs >!back",
+            "dog|dogs|cat|deer|fish|puppy|squirrel ~1 jumped|jumping|jumps|fell|leapt ~1 off|from|into|in|out|over",
+            "legs|leg|feet|foot ~1 hanging|dangling|off|over|out ~1 off|over|of|from|out? ~2 tailgate|couch|bed|chair|tub|bench|boat|stretcher|gurney",
+            "worker|lineman|crew|welder|painter|inspector ~2 in|with|w ~2 bucket|lift|basket|harness ~2 over|off|at|on|near? ~3 $su_edge|$su_height",
+            "hung|hanging|hangs|hang ~1 up? ~1 his|her|my|the|a|some|their|our? coat|coats|jacket|jackets|clothes|picture|pictures|curtain|curtains|sign|signs|lights|laundry|hat|bag|bags|keys|wreath|banner|flag|flags|painting|towel|towels|swing|hammock|plant|plants|poster|posters|decorations",
+            "toddler|infant|baby|crawler ~1 is|was? ~1 standing|sitting|climbing|climbed|leaning|crawling|on|in|at ~3 $su_edge|window|$su_height",
+            "feet|foot|legs ~2 up? on ~1 rail|railing|ledge",
+            "car|truck|vehicle|veh|semi|trailer|bus|boat|van|suv ~2 hanging|dangling|teetering|hung ~1 off|over|from|on",
+            "washer|washers|roofer|roofers|painter|painters|worker|workers|climber|climbers|lineman|linemen ~1 is|are|hanging|dangling|stuck|stranded ~1 dangling|hanging|from|off|on|at|up ~5 floor|building|side|$su_height|$su_edge",
+            "cat|dog|kitten|raccoon|puppy ~2 stuck|stranded|trapped|out|up ~1 on|in|at ~3 $su_edge|$su_height",
+            "fisherman|fishermen|angler|anglers|worker|workers|photographer|painter ~1 standing|sitting|leaning|perched|on ~3 $su_edge",
+            "deceased|body|remains|corpse ~1 was? found|located|recovered ~1 at|near|under|below ~3 $su_height|pier|tracks|river|lake",
+            "dare|dares|daring|dared|bet ~5 jump|jumping|leap",
+            "ambulance|loading|sally|service|truck|garage|med|medic|bed|engine bay",
+            "last|was|been|phone|pinged|pings|pinging|located|found|known seen|known|at|near ~2 at|near|by ~3 $su_height|pier|tracks|river|lake",
+            "on|sitting|leaning|against|at ~2 guardrail|guard rail? ~1 drunk|intox|intoxicated|crying|resting|waiting|smoking|texting",
             "jump|jumped|jumping|dove|dived ~6 into ~2 pool",
             "dangling|dangles|dangled|holding|hanging ~1 $pos? keys|phone|purse|bag|backpack|camera|dog ~2 over|off|out|from ~3 $su_height|$su_edge",
             "jump|jumped|jumping|dove *8 bet|dare|dared",
@@ -39,7 +58,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "washer|cleaner|roofer|painter hanging|dangling ~4 building|scaffold|rope|ropes|tower|platform",
             "umbilical cord",
             "working|tinkering|fixing|repairing|wrenching ~3 car|truck|engine|motor|exhaust|mower",
-            "car|truck|van|bus|cab window|windows",
+            "= car|truck|van|bus|cab window|windows",
             "garage|running|engine|car *4 mechanic|mechanics ~1 working|tuning|repairing",
             "ledge|edge|rail|wall|side|railing of|by|at|on ~1 pool|garden|fountain|planter|bed|couch|chair|seat|stage|tub|sandbox|sidewalk|curb",
             (
@@ -60,6 +79,27 @@ RULES: Final[tuple[Rule, ...]] = (
             "neck *5 blinds|swing|playground|lanyard|necklace",
         ),
         masks=True,
+    ),
+    Rule(
+        # Asked back, and stays outside.
+        id="suicide.will-not-come-back",
+        phrases=(
+            "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 over|inside|in ~2 $su_edge|fence|barrier",
+            "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 to|on ~1 this|our|safe|right side",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # On the way there, and so not there yet.
+        id="means.on-the-way-there",
+        phrases=(
+            "toward|towards|heading|headed ~1 to|for? ~2 tracks|bridge|pier|overpass|tower|trestle|river|cliff|dam|platform",
+        ),
+        says=(("means_access", "possible"),),
+        masks=True,
+        about_suicide=True,
     ),
     Rule(
         id="suicide.on-purpose",
@@ -91,6 +131,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "o/s of ~2 rail|railing|fence|barrier|bridge|guardrail",
+            "sitting|standing|perched|seated|sits|stands the? $su_edge",
+            "sitting|standing|sits|stands|stood|sat at|by ~2 ledge|edge|parapet|orilla|cornisa >!of",
             "in progress suicide",
             "under the? water *6 $su_self",
             "past|over|beyond|crossed|across ~1 yellow|safety ~1 line|strip",
@@ -101,7 +144,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "outside|other|wrong|outer|far side? of? ~2 fence|railing|rail|barrier|cage|guardrail|mesh|parapet|ledge|barricade|handrail",
             "$su_height *10 outside ~2 fence|cage|barrier|mesh|netting|wall",
             "on|onto ~2 rails|tracks|vias *6 life|die|anymore|end|goodbye|sorry|done|moving|budge|leaving|getting|train",
-            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|walking|stood|sits|stands|lays|lies|stays ~2 on|across|between|down ~3 tracks|rails|rieles",
+            "!about|of|to|like sitting|standing|laying|lying|kneeling|sat|lay|stood|sits|stands|lays|lies|stays ~2 on|across|between|down ~3 tracks|rails|rieles",
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid ~2 in|on|across|down ~5 lane|lanes|interstate|freeway|highway|roadway|median|offramp|onramp|ramp|hwy *12 hit|die|let|kill|move|budge|end",
             "road|street|highway|freeway|tracks|lane|lanes|traffic *6 so someone|somebody|that|a|cars|they|he|she *3 run|hit|kill|runs|hits",
             "$su_height|$su_edge *8 stay|keep|get back|away or|and ~1 go|jump|jumps|goes|going",
@@ -119,7 +162,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "legs|leg|feet over|hanging|dangling|off >!his|her|my|the",
             "sitting|standing|perched on|at edge|wall|parapet _5 legs|feet",
             "into|in|across|onto _2 traffic|highway|street|road|freeway|cars _4 trying|hoping|waiting|wants|wanting _2 hit|struck|run|killed",
-            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|about|going|wants|trying|gonna _1 jump|jumping",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 ready|threatening|going|wants|trying|gonna _1 jump|jumping",
+            "on|onto|atop|top _5 tower|roof|rooftop|ledge|bridge|overpass|crane|silo|balcony|railing _6 about to jump",
             "in|into _2 water|lake|river|ocean|pond|pool|sea _6 goodbye|drown|drowning|die|dying|kill",
             "dangling|clinging _2 off|from|over|to",
             "suicide in progress",
@@ -154,7 +198,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "jumper|jumpers on|at|over|off|outside|from|up",
             (
-                "!back|off|him|her|them|it|baby|me|looking|looks|looked|leaning|watching|talking on|over|outside|across|hanging|standing|sitting|"
+                "!back|off|him|her|them|it|baby|me|looking|looks|looked|leaning|watching|talking on|over|outside|across|hanging|"
                 "climbed|climbing|wrong|straddling|onto _3 $su_edge"
             ),
             "legs|leg|feet|foot|body ~2 over|across|hanging|dangling|off",
@@ -167,7 +211,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "climbed|climbing|climbs|over _3 fence|barrier|wall _4 bridge|overpass",
             (
                 "on|en _2 $su_edge|roof|bridge|overpass|tower|puente|torre|azotea _6 jump|tirar|"
-                "aventar|jumping|tirarse|aventarse"
+                "aventar|tirarse|aventarse"
             ),
             "se subio|trepo a|al _1 la? $su_height",
             "subio|subida|subido|trepado|parado|sentado _3 orilla|barandal|cornisa",
@@ -177,22 +221,80 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # "Climbed down off the tower" is no climb.
+        id="suicide.down-again",
+        phrases=(
+            "climbed|stepped|came|moved|scooted ~1 back ~1 from|off|over|inside|in ~2 $su_edge",
+            "climbed|came|comes|got|climbs ~1 back? down ~1 off|from ~3 $su_height|$su_edge|pole|crane|tree",
+            "talked|helped|brought|coaxed|pulled|got|took|carried ~1 him|her|them|me|male|female|subj ~1 down ~1 off|from ~3 $su_height|$su_edge|pole|crane|tree",
+            "pulled|grabbed|dragged|yanked|helped|got|coaxed|took|lifted ~1 him|her|them|me|male|female|subj|girl|boy|man|woman ~1 back? ~1 off|from|over|away ~1 from? ~2 outside|edge|ledge|railing|rail|parapet|tracks|rails ~1 of? ~2 railing|bridge|overpass|roof|deck|rail?",
+        ),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
+        turn=Turn.SETTLES,
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="suicide.back-from-the-edge",
         phrases=(
+            "led|talked|coaxed|guided|escorted|brought|helped|walked off|down|away ~1 from? ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
+            "bajo|bajó|bajaron|baja ~1 del|de ~2 puente|techo|azotea|barandal|torre",
             "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
             "walked|led|talked|coaxed|guided|brought|escorted|helped|pulled|got|took him|her|them|subj|male|female|me|patient ~1 off|out|down|away ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
-            "came|comes|come|climbed in|inside|down|back off|from ~4 $su_edge|roof|tower|bridge|tracks|trestle",
+            "came|comes|come|climbed in|inside|down|back off|from ~4 $su_edge|roof|tower|bridge|tracks|trestle >!club|game|street|st|rd|road|inn|bar",
             "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
             "stepped|climbed|came|talked|pulled|coaxed|moved|brought|helped _3 back|off|down|away|from _2 $su_edge",
         ),
-        says=(("suicide_behavior", "recent"), ("means_access", "none")),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
         whole=True,
         kinds=("suicidal",),
     ),
     Rule(
+        # Seen better from nearby: on this side of the rail after all.
+        id="edge.inside-after-all",
+        phrases=(
+            "!back|climbed|came|pulled|got|helped|to inside ~1 fence|fencing|rail|railing|barrier|cage|guardrail|mesh|netting",
+            "this|safe|right|near|walkway|sidewalk side of ~1 fence|fencing|rail|railing|barrier|guardrail",
+            "not|isnt|wasnt|never over|outside|past ~1 fence|rail|railing|edge|barrier|ledge|it >!the",
+        ),
+        says=(("suicide_behavior", "unknown"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        id="edge.no-jumper",
+        # What was taken for a jumper is somebody at work, at play, or at rest.
+        phrases=(
+            "hes|shes|theyre inside ~1 fence|fencing|cage",
+            "its|theyre|confirmed|confirms|only|just ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
+            "hes|shes ~1 a|an|the window washer|washers|cleaner",
+            "it|they is|was|were|are ~1 a|an|group|the ~3 washer|washers|roofer|roofers|painter|painters|climber|climbers|lineman|linemen|stuntman|cleaner",
+            "it|he|she|they|hes|shes|theyre is|was|are|were? ~1 cleaning|washing|painting|fixing|repairing|filming|photographing ~4 window|windows|gutter|gutters|roof|antenna|sign|lights|banner|sunset|bridge",
+            "has|have|wearing|w|with ~1 harness|permit >!bag",
+        ),
+        says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
+        # An engine that was forgotten, a pill too many: nobody meant it.
+        id="attempt.by-mistake",
+        phrases=(
+            "forgot|forgotten ~2 turn|shut|turned|shutting|turning ~3 off",
+            "took|taken|swallowed|drank|ate|left|running ~5 by mistake|accident",
+        ),
+        says=(("suicide_behavior", "unknown"), ("means_access", "unknown")),
+        turn=Turn.SETTLES,
+        whole=True,
+        follows=True,
+    ),
+    Rule(
         id="means.at-the-edge",
         phrases=(
+            "on|at ~2 top|upper|roof level|lvl|deck",
             "platform|tracks|walkway|ledge|pier",
             "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
             (
@@ -247,6 +349,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.jumped",
         phrases=(
+            "rope|noose|cord|belt|sheet|ligature|branch|beam _3 broke|snapped|gave|slipped|ripped",
             "!$su_unreal $su_drank ~5 $su_poison",
             "jumped|leapt|dove|dived|went|fell ~3 off|out|from ~4 tier|window|floor|balcony|roof|story|deck",
             "pills|bottle|them _2 already|now in|inside her|him|me",

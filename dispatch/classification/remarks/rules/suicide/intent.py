@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "going|goin ~2 home|out|back|there|upstairs|downstairs to|2 $su_kill|hang|shoot|drown|jump|end ~1 $su_self|off|from|it|life",
+            "will|ill|hell|shell be with|w|joining ~1 her|him|them before|by ~1 morning|midnight|sunrise|dawn|sunset",
+            "$su_will to|2? ~2 to? sleep|rest ~1 for? forever|permanently|good|eternally",
             "$su_will to|2? go|head|drive|walk ~3 and|n|to ~1 $su_kill|hang|shoot|drown|gas|jump|end|overdose ~1 $su_self|it|life|off|from",
             "$su_will to|2? ~1 burn|cremate|immolate|light|set $su_self ~2 alive|up|fire|on",
             "$su_will to|2? ~1 burn $su_self >!out",
@@ -96,6 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "is|hes|shes|im letting go",
             "hell|shell|ill|gonna drop|jump >!off|by|out|him|her|you|it",
             "$su_will to|2? push|shove|stick|plunge|stab|jam it in|into",
+            "$su_will to|2? push|shove|plunge|inject it? in|plunger",
             "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
             "dead by $su_own own",
             "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
@@ -107,7 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
             *acting("$su_will to|on|2 _1", METHOD),
             *acting("will|ill|hell|shell|gonna|imma|finna|gunna _1", METHOD[:12]),
             "$su_will to|2 _1 die|be|b dead|die",
-            *acting("about to _1", (*ACT, *METHOD[:3])),
+            *acting("about to _1", (*ACT, *METHOD[:8])),
             (
                 "$su_will to|2? _1 jump|overdose|od|hang >!the|fence|over|in|on|start|him|"
                 "me|someone|"
@@ -128,10 +132,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "midnight|the|you"
             ),
             "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
-            (
-                "will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|tonight|"
-                "tomorrow|before|by|today|again"
-            ),
+            ("will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|again"),
             (
                 "intent|intention|intends|means|intending to|of _1 die|dying|kill|end|act|"
                 "do|acting|"
@@ -143,6 +144,14 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("suicide_ideation", "intent"),),
         kinds=("suicidal",),
+    ),
+    Rule(
+        id="intent.will-die",
+        phrases=(
+            "!think|thinks|thought|feel|feels|afraid|scared|worried|fears|like|believes is|hes|shes|im|and|now|just gonna|going|will to|2? just? die >!if|when|without|from|of|alone",
+        ),
+        signs=("su_will_die",),
+        tight=True,
     ),
     Rule(
         id="intent.do-it",
@@ -158,14 +167,12 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
-            "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end|hurt ~1 $su_self|life|it",
+            "if|unless *8 $su_will to|2? _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
+            "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",
             "$su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|$su_end ~1 $su_self|life|it *3 if|unless",
             "$su_would|$su_will _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard *2 if|unless",
             "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
-            (
-                "would|will|ill|hell|shell _1 kill|shoot|cut|hurt|stab|hang|drown $su_self _4 if|"
-                "unless"
-            ),
+            ("would|will|ill|hell|shell _1 kill|shoot|cut|stab|hang|drown $su_self _4 if|unless"),
             *acting("if|unless|when|or *8 $su_will to|2? _1", ACT),
             *acting("if|unless *8 $su_will to|2? _1", METHOD[:8]),
             ("would|will|ill|hell|shell _1 hang|jump|overdose|end|drown|od _4 if|unless"),

@@ -8,11 +8,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "w/|w|with $su_gun|$su_knife|noose >!in|at|inside|locked|somewhere|under|safe|cabinet|that|collection|blade|permit|license|on|access",
+            "encerro|encerró|encerrado|encerrada|metio|metió ~5 con ~1 $su_gun|$su_knife|$su_rope|$su_pills",
+            "trae|agarro|agarró|saco|sacó ~1 un|una|la|el|su $su_gun|$su_knife|$su_rope",
             "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
             "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
             "has|have|got|carrying ~3 $su_pills|$su_gun|$su_knife|$su_rope ~1 in|on|w|with ~1 purse|pocket|backpack|him|her|me|waistband|bag >!trunk|room|car|truck|house|safe|closet|drawer|garage|dresser|home|apartment|office",
-            "$su_gun|$su_knife|$su_rope|$su_pills ~3 in|on|across|inside|between ~2 lap|knees|legs|hand|hands|palm|fingers|fist|mano|manos",
+            "$su_gun|$su_knife|$su_rope|$su_pills ~3 in|on|across|inside|between|still ~2 lap|knees|legs|hand|hands|palm|fingers|fist|mano|manos|mouth|boca",
             "$su_gun|shotgun|rifle|pistol _3 w|with|on $su_self|him|her",
             "loading|loaded ~2 $su_gun",
             "walked|went|left|drove _5 w|with _2 $su_gun",
@@ -31,7 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "picked _4 $su_gun|$su_knife|$su_rope|$su_pills"
             ),
             "armed w/|w|with _3 $su_gun|$su_knife",
-            "$su_gun|$su_knife|$su_rope|$su_pills _4 beside|next|near|within|bedside|waistband|pocket|reach",
+            "$su_gun|$su_knife|$su_rope|$su_pills _6 beside|next|near|within|bedside|waistband|pocket|reach",
             "$su_near _3 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_gun|$su_knife|$su_pills _3 on _2 lap|bed|table|desk|seat|nightstand|night|counter|sink|bench|floor|chair|couch|dash|tailgate|hood",
             "$su_gun|$su_knife|$su_pills|$su_rope in ~1 lap|seat|hand|hands",
@@ -52,9 +55,20 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        id="means.with-another",
+        phrases=(
+            "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor ~1 has|have|got|took|takes|taken|grabbed|secured ~1 it|them|$su_gun|$su_knife|$su_rope|belt >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
+            "$kin ~1 has|have|took|takes|grabbed|secured ~1 it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
+            "took|takes|grabbed|pulled|pried|wrestled it|them from|off|away ~1 from? him|her|them|me",
+        ),
+        signs=("su_with_another",),
+        whole=True,
+    ),
+    Rule(
         id="means.held",
         # "If she leaves, and he is holding ...": the "if" is not about the hand.
         phrases=(
+            "$su_gun|$su_knife|$su_pills|$su_rope ~1 on|beside ~1 the|his|her|a|my dresser|nightstand|table|counter|desk|bed >!yesterday|last|downstairs",
             "the|his|her|dads|loaded|a 45|38|357|44|380 ~3 in|on ~1 hand|hands|lap|front >!of",
             "loaded 45|38|357|44|380",
             "!not|isnt|no|never|were|was is|hes|shes|im|he|she|i|and|while|still|already holding|clutching|gripping|cradling|holds|loading|loaded ~3 $su_gun|$su_knife|$su_rope|$su_pills",
@@ -67,6 +81,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",
+            "has|have|got|keeps ~3 day|month|week|months|weeks supply",
             "could|can get|find ~3 $su_gun|$su_knife|$su_rope|$su_pills",
             "bridge|tracks|overpass|river|lake|cliff ~1 is ~4 away|blocks|block|minutes|miles|mile|street|nearby|close|house|apartment|home",
             "lives|live|living|stays ~2 by|near|across|above|beside|floor|next ~2 tracks|bridge|overpass|river|highway|freeway|train",
@@ -77,7 +93,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
             "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
             "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
-            "!$su_self|self $su_have _3 $su_gun|$su_knife|$su_rope|$su_pills",
+            "!$su_self|self $su_have >!taken|swallowed|swallowing|ingested|drank|drunk|empty|eaten|removed|locked|hidden|thrown|flushed _3 $su_gun|$su_knife|$su_rope|$su_pills",
             (
                 "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
                 "$su_house"
@@ -103,6 +119,16 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "$kin|staff|roommate ~1 holds|keeps|controls|manages|handles|dispenses|holding ~1 on? ~1 to? his|her|all|the|my ~2 $su_pills|medication|medications|meds >!in|at|on|under|beside|near",
+            "nothing else|left ~1 in|at ~2 house|home|room|suite|apartment|apt|place|car",
+            "nothing ~4 to|2 hurt|harm|kill|use|do ~2 $su_self|with",
+            "flushed|dumped|trashed|tossed ~4 prescription|prescriptions|rx|refills|script",
+            "no $su_pills or|nor weapons|guns|$su_knife",
+            "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~3 $su_pills|medication|medications|meds ~1 with|for him|her|them|me",
+            "outside|out|away|left|porch|down without ~1 it|$su_gun|$su_knife",
+            "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~2 $su_pills|medication|medications|meds ~1 for|with|at|in >!locked|lockbox",
+            "shoot|gun|trigger|bullet *14 not|doesnt|dont|does own|have|not ~1 own? ~1 a|any|one gun|guns|firearm|firearms|weapon|weapons?",
+            "drove|left|walked|went off|away|out with it|them|$su_gun|$su_knife",
             "$su_mom just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 his ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
             "$su_dad just|already|then? took|has|have|got|holding|keeps|grabbed|dumped|removed|keeping|picked ~2 her ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|belt",
             "officers|officer|staff|police|pd|nurse|nurses|ra|security|counselor|deputy|deputies|medics|techs|teacher|principal|friend|roommate|sponsor ~1 took|has|have|got|holding|keeps|grabbed|removed|secured|collected|keeping|confiscated ~2 his|her|the|all|both ~1 $su_gun|$su_knife|$su_rope|$su_pills|keys|sharps",
@@ -112,16 +138,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "nothing ~4 he|she|i|they ~1 could|can use|do",
             "$su_rope *4 taken|removed",
             "came ~2 picked|got|took|collected|get ~2 $su_gun|$su_knife|$su_rope|$su_pills",
-            "$su_pills|meds|medications|medication ~1 locked|secured ~1 and|by|away",
-            "locked|locks|keeps ~2 $su_pills ~2 key|locked|lockbox|lock",
             "quitaron|quito|quite|quitamos|quitado ~3 $su_gun|$su_knife|$su_rope|$su_pills",
             "holding|keeping ~2 $su_pills|meds|medication|keys|guns|$su_gun for",
-            "took|taking|drove|brought ~3 $su_gun|guns|it|them|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
-            "$su_gun|shoot|shooting *12 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
+            "took|taking|drove|brought ~3 $su_gun|guns|it|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
+            "$su_gun|shoot|shooting *16 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
             "sold|pawned|surrendered ~3 $su_gun|guns",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|keys ~3 with|to|by ~1 police|pd|officers|officer|deputies|deputy|evidence|custody|sheriff|security|staff|nurse|ra|medics|le|leo|counselor",
             "$su_gun|$su_knife|$su_rope|$su_pills|blade|it|them kicked|thrown|tossed|slid|taken|carried ~1 out|away|outside|from",
-            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy|grandma|grandpa|aunt|uncle ~2 removed|secured|hid|hidden|locked|collected|hide|flushed|confiscated ~4 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both|sharps >!tied|in|on|up|off|over|under|with",
+            "parent|parents|mom|dad|mother|father|wife|husband|staff|family|brother|sister|roommate|friend|son|daughter|neighbor|officer|officers|deputy|grandma|grandpa|aunt|uncle ~2 removed|secured|hid|hidden|collected|hide|flushed|confiscated ~4 $su_gun|$su_knife|$su_rope|$su_pills|belts|it|them|bottle|both|sharps >!tied|in|on|up|off|over|under|with",
             "son|daughter|brother|sister|wife|husband|neighbor|friend|mom|dad drove|left|walked off|away|out|home with it|them",
             "put|puts|threw|tossed|poured|emptied ~2 $su_gun|$su_knife|$su_rope|$su_pills|it|them ~2 neighbors|trash|bin|dumpster|toilet|river|lake|pond|drain",
             "unloaded|surrendered ~2 $su_gun|it",
@@ -131,7 +155,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "flushed|dumped _6 tablets|pills|meds|left",
             "no|without|denies means|access >!mentioned|known|to|asked|discussed|stated|given|of",
             "no tiene _1 con que|qué|nada",
-            "w|with|has no $su_gun|$su_knife|pills|weapons",
+            "w|with|has no $su_knife|pills|weapons",
             "nothing _2 here|home|apartment|house _2 to? use|do",
             "no|denies|without|lacks|any _1 access? to? means >!mentioned|known|asked|discussed|named|stated|given",
             "no|denies|without access _2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
@@ -148,7 +172,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "trash|from|"
                 "before|prior|toilet|custody"
             ),
-            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it _1 away|from",
+            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it|bottle|belt|rope _1 away|from",
             "ladder|roof _3 locked",
         ),
         says=(("means_access", "none"),),
@@ -159,7 +183,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.taken-after-all",
         phrases=(
-            "removed|took|taken|confiscated|secured|has|flushed|grabbed|holding|got it|them >!up|off|in|on|together|tied|to|down|already|out|at",
+            "removed|confiscated|secured|flushed it|them >!up|off|in|on|together|tied|to|down|already|out|at",
+            "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor|$kin ~1 has|have|took|takes|taken|got|grabbed|holding it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
+            "took|taken|grabbed|takes it|them ~1 away|outside >!from",
+            "took|taken|grabbed|takes it|them ~1 from him|her|them|me >!mouth|head|chin|temple|throat|neck|chest|wrist",
             "gave|handed|gives|hands it|them|those ~1 to|over",
             "gave|handed him|her|us|me|them it|them|$su_pills|$su_gun|$su_knife",
         ),
@@ -182,6 +209,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.at-the-wheel",
         phrases=(
+            "left|leaves|drove|gone|took _6 $su_car",
             "is|hes|shes|im|was ~1 driving|parked",
             "driving ~1 around|now|on|down|north|nb|sb|eb|wb|fast|toward|towards|south|west|east|erratic|erratically",
             "left|leaving|drove|took|gone ~2 in|off|with|w|the ~3 $su_car",
@@ -197,6 +225,43 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         signs=("su_crash",),
         whole=True,
+    ),
+    Rule(
+        # Locked up, or at a relative's house: elsewhere, and to be had.
+        id="means.elsewhere",
+        phrases=(
+            "locked|locks|keeps|locking ~1 up|away? ~2 $su_pills|$su_gun|$su_knife|sharps|medications",
+            "$su_pills|$su_gun|medications|sharps|it|them ~4 to? lock|locked|lockbox ~1 up|away|and|box|by|safe|cabinet",
+            "gave|given|gives|took|taken|moved|stored|keeps|kept|left ~2 guns|rifles|firearms|shotguns|rifle|them|weapons ~1 to|at|with|over ~2 uncle|uncles|brother|brothers|cousin|cousins|inlaws|inlaw|law|his|her|my|friend|friends|sisters|moms|dads|parents ~1 house|place|last|months|weeks|month|years|#",
+            "guns|rifles|firearms|shotguns|rifle ~2 at|with ~2 uncles|brothers|brother|cousins|inlaws|law|friends|sisters|moms|dads|parents|range|sons",
+        ),
+        says=(("means_access", "possible"),),
+        turn=Turn.SETTLES,
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        # Put down, and in reach still.
+        id="means.beside-after-all",
+        phrases=(
+            "leaned|laid|set|put|placed|propped it ~4 beside|next|within ~2 bed|him|her|me|chair|couch|seat|leg|knee|reach",
+            "it|its|that|$su_gun|$su_knife ~1 is|lying|set|put|on|leaned|laid|leaning|sits|sitting ~5 beside|next|front|within|near ~1 to|of? ~1 him|her|me|them|reach >!yard|own",
+        ),
+        says=(("means_access", "immediate"),),
+        turn=Turn.SETTLES,
+        follows=True,
+        about_suicide=True,
+    ),
+    Rule(
+        # What was in the cabinet is swallowed.
+        id="means.swallowed",
+        phrases=(
+            "tried|attempted|attempt|overdosed|od ~8 with|w|by|using|on ~2 $su_pills >!in|at|on",
+            "swallowed|took|ate|drank|downed|taken|gobbled|chugged _5 $su_pills ~1 in|from|inside ~2 $su_house",
+        ),
+        says=(("means_access", "unknown"),),
+        turn=Turn.SETTLES,
+        about_suicide=True,
     ),
     Rule(
         id="means.not-said",

@@ -7,8 +7,32 @@ from dispatch.classification.remarks.rules.suicide.acts import METHOD, acting
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # On means that are lacking: the way is named, and nothing more.
+        id="suicide.method-if-he-had-one",
+        phrases=(
+            "if|wish|wishes|wished ~1 i|he|she|they ~1 had|owned|could ~1 get|find? ~3 $su_gun|$su_pills|$su_rope|$su_knife *4 would|d|id|hed|shed ~2 $su_kill|shoot|take|use|hang|do|end|be|blow ~1 $su_self|it|them?",
+            "would|id|hed|shed|d ~1 $su_kill|shoot|use|hang|do|end|take ~2 $su_self|it|them|himself ~1 if i|he|she|they ~1 had ~2 $su_gun|$su_pills|$su_rope|$su_knife|one",
+        ),
+        says=(("suicide_ideation", "method"),),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # What comes unbidden is there, whatever "can't" stands before it.
+        id="suicide.thoughts-unbidden",
+        phrases=(
+            "cant|cannot|couldnt|wont stop|shake|quit picturing|imagining|seeing|thinking|thoughts|having|thought ~3 $su_hangs|$su_going|hanging|jumping|falling|overdosing|overdose|gun|shooting|drowning|pills|bridge|rope|train",
+        ),
+        says=(("suicide_ideation", "method"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="suicide.method",
         phrases=(
+            "easy|simple|quick|painless to|2 ~1 just? let|drift|drive|jump|step|swerve|walk|pull|turn|steer ~6 $su_hard|off|into|over|wheel",
+            "$su_going ~5 would|d|itd|might be ~1 easy|quick|simple|painless|fast|over|easier|nice",
+            "method|way|how|means would|will|is|was be? ~2 train|gun|rope|pills|bridge|hanging|overdose|od|jumping|carbon|exhaust|car|knife|drowning|insulin|cutting",
             "think|thinks|thinking|thought|thoughts|contemplating|considering|fantasizing|obsessing|dreams|daydreams about|of|abt|on ~4 $su_gun|$su_rope|$su_knife|$su_pills|bridge|tracks|train|overpass|cliff|roof|rooftop|razor|exhaust|trestle",
             "should|might|could|ought|oughta|better|gotta to|2? just? ~1 eat|swallow|suck|bite|chew ~1 bullet|barrel|gun",
             "ought|oughta to|2? just? ~1 jump|hang|shoot|drown|overdose ~1 $su_self|off|from",
@@ -21,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "could|might|should|would just? take|swallow|eat ~2 $su_pills|bottle >!as|with|for|if|back",
             "!attempted|attempt|committed $su_si by|via hanging|shooting|overdose|od|jumping|drowning|gun|cutting|gunshot",
             "$su_want|$su_think|$su_threat ~2 drink|drinking|swallow|swallowing ~4 $su_poison",
-            "pictures|pictured|picturing|imagines|imagining|sees|daydreams ~5 $su_gun|$su_rope|$su_pills|bridge|train|trestle|cliff|overpass|tracks|noose",
+            "pictures|pictured|picturing|imagines|imagining|daydreams ~5 $su_gun|$su_rope|$su_pills|bridge|train|trestle|cliff|overpass|tracks|noose",
             "$su_want|$su_think|$su_threat to|of|about|2? ~1 crash|crashing|wreck|wrecking|wrap|wrapping|flip|flipping $pos $su_car",
             "$su_want|$su_think|$su_threat to|of|about|2? ~1 eat|eating|swallow|swallowing ~1 bullet|barrel|gun",
             "$su_want|$su_think|$su_threat to|of|about|2? ~1 lay|lie|laying|lying|sit|sitting|stand|standing|kneel ~1 on|across ~2 tracks|rails",
@@ -44,7 +68,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_think ~2 noose|rafters|rafter|beam|rope|trigger|cliff >!climbing|course|swing",
             # a thing that stands for the way
             "$su_think _2 using|use ~1 it|them|this|$su_gun|$su_knife|$su_rope|$su_pills >!for|to",
-            "$su_think _2 taking|swallowing|injecting ~1 it|them|all|em|everything >!easy|slow|back|down|off|to|out|home|over|away|back|for|up",
+            "$su_think _2 taking|swallowing|injecting ~1 it|them|all|em|everything >!easy|slow|back|down|off|to|out|home|over|away|back|up",
             "$su_think _2 $su_going ~4 into|off|front|over|under ~3 $su_hard",
             "$su_threat|$su_want to|2? ~1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
             "$su_think|$su_want|$su_threat ~2 drown|drowning|asphyxiate|carbon|monoxide|electrocution|starve|starving >!in|out|him|her|sorrows|the",
@@ -72,9 +96,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "overdose|noose|painless"
             ),
             (
-                "$su_think _3 drop|ledge|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
+                "$su_think _3 drop|cliff|river|train|trains|tracks|noose|gun|wreck|crashing|"
                 "jump|monoxide|exhaust"
             ),
+            "$su_think about|of|abt|on|re ~3 ledge",
             "crosses|crossed|crossing $pos mind",
             "bleeding|bleed out",
             (

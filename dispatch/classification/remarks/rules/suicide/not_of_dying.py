@@ -6,8 +6,20 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Before "hangs up" is taken for an idiom.
+        id="plan.when-they-hang-up",
+        phrases=("when|once|after|minute|moment|soon ~3 hang|hangs|hung up",),
+        signs=("su_event",),
+        masks=True,
+    ),
+    Rule(
         id="mask.dying",
         phrases=(
+            "not|doesnt|dont|didnt want|wants|wanna|wanting to|2? be here *4 home|leave|discharged|released >!with|when|if|and",
+            "not|doesnt|dont|didnt want|wants|wanna|wanting to|2? live|stay ~1 here|there|with|at|alone >!is",
+            "open|opened|pried|popped|forced|door|lock ~1 w|with|using ~1 a? $su_knife|hammer|crowbar|credit",
+            "patients|clients|residents|people|friends|dogs|cats|pets|birds|parents|soldiers ~1 die|died|dying >!with|together",
+            "shoot|kill|hang|shooting|killing|hanging $su_self _2 laughing|lol|haha|lmao|jk|laughs",
             "phone|battery|cell|dog|cat|pet|plant|horse|laptop|vape|radio|signal|$kin|patient|friend is|was|are|keeps|kept ~1 dying|dieing",
             "die|died|dying of|from the? heat|hunger|thirst|cold|humidity|allergies|boredom",
             "phone|battery|cell|tablet ~3 die|dying|dead|died",
@@ -43,7 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "killing|kills|killed me|us|time",
             "kill|killed|killing for|switch|bill|joy|time|the mood",
             (
-                "suicide forest|squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
+                "= suicide forest|squad|hotline|line|prevention|king|doors|door|awareness|lifeline|wings|"
                 "silence|bomber|survivors|squeeze"
             ),
             "suicide and|& crisis lifeline|line",
@@ -64,6 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What somebody believes is told, and not thought of.
         id="mask.believed",
         phrases=(
+            "think|thinks|thought|believes|believe|says|suspects ~1 its|it|this|was|is ~2 od|overdose|suicide >!to|on",
             "thinks|thought|think that? he|she|they|it|someone|somebody|hes|shes|theyre|its|her|his ~1 was|is|were|are|has|had|got|took",
         ),
         masks=True,
@@ -72,6 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Threatened or felt another time: neither an attempt nor a thought of today.
         id="mask.threatened-before",
         phrases=(
+            "si|suicidal|suicidality|ideation ~1 in|last|during|back ~1 spring|summer|fall|winter|autumn|january|february|march|april|june|july|august|september|october|november|december|#|college|school|past|year|month|childhood",
             "threatened|talked|wanted|mentioned to|about|of ~1 overdose|od|overdosing|hang|hanging|jump|jumping|$su_kill ~1 $su_self? ~1 last week|month|year|summer|winter|spring|fall|time",
             "been|felt|was ~1 suicidal ~1 before|previously|once >!today|now|arrival|ems|officers",
         ),
@@ -106,6 +120,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.somebody-elses-death",
         # Grief and history: who died so is not the person whom the call is about.
         phrases=(
+            "friends|brothers|sisters|sons|daughters|husbands|wifes|wives|dads|fathers|mothers|moms|uncles|aunts|cousins|classmates|coworkers|students|neighbors|partners ~1 suicide|hanging >!attempt|threat|threats|note|ideation|statements|plan|risk|thoughts|herself|himself",
+            "friend|friends|brother|sister|cousin|uncle|coworker|roommate|classmate|student|neighbor ~1 overdosed|od|hung|hanged|shot|jumped ~1 $su_self? and died|passed",
+            "overdosed|oded and|then died|passed ~1 away? ~1 on|last|in|yesterday",
             "last time *6 took|swallowed|drank|overdosed|od|ingested|cut ~5 $su_pills|$su_poison|bottle|pills|wrists|arm|wrist|arms",
             "lost|losing|loss of? his|her|my|their|the|a _2 to|from|by overdose|od|suicide",
             "$pos $kin|patient|student|member|client|neighbor|baby _1 overdosed|overdose|od ~2 last|in|# _1 month|year|years|weeks|week >!$su_attempt",

@@ -30,13 +30,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.hanged",
         phrases=(
+            "hanging|hung|hanged|hangnig|swinging *8 cut|got|took|lifted|brought him|her|them? down",
             "cut|cutting|cuts him|her|them|me|myself|it down >!with|to",
             "$su_rope *14 cut|cuts|cutting|took|lifted|got ~1 him|her|them|me down",
             "rope|noose|cord|sheet _6 swinging|dangling >!on|by|at",
             "cold|stiff|lifeless|deceased *6 rope|noose|soga",
             "rope|noose|soga *6 cold|stiff|lifeless|deceased",
             "choking|strangling|strangled|choked|suffocating|suffocated|smothering|smothered|electrocuting|electrocuted|drowning|asphyxiating|garroting $self",
-            "rope|noose|cord|belt|sheet|ligature|branch|beam _2 broke|snapped|gave|slipped|ripped",
+            "rope|noose|ligature _2 broke|snapped|gave|slipped|ripped",
             "$su_rope *16 stepped|kicked|jumped|kicking|stepping|kicks ~3 $su_stool",
             "stepped|kicked|jumped|kicking|stepping|kicks ~1 off|away|out|from ~2 stool|chair|bucket|crate|stepladder|ladder *16 $su_rope",
             (
@@ -44,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "from|off _3 $su_rope"
             ),
             (
-                "hanging|hanged|hangnig|hangin|hung _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "hanging|hanged|hangnig|hangin|hung >!the|a|an|up|some|it|another _4 $su_rope|rafter|rafters|beam|tree|closet|"
                 "shower|pipe|door|garage|vent|basement|attic|bunk"
             ),
             (
@@ -63,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.hanged",
         phrases=(
+            "encontraron|encontro|encontró|encontre|encontré|hallaron ~2 colgado|colgada",
             "hung|hanged|ahorco|colgo $su_self",
             "found _3 hangnig|hangin",
             "found _2 hanging|hung|hanged",
@@ -75,6 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-own-body",
         phrases=(
+            "razor|razors|razorblade|boxcutter|scalpel|glass|shard ~1 at|to|on|against|across|over ~1 her|their|my own? wrist|wrists",
             "$su_gun|$su_knife to|at|against|in|under|into head|temple|chin|mouth|throat|wrist >!of",
             "he|hes|male|m ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing his own? throat",
             "she|shes|female|f ~3 !to|gonna|will|would|about|of cut|cutting|slit|slitting|slashed|slicing|sawing her own? throat",
@@ -129,13 +132,20 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        id="pose.it-handed-over",
+        phrases=(
+            "it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose *12 handed|gave|surrendered ~1 it|that|$su_gun|$su_knife ~1 to|over|up",
+        ),
+        signs=("su_put_away", "su_own_body", "su_handed_over"),
+        masks=True,
+    ),
+    Rule(
         id="pose.it-laid-down",
         phrases=(
             "it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose *12 laid|put|set|handed|lowered ~2 it|down|back|to|away >!temple|head",
         ),
-        says=(("suicide_behavior", "recent"),),
+        signs=("su_put_away", "su_own_body"),
         masks=True,
-        about_suicide=True,
     ),
     Rule(
         # Whatever was done to another before.
@@ -177,6 +187,26 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # Objects swallowed on purpose are harm, and of dying nothing is said.
+        id="harm.objects-on-purpose",
+        phrases=(
+            "swallowed|swallows|swallowing|swolowed|swollowed|ate|ingested|trago ~4 battery|batteries|magnet|magnets|coin|coins|screw|screws|pin|pins|paperclip|paperclips|pen|spoon|fork|glass|marble|marbles|ring|key|keys|objects|object|staples|nails|needles ~2 $su_purposely",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+        masks=True,
+    ),
+    Rule(
+        # In the thigh or the hand, with no word of dying: harm, and no attempt.
+        id="harm.stabbed-a-limb",
+        phrases=(
+            "stabbed|stabs|stabbing|cut|gouged $su_self ~1 in|through ~1 $su_own? ~1 thigh|leg|hand|foot|arm|forearm|calf|knee|shoulder|finger|palm",
+        ),
+        says=(("self_harm_now", "serious"),),
+        kinds=("self_harm",),
+        masks=True,
+    ),
+    Rule(
         id="suicide.shot-self",
         phrases=(
             "jumped|leapt|leaped|dove|stepped|threw|ran|walked $su_self? in|into front of _2 $su_traffic",
@@ -191,7 +221,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|stabbed|hung|hanged|drowned him|her|my self",
             "se pego|dio|metio|pegó|dió|metió un? tiro|balazo|plomazo",
             "turned|used|fired _3 $su_gun on $su_self",
-            "$su_did $su_self",
+            "$su_did $su_self >!full|up",
             "!$su_unreal blew|blown|blows|shot|shooting ~1 $su_his|her|my|own own? ~1 head|brains|face|jaw|chest off|out|open",
             "!$su_unreal fired|fires|discharged ~3 at|into ~1 $su_self",
             "!$su_unreal fired|fires|discharged ~3 at|into ~1 own $su_aimed|$su_head",
@@ -219,7 +249,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "gas ~2 on ~4 pilot ~2 out|off",
             "head ~3 in|inside ~2 oven",
             "oven|stove *8 head ~1 in|inside",
-            "dryer|hairdryer|toaster|radio|heater ~4 in|into ~2 tub|bath|bathtub|bathwater",
+            "dryer|hairdryer|toaster|radio|heater ~4 in|into ~2 tub|bath|bathtub|bathwater >!of",
             "car|engine|truck|motor|vehicle|suv|van|tailpipe running|on|idling|started *5 door|doors|garage|unit|shed|barn|windows|shop ~3 down|shut|closed|sealed|taped|stuffed",
             "garage|shed|unit|barn|shop|door ~2 closed|shut|down|sealed *6 car|engine|truck|motor|vehicle|suv|van running|on|idling",
             "running|idling car|engine|truck|motor|vehicle|suv|van ~3 in|inside ~2 garage|shed|shop|barn|unit",

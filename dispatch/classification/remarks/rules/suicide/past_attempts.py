@@ -6,6 +6,16 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Nobody knows of one: said of no attempt, and of none denied.
+        id="mask.attempts-not-known",
+        phrases=(
+            "unk|unknown|unsure|not ~2 if|whether|of|about|any ~3 attempt|attempts|att",
+            "no|any|unk|unknown known|reported ~1 attempt|attempts|att|tries",
+            "no|any|unk|unknown ~2 attempt|attempts|att known|that|reported|mentioned",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="attempt.not-meant",
         phrases=(
             "not|wasnt|isnt|arent|never|denies|denied trying|attempting|tried _1 to|2 $su_die|$su_kill|end|commit _1 $su_self?",
@@ -18,6 +28,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.never-tried",
         phrases=(
+            "denies|denied|denying|never ~1 ever? attempting|trying|attempted >!to",
+            "no|denies|denied|neg|without ~1 prior|past|previous|hx|prev? att|atts|attmpt|attmpts|atmpt",
             "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
             "never|hasnt|havent|not _1 attempted suicide?",
             "nunca ha? intentado _3",
@@ -30,13 +42,13 @@ RULES: Final[tuple[Rule, ...]] = (
         # Another day's attempt is told as such before any other rule sees it.
         id="suicide.attempt-on-a-day",
         phrases=(
-            "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of",
+            "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of|in|at|as|when|years",
             "treated|discharged|after|following ~6 overdose|od|attempt ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday",
             "!$su_unreal overdosed|attempted|attempt ~4 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|and|plan",
             "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
             "hospitalized|inpatient|released|discharged|ward|unit|d/c|dc|dcd|psych|stay *8 after|for|following|from|s/p ~3 trying|tried|attempting|attempted to|2 ~2 $su_kill|hang|hanging|shoot|drown|jump|overdose|od|die|cut|end|slit|stab|gas|$su_self ~1 $su_self|life|it|wrists|wrist|off?",
             "got|gets|just|came|comes out of *8 after|for|following|from|s/p ~3 trying|tried|attempting|attempted to|2 ~2 $su_kill|hang|hanging|shoot|drown|jump|overdose|od|die|cut|end|slit|stab|gas|$su_self ~1 $su_self|life|it|wrists|wrist|off?",
-            "hospitalized|inpatient|released|discharged|ward|unit|d/c|dc|dcd|psych|stay *8 after|for|following|from|s/p ~3 overdose|od|attempt|attempts|hanging|overdosing|suicide|$su_cut ~1 attempt|attempts|$su_self?",
+            "hospitalized|inpatient|released|discharged|ward|unit|d/c|dc|dcd|psych|stay *8 after|for|following|from|s/p ~3 overdose|od|attempt|attempts|hanging|overdosing|suicide|$su_cut ~1 attempt|attempts|$su_self? >!in|at|as|when|years",
             "hospitalized|inpatient|hospital|released|discharged|admitted|er|icu|home|out _6 after|for|following|from _3 trying|tried|attempting _4",
             "ayer|anoche|antier ~2 quiso|intento|intentó|trato|trató|queria|quería ~2 ahorcarse|matarse|suicidarse|colgarse|aventarse|tirarse|quitarse ~2 vida?",
             "quiso|intento|intentó|trato|trató|queria|quería ~2 ahorcarse|matarse|suicidarse|colgarse|aventarse|tirarse|quitarse ~3 ayer|antier",
@@ -49,10 +61,15 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
-            "overdosed|od|hanged|jumped|overdose|$su_cut ~4 in high|middle|grade|junior school",
+            "$su_cut ~1 $su_own? $su_vital ~4 as|when|was|at ~2 teenager|teen|kid|child|young|younger|college|#",
+            "tried|trying|tries ~6 in # >!min|mins|minutes|hours|hrs|hour|places|spots|seconds|days|weeks",
+            "attempt|attempts|attempted|tried ~2 at|age twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty",
+            "attempt|attempted|tried|trying ~5 in|last|since|back ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter >!#",
+            "in|back|since # ~1 he|she|i|they|caller ~1 took|swallowed|overdosed|tried|attempted|hung|hanged|jumped|shot|cut ~3 $su_pills|bottle|$su_self|wrists|wrist",
+            "overdosed|od|hanged|jumped|overdose ~4 in high|middle|grade|junior school",
             "overdosed|od|hanged|jumped|overdose ~2 in college|school|jail|prison|highschool|army ~4 attempt|attempted|once",
-            "overdosed|od|$su_cut|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
-            "$su_cut|hung|hanged|jumped _5 back in #|high|college",
+            "overdosed|od|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger|fifteen|sixteen|college",
+            "hung|hanged|jumped _5 back in #|high|college",
             "overdosed|od|hanged _1 on purpose _1 in #",
             "attempt|attempted|tried _6 in|at|as|during|when|back _2 college|school|high|teen|teenager|teens|twenties|army|jail|prison|kid|child|younger|sixteen|past >!and|now|today",
             "attempt|attempted|attempts|tried|trying _6 #|few|couple|several|many|two|three|four|five|ten|a years|yrs|yr|year|anos ago|back|before|earlier?",

@@ -7,8 +7,18 @@ from dispatch.classification.remarks.rules.suicide.acts import acting
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Plans of the living.
+        id="mask.plan-to-call",
+        phrases=(
+            "plan|plans|planning to ~1 call|see|meet|talk|visit|sleep|eat|stay|return|follow|check|get|keep|attend|cook|text|ask|watch|rest|reach|contact|return|speak|move|travel|study|breathe",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="suicide.plan",
         phrases=(
+            "waiting|waits|wait ~1 for|on ~1 # ~2 hit|to|train",
+            "waiting|waits ~1 for|on|until|till ~2 sunrise|sunset|dark|midnight|noon|dawn|# *4 hell|shell|ill|will ~1 drop|jump|go|step|do|end",
             "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
             "tracks|rails *8 waiting|waits|wait for|on _2 $su_trains|# _3 hit|kill|run|end|take|come",
             "plan|plans|planned|planning|intends to|2|on|of ~1 overdose|od|$su_kill|hang|hanging|shoot|jump|drown|overdosing ~4 $span|tomorrow|weekend|noon|midnight|#|birthday|christmas",
@@ -34,7 +44,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "carta|nota de despedida|suicidio",
             "took|swallowed|overdosed|od|pills *9 left|wrote|found|leaving|and _2 $su_note",
             "$su_note *9 took|swallowed|overdosed _4 pills|bottle|meds|handful",
-            "picked|chosen|chose|set|has _1 a|the|date|his|her _1 date|day|anniversary|time",
+            "picked|chosen|chose|set _1 a|the|date|his|her _1 date|day|anniversary|time",
+            "has _1 a|the|his|her date",
             *acting(
                 "$su_will to|on|2? _2",
                 tuple(
@@ -50,14 +61,25 @@ RULES: Final[tuple[Rule, ...]] = (
                 ),
             ),
             "when|once|after *6 $su_will off|do|end|jump it|this",
-            "$su_note _4 saying|says|said|reads _5 die|dead|goodbye|sorry|kill|suicide|end",
+            "$su_note _4 saying|says|said|reads|diciendo|dice|que _6 die|dying|dead|kill|suicide|end|live|living|alive|morir|vivir|matar",
         ),
         says=(("suicide_ideation", "plan"),),
         kinds=("suicidal",),
     ),
     Rule(
+        id="suicide.plan-set",
+        phrases=(
+            "today|tonight|tomorrow|sunday|saturday|friday|would|will ~1 be|is|was the|his|her|my day|night ~2 $su_kill|die|dies|end|ends|kills",
+        ),
+        says=(("suicide_ideation", "plan"),),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="plan.prepared",
         phrases=(
+            "$su_note _4 saying|says|said|reads _5 goodbye|sorry",
+            "dejo|dejó|escribio|escribió|dejado|deja _3 carta|nota|cartas|mensaje",
             "have|has|got|had ~2 planned|figured|mapped|worked out",
             "affairs in order",
             "made|making|makes|arranged|planned|planning ~2 funeral|burial|final|cremation arrangements",
@@ -72,7 +94,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
             "final|goodbye|farewell text|texts|message|messages|voicemail",
-            "$su_rope ~2 over|up|on|to|from|around ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
             "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
             "$su_bye",
             "left|wrote|leaving|written|writing|found|mailed|penned _3 $su_note",
@@ -85,17 +106,39 @@ RULES: Final[tuple[Rule, ...]] = (
             "note|letter _1 found|left|on",
         ),
         says=(("suicide_ideation", "plan"),),
+        past=(("suicide_ideation", "plan"),),
         about_suicide=True,
+    ),
+    Rule(
+        # With the dead by a day that is named.
+        id="plan.with-by",
+        phrases=(
+            "will|ill|hell|shell|going|gonna to|2? ~1 be|join|see|meet ~1 with|w|w/|join ~2 by|before|on|come|this|soon ~1 $span|christmas|easter|thanksgiving|birthday|anniversary|weekend|new|holidays|end",
+        ),
+        signs=("su_with_by",),
+        whole=True,
+    ),
+    Rule(
+        id="plan.put-in-order",
+        phrases=(
+            "papers|affairs|things|everything|house|bills ~2 in order|ahead|off",
+            "gave|giving|given|gives|donated|rehomed|sold ~2 away|dog|cat|pets|possessions|belongings|everything|tools|guns",
+            "paid|paying ~3 ahead|off|bills",
+            "widow|widower|widowed",
+        ),
+        signs=("su_in_order",),
+        whole=True,
     ),
     Rule(
         # When it will be, where somebody has said that it will be.
         id="plan.event",
         phrases=(
-            "when|once|after|before|until|till|as ~4 over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
+            "a las #|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
+            "when|once|after|before|until|till|as >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 hangs|hang|hung|answers|talking|calls|over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
             "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",
             "on ~2 birthday|anniversary|christmas|thanksgiving|easter|holiday|payday",
             "minute|second|moment|day|soon ~5 comes|arrives|leaves|shows|ends|serves|evicts|files",
-            "before|until ~4 arrives|gets|wakes|opens|comes|home|up|back|lands",
+            "before|until >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 arrives|gets|wakes|opens|comes|home|up|back|lands",
             "by ~2 time ~4 gets|wakes|comes|up|home|back|arrives",
             "!dead|gone|around|here|over by|at|until ~1 midnight|midnite|noon|dawn|sunrise|sunset|nightfall|dark|#",
             "on|this|next|come monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|birthday|anniversary",
@@ -106,11 +149,17 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="mask.rope-done-away",
+        phrases=("cut|cuts|tore|coiled|rolled|burned|chopped|gave ~1 $su_rope up",),
+        masks=True,
+    ),
+    Rule(
         id="plan.rope-up",
         phrases=(
+            "hung|hangs ~1 a|the|his|her ~1 $su_rope",
             "$su_rope ~1 is? up|hung|tied|ready|set|strung|rigged|hanging|made|waiting >!his|her|with|the",
             "$su_tied|hung|strung|rigged|made ~2 noose",
-            "$su_rope ~2 tied|over|hung|from|up|on|around|to ~3 beam|rod|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
+            "$su_rope ~2 tied|over|hung|from|up|on|around|to ~3 beam|rod|door|rafter|rafters|hook|tree|pipe|ceiling|branch|fan|joist|bar",
         ),
         signs=("su_rope_up",),
     ),

@@ -26,6 +26,7 @@ RULES: Final[tuple[Rule, ...]] = (
                     "$su_want to|2? $su_kill $su_self",
                     "$su_want to|2? be dead|gone",
                     "$su_want to|2? $su_die",
+                    "$su_want to|2? $su_stop ~1 exist|existing|living|breathing|being",
                     "didnt|doesnt|dont|not $su_want to|2? be|live|wake",
                     "$su_matarse",
                     "morir|morirse|morirme",
@@ -39,6 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.purpose",
         phrases=(
+            "swam|waded|wading|swimming|jumped|dove|walked ~5 to|2 drown $su_self",
             "wrong way *12 end|ending|die|kill|killing|goodbye|suicide >!up|of|table",
             "took|drank|swallowed|cut|ate|injected|overdosed *8 to be? done|through|finished with|w living|life|it|everything",
             *acting(
@@ -65,12 +67,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "trying|attempting|tries|tried to|2 slit|cut|slash|stab $su_own own? _1 $su_vital|wrists|wrist|$su_head",
             "trying|attempting to|2 bleed|gas|electrocute|suffocate _4",
             *acting(
-                "trying|attempting|tryin|tries|trata|tratando to|2|de _1",
+                "trying|attempting|attempted|tried|tryin|tries|trata|tratando to|2|de _1",
                 (
                     *ACT[:3],
                     "die",
                     "commit suicide",
-                    "jump|hang|shoot|overdose|drown|$su_matarse",
+                    "jump|hang|shoot|overdose|od|drown|$su_matarse",
                     "$su_way $su_self",
                 ),
             ),
@@ -85,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # A purpose by itself; together with an act it is intent.
         id="purpose.to-die",
         phrases=(
+            "because|bc|b/c|cuz|coz|cause|since|so ~3 $su_want to|2? $su_stop exist|existing|living|breathing|being",
             "so|that ~3 would|could|can|will|d|shed|hed|id|might ~1 $su_die|dead|gone|end",
             "to|2 bleed|starve|freeze ~1 to? death|out",
             "hoping|hopes|hoped|praying|meaning|meant|wanting|trying ~2 to|2|not|never|it ~2 $su_die|wake|dead|live|end|kills",
@@ -94,7 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!ready|trying|decided|begged|asked|told to|2 not ~2 be|wake|live|exist|feel",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2 $su_kill $su_self",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2 end|finish|stop ~1 it|things|all|everything|life|living|existing|pain|suffering|being >!at|for|on|now",
-            "so|because|bc|b/c|cuz|coz|cause|since|porque|pq|para *4 $su_want to|2? ~1 $su_die|dead|gone|disappear|$su_kill|morir|matarse|end",
+            "so|because|bc|b/c|cuz|coz|cause|since|porque|pq *4 $su_want to|2? ~1 $su_die|dead|gone|disappear|$su_kill|morir|matarse|end",
             "so|because|bc|b/c|cuz|coz|cause|since|porque|pq|para ~3 $su_not *3 be|wake|live|exist|here|alive|around|despertar|vivir",
             "so|because|bc|b/c|cuz|coz|cause|since ~3 $su_tired ~3 $su_living",
             "finish|finishes|finished|finishing the|this|that job|thing",

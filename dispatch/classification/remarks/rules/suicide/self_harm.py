@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.cut-at-work",
         # In the kitchen and at work: no injury by one's own hand.
         phrases=(
+            "$su_cut|burned|stabbed $su_self ~1 in|at|during ~2 shop|class|kitchen|work|lab|practice",
+            "cook|chef|butcher|kitchen|deli|work|job *8 $su_cut ~4 palm|knuckle|knuckles",
             "cut|cuts|sliced|gashed|scratched ~3 $su_cutpart|hand|finger ~1 on|climbing|running|jumping ~3 fence|glass|wire|metal|can|nail|nails|window|door|branch|branches|thorns|barbed|sheet|through|over|from",
             "cut|cutting|cuts off ~2 monitor|bracelet|handcuffs|cuffs|tag|ties|ankle|ring|clothes",
             "thumb|finger|fingers|palm|hand *8 at work|job|cooking|carving|slicing|chopping|peeling|turkey|knife",
@@ -36,8 +38,21 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Another month, another year.
+        id="mask.harm-of-another-day",
+        phrases=(
+            "!to|not|hasnt|havent|no|never self? harmed|harming|cutting|cut|burned ~2 in|last|back|during|since ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter|college|highschool|year|month",
+            "he|hes|boy|son|brother|husband|bf|boyfriend|male|ex is? hitting|hit|punching|punched|slapping|slapped|biting|bit|kicking|kicked|scratching|scratched|pulled|pulling her",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="harm.minor",
         phrases=(
+            "scratching|picking|biting|clawing|scratched|rubbing ~3 till|until ~2 bleed|bleeds|bled|bleeding|raw",
+            "made|makes|making|put|has ~3 small|little|few|minor|shallow|one|two|several|couple ~2 cut|cuts|scratch|scratches|slice|slices|nick|nicks|pricks >!on|to|in",
+            "small|little|tiny pricks|nicks",
+            "a|few|some|couple|several|small ~2 scratches|pricks|nicks >!on|to|from|car|paint",
             "!to|will|gonna|ill|could|might i|she|he|already|just|ive cut >!him|her|his|the|it|off|out|up|a|my|them|down|class|school|back|short|grass|through|across|in|contact|ties|and|someone|someones|mom|dad|hair",
             "raked|raking|dug|digging|dragged|dragging|ran ~2 nails|fingernails|nail|claws ~3 $su_cutpart|face|skin|thighs",
             "hitting|punching|slamming|smacking|beating ~2 sides? of? $su_his head|face|skull|thighs|legs",
@@ -57,15 +72,18 @@ RULES: Final[tuple[Rule, ...]] = (
             "butting|ramming|rammed|knocking|thumping|thudding|slamming|banging|beating|bashing|driving|smacking ~1 $su_his|her|own own? head|forehead|face|skull|crown ~1 against|on|into|off|at|in",
             "rubbed|rubbing|scrubbed|scrubbing|picked ~2 wrist|wrists|arm|arms|skin ~1 raw|bloody",
             "$su_cut|poked|jabbed|scratched $su_his|her|own own? $su_cutpart ~1 with|w ~2 $su_knife|compass|paperclip|pin|tack|staple|lid|protractor|pencil|fork|tweezers|needle|nail",
-            "$su_hurting $su_his|own own? head|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
+            "$su_hurting $su_his|own own? head|skull|forehead|temples|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
-            "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|her|my own? hair",
+            "pulling|pulled|ripping|ripped|tearing|yanking|yanked out? ~1 $su_his|my own? hair",
+            "pulling|ripping|tearing|yanking out? ~1 her own? hair",
+            "pulled|ripped|tore|yanked ~1 her own? hair out",
+            "pulled|ripped|tore|yanked out? ~1 own hair",
             "reopened|reopening|opened|picking _2 old? cuts|wounds|scabs",
             "!$su_unreal $su_cut _4 of $su_own $su_cutpart",
             "$su_cut _3 $su_cutpart _4 purpose|purposely|intentionally",
-            "dragging|dragged|drags|running|raking _4 over|across|along|on|down|up $su_own $su_cutpart",
+            "dragging|dragged|drags|running|raking|raked _6 over|across|along|on|down|up $su_own $su_cutpart",
             "!$su_unreal $su_cut _1 $su_own _2 $su_cutpart",
             "!$su_unreal $su_cut on? $su_self",
             "!of|about|to|no self harming|harmed|injuring|injured|mutilating|inflicted|cutting",
@@ -102,6 +120,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.serious",
         phrases=(
+            "pic|pics|picture|pictures|photo|foto|video|selfie|snap ~3 of|de ~4 arm|arms|wrist|wrists|brazos|munecas|muñecas|legs *5 blood|sangre|bleeding|bloody",
+            "pic|pics|picture|pictures|photo|foto|video ~3 of|de ~1 blood|sangre ~6 tub|sink|arm|arms|wrist|wrists|brazo|brazos",
+            "!$su_unreal opened|opens|opening $su_own ~1 wrists|wrist|veins|throat|arms",
+            "is|hes|shes|him|her|himself|herself ~1 ablaze|aflame",
+            "!$su_unreal filleted|gutted ~1 both|his|her|my|own ~1 $su_cutpart|forearms",
+            "burned|burnt|burns|burning ~6 blistered|blister|blisters|charred",
+            "hanging|hung|hanged|hangnig *8 cut|got|took|lifted|brought him|her|them? down >!from|off|to|with|clothes",
             "choked|strangled|choking|strangling|suffocated $su_self *10 passed|blacked|unconscious|unresponsive|fainted",
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
             "!$su_unreal opened|opens|opening|split|laid up|open? ~1 $su_his|her|my|both ~1 $su_cutpart ~2 with|w|open",
@@ -115,7 +140,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "lighter|cigarette|cigarettes|iron|flame|stove|burner|curling|match ~1 to|on|against|into ~1 $su_his|her|own own? ~1 palm|hand|arm|arms|skin|leg|thigh|stomach|wrist|hands|forearm|forearms|calf|belly|chest|face|ankle",
             "put|puts ~1 bullet|round|slug|one ~1 in|thru|through ~1 $su_his|her|$su_self",
             "half|part|back|top|side of? ~1 $su_his|her|the head|face|skull gone|missing|off",
-            "ripped|tore|pulled|yanked ~2 access|fistula|iv|port|stitches|sutures|staples|trach|catheter ~1 open|out|apart",
+            "ripped|tore|pulled|yanked ~2 access|fistula|port|stitches|sutures|staples|trach|catheter ~1 open|out|apart",
             "cut ~1 to ~1 fat|bone|muscle|tendon",
             "gun|nailgun ~4 head|skull|temple|chest|chin ~1 and fired|shot|pulled",
             "saw|sawzall|knife|blade|razor|glass ~2 across|through|into ~1 $su_his|own own? neck|throat|wrist|wrists|arm|forearm",
@@ -209,6 +234,17 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="harm.none",
         phrases=(
+            "no ~1 marks|cuts|scratches ~1 on|to ~1 $su_own arms|arm|wrists|wrist|forearms|legs|thighs",
+            "no|denies|denied|neg|negative si|hi hi|si|and sh|nssi",
+            "no|denies|denied _2 $su_si|si|hi|suicide *3 self harm|harming|injury",
+            "no|denies|denied _2 $su_si|si|hi|suicide *4 or|nor|and self? harm|harming|injury|selfharm",
+            "no|denies|denied|neg|negative|without sh",
+            "no to ~1 self? harm|selfharm|cutting",
+            "si|hi sh|nssi denied|neg|negative|none|no",
+            "used to|2 ~1 cut|burn|self|selfharm *10 not|hasnt|havent ~1 in|for|since",
+            "cutting|selfharm|harming|burning *12 none today|tonight|now|this|since",
+            "cutting|cut|selfharm|harm|harming *10 havent|hasnt ~1 in|for|since >!$span",
+            "no ~2 si|hi|suicide|suicidal ~1 hi|si|or|nor|and self harm|harming|injury",
             "no new|fresh|visible|recent cuts|marks|scratches|wounds|injuries >!known",
             "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
             "no cuts|wounds >!on",
@@ -216,10 +252,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",
             "no|denies|denied|any _1 selfharm|sib|nssi",
-            "hasnt|havent|didnt|never _1 hurt|harm|harmed|cut|injured|injure $su_self",
+            "!hed|shed|id|would|will|wouldnt|ill hasnt|havent|didnt|never _1 hurt|harm|harmed|cut|injured|injure $su_self",
             "did not hurt|harm|cut|injure $su_self",
             "hasnt|havent|not done anything|nothing|harm to $su_self",
-            "not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
+            "!would|will|could|might|never not hurt|harmed|cut|injured|hurting|harming|cutting $su_self",
             "not been hurting|harming|cutting",
             "no se ha? lastimado|lastimo|cortado",
         ),
@@ -232,7 +268,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "denies|denied|denying _5 harming|harm|hurt|hurting $su_self|self",
             (
-                "no|without|not|doesnt|dont|didnt _2 thoughts|wish|desire|intent|urge|plan|wanting|want|trying|plans|"
+                "no|without|not|doesnt|dont|didnt _2 thoughts|wish|desire|intent|intention|intentions|plans|wishes|urge|plan|wanting|want|trying|plans|"
                 "thinking _3 harming|harm|hurt|hurting _4 $su_self|self"
             ),
             "no|denies|denied _4 harming|hurting _3 or|and self|himself|herself|myself",

@@ -46,6 +46,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # What was said before does not hold: somebody asked again.
         id="suicide.denied-later",
         phrases=(
+            "no to ~1 suicide|$su_si|dying",
+            "asked ~1 directly|again|outright|straight|plainly *4 no|denied|denies|not|nope",
             "!but|thoughts doesnt|dont want|wants|wanting|wanna to|2? $su_die",
             "!but|thoughts does|do not want|wants to|2? $su_die",
             "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~3 $su_die|$su_kill|suicidal|si|thoughts >!tonight",
@@ -59,6 +61,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.taken-back",
         phrases=(
+            "$su_not ~1 mean|meant|meaning to do anything|it|that",
+            "thats|its|just|only ~2 how|way i|he|she|we ~1 talk|talks|speak|joke",
             "only|just|was|were|being ~1 mad|upset|angry|drunk|joking|kidding|venting|dramatic|bluffing|frustrated|playing|overreacting|trolling|exaggerating|sarcastic when|bc|because|so|and?",
             "only|just said|say|says|did|wrote|posted|texted ~1 it|so|stuff|this",
             "only|just said|say|says|did that >!he|she|i|they|hes|shes|im|his|her",
@@ -80,11 +84,16 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.not-about-dying",
         phrases=(
+            "would|will not|never hurt|harm|kill|hang|shoot $su_self",
+            "no to ~1 $su_si|suicide|dying",
+            "$su_not ~1 going|gonna|goin|planning to|2? jump|hang|overdose|shoot ~1 $su_self? >!her|him|the|unless|if|anyone|anybody",
+            "not si|suicidal|suicidality >!and|unless",
             "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
-            "never|wouldnt|wont _2 $su_kill|hurt|harm $su_self",
+            "wouldnt|wont _2 $su_kill|hurt|harm $su_self",
+            "never ~1 $su_kill|hurt|harm $su_self",
             "aint|not|isnt|wont|never ~1 gonna|going|goin? to? hurt|harm|$su_kill ~4 or|nor $su_self",
             "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_kill|die _1",
-            "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm ~2 or $su_self",
+            "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm *2 or $su_self",
             "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
             "no si|suicidal|suicidality|ideation",
             "denies|denied|denying|not|isnt|wasnt _4 to|about|of $su_die|$su_kill",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.active",
         phrases=(
+            "wrote|writes|writing|posted|posting|posts|texted|texts|drew|search|searched|searching|asks|asking|spoke|speaking ~2 about|of|on suicide >!squad",
             "ideation|ideations",
             "statement|statements|comments|talk|remarks|post|posts about|of _3 harming|hurting|killing $su_self",
             "piensa|pienso|pensando|pensamientos|ideas en|de suicidarse|suicidarme|matarse|matarme|suicidio",
@@ -40,6 +41,19 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("suicide_ideation", "active"),),
         denied=(("suicide_ideation", "none"),),
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # Told of yesterday, and not taken back.
+        id="suicide.told-lately",
+        phrases=(
+            "cant|cannot|couldnt|not promise|guarantee|swear ~3 wont|not|doesnt ~1 $su_kill|die|do|end",
+            "cant|cannot|couldnt|wont stop|shake|quit thinking|thoughts|having|picturing|the ~3 suicide|$su_kill|killing|ending|suicidal >!time",
+            "told|said|says|texted|posted|mentioned|wrote ~3 yesterday|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week ~3 $su_want|wants|wanted to|2? ~1 $su_kill $su_self",
+            "$su_want|thinking|talking to|2|about|of? ~1 $su_kill $su_self yesterday|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        ),
+        says=(("suicide_ideation", "active"),),
+        whole=True,
         kinds=("suicidal",),
     ),
     Rule(
@@ -156,6 +170,18 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=False,
     ),
     Rule(
+        # Wanted it before, then.
+        id="wish.no-longer",
+        phrases=(
+            "$su_want to|2? $su_die when|while|as he|she|i ~1 did|cut|took|drank|jumped",
+            "doesnt|dont|not|no|longer|didnt ~1 want|wants|wanting ~1 to|2? ~1 $su_die|dead|$su_kill ~1 $su_self? now|anymore|after|any",
+            "no longer want|wants|wanting|wishes to|2? ~1 $su_die|dead|$su_kill",
+            "regrets|regretting|regret it|taking|doing|swallowing|that",
+        ),
+        signs=("su_no_longer",),
+        whole=True,
+    ),
+    Rule(
         id="wish.let-go",
         phrases=("let|leave me|him|her go|be|alone",),
         signs=("su_let_go",),
@@ -164,7 +190,27 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive-not-living",
         phrases=(
-            "cant|cannot|couldnt do this|it anymore|longer >!with|by|alone|at",
+            "anyone|anybody|anyones would|will|wud|d ~1 notice|care|miss|know ~2 if|when ~2 gone|dead|died|disappeared|vanished",
+            "god|lord|jesus ~4 take|takes me|him|her >!to|back|home|there|in",
+            "$su_not mind not waking|existing|being|living",
+            "$su_hope|$su_wish ~1 he|she|i|they ~1 gets|get|got|would|could|is|was ~1 hit|struck|killed|shot >!on|up|the|by|with",
+            "$su_hope|$su_wish ~1 he|she|i|they ~1 gets|get|got|would|could|is|was ~1 hit|struck|killed|shot by ~2 car|truck|bus|train|semi|cop|cops|police|lightning",
+            "ready to|2 go be with|w",
+            "want|wants|wanting|ready to|2 be done|finished|through with|w ~1 all|everything|life|living >!his|her|the|these|those",
+            "$su_hope|$su_wish ~1 $pos heart ~1 gives|give|quits|stops|stop|fails|fail",
+            "better off ~1 in ~1 ground|dirt|grave|cemetery",
+            "wakes|wake|waking|woke up? wishing|wish|wishes *3 hadnt|didnt|not|dead|gone",
+            "why ~3 keep|go|stay|be|bother ~1 on? living|alive|here|live",
+            "dios ~3 lleve|lleva",
+            "$su_better on|for ~2 $su_all|me|us|them|family|kids if|when *4 gone|dead|not|werent|wasnt|out|disappeared >!home|there|yet|working",
+            "$su_not|nothing _2 $su_point to|for ~1 stick|stay|hang|sticking|staying|hanging ~1 around|here|alive|on",
+            "fine|ok|okay|good|glad|nice|happy ~1 if|with *4 wake|woke|waking >!him|her|them",
+            "if *6 hit|hits|struck|crashed|took|happened *5 fine|ok|okay|good|great|relief >!but|now",
+            "rather|sooner|prefer not|never to? be|wake|exist|have ~1 here|alive|around|up|born >!when|at|for|with",
+            "$su_wish|$su_hope ~3 $su_stop|cease|quit to? living|existing|exist|being|breathing",
+            "if *6 die|dies|died|dead|stops|stopped|stop|wake|quits|killed *3 fine|ok|okay|good|great|whatever|mind",
+            "says|saying|said|yelling|yells|telling|tells|begging|asking|asks|wants ~3 to? run me|him|her over|down >!to|there|in|for|home|a|the",
+            "says|saying|said|yelling|yells|yelled|screaming|screams|shouting|telling|begging|tells ~1 just? hit|kill|crush me|him|her >!with|in|on|up|again",
             "want|wants|hopes|hoping|like|wish|wishes to? go|die|pass in $su_his|her|my sleep",
             "fine|ok|okay|nice|good|glad|relief|happy|mind|content|relieved|grateful|thankful|welcome ~1 if|with *4 hit|killed|kill|took|died|dead|ran|die|dies",
             "fine|ok|okay|glad|happy|mind|content|relieved|grateful|wish|wishes|hope|hopes ~1 if? ~1 $pos heart ~1 quit|stopped|stops|stop|gave|quits",
@@ -207,7 +253,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_wish|$su_hope _3 wouldnt|didnt|couldnt|wasnt|werent|isnt|never|dont|doesnt|not ~2 wake|woken|exist|exists|wakes|alive|here|born|waking|existing|survived|made",
             "to|just|maybe not|never|dont wake|woken >!him|her|them|anyone|the",
             "would|id|d rather|like|love|prefer|sooner to? _1 $su_stop|be|not|die|just _1 existing|living|dead|wake|exist|gone|die|disappear",
-            "$su_wish _3 let me|him|her go|die|drown|jump|be",
+            "$su_wish _3 let me|him|her go|die|drown|jump|fall|bleed|be",
             "never _2 been? born",
             # nothing to live for
             "no|not|nothing|without|isnt|aint|whats|what|any|see|lost|lose *3 $su_point _2 to|in|of|for|left _2 $su_goon",

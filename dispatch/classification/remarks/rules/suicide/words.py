@@ -38,7 +38,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "su_will": words(
         "decided decides resolved vowed vows swears swore planing "
-        "will ill hell shell theyll gonna going goin imma finna gunna plans planning planned"
+        "will ill hell shell theyll gonna going goin imma ima finna gunna plans planning planned"
         " intends intending intended intent intention fixing gon determined"
     ),
     "su_to": words("to on of 2 a"),
@@ -358,6 +358,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "sitting sittin sit sits sat seated standing stand stands stood standin kneeling kneels knelt"
         " crouched crouching crouches squatting squats lying laying lies lays lay laid lyin layin"
         " sprawled curled planted prone parked walking walks pacing stays staying"
+        " parado parada sentado sentada acostado acostada hincado arrodillado tirado tirada"
+    ),
+    "su_still": words(
+        "sitting sittin sit sits sat seated standing stand stands stood standin kneeling kneels knelt"
+        " crouched crouching crouches squatting squats lying laying lies lays lay laid lyin layin"
+        " sprawled curled planted prone parked stays staying"
         " parado parada sentado sentada acostado acostada hincado arrodillado tirado tirada"
     ),
     "su_rails": words(

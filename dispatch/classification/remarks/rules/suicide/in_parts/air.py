@@ -17,13 +17,21 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.gas",
         phrases=(
-            "$su_burns",
+            "$su_burns >!monoxide",
             "mixing|mixed|mixes ~3 chemicals|bleach|cleaners|acid|ammonia|cleaner",
             "hydrogen sulfide",
             "hose|tube|tubing|duct|pipe|vent ~4 exhaust|tailpipe|muffler",
             "exhaust|tailpipe|muffler *4 hose|window|pipe|vacuum",
         ),
         signs=("su_fumes",),
+        tight=True,
+    ),
+    Rule(
+        id="thing.hose-to-the-exhaust",
+        phrases=(
+            "hose|tube|tubing|duct|vent ~2 to|from|on|into|over|off|in ~2 exhaust|tailpipe|muffler",
+        ),
+        signs=("su_exhaust_hose",),
         tight=True,
     ),
     Rule(
@@ -65,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="place.shut-building",
         phrases=(
+            "sealed|locked|shut|closed|taped $su_self ~1 in|inside|up ~2 garage|shed|barn|shop|unit",
             "garage|shed|barn|shop|unit|bay|carport|stall ~4 closed|shut|down|sealed|locked|taped|blocked",
             "closed|sealed|locked|shut|airtight ~1 garage|shed|barn|shop|unit|bay",
         ),
@@ -118,8 +127,9 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     attempt("fumes-to-die", "su_fumes", "su_purpose|suicide_ideation>=passive", within=8),
     attempt(
-        "lit-inside", "su_fumes", "su_lit|su_shut_in", f"su_inside|su_warning|{TO_DIE}", within=8
+        "lit-inside", "su_fumes", "su_lit|su_shut_in", f"su_inside|su_warning|{TO_DIE}", within=NEAR
     ),
+    attempt("hose-and-inside", "su_exhaust_hose", "su_inside", within=2 * NEAR),
     attempt("bag-over-head", "su_bag", unless=("su_play", "su_mischance")),
     attempt(
         "fumes-shut-in",

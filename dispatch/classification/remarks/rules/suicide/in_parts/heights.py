@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="place.height",
         phrases=(
+            "above|over|overlooking ~2 highway|freeway|interstate|river|road|traffic|water|tracks|lanes",
             "$su_perch",
             "# fl|floor|flr|story|stories|flights|feet|ft",
             "floor|story|stories|top|upper ~1 window|level|lvl|deck|floor|story",
@@ -53,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.at-a-height",
         phrases=(
+            "otro lado de|del ~2 cerca|reja|malla|barandal|baranda|barda|muro",
             "legs|leg|feet|foot|toes|shoes|body|knees|butt|ass ~3 out|over|off|past|outside|dangling|hanging|swinging|hang|dangle|overhanging >!of|the|a",
             "dangling|dangles|hanging|hangs|swinging|clinging|clings|hangin|dangle ~3 legs|feet|fingers|fingertips|hands|hand|arm|arms|outside|on|onto",
             "no|without|w/o ~1 harness|tether|lanyard|lifeline|gear",

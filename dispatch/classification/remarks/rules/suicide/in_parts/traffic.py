@@ -17,8 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="place.way-of-trains",
         phrases=(
-            "$su_settled ~5 $su_rails",
-            "$su_rails ~2 $su_settled",
+            "$su_still ~5 $su_rails",
+            "$su_rails ~2 $su_still",
             "!car|truck|vehicle|tree|dog|cow|semi|deer|trailer is|hes|shes|im|stays|staying|still|male|female|man|woman|teen|kid|boy|girl|person|someone|somebody|subj|he|she|him|her|$kin|out on|on ~3 tracks|rails|railroad|trainbed >!with",
             "$su_sat ~3 on|across|between ~3 $su_rails",
             "$su_not|refuses|refusing|refused ~3 off|leave|move|leaving ~2 $su_rails",
@@ -28,6 +28,23 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal $su_settled ~4 front|path of ~2 train|trains|freight|subway|locomotive",
         ),
         signs=("su_on_rails",),
+        whole=True,
+    ),
+    Rule(
+        # Many walk there; who will not get off, or faces the train, does more.
+        id="place.walks-the-rails",
+        phrases=(
+            "walking|walks|walk|walked|pacing|wandering ~2 on|along|down|up|between|across|beside|the ~3 $su_rails",
+        ),
+        signs=("su_walks_rails",),
+        whole=True,
+    ),
+    Rule(
+        id="person.will-not-leave",
+        phrases=(
+            "$su_not|refuses|refusing ~2 answer|answering|stop|stopping|move|moving|get|getting|come|coming|respond|responding|react|leave|budge|turn",
+        ),
+        signs=("su_wont_leave",),
         whole=True,
     ),
     Rule(
@@ -112,7 +129,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="act.crashed",
         phrases=(
-            "!$su_unreal drove|driven|crashed|crashes|rammed|steered|wrecked|plowed|swerved|veered|ran|slammed|smashed|rode|rolled|flipped|aimed ~4 into|off|in|at|through|under|toward ~4 $su_hard|building|house|road|pillar|pylon|column|store|ditch|oncoming|vehicle|retaining|concrete|abutment|rail",
+            "!$su_unreal drove|driven|rode|rolled|went|ran|swerved|veered ~3 off ~1 the|a|an|into|of ~2 $su_hard|road|pillar|pylon",
+            "!$su_unreal drove|swerved|steered|aimed|veered ~2 toward|towards ~3 oncoming|traffic|wall|tree|semi|pole|truck|head",
+            "!$su_unreal drove|driven|crashed|crashes|rammed|steered|wrecked|plowed|swerved|veered|ran|slammed|smashed|rode|rolled|flipped|aimed ~4 into|in|at|through|under ~4 $su_hard|building|house|road|pillar|pylon|column|store|ditch|oncoming|vehicle|retaining|concrete|abutment|rail",
             "!$su_unreal let|took ~2 go|hands|hand|off ~2 wheel",
             "crashed|wrecked ~2 $su_purposely|car|truck|vehicle",
             "crashed|wrecked on purpose",
@@ -131,6 +150,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=NEAR,
     ),
     attempt("tried-traffic", "su_tried_cars", unless=("su_unaware", "su_mischance")),
+    attempt(
+        "walks-the-rails",
+        "su_walks_rails",
+        "su_to_be_hit|su_wont_leave|su_goodbye|suicide_ideation>=passive",
+        unless=("su_on_the_way", "su_unaware"),
+        within=2 * NEAR,
+    ),
     attempt("on-the-rails", "su_on_rails", unless=("su_on_the_way",)),
     attempt(
         "among-cars-to-be-hit", "su_among_cars", "su_to_be_hit", unless=("su_unaware",), within=NEAR

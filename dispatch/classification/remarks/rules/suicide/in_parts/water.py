@@ -17,7 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="person.in-water",
         phrases=(
-            "is|hes|shes|still|out|stands|standing|floating|sitting ~2 in|out ~2 $su_water|surf|waves >!house|town",
+            "^ in ~2 $su_water",
+            "is|hes|shes|man|male|female|woman|person|kid|subj|teen|boy|girl|still|out|stands|standing|floating|sitting ~2 in|out ~2 $su_water|surf|waves >!house|town",
             "walked|stepped|jumped|rolled|went|walks ~4 off ~4 dock|pier|jetty|seawall|levee|boat|bank",
             "$su_wades|out ~2 past|beyond ~2 sandbar|breakers|buoys|waves",
             "$su_wades ~4 out|past|into|in|deeper|beyond|off|toward ~4 $su_water|breakers|waves|surf|tide|bank|buoys",
@@ -31,6 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.in-water",
         phrases=(
+            "let|leave ~1 him|her|me|them drown|sink|go",
             "fully|in|with|w ~2 clothes|clothed|dressed|shoes|coat|jacket|boots ~1 on",
             "fully clothed|dressed",
             "$su_purposely",
@@ -47,6 +49,12 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         signs=("su_to_drown",),
         whole=True,
+    ),
+    Rule(
+        id="words.will-drop-it",
+        phrases=("will|ill|hell|shell|gonna|going to|2? drop|throw|pull|push|knock it ~1 in?",),
+        signs=("su_drops_it",),
+        tight=True,
     ),
     Rule(
         id="thing.current",
@@ -67,5 +75,5 @@ TOGETHER: Final[tuple[Together, ...]] = (
         unless=("su_pastime",),
         within=NEAR,
     ),
-    attempt("current-in-the-bath", "su_current", f"su_doit|{TO_DIE}"),
+    attempt("current-in-the-bath", "su_current", f"su_doit|su_drops_it|{TO_DIE}"),
 )

@@ -11,7 +11,7 @@ from dispatch.classification.remarks.rules.suicide.in_parts.attempt import (
     NEAR,
     attempt,
 )
-from dispatch.classification.remarks.together import Together
+from dispatch.classification.remarks.together import FAR, Together
 
 _THING: Final = "su_firearm|su_blade"
 
@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.gun",
         phrases=(
+            "45|38|357|44|22|380|9mm ~1 is? cocked|loaded|chambered|drawn|racked",
             "$su_gun|$firearm|$gun_part|$untyped",
             "the|a|loaded|his|her|dads|cocked|my $bore",
             "long gun",
@@ -42,9 +43,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.own-body",
         phrases=(
+            "along|across|inside|over|down|up ~3 $su_own own ~1 forearm|forearms|arm|arms|wrist|wrists|thigh",
             "to|at|against|under|in|into|inside|on|up|beneath|underneath|toward|towards|beside|behind|contra|near|across|through $su_his|my own? $su_side? $su_pose|$su_aimed|wrist|wrists|wrsts",
             "between|over|above|across|below $su_his|my|own own? $su_side? eyes|heart|chest|throat|neck|wrist|wrists|jugular|eyebrows",
-            "to|at|in|under|against|on the $su_pose|$su_aimed",
+            "to|at|in|under|against|on the $su_pose|$su_aimed >!of",
             "to|at|in|under|against|on|up|beneath|into right|left|r|l|own $su_side? $su_pose|$su_aimed",
             "a|en|contra|hacia su propia|propio|misma $su_pose",
             "$su_aimed|$su_pose ~2 on|over|against|onto ~2 muzzle|barrel|tip|end",
@@ -54,7 +56,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "turned|turns|turning ~2 around? on|toward|at ~1 $su_self",
             "side|back|top|roof|middle|front|center of $su_his|my|her own? $su_aimed|$su_pose",
             "en|a|contra|hacia su|la|el|mi|sus $su_pose",
-            "in|to|under|against|at $su_pose",
+            "in|to|under|against|at $su_pose >!of",
         ),
         signs=("su_own_body",),
         tight=True,
@@ -91,7 +93,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Pressed, held: a blade that lies near somebody's neck is not told so.
         id="pose.pressed",
         phrases=(
-            "dug|digs|digging|pressed|pressing|pushed|pushing|jammed|held|wedged|laid|resting|poking|raised ~2 in|into|against|to|on|at|along|across|up",
+            "dug|digs|digging|pressed|pressing|pushed|pushing|jammed|held|wedged|laid|resting|poking|raised ~2 in|into|against|to|on|at|along|across|up|over|down|inside",
             "$su_aims|$hold ~4 $su_knife|$blade|$makeshift_blade|$edge|it|one|that",
             "$su_knife ~2 pressed|held|pushed|dug|digging|stuck|jammed|right|up",
             "lo|la|se tiene|pone|puso|trae ~1 puesto|puesta|contra|en",
@@ -107,6 +109,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "it|$su_gun|$su_knife ~1 back up|to|at|under|in|against ~1 $su_his|her|my ~1 $su_pose|$su_aimed",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        signs=("su_again",),
         turn=Turn.SETTLES,
         follows=True,
         whole=True,
@@ -127,6 +130,27 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    # First: a gun that was at the head and is put down is there no more.
+    Together(
+        id="together.put-away",
+        needs=(
+            "su_put_away",
+            "su_own_body|su_some_body|su_pose|su_own_pose",
+            f"{_THING}|suicide_ideation>=passive",
+        ),
+        says=(("suicide_behavior", "recent"),),
+        unless=("su_again", "su_cut_self"),
+        unless_within=FAR,
+        within=2 * NEAR,
+    ),
+    Together(
+        id="together.handed-over",
+        needs=("su_handed_over", "su_own_body|su_some_body|su_pose|su_own_pose", _THING),
+        says=(("means_access", "none"),),
+        unless=("su_again",),
+        unless_within=FAR,
+        within=2 * NEAR,
+    ),
     attempt(
         "cut-to-die",
         "su_cut_self",

@@ -44,6 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="act.did-it",
         phrases=(
+            "intentando|tratando|intenta|trata ~2 quitarse|matarse|suicidarse|ahorcarse|colgarse|aventarse|tirarse",
             "did|doing it ~1 with|w|using ~2 $su_rope|$su_gun|$firearm|$blade|$su_pills",
             "put|puts ~1 bullet|round|slug|one ~1 in|thru|through ~1 $su_his|her|$su_self",
             "half|part|back|top|side of? ~1 $su_his|her|the head|face|skull gone|missing|off",

@@ -9,6 +9,24 @@ RULES: Final[tuple[Rule, ...]] = (
         id="mask.body",
         phrases=(
             "took|takes|taken|taking away",
+            "$bo_od|odd _4 in|during|back|at high|middle|grade school|schl?",
+            "afraid|scared|fear|fears|worried|thought|almost|nearly|like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
+            "feels|feel|felt|feeling like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
+            "passenger|passengers|bystander|bystanders ~2 walking|up|out|awake|alert|conscious|talking ~1 around|about|fine|ok|okay?",
+            "as|once|until|till|moment ~1 as? he|she|they is|was|hes|shes ~1 awake|alert|conscious|sober",
+            "slumped|slouched|lying|laying|laid|down|sprawled _3 but|still talking|speaking|moving|mumbling|singing|smoking|yelling >!now",
+            "talking|talks|speaking|speaks|habla|hablando|platica|platicando w|with|to|con : ~2 $kin|esposa|esposo ~3 dead|died|deceased|passed|gone|murio|muerto|muerta|fallecio",
+            "talking|talks|speaking|speaks|habla|hablando|platica|platicando w|with|to|con ~2 $kin|esposa|esposo ~3 dead|died|deceased|passed|gone|murio|muerto|muerta|fallecio",
+            "hitting|hit|kicking|kicked|beating|punching|stomping|stomped ~4 on ~1 ground|floor|pavement|sidewalk|street",
+            "on|onto ~1 ground|floor|pavement|sidewalk|street ~2 being|getting kicked|beaten|beat|punched|stomped|hit|jumped|attacked|assaulted",
+            "laid|lays|laying|lay|layed the|his|her|a|it|my|that|their ~3 on|down|in|by|beside|across",
+            "about|of|over bleeding out",
+            "kid|kids|child|children|baby|son|daughter ~1 home sick",
+            "left|leftover over? from ~2 $bo_part|surgery|injury|accident injury|surgery|pain|ache?",
+            "deer|buck|doe|elk|moose|fawn|coyote|raccoon *10 broken|broke|injured|hurt|bleeding ~1 leg|legs|hip|back?",
+            "odor|smell of|like? ~1 weed|marijuana|pot|cannabis ~3 fl|flr|floor|hallway|hall|apt|apartment|apartments|unit|building|bldg|stairwell|dorm|vents|complex|next",
+            "no ~2 alcohol|drugs|drinking|etoh that|as anyone|anybody|he|she|they|rp|i|caller|far ~2 knows|know|aware|knew",
+            "back on drugs|meth|heroin|dope|fentanyl|crack|pills ~1 and|since|lately|for",
             "seizure first|class|training|protocol|plan|aid|safe",
             "answer|answers|answering the|his|her|my|their door",
             "coma ~2 at|in ~1 hospital|icu|hosp|ccu",
@@ -17,9 +35,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_not ~3 respond|responds|responded|responding|answer|answers|answering|answered|reply|replied|response|react|return|returning|returned ~3 $bo_contact",
             "$bo_contact ~2 $bo_not ~2 respond|responds|responded|responding|answer|answers|answering|answered|reply|replied|response|react|returned",
             "$bo_not ~1 response|responsive|responded|responding|answer|reply|movement from|by|at ~1 $bo_afar",
-            "$bo_afar is|was|has|still|2? $bo_not|unresponsive|nonresponsive responding|responsive|responded|response|working?",
+            "$bo_afar is|was|has|still|2? $bo_not responding|responsive|responded|response|working",
+            "$bo_afar is|was|has|still|2? unresponsive|nonresponsive",
             "unresponsive|nonresponsive ~1 $bo_afar",
-            "afraid|scared|fear|fears|worried|feels|feel|felt|feeling|thought|almost|nearly|like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
             "passed|passing|passes out business|resumes|gifts|programs|tickets|invites|sandwiches|blankets|masks|of",
             "grieving|grief|mourning|mourns|bereaved *8 dead|deceased|died|unresponsive",
             "found dead|unresponsive|deceased|unconscious ~1 in|on|last|back january|february|march|april|june|july|august|september|october|november|december|week|month|year|summer|spring|winter|fall",
@@ -57,6 +75,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "unresponsive landlord|management|website|screen",
             "knock|knocks|knocked|knocking|banged|banging|pounded|pounding|rang|doorbell _3 door|doors|gate|apt|unit|stall|doorbell|house|room|stalls _2 no|nobody|without|wo answer|response|reply|ans",
             "knock|knocks|knocked|knocking|rang|doorbell no|nobody|without|wo answer|response|reply|ans",
+            "knocked|knocks|rang|knocking : car|truck|cars|lights|tv|dog|vehicle _3 : no|nobody|noone answer|answered|response|reply|ans",
+            "door|stall|doors|stalls : no|not response|resp|answer|answering|responding to knock|knocks|knocking|pounding",
             "no|denies|denied|without|not|sin ~2 trouble|difficulty|diff|problem|problems|issue|issues|shortness|trbl|distress|dificultad ~1 breathing|of|breathe|respirar|para breath|respirar?",
             "if|mind|hope|hopes|hoping|hoped|wish|wishes|wishing|pray|prays|praying|prayed|prefer|rather _6 $bo_wishes_not wake|waking|woke|wakes up?",
             "thoughts|thinking|thinks|thought|idea|dream|dreams|dreaming|fantasy|fantasizes|feelings of|about|that|like ~3 $bo_wishes_not wake|waking up?",
@@ -69,7 +89,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "baby aspirin|aspirins",
             "how|many|number ~3 overdoses|ods",
             "cpr class|classes|training|certified|certification|instructor|course|card|trained|kit|dummy",
-            "faint|faints|fainting at|when|if|easily|sometimes|often|whenever",
+            "faint|faints|fainting when|if|easily|sometimes|often|whenever",
+            "faints|fainting at",
             "responsive|responding|respond to ~4 offer|offers|referral|referrals|outreach|services|resources|suggestions",
             "flagged|flags|flagging _2 down",
             "hurts|hurt|hurting $self|anybody|anyone|someone",
@@ -113,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "acting|like drunk",
             "drunk tank",
             "tried|trying|tries to ~1 get|talk|pull|coax|move ~2 off|down|away|out|inside",
-            "threw|throwing|throws|thrown|tossed|tossing|hurled|swung|swinging|hit|hits|hitting|struck|smashed|broke|breaking _5 $bo_drink bottle|bottles|can|cans|glass|glasses",
+            "threw|throwing|throws|thrown|tossed|tossing|hurled|swung|swinging|hit|hits|hitting|struck|smashed|broke|breaking _8 $bo_drink bottle|bottles|can|cans|glass|glasses",
             (
                 "passed|passing|passes out flyers|flyer|candy|papers|pamphlets|cards|food|leaflets|"
                 "samples|water|treats|literature|money|coupons|bibles|tracts"
@@ -146,7 +167,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "no response|answer|resp|respuesta to|on|at|from _1 texts|text|calls|call|phone|"
                 "messages|cb|callback|door|knock|knocks|doorbell"
             ),
-            "sick of|to",
+            "sick of",
+            "sick to >!$pos|stomach",
             "make|makes|made|making me|him|her|us|you sick",
             "sober house|living|home|companion",
             "sick joke|jokes|burn|leave|day|days|pay",
@@ -191,7 +213,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_od|odd ~1 years|months|yrs|decades|long ago|back|time",
             "takes|take|on|prescribed a? lot|lots|many|several|multiple|bunch of? ~2 $bo_pills|$bo_drug ~1 for|daily|every|a|each|per",
             "$bo_intends to|of|about|on|he|she|by|2? just|rather|probably|again|purposely|eventually|3? $bo_od|odd",
-            "$bo_od|odd _3 in|during|back|at college|high|rehab|school|jail|prison|childhood|teens|twenties",
+            "$bo_od|odd _3 in|during|back|at college|rehab|school|jail|prison|childhood|teens|twenties|middle|grade",
             "$bo_intends to|of|about|on|by|2? just|rather|probably|all|3? take|taking|swallow|swallowing|ingest|drink|drinking|eat|down|popping|pop _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "friend|friends|brother|sister|mom|dad|cousin|partner|someone|coworker $bo_od|odd and|so *4 misses|miss|grieving|grief|mourning|died|dead|gone|funeral|lost",
             "takes|take ~1 $bo_number|#|two|three|four ~2 $bo_pills|$bo_drug _1 a|per|every|each|daily day|night|morning?",
@@ -208,7 +230,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "doctor|dr|psychiatrist|doc|clinic|provider|prescriber|psych ~1 doubled|upped|increased|raised|changed|lowered|tripled",
             "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked|ran|left",
             "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
-            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child?",
+            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child",
+            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison in|during|back|at high|college|rehab|prison|school",
             "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest|drink|eat|down _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "took|taken|taking a? lot|lots|bunch of? ~1 pictures|photos|pics|time|notes|videos|abuse|work|effort|courage|heat|blame|classes|guts|convincing|stuff",
             "$bo_od|odd _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
@@ -245,6 +268,16 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Over, and told as a complaint.
+        id="mask.fainted-before",
+        phrases=(
+            "fainted|fainting|syncope|desmayo|desmayó _6 yesterday|morning|earlier|ayer",
+            "yesterday|ayer|earlier ~4 fainted",
+        ),
+        says=(("medical", "minor"),),
+        masks=True,
+    ),
+    Rule(
         id="mask.not-known",
         phrases=(
             "will|might|may|could|would|gonna|ill|hell|shell|theyll|about|ready to|2? just? be|get? found? unresponsive|unconscious|dead|deceased|passed|pass|faint|blackout out?",
@@ -266,9 +299,9 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "not|isnt|never|wasnt unconscious|unresponsive|unresp",
             "no loc|syncope",
-            "yesterday ~3 passed|fainted|unconscious|blacked|unresponsive",
+            "yesterday ~3 passed|unconscious|blacked|unresponsive",
             "last week|month|year ~3 passed|fainted|blacked",
-            "passed|fainted|blacked|collapsed out? ~3 yesterday",
+            "passed|blacked|collapsed out? ~3 yesterday",
             "passed|fainted|blacked|collapsed out? ~3 last|this week|month|year",
             "passed|fainted|blacked|collapsed out? ~3 days|weeks|months|years ago",
             "if|until|till|til|unless ~2 passes|pass|blacks out",
@@ -298,6 +331,24 @@ RULES: Final[tuple[Rule, ...]] = (
                 "trauma|wounds"
             ),
         ),
+        masks=True,
+    ),
+    Rule(
+        # Where somebody was attacked, the one attacked: see understanding.
+        id="body.victim",
+        phrases=(
+            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~3 down|unconscious|uncon|unresponsive|unresp|lifeless",
+        ),
+        says=(("consciousness", "unresponsive"),),
+        masks=True,
+    ),
+    Rule(
+        id="body.victim-breathless",
+        phrases=(
+            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~4 $bo_not breathing|responding|moving|conscious|awake",
+            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~3 down and? $bo_not breathing|responding|moving|conscious|awake",
+        ),
+        says=(("consciousness", "unresponsive"), ("medical", "red_flag")),
         masks=True,
     ),
     Rule(

@@ -81,7 +81,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "waking awake roused rousing arousing arousable rousable awakening"
         "  responding responds responded responsive breathing breathin conscious react reacting reacts"
         " reacted stirring stir stirs stirred twitched flinched flinching flinch"
-        " respond wakin"
+        " respond wakin breating breathng brething breathign"
     ),
     "bo_rouse": words(
         "reawaken rousing arousing reviving revived stirred stirring despertar reanimar "

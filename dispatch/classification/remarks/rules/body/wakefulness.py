@@ -12,6 +12,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_not ~1 wake|waking|awake|awaken|rouse|woken up? fully|completely|entirely",
             "no contesta|responde|habla|reacciona bien|claro|mucho >!ingles",
+            "limp|floppy|unresponsive : and|but|now|2? hard|difficult|tough to|2 wake|rouse|arouse|awaken",
+            "limp|floppy and|but|now|2? hard|difficult|tough to|2 wake|rouse|arouse|awaken",
             "keeps|keep|kept|continues passing|blacking|falling|drifting|going|zonking out >!flyers|papers|of|cards",
         ),
         says=(("consciousness", "altered"),),
@@ -30,7 +32,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "zoned|zones|zoning|spaced out",
             "eyes _1 not|arent|dont _1 track|focus",
             "goes|falls|slips|drifts|went right|straight|back under|back|out",
-            "wakes|woke|rouses|stirs|stirred when|if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
+            "wakes|rouses|stirs|stirred when|if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
+            "woke if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
+            "speech|voice|words is|are|was|getting|now? slowing|slow|slower|thick|thickening|fading|dragging|trailing",
             "wakes|woke|waking|comes|opens|rouses _5 then|and _1 back|goes|falls|passes|drifts|out|asleep",
             "hard|difficult|tough|struggling to|2? keep|keeping|stay|staying _2 awake|alert|up|conscious",
             "sluggish|disorientated|listless|incoherente|unfocused|languid|torpid|soporific|semicomatose|bleary|dopey|dopy|dozy|stupefied|benumbed|befuddled|logy|tranked|zonked|discombobulated|semiinconsciente|aturdido|aturdida|amodorrado|amodorrada|aletargado|aletargada|cabeceando|obnubilado",
@@ -165,7 +169,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "negotiator|operator"
             ),
             "talking|speaking clear|clearly|normally|normal|fine|coherently",
-            "answers|answering _2 questions|everything|appropriately|what",
+            "!stopped|quit|stops|not|isnt|never|wont answers|answering _2 questions|everything|appropriately|what",
+            "answering|answers|answered him|her|them|rp|us|me >!phone|door|calls|call|texts|text|cell|messages|questions|slow|slowly|back|when|wrong",
+            "answering|answers|answered the ~1 $bo_listener",
+            "now|office|table|couch|bed|chair|porch : talking : >!to|about|crazy",
             "still talking >!about|of|nonsense|gibberish",
         ),
         says=(("consciousness", "alert"),),
@@ -210,6 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.awake-now",
         phrases=(
             "woke|awoke|wakes|roused when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached",
+            "woke|awoke|roused up? when|after|once ~2 tapped|touched|nudged|shaken|shook|knocked|poked",
             "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
             "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",
@@ -234,6 +242,16 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("consciousness", "alert"),),
         signs=("came_round",),
         turn=Turn.SETTLES,
+    ),
+    Rule(
+        # Somebody who came round from it has fainted.
+        id="body.fainted",
+        phrases=(
+            "passed|passes|blacked out ~1 at|in|during ~2 church|service|mass|school|class|practice|work|gym|store|line|heat|sun|shower|choir|wedding|funeral|court|game|drive|fair|parade",
+            "fainted|faint|faints|syncope",
+        ),
+        signs=("fainted",),
+        whole=True,
     ),
     Rule(
         id="body.mumbling",
@@ -322,6 +340,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
+            "shook|shakes|nodded|nods $pos? head",
+            "$bo_lie _8 says|saying|said he|she is|was a|an|the|jesus|god|dead",
+            "$bo_lie _8 says|saying|said ~1 run|hit|leave|hes|shes|its|im|he|she|they|to >!not|isnt|wont|is|cant",
             "says|said|tells|telling|told ~3 leave|alone|away|fine|ok|okay|help|go|cold|hurts|no|tired",
             (
                 "!i|im|keep|rp|caller|kept|we|staff|been|now|not|isnt|never|stopped|wont|quit|cant|without|no|nor|or|doesnt talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
@@ -340,6 +361,22 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        id="together.fainted",
+        needs=("fainted", "came_round"),
+        says=(("medical", "minor"),),
+        unless=(
+            "overdose>=suspected",
+            "intoxication>=mild",
+            "self_harm_now>=minor",
+            "suicide_behavior=in_progress",
+            "medical=none",
+            "violence_now=assaulting",
+            "drug_used|drug_gear|drug_thing|dose_given",
+        ),
+        unless_within=FAR,
+        within=40,
+    ),
     Together(
         # What a seizure looks like to somebody who does not name it.
         id="together.down-and-shaking",

@@ -2,16 +2,22 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.confused",
         phrases=(
             "same question|questions|thing|story|sentence ~1 over|again|repeatedly|every",
-            "know|remember|find|sure|tell which ~1 house|apartment|apt|door|room|unit|floor|street|bus",
+            "and|is|seems|very|getting|bit|little|so|really mixed up >!in|with|drink",
+            "late|going|waiting|looking|asking|wants|ready|headed|dressed for|to|at _6 that|which|has ~2 closed|burned|demolished|torn|shut ~1 down? ~1 years|decades",
+            "!rp|caller|i|we|staff not|doesnt|didnt|cant|cannot|unsure|no ~1 know|recall|remember|idea|explain how ~1 he|she|they ~1 got|came|ended ~1 here|there|home|outside|up",
+            "not|doesnt|didnt know|recognize|remember|reconoce him|her|me|us|them tonight|today|anymore",
+            "phones|calls|asks|waits|looks|phoning ~4 for ~2 husband|wife|mother|father|son|brother|sister|mom|dad who|that|whos ~1 died|dead|passed|deceased",
+            "know|remember|find|sure which ~1 house|apartment|apt|door|room|unit|floor|street|bus",
+            "cant|cannot|couldnt|doesnt|not tell which ~1 house|apartment|apt|door|unit|bus ~1 is|was",
             "lost in|on ~2 neighborhood|house|block|street|building|town|home",
-            "cant|cannot|couldnt|doesnt|not|forgot remember|recall|know|figure? how|where ~3 home|lives|live",
+            "cant|cannot|couldnt|doesnt|not|forgot remember|recall|know|figure? how|where home|to|he|she|they|hes|shes|his|her ~3 home|lives|live",
             "calling|calls|called ~2 by ~2 sisters|brothers|moms|dads|mothers|someones|wrong|dead ~1 name",
             "its|it|year is|was? ~1 $cd_old_year",
             "thinks|believes|says|insists|still|swears ~4 $cd_old_year",
@@ -56,6 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes",
             "doesnt|not|cant|cannot|didnt know|remember|recognize who we|i|anyone|people|his|her|my",
             "doesnt|not|cant|cannot|didnt know|remember how he|she",
+            "scared|afraid|frightened|worried|upset and|but|& confused|disoriented|lost",
             "looking|meet|asking|asks|phones|calling|waiting|wait|cooking|talking for|to|with _2 husband|wife|mother|father|guests|son|brother _4 dead|died|deceased|passed",
             "no|not sabe donde esta",
         ),
@@ -155,6 +162,19 @@ RULES: Final[tuple[Rule, ...]] = (
         shows_behavioral=True,
     ),
     Rule(
+        # What was odd before is over.
+        id="disorganization.clear-now",
+        phrases=(
+            "now|today|morning ~4 oriented|coherent|lucid _3 sense|calm|cooperative|appropriate|oriented|conversing",
+            "making|makes sense now|again",
+            "now|today|again making|makes sense",
+            "back to $pos? baseline|normal|himself|herself >!pressure|bp",
+        ),
+        says=(("disorganization", "none"),),
+        turn=Turn.SETTLES,
+        follows=True,
+    ),
+    Rule(
         id="disorganization.none",
         phrases=(
             "knows|knew|gave|gives ~1 president|year|date|month >!care",
@@ -168,7 +188,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "knows where he|she is",
             "clear and? _1 linear|coherent|organized|logical",
             "linear|logical|articulate",
-            "speaking|talking|speech|thoughts|thinking clearly|coherent|coherently|logical|organized|normal",
+            "speech|thoughts|thinking clear|clearly|coherent|coherently|logical|organized|normal",
+            "speaking|talking coherent|coherently|logically",
             "clear|sharp|good of|state mind|head",
             "no longer|not confused|disoriented|psychotic|delusional|paranoid|hallucinating >!with",
             "no|denies|without|neg _1 hallucinations|delusions|psychosis|paranoia|confusion|voices|avh|ah|vh",

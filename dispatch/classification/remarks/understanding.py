@@ -37,6 +37,17 @@ the call is about, they do not change it. Voices, beliefs and being lost are kin
 QUIET_KINDS: Final = frozenset({"mood_anxiety", "grief_distress", "welfare", "perinatal"})
 """Kinds that make a call behavioral where its type does not say that it is about another matter."""
 
+SPOKEN_OF: Final = frozenset(
+    {
+        ("suicide_ideation", "none"),
+        ("threat_to_others", "idea"),
+        ("preference", "peer_wanted"),
+        ("preference", "no_police"),
+    }
+)
+"""What is asked, told or wished where somebody is thought to be in a crisis; beside a type that is
+about another matter it says nothing of one."""
+
 WOUND: Final = "body.wound"
 """The rule on small wounds: no complaint where a blow or the person's own hand made them."""
 
@@ -146,7 +157,9 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
         facts=tuple(facts),
         kinds=frozenset(kinds),
         shows=shows or bool(taken_up - SIDE_NOTES) or bool(kinds & TELLING_KINDS),
-        side_note=bool(taken_up & SIDE_NOTES) or bool(kinds & QUIET_KINDS),
+        side_note=bool(taken_up & SIDE_NOTES)
+        or bool(kinds & QUIET_KINDS)
+        or any((said.heard.name, said.heard.value) in SPOKEN_OF for said in facts),
         cut=cut,
         unheard=frozenset(not_found - {said.heard.name for said in facts}),
     )

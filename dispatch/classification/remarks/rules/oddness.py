@@ -13,6 +13,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "that|who dont|doesnt|didnt exist",
             "tearing|ripping|cutting|digging|opening ~2 walls|wall|ceiling|floor|tv|couch|outlets ~4 find|finding|get|wires|cameras|bugs|mics",
             "blessing|baptizing|anointing|exorcising|hugging|kissing|petting|licking|washing ~2 cars|trees|poles|pole|strangers|statues|statue|traffic|pigeons|passersby|hydrant|tree|sidewalk|grass|rocks|windows|meter",
+            "yelling|screaming|screams|shouting|yells|talking|cursing|hollering|laughing|singing ~4 at|to nobody|noone|nothing",
             "from another|outer|different planet|space|galaxy|dimension|world|time",
             "from ~1 future|mars|jupiter|saturn|venus",
             "lecturing|scolding|telling|hushing|shushing|addressing|interviewing|quizzing|arresting|ordering|bossing|commanding the|a|his|her|some|parked ~1 $things",

@@ -240,7 +240,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.no-complaint",
         phrases=(
             "nothing wrong ~2 medically|physically",
-            "medically|med|medical cleared|clear|clearance >!for|by",
+            "medically|med|medical cleared|clear",
             "not a scratch",
             "no one|nobody|noone needs ~2 ambulance|medic|medics|ems|medical",
             "no complaints|complaint of pain|injury|injuries|anything",

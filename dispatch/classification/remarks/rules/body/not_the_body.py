@@ -76,6 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "knock|knocks|knocked|knocking|banged|banging|pounded|pounding|rang|doorbell _3 door|doors|gate|apt|unit|stall|doorbell|house|room|stalls _2 no|nobody|without|wo answer|response|reply|ans",
             "knock|knocks|knocked|knocking|rang|doorbell no|nobody|without|wo answer|response|reply|ans",
             "knocked|knocks|rang|knocking : car|truck|cars|lights|tv|dog|vehicle _3 : no|nobody|noone answer|answered|response|reply|ans",
+            "knock|knocks|knocked|knocking|banged|banging|pounded|rang _3 door|doors|doorbell|gate|apt|window _5 no|nobody|noone answer|answered|answering|ans|reply|answers",
             "door|stall|doors|stalls : no|not response|resp|answer|answering|responding to knock|knocks|knocking|pounding",
             "no|denies|denied|without|not|sin ~2 trouble|difficulty|diff|problem|problems|issue|issues|shortness|trbl|distress|dificultad ~1 breathing|of|breathe|respirar|para breath|respirar?",
             "if|mind|hope|hopes|hoping|hoped|wish|wishes|wishing|pray|prays|praying|prayed|prefer|rather _6 $bo_wishes_not wake|waking|woke|wakes up?",

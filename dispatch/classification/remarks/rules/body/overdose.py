@@ -38,7 +38,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!influence|of|under|on|smell|odor unk|unknown pills|meds|drug|drugs|substance >!if|what|use|history",
             "pills|them|meds _2 already|now in|inside her|him|me|my",
             "#|$bo_number _1 $bo_drug ~3 gone|missing|empty|emptied",
-            "swallowed|gobbled|gulped|downed|popped|ingested|guzzled|gobbling|swallowing|tragado|ingested _5 $bo_pills|$bo_drug|$bo_poison",
+            "swallowed|gobbled|gulped|downed|popped|ingested|guzzled|gobbling|swallowing|tragado|ingested _8 $bo_pills|$bo_drug|$bo_poison",
             "took|taken|swallowed|ate|downed ~1 them|those _3 all|every",
             "all|every of|last them|it|one _4 took|taken|swallowed|ate|downed|gone",
             "put|puts|shoved|stuffed|poured|threw|crammed|dumped|tossed _4 $bo_pills|pills|tablets|meds _3 mouth|throat",

@@ -216,8 +216,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.awake-now",
         phrases=(
-            "woke|awoke|wakes|roused when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached",
-            "woke|awoke|roused up? when|after|once ~2 tapped|touched|nudged|shaken|shook|knocked|poked",
+            "woke|awoke|wakes|roused up? when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached|contacted",
+            "sitting|sat|sits up ~1 now|talking|cussing|cursing|yelling|asking|drinking|eating|refusing|mad|angry >!in|on|high|late|past|against",
+            "woke|awoke|roused up? when|after|once ~2 tapped|touched|nudged|shaken|shook|knocked|poked|called|spoken",
             "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
             "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",

@@ -77,6 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.high",
         phrases=(
             "dabbing|geeking|geekin|tweakin",
+            "taking|tooken ~4 heroin|meth|cocaine|coke|fentanyl|fent|crack|molly|ecstasy|lsd|acid|ketamine|shrooms|mushrooms|edibles >!away|from",
             "shot|shoots|shooting up a? bit|little|too|some",
             "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails|key >!dance|of|for|work|up|at",
             "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails of ~3 $bo_street|what|something|it|powder",

@@ -10,7 +10,6 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "same question|questions|thing|story|sentence ~1 over|again|repeatedly|every",
             "and|is|seems|very|getting|bit|little|so|really mixed up >!in|with|drink",
-            "late|going|waiting|looking|asking|wants|ready|headed|dressed for|to|at _6 that|which|has ~2 closed|burned|demolished|torn|shut ~1 down? ~1 years|decades",
             "!rp|caller|i|we|staff not|doesnt|didnt|cant|cannot|unsure|no ~1 know|recall|remember|idea|explain how ~1 he|she|they ~1 got|came|ended ~1 here|there|home|outside|up",
             "not|doesnt|didnt know|recognize|remember|reconoce him|her|me|us|them tonight|today|anymore",
             "phones|calls|asks|waits|looks|phoning ~4 for ~2 husband|wife|mother|father|son|brother|sister|mom|dad who|that|whos ~1 died|dead|passed|deceased",
@@ -63,6 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|not|cant|cannot|didnt know|remember where his|her home|house|apartment|apt|room|street",
             "doesnt|not|cant|cannot|didnt know|remember|recognize who we|i|anyone|people|his|her|my",
             "doesnt|not|cant|cannot|didnt know|remember how he|she",
+            "late|going|waiting|looking|asking|wants|ready|headed|dressed for|to|at _6 that|which|has ~2 closed|burned|demolished|torn|shut ~1 down? ~1 years|decades",
             "scared|afraid|frightened|worried|upset and|but|& confused|disoriented|lost",
             "looking|meet|asking|asks|phones|calling|waiting|wait|cooking|talking for|to|with _2 husband|wife|mother|father|guests|son|brother _4 dead|died|deceased|passed",
             "no|not sabe donde esta",

@@ -220,7 +220,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "thumb|hand|"
                 "foot|knee|toe|elbow|eyebrow"
             ),
-            "splashed|burned|burnt|burns|scalded _6 $bo_part|self|himself|herself",
+            "splashed|burned|burnt|burns|scalded _8 $bo_part|self|himself|herself",
             "bleeding|bloody|scraped|skinned|swollen|bruised|infected $bo_part",
             "sprayed|maced|pepper _3 eyes|face|burning",
             "got|been|was maced|peppersprayed",

@@ -24,8 +24,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "kid|kids|child|children|baby|son|daughter ~1 home sick",
             "left|leftover over? from ~2 $bo_part|surgery|injury|accident injury|surgery|pain|ache?",
             "deer|buck|doe|elk|moose|fawn|coyote|raccoon *10 broken|broke|injured|hurt|bleeding ~1 leg|legs|hip|back?",
-            "odor|smell of|like? ~1 weed|marijuana|pot|cannabis ~3 fl|flr|floor|hallway|hall|apt|apartment|apartments|unit|building|bldg|stairwell|dorm|vents|complex|next",
+            "odor|smell of|like? ~1 weed|marijuana|pot|cannabis ~5 fl|flr|floor|hallway|hall|apt|apartment|apartments|unit|building|bldg|stairwell|dorm|vents|complex|next",
             "no ~2 alcohol|drugs|drinking|etoh that|as anyone|anybody|he|she|they|rp|i|caller|far ~2 knows|know|aware|knew",
+            "used|smoked|snorted|drank|injected|shot|relapsed|using ~4 #|$bo_number|two|three|four|five|six|seven|few|couple|several days|weeks|wks|months|years|yrs ago",
             "back on drugs|meth|heroin|dope|fentanyl|crack|pills ~1 and|since|lately|for",
             "seizure first|class|training|protocol|plan|aid|safe",
             "answer|answers|answering the|his|her|my|their door",
@@ -336,20 +337,20 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         # Where somebody was attacked, the one attacked: see understanding.
-        id="body.victim",
-        phrases=(
-            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~3 down|unconscious|uncon|unresponsive|unresp|lifeless",
-        ),
-        says=(("consciousness", "unresponsive"),),
-        masks=True,
-    ),
-    Rule(
         id="body.victim-breathless",
         phrases=(
             "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~4 $bo_not breathing|responding|moving|conscious|awake",
             "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~3 down and? $bo_not breathing|responding|moving|conscious|awake",
         ),
         says=(("consciousness", "unresponsive"), ("medical", "red_flag")),
+        masks=True,
+    ),
+    Rule(
+        id="body.victim",
+        phrases=(
+            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~3 down|unconscious|uncon|unresponsive|unresp|lifeless",
+        ),
+        says=(("consciousness", "unresponsive"),),
         masks=True,
     ),
     Rule(

@@ -65,7 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sleepy",
             "!boat|boats|raft|kayak|canoe|smoke|snow|balloon|car|truck|ship|ball nodding|nods|noding|nodded|noddin|drifting|dozing|fading off|out|in?",
             "!walking|walks|walk|walked|running|runs|going|goes|coming|comes|came|wandering|looking|looks|moving|weaving|went|swerving|ducking|people|traffic|cars|pacing in and|n|& out >!of|the",
-            "going|goes|fading|slipping|drifting|nodding|comes|phasing in and|n|& out >!the|stores|store|of house|store|room|bathroom|traffic|door|building|lobby|car",
+            "going|goes|fading|slipping|drifting|nodding|comes|phasing in and|n|& out >!the|of|stores|store|house|building|traffic|lobby|room|bathroom|car|cars|from|all|with|at|every|today",
             "in and|n|& out of it|consciousness|conscious|conc|sleep|awareness|loc",
             (
                 "semi|barely|partially|half|hardly|slightly conscious|awake|responsive|asleep|"

@@ -76,7 +76,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "stepping|walking|running|stepped|out|dodging|weaving ~2 between|into|among|in ~2 semis|trucks|18|trailers|tractor",
             "mud|dirt|sand|grass|feces|rocks|leaves|trash|gravel ~2 in|into ~1 mouth",
-            "voices|voice|god|devil|angels told|tells|said|says|ordered|commanded ~4 so|and ~1 he|she|did|i",
+            "voices|voice|god|devil|angels told|tells|said|says|ordered|commanded ~7 so|and ~1 he|she|did|i",
+            "stripped|stripping|strips down to nothing",
             "voices|voice|god said|told|tell jump|leap|go|strip|walk|swim|run|dive",
             "he|she|subj|him|her obeyed|complied ~2 voices|voice|orders|commands",
             "smeared|smearing|smears ~1 it|feces|stool|poop|caca ~4 wall|walls|over|himself|herself|face",
@@ -152,6 +153,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|not|cant|cannot know|say|tell _1 who|where hes|shes",
             "doesnt|not|cant know how he|she got here|there",
             "what|which city|state|year _2 is in",
+            "what|which city|state|town|year hes|shes|theyre in",
             "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
             "dont|doesnt|not|isnt|wont seem? to? notice|noticing|see|aware _2 cars|traffic|them",
             "traffic|cars|lanes|highway|street *9 doesnt|not|isnt seem? to? notice|noticing|aware",

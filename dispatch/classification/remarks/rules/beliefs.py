@@ -36,6 +36,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "girl|boy|child|kid|toddler|student _12 looking for $pos? ~1 mom|mommy|mama|dad|daddy|parents|mother|father|family|sister|brother",
             "phone|car|truck|dog|cat|engine|alarm|computer|heater|tablet|weather|stove|furnace|fridge|van|line acting|behaving|making",
             "good|high|low|poor|better|great|happy|bad spirits",
+            "raised|female|male|f|m|loud|angry|kids|mens|womens|several|multiple|elevated voices",
+            "phone|car|computer|dog|cat|alarm|tv is|keeps|was acting|behaving|making",
             "confused about|by|on|over|why ~2 bill|bills|charges|charge|court|insurance|papers|paperwork|letter|process|policy|law|instructions|directions|ticket|order|appointment",
             "calling|calls|called from ~1 _",
             "stole|stolen $pos ~1 script|prescription|meds|medication|pills|phone|wallet|purse|money|cash|car|truck|bike|package|packages|keys|check|checks|id|laptop|backpack|bag|tools|clothes|cigarettes|tent|stuff|cart|spot|seat|job|shoes|jacket|coat|blanket|charger|tablet|cards|card",

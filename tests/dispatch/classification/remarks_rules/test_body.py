@@ -373,7 +373,7 @@ def test_complaints_in_ordinary_words(remark: str, medical: str | None) -> None:
         ("in the office now, talking, no plan", "alert"),
         ("her speech is slowing", "altered"),
         ("limp and hard to wake", "altered"),
-        ("narcan given, sitting up cussing everybody", "alert"),
+        ("narcan given, sitting up now, cussing everybody", "alert"),
         ("stopped breathing a minute, breathing again, still out", "unresponsive"),
         ("nobody can get him to respond", "unresponsive"),
         # neither

@@ -27,10 +27,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "quit|quits|stopped ~1 breathing",
             "left|right|rt|lt|one|l|r|lado side|arm|leg|face|sided|hand|derecho|izquierdo _3 weak|weakness|numb|heavy|droopy|drooping|droops|limp|tingling|tingly|paralyzed|dormido|dead",
             "face|mouth|smile _2 droopy|drooping|droops|drooped|crooked|sagging",
-            "is|are|hes|shes|went|going|goes|turned|turning|turns|getting|looks|look|all|male|female|m|f|yo|yom|yof|him|her|pt|roommate|friend|and|still _1 !in|a|the|dark|light $bo_blue in|at|and|not|around|on|cold|face|when >!$bo_garment|car|truck",
+            "now|is|are|hes|shes|went|going|goes|turned|turning|turns|getting|looks|look|all|male|female|m|f|yo|yom|yof|him|her|pt|roommate|friend|and|still _1 !in|a|the|dark|light $bo_blue in|at|and|not|around|on|cold|face|when >!$bo_garment|car|truck",
             "lips|lip|face|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
             "$bo_blue _2 lips|lip|face|mouth|faced|labios|nails",
             "cyanotic|cyanosis|ashen",
+            "stopped|quit shivering",
             "found|finds|find|saw|sees ~3 $bo_blue in|at|on|and|not|w|with >!$bo_garment|car|truck",
             "$bo_blue : gurgling|gurgles|snoring|cold|not|agonal|foaming",
             "cant|cannot|couldnt|unable to? catch it|$pos breath?",
@@ -107,6 +108,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_struck|lump|goose|knot|bump|dent _2 on|to|of _2 head|skull|forehead",
             "bleeding _2 from _2 head|scalp",
+            "blood ~1 pouring|gushing|running|coming|dripping from|out|down ~2 head|scalp",
             "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
             "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
             "hit|struck|bumped|cracked|split|golpeo|golpeó _2 head|cabeza",
@@ -143,6 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.complaint",
         phrases=(
             "stomach flu|bug|virus",
+            "got|been|was maced|peppersprayed",
             "tosiendo|tos|tose|gripa",
             "holding arm|wrist|side|ribs|leg|knee|shoulder|elbow|hip|ankle|stomach|jaw|neck|back >!up|out|down|to|against",
             "clutching|cradling|favoring|guarding|nursing $pos? arm|wrist|side|ribs|leg|knee|shoulder|elbow|hip|ankle|stomach|jaw|neck|back|hand",
@@ -173,6 +176,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "in|lot|lots|severe|extreme|bad of? pain",
             "heat exhaustion|exhausted|cramps",
             "glucose|glucometer|sugar|bgl|cbg _2 lo|low|high|hi|#",
+            "bs|bg #",
             "!to $bo_hurt >!pills|pill|meds|med|medication|medications|medicine|patch|patches|management|clinic|killers|contract|doctor",
             (
                 "$bo_part is|are|was|really|still|bad|super|all? hurts|hurt|hurting|pain|injury|aching|aches|sore|swollen|sprained|infected|throbbing|pinned|trapped|crushed|stuck"
@@ -196,7 +200,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Left out where a drug explains it.
         id="body.signs",
         phrases=(
-            "vomitando|vomitar|vomito|pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|woozy|mareado|mareada|nauseas",
+            "vomitando|vomitar|vomito|pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|mareado|mareada|nauseas",
         ),
         says=(("medical", "minor"),),
         denied=(),
@@ -222,8 +226,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "splashed|burned|burnt|burns|scalded _8 $bo_part|self|himself|herself",
             "bleeding|bloody|scraped|skinned|swollen|bruised|infected $bo_part",
+            "$bo_part blistered|blistering",
             "sprayed|maced|pepper _3 eyes|face|burning",
-            "got|been|was maced|peppersprayed",
             "cough|coughing >!syrup|medicine|drops|drop",
             "red|skin|burn|arm|hand and? blistering|blisters|blistered",
             "broken|broke|fractured _2 arm|leg|legs|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|collarbone",
@@ -240,6 +244,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.no-complaint",
         phrases=(
             "nothing wrong ~2 medically|physically",
+            "nothing physically|medically wrong",
+            "cleared medically",
+            "fine|ok|okay|well physically|medically",
+            "without complaint|complaints",
             "medically|med|medical cleared|clear",
             "not a scratch",
             "no one|nobody|noone needs ~2 ambulance|medic|medics|ems|medical",

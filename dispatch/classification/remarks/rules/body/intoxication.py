@@ -30,6 +30,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "another|cracking|cracked|opened|opening|pounding|chugging|guzzling _2 $bo_drink",
             "odor|smell|smells of beverage|beverages",
             "smells|reeks|reeking|stinks of it",
+            "after ~2 $bo_drink >!store|bottle|aisle|can|shelf|company|truck",
+            "tomo|tomó|tomando|bebio|bebió|bebiendo ~3 $bo_drink|tequila|cerveza|cervezas|vino|alcohol",
+            "$pos second|third|fourth|fifth|sixth|seventh|last|#|2nd|3rd|4th ~1 drink|beer|margarita|cocktail|martini|whiskey|bourbon",
+            "too|so lit|faded|gone to|2 get|stand|walk|talk|drive",
             "drinking|drank|drinks some|heavy|heavily|lots|alot|hard tonite|tonight|today|again",
             (
                 "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
@@ -77,6 +81,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.high",
         phrases=(
             "dabbing|geeking|geekin|tweakin",
+            "pos|positive for ~2 $bo_street",
+            "admits|admitted|admitting to ~1 using|use|relapsing|smoking >!force|the|a|his|her|profanity|restroom",
             "taking|tooken ~4 heroin|meth|cocaine|coke|fentanyl|fent|crack|molly|ecstasy|lsd|acid|ketamine|shrooms|mushrooms|edibles >!away|from",
             "shot|shoots|shooting up a? bit|little|too|some",
             "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails|key >!dance|of|for|work|up|at",
@@ -117,7 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "meth|porch|"
                 "shit|acid"
             ),
-            "$bo_using _2 $bo_street|methamphetamine >!tabs|tab|pills|tablets|like|similar",
+            "$bo_using _2 $bo_street|methamphetamine >!tabs|tab|pills|tablets|like|similar|stupid|wrong|bad|dumb|terrible|else|to",
             "using|uses in|behind _2 bathroom|restroom|stall|alley|stairwell|park|bushes|garage|basement",
             "passing|rolling|sharing|hitting|lighting _2 joint|blunt|bong|bowl|pipe",
             "dropped|dropping acid|lsd|tabs|molly",
@@ -166,6 +172,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # How far it has gone: with drink or a drug these are more than a little.
         id="body.legless",
         phrases=(
+            "legs wont|cant|dont|not hold|work|support",
             "puede ni? parar|pararse|caminar|hablar|sostener",
             "too lit|gone|wasted|drunk|high|faded|drugged to|2? get|stand|walk|sit|talk",
             "$bo_unable to|even|hardly|barely|2? $bo_stand|stan|function >!to|with|him|her|me|it|that|this|by|being|here|still|about|there|in|at|down|another",
@@ -196,6 +203,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cant|cannot|couldnt|unable ~3 up|round|eyes >!stairs|on",
             "wont get|come|wake|open ~1 up|around|round|to|eyes",
             "passed|passes|passing|blacked|knocked out",
+            "and|then|he|she|just|they went|fell|goes|gone|dropped out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|and|looking|walking|the|a|drinking|his|her",
             "out cold",
             "unresponsive|unresp|unconscious|uncon|unrousable|unarousable|comatose|inconsciente|lifeless|limp|slumped",
             "no|sin ~1 response|responde|reaction|answer|respuesta|despierta|reacciona|respira",
@@ -228,6 +236,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "falling|blackout|blacked|stumbling|stupid _1 drunk",
             "too|so drunk|intoxicated|high|wasted|borracho|tomado to|2|that|que _3 $bo_stand|speak|function|puede|no|cant",
             "alcohol poisoning",
+            "no puede ni? _2 de borracho|borracha|pedo|tomado|tomada",
         ),
         says=(("intoxication", "severe"),),
         kinds=("intoxication",),

@@ -57,7 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cocaine|coke|weed|drugs|molly|meth|powder|joint|vape|stuff|it ~2 laced|spiked",
             "cocaine|coke|weed|heroin|meth _3 cut|mixed with|w fent|fentanyl|something",
             "$bo_took _2 handful|bunch|lot|bottle _6 $bo_pills|$bo_drug|pills|tablets",
-            "mixed|mixing|mixes|combined|combining|washed|chased _3 $bo_pills|$bo_drug _4 $bo_drink|down",
+            "mixed|mixing|mixes|combined|combining|washed|chased _5 $bo_pills|$bo_drug _4 $bo_drink|down",
             "$bo_od attempt|attempts",
             "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
             "$bo_took _6 $bo_poison",
@@ -70,7 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "given|gave|gives|took|taken _5 $bo_drug|meds|medication|dose|pill|pills|medicine "
                 "_1 twice|double|again"
             ),
-            "doubled|tripled|double|triple _2 $bo_drug|dose|meds|medication",
+            "doubled|tripled|double|triple _3 $bo_drug|dose|meds|medication",
             "$bo_took _4 $bo_pills|$bo_drug and|y|with|w|w/|plus _2 $bo_drink",
             (
                 "may|might|could|think|thinks|believes|afraid|maybe|probably _3 ingested|swallowed|"
@@ -104,6 +104,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shot|snorted|smoked|did|injected|took ~2 whole|entire|full|half gram|grams|ounce|ball|point|bundle|brick|bag",
             "ate|eaten|eating _2 bad|wild|poisonous|toxic|unknown|strange|wrong mushroom|mushrooms|berries|plant|plants|leaves|seeds|shrooms",
             "$bo_drug|$bo_pills|$bo_poison swallowed|ingested|eaten|consumed by",
+            "$bo_pills|$bo_poison was|were? swallowed|ingested|eaten",
             "took|taken|swallowed|injected|shot enough ~1 to|that|for|of",
             "counted|count|counting ~3 $bo_pills|them _3 gone|missing|short",
             "swallowed|ingested something|somethin >!off|from|wrong|called|that",
@@ -114,7 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!teen|teenage|teenaged|adult|grown toddler|baby|infant|child|kid|grandson|granddaughter|grandbaby|yo|y/o|old|yr|son|daughter|nephew|niece|boy|girl _4 chewed|chewing|ate|eating|swallowed|licked|sucking|drank|sucked _4 $bo_drug|$bo_pills|pill|mushroom|mushrooms|vape|cartridge|nicotine|gummy|gummies|edible|edibles|juul|thc|pouch|patch|tide|detergent|marijuana|weed|vitamins",
             "o d >!positive|neg|line|b|k",
             "pills|pastillas|meds|tablets|capsules all? everywhere|scattered|spilled|around|over|tiradas|regadas",
-            "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug|$bo_poison",
+            "$bo_took _4 $bo_many _4 $bo_pills|$bo_drug|$bo_poison >!of",
             "$bo_took _3 $bo_drug|$bo_pills _3 $bo_many",
             "took|taken|taking|swallowed|used|did _2 too many|much >!of|turns|time|trips|breaks|days|classes|responsibility|on|risks|chances|pictures|steps|money|space|pride|interest|work|weight",
             "took|swallowed|taken|ate all _2 ones|pills|meds|them|it",
@@ -188,6 +189,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "#|two|three|four|five|several|multiple|extra patches on|stuck",
             "pills|tablets|everything|it|they ~1 started|starting|beginning|begun to|2? kick|kicking|working|hit|hitting",
             "already in|inside me|him|her|system|stomach",
+            "downed|took|swallowed|ate the lot >!of",
+            "every ~1 tablet|pill|one|med|capsule in ~2 bottle|cabinet|house|box|drawer|pack",
+            "tablets|pills|capsules are|were|was ~1 inside|in her|him|me",
+            "eating|popping|taking|ate|eats ~2 $bo_pills|$bo_drug like candy|skittles|mints",
+            "split|shared|divided|sharing|splitting ~3 bottle|box|pack|bag of ~2 $bo_pills|$bo_drug",
             "put|puts|shoved|stuffed|crammed|dumped|poured|threw in|into $pos? mouth ~4 $bo_pills|$bo_drug",
             "took|taken|swallowed|ate|popped|did ~2 kind|sort|type of ~1 pill|pills|drug|tablet|substance|powder|medication",
             "took|taken|swallowed|ate|downed|popped _2 handful|handfuls|fistful|mouthful _4 of _4 $bo_pills|$bo_drug",
@@ -222,12 +228,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "nurse|medic|medics|doctor|ems _1 confirms|confirmed _4 doses|dose|overdose|od",
             "revived|revive|back|woke|came|up|around|responded _2 w|with|by|after|to|con _2 $bo_narcan",
             "saw|watched|seen|witnessed|watching _5 shoot|shot|shooting|inject|injecting|snort|snorting up? _5 go|went|down|out|over|fell|drop|dropped|collapse|collapsed|slump|slumped",
-            "medic|medics|ems|er|hospital|doctor|doc|nurse|paramedic|paramedics|physician|toxicology says|say|said|states|advises|adv|reports|calls _3 $bo_od",
+            "rn|medic|medics|ems|er|hospital|doctor|doc|nurse|paramedic|paramedics|physician|toxicology says|say|said|states|advises|adv|reports|calls _3 $bo_od",
             "$bo_took #|$bo_number|eleven|fourteen|thirteen|sixteen|seventeen|eighteen|nineteen of? _4 $bo_drug|$bo_pills|pills|tablets",
             "already? took|taken _3 $bo_drug|$bo_pills _3 #|$bo_number of",
             "#|$bo_number _4 $bo_drug|$bo_pills ingested|taken|swallowed|consumed|downed",
             "$bo_took|taking _1 #|$bo_number _1 of? _2 pills|tablets|capsules|tabs|pastillas|relaxers|relaxants|gels|$bo_drug >!mg|minutes|years|hours",
             "$bo_narcan _1 by",
+            "saw|watched|seen|witnessed _8 handful|pills|bottle|tablets ~5 mouth",
+            "poison _1 says|said|advises|states|confirms ~4 toxic|overdose|lethal|dangerous",
+            "said|says|admits|maybe|about|approx #|$bo_number $bo_drug >!mg|left|in|at|daily|a|per|missing|gone",
             "le pusimos|dimos|dieron|pusieron|puse|di|echamos _1 el|la? $bo_narcan",
             (
                 "rn|nurse|staff|medic|pharmacist|lpn|caregiver|aide *8 given|gave|took|received _5 "
@@ -263,7 +272,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_drug bottle count #",
             (
                 "medic|medics|ems|er|hospital|doctor|nurse|engine|paramedic|paramedics _2 confirm|"
-                "confirms|confirmed _1 $bo_od"
+                "confirms|confirmed|conf _1 $bo_od"
             ),
             "tox|toxicology positive|pos",
         ),
@@ -282,6 +291,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "all ~1 pills|meds|tablets ~1 present|there|accounted",
             "no|zero ~1 pills|meds|tablets|medication ~2 taken|swallowed|ingested|consumed",
             "nothing ingested|swallowed",
+            "no tomo|tomó|trago|tragó|ingirio ninguna|ningun|nada|pastillas",
+            "denies|denied ~2 took|taking|take more|extra|too",
             "$bo_od ~2 ruled out",
             "ruled out ~2 $bo_od",
             "not ~2 consistent with|w ~1 $bo_od",

@@ -22,6 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pill|pills|rx|medication|med|meds|prescription bottle|bottles|btl|btls|pack|packs|vial|vials|empty|scattered|spilled|everywhere|around",
             "friend|friends|he|she|they|buddy|gf|bf|said|says|took|did|popped|some|two|few|# blues|oxys|bars|beans|percs|perc|presses|roxies|gummies|edibles|gummy",
             "balloon|balloons",
+            "pill|pills dust|powder|residue|fragments|crumbs",
             "rolled|dollar ~1 bill|dollar|bills",
         ),
         signs=("drug_thing",),

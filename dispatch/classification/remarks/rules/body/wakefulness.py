@@ -12,6 +12,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_not ~1 wake|waking|awake|awaken|rouse|woken up? fully|completely|entirely",
             "no contesta|responde|habla|reacciona bien|claro|mucho >!ingles",
+            "in out of consciousness|conc|conscious",
             "limp|floppy|unresponsive : and|but|now|2? hard|difficult|tough to|2 wake|rouse|arouse|awaken",
             "limp|floppy and|but|now|2? hard|difficult|tough to|2 wake|rouse|arouse|awaken",
             "keeps|keep|kept|continues passing|blacking|falling|drifting|going|zonking out >!flyers|papers|of|cards",
@@ -46,6 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "minimally|marginally|scarcely|less|intermittently|poorly responsive|responding|alert|rousable|arousable|conscious|verbal",
             "barely|hardly|scarcely rousable|arousable|rouses|roused|arouses|stirs|stirring|verbal|functioning",
             "se esta|está durmiendo|quedando|yendo",
+            "como|anda ido|ida >!a|al|en",
             "casi|apenas no? responde|reacciona|contesta",
             "muy|medio|bien dormido|dormida",
             "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
@@ -60,7 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
                 "foggy|delirious|somnolent|delirium|adormilado|adormilada|somnoliento|somnolienta|"
-                "loopy|woozy|stupor|unsteady"
+                "loopy|woozy|stupor"
             ),
             "sleepy",
             "!boat|boats|raft|kayak|canoe|smoke|snow|balloon|car|truck|ship|ball nodding|nods|noding|nodded|noddin|drifting|dozing|fading off|out|in?",
@@ -151,6 +153,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "me|conmigo esta|está? contesta|hablando|contestando",
             "speaking|talking with|w|w/|to me|us|#|unit",
             "talking but",
+            "chatted|chatting|chats ~1 with|w us|officers|officer|medics|crew|staff|me|deputy",
             "able to ~1 answer|talk|speak|communicate|converse",
             "talks|speaks|talking|communicating ~1 normal|normally|fine|clear|clearly|well|coherent|ok",
             "follows|following|obeys|obeying commands|directions|instructions",
@@ -219,11 +222,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.awake-now",
         phrases=(
             "woke|awoke|wakes|roused up? when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached|contacted",
-            "sitting|sat|sits up ~1 now|talking|cussing|cursing|yelling|asking|drinking|eating|refusing|mad|angry >!in|on|high|late|past|against",
+            "sitting|sat|sits up ~1 now|talking|asking|drinking|eating >!in|on|high|late|past|against|to|about",
             "woke|awoke|roused up? when|after|once ~2 tapped|touched|nudged|shaken|shook|knocked|poked|called|spoken",
             "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
             "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",
+            "came|snapped|snaps|brought out of it",
+            "sipping|drinking ~1 tea|water|coffee|juice|gatorade and|now|talking",
             "$bo_awake now|again",
             "awake|alert|conscious|breathing|up _1 talking|walking|speaking|oriented|conversing",
             "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|walking",
@@ -252,6 +257,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "passed|passes|blacked out ~1 at|in|during ~2 church|service|mass|school|class|practice|work|gym|store|line|heat|sun|shower|choir|wedding|funeral|court|game|drive|fair|parade",
             "fainted|faint|faints|syncope",
+            "collapsed|collapses >!from|after|drunk",
         ),
         signs=("fainted",),
         whole=True,
@@ -344,6 +350,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
             "shook|shakes|nodded|nods $pos? head",
+            "watching tv|television|movie|movies|videos|youtube",
+            "reading a|book|books|paper|the|newspaper|magazine",
+            "on|scrolling|looking|using on|at? $pos phone",
+            "sunbathing|tanning|stretching|scrolling|texting",
             "$bo_lie _8 says|saying|said he|she is|was a|an|the|jesus|god|dead",
             "$bo_lie _8 says|saying|said ~1 run|hit|leave|hes|shes|its|im|he|she|they|to >!not|isnt|wont|is|cant",
             "says|said|tells|telling|told ~3 leave|alone|away|fine|ok|okay|help|go|cold|hurts|no|tired",

@@ -73,6 +73,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="conduct.traffic-to-die",
         phrases=(
             "to walk|go|step|run|jump into _1 traffic|street|road|cars",
+            "into|in _2 traffic|highway|freeway|cars|road ~4 purpose|purposely|deliberately|intentionally",
+            "purposely|deliberately|intentionally ~4 into|in _2 traffic|highway|freeway|cars|road",
             "into|in _2 traffic|highway|freeway|cars|road _9 die|suicide|suicidal|kill|morir",
             "suicidal|suicide|kill|die|morir *6 into|in _2 traffic|highway|freeway|cars|trafico",
         ),
@@ -134,6 +136,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "food|furniture|shoes|plants|fruit|cereal|wallpaper|painting|house|$cd_sender ~1 is|are|was|keeps talking|speaking|whispering|laughing|singing|breathing|melting|possessed|haunted >!to|w|with|on|about",
             "talks|talking|rambling|ranting|going|obsessed|preoccupied|fixated on|about|abt|with|w ~2 spies|chips|portals|conspiracy|conspiracies|prophecy|illuminati|lizards|travel|5g|clones|microchips|nanobots|reptilians|vampires|aliens|ufos",
             "mind control",
+            "plot|plots|plotting|conspiracy|conspiring against him|her|me|them >!wall",
             "thinks|believes|convinced|insists|swears|imagines ~5 is|are|was|hiding|lives inside|behind|under|in ~1 wall|walls|floor|ceiling|mirror|couch|teeth|mattress|pipes|drywall|vents",
             "noises|noise|sounds|signals|messages|songs ~1 is|are|were|was? ~1 aimed|directed|meant|targeted at|for|to|toward",
             "smoke|smoking|flush|flushing|chase|chasing|drive|keep|burn out|away ~1 agents|demons|spies|aliens|feds|spirits|devil >!of",

@@ -31,6 +31,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "lips|lip|face|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
             "$bo_blue _2 lips|lip|face|mouth|faced|labios|nails",
             "cyanotic|cyanosis|ashen",
+            "holding|clutching|clutched|clutches|grabbed|grabbing|grabs his|her|my|their chest >!of",
+            "cant|cannot|couldnt|unable to? move|feel $pos legs|arms|arm|leg|neck|feet|toes",
             "stopped|quit shivering",
             "found|finds|find|saw|sees ~3 $bo_blue in|at|on|and|not|w|with >!$bo_garment|car|truck",
             "$bo_blue : gurgling|gurgles|snoring|cold|not|agonal|foaming",
@@ -145,6 +147,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.complaint",
         phrases=(
             "stomach flu|bug|virus",
+            "back went|gave|goes|locked out|up",
+            "pregnant _6 spotting|bleeding|cramping",
             "got|been|was maced|peppersprayed",
             "tosiendo|tos|tose|gripa",
             "holding arm|wrist|side|ribs|leg|knee|shoulder|elbow|hip|ankle|stomach|jaw|neck|back >!up|out|down|to|against",
@@ -187,7 +191,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "food poisoning",
             "bit|bitten|stung|bite|bites _2 by|from",
             "dog|snake|cat|spider bite|bit",
-            "skin broke|broken",
             "fell|falls|fallen _4 hip|knee|wrist|arm|ankle",
             "fell|fallen ~4 cant get",
             "skinned|scraped _1 knee|knees|elbow|elbows|hands|chin",
@@ -195,6 +198,15 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("medical", "minor"),),
         denied=(),
+    ),
+    Rule(
+        # "Since yesterday" is now.
+        id="body.complaint-since",
+        phrases=(
+            "vomiting|vomited|puking|sick|pain|fever|dizzy|weak|coughing|hurting|hurts|headache|diarrhea ~3 since|for ~2 yesterday|last|days|weeks|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning",
+        ),
+        says=(("medical", "minor"),),
+        whole=True,
     ),
     Rule(
         # Left out where a drug explains it.
@@ -227,6 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "splashed|burned|burnt|burns|scalded _8 $bo_part|self|himself|herself",
             "bleeding|bloody|scraped|skinned|swollen|bruised|infected $bo_part",
             "$bo_part blistered|blistering",
+            "skin broke|broken",
             "sprayed|maced|pepper _3 eyes|face|burning",
             "cough|coughing >!syrup|medicine|drops|drop",
             "red|skin|burn|arm|hand and? blistering|blisters|blistered",

@@ -30,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "another|cracking|cracked|opened|opening|pounding|chugging|guzzling _2 $bo_drink",
             "odor|smell|smells of beverage|beverages",
             "smells|reeks|reeking|stinks of it",
+            "$bo_drug|$bo_pills ~1 and|w|with|plus|on ~2 $bo_drink >!bottle|bottles|store|can|cans",
             "after ~2 $bo_drink >!store|bottle|aisle|can|shelf|company|truck",
             "tomo|tomó|tomando|bebio|bebió|bebiendo ~3 $bo_drink|tequila|cerveza|cervezas|vino|alcohol",
             "$pos second|third|fourth|fifth|sixth|seventh|last|#|2nd|3rd|4th ~1 drink|beer|margarita|cocktail|martini|whiskey|bourbon",
@@ -81,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.high",
         phrases=(
             "dabbing|geeking|geekin|tweakin",
+            "after ~2 cocaine|meth|crack|heroin|fentanyl|weed|edible|edibles|mushrooms|shrooms|molly|acid|ketamine >!test|deal|bust|arrest|charge|od|overdose|withdrawal",
             "pos|positive for ~2 $bo_street",
             "admits|admitted|admitting to ~1 using|use|relapsing|smoking >!force|the|a|his|her|profanity|restroom",
             "taking|tooken ~4 heroin|meth|cocaine|coke|fentanyl|fent|crack|molly|ecstasy|lsd|acid|ketamine|shrooms|mushrooms|edibles >!away|from",
@@ -272,6 +274,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "drogas >!smell"
             ),
             "nothing to drink",
+            "not|hasnt|havent had any ~1 today|tonight|since|yet",
             "denies|denied|denying *10 and|or|nor drug|drugs|alcohol|substance|etoh use|abuse?",
             "$bo_not had a|any|anything ~1 drink|drinks|drop|beer|beers|alcohol",
             "never touched|uses|used|tried|does|did|smoked|drinks|drank drugs|drug|alcohol|any",

@@ -190,6 +190,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pills|tablets|everything|it|they ~1 started|starting|beginning|begun to|2? kick|kicking|working|hit|hitting",
             "already in|inside me|him|her|system|stomach",
             "downed|took|swallowed|ate the lot >!of",
+            "gulped|gulps|downed something|somethin from|out|in",
             "every ~1 tablet|pill|one|med|capsule in ~2 bottle|cabinet|house|box|drawer|pack",
             "tablets|pills|capsules are|were|was ~1 inside|in her|him|me",
             "eating|popping|taking|ate|eats ~2 $bo_pills|$bo_drug like candy|skittles|mints",

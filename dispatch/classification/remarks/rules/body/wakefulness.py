@@ -138,7 +138,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
                 "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really"
             ),
-            "talking|speaking between|normal|fine|ok|okay|in|full",
+            "talking|speaking between|normal|fine|ok|okay|full",
+            "talking|speaking in ~1 sentences",
             "out|up walking around|out|about",
             "wide awake",
             "eyes open|opened _1 talking|alert|awake|looking|wants",
@@ -234,7 +235,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|walking",
             "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
             "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
-            "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized",
+            "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized|moved|moves|drove|drives|leaves|walks|ran",
             "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
             "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
             "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
@@ -250,6 +251,11 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("consciousness", "alert"),),
         signs=("came_round",),
         turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.turned-blue",
+        phrases=("blue|bluish|purple|purplish|cyanotic|azul|morado|morada|azulado >!$bo_garment",),
+        signs=("turned_blue",),
     ),
     Rule(
         # Somebody who came round from it has fainted.
@@ -287,6 +293,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_person flat on|out",
             "no voice|verbal contact|from|response",
             "only|just|see|sees ~2 feet|legs|shoes|boots|arm ~1 visible|showing|sticking",
+            "feet|legs visible|showing",
             "legs|feet|arm|hand|foot|boots|shoes ~1 sticking|poking|hanging|showing out? from|of|behind|under|out|beneath",
             "stretched|spread|splayed|sprawled|laid|passed|curled out|up? on|under|in|across|along|beside|behind|by ~1 $bo_place|overpass|underpass|bridge|sidewalk|road",
             "not sure|unsure|unk|unknown|cant|couldnt tell? if|whether ~1 $he ~1 moving|alive|breathing|awake|conscious|ok|okay|dead|asleep|sleeping",
@@ -396,6 +403,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("shakes", "down|consciousness=unresponsive"),
         says=(("medical", "red_flag"),),
         within=15,
+    ),
+    Together(
+        # The color of somebody who is out, and of no shirt.
+        id="together.blue-and-out",
+        needs=("turned_blue", "consciousness=unresponsive"),
+        says=(("medical", "red_flag"),),
+        within=8,
     ),
     Together(
         id="together.blue",

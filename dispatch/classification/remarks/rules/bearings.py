@@ -153,7 +153,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|not|cant|cannot know|say|tell _1 who|where hes|shes",
             "doesnt|not|cant know how he|she got here|there",
             "what|which city|state|year _2 is in",
-            "what|which city|state|town|year hes|shes|theyre in",
+            "cant|cannot|couldnt|unable|doesnt|not ~4 what|which city|state|town|year hes|shes|theyre in",
             "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
             "dont|doesnt|not|isnt|wont seem? to? notice|noticing|see|aware _2 cars|traffic|them",
             "traffic|cars|lanes|highway|street *9 doesnt|not|isnt seem? to? notice|noticing|aware",

@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "lips|lip|face|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
             "$bo_blue _2 lips|lip|face|mouth|faced|labios|nails",
             "cyanotic|cyanosis|ashen",
+            "he|she|him|her|baby|pt|son|daughter|friend|roommate|they was|were|is|are blue|purple|bluish|cyanotic >!$bo_garment",
             "holding|clutching|clutched|clutches|grabbed|grabbing|grabs his|her|my|their chest >!of",
             "cant|cannot|couldnt|unable to? move|feel $pos legs|arms|arm|leg|neck|feet|toes",
             "stopped|quit shivering",

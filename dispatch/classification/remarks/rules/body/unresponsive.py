@@ -24,6 +24,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "stone|graveyard dead",
             "decomp|decomposed|decomposing|decomposition",
             "human|skeletal remains",
+            "pulled|pulling|recovered|recovering|fished ~1 body|bodies from|out",
+            "baby|infant|newborn ~3 limp|floppy|lifeless >!wrist",
             "body|bodies found|floating|recovered|discovered|washed in|on|by|near|under|up|at|behind",
             "found|finds|discovered|see|sees|spotted|theres a dead? body|corpse|cadaver|skeleton >!camera|cam|shop|spray|armor|parts|part|work|wash",
             "chest ~2 $bo_not _1 rise|rising|moving|move|rises|moves",

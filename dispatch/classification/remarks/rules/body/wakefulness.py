@@ -196,6 +196,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "now|ahora ~1 screaming|crying|talking|walking|pink|cussing|yelling|sitting|standing|up|fighting|fine|ok|okay",
             "woke|waking|got|roused|brought him|her|them|pt|male|female _1 up|back|round|around >!yet",
             "woke|wakes up >!to|with|at|early|this|in|from",
+            "up now|again >!to|and|there|on|in",
+            "back up|upright now|and|talking|walking",
             "woke|wakes|awoke|awakened|roused right|easily|immediately|quickly|instantly|readily up? >!to|with",
             "eyes _1 opened|opening >!but",
             "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",

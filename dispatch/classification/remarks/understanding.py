@@ -37,6 +37,17 @@ the call is about, they do not change it. Voices, beliefs and being lost are kin
 QUIET_KINDS: Final = frozenset({"mood_anxiety", "grief_distress", "welfare", "perinatal"})
 """Kinds that make a call behavioral where its type does not say that it is about another matter."""
 
+SPOKEN_OF: Final = frozenset(
+    {
+        ("suicide_ideation", "none"),
+        ("threat_to_others", "idea"),
+        ("preference", "peer_wanted"),
+        ("preference", "no_police"),
+    }
+)
+"""What is asked, told or wished where somebody is thought to be in a crisis; beside a type that is
+about another matter it says nothing of one."""
+
 WOUND: Final = "body.wound"
 """The rule on small wounds: no complaint where a blow or the person's own hand made them."""
 
@@ -54,7 +65,26 @@ MAKE_WOUNDS: Final = frozenset(
 """Facts that explain a small wound."""
 
 SIGNS: Final = "body.signs"
-"""The rule on signs that are no complaint where a drug explains them."""
+"""The rule on signs that are no complaint where a drug or lost blood explains them."""
+
+BLOW: Final = "body.blow"
+"""The rule on a struck head, and on choking: the other's where the person struck or choked, and the
+own hand's where the person did it to himself."""
+
+OWN_HEAD: Final = "body.own-head"
+"""The rule on who struck the own head, which is no complaint where it was done to hurt oneself."""
+
+NO_COMPLAINT: Final = "body.no-complaint"
+"""The rule on nobody hurt. Said of whoever was attacked, until the person is calm."""
+
+ANOTHERS_STATE: Final = frozenset({("consciousness", "alert"), ("consciousness", "unanswered")})
+"""How whoever was attacked is, where nothing else is said of the person's own body."""
+
+VICTIM: Final = "body.victim"
+"""Begins the ids of the rules on who is called a victim."""
+
+OWN_BODY: Final = frozenset({"overdose", "intoxication", "self_harm_now", "suicide_behavior"})
+"""Facts by which the body that is spoken of is the person's own."""
 
 OWN_VOICE: Final = ".own"
 """Ends the id of a rule that counts only where nobody but the person is known to speak."""
@@ -127,7 +157,9 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
         facts=tuple(facts),
         kinds=frozenset(kinds),
         shows=shows or bool(taken_up - SIDE_NOTES) or bool(kinds & TELLING_KINDS),
-        side_note=bool(taken_up & SIDE_NOTES) or bool(kinds & QUIET_KINDS),
+        side_note=bool(taken_up & SIDE_NOTES)
+        or bool(kinds & QUIET_KINDS)
+        or any((said.heard.name, said.heard.value) in SPOKEN_OF for said in facts),
         cut=cut,
         unheard=frozenset(not_found - {said.heard.name for said in facts}),
     )
@@ -165,9 +197,13 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         heard = [each for each in heard if not _is_own_voice(each)]
     said = {(each.name, each.value) for each in heard}
     if not said.isdisjoint(MAKE_WOUNDS):
-        heard = [each for each in heard if each.rule != WOUND]
+        heard = [each for each in heard if each.rule not in (WOUND, BLOW)]
+    if any(name == "self_harm_now" and value != "none" for name, value in said):
+        heard = [each for each in heard if each.rule != OWN_HEAD]
     if ("self_harm_now", "serious") in said:
-        heard = [each for each in heard if each.rule != BLEEDING]
+        heard = [each for each in heard if each.rule not in (BLEEDING, SIGNS)]
+    if ("crime", "person") in said:
+        heard = [each for each in heard if not _is_anothers(each, said)]
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
         heard = [each for each in heard if each.rule != SIGNS]
     # The names of languages are among the words that no rule reads.
@@ -192,6 +228,21 @@ def _is_own_voice(heard: Heard) -> bool:
     """Whether a fact holds only for whoever speaks; other preferences may share its rule."""
     return heard.rule.endswith(OWN_VOICE) and (
         heard.name != "preference" or heard.value == "police_wanted"
+    )
+
+
+def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
+    """Whether a fact of the body is that of whoever the person attacked or robbed."""
+    if heard.rule == NO_COMPLAINT:
+        return ("violence_now", "none") not in said
+    if heard.rule.startswith(VICTIM):
+        return True
+    if heard.rule == WOUND:
+        return any(name == "violence_now" for name, _ in said)
+    return (
+        (heard.name, heard.value) in ANOTHERS_STATE
+        and ("violence_now", "assaulting") in said
+        and not any(name in OWN_BODY for name, _ in said)
     )
 
 

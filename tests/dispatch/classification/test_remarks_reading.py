@@ -116,6 +116,9 @@ def test_keyword_traps_make_no_call_behavioral(words):
         "cant stop crying, has a panic attack",
         "hasnt been seen in days, lives alone",
         "3 weeks postpartum and exhausted",
+        "girl crying on the curb outside",
+        "hasnt eaten in three days",
+        "knows its anxiety, wants somebody to talk to",
     ],
 )
 def test_grief_mood_and_welfare_take_a_call_up_beside_a_type_that_says_nothing_else(words):
@@ -123,6 +126,25 @@ def test_grief_mood_and_welfare_take_a_call_up_beside_a_type_that_says_nothing_e
     said = understand(shipped(), [Words(field="narrative", text=words)], of_988=False)
 
     assert (said.shows, said.side_note) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "side_note"),
+    [
+        ("asked, not suicidal, wants to talk", True),
+        ("thoughts of hurting people at his old job", True),
+        ("would rather talk to a peer who has been there", True),
+        ("asks for no police", True),
+        # "Man down" alone tells of no crisis.
+        ("man down on the sidewalk by the shelter", False),
+        ("choking on a grape, mom got it out, crying now and pink", False),
+    ],
+)
+def test_what_is_asked_or_wished_in_a_crisis_takes_a_call_up_beside_such_a_type(words, side_note):
+    """Nobody is asked about suicide, and nobody wishes for a peer, about a lost wallet."""
+    said = understand(shipped(), [Words(field="narrative", text=words)], of_988=False)
+
+    assert (said.shows, said.side_note) == (False, side_note)
 
 
 def test_a_word_inside_another_word_is_not_that_word():

@@ -2,16 +2,21 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.confused",
         phrases=(
             "same question|questions|thing|story|sentence ~1 over|again|repeatedly|every",
-            "know|remember|find|sure|tell which ~1 house|apartment|apt|door|room|unit|floor|street|bus",
+            "and|is|seems|very|getting|bit|little|so|really mixed up >!in|with|drink",
+            "!rp|caller|i|we|staff not|doesnt|didnt|cant|cannot|unsure|no ~1 know|recall|remember|idea|explain how ~1 he|she|they ~1 got|came|ended ~1 here|there|home|outside|up",
+            "not|doesnt|didnt know|recognize|remember|reconoce him|her|me|us|them tonight|today|anymore",
+            "phones|calls|asks|waits|looks|phoning ~4 for ~2 husband|wife|mother|father|son|brother|sister|mom|dad who|that|whos ~1 died|dead|passed|deceased",
+            "know|remember|find|sure which ~1 house|apartment|apt|door|room|unit|floor|street|bus",
+            "cant|cannot|couldnt|doesnt|not tell which ~1 house|apartment|apt|door|unit|bus ~1 is|was",
             "lost in|on ~2 neighborhood|house|block|street|building|town|home",
-            "cant|cannot|couldnt|doesnt|not|forgot remember|recall|know|figure? how|where ~3 home|lives|live",
+            "cant|cannot|couldnt|doesnt|not|forgot remember|recall|know|figure? how|where home|to|he|she|they|hes|shes|his|her ~3 home|lives|live",
             "calling|calls|called ~2 by ~2 sisters|brothers|moms|dads|mothers|someones|wrong|dead ~1 name",
             "its|it|year is|was? ~1 $cd_old_year",
             "thinks|believes|says|insists|still|swears ~4 $cd_old_year",
@@ -53,9 +58,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|not|didnt know|recognize me|us|family|staff|son|daughter|wife|husband|mom|kids|people|anyone",
             "doesnt|not|cant|cannot|didnt|no know|remember|recognize|sabe|recuerda|reconoce _1 day|year|quien|home|way",
             "doesnt|not|cant|cannot|didnt|no recognize|remember|reconoce _1 him|her|us|wife|husband|daughter|son|mom|family",
-            "doesnt|not|cant|cannot|didnt know|remember where he|she|his|her|home|it|hes|shes",
+            "doesnt|not|cant|cannot|didnt know|remember where he|she|home|hes|shes",
+            "doesnt|not|cant|cannot|didnt know|remember where his|her home|house|apartment|apt|room|street",
             "doesnt|not|cant|cannot|didnt know|remember|recognize who we|i|anyone|people|his|her|my",
             "doesnt|not|cant|cannot|didnt know|remember how he|she",
+            "late|going|waiting|looking|asking|wants|ready|headed|dressed for|to|at _6 that|which|has ~2 closed|burned|demolished|torn|shut ~1 down? ~1 years|decades",
+            "scared|afraid|frightened|worried|upset and|but|& confused|disoriented|lost",
             "looking|meet|asking|asks|phones|calling|waiting|wait|cooking|talking for|to|with _2 husband|wife|mother|father|guests|son|brother _4 dead|died|deceased|passed",
             "no|not sabe donde esta",
         ),
@@ -68,7 +76,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "stepping|walking|running|stepped|out|dodging|weaving ~2 between|into|among|in ~2 semis|trucks|18|trailers|tractor",
             "mud|dirt|sand|grass|feces|rocks|leaves|trash|gravel ~2 in|into ~1 mouth",
-            "voices|voice|god|devil|angels told|tells|said|says|ordered|commanded ~4 so|and ~1 he|she|did|i",
+            "voices|voice|god|devil|angels told|tells|said|says|ordered|commanded ~7 so|and ~1 he|she|did|i",
+            "stripped|stripping|strips down to nothing",
             "voices|voice|god said|told|tell jump|leap|go|strip|walk|swim|run|dive",
             "he|she|subj|him|her obeyed|complied ~2 voices|voice|orders|commands",
             "smeared|smearing|smears ~1 it|feces|stool|poop|caca ~4 wall|walls|over|himself|herself|face",
@@ -99,7 +108,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|without pants|clothes|underwear|clothing on? _2 walking|running|outside|street|standing|road|lot",
             "walking|running|outside|street|standing _3 no|without pants|clothes|underwear|clothing",
             "voices|voice|god|devil|angels|cattle|cows|dog told|tell|tells|said ~3 open|jump|run|burn|cut|eat|drive|leave|kill|take|go|break|set|stop so|and|gates",
-            "took|taking|takes|removed all? $pos clothes|clothing off _3 traffic|street|outside|walkway|road|park",
+            "took|taking|takes|removed|removing|pulling|tearing all? $pos clothes|clothing|pants|shirt off _3 traffic|street|outside|walkway|road|park|lot|store|yard|public|lobby|sidewalk|bus|lawn|intersection|median",
             "$cd_moves|walks|dancing _1 down|in|on|along? _1 middle|center|centerline|median of _3 freeway|highway|interstate|road|street|traffic|roadway|intersection",
             "stripped|stripping|took|taking|ripped|tore|removed|removing|takes _2 clothes|clothing _3 outside|running|walking|street|public|highway|traffic",
             "naked|nude|unclothed _3 median|lane|lanes|store|roof|crosswalk|intersection|front|around|down|bridge|porch|lawn|driveway",
@@ -110,7 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "running|walking|standing|wandering|dancing|outside _3 naked|nude|desnudo|desnuda",
             "walking|running|wandering|standing|stepping|darting|camina|corriendo into|in|thru|through|among|between|en _2 traffic|trafico|cars|lanes|lane|road|roadway|highway|freeway|interstate|oncoming|moving",
             "sitting|dancing|laying|lying ~1 in|into|on ~2 traffic|freeway|highway|lanes|interstate|oncoming",
-            "in|into and? out? of? traffic",
+            "!fell|falling|fall|stumbling|stumbled|stumble|stumbles|staggering|swerving|stopped|stuck|sitting|merging in|into and? out? of? traffic",
             "in|into|among _1 moving|oncoming|live traffic|cars|lanes",
             "eating|eats|ate|drinking|smearing|smeared|comiendo _2 feces|dirt|soil|grass|trash|garbage|paint|rocks|glass|tierra|own|toilet",
             "feces|excrement smeared|on|all",
@@ -144,15 +153,30 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|not|cant|cannot know|say|tell _1 who|where hes|shes",
             "doesnt|not|cant know how he|she got here|there",
             "what|which city|state|year _2 is in",
+            "cant|cannot|couldnt|unable|doesnt|not ~4 what|which city|state|town|year hes|shes|theyre in",
             "no sabe _1 como|quien|donde _2 llama|es|esta|vive",
             "dont|doesnt|not|isnt|wont seem? to? notice|noticing|see|aware _2 cars|traffic|them",
             "traffic|cars|lanes|highway|street *9 doesnt|not|isnt seem? to? notice|noticing|aware",
             "oblivious|unaware _3 traffic|cars|lanes",
+            "not|isnt|never|without paying|pays|pay ~1 attention to ~1 cars|traffic|trucks",
         ),
         says=(("disorganization", "severe"),),
         whole=True,
         kinds=("other",),
         shows_behavioral=True,
+    ),
+    Rule(
+        # What was odd before is over.
+        id="disorganization.clear-now",
+        phrases=(
+            "now|today|morning ~4 oriented|coherent|lucid _3 sense|calm|cooperative|appropriate|oriented|conversing",
+            "making|makes sense now|again",
+            "now|today|again making|makes sense",
+            "back to $pos? baseline|normal|himself|herself >!pressure|bp",
+        ),
+        says=(("disorganization", "none"),),
+        turn=Turn.SETTLES,
+        follows=True,
     ),
     Rule(
         id="disorganization.none",
@@ -168,7 +192,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "knows where he|she is",
             "clear and? _1 linear|coherent|organized|logical",
             "linear|logical|articulate",
-            "speaking|talking|speech|thoughts|thinking clearly|coherent|coherently|logical|organized|normal",
+            "speech|thoughts|thinking clear|clearly|coherent|coherently|logical|organized|normal",
+            "speaking|talking coherent|coherently|logically",
             "clear|sharp|good of|state mind|head",
             "no longer|not confused|disoriented|psychotic|delusional|paranoid|hallucinating >!with",
             "no|denies|without|neg _1 hallucinations|delusions|psychosis|paranoia|confusion|voices|avh|ah|vh",

@@ -44,6 +44,15 @@ _PARTS: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="conduct.no-food",
+        phrases=(
+            "eat|ate|eaten|eats|swallowed|swallowing|drank|drink|drinking|swallow ~3 $no_food",
+        ),
+        signs=("no_food_eaten",),
+        scope="conduct",
+        tight=True,
+    ),
+    Rule(
         id="conduct.mumbles",
         phrases=("mumbling|mumbles|mumbled",),
         signs=("mumbles",),
@@ -71,6 +80,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         unless_within=FAR,
         within=25,
         says=(("disorganization", "some"),),
+    ),
+    Together(
+        # A voice was heeded, or a belief acted on.
+        id="together.no-food-and-voices",
+        needs=("no_food_eaten", "disorganization=some"),
+        within=25,
+        says=(("disorganization", "severe"),),
     ),
     Together(
         # Faint words of somebody hurt or drugged are no odd ones.

@@ -224,3 +224,171 @@ def test_the_later_time_holds_whatever_the_order_of_the_lines() -> None:
     assert heard(remark) == facts("unresponsive")
     remark = "1412 AWAKE NOW AND TALKING TO MEDICS // 1405 PASSED OUT ON FLOOR"
     assert heard(remark) == facts("alert")
+
+
+def whole(remark: str) -> dict[str, str]:
+    """The four facts as the whole remark gives them, with whose they are settled."""
+    found = read_remark(shipped(), remark, of_988=False).facts
+    return {each.name: each.value for each in found if each.name in NAMES}
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # whoever was attacked
+        ("MALE STABBED IN THE ARM AT BUS STOP, VICT CONSCIOUS, SUSP RAN EB", {}),
+        ("male shot in the lot, shooter gone, victim down and not breathing", {}),
+        ("he hit the clerk in the head w/ a bottle, clerk is awake and talking", {}),
+        ("husband hit her in the head with a pan and left", {}),
+        ("her boyfriend shoved her into the wall, she is not hurt", {}),
+        ("two men kicking a guy on the ground behind the bar", {}),
+        ("my brother is choking my mom right now", {}),
+        ("son punched staff in the mouth, staff lip is bleeding", {}),
+        # the person's own body
+        ("fell off the porch and hit his head, awake", facts("alert", medical="red_flag")),
+        (
+            "found victim of an overdose, not breathing",
+            facts("unresponsive", "suspected", "", "red_flag"),
+        ),
+        ("she is choking on a piece of meat", facts(medical="red_flag")),
+        ("he hit his head on the wall over and over to hurt himself", {}),
+        ("slid off the couch, not hurt", facts(medical="none")),
+    ],
+)
+def test_the_body_of_whoever_was_attacked_is_not_the_persons(
+    remark: str, expected: dict[str, str]
+) -> None:
+    """Facts are those of the person whom the call is about, who may be the one that struck."""
+    assert whole(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("passed out in church, came to right away, sitting up", facts("alert", medical="minor")),
+        ("fainted at practice yesterday", facts(medical="minor")),
+        ("fainted in the shower this morning, fine now", facts(medical="minor")),
+        ("feels faint on the stairs", facts(medical="minor")),
+        ("feels like she might pass out", {}),
+        ("passed out after the fentanyl, now awake and talking", facts("alert", intoxication="")),
+    ],
+)
+def test_a_faint_that_is_over_is_a_complaint(remark: str, expected: dict[str, str]) -> None:
+    """Who came round from it has fainted, where no drug or drink tells of another reason."""
+    found = whole(remark)
+
+    assert {name: found.get(name) for name in ("consciousness", "medical")} == {
+        name: expected.get(name) for name in ("consciousness", "medical")
+    }
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        (
+            "roommate took some kind of pill at a party",
+            facts(overdose="suspected", intoxication="mild"),
+        ),
+        (
+            'took "a handful, maybe more" of her sisters sleeping tablets',
+            facts(overdose="suspected"),
+        ),
+        ("swallowed a couple of her blood pressure pills", facts(overdose="suspected")),
+        ("took two extra trazodone to sleep", facts(overdose="confirmed")),
+        ("took about 20 oxy tabs", facts(overdose="confirmed")),
+        ("shoved a fistful of xanax in her mouth", facts(overdose="suspected")),
+        (
+            "the bottle was 60 benadryl filled yesterday and he took them all",
+            facts(overdose="confirmed"),
+        ),
+        ("nurse says overdose ruled out", facts(overdose="none")),
+        # neither
+        ("he hasn't touched any of them with it", {}),
+        ("overdosed when he was in high school", {}),
+        ("patient refused narcan", {}),
+    ],
+)
+def test_too_much_in_ordinary_words(remark: str, expected: dict[str, str]) -> None:
+    """A count with the drug confirms it; what only sounds alike says nothing."""
+    assert whole(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "intoxication"),
+    [
+        ("drunk male would not wake up, now he is awake and talking", "mild"),
+        ("passed out drunk on the porch, wont wake up", "severe"),
+        ("he is on the floor after using, breathing but will not wake up", "severe"),
+        ("denies injury, HBD per RP", "mild"),
+        ("driver slumped at the wheel, woke when tapped, smells of it", "mild"),
+        ("smells like mouthwash", "mild"),
+        ("denied suicidal thoughts, any attempts, and drug use", "none"),
+        ("ate two of his brothers thc gummies", "mild"),
+        # not the person's, or of no use
+        ("odor of marijuana on the 4th floor", None),
+        ("ODd on heroin", None),
+        ("did try something like it two winters ago", None),
+        ("no alcohol that anyone knows of", None),
+        ("kid ate a couple of gummy vitamins", None),
+        ("used meth three days ago", None),
+    ],
+)
+def test_drink_and_drugs_in_ordinary_words(remark: str, intoxication: str | None) -> None:
+    """How far it has gone ends with waking; a smell in a hall and an overdose say nothing of it."""
+    assert whole(remark).get("intoxication") == intoxication
+
+
+@pytest.mark.parametrize(
+    ("remark", "medical"),
+    [
+        ("old man in yard w/ bleeding shin", "minor"),
+        ("rider up and walking, holding arm", "minor"),
+        ("dialysis pt weak, missed two", "minor"),
+        ("feels sick to his stomach", "minor"),
+        ("tosiendo mucho", "minor"),
+        ("splashed w/ a dilute acid on the wrist", "minor"),
+        ("found son blue on the floor", "red_flag"),
+        ("hes gray, gurgling", "red_flag"),
+        ("breathing fast and cant catch it", "red_flag"),
+        ("medically cleared by the ED", "none"),
+        ("opens eyes to pain", None),
+        ("sick to death of the noise", None),
+        ("two kids home sick", None),
+        ("pills left over from her back injury", None),
+        ("voices tell her to cut off her fingers", None),
+        ("a buck with a broken leg in the road", None),
+    ],
+)
+def test_complaints_in_ordinary_words(remark: str, medical: str | None) -> None:
+    """Of the person, and now: no animal, no old injury, no answer to a pinch."""
+    assert whole(remark).get("medical") == medical
+
+
+@pytest.mark.parametrize(
+    ("remark", "consciousness"),
+    [
+        ("slumped at the wheel, woke when tapped", "alert"),
+        ("wakes when shaken", "altered"),
+        ("he is answering her through the door", "alert"),
+        ("in the office now, talking, no plan", "alert"),
+        ("her speech is slowing", "altered"),
+        ("limp and hard to wake", "altered"),
+        ("narcan given, sitting up now, cussing everybody", "alert"),
+        ("stopped breathing a minute, breathing again, still out", "unresponsive"),
+        ("nobody can get him to respond", "unresponsive"),
+        # neither
+        ("passenger walking around, driver trapped", None),
+        ("one slumped but talking", None),
+        ("has stopped answering questions about where", None),
+        ("not talking to me", None),
+        ("talking w/ su esposa que ya murio", None),
+        ("let go as soon as he was awake", None),
+        ("laid the rifle on the floor", None),
+        ("lying across the gates, says he is a bridge", None),
+        ("knocked, car in drive, no answer", None),
+        ("narcan going in now", None),
+    ],
+)
+def test_wakefulness_in_ordinary_words(remark: str, consciousness: str | None) -> None:
+    """Whose it is, and whether it is a sign of waking at all."""
+    assert whole(remark).get("consciousness") == consciousness

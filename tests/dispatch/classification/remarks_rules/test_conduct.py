@@ -113,3 +113,54 @@ def test_odd_conduct(remark: str, expected: str) -> None:
 def test_kinds_of_distress(remark: str, kind: str) -> None:
     """What was reported, in the words for it."""
     assert kind in READER.read(remark).kinds
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("she is telling herself to stay calm", "some"),
+        ("keeps the lights on because the dead come in", "some"),
+        ("thinks the drum is inside the wall", "some"),
+        ("says the baby is not hers and was switched", "some"),
+        ("says theyre too loud today, nobody near him", "some"),
+        ("everyone in the program is watching her through the projector", "some"),
+        ("pushing an empty stroller and whispering to it", "some"),
+        ("reciting numbers for hours", "some"),
+        ("he does not know her tonight", "some"),
+        ("says people in the next room are filming her", "some"),
+        ("telling customers the food is dead", "some"),
+        ("keeps checking the window for people", "some"),
+        ("swinging a pan at bees that arent there", "some"),
+        ("thinks the toaster prays", "some"),
+        ("a voice told her how", "some"),
+        ("says the foot isn't his", "some"),
+        ("believes the town is putting something in the reservoir", "some"),
+        ("late for the shoe shop, which closed years ago", "some"),
+        ("does not recall how he got here", "some"),
+        ("seemed scared and confused", "some"),
+        ("swallowed two batteries, says voices told him", "severe"),
+        ("crossing the highway, never paying attention to cars", "severe"),
+        ("taking her clothes off in the parking lot", "severe"),
+        ("muttering last night, this morning alert and oriented, making sense", "none"),
+        # nothing odd
+        ("in good spirits this morning", ""),
+        ("talking clearly, has naloxone", ""),
+        ("unable to tell which room", ""),
+        ("does not know where the landlord lives", ""),
+        ("doesnt know where his car is parked", ""),
+        ("coworker keeps sending her vulgar texts", ""),
+        ("says they stole her script", ""),
+        ("preaching through a bullhorn", ""),
+        ("yelling now at the jukebox guy", ""),
+        ("neighbors music too loud every night", ""),
+        ("water coming through the ceiling", ""),
+        ("says he is on a train", ""),
+        ("people recording him on their phones", ""),
+        ("looking out the window for the ambulance", ""),
+        ("confused about her bill", ""),
+        ("drunk, stumbling into traffic", ""),
+    ],
+)
+def test_odd_and_ordinary_conduct(remark: str, expected: str) -> None:
+    """What nobody else sees or believes, beside what anybody may complain of."""
+    assert disorganization(remark) == expected

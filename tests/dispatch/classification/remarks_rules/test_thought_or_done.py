@@ -279,7 +279,7 @@ def test_what_must_not_be_missed_is_not_hidden(remark, name, expected):
         ("I swallowed a battery when I was little", {}),
         ("I used to think about dying every day, I don't anymore", {}),
         ("A man's standing in the middle of the tracks filming trains", {}),
-        ("My wife took her sleeping pill like always, she is asleep", {"overdose": "suspected"}),
+        ("My wife took her sleeping pill like always, she is asleep", {}),
     ],
 )
 def test_what_only_looks_like_an_attempt_is_none(remark, expected):

@@ -27,10 +27,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "quit|quits|stopped ~1 breathing",
             "left|right|rt|lt|one|l|r|lado side|arm|leg|face|sided|hand|derecho|izquierdo _3 weak|weakness|numb|heavy|droopy|drooping|droops|limp|tingling|tingly|paralyzed|dormido|dead",
             "face|mouth|smile _2 droopy|drooping|droops|drooped|crooked|sagging",
-            "is|are|hes|shes|went|going|goes|turned|turning|turns|getting|looks|look|all|male|female|m|f|yo|yom|yof|him|her|pt|roommate|friend|and|still _1 !in|a|the|dark|light $bo_blue in|at|and|not|around|on|cold|face|when >!$bo_garment|car|truck",
+            "now|is|are|hes|shes|went|going|goes|turned|turning|turns|getting|looks|look|all|male|female|m|f|yo|yom|yof|him|her|pt|roommate|friend|and|still _1 !in|a|the|dark|light $bo_blue in|at|and|not|around|on|cold|face|when >!$bo_garment|car|truck",
             "lips|lip|face|mouth|nails|fingertips|labios|cara _3 $bo_blue|grayish|greyish|ashen|ashy|cyanotic|discolored",
             "$bo_blue _2 lips|lip|face|mouth|faced|labios|nails",
             "cyanotic|cyanosis|ashen",
+            "he|she|him|her|baby|pt|son|daughter|friend|roommate|they was|were|is|are blue|purple|bluish|cyanotic >!$bo_garment",
+            "holding|clutching|clutched|clutches|grabbed|grabbing|grabs his|her|my|their chest >!of",
+            "cant|cannot|couldnt|unable to? move|feel $pos legs|arms|arm|leg|neck|feet|toes",
+            "stopped|quit shivering",
+            "found|finds|find|saw|sees ~3 $bo_blue in|at|on|and|not|w|with >!$bo_garment|car|truck",
+            "$bo_blue : gurgling|gurgles|snoring|cold|not|agonal|foaming",
+            "cant|cannot|couldnt|unable to? catch it|$pos breath?",
             "hot|flushed skin",
             "skin hot|flushed",
             "$bo_od _1 blue|purple",
@@ -42,7 +49,6 @@ RULES: Final[tuple[Rule, ...]] = (
                 "nosebleed|bleeding|bleed|sangrado|blood|nose _4 not|wont|cant|hasnt|isnt|doesnt "
                 "_1 stop|quit|stopping|stopped|control|controlled"
             ),
-            "$bo_struck|lump|goose|knot|bump|dent _2 on|to|of _2 head|skull|forehead",
             (
                 "nosebleed|bleed|bleeding|fell|fall|head|hit *8 thinners|anticoagulants|eliquis|"
                 "coumadin|warfarin|xarelto"
@@ -58,7 +64,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "wheezing|asthma"
             ),
             "$bo_hard ~2 $bo_breath >!on|fine|ok|okay|normal|normally",
-            "sob|gasping|choking _1 air|for|on?",
+            "sob|gasping",
+            "choking on|air",
             "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize|convulsing|convulsions|convulsion|convulsed|convulsiones|convulsionando",
             "stroke|cva|derrame|droop|drooping|droopy",
             "weak|weakness|numb|numbness|paralyzed _2 arm|side|leg|face|left|right|l|r",
@@ -67,13 +74,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "paralyzed?"
             ),
             "words|speech _3 scrambled|garbled|jumbled|slurred _3 droop|arm|sudden|side",
-            "bleeding _2 from _2 head",
-            "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
-            "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
-            "hit|struck|bumped|cracked|split|golpeo|golpeó _2 head|cabeza",
             "half|side of? $pos ~1 mouth|face ~2 moves|moving|droops|drooping|works|working|numb|down|fell",
             "blood|bleeding|bleeds ~3 from|out ~1 of? ~1 $pos ~1 ear|ears",
-            "pego|pegó|pegado|golpe|golpeado|dio|abrio|abrió|partio|partió ~1 en|la|su la|su? cabeza|frente|nuca",
             "fell _6 head",
             "in|active|went|into labor",
             "contractions|crowning",
@@ -96,6 +98,29 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("medical", "red_flag"),),
     ),
     Rule(
+        # Left out where the own hand did it.
+        id="body.own-head",
+        phrases=(
+            "hit|hits|struck|bumped|cracked|split|banged|whacked|golpeo|golpeó his|her|my|their|its|la|su back? of? head|cabeza|skull|forehead",
+        ),
+        says=(("medical", "red_flag"),),
+    ),
+    Rule(
+        # Left out where a blow by the person made it, on the own head or on another's.
+        id="body.blow",
+        phrases=(
+            "$bo_struck|lump|goose|knot|bump|dent _2 on|to|of _2 head|skull|forehead",
+            "bleeding _2 from _2 head|scalp",
+            "blood ~1 pouring|gushing|running|coming|dripping from|out|down ~2 head|scalp",
+            "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
+            "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",
+            "hit|struck|bumped|cracked|split|golpeo|golpeó _2 head|cabeza",
+            "pego|pegó|pegado|golpe|golpeado|dio|abrio|abrió|partio|partió ~1 en|la|su la|su? cabeza|frente|nuca",
+            "choking",
+        ),
+        says=(("medical", "red_flag"),),
+    ),
+    Rule(
         # Left out where the wound is of the person's own making.
         id="body.bleeding",
         phrases=(
@@ -109,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.lifeless",
         phrases=(
             "agonal|apneic",
-            "$bo_not ~1 !from|after|keeps|stop|stopped breathing|breathe|respira|breathin",
+            "$bo_not ~1 !from|after|keeps|stop|stopped breathing|breathe|respira|breathin|breating|breathng|brething",
             (
                 "no|sin|without|not|isnt|stopped|aint ~1 breathing|respira|respirar|respirations|resps"
             ),
@@ -123,13 +148,18 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.complaint",
         phrases=(
             "stomach flu|bug|virus",
+            "back went|gave|goes|locked out|up",
+            "pregnant _6 spotting|bleeding|cramping",
+            "got|been|was maced|peppersprayed",
+            "tosiendo|tos|tose|gripa",
+            "holding arm|wrist|side|ribs|leg|knee|shoulder|elbow|hip|ankle|stomach|jaw|neck|back >!up|out|down|to|against",
+            "clutching|cradling|favoring|guarding|nursing $pos? arm|wrist|side|ribs|leg|knee|shoulder|elbow|hip|ankle|stomach|jaw|neck|back|hand",
+            "pt|patient|is|very|too|getting|so|feeling|feels|been|hes|shes|and weak >!signal|spot|pulse|voice|to|from|after|battery",
             "stepped on ~1 nail|glass|needle|tack",
             "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart|pulse|heartbeat|voice|smell|odor|sound|breathing|breath|line|noise",
             "shiner|nosebleed|nosebleeds",
             "fat|goose lip|egg",
             "$bo_hurt|hurt|injured|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
-            "sprayed|maced|pepper _3 eyes|face|burning",
-            "got|been|was maced|peppersprayed",
             "dts|tremens|dopesick",
             "dope sick",
             "headaches|migraines",
@@ -143,7 +173,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "rolled $pos? ankle|ankles|foot|wrist|knee",
             "shot $self|himself|self in|through|thru ~1 $pos? foot|hand|leg|toe|thigh|finger",
             "hives|rash|sting|stings|swelling|itchy|itching",
-            "vomitando|vomitar|vomito|diarrea|calentura",
+            "diarrea|calentura",
             "throwing|threw|vomiting|vomited|puking up? for|since|all|x|# >!over",
             "minor|small _1 injury|injuries|inj",
             "threw|throw|throwing|thrown out? $pos back out?",
@@ -151,7 +181,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "in|lot|lots|severe|extreme|bad of? pain",
             "heat exhaustion|exhausted|cramps",
             "glucose|glucometer|sugar|bgl|cbg _2 lo|low|high|hi|#",
-            "$bo_hurt >!pills|pill|meds|med|medication|medications|medicine|patch|patches|management|clinic|killers|contract|doctor",
+            "bs|bg #",
+            "!to $bo_hurt >!pills|pill|meds|med|medication|medications|medicine|patch|patches|management|clinic|killers|contract|doctor",
             (
                 "$bo_part is|are|was|really|still|bad|super|all? hurts|hurt|hurting|pain|injury|aching|aches|sore|swollen|sprained|infected|throbbing|pinned|trapped|crushed|stuck"
             ),
@@ -159,10 +190,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "low|blood|high|glucose sugar|bp|#|glucose",
             "is|are|was|feels|feel|feeling|felt|very|seriously|been|getting|really|fell|chronically|hes|shes|im|and|too|became|gravely|critically ill >!will|effects|be|go|get|do|kill|see|shoot|smoke|have|take|just|never|never|call|come|make|end|tell",
             "food poisoning",
-            "cough|coughing >!syrup|medicine|drops|drop",
             "bit|bitten|stung|bite|bites _2 by|from",
             "dog|snake|cat|spider bite|bit",
-            "skin broke|broken",
             "fell|falls|fallen _4 hip|knee|wrist|arm|ankle",
             "fell|fallen ~4 cant get",
             "skinned|scraped _1 knee|knees|elbow|elbows|hands|chin",
@@ -172,10 +201,19 @@ RULES: Final[tuple[Rule, ...]] = (
         denied=(),
     ),
     Rule(
+        # "Since yesterday" is now.
+        id="body.complaint-since",
+        phrases=(
+            "vomiting|vomited|puking|sick|pain|fever|dizzy|weak|coughing|hurting|hurts|headache|diarrhea ~3 since|for ~2 yesterday|last|days|weeks|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning",
+        ),
+        says=(("medical", "minor"),),
+        whole=True,
+    ),
+    Rule(
         # Left out where a drug explains it.
         id="body.signs",
         phrases=(
-            "pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|woozy|mareado|mareada|nauseas",
+            "vomitando|vomitar|vomito|pale|diaphoretic|clammy|sweaty|nausea|nauseous|nauseated|dizzy|dizziness|lightheaded|mareado|mareada|nauseas",
         ),
         says=(("medical", "minor"),),
         denied=(),
@@ -195,16 +233,21 @@ RULES: Final[tuple[Rule, ...]] = (
                 "wound|injuries|injury|lac"
             ),
             (
-                "cut|cuts|sliced|smashed|jammed|nicked|gashed|slit _1 $pos? _1 chin|finger|fingers|fingertip|palm|forehead|"
+                "!to|cant|will|would cut|cuts|sliced|smashed|jammed|nicked|gashed|slit _1 $pos? _1 chin|finger|fingers|fingertip|palm|forehead|"
                 "thumb|hand|"
                 "foot|knee|toe|elbow|eyebrow"
             ),
-            "splashed|burned|burnt|burns|scalded _4 $bo_part|self|himself|herself",
+            "splashed|burned|burnt|burns|scalded _8 $bo_part|self|himself|herself",
+            "bleeding|bloody|scraped|skinned|swollen|bruised|infected $bo_part",
+            "$bo_part blistered|blistering",
+            "skin broke|broken",
+            "sprayed|maced|pepper _3 eyes|face|burning",
+            "cough|coughing >!syrup|medicine|drops|drop",
             "red|skin|burn|arm|hand and? blistering|blisters|blistered",
             "broken|broke|fractured _2 arm|leg|legs|hip|nose|ankle|wrist|ribs|rib|finger|foot|bone|hand|collarbone",
             "$bo_part is|are|was|looks|all? dislocated|bruised|cut|bleeding|broke|broken|fractured|deformed",
             "bruise|bruised|bruises|bruising|abrasion|abrasions|scrapes|scraped|welt|welts|burns|blisters|swollen|puncture|laceration|lacerations|lac|lacs|gash",
-            "burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
+            "!to|cant|will|would burned|burnt|cut|cuts|sliced|broke|broken _1 $pos? _1 hand|hands|finger|fingers|thumb|foot|arm|leg|wrist|ankle|toe|knee|rib|ribs|nose|chin|lip|elbow|forearm|collarbone|hip|jaw",
             "arm|leg|wrist|ankle|hip|nose|hand|foot|finger is|are|was|looks|may|might be? _1 broken|broke|fractured|bleeding|cut",
             "small|minor|little _1 cut|cuts|wound|lac|laceration|scratch|scratches|bleeding",
         ),
@@ -215,6 +258,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.no-complaint",
         phrases=(
             "nothing wrong ~2 medically|physically",
+            "nothing physically|medically wrong",
+            "cleared medically",
+            "fine|ok|okay|well physically|medically",
+            "without complaint|complaints",
+            "medically|med|medical cleared|clear",
             "not a scratch",
             "no one|nobody|noone needs ~2 ambulance|medic|medics|ems|medical",
             "no complaints|complaint of pain|injury|injuries|anything",

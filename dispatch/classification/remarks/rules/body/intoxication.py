@@ -29,10 +29,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "two|three|four|five|six|seven|eight|#|couple|few margaritas|martinis|mimosas|cocktails|tequilas|seltzers|wines",
             "another|cracking|cracked|opened|opening|pounding|chugging|guzzling _2 $bo_drink",
             "odor|smell|smells of beverage|beverages",
+            "smells|reeks|reeking|stinks of it",
+            "$bo_drug|$bo_pills ~1 and|w|with|plus|on ~2 $bo_drink >!bottle|bottles|store|can|cans",
+            "after ~2 $bo_drink >!store|bottle|aisle|can|shelf|company|truck",
+            "tomo|tomó|tomando|bebio|bebió|bebiendo ~3 $bo_drink|tequila|cerveza|cervezas|vino|alcohol",
+            "$pos second|third|fourth|fifth|sixth|seventh|last|#|2nd|3rd|4th ~1 drink|beer|margarita|cocktail|martini|whiskey|bourbon",
+            "too|so lit|faded|gone to|2 get|stand|walk|talk|drive",
+            "drinking|drank|drinks some|heavy|heavily|lots|alot|hard tonite|tonight|today|again",
             (
                 "smell|smells|smelled|smelling|reeks|reek|reeking|reeked|stinks|stink|stinking|"
                 "stank|odor|huele|olia|olía|apesta|breath _3 $bo_drink|brewery|distillery|bar|"
-                "alcohol|liquor"
+                "alcohol|liquor|listerine|mouthwash"
             ),
             "unk|unknown|some? pills|meds|xanax|pastillas|tylenol and|w|with|y|plus|n $bo_drink",
             "chugged|downed|pounding|slamming _3 $bo_drink",
@@ -75,6 +82,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.high",
         phrases=(
             "dabbing|geeking|geekin|tweakin",
+            "after ~2 cocaine|meth|crack|heroin|fentanyl|weed|edible|edibles|mushrooms|shrooms|molly|acid|ketamine >!test|deal|bust|arrest|charge|od|overdose|withdrawal",
+            "pos|positive for ~2 $bo_street",
+            "admits|admitted|admitting to ~1 using|use|relapsing|smoking >!force|the|a|his|her|profanity|restroom",
+            "taking|tooken ~4 heroin|meth|cocaine|coke|fentanyl|fent|crack|molly|ecstasy|lsd|acid|ketamine|shrooms|mushrooms|edibles >!away|from",
+            "shot|shoots|shooting up a? bit|little|too|some",
             "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails|key >!dance|of|for|work|up|at",
             "did|doing|does|done|cutting|sniffed|snorted a|couple|some|few|# line|lines|bump|bumps|rail|rails of ~3 $bo_street|what|something|it|powder",
             "smoking|smoked|smokes|hitting ~2 wet|sherm|dust|dip|tar|chore",
@@ -97,7 +109,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "admits|admitted|admitting _3 $bo_street|$bo_stuff",
             "huffed|huffing|speedballed|inhaling _3 duster|paint|glue|gas|freon|computer|air|whippets|fumes|butane|camper|in?",
             "to|of|for|and|wanted get|getting|got|a high|buzz|buzzed >!school|up|enough",
-            "ate|eaten|took|had|eating|popped _4 gummy|gummies|edible|edibles|brownie|brownies",
+            "ate|eaten|took|had|eating|popped _6 gummy|gummies|edible|edibles|brownie|brownies >!vitamins|vitamin|bears|worms",
             "friend|friends|buddy|roommate|gf|bf|wife|husband said|says|say|told _2 blues|oxys|fent|fentanyl|heroin|meth|percs|perc|xanax|bars|coke|speedball|molly|ghb|dope",
             "supposed|meant to be coke|cocaine|molly|xanax|weed|perc|percs|adderall",
             "se metio|metió|inyecto|inyectó|fumo|fumó _4 $bo_street|$bo_stuff",
@@ -113,7 +125,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "meth|porch|"
                 "shit|acid"
             ),
-            "$bo_using _2 $bo_street|methamphetamine",
+            "$bo_using _2 $bo_street|methamphetamine >!tabs|tab|pills|tablets|like|similar|stupid|wrong|bad|dumb|terrible|else|to",
             "using|uses in|behind _2 bathroom|restroom|stall|alley|stairwell|park|bushes|garage|basement",
             "passing|rolling|sharing|hitting|lighting _2 joint|blunt|bong|bowl|pipe",
             "dropped|dropping acid|lsd|tabs|molly",
@@ -125,10 +137,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "drugged|doped|cracked|tweaked|geeked|coked|spaced up|out >!by|his|her",
             "on bath salts",
             "on angel dust",
-            "!$bo_od on cocaine|weed|marijuana|cannabis|ecstasy|mdma|ketamine|ghb|kratom|inhalants|tina|flakka|opioids|opiates|percs|oxys|xans|tranq|xylazine|salvia|peyote|edibles|gummies|uppers|downers|benzos|amphetamines|methamphetamine|methamphetamines|crank|cocaina|heroina|fentanilo|mota|marihuana|drogas",
+            "!$bo_od|odd on cocaine|weed|marijuana|cannabis|ecstasy|mdma|ketamine|ghb|kratom|inhalants|tina|flakka|opioids|opiates|percs|oxys|xans|tranq|xylazine|salvia|peyote|edibles|gummies|uppers|downers|benzos|amphetamines|methamphetamine|methamphetamines|crank|cocaina|heroina|fentanilo|mota|marihuana|drogas",
             "tweaking|tweakin|stoned|drogado|drogada|geeked|zooted|tweaked|methed",
             (
-                "!$bo_od on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
+                "!$bo_od|odd on meth|drugs|something|crack|pcp|k2|shrooms|acid|dope|spice|coke|"
                 "mushrooms|cristal|"
                 "heroin|fentanyl|molly|lsd|narcotics|substance|substances"
             ),
@@ -140,16 +152,29 @@ RULES: Final[tuple[Rule, ...]] = (
             "relapsed",
             "took|taken sum|some thing|pink|kind|type _1 called|of|pink",
             "took|taken|snorted|popped|smoked something|somethin|stuff >!out|from|off|away|that|and|to|else|her|his",
-            "took|taken|popped|did|done _4 !xanax|xanex|zanax bar|bars|perc|percs|blues|oxys|xans|molly|beans",
+            "popped|did|done _4 !xanax|xanex|zanax bar|bars|perc|percs|blues|oxys|xans|molly|beans",
+            "took|taken _4 !xanax|xanex|zanax bar|bars|blues|molly|beans",
         ),
         says=(("intoxication", "mild"),),
         tight=True,
         kinds=("substance", "intoxication"),
     ),
     Rule(
+        # "Will not wake after using" denies no use.
+        id="body.after-using",
+        phrases=(
+            "after|from using|use >!force|the|a|his|her|my|it|their|knife|gun|words|restroom|bathroom|toilet|phone|of|our",
+            ": hbd >!neg|unk|unknown|no|none",
+        ),
+        says=(("intoxication", "mild"),),
+        whole=True,
+        kinds=("substance", "intoxication"),
+    ),
+    Rule(
         # How far it has gone: with drink or a drug these are more than a little.
         id="body.legless",
         phrases=(
+            "legs wont|cant|dont|not hold|work|support",
             "puede ni? parar|pararse|caminar|hablar|sostener",
             "too lit|gone|wasted|drunk|high|faded|drugged to|2? get|stand|walk|sit|talk",
             "$bo_unable to|even|hardly|barely|2? $bo_stand|stan|function >!to|with|him|her|me|it|that|this|by|being|here|still|about|there|in|at|down|another",
@@ -180,6 +205,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cant|cannot|couldnt|unable ~3 up|round|eyes >!stairs|on",
             "wont get|come|wake|open ~1 up|around|round|to|eyes",
             "passed|passes|passing|blacked|knocked out",
+            "and|then|he|she|just|they went|fell|goes|gone|dropped out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|and|looking|walking|the|a|drinking|his|her",
             "out cold",
             "unresponsive|unresp|unconscious|uncon|unrousable|unarousable|comatose|inconsciente|lifeless|limp|slumped",
             "no|sin ~1 response|responde|reaction|answer|respuesta|despierta|reacciona|respira",
@@ -212,6 +238,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "falling|blackout|blacked|stumbling|stupid _1 drunk",
             "too|so drunk|intoxicated|high|wasted|borracho|tomado to|2|that|que _3 $bo_stand|speak|function|puede|no|cant",
             "alcohol poisoning",
+            "no puede ni? _2 de borracho|borracha|pedo|tomado|tomada",
         ),
         says=(("intoxication", "severe"),),
         kinds=("intoxication",),
@@ -247,6 +274,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "drogas >!smell"
             ),
             "nothing to drink",
+            "not|hasnt|havent had any ~1 today|tonight|since|yet",
+            "denies|denied|denying *10 and|or|nor drug|drugs|alcohol|substance|etoh use|abuse?",
             "$bo_not had a|any|anything ~1 drink|drinks|drop|beer|beers|alcohol",
             "never touched|uses|used|tried|does|did|smoked|drinks|drank drugs|drug|alcohol|any",
             "no _1 use _1 this|today|since|week|tonight|of",
@@ -267,7 +296,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Found so by whoever met them, whatever was thought before.
         id="body.found-sober",
         phrases=(
-            "hes|shes|is|was|found|and|appears|completely|stone|seems|totally _2 sober >!house|living|home|for|#",
+            "hes|shes|is|was|found|and|appears|completely|stone|seems|totally _2 sober >!house|living|home|for|#|enough",
         ),
         says=(("intoxication", "none"),),
         turn=Turn.SETTLES,
@@ -278,6 +307,8 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.drunk-and-out",
         needs=("intoxication=mild", "wont_wake", "consciousness=unresponsive|out"),
+        unless=("consciousness=alert",),
+        unless_within=FAR,
         says=(("intoxication", "severe"),),
         within=40,
     ),

@@ -60,7 +60,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "track tracking tracks follow following follows focus focusing focuses blink blinking respond responding react reacting register looking anybody anyone"
     ),
     "bo_person": words(
-        "gal fella fellow chap stranger commuter shopper pedestrian cyclist jogger hiker "
+        "gal fella fellow chap bicyclist motorcyclist biker rider stranger commuter shopper pedestrian cyclist jogger hiker "
         "motorist tenant inmate detainee employee teenager youth neighbor roommate vecino "
         "senora muchacha joven anciano chica chico "
         "man male female person woman subj subject one guy pt patient lady someone somebody m f"
@@ -81,7 +81,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "waking awake roused rousing arousing arousable rousable awakening"
         "  responding responds responded responsive breathing breathin conscious react reacting reacts"
         " reacted stirring stir stirs stirred twitched flinched flinching flinch"
-        " respond wakin"
+        " respond wakin breating breathng brething breathign"
     ),
     "bo_rouse": words(
         "reawaken rousing arousing reviving revived stirred stirring despertar reanimar "
@@ -233,7 +233,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " narcotics relaxers relaxer relaxants gels gelcaps lozenges sleepers"
     ),
     "bo_took": words(
-        "scarfed scarfing scarfs wolfed wolfing shoveled shoveling crammed cramming snarfed "
+        "slurped slurping lapped scarfed scarfing scarfs wolfed wolfing shoveled shoveling crammed cramming snarfed "
         "necked devoured devouring downing chugging chugs guzzle guzzles ingerido ingirio "
         "ingirió zampo empino comio comió tragando tomando tragandose tomandose polished "
         "imbibed munched munching "

@@ -12,6 +12,9 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_not ~1 wake|waking|awake|awaken|rouse|woken up? fully|completely|entirely",
             "no contesta|responde|habla|reacciona bien|claro|mucho >!ingles",
+            "in out of consciousness|conc|conscious",
+            "limp|floppy|unresponsive : and|but|now|2? hard|difficult|tough to|2 wake|rouse|arouse|awaken",
+            "limp|floppy and|but|now|2? hard|difficult|tough to|2 wake|rouse|arouse|awaken",
             "keeps|keep|kept|continues passing|blacking|falling|drifting|going|zonking out >!flyers|papers|of|cards",
         ),
         says=(("consciousness", "altered"),),
@@ -30,9 +33,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "zoned|zones|zoning|spaced out",
             "eyes _1 not|arent|dont _1 track|focus",
             "goes|falls|slips|drifts|went right|straight|back under|back|out",
-            "wakes|woke|rouses|stirs|stirred when|if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
+            "wakes|rouses|stirs|stirred when|if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
+            "woke if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
+            "speech|voice|words is|are|was|getting|now? slowing|slow|slower|thick|thickening|fading|dragging|trailing",
             "wakes|woke|waking|comes|opens|rouses _5 then|and _1 back|goes|falls|passes|drifts|out|asleep",
             "hard|difficult|tough|struggling to|2? keep|keeping|stay|staying _2 awake|alert|up|conscious",
+            "not|isnt|aint talking|speaking|answering ~1 right|correctly|normally|straight|clear|clearly",
             "sluggish|disorientated|listless|incoherente|unfocused|languid|torpid|soporific|semicomatose|bleary|dopey|dopy|dozy|stupefied|benumbed|befuddled|logy|tranked|zonked|discombobulated|semiinconsciente|aturdido|aturdida|amodorrado|amodorrada|aletargado|aletargada|cabeceando|obnubilado",
             "glassy|glossy|bleary|glazed|dead eyed",
             "head bobbing|lolling|drooping|bobs|lolls|droops|nods >!in|above|under|up|yes|no|to|along",
@@ -41,6 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "minimally|marginally|scarcely|less|intermittently|poorly responsive|responding|alert|rousable|arousable|conscious|verbal",
             "barely|hardly|scarcely rousable|arousable|rouses|roused|arouses|stirs|stirring|verbal|functioning",
             "se esta|está durmiendo|quedando|yendo",
+            "como|anda ido|ida >!a|al|en",
             "casi|apenas no? responde|reacciona|contesta",
             "muy|medio|bien dormido|dormida",
             "very|so|really|extremely|super|too|getting|more sleepy|drowsy|groggy",
@@ -55,12 +62,12 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "ams|aloc|altered|drowsy|groggy|lethargic|semiconscious|obtunded|stuporous|dazed|"
                 "foggy|delirious|somnolent|delirium|adormilado|adormilada|somnoliento|somnolienta|"
-                "loopy|woozy|stupor|unsteady"
+                "loopy|woozy|stupor"
             ),
             "sleepy",
             "!boat|boats|raft|kayak|canoe|smoke|snow|balloon|car|truck|ship|ball nodding|nods|noding|nodded|noddin|drifting|dozing|fading off|out|in?",
             "!walking|walks|walk|walked|running|runs|going|goes|coming|comes|came|wandering|looking|looks|moving|weaving|went|swerving|ducking|people|traffic|cars|pacing in and|n|& out >!of|the",
-            "going|goes|fading|slipping|drifting|nodding|comes|phasing in and|n|& out >!the|stores|store|of house|store|room|bathroom|traffic|door|building|lobby|car",
+            "going|goes|fading|slipping|drifting|nodding|comes|phasing in and|n|& out >!the|of|stores|store|house|building|traffic|lobby|room|bathroom|car|cars|from|all|with|at|every|today",
             "in and|n|& out of it|consciousness|conscious|conc|sleep|awareness|loc",
             (
                 "semi|barely|partially|half|hardly|slightly conscious|awake|responsive|asleep|"
@@ -87,7 +94,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "eyes _3 roll|rolling|rolls|closing|glazed|shut|glassy|glossy",
             "not alert|fully|all _1 alert|awake|there|conscious|oriented?",
             "apenas|casi _1 responde|contesta|despierta|abre|no",
-            "going|fading|slipping _1 in|out|away",
+            "fading|slipping _1 in|out|away",
+            "!narcan|dose|doses|medics|ems|fire|units|officers|crew|sprays|spray going out|away >!of|to|the|with|on|for|there|back|front|and|door",
             "comes back _3 gone|out",
             "mental status change|changes|changed",
             "desorientado|desorientada|ido|grogui|atontado",
@@ -130,7 +138,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
                 "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really"
             ),
-            "talking|speaking between|normal|fine|ok|okay|in|full",
+            "talking|speaking between|normal|fine|ok|okay|full",
+            "talking|speaking in ~1 sentences",
             "out|up walking around|out|about",
             "wide awake",
             "eyes open|opened _1 talking|alert|awake|looking|wants",
@@ -145,6 +154,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "me|conmigo esta|está? contesta|hablando|contestando",
             "speaking|talking with|w|w/|to me|us|#|unit",
             "talking but",
+            "chatted|chatting|chats ~1 with|w us|officers|officer|medics|crew|staff|me|deputy",
             "able to ~1 answer|talk|speak|communicate|converse",
             "talks|speaks|talking|communicating ~1 normal|normally|fine|clear|clearly|well|coherent|ok",
             "follows|following|obeys|obeying commands|directions|instructions",
@@ -165,7 +175,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "negotiator|operator"
             ),
             "talking|speaking clear|clearly|normally|normal|fine|coherently",
-            "answers|answering _2 questions|everything|appropriately|what",
+            "!stopped|quit|stops|not|isnt|never|wont answers|answering _2 questions|everything|appropriately|what",
+            "answering|answers|answered him|her|them|rp|us|me >!phone|door|calls|call|texts|text|cell|messages|questions|slow|slowly|back|when|wrong",
+            "answering|answers|answered the ~1 $bo_listener",
+            "now|office|table|couch|bed|chair|porch : talking : >!to|about|crazy",
             "still talking >!about|of|nonsense|gibberish",
         ),
         says=(("consciousness", "alert"),),
@@ -179,10 +192,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "awake|alert|conscious|sitting|talking _3 says|said|states|stated|thinks|that|and _4 fainted|passed|blacked|lost|faint out?",
             "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
             "came|come|coming to >!the|my|our|his|her|a|see|work|pick|get|school|lobby|store|your|class|this|that|help|us|me|him|check|door|visit|stay|live|terms|an|end|blows|be|do|talk|sit",
-            "now|ahora|currently|finally $he|hes|shes|is|both|just|is? _1 sitting|standing|sat|sits|walking|walks|cussing|cursing|yelling|talking|fighting|crying|cries|screaming|answering|responding|breathing|combative|arguing|moving|pink|drinking|asking|swearing|refusing|fine|okay|ok|kicking|coughing|laughing up?",
-            "now|ahora ~1 screaming|crying|talking|walking|pink|cussing|yelling|sitting|standing|up|breathing|fighting|fine|ok|okay",
+            "now|ahora|currently|finally $he|hes|shes|is|both|just|is? _1 sitting|standing|sat|sits|walking|walks|cussing|cursing|yelling|talking|fighting|crying|cries|screaming|answering|responding|combative|arguing|moving|pink|drinking|asking|swearing|refusing|fine|okay|ok|kicking|coughing|laughing up?",
+            "now|ahora ~1 screaming|crying|talking|walking|pink|cussing|yelling|sitting|standing|up|fighting|fine|ok|okay",
             "woke|waking|got|roused|brought him|her|them|pt|male|female _1 up|back|round|around >!yet",
             "woke|wakes up >!to|with|at|early|this|in|from",
+            "up now|again >!to|and|there|on|in",
+            "back up|upright now|and|talking|walking",
             "woke|wakes|awoke|awakened|roused right|easily|immediately|quickly|instantly|readily up? >!to|with",
             "eyes _1 opened|opening >!but",
             "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
@@ -209,16 +224,20 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.awake-now",
         phrases=(
-            "woke|awoke|wakes|roused when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached",
+            "woke|awoke|wakes|roused up? when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached|contacted",
+            "sitting|sat|sits up ~1 now|talking|asking|drinking|eating >!in|on|high|late|past|against|to|about",
+            "woke|awoke|roused up? when|after|once ~2 tapped|touched|nudged|shaken|shook|knocked|poked|called|spoken",
             "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
             "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",
+            "came|snapped|snaps|brought out of it",
+            "sipping|drinking ~1 tea|water|coffee|juice|gatorade and|now|talking",
             "$bo_awake now|again",
             "awake|alert|conscious|breathing|up _1 talking|walking|speaking|oriented|conversing",
             "hes|shes|is|and awake|conscious|alert _1 and|n talking|alert|oriented|responsive|walking",
             "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
             "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
-            "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized",
+            "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized|moved|moves|drove|drives|leaves|walks|ran",
             "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
             "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
             "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
@@ -234,6 +253,22 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("consciousness", "alert"),),
         signs=("came_round",),
         turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.turned-blue",
+        phrases=("blue|bluish|purple|purplish|cyanotic|azul|morado|morada|azulado >!$bo_garment",),
+        signs=("turned_blue",),
+    ),
+    Rule(
+        # Somebody who came round from it has fainted.
+        id="body.fainted",
+        phrases=(
+            "passed|passes|blacked out ~1 at|in|during ~2 church|service|mass|school|class|practice|work|gym|store|line|heat|sun|shower|choir|wedding|funeral|court|game|drive|fair|parade",
+            "fainted|faint|faints|syncope",
+            "collapsed|collapses >!from|after|drunk",
+        ),
+        signs=("fainted",),
+        whole=True,
     ),
     Rule(
         id="body.mumbling",
@@ -260,6 +295,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_person flat on|out",
             "no voice|verbal contact|from|response",
             "only|just|see|sees ~2 feet|legs|shoes|boots|arm ~1 visible|showing|sticking",
+            "feet|legs visible|showing",
             "legs|feet|arm|hand|foot|boots|shoes ~1 sticking|poking|hanging|showing out? from|of|behind|under|out|beneath",
             "stretched|spread|splayed|sprawled|laid|passed|curled out|up? on|under|in|across|along|beside|behind|by ~1 $bo_place|overpass|underpass|bridge|sidewalk|road",
             "not sure|unsure|unk|unknown|cant|couldnt tell? if|whether ~1 $he ~1 moving|alive|breathing|awake|conscious|ok|okay|dead|asleep|sleeping",
@@ -322,6 +358,13 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "sitting|seated|sits|sat _4 $bo_floor|stairs|steps|curb|tub|bench",
             "asleep|sleeping|snoring|dormido|dormida|napping|slept|durmiendo",
+            "shook|shakes|nodded|nods $pos? head",
+            "watching tv|television|movie|movies|videos|youtube",
+            "reading a|book|books|paper|the|newspaper|magazine",
+            "on|scrolling|looking|using on|at? $pos phone",
+            "sunbathing|tanning|stretching|scrolling|texting",
+            "$bo_lie _8 says|saying|said he|she is|was a|an|the|jesus|god|dead",
+            "$bo_lie _8 says|saying|said ~1 run|hit|leave|hes|shes|its|im|he|she|they|to >!not|isnt|wont|is|cant",
             "says|said|tells|telling|told ~3 leave|alone|away|fine|ok|okay|help|go|cold|hurts|no|tired",
             (
                 "!i|im|keep|rp|caller|kept|we|staff|been|now|not|isnt|never|stopped|wont|quit|cant|without|no|nor|or|doesnt talking|speaking|yelling|screaming|crying|singing|kicking|cursing|muttering|"
@@ -341,11 +384,34 @@ RULES: Final[tuple[Rule, ...]] = (
 
 TOGETHER: Final[tuple[Together, ...]] = (
     Together(
+        id="together.fainted",
+        needs=("fainted", "came_round"),
+        says=(("medical", "minor"),),
+        unless=(
+            "overdose>=suspected",
+            "intoxication>=mild",
+            "self_harm_now>=minor",
+            "suicide_behavior=in_progress",
+            "medical=none",
+            "violence_now=assaulting",
+            "drug_used|drug_gear|drug_thing|dose_given",
+        ),
+        unless_within=FAR,
+        within=40,
+    ),
+    Together(
         # What a seizure looks like to somebody who does not name it.
         id="together.down-and-shaking",
         needs=("shakes", "down|consciousness=unresponsive"),
         says=(("medical", "red_flag"),),
         within=15,
+    ),
+    Together(
+        # The color of somebody who is out, and of no shirt.
+        id="together.blue-and-out",
+        needs=("turned_blue", "consciousness=unresponsive"),
+        says=(("medical", "red_flag"),),
+        within=8,
     ),
     Together(
         id="together.blue",

@@ -73,6 +73,8 @@ def _replaces(name: str, value: str, old: str, turn: str) -> bool:
     """Whether a value takes the place of the one that was said before."""
     if old == UNKNOWN and value in NOT_KNOWN:
         return False
+    if turn == "settles" and value == UNKNOWN:
+        return True  # taken back: nothing is said of it after all
     if turn == "settles" or old in NOT_KNOWN:
         return value not in NOT_KNOWN or old in NOT_KNOWN
     if value in NOT_KNOWN:

@@ -249,7 +249,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
         " plank palo piedra ladrillo fierro"
     ),
-    "untyped": words("weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"),
+    "untyped": words(
+        "wepen wepens weppon weppons wepins weopon weopons weopan wepond weaponry "
+        "weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"
+    ),
     "arm": _FIREARM | _BLADE | _BLUNT | _OTHER,
     "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE | _MAKESHIFT_OTHER,
     "arms": words(

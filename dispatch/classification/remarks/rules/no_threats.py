@@ -67,6 +67,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-one-threatens",
         scope="harm",
         phrases=(
+            "wish|wishes|wished|wishing ~4 would ~2 $kills|end|finish|take me|him|her|us",
+            "$would to? ~1 $kills ~3 bro|dude|you|him|her|me _3 all|everyone|everybody|both|kids|friends|they ~1 laughing|laughed|laughs|giggling|joking",
+            "not|aint|never|wont ~1 going|go|come|coming back ~3 alive",
+            "somebody|someone|people|kid|person is|are|be|will|gonna|going ~1 to? ~2 killed|hurt|hit|run out|over here|there",
+            "shoot|shooting|shot ~1 text|email|message|dm|picture|video|pic|selfie",
+            "$toylike $firearm ~6 shooting|shoots|shot|squirting ~2 $victim",
             # against oneself
             "$announces ~3 $kills $self",
             "$announces ~3 $kills him|her|them|my self",

@@ -7,6 +7,25 @@ from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, v
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Feet that are heard, and strike nobody.
+        id="crime.stomps",
+        scope="harm",
+        phrases=("stomping|stomps|stomped >!on|$victim|$pos|out|someone",),
+        signs=("noise",),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
+        id="crime.drives-off-in-it",
+        scope="harm",
+        phrases=(
+            "jumped|hopped|slid|climbed in|into it? and|& ~1 drove|took|sped|rode|peeled|driving ~1 off|away",
+        ),
+        says=(("crime", "property"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
         id="harm.only-words",
         scope="harm",
         phrases=(
@@ -41,6 +60,16 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "$toylike $firearm _6 shooting|shoots|shot|squirting ~2 $victim",
+            "never ~2 violent|aggressive|combative|assaultive|hurt|hit|touched ~1",
+            "$hurls ~2 ring|rope|ropes|line|buoy|vest|preserver|float|lifeline|flotation|lifejacket|floatie|throwbag",
+            "yelling|screaming|shouting|yells|screams|shouts|begging|hollering ~1 hit|shoot|kill|run me ~1 over?",
+            "not|doesnt|didnt|dont ~2 look|looks|seem|appear|acting ~4 hurting|harming|attacking|hitting ~2 $victim",
+            "called|calling|calls|phoned in a|the|about ~1 fight|brawl",
+            "driver|drivers|car|truck|guy who|that ~1 hit|struck|killed ~2 $victim",
+            "scratching|scratched|digging|picking her ~1 $bodypart ~1 w|with|using|raw her? own? ~1 nails|fingernails|raw",
+            "scratching|scratched|digging|picking his ~1 $bodypart ~1 w|with|using|raw his? own? ~1 nails|fingernails|raw",
+            "scratching|scratched|digging|picking my ~1 $bodypart ~1 w|with|using|raw my? own? ~1 nails|fingernails|raw",
             "fight|fights|brawl ~2 last|in year|month|week|summer|school|#",
             "pain|panic|grief|depression|anxiety|nausea|reality|cramps|loneliness|sadness|fear|memories|craving|cravings|heat|wave|waves|news|loss|smell ~1 hit|hits|hitting|struck|strikes|slammed|slapped ~1 $victim",
             "$attacks|$struck ~4 years|yrs|year|decades ago|back",
@@ -216,6 +245,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.hits-things",
         scope="harm",
         phrases=(
+            "kicking|kicked|punching|punched|beating|bashing|smashing|striking ~1 other|another|every|each|$whose ~2 cars|car|truck|vehicle|door|doors|mirror|bumper|window|tires",
             "$attacks his|her|my|our|their|$whose front|back|side|bedroom|car|parked|own? $fixture >!with|and",
             "$swung|$strikes_at ~3 $toward|on|las|los ~2 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",
             "$hurls ~2 in|around|all|inside ~3 and $screams|$quarrels|$yells",
@@ -230,8 +260,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "had|having|has|have ~3 argument|fight|disagreement|spat|falling ~1 with|w|about|over",
+            "director|manager|owner|landlord|teacher|staff|rp|caller|family ~1 not|isnt mad|angry|upset",
+            "= kid|child|children|kids|son|daughter $screams ~3 seat|carseat|stroller|crib|highchair|cart",
             "knocked|knocking|knocks|banged on|at",
-            "train|bus|truck|car|it|one|# to? hit|hits|strike|strikes|kill|kills $harmed",
+            "train|bus|truck|car|it|one|# to hit|hits|strike|strikes|kill|kills $harmed",
+            "train|bus|truck|car|it hit|hits|strike|strikes|kill|kills $harmed",
             "dont|doesnt|not|unsure|unknown|unk think|believe|sure|if|know ~4 $attacks ~2 $victim",
             "slapping|slapped|shaking|hitting|slaps ~2 awake|up",
             "after|over|since|following|from ~2 argument|arguments|fight|argument",
@@ -309,7 +343,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "dragged|pulled|pulling|grabbed|yanked|hauled|carried|pried|coaxed|got|dragging ~1 him|her|them|me|pt|victim|$kin|boy|girl ~1 out|back|off|away|up|inside|from|ashore|to >!by|hair",
             "dragged|dragging|made $victim to|into ~2 therapist|therapy|er|hospital|doctor|church|meeting|dr|clinic",
             "$yells|$screams > $he|i ~1 wants|want|going|gonna|wanna|will|ll|not",
-            "i|rp|caller|clr|fisherman|officer|boss|coach|teacher|manager|bystander|bystanders|medic yelled|screamed|shouted|yelling|hollered|screaming|hollering at? him|her|them? ~1",
+            "= !$attacks i|rp|caller|clr|fisherman|officer|boss|coach|teacher|manager|bystander|bystanders|medic yelled|screamed|shouted|yelling|hollered|screaming|hollering at? him|her|them? ~1",
             "baby|infant|newborn|toddler $yells|$screams|crying",
             "= kids|children|crowd|fans|teens|actors|players $screams|$yells",
             "alarm|alarms|tires|brakes|engine|siren|parrot|birds|someone|somebody|something|woman heard? screaming|screams|yelling ~2 in ~2 woods|distance|field|park|background|far",
@@ -318,7 +352,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sprayed|poured|splashed|dumped|doused|spraying|pouring ~2 fluid|gas|gasoline|kerosene|alcohol|perfume ~1 on|over|all",
             "$hurls ~4 away|trash|toilet|river|lake|garbage|dumpster|creek|pond|ocean|bag|bed|sink",
             "sprayed|poured|splashed|dumped|doused ~4 on|over|over $self|her|his ~1 clothes|body|shirt|hair|head|legs|self|own",
-            "scratched|scratches|scraped|cut|sliced|burned|burnt up $pos ~1 $flesh|arms|legs",
+            "scratched|scratches|scratching|scraped|scraping|cut|cutting|sliced|picking|clawing|burned|burnt up $pos ~1 $flesh|arms|legs",
             "swinging|swung|swings|punching|kicking|boxing|swatting ~3 at|in|into ~1 the? air|nothing|nobody|noone|bugs|flies|bees|ghosts|shadows|demons|invisible",
             "$attacks|pointed|pointing|aimed|holding|held|put|pressed ~4 $toward|to|against|on|in|under $pos own ~1 $bodypart",
             "used to ~1 hit|hits|beat|slap|attack|choke|fight|yell|throw",

@@ -73,6 +73,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
+            "$toylike $arm _10 not real",
+            "$toylike $arm _10 not a real",
             (
                 "its|it|thats|was|is is|was|a|an|just|only|actually|really _3 phone|cellphone|"
                 "remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys"
@@ -82,12 +84,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "no era cuchillo|pistola|arma",
             "thought|thot|thinks? it|that? was|is a|an $arm|$untyped it|its is|was? a _2",
             (
-                "turned|turns out _2 $toylike|phone|remote|stick|cane|crutch|umbrella|spoon|comb|"
+                "turned|turns out _3 $toylike|phone|remote|stick|cane|crutch|umbrella|spoon|comb|"
                 "brush|lighter|wallet|vape"
             ),
             "its|it is|was|are only|just|actually|really? a _1 $toylike $arm",
             "only|just a _1 $toylike $arm",
-            "now|actually dice|says que? era un|una cepillo|juguete|telefono|celular",
+            "now|actually|ahora dice|dicen|says que? era|es un|una cepillo|juguete|telefono|celular|palo|paraguas|escoba|control",
             "no $arm|$untyped _1 its|it|just",
             "prop|props guns|rifles|gun|rifle|weapons|pistols|knife|sword",
             "replica|replicas only|not",
@@ -116,11 +118,25 @@ RULES: Final[tuple[Rule, ...]] = (
             "its|thats|theyre only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
             "turned|turns out to? be? ~3 $harmless|$harmless_people",
             "hes|he|she|shes|theyre|they|is|its|was|are a|an|the|with|from|just|only|our|my ~2 $harmless_people",
-            "say|says|saying|now|be|is|are|its ~1 roman|fireworks|firecrackers|firecracker|possum|opossum|raccoon|surveying|backfire|backfiring|rehearsing|filming",
-            "hes|its|is|theyre|was|he|from|with the|a ~2 tree|county|city|yard|lawn|road|film|line|utility|survey guy|man|crew|dept|department|worker|workers|company|service",
+            "say|says|saying|now|be|is|are|its ~1 possum|opossum|raccoon|surveying|rehearsing|filming",
+            "hes|its|is|theyre|was|he|from|with the|a ~2 film|survey guy|man|crew|dept|department|worker|workers|company|service",
             "had|has|holding|carrying|found an|a|only|just|his ~2 $harmless in|and ~1 hand|only|no|not|hands",
         ),
         says=(("weapon", "none"),),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
+        # A bang or a tool at its work: nothing is said of a weapon after all.
+        id="no-weapon.taken-back",
+        scope="weapon",
+        phrases=_joined(
+            "say|says|saying|now|be|is|are|its|just|only ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring",
+            "hes|its|is|theyre|was|he|from|with the|a|our ~2 tree|county|city|yard|lawn|road|line|utility guy|man|crew|dept|department|worker|workers|company|service",
+        ),
+        says=(("weapon", "unknown"),),
+        signs=("taken_back",),
         turn=Turn.SETTLES,
         masks=True,
         follows=True,
@@ -152,7 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$thrown ~1 $self|$bare_hands|up|hisself",
             "$swung ~3 $bare_hands",
             "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
-            "$swung|$strikes|$blows _7 w|with :? ~3 $bare_hands",
+            "$swung|$strikes|$blows _7 w|with :? $pos|both|a|one|two? closed|open|bare|left|right|own|clenched|both|bloody|gloved|bony|big|balled? $bare_hands",
             "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|raccoons|deer|ducks|duck|geese|goose|pigeons|seagulls|crows|chickens|turtles|fish|cows|horses|coyote|coyotes|bear|snake|possum",
             "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "$toylike _1 $firearm _4 $shot",
@@ -166,7 +182,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "playing|plays|practicing ~2 catch|baseball|softball|lacrosse|hockey|cricket|pool|billiards|croquet|golf|drums ~4 $arm|$makeshift",
             "golfer|golfers|golfing|batter|pitcher|drummer ~5 $arm|$makeshift",
             "needle|needles|syringe|syringes ~3 spoon|foil|lighter|tourniquet|heroin|insulin|vein|fentanyl|meth",
-            "fork|spoon|knife _3 eating|eat|eats|bread|toast|peanut|jelly|dinner|lunch|breakfast|sandwich|steak|salad",
+            "fork|spoon|knife _3 eating|eat|eats|bread|toast|peanut|jelly|dinner|lunch|breakfast|sandwich|steak|salad >!tray|trays|line|lady|room|table|cart",
             "eating|eats|ate ~3 w|with ~2 fork|knife|spoon",
             "bolt|wire|pipe|cookie|grass|glass cutter|cutters",
             "target|skeet|clay|archery practice|shooting|range|shoot",
@@ -187,6 +203,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "fired|terminated|laid|former employee|worker|staff|coworker|employees|manager|teacher|cook|driver|guy",
+            "shoot|shooting|shot|fire|fired ~1 text|email|message|dm|picture|video|pic|selfie ~1",
+            "stabbed|stabbing|stabs|knifed $harmed ~1 in the back after|again|when ~5 years|yrs|yr|months|friendship|friends|marriage|promotion|trust",
             "hit|hits|struck|feels|felt|lands|like $harmed? like|as a|an ~2 $arm",
             "thing|object|item|something in|on $pos hand|hands|lap|belt was|is|turned a|an|the|out|just ~2 $harmless",
             "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink|finger|bird|grin|sign|line|thumbs|eye|eyes|stare|scowl|smirk|dm",
@@ -273,6 +292,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.toy",
         phrases=_joined(
+            "$toylike $firearm _6 shooting|shoots|shot|squirting|spraying ~2 $harmed|$kin",
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
             "$toylike _1 $firearm",
             (

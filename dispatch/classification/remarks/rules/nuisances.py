@@ -19,6 +19,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "thrown|put|kicked|tossed|threw out ~1 of? ~1 car|vehicle|truck|van|cab|uber ~1",
+            "flashback|flashbacks|triggered|nightmares|panic|panicked|scared|startled|hid|hiding|upset ~3 fireworks|firecrackers|mortars",
+            "when|because|bc|after|over|since ~3 phone|tablet|xbox|ipad|laptop|game|games|computer|ps5|switch|keys was|were|got|is|being|be? ~1 taken|confiscated",
+            "legs|feet|knees|body will|wont|would not? go|move|work",
+            "murdered|killed my|his|her ~2 wheel|tire|bike|car|phone|battery|feet|back|vibe|knees|plants|grass",
+            "thinks|suspects|maybe|possible|poss|likely ~2 scam",
+            "survivor ~3 assaulted|raped|molested|robbed",
+            "blocking|blocks|blocked ~1 right|left|both|center|middle|slow|fast|travel|hov|one|two|#|nb|sb|eb|wb|all ~1 lane|lanes",
             "robbing peter",
             "victim|survivor of ~3 rape|assault|robbery|burglary ~3 now|having|nightmares|counselor|years|therapy",
             "robbed of ~1 sleep|peace|joy|youth|childhood|innocence|dignity|chance|years|future",
@@ -70,6 +78,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "refusing|refuses|refused|wont ~1 leave ~2 hospital|er|ed|clinic ~3 after ~2 discharge|discharged|cleared|seen",
+            "sleeper|sleepers|squatter ~4 wants|want|needs ~2 out|gone|moved|removed|off",
+            "dorm|block|pool|beach|bonfire|college party|parties",
+            "teens|kids|juvs|juveniles|boys|youths|students ~1 on|onto|climbing|climbed ~3 roof|rooftop|scaffold|scaffolding|crane|silo|substation",
+            "cardboard|begging|panhandling sign",
+            "dragging|placing|stacking|piling|rolling|putting|laying|throwing ~1 pallets|cones|barrels|trash|furniture|debris|branches|boards|rocks|barricades|carts|bins|cans|tires ~2 across|in|into|on ~3 lane|lanes|street|road|roadway|tracks",
+            "somebody|someone|they|kids|people $be|been|was|got|has|have ~1 in|inside ~1 $pos ~1 shed|barn|carport|boat|yard",
             "throwing|having|hosting ~2 party|kegger|parties",
             "bothering|harassing|pestering|hassling|accosting|badgering|annoying|heckling|soliciting|molestando ~2 customers|patrons|shoppers|riders|passersby|diners|guests|passengers|pedestrians|commuters|students|tourists|drivers|people|clientes",
             "fare evasion|evader|evaders|beater|jumper|jumpers",
@@ -129,7 +144,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "people|persons|males|kids|teens|subjects|someone|juvs|boys|man ~1 inside|in|over|climbing ~1 fence|fencing|perimeter|substation|tracks|railyard",
             "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando >!blood|on|$self|in|frequently|bed",
             "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando against|by|near|behind|beside|between|on the|a|my|$fixture|building",
-            "door|exit|driveway|alley|hydrant|ramp|sidewalk|walkway|lane $be? blocked",
+            "door|exit|driveway|alley|hydrant|ramp|sidewalk|walkway $be? blocked",
             "noise hours|hrs|ordinance|complaint|complaints|violation",
             "told|asked|ordered|been to? go|leave|vacate|out ~3 wont|refuses|refused|refusing|not >!hurt|hit",
             "overstayed|overstaying",
@@ -178,7 +193,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "gone|removed|moved|trespassed|escorted"
             ),
             (
-                "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
+                "sleeping|sleeper|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
                 "against|near|by ~2 bldg|building|store|business|property|dumpster|stairwell|"
                 "stairs|porch|doorway|lobby|vestibule|loading _8 moved|move|gone|removed|off|"
                 "out|leave|wants|want"

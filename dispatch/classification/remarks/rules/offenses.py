@@ -40,6 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.in-a-shop",
         scope="harm",
         phrases=(
+            "bookstore",
             (
                 "store|stores|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
                 "supermarket|dollar|clerk|cashier|checkout|register|lowes|pharmacy|hardware|liquor|"
@@ -106,7 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "amps|amp|pounding|music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
                 "chainsaws|drilling|drill|saw|sawing|mower|blower|speakers|speaker|subwoofer|thumping|"
                 "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|trumpet|sax|guitar|piano|"
-                "generator|jackhammer|leafblower|banging|motorcycles"
+                "generator|jackhammer|leafblower|banging|motorcycles|bullhorn|megaphone|loudspeaker|horns"
             ),
         ),
         signs=("noise",),
@@ -126,6 +127,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.bothered",
         scope="harm",
         phrases=(
+            "too loud",
             "second|third|fourth|another|every night|nite|morning",
             "before sunup|sunrise|dawn|daylight",
             "cranked|cranking|blasting",
@@ -184,6 +186,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "told|ordered|demanded|made|telling|ordering|says|said ~3 to? empty|open|hand ~3 register|drawer|till|safe|cash|money|wallet|purse|phone",
+            "$kin|he|uncle|coach|teacher|man|priest|neighbor|babysitter ~1 touched|touches|touching|fondled|fondles|molests her|me|daughter|him|child|son|granddaughter >!shoulder|arm|hand|forehead|foot|heart|back|or|with",
             "robbed|mugged|carjacked|held ~1 at gunpoint|knifepoint|gun|knife",
             "stuck|held up the|a|two|our ~2 driver|clerk|store|bank|guy|man|woman|couple",
             "was|were|got|been|being|getting|just ~1 held|stuck|jumped|beat|shaken up|down|on",
@@ -270,7 +274,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         id="together.noise-that-bothers",
         needs=("noise", "bothered"),
-        unless=_NO_OFFENSE,
+        unless=(*_NO_OFFENSE, "weapon=in_hand"),
         unless_within=FAR,
         within=25,
         says=(("crime", "quality_of_life"),),

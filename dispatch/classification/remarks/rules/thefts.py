@@ -51,6 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "shooting|shot|shoots ~4 at ~2 mailbox|mailboxes|sign|signs|windows|cars",
             "car|truck|vehicle|van|bike|trailer|boat|motorcycle|moped|scooter|camper ~2 gone from|out ~2 driveway|lot|yard|street|curb|jobsite|carport",
             "$lifts ~3 $goods",
             "absconded|absconding|made|makes|ran|runs|took|takes|rode|drove|skipped|sprinted|pedaled|bolted|fled|got off|away|out w|with ~3 $goods",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.idea-told",
         scope="harm",
         phrases=(
+            "$wishes_harm ~3 setting|burning|blowing|shooting ~4 fire|down|up|$townplace",
             "$wishes_harm _3 of|about|abt|over? running|driving over|down|into ~2 $victim",
             "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
             "thoughts|thought|urge|urges|images|image|visions|flashes|pictures|fantasies|fantasy|ideas of|about just|suddenly|maybe? $attacks|$killing|throwing|dropping|tripping ~2 $victim",
@@ -78,6 +79,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.would-like",
         scope="harm",
         phrases=(
+            "hed|id|shed|theyd ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
+            "would|could|hed|id|shed ~1 like|love|want|rather to? ~1 put|knock|break|punch|wring|smash|bash|rip ~5 face|head|neck|teeth|jaw|lights|throat|skull",
+            "$would ~1 $kills|break|beat|smash ~4 if ~1 he|she|they|i|we|it ever",
+            "wants|want|wanted|like|love ~1 to? go ~5 and ~1 $kills ~2 $someone_named",
+            "$would ~1 $kills|break|beat|smash ~4 if ~1 ever",
             "admits|admitted|confides|confided|confesses|confessed ~2 could|might|may ~1 $kills ~2 $victim",
             "would|could|may|might ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
         ),

@@ -51,10 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "next|first|any|last person|one|cop|officer|guy|man|woman|nurse ~6 $would|gets|"
                 "is|will _2 $kills|killed|it|die|hurt|dead"
             ),
-            (
-                "anyone|anybody|whoever|everyone|everybody who|that ~5 gets|dies|bleeds|pays "
-                "it|hurt|stabbed|shot|killed|dead"
-            ),
+            "anyone|anybody|whoever|everyone|everybody who|that ~5 gets|get|dies|bleeds|pays|catches it|one|some|theirs|hurt|stabbed|shot|killed|dead",
             (
                 "someone|somebody|people|everyone|everybody|blood|heads $be? going|gonna|will|"
                 "would|about to? die|flow|bleed|roll|spill|pay|burn|get"
@@ -88,7 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "$would to? laser|get|shoot them|you|us all",
             (
-                "any|first cop|person|one|officer|$victim _4 go|goes|dies|gets|die first|shot|hurt|"
+                "any|first cop|person|one|officer|$victim _7 go|goes|dies|gets|die first|shot|hurt|"
                 "down|stabbed|killed"
             ),
             "shoot up",

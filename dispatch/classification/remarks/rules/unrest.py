@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "sound|sounds|noise ~2 glass|dishes|furniture|things|items|stuff|plates ~1 breaking|shattering|smashing|crashing|thrown",
             "$hurls ~3 through|thru ~3 window|windows|windshield|glass|door|storefront|tv|television|wall",
             "swept|knocked|shoved|pushed|cleared|raked|sweeping|knocking ~3 counter|desk|shelf|shelves|table|display|everything ~2 onto|off|to|on ~1 floor|ground",
             "busted|busting|smashed|smashing|smashes|trashed|trashing|destroyed|destroying|shattered|shattering|demolished up? the|his|her|my|our|their|a|all|every >!$bodypart|ankle|finger|toe|thumb|leg|hip|record|$victim|house _",
@@ -84,6 +85,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "got|getting|gotten|gets into it over|about|again|outside|inside|in",
+            "he|she|they|subj|subject|male|female|customer|patron ~1 got|getting|gets|gotten|became|becoming loud >!music|bass|noise",
             "giving|gave|gives ~2 earful|lip|attitude|grief|business",
             "f bombs|bomb",
             "verbal only",
@@ -130,7 +133,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "verbally abusive|aggressive|abusing|assaulting|arguing",
             "quarrel|quarreling|bickering|feuding",
             "all mouth",
-            "bullhorn",
             "mouthing off",
             "lippy|mouthy|nasty|snotty|snippy|rude w|with|to|at|toward ~2 $victim",
             "raising|raised|raises ~1 voice|voices at|with|to ~2 $victim",
@@ -186,7 +188,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "politely|courteously|cordially",
             "$calm w|with|to|toward|towards ~2 $victim",
             "coop",
-            "in good spirits|mood",
             "$calm",
             "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
             "quiet now|throughout",
@@ -207,8 +208,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "^ quiet|calm",
             ": quiet|calmly >!street|neighborhood|area|room|spot|guy|man",
             "nice|sweet|pleasant as",
-            "kind|sweet|cordial|gentle|apologetic|courteous|respectful to|with|w staff|crew|crews|us|everyone|ofc|officers|officer|deputy|medics|people|the|rp|me",
-            "he|she|hes|shes|was|is|been|being ~1 nice|sweet|cordial|apologetic >!guy|lady|man|person",
+            "kind|sweet|cordial|gentle|courteous|respectful to|with|w staff|crew|crews|us|everyone|ofc|officers|officer|deputy|medics|people|the|rp|me",
+            "he|she|hes|shes|was|is|been|being ~1 nice|sweet|cordial >!guy|lady|man|person",
             "nice about|on",
             "not|no|isnt|stopped fighting|resisting|yelling|throwing|hitting anymore|now|longer",
             "resting|sitting|waiting|laying|lying quietly|calmly",
@@ -249,7 +250,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "advised civil",
             "all been civil",
-            "$calm before|until|but|then",
+            "$calm before|until|then",
+            "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling",
             (
                 "= caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
                 "remains? $calm"

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired-of-another-sort",
         scope="weapon",
         phrases=(
+            "$sort gun|rifle|pistol _8 $shot|shooting|shoots ~2 cans|bottles|targets|birds|squirrels|signs|at|windows",
             "$shot|shoot|shoots|fired|firing ~6 w|with|using|from :? ~2 $sort $firearm >!wound",
             "$shot|shoot|shoots ~6 w|with|using :? ~2 arrow|arrows|bow|crossbow|slingshot|nailgun",
             "$shot|fired|firing ~2 $sort $firearm|pellets|bbs ~1 at|in|into|toward|through|out",
@@ -23,6 +24,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "m|f|male|female|man|woman|pt|patient|vict|victim shot ~1 r|l|rt|lt|right|left|upper|lower|x >!$self",
             "!$of $shot|shoot ~2 twice|once|times|repeatedly|randomly|indiscriminately",
             "$shot ~1 one|two|three|four|five|several|multiple|few|#|couple|more in|into|at|through|off|out|toward",
             "!$of $shot ~3 at|into|through|toward|towards|up ~3 $struck_at|$driven_thing|$harmed",

@@ -70,6 +70,46 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # What will be done with it has not been done: it is where it was.
+        id="weapon.will-be-given",
+        scope="weapon",
+        phrases=(
+            f"agrees|agreed|agreeing|willing|open|ok|okay|fine|promised|promises|plans|planning|will|wants|going|offered|offers ~1 to|w|with ~1 let|letting|have|having|give|giving|hand|handing|turn|turning|lock|locking ~3 hold|take|keep|store|secure|{ANY}|it|them|up|over",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.taken-along",
+        scope="weapon",
+        phrases=(
+            f"took|takes|taking|brought|brings|carries|carried|sleeps|sleeping ~3 {WEAPON} to|into|in bed|work|school|class|church|therapy|practice ~1 w|with?",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # The means that are meant, and where they are.
+        id="weapon.meant-and-there",
+        scope="weapon",
+        phrases=(
+            f"kill|shoot|end|off|hurt ~3 w|with|using :? ~3 {WEAPON} _1 its|it|which|thats is? ~2 in|on|under|beside|by|next|w|with ~5 $near_place|seat|him|her|them|me",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.never-one-seen",
+        scope="weapon",
+        phrases=(
+            f"never|not had|owned|touched nor|or ~1 wanted|owned|touched|carried|needed|held|had ~2 {WEAPON}",
+            f"carrying|having|owning|with|w ~2 {WEAPON} _1 not|none|never|nothing seen|observed|visible|displayed >!if|by",
+        ),
+        says=weapon("none"),
+        masks=True,
+    ),
+    Rule(
         id="weapon.wont-let-go",
         scope="weapon",
         phrases=(

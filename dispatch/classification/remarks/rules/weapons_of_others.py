@@ -44,6 +44,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"{ANY} :? just? in case",
+            f"smashed|shop|store|case|display|overnight|ransacked|lock|locker|window _8 {WEAPON} _4 missing|gone|taken|stolen",
             f"$believes|swears|claims|convinced|says|insists ~2 neighbors|$they|someone|aliens ~2 poked|stabbed|shot|cut|injected|hit|attacked|pricked|poke|poking ~6 {ANY} >!now",
             f"neighbors|stalker|landlord|abuser|dealer|gang|strangers have|has|own|owns|carry|carries|keep|keeps|got ~2 {WEAPON}",
             "rifle|rifles|taser|shield|k9|swat units|unit|team|teams|officers|officer|operators",
@@ -77,7 +79,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "thoughts|thought|urge|urges|picturing|pictured|imagines|imagining|imagined|fantasizes|fantasies|visions|images|pictures of|about? running|driving|ramming|stabbing|shooting|cutting|hitting|plowing|mowing ~2 $harmed|$kin|crowd|people",
             "pictures|imagines|imagining|picturing running|driving|ramming ~1 $harmed|$kin over|down",
             "flashback|flashbacks|nightmare|nightmares|dream|dreams|memories|visions|images|intrusive of|about|where|that ~4 $shot|$stab|$hold|$blows|$strikes",
-            "vet|veteran|military|army|marine|deployed|deployment|combat|war ~5 $shot|$stab",
+            "vet|veteran|military|army|marine|deployed|deployment|combat|war ~3 was|were|been|got|getting ~1 $shot|$stab",
+            "deployed|deployment|combat|war ~5 $shot|$stab",
             "$shot|$stab ~4 overseas|war|iraq|afghanistan|vietnam|combat|deployed|service",
             "says|saying|believes|thinks|convinced ~2 someone|somebody|man|people|person|intruder ~5 attic|walls|wall|closet|roof|vents|window ~3 w|with ~2 $arm",
             "!$pos cook|chef|dishwasher|waiter|butcher|barber|worker|janitor|custodian|mechanic|baker|cooks|hairdresser|cocinero|carnicero >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
@@ -151,6 +154,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            f"standoff|arrest|arrested ~6 w|with :? ~2 {WEAPON} ~1 in|last|years|several ~1 #|year|month|summer|winter|ago",
+            "$shot|shoot|fired|firing ~8 yesterday",
             "gun|knife point _2 last|back|years|months|year $period|in|ago|on|when",
             f"owned|had|kept|carried ~3 {WEAPON} until|before|till|years|back|once",
             "in # ~1 he|she|they|i|ex|$kin ~1 $shot|$stab|$blows|$strikes|$thrown|$was_once|put|pointed|swung",
@@ -220,6 +225,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            f"wants|want|wanted|like|love ~1 to? go ~6 and ~1 $blows|$strikes|$stab|$shot|shoot ~6 {ANY}",
+            "swallowed|swallowing|swallow|ate ~2 $arm $arm",
             f"not know|tell|say|see|sure|certain if|whether|about|what ~4 {WEAPON}|armed",
             f"no se|sabe|sabemos si ~3 {WEAPON}|$arms|armado|armada",
             f"no $such? {WEAPON}|$arms _6 far as",

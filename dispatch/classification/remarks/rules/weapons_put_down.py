@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-away",
         scope="weapon",
         phrases=(
+            f"no $arms|{WEAPON} ~3 house|home|here|apt|apartment|place _1 $kin|friend|neighbor|buddy ~1 keeps|holds|has|took|stores|got|keeping|holding ~1 them|it|all",
             (
                 f"$laid $pos? ~2 {ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
                 "trunk|"
@@ -70,6 +71,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"{WEAPON} $be|was|were? secured|taken|confiscated|recovered _8 airsoft|bb|replica|pellet",
+            f"{ANY} $be|was|now? with|w :? caller|rp|comp|clr|staff|r/p now|currently|instead|safely",
+            f"{ANY} $be|was|now with|w :? caller|rp|comp|clr|staff|r/p >!when|in|at|as",
+            f"left|dropped|forgot ~2 {WEAPON} _8 rp|she|he|caller|staff|clerk|mom|dad has|have|got|took it|them now",
             "gave|given|giving|gives away ~5 $several_arms|$arm",
             f"relieved ~2 of ~3 {ANY}",
             f"talked ~2 out|outta of? ~3 {ANY}",
@@ -104,7 +109,12 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 f"$laid $pos? ~2 {ANY} down? _2 and|then walked|left|came|went|stepped|moved|"
-                "backed|is|ran|followed|surrendered"
+                "backed|ran|followed|surrendered"
+            ),
+            (
+                f"$laid $pos? ~2 {ANY} down? _2 and|then is now? ~1 outside|out|walking|gone|"
+                "upstairs|downstairs|away|leaving|running|porch|yard|driveway|street|complying|"
+                "coming"
             ),
             (
                 f"left $pos? ~2 {ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|"
@@ -154,6 +164,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "gave|gives|handed|hands|turned|given|surrendered|passed the|that|his|her? ~1 piece|pieces|shard|shards|glass|object|item|thing to|over|up",
+            "has|have|had|hes|shes given|turned|handed it|them|one|both ~1 to|over|up|in",
             "$official|pd|we|staff|medics bagged|tagged|booked|impounded|logged|secured|grabbed|collected it|them|both|everything",
             "$harmed|$kin arrived|came|stopped _4 left|gone|leaving w|with it|them",
             "policia|oficial|$official ~1 lo|la agarro|agarró|quito|quitó|tiene|recogio",
@@ -200,6 +212,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down",
         scope="weapon",
         phrases=(
+            f"{WEAPON} on|onto ~1 floor|ground|counter|table|carpet ~1 by|beside|near|next",
             f"{WEAPON}|$heavy $be|was ~1 out of $pos? ~1 hand|hands|mouth",
             f"let go|loose of $pos? ~2 {ANY}",
             f"$laid|leaned|leans|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved ~3 {ANY} ~1 on|against|in|under|into|behind|beside|by|between ~3 $near_place|wall|stump|block|holster|sheath|pocket|waistband|drawer|cabinet|cushions|seat|corner",
@@ -297,6 +310,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
+            "had|has|have|carrying|holding|carries nothing but|except|besides a|an",
+            "nothing|none|anything ~9 a|as weapon|weapons",
+            f"never|not had|owned|touched|has|have nor|or|and ~1 wanted|owned|touched|carried|needed|held|had ~2 {WEAPON}",
             "swept|searched|checked|tossed|cleared ~4 came|turned up empty|nothing|clean|negative|clear",
             f"nobody|noone ~1 saw|seen|sees|see|observed|noticed ~2 {WEAPON}|$arms",
             f"no one|1 ~1 saw|seen|sees|see|observed|noticed ~2 {WEAPON}|$arms",

@@ -20,6 +20,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-another",
         scope="weapon",
         phrases=(
+            "$he_who _4 $gashes|slashed|stabbed the ~2 of her ~1 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
+            "$she_who _4 $gashes|slashed|stabbed the ~2 of his ~1 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
             "$he_who _4 $gashes|slashed|stabbed|poked|jabbed her ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
             "$she_who _4 $gashes|slashed|stabbed|poked|jabbed his ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
             "he|she|they|$kin _2 $gashes|slashed|stabbed|poked|jabbed my|our ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
@@ -55,6 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.on-oneself",
         scope="weapon",
         phrases=(
+            "!to $gashes the ~1 top|inside|back|side|inner|outer|underside|front of her|his|my own? ~1 $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "!to $gashes her|his|my|own|both|se|$pos own|left|right|both|inner|upper|lower|outer|entire? $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "$gashes $cut_limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
@@ -67,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.stabbed",
         scope="weapon",
         phrases=(
+            "m|f|male|female|man|woman|#|pt|patient|vict|victim|$harmed stabbed|slashed|knifed ~1 r|l|rt|lt|right|left|upper|lower|to|x|times",
             "slashed|slashing|stabbing|stabbed at ~2 $harmed",
             "apuñalo|apunalo|apuñaló|apunaló a _2",
             "lo|la|le|me apuñaló|apunalaron|acuchillo|acuchillaron",

@@ -25,6 +25,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            f"w|with :? ~3 {ANY} ~1 hitting|beating|striking|punching|bashing|clubbing|smacking ~2 $harmed|$kin",
+            "$blows|$strikes ~2 $harmed|$kin in|on|across|over|upside ~2 $flesh|$cut_limb ~1 w|with|using :? ~1 remote|controller|phone|book|shoe|boot|heel|hairbrush|binder|hanger|purse|toy|can|backpack|iron|stapler|cup|mug|tablet|ipad|laptop",
             # What was thrown, swung or struck with is named, and need be in no list.
             "$thrown ~4 at|toward|towards ~2 $harmed|$kin|each",
             "$thrown _5 hit|hits|hitting|struck|striking|missed|missing|misses|clipped|caught|nearly|almost|barely|narrowly ~3 $harmed|$flesh|$vital|$pos",
@@ -51,7 +53,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"smashed|broke|broken|busted|cracked|brought|slammed|shattered|laid|wrapped ~3 {ANY} over|on|across|against|upside ~4 $flesh|skull|shoulder|shoulders|hand|knee|knees",
             f"stuck|jammed|jabbed|drove|plunged|shoved|buried|rammed|stabs|pushed ~2 {ANY} in|into|through ~4 $flesh|hand|hands|$harmed|thigh|foot|shoulder|leg|knee",
             f"cracked|nailed|caught|busted|popped|split|opened|tagged ~5 w|with :? ~3 {ANY}",
-            f"{ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded $harmed|$pos|one",
+            f"{ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded $harmed|my|our|his|her|rps|callers|one",
+            f"{ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded the|another ~1 $harmed",
             f"le|lo|la|les dio|dieron|pego|golpeo con ~2 {ANY}",
             f"$strikes ~2 $elsewhere|roommates|wifes|husbands|girlfriends|boyfriends|coworkers|mans|womans|guys ~1 $flesh _2 w|with :? ~2 {ANY}",
             f"ran|run|came|went at $harmed _2 w|with _2 {ANY} and|, $strikes|swung",

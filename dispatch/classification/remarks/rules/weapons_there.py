@@ -15,6 +15,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            "get|getting|grab|grabbing|fetch|has|with ~2 pepper|bear|wasp|oc spray",
             f"{WEAPON} leaned|leaning|propped|hanging|mounted|racked|standing ~1 up|in|on|against|by",
             "has|got|owns|have an ar|ak",
             f"left ~3 w|with :? ~2 {WEAPON}",
@@ -128,6 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.it-is-elsewhere",
         scope="weapon",
         phrases=(
+            "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside|on ~2 museum|loan|gunsmith|gunsmiths|dealer|dealers|consignment|lake|camp|farm|lodge|office|auction|hangar|evidence|ranch|depot",
             "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside ~2 $locked|shop|pawnshop|pawn|range|storage|sheriff|sheriffs|vault",
             "it|they|which is|are|was|were|kept|stored|stays|stay ~1 at|with|over ~2 $elsewhere|$kin >!in|on",
             "its|theyre ~1 in|at|with|over|inside ~2 $locked|pawnshop|storage|vault",

@@ -826,7 +826,7 @@ def test_the_verb_or_the_bore_tells_the_type_where_no_list_has_the_thing(remark,
         ("male w/ a large hatchet chopping at the door", "in_hand"),
         # seen from afar, and then from near
         ("man with a rifle walking to the school. it is a tripod", "none"),
-        ("walking thru the subdivision with a chainsaw. hes the tree guy", "none"),
+        ("walking thru the subdivision with a chainsaw. hes the tree guy", None),
         ("shots heard. it was fireworks", None),
     ],
 )

@@ -203,6 +203,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "feels|feel|felt|feeling|pain|pains like|as ~5 $arm",
             "fired|terminated|laid|former employee|worker|staff|coworker|employees|manager|teacher|cook|driver|guy",
             "shoot|shooting|shot|fire|fired ~1 text|email|message|dm|picture|video|pic|selfie ~1",
             "stabbed|stabbing|stabs|knifed $harmed ~1 in the back after|again|when ~5 years|yrs|yr|months|friendship|friends|marriage|promotion|trust",

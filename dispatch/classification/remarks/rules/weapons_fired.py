@@ -34,7 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "emptied|empties|emptying|unloaded|unloading|unloads|dumped|dumping ~2 "
                 "$firearm|clip|clips|mag|mags|magazine|rounds|cylinder|$bore in|into|at|on|out|toward|through|off"
             ),
-            "let|lets|letting|popped|popping|squeezed|squeezing|cranked|cranking|ripping off|loose ~2 shot|shots|round|rounds|one|few|couple|cap|caps",
+            "let|lets|letting|popped|popping|squeezed|squeezing|cranked|cranking|ripping|capped|capping|cracked|touched off|loose ~2 shot|shots|round|rounds|one|few|couple|cap|caps",
             "shots|rounds|bullets ~1 from|exchanged|flying|coming|hit|striking|fired",
             "gunned|gunning|mowed down ~2 $harmed|$kin",
             "took|takes|taking|taken a? ~1 shot|shots at ~2 $harmed|$kin|$struck_at|$driven_thing >!job|being|getting",

@@ -44,7 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.in-grip",
         phrases=(
-            "$pos|one|both|each|left|right|r|l|other hand|hands|fist|fists|palm|grip|grasp|clutch|clutches|mano|manos >!off|free|empty|visible|up|cuffed|wheel|cuffs|print",
+            "$pos|one|both|each|left|right|r|l|other hand|hands|fist|fists|palm|grip|grasp|clutch|clutches|mano|manos >!of|off|free|empty|visible|up|cuffed|wheel|cuffs|print",
             "in|en hand|hands|fist|fists|mano|manos >!cuffs|over|me|it|out",
             "finger|fingers|thumb ~1 inside|on|in ~1 trigger|guard|hammer|safety",
             "dangling|dangles|cradled|clasped|gripped|trained|leveled|drawn|brandished",
@@ -152,9 +152,9 @@ TOGETHER: Final = (
     Together(
         # "Made his arm bleed with a knife."
         id="weapon.did-it-with",
-        needs=("weapon=unknown|weapon=in_hand", "did_it"),
+        needs=("weapon=unknown|weapon=in_hand|weapon=accessible", "did_it"),
         says=weapon("used"),
-        unless=("laid_down",),
+        unless=("laid_down", "self_harm_now>=minor"),
         within=4,
     ),
     Together(

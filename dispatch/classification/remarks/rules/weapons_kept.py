@@ -51,7 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.lies-on-body",
         scope="weapon",
         phrases=(
-            f"{WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$cut_limb",
+            f"{WEAPON}|$edge _2 resting|lying|laying|sitting|placed|set on|against|at|across|to ~3 $pos ~1 $vital|$cut_limb|elbow",
         ),
         says=weapon("in_hand"),
         masks=True,

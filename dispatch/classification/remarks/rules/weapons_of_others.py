@@ -44,6 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"holding|held|detaining|detained|kept|keeping ~2 him|her|them|suspect|subj|guy|male ~3 w|with :? ~3 {ANY} ~1 till|til|until|for ~1 pd|police|officers|you|deputies|deputy|cops|leo",
             f"{ANY} :? just? in case",
             f"smashed|shop|store|case|display|overnight|ransacked|lock|locker|window _8 {WEAPON} _4 missing|gone|taken|stolen",
             f"$believes|swears|claims|convinced|says|insists ~2 neighbors|$they|someone|aliens ~2 poked|stabbed|shot|cut|injected|hit|attacked|pricked|poke|poking ~6 {ANY} >!now",
@@ -237,7 +238,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"no sabe|sabemos|saben si ~3 {WEAPON}|$arms",
             "swallowed|swallowing|swallow|ate ~2 $arm",
             f"going|gonna|will|wants|want|plans|planning|threatening|threatened|think|thinks|thoughts|thinking to|of|about _1 $kills|killing|shoot|shooting|hang|hanging|end ~2 $self|it|life _4 w|with|using :? ~3 {WEAPON}",
-            "$pos nails|fingernails|nail",
+            "$pos nails|fingernails|nail >!file|gun|puller|bat|board|gunn",
             f"threatened|threatens|threatening|threaten to|2 get|buy|bring|find ~3 {WEAPON}",
             f"going|gonna|will|wants to? buy|get|find|borrow ~2 {WEAPON}",
             (

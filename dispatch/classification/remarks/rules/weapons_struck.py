@@ -25,6 +25,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            "$thrown ~3 $makeshift ~4 into|onto ~2 $struck_person",
+            "$thrown|dropped ~2 on|onto ~1 $whose ~1 head|back|neck|shoulder|foot",
+            "$blunt|$makeshift_blunt over|across|upside ~1 $whose ~1 back|head|shoulder|shoulders|face|neck",
+            "$makeshift_blunt to|across|upside the|his|her|my ~1 knee|shin|shoulder|nose|jaw|skull|ribs|kneecap|ankle|elbow",
             f"w|with :? ~3 {ANY} ~1 hitting|beating|striking|punching|bashing|clubbing|smacking ~2 $harmed|$kin",
             "$blows|$strikes ~2 $harmed|$kin in|on|across|over|upside ~2 $flesh|$cut_limb ~1 w|with|using :? ~1 remote|controller|phone|book|shoe|boot|heel|hairbrush|binder|hanger|purse|toy|can|backpack|iron|stapler|cup|mug|tablet|ipad|laptop",
             # What was thrown, swung or struck with is named, and need be in no list.
@@ -51,7 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$makeshift|$arm to ~2 $flesh _3 bleeding|hurt|injured|down|cut",
             f"$swung|threw|thrown|flung|slung ~3 {ANY} and|that ~1 caught|hit|struck|got|clipped|connected|cut",
             f"smashed|broke|broken|busted|cracked|brought|slammed|shattered|laid|wrapped ~3 {ANY} over|on|across|against|upside ~4 $flesh|skull|shoulder|shoulders|hand|knee|knees",
-            f"stuck|jammed|jabbed|drove|plunged|shoved|buried|rammed|stabs|pushed ~2 {ANY} in|into|through ~4 $flesh|hand|hands|$harmed|thigh|foot|shoulder|leg|knee",
+            f"stuck|jammed|jabbed|drove|plunged|shoved|buried|rammed|stabs|pushed ~2 {ANY} ~1 in|into|through ~4 $flesh|hand|hands|$harmed|thigh|foot|shoulder|leg|knee",
             f"cracked|nailed|caught|busted|popped|split|opened|tagged ~5 w|with :? ~3 {ANY}",
             f"{ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded $harmed|my|our|his|her|rps|callers|one",
             f"{ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded the|another ~1 $harmed",
@@ -94,6 +98,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.sprayed",
         scope="weapon",
         phrases=(
+            "set|sets|setting|let|discharged|released|deployed|unleashed off? ~2 pepper|bear|wasp|oc|mace spray|mace",
             "sprayed|spraying|sprays ~2 mace|pepper|bear|oc|spray >!paint|painted",
             "maced|tased|tazed|tasered|maces|tases $pos? ~1 $harmed",
             "pepper|bear|wasp|mace|oc sprayed|spraying|sprays",

@@ -264,6 +264,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "revolvers collection armas pistolas cuchillos escopetas"
     ),
     "hold": words(
+        "poiting ponting pointin holdin hodling wavng "
         "producing snatching snatches flourished flourish twirled spun spins clench wrenching "
         "waggling waggled "
         "clasped clasps "

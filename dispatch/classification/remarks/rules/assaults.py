@@ -150,6 +150,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "!$of shot|stabbed|knifed in|through the|his|her ~1 $bodypart >!own",
             "m|f|male|female|man|woman|#|pt|patient|vict|victim stabbed|shot|slashed|knifed ~1 r|l|rt|lt|right|left|upper|lower|to|x >!$self",
             "he|hes|man|male|boyfriend|bf|husband|dad ~1 wrapped|put|tied|tightened|looped ~3 around|round her ~1 neck|throat",
             "wrapped|put|tied|tightened|looped ~3 around|round my|$whose|rps ~1 neck|throat",
@@ -314,7 +315,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "warning shot|shots",
             "me|te|le|les|nos|la|lo quiere|quieren|queria|querian ~1 pegar|golpear|picar|cortar|apunalar|atacar|madrear|balear|atropellar",
             "quiere|quieren|queria|querian ~1 pegarme|pegarle|pegarles|pegarnos|golpearme|golpearle|golpearla|golpearlo|picarme|picarle|cortarme|atacarme",
-            "pointed|pointing|aimed|aiming|points|aims|leveled|leveling|levels|trained|training ~4 $arm ~2 at|on|toward",
+            "pointed|pointing|aimed|aiming|points|aims|leveled|leveling|levels|trained|training ~4 $arm ~2 at|on|toward ~1 >!closet|wall|walls|ceiling|floor|ground|sky|air|trees|tree|tv|shadows|shadow|nothing|nobody _",
             "$arm _2 pointed|pointing|aimed _1 at",
             "pointing|pointed|aimed|aiming it at",
             (

@@ -67,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-one-threatens",
         scope="harm",
         phrases=(
+            "grita|gritando|gritó|dice|diciendo que? se|me ~1 quiere|quiero|voy|va|iba a? ~1 matar|morir|tirar|suicidar",
             "wish|wishes|wished|wishing ~4 would ~2 $kills|end|finish|take me|him|her|us",
             "$would to? ~1 $kills ~3 bro|dude|you|him|her|me _3 all|everyone|everybody|both|kids|friends|they ~1 laughing|laughed|laughs|giggling|joking",
             "not|aint|never|wont ~1 going|go|come|coming back ~3 alive",

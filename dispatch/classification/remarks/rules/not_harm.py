@@ -60,6 +60,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "shooting|shot|fired off ~1 what|fireworks|firecrackers|rockets|guns|something",
+            "smoke|fumes|smell|dust|gas ~6 choking",
+            "bull|cow|dog|dogs|goose|pig|goat|horse|steer|pitbull|animal|rooster|turkey|moose|bear _6 chasing|chased|charging|charged",
+            "poked|nudged|prodded|tapped|shook ~2 him|her|them",
             "$toylike $firearm _6 shooting|shoots|shot|squirting ~2 $victim",
             "never ~2 violent|aggressive|combative|assaultive|hurt|hit|touched ~1",
             "$hurls ~2 ring|rope|ropes|line|buoy|vest|preserver|float|lifeline|flotation|lifejacket|floatie|throwbag",
@@ -99,6 +103,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault-past",
         scope="harm",
         phrases=(
+            "$attacks ~3 $victim back? in january|february|march|april|may|june|july|august|september|october|november|december",
             "raped|assaulted|mugged|groped|molested|attacked|jumped|drugged ~3 on|this ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon",
             "$attacks ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night ago|back",
             "raped|assaulted|robbed|molested|mugged|carjacked|burglarized|groped ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night|month|months ago|back",

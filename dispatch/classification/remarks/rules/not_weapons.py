@@ -75,14 +75,11 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$toylike $arm _10 not real",
             "$toylike $arm _10 not a real",
-            (
-                "its|it|thats|was|is is|was|a|an|just|only|actually|really _3 phone|cellphone|"
-                "remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys"
-            ),
             "not|isnt|wasnt|aint|isn|nt a|an|any|really $arm|$untyped",
             "not|isnt|wasnt really|actually an|a $arm|$untyped",
             "no era cuchillo|pistola|arma",
             "thought|thot|thinks? it|that? was|is a|an $arm|$untyped it|its is|was? a _2",
+            "thought|thot|thinks? it|that? was|is a|an $arm|$untyped was|is a|an _",
             (
                 "turned|turns out _3 $toylike|phone|remote|stick|cane|crutch|umbrella|spoon|comb|"
                 "brush|lighter|wallet|vape"
@@ -108,10 +105,25 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # A bang or a tool at its work: nothing is said of a weapon after all.
+        id="no-weapon.taken-back",
+        scope="weapon",
+        phrases=_joined(
+            "say|says|saying|now|be|is|are|its|just|only ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring",
+            "hes|its|is|theyre|was|he|from|with the|a|our ~2 tree|county|city|yard|lawn|road|line|utility guy|man|crew|dept|department|worker|workers|company|service",
+        ),
+        says=(("weapon", "unknown"),),
+        signs=("taken_back",),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         # Said of what was called a weapon before.
         id="no-weapon.turned-out-it",
         scope="weapon",
         phrases=_joined(
+            "its|it|thats|was is|was|a|an|just|only|actually|really _3 phone|cellphone|remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys",
             "ofc|officer|officers|pd|deputy|unit|u# :? ~1 nerf|airsoft|toy|toys|squirt|water|prop|replica|fake|plastic|wooden",
             "theater|drama|film|acting student|class|club|group|dept _2 $harmless",
             "it|that|this|they|those|these|weapon|object|item is|was|were|be only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
@@ -128,24 +140,11 @@ RULES: Final[tuple[Rule, ...]] = (
         follows=True,
     ),
     Rule(
-        # A bang or a tool at its work: nothing is said of a weapon after all.
-        id="no-weapon.taken-back",
-        scope="weapon",
-        phrases=_joined(
-            "say|says|saying|now|be|is|are|its|just|only ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring",
-            "hes|its|is|theyre|was|he|from|with the|a|our ~2 tree|county|city|yard|lawn|road|line|utility guy|man|crew|dept|department|worker|workers|company|service",
-        ),
-        says=(("weapon", "unknown"),),
-        signs=("taken_back",),
-        turn=Turn.SETTLES,
-        masks=True,
-        follows=True,
-    ),
-    Rule(
         # What is done with something that is no weapon; the words still say what they say otherwise.
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "branch|branches|limb|limbs|log|pole|wire|wires|sign|fence down ~1 across|on|in|blocking|over|at|near",
             "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
             "hit|struck|caught|clipped|hits|beaned ~5 w|with|by :? ~2 ball|baseball|softball|football|basketball|soccer|puck|frisbee|snowball|door|elbow|volleyball|kickball >!bat|bats",
             "pointing|shining|flashing|waving|aiming ~2 flashlight|light|camera|phone|laser|spotlight|flashlights|finger",

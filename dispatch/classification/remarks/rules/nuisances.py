@@ -19,6 +19,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "last|past mo|month|year|week|yr|wk ~3 broke|stole|robbed|burglarized ~1 in|into?",
+            "last|past mo|month|year|week|yr|wk ~3 broke",
             "thrown|put|kicked|tossed|threw out ~1 of? ~1 car|vehicle|truck|van|cab|uber ~1",
             "flashback|flashbacks|triggered|nightmares|panic|panicked|scared|startled|hid|hiding|upset ~3 fireworks|firecrackers|mortars",
             "when|because|bc|after|over|since ~3 phone|tablet|xbox|ipad|laptop|game|games|computer|ps5|switch|keys was|were|got|is|being|be? ~1 taken|confiscated",

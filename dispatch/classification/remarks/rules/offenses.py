@@ -186,6 +186,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "give me|us ~1 the|your|all|ur ~1 money|cash|drawer|register|wallet|purse|phone|keys|pills|oxys|percs",
             "told|ordered|demanded|made|telling|ordering|says|said ~3 to? empty|open|hand ~3 register|drawer|till|safe|cash|money|wallet|purse|phone",
             "$kin|he|uncle|coach|teacher|man|priest|neighbor|babysitter ~1 touched|touches|touching|fondled|fondles|molests her|me|daughter|him|child|son|granddaughter >!shoulder|arm|hand|forehead|foot|heart|back|or|with",
             "robbed|mugged|carjacked|held ~1 at gunpoint|knifepoint|gun|knife",

@@ -30,7 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "feel|feels|feeling like ~2 could|might|may ~1 $kills ~2 $victim",
             "positive|pos for ~2 hi|homicidal",
             "talk|talking|help|seen|admitted|counselor|somebody|evaluated|hospital|locked _4 before he|she|i ~1 $kills ~2 $victim",
-            "voices|voice|voz|voces ~4 to|him|her|que $kills|push|throw|grab|swing|run|shove|burn|drown ~3 $victim",
+            "voices|voice|voz|voces ~4 to|him|her|que $kills|push|throw|grab|swing|run|shove|burn|drown ~3 $victim >!$bodypart|own",
             "pictures|images|visions|thoughts|picture|image|pics ~6 doing it|that",
             "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
             "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim >!$bodypart|an",

@@ -54,7 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|takes|taking|take a|the|his|her $arm|$makeshift|bat|hammer|club to ~2 _",
             "$strikes_at ~2 side|front|back|hood|roof of",
             "dented|denting",
-            "hit|hits|struck ~2 register|counter|car|hood|window|tv|door|wall|desk|pickup|bumper|bus w|with ~2 _",
+            "hit|hits|hitting|punching|beating|kicking|struck ~2 register|counter|car|hood|window|tv|door|wall|desk|pickup|bumper|bus w|with ~2 _",
             "put|puts|putting|punched|punches $pos ~1 fist|hand|foot|elbow through|thru|into",
             "dropping|dropped|drops ~3 on|onto ~2 cars|car|vehicles",
             "key|keying|keyed|snap|snapping|snapped ~2 $public_thing|mirror|mirrors|antennas",
@@ -222,6 +222,15 @@ RULES: Final[tuple[Rule, ...]] = (
         tight=True,
     ),
     Rule(
+        # Behind a comma it is a statement of its own: "no weapons, quiet" denies no quiet.
+        id="harm.calm-as-well",
+        scope="harm",
+        phrases=(": quiet|calm|calmly|cooperative|polite|pleasant|friendly|peaceful >!street|area|room|spot|guy|man|neighborhood|place|night|voice",),
+        says=violence("none"),
+        turn=Turn.SETTLES,
+        whole=True,
+    ),
+    Rule(
         id="harm.not-calm",
         scope="harm",
         phrases=(
@@ -251,7 +260,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "advised civil",
             "all been civil",
             "$calm before|until|then",
-            "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling",
+            "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling|believes|thinks|paranoid|odd|strange|intoxicated|drunk|refusing|wont|refuses|will|crying|anxious|insists|says|does|he|she _",
             (
                 "= caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
                 "remains? $calm"

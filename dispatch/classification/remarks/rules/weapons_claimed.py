@@ -55,7 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # "Unknown male" did it all the same: only "unknown if" supposes.
         id="weapon.unknown-person",
         phrases=(
-            "= unk|unknown > male|female|man|woman|subject|subj|suspect|person|party|individual|males|subjects|suspects|driver|guy",
+            "= unk|unknown > male|female|man|woman|subject|subj|suspect|person|party|individual|males|subjects|suspects|driver|guy|number|numbers|phone|sender|texter|vehicle|car|juvenile|juveniles|kid|person",
         ),
         masks=True,
     ),

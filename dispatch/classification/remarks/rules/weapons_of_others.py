@@ -28,6 +28,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.with-officer",
         scope="weapon",
         phrases=(
+            f"{WEAPON} ~2 in|with rps|callers|staffs|moms|dads|officers|deputys|wifes|husbands|mothers|fathers ~1 hand|hands|possession|pocket|car|truck|purse|safe",
             f"$official|staff|nurse|tech|medics|ems|crew|we has|have|got|holds|secured|took|retrieved|recovered the|his|her|their|my|all ~1 {ANY} >!drawn|out|pointed|on|at|trained|ready|to|and|aimed",
             f"$official|staff|nurse|we has|have|got|secured {WEAPON} >!drawn|out|pointed|on|at|trained|ready|and|aimed",
             f"{ANY} ~3 with|w :? $official|pd|deputies|staff >!at|on",
@@ -44,6 +45,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"cut|cuts|cutting him|her|them|it|me|rope|cord|belt|noose ~1 down|loose|free ~1 w|with|using :? ~3 {ANY}",
+            "poked|poke|nudged|prodded|tapped|touched ~2 him|her|them _3 nothing|no|not|didnt|doesnt|without|wont",
+            "poked|poke|nudged|prodded|tapped ~2 him|her|them ~1 w|with :? ~2 _ _1 nothing|no|not|didnt|doesnt|without|wont|unresponsive",
+            "about|almost|nearly ran|run ~2 $harmed|$kin over|down",
+            f"pried|kicked|cabinet|safe|burglary|burglarized _8 {WEAPON} _4 missing|gone|taken|stolen",
             f"holding|held|detaining|detained|kept|keeping ~2 him|her|them|suspect|subj|guy|male ~3 w|with :? ~3 {ANY} ~1 till|til|until|for ~1 pd|police|officers|you|deputies|deputy|cops|leo",
             f"{ANY} :? just? in case",
             f"smashed|shop|store|case|display|overnight|ransacked|lock|locker|window _8 {WEAPON} _4 missing|gone|taken|stolen",

@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-away",
         scope="weapon",
         phrases=(
+            f"{WEAPON}|$arms _4 moved|relocated|taken ~1 to|into ~2 $elsewhere|$whose|car|truck|house|home|office|garage|shed",
             f"no $arms|{WEAPON} ~3 house|home|here|apt|apartment|place _1 $kin|friend|neighbor|buddy ~1 keeps|holds|has|took|stores|got|keeping|holding ~1 them|it|all",
             (
                 f"$laid $pos? ~2 {ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
@@ -71,6 +72,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"le|lo|la quito|quitó|quitaron ~1 {WEAPON}",
+            f"{ANY} _2 turned|handed|given ~1 over to >!$kin",
             f"{WEAPON} $be|was|were? secured|taken|confiscated|recovered _8 airsoft|bb|replica|pellet",
             f"{ANY} $be|was|now? with|w :? caller|rp|comp|clr|staff|r/p now|currently|instead|safely",
             f"{ANY} $be|was|now with|w :? caller|rp|comp|clr|staff|r/p >!when|in|at|as",
@@ -164,6 +167,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "principal|sro|teacher|dean|counselor|staff|nurse|officer|ofc|security|lp has|have|took|got the|his|her ~1 bag|backpack|purse|jacket|coat",
+            "turned|handed over to ~1 lp|ap|security|staff|officer|officers|ofc|clerk|manager|deputy|pd",
             "gave|gives|handed|hands|turned|given|surrendered|passed the|that|his|her? ~1 piece|pieces|shard|shards|glass|object|item|thing to|over|up",
             "has|have|had|hes|shes given|turned|handed it|them|one|both ~1 to|over|up|in",
             "$official|pd|we|staff|medics bagged|tagged|booked|impounded|logged|secured|grabbed|collected it|them|both|everything",
@@ -289,12 +294,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none-now",
         scope="weapon",
         phrases=(
+            "upd|update|correction _3 $arm|$untyped is|was a|an|just|actually|really >!$arm|$sort|$such|real _",
             "nothing but|except|besides ~1 $harmless",
             "upd|update|now|actually|turns|just|correction _6 $toylike _1 $arm",
             "upd|update|correction _4 drill team|practice|airsoft|paintball|actor|actors|rehearsal",
             (
                 "there|now|update|upd|correction|actually|checked|confirmed _6 no|not $such? "
-                f"{WEAPON} or|and|nor|o|ni? {WEAPON}|$makeshift?"
+                f"{WEAPON} or|and|nor|o|ni? $such? $such? {WEAPON}|$makeshift?"
             ),
             f"no $such? {WEAPON} found|located|recovered|after",
             "now _2 empty hands|handed|pockets",
@@ -324,7 +330,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|isnt|aint|never|no $hold it|them|one|anything",
             f"never|not ~1 had|owned|nor|or|wanted ~3 {WEAPON}",
             "bag|bags|purse|backpack|pack|pockets|room|cell|person|property ~1 checked|searched|swept ~3 just|only|clean|clear|fine|books|clothes|empty",
-            "frisked|searched|wanded|patted ~4 clean|clear|neg|negative|nothing|clr",
+            "frisked|searched|wanded|patted ~6 clean|clear|neg|negative|nothing|clr",
             f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {WEAPON}|$arms",
             f"no one _4 own|owns|has|have|had|keeps a|any? _1 {WEAPON}|$arms",
             "no se le? ve|ven|mira _1 nada|arma|armas",
@@ -363,7 +369,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 "has|have|is|con nothing|nada on|in|with|encima him|her|them|me|hands|person|"
                 "pockets|mano|manos"
             ),
-            "nothing in|on his|her|their|the? hands|hand|pockets|bag|person|them|him|her",
+            "nothing in|on his|her|their|the hands|hand|pockets|bag|person",
+            "nothing in|on hands|hand|pockets|him|her|them",
+            "nothing on person",
             "empty hands|handed",
             "hands $be|were? empty",
             "manos vacias|vacías",

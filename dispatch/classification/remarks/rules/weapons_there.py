@@ -72,7 +72,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$kin keeps|holds|stores them|{WEAPON}|$arms",
             "$kin has them",
             f"{WEAPON}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
-            f"{WEAPON}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
+            f"{WEAPON}|$arms ~6 at the? shop|gunsmith|gunsmiths|dealer|lake|farm|store|camp|club|lakehouse|cottage|lodge",
+            f"{WEAPON}|$arms ~2 at the? office|work",
             (
                 f"{WEAPON}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
                 "shop|gunsmiths"

@@ -238,6 +238,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "shooting|firing|fired|fires ~2 $firearm",
             "shook|shakes|wagging|wagged|wags ~2 cane|fist|stick|bat|crutch|walker|$arm|$makeshift ~1 at|toward ~3 $victim",
             "came|coming|comes ~1 flying|barreling|charging|tearing|storming|racing ~5 at|toward|towards ~2 $victim",
             "rode|drove|driving|riding|steered|swerved|veered|riding ~6 straight|right|directly at|toward ~2 $victim",
@@ -261,7 +262,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|pulls|pulling|drew|draws|flashed|produced ~3 $arm|$untyped ~1 on|at",
             "$shot ~4 in|into|at|up|through|thru ~2 air|ceiling|sky|house|houses|door|wall|window|floor",
             "fired|fires|firing ~4 through|thru|into|at ~2 door|wall|window|house|houses|car|truck|floor|ceiling",
-            "shooting|firing|fired|fires ~2 $firearm",
             "persiguiendo|persigue|persiguio|correteando",
             "holding|raised|lifted|waving ~2 over|above $pos head",
             "barricaded ~4 threatening",
@@ -315,7 +315,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "warning shot|shots",
             "me|te|le|les|nos|la|lo quiere|quieren|queria|querian ~1 pegar|golpear|picar|cortar|apunalar|atacar|madrear|balear|atropellar",
             "quiere|quieren|queria|querian ~1 pegarme|pegarle|pegarles|pegarnos|golpearme|golpearle|golpearla|golpearlo|picarme|picarle|cortarme|atacarme",
-            "pointed|pointing|aimed|aiming|points|aims|leveled|leveling|levels|trained|training ~4 $arm ~2 at|on|toward ~1 >!closet|wall|walls|ceiling|floor|ground|sky|air|trees|tree|tv|shadows|shadow|nothing|nobody _",
+            "pointed|pointing|aimed|aiming|points|aims|leveled|leveling|levels|trained|training ~4 $arm ~2 at|on|toward $pos >!closet|wall|walls|ceiling|floor|ground|sky|air|trees|tree|tv|television|shadows|shadow|radio _",
+            "pointed|pointing|aimed|aiming|points|aims|leveled|leveling|levels|trained|training ~4 $arm ~2 at|on|toward >!$pos|walls|floor|ground|trees|shadows|nothing|nobody _",
             "$arm _2 pointed|pointing|aimed _1 at",
             "pointing|pointed|aimed|aiming it at",
             (

@@ -64,6 +64,16 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # What would be done if they ever met is wished and not announced.
+        id="harm.would-if-ever",
+        scope="harm",
+        phrases=(
+            "would|could|might|hed|shed|id|theyd ~1 $kills|break|beat|smash|wring|knock >!$self ~5 if ~1 he|she|they|i|we ever|met|meets|meet ~1",
+        ),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
         id="harm.no-one-threatens",
         scope="harm",
         phrases=(

@@ -7,15 +7,6 @@ from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, v
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
-        # Feet that are heard, and strike nobody.
-        id="crime.stomps",
-        scope="harm",
-        phrases=("stomping|stomps|stomped >!on|$victim|$pos|out|someone",),
-        signs=("noise",),
-        whole=True,
-        masks=True,
-    ),
-    Rule(
         id="crime.drives-off-in-it",
         scope="harm",
         phrases=(
@@ -57,9 +48,42 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Damage of another day is an offense, and no violence now.
+        id="crime.damage-of-another-day",
+        scope="harm",
+        phrases=(
+            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~4 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 last|other night|nite|week|month|year|weekend|day",
+            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~4 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 yesterday|overnight|anoche|ayer",
+        ),
+        says=(("crime", "property"),),
+        masks=True,
+    ),
+    Rule(
+        id="harm.broken-at-home-another-day",
+        scope="harm",
+        phrases=(
+            "$breaks ~3 $thing|wall|walls|door|doors|hole ~2 last week|month|year|summer|winter|time|weekend",
+            "$breaks ~3 $thing|wall|walls|door|doors|hole ~2 years|months|weeks|days ago|back",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Who breaks one's own things does violence to things, and no offense.
+        id="harm.breaks-ones-own",
+        scope="harm",
+        phrases=(
+            "breaking|broke|breaks|smashing|smashed|busting|busted|kicking|kicked|beating|damaging|destroying|destroyed|trashing|trashed ~5 his|her|their own ~1 house|home|apartment|apt|car|truck|room|window|windows|door|trailer|place|stuff|things|phone|tv|belongings|furniture",
+        ),
+        says=violence("property"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "rage|smash|wreck room|rooms _8 breaking|smashing|throwing|shattering",
+            "stomping|stomps|stomped >!on|$victim|$pos|out|someone",
             "shooting|shot|fired off ~1 what|fireworks|firecrackers|rockets|guns|something",
             "smoke|fumes|smell|dust|gas ~6 choking",
             "bull|cow|dog|dogs|goose|pig|goat|horse|steer|pitbull|animal|rooster|turkey|moose|bear _6 chasing|chased|charging|charged",
@@ -237,6 +261,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.body-of-another",
         scope="harm",
         phrases=(
+            "mom|mother|wife|grandmother|aunt ~3 son|husband|brother|bf|boyfriend|stepson|grandson|nephew ~10 and ~1 $attacks her ~1 $bodypart",
             "she|shes|wife|female|woman|mom|mother|girlfriend|gf|daughter ~4 $attacks|gouged|carved|sliced his right|left|upper|lower? $bodypart",
             "he|hes|husband|male|man|boyfriend|bf|guy|son ~4 $attacks|gouged|carved|sliced her right|left|upper|lower? $bodypart",
             "grabbed|grabs|grabbing|twisted|twisting|squeezed|yanked my|$whose|rps|callers ~1 arm|arms|wrist|wrists|hair|neck|throat|butt|breast|breasts|chest",
@@ -265,6 +290,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "grabbed|grabbing|grabs $pos? ~1 $whose|nurses ~1 $arm|phone|keys|purse|bag|clipboard|radio|badge",
+            "train|bus|truck|car|van|suv|vehicle|veh|driver|trolley|streetcar hit|struck|clipped|hits a|an|the ~1 $victim",
             "had|having|has|have ~3 argument|fight|disagreement|spat|falling ~1 with|w|about|over",
             "director|manager|owner|landlord|teacher|staff|rp|caller|family ~1 not|isnt mad|angry|upset",
             "= kid|child|children|kids|son|daughter $screams ~3 seat|carseat|stroller|crib|highchair|cart",

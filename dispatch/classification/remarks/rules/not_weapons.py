@@ -292,6 +292,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.toy",
         phrases=_joined(
+            "pretend|pretending|pretends|pretended ~4 $arm",
             "$toylike $firearm _6 shooting|shoots|shot|squirting|spraying ~2 $harmed|$kin",
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
             "$toylike _1 $firearm",

@@ -16,6 +16,17 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Who stays after the treatment is over is not wanted there.
+        id="crime.stays-after-discharge",
+        scope="harm",
+        phrases=(
+            "refusing|refuses|refused|wont|not to? ~1 leave|leaving ~2 hospital|er|ed|clinic|facility|ward|unit|lobby? ~3 after|since|was|been|is|already ~2 discharge|discharged|cleared|released",
+            "discharged|cleared|released ~6 refusing|refuses|refused|wont to? leave|go",
+        ),
+        says=(("crime", "quality_of_life"),),
+        masks=True,
+    ),
+    Rule(
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
@@ -80,6 +91,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "refusing|refuses|refused to leave >!$pos|the|home|house|apartment|room|bed|hospital|without|until|with|for|because|bc|on|it|me|this|that|work|school|jail|due|w|alone|not",
             "refusing|refuses|refused|wont ~1 leave ~2 hospital|er|ed|clinic ~3 after ~2 discharge|discharged|cleared|seen",
             "sleeper|sleepers|squatter ~4 wants|want|needs ~2 out|gone|moved|removed|off",
             "dorm|block|pool|beach|bonfire|college party|parties",

@@ -81,9 +81,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "hed|id|shed|theyd ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
             "would|could|hed|id|shed ~1 like|love|want|rather to? ~1 put|knock|break|punch|wring|smash|bash|rip ~5 face|head|neck|teeth|jaw|lights|throat|skull",
-            "$would ~1 $kills|break|beat|smash ~4 if ~1 he|she|they|i|we|it ever",
             "wants|want|wanted|like|love ~1 to? go ~5 and ~1 $kills ~2 $someone_named",
-            "$would ~1 $kills|break|beat|smash ~4 if ~1 ever",
             "admits|admitted|confides|confided|confesses|confessed ~2 could|might|may ~1 $kills ~2 $victim",
             "would|could|may|might ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
         ),

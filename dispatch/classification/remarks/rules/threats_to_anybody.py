@@ -10,6 +10,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "if|when ~1 cops|police|anyone|anybody|someone|somebody|officers|they|you|we|pd|staff|security ~1 come|comes|enter|enters|try|tries|show|shows|gets|get ~4 $would ~1 $kills|shoot|swing|use|start|stab",
             "beat|whoop|kick|whip ~1 everyones|everybodys|yalls ~1 ass|asses|butt|tail",
             "out in ~1 blaze",
             "everyone|everybody|yall ~1 dies|die|gets ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|here",

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "glass|dishes|furniture|plates|things|stuff|bottles $be? breaking|shattering|smashing|crashing >!alarm|sensor|alarms|down|up",
             "sound|sounds|noise ~2 glass|dishes|furniture|things|items|stuff|plates ~1 breaking|shattering|smashing|crashing|thrown",
             "$hurls ~3 through|thru ~3 window|windows|windshield|glass|door|storefront|tv|television|wall",
             "swept|knocked|shoved|pushed|cleared|raked|sweeping|knocking ~3 counter|desk|shelf|shelves|table|display|everything ~2 onto|off|to|on ~1 floor|ground",
@@ -85,6 +86,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "yelling|screaming|shouting|hollering|yells|screams ~1 to|for|at ~3 leave|let|get ~1 him|her|them|me alone|away|out",
             "got|getting|gotten|gets into it over|about|again|outside|inside|in",
             "he|she|they|subj|subject|male|female|customer|patron ~1 got|getting|gets|gotten|became|becoming loud >!music|bass|noise",
             "giving|gave|gives ~2 earful|lip|attitude|grief|business",
@@ -225,7 +227,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Behind a comma it is a statement of its own: "no weapons, quiet" denies no quiet.
         id="harm.calm-as-well",
         scope="harm",
-        phrases=(": quiet|calm|calmly|cooperative|polite|pleasant|friendly|peaceful >!street|area|room|spot|guy|man|neighborhood|place|night|voice",),
+        phrases=(
+            ": quiet|calm|calmly|cooperative|polite|pleasant|friendly|peaceful >!street|area|room|spot|guy|man|neighborhood|place|night|voice",
+        ),
         says=violence("none"),
         turn=Turn.SETTLES,
         whole=True,

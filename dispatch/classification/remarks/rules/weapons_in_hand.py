@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "armed w|with :? ~1 unk|unknown|some|a ~1 object|item|something|thing|obj",
             f"{WEAPON} across $pos ~1 knees|lap|legs|thighs|body",
             f"{WEAPON} against ~2 $self|me|him|her|partition|glass|window|$kin|$flesh|$cut_limb",
             f"has|have|had|got|with|w :? ~2 {WEAPON} up >!there|to|in|for|on|front|his|her|north|the|under",

@@ -72,6 +72,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"$laid $pos? ~2 {ANY} down|back|on|in _3 and|then is|hes|shes|now ~1 outside|gone|upstairs|downstairs|across|walking|leaving|running",
             f"le|lo|la quito|quitó|quitaron ~1 {WEAPON}",
             f"{ANY} _2 turned|handed|given ~1 over to >!$kin",
             f"{WEAPON} $be|was|were? secured|taken|confiscated|recovered _8 airsoft|bb|replica|pellet",
@@ -327,7 +328,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"nor|or any|a? ~1 {WEAPON} kept|stored|owned|there|here",
             "not|aint|dont|doesnt|didnt|isnt|havent|hasnt|never ~1 got|have|has|had|carrying|holding nothing|anything|nada|shit on|in|with|near ~1 him|her|them|me|us|hand|hands|person|reach >!to",
             f"no $such? {WEAPON}|$arms|pills|meds|drugs|rope or|and|nor $such? $such? {WEAPON}|$arms",
-            "not|isnt|aint|never|no $hold it|them|one|anything",
+            "not|isnt|aint|never|no $hold one|anything",
+            "not|isnt|aint|never|no holding|clutching|gripping|waving|pointing|carrying|swinging it|them",
             f"never|not ~1 had|owned|nor|or|wanted ~3 {WEAPON}",
             "bag|bags|purse|backpack|pack|pockets|room|cell|person|property ~1 checked|searched|swept ~3 just|only|clean|clear|fine|books|clothes|empty",
             "frisked|searched|wanded|patted ~6 clean|clear|neg|negative|nothing|clr",

@@ -455,6 +455,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"
     ),
     "shot": words(
+        "dispararon disparandole balearon balacearon "
         "dispara disparaba disparan balacearon balearon baleo baleó tiroteo rafagueo "
         ""
         "shot shoots shooting fired fires firing disparo disparó disparando balaceo"

@@ -91,7 +91,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "$someone_named|he|she has|had|is ~2 by the|her|his hair|throat|neck",
             "hit on purpose",
             "!$of grabbed|grabbing|grabs $pos? $victim",
-            "!$of $attacks ~1 $victim",
             "!$of $attacks $pos|two|2|another|one|several _2 $victim",
             "stuck|bit|cut $victim in|on|with",
             (
@@ -238,6 +237,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "in the ~2 $whose face|faces >!and",
             "shooting|firing|fired|fires ~2 $firearm",
             "shook|shakes|wagging|wagged|wags ~2 cane|fist|stick|bat|crutch|walker|$arm|$makeshift ~1 at|toward ~3 $victim",
             "came|coming|comes ~1 flying|barreling|charging|tearing|storming|racing ~5 at|toward|towards ~2 $victim",

@@ -240,6 +240,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " threats threatnd threaten amenazo amenaza wanna ready well thatll iba va voy van"
     ),
     "thing_that_kills": words(
+        "hill hills stairs "
         "semester finals exam exams deadline midterms homework thesis commute "
         "storm tornado hurricane tree trees limb chemo heat cold cancer train bus truck car drugs"
         " drinking pills alcohol diet stress flood surgery disease infection virus pain fever"

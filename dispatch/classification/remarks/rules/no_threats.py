@@ -68,6 +68,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.would-if-ever",
         scope="harm",
         phrases=(
+            "wish|wishes|wished ~2 could ~1 $kills >!$self ~2 $someone_named",
             "would|could|might|hed|shed|id|theyd ~1 $kills|break|beat|smash|wring|knock >!$self ~5 if ~1 he|she|they|i|we ever|met|meets|meet ~1",
         ),
         says=(("threat_to_others", "idea"),),

@@ -52,8 +52,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.damage-of-another-day",
         scope="harm",
         phrases=(
-            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~4 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 last|other night|nite|week|month|year|weekend|day",
-            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~4 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 yesterday|overnight|anoche|ayer",
+            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~5 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 last|other night|nite|week|month|year|weekend|day",
+            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~5 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 yesterday|overnight|anoche|ayer",
         ),
         says=(("crime", "property"),),
         masks=True,

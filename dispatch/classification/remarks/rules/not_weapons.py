@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
+            "$arm|$untyped is|was|were|be|being a|an|just|only|actually|really ~1 $harmless >!in|at|with",
             "$toylike $arm _10 not real",
             "$toylike $arm _10 not a real",
             "not|isnt|wasnt|aint|isn|nt a|an|any|really $arm|$untyped",

@@ -30,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "stole|steal|stealing a ~1 glance|look|kiss|moment|nap|minute",
             "last|past mo|month|year|week|yr|wk ~3 broke|stole|robbed|burglarized ~1 in|into?",
             "last|past mo|month|year|week|yr|wk ~3 broke",
             "thrown|put|kicked|tossed|threw out ~1 of? ~1 car|vehicle|truck|van|cab|uber ~1",
@@ -91,6 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "wont|refuses|refusing|not to? ~1 turn ~2 music|stereo|tv|bass|it|volume ~1 down",
             "refusing|refuses|refused to leave >!$pos|the|home|house|apartment|room|bed|hospital|without|until|with|for|because|bc|on|it|me|this|that|work|school|jail|due|w|alone|not",
             "refusing|refuses|refused|wont ~1 leave ~2 hospital|er|ed|clinic ~3 after ~2 discharge|discharged|cleared|seen",
             "sleeper|sleepers|squatter ~4 wants|want|needs ~2 out|gone|moved|removed|off",

@@ -51,6 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "egging|teepeeing ~2 house|houses|car|cars|home|homes|yard",
             "pried|prying|jimmied|forced|cut|popped open ~3 machine|register|box|gate|lock|atm|cooler|trunk|locker|safe|cabinet|mailbox",
             "put|puts|tucked|hid ~2 $goods ~1 in|into|under|down|inside ~2 purse|backpack|bag|pants|coat|jacket|shirt|stroller|waistband ~1 and|& ~1 left|walked|ran|out|went",
             "shooting|shot|shoots ~4 at ~2 mailbox|mailboxes|sign|signs|windows|cars",

@@ -48,6 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "told|telling|warned|texted ~4 shed|hed|theyd|youd regret|suffer|pay|bleed",
             "$cd_says|$announces|told ~3 he|she|hes|shes|i|im|theyre ~1 coming|headed|heading ~5 and _1 he|she|hes|shes|they|i ~2 got|has|have|bringing|with ~3 $arm",
             "take|taking care of ~2 $someone_named ~1 for good|once",
             "$tells_of|note|message|text|letter ~2 im next >!to|in|door|on",

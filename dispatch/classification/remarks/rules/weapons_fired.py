@@ -25,6 +25,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "le|les|me|lo|la|nos dispararon|balearon|balacearon|dispararle|tirotearon",
             "m|f|male|female|man|woman|pt|patient|vict|victim shot ~1 r|l|rt|lt|right|left|upper|lower|x >!$self",
             "!$of $shot|shoot ~2 twice|once|times|repeatedly|randomly|indiscriminately",
             "$shot ~1 one|two|three|four|five|several|multiple|few|#|couple|more in|into|at|through|off|out|toward",

@@ -18,6 +18,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            f"has|got|have|w|with :? ~3 {WEAPON} _1 and|& ~2 coming|walking|running|heading|charging|chasing ~2 at|down|up|toward|towards|after|for|through|inside|over|out|around",
+            f"{WEAPON} between $pos knees|legs",
             "armed w|with :? ~1 unk|unknown|some|a ~1 object|item|something|thing|obj",
             f"{WEAPON} across $pos ~1 knees|lap|legs|thighs|body",
             f"{WEAPON} against ~2 $self|me|him|her|partition|glass|window|$kin|$flesh|$cut_limb",

@@ -19,6 +19,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-away",
         scope="weapon",
         phrases=(
+            "$kin|friend|neighbor|buddy|he|she took|moved|brought ~2 $firearm|$several_arms to $pos own house|home|place|apartment|office|work|shop|cabin",
+            "$kin|friend|neighbor|buddy took|moved ~2 $firearm|$several_arms to $pos house|home|place|apartment|office|work|shop|cabin",
             f"{WEAPON}|$arms _4 moved|relocated|taken ~1 to|into ~2 $elsewhere|$whose|car|truck|house|home|office|garage|shed",
             f"no $arms|{WEAPON} ~3 house|home|here|apt|apartment|place _1 $kin|friend|neighbor|buddy ~1 keeps|holds|has|took|stores|got|keeping|holding ~1 them|it|all",
             (
@@ -264,7 +266,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "holstered|sheathed|pocketed|reholstered it|them|again",
             "set|sets|put|puts|laid|lays|placed|left it|them _1 on|in|under|by|next|against|down",
             (
-                "it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
+                "!spinning|spins|banging|slamming|tapping|pounding|sliding|waving|swinging it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
                 "the|his|her|a|my|to ~1 table|counter|floor|ground|desk|bed|nightstand|dresser|"
                 "seat|couch|dash|grass|sofa|chair|porch"
             ),

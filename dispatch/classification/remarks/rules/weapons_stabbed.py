@@ -84,7 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "puñalada|puñaladas|punalada|punaladas",
             "stabbing in progress|just",
             "$stab $self _4 and ~2 $harmed|$kin",
-            "$harmed stabbed|knifed",
+            "$harmed stabbed|knifed|slashed|shanked",
             "stabbing victim|people|at",
         ),
         says=weapon("used", "blade"),

@@ -55,6 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$makeshift|$arm to ~2 $flesh _3 bleeding|hurt|injured|down|cut",
             f"$swung|threw|thrown|flung|slung ~3 {ANY} and|that ~1 caught|hit|struck|got|clipped|connected|cut",
             f"smashed|broke|broken|busted|cracked|brought|slammed|shattered|laid|wrapped ~3 {ANY} over|on|across|against|upside ~4 $flesh|skull|shoulder|shoulders|hand|knee|knees",
+            f"smashed|broke|broken|busted|cracked|slammed|shattered ~3 {ANY} over|across|upside ~1 $struck_person|$kin",
             f"stuck|jammed|jabbed|drove|plunged|shoved|buried|rammed|stabs|pushed ~2 {ANY} ~1 in|into|through ~4 $flesh|hand|hands|$harmed|thigh|foot|shoulder|leg|knee",
             f"cracked|nailed|caught|busted|popped|split|opened|tagged ~5 w|with :? ~3 {ANY}",
             f"{ANY} and|that ~1 got|caught|nicked|stuck|hit|cut|wounded $harmed|my|our|his|her|rps|callers|one",

@@ -140,7 +140,7 @@ _STRUCK_AT: Final = words(
 """Things and animals that shots and blows are told of."""
 
 _HARMED: Final = words(
-    "doormen firemen policemen workmen foremen choir audience congregants worshippers "
+    "homeowner homeowners doormen firemen policemen workmen foremen choir audience congregants worshippers "
     "coworkers colleagues relatives siblings inlaws grandparents nieces nephews stepkids "
     "operator operators lp ra ras para paras paraprofessional sub umpire ref referee ranger rangers "
     "valet doorman concierge caseworker volunteer volunteers chaplain foreman jailer bunkie cellie "

@@ -149,6 +149,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "$victim|$kin|he|she|one|somebody|someone|i got|getting|gets ~1 shot|jumped >!down|of|glass|out|clinic",
             "!$of shot|stabbed|knifed in|through the|his|her ~1 $bodypart >!own",
             "m|f|male|female|man|woman|#|pt|patient|vict|victim stabbed|shot|slashed|knifed ~1 r|l|rt|lt|right|left|upper|lower|to|x >!$self",
             "he|hes|man|male|boyfriend|bf|husband|dad ~1 wrapped|put|tied|tightened|looped ~3 around|round her ~1 neck|throat",

@@ -84,7 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "rage|smash|wreck room|rooms _8 breaking|smashing|throwing|shattering",
             "stomping|stomps|stomped >!on|$victim|$pos|out|someone",
-            "shooting|shot|fired off ~1 what|fireworks|firecrackers|rockets|guns|something",
+            "shooting|shot|fired off ~1 what|guns|something",
             "smoke|fumes|smell|dust|gas ~6 choking",
             "bull|cow|dog|dogs|goose|pig|goat|horse|steer|pitbull|animal|rooster|turkey|moose|bear _6 chasing|chased|charging|charged",
             "poked|nudged|prodded|tapped|shook ~2 him|her|them",
@@ -172,7 +172,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "heard|hears|hearing a|one|two|# shot|shots",
             "employee|staff|rp|medic|officer|driver|bystander|wife|husband|beating|banging|pounding|beat|knocking ~1 on|at ~2 door|window|glass|doors|windows no|not|without|cant|got|gets|and? response|answer|answering|wake",
-            "her|his|a|the|flu|monthly|missed|for|got|gets|tetanus|rabies|cortisone|trigger ~1 shot|shots >!of|in|at|by|fired|heard|$firearm",
+            "got|gets|getting $pos ~1 shot|shots >!of|in|at|by|fired|heard|off|$firearm",
+            "her|his|a|the|flu|monthly|missed|for|tetanus|rabies|cortisone|trigger ~1 shot|shots >!of|in|at|by|fired|heard|$firearm",
             "stabbed $victim in the back _1 after|and|by|again|metaphorically",
             "$attacks when|if",
             "slammed|shut|caught|jammed|smashed $pos ~1 finger|fingers|hand|thumb|foot|toe in|with|on",

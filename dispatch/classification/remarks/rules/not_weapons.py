@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
+            "holding|held|waving|carrying|had is|was a|an|just|only? ~1 $harmless >!in|at|with",
             "$arm|$untyped is|was|were|be|being a|an|just|only|actually|really ~1 $harmless >!in|at|with",
             "$toylike $arm _10 not real",
             "$toylike $arm _10 not a real",
@@ -110,6 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.taken-back",
         scope="weapon",
         phrases=_joined(
+            "was|were|been only|just|actually? ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring|thunder",
             "say|says|saying|now|be|is|are|its|just|only ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring",
             "hes|its|is|theyre|was|he|from|with the|a|our ~2 tree|county|city|yard|lawn|road|line|utility guy|man|crew|dept|department|worker|workers|company|service",
         ),
@@ -188,8 +190,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "target|skeet|clay|archery practice|shooting|range|shoot",
             "gun|firing|shooting|rifle|archery range",
             "hunters|hunter|hunting|poachers ~4 $shot|shots|gunshots",
-            "here|in|came|due|late|missed|get|getting|got|gets|needs|need|for|after|monthly|weekly|refused|wants $pos? shot|shots|injection >!at|in|by|through",
-            "back|backfire|is|keeps|was|engine firing >!at|into|shots|rounds",
+            "here|in|came|due|late|missed|needs|need|for|after|monthly|weekly|refused|wants $pos? shot|shots|injection >!at|in|by|through",
+            "get|getting|got|gets|wants $pos shot|shots|injection >!at|in|by|through|off",
+            "back|backfire|engine|motor|cylinder|truck|car is|keeps|was? firing >!at|into|shots|rounds",
             "cut|cutting|cuts him|her|them|it|me|us|rope|cord|belt|noose ~1 down|loose|free|out",
             "first|second|third|best|worst|one|another|only|a shot at|of >!him|her|me|us|them|$kin|officers|police|cops|deputies|neighbors",
             "$shot|shoot|shoots|fired|setting ~1 off ~2 fireworks|firework|firecrackers|rockets|mortars",

@@ -25,6 +25,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "$harmed|$kin|he|she|i|they|somebody|one|guy|dude|boy|girl got|getting|gets ~1 shot >!down|of|glass|clinic|list",
             "le|les|me|lo|la|nos dispararon|balearon|balacearon|dispararle|tirotearon",
             "m|f|male|female|man|woman|pt|patient|vict|victim shot ~1 r|l|rt|lt|right|left|upper|lower|x >!$self",
             "!$of $shot|shoot ~2 twice|once|times|repeatedly|randomly|indiscriminately",
@@ -59,7 +60,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "shot|shots to|in|through $pos? _1 head|chest|leg|arm|stomach|abdomen|back|"
                 "foot|face|neck|thigh|shoulder"
             ),
-            "is|are|was|were|still firing|shooting in|into|at|from|off|up|around|out",
+            "is|are|was|were|still|keeps|kept|started|starts|began firing|shooting in|into|at|from|off|up|around|out",
             "hes|shes|theyre|im firing|shooting",
             "!$of $shot $pos? _1 $harmed",
             "!$of $shot $pos? _2 $firearm",
@@ -72,7 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$firearm went|goes off",
             (
                 "$be|been|got|gets|getting|fue|has|have|were|ive|was? been? shot|baleado in|on|by|"
-                "at|multiple|twice|once"
+                "at|multiple|twice|once|when|while|outside|near"
             ),
             "male|female|man|woman|subj|subject|gunman|he|she|somebody|someone $be? shooting",
             "shooting in|from|into|outside|people|everyone",

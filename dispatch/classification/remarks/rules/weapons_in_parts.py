@@ -114,6 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "^ no|without reply|answer|response|ans",
             "^ silence|hung|disconnected|disconnects",
+            "^ line|caller|he|she|phone ~1 goes|went|is silent|quiet|dead",
         ),
         signs=("no_reply",),
     ),

@@ -12,6 +12,13 @@ from dispatch.classification.remarks.rules.weapons_said import ANY, WEAPON, weap
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {}
 
+_TRADES: Final = (
+    "cook|chef|dishwasher|waiter|butcher|barber|worker|janitor|custodian|mechanic|baker|"
+    "cocinero|carnicero|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|"
+    "workers|plumber|roofer|farmer|lineman|arborist|fisherman|logger|jardinero|electrician"
+)
+"""Who has tools in the hand all day."""
+
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -25,6 +32,48 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=weapon("used", "other"),
         masks=True,
+    ),
+    Rule(
+        id="weapon.dropped-on-somebody",
+        scope="weapon",
+        phrases=(
+            "dropped|dropping|drops|heaved|pushed ~3 $makeshift_blunt|$blunt ~1 on|onto ~1 $whose|$struck_person|$kin ~1 head|back|foot|face|neck|legs",
+        ),
+        says=weapon("used"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # Before "shot up" is taken for the needle.
+        id="weapon.shot-up",
+        scope="weapon",
+        phrases=(
+            "house|car|truck|place|apartment|apt|trailer|store|block|party|porch|club $be|was|got|were|been|getting|gets? ~1 shot up >!heroin|dope|meth|fentanyl|with",
+        ),
+        says=weapon("used", "firearm"),
+        masks=True,
+    ),
+    Rule(
+        # A tool is no longer at its work where somebody is attacked with it.
+        id="weapon.tool-struck-with",
+        scope="weapon",
+        phrases=(
+            f"{_TRADES} ~2 $strikes|$blows|$stab|$cuts ~3 $harmed|$kin ~2 w|with|using :? ~3 {ANY}",
+        ),
+        says=weapon("used"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.tool-raised",
+        scope="weapon",
+        phrases=(
+            f"{_TRADES} ~7 w|with|holding|swinging|waving|has :? ~3 {ANY} ~1 chasing|threatening|charging|after|lunging|screaming|yelling",
+            f"{_TRADES} ~2 threatening|threatened|chasing|chased ~3 $harmed|$kin ~2 w|with :? ~3 {ANY}",
+        ),
+        says=weapon("in_hand"),
+        masks=True,
+        typed=True,
     ),
     Rule(
         id="weapon.in-body",
@@ -62,6 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.tool-on-body",
         scope="weapon",
         phrases=(
+            "threatening|threatened|threatens|chasing|chased ~4 w|with :? ~2 nail|staple|rivet|spear gun|gunn",
             "nail|staple|rivet|bolt|grease|heat|glue|spear gun|gunn ~5 to|at|against|on|in|under ~2 $vital|$harmed|$self",
             "nail|staple|rivet|spear gun|gunn ~2 in|en $pos? ~1 hand|hands ~6 threatening|yelling|pointing|aiming|saying|says",
             "pointing|points|pointed|aiming|aims|aimed|shooting|firing ~2 nail|staple|spear gun ~2 at",

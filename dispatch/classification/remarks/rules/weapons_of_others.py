@@ -45,6 +45,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            "movie|film|show|game|video|dream|novel|book|story ~6 $shot|$stab",
+            "$shot|$stab ~4 on|in ~2 ipad|tv|television|movie|film|screen|news|netflix|show|video|game|youtube",
             f"cut|cuts|cutting him|her|them|it|me|rope|cord|belt|noose ~1 down|loose|free ~1 w|with|using :? ~3 {ANY}",
             "poked|poke|nudged|prodded|tapped|touched ~2 him|her|them _3 nothing|no|not|didnt|doesnt|without|wont",
             "poked|poke|nudged|prodded|tapped ~2 him|her|them ~1 w|with :? ~2 _ _1 nothing|no|not|didnt|doesnt|without|wont|unresponsive",

@@ -74,6 +74,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"$laid $pos? ~2 {ANY} on|in|against|by|under|down ~3 and|then ~1 walked|left|went|stepped|ran|backed|drove ~1 to|away|out|outside|off|down|up|back|inside|into|toward|over",
+            f"{ANY} $be|now? with|w :? the ~1 counselor|teacher|principal|nurse|dean|ra|manager|director|security|office|supervisor",
             f"$laid $pos? ~2 {ANY} down|back|on|in _3 and|then is|hes|shes|now ~1 outside|gone|upstairs|downstairs|across|walking|leaving|running",
             f"le|lo|la quito|quitó|quitaron ~1 {WEAPON}",
             f"{ANY} _2 turned|handed|given ~1 over to >!$kin",
@@ -170,6 +172,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "got|took|takes|snatched|pulled|grabbed it|them away|from _3 ran|walked|went|left|drove _5 w|with it|them",
             "principal|sro|teacher|dean|counselor|staff|nurse|officer|ofc|security|lp has|have|took|got the|his|her ~1 bag|backpack|purse|jacket|coat",
             "turned|handed over to ~1 lp|ap|security|staff|officer|officers|ofc|clerk|manager|deputy|pd",
             "gave|gives|handed|hands|turned|given|surrendered|passed the|that|his|her? ~1 piece|pieces|shard|shards|glass|object|item|thing to|over|up",
@@ -185,7 +188,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "gave|give|handed|hand|gives|hands|passed|surrendered it|them|one|both to|over|up|back",
             "complied|complies|complying|obeyed _2 dropped|tossed|threw|put|set|laid|ditched|released",
             "no longer|not armed|holding",
-            "nothing but|except|besides ~1 $harmless",
             "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|walk|left|came|come|went|go|stepped|step|ran|fled|drove|backed|moved",
             "patted|frisked|searched|detained _4 removed|secured|taken|recovered|confiscated",
             "its|theyre|it|they is|are|was? gone|removed|recovered|secured >!off",

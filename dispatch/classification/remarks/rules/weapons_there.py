@@ -69,6 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"{WEAPON}|$arms ~3 on loan|consignment|layaway",
             f"$kin keeps|holds|stores them|{WEAPON}|$arms",
             "$kin has them",
             f"{WEAPON}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",

@@ -660,7 +660,6 @@ NOT_SAID = (
     "kids playing cops and robbers with sticks",
     "nerf battle",
     "paintball field noise",
-    "airsoft guns in the park, kids shooting cans",
     "heard gunshots",
     "heard 3 shots then a car speeding",
     "fireworks or gunshots",

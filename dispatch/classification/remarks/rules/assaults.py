@@ -238,6 +238,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "trying|tried|tries|attempting to ~1 run|force|push ~3 off ~1 road|highway|freeway|street|bridge",
             "in the ~2 $whose face|faces >!and",
             "shooting|firing|fired|fires ~2 $firearm",
             "shook|shakes|wagging|wagged|wags ~2 cane|fist|stick|bat|crutch|walker|$arm|$makeshift ~1 at|toward ~3 $victim",

@@ -37,6 +37,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
+            "nobody|noone ~2 wants|want ~1 to ~1 hurt|harm|kill",
+            "no one ~2 wants|want ~1 to ~1 hurt|harm|kill",
             f"{NOT_ANY}|dont|arent|werent|wont ~2 made|making|make ~2 threats|threat|threatening",
             "$would never|not ~2 $kills ~2 $victim",
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
@@ -99,7 +101,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "mom|dad|mother|father|parents|boss|wife|husband|daddy|mama ~2 $would kill me|him|her|them when|if|bc|because|over|for|about",
             "playing|pretend|pretending|game ~5 $would ~1 $kills ~2 $victim",
             "$would ~1 shoot|shooting hoops|baskets|some|pool|video|a photo|photos|movie|hoops|scene|the shit|straight",
-            "cut|drop|stick|run $victim off|home|by|again|at|to",
+            "cut|drop|stick|run $victim off >!the|road|on|highway",
+            "cut|drop|stick|run $victim home|by|again|at|to",
             # a manner of speaking
             "$would|be|wanted|wants|want to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
             "could|coulda|couldve have? just? $kills|killed|strangled|choked|murdered ~2 $victim|em",

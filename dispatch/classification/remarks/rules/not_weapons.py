@@ -206,6 +206,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "shot put|putter|putting",
+            "knife|sword|gun|fist fight|fights ~4 game|movie|show|xbox",
+            "hit|struck by ~2 falling|fallen ~2 branch|limb|tree|rock|sign|ice|board|debris|ladder",
             "feels|feel|felt|feeling|pain|pains like|as ~5 $arm",
             "fired|terminated|laid|former employee|worker|staff|coworker|employees|manager|teacher|cook|driver|guy",
             "shoot|shooting|shot|fire|fired ~1 text|email|message|dm|picture|video|pic|selfie ~1",

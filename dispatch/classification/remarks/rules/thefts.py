@@ -83,7 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "ripping|yanking|snapping|bending|breaking ~2 mirror|mirrors|antenna|antennas|wiper|wipers|emblems ~1 off|down|from",
             "cleaned|emptied|wiped out ~2",
             "$goods|product|llantas ~2 pulled|stripped|ripped|cut|lifted|hauled|carried|siphoned off|from|out",
-            "laptop|jewelry|watch|tools|saw|mower|generator|bike|bicycle|stereo|camera|change|ipad|tablet|battery|guns|cash|purse|wallet|trailer|boat|kayak|motor|ring|rings|product gone|missing|taken|stolen",
+            "tires|wheels|rims|catalytic|stereo|laptop|jewelry|watch|tools|saw|mower|generator|bike|bicycle|stereo|camera|change|ipad|tablet|battery|guns|cash|purse|wallet|trailer|boat|kayak|motor|ring|rings|product gone|missing|taken|stolen",
             "slim jim",
             "wired|wire|sent|paid|gave|mailed ~2 money|cash|savings|cards|payment ~3 to|for|a? ~2 man|someone|caller|scammer|irs|guy|stranger|online|claiming|pretending|impersonating",
             "swapped|switching|switched|swapping|changing ~2 price|tags|stickers|labels|barcodes",

@@ -158,6 +158,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.voice-of-another-reason",
         scope="harm",
         phrases=(
+            "when|if|whenever ~3 touches|touch|touched|move|moves|moved|moving",
             "nobody|noone|nadie _1 there|near|around|with|else|in|inside|listening|responding",
             "no one|1 _1 there|near|around|with|else|in|inside|listening|close",
             "nobody|noone with|w|near|around $he",

@@ -52,6 +52,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "garroteo garroteó agarro pegando pegandole golpeandolo cortando lastimo lastimó hirio hirió"
     ),
     "menaces": words(
+        "poking stabbing "
         "cornered cornering chasing chased chases charging charged charges lunging lunged lunges "
         "swinging swung swings threatening threatened threatens menacing menaced daring dared "
         "advancing advanced approaching stalking hitting hit hits striking struck beat beating "
@@ -201,6 +202,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.gun-by-its-handling",
         scope="weapon",
         phrases=(
+            "service|duty weapon|gun|pistol|revolver ~2 to|against|in|at|under $pos ~1 $vital",
             "pulling|pulls|pulled|working|clicking|cycling|thumbing|racking|spinning|spun|spins|dry ~2 slide|bolt|cylinder|trigger|safety|hammer|firing >!door",
             "took|takes|taking|taken|drew|drawing aim|bead ~1 at|on",
             "down|through|in $pos sights|scope ~2 at|of|on|aimed|pointed|trained",

@@ -25,6 +25,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "drive by _3 hit|shot|shooting|fired|bullets|shots >!truck|car|bus|of",
             "$harmed|$kin|he|she|i|they|somebody|one|guy|dude|boy|girl got|getting|gets ~1 shot >!down|of|glass|clinic|list",
             "le|les|me|lo|la|nos dispararon|balearon|balacearon|dispararle|tirotearon",
             "m|f|male|female|man|woman|pt|patient|vict|victim shot ~1 r|l|rt|lt|right|left|upper|lower|x >!$self",

@@ -234,6 +234,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            f"how to ~1 register|sell|buy|transfer|carry|store|clean|surrender|dispose|get ~3 {WEAPON}",
             f"wants|want|wanted|like|love ~1 to? go ~6 and ~1 $blows|$strikes|$stab|$shot|shoot ~6 {ANY}",
             "swallowed|swallowing|swallow|ate ~2 $arm $arm",
             f"not know|tell|say|see|sure|certain if|whether|about|what ~4 {WEAPON}|armed",

@@ -159,7 +159,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"they|police|cops|pd|we|court|judge|officers|deputies|hospital took|seized|confiscated|removed|got ~2 {WEAPON}|$several_arms >!from|off|out",
             f"flushed|trashed|destroyed|buried|ditched ~2 {ANY}",
             f"turned ~5 {WEAPON}|in in _3 pawn|police|station",
-            f"{WEAPON} $be|were? gone|sold|destroyed",
+            f"{WEAPON} ~1 $be|were? gone|sold|destroyed|pawned",
             "nothing|none left|dangerous in|at the? house|home",
             f"{WEAPON} with|w officer|officers|deputy|police",
             f"{WEAPON} out of|the his|her|their? hand|hands|house|home|reach",

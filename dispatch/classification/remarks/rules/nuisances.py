@@ -30,7 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
-            "flashback|flashbacks|nightmare|nightmares|trauma|ptsd|memory|memories|dreams|haunted|triggered|grieving|anniversary|survivor ~4 raped|attacked|assaulted|robbed|molested|mugged|burglarized|carjacked|murdered|kidnapped|rape|robbery|burglary|theft",
+            "flashback|flashbacks|nightmare|nightmares|trauma|memory|memories|dreams|haunted|triggered|grieving|anniversary|survivor ~4 raped|attacked|assaulted|robbed|molested|mugged|burglarized|carjacked|murdered|kidnapped|rape|robbery|burglary|theft",
             "murdered|killed|kidnapped ~4 ago|anniversary|years|yrs|when|in|last",
             "robbed|mugged|raped|assaulted|carjacked|burglarized ~2 in january|february|march|april|may|june|july|august|september|october|november|december",
             "court|charges|charged|arrested|probation|parole|trial|hearing|pending|accused|warrant|bail ~2 for|of|on|over ~2 theft|robbery|burglary|assault|shoplifting|arson|larceny|battery|stealing|vandalism|trespass|trespassing",
@@ -255,7 +255,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "drinking|alcohol|beer|vodka _3 in|on _1 public|park|playground|sidewalk|bench|"
                 "street|slide"
             ),
-            "asked|told|wants|want|needs|need|been ~3 to? leave|removed",
+            "asked|told|needs|need|been ~3 to? leave|removed",
+            "wants|want ~1 $harmed|subj|subject|party|him|her|them|em|roommate|ex|son|brother|male|female ~1 to? leave|removed",
             "unwanted person|subject|subj|guest|party|male|female|sub",
             "no se quiere ir|salir",
             "back in the|store|lobby _3 after|trespassed|being|put|banned|told",

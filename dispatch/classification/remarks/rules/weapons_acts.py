@@ -217,6 +217,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.two-by-four",
         scope="weapon",
         phrases=(
+            "$sways|$hold|has|w|with|got :? $pos? ~2 2 by 4",
+            "$swung|swinging|chasing ~3 2 by|x 4",
             "$sways|$hold|has|w|with|got :? $pos? ~2 2 x 4 >!$period",
             "2 x 4 ~1 in|raised|up|over|like|at",
         ),

@@ -25,6 +25,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "^ shooting : #|one|two|multiple|several|male|female|vict|victim|unk|jo|just",
+            "gsw|gsws ~1 $cut_limb|$flesh|foot|hand|abd|r|l|upper|lower|multiple",
             "drive by _3 hit|shot|shooting|fired|bullets|shots >!truck|car|bus|of",
             "$harmed|$kin|he|she|i|they|somebody|one|guy|dude|boy|girl got|getting|gets ~1 shot >!down|of|glass|clinic|list",
             "le|les|me|lo|la|nos dispararon|balearon|balacearon|dispararle|tirotearon",

@@ -28,6 +28,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.with-officer",
         scope="weapon",
         phrases=(
+            f"$official|police|pd ~1 took|removed|seized|confiscated ~3 {ANY}",
             f"{WEAPON} ~2 in|with rps|callers|staffs|moms|dads|officers|deputys|wifes|husbands|mothers|fathers ~1 hand|hands|possession|pocket|car|truck|purse|safe",
             f"$official|staff|nurse|tech|medics|ems|crew|we has|have|got|holds|secured|took|retrieved|recovered the|his|her|their|my|all ~1 {ANY} >!drawn|out|pointed|on|at|trained|ready|to|and|aimed",
             f"$official|staff|nurse|we has|have|got|secured {WEAPON} >!drawn|out|pointed|on|at|trained|ready|and|aimed",
@@ -45,6 +46,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"dreamed|dreamt ~7 $hold ~3 {WEAPON}",
+            f"nightmare|nightmares|dream|dreams|flashback|flashbacks of|about|where|that|someone|somebody ~7 {WEAPON} at? him|her|me|them?",
+            f"dreamed|dreamt ~7 {WEAPON}|$shot|$stab|$hold",
+            f"fbi|cia|nsa|government|govt|agents|aliens|snipers ~4 w|with|has|have|pointing|holding|aiming :? ~3 {WEAPON}",
+            f"sees|seeing|saw|see ~4 w|with|holding :? ~3 {WEAPON} ~1 in|inside|on|behind ~1 mirror|mirrors|walls|wall|tv|closet|ceiling|trees|attic",
+            f"theft|larceny|burglary of ~3 {WEAPON}",
             "movie|film|show|game|video|dream|novel|book|story ~6 $shot|$stab",
             "$shot|$stab ~4 on|in ~2 ipad|tv|television|movie|film|screen|news|netflix|show|video|game|youtube",
             f"cut|cuts|cutting him|her|them|it|me|rope|cord|belt|noose ~1 down|loose|free ~1 w|with|using :? ~3 {ANY}",
@@ -163,6 +170,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            f"killed|shot $self ~1 w|with|using :? ~3 {WEAPON} ~1 in|last|when|years|back ~1 #|year|he|she|i|ago|summer|fall|winter|spring",
+            "was|were|been shot|stabbed|killed|murdered to? death? ~2 in|back|on #",
+            "gunpoint|knifepoint ~4 in|last|since ~1 january|february|march|april|may|june|july|august|september|october|november|december",
+            "$blows|$strikes|$thrown|$swung|$stab|$shot ~6 growing up",
             f"standoff|arrest|arrested ~6 w|with :? ~2 {WEAPON} ~1 in|last|years|several ~1 #|year|month|summer|winter|ago",
             "$shot|shoot|fired|firing ~8 yesterday",
             "gun|knife point _2 last|back|years|months|year $period|in|ago|on|when",
@@ -234,6 +245,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.unsure",
         scope="weapon",
         phrases=_joined(
+            f"wouldnt|couldnt ~1 use ~3 {WEAPON}",
             f"how to ~1 register|sell|buy|transfer|carry|store|clean|surrender|dispose|get ~3 {WEAPON}",
             f"wants|want|wanted|like|love ~1 to? go ~6 and ~1 $blows|$strikes|$stab|$shot|shoot ~6 {ANY}",
             "swallowed|swallowing|swallow|ate ~2 $arm $arm",

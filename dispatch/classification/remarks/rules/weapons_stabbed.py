@@ -95,6 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-somebody",
         scope="weapon",
         phrases=(
+            "^ stabbing|slashing|knifing : #|one|two|multiple|several|male|female|vict|victim|unk|jo|just",
             "^ slashing|stabbing|cutting|knifing|slashings on|at|in|aboard|near|inside|outside|w|with|just|jo|now|vict|victim",
             "la|lo|le|les|me|nos picaron|picó|pico|navajearon|machetearon|tajearon|filerearon|rajaron|cortaron",
             "came|come|comes|coming|lunged at $harmed|$kin _4 got|nicked|cut|caught|sliced my|his|our|the ~2 $cut_limb|$flesh|hand|arm",
@@ -108,7 +109,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$of $cuts me|us|rp|caller|comp|staff|nurse|clerk|$kin >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|$flesh|$cut_limb|own|$self|deep|deeply|bad|badly|both|real|pretty|on|with|again|last",
             "he|she|they|i|$kin ~1 $cuts me|us|him|them >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|own|$self|hair|here|there|at|if|to",
             "got|been|gets|getting|was $cuts by|with|w|in >!traffic|line|the|mud|between|half|two|elevator|bathroom|car|room|here|there|sand|snow|tree|window|door|chair",
-            "kept|keeps|keep|started|began|starts stabbing|knifing|slashing >!pain|pains|$self|tires|bed|wall|couch|floor|table|mattress|air|door|my|her|his",
+            "kept|keeps|keep|started|began|starts stabbing|knifing|slashing the|a|another >!bed|wall|walls|couch|floor|table|mattress|air|door|tires|tree|pillow|cushions|ground|counter|desk",
+            "kept|keeps|keep|started|began|starts stabbing|knifing|slashing >!the|a|another|at|pain|pains|$self|tires|bed|wall|couch|floor|table|mattress|air|door|my|her|his",
             "stabbing|stabbings|cutting|knifing just|jo|now|occurred|occ|happened|in|reported >!pain|pains|yesterday|progress|her|his|the|an",
             "$be|was|just stabd|stabed|stabbd|shived|shivved",
             "stab vict|victim|wnd|wnds|wd|wound",

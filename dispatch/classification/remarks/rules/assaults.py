@@ -149,6 +149,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "attacked|jumped|grabbed|hit|tackled|struck from behind",
+            "shoving|pushing|slapping match",
+            "swinging|swing|punching|kicking|throwing at each other",
             "$victim|$kin|he|she|one|somebody|someone|i got|getting|gets ~1 shot|jumped >!down|of|glass|out|clinic",
             "!$of shot|stabbed|knifed in|through the|his|her ~1 $bodypart >!own",
             "m|f|male|female|man|woman|#|pt|patient|vict|victim stabbed|shot|slashed|knifed ~1 r|l|rt|lt|right|left|upper|lower|to|x >!$self",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, violence
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -14,6 +14,18 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("crime", "property"),),
         whole=True,
+        masks=True,
+    ),
+    Rule(
+        # What has stopped is over, and nothing is told of it beyond that.
+        id="harm.has-stopped",
+        scope="harm",
+        phrases=(
+            "no longer $yells|$screams|fighting|throwing|hitting|swinging|violent|combative|aggressive|threatening|resisting",
+            "stopped|quit|ceased $yells|$screams|fighting|throwing|hitting|swinging|resisting >!at|when|because|and",
+        ),
+        says=violence("none"),
+        turn=Turn.SETTLES,
         masks=True,
     ),
     Rule(
@@ -52,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.damage-of-another-day",
         scope="harm",
         phrases=(
+            "mailbox|mailboxes|house|store|shop|fence|garage|car|shed|sign $be|was|got|were|been hit ~1 again|overnight",
             "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~5 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 last|other night|nite|week|month|year|weekend|day",
             "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~5 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 yesterday|overnight|anoche|ayer",
         ),

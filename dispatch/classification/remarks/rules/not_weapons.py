@@ -147,6 +147,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "firing|fires|fired up ~3 grill|oven|smoker|engine|truck|bbq|mower|stove|furnace|boat",
+            "$swung from|on|off ~2 branch|tree|rope|swing|bar|chandelier|tire|vine|rafters",
             "hit|smashed|struck|whacked|banged|smacked $pos own? ~1 thumb|finger|fingers|toe|toes|foot|shin|knee ~2 w|with :? ~3 $arm|$makeshift",
             "$stab|$cuts $pos ~6 by accident|mistake",
             "accidentally $stab|$cuts|cutting $self|$pos",

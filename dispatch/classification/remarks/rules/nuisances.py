@@ -189,6 +189,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wants|want|would him|her|them|em to? go|leave >!to|in|home|with|alone|her|him|me",
             "no|without pants|underwear|bottoms",
             "skateboarders|skaters|loiterers",
+            "!about trespassers",
             "tent|tents|living|squatting ~2 behind|by|near|under|in ~1 shop|store|business|park|property|building|stairwell|shed|alley",
             "burning ~1 tires|leaves|plastic|brush",
             "shining|spotlighting|poaching ~2 deer|fields",

@@ -134,6 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.bothered",
         scope="harm",
         phrases=(
+            "at|after|past|since # pm",
             "too loud",
             "second|third|fourth|another|every night|nite|morning",
             "before sunup|sunrise|dawn|daylight",
@@ -230,8 +231,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "took|takes|grabbed|snatched|stole|yanked rps|my|victims|callers|his|her ~1 "
                 "purse|wallet|phone|cellphone|backpack|bag|bags|bike|bicycle|cash|money|laptop|"
                 "jewelry|jewlery|tv|keys|package|packages|tools|card|cards|register|"
-                "registar|catalytic|plates|prescription|medication from|off|out ~1 him|her|"
-                "hand|hands|shoulder|$victim"
+                "registar|catalytic|plates|prescription|medication ~1 from|off|out ~2 him|her|"
+                "hand|hands|shoulder|arm|neck|lap|$victim"
             ),
             (
                 "robbery|robbed|robbing|robs|carjacked|carjacking|carjack|rape|raped|raping|"

@@ -51,6 +51,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "left ~3 car|truck|van|suv|vehicle running _4 gone|stolen|missing|drove|took",
+            "loading|loaded|loads ~4 from ~4 site|jobsite|construction ~2 into",
+            "skipped|walked|ran|left|dined|skipping out? on ~3 tab|bill|check|fare",
             "egging|teepeeing ~2 house|houses|car|cars|home|homes|yard",
             "pried|prying|jimmied|forced|cut|popped open ~3 machine|register|box|gate|lock|atm|cooler|trunk|locker|safe|cabinet|mailbox",
             "put|puts|tucked|hid ~2 $goods ~1 in|into|under|down|inside ~2 purse|backpack|bag|pants|coat|jacket|shirt|stroller|waistband ~1 and|& ~1 left|walked|ran|out|went",

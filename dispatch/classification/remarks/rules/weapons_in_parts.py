@@ -160,9 +160,9 @@ TOGETHER: Final = (
     ),
     Together(
         id="weapon.held-before-named",
-        needs=("weapon=unknown", "holds_it"),
+        needs=("weapon=unknown|weapon=accessible", "holds_it"),
         says=weapon("in_hand"),
-        unless=("taken_back",),
+        unless=("taken_back", "laid_down"),
         within=8,
     ),
     Together(

@@ -76,6 +76,17 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        id="weapon.never-taken-out",
+        scope="weapon",
+        phrases=(
+            f"never|not|hasnt|didnt|havent|without took|taken|take|taking|pulled|pulling|drawn|drew|pull ~3 {WEAPON} out|from",
+            f"never|not|hasnt|didnt|havent|without drawn|drew|draw|drawing|brandished|unholstered $pos ~2 {WEAPON}",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
         id="weapon.in-body",
         scope="weapon",
         phrases=(

@@ -74,6 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"took|taken|brought|turned|gave|handed ~3 $several_arms|{WEAPON} ~1 to|over|in ~3 police|sheriff|sheriffs|precinct|pd ~1 station|department|dept|office?",
             f"$laid $pos? ~2 {ANY} on|in|against|by|under|down ~3 and|then ~1 walked|left|went|stepped|ran|backed|drove ~1 to|away|out|outside|off|down|up|back|inside|into|toward|over",
             f"{ANY} $be|now? with|w :? the ~1 counselor|teacher|principal|nurse|dean|ra|manager|director|security|office|supervisor",
             f"$laid $pos? ~2 {ANY} down|back|on|in _3 and|then is|hes|shes|now ~1 outside|gone|upstairs|downstairs|across|walking|leaving|running",

@@ -215,9 +215,11 @@ class Alphabet:
         """The phrase as a regular expression over letters."""
         parts: list[str] = []
         between = "" if phrase.startswith("= ") else _SKIP
+        with_short = False
         for number, element in enumerate(phrase.removeprefix("= ").split()):
             optional = element.endswith("?") and len(element) > 1
             body = element.removesuffix("?") if optional else element
+            with_short, after_with = "w" in body.split("|"), with_short
             if body == "^":
                 parts.append(f"(?:^|(?<={END}))")
                 continue
@@ -243,8 +245,10 @@ class Alphabet:
                 parts.append(f"[^{END}]{{0,{int(body[1:])}}}?")
                 continue
             elif body[0] == "~":
+                # The mark of "w/" belongs to the word and does not stand in the gap.
+                mark = f"{BETWEEN}?" if after_with else ""
                 gap = f"[^{END}{BETWEEN}{self._denying}]{{0,{int(body[1:])}}}?"
-                parts.append(f"{gap}(?!{BETWEEN})")
+                parts.append(f"{mark}{gap}(?!{BETWEEN})")
                 continue
             else:
                 one = f"[{self.letters(body)}]"

@@ -36,6 +36,10 @@ def found(phrase, remark, **more):
         ("holding ~3 $blade", "holding a sharp knife", True),
         ("holding ~3 $blade", "holding a bag, knife", False),
         ("holding ~3 $blade", "holding, knife", False),
+        # the mark of "w/" belongs to the word, and one behind the gap does not
+        ("with|w ~3 $blade", "w/ a sharp knife", True),
+        ("with|w ~3 $blade", "w/ knife", True),
+        ("with|w ~3 $blade", "w/ a friend, knife", False),
         # no mark at all
         ("= knife shop", "knife shop", True),
         ("= knife shop", "knife, shop", False),

@@ -140,7 +140,7 @@ _STRUCK_AT: Final = words(
 """Things and animals that shots and blows are told of."""
 
 _HARMED: Final = words(
-    "doormen firemen policemen workmen foremen choir audience congregants worshippers "
+    "homeowner homeowners doormen firemen policemen workmen foremen choir audience congregants worshippers "
     "coworkers colleagues relatives siblings inlaws grandparents nieces nephews stepkids "
     "operator operators lp ra ras para paras paraprofessional sub umpire ref referee ranger rangers "
     "valet doorman concierge caseworker volunteer volunteers chaplain foreman jailer bunkie cellie "
@@ -249,7 +249,10 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "pipe brick bricks rock rocks rod board chain shovel fork forks chisel pole 2x4"
         " plank palo piedra ladrillo fierro"
     ),
-    "untyped": words("weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"),
+    "untyped": words(
+        "wepen wepens weppon weppons wepins weopon weopons weopan wepond weaponry "
+        "weapon weapons weapn wepon weapons wpn wpns wep weps weap arma armas"
+    ),
     "arm": _FIREARM | _BLADE | _BLUNT | _OTHER,
     "makeshift": _MAKESHIFT_BLUNT | _MAKESHIFT_BLADE | _MAKESHIFT_OTHER,
     "arms": words(
@@ -261,6 +264,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "revolvers collection armas pistolas cuchillos escopetas"
     ),
     "hold": words(
+        "poiting ponting pointin holdin hodling wavng "
         "producing snatching snatches flourished flourish twirled spun spins clench wrenching "
         "waggling waggled "
         "clasped clasps "
@@ -451,6 +455,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "stabbed stabs stabbing knifed shanked apuñalo apuñaló apunalo apuñalando apuñalado"
     ),
     "shot": words(
+        "dispararon disparandole balearon balacearon "
         "dispara disparaba disparan balacearon balearon baleo baleó tiroteo rafagueo "
         ""
         "shot shoots shooting fired fires firing disparo disparó disparando balaceo"

@@ -107,6 +107,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "cutting uprooted uprooting gouged sprayed spraying vandalized destroyed destroying"
     ),
     "goods": words(
+        "television televisions bikes bicycles scooters mopeds motorcycles dirtbike speaker "
         "airpods ipad camera drone guitar amp violin wheelchair crutches stroller "
         "luggage suitcase jacket helmet gloves tent canoe paddleboard "
         "surfboard skis snowboard cooler propane grill bbq smoker pump pumps ac conditioner "
@@ -239,6 +240,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " threats threatnd threaten amenazo amenaza wanna ready well thatll iba va voy van"
     ),
     "thing_that_kills": words(
+        "hill hills stairs "
+        "semester finals exam exams deadline midterms homework thesis commute "
         "storm tornado hurricane tree trees limb chemo heat cold cancer train bus truck car drugs"
         " drinking pills alcohol diet stress flood surgery disease infection virus pain fever"
         " smoke smoking medicine meds fentanyl heroin it this rent bills job work traffic"

@@ -22,6 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-asked",
         scope="harm",
         phrases=(
+            "somebody|someone|people|kid|child ~1 will|gonna|going|bound to? ~2 killed|hurt|hit|run ~1 over? on|at|by|from|in that|this|the ~2 step|steps|stairs|crosswalk|corner|intersection|curve|ice|pothole|road|hole|sidewalk|light|ramp|hill|street",
             "self harm|harming|injury",
             "not|didnt|never|forgot|unable to? ask|asked|say|known|determine ~3 if|whether|about|re ~4 threatened|threats|threat|threatening|hi|violent|violence|homicidal",
             "unk|unknown|unsure|not|dont sure|know? if|whether ~4 threatened|threats|threat|threatening|violent|violence|homicidal",
@@ -37,6 +38,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
+            "asked ~8 harming|hurting|killing ~2 $anyone|others|him|her|them|people _4 no|denied|denies|none|never",
+            "nobody|noone ~2 wants|want ~1 to ~1 hurt|harm|kill",
+            "no one ~2 wants|want ~1 to ~1 hurt|harm|kill",
             f"{NOT_ANY}|dont|arent|werent|wont ~2 made|making|make ~2 threats|threat|threatening",
             "$would never|not ~2 $kills ~2 $victim",
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
@@ -64,9 +68,31 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # What would be done if they ever met is wished and not announced.
+        id="harm.would-if-ever",
+        scope="harm",
+        phrases=(
+            "wish|wishes|wished ~2 could ~1 $kills >!$self ~2 $someone_named",
+            "would|could|might|hed|shed|id|theyd ~1 $kills|break|beat|smash|wring|knock >!$self ~5 if ~1 he|she|they|i|we ever|met|meets|meet ~1",
+        ),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
         id="harm.no-one-threatens",
         scope="harm",
         phrases=(
+            "threatened|threatening|threatens|threaten to|2 ~1 leave|call|sue|report|quit|divorce|evict|expel|file|move|tell|post|walk|stop|withhold|resign ~1",
+            "threatened|threatening|threatens|threaten to|2 ~1 take ~3 kids|children|custody|baby|house|phone|dog|court",
+            "threatened|threatening|threatens ~4 last|years|months|weeks|days ~1 year|month|week|summer|winter|ago|back",
+            "voices|voice|demons|spirits|voces ~1 threaten|threatens|threatening|threatened ~2 him|her|me|them",
+            "grita|gritando|gritó|dice|diciendo que? se|me ~1 quiere|quiero|voy|va|iba a? ~1 matar|morir|tirar|suicidar",
+            "wish|wishes|wished|wishing ~4 would ~2 $kills|end|finish|take me|him|her|us",
+            "$would to? ~1 $kills ~3 bro|dude|you|him|her|me _3 all|everyone|everybody|both|kids|friends|they ~1 laughing|laughed|laughs|giggling|joking",
+            "not|aint|never|wont ~1 going|go|come|coming back ~3 alive",
+            "somebody|someone|people|kid|person is|are|be|will|gonna|going ~1 to? ~2 killed|hurt|hit|run out|over here|there",
+            "shoot|shooting|shot ~1 text|email|message|dm|picture|video|pic|selfie",
+            "$toylike $firearm ~6 shooting|shoots|shot|squirting ~2 $victim",
             # against oneself
             "$announces ~3 $kills $self",
             "$announces ~3 $kills him|her|them|my self",
@@ -80,8 +106,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "asks|asking|wonders|know if|whether ~4 $would ~2 $kills ~2 $victim",
             "mom|dad|mother|father|parents|boss|wife|husband|daddy|mama ~2 $would kill me|him|her|them when|if|bc|because|over|for|about",
             "playing|pretend|pretending|game ~5 $would ~1 $kills ~2 $victim",
-            "$would ~1 shoot|shooting hoops|baskets|some|pool|video|a photo|photos|movie|hoops|scene|the shit|straight",
-            "cut|drop|stick|run $victim off|home|by|again|at|to",
+            "$would ~1 shoot|shooting ~1 hoops|baskets|pool|video|photo|photos|movie|scene|shit",
+            "cut|drop|stick|run $victim off >!the|road|on|highway",
+            "cut|drop|stick|run $victim home|by|again|at|to",
             # a manner of speaking
             "$would|be|wanted|wants|want to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
             "could|coulda|couldve have? just? $kills|killed|strangled|choked|murdered ~2 $victim|em",

@@ -2,10 +2,32 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import ASSAULT, NOT_ANY, violence
 
 RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="crime.drives-off-in-it",
+        scope="harm",
+        phrases=(
+            "jumped|hopped|slid|climbed in|into it? and|& ~1 drove|took|sped|rode|peeled|driving ~1 off|away",
+        ),
+        says=(("crime", "property"),),
+        whole=True,
+        masks=True,
+    ),
+    Rule(
+        # What has stopped is over, and nothing is told of it beyond that.
+        id="harm.has-stopped",
+        scope="harm",
+        phrases=(
+            "no longer $yells|$screams|fighting|throwing|hitting|swinging|violent|combative|aggressive|threatening|resisting",
+            "stopped|quit|ceased $yells|$screams|fighting|throwing|hitting|swinging|resisting >!at|when|because|and",
+        ),
+        says=violence("none"),
+        turn=Turn.SETTLES,
+        masks=True,
+    ),
     Rule(
         id="harm.only-words",
         scope="harm",
@@ -38,9 +60,66 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Damage of another day is an offense, and no violence now.
+        id="crime.damage-of-another-day",
+        scope="harm",
+        phrases=(
+            "mailbox|mailboxes|house|store|shop|fence|garage|car|shed|sign $be|was|got|were|been hit ~1 again|overnight",
+            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~5 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 last|other night|nite|week|month|year|weekend|day",
+            "keyed|slashed|smashed|egged|broke|busted|vandalized|scratched|dented|flattened|tagged|kicked|shot|shooting ~5 car|cars|truck|vehicle|van|tires|tire|window|windows|windshield|mailbox|fence|door|house|garage|store|sign ~3 yesterday|overnight|anoche|ayer",
+        ),
+        says=(("crime", "property"),),
+        masks=True,
+    ),
+    Rule(
+        id="harm.broken-at-home-another-day",
+        scope="harm",
+        phrases=(
+            "$breaks ~3 $thing|wall|walls|door|doors|hole ~2 last week|month|year|summer|winter|time|weekend",
+            "$breaks ~3 $thing|wall|walls|door|doors|hole ~2 years|months|weeks|days ago|back",
+        ),
+        masks=True,
+    ),
+    Rule(
+        # Who breaks one's own things does violence to things, and no offense.
+        id="harm.breaks-ones-own",
+        scope="harm",
+        phrases=(
+            "breaking|broke|breaks|smashing|smashed|busting|busted|kicking|kicked|beating|damaging|destroying|destroyed|trashing|trashed ~5 his|her|their own ~1 house|home|apartment|apt|car|truck|room|window|windows|door|trailer|place|stuff|things|phone|tv|belongings|furniture",
+        ),
+        says=violence("property"),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "$attacks|raped|robbed|molested|mugged|carjacked ~8 last fall|summer|winter|spring|year|autumn",
+            "$attacks ~3 $victim? ~1 during|throughout ~2 marriage|relationship|childhood|deployment|pregnancy|divorce",
+            "broke|breaks|knocked|dropped|spilled ~4 by accident|mistake",
+            "accidentally broke|knocked|dropped|spilled|hit|cut|bumped",
+            "hit|struck|killed|clipped|sideswiped ~1 by a|an|another|the ~2 driver",
+            "thrown|flung|ejected ~1 from|clear|off ~2 motorcycle|horse|car|vehicle|bike|truck|atv|bull|wreck|crash|boat|ride|scooter|saddle|it",
+            "flashback|flashbacks|nightmare|nightmares|trauma|memory|memories|dreams|haunted|triggered|grieving|anniversary|survivor ~4 raped|attacked|assaulted|robbed|beaten|molested|shot|stabbed|abused|jumped|mugged|murdered|killed|hit|shooting|stabbing|attack|fight|murder",
+            "robbed|mugged|raped|assaulted|attacked|jumped|carjacked|stabbed|shot|beaten ~2 in january|february|march|april|may|june|july|august|september|october|november|december",
+            "witnessed|survived|saw ~3 shooting|stabbing|murder|attack|fight ~3 as|when|last|years|child|kid|war|overseas",
+            "rage|smash|wreck room|rooms _8 breaking|smashing|throwing|shattering",
+            "stomping|stomps|stomped >!on|$victim|$pos|out|someone",
+            "shooting|shot|fired off ~1 what|guns|something",
+            "smoke|fumes|smell|dust|gas ~6 choking",
+            "bull|cow|dog|dogs|goose|pig|goat|horse|steer|pitbull|animal|rooster|turkey|moose|bear _6 chasing|chased|charging|charged",
+            "poked|nudged|prodded|tapped|shook ~2 him|her|them",
+            "$toylike $firearm _6 shooting|shoots|shot|squirting ~2 $victim",
+            "never ~2 violent|aggressive|combative|assaultive|hurt|hit|touched ~1",
+            "$hurls ~2 ring|rope|ropes|line|buoy|vest|preserver|float|lifeline|flotation|lifejacket|floatie|throwbag",
+            "yelling|screaming|shouting|yells|screams|shouts|begging|hollering ~1 hit|shoot|kill|run me ~1 over?",
+            "not|doesnt|didnt|dont ~2 look|looks|seem|appear|acting ~4 hurting|harming|attacking|hitting ~2 $victim",
+            "called|calling|calls|phoned in a|the|about ~1 fight|brawl",
+            "driver|drivers|car|truck|guy who|that ~1 hit|struck|killed ~2 $victim",
+            "scratching|scratched|digging|picking her ~1 $bodypart ~1 w|with|using|raw her? own? ~1 nails|fingernails|raw",
+            "scratching|scratched|digging|picking his ~1 $bodypart ~1 w|with|using|raw his? own? ~1 nails|fingernails|raw",
+            "scratching|scratched|digging|picking my ~1 $bodypart ~1 w|with|using|raw my? own? ~1 nails|fingernails|raw",
             "fight|fights|brawl ~2 last|in year|month|week|summer|school|#",
             "pain|panic|grief|depression|anxiety|nausea|reality|cramps|loneliness|sadness|fear|memories|craving|cravings|heat|wave|waves|news|loss|smell ~1 hit|hits|hitting|struck|strikes|slammed|slapped ~1 $victim",
             "$attacks|$struck ~4 years|yrs|year|decades ago|back",
@@ -70,6 +149,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault-past",
         scope="harm",
         phrases=(
+            "$attacks ~3 $victim back? in january|february|march|april|may|june|july|august|september|october|november|december",
             "raped|assaulted|mugged|groped|molested|attacked|jumped|drugged ~3 on|this ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon",
             "$attacks ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night ago|back",
             "raped|assaulted|robbed|molested|mugged|carjacked|burglarized|groped ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night|month|months ago|back",
@@ -114,7 +194,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "heard|hears|hearing a|one|two|# shot|shots",
             "employee|staff|rp|medic|officer|driver|bystander|wife|husband|beating|banging|pounding|beat|knocking ~1 on|at ~2 door|window|glass|doors|windows no|not|without|cant|got|gets|and? response|answer|answering|wake",
-            "her|his|a|the|flu|monthly|missed|for|got|gets|tetanus|rabies|cortisone|trigger ~1 shot|shots >!of|in|at|by|fired|heard|$firearm",
+            "got|gets|getting $pos ~1 shot|shots >!of|in|at|by|fired|heard|off|$firearm",
+            "her|his|a|the|flu|monthly|missed|for|tetanus|rabies|cortisone|trigger ~1 shot|shots >!of|in|at|by|fired|heard|$firearm",
             "stabbed $victim in the back _1 after|and|by|again|metaphorically",
             "$attacks when|if",
             "slammed|shut|caught|jammed|smashed $pos ~1 finger|fingers|hand|thumb|foot|toe in|with|on",
@@ -123,7 +204,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$quarrels|$screams ~1 w|with :? ~2 $nobody >!driver|drivers|people|lady|man|guy|owner",
             "rp|caller|ofc|officers|officer|medics|fd|neighbor|husband|wife kicked|broke|forced|busted ~2 door|window|lock",
             "$strikes_at ~2 bag|bags|pads|mitts|dummy|balls|cans",
-            "horse|dog|dogs|cat|bull|cow|goat|deer|bee|snake|bird|ball|branch|animal|donkey|wind|storm|tornado|toddler|earthquake ~1 $attacks|$breaks|knocked|blew",
+            "horse|dog|dogs|cat|bull|cow|goat|deer|bee|snake|bird|ball|branch|animal|donkey|wind|storm|tornado|toddler|earthquake >!walker|walkers|owner|sitter|groomer ~1 $attacks|$breaks|knocked|blew",
             "being|was|got|been ~1 hit|beaten|abused|attacked|molested|raped ~1 as a|an child|kid|boy|girl|teen|teenager|adult",
             "!and hit|hits|cut|burned|burnt|smashed|pinched|caught|jammed|stubbed $pos ~1 thumb|finger|fingers|toe|toes|hand|foot|shin|knee|elbow|palm",
             "fighting|fight|fights|fought ~2 urge|urges|temptation|feeling|feelings|thoughts|addiction|illness|tumor|eviction|ticket|system|landlord|insurance|va|charge|custody|court",
@@ -203,6 +284,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.body-of-another",
         scope="harm",
         phrases=(
+            "mom|mother|wife|grandmother|aunt ~3 son|husband|brother|bf|boyfriend|stepson|grandson|nephew ~10 and ~1 $attacks her ~1 $bodypart",
             "she|shes|wife|female|woman|mom|mother|girlfriend|gf|daughter ~4 $attacks|gouged|carved|sliced his right|left|upper|lower? $bodypart",
             "he|hes|husband|male|man|boyfriend|bf|guy|son ~4 $attacks|gouged|carved|sliced her right|left|upper|lower? $bodypart",
             "grabbed|grabs|grabbing|twisted|twisting|squeezed|yanked my|$whose|rps|callers ~1 arm|arms|wrist|wrists|hair|neck|throat|butt|breast|breasts|chest",
@@ -216,6 +298,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.hits-things",
         scope="harm",
         phrases=(
+            "kicking|kicked|punching|punched|beating|bashing|smashing|striking ~1 other|another|every|each|$whose ~2 cars|car|truck|vehicle|door|doors|mirror|bumper|window|tires",
             "$attacks his|her|my|our|their|$whose front|back|side|bedroom|car|parked|own? $fixture >!with|and",
             "$swung|$strikes_at ~3 $toward|on|las|los ~2 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",
             "$hurls ~2 in|around|all|inside ~3 and $screams|$quarrels|$yells",
@@ -230,15 +313,26 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "pulling|pulled|pulls|ripping|tearing|yanking $pos own ~1 hair|skin|nails|eyebrows|eyelashes",
+            "bullied|bullies|bullying|teased|teasing ~8 names",
+            "kids|classmates|students|people|peers|girls|boys ~1 called|calling|call|calls ~1 him|her|me|them ~1 names|fat|ugly|stupid",
+            "boss|coach|teacher|manager|supervisor|professor|dad|mom|mother|father|landlord ~1 chewed|cussed|berated|scolded ~1 her|him|me|them ~1 out?",
+            "got|gotten|getting|get|gets in|into ~2 fight|argument|spat|disagreement ~1 with|w ~2 $kin",
+            "grabbed|grabbing|grabs $pos? ~1 $whose|nurses ~1 $arm|phone|keys|purse|bag|clipboard|radio|badge",
+            "train|bus|truck|car|van|suv|vehicle|veh|driver|trolley|streetcar hit|struck|clipped|hits a|an|the ~1 $victim",
+            "had|having|has|have ~3 argument|fight|disagreement|spat|falling ~1 with|w|about|over",
+            "director|manager|owner|landlord|teacher|staff|rp|caller|family ~1 not|isnt mad|angry|upset",
+            "= kid|child|children|kids|son|daughter $screams ~3 seat|carseat|stroller|crib|highchair|cart",
             "knocked|knocking|knocks|banged on|at",
-            "train|bus|truck|car|it|one|# to? hit|hits|strike|strikes|kill|kills $harmed",
+            "train|bus|truck|car|it|one|# to hit|hits|strike|strikes|kill|kills $harmed",
+            "train|bus|truck|car|it hit|hits|strike|strikes|kill|kills $harmed",
             "dont|doesnt|not|unsure|unknown|unk think|believe|sure|if|know ~4 $attacks ~2 $victim",
             "slapping|slapped|shaking|hitting|slaps ~2 awake|up",
             "after|over|since|following|from ~2 argument|arguments|fight|argument",
             "grita|gritando|gritó que? se quiere morir|matar",
             "$yells ~2 in|for $pos? sleep|pillow|nightmare|nightmares",
             "heard shot|shots|gunshot",
-            "dog|dogs|cat|pitbull|pit|bull ~1 bit|bites|attacked|scratched|chased|jumped",
+            "dog|dogs|cat|pitbull|pit|bull >!walker|walkers|owner|sitter|groomer ~1 bit|bites|attacked|scratched|chased|jumped",
             "$gashes|cutting|gouging|carving|scraping|scoring|piercing|digging $pos|both|one own|left|right|both|inner|upper|lower? ~1 $flesh",
             "threatened|threatening ~4 yesterday|anoche",
             "told|asked|paid|sent|tells|urging|encouraged ~2 people|friends|others|followers|everyone|guys to ~1 go? ~1 $attacks ~2 $victim",
@@ -309,7 +403,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "dragged|pulled|pulling|grabbed|yanked|hauled|carried|pried|coaxed|got|dragging ~1 him|her|them|me|pt|victim|$kin|boy|girl ~1 out|back|off|away|up|inside|from|ashore|to >!by|hair",
             "dragged|dragging|made $victim to|into ~2 therapist|therapy|er|hospital|doctor|church|meeting|dr|clinic",
             "$yells|$screams > $he|i ~1 wants|want|going|gonna|wanna|will|ll|not",
-            "i|rp|caller|clr|fisherman|officer|boss|coach|teacher|manager|bystander|bystanders|medic yelled|screamed|shouted|yelling|hollered|screaming|hollering at? him|her|them? ~1",
+            "= !$attacks i|rp|caller|clr|fisherman|officer|boss|coach|teacher|manager|bystander|bystanders|medic yelled|screamed|shouted|yelling|hollered|screaming|hollering at? him|her|them? ~1",
             "baby|infant|newborn|toddler $yells|$screams|crying",
             "= kids|children|crowd|fans|teens|actors|players $screams|$yells",
             "alarm|alarms|tires|brakes|engine|siren|parrot|birds|someone|somebody|something|woman heard? screaming|screams|yelling ~2 in ~2 woods|distance|field|park|background|far",
@@ -318,7 +412,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "sprayed|poured|splashed|dumped|doused|spraying|pouring ~2 fluid|gas|gasoline|kerosene|alcohol|perfume ~1 on|over|all",
             "$hurls ~4 away|trash|toilet|river|lake|garbage|dumpster|creek|pond|ocean|bag|bed|sink",
             "sprayed|poured|splashed|dumped|doused ~4 on|over|over $self|her|his ~1 clothes|body|shirt|hair|head|legs|self|own",
-            "scratched|scratches|scraped|cut|sliced|burned|burnt up $pos ~1 $flesh|arms|legs",
+            "scratched|scratches|scratching|scraped|scraping|cut|cutting|sliced|picking|clawing|burned|burnt up $pos ~1 $flesh|arms|legs",
             "swinging|swung|swings|punching|kicking|boxing|swatting ~3 at|in|into ~1 the? air|nothing|nobody|noone|bugs|flies|bees|ghosts|shadows|demons|invisible",
             "$attacks|pointed|pointing|aimed|holding|held|put|pressed ~4 $toward|to|against|on|in|under $pos own ~1 $bodypart",
             "used to ~1 hit|hits|beat|slap|attack|choke|fight|yell|throw",

@@ -73,21 +73,22 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
-            (
-                "its|it|thats|was|is is|was|a|an|just|only|actually|really _3 phone|cellphone|"
-                "remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys"
-            ),
+            "holding|held|waving|carrying|had is|was a|an|just|only? ~1 $harmless >!in|at|with",
+            "$arm|$untyped is|was|were|be|being a|an|just|only|actually|really ~1 $harmless >!in|at|with",
+            "$toylike $arm _10 not real",
+            "$toylike $arm _10 not a real",
             "not|isnt|wasnt|aint|isn|nt a|an|any|really $arm|$untyped",
             "not|isnt|wasnt really|actually an|a $arm|$untyped",
             "no era cuchillo|pistola|arma",
             "thought|thot|thinks? it|that? was|is a|an $arm|$untyped it|its is|was? a _2",
+            "thought|thot|thinks? it|that? was|is a|an $arm|$untyped was|is a|an _",
             (
-                "turned|turns out _2 $toylike|phone|remote|stick|cane|crutch|umbrella|spoon|comb|"
+                "turned|turns out _3 $toylike|phone|remote|stick|cane|crutch|umbrella|spoon|comb|"
                 "brush|lighter|wallet|vape"
             ),
             "its|it is|was|are only|just|actually|really? a _1 $toylike $arm",
             "only|just a _1 $toylike $arm",
-            "now|actually dice|says que? era un|una cepillo|juguete|telefono|celular",
+            "now|actually|ahora dice|dicen|says que? era|es un|una cepillo|juguete|telefono|celular|palo|paraguas|escoba|control",
             "no $arm|$untyped _1 its|it|just",
             "prop|props guns|rifles|gun|rifle|weapons|pistols|knife|sword",
             "replica|replicas only|not",
@@ -106,18 +107,34 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # A bang or a tool at its work: nothing is said of a weapon after all.
+        id="no-weapon.taken-back",
+        scope="weapon",
+        phrases=_joined(
+            "was|were|been only|just|actually? ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring|thunder",
+            "say|says|saying|now|be|is|are|its|just|only ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring",
+            "hes|its|is|theyre|was|he|from|with the|a|our ~2 tree|county|city|yard|lawn|road|line|utility guy|man|crew|dept|department|worker|workers|company|service",
+        ),
+        says=(("weapon", "unknown"),),
+        signs=("taken_back",),
+        turn=Turn.SETTLES,
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         # Said of what was called a weapon before.
         id="no-weapon.turned-out-it",
         scope="weapon",
         phrases=_joined(
+            "its|it|thats|was is|was|a|an|just|only|actually|really _3 phone|cellphone|remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys",
             "ofc|officer|officers|pd|deputy|unit|u# :? ~1 nerf|airsoft|toy|toys|squirt|water|prop|replica|fake|plastic|wooden",
             "theater|drama|film|acting student|class|club|group|dept _2 $harmless",
             "it|that|this|they|those|these|weapon|object|item is|was|were|be only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
             "its|thats|theyre only|just|actually|really? ~2 $harmless >!in|at|out|up|over|swinging|held|raised|he|she",
             "turned|turns out to? be? ~3 $harmless|$harmless_people",
             "hes|he|she|shes|theyre|they|is|its|was|are a|an|the|with|from|just|only|our|my ~2 $harmless_people",
-            "say|says|saying|now|be|is|are|its ~1 roman|fireworks|firecrackers|firecracker|possum|opossum|raccoon|surveying|backfire|backfiring|rehearsing|filming",
-            "hes|its|is|theyre|was|he|from|with the|a ~2 tree|county|city|yard|lawn|road|film|line|utility|survey guy|man|crew|dept|department|worker|workers|company|service",
+            "say|says|saying|now|be|is|are|its ~1 possum|opossum|raccoon|surveying|rehearsing|filming",
+            "hes|its|is|theyre|was|he|from|with the|a ~2 film|survey guy|man|crew|dept|department|worker|workers|company|service",
             "had|has|holding|carrying|found an|a|only|just|his ~2 $harmless in|and ~1 hand|only|no|not|hands",
         ),
         says=(("weapon", "none"),),
@@ -130,6 +147,18 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "firing|fires|fired up ~3 grill|oven|smoker|engine|truck|bbq|mower|stove|furnace|boat",
+            "$swung from|on|off ~2 branch|tree|rope|swing|bar|chandelier|tire|vine|rafters",
+            "hit|smashed|struck|whacked|banged|smacked $pos own? ~1 thumb|finger|fingers|toe|toes|foot|shin|knee ~2 w|with :? ~3 $arm|$makeshift",
+            "$stab|$cuts $pos ~6 by accident|mistake",
+            "accidentally $stab|$cuts|cutting $self|$pos",
+            "table|circular|miter|band|skil|jig|chop|bone saw",
+            "dropped|dropping|drops ~4 on $pos ~1 foot|toe|toes|finger|fingers",
+            "kids|children|boys ~2 sword fighting",
+            "bat|racket|stick|club|cue broke|broken|cracked|snapped|shattered >!over|on|across|off",
+            "concealed|open carry ~1 class|law|laws|question|protest",
+            "question|questions|asking|asks about|re ~2 concealed|open carry",
+            "branch|branches|limb|limbs|log|pole|wire|wires|sign|fence down ~1 across|on|in|blocking|over|at|near",
             "burned|burnt|burns|burning $self|$flesh|$pos ~6 curling|flat|clothes iron",
             "hit|struck|caught|clipped|hits|beaned ~5 w|with|by :? ~2 ball|baseball|softball|football|basketball|soccer|puck|frisbee|snowball|door|elbow|volleyball|kickball >!bat|bats",
             "pointing|shining|flashing|waving|aiming ~2 flashlight|light|camera|phone|laser|spotlight|flashlights|finger",
@@ -152,7 +181,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$thrown ~1 $self|$bare_hands|up|hisself",
             "$swung ~3 $bare_hands",
             "$swung out|wildly|back|around|again|twice|first|blindly|and|several|# at",
-            "$swung|$strikes|$blows _7 w|with :? ~3 $bare_hands",
+            "$swung|$strikes|$blows _7 w|with :? $pos|both|a|one|two? closed|open|bare|left|right|own|clenched|both|bloody|gloved|bony|big|balled? $bare_hands",
             "$thrown ~3 at ~1 dog|cat|dogs|cats|birds|squirrels|raccoon|raccoons|deer|ducks|duck|geese|goose|pigeons|seagulls|crows|chickens|turtles|fish|cows|horses|coyote|coyotes|bear|snake|possum",
             "$strikes ~3 w|with :? ~2 narcan|dose|doses|epi|naloxone|light|flash|news|bill|ticket|charge|charges|question|questions|lawsuit|fine|fees|eviction|notice|virus|flu|covid|cold|cancer|friend|friends|boys|others|buddies|gang|group|love|guilt",
             "$toylike _1 $firearm _4 $shot",
@@ -166,14 +195,15 @@ RULES: Final[tuple[Rule, ...]] = (
             "playing|plays|practicing ~2 catch|baseball|softball|lacrosse|hockey|cricket|pool|billiards|croquet|golf|drums ~4 $arm|$makeshift",
             "golfer|golfers|golfing|batter|pitcher|drummer ~5 $arm|$makeshift",
             "needle|needles|syringe|syringes ~3 spoon|foil|lighter|tourniquet|heroin|insulin|vein|fentanyl|meth",
-            "fork|spoon|knife _3 eating|eat|eats|bread|toast|peanut|jelly|dinner|lunch|breakfast|sandwich|steak|salad",
+            "fork|spoon|knife _3 eating|eat|eats|bread|toast|peanut|jelly|dinner|lunch|breakfast|sandwich|steak|salad >!tray|trays|line|lady|room|table|cart",
             "eating|eats|ate ~3 w|with ~2 fork|knife|spoon",
             "bolt|wire|pipe|cookie|grass|glass cutter|cutters",
             "target|skeet|clay|archery practice|shooting|range|shoot",
             "gun|firing|shooting|rifle|archery range",
             "hunters|hunter|hunting|poachers ~4 $shot|shots|gunshots",
-            "here|in|came|due|late|missed|get|getting|got|gets|needs|need|for|after|monthly|weekly|refused|wants $pos? shot|shots|injection >!at|in|by|through",
-            "back|backfire|is|keeps|was|engine firing >!at|into|shots|rounds",
+            "here|in|came|due|late|missed|needs|need|for|after|monthly|weekly|refused|wants $pos? shot|shots|injection >!at|in|by|through",
+            "get|getting|got|gets|wants $pos shot|shots|injection >!at|in|by|through|off",
+            "back|backfire|engine|motor|cylinder|truck|car is|keeps|was? firing >!at|into|shots|rounds",
             "cut|cutting|cuts him|her|them|it|me|us|rope|cord|belt|noose ~1 down|loose|free|out",
             "first|second|third|best|worst|one|another|only|a shot at|of >!him|her|me|us|them|$kin|officers|police|cops|deputies|neighbors",
             "$shot|shoot|shoots|fired|setting ~1 off ~2 fireworks|firework|firecrackers|rockets|mortars",
@@ -187,6 +217,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "shot put|putter|putting",
+            "knife|sword|gun|fist fight|fights ~4 game|movie|show|xbox",
+            "hit|struck by ~2 falling|fallen ~2 branch|limb|tree|rock|sign|ice|board|debris|ladder",
+            "feels|feel|felt|feeling|pain|pains like|as ~5 $arm",
+            "fired|terminated|laid|former employee|worker|staff|coworker|employees|manager|teacher|cook|driver|guy",
+            "shoot|shooting|shot|fire|fired ~1 text|email|message|dm|picture|video|pic|selfie ~1",
+            "stabbed|stabbing|stabs|knifed $harmed ~1 in the back after|again|when ~5 years|yrs|yr|months|friendship|friends|marriage|promotion|trust",
             "hit|hits|struck|feels|felt|lands|like $harmed? like|as a|an ~2 $arm",
             "thing|object|item|something in|on $pos hand|hands|lap|belt was|is|turned a|an|the|out|just ~2 $harmless",
             "shot|shoots|shooting $harmed a|an|the ~2 look|glance|smile|glare|text|message|email|wink|finger|bird|grin|sign|line|thumbs|eye|eyes|stare|scowl|smirk|dm",
@@ -273,6 +310,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.toy",
         phrases=_joined(
+            "pretend|pretending|pretends|pretended ~4 $arm",
+            "$toylike $firearm _6 shooting|shoots|shot|squirting|spraying ~2 $harmed|$kin",
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
             "$toylike _1 $firearm",
             (

@@ -16,9 +16,37 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Who stays after the treatment is over is not wanted there.
+        id="crime.stays-after-discharge",
+        scope="harm",
+        phrases=(
+            "refusing|refuses|refused|wont|not to? ~1 leave|leaving ~2 hospital|er|ed|clinic|facility|ward|unit|lobby? ~3 after|since|was|been|is|already ~2 discharge|discharged|cleared|released",
+            "discharged|cleared|released ~6 refusing|refuses|refused|wont to? leave|go",
+        ),
+        says=(("crime", "quality_of_life"),),
+        masks=True,
+    ),
+    Rule(
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "flashback|flashbacks|nightmare|nightmares|trauma|memory|memories|dreams|haunted|triggered|grieving|anniversary|survivor ~4 raped|attacked|assaulted|robbed|molested|mugged|burglarized|carjacked|murdered|kidnapped|rape|robbery|burglary|theft",
+            "murdered|killed|kidnapped ~4 ago|anniversary|years|yrs|when|in|last",
+            "robbed|mugged|raped|assaulted|carjacked|burglarized ~2 in january|february|march|april|may|june|july|august|september|october|november|december",
+            "court|charges|charged|arrested|probation|parole|trial|hearing|pending|accused|warrant|bail ~2 for|of|on|over ~2 theft|robbery|burglary|assault|shoplifting|arson|larceny|battery|stealing|vandalism|trespass|trespassing",
+            "driver|passenger|rider|person|baby|child|occupant ~2 thrown|ejected|flung|kicked ~1 out|from|clear",
+            "tree|branch|limb|pole|wires|debris|crash|accident|wreck|collision|mva|mvc|tc|vehicle|vehicles|veh|veh|car|cars|truck|semi|tire|stalled|disabled|hazard|train|couch|mattress|log|rock|boulder ~6 blocking|blocked|blocks ~3 road|roadway|traffic|lane|lanes|street|intersection|ramp|highway|freeway",
+            "stole|steal|stealing a ~1 glance|look|kiss|moment|nap|minute",
+            "last|past mo|month|year|week|yr|wk ~3 broke|stole|robbed|burglarized ~1 in|into?",
+            "last|past mo|month|year|week|yr|wk ~3 broke",
+            "thrown|put|kicked|tossed|threw out ~1 of? ~1 car|vehicle|truck|van|cab|uber ~1",
+            "flashback|flashbacks|triggered|nightmares|panic|panicked|scared|startled|hid|hiding|upset ~3 fireworks|firecrackers|mortars",
+            "when|because|bc|after|over|since ~3 phone|tablet|xbox|ipad|laptop|game|games|computer|ps5|switch|keys was|were|got|is|being|be? ~1 taken|confiscated",
+            "legs|feet|knees|body will|wont|would not? go|move|work",
+            "murdered|killed my|his|her ~2 wheel|tire|bike|car|phone|battery|feet|back|vibe|knees|plants|grass",
+            "thinks|suspects|maybe|possible|poss|likely ~2 scam",
+            "survivor ~3 assaulted|raped|molested|robbed",
+            "blocking|blocks|blocked ~1 right|left|both|center|middle|slow|fast|travel|hov|one|two|#|nb|sb|eb|wb|all ~1 lane|lanes",
             "robbing peter",
             "victim|survivor of ~3 rape|assault|robbery|burglary ~3 now|having|nightmares|counselor|years|therapy",
             "robbed of ~1 sleep|peace|joy|youth|childhood|innocence|dignity|chance|years|future",
@@ -70,6 +98,15 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "wont|refuses|refusing|not to? ~1 turn ~2 music|stereo|tv|bass|it|volume ~1 down",
+            "refusing|refuses|refused to leave >!$pos|the|home|house|apartment|room|bed|hospital|without|until|with|for|because|bc|on|it|me|this|that|work|school|jail|due|w|alone|not",
+            "refusing|refuses|refused|wont ~1 leave ~2 hospital|er|ed|clinic ~3 after ~2 discharge|discharged|cleared|seen",
+            "sleeper|sleepers|squatter ~4 wants|want|needs ~2 out|gone|moved|removed|off",
+            "dorm|block|pool|beach|bonfire|college party|parties",
+            "teens|kids|juvs|juveniles|boys|youths|students ~1 on|onto|climbing|climbed ~3 roof|rooftop|scaffold|scaffolding|crane|silo|substation",
+            "cardboard|begging|panhandling sign",
+            "dragging|placing|stacking|piling|rolling|putting|laying|throwing ~1 pallets|cones|barrels|trash|furniture|debris|branches|boards|rocks|barricades|carts|bins|cans|tires ~2 across|in|into|on ~3 lane|lanes|street|road|roadway|tracks",
+            "somebody|someone|they|kids|people $be|been|was|got|has|have ~1 in|inside ~1 $pos ~1 shed|barn|carport|boat|yard",
             "throwing|having|hosting ~2 party|kegger|parties",
             "bothering|harassing|pestering|hassling|accosting|badgering|annoying|heckling|soliciting|molestando ~2 customers|patrons|shoppers|riders|passersby|diners|guests|passengers|pedestrians|commuters|students|tourists|drivers|people|clientes",
             "fare evasion|evader|evaders|beater|jumper|jumpers",
@@ -96,7 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "camp|camps|tents behind|along",
             "smoking|vaping ~3 train|bus|platform|restroom|station|elevator|lobby",
             "check out|checkout of? >!the|that|my|me ~1",
-            "car|house|fire? alarm ~1 going|blaring|sounding|blasting ~1 off|all|for|since",
+            "car|house|neighbors|truck alarm ~1 going|blaring|sounding|blasting ~1 off? ~2 all|for|since|hours|night|again|keeps",
             "illegally|double parked|parking",
             "riding|tearing|racing|ripping ~2 atvs|atv|quads|dirtbikes|fourwheelers|minibikes",
             "atvs|quads|dirtbikes|fourwheelers|minibikes ~3 park|field|street|trail|tearing|riding|on|through|again",
@@ -129,7 +166,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "people|persons|males|kids|teens|subjects|someone|juvs|boys|man ~1 inside|in|over|climbing ~1 fence|fencing|perimeter|substation|tracks|railyard",
             "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando >!blood|on|$self|in|frequently|bed",
             "urinating|defecating|peeing|pissing|masturbating|pooping|orinando|meando against|by|near|behind|beside|between|on the|a|my|$fixture|building",
-            "door|exit|driveway|alley|hydrant|ramp|sidewalk|walkway|lane $be? blocked",
+            "door|exit|driveway|alley|hydrant|ramp|sidewalk|walkway $be? blocked",
             "noise hours|hrs|ordinance|complaint|complaints|violation",
             "told|asked|ordered|been to? go|leave|vacate|out ~3 wont|refuses|refused|refusing|not >!hurt|hit",
             "overstayed|overstaying",
@@ -152,6 +189,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wants|want|would him|her|them|em to? go|leave >!to|in|home|with|alone|her|him|me",
             "no|without pants|underwear|bottoms",
             "skateboarders|skaters|loiterers",
+            "!about trespassers",
             "tent|tents|living|squatting ~2 behind|by|near|under|in ~1 shop|store|business|park|property|building|stairwell|shed|alley",
             "burning ~1 tires|leaves|plastic|brush",
             "shining|spotlighting|poaching ~2 deer|fields",
@@ -178,7 +216,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "gone|removed|moved|trespassed|escorted"
             ),
             (
-                "sleeping|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
+                "sleeping|sleeper|asleep|camped|camping|sleeps|living|tents|tent ~2 behind|in|on|under|"
                 "against|near|by ~2 bldg|building|store|business|property|dumpster|stairwell|"
                 "stairs|porch|doorway|lobby|vestibule|loading _8 moved|move|gone|removed|off|"
                 "out|leave|wants|want"
@@ -218,7 +256,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "drinking|alcohol|beer|vodka _3 in|on _1 public|park|playground|sidewalk|bench|"
                 "street|slide"
             ),
-            "asked|told|wants|want|needs|need|been ~3 to? leave|removed",
+            "asked|told|needs|need|been ~3 to? leave|removed",
+            "wants|want ~1 $harmed|subj|subject|party|him|her|them|em|roommate|ex|son|brother|male|female ~1 to? leave|removed",
             "unwanted person|subject|subj|guest|party|male|female|sub",
             "no se quiere ir|salir",
             "back in the|store|lobby _3 after|trespassed|being|put|banned|told",

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threat-told",
         scope="harm",
         phrases=(
+            "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll to? cut|slice|beat|hit|hurt|slap|whip|punch the|my|our|every|a ~1 $someone_named >!$bodypart|hair|cake",
             "threatened|threatening|threatens|threat to|of _4 and ~1 $kills ~2 $someone_named",
             "$would to? _3 and $kills ~2 $someone_named",
             "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll|threatening|threatened|threatens|vowed|vows|promised|promises|swore to? beat|knock|kick|slap|whoop|stomp the ~2 out of ~2 $someone_named",
@@ -47,6 +48,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "told|telling|warned|texted ~4 shed|hed|theyd|youd regret|suffer|pay|bleed",
+            "$cd_says|$announces|told ~3 he|she|hes|shes|i|im|theyre ~1 coming|headed|heading ~5 and _1 he|she|hes|shes|they|i ~2 got|has|have|bringing|with ~3 $arm",
             "take|taking care of ~2 $someone_named ~1 for good|once",
             "$tells_of|note|message|text|letter ~2 im next >!to|in|door|on",
             "bullet|bullets ~2 for|with ~2 $someone_named|$whose|name",
@@ -89,7 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "coming|come|comes|$announces ~6 smash|bash|bust|cave|kick|knock|punch|rearrange|break|beat their|your|my|our|peoples|someones|$whose ~1 face|faces|head|heads|teeth|skull|skulls|legs|jaw|in|kneecaps",
             "$announces ~3 chop|saw|hack|carve|cut $someone_named ~1 up|open|apart|pieces|into",
             "back _1 and|to|& shoot|blow|burn|kill|stab|beat _2 place|up|them|down|clerk|staff",
-            "shoot|blow|burn the|this|that place|building|school|store up|down",
+            "shoot|blow|burn|light|lite|spray|tear the|this|that place|building|school|store|office|plant|warehouse|shop|bar|club up|down",
             "threatening|threatened|threatens to? put ~2 through|thru|in|into ~3 head|face|skull|window",
             "$would to? put|bury|throw|leave ~1 $someone_named|it in|through|into|thru _2 ground|grave|head|hospital|face|wall|teeth",
             "$would to? put ~2 through|thru ~2 head|face|skull",

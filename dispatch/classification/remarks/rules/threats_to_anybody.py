@@ -10,6 +10,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens",
         scope="harm",
         phrases=(
+            "if|when ~1 cops|police|anyone|anybody|someone|somebody|officers|they|you|we|pd|staff|security ~1 come|comes|enter|enters|try|tries|show|shows|gets|get ~4 $would ~1 $kills|shoot|swing|use|start|stab",
             "beat|whoop|kick|whip ~1 everyones|everybodys|yalls ~1 ass|asses|butt|tail",
             "out in ~1 blaze",
             "everyone|everybody|yall ~1 dies|die|gets ~2 monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|here",
@@ -51,10 +52,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "next|first|any|last person|one|cop|officer|guy|man|woman|nurse ~6 $would|gets|"
                 "is|will _2 $kills|killed|it|die|hurt|dead"
             ),
-            (
-                "anyone|anybody|whoever|everyone|everybody who|that ~5 gets|dies|bleeds|pays "
-                "it|hurt|stabbed|shot|killed|dead"
-            ),
+            "anyone|anybody|whoever|everyone|everybody who|that ~5 gets|get|dies|bleeds|pays|catches it|one|some|theirs|hurt|stabbed|shot|killed|dead",
             (
                 "someone|somebody|people|everyone|everybody|blood|heads $be? going|gonna|will|"
                 "would|about to? die|flow|bleed|roll|spill|pay|burn|get"
@@ -88,7 +86,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "$would to? laser|get|shoot them|you|us all",
             (
-                "any|first cop|person|one|officer|$victim _4 go|goes|dies|gets|die first|shot|hurt|"
+                "any|first cop|person|one|officer|$victim _7 go|goes|dies|gets|die first|shot|hurt|"
                 "down|stabbed|killed"
             ),
             "shoot up",

@@ -11,6 +11,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "glass|dishes|furniture|plates|things|stuff|bottles $be? breaking|shattering|smashing|crashing >!alarm|sensor|alarms|down|up",
+            "sound|sounds|noise ~2 glass|dishes|furniture|things|items|stuff|plates ~1 breaking|shattering|smashing|crashing|thrown",
             "$hurls ~3 through|thru ~3 window|windows|windshield|glass|door|storefront|tv|television|wall",
             "swept|knocked|shoved|pushed|cleared|raked|sweeping|knocking ~3 counter|desk|shelf|shelves|table|display|everything ~2 onto|off|to|on ~1 floor|ground",
             "busted|busting|smashed|smashing|smashes|trashed|trashing|destroyed|destroying|shattered|shattering|demolished up? the|his|her|my|our|their|a|all|every >!$bodypart|ankle|finger|toe|thumb|leg|hip|record|$victim|house _",
@@ -53,7 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|takes|taking|take a|the|his|her $arm|$makeshift|bat|hammer|club to ~2 _",
             "$strikes_at ~2 side|front|back|hood|roof of",
             "dented|denting",
-            "hit|hits|struck ~2 register|counter|car|hood|window|tv|door|wall|desk|pickup|bumper|bus w|with ~2 _",
+            "hit|hits|hitting|punching|beating|kicking|struck ~2 register|counter|car|hood|window|tv|door|wall|desk|pickup|bumper|bus w|with ~2 _",
             "put|puts|putting|punched|punches $pos ~1 fist|hand|foot|elbow through|thru|into",
             "dropping|dropped|drops ~3 on|onto ~2 cars|car|vehicles",
             "key|keying|keyed|snap|snapping|snapped ~2 $public_thing|mirror|mirrors|antennas",
@@ -84,6 +86,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "yelling|screaming|shouting|hollering|yells|screams ~1 to|for|at ~3 leave|let|get ~1 him|her|them|me alone|away|out",
+            "got|getting|gotten|gets into it over|about|again|outside|inside|in",
+            "he|she|they|subj|subject|male|female|customer|patron ~1 got|getting|gets|gotten|became|becoming loud >!music|bass|noise",
             "giving|gave|gives ~2 earful|lip|attitude|grief|business",
             "f bombs|bomb",
             "verbal only",
@@ -130,7 +135,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "verbally abusive|aggressive|abusing|assaulting|arguing",
             "quarrel|quarreling|bickering|feuding",
             "all mouth",
-            "bullhorn",
             "mouthing off",
             "lippy|mouthy|nasty|snotty|snippy|rude w|with|to|at|toward ~2 $victim",
             "raising|raised|raises ~1 voice|voices at|with|to ~2 $victim",
@@ -154,6 +158,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.voice-of-another-reason",
         scope="harm",
         phrases=(
+            "when|if|whenever ~3 touches|touch|touched|move|moves|moved|moving",
             "nobody|noone|nadie _1 there|near|around|with|else|in|inside|listening|responding",
             "no one|1 _1 there|near|around|with|else|in|inside|listening|close",
             "nobody|noone with|w|near|around $he",
@@ -186,7 +191,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "politely|courteously|cordially",
             "$calm w|with|to|toward|towards ~2 $victim",
             "coop",
-            "in good spirits|mood",
             "$calm",
             "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
             "quiet now|throughout",
@@ -207,8 +211,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "^ quiet|calm",
             ": quiet|calmly >!street|neighborhood|area|room|spot|guy|man",
             "nice|sweet|pleasant as",
-            "kind|sweet|cordial|gentle|apologetic|courteous|respectful to|with|w staff|crew|crews|us|everyone|ofc|officers|officer|deputy|medics|people|the|rp|me",
-            "he|she|hes|shes|was|is|been|being ~1 nice|sweet|cordial|apologetic >!guy|lady|man|person",
+            "kind|sweet|cordial|gentle|courteous|respectful to|with|w staff|crew|crews|us|everyone|ofc|officers|officer|deputy|medics|people|the|rp|me",
+            "he|she|hes|shes|was|is|been|being ~1 nice|sweet|cordial >!guy|lady|man|person",
             "nice about|on",
             "not|no|isnt|stopped fighting|resisting|yelling|throwing|hitting anymore|now|longer",
             "resting|sitting|waiting|laying|lying quietly|calmly",
@@ -219,6 +223,17 @@ RULES: Final[tuple[Rule, ...]] = (
         says=violence("none"),
         turn=Turn.SETTLES,
         tight=True,
+    ),
+    Rule(
+        # Behind a comma it is a statement of its own: "no weapons, quiet" denies no quiet.
+        id="harm.calm-as-well",
+        scope="harm",
+        phrases=(
+            ": quiet|calm|calmly|cooperative|polite|pleasant|friendly|peaceful >!street|area|room|spot|guy|man|neighborhood|place|night|voice",
+        ),
+        says=violence("none"),
+        turn=Turn.SETTLES,
+        whole=True,
     ),
     Rule(
         id="harm.not-calm",
@@ -249,7 +264,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "advised civil",
             "all been civil",
-            "$calm before|until|but|then",
+            "$calm before|until|then",
+            "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling|believes|thinks|paranoid|odd|strange|intoxicated|drunk|refusing|wont|refuses|will|crying|anxious|insists|says|does|he|she _",
             (
                 "= caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
                 "remains? $calm"

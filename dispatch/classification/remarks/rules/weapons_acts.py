@@ -52,6 +52,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "garroteo garroteó agarro pegando pegandole golpeandolo cortando lastimo lastimó hirio hirió"
     ),
     "menaces": words(
+        "poking stabbing "
         "cornered cornering chasing chased chases charging charged charges lunging lunged lunges "
         "swinging swung swings threatening threatened threatens menacing menaced daring dared "
         "advancing advanced approaching stalking hitting hit hits striking struck beat beating "
@@ -84,6 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.street-gun-drawn",
         scope="weapon",
         phrases=(
+            "drew|draws on|at ~1 $struck_person >!experience|paper",
             "drawn|drew|draws down on ~2 $harmed|$kin",
             "upped|ups|upping $pos ~1 $street_gun|$firearm",
             "got|has|pulled|whipped|clutching|toting|waving|pointing|pulling|flashed|flashing $pos $street_gun out|on|at",
@@ -144,8 +146,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|takes|taking|taken|takin|drew|drawing aim|bead ~1 at|on",
             "down|through|thru|in $pos? sights|scope ~2 at|of|on|aimed|pointed|trained",
             "muzzle|barrel|blade|edge|tip ~3 from|near|at|on|to $pos ~1 $vital|$flesh",
-            "prone|perched|crouched|kneeling|posted|hunkered ~5 $firearm",
-            "$firearm ~1 prone",
+            "prone|perched|crouched|kneeling|hunkered ~5 $firearm",
+            "posted up|at|on|behind|in|outside|by ~3 w|with :? ~2 $firearm",
+            "$firearm _2 prone",
             "sharp|pointy|jagged|broken end|edge|side|part|piece ~1 at|out|toward|towards|in|up|against",
             "$edge|$makeshift_blade|nail|metal|can|wire|bobby|safety|file|staple ~2 pressed|held|digging|scraping|dragging|to|into|against|across ~1 $pos _1 $cut_limb|$vital",
             "pressing|pressed|digging|dragging|scraping|sawing|running $pos ~2 file|lid|pin|wire|tab|clip|glass|edge|staple|$makeshift_blade in|into|against|across|over|along|on $pos ~1 $cut_limb|$vital",
@@ -187,6 +190,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.rifle-by-number",
         scope="weapon",
         phrases=(
+            "30 30|06|378 ~1 at|in ~1 low|high|the ready",
             "$hold|grabbed|took|carrying|carried $pos? 30 30|06|378",
             "$goes_after|$arrives|left|armed|sitting|standing ~6 w|with :? $pos 30 30|06|378",
             "$pos 30 30|06 ~2 in|under|to|against|at|across|on $pos ~1 $vital|$hand|lap|knees|shoulder",
@@ -198,7 +202,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.gun-by-its-handling",
         scope="weapon",
         phrases=(
-            "pulling|pulls|pulled|working|clicking|cycling|thumbing|racking|dry ~2 slide|bolt|cylinder|trigger|safety|hammer|firing >!door",
+            "service|duty weapon|gun|pistol|revolver ~2 to|against|in|at|under $pos ~1 $vital",
+            "pulling|pulls|pulled|working|clicking|cycling|thumbing|racking|spinning|spun|spins|dry ~2 slide|bolt|cylinder|trigger|safety|hammer|firing >!door",
             "took|takes|taking|taken|drew|drawing aim|bead ~1 at|on",
             "down|through|in $pos sights|scope ~2 at|of|on|aimed|pointed|trained",
             "it cocked|chambered|racked _2 $firearm?",
@@ -212,6 +217,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.two-by-four",
         scope="weapon",
         phrases=(
+            "$sways|$hold|has|w|with|got :? $pos? ~2 2 by 4",
+            "$swung|swinging|chasing ~3 2 by|x 4",
             "$sways|$hold|has|w|with|got :? $pos? ~2 2 x 4 >!$period",
             "2 x 4 ~1 in|raised|up|over|like|at",
         ),

@@ -55,7 +55,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # "Unknown male" did it all the same: only "unknown if" supposes.
         id="weapon.unknown-person",
         phrases=(
-            "= unk|unknown > male|female|man|woman|subject|subj|suspect|person|party|individual|males|subjects|suspects|driver|guy",
+            "= unk|unknown > male|female|man|woman|subject|subj|suspect|person|party|individual|males|subjects|suspects|driver|guy|texter|vehicle|car|juvenile|juveniles|kid",
+            "= unk|unknown > number|numbers|phone|sender ~1 says|saying|said|texting|texts|calling|keeps|threatening|threatens",
         ),
         masks=True,
     ),

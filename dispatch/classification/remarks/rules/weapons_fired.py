@@ -11,6 +11,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired-of-another-sort",
         scope="weapon",
         phrases=(
+            "$sort guns|rifles|pistols _8 $shot|shooting|shoots ~2 cans|bottles|targets|birds|squirrels|signs|at|windows",
+            "$sort gun|rifle|pistol _8 $shot|shooting|shoots ~2 cans|bottles|targets|birds|squirrels|signs|at|windows",
             "$shot|shoot|shoots|fired|firing ~6 w|with|using|from :? ~2 $sort $firearm >!wound",
             "$shot|shoot|shoots ~6 w|with|using :? ~2 arrow|arrows|bow|crossbow|slingshot|nailgun",
             "$shot|fired|firing ~2 $sort $firearm|pellets|bbs ~1 at|in|into|toward|through|out",
@@ -23,6 +25,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "^ shooting : #|one|two|multiple|several|male|female|vict|victim|unk|jo|just",
+            "gsw|gsws ~1 $cut_limb|$flesh|foot|hand|abd|r|l|upper|lower|multiple",
+            "drive by _3 hit|shot|shooting|fired|bullets|shots >!truck|car|bus|of",
+            "$harmed|$kin|he|she|i|they|somebody|one|guy|dude|boy|girl got|getting|gets ~1 shot >!down|of|glass|clinic|list",
+            "le|les|me|lo|la|nos dispararon|balearon|balacearon|dispararle|tirotearon",
+            "m|f|male|female|man|woman|pt|patient|vict|victim shot ~1 r|l|rt|lt|right|left|upper|lower|x >!$self",
             "!$of $shot|shoot ~2 twice|once|times|repeatedly|randomly|indiscriminately",
             "$shot ~1 one|two|three|four|five|several|multiple|few|#|couple|more in|into|at|through|off|out|toward",
             "!$of $shot ~3 at|into|through|toward|towards|up ~3 $struck_at|$driven_thing|$harmed",
@@ -32,7 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "emptied|empties|emptying|unloaded|unloading|unloads|dumped|dumping ~2 "
                 "$firearm|clip|clips|mag|mags|magazine|rounds|cylinder|$bore in|into|at|on|out|toward|through|off"
             ),
-            "let|lets|letting|popped|popping|squeezed|squeezing|cranked|cranking|ripping off|loose ~2 shot|shots|round|rounds|one|few|couple|cap|caps",
+            "let|lets|letting|popped|popping|squeezed|squeezing|cranked|cranking|ripping|capped|capping|cracked|touched off|loose ~2 shot|shots|round|rounds|one|few|couple|cap|caps",
             "shots|rounds|bullets ~1 from|exchanged|flying|coming|hit|striking|fired",
             "gunned|gunning|mowed down ~2 $harmed|$kin",
             "took|takes|taking|taken a? ~1 shot|shots at ~2 $harmed|$kin|$struck_at|$driven_thing >!job|being|getting",
@@ -55,7 +63,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "shot|shots to|in|through $pos? _1 head|chest|leg|arm|stomach|abdomen|back|"
                 "foot|face|neck|thigh|shoulder"
             ),
-            "is|are|was|were|still firing|shooting in|into|at|from|off|up|around|out",
+            "is|are|was|were|still|keeps|kept|started|starts|began firing|shooting in|into|at|from|off|up|around|out",
             "hes|shes|theyre|im firing|shooting",
             "!$of $shot $pos? _1 $harmed",
             "!$of $shot $pos? _2 $firearm",
@@ -68,7 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$firearm went|goes off",
             (
                 "$be|been|got|gets|getting|fue|has|have|were|ive|was? been? shot|baleado in|on|by|"
-                "at|multiple|twice|once"
+                "at|multiple|twice|once|when|while|outside|near"
             ),
             "male|female|man|woman|subj|subject|gunman|he|she|somebody|someone $be? shooting",
             "shooting in|from|into|outside|people|everyone",

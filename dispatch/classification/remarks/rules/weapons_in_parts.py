@@ -44,7 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.in-grip",
         phrases=(
-            "$pos|one|both|each|left|right|r|l|other hand|hands|fist|fists|palm|grip|grasp|clutch|clutches|mano|manos >!off|free|empty|visible|up|cuffed|wheel|cuffs|print",
+            "$pos|one|both|each|left|right|r|l|other hand|hands|fist|fists|palm|grip|grasp|clutch|clutches|mano|manos >!of|off|free|empty|visible|up|cuffed|wheel|cuffs|print",
             "in|en hand|hands|fist|fists|mano|manos >!cuffs|over|me|it|out",
             "finger|fingers|thumb ~1 inside|on|in ~1 trigger|guard|hammer|safety",
             "dangling|dangles|cradled|clasped|gripped|trained|leveled|drawn|brandished",
@@ -103,12 +103,24 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="weapon.asked-for",
-        phrases=("^ any? other? weapons|guns|wpns|knives|arms|armas|firearms",),
+        phrases=(
+            "^ any? other? weapons|guns|wpns|knives|arms|armas|firearms",
+            "asked|asking|asks _6 weapons|guns|wpns|knives|firearms|armed",
+        ),
         signs=("weapons_asked",),
     ),
     Rule(
+        id="weapon.no-reply",
+        phrases=(
+            "^ no|without reply|answer|response|ans",
+            "^ silence|hung|disconnected|disconnects",
+            "^ line|caller|he|she|phone ~1 goes|went|is silent|quiet|dead",
+        ),
+        signs=("no_reply",),
+    ),
+    Rule(
         id="weapon.answered-no",
-        phrases=("^ no|nope|negative|none|neg|denied|denies >!$has",),
+        phrases=("^ no|nope|negative|none|neg|denied|denies >!$has|reply|answer|response|ans",),
         signs=("said_no",),
     ),
 )
@@ -127,7 +139,7 @@ TOGETHER: Final = (
         needs=(f"{_SOME_NAMED}|weapon=unknown", "menace"),
         says=weapon("in_hand"),
         # Where the words near it tell where it is, that holds.
-        unless=("weapon_used", "weapon>=none"),
+        unless=("weapon_used", "taken_back", "weapon>=none"),
         within=7,
     ),
     Together(
@@ -135,21 +147,22 @@ TOGETHER: Final = (
         id="weapon.in-grip-together",
         needs=(f"{_SOME_NAMED}|weapon=unknown|weapon=accessible", "in_grip"),
         says=weapon("in_hand"),
-        unless=("laid_down", "weapon=none|weapon=present_not_reachable"),
+        unless=("laid_down", "taken_back", "weapon=none|weapon=present_not_reachable"),
         within=3,
     ),
     Together(
         # "Made his arm bleed with a knife."
         id="weapon.did-it-with",
-        needs=("weapon=unknown|weapon=in_hand", "did_it"),
+        needs=("weapon=unknown|weapon=in_hand|weapon=accessible", "did_it"),
         says=weapon("used"),
-        unless=("laid_down",),
+        unless=("laid_down", "self_harm_now>=minor"),
         within=4,
     ),
     Together(
         id="weapon.held-before-named",
-        needs=("weapon=unknown", "holds_it"),
+        needs=("weapon=unknown|weapon=accessible", "holds_it"),
         says=weapon("in_hand"),
+        unless=("taken_back", "laid_down"),
         within=8,
     ),
     Together(
@@ -157,7 +170,7 @@ TOGETHER: Final = (
         id="weapon.named-alone",
         needs=("weapon=unknown", "his_arm"),
         says=weapon("accessible"),
-        unless=("weapons_asked",),
+        unless=("weapons_asked", "taken_back"),
     ),
     *(
         Together(
@@ -169,6 +182,13 @@ TOGETHER: Final = (
             says=(("weapon_type", kind),),
         )
         for kind in _NAMED
+    ),
+    Together(
+        # "Asked about weapons. No reply."
+        id="weapon.asked-unanswered",
+        needs=("weapons_asked", "no_reply"),
+        says=weapon("unanswered"),
+        within=1,
     ),
     Together(
         # "Weapons? No."

@@ -12,6 +12,13 @@ from dispatch.classification.remarks.rules.weapons_said import ANY, WEAPON, weap
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {}
 
+_TRADES: Final = (
+    "cook|chef|dishwasher|waiter|butcher|barber|worker|janitor|custodian|mechanic|baker|"
+    "cocinero|carnicero|gardener|landscaper|landscapers|groundskeeper|carpenter|crew|"
+    "workers|plumber|roofer|farmer|lineman|arborist|fisherman|logger|jardinero|electrician"
+)
+"""Who has tools in the hand all day."""
+
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -25,6 +32,59 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=weapon("used", "other"),
         masks=True,
+    ),
+    Rule(
+        id="weapon.dropped-on-somebody",
+        scope="weapon",
+        phrases=(
+            "dropped|dropping|drops|heaved|pushed ~3 $makeshift_blunt|$blunt ~1 on|onto ~1 $whose|$struck_person|$kin ~1 head|back|foot|face|neck|legs",
+        ),
+        says=weapon("used"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # Before "shot up" is taken for the needle.
+        id="weapon.shot-up",
+        scope="weapon",
+        phrases=(
+            "house|car|truck|place|apartment|apt|trailer|store|block|party|porch|club $be|was|got|were|been|getting|gets? ~1 shot up >!heroin|dope|meth|fentanyl|with",
+        ),
+        says=weapon("used", "firearm"),
+        masks=True,
+    ),
+    Rule(
+        # A tool is no longer at its work where somebody is attacked with it.
+        id="weapon.tool-struck-with",
+        scope="weapon",
+        phrases=(
+            f"{_TRADES} ~2 $strikes|$blows|$stab|$cuts ~3 $harmed|$kin ~2 w|with|using :? ~3 {ANY}",
+        ),
+        says=weapon("used"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.tool-raised",
+        scope="weapon",
+        phrases=(
+            f"{_TRADES} ~7 w|with|holding|swinging|waving|has :? ~3 {ANY} ~1 chasing|threatening|charging|after|lunging|screaming|yelling",
+            f"{_TRADES} ~2 threatening|threatened|chasing|chased ~3 $harmed|$kin ~2 w|with :? ~3 {ANY}",
+        ),
+        says=weapon("in_hand"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.never-taken-out",
+        scope="weapon",
+        phrases=(
+            f"never|not|hasnt|didnt|havent|without took|taken|take|taking|pulled|pulling|drawn|drew|pull ~3 {WEAPON} out|from",
+            f"never|not|hasnt|didnt|havent|without drawn|drew|draw|drawing|brandished|unholstered $pos ~2 {WEAPON}",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
     ),
     Rule(
         id="weapon.in-body",
@@ -51,7 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.lies-on-body",
         scope="weapon",
         phrases=(
-            f"{WEAPON}|$edge _1 resting|lying|laying|sitting|placed|set on|against|at|across|to $pos ~1 $vital|$cut_limb",
+            f"{WEAPON}|$edge _2 resting|lying|laying|sitting|placed|set on|against|at|across|to ~3 $pos ~1 $vital|$cut_limb|elbow",
         ),
         says=weapon("in_hand"),
         masks=True,
@@ -62,11 +122,52 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.tool-on-body",
         scope="weapon",
         phrases=(
+            "threatening|threatened|threatens|chasing|chased ~4 w|with :? ~2 nail|staple|rivet|spear gun|gunn",
             "nail|staple|rivet|bolt|grease|heat|glue|spear gun|gunn ~5 to|at|against|on|in|under ~2 $vital|$harmed|$self",
             "nail|staple|rivet|spear gun|gunn ~2 in|en $pos? ~1 hand|hands ~6 threatening|yelling|pointing|aiming|saying|says",
             "pointing|points|pointed|aiming|aims|aimed|shooting|firing ~2 nail|staple|spear gun ~2 at",
         ),
         says=weapon("in_hand", "other"),
+        masks=True,
+    ),
+    Rule(
+        # What will be done with it has not been done: it is where it was.
+        id="weapon.will-be-given",
+        scope="weapon",
+        phrases=(
+            f"agrees|agreed|agreeing|willing|open|ok|okay|fine|promised|promises|plans|planning|will|wants|going|offered|offers ~1 to|w|with ~1 let|letting|have|having|give|giving|hand|handing|turn|turning|lock|locking ~3 hold|take|keep|store|secure|{ANY}|it|them|up|over",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.taken-along",
+        scope="weapon",
+        phrases=(
+            f"took|takes|taking|brought|brings|carries|carried|sleeps|sleeping ~3 {WEAPON} to|into|in bed|work|school|class|church|therapy|practice ~1 w|with?",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # The means that are meant, and where they are.
+        id="weapon.meant-and-there",
+        scope="weapon",
+        phrases=(
+            f"kill|shoot|end|off|hurt ~3 w|with|using :? ~3 {WEAPON} _1 its|it|which|thats is? ~2 in|on|under|beside|by|next|w|with ~5 $near_place|seat|him|her|them|me",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.never-one-seen",
+        scope="weapon",
+        phrases=(
+            f"never|not had|owned|touched nor|or ~1 wanted|owned|touched|carried|needed|held|had ~2 {WEAPON}",
+            f"carrying|having|owning|with|w ~2 {WEAPON} _1 not|none|never|nothing seen|observed|visible|displayed >!if|by",
+        ),
+        says=weapon("none"),
         masks=True,
     ),
     Rule(

@@ -19,6 +19,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-away",
         scope="weapon",
         phrases=(
+            "$kin|friend|neighbor|buddy|he|she took|moved|brought ~2 $firearm|$several_arms to $pos own house|home|place|apartment|office|work|shop|cabin",
+            "$kin|friend|neighbor|buddy took|moved ~2 $firearm|$several_arms to $pos house|home|place|apartment|office|work|shop|cabin",
+            f"{WEAPON}|$arms _4 moved|relocated|taken ~1 to|into ~2 $elsewhere|$whose|car|truck|house|home|office|garage|shed",
+            f"no $arms|{WEAPON} ~3 house|home|here|apt|apartment|place _1 $kin|friend|neighbor|buddy ~1 keeps|holds|has|took|stores|got|keeping|holding ~1 them|it|all",
             (
                 f"$laid $pos? ~2 {ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
                 "trunk|"
@@ -70,6 +74,16 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"took|taken|brought|turned|gave|handed ~3 $several_arms|{WEAPON} ~1 to|over|in ~3 police|sheriff|sheriffs|precinct|pd ~1 station|department|dept|office?",
+            f"$laid $pos? ~2 {ANY} on|in|against|by|under|down ~3 and|then ~1 walked|left|went|stepped|ran|backed|drove ~1 to|away|out|outside|off|down|up|back|inside|into|toward|over",
+            f"{ANY} $be|now? with|w :? the ~1 counselor|teacher|principal|nurse|dean|ra|manager|director|security|office|supervisor",
+            f"$laid $pos? ~2 {ANY} down|back|on|in _3 and|then is|hes|shes|now ~1 outside|gone|upstairs|downstairs|across|walking|leaving|running",
+            f"le|lo|la quito|quitó|quitaron ~1 {WEAPON}",
+            f"{ANY} _2 turned|handed|given ~1 over to >!$kin",
+            f"{WEAPON} $be|was|were? secured|taken|confiscated|recovered _8 airsoft|bb|replica|pellet",
+            f"{ANY} $be|was|now? with|w :? caller|rp|comp|clr|staff|r/p now|currently|instead|safely",
+            f"{ANY} $be|was|now with|w :? caller|rp|comp|clr|staff|r/p >!when|in|at|as",
+            f"left|dropped|forgot ~2 {WEAPON} _8 rp|she|he|caller|staff|clerk|mom|dad has|have|got|took it|them now",
             "gave|given|giving|gives away ~5 $several_arms|$arm",
             f"relieved ~2 of ~3 {ANY}",
             f"talked ~2 out|outta of? ~3 {ANY}",
@@ -80,7 +94,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{ANY} $be|was|were? left ~1 on|in|at|behind|by ~4 and|then? ~2 walked|walks|walking|away|gone|fled|blocks|blks|blk|ran",
             f"{ANY} $be|was|were? left ~1 on|in|at|behind|by ~1 $near_place|sidewalk|curb|step|steps|lawn|gym|counter _4 walked|walking|away|gone|fled|blocks|blks|blk|ran|office",
             f"$laid|left ~2 {ANY} outside|out|away _6 shut|closed|locked|inside",
-            f"let|lets|letting|allowed|allows ~2 $harmed|$kin take|have|hold|remove|get|grab|secure ~2 {ANY}|it",
+            f"let|lets|letting|allowed|allows ~2 $harmed|$kin take|have|hold|remove|get|grab|secure ~2 {ANY}|it >!w|with|for",
             f"{ANY} $be ours|mine|theirs >!$kin",
             "guns|knifes|weapons|pistols|bats ours",
             f"{ANY} ~1 in|inside|w|with|on :? $pos? ~1 $official|patrol|cruiser|squad|evidence|unit|u# ~1 car|vehicle|unit|trunk|bag|locker|hands|custody|possession|belt",
@@ -104,7 +118,12 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 f"$laid $pos? ~2 {ANY} down? _2 and|then walked|left|came|went|stepped|moved|"
-                "backed|is|ran|followed|surrendered"
+                "backed|ran|followed|surrendered"
+            ),
+            (
+                f"$laid $pos? ~2 {ANY} down? _2 and|then is now? ~1 outside|out|walking|gone|"
+                "upstairs|downstairs|away|leaving|running|porch|yard|driveway|street|complying|"
+                "coming"
             ),
             (
                 f"left $pos? ~2 {ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|"
@@ -141,7 +160,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"they|police|cops|pd|we|court|judge|officers|deputies|hospital took|seized|confiscated|removed|got ~2 {WEAPON}|$several_arms >!from|off|out",
             f"flushed|trashed|destroyed|buried|ditched ~2 {ANY}",
             f"turned ~5 {WEAPON}|in in _3 pawn|police|station",
-            f"{WEAPON} $be|were? gone|sold|destroyed",
+            f"{WEAPON} ~1 $be|were? gone|sold|destroyed|pawned",
             "nothing|none left|dangerous in|at the? house|home",
             f"{WEAPON} with|w officer|officers|deputy|police",
             f"{WEAPON} out of|the his|her|their? hand|hands|house|home|reach",
@@ -154,18 +173,22 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "got|took|takes|snatched|pulled|grabbed it|them away|from _3 ran|walked|went|left|drove _5 w|with it|them",
+            "principal|sro|teacher|dean|counselor|staff|nurse|officer|ofc|security|lp has|have|took|got the|his|her ~1 bag|backpack|purse|jacket|coat",
+            "turned|handed over to ~1 lp|ap|security|staff|officer|officers|ofc|clerk|manager|deputy|pd",
+            "gave|gives|handed|hands|turned|given|surrendered|passed the|that|his|her? ~1 piece|pieces|shard|shards|glass|object|item|thing to|over|up",
+            "has|have|had|hes|shes given|turned|handed it|them|one|both ~1 to|over|up|in",
             "$official|pd|we|staff|medics bagged|tagged|booked|impounded|logged|secured|grabbed|collected it|them|both|everything",
             "$harmed|$kin arrived|came|stopped _4 left|gone|leaving w|with it|them",
             "policia|oficial|$official ~1 lo|la agarro|agarró|quito|quitó|tiene|recogio",
             "let it|them drop|fall",
             "taken and|then? ~1 put|locked|stored|moved up|away|at|in",
-            "let|lets|letting|allowed ~2 $harmed|$kin take|have|hold|remove|get|grab it|them",
+            "let|lets|letting|allowed ~2 $harmed|$kin take|have|hold|remove|get|grab it|them >!w|with|for",
             "$harmed|$kin|$official|i|we ~2 ran|carried|took|walked|hauled|brought|drove|moved it|them out|outside|across|next|over|away|home|off|down|upstairs|downstairs",
             "$harmed|$kin|$official ~1 has|had|have? carried|taken|driven it|them",
             "gave|give|handed|hand|gives|hands|passed|surrendered it|them|one|both to|over|up|back",
             "complied|complies|complying|obeyed _2 dropped|tossed|threw|put|set|laid|ditched|released",
             "no longer|not armed|holding",
-            "nothing but|except|besides ~1 $harmless",
             "put|set|laid|dropped|threw|tossed|left it|them _8 and|then walked|walk|left|came|come|went|go|stepped|step|ran|fled|drove|backed|moved",
             "patted|frisked|searched|detained _4 removed|secured|taken|recovered|confiscated",
             "its|theyre|it|they is|are|was? gone|removed|recovered|secured >!off",
@@ -200,6 +223,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down",
         scope="weapon",
         phrases=(
+            f"{WEAPON} on|onto ~1 floor|ground|counter|table|carpet ~1 by|beside|near|next",
             f"{WEAPON}|$heavy $be|was ~1 out of $pos? ~1 hand|hands|mouth",
             f"let go|loose of $pos? ~2 {ANY}",
             f"$laid|leaned|leans|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved ~3 {ANY} ~1 on|against|in|under|into|behind|beside|by|between ~3 $near_place|wall|stump|block|holster|sheath|pocket|waistband|drawer|cabinet|cushions|seat|corner",
@@ -226,7 +250,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"dejo|soltó|solto|bajo|bajó el|la? {WEAPON}",
             f"{WEAPON} _2 leaning|propped >!under|beneath|underneath|below",
-            f"{WEAPON} lying|laying|sitting|resting|hanging",
+            f"{WEAPON} lying|laying|sitting|resting|hanging >!prone|flat|in_wait",
         ),
         says=weapon("accessible"),
         signs=("laid_down",),
@@ -238,12 +262,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down-it",
         scope="weapon",
         phrases=(
+            "picked|picks|put|puts|tucked|stuck|slid|shoved|slipped it|them|one _3 in|into ~2 pocket|pockets|waistband|purse|holster|sheath|bag|belt|sock|boot",
+            "it|its|theyre $be? ~1 stuck in ~2 stump|wall|tree|door|ground|log|floor|post|dirt|table",
             "leaned|leans|leaning|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved|set|laid|sat it|them|one on|against|in|under|into|behind|beside|by|between|down|back",
             "it|one|its|thats|theyre is|are|now? back? in|on ~2 holster|sheath|pocket|waistband|drawer|cabinet|case|bag|purse|wall|block|belt|hip|waist",
             "holstered|sheathed|pocketed|reholstered it|them|again",
             "set|sets|put|puts|laid|lays|placed|left it|them _1 on|in|under|by|next|against|down",
             (
-                "it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
+                "!spinning|spins|banging|slamming|tapping|pounding|sliding|waving|swinging it|its|thats|theyre|they is|are|was|sits|lies? now? on|by|beside|next|under "
                 "the|his|her|a|my|to ~1 table|counter|floor|ground|desk|bed|nightstand|dresser|"
                 "seat|couch|dash|grass|sofa|chair|porch"
             ),
@@ -274,12 +300,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none-now",
         scope="weapon",
         phrases=(
+            "upd|update|correction _3 $arm|$untyped is|was a|an|just|actually|really >!$arm|$sort|$such|real _",
             "nothing but|except|besides ~1 $harmless",
             "upd|update|now|actually|turns|just|correction _6 $toylike _1 $arm",
             "upd|update|correction _4 drill team|practice|airsoft|paintball|actor|actors|rehearsal",
             (
                 "there|now|update|upd|correction|actually|checked|confirmed _6 no|not $such? "
-                f"{WEAPON} or|and|nor|o|ni? {WEAPON}|$makeshift?"
+                f"{WEAPON} or|and|nor|o|ni? $such? $such? {WEAPON}|$makeshift?"
             ),
             f"no $such? {WEAPON} found|located|recovered|after",
             "now _2 empty hands|handed|pockets",
@@ -297,16 +324,20 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.none",
         scope="weapon",
         phrases=(
+            "had|has|have|carrying|holding|carries nothing but|except|besides a|an",
+            "nothing|none|anything ~9 a|as weapon|weapons",
+            f"never|not had|owned|touched|has|have nor|or|and ~1 wanted|owned|touched|carried|needed|held|had ~2 {WEAPON}",
             "swept|searched|checked|tossed|cleared ~4 came|turned up empty|nothing|clean|negative|clear",
             f"nobody|noone ~1 saw|seen|sees|see|observed|noticed ~2 {WEAPON}|$arms",
             f"no one|1 ~1 saw|seen|sees|see|observed|noticed ~2 {WEAPON}|$arms",
             f"nor|or any|a? ~1 {WEAPON} kept|stored|owned|there|here",
             "not|aint|dont|doesnt|didnt|isnt|havent|hasnt|never ~1 got|have|has|had|carrying|holding nothing|anything|nada|shit on|in|with|near ~1 him|her|them|me|us|hand|hands|person|reach >!to",
             f"no $such? {WEAPON}|$arms|pills|meds|drugs|rope or|and|nor $such? $such? {WEAPON}|$arms",
-            "not|isnt|aint|never|no $hold it|them|one|anything",
+            "not|isnt|aint|never|no $hold one|anything",
+            "not|isnt|aint|never|no holding|clutching|gripping|waving|pointing|carrying|swinging it|them",
             f"never|not ~1 had|owned|nor|or|wanted ~3 {WEAPON}",
             "bag|bags|purse|backpack|pack|pockets|room|cell|person|property ~1 checked|searched|swept ~3 just|only|clean|clear|fine|books|clothes|empty",
-            "frisked|searched|wanded|patted ~4 clean|clear|neg|negative|nothing|clr",
+            "frisked|searched|wanded|patted ~6 clean|clear|neg|negative|nothing|clr",
             f"nobody|noone _4 own|owns|has|have|had|keeps a|any? _1 {WEAPON}|$arms",
             f"no one _4 own|owns|has|have|had|keeps a|any? _1 {WEAPON}|$arms",
             "no se le? ve|ven|mira _1 nada|arma|armas",
@@ -345,7 +376,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 "has|have|is|con nothing|nada on|in|with|encima him|her|them|me|hands|person|"
                 "pockets|mano|manos"
             ),
-            "nothing in|on his|her|their|the? hands|hand|pockets|bag|person|them|him|her",
+            "nothing in|on his|her|their|the hands|hand|pockets|bag|person",
+            "nothing in|on hands|hand|pockets|him|her|them",
+            "nothing on person",
             "empty hands|handed",
             "hands $be|were? empty",
             "manos vacias|vacías",

@@ -20,6 +20,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-another",
         scope="weapon",
         phrases=(
+            "$he_who _4 $gashes|slashed|stabbed the ~2 of her ~1 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
+            "$she_who _4 $gashes|slashed|stabbed the ~2 of his ~1 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
             "$he_who _4 $gashes|slashed|stabbed|poked|jabbed her ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
             "$she_who _4 $gashes|slashed|stabbed|poked|jabbed his ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
             "he|she|they|$kin _2 $gashes|slashed|stabbed|poked|jabbed my|our ~2 $flesh|$cut_limb _3 w|with|using :? ~3 $arm|$makeshift_blade|glass|bottle|mug",
@@ -55,6 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.on-oneself",
         scope="weapon",
         phrases=(
+            "!to $gashes the ~1 top|inside|back|side|inner|outer|underside|front of her|his|my own? ~1 $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "!to $gashes her|his|my|own|both|se|$pos own|left|right|both|inner|upper|lower|outer|entire? $flesh|$cut_limb _4 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "$gashes $cut_limb|$flesh _2 w|with|using|con :? ~3 $arm|$makeshift_blade|$edge|glass",
             "se corto|cortó|corta ~4 con ~2 $arm|$makeshift_blade",
@@ -67,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.stabbed",
         scope="weapon",
         phrases=(
+            "m|f|male|female|man|woman|#|pt|patient|vict|victim|$harmed stabbed|slashed|knifed ~1 r|l|rt|lt|right|left|upper|lower|to|x|times",
             "slashed|slashing|stabbing|stabbed at ~2 $harmed",
             "apuñalo|apunalo|apuñaló|apunaló a _2",
             "lo|la|le|me apuñaló|apunalaron|acuchillo|acuchillaron",
@@ -80,7 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "puñalada|puñaladas|punalada|punaladas",
             "stabbing in progress|just",
             "$stab $self _4 and ~2 $harmed|$kin",
-            "$harmed stabbed|knifed",
+            "$harmed stabbed|knifed|slashed|shanked",
             "stabbing victim|people|at",
         ),
         says=weapon("used", "blade"),
@@ -91,6 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-somebody",
         scope="weapon",
         phrases=(
+            "^ stabbing|slashing|knifing : #|one|two|multiple|several|male|female|vict|victim|unk|jo|just",
             "^ slashing|stabbing|cutting|knifing|slashings on|at|in|aboard|near|inside|outside|w|with|just|jo|now|vict|victim",
             "la|lo|le|les|me|nos picaron|picó|pico|navajearon|machetearon|tajearon|filerearon|rajaron|cortaron",
             "came|come|comes|coming|lunged at $harmed|$kin _4 got|nicked|cut|caught|sliced my|his|our|the ~2 $cut_limb|$flesh|hand|arm",
@@ -104,7 +109,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$of $cuts me|us|rp|caller|comp|staff|nurse|clerk|$kin >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|$flesh|$cut_limb|own|$self|deep|deeply|bad|badly|both|real|pretty|on|with|again|last",
             "he|she|they|i|$kin ~1 $cuts me|us|him|them >!off|down|out|loose|some|a|slack|up|check|lip|short|from|in|own|$self|hair|here|there|at|if|to",
             "got|been|gets|getting|was $cuts by|with|w|in >!traffic|line|the|mud|between|half|two|elevator|bathroom|car|room|here|there|sand|snow|tree|window|door|chair",
-            "kept|keeps|keep|started|began|starts stabbing|knifing|slashing >!pain|pains|$self|tires|bed|wall|couch|floor|table|mattress|air|door|my|her|his",
+            "kept|keeps|keep|started|began|starts stabbing|knifing|slashing the|a|another >!bed|wall|walls|couch|floor|table|mattress|air|door|tires|tree|pillow|cushions|ground|counter|desk",
+            "kept|keeps|keep|started|began|starts stabbing|knifing|slashing >!the|a|another|at|pain|pains|$self|tires|bed|wall|couch|floor|table|mattress|air|door|my|her|his",
             "stabbing|stabbings|cutting|knifing just|jo|now|occurred|occ|happened|in|reported >!pain|pains|yesterday|progress|her|his|the|an",
             "$be|was|just stabd|stabed|stabbd|shived|shivved",
             "stab vict|victim|wnd|wnds|wd|wound",

@@ -15,6 +15,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            "get|getting|grab|grabbing|fetch|has|with ~2 pepper|bear|wasp|oc spray",
             f"{WEAPON} leaned|leaning|propped|hanging|mounted|racked|standing ~1 up|in|on|against|by",
             "has|got|owns|have an ar|ak",
             f"left ~3 w|with :? ~2 {WEAPON}",
@@ -68,10 +69,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"{WEAPON}|$arms ~3 on loan|consignment|layaway",
             f"$kin keeps|holds|stores them|{WEAPON}|$arms",
             "$kin has them",
             f"{WEAPON}|$arms $be|were|now|kept|stored _1 with|w|at $pos? _1 $kin",
-            f"{WEAPON}|$arms ~6 at the? shop|gunsmith|gunsmiths|office|work|dealer|lake|farm|store",
+            f"{WEAPON}|$arms ~6 at the? shop|gunsmith|gunsmiths|dealer|lake|farm|store|camp|club|lakehouse|cottage|lodge",
+            f"{WEAPON}|$arms ~2 at the? office|work",
             (
                 f"{WEAPON}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
                 "shop|gunsmiths"
@@ -128,6 +131,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.it-is-elsewhere",
         scope="weapon",
         phrases=(
+            "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside|on ~2 museum|loan|gunsmith|gunsmiths|dealer|dealers|consignment|lake|camp|farm|lodge|office|auction|hangar|evidence|ranch|depot",
             "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside ~2 $locked|shop|pawnshop|pawn|range|storage|sheriff|sheriffs|vault",
             "it|they|which is|are|was|were|kept|stored|stays|stay ~1 at|with|over ~2 $elsewhere|$kin >!in|on",
             "its|theyre ~1 in|at|with|over|inside ~2 $locked|pawnshop|storage|vault",

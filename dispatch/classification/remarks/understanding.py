@@ -53,7 +53,7 @@ WOUND: Final = "body.wound"
 
 BLEEDING: Final = "body.bleeding"
 """The rule on heavy bleeding. It goes with a serious self-harm, which brings EMS as well; whoever
-else bleeds, the sign stays."""
+else bleeds, or is struck on the head or choked, the sign stays: it is what EMS has to come for."""
 
 MAKE_WOUNDS: Final = frozenset(
     {
@@ -66,10 +66,6 @@ MAKE_WOUNDS: Final = frozenset(
 
 SIGNS: Final = "body.signs"
 """The rule on signs that are no complaint where a drug or lost blood explains them."""
-
-BLOW: Final = "body.blow"
-"""The rule on a struck head, and on choking: the other's where the person struck or choked, and the
-own hand's where the person did it to himself."""
 
 OWN_HEAD: Final = "body.own-head"
 """The rule on who struck the own head, which is no complaint where it was done to hurt oneself."""
@@ -197,7 +193,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         heard = [each for each in heard if not _is_own_voice(each)]
     said = {(each.name, each.value) for each in heard}
     if not said.isdisjoint(MAKE_WOUNDS):
-        heard = [each for each in heard if each.rule not in (WOUND, BLOW)]
+        heard = [each for each in heard if each.rule != WOUND]
     if any(name == "self_harm_now" and value != "none" for name, value in said):
         heard = [each for each in heard if each.rule != OWN_HEAD]
     if ("self_harm_now", "serious") in said:

@@ -77,6 +77,7 @@ _CALLS: Final = (
     (
         "t",
         phrases(
+            r"(?<=[.,])a?dt(?=\.|$)",  # 34F, panic. Pt calling.
             # male called asking, 44F calling for help; and no "calling about his son"
             r"[a#yd](?<![a-zA-Z].)(?:(?<=a)#?[yd]|(?<=#)[yd]|(?<=[yd]))"
             rf"{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
@@ -161,7 +162,10 @@ def set_aside(text: str, *, hurts: bool) -> str:
 
 
 def _as_caller(match: re.Match[str]) -> str:
-    return "c" * len(match[0])
+    number = len(match[0])
+    if match.start() and match.string[match.end() :][:1] in ("", ".") and match[0][-2:] == "dt":
+        return f"{'c' * (number - 1)}S"  # said of the one who was described before
+    return "c" * number
 
 
 def _as_nothing(match: re.Match[str]) -> str:

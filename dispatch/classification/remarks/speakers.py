@@ -34,6 +34,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " babymama babymomma babyfather significant fosterson paramour squeeze hubster wifie bff besties"
     " padrastro madrastra hijastro hijastra hermanastro hermanastra bisabuela bisabuelo ahijado"
     " ahijada conyuge prometido prometida consuegra concuno carnal manito manita jefita jefito"
+    " granddad grandad grandaddy gramps grandmas stepkids stepchildren grandniece grandnephew"
     " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
 )
 ROLES: Final = words(
@@ -77,7 +78,7 @@ ROLES: Final = words(
     " mecanico cocinero cocinera lavaplatos repartidor repartidora mensajero cartero bombero"
     " paramedico camillero recepcionista secretaria abogado abogada licenciada licenciado"
     " maestros entrenador entrenadora salvavidas ninera consejera consejero psicologo"
-    " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
+    " ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
     "dep ofc ofcs tpr officer officers police pd deputy deputies dps trooper sgt sergeant cpl lt leo"
@@ -97,7 +98,7 @@ PLACES: Final = words(
     " walgreens 7-11 mcdonalds starbucks costco kroger safeway apartment condo hoa portal booth"
     " shop company alarm health center poison bus train railroad rr market mkt salon bakery plant"
     " warehouse factory museum theater pool zoo farm tavern pub club grocery gas county city transit"
-    " er ed infirmary ward lobby front yard dealership resident-services hospitals bldg apts complex housing senior"
+    " er ed infirmary ward lobby front yard dealership resident-services hospitals bldg apts complex housing senior business businesses"
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
@@ -322,22 +323,60 @@ class _Letters(dict[str, str]):
 
 _REMEMBERED: Final = 50_000
 _LETTERS: Final = _Letters()
+_MANY_KIN: Final = words(
+    "parents neighbors nbrs families moms dads mothers fathers sisters brothers siblings"
+)
+"""Kin who may be anybody's: those of the person, or the people of the place."""
+_BABIES: Final = words("baby infant newborn babies")
+_ASKS: Final = words("asked asks")
+_COUNTED: Final = words("2 3 4 5 6 7 8 9")
+_SEVERAL_OF: Final = words(
+    "males females men women guys ladies subjects subjs people ppl boys girls juveniles juvs teens"
+    " kids adults"
+)
 
 
 def letters(found: list[str]) -> str:
     """One letter for each word and mark."""
     text = "".join(map(_LETTERS.__getitem__, found))
-    if "L" in text and "passed" in found:  # who passed out has not passed
-        text = "".join(
-            OTHER if word == "passed" and found[at + 1 : at + 2] == ["out"] else letter
-            for at, (word, letter) in enumerate(zip(found, text, strict=True))
-        )
+    if _BY_NEIGHBORS.search(text):
+        each = list(text)
+        for match in _BY_NEIGHBORS.finditer(text):
+            at = match.start()
+            each[at] = _beside(found, text, at)
+        text = "".join(each)
     if "Z" in text:
         text = _DRIVES.sub(_as_role, text).replace("Z", "d")
     return text
 
 
-_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
+_BY_NEIGHBORS: Final = re.compile(
+    r"L(?=x)"
+    r"|(?<![qmC])k(?=[DPG,/.g]|$)"
+    r"|(?<=V)d|(?<=Va)d"
+    r"|(?<=[rp])E|(?<=[rp]g)E"
+    r"|#(?=d)"
+)
+"""Where the letter of a word depends on the words beside it."""
+
+
+def _beside(found: list[str], text: str, at: int) -> str:
+    """The letter of a word by those beside it."""
+    word, after = found[at], found[at + 1 : at + 2]
+    if word == "passed" and after == ["out"]:  # who passed out has not passed
+        return OTHER
+    if word in _MANY_KIN or (word == "ex" and after in (["-"], ["/"])):
+        return "b" if word in _MANY_KIN else "a"
+    if word in _BABIES:  # she had a baby
+        return "_"
+    if word in _ASKS:  # the clerk asked him to leave
+        return "R"
+    if word in _COUNTED and after[0] in _SEVERAL_OF:  # 2 males, and no age
+        return OTHER if at and text[at - 1] in "cRV" else "a"
+    return text[at]
+
+
+_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=:|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
 """A driver of a bus, and one who reports."""
 
 

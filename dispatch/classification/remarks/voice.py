@@ -76,7 +76,7 @@ _OF_ANOTHER: Final = frozenset(
         *(
             (number, name)
             for number in ("third", "second", "another", "other", "first", "st", "nd", "rd", "th")
-            for name in ("party", "caller", "rp", "callers")
+            for name in ("party", "pty", "caller", "rp", "callers")
         ),
         *(
             (many, name)
@@ -87,7 +87,7 @@ _OF_ANOTHER: Final = frozenset(
         ("call", "from"), ("called", "it"),
         *(("this", name) for name in ("man", "male", "guy", "woman", "lady", "dude", "girl")),
         ("complaint", "says"), ("complaint", "adv"), ("que", "llama"), ("quien", "llama"),
-        ("anon", "caller"), ("anonymous", "caller"), ("other", "line"), ("second", "line"),
+        ("anon", "caller"), ("anonymous", "caller"), ("other", "line"),
     }
 )  # fmt: skip
 _OF_ONESELF: Final = frozenset(
@@ -99,6 +99,7 @@ _IS_CALLER: Final = Phrases(
     r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
     r"CkE[oq]Pt",  # caller's husband told her to call
     r"c[BP]S",
+    r"cS(?:\.|$)",  # 34F, panic. Pt calling.
     r"t[^.,]{0,4}S",  # calling, asking for help, for herself
     r"^[^rk]*[RE][a-zA-Z]{0,2}BS",
 )
@@ -130,9 +131,10 @@ def _misdialed(found: list[str]) -> bool:
 
 def _named(found: list[str]) -> Spoken | None:
     """What two words say by themselves: "third party", "2nd caller", "self referral"."""
-    for at in range(len(found) - 1):
-        pair = (found[at], found[at + 1])
-        if pair in _OF_ANOTHER and not (pair[0] == "call" and at and found[at - 1] == "a"):
+    joined = [word for word in found if word != "-"] if "-" in found else found
+    for at in range(len(joined) - 1):
+        pair = (joined[at], joined[at + 1])
+        if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
             return "true", at, at + 2
         if pair in _OF_ONESELF:
             return "false", at, at + 2
@@ -164,7 +166,7 @@ _REPORTS: Final = (
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:[sznJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[aoq]|gn)",
+            rf"{_ROLE}g?(?:[snJR]|N?z|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqlx]{0,2}p?[rk]",  # told his nurse
@@ -174,7 +176,8 @@ _REPORTS: Final = (
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^[dx]#R",  # medic 41 requests
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
-            r"^a?r{1,2}d[snzJ]",  # the maintenance man says
+            r"^[abpx]{0,4}r{1,2}d[snzJ]",  # the maintenance man says
+            r"^[apx]{0,3}r{1,2}Pa?d[,.]",  # triage nurse with veteran, 61
         ),
     ),
     (
@@ -191,13 +194,15 @@ _REPORTS: Final = (
         Phrases(
             r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
-            r"^#?(?=[^:]{0,5}p)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,6}:a?#?[d#]",  # 1120 res facility: male
+            r"^#?(?=[^:]{0,5}p)(?!dp|[^:]{0,9}[cvdhHokti])[^.,:]{1,6}:a?#?[d#]",
+            r"^#?dp:a?#?[d#]",  # res facility: male  # 1120 res facility: male
             r"(?:^|[.,])[axdb]{0,2}p[pxa]{0,2}(?:[sRt]|Va?[d#])",  # the shop wants, has a lady
             r"^[ax]{0,2}pu[snz]",  # mall cop says, store detective found
         ),
     ),
     ("X", Phrases(r"X[aq]?x?[rkcdbp]")),  # per security
-    ("U", Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU")),  # engine 4 requests, update from medic
+    ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
+    ("U", Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU", r"PxU[snz]")),  # engine 4 requests, update from medic
     ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
         "s",
@@ -206,7 +211,7 @@ _REPORTS: Final = (
     ("n", Phrases(*_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
-_SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=s)r")
+_SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=[s:])r")
 """Somebody is spoken of."""
 _OWN_FACTS: Final = words(
     "suicide_ideation suicide_behavior self_harm_now overdose intoxication medical disorganization"
@@ -216,7 +221,7 @@ _OWN_FACTS: Final = words(
 _KIN: Final = Phrases(
     r"^tPq?k",
     r"z[PB][aq]{0,2}[kd]",
-    r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k",
+    r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
 _OPENS_WITH: Final = Phrases(
@@ -346,7 +351,7 @@ _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 _I_DID: Final = re.compile(r"[^a-zA-Z]{0,2}i[gj]{0,2}[xfD](?![hHoqmkdbnxP]|[^.,]{0,7}[qo])")
 _OF_THE_BODY: Final = words("overdose self_harm_now suicide_behavior")
 """What an "I" in the first words did to itself: "i ate a bunch of my moms ambien"."""
-_I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y", r"i[gNxj]{0,2}De")
+_I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y(?!x?[BP][oq])", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
@@ -386,7 +391,7 @@ _TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
-    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQax]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)"
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)"
 )
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = Phrases(
@@ -398,6 +403,8 @@ _OF_OTHER: Final = Phrases(
     r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
+    r"[cv]g?R[aq]?k[DfR]",  # caller wants son committed
+    r"[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]",  # caller is a school counselor asking
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
@@ -426,6 +433,7 @@ def _is_note(found: list[str], clean: str) -> bool:
         return True
     return (
         "line" in found[1:3]
+        and not (clean[0] in "pr" and found[2:4] == ["line", ":"])
         and not _TRANSFERS.isdisjoint(found[:6])
         and _INTERPRETERS.isdisjoint(found[:3])
     )

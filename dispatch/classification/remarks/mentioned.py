@@ -90,7 +90,7 @@ _CALLS: Final = (
         "E",
         phrases(
             # walked into the base asking for, came up to unit 61 asking to
-            rf"^a?#?d{_AGED}[DQ]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]",
+            rf"^a?#?d{_AGED}[DQ]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]b?",
             # walked into the lobby and told the desk officer he; asked for a counselor
             r"^[DQ]x?P{1,2}[axp]{0,3}[uUp]?[#axp]{0,3}j?E(?:[axpu]{1,4}[hH]|B)",
             r"^[^a-zA-Z]*dE#",  # subject telling 911
@@ -120,13 +120,14 @@ _GONE: Final = re.compile(r"[aqm#]{0,3}" + _GOES)
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
 
 _NOT_THERE: Final = re.compile(
-    r"[NRqdE](?:"
+    r"[NRqdEF](?:"
     r"(?<=N)c|"  # no complainant
     r"(?<=[NR])a?[dbk](?![VA])"  # no kids, wants a female, needs somebody
     r"|(?<=R)P[xE]P?a?[db](?![VAg])"  # wants to talk to a woman
     r"|(?<=q)d(?![gVAxDQs])"  # her kids
     r"|(?<=d)W"  # the passenger seat
-    r"|(?<=E)m[dk])"  # tell my girls
+    r"|(?<=E)m[dk]"  # tell my girls
+    r"|(?<=F)ad(?=xxP))"  # asks if a woman could come talk to
 )
 _KIN_ASIDE: Final = re.compile(
     r"[qmCPGK](?:"

@@ -48,7 +48,7 @@ ROLES: Final = words(
     " asst assistant conductor usher host hostess waitress waiter owner homeowner loss lp sro"
     " secretary sec receptionist hskpr housekeeper housekeeping attendant ref referee instructor"
     " professor dean trainer nanny sitter encargado encargada gerente dueno duena guardia enfermera"
-    " enfermero doctora patrol trucker cyclist dogwalker walker bailiff clinician socialworker"
+    " enfermero doctora patrol trucker cyclist dogwalker bailiff clinician socialworker"
     " social sw lcsw chw crossing maintenance maint cleaner cleaners mailman usps fedex ups amazon uber"
     " lyft cabbie dj orderly phlebotomist hygienist dentist technician monitor agent rep"
     " representative leasing realtor broker contractor plumber electrician roofer landscaper farmer"

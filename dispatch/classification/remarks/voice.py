@@ -43,6 +43,8 @@ def third_party(
         if told is not None:
             return told
     said = None
+    if found[0] == "prank":
+        return None
     if "something" in found:
         said = _guessed(found)
     if not _PAIRS.isdisjoint(pairwise(found)):
@@ -56,6 +58,10 @@ def third_party(
         return said
     if of_988 or _is_note(found, clean):
         return _of_contact(found, clean, personal=personal)
+    if not _BUTTONS.isdisjoint(found) and not _OTHER_VOICE.search(clean):
+        button = _button(found)
+        if button is not None:
+            return "false", button, button + 1
     return _of_call(clean, frozenset(facts))
 
 
@@ -103,6 +109,22 @@ _IS_CALLER: Final = Phrases(
     r"t[^.,]{0,4}S",  # calling, asking for help, for herself
     r"^[^rk]*[RE][a-zA-Z]{0,2}BS",
 )
+
+
+_BUTTONS: Final = words("pendant lifeline alert button medalert")
+_BEFORE_BUTTONS: Final = words("life medic medical med help panic sos emergency lifeline")
+_OTHER_VOICE: Final = re.compile(r"[rkc]|[px]s|v")
+"""Somebody else, or a company, that tells of a button that was pressed."""
+
+
+def _button(found: list[str]) -> int | None:
+    """Where the button stands that a person wears and pressed."""
+    for at, word in enumerate(found):
+        if word in _BUTTONS and (
+            word not in {"alert", "button"} or (at and found[at - 1] in _BEFORE_BUTTONS)
+        ):
+            return at
+    return None
 
 
 _SHE_HE: Final = words("he she hes shes they hed shed him her")
@@ -166,7 +188,7 @@ _REPORTS: Final = (
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:[snJR]|N?z|A|Ex?[BFK]|t|P?a?l|gE|VE|V[aodqbh#N]|I[aoq]|gn)",
+            rf"{_ROLE}g?(?:[snJR]|N?z|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbh#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqlx]{0,2}p?[rk]",  # told his nurse
@@ -202,6 +224,7 @@ _REPORTS: Final = (
     ),
     ("X", Phrases(r"X[aq]?x?[rkcdbp]")),  # per security
     ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
+    ("R", Phrases(r"^[ax#]{0,2}[uU].*[.,]R(?:U|xf)")),  # officer out with a male. Req EMS
     ("U", Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU", r"PxU[snz]")),  # engine 4 requests, update from medic
     ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
@@ -220,16 +243,24 @@ _OWN_FACTS: Final = words(
 """Facts that a caller of whom alone is spoken has."""
 _KIN: Final = Phrases(
     r"^tPq?k",
+    r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
     r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
 _OPENS_WITH: Final = Phrases(
-    r"^[hH]",  # "she took a bunch of pills"
+r"^h(?=.*H)",  # he stepped off the platform, she can hear him
+    r"^H(?=.*h)",
+    r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
     r"^[xa#:]{0,3}d[^.,hHck]{0,6}[sn][jqax#]{0,2}d",  # female in the hall says a male is
 )
+
+
+_ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l")
+"""He is on the shop's phone: the man who was described before."""
+_OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
 
 
 def _of_call(clean: str, facts: frozenset[str]) -> Spoken | None:
@@ -244,6 +275,10 @@ def _of_call(clean: str, facts: frozenset[str]) -> Spoken | None:
         return _of_caller(clean, facts)
     if another is not None and "k" not in clean:
         return None
+    if "l" in clean and not _OTHER_THAN_ONE.search(clean):
+        on_phone = _ON_THE_PHONE.search(clean)
+        if on_phone:
+            return _by("false", on_phone)
     if _TYPED.search(clean):
         return _of_typed(clean, facts)
     return _at("true", _KIN, clean) or _at("true", _OPENS_WITH, clean)
@@ -274,7 +309,8 @@ _OTHERS: Final = Phrases(
     r"c,?(?:ga?|Pa?)?[rk]",  # rp is the manager, rp husband of
     r"[kd]",
     r"#x?y",  # 40 yo
-    r"[xDQnfAVGOL]o",  # cut him down
+    r"^[ax#]{0,3}r(?!c)[^.]*c",  # hunter in the field, rp wants to know
+    r"[xDQnfAVGOLR]o",  # cut him down, wants him out
     r"c[^.]{0,4}P/?o",  # rp is with him
     r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
     r"b(?<=xb)(?![.,]|$)",
@@ -310,6 +346,8 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
         clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
     own = _OWN.search(clean)
+    if "crime" in facts and _OWN_FACTS.isdisjoint(facts):
+        own = None  # "bike taken": nothing of the caller's own
     if own is None and facts & _OWN_FACTS and "crime" not in facts:
         own = _SAYS_OF_SELF.search(clean)
     others = _OTHERS.search(clean)
@@ -326,7 +364,7 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
         or (not facts.isdisjoint(_OF_OTHERS) and _HEARD.search(clean))
     ):
         return "true", first, first + 1
-    if facts & _OWN_FACTS or "cccc" in clean or _SAYS_SHE.search(clean):
+    if facts & _OWN_FACTS or "cccc" in clean or "threat_to_others" in facts or _SAYS_SHE.search(clean):
         return "false", first, first + 1
     return None
 

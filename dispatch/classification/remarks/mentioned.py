@@ -122,7 +122,7 @@ _GONE: Final = re.compile(r"[aqm#]{0,3}" + _GOES)
 _NOT_THERE: Final = re.compile(
     r"[NRqdEF](?:"
     r"(?<=N)c|"  # no complainant
-    r"(?<=[NR])a?[dbk](?![VA])"  # no kids, wants a female, needs somebody
+    r"(?<=[NR])a?[dbk](?![VADL])"  # no kids, wants a female, needs somebody
     r"|(?<=R)P[xE]P?a?[db](?![VAg])"  # wants to talk to a woman
     r"|(?<=q)d(?![gVAxDQs])"  # her kids
     r"|(?<=d)W"  # the passenger seat

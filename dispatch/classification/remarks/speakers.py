@@ -314,6 +314,12 @@ class _Letters(dict[str, str]):
             letter = "r"
         elif word.endswith("ly"):
             letter = HOW
+        elif (
+            len(word) > _SHORT and word.endswith("s")
+            and word not in _MISSPELT_REAL
+            and self.get(word[:-1]) in _SEVERAL_OF_THEM
+        ):
+            letter = self[word[:-1]]
         else:
             letter = OTHER
         if len(self) < _REMEMBERED and word.isalpha():
@@ -321,6 +327,8 @@ class _Letters(dict[str, str]):
         return letter
 
 
+_SEVERAL_OF_THEM: Final = ("r", "d")
+_SHORT: Final = 5
 _REMEMBERED: Final = 50_000
 _LETTERS: Final = _Letters()
 _MANY_KIN: Final = words(
@@ -356,6 +364,7 @@ _BY_NEIGHBORS: Final = re.compile(
     r"|(?<=V)d|(?<=Va)d"
     r"|(?<=[rp])E|(?<=[rp]g)E"
     r"|#(?=d)"
+    r"|s(?=[.,]|$)"
 )
 """Where the letter of a word depends on the words beside it."""
 
@@ -371,12 +380,14 @@ def _beside(found: list[str], text: str, at: int) -> str:
         return "_"
     if word in _ASKS:  # the clerk asked him to leave
         return "R"
+    if word == "notified":  # parents notified
+        return "L"
     if word in _COUNTED and after[0] in _SEVERAL_OF:  # 2 males, and no age
         return OTHER if at and text[at - 1] in "cRV" else "a"
     return text[at]
 
 
-_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=:|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
+_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=:|A|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
 """A driver of a bus, and one who reports."""
 
 

@@ -57,7 +57,7 @@ def third_party(
     if said is not None:
         return said
     if of_988 or _is_note(found, clean):
-        return _of_contact(found, clean, personal=personal)
+        return _of_contact(found, clean, facts, personal=personal)
     if not _BUTTONS.isdisjoint(found) and not _OTHER_VOICE.search(clean):
         button = _button(found)
         if button is not None:
@@ -185,13 +185,13 @@ _REPORTS: Final = (
             # manager of the Huddle House: a regular; tow yard: owner of
             r"^(?=[^:]{0,7}r)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,9}:(?!\")",
             r"^a?r[BP](?=[^,]{1,6},)[apxDrq]{1,6},a?#?d",  # mgr of burger king, male 40s
-            r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}[,.:]a?(?:d|#[dyx])",  # group home staff, resident 31
+            r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:[snJR]|N?z|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbh#N]|I[aoq]|gn)",
+            rf"{_ROLE}g?(?:[sn]|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
-            r"E[aqlx]{0,2}p?[rk]",  # told his nurse
+            r"E[aqx]{0,2}p?[rk]",  # told his nurse
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
@@ -199,6 +199,9 @@ _REPORTS: Final = (
             r"^[dx]#R",  # medic 41 requests
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
             r"^[abpx]{0,4}r{1,2}d[snzJ]",  # the maintenance man says
+            r"^[apxW]{0,4}r{1,2}\.(?=a?#|a?d)",  # memory care nurse. 84 yo
+            r"^[ax]{0,2}rB[^.,:hHck]{1,7}j?[snzt]",  # boss of a 45 yo man fears
+            r"^[apx]{0,2}rD[x#Pa]{1,4}n",  # driver passing exit 12 saw somebody
             r"^[apx]{0,3}r{1,2}Pa?d[,.]",  # triage nurse with veteran, 61
         ),
     ),
@@ -224,6 +227,7 @@ _REPORTS: Final = (
     ),
     ("X", Phrases(r"X[aq]?x?[rkcdbp]")),  # per security
     ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
+    ("d", Phrases(r"^[ax#]{0,2}ds,a?d")),  # customers complaining, man on the counter
     ("R", Phrases(r"^[ax#]{0,2}[uU].*[.,]R(?:U|xf)")),  # officer out with a male. Req EMS
     ("U", Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU", r"PxU[snz]")),  # engine 4 requests, update from medic
     ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
@@ -245,9 +249,11 @@ _KIN: Final = Phrases(
     r"^tPq?k",
     r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
-    r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#x]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
+    r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
+_TOLD_OF_KIN: Final = re.compile(r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])")
+"""Female says her husband cheated: she speaks, to whoever found her."""
 _OPENS_WITH: Final = Phrases(
 r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
@@ -281,6 +287,8 @@ def _of_call(clean: str, facts: frozenset[str]) -> Spoken | None:
             return _by("false", on_phone)
     if _TYPED.search(clean):
         return _of_typed(clean, facts)
+    if "k" in clean:
+        clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
     return _at("true", _KIN, clean) or _at("true", _OPENS_WITH, clean)
 
 
@@ -314,6 +322,7 @@ _OTHERS: Final = Phrases(
     r"c[^.]{0,4}P/?o",  # rp is with him
     r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
     r"b(?<=xb)(?![.,]|$)",
+    r"c[^.sJRE]{1,6}jh(?!g?[RY])",  # rp doing 70 and he flew by
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
@@ -425,11 +434,13 @@ _QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
 _NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
 _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 """What nobody writes in a note."""
+_KIN_DOES: Final = re.compile("m?kg?[xDfQ]")
+"""Dad just fired the gun."""
 _TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
-    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)"
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
 )
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = Phrases(
@@ -441,8 +452,7 @@ _OF_OTHER: Final = Phrases(
     r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
-    r"[cv]g?R[aq]?k[DfR]",  # caller wants son committed
-    r"[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]",  # caller is a school counselor asking
+    r"[cv]g?R[aq]?k[DfRL]",  # caller wants son committed
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
@@ -477,11 +487,15 @@ def _is_note(found: list[str], clean: str) -> bool:
     )
 
 
-def _of_contact(found: list[str], clean: str, *, personal: bool) -> Spoken | None:
+def _of_contact(
+    found: list[str], clean: str, facts: Collection[str], *, personal: bool
+) -> Spoken | None:
     """Who speaks to a counseling line: the person, unless the first words tell of another."""
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
-        return _of_typed(clean) or ("false", 0, 1)
+        if _KIN_DOES.match(clean) and "i" not in clean:
+            return "true", 0, 1
+        return _of_typed(clean, facts) or ("false", 0, 1)
     other = _at("true", _KIN_CALLS, clean)
     two = "h" in clean and "H" in clean
     if other is None and (two or not _DENIES_OWN.search(clean)):

@@ -139,7 +139,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "H": words("she shes ella"),
     "o": words("him"),
     "q": words("his her their hers su sus"),
-    "i": words("i im ive iv id"),
+    "i": words("i im ive iv id estoy tengo soy"),
     "m": words("my mi mis"),
     "e": words("me myself"),
     "w": words("we our weve wed nuestro nuestra nuestros"),
@@ -208,7 +208,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         " breathe breathing sick shaking hurt hurting harm kill killing ledge insomnia struggling"
         " nervous panicked hang fainted vomiting allergic labor contractions vent matar suicidarse"
         " triste ansiedad deprimido deprimida sola solo pastillas wrists wrist razor rope"
-        " disoriented done nightmares flashbacks crisis hopelessness cope coping urge urges hi"
+        " siento disoriented done nightmares flashbacks crisis hopelessness cope coping urge urges hi"
         " swallowed ingested attack nauseous stressed rambling therapist counseling help"
     ),
     "j": words("and but that because bc so while when then que y pero where cause cuz sayin"),
@@ -387,7 +387,7 @@ def _beside(found: list[str], text: str, at: int) -> str:
     return text[at]
 
 
-_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=:|A|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
+_DRIVES: Final = re.compile(r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
 """A driver of a bus, and one who reports."""
 
 

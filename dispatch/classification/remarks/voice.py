@@ -58,7 +58,11 @@ def third_party(
         return said
     if of_988 or _is_note(found, clean):
         return _of_contact(found, clean, facts, personal=personal)
-    if not _BUTTONS.isdisjoint(found) and not _OTHER_VOICE.search(clean):
+    if (
+        not _BUTTONS.isdisjoint(found)
+        and _COMPANY.isdisjoint(found)
+        and not _OTHER_VOICE.search(clean)
+    ):
         button = _button(found)
         if button is not None:
             return "false", button, button + 1
@@ -111,8 +115,9 @@ _IS_CALLER: Final = Phrases(
 )
 
 
-_BUTTONS: Final = words("pendant lifeline alert button medalert")
-_BEFORE_BUTTONS: Final = words("life medic medical med help panic sos emergency lifeline")
+_BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
+_BEFORE_BUTTONS: Final = words("life medic medical med help personal fall")
+_COMPANY: Final = words("co company operator monitoring")
 _OTHER_VOICE: Final = re.compile(r"[rkc]|[px]s|v")
 """Somebody else, or a company, that tells of a button that was pressed."""
 
@@ -121,7 +126,7 @@ def _button(found: list[str]) -> int | None:
     """Where the button stands that a person wears and pressed."""
     for at, word in enumerate(found):
         if word in _BUTTONS and (
-            word not in {"alert", "button"} or (at and found[at - 1] in _BEFORE_BUTTONS)
+            word in {"pendant", "lifeline", "medalert"} or (at and found[at - 1] in _BEFORE_BUTTONS)
         ):
             return at
     return None
@@ -189,7 +194,7 @@ _REPORTS: Final = (
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g?(?:[sn]|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbhI#N]|I[aoq]|gn)",
-            rf"{_ROLE}g?(?:[xf]x?o|fq|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
+            rf"{_ROLE}g?(?:[xf]x?o|fq|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
@@ -202,7 +207,8 @@ _REPORTS: Final = (
             r"^[apxW]{0,4}r{1,2}\.(?=a?#|a?d)",  # memory care nurse. 84 yo
             r"^[ax]{0,2}rB[^.,:hHck]{1,7}j?[snzt]",  # boss of a 45 yo man fears
             r"^[apx]{0,2}rD[x#Pa]{1,4}n",  # driver passing exit 12 saw somebody
-            r"^[apx]{0,3}r{1,2}Pa?d[,.]",  # triage nurse with veteran, 61
+            rf"^[apxf]{{0,3}}r{_WHERE}Pa?(?:#x?y)?d(?!x?W)",  # triage nurse with a veteran
+            r"^[mw][ax]?rg?[DxsnJ]",  # our cook collapsed
         ),
     ),
     (
@@ -258,13 +264,14 @@ _OPENS_WITH: Final = Phrases(
 r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
     r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
+    r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
-    r"^[xa#:]{0,3}d[^.,hHck]{0,6}[sn][jqax#]{0,2}d",  # female in the hall says a male is
+    r"^[xap#:]{0,3}d[^.,hHck]{0,6}[sn][jqax#]{0,2}d",  # female in the hall says a male is
 )
 
 
-_ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l")
+_ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])")
 """He is on the shop's phone: the man who was described before."""
 _OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
 
@@ -383,6 +390,7 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
 _TYPED: Final = Phrases(
     r"^[^sEJ\"u]*(?:[imw](?!/)|[EDQP]e|eR)",  # an I, my, we before anybody is quoted
     r"^#?Ji",
+    r"(?:^|[.,j])e[xNg]{0,2}Y",  # me quiero morir
     r"[.,]i(?![E/])",
 )
 _I_AM: Final = Phrases(
@@ -391,6 +399,7 @@ _I_AM: Final = Phrases(
     r"i[^.kdhHo]{0,6}Pm[xf]",
     r"^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
     r"i[^.kd]{0,4}Y",
+    r"(?:^|[.,j])e[xNg]{0,2}Y(?!.*mk)",
     r"^e",  # me: 17 nb
 )
 _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")

@@ -11,6 +11,7 @@ from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import unheard
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.voice import third_party
+from dispatch.classification.remarks.whose_wish import PERSON, whose
 from dispatch.contracts.fact import SCALES
 from dispatch.contracts.quickly import quickly_made
 
@@ -162,7 +163,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     ]
     heard = list(found.facts)
     if any(each.name == "third_party" and each.value == "true" for each in more):
-        heard = [each for each in heard if not _is_own_voice(each)]
+        heard = [each for each in heard if _is_of_the_person(each, text, tokens.words)]
     said = {(each.name, each.value) for each in heard}
     if not said.isdisjoint(MAKE_WOUNDS):
         heard = [each for each in heard if each.rule != WOUND]
@@ -193,6 +194,21 @@ def _is_own_voice(heard: Heard) -> bool:
     return heard.rule.endswith(OWN_VOICE) and (
         heard.name != "preference" or heard.value == "police_wanted"
     )
+
+
+def _is_of_the_person(heard: Heard, text: str, found: list[str]) -> bool:
+    """Whether a fact is the person's where another speaks: a wish may be the speaker's own."""
+    if heard.name not in _WISHES:
+        return not _is_own_voice(heard)
+    asker = whose(
+        Tokens(text[: heard.start], UNREAD).words,
+        Tokens(text[heard.start : heard.end], UNREAD).words,
+        found,
+    )
+    return asker == PERSON or (asker is None and not _is_own_voice(heard))
+
+
+_WISHES: Final = frozenset({"consent", "preference"})
 
 
 def takes_up(name: str, value: str) -> bool:

@@ -34,7 +34,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " babymama babymomma babyfather significant fosterson paramour squeeze hubster wifie bff besties"
     " padrastro madrastra hijastro hijastra hermanastro hermanastra bisabuela bisabuelo ahijado"
     " ahijada conyuge prometido prometida consuegra concuno carnal manito manita jefita jefito"
-    " granddad grandad grandaddy gramps grandmas stepkids stepchildren grandniece grandnephew"
+    " granson grandaughter granddad grandad grandaddy gramps grandmas stepkids stepchildren grandniece grandnephew"
     " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
 )
 ROLES: Final = words(
@@ -315,7 +315,8 @@ class _Letters(dict[str, str]):
         elif word.endswith("ly"):
             letter = HOW
         elif (
-            len(word) > _SHORT and word.endswith("s")
+            len(word) > _SHORT
+            and word.endswith("s")
             and word not in _MISSPELT_REAL
             and self.get(word[:-1]) in _SEVERAL_OF_THEM
         ):
@@ -387,7 +388,9 @@ def _beside(found: list[str], text: str, at: int) -> str:
     return text[at]
 
 
-_DRIVES: Final = re.compile(r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
+_DRIVES: Final = re.compile(
+    r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
+)
 """A driver of a bus, and one who reports."""
 
 

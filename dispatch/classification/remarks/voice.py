@@ -235,7 +235,10 @@ _REPORTS: Final = (
     ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
     ("d", Phrases(r"^[ax#]{0,2}ds,a?d")),  # customers complaining, man on the counter
     ("R", Phrases(r"^[ax#]{0,2}[uU].*[.,]R(?:U|xf)")),  # officer out with a male. Req EMS
-    ("U", Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU", r"PxU[snz]")),  # engine 4 requests, update from medic
+    (
+        "U",
+        Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU", r"PxU[snz]"),
+    ),  # engine 4 requests, update from medic
     ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
         "s",
@@ -258,10 +261,12 @@ _KIN: Final = Phrases(
     r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
-_TOLD_OF_KIN: Final = re.compile(r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])")
+_TOLD_OF_KIN: Final = re.compile(
+    r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
+)
 """Female says her husband cheated: she speaks, to whoever found her."""
 _OPENS_WITH: Final = Phrases(
-r"^h(?=.*H)",  # he stepped off the platform, she can hear him
+    r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
     r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
     r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
@@ -329,7 +334,7 @@ _OTHERS: Final = Phrases(
     r"c[^.]{0,4}P/?o",  # rp is with him
     r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
     r"b(?<=xb)(?![.,]|$)",
-    r"c[^.sJRE]{1,6}jh(?!g?[RY])",  # rp doing 70 and he flew by
+    r"c[^.sJREc_]{1,6}jh(?!g?[RY])",  # rp doing 70 and he flew by
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
@@ -380,7 +385,12 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
         or (not facts.isdisjoint(_OF_OTHERS) and _HEARD.search(clean))
     ):
         return "true", first, first + 1
-    if facts & _OWN_FACTS or "cccc" in clean or "threat_to_others" in facts or _SAYS_SHE.search(clean):
+    if (
+        facts & _OWN_FACTS
+        or "cccc" in clean
+        or "threat_to_others" in facts
+        or _SAYS_SHE.search(clean)
+    ):
         return "false", first, first + 1
     return None
 

@@ -24,7 +24,11 @@ _WOMEN: Final = words(
     "mother mom mama stepmother stepmom wife daughter sister aunt grandmother grandma niece"
     " girlfriend gf gmother"
 )
-_ELDERS: Final = words("father dad mother mom mama grandmother grandma grandfather grandpa aunt uncle")
+_ELDERS: Final = words(
+    "father dad mother mom mama grandmother grandma grandfather grandpa aunt uncle"
+)
+_OTHERS: Final = {True: _MALE | _MEN, False: _FEMALE | _WOMEN}
+"""Words for whoever is of the other sex than a woman, and than a man."""
 _DESCRIBED: Final = words("pt patient client resident subj subject student guest customer")
 _SPEAKERS: Final = CALLER | ROLES | words("i we")
 _ENDS: Final = words(". ; ! ? | // /// \n [ ]")
@@ -32,6 +36,7 @@ _ASKS: Final = words(
     "asks asked asking wants wanted wanting would requests requested requesting req reqs prefers"
     " wonders took"
 )
+_I_ASK: Final = words("quisiera quiero necesito pido")
 _SAYS: Final = words("says said sts adv advises states")
 _NO: Final = words("no not without")
 _TELLS: Final = _SAYS | words("reports reported of calling called asks worried wants")
@@ -56,8 +61,10 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
         word = near[at]
         if word in _ENDS or word in _DESCRIBED:
             return None
+        if word in _I_ASK:
+            return SPEAKER
         if word in _HE or word in _SHE:
-            if _gender(found) == (word in _SHE) and not _others(word in _SHE).isdisjoint(found):
+            if _gender(found) == (word in _SHE) and not _OTHERS[word in _SHE].isdisjoint(found):
                 return SPEAKER
             return PERSON if _gender(found) is not None else None
         ahead = near[at + 1 : at + 2] or phrase[1:2]
@@ -68,11 +75,6 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
         ):
             return SPEAKER
     return None
-
-
-def _others(she: bool) -> frozenset[str]:
-    """Words for whoever is of the other sex."""
-    return _MALE | _MEN if she else _FEMALE | _WOMEN
 
 
 def _gender(found: list[str]) -> bool | None:

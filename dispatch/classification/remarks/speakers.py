@@ -288,11 +288,32 @@ _MORE_MISSPELT: Final = {
 }  # fmt: skip
 
 
+_MANY_KIN: Final = words(
+    "parents neighbors nbrs families moms dads mothers fathers sisters brothers siblings"
+)
+"""Kin who may be anybody's: those of the person, or the people of the place."""
+_BABIES: Final = words("baby infant newborn babies")
+_ASKS: Final = words("asked asks")
+_COUNTED: Final = words("2 3 4 5 6 7 8 9")
+_SEVERAL_OF: Final = words(
+    "males females men women guys ladies subjects subjs people ppl boys girls juveniles juvs teens"
+    " kids adults"
+)
+_BESIDE: Final = "0"
+"""A word whose letter is told by the words beside it."""
+_ALONE: Final[dict[str, str]] = {
+    word: next((letter for letter, of_it in CLASSES.items() if word in of_it), "x")
+    for word in _MANY_KIN | _BABIES | _ASKS | words("ex passed notified")
+} | dict.fromkeys(_COUNTED, "#")
+"""And the letter that it has by itself."""
+
+
 class _Letters(dict[str, str]):
     """The letter of each word; of those met before at hand."""
 
     def __init__(self) -> None:
         """Begins with the words of the classes."""
+        self.update(dict.fromkeys(_ALONE, _BESIDE))
         for letter, of_it in CLASSES.items():
             for word in of_it:
                 self.setdefault(word, letter)
@@ -307,7 +328,7 @@ class _Letters(dict[str, str]):
             return NUMBER
         meant = _MORE_MISSPELT.get(word) or self._spelling.meant(word)
         if meant is not None:
-            letter = self[meant]
+            letter = _ALONE.get(meant) or self[meant]
         elif word.endswith(("ing", "ed")):
             letter = DOING
         elif word.endswith(_TRADES):
@@ -332,60 +353,52 @@ _SEVERAL_OF_THEM: Final = ("r", "d")
 _SHORT: Final = 5
 _REMEMBERED: Final = 50_000
 _LETTERS: Final = _Letters()
-_MANY_KIN: Final = words(
-    "parents neighbors nbrs families moms dads mothers fathers sisters brothers siblings"
-)
-"""Kin who may be anybody's: those of the person, or the people of the place."""
-_BABIES: Final = words("baby infant newborn babies")
-_ASKS: Final = words("asked asks")
-_COUNTED: Final = words("2 3 4 5 6 7 8 9")
-_SEVERAL_OF: Final = words(
-    "males females men women guys ladies subjects subjs people ppl boys girls juveniles juvs teens"
-    " kids adults"
-)
 
 
 def letters(found: list[str]) -> str:
     """One letter for each word and mark."""
     text = "".join(map(_LETTERS.__getitem__, found))
-    if _BY_NEIGHBORS.search(text):
+    if _BESIDE in text:
+        places = [match.start() for match in _OF_NEIGHBORS.finditer(text)]
         each = list(text)
-        for match in _BY_NEIGHBORS.finditer(text):
-            at = match.start()
-            each[at] = _beside(found, text, at)
+        for at in places:
+            each[at] = _ALONE[found[at]]
+        text = "".join(each)
+        for at in places:
+            each[at] = _by_neighbors(found, text, at)
         text = "".join(each)
     if "Z" in text:
         text = _DRIVES.sub(_as_role, text).replace("Z", "d")
     return text
 
 
-_BY_NEIGHBORS: Final = re.compile(
-    r"L(?=x)"
-    r"|(?<![qmC])k(?=[DPG,/.g]|$)"
-    r"|(?<=V)d|(?<=Va)d"
-    r"|(?<=[rp])E|(?<=[rp]g)E"
-    r"|#(?=d)"
-    r"|s(?=[.,]|$)"
-)
-"""Where the letter of a word depends on the words beside it."""
+_OF_NEIGHBORS: Final = re.compile(_BESIDE)
 
 
-def _beside(found: list[str], text: str, at: int) -> str:
+def _by_neighbors(found: list[str], text: str, at: int) -> str:
     """The letter of a word by those beside it."""
-    word, after = found[at], found[at + 1 : at + 2]
-    if word == "passed" and after == ["out"]:  # who passed out has not passed
-        return OTHER
-    if word in _MANY_KIN or (word == "ex" and after in (["-"], ["/"])):
-        return "b" if word in _MANY_KIN else "a"
+    word, letter = found[at], text[at]
+    after, next_one, before = (
+        found[at + 1 : at + 2],
+        text[at + 1 : at + 2],
+        text[max(0, at - 2) : at],
+    )
+    if word == "passed":  # who passed out has not passed
+        return OTHER if after == ["out"] else letter
+    if word == "ex":  # ex-student
+        return "a" if after in (["-"], ["/"]) else letter
+    if word in _MANY_KIN:
+        anybodys = letter == "k" and next_one in "DPG,/.g" and before[-1:] not in ("q", "m", "C")
+        return "b" if anybodys else letter
     if word in _BABIES:  # she had a baby
-        return "_"
+        return "_" if before.endswith(("V", "Va")) else letter
     if word in _ASKS:  # the clerk asked him to leave
-        return "R"
+        return "R" if before.endswith(("r", "p", "rg", "pg")) else letter
     if word == "notified":  # parents notified
-        return "L"
-    if word in _COUNTED and after[0] in _SEVERAL_OF:  # 2 males, and no age
-        return OTHER if at and text[at - 1] in "cRV" else "a"
-    return text[at]
+        return "L" if next_one in ".," else letter
+    if next_one == "d" and after[0] in _SEVERAL_OF:  # 2 males, and no age
+        return OTHER if before[-1:] in ("c", "R", "V") else "a"
+    return letter
 
 
 _DRIVES: Final = re.compile(

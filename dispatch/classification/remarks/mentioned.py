@@ -71,7 +71,7 @@ _CALLS: Final = (
         "l",
         phrases(
             r"^[hH][^.,crk]{0,12}g?Pal(?=[P.,]|$)(?!P[aq]?k)",  # he says he is on the line with us
-            rf"[a#ydH](?:(?<=a)#?[ydH]|(?<=#)[ydH]|(?<=[ydH])){_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
+            rf"[a#ydH](?:(?<=a)#?[ydH]|(?<=#)[ydH]|(?<=[ydH])){_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQf,.jg]|$)",
         ),
     ),
     (

@@ -37,6 +37,17 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " granson grandaughter granddad grandad grandaddy gramps grandmas stepkids stepchildren grandniece grandnephew"
     " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
 )
+HE: Final = words("he hes hed hell")
+SHE: Final = words("she shes shed shell")
+MEN: Final = words(
+    "father dad stepfather stepdad husband husb hubby son brother uncle grandfather grandpa nephew"
+    " boyfriend bf"
+)
+"""Kin of whom it is told that they are men."""
+WOMEN: Final = words(
+    "mother mom mama stepmother stepmom wife daughter sister aunt grandmother grandma niece"
+    " girlfriend gf gmother"
+)
 ROLES: Final = words(
     "barista hiker angler hha resource pharmacist aide nurse nurses rn lpn cna teacher teachers teller"
     " clerk mgr manager staff passerby bystander witness wit witnesses"
@@ -402,7 +413,7 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
 
 
 _DRIVES: Final = re.compile(
-    r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
+    r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
 )
 """A driver of a bus, and one who reports."""
 

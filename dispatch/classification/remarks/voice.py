@@ -66,7 +66,7 @@ def third_party(
         button = _button(found)
         if button is not None:
             return "false", button, button + 1
-    return _of_call(clean, frozenset(facts))
+    return _of_call(found, clean, frozenset(facts))
 
 
 def _at(value: str, asked: re.Pattern[str] | Phrases, text: str) -> Spoken | None:
@@ -201,7 +201,7 @@ _REPORTS: Final = (
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
-            r"^[dx]#R",  # medic 41 requests
+            r"^a?zr",  # concerned citizen
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
             r"^[abpx]{0,4}r{1,2}d[snzJ]",  # the maintenance man says
             r"^[apxW]{0,4}r{1,2}\.(?=a?#|a?d)",  # memory care nurse. 84 yo
@@ -219,6 +219,7 @@ _REPORTS: Final = (
             r"dt[qa]?[kr]",  # male called his pastor
         ),
     ),
+    ("R", Phrases(r"^[dx]#R")),  # e12 requests
     ("R", Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
     (
         "p",
@@ -231,7 +232,7 @@ _REPORTS: Final = (
             r"^[ax]{0,2}pu[snz]",  # mall cop says, store detective found
         ),
     ),
-    ("X", Phrases(r"X[aq]?x?[rkcdbp]")),  # per security
+    ("X", Phrases(r"X[aq]?[xDp]?[rkcdbp]")),  # per security
     ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
     ("d", Phrases(r"^[ax#]{0,2}ds,a?d")),  # customers complaining, man on the counter
     ("R", Phrases(r"^[ax#]{0,2}[uU].*[.,]R(?:U|xf)")),  # officer out with a male. Req EMS
@@ -255,7 +256,8 @@ _OWN_FACTS: Final = words(
 )
 """Facts that a caller of whom alone is spoken has."""
 _KIN: Final = Phrases(
-    r"^tPq?k",
+    r"^tP?q?k",
+    r"^aBqk",  # two of her friends are with her
     r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
     r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
@@ -269,6 +271,7 @@ _OPENS_WITH: Final = Phrases(
     r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
     r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
+    r"^fo",  # help him
     r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
@@ -281,16 +284,21 @@ _ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])")
 _OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
 
 
-def _of_call(clean: str, facts: frozenset[str]) -> Spoken | None:
+def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Who speaks in the remark of a call."""
     caller = clean.find("c")
     another = _reporter(clean)
     if another is not None and not 0 <= caller <= another.start():
         rest = clean[: another.start()] + clean[another.end() - 1 :]
-        if "z" in another[0] or _SOMEBODY.search(rest) or not _OWN_FACTS.isdisjoint(facts):
+        if (
+            "z" in another[0]
+            or another[0][0] == "n"
+            or _SOMEBODY.search(rest)
+            or not _OWN_FACTS.isdisjoint(facts)
+        ):
             return _by("true", another)
     if caller >= 0 or "C" in clean:
-        return _of_caller(clean, facts)
+        return _of_caller(found, clean, facts)
     if another is not None and "k" not in clean:
         return None
     if "l" in clean and not _OTHER_THAN_ONE.search(clean):
@@ -318,7 +326,7 @@ def _reporter(clean: str) -> re.Match[str] | None:
 # --- whom a caller's verbs and facts are about ------------------------------------------------
 
 _OWN: Final = Phrases(
-    r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd])",  # caller ... took, cut, is bleeding
+    r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd]|,s[aq]?k)",  # caller ... took, cut, is bleeding
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
 )
 """What a caller says of themselves, before anybody else is named."""
@@ -357,7 +365,7 @@ _HEARD: Final = re.compile(r"cg?n")
 _SAYS_SHE: Final = re.compile(r"c[^.]{0,3}[sRJ][^.]{0,2}[hH]|c_")
 
 
-def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
+def _of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Whether a caller is the person: others who are named first are who is spoken of."""
     if "#" in clean or "y" in clean:
         clean = _AGE_ALONE.sub(lambda match: "_" * len(match[0]), clean)
@@ -367,6 +375,10 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
         clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
     own = _OWN.search(clean)
+    if own is None and not _OWN_FACTS.isdisjoint(facts):
+        own = _own_pronoun(found, clean)
+        if own is not None:
+            return _by("false", own)
     if "crime" in facts and _OWN_FACTS.isdisjoint(facts):
         own = None  # "bike taken": nothing of the caller's own
     if own is None and facts & _OWN_FACTS and "crime" not in facts:
@@ -392,6 +404,23 @@ def _of_caller(clean: str, facts: frozenset[str]) -> Spoken | None:
         or _SAYS_SHE.search(clean)
     ):
         return "false", first, first + 1
+    return None
+
+
+_WITH_KIN: Final = re.compile(r"c[^.ckq]{0,4}(q)(k)[^.hH]{1,8}([hH])[gxjV]{0,2}[fY](?![oq])")
+"""Caller ... her husband left and she took."""
+
+
+def _own_pronoun(found: list[str], clean: str) -> re.Match[str] | None:
+    """Where a "she" who took something is the caller, and not the man whom she names."""
+    match = _WITH_KIN.search(clean)
+    if match is None:
+        return None
+    caller, kin, does = (found[match.start(group)] for group in (1, 2, 3))
+    if caller == "her" and kin in who.MEN and does in who.SHE:
+        return match
+    if caller == "his" and kin in who.WOMEN and does in who.HE:
+        return match
     return None
 
 

@@ -7,27 +7,17 @@ its sentence asks; a "she" is the mother who calls where she calls about a man.
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.speakers import CALLER, KIN, ROLES
+from dispatch.classification.remarks.speakers import CALLER, HE, KIN, MEN, ROLES, SHE, WOMEN
 
 PERSON: Final = "person"
 SPEAKER: Final = "speaker"
 
-_HE: Final = words("he hes hed hell")
-_SHE: Final = words("she shes shed shell")
-_MALE: Final = _HE | words("him his himself")
-_FEMALE: Final = _SHE | words("her hers herself")
-_MEN: Final = words(
-    "father dad stepfather stepdad husband husb hubby son brother uncle grandfather grandpa nephew"
-    " boyfriend bf"
-)
-_WOMEN: Final = words(
-    "mother mom mama stepmother stepmom wife daughter sister aunt grandmother grandma niece"
-    " girlfriend gf gmother"
-)
+_MALE: Final = HE | words("him his himself")
+_FEMALE: Final = SHE | words("her hers herself")
 _ELDERS: Final = words(
     "father dad mother mom mama grandmother grandma grandfather grandpa aunt uncle"
 )
-_OTHERS: Final = {True: _MALE | _MEN, False: _FEMALE | _WOMEN}
+_OTHERS: Final = {True: _MALE | MEN, False: _FEMALE | WOMEN}
 """Words for whoever is of the other sex than a woman, and than a man."""
 _DESCRIBED: Final = words("pt patient client resident subj subject student guest customer")
 _SPEAKERS: Final = CALLER | ROLES | words("i we")
@@ -55,7 +45,7 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
         phrase: Those of the phrase.
         found: All of them.
     """
-    within = [word for word in phrase if word in _HE or word in _SHE]
+    within = [word for word in phrase if word in HE or word in SHE]
     near = [*before[-_REACH:], *(within[:1] or phrase[:1])]
     for at in range(len(near) - 1, -1, -1):
         word = near[at]
@@ -63,13 +53,13 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
             return None
         if word in _I_ASK:
             return SPEAKER
-        if word in _HE or word in _SHE:
-            if _gender(found) == (word in _SHE) and not _OTHERS[word in _SHE].isdisjoint(found):
+        if word in HE or word in SHE:
+            if _gender(found) == (word in SHE) and not _OTHERS[word in SHE].isdisjoint(found):
                 return SPEAKER
             return PERSON if _gender(found) is not None else None
         ahead = near[at + 1 : at + 2] or phrase[1:2]
         if word in _ELDERS and not _ASKS.isdisjoint(ahead):
-            return SPEAKER if _gender(found) == (word in _WOMEN) else None
+            return SPEAKER if _gender(found) == (word in WOMEN) else None
         if word in _SPEAKERS and (
             not _ASKS.isdisjoint(ahead) or (not _SAYS.isdisjoint(ahead) and phrase[0] in _NO)
         ):
@@ -85,11 +75,11 @@ def _gender(found: list[str]) -> bool | None:
             for number, each in enumerate(ahead):
                 if each in {"his", "her"} and not KIN.isdisjoint(ahead[number + 1 : number + 3]):
                     return each == "her"
-                if each in _WOMEN or each in _MEN:
-                    return each in _WOMEN if _IS.issuperset(ahead[:number]) else None
+                if each in WOMEN or each in MEN:
+                    return each in WOMEN if _IS.issuperset(ahead[:number]) else None
             return None
     for at, word in enumerate(found[:_HEAD]):
-        if word in _WOMEN or word in _MEN:
+        if word in WOMEN or word in MEN:
             tells = not _TELLS.isdisjoint(found[at + 1 : at + 3])
-            return word in _WOMEN if tells and found[max(0, at - 1) : at] != ["my"] else None
+            return word in WOMEN if tells and found[max(0, at - 1) : at] != ["my"] else None
     return None

@@ -133,7 +133,7 @@ _KIN_ASIDE: Final = re.compile(
     r"[qmCPGK](?:"
     r"(?<=[qmC])[LY]k"  # her late husband
     # with her mother, misses his wife
-    r"|(?<=[PGK])(?<![tzns].)(?<!DK)(?!(?<=cP)[aqm#]{0,3}kx[gVDANRsnf])"
+    r"|(?<=[PGK])(?<![tzns1].)(?<!1.K)(?<!#K)(?<!DK)(?!(?<=cP)[aqm#]{0,3}kx[gVDANRsnf])"
     r"(?!(?<=cgP)[aqm#]{0,3}kx[gVDANRsnf])(?:[aqm#]{0,3}|ax)k"
     r"|(?<=G)[aqlx]{0,3}jk)"  # lost her phone and friends
 )

@@ -190,6 +190,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     ),
     "O": words("got gets getting received receives"),
     "A": words("cant cannot couldnt unable"),
+    "1": words("given"),  # by whom: a wife who is there
     "I": words("holding held hold detaining detained restraining restrained"),
     "V": words("has had have tiene"),
     "T": words(

@@ -260,7 +260,7 @@ _KIN: Final = Phrases(
     r"^aBqk",  # two of her friends are with her
     r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
-    r"(?:^|[.,:/j\"sEJn#DQdym_G])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
+    r"(?:^|[.,:/j\"sEJn#DQdym_GK])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
 _TOLD_OF_KIN: Final = re.compile(
@@ -292,7 +292,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         rest = clean[: another.start()] + clean[another.end() - 1 :]
         if (
             "z" in another[0]
-            or another[0][0] == "n"
+            or (another[0][0] == "n" and not another.start())
             or _SOMEBODY.search(rest)
             or not _OWN_FACTS.isdisjoint(facts)
         ):

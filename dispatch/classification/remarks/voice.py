@@ -47,7 +47,7 @@ def third_party(
         return None
     if "something" in found:
         said = _guessed(found)
-    if not _PAIRS.isdisjoint(pairwise(found)):
+    if not _PAIRS.isdisjoint(pairwise(_joined(found))):
         if _misdialed(found):
             return None
         said = said or _named(found)
@@ -156,9 +156,14 @@ def _misdialed(found: list[str]) -> bool:
     )
 
 
+def _joined(found: list[str]) -> list[str]:
+    """The words without the hyphens between them: "3rd-party" is two words."""
+    return [word for word in found if word != "-"] if "-" in found else found
+
+
 def _named(found: list[str]) -> Spoken | None:
     """What two words say by themselves: "third party", "2nd caller", "self referral"."""
-    joined = [word for word in found if word != "-"] if "-" in found else found
+    joined = _joined(found)
     for at in range(len(joined) - 1):
         pair = (joined[at], joined[at + 1])
         if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
@@ -194,7 +199,7 @@ _REPORTS: Final = (
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g?(?:[sn]|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbhI#N]|I[aoq]|gn)",
-            rf"{_ROLE}g?(?:[xf]x?o|fq|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
+            rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
@@ -202,7 +207,7 @@ _REPORTS: Final = (
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^a?zr",  # concerned citizen
-            r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?=.*[dhHo])",  # motel mgr opened rm 9, male
+            r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?![,.K])(?=.*[dhHo])",  # motel mgr opened rm 9, male
             r"^[abpx]{0,4}r{1,2}d[snzJ]",  # the maintenance man says
             r"^[apxW]{0,4}r{1,2}\.(?=a?#|a?d)",  # memory care nurse. 84 yo
             r"^[ax]{0,2}rB[^.,:hHck]{1,7}j?[snzt]",  # boss of a 45 yo man fears
@@ -307,6 +312,10 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             return _by("false", on_phone)
     if _TYPED.search(clean):
         return _of_typed(clean, facts)
+    if clean[0] == "s" and "disorganization" in facts:
+        alone = _without_accused(found, clean)
+        if alone != clean:
+            return "false", 0, 1
     if "k" in clean:
         clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
     return _at("true", _KIN, clean) or _at("true", _OPENS_WITH, clean)
@@ -337,7 +346,7 @@ _OTHERS: Final = Phrases(
     r"c,?(?:ga?|Pa?)?[rk]",  # rp is the manager, rp husband of
     r"[kd]",
     r"#x?y",  # 40 yo
-    r"^[ax#]{0,3}r(?!c)[^.]*c",  # hunter in the field, rp wants to know
+    r"^[ax#]{0,3}[rb](?!c)[^.]*c",  # hunter in the field, rp wants to know
     r"[xDQnfAVGOLR]o",  # cut him down, wants him out
     r"c[^.]{0,4}P/?o",  # rp is with him
     r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
@@ -372,6 +381,7 @@ def _of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | 
     if facts & _OF_DYING and not facts & {"violence_now", "crime"}:
         clean = _TO_CALLER.sub(lambda match: "_" * len(match[0]), clean)
     if "disorganization" in facts:
+        clean = _without_accused(found, clean)
         clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
     own = _OWN.search(clean)
@@ -405,6 +415,34 @@ def _of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | 
     ):
         return "false", first, first + 1
     return None
+
+
+_ACCUSES: Final = re.compile(r"[sJ]j?[aq]{0,2}x?[kdb]")
+_ACCUSED: Final = words(
+    "neighbor neighbors landlord landlady tenant tenants people someone somebody men"
+)
+_WITHIN: Final = words(
+    "bedroom house apartment apt walls wall attic vents vent ceiling thoughts mind head brain water"
+    " food tv teeth tooth body room bed pipes phone"
+)
+_THINKS: Final = words("thinks believes says hears hearing voices himself herself")
+_AHEAD: Final = 9
+"""Words behind whoever is accused."""
+
+
+def _without_accused(found: list[str], clean: str) -> str:
+    """The letters without neighbors who are said to do what nobody does: "beam heat at her bed"."""
+    for match in _ACCUSES.finditer(clean):
+        at = match.end() - 1
+        ahead = found[at + 1 : at + 1 + _AHEAD]
+        if (
+            found[at] in _ACCUSED
+            and not _WITHIN.isdisjoint(ahead)
+            and _THINKS.isdisjoint(ahead)
+            and (at < 1 or "k" not in clean[:at])
+        ):
+            clean = f"{clean[:at]}_{clean[at + 1 :]}"
+    return clean
 
 
 _WITH_KIN: Final = re.compile(r"c[^.ckq]{0,4}(q)(k)[^.hH]{1,8}([hH])[gxjV]{0,2}[fY](?![oq])")
@@ -482,7 +520,7 @@ _QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
 _NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
 _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 """What nobody writes in a note."""
-_KIN_DOES: Final = re.compile("m?kg?[xDfQ]")
+_KIN_DOES: Final = re.compile("m?kg[xDfQ]")
 """Dad just fired the gun."""
 _TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
@@ -541,9 +579,9 @@ def _of_contact(
     """Who speaks to a counseling line: the person, unless the first words tell of another."""
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
-        if _KIN_DOES.match(clean) and "i" not in clean:
-            return "true", 0, 1
         return _of_typed(clean, facts) or ("false", 0, 1)
+    if not noted and _KIN_DOES.match(clean) and "i" not in clean:
+        return "true", 0, 1
     other = _at("true", _KIN_CALLS, clean)
     two = "h" in clean and "H" in clean
     if other is None and (two or not _DENIES_OWN.search(clean)):

@@ -57,7 +57,7 @@ def third_party(
     if said is not None:
         return said
     if of_988 or _is_note(found, clean):
-        return _of_contact(found, clean, facts, personal=personal)
+        return _of_contact(found, clean, frozenset(facts), personal=personal)
     if (
         not _BUTTONS.isdisjoint(found)
         and _COMPANY.isdisjoint(found)
@@ -445,7 +445,7 @@ def _without_accused(found: list[str], clean: str) -> str:
     return clean
 
 
-_WITH_KIN: Final = re.compile(r"c[^.ckq]{0,4}(q)(k)[^.hH]{1,8}([hH])[gxjV]{0,2}[fY](?![oq])")
+_WITH_KIN: Final = re.compile(r"c[^.ckq]{0,4}(q)(k)[^hH]{1,8}([hH])[gxjV]{0,2}[fY](?![oq])")
 """Caller ... her husband left and she took."""
 
 
@@ -526,15 +526,15 @@ _TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
-    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[ax]{0,2}rt(?:PE|Px|B)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
 )
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
-    r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k[#y,/]{0,3}[gVxDQfsAYRbP]",
+    r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k(?:,ad,)?[#y,/]{0,3}[gVxDQfsAYRbP]",
     # caller's brother; and no "caller's partner does not know. Caller has had"
     r"C[aqxDQ#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
-    r"[tzcf]B[aq#yDQ]{0,3}[kdr]",
+    r"[tzcf]B[apq#yDQ]{0,3}[kdr]",
     r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
@@ -543,6 +543,8 @@ _OF_OTHER: Final = Phrases(
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
 )
+_HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
+"""Caller wants to know how to help his girlfriend."""
 _DENIES_OWN: Final = re.compile(r"N.?Y")
 """Who denies thoughts of suicide is asked about them: the person."""
 _ASKS_FOR_PAPER: Final = words(
@@ -574,7 +576,7 @@ def _is_note(found: list[str], clean: str) -> bool:
 
 
 def _of_contact(
-    found: list[str], clean: str, facts: Collection[str], *, personal: bool
+    found: list[str], clean: str, facts: frozenset[str], *, personal: bool
 ) -> Spoken | None:
     """Who speaks to a counseling line: the person, unless the first words tell of another."""
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
@@ -586,6 +588,11 @@ def _of_contact(
     two = "h" in clean and "H" in clean
     if other is None and (two or not _DENIES_OWN.search(clean)):
         other = _at("true", _OF_OTHER, clean)
+        if other is None and facts.isdisjoint(_OF_OTHERS):
+            other = _at("true", _HELPS_KIN, clean)
+        if other is not None and not _OWN_FACTS.isdisjoint(facts):
+            own = _own_pronoun(found, clean)
+            other = other if own is None else _by("false", own)
     if other is not None:
         return other
     if not personal and not _ASKS_FOR_PAPER.isdisjoint(found):

@@ -543,9 +543,10 @@ _OF_OTHER: Final = Phrases(
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
 )
+_KIN_OF_CALLER: Final = re.compile(r"a?Ck")
 _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
-_DENIES_OWN: Final = re.compile(r"N.?Y")
+_DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
 """Who denies thoughts of suicide is asked about them: the person."""
 _ASKS_FOR_PAPER: Final = words(
     "posters poster cards brochures brochure packet flyers lesson presentation training volunteer"
@@ -586,7 +587,7 @@ def _of_contact(
         return "true", 0, 1
     other = _at("true", _KIN_CALLS, clean)
     two = "h" in clean and "H" in clean
-    if other is None and (two or not _DENIES_OWN.search(clean)):
+    if other is None and (two or _KIN_OF_CALLER.match(clean) or not _DENIES_OWN.search(clean)):
         other = _at("true", _OF_OTHER, clean)
         if other is None and facts.isdisjoint(_OF_OTHERS):
             other = _at("true", _HELPS_KIN, clean)

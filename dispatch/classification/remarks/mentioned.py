@@ -91,6 +91,7 @@ _CALLS: Final = (
         phrases(
             # walked into the base asking for, came up to unit 61 asking to
             rf"^a?#?d{_AGED}[DQ]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]b?",
+            r"^a?#?dEx?[uU],?E[BP]",  # male flagged down the unit, asking for help
             # walked into the lobby and told the desk officer he; asked for a counselor
             r"^[DQ]x?P{1,2}[axp]{0,3}[uUp]?[#axp]{0,3}j?E(?:[axpu]{1,4}[hH]|B)",
             r"^[^a-zA-Z]*dE#",  # subject telling 911

@@ -206,6 +206,7 @@ _REPORTS: Final = (
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
+            r"^[apx]{0,2}rEx?[uU]",  # a citizen flagged down the unit
             r"^a?zr",  # concerned citizen
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?![,.K])(?=.*[dhHo])",  # motel mgr opened rm 9, male
             r"^[abpx]{0,4}r{1,2}d[snzJ]",  # the maintenance man says
@@ -272,6 +273,8 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
+_BY_OTHERS: Final = words("crime weapon threat_to_others")
+"""What whoever is named does to whoever speaks."""
 _OPENS_WITH: Final = Phrases(
     r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
@@ -316,7 +319,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         alone = _without_accused(found, clean)
         if alone != clean:
             return "false", 0, 1
-    if "k" in clean:
+    if "k" in clean and facts.isdisjoint(_BY_OTHERS):
         clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
     return _at("true", _KIN, clean) or _at("true", _OPENS_WITH, clean)
 
@@ -488,7 +491,7 @@ _I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y(?!x?[BP][oq])", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
 """Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"m#[/x]?y", r"d(?<!#d)", r"(?:^|[.,])b")
+_YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"m#[/x]?y", r"d(?<!#d)", r"(?:^|[.,])b", r"xb(?=[PgDV])")
 """Whom an "I" tells of."""
 
 
@@ -543,7 +546,7 @@ _OF_OTHER: Final = Phrases(
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
 )
-_KIN_OF_CALLER: Final = re.compile(r"a?Ck")
+_KIN_OF_CALLER: Final = re.compile(r"a?Ck[,#xy]{0,4}t")
 _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
 _DENIES_OWN: Final = re.compile(r"N.{0,2}Y")

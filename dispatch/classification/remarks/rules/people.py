@@ -12,7 +12,7 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "police": words(
-        "police pd cops cop officers officer leo deputies deputy sheriff sheriffs lawman"
+        "dep police pd cops cop officers officer leo deputies deputy sheriff sheriffs lawman"
         " enforcement policia policias squad law patrulla"
     ),
     # What somebody is brought, taken to or offered.
@@ -27,7 +27,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " ayuda rescue referral referrals medical intervention support resources treatment"
         " nurse responder responders mobile worker advocate chaplain appointment stretcher psych"
         " inpatient checkup admission attention hospitalization shelter outreach facility aftercare"
-        " interpreter followup amr txp txport xport transpt tx mobile consejero consejera trabajadora respite"
+        " aided interpreter followup amr txp txport xport transpt tx mobile consejero consejera trabajadora respite"
     ),
     "refuse": words(
         "rebuffs rebuffed rebuffing spurns spurned spurning nixed nixes balks balked balking "
@@ -85,6 +85,29 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Whoever walks in asks for themselves, whatever the house is called.
+        id="consent.agrees.walked-in",
+        phrases=(
+            "walked|walks|came|comes|approached|flagged _8 asking|asked|wanting|wants|requesting _4 $care|taken|ride|bed|help >!for",
+        ),
+        says=(("consent", "agrees"),),
+        turn=Turn.SETTLES,
+        masks=True,
+        scope="people",
+    ),
+    Rule(
+        # A voice on the phone, or the own doctor one of these days: a visit that is refused stays so.
+        id="consent.agrees.by-phone",
+        phrases=(
+            "$is_ready|agreed|agrees|accepts|accepted to? take|accept|get a|the|our? phone? call|calls|callback >!from",
+            "will|would|can speak|talk|see|call ~1 to|with|w $pos|the? own? ~1 nurse|therapist|doctor|dr|psychiatrist|counselor ~1 tomorrow|monday|tuesday|wednesday|thursday|friday|today",
+            "$is_ready|wants|prefers|agreed|agrees ~2 $care|talk|speak|someone ~2 by phone|telephone only?",
+        ),
+        says=(("consent", "agrees"),),
+        masks=True,
+        scope="people",
+    ),
+    Rule(
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
@@ -105,6 +128,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "she|shes ~2 $ask $someone_ ~2 to? talk|speak|sit|stay|come|check|look ~1 to|with|w|on him|them",
             "he|hes ~2 $ask $someone_ ~2 to? talk|speak|sit|stay|come|check|look ~1 to|with|w|on her|them",
             "will|would|can|could|may go|going|stay|drive|head over? to|with|at $pos? $kin|mothers|moms|fathers|dads|sisters|brothers|cousins|friends|daughters|sons|parents|aunts|grandmas",
+            "will|can|to meet ~2 at|by|amb|ems|units|officers|medics|pd|crew|outside ~1 the? door|road|gate|corner|curb",
+            "will|can meet amb|ems|units|officers|medics|pd|crew",
+            "door is|was|s|will? be? open|unlocked _3",
+            "$ask to? tell|inform|warn|notify _1 someone|somebody",
             "poison _2 says|said|adv|advised _2 ok|okay|fine",
             "$ask|needs|need someone|somebody who can|doesnt|didnt _6",
             "$ask|needs|need _8 for|see|to $pos $kin",
@@ -172,11 +199,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "$refuse everything|all|services|contact|further|cb",
             "pt|patient|subj|client $refuse",
             # will not have it
-            "$wont $ask|need|see|accept|take|have|allow|let|go _5 $care",
-            "$wont $ask|need|see|accept|take|have|allow _1 $someone_|company|visitors|cops|nothing >!to|else|hurt|arrested",
+            "$wont $ask|need|see|accept|take|have|allow|let|go ~5 $care",
+            "$wont $ask|need|see|accept|take|allow _1 $someone_|company|visitors|cops|nothing >!to|else|hurt|arrested",
             "$wont going|go|get|be|come|travel|ride _3 $care",
             "$wont talk|speak|engage|meet|open _3 $care|crew",
-            "$wont let _1 $care|us|them|crew|police|me|her|him _2 in|inside|help|look|touch|check|treat|evaluate",
+            "$wont let _1 $care|us|them|crew|police|me|her|him _2 in|inside|help|look|touch|check|treat|evaluate >!car|truck|dog|bag|phone",
             "$wont let _1 anyone|anybody _2 help|look|touch|check|treat|evaluate",
             "$wont interested _2 $care|talking|going|anything|any",
             "$wont _1 want|need|needs|wants|wanting|have _2 $someone_|$care|us|them|you|me _2 come|comes|coming|out|over|near|sent",
@@ -294,7 +321,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "glad|thankful|grateful _1 of|for _1 call|visit|help|it",
             "unlock|unlocked|opened|opens|open >!for _2 door for|to _2 medics|crew|us|ems|team|officers",
             "$he|#|yom|yof|txp|xport voluntary >!hold|statement",
-            "$accept to? >!not list|lists|idea|ideas|numbers of|about|for _3",
+            "open|receptive to a|an|the|some? list|lists|idea|ideas|numbers|number|options|resources|suggestions",
+            "no $care|$police but|just|only _1 wants|want|would _1 like? ~1 $someone_|talk|peer|call|counselor",
+            "would|id|shed|hed|theyd like|love|appreciate to? be seen|admitted|evaluated|assessed|put|helped|connected|checked|taken",
+            "will|agrees|agreed|wants to? keep|continue seeing|going|meeting _2 $care|us|group",
             "would|will|can|could let us|me|you|counselor|team|staff talk|speak|call|tell|text|contact",
             "agreed|agrees|agreeing to? tell|call|text|see|sit|talk",
         ),
@@ -325,13 +355,21 @@ RULES: Final[tuple[Rule, ...]] = (
             "please|pls|plz _2 send|come|help|hurry|call|someone|somebody|get",
             "!dont|not|where|you send|need|needs|want|help me|someone|somebody|help|ambulance|company|medics >!police|else|to|him|her|them|up|with|cleaning",
             "$ask|like|love _2 $care|someone|somebody|tips|numbers|company|advice|hotline|peer|call|callback|voice|bed|list|ride >!who|else|over",
-            "$ask|like|love _2 to? talk|speak|chat|sit|stay|go|come|get|see|meet|hear|find _4 $care|$someone_|me|us|clean|better|peer|person|phone|line|woman|female|lady|friend|voice|group|bed",
+            "$ask|like|love _2 to? talk|speak|chat|sit|stay|go|come|get|see|meet|hear|find _6 $care|$someone_|me|us|clean|better|peer|person|phone|line|woman|female|lady|friend|voice|group|bed",
             "$ask another|an|a _2 $lived|parent|mother|father|friend|$woman >!with|who|in|to",
             "$ask|like|love another|fellow _2 _ _1 to|who|that",
             "can|could a|an|some $woman|$lived|nurse|counselor|$responder _2 call|come|talk|text|visit|sit",
             "$ask|like _2 $police _1 to? come|look|check|stop|here|out",
             "send|need|want the|an|a? $police before|now|here|please",
-            "$ask|like to? talk|speak|be|sit|hear|see to|with|from|around|a|another? people|person|student|human|parent|vet|widow|widower|veteran|mom|nurse",
+            "$ask|like to? talk|speak|be|sit|hear|see to|with|from|around? a|an|another? people|person|student|human|parent|vet|widow|widower|veteran|mom|nurse",
+            "would|id|shed|hed|theyd like|love a|an|another|some mom|woman|vet|parent|person|ideas|tips|skills|options|resources",
+            "$ask _2 class|classes|skills",
+            "set|scheduled|booked a? callback|call",
+            "dont hang up",
+            "puedo|quisiera|quiero|solo hablar con alguien|una|un|otra",
+            "pide|quiere|busca|necesita _5 lugar|cama|refugio|albergue",
+            "wanted someone|somebody|anyone to? listen|talk|hear",
+            "wanted to? hear|talk _1 a|to|with|another _1 $someone_|human",
             "$ask if|whether _6 could|can|would|might _1 come|ring|call|talk|visit|text|sit|stop",
             "no|without way|means of|to get|getting|go there|to|in",
             "would|id|shed|hed|theyd _1 like|love|appreciate|welcome _4 $care|talk|speak|someone|somebody|call|list|visit|go|appointment|company|counseling",

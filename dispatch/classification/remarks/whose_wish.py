@@ -54,9 +54,10 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
         if word in _I_ASK:
             return SPEAKER
         if word in HE or word in SHE:
-            if _gender(found) == (word in SHE) and not _OTHERS[word in SHE].isdisjoint(found):
-                return SPEAKER
-            return PERSON if _gender(found) is not None else None
+            woman = _gender(found)
+            if woman is None or (woman == (word in SHE) and _OTHERS[word in SHE].isdisjoint(found)):
+                return None
+            return SPEAKER if woman == (word in SHE) else PERSON
         ahead = near[at + 1 : at + 2] or phrase[1:2]
         if word in _ELDERS and not _ASKS.isdisjoint(ahead):
             return SPEAKER if _gender(found) == (word in WOMEN) else None

@@ -198,7 +198,7 @@ _REPORTS: Final = (
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:[sn]|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbhI#N]|I[aoq]|gn)",
+            rf"{_ROLE}g?(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
@@ -230,7 +230,7 @@ _REPORTS: Final = (
     (
         "p",
         Phrases(
-            r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?[d#]",  # library branch, patron ...
+            r"^[apx#fb]{0,3}p[^.,:dhHcktDQg\"]{0,9}[,.:]a?(?:d|#x?[dy])",  # library branch, patron ...
             r"^(?=[^:]{0,6}[rpP])[^.,:#]{1,5}:a?[d#]",  # meals on wheels: client ...
             r"^#?(?=[^:]{0,5}p)(?!dp|[^:]{0,9}[cvdhHokti])[^.,:]{1,6}:a?#?[d#]",
             r"^#?dp:a?#?[d#]",  # res facility: male  # 1120 res facility: male
@@ -273,6 +273,8 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
+_TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDx])")
+"""Brother and sister arguing: who tells is neither."""
 _BY_OTHERS: Final = words("crime weapon threat_to_others")
 """What whoever is named does to whoever speaks."""
 _OPENS_WITH: Final = Phrases(
@@ -319,8 +321,10 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         alone = _without_accused(found, clean)
         if alone != clean:
             return "false", 0, 1
-    if "k" in clean and facts.isdisjoint(_BY_OTHERS):
-        clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
+    if "k" in clean:
+        if facts.isdisjoint(_BY_OTHERS):
+            clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
+        clean = _TWO_KIN.sub("d_d", clean)
     return _at("true", _KIN, clean) or _at("true", _OPENS_WITH, clean)
 
 
@@ -428,7 +432,7 @@ _WITHIN: Final = words(
     "bedroom house apartment apt walls wall attic vents vent ceiling thoughts mind head brain water"
     " food tv teeth tooth body room bed pipes phone"
 )
-_THINKS: Final = words("thinks believes says hears hearing voices himself herself")
+_THINKS: Final = words("thinks believes says hears hearing himself herself")
 _AHEAD: Final = 9
 """Words behind whoever is accused."""
 

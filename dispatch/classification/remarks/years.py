@@ -158,8 +158,10 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         return years, behind  # "my grandson is 9 and"
     if before == "both" and years > _COUNTED and after in _EDGES:
         return years, behind
-    if before in {"w", "with"} and earlier in RELATIVES and years >= OF_AGE and after in _DOES:
-        return years, behind  # a diagnosis stood between: nobody reads it
+    if years >= OF_AGE and after in _DOES:
+        ahead = [word for word in found[max(0, at - 3) : at] if word != "/"]
+        if ahead[-1:] in (["w"], ["with"]) and ahead[-2:-1] and ahead[-2] in RELATIVES:
+            return years, behind  # a diagnosis stood between: nobody reads it
     if not digits:
         told = before in _BE_OF_AGE and years >= _AGE_ALONE and after in _EDGES
         return (years, behind) if told else None

@@ -100,7 +100,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.agrees.by-phone",
         phrases=(
             "$is_ready|agreed|agrees|accepts|accepted to? take|accept|get a|the|our? phone? call|calls|callback >!from",
-            "will|would|can speak|talk|see|call ~1 to|with|w $pos|the? own? ~1 nurse|therapist|doctor|dr|psychiatrist|counselor ~1 tomorrow|monday|tuesday|wednesday|thursday|friday|today",
+            "will|would|can speak|talk|see|call to|with|w? $pos|the? own? ~1 nurse|therapist|doctor|dr|psychiatrist|counselor ~1 tomorrow|monday|tuesday|wednesday|thursday|friday|today",
             "$is_ready|wants|prefers|agreed|agrees ~2 $care|talk|speak|someone ~2 by phone|telephone only?",
         ),
         says=(("consent", "agrees"),),
@@ -366,7 +366,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "can|could a|an|some $woman|$lived|nurse|counselor|$responder _2 call|come|talk|text|visit|sit",
             "$ask|like _2 $police _1 to? come|look|check|stop|here|out",
             "send|need|want the|an|a? $police before|now|here|please",
-            "$ask|like to? talk|speak|be|sit|hear|see to|with|from|around? a|an|another? people|person|student|human|parent|vet|widow|widower|veteran|mom|nurse",
+            "$ask|like to? talk|speak|be|sit|hear|see to|with|from|around? a|an|another? people|person|student|human|parent|vet|widow|widower|veteran|mom|dad|mother|father|nurse",
             "would|id|shed|hed|theyd like|love a|an|another|some mom|woman|vet|parent|person|ideas|tips|skills|options|resources",
             "$ask _2 class|classes|skills",
             "set|scheduled|booked a? callback|call",

@@ -331,7 +331,7 @@ class _Letters(dict[str, str]):
                 self.setdefault(word, letter)
         named = [*KIN, *CALLER]
         self._spelling = Spelling(
-            [word for word in named if word.isalpha()], {*_MISSPELT_REAL, *self}
+            [word for word in named if word.isalpha() and len(word) > _SHORT], {*_MISSPELT_REAL, *self}
         )
 
     def __missing__(self, word: str) -> str:

@@ -190,6 +190,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     ),
     "O": words("got gets getting received receives"),
     "A": words("cant cannot couldnt unable"),
+    "2": words("upstairs downstairs"),
     "1": words("given"),  # by whom: a wife who is there
     "I": words("holding held hold detaining detained restraining restrained"),
     "V": words("has had have tiene"),
@@ -205,8 +206,8 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "L": words(
         "died passed death murio fallecio fallecida funeral hospice asleep sleeping enrt late"
         " enroute coming notified deployed divorced away work loss traveling expected deceased killed"
-        " responding anniversary home here present aware unaware supportive works gone upstairs"
-        " downstairs available keyholder arriving headed"
+        " responding anniversary home here present aware unaware supportive works gone"
+        " available keyholder arriving headed"
     ),
     "Y": words(
         "suicidal suicide die dying morir morirme matarme suicidarme alive voices jump depressed"
@@ -221,7 +222,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         " nervous panicked hang fainted vomiting allergic labor contractions vent matar suicidarse"
         " triste ansiedad deprimido deprimida sola solo pastillas wrists wrist razor rope"
         " siento disoriented done nightmares flashbacks crisis hopelessness cope coping urge urges hi"
-        " swallowed ingested attack nauseous stressed rambling therapist counseling help"
+        " swallowed ingested fell attack nauseous stressed rambling therapist counseling help"
     ),
     "j": words("and but that because bc so while when then que y pero where cause cuz sayin"),
     "B": words("about for abt re regarding of por para behalf"),
@@ -331,7 +332,8 @@ class _Letters(dict[str, str]):
                 self.setdefault(word, letter)
         named = [*KIN, *CALLER]
         self._spelling = Spelling(
-            [word for word in named if word.isalpha() and len(word) > _SHORT], {*_MISSPELT_REAL, *self}
+            [word for word in named if word.isalpha() and len(word) > _SHORT],
+            {*_MISSPELT_REAL, *self},
         )
 
     def __missing__(self, word: str) -> str:

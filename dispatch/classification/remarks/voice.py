@@ -94,7 +94,7 @@ _OF_ANOTHER: Final = frozenset(
             for name in ("calls", "callers")
         ),
         ("behalf", "of"), ("of", "us"), ("call", "came"), *((told, "from") for told in ("update", "word", "info")),
-        ("call", "from"), ("called", "it"),
+        ("call", "from"), ("called", "it"), ("next", "door"),
         *(("this", name) for name in ("man", "male", "guy", "woman", "lady", "dude", "girl")),
         ("complaint", "says"), ("complaint", "adv"), ("que", "llama"), ("quien", "llama"),
         ("anon", "caller"), ("anonymous", "caller"), ("other", "line"),
@@ -198,7 +198,7 @@ _REPORTS: Final = (
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|V[aodqbhI#N]|I[aoq]|gn)",
+            rf"{_ROLE}g?(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
@@ -207,6 +207,7 @@ _REPORTS: Final = (
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
             r"^[Pax#]{0,3}rx?P/?[af]?d",  # off duty nurse with a male
             r"^[apx]{0,2}rEx?[uU]",  # a citizen flagged down the unit
+            r"^Pxr",  # off duty nurse
             r"^a?zr",  # concerned citizen
             r"^[#:/,]{0,5}[apxmqGP]{0,4}r[aprx#]{0,2}D(?![,.K])(?=.*[dhHo])",  # motel mgr opened rm 9, male
             r"^[abpx]{0,4}r{1,2}d[snzJ]",  # the maintenance man says
@@ -240,7 +241,11 @@ _REPORTS: Final = (
     ),
     ("X", Phrases(r"X[aq]?[xDp]?[rkcdbp]")),  # per security
     ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
-    ("d", Phrases(r"^[ax#]{0,2}ds,a?d")),  # customers complaining, man on the counter
+    ("K", Phrases(r"^[st]P?K")),  # called in by
+    (
+        "d",
+        Phrases(r"^[ax#]{0,2}ds,a?d", r"^[apx#]{0,3}dIa?[do]"),
+    ),  # customers complaining, man on the counter
     ("R", Phrases(r"^[ax#]{0,2}[uU].*[.,]R(?:U|xf)")),  # officer out with a male. Req EMS
     (
         "U",
@@ -281,6 +286,8 @@ _OPENS_WITH: Final = Phrases(
     r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
     r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
+    r"^[ax]{0,2}d(?:P[#xa]{1,4})?tB[axq]{0,2}[dkr]",  # tenant in 4C called about the man
+    r"^[ax]{0,2}dsa?r[Dx]o",  # customer says the barber chased him
     r"^fo",  # help him
     r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
@@ -346,7 +353,9 @@ _OWN: Final = Phrases(
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
 )
 """What a caller says of themselves, before anybody else is named."""
-_SAYS_OF_SELF: Final = Phrases(r"cs[jx]?[hH](?![nzJOj])", r"cJq[^krd]")
+_SAYS_OF_SELF: Final = Phrases(
+    r"cs[jx]?[hH](?![nzJOj])(?![^.]{0,7}n[aqxm]{0,2}[kdb])", r"cJq[^krd]"
+)
 """Caller says he ...; caller thinks his heart ..."""
 _OTHERS: Final = Phrases(
     r"C[aqx#]{0,2}[kr]",  # caller's brother
@@ -378,7 +387,7 @@ _COMPLAINS: Final = Phrases(r"[TM]")
 _OF_OTHERS: Final = words("violence_now threat_to_others weapon")
 _HEARD: Final = re.compile(r"cg?n")
 """Caller heard screaming: whoever it is, it is another."""
-_SAYS_SHE: Final = re.compile(r"c[^.]{0,3}[sRJ][^.]{0,2}[hH]|c_")
+_SAYS_SHE: Final = re.compile(r"c[^.]{0,8}[sRJ][^.]{0,2}[hH]|c_")
 
 
 def _of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
@@ -479,6 +488,8 @@ _TYPED: Final = Phrases(
 )
 _I_AM: Final = Phrases(
     r"i[gNjV]{0,2}[fYAeR](?![hHoq])",  # im tired, i took, i cant
+    r"inx(?!o|[aqm]{0,2}[kdr])",  # i havent slept
+    r"^mf",  # my chest hurts
     r"ig?a?#",  # im 15
     r"i[^.kdhHo]{0,6}Pm[xf]",
     r"^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm

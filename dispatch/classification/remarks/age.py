@@ -167,6 +167,11 @@ def minor(
     return said
 
 
+_WITH: Final = words("with w")
+_STAYS: Final = words("lives living home alone stays staying here")
+_AT_HOME: Final = 2
+
+
 def _of_other(found: list[str], at: int, behind: int) -> bool:
     """Whether the age is that of whoever calls, or of a child who is only there."""
     if found[behind : behind + 1] and found[behind] in RELATIVES | _CHILD:
@@ -179,7 +184,15 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in RELATIVES:
         return True
     if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"]):
-        return not _ALONG.isdisjoint(found[behind : behind + 4])
+        with_her = found[behind] if behind < len(found) else ""
+        return with_her in _WITH or not _ALONG.isdisjoint(found[behind : behind + 4])
+    if (
+        at > _AT_HOME
+        and found[at - 1] in {"her", "his", "their"}
+        and found[at - 2] in _WITH
+        and found[at - 3] in _STAYS
+    ):
+        return True
     return bool(reports) and not _HEARS_OR_KIN.isdisjoint(found[behind : behind + 2])
 
 

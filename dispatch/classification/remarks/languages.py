@@ -93,7 +93,7 @@ CODES: Final = {
 
 _SPEAKS: Final = words(
     "speaks speaking speak spk spks habla hablar hable hablen hablan language lang speaker speakers spkr spkg spkng interp terp interpreter signs translating translator line only understands understand fluent fluently hablante"
-    " solo"
+    " solo uses using"
 )
 
 

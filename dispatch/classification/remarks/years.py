@@ -105,6 +105,8 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
     digits = found[at].isdecimal()
     if before == "was" and not _THEN.isdisjoint(found[max(0, at - 3) : at - 1]):
         return None  # since she was 9
+    if before == "age" and earlier in {"since", "at"}:
+        return None
     if years >= _AGE_ALONE and _is_alone(found, at, behind):
         return years, behind
     if after in YEARS or (after == "-" and second in YEARS):
@@ -191,7 +193,11 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
     if after in _DECADE and (after != "s" or years > OF_AGE) and years % 10 == 0:
         return years, behind + 1
     if after in {"th", "st", "nd", "rd"} and second in SCHOOL:
-        teaches = before.startswith("teach") or found[behind + 2 : behind + 3] == ["teacher"]
+        teaches = (
+            before.startswith("teach")
+            or (before == "of" and earlier.startswith("teach"))
+            or found[behind + 2 : behind + 3] == ["teacher"]
+        )
         return (
             (years + _BEFORE_SCHOOL, behind + 2) if years <= _LAST_GRADE and not teaches else None
         )

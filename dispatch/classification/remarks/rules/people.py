@@ -432,7 +432,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "rather|prefer|prefers not|no _1 have? an|any|the? $police >!in",
             "beg|begs|begged|begging|please|pls _1 us|me|them? not to? send|call|bring _2 $police",
             "$police make|makes _2 worse",
-            "no|without|not|sin|w/o|zero $police please?",
+            "no|without|not|sin|w/o|zero $police please? >!report|reports|car|cars|activity|contact|history|involved|matter|problem|issue|call",
             "no part of _1 $police",
             "dont|doesnt|not|does|didnt want|send|need|bring|call|trust|like|let|involve _3 $police",
             "anyone|anybody|everyone|somebody|someone but|except|besides|other than? _2 $police",
@@ -469,7 +469,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!no|$kin $ask for|an|a|the|some? police|cops|pd|deputy|deputies|officer|officers|cop >!to|for|remove|report|not|who|while|by",
             "prefers|prefer|rather _3 police|cops|deputy|cop|officer",
-            "$ask an|the|some? officer|officers|deputy|police|cop|cops to check|smell|look|listen|hear|take|secure|hold|see|search",
+            "$ask an|the|some? officer|officers|deputy|police|cop|cops to check|smell|look|listen|hear|take|secure|hold|see|search|come",
+            "only a|the|an? police|cop|cops|officer|deputy can",
             "safer|better if _2 cop|cops|officer|police|deputy came|come|comes|here|there",
             "send _1 police|cops|officer before|now|please|i",
             "quiere|quiero que? venga? la? policia",

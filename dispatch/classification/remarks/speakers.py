@@ -89,7 +89,7 @@ ROLES: Final = words(
     " mecanico cocinero cocinera lavaplatos repartidor repartidora mensajero cartero bombero"
     " paramedico camillero recepcionista secretaria abogado abogada licenciada licenciado"
     " maestros entrenador entrenadora salvavidas ninera consejera consejero psicologo"
-    " ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
+    " empleada empleado empleados cajeros ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
     "dep ofc ofcs tpr officer officers police pd deputy deputies dps trooper sgt sergeant cpl lt leo"
@@ -287,6 +287,9 @@ _MISSPELT_REAL: Final = words(
     " collie compare compel compliant comply compo dandy feather fatter finance hobby lever liver loner"
     " loser louver loved lower mamma mare mummy nova pare prim primal prime primp promo retorting rookie"
     " roomier sifter sleeker souse teeter tester thins tins twigs twine twines twink twits wifely wiles"
+    " calles canada canal carpal callie carnap cuando fried homes manila mania manta manto marina mario marino"
+    " nieves penal resorting sabrina sepsis sidling squeezed squeezes stetson employed cremate associated grasps"
+    " herman grainy homebody callar curado curada espeso suero sobrio sobria reporte reportar relativo callen employe"
     " wiley wines wipes wires wises inlay inlays madge mather muter brothels budgies bestir amino france"
 )
 _MORE_MISSPELT: Final = {
@@ -316,7 +319,7 @@ _BESIDE: Final = "0"
 """A word whose letter is told by the words beside it."""
 _ALONE: Final[dict[str, str]] = {
     word: next((letter for letter, of_it in CLASSES.items() if word in of_it), "x")
-    for word in _MANY_KIN | _BABIES | _ASKS | words("ex passed notified")
+    for word in _MANY_KIN | _BABIES | _ASKS | words("ex passed notified calle")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -399,6 +402,8 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
     )
     if word == "passed":  # who passed out has not passed
         return OTHER if after == ["out"] else letter
+    if word == "calle":  # a street, or a caller cut off at the end
+        return letter if after or before.endswith("a") else "c"
     if word == "ex":  # ex-student
         return "a" if after in (["-"], ["/"]) else letter
     if word in _MANY_KIN:

@@ -551,7 +551,7 @@ _TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
-    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[ax]{0,2}rt(?:PE|Px|B)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[apx]{0,3}rt(?:PE|Px|B|,)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
 )
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = Phrases(

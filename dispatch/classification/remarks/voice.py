@@ -3,8 +3,10 @@
 Every word becomes the letter of its class (:mod:`dispatch.classification.remarks.speakers`), and
 what is asked of a remark are short phrases over those letters. Stages, each with its table: who is
 only mentioned (:mod:`dispatch.classification.remarks.mentioned`); who is named as the speaker;
-whether the speaker's verbs and facts are the speaker's own; and what follows where the one who
-writes is a counselor, or typed the words themselves.
+whether the speaker's verbs and facts are the speaker's own
+(:mod:`dispatch.classification.remarks.callers`); and what follows where the one who writes is a
+counselor (:mod:`dispatch.classification.remarks.contacts`), or typed the words themselves
+(:mod:`dispatch.classification.remarks.typed`).
 """
 
 import re
@@ -13,15 +15,16 @@ from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
+from dispatch.classification.remarks.callers import of_caller, without_accused
+from dispatch.classification.remarks.contacts import is_note, of_contact
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import Phrases, phrases, set_aside
+from dispatch.classification.remarks.mentioned import Phrases, set_aside
+from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
+from dispatch.classification.remarks.typed import TYPED, of_typed
 
 FIRST_WORDS: Final = 160
 """Words of a long remark that are asked by themselves first: who speaks is told at its beginning,
 and what stands behind it is asked only where it is not."""
-
-Spoken = tuple[str, int, int]
-"""A value, with the words from which up to, not with, which it rests on."""
 
 
 def third_party(
@@ -53,11 +56,11 @@ def third_party(
         said = said or _named(found)
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
     if said is None and ("c" in clean or "C" in clean or "S" in clean):
-        said = _at("false", _IS_CALLER, clean)
+        said = first_of("false", _IS_CALLER, clean)
     if said is not None:
         return said
-    if of_988 or _is_note(found, clean):
-        return _of_contact(found, clean, frozenset(facts), personal=personal)
+    if of_988 or is_note(found, clean):
+        return of_contact(found, clean, frozenset(facts), personal=personal)
     if (
         not _BUTTONS.isdisjoint(found)
         and _COMPANY.isdisjoint(found)
@@ -72,16 +75,6 @@ def third_party(
     ) and _ASKS_THERE.search(clean):
         return "false", 0, 1
     return _of_call(found, clean, frozenset(facts))
-
-
-def _at(value: str, asked: re.Pattern[str] | Phrases, text: str) -> Spoken | None:
-    """The value with the words of the first of the phrases; ``None`` where none of them stands."""
-    match = asked.search(text)
-    return None if match is None else _by(value, match)
-
-
-def _by(value: str, match: re.Match[str]) -> Spoken:
-    return value, match.start(), max(match.end(), match.start() + 1)
 
 
 # --- words that settle it ---------------------------------------------------------------------
@@ -268,11 +261,6 @@ _REPORTS: Final = (
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
 _SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=[s:])r")
 """Somebody is spoken of."""
-_OWN_FACTS: Final = words(
-    "suicide_ideation suicide_behavior self_harm_now overdose intoxication medical disorganization"
-    " consent means_access consciousness preference"
-)
-"""Facts that a caller of whom alone is spoken has."""
 _KIN: Final = Phrases(
     r"^tP?q?k",
     r"^aBqk",  # two of her friends are with her
@@ -318,28 +306,28 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             "z" in another[0]
             or (another[0][0] == "n" and not another.start())
             or _SOMEBODY.search(rest)
-            or not _OWN_FACTS.isdisjoint(facts)
+            or not OWN_FACTS.isdisjoint(facts)
         ):
-            return _by("true", another)
+            return said_by("true", another)
     if caller >= 0 or "C" in clean:
-        return _of_caller(found, clean, facts)
+        return of_caller(found, clean, facts)
     if another is not None and "k" not in clean:
         return None
     if "l" in clean and not _OTHER_THAN_ONE.search(clean):
         on_phone = _ON_THE_PHONE.search(clean)
         if on_phone:
-            return _by("false", on_phone)
-    if _TYPED.search(clean):
-        return _of_typed(clean, facts)
+            return said_by("false", on_phone)
+    if TYPED.search(clean):
+        return of_typed(clean, facts)
     if clean[0] == "s" and "disorganization" in facts:
-        alone = _without_accused(found, clean)
+        alone = without_accused(found, clean)
         if alone != clean:
             return "false", 0, 1
     if "k" in clean:
         if facts.isdisjoint(_BY_OTHERS):
             clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
         clean = _TWO_KIN.sub("d_d", clean)
-    return _at("true", _KIN, clean) or _at("true", _OPENS_WITH, clean)
+    return first_of("true", _KIN, clean) or first_of("true", _OPENS_WITH, clean)
 
 
 def _reporter(clean: str) -> re.Match[str] | None:
@@ -351,276 +339,3 @@ def _reporter(clean: str) -> re.Match[str] | None:
             if match and (first is None or match.start() < first.start()):
                 first = match
     return first
-
-
-# --- whom a caller's verbs and facts are about ------------------------------------------------
-
-_OWN: Final = Phrases(
-    r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd]|,s[aq]?k)",  # caller ... took, cut, is bleeding
-    r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
-)
-"""What a caller says of themselves, before anybody else is named."""
-_SAYS_OF_SELF: Final = Phrases(
-    r"cs[jx]?[hH](?![nzJOj])(?![^.]{0,7}n[aqxm]{0,2}[kdb])", r"cJq[^krd]"
-)
-"""Caller says he ...; caller thinks his heart ..."""
-_OTHERS: Final = Phrases(
-    r"C[aqx#]{0,2}[kr]",  # caller's brother
-    r"c,?(?:ga?|Pa?)?[rk]",  # rp is the manager, rp husband of
-    r"[kd]",
-    r"#x?y",  # 40 yo
-    r"^[ax#]{0,3}[rb](?!c)[^.]*c",  # hunter in the field, rp wants to know
-    r"[xDQnfAVGOLR]o",  # cut him down, wants him out
-    r"c[^.]{0,4}P/?o",  # rp is with him
-    r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
-    r"b(?<=xb)(?![.,]|$)",
-    r"c[^.sJREc_]{1,6}jh(?!g?[RY])",  # rp doing 70 and he flew by
-    r"O[^.]{0,4}s[hH]",  # got a text saying he
-)
-"""Somebody other than the caller is spoken of."""
-_AGE_ALONE: Final = phrases(
-    r"(?<=[,.])#?x?[yd]{1,2}(?=[,.]|$)", r"(?<=[hH]g)a?#x?[yd]{1,2}", r"(?<=[hH])g?#x?[yd]{1,2}"
-)
-"""An age that stands alone is that of whoever is spoken of, and may be the caller's."""
-_OF_DYING: Final = words("suicide_ideation suicide_behavior self_harm_now means_access")
-_TO_CALLER: Final = re.compile(r"k[xDQGT]{1,2}P?(?:o|q(?=[,.xj]|$))")
-"""His wife left him, her mother kicked her out: why the caller wants to die."""
-_FOLLOWERS: Final = re.compile(r"bg?[nDQxfE]{1,2}[qo]?")
-"""People are following her: what the caller believes."""
-_SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
-"""Caller believes his coworkers ..., said of what is not so."""
-_COMPLAINS: Final = Phrases(r"[TM]")
-"""Caller heard a; something was stolen; music: somebody else did it."""
-_OF_OTHERS: Final = words("violence_now threat_to_others weapon")
-_HEARD: Final = re.compile(r"cg?n")
-"""Caller heard screaming: whoever it is, it is another."""
-_SAYS_SHE: Final = re.compile(r"c[^.]{0,8}[sRJ][^.]{0,2}[hH]|c_")
-
-
-def _of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
-    """Whether a caller is the person: others who are named first are who is spoken of."""
-    if "#" in clean or "y" in clean:
-        clean = _AGE_ALONE.sub(lambda match: "_" * len(match[0]), clean)
-    if facts & _OF_DYING and not facts & {"violence_now", "crime"}:
-        clean = _TO_CALLER.sub(lambda match: "_" * len(match[0]), clean)
-    if "disorganization" in facts:
-        clean = _without_accused(found, clean)
-        clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
-        clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
-    own = _OWN.search(clean)
-    if own is None and not _OWN_FACTS.isdisjoint(facts):
-        own = _own_pronoun(found, clean)
-        if own is not None:
-            return _by("false", own)
-    if "crime" in facts and _OWN_FACTS.isdisjoint(facts):
-        own = None  # "bike taken": nothing of the caller's own
-    if own is None and facts & _OWN_FACTS and "crime" not in facts:
-        own = _SAYS_OF_SELF.search(clean)
-    others = _OTHERS.search(clean)
-    if own and not (others and others.start() < own.start()):
-        return _by("false", own)
-    if others:
-        return _by("true", others)
-    first = max(clean.find("c"), 0)
-    if "h" in clean and "H" in clean:  # a "he" and a "she": one of them is not the caller
-        return "true", first, first + 1
-    if "disorganization" not in facts and (
-        "crime" in facts
-        or _COMPLAINS.search(clean)
-        or (not facts.isdisjoint(_OF_OTHERS) and _HEARD.search(clean))
-    ):
-        return "true", first, first + 1
-    if (
-        facts & _OWN_FACTS
-        or "cccc" in clean
-        or "threat_to_others" in facts
-        or _SAYS_SHE.search(clean)
-    ):
-        return "false", first, first + 1
-    return None
-
-
-_ACCUSES: Final = re.compile(r"[sJ]j?[aq]{0,2}x?[kdb]")
-_ACCUSED: Final = words(
-    "neighbor neighbors landlord landlady tenant tenants people someone somebody men"
-)
-_WITHIN: Final = words(
-    "bedroom house apartment apt walls wall attic vents vent ceiling thoughts mind head brain water"
-    " food tv teeth tooth body room bed pipes phone"
-)
-_THINKS: Final = words("thinks believes says hears hearing himself herself")
-_AHEAD: Final = 9
-"""Words behind whoever is accused."""
-
-
-def _without_accused(found: list[str], clean: str) -> str:
-    """The letters without neighbors who are said to do what nobody does: "beam heat at her bed"."""
-    for match in _ACCUSES.finditer(clean):
-        at = match.end() - 1
-        ahead = found[at + 1 : at + 1 + _AHEAD]
-        if (
-            found[at] in _ACCUSED
-            and not _WITHIN.isdisjoint(ahead)
-            and _THINKS.isdisjoint(ahead)
-            and (at < 1 or "k" not in clean[:at])
-        ):
-            clean = f"{clean[:at]}_{clean[at + 1 :]}"
-    return clean
-
-
-_WITH_KIN: Final = re.compile(r"c[^.ckq]{0,4}(q)(k)[^hH]{1,8}([hH])[gxjV]{0,2}[fY](?![oq])")
-"""Caller ... her husband left and she took."""
-
-
-def _own_pronoun(found: list[str], clean: str) -> re.Match[str] | None:
-    """Where a "she" who took something is the caller, and not the man whom she names."""
-    match = _WITH_KIN.search(clean)
-    if match is None:
-        return None
-    caller, kin, does = (found[match.start(group)] for group in (1, 2, 3))
-    if caller == "her" and kin in who.MEN and does in who.SHE:
-        return match
-    if caller == "his" and kin in who.WOMEN and does in who.HE:
-        return match
-    return None
-
-
-# --- words that somebody typed themselves -----------------------------------------------------
-
-_TYPED: Final = Phrases(
-    r"^[^sEJ\"u]*(?:[imw](?!/)|[EDQP]e|eR)",  # an I, my, we before anybody is quoted
-    r"^#?Ji",
-    r"(?:^|[.,j])e[xNg]{0,2}Y",  # me quiero morir
-    r"[.,]i(?![E/])",
-)
-_I_AM: Final = Phrases(
-    r"i[gNjV]{0,2}[fYAeR](?![hHoq])",  # im tired, i took, i cant
-    r"inx(?!o|[aqm]{0,2}[kdr])",  # i havent slept
-    r"^mf",  # my chest hurts
-    r"ig?a?#",  # im 15
-    r"i[^.kdhHo]{0,6}Pm[xf]",
-    r"^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm
-    r"i[^.kd]{0,4}Y",
-    r"(?:^|[.,j])e[xNg]{0,2}Y(?!.*mk)",
-    r"^e",  # me: 17 nb
-)
-_I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
-"""What an "I" does; it is about another where somebody else is a "he" or a "she"."""
-_I_DID: Final = re.compile(r"[^a-zA-Z]{0,2}i[gj]{0,2}[xfD](?![hHoqmkdbnxP]|[^.,]{0,7}[qo])")
-_OF_THE_BODY: Final = words("overdose self_harm_now suicide_behavior")
-"""What an "I" in the first words did to itself: "i ate a bunch of my moms ambien"."""
-_I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y(?!x?[BP][oq])", r"i[gNxj]{0,2}De")
-"""Wants to die, hurts myself: whoever else is told of."""
-_I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
-"""Where nobody else is a "he" or a "she"."""
-_YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"m#[/x]?y", r"d(?<!#d)", r"(?:^|[.,])b", r"xb(?=[PgDV])")
-"""Whom an "I" tells of."""
-
-
-def _of_typed(clean: str, facts: Collection[str] = ()) -> Spoken | None:
-    """Whether an "I" tells of itself, or of another."""
-    other = _YOU_TOLD_OF.search(clean)
-    told = sum(map(clean.count, "hHo"))
-    if not _OF_THE_BODY.isdisjoint(facts):
-        own = _I_DID.match(clean)
-        if own:
-            return _by("false", own)
-    own = _I_AM.search(clean) or (None if told else _I_DO.search(clean))
-    if own and other and (other.start() < own.start() or told > clean.count("i")):
-        own = _I_DIE.search(clean) or (None if told else _I_ALONE.search(clean))
-    if own:
-        return _by("false", own)
-    return None if other is None else _by("true", other)
-
-
-# --- notes of a counseling line ---------------------------------------------------------------
-
-_LINES: Final = words("chat 988 warmline veterans hotline")
-_TRANSFERS: Final = words("transferring transfer xfer :")
-_WRITERS: Final = words("texter chatter visitor")
-_INTERPRETERS: Final = words("lang language interpreter translation translator")
-_ASKS: Final = words("req requests requesting")
-_CONTACTS: Final = who.CALLER | words("visitor user")
-_QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
-_NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
-_TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
-"""What nobody writes in a note."""
-_KIN_DOES: Final = re.compile("m?kg[xDfQ]")
-"""Dad just fired the gun."""
-_TYPED_TO_LINE: Final = Phrases(
-    r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
-)
-_KIN_CALLS: Final = re.compile(
-    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[apx]{0,3}rt(?:PE|Px|B|,)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
-)
-"""Mother calling about; dad on line; foster parent reports."""
-_OF_OTHER: Final = Phrases(
-    # caller states that his 20-year-old son has; found her housemate; is worried about a friend
-    r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k(?:,ad,)?[#y,/]{0,3}[gVxDQfsAYRbP]",
-    # caller's brother; and no "caller's partner does not know. Caller has had"
-    r"C[aqxDQ#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
-    r"[tzcf]B[apq#yDQ]{0,3}[kdr]",
-    r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
-    r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
-    r"[cv]gakB",  # caller is the mother of
-    r"[cv]g?R[aq]?k[DfRL]",  # caller wants son committed
-    r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
-    r"[.;]qk,#",  # caller from a township; her father, 69
-    r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
-)
-_KIN_OF_CALLER: Final = re.compile(r"a?Ck[,#xy]{0,4}t")
-_HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
-"""Caller wants to know how to help his girlfriend."""
-_DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
-"""Who denies thoughts of suicide is asked about them: the person."""
-_ASKS_FOR_PAPER: Final = words(
-    "posters poster cards brochures brochure packet flyers lesson presentation training volunteer"
-    " volunteering donate donation directions article essay report research hours website class"
-    " student students workshop nobody survey intern reporter podcast"
-)
-"""Who asks for such a thing calls about nobody."""
-
-
-def _is_note(found: list[str], clean: str) -> bool:
-    """Whether a counselor writes, or a contact is quoted, although the type does not say so."""
-    if not _ASKS.isdisjoint(found[:5]):
-        return False
-    if not _LINES.isdisjoint(found[:4]) and ":" in found[:8]:
-        return True
-    if "988" in found[:2] and not _WRITERS.isdisjoint(found[1:4]):
-        return True
-    if clean[0] == '"' and _QUOTED_I.match(clean):
-        return True
-    if "counselor" in found[:3] and ("note" in found[:3] or not _CONTACTS.isdisjoint(found[:12])):
-        return True
-    return (
-        "line" in found[1:3]
-        and not (clean[0] in "pr" and found[2:4] == ["line", ":"])
-        and not _TRANSFERS.isdisjoint(found[:6])
-        and _INTERPRETERS.isdisjoint(found[:3])
-    )
-
-
-def _of_contact(
-    found: list[str], clean: str, facts: frozenset[str], *, personal: bool
-) -> Spoken | None:
-    """Who speaks to a counseling line: the person, unless the first words tell of another."""
-    noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
-    if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
-        return _of_typed(clean, facts) or ("false", 0, 1)
-    if not noted and _KIN_DOES.match(clean) and "i" not in clean:
-        return "true", 0, 1
-    other = _at("true", _KIN_CALLS, clean)
-    two = "h" in clean and "H" in clean
-    if other is None and (two or _KIN_OF_CALLER.match(clean) or not _DENIES_OWN.search(clean)):
-        other = _at("true", _OF_OTHER, clean)
-        if other is None and facts.isdisjoint(_OF_OTHERS):
-            other = _at("true", _HELPS_KIN, clean)
-        if other is not None and not _OWN_FACTS.isdisjoint(facts):
-            own = _own_pronoun(found, clean)
-            other = other if own is None else _by("false", own)
-    if other is not None:
-        return other
-    if not personal and not _ASKS_FOR_PAPER.isdisjoint(found):
-        return None
-    return "false", 0, 1

@@ -4,6 +4,7 @@ from itertools import compress, pairwise
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.speakers import CALLER
 from dispatch.classification.remarks.years import (
     OF_AGE,
     ONES,
@@ -91,12 +92,15 @@ class _Looks(dict[str, bool]):
 _LOOKS: Final = _Looks((mark, False) for mark in (".", ",", ":", "[", "]", "/", "-", "\n"))
 
 
-def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | None:
+def minor(
+    found: list[str], *, numbers: bool = True, of_another: bool = False
+) -> tuple[str, int, int] | None:
     """``true`` or ``false``, with the words from which to which; ``None`` where nothing says so.
 
     Args:
         found: Words and marks of a remark.
         numbers: Whether any of them has a digit.
+        of_another: Whether somebody else speaks, whose own age is not the person's.
     """
     said: tuple[str, int, int] | None = None
     looked_at = _LOOKS.__getitem__ if numbers else _LOOKED_AT.__contains__
@@ -104,7 +108,11 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
         word = found[at]
         if word[0].isdigit() or word in ONES or word in TENS:
             age = age_at(found, at)
-            if age is not None and not _of_other(found, at, age[1]):
+            if (
+                age is not None
+                and not _of_other(found, at, age[1])
+                and not (of_another and _is_speakers(found, at, age[1]))
+            ):
                 years, last = age
                 return ("true" if years < OF_AGE else "false"), at, last
         elif word in _TENS_PLURAL and _before(found, at, words("his her their the early mid late")):
@@ -146,13 +154,22 @@ def minor(found: list[str], *, numbers: bool = True) -> tuple[str, int, int] | N
             said = ("true", at - 1, at + 1)
         elif said is None and word == "mayor" and at and found[at - 1] in _SENORA:
             said = ("false", at - 1, at + 1)
-        elif word == "baby" and found[at + 2 : at + 3] in (["months"], ["mo"], ["weeks"], ["days"]):
+        elif (
+            word == "baby"
+            and found[at + 2 : at + 3] in (["months"], ["mo"], ["weeks"], ["days"])
+            and found[at + 3 : at + 4] != ["ago"]
+        ):
             return "true", at, at + 3
         elif said is None and _is_group_of_children(found, at):
             said = ("true", at, at + 1)
         elif said is None and word in _OLD and word not in RELATIVES and not _owned(found, at):
             said = ("false", at, at + 1)
     return said
+
+
+_WITH: Final = words("with w")
+_STAYS: Final = words("lives living home alone stays staying here")
+_AT_HOME: Final = 2
 
 
 def _of_other(found: list[str], at: int, behind: int) -> bool:
@@ -167,8 +184,34 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in RELATIVES:
         return True
     if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"]):
-        return not _ALONG.isdisjoint(found[behind : behind + 4])
+        with_her = found[behind] if behind < len(found) else ""
+        return with_her in _WITH or not _ALONG.isdisjoint(found[behind : behind + 4])
+    if (
+        at > _AT_HOME
+        and found[at - 1] in {"her", "his", "their"}
+        and found[at - 2] in _WITH
+        and found[at - 3] in _STAYS
+    ):
+        return True
     return bool(reports) and not _HEARS_OR_KIN.isdisjoint(found[behind : behind + 2])
+
+
+def _is_speakers(found: list[str], at: int, behind: int) -> bool:
+    """Whether the age is that of whoever speaks: "im 13" and "caller, 72," where another is ill."""
+    before, ahead = found[max(0, at - 3) : at], found[behind : behind + 2]
+    if before[-1:] == ["im"]:
+        return True
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    return (
+        bool(before)
+        and before[-1] in CALLER
+        and _HEARS_OR_KIN.isdisjoint(ahead)
+        and _CHILD.isdisjoint(ahead)
+    )
+
+
+_BETWEEN: Final = SEX | words(", ( is a")
 
 
 def _is_group_of_children(found: list[str], at: int) -> bool:
@@ -178,12 +221,18 @@ def _is_group_of_children(found: list[str], at: int) -> bool:
     before, after = found[at - 1] if at else "", found[at + 1] if at + 1 < len(found) else ""
     if before == "hs" or not _SEEN.isdisjoint(found[max(0, at - 2) : at]):
         return True
+    if after in {"are", "were"}:
+        after = found[at + 2] if at + 2 < len(found) else ""
     return after.endswith("ing") and after not in _NOT_SEEN
 
 
 def _acts(found: list[str], at: int) -> bool:
     """Whether children are those who do something, at the head of a remark."""
     return all(word in _COUNT or word.isdigit() for word in found[:at])
+
+
+_AT_SCHOOL: Final = words("high school hs principal sro")
+_AT_COLLEGE: Final = words("college university dorm campus ra")
 
 
 def _owned(found: list[str], at: int) -> bool:
@@ -203,6 +252,8 @@ def _owned(found: list[str], at: int) -> bool:
         "nina",
     }:
         return True
+    if found[at] == "elderly" and before == "my" and after in RELATIVES:
+        return False
     if before in {"her", "his", "their", "my", "our", "your"}:
         if found[at] in {"teen", "teenager"}:  # "hit his teenager", and no "RP's teenager hit"
             verb = found[at - 2] if at > 1 else ""
@@ -213,7 +264,7 @@ def _owned(found: list[str], at: int) -> bool:
     ):
         return True
     if found[at] in {"freshman", "sophomore"}:
-        return not {"high", "school", "hs"} & set(found[max(0, at - 4) : at + 4])
+        return _AT_SCHOOL.isdisjoint(found) or not _AT_COLLEGE.isdisjoint(found)
     return after in words(
         "inj injury injuries damage accident mva crash crashes scrapes cuts cut wounds fender pain seat protective care services friend scouts scout center living home housing support model officer year version"
     )
@@ -223,6 +274,10 @@ def _before(found: list[str], at: int, any_of: frozenset[str]) -> bool:
     return any(word in any_of for word in found[max(0, at - 3) : at])
 
 
+_CALLS: Final = words("called calling line phone")
+_PARENTS: Final = words("mommy daddy mom dad momma mama papa parents mother father stepdad")
+
+
 def _is_aside(found: list[str], at: int) -> bool:
     """Whether the child is one who died, or who only played with the phone."""
     near = found[max(0, at - 2) : at + 4]
@@ -230,4 +285,11 @@ def _is_aside(found: list[str], at: int) -> bool:
         word in _GONE and near[number + 1 : number + 2] != ["out"]
         for number, word in enumerate(near)
     )
+    before = found[max(0, at - 2) : at]
+    if before in (["as", "a"], ["with", "the"], ["w", "the"], ["about", "a"], ["take", "the"]):
+        return True
+    if not _CALLS.isdisjoint(found[at + 1 : at + 4]) and not _PARENTS.isdisjoint(
+        found[at + 1 : at + 9]
+    ):
+        return True  # a child called: mommy and daddy are fighting
     return gone or ("playing" in found[at : at + 2] and "phone" in found[at : at + 6])

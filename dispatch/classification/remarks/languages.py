@@ -4,6 +4,7 @@ The name of a language is often that of an origin too, and an origin changes no 
 only beside a word for speaking, and no other rule ever sees it.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
@@ -92,7 +93,7 @@ CODES: Final = {
 
 _SPEAKS: Final = words(
     "speaks speaking speak spk spks habla hablar hable hablen hablan language lang speaker speakers spkr spkg spkng interp terp interpreter signs translating translator line only understands understand fluent fluently hablante"
-    " solo"
+    " solo uses using"
 )
 
 
@@ -103,6 +104,13 @@ _AFTER: Final = words("please pls because bc if and or when por")
 """What can follow a language that stands for itself; a person or a thing cannot."""
 
 _OTHERS: Final = KIN | words("hombre mujer muchacho muchacha senor senora male female man woman")
+_TOLD: Final = 5
+"""From so many words on somebody was told of before: a wife who speaks may be the person."""
+_STRANGERS: Final = words("hombre senor male female man woman")
+_FOR: Final = frozenset({("translating", "for"), ("interpreting", "for")})
+_WROTE: Final = words("wrote writes writing texted")
+_HELPS: Final = words("translates interpreting interprets traduce traduciendo")
+_OF_MINE: Final = frozenset((my, kin) for my in ("mi", "my") for kin in KIN)
 _WISHES: Final = words(
     "asks asked wants requests request requesting req needs prefers prefiere wrote"
 )
@@ -117,8 +125,6 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
     Args:
         found: Every word and mark of a remark.
     """
-    if CODES.keys().isdisjoint(found):
-        return None
     for at, word in enumerate(found):
         if word in CODES:
             near = [*range(max(0, at - 2), at), at + 1]
@@ -132,18 +138,39 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
             before = found[max(0, at - 3) : at]
             last = word == "espanol" or at + 1 == len(found) or not found[at + 1].isalpha()
             if not beside and before and before[-1] in {"in", "en", "for"}:
-                if last or found[at + 1] in _AFTER:
+                if last or not _WROTE.isdisjoint(before) or found[at + 1] in _AFTER:
                     beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
             elif not beside and last and not _WISHES.isdisjoint(before[-1:]):
                 beside = [at - 1]  # "requests ASL", and no "wants Somali man moved" of an origin
             if beside and not _of_another(found, at):
                 return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1
+    return _no_english(found) if "ingles" in found else None
+
+
+def _no_english(found: list[str]) -> tuple[str, int, int] | None:
+    """Spanish, where it says in Spanish that somebody speaks no English: "no habla ingles"."""
+    at = found.index("ingles")
+    before = found[max(0, at - 4) : at]
+    if not KIN.isdisjoint(found[max(0, at - 6) : at]):
+        return None
+    if not _NO.isdisjoint(before) and not _SPEAKS.isdisjoint(before):
+        return "es", at - 1, at + 1
     return None
+
+
+_NO: Final = words("no sin poco nada ni")
 
 
 def _of_another(found: list[str], at: int) -> bool:
     """Whether it is a reporter's language, and a relative or a stranger is spoken of."""
-    if not KIN.isdisjoint(found[max(0, at - 3) : at]):
+    before = found[max(0, at - 3) : at]
+    alone = not _ONLY.isdisjoint(found[max(0, at - 4) : at + 2])
+    helped = alone and at > _TOLD and _HELPS.isdisjoint(found) and _STRANGERS.isdisjoint(found[:at])
+    if not KIN.isdisjoint(before) and not helped:
         return True
-    reports = not _REPORTS.isdisjoint(found[max(0, at - 3) : at + 2])
+    if not _WISHES.isdisjoint(before) or not _FOR.isdisjoint(pairwise(found)):
+        return False
+    reports = not _REPORTS.isdisjoint([*before, *found[at : at + 2]])
+    if reports and any(pair in _OF_MINE for pair in pairwise(found[:at])):
+        return True
     return reports and not _OTHERS.isdisjoint(found[at + 1 :])

@@ -71,12 +71,13 @@ _CALLS: Final = (
         "l",
         phrases(
             r"^[hH][^.,crk]{0,12}g?Pal(?=[P.,]|$)(?!P[aq]?k)",  # he says he is on the line with us
-            rf"[a#ydH](?:(?<=a)#?[ydH]|(?<=#)[ydH]|(?<=[ydH])){_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQ,.jg]|$)",
+            rf"[a#ydH](?:(?<=a)#?[ydH]|(?<=#)[ydH]|(?<=[ydH])){_AGED}g?P?a?l(?![a-z]?[kJ])(?=[^k]{{0,4}}s|[PDQf,.jg]|$)",
         ),
     ),
     (
         "t",
         phrases(
+            r"(?<=[.,])a?dt(?=\.|$)",  # 34F, panic. Pt calling.
             # male called asking, 44F calling for help; and no "calling about his son"
             r"[a#yd](?<![a-zA-Z].)(?:(?<=a)#?[yd]|(?<=#)[yd]|(?<=[yd]))"
             rf"{_AGED}[,x]?g?t(?=g?(?:[.,jfPsERFSNBJ#hH]|$))"
@@ -89,7 +90,8 @@ _CALLS: Final = (
         "E",
         phrases(
             # walked into the base asking for, came up to unit 61 asking to
-            rf"^a?#?d{_AGED}[DQ]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]",
+            rf"^a?#?d{_AGED}[DQ]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]b?",
+            r"^a?#?dEx?[uU],?E[BP]",  # male flagged down the unit, asking for help
             # walked into the lobby and told the desk officer he; asked for a counselor
             r"^[DQ]x?P{1,2}[axp]{0,3}[uUp]?[#axp]{0,3}j?E(?:[axpu]{1,4}[hH]|B)",
             r"^[^a-zA-Z]*dE#",  # subject telling 911
@@ -113,25 +115,26 @@ _DESCRIBES: Final = re.compile(
 _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
-_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?L|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
+_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?(?:L|2(?!D))|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
 _IS_GONE: Final = re.compile(r"(?=[kr])" + _GOES)
 _GONE: Final = re.compile(r"[aqm#]{0,3}" + _GOES)
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
 
 _NOT_THERE: Final = re.compile(
-    r"[NRqdE](?:"
+    r"[NRqdEF](?:"
     r"(?<=N)c|"  # no complainant
-    r"(?<=[NR])a?[dbk](?![VA])"  # no kids, wants a female, needs somebody
+    r"(?<=[NR])a?[dbk](?![VADL])"  # no kids, wants a female, needs somebody
     r"|(?<=R)P[xE]P?a?[db](?![VAg])"  # wants to talk to a woman
     r"|(?<=q)d(?![gVAxDQs])"  # her kids
     r"|(?<=d)W"  # the passenger seat
-    r"|(?<=E)m[dk])"  # tell my girls
+    r"|(?<=E)m[dk]"  # tell my girls
+    r"|(?<=F)ad(?=x{1,3}P))"  # asks if a woman could come talk to
 )
 _KIN_ASIDE: Final = re.compile(
     r"[qmCPGK](?:"
     r"(?<=[qmC])[LY]k"  # her late husband
     # with her mother, misses his wife
-    r"|(?<=[PGK])(?<![tzns].)(?<!DK)(?!(?<=cP)[aqm#]{0,3}kx[gVDANRsnf])"
+    r"|(?<=[PGK])(?<![tzns1].)(?<!1.K)(?<!#K)(?<!DK)(?!(?<=cP)[aqm#]{0,3}kx[gVDANRsnf])"
     r"(?!(?<=cgP)[aqm#]{0,3}kx[gVDANRsnf])(?:[aqm#]{0,3}|ax)k"
     r"|(?<=G)[aqlx]{0,3}jk)"  # lost her phone and friends
 )
@@ -161,7 +164,10 @@ def set_aside(text: str, *, hurts: bool) -> str:
 
 
 def _as_caller(match: re.Match[str]) -> str:
-    return "c" * len(match[0])
+    number = len(match[0])
+    if match.start() and match.string[match.end() :][:1] in ("", ".") and match[0][-2:] == "dt":
+        return f"{'c' * (number - 1)}S"  # said of the one who was described before
+    return "c" * number
 
 
 def _as_nothing(match: re.Match[str]) -> str:

@@ -34,7 +34,19 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " babymama babymomma babyfather significant fosterson paramour squeeze hubster wifie bff besties"
     " padrastro madrastra hijastro hijastra hermanastro hermanastra bisabuela bisabuelo ahijado"
     " ahijada conyuge prometido prometida consuegra concuno carnal manito manita jefita jefito"
+    " granson grandaughter granddad grandad grandaddy gramps grandmas stepkids stepchildren grandniece grandnephew"
     " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
+)
+HE: Final = words("he hes hed hell")
+SHE: Final = words("she shes shed shell")
+MEN: Final = words(
+    "father dad stepfather stepdad husband husb hubby son brother uncle grandfather grandpa nephew"
+    " boyfriend bf"
+)
+"""Kin of whom it is told that they are men."""
+WOMEN: Final = words(
+    "mother mom mama stepmother stepmom wife daughter sister aunt grandmother grandma niece"
+    " girlfriend gf gmother"
 )
 ROLES: Final = words(
     "barista hiker angler hha resource pharmacist aide nurse nurses rn lpn cna teacher teachers teller"
@@ -47,7 +59,7 @@ ROLES: Final = words(
     " asst assistant conductor usher host hostess waitress waiter owner homeowner loss lp sro"
     " secretary sec receptionist hskpr housekeeper housekeeping attendant ref referee instructor"
     " professor dean trainer nanny sitter encargado encargada gerente dueno duena guardia enfermera"
-    " enfermero doctora patrol trucker cyclist dogwalker walker bailiff clinician socialworker"
+    " enfermero doctora patrol trucker cyclist dogwalker bailiff clinician socialworker"
     " social sw lcsw chw crossing maintenance maint cleaner cleaners mailman usps fedex ups amazon uber"
     " lyft cabbie dj orderly phlebotomist hygienist dentist technician monitor agent rep"
     " representative leasing realtor broker contractor plumber electrician roofer landscaper farmer"
@@ -77,7 +89,7 @@ ROLES: Final = words(
     " mecanico cocinero cocinera lavaplatos repartidor repartidora mensajero cartero bombero"
     " paramedico camillero recepcionista secretaria abogado abogada licenciada licenciado"
     " maestros entrenador entrenadora salvavidas ninera consejera consejero psicologo"
-    " streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
+    " empleada empleado empleados cajeros ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
     "dep ofc ofcs tpr officer officers police pd deputy deputies dps trooper sgt sergeant cpl lt leo"
@@ -97,7 +109,7 @@ PLACES: Final = words(
     " walgreens 7-11 mcdonalds starbucks costco kroger safeway apartment condo hoa portal booth"
     " shop company alarm health center poison bus train railroad rr market mkt salon bakery plant"
     " warehouse factory museum theater pool zoo farm tavern pub club grocery gas county city transit"
-    " er ed infirmary ward lobby front yard dealership resident-services hospitals bldg apts complex housing senior"
+    " er ed infirmary ward lobby front yard dealership resident-services hospitals bldg apts complex housing senior business businesses"
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
@@ -138,7 +150,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "H": words("she shes ella"),
     "o": words("him"),
     "q": words("his her their hers su sus"),
-    "i": words("i im ive iv id"),
+    "i": words("i im ive iv id estoy tengo soy"),
     "m": words("my mi mis"),
     "e": words("me myself"),
     "w": words("we our weve wed nuestro nuestra nuestros"),
@@ -178,6 +190,8 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     ),
     "O": words("got gets getting received receives"),
     "A": words("cant cannot couldnt unable"),
+    "2": words("upstairs downstairs"),
+    "1": words("given"),  # by whom: a wife who is there
     "I": words("holding held hold detaining detained restraining restrained"),
     "V": words("has had have tiene"),
     "T": words(
@@ -192,8 +206,8 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "L": words(
         "died passed death murio fallecio fallecida funeral hospice asleep sleeping enrt late"
         " enroute coming notified deployed divorced away work loss traveling expected deceased killed"
-        " responding anniversary home here present aware unaware supportive works gone upstairs"
-        " downstairs available keyholder arriving headed"
+        " responding anniversary home here present aware unaware supportive works gone"
+        " available keyholder arriving headed"
     ),
     "Y": words(
         "suicidal suicide die dying morir morirme matarme suicidarme alive voices jump depressed"
@@ -207,8 +221,8 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         " breathe breathing sick shaking hurt hurting harm kill killing ledge insomnia struggling"
         " nervous panicked hang fainted vomiting allergic labor contractions vent matar suicidarse"
         " triste ansiedad deprimido deprimida sola solo pastillas wrists wrist razor rope"
-        " disoriented done nightmares flashbacks crisis hopelessness cope coping urge urges hi"
-        " swallowed ingested attack nauseous stressed rambling therapist counseling help"
+        " siento disoriented done nightmares flashbacks crisis hopelessness cope coping urge urges hi"
+        " swallowed ingested fell attack nauseous stressed rambling therapist counseling help"
     ),
     "j": words("and but that because bc so while when then que y pero where cause cuz sayin"),
     "B": words("about for abt re regarding of por para behalf"),
@@ -273,6 +287,9 @@ _MISSPELT_REAL: Final = words(
     " collie compare compel compliant comply compo dandy feather fatter finance hobby lever liver loner"
     " loser louver loved lower mamma mare mummy nova pare prim primal prime primp promo retorting rookie"
     " roomier sifter sleeker souse teeter tester thins tins twigs twine twines twink twits wifely wiles"
+    " calles canada canal carpal callie carnap cuando fried homes manila mania manta manto marina mario marino"
+    " nieves penal resorting sabrina sepsis sidling squeezed squeezes stetson employed cremate associated grasps"
+    " herman grainy homebody callar curado curada espeso suero sobrio sobria reporte reportar relativo callen employe"
     " wiley wines wipes wires wises inlay inlays madge mather muter brothels budgies bestir amino france"
 )
 _MORE_MISSPELT: Final = {
@@ -287,17 +304,39 @@ _MORE_MISSPELT: Final = {
 }  # fmt: skip
 
 
+_MANY_KIN: Final = words(
+    "parents neighbors nbrs families moms dads mothers fathers sisters brothers siblings"
+)
+"""Kin who may be anybody's: those of the person, or the people of the place."""
+_BABIES: Final = words("baby infant newborn babies")
+_ASKS: Final = words("asked asks")
+_COUNTED: Final = words("2 3 4 5 6 7 8 9")
+_SEVERAL_OF: Final = words(
+    "males females men women guys ladies subjects subjs people ppl boys girls juveniles juvs teens"
+    " kids adults"
+)
+_BESIDE: Final = "0"
+"""A word whose letter is told by the words beside it."""
+_ALONE: Final[dict[str, str]] = {
+    word: next((letter for letter, of_it in CLASSES.items() if word in of_it), "x")
+    for word in _MANY_KIN | _BABIES | _ASKS | words("ex passed notified calle")
+} | dict.fromkeys(_COUNTED, "#")
+"""And the letter that it has by itself."""
+
+
 class _Letters(dict[str, str]):
     """The letter of each word; of those met before at hand."""
 
     def __init__(self) -> None:
         """Begins with the words of the classes."""
+        self.update(dict.fromkeys(_ALONE, _BESIDE))
         for letter, of_it in CLASSES.items():
             for word in of_it:
                 self.setdefault(word, letter)
         named = [*KIN, *CALLER]
         self._spelling = Spelling(
-            [word for word in named if word.isalpha()], {*_MISSPELT_REAL, *self}
+            [word for word in named if word.isalpha() and len(word) > _SHORT],
+            {*_MISSPELT_REAL, *self},
         )
 
     def __missing__(self, word: str) -> str:
@@ -306,13 +345,20 @@ class _Letters(dict[str, str]):
             return NUMBER
         meant = _MORE_MISSPELT.get(word) or self._spelling.meant(word)
         if meant is not None:
-            letter = self[meant]
+            letter = _ALONE.get(meant) or self[meant]
         elif word.endswith(("ing", "ed")):
             letter = DOING
         elif word.endswith(_TRADES):
             letter = "r"
         elif word.endswith("ly"):
             letter = HOW
+        elif (
+            len(word) > _SHORT
+            and word.endswith("s")
+            and word not in _MISSPELT_REAL
+            and self.get(word[:-1]) in _SEVERAL_OF_THEM
+        ):
+            letter = self[word[:-1]]
         else:
             letter = OTHER
         if len(self) < _REMEMBERED and word.isalpha():
@@ -320,6 +366,8 @@ class _Letters(dict[str, str]):
         return letter
 
 
+_SEVERAL_OF_THEM: Final = ("r", "d")
+_SHORT: Final = 5
 _REMEMBERED: Final = 50_000
 _LETTERS: Final = _Letters()
 
@@ -327,17 +375,54 @@ _LETTERS: Final = _Letters()
 def letters(found: list[str]) -> str:
     """One letter for each word and mark."""
     text = "".join(map(_LETTERS.__getitem__, found))
-    if "L" in text and "passed" in found:  # who passed out has not passed
-        text = "".join(
-            OTHER if word == "passed" and found[at + 1 : at + 2] == ["out"] else letter
-            for at, (word, letter) in enumerate(zip(found, text, strict=True))
-        )
+    if _BESIDE in text:
+        places = [match.start() for match in _OF_NEIGHBORS.finditer(text)]
+        each = list(text)
+        for at in places:
+            each[at] = _ALONE[found[at]]
+        text = "".join(each)
+        for at in places:
+            each[at] = _by_neighbors(found, text, at)
+        text = "".join(each)
     if "Z" in text:
         text = _DRIVES.sub(_as_role, text).replace("Z", "d")
     return text
 
 
-_DRIVES: Final = re.compile(r"(?<=[pr])Z|Z(?=[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])")
+_OF_NEIGHBORS: Final = re.compile(_BESIDE)
+
+
+def _by_neighbors(found: list[str], text: str, at: int) -> str:
+    """The letter of a word by those beside it."""
+    word, letter = found[at], text[at]
+    after, next_one, before = (
+        found[at + 1 : at + 2],
+        text[at + 1 : at + 2],
+        text[max(0, at - 2) : at],
+    )
+    if word == "passed":  # who passed out has not passed
+        return OTHER if after == ["out"] else letter
+    if word == "calle":  # a street, or a caller cut off at the end
+        return letter if after or before.endswith("a") else "c"
+    if word == "ex":  # ex-student
+        return "a" if after in (["-"], ["/"]) else letter
+    if word in _MANY_KIN:
+        anybodys = letter == "k" and next_one in "DPG,/.g" and before[-1:] not in ("q", "m", "C")
+        return "b" if anybodys else letter
+    if word in _BABIES:  # she had a baby
+        return "_" if before.endswith(("V", "Va")) else letter
+    if word in _ASKS:  # the clerk asked him to leave
+        return "R" if before.endswith(("r", "p", "rg", "pg")) else letter
+    if word == "notified":  # parents notified
+        return "L" if next_one in ".," else letter
+    if next_one == "d" and after[0] in _SEVERAL_OF:  # 2 males, and no age
+        return OTHER if before[-1:] in ("c", "R", "V") else "a"
+    return letter
+
+
+_DRIVES: Final = re.compile(
+    r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
+)
 """A driver of a bus, and one who reports."""
 
 

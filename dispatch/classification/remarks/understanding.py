@@ -11,6 +11,7 @@ from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import unheard
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.voice import third_party
+from dispatch.classification.remarks.whose_wish import PERSON, whose
 from dispatch.contracts.fact import SCALES
 from dispatch.contracts.quickly import quickly_made
 
@@ -165,32 +166,28 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     """What one text says, with who speaks and how old the person is."""
     tokens = Tokens(text, UNREAD)
     found = reader.read_tokens(tokens)
+    speaks = third_party(
+        tokens.words,
+        of_988=of_988,
+        facts=frozenset(
+            each.name
+            for each in found.facts
+            if (each.name, each.value) not in (("medical", "none"), ("crime", "quality_of_life"))
+        ),
+        personal=bool(found.facts or found.kinds),
+    )
+    another = speaks is not None and speaks[0] == "true"
+    age = minor(tokens.words, numbers=tokens.numbers, of_another=another)
     more = [
         Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
-        for name, said in (
-            (
-                "third_party",
-                third_party(
-                    tokens.words,
-                    of_988=of_988,
-                    facts=frozenset(
-                        each.name
-                        for each in found.facts
-                        if (each.name, each.value)
-                        not in (("medical", "none"), ("crime", "quality_of_life"))
-                    ),
-                    personal=bool(found.facts or found.kinds),
-                ),
-            ),
-            ("minor", minor(tokens.words, numbers=tokens.numbers)),
-        )
+        for name, said in (("third_party", speaks), ("minor", age))
         if said is not None
         # What is looked at behind a word may lie behind the end of the remark.
         for start, end in [tokens.span(said[1], min(said[2], len(tokens.words)))]
     ]
     heard = list(found.facts)
-    if any(each.name == "third_party" and each.value == "true" for each in more):
-        heard = [each for each in heard if not _is_own_voice(each)]
+    if another:
+        heard = [each for each in heard if _is_of_the_person(each, text, tokens.words)]
     said = {(each.name, each.value) for each in heard}
     if not said.isdisjoint(MAKE_WOUNDS):
         heard = [each for each in heard if each.rule != WOUND]
@@ -203,7 +200,8 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
         heard = [each for each in heard if each.rule != SIGNS]
     # The names of languages are among the words that no rule reads.
-    spoken = language(tokens.all_words) if tokens.all_words is not tokens.words else None
+    named = tokens.all_words is not tokens.words or "ingles" in tokens.words
+    spoken = language(tokens.all_words) if named else None
     if spoken is not None:
         start, end = tokens.span_of_all(spoken[1], spoken[2])
         value = f"language:{spoken[0]}"
@@ -240,6 +238,21 @@ def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
         and ("violence_now", "assaulting") in said
         and not any(name in OWN_BODY for name, _ in said)
     )
+
+
+def _is_of_the_person(heard: Heard, text: str, found: list[str]) -> bool:
+    """Whether a fact is the person's where another speaks: a wish may be the speaker's own."""
+    if heard.name not in _WISHES:
+        return not _is_own_voice(heard)
+    asker = whose(
+        Tokens(text[: heard.start], UNREAD).words,
+        Tokens(text[heard.start : heard.end], UNREAD).words,
+        found,
+    )
+    return asker == PERSON or (asker is None and not _is_own_voice(heard))
+
+
+_WISHES: Final = frozenset({"consent", "preference"})
 
 
 def takes_up(name: str, value: str) -> bool:

@@ -66,6 +66,8 @@ _CLAUSE: Final = words(", . ; ( ) - // \n")
 _EDGES: Final = words(", . ; ) // ") | {""}
 _BE_OF_AGE: Final = words("is aged age turned turns turning male female man woman")
 _GUESSED: Final = words("about abt approx approximately around maybe roughly aprox")
+_THEN: Final = words("since when")
+_DOES: Final = words("took left walked has is wandered missing ran hit fell not wont keeps went")
 _SPELLED: Final = 6
 """Smaller numbers in words count things."""
 _GOES_ON: Final = words("has is was says sts hes shes yrs years states")
@@ -79,7 +81,7 @@ _PEOPLE: Final = words(
     "male female man woman guy lady boy girl subject subj patient pt client student resident caller"
     " texter chatter camper tenant customer guest veteran teen kid child person driver self member"
     " farmer resid neighbor inmate arrestee prisoner detainee member dau stepbro stepson foster graduate widow widower alumna alumno estudiante hombre mujer muchacho"
-    " muchacha senor senora joven autista persona nino nina"
+    " subscriber occupant rider passenger traveler hiker roomer trucker cook coworker employee muchacha senor senora joven autista persona nino nina"
 )
 
 
@@ -101,6 +103,10 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
     before = found[at - 1] if at else ""
     earlier = found[at - 2] if at > 1 else ""
     digits = found[at].isdecimal()
+    if before == "was" and not _THEN.isdisjoint(found[max(0, at - 3) : at - 1]):
+        return None  # since she was 9
+    if before == "age" and earlier in {"since", "at"}:
+        return None
     if years >= _AGE_ALONE and _is_alone(found, at, behind):
         return years, behind
     if after in YEARS or (after == "-" and second in YEARS):
@@ -145,6 +151,19 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         and after in (_EDGES | {":", "male", "female"})
     ):
         return years, behind  # "... a bit herself. 41, employed"
+    if (
+        before == "is"
+        and years > _COUNTED
+        and (earlier in RELATIVES or earlier in _PEOPLE)
+        and after in {"and", "but", ",", ".", ";", ""}
+    ):
+        return years, behind  # "my grandson is 9 and"
+    if before == "both" and years > _COUNTED and after in _EDGES:
+        return years, behind
+    if years >= OF_AGE and after in _DOES:
+        ahead = [word for word in found[max(0, at - 3) : at] if word != "/"]
+        if ahead[-1:] in (["w"], ["with"]) and ahead[-2:-1] and ahead[-2] in RELATIVES:
+            return years, behind  # a diagnosis stood between: nobody reads it
     if not digits:
         told = before in _BE_OF_AGE and years >= _AGE_ALONE and after in _EDGES
         return (years, behind) if told else None
@@ -174,7 +193,11 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
     if after in _DECADE and (after != "s" or years > OF_AGE) and years % 10 == 0:
         return years, behind + 1
     if after in {"th", "st", "nd", "rd"} and second in SCHOOL:
-        teaches = before.startswith("teach") or found[behind + 2 : behind + 3] == ["teacher"]
+        teaches = (
+            before.startswith("teach")
+            or (before == "of" and earlier.startswith("teach"))
+            or found[behind + 2 : behind + 3] == ["teacher"]
+        )
         return (
             (years + _BEFORE_SCHOOL, behind + 2) if years <= _LAST_GRADE and not teaches else None
         )
@@ -199,13 +222,6 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         near = set(found[max(0, at - 4) : at - 1])
         if near & (SEX | _PEOPLE | SHARED["he"] | RELATIVES):
             return years, behind
-    if (
-        before == "is"
-        and years > _COUNTED
-        and (earlier in RELATIVES or earlier in _PEOPLE)
-        and after in {"and", "but", ",", ".", ";", ""}
-    ):
-        return years, behind  # "my grandson is 9 and"
     kin = RELATIVES
     ends = after in {
         ",",

@@ -217,7 +217,8 @@ def test_a_weapon_that_is_taken_up_again_is_in_the_hand(words):
 
 def test_a_remark_may_end_where_who_tells_would_be_named():
     """Cut off behind "seen by": nobody is named, and nothing behind the end is looked for."""
-    assert facts_of("he was seen by") == {"third_party": "true"}
+    assert facts_of("he was seen by") == {}
+    assert facts_of("male told staff he was seen by") == {"third_party": "true"}
 
 
 @given(

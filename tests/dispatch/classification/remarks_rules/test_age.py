@@ -157,3 +157,32 @@ def test_what_stands_around_a_number_or_a_word_tells_whose_age_it_is(remark, exp
     """A counted thing, a reporter's age and a child who is only there are none."""
     found = read_remark(shipped(), remark, of_988=False).facts
     assert next((each.value for each in found if each.name == "minor"), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # the age of whoever speaks for another
+        ("he took a whole bottle and he wont wake up. im his sister im 13", None),
+        ("Caller, 72, says her grandson is not breathing", None),
+        ("rp f 66 says man she rents to is on the roof", None),
+        ("im 13 and i took a whole bottle", "true"),
+        ("Caller, 72, says she wants to die", "false"),
+        # another time
+        ("she had them as a teenager", None),
+        ("like this since she was 9 yrs old", None),
+        ("had a baby three weeks ago, cannot sleep", None),
+        # a child who calls about its parents
+        ("A child called and said mommy and daddy are fighting", None),
+        ("A child called and said she wants to die", "true"),
+        # in words, for both, behind a diagnosis
+        ("my grandson is five and he fell", "true"),
+        ("student hit another student, both 11.", "true"),
+        ("HUSB W/ ALZHEIMERS 74 TOOK THE DOG OUT", "false"),
+        ("son w/ 20 pills", None),
+        ("Check on my elderly neighbor.", "false"),
+        ("six or seven boys are beating on one another", "true"),
+    ],
+)
+def test_whose_age_and_when(remark, expected):
+    assert minor(remark) == expected

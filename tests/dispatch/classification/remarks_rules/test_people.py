@@ -187,3 +187,76 @@ def test_a_wish_for_whom_and_in_which_language(remark: str, expected: set[str]) 
     """The language of whoever only calls is none of the person's."""
     found = read_remark(shipped(), remark, of_988=False).facts
     assert {each.value for each in found if each.name == "preference"} == expected
+
+
+def wishes(remark: str) -> set[str]:
+    """Consent and preferences as they hold once it is known who speaks."""
+    found = read_remark(shipped(), remark, of_988=False).facts
+    return {each.value for each in found if each.name in ("consent", "preference")}
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # of the speaker: a "she" is the mother who calls about a man
+        ("Mother of a 30 yo man says he hears voices. She asks for a mobile team", set()),
+        (
+            "Caller says her brother is up for days. She wonders if someone not a cop can come",
+            set(),
+        ),
+        ("Caller says his wife hears voices. He wants plain clothes", set()),
+        ("CAREGIVER SAYS NO POLICE, HE IS ROCKING AND HITTING HIS HEAD", set()),
+        ("RP asks that no police come, last time they tackled her son", set()),
+        ("Mi hermano oye voces. Quisiera que venga alguien que no sea policia", set()),
+        # of the person
+        ("Caller says his wife hears voices. She wants no police", {"no_police"}),
+        ("Mother says he is in the garage. He will go to the hospital", {"agrees"}),
+        ("Nurse says pt refuses transport", {"declines"}),
+    ],
+)
+def test_the_wish_of_whoever_speaks_is_not_the_persons(remark: str, expected: set[str]) -> None:
+    """Whoever stands before the wish in its sentence asks."""
+    assert wishes(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # a wish as a question, an idea that is liked
+        ("asked if someone could ring her tonight", {"agrees"}),
+        ("liked the idea of the warmline", {"agrees"}),
+        ("open to a list of providers", {"agrees"}),
+        ("would like to be seen tonight", {"agrees"}),
+        ("no way of getting to the clinic", {"agrees"}),
+        ("walked into ems base asking for ride to er", {"agrees"}),
+        ("40F voluntary, cleared", {"agrees"}),
+        ("please dont hang up", {"agrees"}),
+        ("No ambulance, just wants somebody to talk her through it", {"agrees"}),
+        # the phone, or the own doctor tomorrow, is no visit
+        ("Declined a mobile team, will take a call tomorrow", {"declines"}),
+        ("Does not want anyone out and will see her therapist on Monday", {"declines"}),
+        ("denied transport", {"declines"}),
+        ("wants everyone to leave", {"declines"}),
+        # none of it
+        ("wont let anyone in the room", set()),
+        ("DOOR IS OPEN FOR MEDICS", set()),
+        ("roommate will meet units at the door", set()),
+        ("Agreed to let his brother hold the pistol", set()),
+        ("Will go to his cousin's", set()),
+        ("She says no thoughts now", set()),
+        ("will not come around, limp in the seat", set()),
+        # preferences
+        ("CUTTING UP HER OWN CLOTHES", set()),
+        ("prefers not to have an officer in uniform", {"no_uniform"}),
+        ("asked to speak with another dad of twins", {"agrees", "peer_wanted"}),
+        ("a woman who has been drinking", set()),
+        ("talk to a nurse, female if possible", {"female_responder"}),
+        # languages
+        ("Senora mayor en la parada, no habla ingles", {"language:es"}),
+        ("La mama llama por el hijo, ella no habla ingles", set()),
+        ("LANG LINE VIETNAMESE. RP TRANSLATING FOR FATHER 70", {"language:vi"}),
+        ("MOM TOLD RP SHE IS DONE. MOM ONLY SPEAKS SPANISH", {"language:es"}),
+    ],
+)
+def test_wishes_in_ordinary_words(remark: str, expected: set[str]) -> None:
+    assert wishes(remark) == expected

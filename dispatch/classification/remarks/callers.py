@@ -1,0 +1,141 @@
+"""Whom are a caller's verbs and facts about: the caller, or somebody else?
+
+A stage of :mod:`dispatch.classification.remarks.voice`, over its letters.
+"""
+
+import re
+from typing import Final
+
+from dispatch.classification.remarks import speakers as who
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.mentioned import Phrases, phrases
+from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, said_by
+
+_OWN: Final = Phrases(
+    # caller ... took, cut, is bleeding
+    r"c[^.kdboruFnzJ]{0,9}f(?![okd]|q[kdr]|B[aq]{0,2}[kd]|,s[aq]?k)",
+    r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
+)
+"""What a caller says of themselves, before anybody else is named."""
+_SAYS_OF_SELF: Final = Phrases(
+    r"cs[jx]?[hH](?![nzJOj])(?![^.]{0,7}n[aqxm]{0,2}[kdb])", r"cJq[^krd]"
+)
+"""Caller says he ...; caller thinks his heart ..."""
+_OTHERS: Final = Phrases(
+    r"C[aqx#]{0,2}[kr]",  # caller's brother
+    r"c,?(?:ga?|Pa?)?[rk]",  # rp is the manager, rp husband of
+    r"[kd]",
+    r"#x?y",  # 40 yo
+    r"^[ax#]{0,3}[rb](?!c)[^.]*c",  # hunter in the field, rp wants to know
+    r"[xDQnfAVGOLR]o",  # cut him down, wants him out
+    r"c[^.]{0,4}P/?o",  # rp is with him
+    r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
+    r"b(?<=xb)(?![.,]|$)",
+    r"c[^.sJREc_]{1,6}jh(?!g?[RY])",  # rp doing 70 and he flew by
+    r"O[^.]{0,4}s[hH]",  # got a text saying he
+)
+"""Somebody other than the caller is spoken of."""
+_AGE_ALONE: Final = phrases(
+    r"(?<=[,.])#?x?[yd]{1,2}(?=[,.]|$)", r"(?<=[hH]g)a?#x?[yd]{1,2}", r"(?<=[hH])g?#x?[yd]{1,2}"
+)
+"""An age that stands alone is that of whoever is spoken of, and may be the caller's."""
+_OF_DYING: Final = words("suicide_ideation suicide_behavior self_harm_now means_access")
+_TO_CALLER: Final = re.compile(r"k[xDQGT]{1,2}P?(?:o|q(?=[,.xj]|$))")
+"""His wife left him, her mother kicked her out: why the caller wants to die."""
+_FOLLOWERS: Final = re.compile(r"bg?[nDQxfE]{1,2}[qo]?")
+"""People are following her: what the caller believes."""
+_SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
+"""Caller believes his coworkers ..., said of what is not so."""
+_COMPLAINS: Final = Phrases(r"[TM]")
+"""Caller heard a; something was stolen; music: somebody else did it."""
+_HEARD: Final = re.compile(r"cg?n")
+"""Caller heard screaming: whoever it is, it is another."""
+_SAYS_SHE: Final = re.compile(r"c[^.]{0,8}[sRJ][^.]{0,2}[hH]|c_")
+
+
+def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
+    """Whether a caller is the person: others who are named first are who is spoken of."""
+    if "#" in clean or "y" in clean:
+        clean = _AGE_ALONE.sub(lambda match: "_" * len(match[0]), clean)
+    if facts & _OF_DYING and not facts & {"violence_now", "crime"}:
+        clean = _TO_CALLER.sub(lambda match: "_" * len(match[0]), clean)
+    if "disorganization" in facts:
+        clean = without_accused(found, clean)
+        clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
+        clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
+    own = _OWN.search(clean)
+    if own is None and not OWN_FACTS.isdisjoint(facts):
+        own = own_pronoun(found, clean)
+        if own is not None:
+            return said_by("false", own)
+    if "crime" in facts and OWN_FACTS.isdisjoint(facts):
+        own = None  # "bike taken": nothing of the caller's own
+    if own is None and facts & OWN_FACTS and "crime" not in facts:
+        own = _SAYS_OF_SELF.search(clean)
+    others = _OTHERS.search(clean)
+    if own and not (others and others.start() < own.start()):
+        return said_by("false", own)
+    if others:
+        return said_by("true", others)
+    first = max(clean.find("c"), 0)
+    if "h" in clean and "H" in clean:  # a "he" and a "she": one of them is not the caller
+        return "true", first, first + 1
+    if "disorganization" not in facts and (
+        "crime" in facts
+        or _COMPLAINS.search(clean)
+        or (not facts.isdisjoint(OF_OTHERS) and _HEARD.search(clean))
+    ):
+        return "true", first, first + 1
+    if (
+        facts & OWN_FACTS
+        or "cccc" in clean
+        or "threat_to_others" in facts
+        or _SAYS_SHE.search(clean)
+    ):
+        return "false", first, first + 1
+    return None
+
+
+_ACCUSES: Final = re.compile(r"[sJ]j?[aq]{0,2}x?[kdb]")
+_ACCUSED: Final = words(
+    "neighbor neighbors landlord landlady tenant tenants people someone somebody men"
+)
+_WITHIN: Final = words(
+    "bedroom house apartment apt walls wall attic vents vent ceiling thoughts mind head brain water"
+    " food tv teeth tooth body room bed pipes phone"
+)
+_THINKS: Final = words("thinks believes says hears hearing himself herself")
+_AHEAD: Final = 9
+"""Words behind whoever is accused."""
+
+
+def without_accused(found: list[str], clean: str) -> str:
+    """The letters without neighbors who are said to do what nobody does: "beam heat at her bed"."""
+    for match in _ACCUSES.finditer(clean):
+        at = match.end() - 1
+        ahead = found[at + 1 : at + 1 + _AHEAD]
+        if (
+            found[at] in _ACCUSED
+            and not _WITHIN.isdisjoint(ahead)
+            and _THINKS.isdisjoint(ahead)
+            and (at < 1 or "k" not in clean[:at])
+        ):
+            clean = f"{clean[:at]}_{clean[at + 1 :]}"
+    return clean
+
+
+_WITH_KIN: Final = re.compile(r"c[^.ckq]{0,4}(q)(k)[^hH]{1,8}([hH])[gxjV]{0,2}[fY](?![oq])")
+"""Caller ... her husband left and she took."""
+
+
+def own_pronoun(found: list[str], clean: str) -> re.Match[str] | None:
+    """Where a "she" who took something is the caller, and not the man whom she names."""
+    match = _WITH_KIN.search(clean)
+    if match is None:
+        return None
+    caller, kin, does = (found[match.start(group)] for group in (1, 2, 3))
+    if caller == "her" and kin in who.MEN and does in who.SHE:
+        return match
+    if caller == "his" and kin in who.WOMEN and does in who.HE:
+        return match
+    return None

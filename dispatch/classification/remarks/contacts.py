@@ -1,0 +1,104 @@
+"""Who speaks to a counseling line: the person, unless the first words tell of another.
+
+A stage of :mod:`dispatch.classification.remarks.voice`, over its letters.
+"""
+
+import re
+from typing import Final
+
+from dispatch.classification.remarks import speakers as who
+from dispatch.classification.remarks.callers import own_pronoun
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.mentioned import Phrases
+from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, first_of, said_by
+from dispatch.classification.remarks.typed import of_typed
+
+_LINES: Final = words("chat 988 warmline veterans hotline")
+_TRANSFERS: Final = words("transferring transfer xfer :")
+_WRITERS: Final = words("texter chatter visitor")
+_INTERPRETERS: Final = words("lang language interpreter translation translator")
+_ASKS: Final = words("req requests requesting")
+_CONTACTS: Final = who.CALLER | words("visitor user")
+_QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
+_NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
+_TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
+"""What nobody writes in a note."""
+_KIN_DOES: Final = re.compile("m?kg[xDfQ]")
+"""Dad just fired the gun."""
+_TYPED_TO_LINE: Final = Phrases(
+    r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
+)
+_KIN_CALLS: Final = re.compile(
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[apx]{0,3}rt(?:PE|Px|B|,)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
+)
+"""Mother calling about; dad on line; foster parent reports."""
+_OF_OTHER: Final = Phrases(
+    # caller states that his 20-year-old son has; found her housemate; is worried about a friend
+    r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k(?:,ad,)?[#y,/]{0,3}[gVxDQfsAYRbP]",
+    # caller's brother; and no "caller's partner does not know. Caller has had"
+    r"C[aqxDQ#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
+    r"[tzcf]B[apq#yDQ]{0,3}[kdr]",
+    r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
+    r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
+    r"[cv]gakB",  # caller is the mother of
+    r"[cv]g?R[aq]?k[DfRL]",  # caller wants son committed
+    r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
+    r"[.;]qk,#",  # caller from a township; her father, 69
+    r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
+)
+_KIN_OF_CALLER: Final = re.compile(r"a?Ck[,#xy]{0,4}t")
+_HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
+"""Caller wants to know how to help his girlfriend."""
+_DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
+"""Who denies thoughts of suicide is asked about them: the person."""
+_ASKS_FOR_PAPER: Final = words(
+    "posters poster cards brochures brochure packet flyers lesson presentation training volunteer"
+    " volunteering donate donation directions article essay report research hours website class"
+    " student students workshop nobody survey intern reporter podcast"
+)
+"""Who asks for such a thing calls about nobody."""
+
+
+def is_note(found: list[str], clean: str) -> bool:
+    """Whether a counselor writes, or a contact is quoted, although the type does not say so."""
+    if not _ASKS.isdisjoint(found[:5]):
+        return False
+    if not _LINES.isdisjoint(found[:4]) and ":" in found[:8]:
+        return True
+    if "988" in found[:2] and not _WRITERS.isdisjoint(found[1:4]):
+        return True
+    if clean[0] == '"' and _QUOTED_I.match(clean):
+        return True
+    if "counselor" in found[:3] and ("note" in found[:3] or not _CONTACTS.isdisjoint(found[:12])):
+        return True
+    return (
+        "line" in found[1:3]
+        and not (clean[0] in "pr" and found[2:4] == ["line", ":"])
+        and not _TRANSFERS.isdisjoint(found[:6])
+        and _INTERPRETERS.isdisjoint(found[:3])
+    )
+
+
+def of_contact(
+    found: list[str], clean: str, facts: frozenset[str], *, personal: bool
+) -> Spoken | None:
+    """Who speaks to a counseling line: the person, unless the first words tell of another."""
+    noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
+    if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
+        return of_typed(clean, facts) or ("false", 0, 1)
+    if not noted and _KIN_DOES.match(clean) and "i" not in clean:
+        return "true", 0, 1
+    other = first_of("true", _KIN_CALLS, clean)
+    two = "h" in clean and "H" in clean
+    if other is None and (two or _KIN_OF_CALLER.match(clean) or not _DENIES_OWN.search(clean)):
+        other = first_of("true", _OF_OTHER, clean)
+        if other is None and facts.isdisjoint(OF_OTHERS):
+            other = first_of("true", _HELPS_KIN, clean)
+        if other is not None and not OWN_FACTS.isdisjoint(facts):
+            own = own_pronoun(found, clean)
+            other = other if own is None else said_by("false", own)
+    if other is not None:
+        return other
+    if not personal and not _ASKS_FOR_PAPER.isdisjoint(found):
+        return None
+    return "false", 0, 1

@@ -286,6 +286,9 @@ def _is_aside(found: list[str], at: int) -> bool:
         for number, word in enumerate(near)
     )
     before = found[max(0, at - 2) : at]
+    is_kin = not RELATIVES.isdisjoint(found[at + 1 : at + 2])
+    if is_kin and not CALLER.isdisjoint(found[max(0, at - 3) : at]):
+        return True  # caller is a teen son
     if before in (["as", "a"], ["with", "the"], ["w", "the"], ["about", "a"], ["take", "the"]):
         return True
     if not _CALLS.isdisjoint(found[at + 1 : at + 4]) and not _PARENTS.isdisjoint(

@@ -128,6 +128,7 @@ _NOT_THERE: Final = re.compile(
     r"|(?<=q)d(?![gVAxDQs])"  # her kids
     r"|(?<=d)W"  # the passenger seat
     r"|(?<=E)m[dk]"  # tell my girls
+    r"|(?<=E)jqk"  # asks where her mother is
     r"|(?<=F)ad(?=x{1,3}P))"  # asks if a woman could come talk to
 )
 _KIN_ASIDE: Final = re.compile(

@@ -273,7 +273,7 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
-_TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDx])")
+_TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDxP])")
 """Brother and sister arguing: who tells is neither."""
 _BY_OTHERS: Final = words("crime weapon threat_to_others")
 """What whoever is named does to whoever speaks."""
@@ -282,6 +282,8 @@ _OPENS_WITH: Final = Phrases(
     r"^H(?=.*h)",
     r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
     r"^[ax]{0,2}d(?:P[#xa]{1,4})?tB[axq]{0,2}[dkr]",  # tenant in 4C called about the man
+    r"^[ax]{0,2}ds[MT]",  # the lady reports music
+    r"[hH]gPa?l[^hH]{0,4}[hH]s",  # he is on the phone, she says
     r"^[ax]{0,2}dsa?r[Dx]o",  # customer says the barber chased him
     r"^fo",  # help him
     r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
@@ -307,6 +309,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or (another[0][0] == "n" and not another.start())
             or _SOMEBODY.search(rest)
             or not OWN_FACTS.isdisjoint(facts)
+            or "threat_to_others" in facts
         ):
             return said_by("true", another)
     if caller >= 0 or "C" in clean:

@@ -282,6 +282,9 @@ def _is_alone(found: list[str], at: int, behind: int) -> bool:
     guessed = before in _GUESSED
     if guessed:
         before = found[at - 2] if at > 1 else ""
+    timed = len(before) == len("0955") and before.isdecimal()
+    if timed and found[behind : behind + 1] in (["/"], ["//"], ["\n"]):
+        return True
     if before and before not in _CLAUSE:
         return False
     ahead = found[behind : behind + 3]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispatch.classification.remarks import voice
+from dispatch.classification.remarks import callers, contacts, typed, voice
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
@@ -240,7 +240,12 @@ def test_who_is_only_mentioned_is_set_aside_without_shifting_the_others(letters,
 
 
 WHO_SPEAKS = [
-    *(each for each in vars(voice).values() if isinstance(each, Phrases)),
+    *(
+        each
+        for stage in (voice, callers, typed, contacts)
+        for name, each in vars(stage).items()
+        if isinstance(each, Phrases) and (stage is not voice or name != "TYPED")
+    ),
     *(asked for _, asked in voice._REPORTS),
 ]
 """Every group of phrases by which who speaks is told."""

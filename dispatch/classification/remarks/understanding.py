@@ -77,9 +77,6 @@ NO_COMPLAINT: Final = "body.no-complaint"
 ANOTHERS_STATE: Final = frozenset({("consciousness", "alert"), ("consciousness", "unanswered")})
 """How whoever was attacked is, where nothing else is said of the person's own body."""
 
-VICTIM: Final = "body.victim"
-"""Begins the ids of the rules on who is called a victim."""
-
 OWN_BODY: Final = frozenset({"overdose", "intoxication", "self_harm_now", "suicide_behavior"})
 """Facts by which the body that is spoken of is the person's own."""
 
@@ -226,11 +223,12 @@ def _is_own_voice(heard: Heard) -> bool:
 
 
 def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
-    """Whether a fact of the body is that of whoever the person attacked or robbed."""
+    """Whether a fact of the body is that of whoever the person attacked or robbed.
+
+    Who does not wake or breathe, and what EMS has to come for, is told whoever it is.
+    """
     if heard.rule == NO_COMPLAINT:
         return ("violence_now", "none") not in said
-    if heard.rule.startswith(VICTIM):
-        return True
     if heard.rule == WOUND:
         return any(name == "violence_now" for name, _ in said)
     return (

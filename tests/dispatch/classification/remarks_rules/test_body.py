@@ -237,13 +237,20 @@ def whole(remark: str) -> dict[str, str]:
     [
         # whoever was attacked
         ("MALE STABBED IN THE ARM AT BUS STOP, VICT CONSCIOUS, SUSP RAN EB", {}),
-        ("male shot in the lot, shooter gone, victim down and not breathing", {}),
-        ("he hit the clerk in the head w/ a bottle, clerk is awake and talking", {}),
-        ("husband hit her in the head with a pan and left", {}),
         ("her boyfriend shoved her into the wall, she is not hurt", {}),
         ("two men kicking a guy on the ground behind the bar", {}),
-        ("my brother is choking my mom right now", {}),
         ("son punched staff in the mouth, staff lip is bleeding", {}),
+        # what EMS has to come for, whoever it is
+        (
+            "male shot in the lot, shooter gone, victim down and not breathing",
+            facts("unresponsive", medical="red_flag"),
+        ),
+        (
+            "he hit the clerk in the head w/ a bottle, clerk is awake and talking",
+            facts(medical="red_flag"),
+        ),
+        ("husband hit her in the head with a pan and left", facts(medical="red_flag")),
+        ("my brother is choking my mom right now", facts(medical="red_flag")),
         # the person's own body
         ("fell off the porch and hit his head, awake", facts("alert", medical="red_flag")),
         (

@@ -348,24 +348,6 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
-        # Where somebody was attacked, the one attacked: see understanding.
-        id="body.victim-breathless",
-        phrases=(
-            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~4 $bo_not breathing|responding|moving|conscious|awake",
-            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~3 down and? $bo_not breathing|responding|moving|conscious|awake",
-        ),
-        says=(("consciousness", "unresponsive"), ("medical", "red_flag")),
-        masks=True,
-    ),
-    Rule(
-        id="body.victim",
-        phrases=(
-            "!od|overdose|drowning|fall|stroke|choking|burn|crash|accident vict|victim|vic|victims ~3 down|unconscious|uncon|unresponsive|unresp|lifeless",
-        ),
-        says=(("consciousness", "unresponsive"),),
-        masks=True,
-    ),
-    Rule(
         # Poured away, or put by others into food and drink: nothing that the person took.
         id="mask.poured-away",
         phrases=(

@@ -8,6 +8,7 @@ from dispatch.contracts.response import Mode, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import TeamState
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import OF_CONTACT
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.reach import of_mode, shown
 from dispatch.desk.rest import rests
@@ -46,7 +47,7 @@ def overrule(draft: Draft, incident: Incident, command: Overrule) -> None:
         instead_of=incident.mode,
     )
     tell_police(draft, draft.incident(incident.id))
-    draft.close_entries(draft.incident(incident.id))
+    draft.close_entries(draft.incident(incident.id), keep=OF_CONTACT)
     incident = draft.incident(incident.id)
     if policy.dispatched_by.get(command.mode) != THIS_DESK:
         # The person carries it to whoever dispatches this, and holds it until then.

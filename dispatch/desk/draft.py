@@ -357,7 +357,7 @@ class Draft:
         keep: Container[str] = (),
         settled: bool = False,
     ) -> None:
-        """Take lines out of the human queue that no longer hold: these, or all but those to keep."""
+        """Take lines out of the human queue that no longer hold: these, or all but what to keep."""
         open_ = {entry.reason for entry in incident.entries if entry.reason not in keep}
         gone = sorted(open_ & set(reasons)) if reasons else sorted(open_)
         if gone or settled:

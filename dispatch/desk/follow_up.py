@@ -296,10 +296,13 @@ def crew_is_clear(draft: Draft, incident: Incident) -> None:
 
 
 def source_closed(draft: Draft, incident: Incident) -> None:
-    """End what a crew has met; what is planned goes on, and what is open is asked in its time."""
+    """End what a crew has met, once all its calls are closed; what is planned goes on.
+
+    What is open is asked in its time.
+    """
     if incident.follow_up == PLANNED:
         _follow_up(draft, incident)
-    elif not is_open(draft, incident) and not keeps_open(incident):
+    elif incident.source_closed and not is_open(draft, incident) and not keeps_open(incident):
         _end(draft, incident, "source_closed")
 
 

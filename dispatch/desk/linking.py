@@ -20,6 +20,9 @@ from dispatch.desk.triage import DONE, PROPOSED, WITH_COUNSELOR, carry_over, sai
 
 AGAIN: Final = "heard_again"
 
+PLANNED: Final = "planned"
+"""What an incident's ``follow_up`` is while a contact is promised."""
+
 SAME_NUMBER: Final = "same_contact"
 SAID: Final = ("source_says_duplicate", "source_says_related")
 WEAK: Final = frozenset({"same_cell", "near_cell"})
@@ -201,7 +204,6 @@ def link(
     due = draft.due_at("ems", goes.id)
     standing = {EmsState.NONE, EmsState.CANCELED}
     ems_goes_on = stays.ems in standing and goes.ems not in standing
-    promised = goes.follow_up == "planned" and stays.follow_up != "planned"
     draft.withdraw_offers(goes, "linked")
     draft.emit(
         "calls_linked",
@@ -213,7 +215,7 @@ def link(
         ems_goes_on=ems_goes_on,
         ems_due=due,
         quiet=draft.mode is OperatingMode.SHADOW,
-        **({"follow_up_due": draft.due_at("follow_up", goes.id)} if promised else {}),
+        **_promised(draft, stays, goes),
     )
     if not {stays.ems, goes.ems} <= standing:
         draft.emit("ems_told", incident=stays.id, other=goes.id, at=draft.now)
@@ -227,6 +229,20 @@ def link(
     if draft.region.waiting and goes.offers:
         draft.ask_serving()
     return stays.id
+
+
+def _promised(draft: Draft, stays: Incident, goes: Incident) -> dict[str, int | None]:
+    """By when what the other one promised is due here; empty where what is promised here is kept.
+
+    Of two contacts the earlier one is kept, and with a peer where either lies with one. One that
+    has come due already is the earliest there is.
+    """
+    if goes.follow_up != PLANNED:
+        return {}
+    theirs, mine = (draft.due_at("follow_up", each.id) for each in (goes, stays))
+    if stays.follow_up != PLANNED or theirs is None or (mine is not None and theirs < mine):
+        return {"follow_up_due": theirs}
+    return {"follow_up_due": mine} if goes.follow_up_peer and not stays.follow_up_peer else {}
 
 
 def _goes_on_before(incident: Incident) -> tuple[bool, bool, bool, int, int, str]:

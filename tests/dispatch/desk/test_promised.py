@@ -7,6 +7,7 @@ from dispatch.contracts.command import (
     EndIncident,
     FollowUp,
     HandBack,
+    LinkCalls,
     OpenEntry,
     Overrule,
 )
@@ -161,3 +162,57 @@ def test_the_log_of_it_folds_and_recomputes_to_the_same() -> None:
 
     assert world.refold() == world.desk
     assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+PEERS = {"c1": "north-m1-peer_specialist", "c2": "south-m1-peer_specialist"}
+
+
+def two_promises(within: dict[str, str], peers: tuple[str, ...] = ()) -> World:
+    """Two calls of which each has its promise; the first is the older and goes on."""
+    world = World()
+    for call, team in (("c1", "north"), ("c2", "south")):
+        world.send(a_team(team))
+        world.send(a_call(call, facts=METHOD, kinds=(), at=world.now))
+        world.accept(world.incident(call).offers[-1].id, team)
+        world.send(a_status(team, "on_scene"))
+        more = {"peer": PEERS[call]} if call in peers else {}
+        say(world, "planned", call=call, by=f"team:{team}", within=within[call], **more)
+        world.send(a_status(team, "out_of_service"))
+        world.now += 1
+    return world
+
+
+def links(world: World) -> None:
+    one, other = (world.incident(call).id for call in ("c1", "c2"))
+    world.send(LinkCalls(incident=one, other=other, **ADA))
+
+
+@pytest.mark.parametrize("c1, c2, hours", [("third", "first", 24), ("first", "third", 24)])
+def test_of_two_contacts_of_linked_calls_the_earlier_is_due(c1: str, c2: str, hours: int) -> None:
+    world = two_promises({"c1": c1, "c2": c2})
+    links(world)
+    world.time_passes(hours * HOUR)
+
+    assert "follow_up_due" in reasons(world)
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+@pytest.mark.parametrize("within", [("third", "first"), ("first", "third")])
+@pytest.mark.parametrize("peers", [("c1",), ("c2",), ("c1", "c2")])
+def test_and_it_lies_with_one_peer_where_either_did(within, peers: tuple[str, ...]) -> None:
+    world = two_promises(dict(zip(("c1", "c2"), within, strict=True)), peers)
+    links(world)
+    entrusted = dict(world.desk.region(REGION).entrusted)
+
+    assert entrusted == {world.incident().follow_up_peer: 1}
+    assert world.incident().follow_up_peer in {PEERS[call] for call in peers}
+
+
+def test_a_contact_that_is_due_already_is_the_earlier() -> None:
+    world = two_promises({"c1": "third", "c2": "first"})
+    world.time_passes(DAY)
+    links(world)
+
+    assert "follow_up_due" in reasons(world)
+    assert ("follow_up", world.incident().id) not in world.desk.region(REGION).timetable.due_of

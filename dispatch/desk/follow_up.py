@@ -12,7 +12,8 @@ from dispatch.contracts.command import FollowUp, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.after_response import (
-    ACUTE,
+    DROPPED,
+    RINGS_FIRST,
     is_ringing,
     is_unseen,
     keeps_open,
@@ -257,7 +258,8 @@ def served_on_the_line(draft: Draft, incident: Incident, *, danger: bool) -> boo
     stays = draft.mode is not OperatingMode.SHADOW
     stays = stays and incident.state is not IncidentState.HANDED_OVER
     danger = danger and stays
-    rings = {each.reason for each in incident.entries if stays and is_ringing(each)} & {ACUTE}
+    rings = {each.reason for each in incident.entries if stays and is_ringing(each)}
+    rings &= RINGS_FIRST - {DROPPED}
     owed = incident.follow_up == PLANNED or _is_owed(draft, incident)
     if not owed and not danger and not rings:
         return False

@@ -105,7 +105,9 @@ def _against(draft: Draft, incident: Incident, command: Overrule, policy: Policy
 def confirm_proposal(draft: Draft, incident: Incident) -> None:
     """Turn the proposal into an offer, if its team can still be asked."""
     policy = draft.policy
-    if draft.mode is not OperatingMode.RECOMMEND or not incident.proposed or policy is None:
+    seeks = incident.state is IncidentState.SEEKING  # else a person has it, or nobody is sought
+    proposed = incident.proposed and seeks and draft.mode is OperatingMode.RECOMMEND
+    if not proposed or policy is None:
         draft.refuse("nothing_proposed", incident=incident.id)
         return
     mode = Mode(incident.mode)

@@ -2,7 +2,7 @@
 
 from builders import REGION, T0, World, a_call, a_crew, a_site, a_status, a_team, names, the
 
-from dispatch.contracts.command import HandBack, HandOver, OpenEntry, ReceiveHandOver
+from dispatch.contracts.command import Confirm, HandBack, HandOver, OpenEntry, ReceiveHandOver
 from dispatch.contracts.step import step_bytes
 from dispatch.desk.asking import Given
 from dispatch.desk.fault import faulted
@@ -154,3 +154,48 @@ def test_a_contact_that_the_line_never_closes_is_asked_about() -> None:
     world.time_passes(6 * 3600)
 
     assert "still_with_counselor" in reasons(world)
+
+
+def not_taken(world: World) -> None:
+    """Another desk is asked, and does not answer in time; a person has seen that."""
+    one = world.incident().id
+    world.send(HandOver(incident=one, to="other", **PERSON))
+    world.time_passes(world.site.handover_within)
+    world.send(OpenEntry(incident=one, **PERSON))
+
+
+def test_a_second_hand_over_that_comes_to_nothing_rings_as_the_first_did() -> None:
+    world = World()
+    world.send(a_call(facts=SOME))
+    not_taken(world)
+    world.send(HandOver(incident=world.incident().id, to="third", **PERSON))
+    step = world.time_passes(world.site.handover_within)
+
+    made = the(step, "entry_made")
+    assert made["reason"] == "handover_not_taken"
+    assert made["due"] == world.now + world.site.ring_life_threat
+
+
+def test_what_was_proposed_before_a_person_had_it_is_proposed_again_when_they_hand_it_back() -> (
+    None
+):
+    """Else nobody is asked, and nobody is told that the call waits."""
+    world = World(mode="recommend")
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    not_taken(world)
+    world.send(HandBack(incident=world.incident().id, **PERSON))
+    rang = world.time_passes(world.site.ring_other)
+
+    assert the(rang, "entry_rang")["reason"] == "proposal"
+
+
+def test_a_proposal_that_is_confirmed_while_a_person_has_the_call_is_refused() -> None:
+    """The screen may show what was proposed before; it was a fault of the desk."""
+    world = World(mode="recommend")
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    not_taken(world)
+    step = world.send(Confirm(incident=world.incident().id, **PERSON))
+
+    assert the(step, "refused")["reason"] == "nothing_proposed"

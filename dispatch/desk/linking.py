@@ -9,14 +9,25 @@ its level is that of all of them together.
 from typing import Final
 
 from dispatch.contracts.command import DismissLink, LinkCalls, ReportCall, UnlinkCall
+from dispatch.contracts.fact import is_acute
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.applying.linking import calls_of, voices_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
-from dispatch.desk.timeline import present
+from dispatch.desk.signs import SIGNS
+from dispatch.desk.timeline import counted, present
 from dispatch.desk.traces import CONTACT, NAMES, hour_of, near
-from dispatch.desk.triage import DONE, PROPOSED, WITH_COUNSELOR, carry_over, said_of, triage
+from dispatch.desk.triage import (
+    DONE,
+    PROPOSED,
+    REVIEW,
+    RINGS_NOWHERE,
+    WITH_COUNSELOR,
+    carry_over,
+    said_of,
+    triage,
+)
 
 AGAIN: Final = "heard_again"
 
@@ -45,7 +56,11 @@ OF_ITS_OWN: Final = frozenset(
 
 FOR_A_LIFE: Final = frozenset(
     {"acute", "fault", "crew_lost", "two_desks", "handover_not_taken", "handed_over_here"}
+    | {"crew_not_heard", "ems_unacknowledged"}
 )
+
+FOR_SUPERVISOR: Final = frozenset({SIGNS, REVIEW})
+"""Lines that are the supervisor's from the beginning."""
 
 
 def look(draft: Draft, incident_id: str, *, nearby: bool) -> str:
@@ -267,10 +282,20 @@ def _carry_entries(draft: Draft, stays: str, goes: Incident) -> None:
     for entry in goes.entries:
         if entry.reason in OF_ITS_OWN:
             continue
-        here, life, after = draft.incident(stays), entry.reason in FOR_A_LIFE, entry.after_response
-        with_person = goes.state is IncidentState.WITH_PERSON
+        here, reason, after = draft.incident(stays), entry.reason, entry.after_response
+        life, with_person = rings_for_a_life(goes, reason), goes.state is IncidentState.WITH_PERSON
+        if reason in FOR_SUPERVISOR:
+            quiet = reason in RINGS_NOWHERE
+            draft.enter_queue(here, reason, again=True, quiet=quiet, supervisor=True)
+            continue
         tell = draft.hand_to_person if with_person else draft.enter_queue
-        tell(here, entry.reason, life_threat=life, again=True, after_response=after)
+        tell(here, reason, life_threat=life, again=True, after_response=after)
+
+
+def rings_for_a_life(incident: Incident, reason: str) -> bool:
+    """Whether a line of this incident has the shorter clock where it is made anew."""
+    unclear = reason == "unclear" and is_acute(present(counted(incident)))
+    return unclear or reason in FOR_A_LIFE
 
 
 def _propose(draft: Draft, one: Incident, other: Incident, evidence: tuple[str, ...]) -> None:

@@ -34,7 +34,10 @@ PROPOSED: Final = "link_proposed"
 REVIEW: Final = "lowering_review"
 """One person alone took the highest level away; the supervisor looks at it within the shift."""
 
-RINGS_NOWHERE: Final = frozenset({WITH_COUNSELOR, PROPOSED, REVIEW})
+RINGS_NOWHERE: Final = frozenset(
+    {WITH_COUNSELOR, PROPOSED, REVIEW, "handover_pending", "overruled"}
+)
+"""Lines that are on record alone, whatever the desk does: somebody has the matter already."""
 
 BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 

@@ -286,6 +286,8 @@ def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
         _noted(draft, incident, command.actor, said)
     elif _within(draft, said) is not None:
         _planned(draft, incident, command.actor, said)
+    else:
+        return  # a promise without a time: a person is still asked for one
     draft.close_entries(draft.incident(incident.id), OPEN)
 
 

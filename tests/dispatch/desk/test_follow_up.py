@@ -7,6 +7,7 @@ import pytest
 from builders import (
     HERE,
     NEAR,
+    POLICY,
     REGION,
     T0,
     World,
@@ -392,6 +393,23 @@ def test_one_of_two_linked_calls_that_is_closed_ends_no_response_of_the_other(fi
 
     assert between is IncidentState.CLEARED
     assert world.incident().outcome == "served"
+
+
+def test_a_closing_whose_promise_has_no_time_leaves_the_question_open() -> None:
+    """The policy states no hours for it: nobody knows when the contact would be due."""
+    values = dict(POLICY.profile.values)
+    del values["followup.first"]
+    world = World(policy=replace(POLICY, profile=replace(POLICY.profile, values=values)))
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    world.time_passes(HOUR)
+    world.send(a_call(what="closed", at=world.now, disposition="served", follow_up="first"))
+
+    assert world.incident().state is IncidentState.CLEARED
+    assert reasons(world) == {"follow_up_open"}
 
 
 def test_once_the_crew_is_clear_its_center_may_say_what_it_radioed() -> None:

@@ -152,6 +152,21 @@ def test_nor_where_the_closing_itself_says_that_the_caller_was_cut_off() -> None
     assert called_back.incident().outcome == "served"
 
 
+def test_a_caller_of_whom_only_a_closing_after_the_end_says_that_they_were_cut_off() -> None:
+    """They are called back all the same; that somebody was reached already opens nothing."""
+    world, called_back = over(), over()
+    for each in (world, called_back):
+        tells(each, "closed")
+        assert not is_open(each)
+    step = tells(world, "closed", dropped=True)
+    tells(called_back, "closed", dropped=True, disposition="no_contact")
+    tells(world, "closed", dropped=True)
+
+    assert the(step, "entry_made")["reason"] == "dropped_call"
+    assert (world.incident().late, world.incident().state) == (True, IncidentState.WITH_PERSON)
+    assert not is_open(called_back)
+
+
 @pytest.mark.parametrize("seen", ["opened", "ran out"])
 def test_the_hour_is_counted_anew_where_it_falls_upon_such_a_line(seen: str) -> None:
     world = over()

@@ -431,10 +431,14 @@ def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
         unanswered_due=draft.now + (site.unanswered_after if site is not None else 300),
         quiet_due=draft.now + site.set_aside_after if quiet and site is not None else None,
     )
+    left = draft.incident(incident.id)
+    goes_on = incident.state in DONE | WITH_CREW | {IncidentState.SET_ASIDE}  # and ends by itself
+    # What its source has closed it will not close a second time: somebody has to.
+    if left.source_closed and not incident.source_closed and not goes_on:
+        draft.hand_to_person(left, "unlinked")
     if incident.state not in DONE:
         triage(draft, incident.id)
     if voice.source_closed:
-        # Its source will not close it a second time: somebody has to.
         draft.hand_to_person(draft.incident(opened), "unlinked")
     triage(draft, opened)
 

@@ -87,7 +87,8 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     plan_fallback(draft, incident, policy, choice, lapse)
     tell_police(draft, draft.incident(incident_id))
     incident = draft.incident(incident_id)
-    if news and said == "yes":
+    asked = any(entry.reason == "unclear" for entry in incident.entries)
+    if news and (said == "yes" or asked):  # whoever was asked knew nothing of it
         draft.enter_queue(incident, "acute", life_threat=True, again=True)
         incident = draft.incident(incident_id)
     if incident.state in WITH_CREW:

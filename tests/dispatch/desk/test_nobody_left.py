@@ -1,8 +1,18 @@
 """Situations in which a person would have been left with nobody; each was found by a stranger."""
 
+import pytest
 from builders import REGION, T0, World, a_call, a_crew, a_site, a_status, a_team, names, the
 
-from dispatch.contracts.command import Confirm, HandBack, HandOver, OpenEntry, ReceiveHandOver
+from dispatch.contracts.command import (
+    Confirm,
+    HandBack,
+    HandOver,
+    LinkCalls,
+    OpenEntry,
+    ReceiveHandOver,
+    UnlinkCall,
+)
+from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.step import step_bytes
 from dispatch.desk.asking import Given
 from dispatch.desk.fault import faulted
@@ -199,3 +209,43 @@ def test_a_proposal_that_is_confirmed_while_a_person_has_the_call_is_refused() -
     step = world.send(Confirm(incident=world.incident().id, **PERSON))
 
     assert the(step, "refused")["reason"] == "nothing_proposed"
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_danger_of_a_call_that_is_unclear_rings_beside_the_line_that_asks_about_it(seen) -> None:
+    """Whoever was asked was asked about something milder, and has perhaps opened that already."""
+    world = World()
+    world.send(a_call(behavioral="unknown", facts={"intoxication": "mild"}))
+    if seen:
+        world.send(OpenEntry(incident=world.incident().id, **PERSON))
+    world.now += 1
+    again = a_call(what="updated", at=world.now, behavioral="unknown", facts={"weapon": "in_hand"})
+    step = world.send(again)
+
+    assert the(step, "entry_made")["reason"] == "acute"
+    assert the(step, "entry_made")["due"] == world.now + world.site.ring_life_threat
+
+
+def taken_apart(*, closed: str) -> World:
+    """Two calls that were linked, of which one was closed meanwhile, are two again."""
+    world = World()
+    for call in ("c1", "c2"):
+        world.send(a_call(call, facts=SOME, kinds=(), cell="", at=world.now))
+        world.now += 1
+    one, other = (world.incident(call).id for call in ("c1", "c2"))
+    world.send(LinkCalls(incident=one, other=other, **PERSON))
+    world.send(a_call(closed, "closed", at=world.now, disposition="withdrawn"))
+    world.send(UnlinkCall(incident=world.incident("c1").id, call="c2", **PERSON))
+    return world
+
+
+@pytest.mark.parametrize("closed, other", [("c1", "c2"), ("c2", "c1")])
+def test_a_call_that_its_source_closed_while_it_was_linked_is_somebodys_when_it_is_alone(
+    closed: str, other: str
+) -> None:
+    """Its source does not close it again, and no team is sought for it."""
+    world = taken_apart(closed=closed)
+
+    assert "unlinked" in reasons(world, closed)
+    assert world.incident(closed).state is IncidentState.WITH_PERSON
+    assert "unlinked" not in reasons(world, other)

@@ -1,7 +1,7 @@
 """Nothing but a person's word ends what rang after a response, or forgets a promised contact.
 
-Nor does a response end under a line of danger, or of a call cut off, that rings and that nobody
-has opened.
+Nor does a response end under a line of danger, of what nobody could read, of two desks or of a
+call cut off, that rings and that nobody has opened.
 """
 
 from builders import REGION, World, a_call, a_status, a_team
@@ -27,7 +27,7 @@ from dispatch.desk.lifecycle import WITH_CREW
 CALLS = st.sampled_from(("c0", "c1"))
 SAID = (("weapon", "in_hand"), ("overdose", "suspected"), ("consciousness", "unresponsive"))
 ADA = {"region": REGION, "actor": "person:ada"}
-RINGS_FIRST = {"acute", "dropped_call"}
+RINGS_FIRST = {"acute", "fault", "two_desks", "dropped_call"}
 
 
 def keeps(incident: Incident) -> bool:
@@ -36,7 +36,7 @@ def keeps(incident: Incident) -> bool:
 
 
 def rings_unseen(incident: Incident) -> set[str]:
-    """Lines of danger and of a call cut off that somebody was told of and nobody has opened."""
+    """Such lines that somebody was told of and nobody has opened."""
     return {
         entry.reason
         for entry in incident.entries

@@ -114,8 +114,8 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
         refusal = against_entrusting(draft, incident, command.peer)
         if refusal or command.what != PLANNED:
             return "peer_not_available"
-    tried = command.what in {"reached", "not_reached"}
-    if tried and incident.state is not IncidentState.FOLLOWING_UP:
+    planned = incident.follow_up == PLANNED or incident.state is IncidentState.FOLLOWING_UP
+    if command.what in {"reached", "not_reached"} and not planned:
         return "no_follow_up_planned"
     return ""
 

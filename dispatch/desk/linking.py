@@ -12,6 +12,7 @@ from dispatch.contracts.command import DismissLink, LinkCalls, ReportCall, Unlin
 from dispatch.contracts.fact import is_acute
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.after_response import DROPPED
 from dispatch.desk.applying.linking import calls_of, voices_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
@@ -438,6 +439,10 @@ def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
         draft.hand_to_person(left, "unlinked")
     if incident.state not in DONE:
         triage(draft, incident.id)
+    if voice.dropped and any(entry.reason == DROPPED for entry in incident.entries):
+        draft.enter_queue(draft.incident(opened), DROPPED)
+        if not left.dropped:
+            draft.close_entries(draft.incident(incident.id), DROPPED)
     if voice.source_closed:
         draft.hand_to_person(draft.incident(opened), "unlinked")
     triage(draft, opened)

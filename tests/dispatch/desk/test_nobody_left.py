@@ -249,3 +249,19 @@ def test_a_call_that_its_source_closed_while_it_was_linked_is_somebodys_when_it_
     assert "unlinked" in reasons(world, closed)
     assert world.incident(closed).state is IncidentState.WITH_PERSON
     assert "unlinked" not in reasons(world, other)
+
+
+@pytest.mark.parametrize("cut_off", ["c1", "c2"])
+def test_whoever_was_cut_off_is_called_back_under_the_call_that_is_taken_out(cut_off: str) -> None:
+    world = World()
+    for call in ("c1", "c2"):
+        world.send(a_call(call, facts=SOME, kinds=(), cell="", at=world.now))
+        world.now += 1
+    one, other = (world.incident(call).id for call in ("c1", "c2"))
+    world.send(LinkCalls(incident=one, other=other, **PERSON))
+    world.send(a_call(cut_off, "updated", at=world.now, dropped=True))
+    together = reasons(world)
+    world.send(UnlinkCall(incident=one, call="c2", **PERSON))
+
+    assert "dropped_call" in together
+    assert {call for call in ("c1", "c2") if "dropped_call" in reasons(world, call)} == {cut_off}

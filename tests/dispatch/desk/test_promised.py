@@ -164,6 +164,21 @@ def test_the_log_of_it_folds_and_recomputes_to_the_same() -> None:
     assert world.recomputed() == [hash_of(raw) for raw in world.log]
 
 
+@pytest.mark.parametrize("what", ["reached", "not_reached"])
+def test_a_contact_that_was_tried_is_noted_while_a_person_still_has_the_call(what: str) -> None:
+    """It was refused as planned by nobody, under the very line that it is due."""
+    world = with_a_person()
+    world.time_passes(DAY)
+    opens(world)
+    step = say(world, what)
+    lines = reasons(world)
+    ends(world)
+
+    assert the(step, "follow_up_noted")["what"] == what
+    assert "follow_up_due" not in lines
+    assert (world.incident().outcome, world.incident().follow_up) == ("served", what)
+
+
 PEERS = {"c1": "north-m1-peer_specialist", "c2": "south-m1-peer_specialist"}
 
 

@@ -72,6 +72,7 @@ def hear(draft: Draft, command: ReportCall) -> None:
 def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) -> None:
     """Look at everything that is known now, together with what belongs to it."""
     incident_id, heard = before.id, draft.incident(before.id)
+    cut_off = command.dropped and not linking.is_cut_off(before, command.call)
     nearby = new or (heard.cell, heard.kinds) != (before.cell, before.kinds)
     if nearby or command.related or command.contact:
         incident_id = linking.look(draft, incident_id, nearby=nearby)
@@ -80,7 +81,6 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
     elif command.what == "closed":
         incident = draft.incident(incident_id)
         news = new or incident.id != before.id or _is_news(before, incident)
-        cut_off = command.dropped and not before.dropped
         _close(draft, incident, command, news=news, cut_off=cut_off)
     elif draft.incident(incident_id).state in DONE:
         after_response.hear(draft, draft.incident(incident_id), closing=False)
@@ -93,7 +93,7 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
         linking.called_again(draft, incident_id)
     if set(command.signs) - set(before.signs):
         tell_supervisor(draft, draft.incident(incident_id))
-    if command.dropped and not before.dropped:
+    if cut_off:
         draft.enter_queue(draft.incident(incident_id), DROPPED, again=True)
 
 
@@ -103,7 +103,8 @@ def _is_told_late(draft: Draft, ended: Incident, command: ReportCall) -> bool:
     What becomes of a call that was no such call stays the center's own matter.
     """
     ours = said_of(ended) != "no" or command.behavioral == "yes"
-    cut_off = command.dropped and not ended.dropped and command.disposition not in HEARD_OF_SINCE
+    heard_of = command.disposition in HEARD_OF_SINCE or linking.is_cut_off(ended, command.call)
+    cut_off = command.dropped and not heard_of
     danger = after_response.is_dangerous_news(draft, ended, command.facts)
     return ours and command.occurred_at is None and (danger or cut_off)
 

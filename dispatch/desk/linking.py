@@ -460,6 +460,11 @@ def reports_of(incident: Incident, call: str) -> frozenset[str]:
     return next(each.reports for each in voices_of(incident) if each.call == call)
 
 
+def is_cut_off(incident: Incident, call: str) -> bool:
+    """Whether the caller of this call of the incident is known to have been cut off."""
+    return next(each.dropped for each in voices_of(incident) if each.call == call)
+
+
 def said_by(incident: Incident, command: ReportCall) -> dict[str, object]:
     """What a report adds to an event beside facts: only what is there, as most add nothing."""
     parts: dict[str, object] = {}

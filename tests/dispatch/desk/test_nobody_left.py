@@ -265,3 +265,16 @@ def test_whoever_was_cut_off_is_called_back_under_the_call_that_is_taken_out(cut
 
     assert "dropped_call" in together
     assert {call for call in ("c1", "c2") if "dropped_call" in reasons(world, call)} == {cut_off}
+
+
+@pytest.mark.parametrize("what", ["updated", "closed"])
+def test_the_second_of_two_linked_callers_who_is_cut_off_is_called_back_as_well(what: str) -> None:
+    """Somebody has called the first one back, and has opened the line of that."""
+    world = World()
+    world.send(a_call("c1", facts=SOME))
+    world.send(a_call("c2", facts=SOME, related=(("duplicate", "c1"),)))
+    world.send(a_call("c1", "updated", at=T0 + 1, dropped=True))
+    world.send(OpenEntry(incident=world.incident().id, **PERSON))
+    step = world.send(a_call("c2", what, at=T0 + 2, dropped=True))
+
+    assert the(step, "entry_made")["reason"] == "dropped_call"

@@ -15,7 +15,7 @@ from dispatch.desk.agreement import (
     lacking,
 )
 from dispatch.desk.draft import Draft
-from dispatch.desk.linking import FOR_A_LIFE
+from dispatch.desk.linking import FOR_SUPERVISOR, rings_for_a_life
 from dispatch.desk.state import Region
 from dispatch.desk.triage import DONE, RINGS_NOWHERE
 
@@ -147,11 +147,12 @@ def set_mode(draft: Draft, command: SetMode) -> None:
                 draft.hand_to_person(incident, "switched_off")
     watched = draft.mode is OperatingMode.SHADOW
     draft.emit("mode_set", mode=command.mode.value, at=draft.now)
-    if watched or command.mode is OperatingMode.AUTOMATIC:
+    if watched:
         # What stood in silence while the desk only watched is told now.
         for incident in incidents:
             for entry in incident.entries:
-                if entry.reason not in RINGS_NOWHERE:
-                    life = entry.reason in FOR_A_LIFE
-                    draft.enter_queue(draft.incident(incident.id), entry.reason, life_threat=life)
+                reason, here = entry.reason, draft.incident(incident.id)
+                if reason not in RINGS_NOWHERE:
+                    life, theirs = rings_for_a_life(here, reason), reason in FOR_SUPERVISOR
+                    draft.enter_queue(here, reason, life_threat=life, supervisor=theirs)
     queue_open(draft)

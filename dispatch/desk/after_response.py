@@ -24,7 +24,13 @@ ACUTE: Final = "acute"
 DROPPED: Final = "dropped_call"
 """To be called back or texted if that is safe; a person ends it, and only as what they found."""
 
-RINGS_FIRST: Final = frozenset({ACUTE, DROPPED})
+FAULT: Final = "fault"
+"""Something of the call could not be read or done: what nobody could read may tell of danger."""
+
+TWO_DESKS: Final = "two_desks"
+"""Another desk took the call late, and has it beside this one."""
+
+RINGS_FIRST: Final = frozenset({ACUTE, FAULT, TWO_DESKS, DROPPED})
 """Lines under which no response ends before somebody has opened them, or they have run out."""
 
 GRADED: Final = ("weapon", "consciousness")
@@ -125,7 +131,7 @@ def is_unseen(incident: Incident) -> bool:
 
 
 def rings_unseen(incident: Incident) -> bool:
-    """Whether danger or a call cut off was told, and nobody has opened the line while it rings."""
+    """Whether such a line was told, as of danger, and nobody has opened it while it rings."""
     return any(is_ringing(entry) for entry in incident.entries if entry.reason in RINGS_FIRST)
 
 

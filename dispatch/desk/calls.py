@@ -50,7 +50,7 @@ def hear(draft: Draft, command: ReportCall) -> None:
             draft.refuse("already_heard", incident=incident.id)
             return
     if incident is not None and incident.state is IncidentState.ENDED:
-        if command.what == "closed" and not _is_late_danger(draft, incident, command):
+        if command.what == "closed" and not _is_told_late(draft, incident, command):
             draft.refuse("already_ended", incident=incident.id)
             return
         incident = None
@@ -72,15 +72,15 @@ def hear(draft: Draft, command: ReportCall) -> None:
 def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) -> None:
     """Look at everything that is known now, together with what belongs to it."""
     incident_id, heard = before.id, draft.incident(before.id)
+    cut_off = command.dropped and not linking.is_cut_off(before, command.call)
     nearby = new or (heard.cell, heard.kinds) != (before.cell, before.kinds)
     if nearby or command.related or command.contact:
         incident_id = linking.look(draft, incident_id, nearby=nearby)
     if command.what == "closed" and new and heard.late and incident_id == before.id:
-        _keep_late_danger(draft, heard)
+        _keep_what_was_told_late(draft, heard)
     elif command.what == "closed":
         incident = draft.incident(incident_id)
         news = new or incident.id != before.id or _is_news(before, incident)
-        cut_off = command.dropped and not before.dropped
         _close(draft, incident, command, news=news, cut_off=cut_off)
     elif draft.incident(incident_id).state in DONE:
         after_response.hear(draft, draft.incident(incident_id), closing=False)
@@ -93,24 +93,29 @@ def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) ->
         linking.called_again(draft, incident_id)
     if set(command.signs) - set(before.signs):
         tell_supervisor(draft, draft.incident(incident_id))
-    if command.dropped and not before.dropped:
+    if cut_off:
         draft.enter_queue(draft.incident(incident_id), DROPPED, again=True)
 
 
-def _is_late_danger(draft: Draft, ended: Incident, command: ReportCall) -> bool:
-    """Whether a closing tells of danger that the incident, which has ended, had not heard of.
+def _is_told_late(draft: Draft, ended: Incident, command: ReportCall) -> bool:
+    """Whether a closing tells of danger, or of a caller cut off, that what ended had not heard of.
 
     What becomes of a call that was no such call stays the center's own matter.
     """
     ours = said_of(ended) != "no" or command.behavioral == "yes"
-    on_time = command.occurred_at is None
-    return ours and on_time and after_response.is_dangerous_news(draft, ended, command.facts)
+    heard_of = command.disposition in HEARD_OF_SINCE or linking.is_cut_off(ended, command.call)
+    cut_off = command.dropped and not heard_of
+    danger = after_response.is_dangerous_news(draft, ended, command.facts)
+    return ours and command.occurred_at is None and (danger or cut_off)
 
 
-def _keep_late_danger(draft: Draft, incident: Incident) -> None:
-    """A closing told of danger after the end: a person has it, and nobody is sought by itself."""
-    after_response.tell_of_danger(draft, incident)
-    draft.hand_to_person(draft.incident(incident.id), after_response.ACUTE, life_threat=True)
+def _keep_what_was_told_late(draft: Draft, incident: Incident) -> None:
+    """A closing told of it after the end: a person has it, and nobody is sought by itself."""
+    if after_response.is_dangerous_news(draft, incident):
+        after_response.tell_of_danger(draft, incident)
+        draft.hand_to_person(draft.incident(incident.id), after_response.ACUTE, life_threat=True)
+    else:
+        draft.hand_to_person(incident, DROPPED)
     triage(draft, incident.id, may_seek=False)
 
 

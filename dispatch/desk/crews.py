@@ -7,7 +7,7 @@ from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.response import Mode
 from dispatch.contracts.team import CrewMember, Team, TeamState
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import crew_is_clear
+from dispatch.desk.follow_up import crew_is_clear, tell_if_due
 from dispatch.desk.lifecycle import INCIDENT, RUNNING, TEAM, can_move
 from dispatch.desk.offers import ask_next, find_offer
 from dispatch.desk.reach import crew_lacks
@@ -183,6 +183,7 @@ def _incident_follows(draft: Draft, incident: Incident, old: Team, new: TeamStat
         )
         draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
         draft.enter_queue(draft.incident(incident.id), "crew_lost", life_threat=True)
+        tell_if_due(draft, draft.incident(incident.id))
 
 
 def _follow(draft: Draft, incident: Incident, team: str, target: IncidentState) -> None:

@@ -1,6 +1,6 @@
 """A step in the making: what has happened so far, and the desk as it stands after that."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
@@ -350,9 +350,15 @@ class Draft:
             after_response=after_response,
         )
 
-    def close_entries(self, incident: Incident, *reasons: str, settled: bool = False) -> None:
-        """Take lines out of the human queue that no longer hold."""
-        open_ = {entry.reason for entry in incident.entries}
+    def close_entries(
+        self,
+        incident: Incident,
+        *reasons: str,
+        keep: Container[str] = (),
+        settled: bool = False,
+    ) -> None:
+        """Take lines out of the human queue that no longer hold: these, or all but what to keep."""
+        open_ = {entry.reason for entry in incident.entries if entry.reason not in keep}
         gone = sorted(open_ & set(reasons)) if reasons else sorted(open_)
         if gone or settled:
             self.emit("entry_closed", incident=incident.id, reasons=gone, doubts_settled=settled)

@@ -5,14 +5,15 @@ here contacts anybody: whether that is safe, and how, is asked by the crew (prac
 line that comes due is for staff.
 """
 
-from collections.abc import Container
+from collections.abc import Iterable
 from typing import Final
 
 from dispatch.contracts.command import FollowUp, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.after_response import (
-    ACUTE,
+    DROPPED,
+    RINGS_FIRST,
     is_ringing,
     is_unseen,
     keeps_open,
@@ -37,6 +38,9 @@ WITHOUT_PEER: Final = "follow_up_without_peer"
 """The line by which a person is asked to name another peer than the one whom the crew named."""
 
 PLANNED: Final = "planned"
+
+OF_CONTACT: Final = frozenset({DUE, WITHOUT_PEER})
+"""Lines of the contact itself: they stand until somebody says what becomes of it."""
 
 NOBODY_BY_NAME: Final = (
     "The peer whom the crew named is not available for this. "
@@ -110,8 +114,8 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
         refusal = against_entrusting(draft, incident, command.peer)
         if refusal or command.what != PLANNED:
             return "peer_not_available"
-    tried = command.what in {"reached", "not_reached"}
-    if tried and incident.state is not IncidentState.FOLLOWING_UP:
+    planned = incident.follow_up == PLANNED or incident.state is IncidentState.FOLLOWING_UP
+    if command.what in {"reached", "not_reached"} and not planned:
         return "no_follow_up_planned"
     return ""
 
@@ -136,7 +140,19 @@ def _plan(draft: Draft, incident: Incident, command: FollowUp) -> None:
         draft.why.append({"incident": incident.id, "next_contact": NOBODY_BY_NAME})
         draft.enter_queue(draft.incident(incident.id), WITHOUT_PEER)
     if incident.state is IncidentState.CLEARED:
-        draft.move(draft.incident(incident.id), IncidentState.FOLLOWING_UP, at=draft.now)
+        _follow_up(draft, draft.incident(incident.id))
+
+
+def _follow_up(draft: Draft, incident: Incident) -> None:
+    """Go on with what was planned."""
+    draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
+    tell_if_due(draft, draft.incident(incident.id))
+
+
+def tell_if_due(draft: Draft, incident: Incident) -> None:
+    """Tell a person that a contact is due whose time came while a crew was there again."""
+    if incident.follow_up == PLANNED and draft.due_at("follow_up", incident.id) is None:
+        draft.enter_queue(incident, DUE)
 
 
 def _planned(
@@ -218,16 +234,14 @@ def goes_on(draft: Draft, incident: Incident, outcome: str) -> bool:
     if outcome != Outcome.SERVED or incident.follow_up != PLANNED or handed_over:
         return False
     _response_is_over(draft, incident)
-    draft.move(draft.incident(incident.id), IncidentState.FOLLOWING_UP, at=draft.now)
+    _follow_up(draft, draft.incident(incident.id))
     return True
 
 
-def _response_is_over(draft: Draft, incident: Incident, *, keep: Container[str] = ()) -> None:
+def _response_is_over(draft: Draft, incident: Incident, *, keep: Iterable[str] = ()) -> None:
     """Nobody is sought for it any more; what is left is the next contact, and lines to ``keep``."""
     draft.withdraw_offers(incident, "response_over")
-    gone = [entry.reason for entry in incident.entries if entry.reason not in keep]
-    if gone:
-        draft.close_entries(draft.incident(incident.id), *gone)
+    draft.close_entries(draft.incident(incident.id), keep={*keep, *OF_CONTACT})
     draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
     due = draft.now + _time_after(draft)
     draft.move(draft.incident(incident.id), IncidentState.CLEARED, at=draft.now, end_due=due)
@@ -244,7 +258,8 @@ def served_on_the_line(draft: Draft, incident: Incident, *, danger: bool) -> boo
     stays = draft.mode is not OperatingMode.SHADOW
     stays = stays and incident.state is not IncidentState.HANDED_OVER
     danger = danger and stays
-    rings = {each.reason for each in incident.entries if stays and is_ringing(each)} & {ACUTE}
+    rings = {each.reason for each in incident.entries if stays and is_ringing(each)}
+    rings &= RINGS_FIRST - {DROPPED}
     owed = incident.follow_up == PLANNED or _is_owed(draft, incident)
     if not owed and not danger and not rings:
         return False
@@ -271,22 +286,27 @@ def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
         _noted(draft, incident, command.actor, said)
     elif _within(draft, said) is not None:
         _planned(draft, incident, command.actor, said)
+    else:
+        return  # a promise without a time: a person is still asked for one
     draft.close_entries(draft.incident(incident.id), OPEN)
 
 
 def crew_is_clear(draft: Draft, incident: Incident) -> None:
     """Go on with what was planned, or end what its source has closed and nothing keeps open."""
     if incident.follow_up == PLANNED:
-        draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
+        _follow_up(draft, incident)
     elif incident.source_closed and not is_open(draft, incident) and not keeps_open(incident):
         _end(draft, incident, "crew_clear")
 
 
 def source_closed(draft: Draft, incident: Incident) -> None:
-    """End what a crew has met; what is planned goes on, and what is open is asked in its time."""
+    """End what a crew has met, once all its calls are closed; what is planned goes on.
+
+    What is open is asked in its time.
+    """
     if incident.follow_up == PLANNED:
-        draft.move(incident, IncidentState.FOLLOWING_UP, at=draft.now)
-    elif not is_open(draft, incident) and not keeps_open(incident):
+        _follow_up(draft, incident)
+    elif incident.source_closed and not is_open(draft, incident) and not keeps_open(incident):
         _end(draft, incident, "source_closed")
 
 
@@ -303,6 +323,6 @@ def end_is_due(draft: Draft, incident: Incident, second: int) -> None:
 
 
 def contact_is_due(draft: Draft, incident: Incident) -> None:
-    """Tell a person that the contact that was agreed is due, unless a crew is there again."""
+    """Tell a person that the contact that was agreed is due; while a crew is there, afterwards."""
     if incident.state not in WITH_CREW | {IncidentState.ENDED}:
         draft.enter_queue(incident, DUE)

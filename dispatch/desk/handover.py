@@ -79,7 +79,9 @@ def not_taken(draft: Draft, incident_id: str, reason: str) -> None:
     """The other desk did not take it, or not in time: a person here is told, and keeps it."""
     draft.emit("handover_answered", incident=incident_id, accepted=False, reason=reason)
     draft.close_entries(draft.incident(incident_id), "handover_pending")
-    draft.enter_queue(draft.incident(incident_id), "handover_not_taken", life_threat=True)
+    draft.enter_queue(
+        draft.incident(incident_id), "handover_not_taken", life_threat=True, again=True
+    )
 
 
 def answered(draft: Draft, command: AnswerHandOver) -> None:
@@ -98,7 +100,7 @@ def answered(draft: Draft, command: AnswerHandOver) -> None:
     draft.emit("handover_answered", incident=incident.id, accepted=True, reason="none")
     if incident.state in WITH_CREW | DONE:
         # A person went on meanwhile, and now two desks have the call: people sort that out.
-        draft.enter_queue(draft.incident(incident.id), "two_desks", life_threat=True)
+        draft.enter_queue(draft.incident(incident.id), "two_desks", life_threat=True, again=True)
         return
     draft.emit(
         "custody_passed", incident=incident.id, holder=f"desk:{command.receiver}", at=draft.now

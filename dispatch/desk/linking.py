@@ -9,16 +9,31 @@ its level is that of all of them together.
 from typing import Final
 
 from dispatch.contracts.command import DismissLink, LinkCalls, ReportCall, UnlinkCall
+from dispatch.contracts.fact import is_acute
 from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.after_response import DROPPED
 from dispatch.desk.applying.linking import calls_of, voices_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
-from dispatch.desk.timeline import present
+from dispatch.desk.signs import SIGNS
+from dispatch.desk.timeline import counted, present
 from dispatch.desk.traces import CONTACT, NAMES, hour_of, near
-from dispatch.desk.triage import DONE, PROPOSED, WITH_COUNSELOR, carry_over, said_of, triage
+from dispatch.desk.triage import (
+    DONE,
+    PROPOSED,
+    REVIEW,
+    RINGS_NOWHERE,
+    WITH_COUNSELOR,
+    carry_over,
+    said_of,
+    triage,
+)
 
 AGAIN: Final = "heard_again"
+
+PLANNED: Final = "planned"
+"""What an incident's ``follow_up`` is while a contact is promised."""
 
 SAME_NUMBER: Final = "same_contact"
 SAID: Final = ("source_says_duplicate", "source_says_related")
@@ -42,7 +57,11 @@ OF_ITS_OWN: Final = frozenset(
 
 FOR_A_LIFE: Final = frozenset(
     {"acute", "fault", "crew_lost", "two_desks", "handover_not_taken", "handed_over_here"}
+    | {"crew_not_heard", "ems_unacknowledged"}
 )
+
+FOR_SUPERVISOR: Final = frozenset({SIGNS, REVIEW})
+"""Lines that are the supervisor's from the beginning."""
 
 
 def look(draft: Draft, incident_id: str, *, nearby: bool) -> str:
@@ -201,7 +220,6 @@ def link(
     due = draft.due_at("ems", goes.id)
     standing = {EmsState.NONE, EmsState.CANCELED}
     ems_goes_on = stays.ems in standing and goes.ems not in standing
-    promised = goes.follow_up == "planned" and stays.follow_up != "planned"
     draft.withdraw_offers(goes, "linked")
     draft.emit(
         "calls_linked",
@@ -213,7 +231,7 @@ def link(
         ems_goes_on=ems_goes_on,
         ems_due=due,
         quiet=draft.mode is OperatingMode.SHADOW,
-        **({"follow_up_due": draft.due_at("follow_up", goes.id)} if promised else {}),
+        **_promised(draft, stays, goes),
     )
     if not {stays.ems, goes.ems} <= standing:
         draft.emit("ems_told", incident=stays.id, other=goes.id, at=draft.now)
@@ -227,6 +245,20 @@ def link(
     if draft.region.waiting and goes.offers:
         draft.ask_serving()
     return stays.id
+
+
+def _promised(draft: Draft, stays: Incident, goes: Incident) -> dict[str, int | None]:
+    """By when what the other one promised is due here; empty where what is promised here is kept.
+
+    Of two contacts the earlier one is kept, and with a peer where either lies with one. One that
+    has come due already is the earliest there is.
+    """
+    if goes.follow_up != PLANNED:
+        return {}
+    theirs, mine = (draft.due_at("follow_up", each.id) for each in (goes, stays))
+    if stays.follow_up != PLANNED or theirs is None or (mine is not None and theirs < mine):
+        return {"follow_up_due": theirs}
+    return {"follow_up_due": mine} if goes.follow_up_peer and not stays.follow_up_peer else {}
 
 
 def _goes_on_before(incident: Incident) -> tuple[bool, bool, bool, int, int, str]:
@@ -251,10 +283,20 @@ def _carry_entries(draft: Draft, stays: str, goes: Incident) -> None:
     for entry in goes.entries:
         if entry.reason in OF_ITS_OWN:
             continue
-        here, life, after = draft.incident(stays), entry.reason in FOR_A_LIFE, entry.after_response
-        with_person = goes.state is IncidentState.WITH_PERSON
+        here, reason, after = draft.incident(stays), entry.reason, entry.after_response
+        life, with_person = rings_for_a_life(goes, reason), goes.state is IncidentState.WITH_PERSON
+        if reason in FOR_SUPERVISOR:
+            quiet = reason in RINGS_NOWHERE
+            draft.enter_queue(here, reason, again=True, quiet=quiet, supervisor=True)
+            continue
         tell = draft.hand_to_person if with_person else draft.enter_queue
-        tell(here, entry.reason, life_threat=life, again=True, after_response=after)
+        tell(here, reason, life_threat=life, again=True, after_response=after)
+
+
+def rings_for_a_life(incident: Incident, reason: str) -> bool:
+    """Whether a line of this incident has the shorter clock where it is made anew."""
+    unclear = reason == "unclear" and is_acute(present(counted(incident)))
+    return unclear or reason in FOR_A_LIFE
 
 
 def _propose(draft: Draft, one: Incident, other: Incident, evidence: tuple[str, ...]) -> None:
@@ -390,10 +432,18 @@ def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
         unanswered_due=draft.now + (site.unanswered_after if site is not None else 300),
         quiet_due=draft.now + site.set_aside_after if quiet and site is not None else None,
     )
+    left = draft.incident(incident.id)
+    goes_on = incident.state in DONE | WITH_CREW | {IncidentState.SET_ASIDE}  # and ends by itself
+    # What its source has closed it will not close a second time: somebody has to.
+    if left.source_closed and not incident.source_closed and not goes_on:
+        draft.hand_to_person(left, "unlinked")
     if incident.state not in DONE:
         triage(draft, incident.id)
+    if voice.dropped and any(entry.reason == DROPPED for entry in incident.entries):
+        draft.enter_queue(draft.incident(opened), DROPPED)
+        if not left.dropped:
+            draft.close_entries(draft.incident(incident.id), DROPPED)
     if voice.source_closed:
-        # Its source will not close it a second time: somebody has to.
         draft.hand_to_person(draft.incident(opened), "unlinked")
     triage(draft, opened)
 
@@ -408,6 +458,11 @@ def ems_asked_for(draft: Draft, incident: Incident) -> Incident:
 def reports_of(incident: Incident, call: str) -> frozenset[str]:
     """The reports that this call of the incident was told in."""
     return next(each.reports for each in voices_of(incident) if each.call == call)
+
+
+def is_cut_off(incident: Incident, call: str) -> bool:
+    """Whether the caller of this call of the incident is known to have been cut off."""
+    return next(each.dropped for each in voices_of(incident) if each.call == call)
 
 
 def said_by(incident: Incident, command: ReportCall) -> dict[str, object]:

@@ -8,6 +8,7 @@ from dispatch.contracts.response import Mode, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import TeamState
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import OF_CONTACT
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.reach import of_mode, shown
 from dispatch.desk.rest import rests
@@ -46,7 +47,7 @@ def overrule(draft: Draft, incident: Incident, command: Overrule) -> None:
         instead_of=incident.mode,
     )
     tell_police(draft, draft.incident(incident.id))
-    draft.close_entries(draft.incident(incident.id))
+    draft.close_entries(draft.incident(incident.id), keep=OF_CONTACT)
     incident = draft.incident(incident.id)
     if policy.dispatched_by.get(command.mode) != THIS_DESK:
         # The person carries it to whoever dispatches this, and holds it until then.
@@ -104,7 +105,9 @@ def _against(draft: Draft, incident: Incident, command: Overrule, policy: Policy
 def confirm_proposal(draft: Draft, incident: Incident) -> None:
     """Turn the proposal into an offer, if its team can still be asked."""
     policy = draft.policy
-    if draft.mode is not OperatingMode.RECOMMEND or not incident.proposed or policy is None:
+    seeks = incident.state is IncidentState.SEEKING  # else a person has it, or nobody is sought
+    proposed = incident.proposed and seeks and draft.mode is OperatingMode.RECOMMEND
+    if not proposed or policy is None:
         draft.refuse("nothing_proposed", incident=incident.id)
         return
     mode = Mode(incident.mode)

@@ -19,7 +19,7 @@ from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.desk import linking
 from dispatch.desk.caseload import has_room
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import against_ending, goes_on
+from dispatch.desk.follow_up import OF_CONTACT, against_ending, goes_on
 from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.lowering import lower, mark_mistaken
@@ -88,7 +88,7 @@ def _hand_back(draft: Draft, incident: Incident, command: HandBack) -> None:
     if incident.state is not IncidentState.WITH_PERSON and not looked_at(incident):
         draft.refuse("not_with_a_person", incident=incident.id)
         return
-    draft.close_entries(incident, settled=True)
+    draft.close_entries(incident, keep=OF_CONTACT, settled=True)
     if command.behavioral is not None:
         draft.emit("behavioral_settled", incident=incident.id, behavioral=command.behavioral)
     draft.emit("custody_passed", incident=incident.id, holder=incident.source_holder, at=draft.now)

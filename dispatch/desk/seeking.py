@@ -27,7 +27,8 @@ def seek(draft: Draft, incident_id: str, choice: Choice, found: Found) -> None:
 
 def _propose(draft: Draft, incident: Incident, mode: str, candidate: Candidate) -> None:
     """Put the first choice before a person, who turns it into an offer or does something else."""
-    if incident.proposed == candidate.team and incident.mode == mode:
+    stands = any(entry.reason == "proposal" for entry in incident.entries)
+    if stands and incident.proposed == candidate.team and incident.mode == mode:
         return
     draft.close_entries(incident, "no_team")
     draft.emit(

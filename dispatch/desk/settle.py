@@ -17,7 +17,7 @@ from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import PLANNED, contact_is_due, end_is_due
+from dispatch.desk.follow_up import PLANNED, contact_is_due, end_is_due, goes_on
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
@@ -231,7 +231,9 @@ def _handover(draft: Draft, incident_id: str, _second: int) -> None:
 def _set_aside(draft: Draft, incident_id: str, second: int) -> None:
     draft.emit("deadline_met", kind="set_aside", subject=incident_id)
     incident = draft.incident(incident_id)
-    if incident.state is IncidentState.SET_ASIDE:
+    if incident.state is not IncidentState.SET_ASIDE:
+        return
+    if not goes_on(draft, incident, Outcome.SERVED):  # a contact that was promised is kept
         draft.end(incident, Outcome.INELIGIBLE, "site_hours_passed", at=second)
 
 

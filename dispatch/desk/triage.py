@@ -34,7 +34,10 @@ PROPOSED: Final = "link_proposed"
 REVIEW: Final = "lowering_review"
 """One person alone took the highest level away; the supervisor looks at it within the shift."""
 
-RINGS_NOWHERE: Final = frozenset({WITH_COUNSELOR, PROPOSED, REVIEW})
+RINGS_NOWHERE: Final = frozenset(
+    {WITH_COUNSELOR, PROPOSED, REVIEW, "handover_pending", "overruled"}
+)
+"""Lines that are on record alone, whatever the desk does: somebody has the matter already."""
 
 BOUND: Final = frozenset({OfferState.MADE, OfferState.HELD, OfferState.ACCEPTED})
 
@@ -84,7 +87,8 @@ def triage(draft: Draft, incident_id: str, *, may_seek: bool = True) -> None:
     plan_fallback(draft, incident, policy, choice, lapse)
     tell_police(draft, draft.incident(incident_id))
     incident = draft.incident(incident_id)
-    if news and said == "yes":
+    asked = any(entry.reason == "unclear" for entry in incident.entries)
+    if news and (said == "yes" or asked):  # whoever was asked knew nothing of it
         draft.enter_queue(incident, "acute", life_threat=True, again=True)
         incident = draft.incident(incident_id)
     if incident.state in WITH_CREW:

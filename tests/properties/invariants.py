@@ -99,8 +99,33 @@ def _check_incident(region: Region, incident: Incident) -> None:
         kinds = ("offer", offer.id), ("confirm", incident.id)
         assert any(key in region.timetable.due_of for key in kinds)
     _check_voices(incident)
+    _check_told(region, incident)
     if incident.ems is EmsState.ASKED and not incident.merged_into:
         assert ("ems", incident.id) in region.timetable.due_of
+
+
+def _check_told(region: Region, incident: Incident) -> None:
+    """Whatever is not over has somebody who was told of it, or a time at which they are."""
+    due, reasons = region.timetable.due_of, {entry.reason for entry in incident.entries}
+    told = any(not entry.quiet for entry in incident.entries) or incident.holder[:7] == "person:"
+    times = {
+        kind for kind in ("end", "follow_up", "set_aside", "quiet") if (kind, incident.id) in due
+    }
+    if incident.state is IncidentState.ENDED:
+        assert not times
+        return
+    promised = incident.follow_up == "planned"
+    assert promised or "follow_up" not in times
+    if promised and incident.state not in WITH_CREW:
+        assert "follow_up" in times or "follow_up_due" in reasons
+    if region.mode is OperatingMode.SHADOW:
+        return
+    if incident.state in {IncidentState.CLEARED, IncidentState.FOLLOWING_UP}:
+        assert told or {"end", "follow_up"} & times
+    if incident.state is IncidentState.SET_ASIDE:
+        assert told or {"set_aside", "quiet"} & times
+    if incident.state in {IncidentState.RECEIVED, IncidentState.TRIAGED, IncidentState.SEEKING}:
+        assert told or ("serve", "") in due or region.redecide is not None
 
 
 def _check_voices(incident: Incident) -> None:

@@ -1,7 +1,7 @@
 """Nothing but a person's word ends what rang after a response, or forgets a promised contact.
 
-Nor does a response end under a line of danger, or of a call cut off, that rings and that nobody
-has opened.
+Nor does a response end under a line of danger, of what nobody could read, of two desks or of a
+call cut off, that rings and that nobody has opened.
 """
 
 from builders import REGION, World, a_call, a_status, a_team
@@ -12,7 +12,9 @@ from properties.invariants import check_desk, recomputed
 
 from dispatch.contracts.command import (
     Command,
+    EndIncident,
     FollowUp,
+    HandBack,
     LinkCalls,
     OpenEntry,
     ReceiveHandOver,
@@ -27,7 +29,7 @@ from dispatch.desk.lifecycle import WITH_CREW
 CALLS = st.sampled_from(("c0", "c1"))
 SAID = (("weapon", "in_hand"), ("overdose", "suspected"), ("consciousness", "unresponsive"))
 ADA = {"region": REGION, "actor": "person:ada"}
-RINGS_FIRST = {"acute", "dropped_call"}
+RINGS_FIRST = {"acute", "fault", "two_desks", "dropped_call"}
 
 
 def keeps(incident: Incident) -> bool:
@@ -36,7 +38,7 @@ def keeps(incident: Incident) -> bool:
 
 
 def rings_unseen(incident: Incident) -> set[str]:
-    """Lines of danger and of a call cut off that somebody was told of and nobody has opened."""
+    """Such lines that somebody was told of and nobody has opened."""
     return {
         entry.reason
         for entry in incident.entries
@@ -81,10 +83,12 @@ class KeptOpen(RuleBasedStateMachine):
             if now is None or was.state is IncidentState.ENDED:
                 continue
             word = isinstance(command, FollowUp)
-            assert not keeps(was) or keeps(now) or (word and now.state is IncidentState.ENDED)
+            settled = isinstance(command, HandBack | EndIncident)  # a person looked into it
+            ended_by_word = word and now.state is IncidentState.ENDED
+            assert not keeps(was) or keeps(now) or settled or ended_by_word
             assert was.follow_up != "planned" or now.follow_up == "planned" or word
             assert was.follow_up != "planned" or now.state is not IncidentState.ENDED or word
-            if was_met(was) and now.state is IncidentState.ENDED:
+            if was_met(was) and now.state is IncidentState.ENDED and not settled:
                 rang = rings_unseen(was) | (of(step, "entry_made", was) & RINGS_FIRST)
                 assert rang <= of(step, "standing_path_taken", was)
 
@@ -151,6 +155,26 @@ class KeptOpen(RuleBasedStateMachine):
             one, other = (data.draw(st.sampled_from(self.world.incidents)).id for _ in "12")
             link = LinkCalls(incident=one, other=other, **ADA)
             self.send(data.draw(st.sampled_from((OpenEntry(incident=one, **ADA), link))))
+
+    @rule(data=st.data(), behavioral=st.sampled_from((None, None, "no")))
+    def a_person_hands_back_or_ends(self, data: st.DataObject, behavioral: str | None) -> None:
+        """Whatever they call served goes on where a contact was promised."""
+        open_ = [each for each in self.world.incidents if each.state is not IncidentState.ENDED]
+        if open_:
+            one = data.draw(st.sampled_from(open_)).id
+            back = HandBack(incident=one, behavioral=behavioral, **ADA)
+            end = EndIncident(incident=one, outcome="served", **ADA)
+            self.send(data.draw(st.sampled_from((back, end))))
+
+    @rule(data=st.data())
+    def what_is_promised_comes_due(self, data: st.DataObject) -> None:
+        open_ = [each for each in self.world.incidents if each.state is not IncidentState.ENDED]
+        if open_:
+            one = data.draw(st.sampled_from(open_)).id
+            self.send(OpenEntry(incident=one, **ADA))
+            self.send(FollowUp(incident=one, what="planned", within="first", **ADA))
+            self.world.now += 90_000
+            self.send(TimePassed(actor="desk:0"))
 
     @rule(call=CALLS, number=st.integers(1, 3))
     def another_desk_hands_over(self, call: str, number: int) -> None:

@@ -151,7 +151,7 @@ def linked(work: Work, event: Event, _version: int) -> None:
     if "follow_up_due" in event:
         # The next contact was promised: it is due when it was, and lies where it lay.
         put(stays, follow_up=goes.follow_up)
-        entrust(work, stays, goes.follow_up_peer)
+        entrust(work, stays, goes.follow_up_peer or stays.follow_up_peer)
         work.due("follow_up", stays.id, event["follow_up_due"])
     calls = work.region.calls
     for voice in (joined, *more):

@@ -3,10 +3,22 @@
 import pytest
 from builders import REGION, World, a_call, a_site, a_status, a_team, names, the
 
-from dispatch.contracts.command import FollowUp, OpenEntry, SetMode, TimePassed
+from dispatch.contracts.command import (
+    AnswerHandOver,
+    FollowUp,
+    HandBack,
+    HandOver,
+    OpenEntry,
+    SetMode,
+    TimePassed,
+    command_bytes,
+)
 from dispatch.contracts.incident import Entry, IncidentState
 from dispatch.contracts.site import OperatingMode
-from dispatch.contracts.step import hash_of
+from dispatch.contracts.step import hash_of, step_bytes
+from dispatch.desk.asking import Given
+from dispatch.desk.fault import faulted
+from dispatch.desk.fold import fold
 
 HOUR = 3600
 METHOD = {"suicide_ideation": "method"}
@@ -140,6 +152,21 @@ def test_nor_where_the_closing_itself_says_that_the_caller_was_cut_off() -> None
     assert called_back.incident().outcome == "served"
 
 
+def test_a_caller_of_whom_only_a_closing_after_the_end_says_that_they_were_cut_off() -> None:
+    """They are called back all the same; that somebody was reached already opens nothing."""
+    world, called_back = over(), over()
+    for each in (world, called_back):
+        tells(each, "closed")
+        assert not is_open(each)
+    step = tells(world, "closed", dropped=True)
+    tells(called_back, "closed", dropped=True, disposition="no_contact")
+    tells(world, "closed", dropped=True)
+
+    assert the(step, "entry_made")["reason"] == "dropped_call"
+    assert (world.incident().late, world.incident().state) == (True, IncidentState.WITH_PERSON)
+    assert not is_open(called_back)
+
+
 @pytest.mark.parametrize("seen", ["opened", "ran out"])
 def test_the_hour_is_counted_anew_where_it_falls_upon_such_a_line(seen: str) -> None:
     world = over()
@@ -208,6 +235,62 @@ def test_a_line_that_closes_its_talk_takes_no_unseen_danger_along(said: str) -> 
 
     assert "incident_ended" not in names(step)
     assert the(rang, "entry_rang")["reason"] == "acute"
+
+
+def cannot_be_read(world: World) -> None:
+    """A report of the call of which the desk can read no more than whose it is."""
+    given = Given(
+        offset=world.desk.head.answered + 1, appended=world.now, engine="test", incarnation="i/l"
+    )
+    raw = command_bytes(a_call(what="updated", at=world.now, report="odd"))
+    world.desk = fold(world.desk, step_bytes(faulted(world.desk, given, raw, "undecodable"))).desk
+
+
+@ORDERS
+def test_what_nobody_could_read_just_before_a_crew_is_clear_rings_as_danger_does(first) -> None:
+    world = there()
+    cannot_be_read(world)
+    clear_and_closed(world, first)
+    stood = is_open(world) and not line(world, "fault").opened_by
+    world.time_passes(world.site.ring_life_threat)
+    world.time_passes(world.site.ring_other)
+    ended = world.time_passes(HOUR)
+
+    assert stood
+    assert the(ended, "incident_ended")["outcome"] == "served"
+
+
+@pytest.mark.parametrize("said", ["", "declined", "first"])
+def test_nor_does_a_line_that_closes_its_talk_take_that_along(said: str) -> None:
+    world = World()
+    world.send(a_call(facts={"suicide_ideation": "passive"}, channel="988"))
+    cannot_be_read(world)
+    step = tells(world, "closed", channel="988", disposition="served", follow_up=said)
+    rang = world.time_passes(world.site.ring_life_threat)
+
+    assert "incident_ended" not in names(step)
+    assert "fault" in {e["reason"] for e in rang.events if e["event"] == "entry_rang"}
+
+
+@ORDERS
+def test_that_another_desk_has_the_call_beside_the_crew_is_seen_before_it_ends(first) -> None:
+    """It said yes when its time had passed, so it sends somebody as well."""
+    world = World()
+    world.send(a_call(facts=METHOD))
+    one = world.incident().id
+    world.send(HandOver(incident=one, to="other", **ADA))
+    world.send(HandBack(incident=one, **ADA))
+    world.send(a_team("north"))
+    world.time_passes(1)
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    say(world, "declined")
+    other = {"region": REGION, "actor": "desk:other", "receiver": "other"}
+    world.send(AnswerHandOver(incident=one, accepted=True, **other))
+    clear_and_closed(world, first)
+
+    assert is_open(world)
+    assert not line(world, "two_desks").opened_by
 
 
 def test_what_a_desk_that_only_watches_told_nobody_waits_for_nobody() -> None:

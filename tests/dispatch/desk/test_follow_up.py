@@ -7,6 +7,7 @@ import pytest
 from builders import (
     HERE,
     NEAR,
+    POLICY,
     REGION,
     T0,
     World,
@@ -374,6 +375,41 @@ def test_nor_does_one_caller_decline_for_a_call_that_goes_on() -> None:
 
     assert world.incident().state is IncidentState.CLEARED
     assert world.incident().follow_up == ""
+
+
+@pytest.mark.parametrize("first", ["closed", "clear"])
+def test_one_of_two_linked_calls_that_is_closed_ends_no_response_of_the_other(first: str) -> None:
+    """Its caller may still say something: neither order makes a late call of that."""
+    world = met(clear=False)
+    world.send(a_call("c2", facts=METHOD, at=T0 + 1, related=(("duplicate", "c1"),)))
+    say(world, "declined", by="team:north")
+    for what in ("closed", "clear") if first == "closed" else ("clear", "closed"):
+        if what == "clear":
+            world.send(a_status("north", "available"))
+        else:
+            world.send(a_call("c2", "closed", at=T0 + 9))
+    between = world.incident().state
+    world.send(a_call("c1", "closed", at=T0 + 19))
+
+    assert between is IncidentState.CLEARED
+    assert world.incident().outcome == "served"
+
+
+def test_a_closing_whose_promise_has_no_time_leaves_the_question_open() -> None:
+    """The policy states no hours for it: nobody knows when the contact would be due."""
+    values = dict(POLICY.profile.values)
+    del values["followup.first"]
+    world = World(policy=replace(POLICY, profile=replace(POLICY.profile, values=values)))
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    world.time_passes(HOUR)
+    world.send(a_call(what="closed", at=world.now, disposition="served", follow_up="first"))
+
+    assert world.incident().state is IncidentState.CLEARED
+    assert reasons(world) == {"follow_up_open"}
 
 
 def test_once_the_crew_is_clear_its_center_may_say_what_it_radioed() -> None:

@@ -1,8 +1,18 @@
 """Situations in which a person would have been left with nobody; each was found by a stranger."""
 
+import pytest
 from builders import REGION, T0, World, a_call, a_crew, a_site, a_status, a_team, names, the
 
-from dispatch.contracts.command import HandBack, HandOver, OpenEntry, ReceiveHandOver
+from dispatch.contracts.command import (
+    Confirm,
+    HandBack,
+    HandOver,
+    LinkCalls,
+    OpenEntry,
+    ReceiveHandOver,
+    UnlinkCall,
+)
+from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.step import step_bytes
 from dispatch.desk.asking import Given
 from dispatch.desk.fault import faulted
@@ -154,3 +164,117 @@ def test_a_contact_that_the_line_never_closes_is_asked_about() -> None:
     world.time_passes(6 * 3600)
 
     assert "still_with_counselor" in reasons(world)
+
+
+def not_taken(world: World) -> None:
+    """Another desk is asked, and does not answer in time; a person has seen that."""
+    one = world.incident().id
+    world.send(HandOver(incident=one, to="other", **PERSON))
+    world.time_passes(world.site.handover_within)
+    world.send(OpenEntry(incident=one, **PERSON))
+
+
+def test_a_second_hand_over_that_comes_to_nothing_rings_as_the_first_did() -> None:
+    world = World()
+    world.send(a_call(facts=SOME))
+    not_taken(world)
+    world.send(HandOver(incident=world.incident().id, to="third", **PERSON))
+    step = world.time_passes(world.site.handover_within)
+
+    made = the(step, "entry_made")
+    assert made["reason"] == "handover_not_taken"
+    assert made["due"] == world.now + world.site.ring_life_threat
+
+
+def test_what_was_proposed_before_a_person_had_it_is_proposed_again_when_they_hand_it_back() -> (
+    None
+):
+    """Else nobody is asked, and nobody is told that the call waits."""
+    world = World(mode="recommend")
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    not_taken(world)
+    world.send(HandBack(incident=world.incident().id, **PERSON))
+    rang = world.time_passes(world.site.ring_other)
+
+    assert the(rang, "entry_rang")["reason"] == "proposal"
+
+
+def test_a_proposal_that_is_confirmed_while_a_person_has_the_call_is_refused() -> None:
+    """The screen may show what was proposed before; it was a fault of the desk."""
+    world = World(mode="recommend")
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    not_taken(world)
+    step = world.send(Confirm(incident=world.incident().id, **PERSON))
+
+    assert the(step, "refused")["reason"] == "nothing_proposed"
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_danger_of_a_call_that_is_unclear_rings_beside_the_line_that_asks_about_it(seen) -> None:
+    """Whoever was asked was asked about something milder, and has perhaps opened that already."""
+    world = World()
+    world.send(a_call(behavioral="unknown", facts={"intoxication": "mild"}))
+    if seen:
+        world.send(OpenEntry(incident=world.incident().id, **PERSON))
+    world.now += 1
+    again = a_call(what="updated", at=world.now, behavioral="unknown", facts={"weapon": "in_hand"})
+    step = world.send(again)
+
+    assert the(step, "entry_made")["reason"] == "acute"
+    assert the(step, "entry_made")["due"] == world.now + world.site.ring_life_threat
+
+
+def taken_apart(*, closed: str) -> World:
+    """Two calls that were linked, of which one was closed meanwhile, are two again."""
+    world = World()
+    for call in ("c1", "c2"):
+        world.send(a_call(call, facts=SOME, kinds=(), cell="", at=world.now))
+        world.now += 1
+    one, other = (world.incident(call).id for call in ("c1", "c2"))
+    world.send(LinkCalls(incident=one, other=other, **PERSON))
+    world.send(a_call(closed, "closed", at=world.now, disposition="withdrawn"))
+    world.send(UnlinkCall(incident=world.incident("c1").id, call="c2", **PERSON))
+    return world
+
+
+@pytest.mark.parametrize("closed, other", [("c1", "c2"), ("c2", "c1")])
+def test_a_call_that_its_source_closed_while_it_was_linked_is_somebodys_when_it_is_alone(
+    closed: str, other: str
+) -> None:
+    """Its source does not close it again, and no team is sought for it."""
+    world = taken_apart(closed=closed)
+
+    assert "unlinked" in reasons(world, closed)
+    assert world.incident(closed).state is IncidentState.WITH_PERSON
+    assert "unlinked" not in reasons(world, other)
+
+
+@pytest.mark.parametrize("cut_off", ["c1", "c2"])
+def test_whoever_was_cut_off_is_called_back_under_the_call_that_is_taken_out(cut_off: str) -> None:
+    world = World()
+    for call in ("c1", "c2"):
+        world.send(a_call(call, facts=SOME, kinds=(), cell="", at=world.now))
+        world.now += 1
+    one, other = (world.incident(call).id for call in ("c1", "c2"))
+    world.send(LinkCalls(incident=one, other=other, **PERSON))
+    world.send(a_call(cut_off, "updated", at=world.now, dropped=True))
+    together = reasons(world)
+    world.send(UnlinkCall(incident=one, call="c2", **PERSON))
+
+    assert "dropped_call" in together
+    assert {call for call in ("c1", "c2") if "dropped_call" in reasons(world, call)} == {cut_off}
+
+
+@pytest.mark.parametrize("what", ["updated", "closed"])
+def test_the_second_of_two_linked_callers_who_is_cut_off_is_called_back_as_well(what: str) -> None:
+    """Somebody has called the first one back, and has opened the line of that."""
+    world = World()
+    world.send(a_call("c1", facts=SOME))
+    world.send(a_call("c2", facts=SOME, related=(("duplicate", "c1"),)))
+    world.send(a_call("c1", "updated", at=T0 + 1, dropped=True))
+    world.send(OpenEntry(incident=world.incident().id, **PERSON))
+    step = world.send(a_call("c2", what, at=T0 + 2, dropped=True))
+
+    assert the(step, "entry_made")["reason"] == "dropped_call"

@@ -1,0 +1,233 @@
+"""A contact that was promised is told when it is due, whatever becomes of the call meanwhile."""
+
+import pytest
+from builders import REGION, T0, World, a_call, a_status, a_team, the
+
+from dispatch.contracts.command import (
+    EndIncident,
+    FollowUp,
+    HandBack,
+    LinkCalls,
+    OpenEntry,
+    Overrule,
+)
+from dispatch.contracts.incident import IncidentState
+from dispatch.contracts.response import Mode
+from dispatch.contracts.step import hash_of
+
+HOUR = 3600
+DAY = 24 * HOUR
+METHOD = {"suicide_ideation": "method"}
+TALK = {"suicide_ideation": "passive", "triage_state": "complete"}
+ADA = {"region": REGION, "actor": "person:ada"}
+
+
+def say(world: World, what: str, by: str = "person:ada", call: str = "c1", **more):
+    said = {"region": REGION, "actor": by, "within": "first"} | more
+    return world.send(FollowUp(incident=world.incident(call).id, what=what, **said))
+
+
+def opens(world: World, call: str = "c1") -> None:
+    world.send(OpenEntry(incident=world.incident(call).id, **ADA))
+
+
+def reasons(world: World, call: str = "c1") -> set[str]:
+    return {entry.reason for entry in world.incident(call).entries}
+
+
+def at_the_door() -> World:
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "on_scene"))
+    return world
+
+
+def with_a_person(**more) -> World:
+    """A crew has promised a contact, and was lost before it was done."""
+    world = at_the_door()
+    say(world, "planned", by="team:north", **more)
+    world.send(a_status("north", "out_of_service"))
+    return world
+
+
+def on_the_line() -> World:
+    """A counselor has promised a contact, and talks on."""
+    world = World()
+    world.send(a_call(facts=TALK, channel="988"))
+    say(world, "planned")
+    return world
+
+
+def ends(world: World) -> None:
+    world.send(EndIncident(incident=world.incident().id, outcome="served", **ADA))
+
+
+def closes(world: World, **more) -> None:
+    world.now += 1
+    world.send(a_call(what="closed", at=world.now, disposition="served", **more))
+
+
+def hands_back(world: World) -> None:
+    opens(world)
+    world.send(HandBack(incident=world.incident().id, **ADA))
+
+
+def overrules(world: World) -> None:
+    one = world.incident().id
+    world.send(Overrule(incident=one, mode=Mode.COUNSELOR, reason="r", private="", **ADA))
+
+
+@pytest.mark.parametrize("how", [ends, closes, hands_back, overrules])
+def test_the_line_that_it_is_due_is_closed_by_a_word_of_it_and_nothing_else(how) -> None:
+    world = with_a_person()
+    world.time_passes(DAY)
+    how(world)
+
+    assert "follow_up_due" in reasons(world)
+
+
+def test_nor_by_the_closing_of_a_talk() -> None:
+    world = on_the_line()
+    world.time_passes(DAY)
+    closes(world, channel="988")
+    here, lines = world.incident().state, reasons(world)
+    say(world, "reached")
+
+    assert (here, lines) == (IncidentState.FOLLOWING_UP, {"follow_up_due"})
+    assert world.incident().outcome == "served"
+
+
+@pytest.mark.parametrize("how", [ends, closes, hands_back])
+def test_nor_is_the_line_that_asks_for_another_peer(how) -> None:
+    world = with_a_person(peer="p99")
+    how(world)
+
+    assert "follow_up_without_peer" in reasons(world)
+
+
+def comes_due_under_a_crew() -> World:
+    """A person who talked has promised it, and a day later a crew is sent all the same."""
+    world = World()
+    world.send(a_call(facts=METHOD))
+    opens(world)
+    say(world, "planned")
+    world.time_passes(DAY - 60)
+    world.send(a_team("north", shift_until=T0 + 2 * DAY))
+    world.time_passes(1)
+    world.accept(world.incident().offers[-1].id, "north")
+    world.time_passes(60)
+    return world
+
+
+@pytest.mark.parametrize("last", ["available", "out_of_service"])
+def test_what_comes_due_while_a_crew_is_there_is_told_when_it_is_clear_or_gone(last: str) -> None:
+    world = comes_due_under_a_crew()
+    meanwhile = reasons(world)
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", last))
+
+    assert "follow_up_due" not in meanwhile
+    assert "follow_up_due" in reasons(world)
+
+
+def test_unless_the_crew_says_what_became_of_it() -> None:
+    world = comes_due_under_a_crew()
+    world.send(a_status("north", "on_scene"))
+    say(world, "declined", by="team:north")
+    world.send(a_status("north", "available"))
+
+    assert "follow_up_due" not in reasons(world)
+
+
+def test_the_sites_hours_do_not_end_a_call_set_aside_to_whose_caller_it_was_promised() -> None:
+    world = with_a_person()
+    opens(world)
+    world.send(HandBack(incident=world.incident().id, behavioral="no", **ADA))
+    aside = world.incident().state
+    world.time_passes(world.site.set_aside_after)
+    kept = world.incident().state
+    step = world.time_passes(DAY - world.site.set_aside_after)
+
+    assert (aside, kept) == (IncidentState.SET_ASIDE, IncidentState.FOLLOWING_UP)
+    assert the(step, "entry_made")["reason"] == "follow_up_due"
+
+
+def test_the_log_of_it_folds_and_recomputes_to_the_same() -> None:
+    world = comes_due_under_a_crew()
+    world.send(a_status("north", "on_scene"))
+    world.send(a_status("north", "available"))
+    say(world, "reached")
+
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+@pytest.mark.parametrize("what", ["reached", "not_reached"])
+def test_a_contact_that_was_tried_is_noted_while_a_person_still_has_the_call(what: str) -> None:
+    """It was refused as planned by nobody, under the very line that it is due."""
+    world = with_a_person()
+    world.time_passes(DAY)
+    opens(world)
+    step = say(world, what)
+    lines = reasons(world)
+    ends(world)
+
+    assert the(step, "follow_up_noted")["what"] == what
+    assert "follow_up_due" not in lines
+    assert (world.incident().outcome, world.incident().follow_up) == ("served", what)
+
+
+PEERS = {"c1": "north-m1-peer_specialist", "c2": "south-m1-peer_specialist"}
+
+
+def two_promises(within: dict[str, str], peers: tuple[str, ...] = ()) -> World:
+    """Two calls of which each has its promise; the first is the older and goes on."""
+    world = World()
+    for call, team in (("c1", "north"), ("c2", "south")):
+        world.send(a_team(team))
+        world.send(a_call(call, facts=METHOD, kinds=(), at=world.now))
+        world.accept(world.incident(call).offers[-1].id, team)
+        world.send(a_status(team, "on_scene"))
+        more = {"peer": PEERS[call]} if call in peers else {}
+        say(world, "planned", call=call, by=f"team:{team}", within=within[call], **more)
+        world.send(a_status(team, "out_of_service"))
+        world.now += 1
+    return world
+
+
+def links(world: World) -> None:
+    one, other = (world.incident(call).id for call in ("c1", "c2"))
+    world.send(LinkCalls(incident=one, other=other, **ADA))
+
+
+@pytest.mark.parametrize("c1, c2, hours", [("third", "first", 24), ("first", "third", 24)])
+def test_of_two_contacts_of_linked_calls_the_earlier_is_due(c1: str, c2: str, hours: int) -> None:
+    world = two_promises({"c1": c1, "c2": c2})
+    links(world)
+    world.time_passes(hours * HOUR)
+
+    assert "follow_up_due" in reasons(world)
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+@pytest.mark.parametrize("within", [("third", "first"), ("first", "third")])
+@pytest.mark.parametrize("peers", [("c1",), ("c2",), ("c1", "c2")])
+def test_and_it_lies_with_one_peer_where_either_did(within, peers: tuple[str, ...]) -> None:
+    world = two_promises(dict(zip(("c1", "c2"), within, strict=True)), peers)
+    links(world)
+    entrusted = dict(world.desk.region(REGION).entrusted)
+
+    assert entrusted == {world.incident().follow_up_peer: 1}
+    assert world.incident().follow_up_peer in {PEERS[call] for call in peers}
+
+
+def test_a_contact_that_is_due_already_is_the_earlier() -> None:
+    world = two_promises({"c1": "third", "c2": "first"})
+    world.time_passes(DAY)
+    links(world)
+
+    assert "follow_up_due" in reasons(world)
+    assert ("follow_up", world.incident().id) not in world.desk.region(REGION).timetable.due_of

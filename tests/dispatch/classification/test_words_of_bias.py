@@ -22,8 +22,10 @@ FILES = (
     "everyday-known",
     "everyday-unseen",
     "plain-known",
+    "plain-unseen",
     "broad-known",
     "broad-held",
+    "later-unseen",
 )
 REMARKS = [
     (row["id"], row["narrative"], "988" in row["call_type"])

@@ -95,6 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "!by|against|toward|towards|at guard|guards|security|$official|bouncer ~1 pointing|pointed|points|aiming|aimed|threatened|threatens|threatening|warned|warning ~2 $victim? ~1 w|with|his|her|a|the|at ~2 taser|tazer|baton|mace|spray",
             "$attacks|raped|robbed|molested|mugged|carjacked ~8 last fall|summer|winter|spring|year|autumn",
             "$attacks ~3 $victim? ~1 during|throughout ~2 marriage|relationship|childhood|deployment|pregnancy|divorce",
             "broke|breaks|knocked|dropped|spilled ~4 by accident|mistake",

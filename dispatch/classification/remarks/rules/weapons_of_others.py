@@ -46,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            "guard|guards|security|$official|bouncer|lp ~1 pointing|pointed|points|aiming|aimed|threatened|threatens|threatening|warned|warning ~2 $harmed? ~1 w|with|his|her|a|the|at ~2 taser|tazer|baton|mace|spray|handgun|firearm|weapon",
             f"dreamed|dreamt ~7 $hold ~3 {WEAPON}",
             f"nightmare|nightmares|dream|dreams|flashback|flashbacks of|about|where|that|someone|somebody ~7 {WEAPON} at? him|her|me|them?",
             f"dreamed|dreamt ~7 {WEAPON}|$shot|$stab|$hold",

@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "breathing|respirations|resps ~1 stopped|ceased >!when|hard|fast",
             "frostbit",
             "baby is|s? coming >!home|over|to|back|with",
             "feels like pushing",

@@ -241,6 +241,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "balled|clenched|balling|clenching|raised ~3 fist|fists _2 and|& ~1 stepped|stepping|came|walked|moved|started|lunged",
+            "lunged|lunges|lunging|charged|charging|dove|came|leaped|reached ~1 across|over ~2 table|counter|desk|bar|seat|aisle ~1 at|toward|towards|for",
             "trying|tried|tries|attempting to ~1 run|force|push ~3 off ~1 road|highway|freeway|street|bridge",
             "in the ~2 $whose face|faces >!and",
             "shooting|firing|fired|fires ~2 $firearm",

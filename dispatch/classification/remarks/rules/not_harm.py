@@ -32,6 +32,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.only-words",
         scope="harm",
         phrases=(
+            "going|went|goes|gone|been|were ~1 back and|& forth ~1 over|about|at|with|w|on",
+            "no|nothing|not|without ~1 physical|violent|violence|hands|blows _1 just|only ~3 $screams|$quarrels|words|verbal|noise",
             "going|goes|went at it ~1 verbally|verbal|vocally",
             "fighting|fight|argument|altercation|sparring ~1 verbally|verbal",
             "raising|raises|raised hell|cain|ruckus|fuss|stink",
@@ -43,6 +45,52 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=violence("verbal"),
         kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        # Whoever lies in the way keeps nobody from leaving.
+        id="crime.lies-in-the-way",
+        scope="harm",
+        phrases=(
+            "passed|asleep|sleeping|lying|laying|sprawled|slumped|sleeps|camped|parked ~6 blocking|blocks|blocked ~3 $victim|door|doorway|entrance|sidewalk|driveway|aisle|exit",
+        ),
+        says=(("crime", "quality_of_life"),),
+        masks=True,
+    ),
+    Rule(
+        # What voices ask for has not been done.
+        id="harm.commanded",
+        scope="harm",
+        phrases=(
+            "voices|voice|demons|god|devil|satan|spirits ~1 want|wants|tell|tells|telling|told|command|commands|commanding|say|saying|order|ordering ~1 him|her|me|them|to ~1 to ~1 set|burn|break|smash|light|destroy|throw|tear > _",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.commanded-against-somebody",
+        scope="harm",
+        phrases=(
+            "voices|voice|demons|god|devil|satan|spirits ~1 want|wants|tell|tells|telling|told|command|commands|commanding|say|saying|order|ordering ~1 him|her|me|them|to ~1 to ~1 $kills|hit|slap|punch|choke|bite ~2 $victim",
+        ),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
+        # What was heard or seen was something else.
+        id="harm.no-such-thing",
+        scope="harm",
+        phrases=(
+            "it|thats|that|noise|yelling|screaming|sound|argument is|was|its|s|came? just|actually|only|from? ~2 tv|television|movie|radio|podcast|rehearsal|prank|game|xbox|playstation|headset >!and|so|he|she|that|because|over|about",
+            "turned|turns|turn out to|2? be? ~3 tv|television|movie|radio|rehearsal|prank|joke|game|practice|drill|play|actors|movers|wrestling|playing|horseplay|film|filming|skit",
+            "they|kids|boys|group|students|couple|roommates are|were just|only|actually|really ~1 rehearsing|practicing|acting|wrestling|playing|moving|joking|filming|gaming|horsing|dancing|watching",
+            "thought|mistook _8 they|it|he|she|kids were|was just|only|actually? moving|rehearsing|practicing|playing|wrestling|cleaning|watching|filming",
+            "soccer|lacrosse|football|karate|hockey|rugby|wrestling|fencing|judo team|class|club|practice|match ~1 practicing|practice|training|scrimmage|sparring",
+            "board|card|video|party|drinking game : ~1 all|everyone|they ~1 laughing|fine|ok|joking",
+            "rehearsing|rehearsal ~3 play|scene|drama|theater|script",
+        ),
+        says=(("violence_now", "unknown"), ("threat_to_others", "unknown"), ("crime", "unknown")),
+        turn=Turn.SETTLES,
+        follows=True,
         masks=True,
     ),
     Rule(
@@ -95,6 +143,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "one|two|three|four|five|six|#|few|couple|several|half ~1 of? blocks|blks|block > from|away|over|down|up|off|north|south|east|west",
+            "$quarrels ~4 last week|month|year|weekend|summer|winter",
+            "swearing|cursing|cussing|swears|curses ~1 about|from|because|over|due",
+            "swearing|cursing|cussing|swears|curses a? blue streak|storm >!at|to|toward",
+            "$screams ~1 in|into|from|with ~2 pillow|pillows|pain|agony|sleep|laughter|joy",
             "!by|against|toward|towards|at guard|guards|security|$official|bouncer ~1 pointing|pointed|points|aiming|aimed|threatened|threatens|threatening|warned|warning ~2 $victim? ~1 w|with|his|her|a|the|at ~2 taser|tazer|baton|mace|spray",
             "$attacks|raped|robbed|molested|mugged|carjacked ~8 last fall|summer|winter|spring|year|autumn",
             "$attacks ~3 $victim? ~1 during|throughout ~2 marriage|relationship|childhood|deployment|pregnancy|divorce",

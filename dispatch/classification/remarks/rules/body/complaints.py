@@ -266,7 +266,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "medically|med|medical cleared|clear",
             "not a scratch",
             "no one|nobody|noone needs ~2 ambulance|medic|medics|ems|medical",
-            "no complaints|complaint of pain|injury|injuries|anything",
+            "no complaints|complaint of injury|injuries|anything",
             "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",

@@ -6,8 +6,17 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="body.nothing-hurts",
+        phrases=("nothing hurts|hurting|aches|broken >!like|me|him|her|as|more|anymore",),
+        says=(("medical", "none"),),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="mask.body",
         phrases=(
+            "nods|nodded|nodding ~1 yes|no|ok|okay|agreement",
+            "dad|mom|mother|father|parent|parents|rp|caller|staff|nurse|officer|ofc|victim|clerk|guard|teacher is|was|were? not|isnt|wasnt|arent hurt|injured >!bad|badly|seriously",
             "took|takes|taken|taking away",
             "took|takes|taken|taking ~3 $bo_pills|$bo_drug as|like prescribed|directed|usual|normal|always|scheduled|ordered",
             "was|is|mayor|him|her|me|he|she|father|mother|dad|mom|husband|ex a drunk >!male|female|man|woman|person|subject|subj|driver|guy|party|customer|pt|patient|passenger|friend|rage|patron|tenant|neighbor",

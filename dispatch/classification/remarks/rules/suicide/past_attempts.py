@@ -42,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Another day's attempt is told as such before any other rule sees it.
         id="suicide.attempt-on-a-day",
         phrases=(
+            "attempt|attempted|tried _4 home|out|discharged|released ~3 hospital|ward|psych|unit ~2 week|weeks|days|yesterday|today|monday|tuesday|wednesday|thursday|friday",
             "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of|in|at|as|when|years",
             "treated|discharged|after|following ~6 overdose|od|attempt ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday",
             "!$su_unreal overdosed|attempted|attempt ~4 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|and|plan",

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "scratched|clawed|raked|gouged|scratching|clawing ~1 $whose|aides|nurses|techs|teachers|deputys|officers|medics|staffs|cnas|clerks ~1 face|arm|arms|neck|eyes|hand|back|cheek",
             "hands around|round|on $pos neck|throat _3",
             "put|putting|wrapped ~2 hands around|round ~1 neck|throat",
             "she|wife|mother|mom|woman|female|girlfriend ~2 put|held|pressed|holding|pressing|pushed ~2 pillow|blanket|bag|towel ~1 over|on|against|across his ~1 face|mouth|nose|head",

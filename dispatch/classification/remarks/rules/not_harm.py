@@ -32,6 +32,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.only-words",
         scope="harm",
         phrases=(
+            "flipping|flipped|flips off ~1 $victim|drivers|cars|people|traffic|everyone",
+            "flipping|flipped|giving|gave ~2 bird|finger >!food|broke",
+            "called|calls|calling ~1 him|her|me|us|them a ~1 name",
             "going|went|goes|gone|been|were ~1 back and|& forth ~1 over|about|at|with|w|on",
             "no|nothing|not|without ~1 physical|violent|violence|hands|blows _1 just|only ~3 $screams|$quarrels|words|verbal|noise",
             "going|goes|went at it ~1 verbally|verbal|vocally",
@@ -89,6 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "rehearsing|rehearsal ~3 play|scene|drama|theater|script",
         ),
         says=(("violence_now", "unknown"), ("threat_to_others", "unknown"), ("crime", "unknown")),
+        signs=("another_reason",),
         turn=Turn.SETTLES,
         follows=True,
         masks=True,
@@ -97,6 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.tried",
         scope="harm",
         phrases=(
+            "shoved|pushed|rammed|kicked|slid|shoving|pushing ~3 cart|chair|table|bike|walker|wheelchair|stroller at|toward|towards ~2 $victim",
             "kicked|kicking|kicks|swung|swings|swatted|spit|spits|punched|snapped|threw at ~6 dodged|ducked|moved|stepped|jumped|sidestepped",
             "tried|tries|trying|attempted|attempting|attempts to ~1 $kills|grab|tackle|push|shove|lunge|spit ~1 at|on? ~1 $someone_named >!$self|up|back|into|to|off|down",
             "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw|lunged at ~5 missed|missing|miss|not|didnt|without ~2 connect|hit|landing|contact|anyone",

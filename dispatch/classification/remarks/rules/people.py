@@ -111,6 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
+            "quiere|quieren|pide|piden que venga|vengan|manden|mande ~2 oficial|oficiales|policia|patrulla|ayuden|saquen",
             "$ask|wanted a|an|the|for? ~2 report|case|incident|file|police|claim|reference ~1 number|report|copy",
             "will|would|to come in|by ~1 for|with|to ~4 paper|papers|paperwork|report|order|statement|records|file|sign",
             "$kin|$asker ~1 $ask|needs|need ~5 $police|$care|eval|$someone_",
@@ -272,8 +273,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.agrees",
         scope="people",
         phrases=(
+            "has|have asked|requested|wondered if|whether _6 could|can|would|might _1 come|call|talk|visit|sit|see|meet",
             "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|hospital|er|medics|police|cops _2 wants|asks|asked|prefers|will|would|ok|agrees|willing _2 to? talk|speak|see|meet|have _3 $care|$someone_|$lived",
-            "let|lets|letting|allow|allows|allowed|allowing the|a|his|her|our medics|ems|medic|team|counselor|staff|crew|officers|nurse|clinician|doctor to? in|look|check|help|stay|sit|come|transport|treat|talk|bandage|clean|dress|wrap|see",
+            "let|lets|letting|allow|allows|allowed|allowing the|a|his|her|our medics|ems|medic|team|counselor|staff|crew|officers|nurse|clinician|doctor to? in|look|check|help|stay|sit|come|transport|treat|talk|bandage|clean|wrap|see",
             "signed|checked|checking|committed $self in|into",
             "nods|nodded|nodding ~1 yes|ok|okay",
             "= $accept to be|get|having|being _2 evaluated|assessed|seen|helped|transported|admitted|checked|treated",

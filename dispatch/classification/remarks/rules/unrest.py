@@ -266,10 +266,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "all been civil",
             "$calm before|until|then",
             "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling|believes|thinks|paranoid|odd|strange|intoxicated|drunk|refusing|wont|refuses|will|crying|anxious|insists|says|does|he|she _",
-            (
-                "= caller|rp|comp|mother|mom|staff|parents is|was|very|stays|sounds|"
-                "remains? $calm"
-            ),
+            ("= caller|rp|comp|mother|mom|staff|parents is|was|very|stays|sounds|remains? $calm"),
         ),
         masks=True,
     ),

@@ -107,6 +107,16 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        # Glass on a throat cuts; it is no glass to hit with.
+        id="weapon.glass-on-body",
+        scope="weapon",
+        phrases=(
+            "holding|holds|held|has|pressing|pressed|with|w|puts|put|got :? ~4 glass ~1 to|against|at|on|across ~1 $pos own? $vital|$cut_limb",
+        ),
+        says=weapon("in_hand", "blade"),
+        masks=True,
+    ),
+    Rule(
         # A blade lies on a wrist and not on a table.
         id="weapon.lies-on-body",
         scope="weapon",
@@ -172,7 +182,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         # Whoever is asked for it has it.
-        id="weapon.asked-for-by-name",
+        id="weapon.demanded-by-name",
         scope="weapon",
         phrases=(
             f"$tells|wants|wanted|trying|convince|convincing|pleads|demanding|urging ~4 give|hand|pass|surrender|slide ~3 {WEAPON} >!away",
@@ -185,7 +195,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         # Asked for, and not given: it is where it was.
-        id="weapon.asked-for",
+        id="weapon.demanded-of-them",
         scope="weapon",
         phrases=(
             "$tells|wants|wanted|trying|tries|convince|convincing|pleads|pleaded|demanding|demands|urging|urges|screaming|screams|shouting|says|said ~4 give|hand|pass|surrender|slide|toss it|them|that|up|over|me|us",

@@ -13,6 +13,18 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Of another day, and of this one as well.
+        id="body.overdose-again",
+        phrases=(
+            "$bo_od|odd ~5 and|then|now|but ~1 again >!last|in|years",
+            "$bo_od|odd again tonight|today|now|this|just",
+        ),
+        says=(("overdose", "suspected"),),
+        kinds=("substance",),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="mask.body",
         phrases=(
             "nods|nodded|nodding ~1 yes|no|ok|okay|agreement",
@@ -234,7 +246,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_od|odd ~1 as ~1 kid|child|teen|teenager|adult|youth",
             "survived|survivor ~3 $bo_od|odd",
             "$bo_od|odd ~2 years|months|yrs|decades|long|weeks|wks ago|back|time",
-            "$bo_od|odd ~3 at|age|aged 13|14|15|16|17|18|19|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
+            "$bo_od|odd ~3 age|aged # >!male|female|m|f",
+            "$bo_od|odd ~3 at|age|aged thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
             "$bo_od|odd ~3 last|past year|month|summer|winter|spring|fall|autumn|january|february|march|april|june|july|august|september|october|november|december",
             "attempt|attempts|attempted|tried ~4 last|past|this week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|summer|winter|spring|fall ~1 by|via|w|with|using|through|on :? ~3 $bo_pills|$bo_drug|ingestion|poison|overdosing|$bo_od",
             "attempt|attempts|attempted|tried ~3 by|via|w|with|using|through|on :? ~3 $bo_pills|$bo_drug|ingestion|poison|overdosing|$bo_od ~2 last|past|this week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|summer|winter|spring|fall",
@@ -255,7 +268,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "anniversary of|from|since ~4 $bo_od|odd",
             "last month|week|year|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 for|after ~2 $bo_od|odd",
             "doctor|dr|psychiatrist|doc|clinic|provider|prescriber|psych ~1 doubled|upped|increased|raised|changed|lowered|tripled",
-            "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked|ran|left",
+            "grabbed ~4 $bo_pills|$bo_drug ~1 and|n ran|left",
+            "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked >!up",
             "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison in|during|back|at high|college|rehab|prison|school",

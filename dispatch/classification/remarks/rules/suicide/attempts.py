@@ -58,7 +58,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.taken-and-kept",
         scope="suicide",
         phrases=(
-            "took|taken|takes|grabbed|collected|gathered ~4 $su_pills|$su_knife|$su_gun|$su_rope ~1 and|& ~1 hid|flushed|threw|locked|put|stashed|tossed|dumped|gave|has|left ~1 them|it|outside|with|all? _1 away|in|up|out|to|down|with|at",
+            "took|taken|takes|grabbed|collected|gathered ~4 $su_pills|razors|knives ~1 and|& ~1 hid|flushed|locked|stashed|dumped them|it|all",
         ),
         says=(("means_access", "none"),),
         turn=Turn.SETTLES,

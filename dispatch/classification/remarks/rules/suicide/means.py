@@ -201,6 +201,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.put-away",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills ~1 is|are|hidden ~1 somewhere|hidden ~1 in|at|inside|around",
             "locked|locks|stowed|put|stashed|hid ~2 it|$su_gun|$su_knife|$su_rope|them ~1 in|inside|up|back ~3 toolbox|safe|trunk|glovebox|cabinet|drawer|locker|closet|shed|garage|nightstand",
             "$su_gun|$su_rope|$su_knife|$su_pills|it is|are|was _1 locked|back ~1 up|in|away",
         ),

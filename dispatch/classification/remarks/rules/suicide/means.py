@@ -83,6 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "$su_pills|$su_gun|$su_rope|$su_knife : it|they|which|its|theyre is|are? ~1 in|at|under|on ~3 drawer|cabinet|closet|safe|garage|trunk|fridge|basement|shed|nightstand|attic|locker|desk|bathroom",
             "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",
             "has|have|got|keeps ~3 day|month|week|months|weeks supply",
             "could|can get|find ~3 $su_gun|$su_knife|$su_rope|$su_pills",

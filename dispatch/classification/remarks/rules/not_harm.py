@@ -83,7 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-such-thing",
         scope="harm",
         phrases=(
-            "it|thats|that|noise|yelling|screaming|sound|argument is|was|its|s|came? just|actually|only|from? ~2 tv|television|movie|radio|podcast|rehearsal|prank|game|xbox|playstation|headset >!and|so|he|she|that|because|over|about",
+            "it|thats|that|noise|yelling|screaming|sound|argument is|was|its|s|came? just|actually|only|from? ~2 tv|television|movie|radio|podcast|rehearsal|prank|game|xbox|playstation|headset >!and|so|he|she|that|because|over|about|gone|until|but|turned",
             "turned|turns|turn out to|2? be? ~3 tv|television|movie|radio|rehearsal|prank|joke|game|practice|drill|play|actors|movers|wrestling|playing|horseplay|film|filming|skit",
             "they|kids|boys|group|students|couple|roommates are|were just|only|actually|really ~1 rehearsing|practicing|acting|wrestling|playing|moving|joking|filming|gaming|horsing|dancing|watching",
             "thought|mistook _8 they|it|he|she|kids were|was just|only|actually? moving|rehearsing|practicing|playing|wrestling|cleaning|watching|filming",

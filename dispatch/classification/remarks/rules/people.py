@@ -111,7 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
-            "quiere|quieren|pide|piden que venga|vengan|manden|mande ~2 oficial|oficiales|policia|patrulla|ayuden|saquen",
+            "!no quiere|quieren|pide|piden que venga|vengan|manden|mande ~2 oficial|oficiales|patrulla|saquen",
             "$ask|wanted a|an|the|for? ~2 report|case|incident|file|police|claim|reference ~1 number|report|copy",
             "will|would|to come in|by ~1 for|with|to ~4 paper|papers|paperwork|report|order|statement|records|file|sign",
             "$kin|$asker ~1 $ask|needs|need ~5 $police|$care|eval|$someone_",

@@ -106,7 +106,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|workers|plumber|roofer|farmer|lineman|linemen|arborist|surveyor|fisherman|logger|loggers|jardinero|electrician >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
             "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a :? ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
             "guard w|with a baton|taser|nightstick in|out|drawn|on",
-            "^ guard w|with a baton|taser|nightstick",
+            "^ security|armed|hospital|store|mall? guard w|with a baton|taser|nightstick",
             (
                 "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
                 f"_2 {WEAPON}"

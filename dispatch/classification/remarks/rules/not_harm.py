@@ -61,6 +61,17 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # What voices ask for, and will be done.
+        id="harm.commanded-and-announced",
+        scope="harm",
+        phrases=(
+            "voices|voice|demons|god|devil|satan|spirits ~1 want|wants|tell|tells|telling|told|command|commands|say ~1 him|her|me|them|to ~1 to ~1 set|burn|break|smash|light|destroy|kill|hurt|stab|shoot ~1 his|her|my|our|their|the ~1 $kin|neighbor|neighbors|house|door|car|place|building|school|church|store|office|home ~2 fire? and|& ~1 he|she|i|they|ill|shell|hell ~1 will|gonna|going|plans|intends|do",
+        ),
+        says=(("threat_to_others", "specific_target"), ("violence_now", "threatening")),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         # What voices ask for has not been done.
         id="harm.commanded",
         scope="harm",

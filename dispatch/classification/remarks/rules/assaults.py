@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "scratched|clawed|raked|gouged|scratching|clawing ~1 $whose|aides|nurses|techs|teachers|deputys|officers|medics|staffs|cnas|clerks ~1 face|arm|arms|neck|eyes|hand|back|cheek",
             "hands around|round|on $pos neck|throat _3",
             "put|putting|wrapped ~2 hands around|round ~1 neck|throat",
             "she|wife|mother|mom|woman|female|girlfriend ~2 put|held|pressed|holding|pressing|pushed ~2 pillow|blanket|bag|towel ~1 over|on|against|across his ~1 face|mouth|nose|head",
@@ -241,6 +242,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "balled|clenched|balling|clenching|raised ~3 fist|fists _2 and|& ~1 stepped|stepping|came|walked|moved|started|lunged",
+            "lunged|lunges|lunging|charged|charging|dove|came|leaped|reached ~1 across|over ~2 table|counter|desk|bar|seat|aisle ~1 at|toward|towards|for",
             "trying|tried|tries|attempting to ~1 run|force|push ~3 off ~1 road|highway|freeway|street|bridge",
             "in the ~2 $whose face|faces >!and",
             "shooting|firing|fired|fires ~2 $firearm",

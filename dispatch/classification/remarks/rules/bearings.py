@@ -74,6 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "no sense at|whatsoever all?",
             "stepping|walking|running|stepped|out|dodging|weaving ~2 between|into|among|in ~2 semis|trucks|18|trailers|tractor",
             "mud|dirt|sand|grass|feces|rocks|leaves|trash|gravel ~2 in|into ~1 mouth",
             "voices|voice|god|devil|angels told|tells|said|says|ordered|commanded ~7 so|and ~1 he|she|did|i",
@@ -133,6 +134,15 @@ RULES: Final[tuple[Rule, ...]] = (
         tight=True,
         kinds=("other",),
         shows_behavioral=True,
+    ),
+    Rule(
+        # Where things are, and not where oneself is.
+        id="mask.does-not-know-where-they-are",
+        phrases=(
+            "he|she|son|daughter|husband|wife|boy|girl|male|female doesnt|does|not|wont not? know|remember|recall where they|it|the|his|her|its",
+        ),
+        scope="conduct",
+        masks=True,
     ),
     Rule(
         id="disorganization.severe-unaware",

@@ -32,6 +32,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.only-words",
         scope="harm",
         phrases=(
+            "flipping|flipped|flips off ~1 $victim|drivers|cars|people|traffic|everyone",
+            "flipping|flipped|giving|gave ~2 bird|finger >!food|broke",
+            "called|calls|calling ~1 him|her|me|us|them a ~1 name",
+            "going|went|goes|gone|been|were ~1 back and|& forth ~1 over|about|at|with|w|on",
+            "no|nothing|not|without ~1 physical|violent|violence|hands|blows _1 just|only ~3 $screams|$quarrels|words|verbal|noise",
             "going|goes|went at it ~1 verbally|verbal|vocally",
             "fighting|fight|argument|altercation|sparring ~1 verbally|verbal",
             "raising|raises|raised hell|cain|ruckus|fuss|stink",
@@ -46,9 +51,68 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Whoever lies in the way keeps nobody from leaving.
+        id="crime.lies-in-the-way",
+        scope="harm",
+        phrases=(
+            "passed|asleep|sleeping|lying|laying|sprawled|slumped|sleeps|camped|parked ~6 blocking|blocks|blocked ~3 $victim|door|doorway|entrance|sidewalk|driveway|aisle|exit",
+        ),
+        says=(("crime", "quality_of_life"),),
+        masks=True,
+    ),
+    Rule(
+        # What voices ask for, and will be done.
+        id="harm.commanded-and-announced",
+        scope="harm",
+        phrases=(
+            "voices|voice|demons|god|devil|satan|spirits ~1 want|wants|tell|tells|telling|told|command|commands|say ~1 him|her|me|them|to ~1 to ~1 set|burn|break|smash|light|destroy|kill|hurt|stab|shoot ~1 his|her|my|our|their|the ~1 $kin|neighbor|neighbors|house|door|car|place|building|school|church|store|office|home ~2 fire? and|& ~1 he|she|i|they|ill|shell|hell ~1 will|gonna|going|plans|intends|do",
+        ),
+        says=(("threat_to_others", "specific_target"), ("violence_now", "threatening")),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        # What voices ask for has not been done.
+        id="harm.commanded",
+        scope="harm",
+        phrases=(
+            "voices|voice|demons|god|devil|satan|spirits ~1 want|wants|tell|tells|telling|told|command|commands|commanding|say|saying|order|ordering ~1 him|her|me|them|to ~1 to ~1 set|burn|break|smash|light|destroy|throw|tear > _",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="harm.commanded-against-somebody",
+        scope="harm",
+        phrases=(
+            "voices|voice|demons|god|devil|satan|spirits ~1 want|wants|tell|tells|telling|told|command|commands|commanding|say|saying|order|ordering ~1 him|her|me|them|to ~1 to ~1 $kills|hit|slap|punch|choke|bite ~2 $victim",
+        ),
+        says=(("threat_to_others", "idea"),),
+        masks=True,
+    ),
+    Rule(
+        # What was heard or seen was something else.
+        id="harm.no-such-thing",
+        scope="harm",
+        phrases=(
+            "it|thats|that|noise|yelling|screaming|sound|argument is|was|its|s|came? just|actually|only|from? ~2 tv|television|movie|radio|podcast|rehearsal|prank|game|xbox|playstation|headset >!and|so|he|she|that|because|over|about|gone|until|but|turned",
+            "turned|turns|turn out to|2? be? ~3 tv|television|movie|radio|rehearsal|prank|joke|game|practice|drill|play|actors|movers|wrestling|playing|horseplay|film|filming|skit",
+            "they|kids|boys|group|students|couple|roommates are|were just|only|actually|really ~1 rehearsing|practicing|acting|wrestling|playing|moving|joking|filming|gaming|horsing|dancing|watching",
+            "thought|mistook _8 they|it|he|she|kids were|was just|only|actually? moving|rehearsing|practicing|playing|wrestling|cleaning|watching|filming",
+            "soccer|lacrosse|football|karate|hockey|rugby|wrestling|fencing|judo team|class|club|practice|match ~1 practicing|practice|training|scrimmage|sparring",
+            "board|card|video|party|drinking game : ~1 all|everyone|they ~1 laughing|fine|ok|joking",
+            "rehearsing|rehearsal ~3 play|scene|drama|theater|script",
+        ),
+        says=(("violence_now", "unknown"), ("threat_to_others", "unknown"), ("crime", "unknown")),
+        signs=("another_reason",),
+        turn=Turn.SETTLES,
+        follows=True,
+        masks=True,
+    ),
+    Rule(
         id="harm.tried",
         scope="harm",
         phrases=(
+            "shoved|pushed|rammed|kicked|slid|shoving|pushing ~3 cart|chair|table|bike|walker|wheelchair|stroller at|toward|towards ~2 $victim",
             "kicked|kicking|kicks|swung|swings|swatted|spit|spits|punched|snapped|threw at ~6 dodged|ducked|moved|stepped|jumped|sidestepped",
             "tried|tries|trying|attempted|attempting|attempts to ~1 $kills|grab|tackle|push|shove|lunge|spit ~1 at|on? ~1 $someone_named >!$self|up|back|into|to|off|down",
             "kicked|kicking|kicks|swung|swings|swatted|spit|spits|spitting|punched|punching|snapped|threw|lunged at ~5 missed|missing|miss|not|didnt|without ~2 connect|hit|landing|contact|anyone",
@@ -95,6 +159,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "one|two|three|four|five|six|#|few|couple|several|half ~1 of? blocks|blks|block > from|away|over|down|up|off|north|south|east|west",
+            "$quarrels ~4 last week|month|year|weekend|summer|winter",
+            "swearing|cursing|cussing|swears|curses ~1 about|from|because|over|due",
+            "swearing|cursing|cussing|swears|curses a? blue streak|storm >!at|to|toward",
+            "$screams ~1 in|into|from|with ~2 pillow|pillows|pain|agony|sleep|laughter|joy",
+            "!by|against|toward|towards|at guard|guards|security|$official|bouncer ~1 pointing|pointed|points|aiming|aimed|threatened|threatens|threatening|warned|warning ~2 $victim? ~1 w|with|his|her|a|the|at ~2 taser|tazer|baton|mace|spray",
             "$attacks|raped|robbed|molested|mugged|carjacked ~8 last fall|summer|winter|spring|year|autumn",
             "$attacks ~3 $victim? ~1 during|throughout ~2 marriage|relationship|childhood|deployment|pregnancy|divorce",
             "broke|breaks|knocked|dropped|spilled ~4 by accident|mistake",

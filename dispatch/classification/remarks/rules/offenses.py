@@ -58,7 +58,7 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "lobby|hotel|motel|restaurant|cafe|coffee|library|bank|laundromat|salon|casino|"
                 "theater|cinema|gym|mcdonalds|starbucks|wendys|subway|lot|customers|customer|business|"
-                "tavern|bar|office|bus|station|atm|mall|diner|pub|dealership|teller|lavanderia|"
+                "tavern|bar|office|bus|station|atm|mall|diner|pub|dealership|teller|lavanderia|restroom|restrooms|"
                 "landlord|barber"
             ),
         ),
@@ -75,6 +75,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "club|campus|museum|train|passengers|riders|showroom|warehouse|visitor|waiting|"
                 "operator|passenger|coach|clinic|nursing|desk|parking|administrator"
             ),
+            "at|to|by|outside ~1 her|his|my|our|rps job|work|workplace|jobsite",
         ),
         signs=("premises",),
         whole=True,
@@ -90,6 +91,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.not-at-home",
         scope="harm",
         phrases=(
+            "ex|exs|girlfriends|boyfriends|coworkers|bosses|ladys|womans|mans|another ~2 car|cars|truck|van|windows|vehicle|house",
             "police|city|stranger|strangers|neighbors|customers|peoples|rps|landlords|citys|companys|schools car|cars|truck|van|window|windows|fence|shed|mailbox|property|vehicle",
             (
                 "cruiser|squad|vending|cars|nativity|church|school|cooler|shelter|parked|vending|mailbox|mailboxes|passing|"

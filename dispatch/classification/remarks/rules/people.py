@@ -111,6 +111,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # What a relative or an institution asks for is not the person's own word.
         id="people.others-ask",
         phrases=(
+            "!no quiere|quieren|pide|piden que venga|vengan|manden|mande ~2 oficial|oficiales|patrulla|saquen",
+            "$ask|wanted a|an|the|for? ~2 report|case|incident|file|police|claim|reference ~1 number|report|copy",
+            "will|would|to come in|by ~1 for|with|to ~4 paper|papers|paperwork|report|order|statement|records|file|sign",
             "$kin|$asker ~1 $ask|needs|need ~5 $police|$care|eval|$someone_",
             "$kin|$asker _2 $ask no|not|for|him|her|them|us|that|if|whether _4",
             "$kin|$asker does|dont|doesnt|do *1 $ask|need _3 $police|$care|anyone",
@@ -174,6 +177,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.declines",
         scope="people",
         phrases=(
+            "$wont hear ~1 of|about|nothing ~2 $care|help|it|going",
+            "$wont open|answer ~1 door ~1 for|to ~1 anyone|anybody|us|them|police|medics|nobody",
+            "asked|asks|told|wants us|crew|team|medics|officers|deputies|ems to leave|go",
             "$refuse _4 $care|anyone|anybody|tx|rx",
             "she|he|pt|patient|subj says|sts no >!to|one|longer|more|he|she|threats|weapons|plan|intent|thoughts|thought|idea|si|hi|pills|meds|drugs|drinking|injuries|injury|pain|medical|gun|guns|knife|problem|reason|need",
             "offered|offer|offers _4 no _1 thanks|thank",
@@ -267,6 +273,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.agrees",
         scope="people",
         phrases=(
+            "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|medics|police _2 will|would|ok|agrees|willing ~1 to? let|have|go|ride ~6 hospital|er|ed|clinic|urgent",
+            "has|have asked|requested|wondered if|whether _6 could|can|would|might _1 come|call|talk|visit|sit|see|meet",
+            "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|hospital|er|medics|police|cops _2 wants|asks|asked|prefers|will|would|ok|agrees|willing _2 to? talk|speak|see|meet|have _3 $care|$someone_|$lived",
+            "let|lets|letting|allow|allows|allowed|allowing the|a|his|her|our medics|ems|medic|team|counselor|staff|crew|officers|nurse|clinician|doctor to? in|look|check|help|stay|sit|come|transport|treat|talk|bandage|clean|wrap|see",
+            "signed|checked|checking|committed $self in|into",
+            "nods|nodded|nodding ~1 yes|ok|okay",
             "= $accept to be|get|having|being _2 evaluated|assessed|seen|helped|transported|admitted|checked|treated",
             "= $accept to|w|with|for _1 $go|going|talking|meeting|being|wait",
             "= $accept w|with|to|of|for|accept|take|welcome|like|appreciate|in|see|about _4 $care|$someone_|peer|ride|advice|company|safety|visit",
@@ -355,6 +367,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.agrees.own",
         scope="people",
         phrases=(
+            "can|could|may i|we talk|speak|chat ~1 to|with|w ~2 $someone_|$care|you|counselor",
             "$ask _3 $lived|$woman _1 to|who|instead",
             "need|needs _2 ride _2 $care",
             "please|pls|plz _2 send|come|help|hurry|call|someone|somebody|get",

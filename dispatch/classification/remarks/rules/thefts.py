@@ -51,6 +51,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "using|used|charged|charging|opened|maxed ~3 card|cards|account|accounts|identity|checks ~3 without|fraudulently|fraud",
+            "taken|ripped|cheated|conned|swindled|duped|bilked|hustled ~1 for|out|off ~4 dollars|thousand|hundred|grand|cards|savings|bucks|pesos",
+            "gave|sent|bought|read|paid ~5 gift cards|card ~6 scam|scammer|scammers|caller|irs|stranger",
             "left ~3 car|truck|van|suv|vehicle running _4 gone|stolen|missing|drove|took",
             "loading|loaded|loads ~4 from ~4 site|jobsite|construction ~2 into",
             "skipped|walked|ran|left|dined|skipping out? on ~3 tab|bill|check|fare",

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threat-told",
         scope="harm",
         phrases=(
+            "$would|hed|shed|id|theyd to? put|throw|toss|slam|shove|knock ~2 $someone_named ~1 through|thru|into|out|off|down ~2 wall|window|floor|door|glass|roof|stairs|ground|street|balcony",
             "will|gonna|going|goin|gunna|finna|ill|hell|shell|theyll to? cut|slice|beat|hit|hurt|slap|whip|punch the|my|our|every|a ~1 $someone_named >!$bodypart|hair|cake",
             "threatened|threatening|threatens|threat to|of _4 and ~1 $kills ~2 $someone_named",
             "$would to? _3 and $kills ~2 $someone_named",
@@ -48,6 +49,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "youll|you|yall|ull ~1 all|both be sorry",
+            "$tells_of|saying|says|said|left|message|voicemail|voicemails ~4 he|she|hes|shes|im|i is|are|am? coming|headed|heading|driving ~4 w|with :? ~2 $arm >!to|in|on",
+            "has|have|had|got until ~2 to live",
             "told|telling|warned|texted ~4 shed|hed|theyd|youd regret|suffer|pay|bleed",
             "$cd_says|$announces|told ~3 he|she|hes|shes|i|im|theyre ~1 coming|headed|heading ~5 and _1 he|she|hes|shes|they|i ~2 got|has|have|bringing|with ~3 $arm",
             "take|taking care of ~2 $someone_named ~1 for good|once",

@@ -7,6 +7,17 @@ from dispatch.classification.remarks.rules.harm_words import THREAT
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # An animal is nobody, and the words still announce harm.
+        id="harm.threatens-an-animal",
+        scope="harm",
+        phrases=(
+            "threatening|threatened|threatens|threaten|$would|vowed|promised to ~1 $kills|drown|poison ~2 dog|dogs|cat|cats|puppy|kitten|pet|pets|horse|horses",
+        ),
+        says=(("violence_now", "threatening"),),
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.threatens",
         scope="harm",
         phrases=(

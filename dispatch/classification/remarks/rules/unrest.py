@@ -74,7 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "destroying|destruction of? property",
             "property damage|destruction",
             "rampage|rampaging",
-            "set|setting|lit|lighting ~3 fire|ablaze",
+            "set|setting|lit|lighting ~6 fire|ablaze >!alarm|alarms|extinguisher|drill|pit|department|dept|marshal|escape|station|works|place",
             "slams|slamming|slammed _1 into wall",
             "esta|está rompiendo|quebrando|aventando|tirando _2",
         ),
@@ -266,10 +266,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "all been civil",
             "$calm before|until|then",
             "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling|believes|thinks|paranoid|odd|strange|intoxicated|drunk|refusing|wont|refuses|will|crying|anxious|insists|says|does|he|she _",
-            (
-                "= caller|rp|comp|mother|mom|wife|husband|staff|parents is|was|very|stays|sounds|"
-                "remains? $calm"
-            ),
+            ("= caller|rp|comp|mother|mom|staff|parents is|was|very|stays|sounds|remains? $calm"),
         ),
         masks=True,
     ),

@@ -252,7 +252,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             f"hostage _4 {WEAPON}",
             "bow|crossbow ~2 drawn|loaded|aimed|pointed|nocked|notched|pulled|raised",
-            f"{WEAPON} on|at|toward|towards $harmed >!house|home|place|apt|apartment|ranch|cabin|residence|farm|shop",
+            f"{WEAPON} on|at|toward|towards $harmed >!house|home|place|apt|apartment|ranch|cabin|residence|farm|shop|$elsewhere|lake|work|own",
             "pocket knife out",
             "bayoneta calada",
             f"empuña|empuna ~2 {WEAPON}",

@@ -107,6 +107,16 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        # Glass on a throat cuts; it is no glass to hit with.
+        id="weapon.glass-on-body",
+        scope="weapon",
+        phrases=(
+            "holding|holds|held|has|pressing|pressed|with|w|puts|put|got :? ~4 glass ~1 to|against|at|on|across ~1 $pos own? $vital|$cut_limb",
+        ),
+        says=weapon("in_hand", "blade"),
+        masks=True,
+    ),
+    Rule(
         # A blade lies on a wrist and not on a table.
         id="weapon.lies-on-body",
         scope="weapon",
@@ -171,6 +181,29 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Whoever is asked for it has it.
+        id="weapon.demanded-by-name",
+        scope="weapon",
+        phrases=(
+            f"$tells|wants|wanted|trying|convince|convincing|pleads|demanding|urging ~4 give|hand|pass|surrender|slide ~3 {WEAPON} >!away",
+            f"please|pls give|hand ~2 {WEAPON}",
+            f"$kin|friend|buddy gave|bought|left|sold|lent him|her|me ~2 {WEAPON} >!back|today|just|so|instead|to ~1 he|she|i|for|years|last|when|which",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # Asked for, and not given: it is where it was.
+        id="weapon.demanded-of-them",
+        scope="weapon",
+        phrases=(
+            "$tells|wants|wanted|trying|tries|convince|convincing|pleads|pleaded|demanding|demands|urging|urges|screaming|screams|shouting|says|said ~4 give|hand|pass|surrender|slide|toss it|them|that|up|over|me|us",
+            "!$harmed|$he|$kin|and|just|then|now please|pls give|hand|pass it|them|me|us|over",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="weapon.wont-let-go",
         scope="weapon",
         phrases=(
@@ -197,7 +230,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.wont-let-go-it",
         scope="weapon",
         phrases=(
-            "$refuses ~2 put|drop|lower|release|surrender|give it|them",
+            "$refuses ~2 put|drop|lower|release|surrender|give|hand|relinquish|turn it|them",
             "$tells ~4 put|drop|lower it|them",
         ),
         says=weapon("in_hand"),

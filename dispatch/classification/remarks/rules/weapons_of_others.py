@@ -46,6 +46,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"sees|seeing|saw|see ~4 w|with|holding :? ~3 {WEAPON} *10 nobody|noone|nothing ~1 there|else|around|here",
+            f"clerk|owner|manager|bartender|cashier|storekeeper|shopkeeper has|keeps|had|w|with ~3 {WEAPON} ~1 behind|under|beneath ~1 counter|register|bar|desk",
+            "guard|guards|security|$official|bouncer|lp ~1 pointing|pointed|points|aiming|aimed|threatened|threatens|threatening|warned|warning ~2 $harmed? ~1 w|with|his|her|a|the|at ~2 taser|tazer|baton|mace|spray|handgun|firearm|weapon",
             f"dreamed|dreamt ~7 $hold ~3 {WEAPON}",
             f"nightmare|nightmares|dream|dreams|flashback|flashbacks of|about|where|that|someone|somebody ~7 {WEAPON} at? him|her|me|them?",
             f"dreamed|dreamt ~7 {WEAPON}|$shot|$stab|$hold",
@@ -102,7 +105,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$pos cook|chef|dishwasher|waiter|butcher|barber|worker|janitor|custodian|mechanic|baker|cooks|hairdresser|cocinero|carnicero >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
             "gardener|landscaper|landscapers|groundskeeper|carpenter|crew|crews|workers|plumber|roofer|farmer|lineman|linemen|arborist|surveyor|fisherman|logger|loggers|jardinero|electrician >!shop|says|said|sts|reports|called ~7 w|with|holding|using|has|cutting|carrying :? ~3 $arm|$makeshift",
             "bystander|bystanders|neighbor|neighbors|owner|clerk|homeowner|customer|witness|roommate|security|guard came|ran|went|standing|is|has|holding ~3 w|with|holding|a :? ~2 $arm|$makeshift ~3 help|stop|defend|protect|keep|case|because|bc|when",
-            "guard w|with a baton|taser|nightstick in? hand?",
+            "guard w|with a baton|taser|nightstick in|out|drawn|on",
+            "^ security|armed|hospital|store|mall? guard w|with a baton|taser|nightstick",
             (
                 "$believes ~2 someone|somebody|$they ~4 w|with|has|have|carrying|holding|got "
                 f"_2 {WEAPON}"

@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-away",
         scope="weapon",
         phrases=(
+            f"$kin|friend|neighbor|buddy $be|has|have? keeping|holding|storing|kept|keeps ~1 $pos ~1 {WEAPON} for|until|safe",
             "$kin|friend|neighbor|buddy|he|she took|moved|brought ~2 $firearm|$several_arms to $pos own house|home|place|apartment|office|work|shop|cabin",
             "$kin|friend|neighbor|buddy took|moved ~2 $firearm|$several_arms to $pos house|home|place|apartment|office|work|shop|cabin",
             f"{WEAPON}|$arms _4 moved|relocated|taken ~1 to|into ~2 $elsewhere|$whose|car|truck|house|home|office|garage|shed",
@@ -109,9 +110,11 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{ANY} taken from him|her|them|pt|subj",
             f"$laid|threw|throw|thrown|throws|tossed|flushed|dumped|got ~2 {ANY} in|into|down|over ~2 trash|garbage|dumpster|toilet|river|lake|pond|woods|bushes|bin|can|drain|creek",
             f"threw|thrown|throws|throwing ~2 {ANY} away|out",
+            f"slid|slides|passed|pushed|shoved ~2 {WEAPON} ~1 under|through|thru|out|beneath ~1 door|gate|window|fence|doorway",
             f"slid|slides|passed|pushed|shoved|handed|tossed ~2 {ANY} under|through|thru|out ~4 to",
             f"grabbed|picked|had|pulled|got ~2 {ANY} _4 took|got|pulled|pried|wrestled it|them off|from|away|outta",
-            f"gave|handed|gives|hands|giving $harmed $pos? ~2 {ANY}",
+            f"gave|handed|gives|hands|giving $harmed $pos|that|this|both|all|large|small|loaded ~2 {ANY}",
+            f"gave|handed|gives|hands|giving $harmed {ANY}",
             (
                 f"{ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
                 "surrendered|recovered|removed|seized|collected|thrown|turned"

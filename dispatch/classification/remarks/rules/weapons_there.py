@@ -15,6 +15,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.there",
         scope="weapon",
         phrases=(
+            "$arm|$untyped ~4 is|was|lies|still ~1 on|in|by|beside|next|under ~1 to? ~1 tile|tiles|floor|sink|tub|counter|bed|table|dresser|him|her|them|me|rug|carpet",
             "get|getting|grab|grabbing|fetch|has|with ~2 pepper|bear|wasp|oc spray",
             f"{WEAPON} leaned|leaning|propped|hanging|mounted|racked|standing ~1 up|in|on|against|by",
             "has|got|owns|have an ar|ak",
@@ -83,7 +84,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{WEAPON}|$arms in|en ~3 $locked",
             f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
             f"{WEAPON}|$arms ~5 $locked",
-            f"$locked _1 up|away|away|in? ~4 {WEAPON}|$arms",
+            f"$locked _1 up|away|$pos|all|both|every ~1 $pos? ~2 {WEAPON}|$arms >!him|himself|herself",
+            f"$locked {WEAPON}|$arms",
             f"{WEAPON}|$arms _4 bajo llave",
             f"{WEAPON}|$arms ~2 in|inside the|his|her|a|their ~1 barn|shed|garage|closet|basement|attic|trunk|office|shop|cabinet|truck : locked >!$self|him|her|door|in|inside|out",
             (

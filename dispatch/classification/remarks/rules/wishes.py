@@ -36,7 +36,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # To be hit is wished: nobody hits anybody.
         id="suicide.to-be-hit",
         phrases=(
-            "yelling|yells|screaming|screams|begging|begs|asking|asks|telling|tells|wants|wanted|daring|shouting ~1 at|for|on? ~2 cars|drivers|traffic|car|truck|trucks|train|bus|semi to|2 ~1 hit|run|kill|strike ~1 him|her|them|me|himself|herself over?",
+            "yelling|yells|yelled|screaming|screams|screamed|begging|begs|begged|asking|asks|asked|telling|tells|told|wants|wanted|daring|dared|shouting|shouted ~1 at|for|on? ~2 cars|drivers|driver|traffic|car|truck|trucks|trucker|truckers|train|bus|semi|motorists|motorist|conductor|engineer to|2 ~1 hit|run|kill|strike ~1 him|her|them|me|himself|herself over?",
+            "yelling|yells|yelled|screaming|screams|screamed|shouting|shouted at ~2 cars|drivers|driver|trucker|him|her|them that? he|she|they|you should|could|can just? hit|run|kill ~1 him|her|them|me over?",
         ),
         says=(("suicide_ideation", "method"),),
         kinds=("suicidal",),
@@ -46,6 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # No bodily pain, and no hour for anything else.
         id="suicide.pain-will-be-over",
         phrases=(
+            "letter|note|text|texted|message|wrote|writes ~6 it|this|everything|all|itll ~1 will|ll|is|s|gonna? ~1 all|be? over by|before|soon|tonight|tomorrow|then",
             "pain|suffering|misery|hurting will|ll|shall|is|gonna|going to? ~1 be? over|end|gone|done|stop|stops|ends by|tonight|soon|tomorrow|forever",
         ),
         says=(("suicide_ideation", "intent"),),

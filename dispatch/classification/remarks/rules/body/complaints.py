@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.red-flag",
         phrases=(
+            "breathing|respirations|resps ~1 stopped|ceased >!when|hard|fast",
             "frostbit",
             "baby is|s? coming >!home|over|to|back|with",
             "feels like pushing",
@@ -223,6 +224,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.wound",
         phrases=(
             "cut|cuts|gash|scratch|scratches|bruise|bruises|burn|wound|blister|blisters on|to|above|across $pos? ~1 $bo_part",
+            "has|have|had|w|with|got :? ~1 cut|split|busted|bloody|fat|swollen|bruised|scraped|skinned lip|lips|brow|eyebrow|chin|nose|knuckle|knuckles|ear|cheek|forehead|knee|knees|elbow",
             (
                 "elbow|elbows|knee|knees|chin|hand|hands|lip|finger|face|shin|arm|leg|foot|toe is|"
                 "are|elbows|looks? scraped|skinned|cut|bleeding|broken|swollen|bruised|scratched"
@@ -265,7 +267,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "medically|med|medical cleared|clear",
             "not a scratch",
             "no one|nobody|noone needs ~2 ambulance|medic|medics|ems|medical",
-            "no complaints|complaint of pain|injury|injuries|anything",
+            "no complaints|complaint of injury|injuries|anything",
+            "no complaints|complaint of pain or|nor|and ~1 injury|injuries|anything",
             "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
             "no|neg|denies|denied|without|sin|negative|zero _2 $bo_injury >!of",

@@ -6,8 +6,29 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="body.nothing-hurts",
+        phrases=("nothing hurts|hurting|aches|broken >!like|me|him|her|as|more|anymore",),
+        says=(("medical", "none"),),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
+        # Of another day, and of this one as well.
+        id="body.overdose-again",
+        phrases=(
+            "$bo_od|odd ~5 and|then|now|but ~1 again >!last|in|years",
+            "$bo_od|odd again tonight|today|now|this|just",
+        ),
+        says=(("overdose", "suspected"),),
+        kinds=("substance",),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="mask.body",
         phrases=(
+            "nods|nodded|nodding ~1 yes|no|ok|okay|agreement",
+            "dad|mom|mother|father|parent|parents|rp|caller|staff|nurse|officer|ofc|victim|clerk|guard|teacher is|was|were? not|isnt|wasnt|arent hurt|injured >!bad|badly|seriously",
             "took|takes|taken|taking away",
             "took|takes|taken|taking ~3 $bo_pills|$bo_drug as|like prescribed|directed|usual|normal|always|scheduled|ordered",
             "was|is|mayor|him|her|me|he|she|father|mother|dad|mom|husband|ex a drunk >!male|female|man|woman|person|subject|subj|driver|guy|party|customer|pt|patient|passenger|friend|rage|patron|tenant|neighbor",
@@ -224,7 +245,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "how many|much _8 too|safe|dangerous|lethal|deadly|kill|fatal many|much?",
             "$bo_od|odd ~1 as ~1 kid|child|teen|teenager|adult|youth",
             "survived|survivor ~3 $bo_od|odd",
-            "$bo_od|odd ~1 years|months|yrs|decades|long ago|back|time",
+            "$bo_od|odd ~2 years|months|yrs|decades|long|weeks|wks ago|back|time",
+            "$bo_od|odd ~3 age|aged # >!male|female|m|f",
+            "$bo_od|odd ~3 at|age|aged thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
+            "$bo_od|odd ~3 last|past year|month|summer|winter|spring|fall|autumn|january|february|march|april|june|july|august|september|october|november|december",
+            "attempt|attempts|attempted|tried ~4 last|past|this week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|summer|winter|spring|fall ~1 by|via|w|with|using|through|on :? ~3 $bo_pills|$bo_drug|ingestion|poison|overdosing|$bo_od",
+            "attempt|attempts|attempted|tried ~3 by|via|w|with|using|through|on :? ~3 $bo_pills|$bo_drug|ingestion|poison|overdosing|$bo_od ~2 last|past|this week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|summer|winter|spring|fall",
             "takes|take|on|prescribed a? lot|lots|many|several|multiple|bunch of? ~2 $bo_pills|$bo_drug ~1 for|daily|every|a|each|per",
             "$bo_intends to|of|about|on|he|she|by|2? just|rather|probably|again|purposely|eventually|3? $bo_od|odd",
             "$bo_od|odd _3 in|during|back|at college|rehab|school|jail|prison|childhood|teens|twenties|middle|grade",
@@ -242,7 +268,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "anniversary of|from|since ~4 $bo_od|odd",
             "last month|week|year|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 for|after ~2 $bo_od|odd",
             "doctor|dr|psychiatrist|doc|clinic|provider|prescriber|psych ~1 doubled|upped|increased|raised|changed|lowered|tripled",
-            "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked|ran|left",
+            "grabbed ~4 $bo_pills|$bo_drug ~1 and|n ran|left",
+            "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked >!up",
             "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison in|during|back|at high|college|rehab|prison|school",

@@ -443,7 +443,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "would will wants want wanted wanna gonna going plans planning plan threatening threatens"
         " threatened threat thinking thoughts considering considered contemplating might could"
         " tempted urge urges hell shell ill theyll about ready intends intended planned scared"
-        " afraid refuses promised fantasizes"
+        " afraid refuses promised fantasizes talks talk talked talking speaks speaking spoke joked"
+        " jokes joking daydreams daydreaming dreams pictures picturing imagines imagining"
     ),
     "bo_contact": words(
         "phone phones cell text texts txt txts texting email emails voicemail voicemails vm"

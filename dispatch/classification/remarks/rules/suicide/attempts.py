@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.suicide.acts import ACT, acting
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -52,6 +52,18 @@ RULES: Final[tuple[Rule, ...]] = (
         past=(("suicide_behavior", "lifetime"),),
         denied=(("suicide_behavior", "none"),),
         kinds=("suicidal",),
+    ),
+    Rule(
+        # Taken away, and not swallowed.
+        id="means.taken-and-kept",
+        scope="suicide",
+        phrases=(
+            "took|taken|takes|grabbed|collected|gathered ~4 $su_pills|razors|knives ~1 and|& ~1 hid|flushed|locked|stashed|dumped them|it|all",
+        ),
+        says=(("means_access", "none"),),
+        turn=Turn.SETTLES,
+        about_suicide=True,
+        masks=True,
     ),
     Rule(
         # Together with words of dying; who only took medicine wanted to be well.

@@ -42,11 +42,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 "talked|scooted|led _2 back|off|down|from _2 $su_edge|roof|bridge|tracks|tower|platform"
             ),
             (
-                "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked|scooted|helped|led back _1 "
-                "over|down|onto|up >!from|home"
+                "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked|scooted|helped|"
+                "led|slid|shimmied|crawled|inched|scrambled|swung|hopped|eased back _1 "
+                "over|down|onto|up|by >!from|home"
             ),
             "came|got|climbed|climbs|stepped|pulled|moved|coming|comes|coaxed|talked|scooted|helped|led back _1 in|inside >!the|his|her|my|a|their|to",
-            "came|got|climbed|talked|scooted down|back _3 when|after|safely|on|now|himself|herself|by >!wednesday|monday",
+            "came|got|climbed|talked|scooted|slid|shimmied|crawled|inched|eased down|back _3 when|after|safely|on|now|himself|herself|by >!wednesday|monday",
             "climb|climbs|climbed|stepped|step|hopped|hops back >!up|out|on|onto|toward|towards|to|over|away",
             "no longer|longer on _2 $su_edge|roof|bridge|tracks",
             "off _1 the ledge|railing|rail|tracks|bridge|roof now|and",

@@ -237,6 +237,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.back-from-the-edge",
         phrases=(
+            "climbed|stepped|slid|scooted|crawled|shimmied|inched|came|got|moved|swung|eased back ~1 over|onto|on|to ~1 to? our|my|this|safe|right|walkway|sidewalk|inside|road|roadway side",
             "led|talked|coaxed|guided|escorted|brought|helped|walked off|down|away ~1 from? ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
             "bajo|bajó|bajaron|baja ~1 del|de ~2 puente|techo|azotea|barandal|torre",
             "climbed|climbs|stepped _1 back _1 in|over|inside|onto",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "holding|clutching|gripping|handful|lined|poured|whole|full ~5 $su_pills *6 $su_will to|2? ~1 take|swallow|down|eat|finish ~1 them|em|it|all|these|everything",
             "going|goin ~2 home|out|back|there|upstairs|downstairs to|2 $su_kill|hang|shoot|drown|jump|end ~1 $su_self|off|from|it|life",
             "will|ill|hell|shell be with|w|joining ~1 her|him|them before|by ~1 morning|midnight|sunrise|dawn|sunset",
             "$su_will to|2? ~2 to? sleep|rest ~1 for? forever|permanently|good|eternally",
@@ -167,6 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
+            "if|unless|when *8 $su_will to|2? _1 jump|hang|overdose|drown|od >!the|fence|over|in|on|start|him|out|up|rope|bail|around|with|me|someone",
             "if|unless *8 $su_will to|2? _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
             "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",
             "$su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|$su_end ~1 $su_self|life|it *3 if|unless",

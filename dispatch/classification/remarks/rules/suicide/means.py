@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "$su_gun|$su_knife|$su_pills|$su_rope ~1 is|are|still in ~1 his|her|my|their ~1 purse|pocket|pockets|backpack|bag|waistband|jacket|bra|sock|boot",
             "w/|w|with $su_gun|$su_knife|noose >!in|at|inside|locked|somewhere|under|safe|cabinet|that|collection|blade|permit|license|on|access",
             "encerro|encerró|encerrado|encerrada|metio|metió ~5 con ~1 $su_gun|$su_knife|$su_rope|$su_pills",
             "trae|agarro|agarró|saco|sacó ~1 un|una|la|el|su $su_gun|$su_knife|$su_rope",
@@ -34,7 +35,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "picked _4 $su_gun|$su_knife|$su_rope|$su_pills"
             ),
             "armed w/|w|with _3 $su_gun|$su_knife",
-            "$su_gun|$su_knife|$su_rope|$su_pills _6 beside|next|near|within|bedside|waistband|pocket|reach",
+            "$su_gun|$su_knife|$su_rope|$su_pills _8 beside|next|near|within|bedside|waistband|pocket|reach",
             "$su_near _3 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_gun|$su_knife|$su_pills _3 on _2 lap|bed|table|desk|seat|nightstand|night|counter|sink|bench|floor|chair|couch|dash|tailgate|hood",
             "$su_gun|$su_knife|$su_pills|$su_rope in ~1 lap|seat|hand|hands",
@@ -68,6 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.held",
         # "If she leaves, and he is holding ...": the "if" is not about the hand.
         phrases=(
+            "in|inside|sitting|sits ~2 $su_car *8 $su_gun ~3 under|in|on|beside ~2 seat|console|glovebox|dash|door|visor|floorboard|lap",
             "$su_gun|$su_knife|$su_pills|$su_rope ~1 on|beside ~1 the|his|her|a|my dresser|nightstand|table|counter|desk|bed >!yesterday|last|downstairs",
             "the|his|her|dads|loaded|a 45|38|357|44|380 ~3 in|on ~1 hand|hands|lap|front >!of",
             "loaded 45|38|357|44|380",
@@ -81,6 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "$su_pills|$su_gun|$su_rope|$su_knife : it|they|which|its|theyre is|are? ~1 in|at|under|on ~3 drawer|cabinet|closet|safe|garage|trunk|fridge|basement|shed|nightstand|attic|locker|desk|bathroom",
             "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",
             "has|have|got|keeps ~3 day|month|week|months|weeks supply",
             "could|can get|find ~3 $su_gun|$su_knife|$su_rope|$su_pills",
@@ -183,6 +186,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.taken-after-all",
         phrases=(
+            "rp|caller|staff|officer|officers|deputy|neighbor|friend|roommate|security|i|we|$kin ~1 ran|carried|walked|took|drove|moved|brought it|them|gun|pills|knife ~1 across|over|next|to|out|outside|away|upstairs|home|downstairs",
             "removed|confiscated|secured|flushed it|them >!up|off|in|on|together|tied|to|down|already|out|at",
             "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor|$kin ~1 has|have|took|takes|taken|got|grabbed|holding it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
             "took|taken|grabbed|takes it|them ~1 away|outside >!from",
@@ -198,6 +202,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.put-away",
         phrases=(
+            "$su_gun|$su_knife|$su_rope|$su_pills ~1 is|are|hidden ~1 somewhere|hidden ~1 in|at|inside|around",
             "locked|locks|stowed|put|stashed|hid ~2 it|$su_gun|$su_knife|$su_rope|them ~1 in|inside|up|back ~3 toolbox|safe|trunk|glovebox|cabinet|drawer|locker|closet|shed|garage|nightstand",
             "$su_gun|$su_rope|$su_knife|$su_pills|it is|are|was _1 locked|back ~1 up|in|away",
         ),

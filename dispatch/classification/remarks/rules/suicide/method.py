@@ -30,6 +30,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "$su_think|thinking|thoughts|thinks of|about|on ~1 using|use ~1 his|her|my|their|the|a ~1 service|duty|own|dads|hunting? weapon|gun|pistol|revolver|rifle|shotgun|firearm|glock|rope|belt|noose|razor >!against|toward|at|them|him|her|someone|people",
+            "google|googled|googling|googles|searched|searching|search|researching|researched|looked|looking ~4 lethal|fatal|deadly|overdose dose|doses|amount|amounts|levels|on|of|methods|ways",
+            "if ~5 could|can|had ~2 get|reach|find|have|got? ~3 $su_pills|$su_gun|$su_rope ~2 would|d|shed|hed|id|theyd ~1 take|use|do|have",
             "easy|simple|quick|painless to|2 ~1 just? let|drift|drive|jump|step|swerve|walk|pull|turn|steer ~6 $su_hard|off|into|over|wheel",
             "$su_going ~5 would|d|itd|might be ~1 easy|quick|simple|painless|fast|over|easier|nice",
             "method|way|how|means would|will|is|was be? ~2 train|gun|rope|pills|bridge|hanging|overdose|od|jumping|carbon|exhaust|car|knife|drowning|insulin|cutting",

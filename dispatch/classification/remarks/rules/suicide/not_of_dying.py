@@ -76,7 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What somebody believes is told, and not thought of.
         id="mask.believed",
         phrases=(
-            "think|thinks|thought|believes|believe|says|suspects ~1 its|it|this|was|is ~2 od|overdose|suicide >!to|on",
+            "think|thinks|thought|believes|believe|says|suspects ~1 its|it|this|that|death|crash|fall ~1 was|is|be? ~1 an|a? od|overdose|suicide >!to|on",
             "thinks|thought|think that? he|she|they|it|someone|somebody|hes|shes|theyre|its|her|his ~1 was|is|were|are|has|had|got|took",
         ),
         masks=True,

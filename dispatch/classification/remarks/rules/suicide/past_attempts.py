@@ -42,9 +42,11 @@ RULES: Final[tuple[Rule, ...]] = (
         # Another day's attempt is told as such before any other rule sees it.
         id="suicide.attempt-on-a-day",
         phrases=(
+            "attempt|attempted|tried _4 home|out|discharged|released ~3 hospital|ward|psych|unit ~2 week|weeks|days|yesterday|today|monday|tuesday|wednesday|thursday|friday",
             "discharged|released|d/c|dc|home|back *6 after|following|for|from|post|since ~3 attempt|attempts|overdose|od >!of|in|at|as|when|years",
             "treated|discharged|after|following ~6 overdose|od|attempt ~4 monday|tuesday|wednesday|thursday|friday|saturday|sunday",
             "!$su_unreal overdosed|attempted|attempt ~4 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|and|plan",
+            "attempt|attempts|attempted|tried|overdosed|od ~5 last|this|on|past? week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday ~1 w|with|by|using|on|via :? ~3 $su_pills|$su_gun|$su_knife|$su_rope >!and",
             "attempt|attempts|attempted|tried _6 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday >!night|and|plan",
             "hospitalized|inpatient|released|discharged|ward|unit|d/c|dc|dcd|psych|stay *8 after|for|following|from|s/p ~3 trying|tried|attempting|attempted to|2 ~2 $su_kill|hang|hanging|shoot|drown|jump|overdose|od|die|cut|end|slit|stab|gas|$su_self ~1 $su_self|life|it|wrists|wrist|off?",
             "got|gets|just|came|comes out of *8 after|for|following|from|s/p ~3 trying|tried|attempting|attempted to|2 ~2 $su_kill|hang|hanging|shoot|drown|jump|overdose|od|die|cut|end|slit|stab|gas|$su_self ~1 $su_self|life|it|wrists|wrist|off?",
@@ -61,9 +63,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-long-ago",
         phrases=(
-            "$su_cut ~1 $su_own? $su_vital ~4 as|when|was|at ~2 teenager|teen|kid|child|young|younger|college|#",
+            "$su_cut ~1 $su_own? $su_vital ~4 as|when|was|at|in ~2 teenager|teen|kid|child|young|younger|college|highschool",
+            "$su_cut ~1 $su_own? $su_vital ~2 when|at ~2 was|were|age|aged #",
+            "attempt|attempts|attempted|tried|hanged|hung ~5 age|aged # >!male|female|m|f",
             "tried|trying|tries ~6 in # >!min|mins|minutes|hours|hrs|hour|places|spots|seconds|days|weeks",
-            "attempt|attempts|attempted|tried ~2 at|age twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty",
+            "attempt|attempts|attempted|tried ~5 at|age|aged thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
+            "overdosed|od|oded|hanged|hung ~2 on purpose ~2 at|age|aged thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
+            "overdosed|od|oded|hanged|hung ~2 on purpose ~1 in|as|during|back|when ~2 college|school|jail|prison|army|navy|marines|teens|twenties|thirties|childhood|rehab|highschool|#|teen|teenager|kid|child|younger|high|middle|was",
+            "$su_cut ~1 $su_own? $su_vital ~2 at|age|aged thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
             "attempt|attempted|tried|trying ~5 in|last|since|back ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter >!#",
             "in|back|since # ~1 he|she|i|they|caller ~1 took|swallowed|overdosed|tried|attempted|hung|hanged|jumped|shot|cut ~3 $su_pills|bottle|$su_self|wrists|wrist",
             "overdosed|od|hanged|jumped|overdose ~4 in high|middle|grade|junior school",

@@ -133,6 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # When it will be, where somebody has said that it will be.
         id="plan.event",
         phrases=(
+            "after|at|during|before ~2 funeral|wedding|graduation|christmas|birthday|holidays|thanksgiving|trial|sentencing|court|finals|memorial|service",
             "a las #|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
             "when|once|after|before|until|till|as >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 hangs|hang|hung|answers|talking|calls|over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
             "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",

@@ -38,6 +38,17 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # Laid by, and not taken.
+        id="plan.means-laid-by",
+        scope="suicide",
+        phrases=(
+            "saving|saved|saves|hoarding|hoarded|hoards|stockpiling|stockpiled|collecting|collected|hiding|hid|stashing|stashed|bought|buying|ordered ~3 $su_pills|$su_rope|$su_gun|$su_poison ~2 to|2 ~1 $su_kill|die|end ~1 $su_self|it|life",
+        ),
+        says=(("suicide_ideation", "plan"), ("means_access", "possible")),
+        kinds=("suicidal",),
+        masks=True,
+    ),
+    Rule(
         id="suicide.purpose",
         phrases=(
             "swam|waded|wading|swimming|jumped|dove|walked ~5 to|2 drown $su_self",

@@ -41,6 +41,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Another month, another year.
         id="mask.harm-of-another-day",
         phrases=(
+            "!to|not|hasnt|havent|no|never $su_cut|burned|harmed ~1 $su_own? $su_vital|$su_cutpart|$su_self ~1 at|age|aged thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
+            "!to|not|hasnt|havent|no|never $su_cut|burned|harmed ~1 $su_own? $su_vital|$su_cutpart|$su_self ~2 age|aged|was|were # >!cuts|times",
             "!to|not|hasnt|havent|no|never self? harmed|harming|cutting|cut|burned ~2 in|last|back|during|since ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter|college|highschool|year|month",
             "he|hes|boy|son|brother|husband|bf|boyfriend|male|ex is? hitting|hit|punching|punched|slapping|slapped|biting|bit|kicking|kicked|scratching|scratched|pulled|pulling her",
         ),

@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.now-denied",
         phrases=(
+            "suicidal|si|$su_si *5 denies|denied|denying it|this|that|any? now|currently|presently|anymore",
+            "not suicidal :? never was|been|has|were",
             "no further|more|longer|current thoughts >!on|about|than",
             "that|it|feeling|urge|thought|thoughts has|have|had passed >!some|somewhat|a|partly",
             (

@@ -84,6 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "not|doesnt|dont|cant|cannot|no|never|without see|sees|seeing|find ~1 point|reason|purpose ~1 anymore|going|living|life|trying|anything",
             "why ~3 keep|go|stay|be|bother ~1 on? living|alive|here|live",
             "pide|ruega|rezo|reza|pido ~4 lleve|muera|morir",
             "waiting|wait ~2 to|2 $su_die",

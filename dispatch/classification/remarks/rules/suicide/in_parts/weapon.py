@@ -64,6 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.her-body",
         phrases=(
+            "^ locked|barricaded|alone|hiding *10 to|at|against|in|under her own? $su_side? $su_aimed|$su_pose",
             "$su_woman *16 to|at|against|under|in|into|inside|on|up|beneath|underneath|toward|beside|across|between|over|behind her own? $su_side? $su_aimed|$su_pose|wrist|wrists|belly|stomach|abdomen|gut|ribs|side",
         ),
         signs=("su_her_body",),

@@ -86,20 +86,20 @@ NEAR_WORDS: Final = words(
     batten battened battening battens battier battles bawl bawls bayana bayed baying bayo bayon
     bayones bayonesa bays bayu bazar bazillion bazo beaches beacon beaded beading beady beak
     beaked beaker beakers beaks beamed bean beaning bearded bearding beards bearer bearings
-    beasts beata beateria beato beaus beaver bebdo bebedo beber bebida bebienda become bedder
-    bedding bedsides beech beeches beets befre befuddle befuddles begat behave behaves beheld
-    beings bejin belated belay belch belches belido belied believer believers belio belittle
-    bella belle belled bellied bellies belling bello bells bellying belonging belying benched
-    bends bentos bents benzol berate bereave bereaves berma berms berra berried berta berth
-    berthing berza bested bestia besting bestir bestirs bests betas betide betides bets betted
-    bettered bettering betters bettor betun bewaring bewitches bezo biased bicho bicker bicos
-    bidder biddies biddy bide bides biding bids bier biers bigger biggie biggies biked biking
-    bile bilge bilis bilking bilks billa billed billet billets billies billing billow billowed
-    billowing billows billy bimba bindery binding binds binged bingeing binned binning birch
-    birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro black blacken
-    blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda blander
-    blandir blandly blando blanked blanker blankest blanking blanqueta blare blares blas blase
-    blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats bleeder bleep
+    beasts beata beateria beato beaus beaver bebdo bebedo beber bebida bebienda becks become
+    bedder bedding bedsides beech beeches beets befre befuddle befuddles begat behave behaves
+    beheld beings bejin belated belay belch belches belido belied believer believers belio
+    belittle bella belle belled bellied bellies belling bello bells bellying belonging belying
+    benched bends bentos bents benzol berate bereave bereaves berma berms berra berried berta
+    berth berthing berza bested bestia besting bestir bestirs bests betas betide betides bets
+    betted bettered bettering betters bettor betun bewaring bewitches bezo biased bicho bicker
+    bicos bidder biddies biddy bide bides biding bids bier biers bigger biggie biggies biked
+    biking bile bilge bilis bilking bilks billa billed billet billets billies billing billow
+    billowed billowing billows billy bimba bindery binding binds binged bingeing binned binning
+    birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro black
+    blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda
+    blander blandir blandly blando blanked blanker blankest blanking blanqueta blare blares blas
+    blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats bleeder bleep
     bleeping bleeps blench blenches blend blended blending blends blent blest bletch blincar
     blinco blind blinda blinded blinder blinding blindside blindsides bling blinker blinks
     blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded
@@ -114,92 +114,92 @@ NEAR_WORDS: Final = words(
     bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie
     boogies booing boomed booming boons boors boos boost bootee bootes bootie booties booting
     booty boozier borda border bore borer borers bores boring borne borro borron borrower bosoms
-    botador botana botch botched boteria botilla boton bottling bough boughs bounce bounces
-    bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower bowers bowlder
-    bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing braco bract
-    brad brads braga bragger braggers brags braid braided braiding brainwashes brainy braise
-    braised braises braising bramo bran branca brancha branched brand brandal brandied brandis
-    brands brandying bras brasa brash brassy brats brave braved braves braving bravo bravos
-    brawler brawn brayed braying brays braza brea breach breaches breaching breading breads
-    breadth brear breather breathers breathy bred breed breeding breeds breezy brew brewer
-    brewers brezo brial bribe brida brides bridging bridles briega brig brigs brilla brin
+    bossed botador botana botch botched boteria botilla boton bottling bough boughs bounce
+    bounces bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower bowers
+    bowlder bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing braco
+    bract brad brads braga bragger braggers brags braid braided braiding brainwashes brainy
+    braise braised braises braising bramo bran branca brancha branched brand brandal brandied
+    brandis brands brandying bras brasa brash brassy brats brave braved braves braving bravo
+    bravos brawler brawn brayed braying brays braza brea breach breaches breaching breading
+    breads breadth brear breather breathers breathy bred breed breeding breeds breezy brew
+    brewer brewers brezo brial bribe brida brides bridging bridles briega brig brigs brilla brin
     brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker
     briskest brisks brizo broad broadcaster broiling bromo bronco brood brook brooked brooking
     brooks brooms brota brote brothel brothels broths broto brows browsing bruin bruins bruiser
-    bruisers bruja brunch brunches brunt brusca brushes brusk bruzas bruzos bubbling buckled
-    buckling budded budding budges budget budgie budgies buff buffed buffer buffered buffing
-    buffs bugger buggers buggies bugled bugling build bula bulbo bulda bulge bulged bulging
-    bulimia bulked bulking bulks bullar bulldoze bulldozed bulldozes bulled bulling bullring
-    bulls bully bummed bummer bumpier bumpy bums bunches bunged bunging bungle bungled bungles
-    bungling bungs bunked bunker bunkers bunking bunks bunnies buns bunt bunted bunting bunts
-    buoying burbled burbling burda burdel burgers burges burgher burglarize burglarizes burgle
-    burgles burgs buriel buries buril burilar burla burlar burnous burnout burped burping burps
-    burral burred burring burrow burrowed burrs burs bursted burying busby buscar busco bused
-    bushed bushel bushels bushiness bushing busied busies busing buss bussed busses bussing
-    buster bustled busying busyness butch butchery butches butler butron buts butte buttered
-    butteries butters buttery buttes buys buzzer buzzes bypast bytes cabal cabaza cabe cabeceado
-    cabera cabero cabezal cabezo cabida cabido cabio cabled cabling cabro cabron cacera cache
-    cachera caches cacheta cachete cachetero cachillada cackle cacle cada cadavera caddy cadenza
-    cader cadges cadira cado cadres cads caecer cafes cagada cagar caged cagey caging cagon
-    caible caico caid cajeria cajeta cajin cajo cajoles caked cakes caking calaba calado calamo
-    calana calao calata calcado calce calchon calco calda caldado caldera caldo cale calena
-    calenda calentar caler calera calero cales caleza calfs calibe calibre calida calido
-    caliente calina caliper calk calked calking calks calla callada callador callando callao
-    callapo callar callear callera callo callus calma calmar calmazo calms calmuda calmudo
-    calnado calo calon calorie calta calve calved calvez calving calvo calzada calzado calzo
-    camada camal camao camara camaron camaru cambaro cambera cambered cambering cambers cambin
-    cambo cambon cambra camena cameramen camero camia camiar camibar camica caminada caminata
-    camini camino camio camisa camison camita camon campa campanero campar campear campeo
-    campera campero campes campier campina campion campo campy cams camuna cana canada canado
-    canali canar cancela canceller cancina canco cancon candado cande candeal candeda candelabro
-    candi candies canecer canedo canela canera canero canesu caney canez canga cani cania canido
-    canil canime canina caninero caninez canino canistel caniza canker canned canning canny cano
-    canoa canoed canoes canon canope canopo canosa cansar cansia cansina cansino canta cantada
-    cantal canted cantel canter cantera cantia cantica cantiga cantinera canting canto canton
-    cantonero cantos cants canuela canvassed canvasses capada capcion caped caper capero capes
-    capillo capin capiton capon capsula capsular captiva captivo carada carao caraos carat
-    carate carats caray carba carbide carbides carbol carbono carboy carbs carca carcel carcon
-    carda carded cardena cardiaca cardiaco cardial cardias carding cardo cardon carea careador
-    cared careen careered careering careers carel carena careo carera carero caressed caret
-    careta carets carey careza cargado cargar cargo cargos caria caries carinar carino cario
-    carjacker carla carlo carlon carlos carmel carmes carminar carmine carmines carnal carnaval
-    carne carnicera caro carona carotida carpa carpe carped carpel carpentear carpeta carping
-    carpo carps carpus carra carrao carrasca carrel carrera carretear carretela carreteria
-    carretero carriel carron carrot cartear carted cartela carteo carter carteria cartero
-    carteta carting carton carver carvers carvi carvings casada casado casal casar casea caseo
-    casera casero cashed cashes casida casina casinos casio casis casks cason cassino casta
-    castel caster castes castidad castina casting castings castle casts cata catcher catchers
-    catchy cate cateter catin catino cation caton catorcen catted catting cauce caucel cauda
-    cauje caula cauro causa causal causar caused causeo causes caustica caustico cauta caution
-    cavada cavero caves cavil caving cawed caws cayada cayote cayuela cazon ceases ceca cecina
-    ceded ceder ceding cediza cedular cegar cejuela cela celada celan celar celebre celera
-    celerity cella celli cello cells cellular celo celtre celula cembo cenada cenado cenal cenca
-    cenco cenia cenida cenizal cenizo censer centen cera ceramica ceramico cerate cercar cercha
-    cerco cerda cerea ceres cereza cerezal cerillo cerna cerner cerno cerolla cerpa cerra cerro
-    certa certera certeza certificacion certifies ceruca cerval cesar cese cesta cetre chaca
-    chaco chacra chafe chafed chafes chafing chagra chai chaima chaise chaises chal chala
-    chalada chale chalky challenger challengers chamber chammy champed champing champs chan
-    chanca chancel chancels chancing chanco chancy changa changle chano chant chanted chanter
-    chanto chanty chape chapin chaplet chaplets chapo chapped chapping chaps chapter char
-    charada charanga charcal chargers charier charm charmed charmer charo charra charrasco
-    charretera charring charro chars charted charter chartering charting charts chaser chasers
-    chasis chasms chaste chaster chata chato chattel chattier chayo chazo cheat cheater cheats
-    checa checker checo cheeked cheeking cheeky cheep cheeping cheeps cheer cheers cheira chem
-    chepa chepo chesa cheso chests chewer chewy chia chiar chic chicha chicho chid chiefs chilca
-    chilco chile chiles chili chilis chill chiller chills chime chimes chimo chimps china chinga
-    chink chinked chinking chinks chino chipa chipe chipper chippers chipping chira chirca
-    chirped chirps chis chisa chist chita chite chito chits chival chivar chive chives chivo
-    chiza chloride choca chochera chock chocked chocking chocks choco chofe choker chokers chola
-    choler chomper chomping chomps chongo choosey chopa chope chopera chopo choppier choppy
-    chords chorlo choro chorra chorreo chorron chote chova chowed chowing chows chuca chuckled
-    chuela chula chule chump chums chuna chunky chuno chupado chupe churcha churco churro chus
-    chuva chuzo ciar ciato cica ciclo cidro ciego cieno ciente ciento ciervo cimar cimento
-    cimera cinc cinca cincel cinch cinches cincho cinico cinta cintra cipo ciprio circa circe
-    circlet circlets cirro citar cites cito civica civico clack clacked clacking clacks claco
-    clamber clambered clambering clambers clammed clamming clamo clamp clamped clamping clamps
-    clams clan clang clanged clanging clangs clanked clanking clanks clans clapboard clapper
-    clappers claps clara clareo claror clase clash clashes clashing clasp classed classing
-    clatter clattering clause clauses clava clave claw cleanly cleans cleansed cleanser
+    bruisers bruja brunch brunches brunt brusca brushes brusk bruzas bruzos bubbling buces
+    buckled buckling budded budding budges budget budgie budgies buff buffed buffer buffered
+    buffing buffs bugger buggers buggies bugled bugling build bula bulbo bulda bulge bulged
+    bulging bulimia bulked bulking bulks bullar bulldoze bulldozed bulldozes bulled bulling
+    bullring bulls bully bummed bummer bumpier bumpy bums bunches bunged bunging bungle bungled
+    bungles bungling bungs bunked bunker bunkers bunking bunks bunnies buns bunt bunted bunting
+    bunts buoying burbled burbling burda burdel burgers burges burgher burglarize burglarizes
+    burgle burgles burgs buriel buries buril burilar burla burlar burnous burnout burped burping
+    burps burral burred burring burrow burrowed burrs burs bursted burying busby buscar busco
+    bused bushed bushel bushels bushiness bushing busied busies busing buss bussed busses
+    bussing buster bustled busying busyness butch butchery butches butler butron buts butte
+    buttered butteries butters buttery buttes buys buzzer buzzes bypast bytes cabal cabaza cabe
+    cabeceado cabera cabero cabezal cabezo cabida cabido cabio cabled cabling cabro cabron
+    cacera cache cachera caches cacheta cachete cachetero cachillada cackle cacle cada cadavera
+    caddy cadenza cader cadges cadira cado cadres cads caecer cafes cagada cagar caged cagey
+    caging cagon caible caico caid cajeria cajeta cajin cajo cajoles caked cakes caking calaba
+    calado calamo calana calao calata calcado calce calchon calco calda caldado caldera caldo
+    cale calena calenda calentar caler calera calero cales caleza calfs calibe calibre calida
+    calido caliente calina caliper calk calked calking calks calla callada callador callando
+    callao callapo callar callear callera callo callus calma calmar calmazo calms calmuda
+    calmudo calnado calo calon calorie calta calve calved calvez calving calvo calzada calzado
+    calzo camada camal camao camara camaron camaru cambaro cambera cambered cambering cambers
+    cambin cambo cambon cambra camena cameramen camero camia camiar camibar camica caminada
+    caminata camini camino camio camisa camison camita camon campa campanero campar campear
+    campeo campera campero campes campier campina campion campo campy cams camuna cana canada
+    canado canali canar cancela canceller cancina canco cancon candado cande candeal candeda
+    candelabro candi candies canecer canedo canela canera canero canesu caney canez canga cani
+    cania canido canil canime canina caninero caninez canino canistel caniza canker canned
+    canning canny cano canoa canoed canoes canon canope canopo canosa cansar cansia cansina
+    cansino canta cantada cantal canted cantel canter cantera cantia cantica cantiga cantinera
+    canting canto canton cantonero cantos cants canuela canvassed canvasses capada capcion caped
+    caper capero capes capillo capin capiton capon capsula capsular captiva captivo carada carao
+    caraos carat carate carats caray carba carbide carbides carbol carbono carboy carbs carca
+    carcel carcon carda carded cardena cardiaca cardiaco cardial cardias carding cardo cardon
+    carea careador cared careen careered careering careers carel carena careo carera carero
+    caressed caret careta carets carey careza cargado cargar cargo cargos caria caries carinar
+    carino cario carjacker carla carlo carlon carlos carmel carmes carminar carmine carmines
+    carnal carnaval carne carnicera caro carona carotida carpa carpe carped carpel carpentear
+    carpeta carping carpo carps carpus carra carrao carrasca carrel carrera carretear carretela
+    carreteria carretero carriel carron carrot cartear carted cartela carteo carter carteria
+    cartero carteta carting carton carver carvers carvi carvings casada casado casal casar casea
+    caseo casera casero cashed cashes casida casina casinos casio casis casks cason cassino
+    casta castel caster castes castidad castina casting castings castle casts cata catcher
+    catchers catchy cate cateter catin catino cation caton catorcen catted catting cauce caucel
+    cauda cauje caula cauro causa causal causar caused causeo causes caustica caustico cauta
+    caution cavada cavero caves cavil caving cawed caws cayada cayote cayuela cazon ceases ceca
+    cecina ceded ceder ceding cediza cedular cegar cejuela cela celada celan celar celebre
+    celera celerity cella celli cello cells cellular celo celtre celula cembo cenada cenado
+    cenal cenca cenco cenia cenida cenizal cenizo censer centen cera ceramica ceramico cerate
+    cercar cercha cerco cerda cerea ceres cereza cerezal cerillo cerna cerner cerno cerolla
+    cerpa cerra cerro certa certera certeza certificacion certifies ceruca cerval cesar cese
+    cesta cetre chaca chaco chacra chafe chafed chafes chafing chagra chai chaima chaise chaises
+    chal chala chalada chale chalky challenger challengers chamber chammy champed champing
+    champs chan chanca chancel chancels chancing chanco chancy changa changle chano chant
+    chanted chanter chanto chanty chape chapin chaplet chaplets chapo chapped chapping chaps
+    chapter char charada charanga charcal chargers charier charm charmed charmer charo charra
+    charrasco charretera charring charro chars charted charter chartering charting charts chaser
+    chasers chasis chasms chaste chaster chata chato chattel chattier chayo chazo cheat cheater
+    cheats checa checker checo cheeked cheeking cheeky cheep cheeping cheeps cheer cheers cheira
+    chem chepa chepo chesa cheso chests chewer chewy chia chiar chic chicha chicho chid chiefs
+    chilca chilco chile chiles chili chilis chill chiller chills chime chimes chimo chimps china
+    chinga chink chinked chinking chinks chino chipa chipe chipper chippers chipping chira
+    chirca chirped chirps chis chisa chist chita chite chito chits chival chivar chive chives
+    chivo chiza chloride choca chochera chock chocked chocking chocks choco chofe choker chokers
+    chola choler chomper chomping chomps chongo choosey chopa chope chopera chopo choppier
+    choppy chords chorlo choro chorra chorreo chorron chote chova chowed chowing chows chuca
+    chuckled chuela chula chule chump chums chuna chunky chuno chupado chupe churcha churco
+    churro chus chuva chuzo ciar ciato cica ciclo cidro ciego cieno ciente ciento ciervo cimar
+    cimento cimera cinc cinca cincel cinch cinches cincho cinico cinta cintra cipo ciprio circa
+    circe circlet circlets cirro citar cites cito civica civico clack clacked clacking clacks
+    claco clamber clambered clambering clambers clammed clamming clamo clamp clamped clamping
+    clamps clams clan clang clanged clanging clangs clanked clanking clanks clans clapboard
+    clapper clappers claps clara clareo claror clase clash clashes clashing clasp classed
+    classing clatter clattering clause clauses clava clave claw cleanly cleans cleansed cleanser
     cleansers cleansing clearer clears cleat cleave cleaved cleaves cleaving clefs clefts
     clement clero clever clewed clewing clews clica cliched clicks clime climes clin clinch
     clinched clinches clinching clingy clinica clinico clink clinked clinking clinks clipper
@@ -325,186 +325,186 @@ NEAR_WORDS: Final = words(
     drover drovers droves drowse drowsed drowsing drubs drudged drudging drum drummed drunker
     drunks dryad dryads drying dubbed dubbing duckling ducting ductor ducts duded duding duds
     duel duela duelo duels dues duffer dukes dulls dumpling dumpy dunce dunces dundo dunes
-    dunged dunging dunk dunks dunned dunner dunning duped dupes duping durina dusk dusted
-    dustier dustman dusty dyeing dyer dyers dyking eaglet earl earls earning earnings earthy
-    ease easel eases easing eastern eater eaters eavesdropper echador echazon economo edges
-    edgier edging edict edicts edilicio edited editing educacion eery eiders ejection elating
-    eleccion elected electrocucion electron electronic electronica electronico elevador elevate
-    elevates eliding ellas ello ells elvish embarazado embezzle embezzler embezzles emblema
-    embriagador embrujador emerge emerger emery empanado empeno empero empina empleador employe
-    employed employes empresa empresses emptier emptiest empujada empujador empujar empuje
-    empujon empunar encaje encalo encaro encebro encendedora encerada encerado encerco
-    encerrador encia encierro encimar encina enciva encontron encourage encourages ende endina
-    endino endorse endorser endorsers endued enduing enero enfermar enfermeria engace engina
-    enhado enjero enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor
-    enteo enterar enterez entice entierro entirety entitles entrano entrante entrega entres
-    entriego enure envelop envelops envenenador envero enves envied envies envion envision
-    enzima epileptica epileptico epithet equina erased erbio erected erection eria erio erratica
-    erratico erratil erring esbate escajo escalador escalante escaleta escandallo escapee escapo
-    escarpe escasera escoa escobar escobeta escobo escoda escopetar escora escosa escota
-    escribido escribir escuchana escuchano escuchar escucho escueta escupido escupir escupo
-    esfera esgrima esmero espadar espaldar espalera espana espata espay espedo espejeo esperar
-    esperma esperon espesa espeso espeto espia espiada espiado espiar espin espina espino espion
-    espira espiritu espora esporo esposar espuela espuera espumar espumea esquela esquena
-    esquila esquinal esquinar esquiva estacte estada estadia estafa estano estante estarna estas
-    estates estay ester estera estero esters estofa estrangul estrangulador estrella estrellon
-    estria estro estufar etcher etches eter etude evacuante evacuation evad evades evadir
-    evaluacion evens evento eves eviccion evidente evohe exact exacta exactor exacts excavador
-    excel excels excepta excepto excerpt exceso excited excremento exercising exhausta exhausto
-    exhorted exhorting exiled exiling existed existente exits exorcise exorcizing expedience
-    expended expire expires expletive explicita explicito explorar explore explored explores
-    explosiva explosivo exported exporting expose expresa expresion expreso extender
-    exterminador externally extinguished extinguishes extorsion extrana extrema extremer extremo
-    exude exuding eying fabled fabulosa facer facet facets facies facina facion factor factors
-    facts factura fade fades faeces fagged fagging fags fain fainter fairground fairly fairs
-    fajon faker fakes falcon falla fallir fallo fallow fallowed fallowing fallows falter fame
-    famed familial familiars families familio fanada fanado fanal fanny fantasia fantasied
-    fantasize fantasmal farce farces fared fares faring farmed farmland faron fartal fasces
-    fasted fasten fastener fasting fasts fata fated fates fatigue fatigues fating fator fattened
-    fatter fauces favo faxed faxes faxing fazed fazes fazing feathered feathers feats feder
-    feeder feedings feeler feelers feila feint feinted feinting feints felice felines felled
-    felling fellows fells felpa fenal fenced fencer fencers fends fenice ferro fertilizar
-    fertilize fertilized fertilizes fester fests fetal fetches fetich feuded fezes fiada fiado
-    fiasco fiascos fiats fiel fiend fiends fiera fiero fierra fifes figura figurin figuring
-    fijada fijado filada filado filches filed fileno filera filet filets filing filings filler
-    fillers fills filly filmy filth filtro fina finagle finagler finagles finale finales finana
-    finca finch finches finder finders finer fingernail fingir fining finis finises finisher
-    finishers finking finks finny fins finta fireman firewall firmed firmer firming firms firs
-    firsts firth fisher fishes fistola fistular fitful fiver fives fixate fixates fixer fixes
-    flaccida flaccido flack flacks flail flailed flairs flak flake flaked flakes flaking flama
-    flambe flambes flamen flameo flamer flamers flamingo flank flapped flapping flaps flared
-    flaring flashers flashest flashier flashy flats flatter flattered flattering flavor
-    flavoring flawing flaws flaying flays flecked flecking flecks fleecing fleeting fleme
-    fleshed fleshes fleshing fleshy flete flexing flick flied flier fliers fliest flighty flint
-    flints flipper flippy flits floatation flocked flocking flocks floes flogs flooder flooding
-    floods floorboard flor florista floss flota flotacion flote flour floured flouring flours
-    flout flouting flowed flowered flowery flows flue fluida fluido fluir fluke flume flumes
-    flummoxes flunk fluor flusher flushes fluster flustering fluttery foaling foals focused
-    focusses focussing fogey fogged fogging fogy foists folder folk folksy folla follon follower
-    folly fomes fond fonder fondle fondues font fooling fools footfall footstep fops forage
-    foraged forages foraging foramen foras foray forca forcina forded fording fords fore fores
-    foreseen forgave forger forgers forget forgiven forgo forgoes forgoing forked forking formar
-    formed formero forming forms formulae formular fort forte fortes forts fosca fosil foully
-    fouls foundling fount fowls foxed foxing foyers fracturar frade fragmento frags framea
-    framer framers framing frances franco frasca frase fraude fraudulenta fraudulento fraying
-    freeing freno freo fres fresco frescos freson frete frida frier friers frieze frige fright
-    frighted frighting frights fringe fringing frion frogging fronte frost frothy fruente fruir
-    fruity frustrate frustrates fryer fryers fucker fuddling fuelgo fueling fuels fuente fuer
-    fuero fuerza fuesa fuisca fulera fulero fulla fulled fuller fulling fulls fume fumed fums
-    funcion fund funded funding funds funerala funereal funked funky fura furente furies fusa
-    fuscar fusco fuses fusing fusta futil futre futura futuro fuzes gaban gabasa gabbed gabbing
-    gabbled gabbling gabled gabs gacel gadget gaffed gage gaged gages gagged gagging gaging gags
-    gain gaita gaits galas gales gallera gallero galley gallstone galvanize galvanizes gambled
-    gamboling gamed gamest gamey gamier gamin gamine gamins gana ganada ganan ganar ganga
-    gangling gansa gante gantes gapes gaping garaje garbed garble garbles garbling garbs
-    gardened gargle gargled gargles gargling garita garito garote garotes garoting garrota
-    garrotin garrotte garrottes garrotting garter gases gashes gasoleno gasp gasped gassy gatas
-    gateado gated gating gauged gauges gauging gaunt gauzy gawked gayer gaze gazed gazer gazes
-    gazing gearing geeing gees gene genera generador generala generar genie genies genital
-    genome genomes genre gent genta gentile gentlemen gentler gently gento gentry gents genus
-    gibes gibing giblet gigging gill gills gilt gilts ginned ginning girded girds girts givens
-    glade glads glande glared glase glassed glassing glaze glazes glazing glided glitzy gloats
-    globe globed globes globing gloriar glose gloss glosses gloving glowed glucosa glutted
-    glutting gnashed gnashing gnaw gnawn gnomo goads goals gobbed gobbing gobble gobbler gobbles
-    gobierna goblin gofer gofers goggle goggled goggles goggling golds golfear golfed golfin
-    golfs golpeador gomer gong gonged gonging gongs goodies goodly goody goofing goofs gooks
-    goons gores gorga gorged gorges gorging gorse gota gouger gougers gown grabado grabar
-    grabber grace graced graceful graces gracing grad grada gradada graded gradeo grader grades
-    grading grado grads graffito grafter grafting gragea grail grainy grama gramo granadal
+    dunged dunging dunk dunks dunned dunner dunning dupe dupes duping durina dusk dusted dustier
+    dustman dusty dyeing dyer dyers dyking eaglet earl earls earning earnings earthy ease easel
+    eases easing eastern eater eaters eavesdropper echador echazon economo edges edgier edging
+    edict edicts edilicio edited editing educacion eery eiders ejection elating eleccion elected
+    electrocucion electron electronic electronica electronico elevador elevate elevates eliding
+    ellas ello ells elvish embarazado embezzle embezzler embezzles emblema embriagador
+    embrujador emerge emerger emery empanado empeno empero empina empleador employe employed
+    employes empresa empresses emptier emptiest empujada empujador empujar empuje empujon
+    empunar encaje encalo encaro encebro encendedora encerada encerado encerco encerrador encia
+    encierro encimar encina enciva encontron encourage encourages ende endina endino endorse
+    endorser endorsers endued enduing enero enfermar enfermeria engace engina enhado enjero
+    enmities enrage enraged ensay ensenado ente enteca enteco entena entendedor enteo enterar
+    enterez entice entierro entirety entitles entrano entrante entrega entres entriego enure
+    envelop envelops envenenador envero enves envied envies envion envision enzima epileptica
+    epileptico epithet equina erased erbio erected erection eria erio erratica erratico erratil
+    erring esbate escajo escalador escalante escaleta escandallo escapee escapo escarpe escasera
+    escoa escobar escobeta escobo escoda escopetar escora escosa escota escribido escribir
+    escuchana escuchano escuchar escucho escueta escupido escupir escupo esfera esgrima esmero
+    espadar espaldar espalera espana espata espay espedo espejeo esperar esperma esperon espesa
+    espeso espeto espia espiada espiado espiar espin espina espino espion espira espiritu espora
+    esporo esposar espuela espuera espumar espumea esquela esquena esquila esquinal esquinar
+    esquiva estacte estada estadia estafa estano estante estarna estas estates estay ester
+    estera estero esters estofa estrangul estrangulador estrella estrellon estria estro estufar
+    etcher etches eter etude evacuante evacuation evad evades evadir evaluacion evens evento
+    eves eviccion evidente evohe exact exacta exactor exacts excavador excel excels excepta
+    excepto excerpt exceso excited excremento exercising exhausta exhausto exhorted exhorting
+    exiled exiling existed existente exits exorcise exorcizing expedience expended expire
+    expires expletive explicita explicito explorar explore explored explores explosiva explosivo
+    exported exporting expose expresa expresion expreso extender exterminador externally
+    extinguished extinguishes extorsion extrana extrema extremer extremo exude exuding eying
+    fabled fabulosa facer facet facets facies facina facion factor factors facts factura fade
+    fades faeces fagged fagging fags fain fainter fairground fairly fairs fajon faker fakes
+    falcon falla fallir fallo fallow fallowed fallowing fallows falter fame famed familial
+    familiars families familio fanada fanado fanal fanny fantasia fantasied fantasize fantasmal
+    farce farces fared fares faring farmed farmland faron fartal fasces fasted fasten fastener
+    fasting fasts fata fated fates fatigue fatigues fating fator fattened fatter fauces favo
+    faxed faxes faxing fazed fazes fazing feathered feathers feats feder feeder feedings feeler
+    feelers feila feint feinted feinting feints felice felines felled felling fellows fells
+    felpa fenal fenced fencer fencers fends fenice ferro fertilizar fertilize fertilized
+    fertilizes fester fests fetal fetches fetich feuded fezes fiada fiado fiasco fiascos fiats
+    fiel fiend fiends fiera fiero fierra fifes figura figurin figuring fijada fijado filada
+    filado filches filed fileno filera filet filets filing filings filler fillers fills filly
+    filmy filth filtro fina finagle finagler finagles finale finales finana finca finch finches
+    finder finders finer fingernail fingir fining finis finises finisher finishers finking finks
+    finny fins finta fireman firewall firmed firmer firming firms firs firsts firth fisher
+    fishes fistola fistular fitful fiver fives fixate fixates fixer fixes flaccida flaccido
+    flack flacks flail flailed flairs flak flake flaked flakes flaking flama flambe flambes
+    flamen flameo flamer flamers flamingo flank flapped flapping flaps flared flaring flashers
+    flashest flashier flashy flats flatter flattered flattering flavor flavoring flawing flaws
+    flaying flays flecked flecking flecks fleecing fleeting fleme fleshed fleshes fleshing
+    fleshy flete flexing flick flied flier fliers fliest flighty flint flints flipper flippy
+    flits floatation flocked flocking flocks floes flogs flooder flooding floods flor florista
+    floss flota flotacion flote flour floured flouring flours flout flouting flowed flowered
+    flowery flows flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor flusher
+    flushes fluster flustering fluttery foaling foals focused focusses focussing fogey fogged
+    fogging fogy foists folder folk folksy folla follon follower folly fomes fond fonder fondle
+    fondues font fooling fools footfall footstep fops forage foraged forages foraging foramen
+    foras foray forca forcina forded fording fords fore fores foreseen forgave forger forgers
+    forget forgiven forgo forgoes forgoing forked forking formar formed formero forming forms
+    formulae formular fort forte fortes forts fosca fosil foully fouls foundling fount fowls
+    foxed foxing foyers fracturar frade fragmento frags framea framer framers framing frances
+    franco frasca frase fraude fraudulenta fraudulento fraying freeing freno freo fres fresco
+    frescos freson frete frida frier friers frieze frige fright frighted frighting frights
+    fringe fringing frion frogging fronte frost frothy fruente fruir fruity frustrate frustrates
+    fryer fryers fucker fuddling fuelgo fueling fuels fuente fuer fuero fuerza fuesa fuisca
+    fulera fulero fulla fulled fuller fulling fulls fume fumed fums funcion fund funded funding
+    funds funerala funereal funked funky fura furente furies fusa fuscar fusco fuses fusing
+    fusta futil futre futura futuro fuzes gaban gabasa gabbed gabbing gabbled gabbling gabled
+    gabs gacel gadget gaffed gage gaged gages gagged gagging gaging gags gain gaita gaits galas
+    gales gallera gallero galley gallstone galvanize galvanizes gambled gamboling gamed gamest
+    gamey gamier gamin gamine gamins gana ganada ganan ganar ganga gangling gansa gante gantes
+    gapes gaping garaje garbed garble garbles garbling garbs gardened gargle gargled gargles
+    gargling garita garito garote garotes garoting garrota garrotin garrotte garrottes
+    garrotting garter gases gashes gasoleno gasp gasped gassy gatas gateado gated gatherer
+    gating gauged gauges gauging gaunt gauzy gawked gayer gaze gazed gazer gazes gazing gearing
+    geeing gees gene genera generador generala generar genie genies genital genome genomes genre
+    gent genta gentile gentlemen gentler gently gento gentry gents genus gibes gibing giblet
+    gigging gill gills gilt gilts ginned ginning girded girds girts givens glade glads gland
+    glande glared glase glassed glassing glaze glazes glazing glided glitzy gloats globe globed
+    globes globing gloriar glose gloss glosses gloving glowed glucosa glutted glutting gnashed
+    gnashing gnaw gnawn gnomo goads goals gobbed gobbing gobble gobbler gobbles gobierna goblin
+    gofer gofers goggle goggled goggles goggling golds golfear golfed golfin golfs golpeador
+    gomer gong gonged gonging gongs goodies goodly goody goofing goofs gooks goons gores gorga
+    gorged gorges gorging gorse gota gouger gougers gown grabado grabar grabber grace graced
+    graceful graces gracing grad grada gradada gradation graded gradeo grader grades grading
+    grado grads graduacion graffito grafter grafting gragea grail grainy grama gramo granadal
     granades granadi granado grance granda granddad granddads grande grander grandiosa grandioso
     grandparent graneada granel granida granja grant granted granting grants grapa grape grasa
     graso graspo grasps grassed grasses grassing grassy grata gratar grate grated grates grato
     grava graved gravelly graven graver graves graving gravy grayed grayer graying grays graze
     grazes grazing greasy greater greed greener greet greeted grenuda grepped grepping greps
-    grial grida grido grids grieta grifa grifo grija grilla grillo grima grinding grins gripal
-    griped gripes griping gripo grippe gris grisa grit gritar griton grits groar grocer grocers
-    groins groomed groove grope gropos groseria gross grouped grouping grout grovel groves grow
-    grower growl grows grubbed grubs grue grunge grupa gruta guaban guaitar guanera guanteria
-    guantero guara guarda guardiana guardin guaria guarida guaro guena guess guiar guidar guide
-    guides guild guile guilty guinar guipar guisar guita guite guito gules gulfs gulled gulley
-    gulling gulls gummier gummiest gunmen gunner gunny gushed gust gustar gusted gusting gusts
-    guzman guzzler guzzlers gyrating haba habar haber hablado haca hacera hachar hache hachis
-    hacho hacienda hacina hacker hackles haemorrhage haemorrhaging haemorrhoids haft hafts hags
-    hailing haired hakes hala halar halcon halcyon hale haled haler hales haling hallar hallow
-    halls hallucinate hallucinated halo halted halving hambre hammed hamming hampered hampering
-    hampers hams hamstrung handcuff handlebar handled handler handlers handling handout handsful
-    handymen hangouts hanker hankered hankers hanks hanky harbar harca hardily hardness hardy
-    hared harems haren hares haring harked harking harks harma harpa harped harping harps harpy
-    harry hart hartar hartia hartio harton harts hashing hasta hastes hasting hatched hatches
-    hated hater haters hath hating hato hatted hatter hatting haunt haunting haunts haves hawing
-    hawked hawkers hawks haying hazes hazing headband header headphone heady healed healer heals
-    healthy heaping hearer hearth hearths hearty heath heather heats heave heavens heavies hecha
-    heckle heckler hecklers heed heeded heeding heeds heeling heft hefty heirs heisting heists
-    helada helador helgado helicopter helicoptero hello helms hemming hemorrhoid henna hepper
-    herder herds herein heria herida heridor hermanal hermanar hermanastra hermania herniae
-    hernica heroic heroica heroida heroine heron herrin herring hervido hewed hexes hiades
-    hickey hicks hided hied hieing hies hijacker hiked hikes hiking hilado hilly hilts himen
-    hinds hing hinged hinging hings hinting hints hiper hipped hipping hippy hirco hires hiring
-    histerica historical hither hitter hive hived hiving hoard hoarder hoarse hobby hocking
-    hocks hods hoed hoeing hoes hogging hoist hokey holan holders holed holier holing hollar
-    hollin homed homeless homelessness homer homering homers homey homeys homicida homier
-    homiest homing hondo honed hones honied honing honra hooded hoods hoofed hoofs hooker hookey
-    hooking hooky hooped hooping hooter hooting hoots hopeo hopper horda horde horded hordes
-    hording horned hornia horno horny horre horsed horsey hoses hosing hospitalize hospitalizes
-    hostaje hosted hostel hostels hostil hosts hotkey hotlink housed hovel howler howlers hubs
-    hucha hucia huella huerto huff huffy huger hugged huich huira hule hulla hulls humana humane
-    humano humar humera humida humidify humility humita hummed hummock hunch hunches hungered
-    hungers hunker hunkers hunks hurdled hurdling hurler hurra hurray hurtas hurtle hurtles
-    husking husks hustled hustling huts hydras hyped hypes hyping hypnotize hypnotizes ideacion
-    ideal ideals idear ides idiom idiota idle idled idler idlers idlest ignicion ignore ilegal
-    ileo illuminate ilusa iluso imagen imaginar imaging imbibe imbibes immoral impala impalas
-    impatient implies import importar importe importer importers imports imposible impossibly
-    imposta impostora improvise improvises impulso inaner inatenta inatento inbox incaler
-    incasable incest inching incidente incise incises incited incites include included
-    incoherence incoherencia increase increases inculta inculto indecente indent indented
-    indicacion individua individuar indulto inebriate inebriates inept inerme infanta infante
-    infect infecting infecto infects infer inferior infernal infest infested infesting infests
-    infirm inflamable inflect inflected inflection inflicta inflicto influente informacion
-    informante informe infurto ingle inglesa inhalar inhale inhales injects injures inland inlay
-    inlays inmision inmortal inmoto innate innocente inquire inquirer inquires insect insecto
-    insensibly insert inserta inserto insets insetted insider insistente inspectora inspects
-    instilled instruction instructo instructora instrumento insula insulana insulated insulating
-    insulsa insulso insultar insure insured insuring intelectual intencion intencional intender
-    intensa intension intenso intentar intents inter interes interese interin interj
-    interjection interna internar interne interned internee internes interno interpretar
-    interprete interpreted inters interseccion interval intervencion intestado intestate
-    intimidate intoned intoxicacion intoxicant intoxicate intoxicates intrude intruded intrudes
-    inulta inulto inure inured inuring invade invader invades invencion invent inventions
-    invento invernal invert inverted inverts invest invested investing invests invisibly invite
-    inyeccion inyector irracional irradiate irradiates islan isles islet itch izquierda jabber
-    jabot jacer jade jadeo jades jading jailed jailor jailors jalon jambon jamon jangle japed
-    japing japon jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jeweled
-    jeweller jewellers jibbed jibbing jigged jigger jiggers jigging jimmies jingle jingled
-    jingling jinxes jobbed jobbing joggle joggled joggling joguer joiner joins jointed jointing
-    joker jokers jolly jornal jostle journalism joust joya joyed joying joys jubon jugged
-    jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier jumpy junio junir
-    juvenible juvenil karat karats kayaked keel keels keened keening keens kerosine kicky
-    kiddoes kiddy kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter kilts kinds
-    kinked kinking kinks kissed kisser kissers kites knack knacks knaves knead kneeled knell
-    knelling knells knickknack knitted knobs knocker knots knowing kroner labe labeo labil labio
-    laboreo laborer labro lace laceracion lacerate lacerates lack lackey laddies lade laded
-    lades ladillo lading ladles ladriello lagar lagers lagged lagging lakes lama lamas lambel
-    lamber lambs lame lamed lamely lamer lamers lames lamest lamin laming lampa lampada lampar
-    lampo lams lana lanar lancer lances lanceta lancing landa lande lander landfall lando
-    landscape landscaped landscapes langa languida languido lania lanio lanolin lanuda lanzada
-    lanzon lapel lapels laps lapsed lapso larded larder larders larding larga larger largo
-    larked larking larks lase lased lases lash lasing laso lass lasted lastima lastimador
-    lasting lasto lasts latent latera laterally latero latex lathed lather lathes lathing latida
-    latin latir latter lauda lauded lauding laugh launch launcher launchers lavador lavadura
-    lavandera lave laxativa laxativo laxer laxest layadora layer layman lazar lazed lazes lazies
-    lazing lazying leach leaded leading leads leafed leafing leafless leaflet leafs leaked leaks
-    leal leaner learned learns leas leased leases leashed leashes leashing leasing least leaved
-    leaven leavens lechal ledger ledgers leer leers lefter lefts lega legar legged legging
-    leggins legon leman lemony lending lends lengthy lenon lens leon lept lesion lesionador
-    lesions lessen lessor letal leton lettering leva levantado levantar levante levar leve
-    leveler levelling levered levering levers lianza libel libels liber liberally librar licence
-    licensee licit licks lictor licuor lied liego liens lieva lievar lifelike lifer lifers ligar
-    ligatura lighten lightening likable liken likens liker likest liking lilted lilting lilts
-    limber limbering limbo limbos lime limed limen liming limite limned limning limns limon
-    limos limped linamen linar lince lincear lindar linde linea lineal linen linens lineo liner
-    linera liners linesman linesmen linger lining linked linking links linted linting lints
-    liones lipes liquen lirica lisis lisol lisor lisped lisping lisps lista listed listel
-    listener listin listing listo liston liter literatura lither littered litters littler
+    grial grida grido grids grieta grifa grifo grija grilla grillo grima grind grinding grins
+    gripal griped gripes griping gripo grippe gris grisa grit gritar griton grits groar grocer
+    grocers groins groomed groove grope gropos groseria gross grouped grouping grout grovel
+    groves grow grower growl grows grubbed grubs grue grunge grupa gruta guaban guaitar guanera
+    guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena guess guiar
+    guidar guide guides guild guile guilty guinar guipar guisar guita guite guito gules gulfs
+    gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust gustar gusted
+    gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca hacera hachar
+    hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging haemorrhoids
+    haft hafts hags hailing haired hakes hala halar halcon halcyon hale haled haler hales haling
+    hallar hallow halls hallucinate hallucinated halo halted halving hambre hammed hamming
+    hampered hampering hampers hams hamstrung handcuff handlebar handled handler handlers
+    handling handout handsful handymen hangouts hanker hankered hankers hanks hanky harbar harca
+    hardily hardness hardy hared harems haren hares haring harked harking harks harma harpa
+    harped harping harps harpy harry hart hartar hartia hartio harton harts hashing hasta hastes
+    hasting hatched hatches hated hater haters hath hating hato hatted hatter hatting haunt
+    haunting haunts haves hawing hawked hawkers hawks haying hazes hazing headband header
+    headphone heady healed healer heals healthy heaping hearer hearth hearths hearty heath
+    heather heats heave heavens heavies hecha heckle heckler hecklers heed heeded heeding heeds
+    heeling heft hefty heirs heisting heists helada helador helgado helicopter helicoptero hello
+    helms hemming hemorrhoid henna hepper herder herds herein heria herida heridor hermanal
+    hermanar hermanastra hermania herniae hernica heroic heroica heroida heroine heron herrin
+    herring hervido hewed hexes hiades hickey hicks hided hied hieing hies hijacker hiked hikes
+    hiking hilado hilly hilts himen hinds hing hinged hinging hings hinting hints hiper hipped
+    hipping hippy hirco hires hiring histerica historical hither hitter hive hived hiving hoard
+    hoarder hoarse hobby hocking hocks hods hoed hoeing hoes hogging hoist hokey holan holders
+    holed holier holing hollar hollin homed homeless homelessness homer homering homers homey
+    homeys homicida homier homiest homing hondo honed hones honied honing honra hooded hoods
+    hoofed hoofs hooker hookey hooking hooky hooped hooping hooter hooting hoots hopeo hopper
+    horda horde horded hordes hording horned hornia horno horny horre horsed horsey hoses hosing
+    hospitalize hospitalizes hostaje hosted hostel hostels hostil hosts hotkey hotlink housed
+    housing hovel howler howlers hubs hucha hucia huella huerto huff huffy huger hugged huich
+    huira hule hulla hulls humana humane humano humar humera humida humidify humility humita
+    hummed hummock hunch hunches hungered hungers hunker hunkers hunks hurdled hurdling hurler
+    hurra hurray hurtas hurtle hurtles husking husks hustle hustler hustles hustling huts hydras
+    hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota idle
+    idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen imaginar
+    imaging imbibe imbibes immoral impala impalas impatient implies import importar importe
+    importer importers imports imposible impossibly imposta impostora improvise improvises
+    impulso inaner inatenta inatento inbox incaler incasable inced incest inches inching
+    incidente incise incises incited incites include included incoherence incoherencia increase
+    increases inculta inculto indecente indent indented indicacion individua individuar indulto
+    inebriate inebriates inept inerme infanta infante infect infecting infecto infects infer
+    inferior infernal infest infested infesting infests infirm inflamable inflect inflected
+    inflection inflicta inflicto influente informacion informante informe infurto ingle inglesa
+    inhalar inhale inhales injects injures inland inlay inlays inmision inmortal inmoto innate
+    innocente inquire inquirer inquires insect insecto insensibly insert inserta inserto insets
+    insetted insider insistente inspectora inspects instilled instruction instructo instructora
+    instrumento insula insulana insulated insulating insulsa insulso insultar insure insured
+    insuring intelectual intencion intencional intender intensa intension intenso intentar
+    intents inter interes interese interin interj interjection interna internar interne interned
+    internee internes interno interpretar interprete interpreted inters interseccion interval
+    intervencion intestado intestate intimidate intoned intoxicacion intoxicant intoxicate
+    intoxicates intrude intruded intrudes inulta inulto inure inured inuring invade invader
+    invades invencion invent inventions invento invernal invert inverted inverts invest invested
+    investing invests invisibly invite inyeccion inyector irracional irradiate irradiates islan
+    isles islet itch itched izquierda jabber jabot jacer jade jadeo jades jading jailed jailor
+    jailors jalon jambon jamon jangle japed japing japon jardinera jawed jell jells jeringar
+    jerkin jerkins jests jesuita jeweled jeweller jewellers jibbed jibbing jigged jigger jiggers
+    jigging jimmies jingle jingled jingling jinxes jobbed jobbing joggle joggled joggling joguer
+    joiner joins jointed jointing joker jokers jolly jornal jostle journalism joust joya joyed
+    joying joys jubon jugged jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier
+    jumpy junio junir juvenible juvenil karat karats kayaked keel keels keened keening keens
+    kerosine kicky kiddoes kiddy kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter
+    kilts kinds kinked kinking kinks kissed kisser kissers kites knack knacks knaves knead
+    kneeled knell knelling knells knickknack knitted knobs knocker knots knowing kroner labe
+    labeo labil labio laboreo laborer labro lace laceracion lacerate lacerates lack lackey
+    laddies lade laded lades ladillo lading ladles ladriello lagar lagers lagged lagging lakes
+    lama lamas lambel lamber lambs lame lamed lamely lamer lamers lames lamest lamin laming
+    lampa lampada lampar lampo lams lana lanar lancer lances lanceta lancing landa lande lander
+    landfall lando landscape landscaped landscapes langa languida languido lania lanio lanolin
+    lanuda lanzada lanzon lapel lapels laps lapsed lapso larded larder larders larding larga
+    larger largo larked larking larks lase lased lases lash lasing laso lass lasted lastima
+    lastimador lasting lasto lasts latent latera laterally latero latex lathed lather lathes
+    lathing latida latin latir latter lauda lauded lauding laugh launch launcher launchers
+    lavador lavadura lavandera lave laxativa laxativo laxer laxest layadora layer layman lazar
+    lazed lazes lazies lazing lazying leach leaded leading leads leafed leafing leafless leaflet
+    leafs leaked leaks leal leaner learned learns leas leased leases leashed leashes leashing
+    leasing least leaved leaven leavens lechal ledger ledgers leer leers lefter lefts lega legar
+    legged legging leggins legon leman lemony lending lends lengthy lenon lens leon lept lesion
+    lesionador lesions lessen lessor letal leton lettering leva levantado levantar levante levar
+    leve leveler levelling levered levering levers lianza libel libels liber liberally librar
+    licence licensee licit licks lictor licuor lied liego liens lieva lievar lifelike lifer
+    lifers ligar ligatura lighten lightening likable liken likens liker likest liking lilted
+    lilting lilts limber limbering limbo limbos lime limed limen liming limite limned limning
+    limns limon limos limped linamen linar lince lincear lindar linde linea lineal linen linens
+    lineo liner linera liners linesman linesmen linger lining linked linking links linted
+    linting lints liones lipes liquen lirica lisis lisol lisor lisped lisping lisps lista listed
+    listel listener listin listing listo liston liter literatura lither littered litters littler
     livable lively liven livens livers livery livest livid livor lizar llaca llaga llamado
     llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar llena llenar
     lleno llera lleta llover loable loader loafed loafing loafs loaned loaning loans loanza
@@ -536,7 +536,7 @@ NEAR_WORDS: Final = words(
     mashes masia masked masking mason masona masque massaged massages massaging massed masses
     massing mastel master mastery masts matacan matante matarrata matched matching matear mated
     mates matina matines mating matte matted mattered mattering matters mattes matts mature
-    maula maure mauro maxed maxes maxing mayar mayido mayo mayora mazana mazar mazes meal mealy
+    maula maure mauro maxes maxing mayar mayido mayo mayora mazana mazar mazes meal mealy
     meandro meats mecana mecer mecha meda medals meddle meddled media medial mediana mediano
     mediar medias mediated mediation medica medicacion medicamentosa medicamentoso medicar
     medicate medicates medicinal medicinar medicines medir meditated meditation meditations medo
@@ -622,295 +622,296 @@ NEAR_WORDS: Final = words(
     perch perchel perches perdido perdis perdiz perero perfecta perfecto pericon perieco peris
     perishes perk perky permed permico perna pernio perno perol perone perote peroxido perplexes
     perque perra perrada perrona perseguidor persico personae personals perta perter pertly
-    pesado pesar pesce pesillo peso pesos peste pester pesters pests petal petar petera petering
+    pesado pesar pesce pesillo peso peste pester pesters pests petal petar petera petering
     peters petral petrel petted petty pewter phage phages pheasant phoney phoneys phonied
     phonies phonying photon photons phrase phrasing piada pialar pian piar piazza pica picado
     picajon pical picana picano picara picarda picardo picaro picarona picaza picazon picio
     pickax picker pickers picketed picketing pickled pickling picky picol picor picuda piddle
-    piddled piddles piddling pieced piecing pied pieing pierce piers pieza pifano pifar pigged
-    pigging pigs piing piked piker pikers pikes piking pila pilada pilaf pilafs pilar pilaster
-    pilau pilaus pilaw pilaws pileo pilferer pilla pillear pilled pilling pillo pilo pilon
-    pilote piloto pimped pimping pimps pinada pinal pinar pinato pinaza pincha pinche pincho
-    pined ping pinga pingo pining pinked pinking pinks pino pinole pinta pinto pintos pinza
-    pinzon piolar pipar piped piper pipers pipote pipped pipping pips piquete pirata pircar
-    pirico pisada pisano pisar pisco pison pisses pista pistils piston pistons pitada pitar
-    pitch pitches pitio pito pits pitted pitting piular pivot pivots pizate pizca pizcar placa
-    placel placer placers placida placidly placido placket plackets plaga plagar plague plaice
-    plaid plainer plains plaint plaints plait plaited plaiting plaits plana planchar planear
-    planed planeo planeta planets planga planked planking planks planners plano plantar plante
-    plantear plantel plantia plasta plaste plasterer plasters plastica plastico plata platea
-    plateada plateado plated platens platicar platija platina plating plato platon platters
-    playa player playera playero playoff plazo plea plead pleader pleas pleased pleasing pleated
-    pleating pleats pled pledge plegado plegar pleita plied plies plodded plodding plods plomado
-    plomazon plomizo plonk plopping plops plotter ploys plugging plum pluma plumazo plumbea
-    plumbed plumbeo plume pluming plump plumped plumper plumping plumps plums plunder plunk
-    plunked plunking pluses plying poach poacher poaches pocho pocked pocking pocks podded
-    podding poder podia podio podre podrida podrir poeta poino pointer pointers poise poises
-    poising poisoner pokey pokeys pokier polder polea poled polen poleo polex policeman policial
-    policies polido poling polio polisher polishes polison politer polity polled polling pollo
-    polls polo pols pommeled pommeling pommelled pommels pomo poncil ponder ponds pones ponque
-    pontin ponto ponton pony pooch pooched pooching poohing pooped poops popel popes poppies
-    poppy pora porcal porcel porche porco pored pores poring porra porral porro porron portar
-    porte ported porteno porteo porter portera porters porthole porting portion portly ports
-    posed poseer poser posers poses posete posher posible posicion posited positing positiva
-    positivo positron posits poson posse posses posta postal postar postear postilla postin
-    postmen postor postre postrer postura pote potero potra potrero potshot potted potter
-    potters potting potty pouched pouching pounced pouncing pouted pouting pouts powdery powers
-    poxes practica practico practise practised practising prado prance prate prated prates
-    pratica prating prawned prayer preaches preachier preachy preces precious preciously
-    precipite precises predio prefect preferir pregar preguntar pregunton premiere premise
-    premised premising premiss premisses prendar prendera prendero prendido prensado prensar
-    prension preoccupies prepare prepares prepaying preposito prepped preps pres presa prescribe
-    prescribes prescribir prescripcion presente preservar preserve preserved preserves preset
-    presidenta preso prest presta presto presunta pretender pretzel prevencion prevent prever
-    preyed preying preys priced prices pricey pricing prick prickled prickling pricy prided
-    pries priesa prigs prim primal primate primaz prime primed primera primero primes primmer
-    primor primp primps princes princesa principar principle printed printing printings prints
-    priora priory prisa prision prisma priso prisons privater prize prized probable probacion
-    probar probe probes probeta problema proceso processor processors produce producer producta
-    producto profana profano proferta profesa profesor profess profetal profetar profs profusa
-    profuso progne programa programing progreso prois project projection projimo prole promedio
-    prometido promo promocion promos prompt proms pron prona pronged prono propao properly
-    prophesy propina propose propping propria proprio pros proscribed proscriptions prose
-    prosecute prosecutes prostitucion prostituta prostituto proteccion protector protesta
-    protestar protested protesto protestor protestors proto protocolo proton provably prove
-    proved provide provided provides prowess prowl prows proxima prude prune pruned prunes
-    psalms pseudo psicologia psiquiatria psyche psycho psychoses puado pubes pubic publica
-    puches pucho pucks puddled puddling pudio puerca puerro puerto puffer puffin puffins pujes
-    pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps pulpy pulsed pulsing
-    pulverize pulverizes pumas pumente pummelling pumper puna punada punar puncha punchy
-    punetazo punete punks punned punning puns punt punta puntal punteo punter punting punts
-    punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees purge purged
-    purled purling purls purpler pursed purser pursers pursing pursue pursuer pursues pusher
-    pushers pusses puto putt putted putts puttying pwned quack quaking quantify quarrelled
-    quarrelling quays quebrado quebranto quedar quedo queer queerer quejar quejigo quejo quell
-    quema quemado quemi quera querando querida querido querva queso quetro quia quicken quids
-    quiebro quier quieta quietar quiete quieter quieting quieto quiets quietud quijar quijero
-    quijo quila quili quilla quilo quilted quilting quilts quima quimo quina quinado quine quino
-    quinta quintar quinto quio quipo quire quirk quisa quisco quista quistarse quiste quistion
-    quisto quitador quitapon quiton quitted quiza quoited quoits quoth rabi rabida rabido rabon
-    racel racer races racier racimal racional racoon racoons rada radal radia radiacion radiador
-    radial radiar radii radon raffle rafted rafting rafts ragas rages ragged raging raglan
-    raided raider raiders raiding raido raids railed rained raining rains rajar rajas rakes
-    rally ramal ramble rambler rambles ramial ramio ramon ranchear ranched ranchero ranches
-    rancio randa ranged ranges rangier ranging rango rangy ranked ranker ranking ranks ransom
-    rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine rappers raps rared rares
-    raring rasar rascuno rasgueo rasher rashes rasped raspier rasping rasps raster rated rates
-    rating ratio rationale raton ratted ratting rattle rattler rattles raved raves rayado rayano
-    rayar rayido rayon razar razes razing reactor reactors readying realito reals realty reaming
-    reams reaping reaps reared rearing rears rebels rebina reblar rebote rebuff rebus rebuses
-    recant recazo recd receive receives receptiva receptivo receso rechazar recia recial recio
-    recipes recite recited reclinar recline reclined reclines recogido recognizer recommenced
-    reconocer recorder recortada recortado recova recover recovera recovero recovers recuerdo
-    recular redaccion redar redress reds reeds reedy reefed reefing reefs reel reelect
-    reelection reelections reeled reeling reenter reeved reeving refaccion refer refile refiled
-    refiles refina reforma refrigeradora refuge refuges refund refute refuted refutes refuting
-    regajo regal regala regalado regalar regale regally regalon regano regar regato regazo
-    regent regla reglar reglon regress regulo rehearse rehearses reheating reheats rehired
-    rehusar reign reigns rein reinal reinar reincarnate reincarnates reined reining reino reis
-    rejal reject rejon relamer relapsa relapso relate relates relativa relativo relator relaxant
-    relaxes relent relied relies relieve relieves relinquishes relive relived reliving reload
-    rely relying remar remark remate remero remeson remezon remoler remonte remota remoter
-    remoto renda render rending rends rentar rented rentera rentero renting rents reorders
-    repaid repairmen repay repaying repeal repealing repeals repeat repels repent repenting
-    repents replay replayed replaying replicar replies reportar reporte reportera reportero
-    represar reprieve reprieved reprogramed reprograming reps repuesta requester require
-    requires requited rescuer researcher researches resent reset resets reside residencial
-    residency residente residuo resigna resin resina resins resister resisters resolve resolver
-    resolves resort resorted resorting resorts resource respe resped respetosa respetoso respice
-    respigar respirator respirators respire respiro responseo responsivo respuesto resta
-    restinga resto restrains restraint resulta resume resumed resumen resuscitate resuscitates
-    retailing retain retained retains retal retar retarding retch retches rete retina retire
-    retiree retires retort retorted retorting retorts retostada retostado retrained retraining
-    retried retriever retril returnee reusable reuse reused reuses reusing revel revelation
-    reveling revelling revels reveno reventa reventon revenue rever revered revering reverse
-    reverses reverted reverting revile reviled reviling revise revised revising revistar revolve
-    revolved revolves rewarding rewired reword reworded rewording rewords rezar rezon rhyme
-    rhymed ribbed ribbing riced rices riches ricial ricing ricino ricio ricked rickets ricking
-    ricks ridding riddle riddled ridged ridging rids riel rife rifer riffed riffing riffled
-    riffles riffling rifted rifting rifts rigel rigida rigido rile riled riles riling rills
-    rimes riming rimmed rimming rina ringed ringer ringers rinks riots riper rippled rippling
-    riser risers risky riste rites riven rivera rivers rizon roached roaching roads roam roamed
-    roan roans roars roaster robada robador robalo robar robda robed robes robin robing roca
-    rocero rocha rocho rociado rocin rocino rocion rocked rockers rockier rocky roda rodado
-    rodar rodena rodeno rodero rodia rodillo rodio roes roete rogado roger roida roido roiled
-    roiling roils roister roles rolla rollar rollo roma romana romano romero romin romp rompido
-    romps rona ronca rondar rondo ronza roods roofed roofs rookie rookies rooking rooks roomer
-    roomers roomier roomiest rooming roomy roost roosted root rooter rooting roots roped ropilla
-    roping rosado rosea roseo rosero rosilla roster rotating rote roten rotor rotted rotund roue
-    roues rouge rouged rouges roughen rougher rouging roundhouse roundhouses rout routed routes
-    routing routs rover roves roving rozon rubbers rubbery rubier rubies rucia rucio ruder rudo
-    rueca rued rueda ruedo ruego ruffle ruga rugar rugged rugido rugir ruidosa ruidoso ruina
-    ruing rular rule rules rumbled rumbling rummage rummages runcho rungs runnel runnels runnier
-    runts rupture ruse ruses rusks rusted rusting rusts rutting sabalo sabano sabara sabaya
-    sabea sabeo sabida sabido sabina sabio sables sabor sabotage sabotages sacadora sacio sacked
-    sacking sacope sacre sacred sacs sacudido sacudion sacudir sadden sades sadly safes safio
-    safir saga sage sager sages sagged sagrado sail sain saino sajado sajon salab salada salado
-    salar salaz salce saldar saldo sale salea salega salep salesa salgar salia salico salido
-    salin salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado saltear
-    salteo salter salting salton salty salud saludo salva salvar salved salver salves salving
-    salvo saman sames samio sample sampled sampler samplers sandbag sander sandiar sanding sands
-    sandwiched sanely saner sanes sang sangrador sangrar sangredo sangriza sanitize sanitized
-    sanitizes sant santo sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica
-    sarcastico sarga saris sarna sarong sarta sash sashes satay sate sated satelite saten sates
-    satin sating sato satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted
-    sautes saver saves savia saviour savor saxes sayings sayon sazon scab scabbing scad scagged
-    scags scalds scale scalped scalper scalpers scalping scalps scaly scamming scamp scamper
-    scampers scamps scanned scans scanter scar scarce scarred scarring scars scarves scary scats
-    scatted scatter scatters scatting scent schedule scheduler schedules schooled schooner
-    sciatic scold scone scones scoop scooping scoot scooting scoots scorcher scorches score
-    scorer scores scorned scorning scorpion scotched scoured scouring scout scouts scow scows
-    scrabbled scramble scrambler scrambles scrammed scrams scrape scraper scrapers scraps
-    scratchy scrawl scrawled scrawling scrawls screwing screwy scrimp scrip scrips scrolls scrub
-    scrubber scuds scuff scuffed scuffing scull sculls scummed scums scupper scurf seabed seal
-    sealer sealing seals seam seamed seams seance sear searcher searches searing sears secadera
-    secador seccion secen secena seceno secon secor secretar sectadora secura securer seda sedal
-    sedante sedar sedater sedativa sedativo sedena sedeno sedge seeded seeding seedy seeks
-    seeming seep seeped seeping seeps seer seers segadora segar segue segur seise sells selves
-    semanal semen semestre seminal seminary senada senado senador senar senara senates sencido
-    senda sendas sendera sendero sendos sene senera seniora seno senoria sensing sensors sensory
-    sentida sentidor sentience seor seora separate separates serano serapes serenar serener
-    sereni serer serete series serna seron serous serpent serpiente serron serta servar serve
-    servile serving servir servos sesen sesena sesion setal sete setena seteno settee setter
-    setters settler sever severa severer severs sewers sexing sexting sexto shacks shad shaded
-    shades shading shadowy shads shady shaft shafted shafts shagged shagging shaker shakers
-    shale shallot shallows shalt sham shamed shames shaming shammed shamming shams shape shaped
-    shaping shares shark sharked sharking sharks sharped sharping shave shaved shaven shaves
-    shavings shawl sheaf shear sheared shearing sheathe sheathes sheaves shedding sheen sheer
-    sheers shelled sheller shelling shelve shelved sherd sherds shied shies shifting shifty
-    shill shilled shilling shills shimmed shimmer shimmered shimmies shimming shims shines
-    shinier shinned shinning shiny shipload shipped shipper shippers shipping ships shire shires
-    shirk shirks shirr shirred shirring shirrs shirted shirting shits shitty shiver shlep shlock
-    shockers shocking shoed shoeing shogun shoguns shone shoo shoon shooters shopped shored
-    shores shoring shorn shorted shorter shovelled shovelling showery showier showy shrank
-    shredder shrew shrews shrift shrike shrikes shrine shrink shrinking shrinks shrove shrug
-    shtick shticks shuck shucked shucks shuffle shuffled shun shunt shunted shunting shunts
-    shutter shuttered shuttering shuttling shying sicario sicked sicker sickly sicks sideswipe
-    sideswipes sidewall sidled sidles sidling siege sieve sift sifted sifter sifters sifting
-    sifts sifue sigh sighed sighing sighs sigilar sigla signalling signar signatura signer
-    signet signo sigua silba silbon silencer silente silfide silga silice silks sillar sillin
-    sills silly silt silting silts silva silvery simile similor simmer simpered simpler simplex
-    simply sims simulacion simular sincopal sincope sindrome sine sing singa singar singe
-    singeing singes singled singles singling singly singular singulars sinking sinned sinning
-    sins sire sired sirena sires siring siringe sirs sirte sirup sises sited sites siting sixes
-    size sized sizer sizes sizing skate skateboarded skated skates skein sketchy skewed skewing
-    skids skies skiff skill skilled skimped skimping skimps skims skins skipper skirt skirts
-    skits skitter skitters skulk skunking skunks skying slabbed slabbing slabs slacked slacking
-    slacks slags slake slaked slakes slaking slammer slammers slang slants slate slated slates
-    slating slaved slaving slaying slays sledging sleds sleek sleeker sleeking sleeks sleepier
-    sleeting sleets sleety slender slewed slewing slicers slick slicked slicker slickers
-    slicking slicks sliders slier slights slime slimmed slimmer slimming slims sling slinks
-    slipper slithered slitter slivering sloes slogged slogging slogs sloop slope sloped sloping
-    slopped slopping slops slosh sloshes slots slotted slotting slouches sloughed sloughing
-    slowed slows sludge slues sluice sluiced sluices sluicing sluing slum slummed slummer
-    slumming slums slunk slurp slurps slush sluts smacker smalls smart smarted smarten smarting
-    smarts smattering smear smelly smelt smelted smelting smelts smiley smit smite smithy
-    smiting smock smocked smocking smocks smokers smokier smoky smoother smoulder smouldered
-    smouldering smoulders smugger smuts snack snags snailed snailing snails snaked snaking snaky
-    snapper snappy snare snared snares snarf snarfing snarfs snaring snark snarks snarl sneaker
-    sneaky sneers snickered snickers snider sniff sniffled sniffling snip snipe sniped sniper
-    snipes sniping snippet snitch snitched snitches snitching snits snoop snooped snoot snoots
-    snooty snored snorer snorers snorts snot snots snout snouts snowed snowfall snowfalls
-    snowing snows snubbed snuff snuffed snuffer snuffers snuffing snuffle snuffled snuffling
-    snugged snugger snugging snugs soak soaped soaping soaps soared soaring soars sobado sobar
-    sobeo sobina sobra sobrena sobreno socia socket sodden sods softener solar soldar solder
-    soldering solders solea solear soled solen soleo soler soletar solicita solicitacion
-    solicitar solicito solicitous solider solio solito solla sollar sollo solos sols solucion
-    solvente solver solves somber sombra sombrar sombre sombria someway sonolienta sonoliento
-    sonora sonta sonto soot sooth sopear sopon sopped sopping sops sora sorba sorber sorda sorer
-    sores sorna sorra sorrow sorted sorts sostenida sota sotar sote soto sotol sotole sots
-    souffle sough sounder souped soups soured sours souse souses sowed sower sowing sown sows
-    spacey spacial spacy spaded spake spam spammed spammer spammers spamming spams spanks
-    spanned spanner spanning spans spar spared sparer spares sparing sparked sparkling spars
-    sparse spas spate spates spats spatted spatter spattered spattering spatters spay spayed
-    spaying spays spearing speck specking specks speeds speedy spelled spelling spelt spend
-    spender spending spends sperm spiced spices spicing spicy spidery spiel spieled spiels spiky
-    spilling spills spin spindled spines spinet spiny spirea spires spite spited spites spitted
-    splashy splats splatting splay splaying splays splice spliced splicer splices splicing
-    spline splint splinted splinting splints splits spoils spoilt spokes sponger spongers spongy
-    spoof spoofs spook spooks spool spoons spoor spoors spore spored spores sporing sport
-    sported sports spotter spotty spout spouted spouting spouts sprain sprang sprat sprats
-    sprayer spreed sprig springing springy sprinkle sprinkles sprint sprinter spritzes sprung
-    spry spunk spurn spurred spurring spurs spurted spurts sputters squab squarer squashy squat
-    squaw squeezer squeezers squid squint squinted squinting squints squire squired squires
-    squiring squirm squirmed squirming squirms squish stabled stabling staffed staffing stag
-    staged stages staging stags staid stain stained stains staked staking stale staled staler
-    stales staling stalk stalling stammer stammers stamp stamped stamping stamps stanch staph
-    staplers starch starched starching starker starling starred starring starter startle
-    startles startling starved starves stat stater stations stats statu stature statures
-    statuses statute statutes stave staved staves staving stead steads steaming steams steamy
-    steed steeds steeled steeling steels steely steep steeped steeper steeping steeply steeps
-    stem stems stent steppe steppes sterling stern sterna stewed stewing stews sticker sticklers
-    sticky sties stiffed stiffer stiffing stiffs stile stilettoes stilled stilling stills stilt
-    stimulant stimulation stinger stingy stinkers stint stinting stints stirrer stitching
-    stocked stockier stockpile stockpiles stocky stoked stoker stokers stokes stoking stoles
-    stolid stoner stoners stoney stoning stony stooped stooping stoops stopper stoppers storey
-    storeys storied stork storks stormy stout stoves stowing stows straddle strafe strafed
-    straggle straggled straggles straggling strainer strains strait strand stranding strands
-    strangler stranglers strapping strawed stray straying strays streak streaked streakier
-    streaks stream streamed streamer streaming streams stresses stretches stretchier strew
-    strews stricture stride striker strikers stringer stringers stringing strings stripe striped
-    stripes striping stripling stripper stript strive striving strobe strobes stroll strolled
-    stronger strop stropped stropping strops strove strums strut stubbing stubble stubs stud
-    studly studs stuffs stuffy stumbler stumblers stumped stumping stumpy stunk stunned stuns
-    stupefies sturdy stutters style styled styles stylish subbed subbing subdue subdues subeo
-    subidor subir subita subito submarina submarino submerge submerges submersed subs subset
-    subside succors sucio suckle suckled suckles sucks suction sudar sueco suela suelda sueldo
-    suelto sueno suero suevo sugary suggestion suido suita suits sulfurica sulfurico sulked
-    sulking sulks sulla sully sultana suma sumaca sumach sumar summed summered summery summoner
-    summonsed sump sumps sunburnt sundae sunder sundry sung sunk sunned suns suntan superchero
-    superintendente supermen supervisory supina supino suplicar suplida supped supping supple
-    suppler supplied supplier suppliers suppose supposes surfer surfers surrey surta suspecta
-    suspecto suspender sute suture sutured swabbed swabbing swabs swaddle swag swagged swagging
-    swags swami swamped swamping swamps swampy swank swanked swanking swanks swans sward swards
-    swash swashed swashes swashing swatch swatches swath swathed swathing swaths swatter
-    swattered swattering swatters swayed sways swearer swearers sweatier sweats sweep sweeper
-    sweepers sweeps sweeter sweets swell sweller swells swelter swelters swift swifts swigged
-    swilled swimmer swindle swindles swine swines swinger swirling swish switcher swoon swoop
-    swooped swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba tabal
-    tabaque tabea tabes tablar tabled tableo tablera tabling tabuco tacha tachar tacho tacked
-    tacking tackler tacklers tacky tacos tafia tainting taints taker takers tala tale taled
-    tales talin talker talla talle taller tambo tamed tamer tamers tames taming tamped tamping
-    tampon tams tanedor taner tang tangencial tangle tangles tangling tangoed tangs tanker
-    tankful tanking tanks tanned tannin tantum taper tapered tapering tapers tapes tapin taproot
-    taque tarando tared tares tarin taring taros tarpons tarps tars tarso tarta tarts taruma
-    tasar tasked tasking tasks tasted taster tasters tastes tasting tata tatas tato tats taunt
-    taxed taxies taxing taxis tazar teaches teak teaks teals teame teamed teaming teared teary
-    teas tease teasel teaser teasers teases teat teats techno tecla teems teensy teeny teepee
-    teepees tees teethe teina tejedor tejera tela telephony tellina temedor temor temped temper
-    temperatura tempering tempers templen tempter tena tenante tenca tencion tendedor tenets
-    tengue tenida tenir tenis teniu tenon tenons tens tensa tensed tensing tensino tenson tented
-    tenths tenting tenton tenua tenzon term termas termes terminar terminate terminates termo
-    terns terraje terriblez terribly terrifies terron terrorist terrorista terrorize terso tesa
-    tesala tesela tesis teso testa tested tests tetanos thanked thanking thaws thee thees theme
-    themes theses thicken thicker thickest thickets thickset thieve thieved thine thinker
-    thinkers thinned thinness thinning thins thirsty thong thongs thorn thorny thorough thrasher
-    thrashers threading threes thresh threshed threshes threshing throaty throbs throe throes
-    throng throughput throve thrower thrush thrushes thumbed thunk thunks tibar tick ticked
-    ticker tickers tickle tickling ticks tided tienta tierna tiers tiesta tiesto tiger tighten
-    tijeral tikes tildes tiled tiling tiller tillers tilling tills tilts timar timbo timbre
-    timed timer timers tinada tinado ting tingeing tinges tinging tingle tingled tings tinkled
-    tinkles tinkling tinning tins tinted tinting tints tiple tipoy tipper tipple tippled tipples
-    tiptop tique tira tirades tirador tirajo tirana tirano tiron tirso tissue titar titles
-    titling tito tits tizne toadies toads toady toar toastier toasty tobar toca tocada tocado
-    tocar tocho toddle toddled toddles toddy todia todito toed toeing togada togado togs toiled
-    toiler toiling toils tojal toked token tokes toking tolerante toller tolling tolls toma
-    tomador tomate tomaza tomes tomillo tona tonada tonal tonar tonca toned tonel toner tones
-    tong tonga tongo tonic tonics tonillo toning tonsil tonsila tonta toolbar toot tooted toothy
-    tooting toots topada topar topica topico topil topped topping toqui torada toral torca torce
-    torcho torco tordo toreo tores torete torgo torillo torio tormentin tormo tornada torno toro
-    toroso torpe torpida torpido torque torrid torrida torrido tors torsi torte tortes torts
-    torvo toser tost tote totem totems tots totted totter totters totting touche touchy tourism
-    touted touting towed towing toxica toxico toxin tozal tozar traba trabado trabajador
-    trabamiento trabuca traca trace traced tracer tracers traces tracia tracing tracoma tract
-    tractar tracto trade trafficker tragada tragador tragico tragon traida trailed trails traina
-    trainee trainees trainel trainera trait traitor traits trajin trama tramador tramming tramo
-    trampeador tramped tramping trample tramples tramps trams tranco tranquil tranquilar
-    tranquilizar tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers
-    tranquillo trans transaccion transept transformar transformed transir transito transitting
-    transmision transmit transmitted transporte transporter trapa trapajo trape trapo trapper
-    trapping traro tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl
-    trawler trawlers trawling traza trazado trazo tread treading treads treas treasures treasury
+    piddled piddles piddling pidon pieced piecing pied pieing pierce piers pieza pifano pifar
+    pigged pigging pigs piing piked piker pikers pikes piking pila pilada pilaf pilafs pilar
+    pilaster pilau pilaus pilaw pilaws pileo pilferer pilla pillear pilled pilling pillo pilo
+    pilon pilote piloto pimped pimping pimps pinada pinal pinar pinato pinaza pincha pinche
+    pincho pined ping pinga pingo pining pinked pinking pinks pino pinole pinta pinto pintos
+    pinza pinzon piolar pipar piped piper pipers pipote pipped pipping pips piquete pirata
+    pircar pirico pisada pisano pisar pisco pison pisses pista pistils piston pistons pitada
+    pitar pitch pitches pitio pito pits pitted pitting piular pivot pivots pizate pizca pizcar
+    placa placel placer placers placida placidly placido placket plackets plaga plagar plague
+    plaice plaid plainer plains plaint plaints plait plaited plaiting plaits plana planchar
+    planear planed planeo planeta planets planga planked planking planks planners plano plantar
+    plante plantear plantel plantia plasta plaste plasterer plasters plastica plastico plata
+    platea plateada plateado plated platens platicar platija platina plating plato platon
+    platters playa player playera playero playoff plazo plea plead pleader pleas pleased
+    pleasing pleated pleating pleats pled pledge plegado plegar pleita plied plies plodded
+    plodding plods plomado plomazon plomizo plonk plopping plops plotter ploys plugging plum
+    pluma plumazo plumbea plumbed plumbeo plume pluming plump plumped plumper plumping plumps
+    plums plunder plunk plunked plunking pluses plying poach poacher poaches pocho pocked
+    pocking pocks podded podding poder podia podio podre podrida podrir poeta poino pointer
+    pointers poise poises poising poisoner pokey pokeys pokier polder polea poled polen poleo
+    polex policeman policial policies polido poling polio polisher polishes polison politer
+    polity polled polling pollo polls polo pols pommeled pommeling pommelled pommels pomo poncil
+    ponder ponds pones ponque pontin ponto ponton pony pooch pooched pooching poohing pooped
+    poops popel popes poppies poppy pora porcal porcel porche porco pored pores poring porra
+    porral porro porron portar porte ported porteno porteo porter portera porters porthole
+    porting portion portly ports posed poseer poser posers poses posete posher posible posicion
+    posited positing positiva positivo positron posits poson posse posses posta postal postar
+    postear postilla postin postmen postor postre postrer postura pote potero potra potrero
+    potshot potted potter potters potting potty pouched pouching pounced pouncing pouted pouting
+    pouts powdery powers poxes practica practico practise practised practising prado prance
+    prate prated prates pratica prating prawned prayer preaches preachier preachy preces
+    precious preciously precipite precises predio prefect preferir pregar preguntar pregunton
+    premiere premise premised premising premiss premisses prendar prendera prendero prendido
+    prensado prensar prension preoccupies prepare prepares prepaying preposito prepped preps
+    pres presa prescribe prescribes prescribir prescripcion presente preservar preserve
+    preserved preserves preset presidenta preso prest presta presto presunta pretender pretzel
+    prevencion prevent prever preyed preying preys priced prices pricey pricing prick prickled
+    prickling pricy prided pries priesa prigs prim primal primate primaz prime primed primera
+    primero primes primmer primor primp primps princes princesa principar principle printed
+    printing printings prints priora priory prisa prision prisma priso prisons privater prize
+    prized probable probacion probar probe probes probeta problema proceso processor processors
+    produce producer producta producto profana profano proferta profesa profesor profess
+    profetal profetar profs profusa profuso progne programa programing progreso prois project
+    projection projimo prole promedio prometido promo promocion promos prompt proms pron prona
+    pronged prono propao properly prophesy propina propose propping propria proprio pros
+    proscribed proscriptions prose prosecute prosecutes prostitucion prostituta prostituto
+    proteccion protector protesta protestar protested protesto protestor protestors proto
+    protocolo proton provably prove proved provide provided provides prowess prowl prows proxima
+    prude prune pruned prunes psalms pseudo psicologia psiquiatria psyche psycho psychoses puado
+    pubes pubic publica puches pucho pucks puddled puddling pudio puerca puerro puerto puffer
+    puffin puffins pujes pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps
+    pulpy pulsed pulsing pulverize pulverizes pumas pumente pummelling pumper puna punada punar
+    puncha punchy punetazo punete punks punned punning puns punt punta puntal punteo punter
+    punting punts punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees
+    purge purged purled purling purls purpler pursed purser pursers pursing pursue pursuer
+    pursues pusher pushers pusses puto putt putted putts puttying pwned quack quaking quantify
+    quarrelled quarrelling quays quebrado quebranto quedar quedo queer queerer quejar quejigo
+    quejo quell quema quemado quemi quera querando querida querido querva queso quetro quia
+    quicken quids quiebro quier quieta quietar quiete quieter quieting quieto quiets quietud
+    quijar quijero quijo quila quili quilla quilo quilted quilting quilts quima quimo quina
+    quinado quine quino quinta quintar quinto quio quipo quire quirk quisa quisco quista
+    quistarse quiste quistion quisto quitador quitapon quiton quitted quiza quoited quoits quoth
+    rabi rabida rabido rabon racel racer races racier racimal racional racoon racoons rada radal
+    radia radiacion radiador radial radiar radii radon raffle rafted rafting rafts ragas rages
+    ragged raging raglan raided raider raiders raiding raido raids railed rained raining rains
+    rajar rajas rakes rally ramal ramble rambler rambles ramial ramio ramon ranchear ranched
+    ranchero ranches rancio randa ranged ranges rangier ranging rango rangy ranked ranker
+    ranking ranks ransom rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine
+    rappers raps rared rares raring rasar rascuno rasgueo rasher rashes rasped raspier rasping
+    rasps raster rated rates rating ratio rationale raton ratted ratting rattle rattler rattles
+    raved raves rayado rayano rayar rayido rayon razar razes razing reactor reactors readying
+    realito reals realty reaming reams reaping reaps reared rearing rears rebels rebina reblar
+    rebote rebuff rebus rebuses recant recazo recd receive receives receptiva receptivo receso
+    rechazar recia recial recio recipes recite recited reclinar recline reclined reclines
+    recogido recognizer recommenced reconocer recorder recortada recortado recova recover
+    recovera recovero recovers recuerdo recular redaccion redar redress reds reeds reedy reefed
+    reefing reefs reel reelect reelection reelections reeled reeling reenter reeved reeving
+    refaccion refer referente refile refiled refiles refina reforma refrigeradora refuge refuges
+    refund refute refuted refutes refuting regajo regal regala regalado regalar regale regally
+    regalon regano regar regato regazo regent regla reglar reglon regress regulo rehearse
+    rehearses reheating reheats rehired rehusar reign reigns rein reinal reinar reincarnate
+    reincarnates reined reining reino reis rejal reject rejon relamer relapsa relapso relate
+    relates relativa relativo relator relaxant relaxes relent relied relies relieve relieves
+    relinquishes relive relived reliving reload rely relying remar remark remate remero remeson
+    remezon remoler remonte remota remoter remoto renda render rending rends rentar rented
+    rentera rentero renting rents reorders repaid repairmen repay repaying repeal repealing
+    repeals repeat repels repent repenting repents replay replayed replaying replicar replies
+    reportar reporte reportera reportero represar reprieve reprieved reprogramed reprograming
+    reps repuesta requester require requires requited rescuer researcher researches resent reset
+    resets reside residencial residency residente residuo resigna resin resina resins resister
+    resisters resolve resolver resolves resort resorted resorting resorts resource respe resped
+    respetosa respetoso respice respigar respirator respirators respire respiro responseo
+    responsivo respuesto resta restinga resto restrains restraint resulta resume resumed resumen
+    resuscitate resuscitates retailing retain retained retains retal retar retarding retch
+    retches rete retina retire retiree retires retort retorted retorting retorts retostada
+    retostado retrained retraining retried retriever retril returnee reusable reuse reused
+    reuses reusing revel revelation reveling revelling revels reveno reventa reventon revenue
+    rever revered reverence revering reverse reverses reverted reverting revile reviled reviling
+    revise revised revising revistar revolve revolved revolves rewarding rewired reword reworded
+    rewording rewords rezar rezon rhyme rhymed ribbed ribbing riced rices riches ricial ricing
+    ricino ricio ricked rickets ricking ricks ridding riddle riddled ridged ridging rids riel
+    rife rifer riffed riffing riffled riffles riffling rifted rifting rifts rigel rigida rigido
+    rile riled riles riling rills rimes riming rimmed rimming rina ringed ringer ringers rinks
+    riots riper rippled rippling riser risers risky riste rites riven rivera rivers rizon
+    roached roaching roads roam roamed roan roans roars roaster robada robador robalo robar
+    robda robed robes robin robing roca rocero rocha rocho rociado rocin rocino rocion rocked
+    rockers rockier rocky roda rodado rodar rodena rodeno rodero rodia rodillo rodio roes roete
+    rogado roger roida roido roiled roiling roils roister roles rolla rollar rollo roma romana
+    romano romero romin romp rompido romps rona ronca rondar rondo ronza roods roofed roofs
+    rookie rookies rooking rooks roomer roomers roomier roomiest rooming roomy roost roosted
+    root rooter rooting roots roped ropilla roping rosado rosea roseo rosero rosilla roster
+    rotating rote roten rotor rotted rotund roue roues rouge rouged rouges roughen rougher
+    rouging roundhouse roundhouses rout routed routes routing routs rover roves roving rozon
+    rubbers rubbery rubier rubies ruby rucia rucio ruder rudo rueca rued rueda ruedo ruego
+    ruffle ruga rugar rugged rugido rugir ruidosa ruidoso ruina ruing rular rule rules rumbled
+    rumbling rummage rummages runcho rungs runnel runnels runnier runts rupture ruse ruses rusks
+    rusted rusting rusts rutting sabalo sabano sabara sabaya sabea sabeo sabida sabido sabina
+    sabio sables sabor sabotage sabotages sacadora sacio sacked sacking sacope sacre sacred sacs
+    sacudido sacudion sacudir sadden sades sadly safes safio safir saga sage sager sages sagged
+    sagrado sail sain saino sajado sajon salab salada salado salar salaz salce saldar saldo sale
+    salea salega salep salesa salgar salia salico salido salin salino saliva sallar sallow
+    salmar salmo salmon salomon salso salt saltado saltear salteo salter salting salton salty
+    salud saludo salva salvar salved salver salves salving salvo saman sames samio sample
+    sampled sampler samplers sandbag sander sandiar sanding sands sandwiched sanely saner sanes
+    sang sangrador sangrar sangredo sangriza sanitize sanitized sanitizes sant santo sanudo
+    sapan sapped sapping saps saque saquero sarao sarapes sarcastica sarcastico sarga saris
+    sarna sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato
+    satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted sautes saver savers
+    savia saviour savor saxes sayings sayon sazon scab scabbing scad scagged scags scalds scale
+    scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers scamps
+    scanned scans scanter scar scarce scarred scarring scars scarves scary scats scatted scatter
+    scatters scatting scent schedule scheduler schedules schooled schooner sciatic scold scone
+    scones scoop scooping scoot scooting scoots scorcher scorches score scorer scores scorned
+    scorning scorpion scotched scoured scouring scout scouts scow scows scrabbled scramble
+    scrambler scrambles scrammed scrams scrape scraper scrapers scraps scratchy scrawl scrawled
+    scrawling scrawls screwing screwy scrimp scrip scrips scrolls scrub scrubber scuds scuff
+    scuffed scuffing scull sculls scummed scums scupper scurf seabed seal sealer sealing seals
+    seam seamed seams seance sear searcher searches searing sears secadera secador seccion secen
+    secena seceno secon secor secretar sectadora secura securer seda sedal sedante sedar sedater
+    sedativa sedativo sedena sedeno sedge seeded seeding seedy seeks seeming seep seeped seeping
+    seeps seer seers segadora segar segue segur seise sells selves semanal semen semestre
+    seminal seminary senada senado senador senar senara senates sencido senda sendas sendera
+    sendero sendos sene senera seniora seno senoria sensing sensors sensory sentida sentidor
+    sentience seor seora separate separates serano serapes serenar serener sereni serer serete
+    series serna seron serous serpent serpiente serron serta servar serve servile serving servir
+    servos sesen sesena sesion setal sete setena seteno settee setter setters settler sever
+    severa severer severs sewers sexing sexting sexto shacks shad shaded shades shading shadowy
+    shads shady shaft shafted shafts shagged shagging shaker shakers shale shallot shallows
+    shalt sham shamed shames shaming shammed shamming shams shape shaped shaping shares shark
+    sharked sharking sharks sharped sharping shave shaved shaven shaves shavings shawl sheaf
+    shear sheared shearing sheathe sheathes sheaves shedding sheen sheer sheers shelled sheller
+    shelling shelve shelved sherd sherds shied shies shifting shifty shill shilled shilling
+    shills shimmed shimmer shimmered shimmies shimming shims shines shinier shinned shinning
+    shiny shipload shipped shipper shippers shipping ships shire shires shirk shirks shirr
+    shirred shirring shirrs shirted shirting shits shitty shiver shlep shlock shockers shocking
+    shoed shoeing shogun shoguns shone shoo shoon shooters shopped shored shores shoring shorn
+    shorted shorter shovelled shovelling showery showier showy shrank shredder shrew shrews
+    shrift shrike shrikes shrine shrink shrinking shrinks shrove shrug shtick shticks shuck
+    shucked shucks shuffle shuffled shun shunt shunted shunting shunts shutter shuttered
+    shuttering shuttling shying sicario sicked sicker sickly sicks sideswipe sideswipes sidewall
+    sidled sidles sidling siege sieve sift sifted sifter sifters sifting sifts sifue sigh sighed
+    sighing sighs sigilar sigla signalling signar signatura signer signet signo sigua silba
+    silbon silencer silente silfide silga silice silks sillar sillin sills silly silt silting
+    silts silva silvery simile similor simmer simpered simpler simplex simply sims simulacion
+    simular sincopal sincope sindrome sine sing singa singar singe singeing singes singled
+    singles singling singly singular singulars sinking sinned sinning sins sire sired sirena
+    sires siring siringe sirs sirte sirup sises sited sites siting sixes size sized sizer sizes
+    sizing skate skateboarded skated skates skein sketchy skewed skewing skids skies skiff skill
+    skilled skimped skimping skimps skims skins skipper skirt skirts skits skitter skitters
+    skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags slake
+    slaked slakes slaking slammer slammers slang slants slate slated slates slating slaved
+    slaves slaving slaying slays sledging sleds sleek sleeker sleeking sleeks sleepier sleeting
+    sleets sleety slender slewed slewing slicers slick slicked slicker slickers slicking slicks
+    sliders slier slights slime slimmed slimmer slimming slims sling slinks slipper slithered
+    slitter slivering sloes slogged slogging slogs sloop slope sloped sloping slopped slopping
+    slops slosh sloshes slots slotted slotting slouches sloughed sloughing slowed slows sludge
+    slues sluice sluiced sluices sluicing sluing slum slummed slummer slumming slums slunk slurp
+    slurps slush sluts smacker smalls smart smarted smarten smarting smarts smattering smear
+    smelly smelt smelted smelting smelts smiley smit smite smithy smiting smock smocked smocking
+    smocks smokers smokier smoky smoother smoulder smouldered smouldering smoulders smugger
+    smuts snack snags snailed snailing snails snaked snaking snaky snapper snappy snare snared
+    snares snarf snarfing snarfs snaring snark snarks snarl sneaker sneaky sneers snickered
+    snickers snider sniff sniffled sniffling snip snipe sniped sniper snipes sniping snippet
+    snitch snitched snitches snitching snits snoop snooped snoot snoots snooty snored snorer
+    snorers snorts snot snots snout snouts snowed snowfall snowfalls snowing snows snubbed snuff
+    snuffed snuffer snuffers snuffing snuffle snuffled snuffling snugged snugger snugging snugs
+    soak soaped soaping soaps soared soaring soars sobado sobar sobeo sobina sobra sobrena
+    sobreno socia socket sodden sods softener solar soldar solder soldering solders solea solear
+    soled solen soleo soler soletar solicita solicitacion solicitar solicito solicitous solider
+    solio solito solla sollar sollo solos sols solucion solvente solver solves somber sombra
+    sombrar sombre sombria someway sonolienta sonoliento sonora sonta sonto soot sooth sopear
+    sopon sopped sopping sops sora sorba sorber sorda sorer sores sorna sorra sorrow sorted
+    sorts sostenida sota sotar sote soto sotol sotole sots souffle sough sounder souped soups
+    soured sours souse souses sowed sower sowing sown sows spacey spacial spacy spaded spake
+    spam spammed spammer spammers spamming spams spanks spanned spanner spanning spans spar
+    spared sparer spares sparing sparked sparkling spars sparse spas spate spates spats spatted
+    spatter spattered spattering spatters spay spayed spaying spays spearing speck specking
+    specks speeds speedy spelled spelling spelt spend spender spending spends sperm spiced
+    spices spicing spicy spidery spiel spieled spiels spiky spilling spills spin spindled spines
+    spinet spiny spirea spires spite spited spites spitted splashy splats splatting splay
+    splaying splays splice spliced splicer splices splicing spline splint splinted splinting
+    splints splits spoils spoilt spokes sponger spongers spongy spoof spoofs spook spooks spool
+    spoons spoor spoors spore spored spores sporing sport sported sports spotter spotty spout
+    spouted spouting spouts sprain sprang sprat sprats sprayer spreed sprig springing springy
+    sprinkle sprinkles sprint sprinter spritzes sprung spry spunk spurn spurred spurring spurs
+    spurted spurts sputters squab squarer squashy squat squaw squeezer squeezers squid squint
+    squinted squinting squints squire squired squires squiring squirm squirmed squirming squirms
+    squish stabled stabling staffed staffing stag staged stages staging stags staid stain
+    stained stains staked staking stale staled staler stales staling stalk stalling stammer
+    stammers stamp stamped stamping stamps stanch staph staplers starch starched starching
+    starker starling starred starring starter startle startles startling starved starves stat
+    stater stations stats statu stature statures statuses statute statutes stave staved staves
+    staving stead steads steaming steams steamy steed steeds steeled steeling steels steely
+    steep steeped steeper steeping steeply steeps stem stems stent steppe steppes sterling stern
+    sterna stewed stewing stews sticker sticklers sticky sties stiffed stiffer stiffing stiffs
+    stile stilettoes stilled stilling stills stilt stimulant stimulation stinger stingy stinkers
+    stint stinting stints stirrer stitching stocked stockier stockpile stockpiles stocky stoked
+    stoker stokers stokes stoking stoles stolid stoner stoners stoney stoning stony stooped
+    stooping stoops stopper stoppers storey storeys storied stork storks stormy stout stoves
+    stowing stows straddle strafe strafed straggle straggled straggles straggling strainer
+    strains strait strand stranding strands strangler stranglers strapping strawed stray
+    straying strays streaked streakier streaks streaky stream streamed streamer streaming
+    streams stresses stretches stretchier strew strews stricture stride striker strikers
+    stringer stringers stringing strings stripe striped stripes striping stripling stripper
+    stript strive striving strobe strobes stroll strolled stronger strop stropped stropping
+    strops strove strums strut stubbing stubble stubs stud studly studs stuffs stuffy stumbler
+    stumblers stumped stumping stumpy stunk stunned stuns stupefies sturdy stutters style styled
+    styles stylish subbed subbing subdue subdues subeo subidor subir subita subito submarina
+    submarino submerge submerges submersed subs subset subside succors sucio suckle suckled
+    suckles sucks suction sudar sueco suela suelda sueldo suelto sueno suero suevo sugary
+    suggestion suido suita suits sulfurica sulfurico sulked sulking sulks sulla sully sultana
+    suma sumaca sumach sumar summed summered summery summoner summonsed sump sumps sunburnt
+    sundae sunder sundry sung sunk sunned suns suntan superchero superintendente supermen
+    supervisory supina supino suplicar suplida supped supping supple suppler supplied supplier
+    suppliers suppose supposes surfer surfers surrey surta suspecta suspecto suspender sute
+    suture sutured swabbed swabbing swabs swaddle swag swagged swagging swags swami swamped
+    swamping swamps swampy swank swanked swanking swanks swans sward swards swash swashed
+    swashes swashing swatch swatches swath swathed swathing swaths swatter swattered swattering
+    swatters swayed sways swearer swearers sweatier sweats sweep sweeper sweepers sweeps sweeter
+    sweets swell sweller swells swelter swelters swift swifts swigged swilled swimmer swindle
+    swindles swine swines swinger swirling swish switcher swoon swoop swooped swopped swopping
+    swops sworn symptom syphon syphoned syphoning syrupy taba tabal tabaque tabea tabes tablar
+    tabled tableo tablera tabling tabuco tacha tachar tacho tacked tacking tackler tacklers
+    tacky tacos tafia tainting taints taker takers tala tale taled tales talin talker talla
+    talle taller tambo tamed tamer tamers tames taming tamped tamping tampon tams tanedor taner
+    tang tangencial tangle tangles tangling tangoed tangs tanker tankful tanking tanks tanned
+    tannin tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared tares
+    tarin taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked tasking tasks
+    tasted taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing taxis
+    tazar teaches teak teaks teals teame teamed teaming teared teary teas tease teasel teaser
+    teasers teases teat teats techno tecla teems teensy teeny teepee teepees tees teethe teina
+    tejedor tejera tela telephony tellina temedor temor temped temper temperatura tempering
+    tempers templen tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis
+    teniu tenon tenons tens tensa tensed tensing tensino tenson tented tenths tenting tenton
+    tenua tenzon term termas termes terminar terminate terminates termo terns terraje terriblez
+    terribly terrifies terron terrorist terrorista terrorize terso tesa tesala tesela tesis teso
+    testa tested tests tetanos thanked thanking thaws thee thees theme themes theses thicken
+    thicker thickest thickets thickset thieve thieved thine thinker thinkers thinned thinness
+    thinning thins thirsty thong thongs thorn thorny thorough thrasher thrashers threading
+    threes thresh threshed threshes threshing throaty throbs throe throes throng throughput
+    throve thrower thrush thrushes thumbed thunk thunks tibar tick ticked ticker tickers tickle
+    tickling ticks tided tienta tierna tiers tiesta tiesto tiger tighten tijeral tikes tildes
+    tiled tiling tiller tillers tilling tills tilts timar timbo timbre timed timer timers tinada
+    tinado ting tingeing tinges tinging tingle tingled tings tinkled tinkles tinkling tinning
+    tins tinted tinting tints tiple tipoy tipper tipple tippled tipples tiptop tique tira
+    tirades tirador tirajo tirana tirano tiron tirso tissue titar titles titling tito tits tizne
+    toadies toads toady toar toastier toasty tobar toca tocada tocado tocar tocho toddle toddled
+    toddles toddy todia todito toed toeing togada togado togs toiled toiler toiling toils tojal
+    toked token tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes
+    tomillo tona tonada tonal tonar tonca toned tonel toner tones tong tonga tongo tonic tonics
+    tonillo toning tonsil tonsila tonta toolbar toot tooted toothy tooting toots topada topar
+    topica topico topil topped topping toqui torada toral torca torce torcho torco tordo toreo
+    tores torete torgo torillo torio tormentin tormo tornada torno toro toroso torpe torpida
+    torpido torque torrid torrida torrido tors torsi torte tortes torts torvo toser tost tote
+    totem totems tots totted totter totters totting touche touchy tourism touted touting towed
+    towing toxica toxico toxin tozal tozar traba trabado trabajador trabamiento trabuca traca
+    trace traced tracer tracers traces tracia tracing tracoma tract tractar tracto trade
+    trafficker tragada tragador tragico tragon traida trailed trails traina trainee trainees
+    trainel trainera trait traitor traits trajin trama tramador tramming tramo trampeador
+    tramped tramping trample tramples tramps trams tranco tranquil tranquilar tranquilizar
+    tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers tranquillo
+    trans transaccion transept transformar transformed transir transito transitting transmision
+    transmit transmitted transporte transporter trapa trapajo trape trapo trapper trapping traro
+    tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl trawler
+    trawlers trawling traza trazado trazo tread treading treads treas treasures treasury
     trebling trebo trecho treks tremes tremo trenado trenca treno treo trepa trepada trepador
     trepano trepe trepido tress treta tria triad trialed trialing triar tribal tribes trice
     trick tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo trikes
@@ -932,47 +933,47 @@ NEAR_WORDS: Final = words(
     unions unison unite united unites unity universa universo unleaded unleashes unmasked unplug
     unread unsaid unseal unset unsheathe unsound unsung untried unwonted updater upholstered
     upholstering upholsters upload uploaded uploading uploads upraise upraises uptight urged
-    urinate urinates usable usada usador usagre usaje util vaca vacante vaciar vaco vacua vacuo
-    vaginae vaginal vaguer vaina vaiven vajilla valer vales valia valle vals value valva vamped
-    vamping vampiro vandala vandalismo vandalize vandalo vanes vanilla vanillas vanishes vapid
-    vaporizer varia varillar vario varlet varlets varnish varnished vasilla vasts vatio vaulter
-    vaunt vaunted vecinal veedor vega vegan vegans vegetable veggie veils veined veinten vena
-    venador venal vendal vendar vender venders vendo venero veneto vengar venina venino venous
-    venta ventada ventaja ventanal ventano ventor venue venues veras verba verdal verdea verdor
-    verges vernal versal verse versed versus vesical vesicle vesicles vestibulo vesting vests
-    veterana veterano veterinaria vetoes vetted vetting viable viaducto vibes vice vices vicia
-    vicio victima victo vide vidriosa vidrioso vidro vienes viento vies vigia vigilance vigilant
-    vigilar vigilia vilo vinal vinedo vinolencia vinolenta vinolento viol viola violacion
-    violado violate violates violentar violeta violeto violon viols vireo vireos viril virio
-    virolenta virolento vises visibly vision visir visita visitar visiteo visiton visualize
-    vitamina vitar vivar vivas vivez vivid vivienda vogue voile volada voles volitar volley
-    volumen vomico vomitada vomitador vomitel vomiton voted votes voting vowel wack wacker wacks
-    wadded wadding wader waders wadis wads wafer wafted wafting wafts waged wager wages waggle
-    waggles waging wails waists waivers waked wakens waled wales waling walled walling wallow
-    wallowed wander wanderer wands waned wanes wangled wangling waning wanked wanking wanks
-    wanton warder warders wards wares warmed warms warped warping warps warranty warred warren
-    warrens warring wars warts washes waster wasters wasting watcher watchers waterpower waters
-    watts waver wavier waxed waxen waxes waxing weaken weakening weakly weals wean weaning weans
-    wearying weaved weaver weavers wedded wedder wedge wedges wedging weds weeder weeding weedy
-    weeing weeps wees wefts weigh weighed weighs weighty weir weirdo weirs welded welds welkin
-    welling wells welter welting wench wenches wended wending wends wetness wets whacker whacky
-    whale whaler whales whams wheal wheals wheeled wheeling wheezy wherever whets whiled whiling
-    whims whine whines whirl whirred whirrs whirs whisked whisker whiskered whiskers whisky
-    whisper whist whistler whistling white whiter whites whither whiting whits whittle whittled
-    whoopee whopper whopping whorl whorled whorls wicks wider widows wield wifely wigged wigging
-    wiggled wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows
-    wills wilting wilts wince winced winces winches wincing winded windowed windup windy wined
-    wing winger winging wining winked winner winning winnow winnows winos wins wintery wipe
-    wipes wireds wiring wiser wises wisher wishers wisps wist witched witching withdraw
-    withdrawn withheld witless witnesses wits wive wizes woks wonder wondered wonted wooded
-    woodmen woodsy woody woofed woofing woofs woolen wooly woos worded wording wordy workman
-    worlds worm wormed worming wormy worrier worriers worsen worshipers worshipper worthy woulds
-    wounder woven wrack wrapper wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker
-    wrested wresting wrestler wrests wretch wretched wretches wriest wright wrings wristband
-    writ write writer writers writhes writhing writs wroth wrung yacked yacking yacks yakked
-    yakking yaks yarns yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero yerro
-    yerto yervo yipping yore yours yure zambo zampa zampon zanate zapata zapateo zapito zapo
-    zapper zeroed zeta zinced zinger zipped zippier zipping zippy zofra zombi zombis zompo
-    zoomed
+    urgente urinate urinates usable usada usador usagre usaje util vaca vacante vaciar vaco
+    vacua vacuo vaginae vaginal vaguer vaina vaiven vajilla valer vales valia valle vals value
+    valva vamped vamping vampiro vandala vandalismo vandalize vandalo vanes vanilla vanillas
+    vanishes vapid vaporizer varia varillar vario varlet varlets varnish varnished vasilla vasts
+    vatio vaulter vaunt vaunted vecinal veedor vega vegan vegans vegetable veggie veils veined
+    veinten vena venador venal vendal vendar vender venders vendo venero veneto vengar venina
+    venino venous venta ventada ventaja ventanal ventano ventor venue venues veras verba verdal
+    verdea verdor verges vernal versal verse versed versus vesical vesicle vesicles vestibulo
+    vesting vests veterana veterano veterinaria vetoes vetted vetting viable viaducto vibes vice
+    vices vicia vicio victima victo vide vidriosa vidrioso vidro vienes viento vies vigia
+    vigilance vigilant vigilar vigilia vigor vilo vinal vinedo vinolencia vinolenta vinolento
+    viol viola violacion violado violate violates violentar violeta violeto violon viols vireo
+    vireos viril virio virolenta virolento visar vises visibly vision visir visita visitar
+    visiteo visiton viso vison visualize vitamina vitar vitor vivar vivas vivez vivid vivienda
+    vizor vogue voile volada voles volitar volley volumen vomico vomitada vomitador vomitel
+    vomiton voted votes voting vowel wack wacker wacks wadded wadding wader waders wadis wads
+    wafer wafted wafting wafts waged wager wages waggle waggles waging wails waists waivers
+    waked wakens waled wales waling walled walling wallow wallowed wander wanderer wands waned
+    wanes wangled wangling waning wanked wanking wanks wanton warder warders wards wares warmed
+    warms warped warping warps warranty warred warren warrens warring wars warts washes waster
+    wasters wasting watcher watchers waterpower waters watts waver wavier waxed waxen waxes
+    waxing weaken weakening weakly weals wean weaning weans wearying weaved weaver weavers
+    wedded wedder wedge wedges wedging weds weeder weeding weedy weeing weeps wees wefts weigh
+    weighed weighs weighty weir weirdo weirs welded welds welkin welling wells welter welting
+    wench wenches wended wending wends wetness wets whacker whacky whale whaler whales whams
+    wheal wheals wheeled wheeling wheezy wherever whets whiled whiling whims whine whines whirl
+    whirred whirrs whirs whisked whisker whiskered whiskers whisky whisper whist whistler
+    whistling white whiter whites whither whiting whits whittle whittled whoopee whopper
+    whopping whorl whorled whorls wicks wider widows wield wifely wigged wigging wiggled
+    wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows wills
+    wilting wilts wince winced winces winches wincing winded windowed windup windy wined wing
+    winger winging wining winked winner winning winnow winnows winos wins wintery wipe wipes
+    wireds wiring wiser wises wisher wishers wisps wist witched witching withdraw withdrawn
+    withheld witless witnesses wits wive wizes woks wonder wonted wooded woodmen woodsy woody
+    woofed woofing woofs woolen wooly woos worded wording wordy workman worlds worm wormed
+    worming wormy worrier worriers worsen worshipers worshipper worthy woulds wounder woven
+    wrack wrapper wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting
+    wrestler wrests wretch wretched wretches wriest wright wrings wristband writ write writer
+    writers writhes writhing writs wroth wrung yacked yacking yacks yakked yakking yaks yarns
+    yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero yerro yerto yervo yipping
+    yore yours yure zambo zampa zampon zanate zapata zapateo zapito zapo zapper zeroed zeta
+    zinced zinger zipped zippier zipping zippy zofra zombi zombis zompo zoomed
     """
 )

@@ -184,7 +184,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     ]
     heard = list(found.facts)
     if another:
-        heard = [each for each in heard if _is_of_the_person(each, text, tokens.words)]
+        heard = [each for each in heard if _is_of_the_person(each, tokens)]
     said = {(each.name, each.value) for each in heard}
     if not said.isdisjoint(MAKE_WOUNDS):
         heard = [each for each in heard if each.rule != WOUND]
@@ -238,15 +238,13 @@ def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
     )
 
 
-def _is_of_the_person(heard: Heard, text: str, found: list[str]) -> bool:
+def _is_of_the_person(heard: Heard, tokens: Tokens) -> bool:
     """Whether a fact is the person's where another speaks: a wish may be the speaker's own."""
     if heard.name not in _WISHES:
         return not _is_own_voice(heard)
-    asker = whose(
-        Tokens(text[: heard.start], UNREAD).words,
-        Tokens(text[heard.start : heard.end], UNREAD).words,
-        found,
-    )
+    words = tokens.words
+    first, last = tokens.between(heard.start, heard.end)
+    asker = whose(words[:first], words[first:last], words)
     return asker == PERSON or (asker is None and not _is_own_voice(heard))
 
 

@@ -149,10 +149,11 @@ def _guessed(found: list[str]) -> Spoken | None:
 
 def _misdialed(found: list[str]) -> bool:
     """Whether nobody meant to call: a wrong number, a child with the phone, a test."""
+    if who.MISDIALS.isdisjoint(pairwise(found)):
+        return False
     return any(
-        (found[at], found[at + 1]) in who.MISDIALS
-        and not who.PHONE.isdisjoint(found[max(0, at - 4) : at + 6])
-        for at in range(len(found) - 1)
+        pair in who.MISDIALS and not who.PHONE.isdisjoint(found[max(0, at - 4) : at + 6])
+        for at, pair in enumerate(pairwise(found))
     )
 
 
@@ -164,8 +165,7 @@ def _joined(found: list[str]) -> list[str]:
 def _named(found: list[str]) -> Spoken | None:
     """What two words say by themselves: "third party", "2nd caller", "self referral"."""
     joined = _joined(found)
-    for at in range(len(joined) - 1):
-        pair = (joined[at], joined[at + 1])
+    for at, pair in enumerate(pairwise(joined)):
         if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
             return "true", at, at + 2
         if pair in _OF_ONESELF:

@@ -6,6 +6,7 @@ the one to the other, so that a written map, an export and a live feed meet at t
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import Final
 
 _CODE: Final = re.compile(r"[A-Z0-9._/-]{1,40}")
@@ -14,6 +15,7 @@ _KEPT: Final = 31
 """Characters of a longer word; eight of its digest follow, so that two stay two."""
 
 
+@lru_cache(maxsize=4_096)
 def code_of(word: str) -> str:
     """The code of a source's word; a code stays what it is. Empty for an empty word."""
     upper = word.strip().upper()

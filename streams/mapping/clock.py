@@ -93,7 +93,12 @@ def hour_of(cell: object) -> int | None:
     """The hour from 0 to 23 that a cell names, for example of ``1 pm``, ``13`` or ``13:00``."""
     if isinstance(cell, time | datetime):
         return cell.hour
-    found = _HOUR.fullmatch(text_of(cell))
+    return _hour_in(text_of(cell))
+
+
+@lru_cache(maxsize=256)
+def _hour_in(text: str) -> int | None:
+    found = _HOUR.fullmatch(text)
     if not found:
         return None
     hour, half = int(found[1]), (found[2] or "").lower()

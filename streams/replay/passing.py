@@ -42,6 +42,9 @@ def next_second(region: Region, before: int) -> int | None:
         region: As the last answered step left it.
         before: Epoch second of the next event; it settles what is due at its own second itself.
     """
+    first = region.timetable.first
+    if first is None or first >= before:
+        return None  # as nearly always
     shadow = region.mode is OperatingMode.SHADOW
     for due, (kind, subject) in region.timetable.due(before - 1):
         if kind in CLOSES_ONLY or (kind == "quiet" and shadow):

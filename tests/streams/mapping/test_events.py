@@ -206,7 +206,7 @@ def test_a_long_file_takes_hardly_more_memory_than_a_short_one(tmp_path):
 def test_what_was_seen_stays_seen_when_it_no_longer_fits_into_memory():
     """What is found again was read from the disk: the cache holds a tenth of it."""
     cache_kib = 32
-    with contextlib.closing(Seen(cache_kib=cache_kib)) as seen:
+    with contextlib.closing(Seen(at_hand=500, cache_kib=cache_kib)) as seen:
         assert all(seen.add(f"call-{n}") for n in range(30_000))
         assert not any(seen.add(f"call-{n}") for n in range(30_000))
         assert seen.add("call-30000")
@@ -218,7 +218,9 @@ def test_what_was_seen_stays_seen_when_it_no_longer_fits_into_memory():
 
 def test_a_disk_without_room_for_the_ids_is_named():
     """Going on without them would take a repeated call for a new one."""
-    with contextlib.closing(Seen()) as seen:
+    with contextlib.closing(Seen(at_hand=1)) as seen:
+        assert seen.add("call-a")
+        assert seen.add("call-b")  # the first that needs the disk
         seen._base.execute("PRAGMA max_page_count = 4")
 
         with pytest.raises(AwayError, match="SQLITE_TMPDIR"):

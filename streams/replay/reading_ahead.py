@@ -21,7 +21,10 @@ from streams.errors import AlongsideError, AwayError
 T = TypeVar("T")
 
 AT_ONCE: Final = 64
-"""Items in one message. The pipe holds some messages and no more, so memory stays flat."""
+"""Items in one message. The pipe holds some messages and no more, so memory stays flat.
+
+The first messages hold fewer, so that whoever waits for the first item has it soon.
+"""
 
 _FORK: Final = "fork"
 
@@ -85,8 +88,9 @@ def _send(
 ) -> None:
     here.close()  # else a parent that is gone would not show
     try:
-        walk = iter(items)
-        while batch := list(islice(walk, AT_ONCE)):
+        walk, at_once = iter(items), 1
+        while batch := list(islice(walk, at_once)):
+            at_once = min(2 * at_once, AT_ONCE)
             there.send_bytes(pickle.dumps(("items", batch), protocol=5))
         there.send_bytes(pickle.dumps(("ended", ended()), protocol=5))
     except AlongsideError as error:

@@ -18,10 +18,10 @@ class Phrases:
     to a third of the time of one expression for all.
     """
 
-    __slots__ = ("_further_on", "expression")
+    __slots__ = ("_each", "_further", "_ready")
 
     def __init__(self, *each: str) -> None:
-        """Makes them ready. Of two that stand at one place the one that is named first is found.
+        """Takes them. Of two that stand at one place the one that is named first is found.
 
         Args:
             each: Begins with ``^``, or with one letter or class of letters; ``(?:^|[.,])`` says
@@ -30,8 +30,7 @@ class Phrases:
         Raises:
             ValueError: If one begins in another way.
         """
-        self.expression = re.compile("|".join(f"(?:{one})" for one in each))
-        """All of them: what it finds, :meth:`search` finds, and later."""
+        self._each = each
         begin, further = "", []
         for one in each:
             if not one.startswith("^"):
@@ -41,14 +40,28 @@ class Phrases:
                 letters = first["class"] or first["letter"]
                 begin += letters
                 further.append(f"(?<=[{letters}]){one[first.end() :]}")
-        self._further_on = re.compile(f"[{begin}](?:{'|'.join(further)})") if further else None
+        self._further = f"[{begin}](?:{'|'.join(further)})" if further else ""
+        self._ready: tuple[re.Pattern[str], re.Pattern[str] | None] | None = None
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """All of them: what it finds, :meth:`search` finds, and later."""
+        return self._made_ready()[0]
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place at which one of them stands."""
-        found = self.expression.match(text)
-        if found is None and self._further_on is not None:
-            found = self._further_on.search(text, 1)
+        expression, further_on = self._ready or self._made_ready()
+        found = expression.match(text)
+        if found is None and further_on is not None:
+            found = further_on.search(text, 1)
         return found
+
+    def _made_ready(self) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+        """Compiled with the first remark: many processes read none, and all of it takes a while."""
+        if self._ready is None:
+            expression = re.compile("|".join(f"(?:{one})" for one in self._each))
+            self._ready = (expression, re.compile(self._further) if self._further else None)
+        return self._ready
 
 
 _FIRST: Final = re.compile(

@@ -39,30 +39,21 @@ PERSON = re.compile(
 )
 PUT_BEFORE_A_PERSON = (
     "Black",
-    "white",
-    "Hispanic",
+    "homeless Hispanic schizophrenic",
+    "disheveled white transient",
     "Native",
-    "Somali",
-    "homeless",
-    "transient",
-    "schizophrenic",
-    "bipolar",
-    "alcoholic",
-    "disheveled",
-    "hooded",
-    "moreno",
-    "indigente",
+    "hooded Somali",
+    "bipolar alcoholic",
+    "moreno indigente",
     "mexicana",
 )
+"""Alone and several at once, as they are written."""
 PUT_AT_THE_END = (
     "; in a hoodie and pajamas",
-    ". WEARING A TURBAN",
-    " // WITH AN ACCENT",
+    ". WEARING A TURBAN, WITH AN ACCENT",
     ". Lives in an encampment.",
-    "; diagnosed schizophrenia, bipolar, PTSD",
-    " // DX SCHIZOAFFECTIVE",
-    ". diagnosticada esquizofrenia",
-    ". Con acento, de sudadera con capucha.",
+    "; diagnosed schizophrenia, bipolar, PTSD, DX SCHIZOAFFECTIVE",
+    ". Con acento, de sudadera con capucha, diagnosticada esquizofrenia.",
 )
 
 

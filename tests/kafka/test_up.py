@@ -83,7 +83,7 @@ async def test_told_to_stop_while_it_starts_it_leaves_nothing(
     one = ups(tmp_path / "up", "--no-city")
     await eventually(lambda: one.says("starting on") and java_of(tmp_path / "up"), within=START)
 
-    assert one.end(signal.SIGTERM) == 0
+    assert one.end(signal.SIGTERM) == 0, one.said()
     assert processes_of(tmp_path / "up") == []
 
 

@@ -107,6 +107,16 @@ def lines_of(path: Path) -> Iterator[tuple[int, str]]:
     yield from enumerate(text.splitlines(), 1)
 
 
+def test_nothing_but_text_and_pictures_is_kept():
+    """A package or an archive that was fetched into the folder would stay in it for good."""
+    foreign = [
+        str(path.relative_to(ROOT))
+        for path in tracked()
+        if path.suffix != ".png" and b"\0" in path.read_bytes()
+    ]
+    assert foreign == []
+
+
 def commands(command: Any, words: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
     """Each command and group below this one, with the words that call it."""
     yield words, command

@@ -195,7 +195,6 @@ def replay(
             console.print(sentence)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
-    gc.freeze()  # the process ends: nobody needs what would be looked through once more
 
 
 def _names(profiles: list[str] | None) -> tuple[str, ...]:

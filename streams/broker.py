@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
@@ -75,6 +76,7 @@ class Broker:
         self._leash: subprocess.Popen[str] | None = None
         self._lock: IO[str] | None = None
         self._pid = 0
+        self._ending = threading.Lock()
 
     @property
     def bootstrap(self) -> str:
@@ -83,7 +85,7 @@ class Broker:
 
     @property
     def pid(self) -> int:
-        """The process id of Java; 0 before the first start."""
+        """The process id of Java; 0 before a start has come that far."""
         return self._pid
 
     @property
@@ -240,6 +242,7 @@ class Broker:
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             *("-cp", classpath, "kafka.Kafka", str(self.data / "kafka.properties")),
         ]
+        self._pid = 0  # of the one before; the number may be somebody else's by now
         self._leash = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -275,14 +278,18 @@ class Broker:
                 os.kill(self._pid, number)
 
     def _end(self, number: signal.Signals) -> None:
-        if self._leash is None:
-            return
-        self._signal(signal.SIGCONT)  # a paused one could not obey
-        self._signal(number)
-        if not self.wait(STOP_SECONDS):
-            self._signal(signal.SIGKILL)
-            self.wait()
-        for pipe in (self._leash.stdin, self._leash.stdout):
-            if pipe is not None:
-                pipe.close()
-        self._leash = None
+        # Who starts it and who ends it may be two threads, and both end it where it does not come.
+        with self._ending:
+            if self._leash is None:
+                return
+            self._signal(signal.SIGCONT)  # a paused one could not obey
+            self._signal(number)
+            if not self._pid and self._leash.stdin is not None:
+                self._leash.stdin.close()  # not said yet whom to signal: the leash ends it
+            if not self.wait(STOP_SECONDS):
+                self._signal(signal.SIGKILL)
+                self.wait()
+            for pipe in (self._leash.stdin, self._leash.stdout):
+                if pipe is not None:
+                    pipe.close()
+            self._leash = None

@@ -7,8 +7,10 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -119,6 +121,21 @@ def test_a_broker_goes_on_with_its_data_on_its_port(own_broker):
 
     assert broker.bootstrap == address
     assert read(address, "kept", 2) == [b"one", b"two"]
+
+
+def test_a_broker_that_two_threads_end_at_once_ends_once(own_broker):
+    """As where somebody is told to stop while a thread of theirs still starts it."""
+    broker = own_broker().start()
+    together = threading.Barrier(2)
+
+    def end(way):
+        together.wait()
+        way()
+
+    with ThreadPoolExecutor(2) as threads:
+        ends = [threads.submit(end, way) for way in (broker.kill, broker.stop)]
+        assert [each.exception() for each in ends] == [None, None]
+    assert not broker.running
 
 
 def test_a_folder_belongs_to_one_broker(broker, own_broker):

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from dispatch.classification.remarks.rules import shipped
 from dispatch.desk.effects import effects_of
 from streams.clock import Clock, wall
 from streams.courier.carrying import Carrying
@@ -16,6 +15,7 @@ from streams.effects.following import EffectsOf, Following
 from streams.effects.following import Ways as EffectWays
 from streams.exactly_next import ExactlyNext
 from streams.groupless import GrouplessTopic, TopicIds
+from streams.ingest.call import prepare
 from streams.ingest.learned import learned_model
 from streams.ingest.vocabulary import own_maps, vocabulary
 from streams.intake import Intake, Maker
@@ -102,7 +102,7 @@ def shared(
 
 
 def _maker(settings: Settings) -> Making:
-    shipped().prepare()  # else the first call with remarks would wait for it
+    prepare()  # else the first call with remarks would wait for it
     return Making(
         secret=site_secret(settings),
         vocabulary=vocabulary(more=own_maps(settings.types_folder)),

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from dispatch.classification.classify import UNMAPPED
+from dispatch.classification.type_codes import UNMAPPED
 from dispatch.contracts.command import ReportCall, command_bytes
 from dispatch.contracts.site import Site
 from streams.dead_letter import (

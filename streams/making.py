@@ -5,9 +5,8 @@ Pure, given the sites: a repetition makes the same bytes.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dispatch.classification.learned import LearnedModel
-from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.site import Site
 from streams.ingest.build import Placed, build
 from streams.ingest.refusal import Refusal
@@ -15,6 +14,10 @@ from streams.ingest.sources import SourceTable
 from streams.record import Record
 from streams.wire.native import read
 from streams.wire.unreadable import Unreadable
+
+if TYPE_CHECKING:
+    from dispatch.classification.learned import LearnedModel
+    from dispatch.classification.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +39,9 @@ class Making:
         self,
         *,
         secret: bytes,
-        vocabulary: Vocabulary,
+        vocabulary: "Vocabulary",
         prefix: str = "",
-        learned: LearnedModel | None = None,
+        learned: "LearnedModel | None" = None,
     ) -> None:
         """Says what to read with.
 

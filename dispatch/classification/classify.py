@@ -20,6 +20,7 @@ from dispatch.classification.remarks.understanding import (
     Understanding,
     takes_up,
 )
+from dispatch.classification.type_codes import NO_TYPE, UNMAPPED
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
 
@@ -30,9 +31,6 @@ def digest_of(reader: Reader) -> str:
     """Names these rules, and those that words are read by, in every command that they made."""
     return hashlib.sha256(f"{VERSION} {reader.digest}".encode()).hexdigest()
 
-
-UNMAPPED: Final = "unmapped"
-NO_TYPE: Final = "none"
 
 MAY_BRING_OFFICERS: Final = frozenset({"weapon", "violence_now", "threat_to_others", "crime"})
 """Facts on which a ground for officers can rest. A code alone never is one: a person confirms."""

@@ -9,6 +9,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
+UNMAPPED: Final = "unmapped"
+"""In place of a code: the source gave a type that no map knows."""
+NO_TYPE: Final = "none"
+"""In place of a code: the source gave none."""
+
 _CODE: Final = re.compile(r"[A-Z0-9._/-]{1,40}")
 _LONGEST: Final = 40
 _KEPT: Final = 31

@@ -41,8 +41,8 @@ def candidates(draft: Draft, incident: Incident, policy: Policy, reading: Readin
         for mode in policy.wanted(reading.present, reading.level, reading.needs)
         if policy.dispatched_by.get(mode) == THIS_DESK
     ]
-    if not wanted:
-        return {}
+    if not draft.teams:
+        return dict.fromkeys(wanted, ())  # nobody on shift: nothing to ask of the router
     limit, crews = limit_of(draft, policy, reading.level), _of_crews(draft, policy)
     return {mode: _in_time(of_mode(draft, incident, policy, mode, crews), limit) for mode in wanted}
 
@@ -80,14 +80,16 @@ def _of_crews(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
     """
     limit = partial(_limit, draft, policy)
     out = Counter(
-        supervisor
-        for team in draft.teams.values()
-        if team.state in OUT and team.id != but
-        for supervisor in {
-            member.id: member.supervisor
-            for member in team.crew
-            if not PEERS.isdisjoint(member.roles)
-        }.values()
+        [
+            supervisor
+            for team in draft.teams.values()
+            if team.state in OUT and team.id != but
+            for supervisor in {
+                member.id: member.supervisor
+                for member in team.crew
+                if not PEERS.isdisjoint(member.roles)
+            }.values()
+        ]
     )
     site = draft.site
     return {
@@ -136,7 +138,8 @@ def limit_of(draft: Draft, policy: Policy, level: str) -> int | None:
 
 def shown(found: tuple[Candidate, ...]) -> dict[str, Any]:
     """Candidates as a step spells them out: the nearest in full, the others by reason."""
-    rest = Counter(code for each in found[NEAREST_IN_FULL:] for code in each.refused or ("ok",))
+    far = found[NEAREST_IN_FULL:]
+    rest = Counter(code for each in far for code in each.refused or ("ok",)) if far else {}
     return {
         "nearest": [
             [each.team, each.arrival, list(each.refused)] for each in found[:NEAREST_IN_FULL]

@@ -55,6 +55,8 @@ class Reading(NamedTuple):
 
 def counted(incident: Incident) -> tuple[Fact, ...]:
     """The facts that still count: neither marked mistaken nor lowered by a person."""
+    if not incident.mistaken and not incident.lowered:
+        return incident.facts
     out = set(incident.mistaken)
     for lowered in incident.lowered:
         out.update(lowered.facts)

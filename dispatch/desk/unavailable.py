@@ -34,6 +34,8 @@ _STATED: Final = frozenset({FactSource.ANSWER, FactSource.PERSON})
 
 def reported_unavailable(incident: Incident) -> bool:
     """Whether the 988 center's own report that no team can come stands."""
+    if not any(fact.name == TEAM_UNAVAILABLE for fact in incident.facts):
+        return False  # nearly always: this is asked at each decision
     reports = present(fact for fact in counted(incident) if _by_the_center(incident, fact))
     return reports.get(TEAM_UNAVAILABLE) == ("true",)
 

@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -246,18 +247,21 @@ def _collect_rarely() -> None:
 
 
 def _load_distances() -> None:
-    """Nothing; geopy is loaded, without the web client of the geocoders that nobody asks here.
+    """Nothing; geopy's distances are loaded, without its seventy services that ask the network.
 
-    geopy does without one that is not installed, and ``None`` says just that to the import system
-    (Python's reference, "The module cache"). It is a quarter of what a replay loads.
+    The package loads them all before any part of it, and they an HTTP client: half of what a replay
+    loads. An empty module stands in their place meanwhile, so that whoever asks for them later in
+    this process gets the real ones.
     """
-    if "aiohttp" in sys.modules:
+    if "geopy" in sys.modules:
         return
-    sys.modules["aiohttp"] = None  # type: ignore[assignment]  # as said above
+    services = ModuleType("geopy.geocoders")
+    services.options = None  # type: ignore[attr-defined]  # the one name that the package takes back
+    sys.modules[services.__name__] = services
     try:
         import geopy.distance  # noqa: F401, PLC0415 - loaded while the export is read
     finally:
-        del sys.modules["aiohttp"]
+        del sys.modules[services.__name__]
 
 
 def write_types_of(read: "MappingFile", folder: Path) -> None:

@@ -5,31 +5,30 @@ earlier place changes nothing.
 """
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import ValidationError
 
-from dispatch.classification.learned import LearnedModel
-from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.command import Command, Origin, command_bytes
-from dispatch.contracts.site import Clock, Site
 from streams.ingest import cut
-from streams.ingest.call import Times, report_call
 from streams.ingest.private import Private
 from streams.ingest.refusal import Refusal
 from streams.ingest.sources import Declared, SourceTable
 from streams.ingest.team import team_command
+from streams.ingest.times import Times, times_of
 from streams.record import Record
 from streams.wire.bodies import Body, CallBody, EmsAnswer, PositionReported
 from streams.wire.native import NativeEvent
 from streams.wire.unreadable import faults_of
 
+if TYPE_CHECKING:
+    from dispatch.classification.learned import LearnedModel
+    from dispatch.classification.vocabulary import Vocabulary
+
 CHANNELS: Final[dict[str, Literal["911", "988"]]] = {"calls.911": "911", "calls.988": "988"}
 
 LARGEST_COMMAND: Final = 256 * 1024
 """Bytes; a step has to hold the command and what came of it."""
-LAST_SECOND: Final = 1 << 40
-"""As far as a command's times reach."""
 LARGEST_PRIVATE: Final = 1536 * 1024
 """Bytes; written anew, numbers can take more room than they came with."""
 
@@ -54,8 +53,8 @@ def build(
     sources: SourceTable,
     secret: bytes,
     topic_id: str,
-    vocabulary: Vocabulary,
-    learned: LearnedModel | None = None,
+    vocabulary: "Vocabulary",
+    learned: "LearnedModel | None" = None,
 ) -> tuple[Placed, ...] | Refusal:
     """The commands that a record gives, or why it gives none.
 
@@ -72,7 +71,7 @@ def build(
     declared = sources.find(topic, event.envelope.source)
     if isinstance(declared, Refusal):
         return declared
-    times = _times(record, event, declared.site)
+    times = times_of(record, event, declared.site)
     if isinstance(times, Refusal):
         return times
     origin: Origin = (topic_id, record.partition, record.offset, 0)
@@ -105,9 +104,13 @@ def _call(
     times: Times,
     origin: Origin,
     secret: bytes,
-    vocabulary: Vocabulary,
-    learned: LearnedModel | None,
+    vocabulary: "Vocabulary",
+    learned: "LearnedModel | None",
 ) -> tuple[Placed, ...] | Refusal:
+    # Whoever hears crews alone, as the desk of a replay does, has no need of the reader of remarks,
+    # which takes a tenth of a second to load. A worker loads it before the first call comes.
+    from streams.ingest.call import report_call  # noqa: PLC0415
+
     channel = CHANNELS.get(topic)
     if channel is None:
         return _wrong_topic("calls.911 or calls.988")
@@ -152,37 +155,6 @@ def _again(model: type[Body], data: dict[str, object]) -> Body | Refusal:
             "fields_cut in the site's text.",
             where=fields,
         )
-
-
-def _times(record: Record, event: NativeEvent, site: Site) -> Times | Refusal:
-    if not 0 <= record.timestamp // 1000 < LAST_SECOND:
-        return Refusal(
-            code="no_append_time",
-            reason="The record has no time of its own; the topic must have append time.",
-        )
-    heard = record.timestamp // 1000
-    if site.clock is Clock.BROKER:
-        return Times(at=None, heard=heard)
-    at = event.envelope.time
-    if at is None and isinstance(event.body, CallBody):
-        at = event.body.occurred_at
-    first, last = site.event_span
-    if at is None:
-        return Refusal(
-            code="no_time",
-            reason="The region's clock is that of its events, and this one says no time; give the "
-            "CloudEvents attribute time.",
-            where=("time",),
-        )
-    if not first <= at <= last:
-        return Refusal(
-            code="outside_span",
-            reason="The event's time lies outside of the span that the site declares for its "
-            "feeder (event_span).",
-            where=("time",),
-        )
-    # With an event clock a wait is measured against the region's own time, so it starts there too.
-    return Times(at=at, heard=at)
 
 
 def _wrong_topic(right: str) -> Refusal:

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from dispatch.classification.classify import (
@@ -26,6 +25,7 @@ from streams.ingest.learned import seen_of
 from streams.ingest.linked import contact_of, related_of, signs_of
 from streams.ingest.private import Private, private_of
 from streams.ingest.sources import Declared
+from streams.ingest.times import Times
 from streams.wire.bodies import CallBody, CallClosed, CallOpened, PlaceBody
 from streams.wire.native import VERSION, Envelope
 
@@ -48,19 +48,9 @@ DISPOSITIONS: Final = frozenset(
 What = Literal["opened", "updated", "closed"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Times:
-    """When an event counts: all in epoch seconds."""
-
-    at: int | None
-    """Of a region with an event clock."""
-    heard: int
-    """The source's own append time."""
-
-    @property
-    def base(self) -> int:
-        """No fact of the event is later than this."""
-        return self.heard if self.at is None else self.at
+def prepare() -> None:
+    """Nothing; the reader of remarks is loaded and ready for the first call."""
+    shipped().prepare()
 
 
 def report_call(

@@ -9,9 +9,9 @@ from dispatch.contracts.command import (
     ReportTeam,
 )
 from dispatch.contracts.team import CrewMember
-from streams.ingest.call import Times
 from streams.ingest.cell import cell_of
 from streams.ingest.sources import Declared
+from streams.ingest.times import Times
 from streams.wire.bodies import (
     Body,
     CrewBody,

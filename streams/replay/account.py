@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any, Final
 
-from dispatch.classification.classify import UNMAPPED
+from dispatch.classification.type_codes import UNMAPPED
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.response import Police
 from dispatch.contracts.step import Step

@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -196,6 +198,29 @@ def test_a_replay_shows_the_types_that_no_map_knows(tmp_path):
 
     said = json.loads(found.stdout)
     assert (said["unmapped"], said["unmapped_types"]) == (1, {"ODD-JOB": 1})
+
+
+def test_who_decides_loads_neither_the_reader_of_remarks_nor_services_of_the_network(tmp_path):
+    """A tenth of what a replay takes; and whoever asks for a service afterwards gets a real one."""
+    export, how = tmp_path / "calls.csv", tmp_path / "how.toml"
+    export.write_text("id,time,type\n1,2022-01-05 10:00,Noise\n")
+    how.write_text(OWN_MAPPING)
+    code = (
+        "import sys\n"
+        "from streams.cli.main import main\n"
+        "try:\n    main()\nexcept SystemExit: pass\n"
+        "never = {'asyncio', 'dispatch.classification.remarks.rules', 'geopy.geocoders'}\n"
+        "print(sorted(never & set(sys.modules)))\n"
+        "from geopy.geocoders import Nominatim\n"
+        "print(Nominatim.__module__)"
+    )
+    words = ["replay", str(export), "--mapping", str(how)]
+
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert done.stdout.splitlines()[-2:] == ["[]", "geopy.geocoders.nominatim"]
 
 
 def test_nothing_personal_is_in_the_steps(a_row, replayed):

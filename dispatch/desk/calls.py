@@ -14,6 +14,7 @@ from dispatch.desk.applying.linking import facts_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import EMS, WITH_CREW, can_move
+from dispatch.desk.promises import PLANNED
 from dispatch.desk.signs import tell_supervisor
 from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, said_of, triage
@@ -255,7 +256,7 @@ def _close(
     else:
         outcome = Outcome.WITHDRAWN
     # What was promised is nobody's to forget, however the source calls what it closes.
-    if outcome is Outcome.SERVED or incident.follow_up == follow_up.PLANNED:
+    if outcome is Outcome.SERVED or incident.follow_up == PLANNED:
         danger = news and after_response.is_dangerous_news(draft, incident)
         if follow_up.served_on_the_line(draft, incident, danger=danger):
             return

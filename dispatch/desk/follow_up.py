@@ -23,24 +23,14 @@ from dispatch.desk.after_response import (
 from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import DUE, OF_CONTACT, PLANNED, WITHOUT_PEER
 from dispatch.desk.triage import DONE, said_of
 
 OPEN: Final = "follow_up_open"
 """The line by which a person is asked: the response is over, and nobody has said."""
 
-DUE: Final = "follow_up_due"
-"""The line by which a person is told that the contact is due."""
-
 NOBODY: Final = "nobody_was_met"
 """Why nothing can be said of a next contact, nor a call be called served."""
-
-WITHOUT_PEER: Final = "follow_up_without_peer"
-"""The line by which a person is asked to name another peer than the one whom the crew named."""
-
-PLANNED: Final = "planned"
-
-OF_CONTACT: Final = frozenset({DUE, WITHOUT_PEER})
-"""Lines of the contact itself: they stand until somebody says what becomes of it."""
 
 NOBODY_BY_NAME: Final = (
     "The peer whom the crew named is not available for this. "

@@ -16,6 +16,7 @@ from dispatch.desk.after_response import DROPPED
 from dispatch.desk.applying.linking import calls_of, voices_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import PLANNED
 from dispatch.desk.signs import SIGNS
 from dispatch.desk.timeline import counted, present
 from dispatch.desk.traces import CONTACT, NAMES, hour_of, near
@@ -31,9 +32,6 @@ from dispatch.desk.triage import (
 )
 
 AGAIN: Final = "heard_again"
-
-PLANNED: Final = "planned"
-"""What an incident's ``follow_up`` is while a contact is promised."""
 
 SAME_NUMBER: Final = "same_contact"
 SAID: Final = ("source_says_duplicate", "source_says_related")

@@ -8,8 +8,8 @@ from dispatch.contracts.response import Mode, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import TeamState
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import OF_CONTACT
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import OF_CONTACT
 from dispatch.desk.reach import of_mode, shown
 from dispatch.desk.rest import rests
 from dispatch.desk.seeking import make_offer, seek_as_chosen

@@ -1,19 +1,23 @@
 """A contact that was promised is told when it is due, whatever becomes of the call meanwhile."""
 
 import pytest
-from builders import REGION, T0, World, a_call, a_status, a_team, the
+from builders import REGION, T0, World, a_call, a_site, a_status, a_team, the
 
 from dispatch.contracts.command import (
+    AdoptSite,
     EndIncident,
     FollowUp,
     HandBack,
     LinkCalls,
     OpenEntry,
     Overrule,
+    SetMode,
 )
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.response import Mode
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
+from dispatch.desk.effects import effects_of
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -231,3 +235,75 @@ def test_a_contact_that_is_due_already_is_the_earlier() -> None:
 
     assert "follow_up_due" in reasons(world)
     assert ("follow_up", world.incident().id) not in world.desk.region(REGION).timetable.due_of
+
+
+# --- A desk that is set to watch ------------------------------------------------------------------
+
+
+def watches(world: World):
+    return world.send(SetMode(mode=OperatingMode.SHADOW, **ADA))
+
+
+def planned_at_the_door() -> World:
+    world = at_the_door()
+    say(world, "planned", by="team:north")
+    world.send(a_status("north", "available"))
+    return world
+
+
+@pytest.mark.parametrize("tells_life_threat", [True, False])
+@pytest.mark.parametrize("how", [planned_at_the_door, with_a_person, on_the_line])
+def test_what_was_promised_before_a_desk_only_watched_comes_due_aloud(how, tells_life_threat):
+    """People promised it: that is no output of a desk which watches (practice 7.2)."""
+    world = how()
+    site = a_site(hash="7" * 64, shadow_tells_life_threat=tells_life_threat)
+    world.shelf.sites[site.hash] = site
+    world.send(AdoptSite(hash=site.hash, **ADA))
+    watches(world)
+    step = world.time_passes(DAY)
+    (due,) = (e for e in step.events if e.get("reason") == "follow_up_due")
+    rang = world.time_passes(world.site.ring_other)
+
+    assert (due["quiet"], due["at"], due["holder"]) == (
+        False,
+        world.now - 120,
+        "position:supervisor",
+    )
+    assert due["due"] == due["at"] + world.site.ring_other
+    assert "follow_up_due" in {e.get("reason") for e in rang.events if e["event"] == "entry_rang"}
+    assert "queue.entered" in {effect.kind for effect in effects_of(step, "abc")}
+
+
+def test_a_line_of_it_that_rings_when_the_desk_begins_to_watch_rings_on_and_once() -> None:
+    world = planned_at_the_door()
+    world.time_passes(DAY)
+    before = world.incident().entries
+    watches(world)
+    world.send(SetMode(mode=OperatingMode.AUTOMATIC, **ADA))
+
+    assert world.incident().entries == before
+    assert [entry.quiet for entry in before] == [False]
+
+
+def test_a_crew_that_promises_it_after_that_is_told_of_as_well() -> None:
+    """Its run began before; so did what it has to say, and that its peer cannot take it."""
+    world = at_the_door()
+    watches(world)
+    say(world, "planned", by="team:north", peer="p99")
+    world.send(a_status("north", "available"))
+    world.time_passes(DAY)
+
+    assert {e.reason: e.quiet for e in world.incident().entries} == {
+        "follow_up_without_peer": False,
+        "follow_up_due": False,
+    }
+
+
+def test_linked_to_another_by_a_desk_that_watches_it_rings_on() -> None:
+    world = two_promises({"c1": "third", "c2": "first"})
+    world.time_passes(DAY)
+    watches(world)
+    links(world)
+    lines = [entry for entry in world.incident().entries if entry.reason == "follow_up_due"]
+
+    assert [entry.quiet for entry in lines] == [False]

@@ -151,7 +151,7 @@ class ReportCall(_Command):
     signs: tuple[Sign, ...] = ()
     """Signs of a hoax, unverified."""
     dropped: bool = False
-    """The caller was cut off, or hung up before anything was said."""
+    """The caller was cut off, or hung up before anything was said, at the time of this report."""
     disposition: Code = "none"
     """Of a closing: why the source closed the call."""
     follow_up: Literal["", "declined", "first", "second", "third"] = ""

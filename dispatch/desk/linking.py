@@ -458,9 +458,9 @@ def reports_of(incident: Incident, call: str) -> frozenset[str]:
     return next(each.reports for each in voices_of(incident) if each.call == call)
 
 
-def is_cut_off(incident: Incident, call: str) -> bool:
-    """Whether the caller of this call of the incident is known to have been cut off."""
-    return next(each.dropped for each in voices_of(incident) if each.call == call)
+def cut_off_at(incident: Incident, call: str) -> int:
+    """When the caller of this call of the incident was last cut off; -1 where never."""
+    return next(each.dropped_at for each in voices_of(incident) if each.call == call)
 
 
 def said_by(incident: Incident, command: ReportCall) -> dict[str, object]:

@@ -110,7 +110,7 @@ def _taken_in(said: _S, event: Event) -> _S:
     if event.get("signs"):
         put(said, signs=tuple(sorted({*said.signs, *event["signs"]})))
     if event.get("dropped"):
-        put(said, dropped=True)
+        put(said, dropped_at=max(said.dropped_at, event["cell_at"]))  # the time of the report
     return said
 
 

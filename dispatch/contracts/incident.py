@@ -183,6 +183,8 @@ class Incident:
     team: str = ""
     handover: str = ""
     """The region whose desk was last asked to take the call."""
+    told_since_asked: bool = False
+    """Since then a contact was promised, a caller cut off or a call linked: it does not know."""
     proposed: str = ""
     """The team put before a person who has not turned it into an offer yet."""
     overruled: str = ""

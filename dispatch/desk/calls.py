@@ -303,6 +303,16 @@ def receive(draft: Draft, command: ReceiveHandOver) -> None:
     report = handover.as_report(draft, command)
     known = draft.find(draft.calls.get(command.call, ""))
     hear(draft, report)
-    if known is not None and report.report not in known.reports:
-        after_response.tell_of_handover(draft, known.id)
+    if known is None or report.report not in known.reports:
+        if known is not None:
+            after_response.tell_of_handover(draft, known.id)
+        follow_up.keep_promise(draft, draft.incident(draft.calls[command.call]), command)
+        _call_back(draft, draft.incident(draft.calls[command.call]), command)
     handover.answer(draft, command, accepted=True, reason="none")
+
+
+def _call_back(draft: Draft, incident: Incident, command: ReceiveHandOver) -> None:
+    """Ask for a call back where the other desk's caller was cut off, whenever that was."""
+    over = incident.state is IncidentState.ENDED or said_of(incident) == "no"
+    if command.dropped and not over:
+        draft.enter_queue(incident, DROPPED, again=True)

@@ -8,7 +8,7 @@ line that comes due is for staff.
 from collections.abc import Iterable
 from typing import Final
 
-from dispatch.contracts.command import FollowUp, ReportCall
+from dispatch.contracts.command import FollowUp, ReceiveHandOver, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.after_response import (
@@ -37,6 +37,9 @@ NOBODY_BY_NAME: Final = (
     "The contact is planned without one, and a person is asked to name another."
 )
 """Why a planned contact lies with nobody by name; whom the crew named stays with its own word."""
+
+HANDED_OVER: Final = "handed_over"
+"""By when a contact is planned that another desk had promised: when it was due there."""
 
 MET: Final = frozenset(
     {
@@ -143,6 +146,33 @@ def tell_if_due(draft: Draft, incident: Incident) -> None:
     """Tell a person that a contact is due whose time came while a crew was there again."""
     if incident.follow_up == PLANNED and draft.due_at("follow_up", incident.id) is None:
         draft.enter_queue(incident, DUE)
+
+
+def keep_promise(draft: Draft, incident: Incident, command: ReceiveHandOver) -> None:
+    """Keep what another desk had promised, as this desk's own; of two contacts the earlier one.
+
+    That the person declined here, or was reached, is no word of what was promised there.
+    """
+    if command.follow_up_in is None or incident.state is IncidentState.ENDED:
+        return
+    due, mine = draft.now + command.follow_up_in, draft.due_at("follow_up", incident.id)
+    without = command.follow_up_with_peer and not incident.follow_up_peer
+    if incident.follow_up != PLANNED or (mine is not None and due < mine):
+        draft.emit(
+            "follow_up_planned",
+            incident=incident.id,
+            at=draft.now,
+            by=command.actor,
+            within=HANDED_OVER,
+            due=due,
+            peer=incident.follow_up_peer,
+            **({"without": "peer_not_available"} if without else {}),
+        )
+    draft.close_entries(draft.incident(incident.id), OPEN)
+    if without:
+        draft.enter_queue(draft.incident(incident.id), WITHOUT_PEER)
+    if incident.state is IncidentState.CLEARED:
+        _follow_up(draft, draft.incident(incident.id))
 
 
 def _planned(

@@ -11,6 +11,7 @@ from dispatch.contracts.site import OperatingMode
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import PLANNED
 
 HANDED = "handover/"
 """How the report begins in which an incident came from another desk."""
@@ -71,8 +72,23 @@ def _offer(draft: Draft, incident: Incident, to: str) -> None:
         **({"signs": list(incident.signs)} if incident.signs else {}),
         cell=incident.cell,
         waited=max(0, draft.now - incident.heard_at),
+        **({"dropped": True} if incident.dropped else {}),
+        **_promised(draft, incident),
     )
     draft.enter_queue(draft.incident(incident.id), "handover_pending", quiet=True)
+
+
+def _promised(draft: Draft, incident: Incident) -> dict[str, int | bool]:
+    """In how long a contact is due that was promised here, and whether it lies with a peer.
+
+    It is promised here until the other desk has said yes. Who the peer is stays here as well: a
+    pseudonym is good within its region.
+    """
+    if incident.follow_up != PLANNED:
+        return {}
+    due = draft.due_at("follow_up", incident.id)  # none where it is due already
+    promised: dict[str, int | bool] = {"follow_up_in": max(0, (due or 0) - draft.now)}
+    return promised | ({"follow_up_with_peer": True} if incident.follow_up_peer else {})
 
 
 def not_taken(draft: Draft, incident_id: str, reason: str) -> None:
@@ -102,6 +118,12 @@ def answered(draft: Draft, command: AnswerHandOver) -> None:
         # A person went on meanwhile, and now two desks have the call: people sort that out.
         draft.enter_queue(draft.incident(incident.id), "two_desks", life_threat=True, again=True)
         return
+    if incident.told_since_asked:
+        # It ends here only when a person has told that desk what it was not asked with.
+        draft.close_entries(draft.incident(incident.id), "handover_pending")
+        here = draft.incident(incident.id)
+        draft.hand_to_person(here, "told_since_asked", life_threat=True, again=True)
+        return
     draft.emit(
         "custody_passed", incident=incident.id, holder=f"desk:{command.receiver}", at=draft.now
     )
@@ -128,6 +150,7 @@ def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:
         facts=command.facts,
         doubts=command.doubts,
         signs=command.signs,
+        dropped=command.dropped,
         cell=command.cell,
         call_type="handover",
         heard=max(0, draft.now - command.waited),

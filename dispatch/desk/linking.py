@@ -55,7 +55,7 @@ OF_ITS_OWN: Final = frozenset(
 
 FOR_A_LIFE: Final = frozenset(
     {"acute", "fault", "crew_lost", "two_desks", "handover_not_taken", "handed_over_here"}
-    | {"crew_not_heard", "ems_unacknowledged"}
+    | {"crew_not_heard", "ems_unacknowledged", "told_since_asked"}
 )
 
 FOR_SUPERVISOR: Final = frozenset({SIGNS, REVIEW})

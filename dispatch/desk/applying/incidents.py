@@ -81,6 +81,8 @@ def heard(work: Work, event: Event, _version: int) -> None:
         together(incident)
     else:
         _taken_in(incident, event)
+    if event.get("dropped") and incident.handover:
+        put(incident, told_since_asked=True)
     for kind in ("unanswered", "quiet"):
         due = event.get(f"{kind}_due")
         if due is not None:
@@ -146,7 +148,7 @@ def fallback_planned(work: Work, event: Event, _version: int) -> None:
 def follow_up_planned(work: Work, event: Event, _version: int) -> None:
     """The next contact was agreed, and has its time; it may lie with a peer."""
     incident = work.incident(event["incident"])
-    put(incident, follow_up="planned")
+    put(incident, follow_up="planned", told_since_asked=bool(incident.handover))
     entrust(work, incident, event.get("peer", ""))
     work.due("follow_up", event["incident"], event["due"])
 
@@ -207,7 +209,7 @@ def overruled(work: Work, event: Event, _version: int) -> None:
 
 def handover_offered(work: Work, event: Event, _version: int) -> None:
     """Another desk was asked; the call stays here until it answers."""
-    put(work.incident(event["incident"]), handover=event["to"])
+    put(work.incident(event["incident"]), handover=event["to"], told_since_asked=False)
     work.due("handover", event["incident"], event["due"])
 
 

@@ -135,6 +135,7 @@ def linked(work: Work, event: Event, _version: int) -> None:
         requests_passed=stays.requests_passed | goes.requests_passed,
         signs_told=tuple(sorted({*stays.signs_told, *goes.signs_told})),
         formerly=(*stays.formerly, *goes.formerly, goes.id),
+        told_since_asked=bool(stays.handover),
         proposals=tuple(
             each
             for each in (*stays.proposals, *goes.proposals)

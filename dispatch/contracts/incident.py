@@ -197,6 +197,8 @@ class Incident:
     """``planned``, ``declined``, ``reached`` or ``not_reached``; empty while nobody has said."""
     follow_up_peer: str = ""
     """With which peer what is planned lies; empty where it lies with the desk."""
+    follow_up_call: str = ""
+    """To the caller of which call it was promised; empty where nobody can know."""
     outcome: str = ""
     contacts: frozenset[str] = frozenset()
     """Keyed hashes of the number that called, each good for some days; never the number."""

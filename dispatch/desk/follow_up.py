@@ -53,6 +53,9 @@ MET: Final = frozenset(
 """States in which a crew is with the person, or was; or somebody on a line."""
 
 
+OVER: Final = frozenset({IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
+"""States of a response that is over."""
+
 WAITS: Final = frozenset(
     {
         IncidentState.RECEIVED,
@@ -128,7 +131,7 @@ def _plan(draft: Draft, incident: Incident, command: FollowUp) -> None:
     without = against_entrusting(draft, incident, command.peer) if command.peer else ""
     peer = "" if without else command.peer
     _planned(draft, incident, command.actor, command.within, peer, without=without)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
+    draft.close_entries(draft.incident(incident.id), OPEN, *OF_CONTACT)
     if without:
         draft.why.append({"incident": incident.id, "next_contact": NOBODY_BY_NAME})
         draft.enter_queue(draft.incident(incident.id), WITHOUT_PEER)
@@ -157,6 +160,7 @@ def keep_promise(draft: Draft, incident: Incident, command: ReceiveHandOver) -> 
         return
     due, mine = draft.now + command.follow_up_in, draft.due_at("follow_up", incident.id)
     without = command.follow_up_with_peer and not incident.follow_up_peer
+    many = bool(incident.voices)
     if incident.follow_up != PLANNED or (mine is not None and due < mine):
         draft.emit(
             "follow_up_planned",
@@ -167,6 +171,7 @@ def keep_promise(draft: Draft, incident: Incident, command: ReceiveHandOver) -> 
             due=due,
             peer=incident.follow_up_peer,
             **({"without": "peer_not_available"} if without else {}),
+            **({"call": "" if incident.follow_up == PLANNED else command.call} if many else {}),
         )
     draft.close_entries(draft.incident(incident.id), OPEN)
     if without:
@@ -175,8 +180,35 @@ def keep_promise(draft: Draft, incident: Incident, command: ReceiveHandOver) -> 
         _follow_up(draft, draft.incident(incident.id))
 
 
+def promise_goes(draft: Draft, incident: Incident, to: str) -> None:
+    """Go on where a call was taken out to whose caller the contact was promised.
+
+    Args:
+        draft: The step in the making, in which the promise is the other incident's already.
+        incident: As it was before that. Of its own response nobody has said anything, so that is
+            asked in its time.
+        to: The id of the other incident.
+    """
+    lines = {entry.reason for entry in incident.entries} & OF_CONTACT
+    if lines:
+        draft.close_entries(draft.incident(incident.id), *lines)
+    for reason in sorted(lines):
+        draft.enter_queue(draft.incident(to), reason)
+    tell_if_due(draft, draft.incident(to))
+    if incident.state is IncidentState.FOLLOWING_UP:
+        due = draft.now + _time_after(draft)
+        draft.emit("end_put_off", incident=incident.id, at=draft.now, due=due)
+
+
 def _planned(
-    draft: Draft, incident: Incident, by: str, within: str, peer: str = "", *, without: str = ""
+    draft: Draft,
+    incident: Incident,
+    by: str,
+    within: str,
+    peer: str = "",
+    *,
+    without: str = "",
+    call: str = "",
 ) -> None:
     draft.emit(
         "follow_up_planned",
@@ -187,6 +219,7 @@ def _planned(
         due=draft.now + (_within(draft, within) or 0),
         peer=peer,
         **({"without": without} if without else {}),
+        **({"call": call} if call else {}),
     )
     has_room(draft, incident)
 
@@ -198,7 +231,7 @@ def _noted(draft: Draft, incident: Incident, by: str, what: str) -> None:
 
 def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
     _noted(draft, incident, command.actor, command.what)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
+    draft.close_entries(draft.incident(incident.id), OPEN, *OF_CONTACT)
     waits = draft.due_at("end", incident.id) is not None
     over = incident.state is IncidentState.CLEARED and not waits
     if (over or incident.state is IncidentState.FOLLOWING_UP) and not is_unseen(incident):
@@ -228,7 +261,7 @@ def _asks(draft: Draft) -> bool:
 
 def is_open(draft: Draft, incident: Incident) -> bool:
     """Whether the site asks for the follow-up of a response that is over, and nobody has said."""
-    return _asks(draft) and incident.state is IncidentState.CLEARED and not incident.follow_up
+    return _asks(draft) and incident.state in OVER and not incident.follow_up
 
 
 def against_ending(draft: Draft, incident: Incident, outcome: str) -> str:
@@ -305,7 +338,8 @@ def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
             return
         _noted(draft, incident, command.actor, said)
     elif _within(draft, said) is not None:
-        _planned(draft, incident, command.actor, said)
+        call = command.call if incident.voices else ""
+        _planned(draft, incident, command.actor, said, call=call)
     else:
         return  # a promise without a time: a person is still asked for one
     draft.close_entries(draft.incident(incident.id), OPEN)
@@ -339,7 +373,8 @@ def end_is_due(draft: Draft, incident: Incident, second: int) -> None:
     elif incident.state is IncidentState.CLEARED:
         _end(draft, incident, "crew_clear", at=second)
     elif incident.state is IncidentState.FOLLOWING_UP and incident.follow_up != PLANNED:
-        _end(draft, incident, f"follow_up_{incident.follow_up}", at=second)
+        reason = f"follow_up_{incident.follow_up}" if incident.follow_up else "crew_clear"
+        _end(draft, incident, reason, at=second)
 
 
 def contact_is_due(draft: Draft, incident: Incident) -> None:

@@ -11,7 +11,10 @@ DUE: Final = "follow_up_due"
 WITHOUT_PEER: Final = "follow_up_without_peer"
 """The line by which a person is asked to name another peer than the one whom the crew named."""
 
-OF_CONTACT: Final = frozenset({DUE, WITHOUT_PEER})
+BETWEEN: Final = "follow_up_between"
+"""The line, at each of two incidents that were one, by which a person is asked whose it is."""
+
+OF_CONTACT: Final = frozenset({DUE, WITHOUT_PEER, BETWEEN})
 """Lines of the contact itself: they stand until somebody says what becomes of it.
 
 They are told in every mode: somebody promised it to the person, so it is no output of a desk that

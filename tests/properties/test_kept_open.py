@@ -24,6 +24,7 @@ from dispatch.contracts.command import (
     ReceiveHandOver,
     SetMode,
     TimePassed,
+    UnlinkCall,
 )
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.site import OperatingMode
@@ -103,7 +104,9 @@ class KeptOpen(RuleBasedStateMachine):
                 continue
             ended_by_word = word and now.state is IncidentState.ENDED
             assert not keeps(was) or keeps(now) or settled or ended_by_word
-            assert was.follow_up != "planned" or now.follow_up == "planned" or word
+            went = [each for each in after.values() if each.id not in before]
+            kept = "planned" in {now.follow_up, *(each.follow_up for each in went)}
+            assert was.follow_up != "planned" or kept or word
             assert was.follow_up != "planned" or now.state is not IncidentState.ENDED or word
             if was_met(was) and now.state is IncidentState.ENDED and not settled:
                 rang = rings_unseen(was) | (of(step, "entry_made", was) & RINGS_FIRST)
@@ -172,6 +175,14 @@ class KeptOpen(RuleBasedStateMachine):
             one, other = (data.draw(st.sampled_from(self.world.incidents)).id for _ in "12")
             link = LinkCalls(incident=one, other=other, **ADA)
             self.send(data.draw(st.sampled_from((OpenEntry(incident=one, **ADA), link))))
+
+    @rule(data=st.data())
+    def a_person_takes_calls_apart(self, data: st.DataObject) -> None:
+        linked = [each for each in self.world.incidents if each.voices]
+        if linked:
+            one = data.draw(st.sampled_from(linked))
+            call = data.draw(st.sampled_from([each.call for each in one.voices]))
+            self.send(UnlinkCall(incident=one.id, call=call, **ADA))
 
     @rule(data=st.data(), behavioral=st.sampled_from((None, None, "no")))
     def a_person_hands_back_or_ends(self, data: st.DataObject, behavioral: str | None) -> None:

@@ -148,7 +148,13 @@ def fallback_planned(work: Work, event: Event, _version: int) -> None:
 def follow_up_planned(work: Work, event: Event, _version: int) -> None:
     """The next contact was agreed, and has its time; it may lie with a peer."""
     incident = work.incident(event["incident"])
-    put(incident, follow_up="planned", told_since_asked=bool(incident.handover))
+    put(
+        incident,
+        follow_up="planned",
+        # Promised in an incident of several calls it may be any caller's, unless one's source said.
+        follow_up_call=event.get("call", "" if incident.voices else incident.call),
+        told_since_asked=bool(incident.handover),
+    )
     entrust(work, incident, event.get("peer", ""))
     work.due("follow_up", event["incident"], event["due"])
 
@@ -156,7 +162,7 @@ def follow_up_planned(work: Work, event: Event, _version: int) -> None:
 def follow_up_noted(work: Work, event: Event, _version: int) -> None:
     """It was declined, or tried."""
     incident = work.incident(event["incident"])
-    put(incident, follow_up=event["what"])
+    put(incident, follow_up=event["what"], follow_up_call="")
     entrust(work, incident, "")
     work.due("follow_up", event["incident"], None)
 

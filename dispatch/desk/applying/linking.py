@@ -149,6 +149,10 @@ def linked(work: Work, event: Event, _version: int) -> None:
         if goes.ems is EmsState.ASKED:
             work.due("ems", stays.id, event["ems_due"])
             work.due("ems", goes.id, None)
+    if goes.follow_up == "planned":
+        # Of two promises one is kept, for both callers.
+        both = stays.follow_up == "planned"
+        put(stays, follow_up_call="" if both else goes.follow_up_call)
     if "follow_up_due" in event:
         # The next contact was promised: it is due when it was, and lies where it lay.
         put(stays, follow_up=goes.follow_up)
@@ -201,6 +205,15 @@ def unlinked(work: Work, event: Event, _version: int) -> None:
     together(old)
     if len(left) == 1:
         put(old, voices=())
+    if "follow_up_due" in event:
+        # The next contact was promised to this call's own caller.
+        peer = old.follow_up_peer
+        entrust(work, old, "")
+        entrust(work, new, peer)
+        put(old, follow_up="", follow_up_call="")
+        put(new, follow_up="planned", follow_up_call=call)
+        work.due("follow_up", old.id, None)
+        work.due("follow_up", new.id, event["follow_up_due"])
     work.due("unanswered", new.id, event["unanswered_due"])
     work.due("quiet", new.id, event["quiet_due"])
 

@@ -41,6 +41,8 @@ _QUEUE: Final[Mapping[str, str]] = {
     "follow_up_due": "The contact that was agreed is due, in the way that the crew said is safe.",
     "follow_up_without_peer": "The peer whom the crew named for the next contact is not available: "
     "plan it again with another of that crew, or without a peer.",
+    "follow_up_between": "A contact was promised while this call and another were one incident, "
+    "and nobody knows to whom: plan it where it belongs, and note it as declined at the other.",
     "second_person": "Somebody wants the highest level lowered; a second person has to agree.",
     "lowering_review": "One person alone took the highest level away; look at it in this shift.",
     "unlinked": "A call was taken out of another incident, and its source has closed it.",

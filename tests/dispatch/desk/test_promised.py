@@ -12,6 +12,7 @@ from dispatch.contracts.command import (
     OpenEntry,
     Overrule,
     SetMode,
+    UnlinkCall,
 )
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.response import Mode
@@ -307,3 +308,177 @@ def test_linked_to_another_by_a_desk_that_watches_it_rings_on() -> None:
     lines = [entry for entry in world.incident().entries if entry.reason == "follow_up_due"]
 
     assert [entry.quiet for entry in lines] == [False]
+
+
+# --- Calls that are taken apart -------------------------------------------------------------------
+
+
+def taken_apart(world: World):
+    """The second call is an incident of its own again."""
+    one = world.incident("c2").id
+    assert one == world.incident("c1").id
+    return world.send(UnlinkCall(incident=one, call="c2", **ADA))
+
+
+def due_of(world: World) -> dict[str, int]:
+    """When what was promised is due, by call."""
+    due = world.desk.region(REGION).timetable.due_of
+    found = {call: due.get(("follow_up", world.incident(call).id)) for call in ("c1", "c2")}
+    return {call: at for call, at in found.items() if at is not None}
+
+
+def told_between(world: World) -> set[str]:
+    """The calls at whose incidents somebody was asked whose contact it is."""
+    found = [(call, e) for call in ("c1", "c2") for e in world.incident(call).entries]
+    return {call for call, e in found if e.reason == "follow_up_between" and not e.quiet}
+
+
+def both(world: World) -> World:
+    """The log of it folds and recomputes to the same."""
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+    return world
+
+
+def promise_of(call: str, peer: str = "") -> World:
+    """Two calls with a crew each, both lost; one had promised a contact. Then they were one."""
+    world = World()
+    for each, team in (("c1", "north"), ("c2", "south")):
+        world.send(a_team(team))
+        world.send(a_call(each, facts=METHOD, kinds=(), at=world.now))
+        world.accept(world.incident(each).offers[-1].id, team)
+        world.send(a_status(team, "on_scene"))
+        if each == call:
+            say(world, "planned", call=call, by=f"team:{team}", peer=peer)
+        world.send(a_status(team, "out_of_service"))
+        world.now += 1
+    links(world)
+    return world
+
+
+@pytest.mark.parametrize("call", ["c1", "c2"])
+@pytest.mark.parametrize("when", [0, DAY])
+def test_what_was_promised_to_one_of_them_is_that_ones_when_they_are_taken_apart(call, when):
+    world = promise_of(call)
+    world.time_passes(when)
+    before = due_of(world)
+    taken_apart(world)
+
+    assert {each for each in ("c1", "c2") if world.incident(each).follow_up == "planned"} == {call}
+    assert due_of(world) == ({call: before["c1"]} if before else {})
+    assert ("follow_up_due" in reasons(world, call)) is (when == DAY)
+    assert told_between(world) == set()
+    both(world)
+
+
+@pytest.mark.parametrize("call", ["c1", "c2"])
+def test_and_it_lies_with_the_peer_with_whom_it_lay(call: str) -> None:
+    world = promise_of(call, PEERS[call])
+    taken_apart(world)
+
+    assert world.incident(call).follow_up_peer == PEERS[call]
+    assert dict(world.desk.region(REGION).entrusted) == {PEERS[call]: 1}
+
+
+def by_the_source(world: World) -> None:
+    world.now += 1
+    world.send(
+        a_call("c2", "closed", at=world.now, disposition="served", follow_up="first", cell="")
+    )
+
+
+def by_the_crew(world: World) -> None:
+    say(world, "planned", by="team:north")
+
+
+def one_crew_for_two() -> World:
+    """A crew is at the scene of two calls that are one incident."""
+    world = at_the_door()
+    world.send(a_call("c2", facts=METHOD, at=T0 + 1, related=(("duplicate", "c1"),), cell=""))
+    return world
+
+
+def test_what_one_calls_source_promised_is_that_calls() -> None:
+    world = one_crew_for_two()
+    by_the_source(world)
+    taken_apart(world)
+    world.send(a_status("north", "available"))
+    world.time_passes(HOUR)
+
+    assert due_of(world).keys() == {"c2"}
+    assert told_between(world) == set()
+    assert "follow_up_open" in reasons(world, "c1")
+    both(world)
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_the_response_that_it_leaves_is_asked_in_its_time_or_ends(asks: bool) -> None:
+    world = one_crew_for_two()
+    by_the_source(world)
+    world.send(a_status("north", "available"))
+    over = world.incident("c1").state
+    if not asks:
+        watches(world)
+    taken_apart(world)
+    world.time_passes(HOUR)
+
+    assert over is IncidentState.FOLLOWING_UP
+    assert ("follow_up_open" in reasons(world, "c1")) is asks
+    assert world.incident("c1").outcome == ("" if asks else "served")
+    if asks:
+        say(world, "declined", call="c1")
+        assert world.incident("c1").outcome == "served"
+    both(world)
+
+
+@pytest.mark.parametrize("mode", list(OperatingMode))
+@pytest.mark.parametrize("when", ["at the scene", "clear", "due"])
+def test_where_nobody_can_know_whose_it_is_it_stays_and_a_person_is_told_at_both(mode, when):
+    world = one_crew_for_two()
+    by_the_crew(world)
+    if when != "at the scene":
+        world.send(a_status("north", "available"))
+    if when == "due":
+        world.time_passes(DAY)
+    if mode is not OperatingMode.AUTOMATIC:
+        world.send(SetMode(mode=mode, **ADA))
+    step = taken_apart(world)
+    told = [e for e in step.events if e.get("reason") == "follow_up_between"]
+
+    assert world.incident("c1").follow_up == "planned"
+    assert world.incident("c2").follow_up == ""
+    assert told_between(world) == {"c1", "c2"}
+    assert {e["due"] for e in told} == {world.now + world.site.ring_other}
+    both(world)
+
+
+def test_two_promises_of_which_one_was_kept_are_settled_by_a_person_as_well() -> None:
+    world = two_promises({"c1": "first", "c2": "third"})
+    links(world)
+    taken_apart(world)
+
+    assert told_between(world) == {"c1", "c2"}
+
+
+def test_a_word_of_the_contact_at_each_of_the_two_settles_it() -> None:
+    world = one_crew_for_two()
+    by_the_crew(world)
+    world.send(a_status("north", "available"))
+    taken_apart(world)
+    opens(world, "c2")
+    say(world, "planned", call="c2")
+    first = told_between(world)
+    opens(world, "c1")
+    say(world, "declined", call="c1")
+
+    assert (first, told_between(world)) == ({"c1"}, set())
+    assert world.incident("c1").outcome == "served"
+    assert due_of(world).keys() == {"c2"}
+
+
+def test_without_a_promise_nobody_is_asked() -> None:
+    world = one_crew_for_two()
+    say(world, "declined", by="team:north")
+    taken_apart(world)
+
+    assert told_between(world) == set()

@@ -181,6 +181,8 @@ class Incident:
     entries: tuple[Entry, ...] = ()
     offers: tuple[Offer, ...] = ()
     team: str = ""
+    met_by: tuple[str, ...] = ()
+    """Teams that were with the person and left before they were done."""
     handover: str = ""
     """The region whose desk was last asked to take the call."""
     told_since_asked: bool = False

@@ -29,6 +29,9 @@ from dispatch.desk.triage import DONE, said_of
 OPEN: Final = "follow_up_open"
 """The line by which a person is asked: the response is over, and nobody has said."""
 
+TEAM: Final = "team:"
+"""How the name of a crew begins as somebody who acts."""
+
 NOBODY: Final = "nobody_was_met"
 """Why nothing can be said of a next contact, nor a call be called served."""
 
@@ -80,6 +83,9 @@ def was_met(incident: Incident) -> bool:
 def hear_follow_up(draft: Draft, command: FollowUp) -> None:
     """Take in what was agreed or tried, or say why it changes nothing."""
     incident = draft.region.incidents.get(command.incident)
+    if incident is not None and incident.merged_into and command.actor.startswith(TEAM):
+        # A crew knows the incident to which it was sent, and not what that was linked to since.
+        incident = draft.find(draft.calls.get(incident.call, "")) or incident
     if incident is None:
         draft.refuse("no_such_incident", incident=command.incident)
         return
@@ -101,7 +107,7 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
         return "already_ended"
     if not by_crew and not command.actor.startswith("person:"):
         return "only_a_person_may"
-    if not was_met(incident):
+    if not was_met(incident) and not _has_left(incident, command):
         return NOBODY
     if command.what == PLANNED and _within(draft, command.within) is None:
         return "no_time_to_follow_up"
@@ -117,7 +123,13 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
 
 
 def _is_by_crew(incident: Incident, command: FollowUp) -> bool:
-    return command.actor == f"team:{incident.team}"
+    here = bool(incident.team) and command.actor == f"{TEAM}{incident.team}"
+    return here or _has_left(incident, command)
+
+
+def _has_left(incident: Incident, command: FollowUp) -> bool:
+    """Whether it is said by a crew that was with the person and left before it was done."""
+    return command.actor in {f"{TEAM}{team}" for team in incident.met_by}
 
 
 def _within(draft: Draft, within: str) -> int | None:

@@ -226,10 +226,15 @@ def handover_answered(work: Work, event: Event, _version: int) -> None:
 
 
 def crew_lost(work: Work, event: Event, _version: int) -> None:
-    """The crew that had accepted is gone."""
+    """The crew that had accepted is gone; what it agreed on with the person it may still say."""
     change(work, event["incident"], event["offer"], state=OfferState.WITHDRAWN)
-    put(work.incident(event["incident"]), team="")
+    incident = work.incident(event["incident"])
+    if incident.state in _WITH_THE_PERSON and event["team"] not in incident.met_by:
+        put(incident, met_by=(*incident.met_by, event["team"]))
+    put(incident, team="")
 
+
+_WITH_THE_PERSON: Final = frozenset({IncidentState.ON_SCENE, IncidentState.TRANSPORTING})
 
 _OVER: Final = (
     *("set_aside", "end", "unanswered", "quiet", "confirm", "handover", "fallback", "follow_up"),

@@ -136,6 +136,7 @@ def linked(work: Work, event: Event, _version: int) -> None:
         signs_told=tuple(sorted({*stays.signs_told, *goes.signs_told})),
         formerly=(*stays.formerly, *goes.formerly, goes.id),
         told_since_asked=bool(stays.handover),
+        met_by=tuple(dict.fromkeys((*stays.met_by, *goes.met_by))),
         proposals=tuple(
             each
             for each in (*stays.proposals, *goes.proposals)
@@ -190,6 +191,7 @@ def unlinked(work: Work, event: Event, _version: int) -> None:
         needs=("ems",) if voice.ems else (),
         apart=old.apart | others,
         formerly=(*old.formerly, old.id),
+        met_by=old.met_by,
     )
     if voice.settled_behavioral == "no":
         # It may have been said of both together; looked at alone, it is looked at again.

@@ -11,6 +11,7 @@ from dispatch.contracts.command import (
     LinkCalls,
     OpenEntry,
     Overrule,
+    ReportTeam,
     SetMode,
     UnlinkCall,
 )
@@ -482,3 +483,106 @@ def test_without_a_promise_nobody_is_asked() -> None:
     taken_apart(world)
 
     assert told_between(world) == set()
+
+
+# --- A crew that left from the scene --------------------------------------------------------------
+
+
+def leaves(world: World, how: str, team: str = "north") -> None:
+    """The crew is gone before it was done: off shift, or out of service."""
+    off = ReportTeam(region=REGION, actor=f"team:{team}", what="off_shift", team=team)
+    world.send(off if how == "off_shift" else a_status(team, how))
+
+
+GONE = ["off_shift", "out_of_service", "crew_incomplete"]
+
+
+@pytest.mark.parametrize("how", GONE)
+@pytest.mark.parametrize("what", ["planned", "declined"])
+def test_what_a_crew_heard_that_left_from_the_scene_is_taken_when_it_says_it(how, what) -> None:
+    world = at_the_door()
+    leaves(world, how)
+    step = say(world, what, by="team:north")
+
+    assert "refused" not in {event["event"] for event in step.events}
+    assert world.incident().follow_up == what
+    both(world)
+
+
+@pytest.mark.parametrize("how", GONE)
+def test_while_another_crew_is_sought_or_there_as_well(how: str) -> None:
+    world = at_the_door()
+    leaves(world, how)
+    hands_back(world)
+    say(world, "planned", by="team:north")
+    sought = world.incident()
+    world.send(a_team("south"))
+    world.time_passes(1)
+    world.accept(world.incident().offers[-1].id, "south")
+    say(world, "declined", by="team:north")
+
+    assert (sought.state, sought.follow_up) == (IncidentState.SEEKING, "planned")
+    assert (world.incident().team, world.incident().follow_up) == ("south", "declined")
+
+
+@pytest.mark.parametrize("who", ["team:south", "desk:0", "team:"])
+def test_nobody_else_says_it_for_a_crew_that_left(who: str) -> None:
+    world = at_the_door()
+    world.send(a_team("south"))
+    leaves(world, "off_shift")
+
+    assert the(say(world, "planned", by=who), "refused")["reason"] == "only_a_person_may"
+
+
+def test_nor_does_a_crew_that_left_before_it_was_there() -> None:
+    """It met nobody, as far as it said."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "en_route"))
+    leaves(world, "off_shift")
+
+    assert the(say(world, "planned", by="team:north"), "refused")["reason"] == "only_a_person_may"
+
+
+def test_nor_once_the_incident_has_ended() -> None:
+    world = at_the_door()
+    leaves(world, "off_shift")
+    world.send(EndIncident(incident=world.incident().id, outcome="contact_not_made", **ADA))
+
+    assert the(say(world, "planned", by="team:north"), "refused")["reason"] == "already_ended"
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_it_may_name_the_incident_that_it_knew_where_that_was_linked_since(apart: bool) -> None:
+    """The older call goes on; the crew's own word finds the call to which it was sent."""
+    world = World()
+    for call, team in (("c1", "north"), ("c2", "south")):
+        world.send(a_team(team))
+        world.send(a_call(call, facts=METHOD, kinds=(), at=world.now))
+        world.accept(world.incident(call).offers[-1].id, team)
+        world.send(a_status(team, "on_scene"))
+        leaves(world, "off_shift", team)
+        world.now += 1
+    known = world.incident("c2").id
+    links(world)
+    if apart:
+        taken_apart(world)
+    world.send(
+        FollowUp(region=REGION, actor="team:south", incident=known, what="planned", within="first")
+    )
+
+    assert world.incident("c2").follow_up == "planned"
+    assert world.incident("c1").follow_up == ("" if apart else "planned")
+    both(world)
+
+
+@pytest.mark.parametrize("how, peer", [("out_of_service", PEERS["c1"]), ("off_shift", "")])
+def test_it_lies_with_its_peer_as_long_as_the_crew_is_on_a_roster(how: str, peer: str) -> None:
+    world = at_the_door()
+    leaves(world, how)
+    say(world, "planned", by="team:north", peer=PEERS["c1"])
+
+    assert world.incident().follow_up_peer == peer
+    assert ("follow_up_without_peer" in reasons(world)) is (not peer)

@@ -23,7 +23,7 @@ from dispatch.desk.after_response import (
 from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
-from dispatch.desk.promises import DUE, OF_CONTACT, PLANNED, WITHOUT_PEER
+from dispatch.desk.promises import CONTRADICTED, DUE, OF_CONTACT, PLANNED, WITHOUT_PEER
 from dispatch.desk.triage import DONE, said_of
 
 OPEN: Final = "follow_up_open"
@@ -339,11 +339,16 @@ def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
     """Take in what a source says of the next contact where it closes the call.
 
     Its "declined" is no word of somebody whom a crew is still to meet, or is with: only the person
-    declines (practice 3.5), and the crew asks them. What it promised stays a promise.
+    declines (practice 3.5), and the crew asks them. What it promised stays a promise. Nor does it
+    plan what was declined: then a person hears of it, who may.
     """
     said = command.follow_up
-    if not said or incident.follow_up or draft.mode is OperatingMode.SHADOW:
-        return  # in shadow mode nobody would make the contact, nor end what waits for it
+    if not said or draft.mode is OperatingMode.SHADOW:
+        return  # what it watches is followed up as before this software
+    if incident.follow_up:
+        if said != "declined" and incident.follow_up != PLANNED:
+            draft.enter_queue(incident, CONTRADICTED)
+        return
     talk_is_over = incident.source_closed and incident.state not in WITH_CREW
     if said == "declined":
         if not talk_is_over and incident.state not in DONE:

@@ -14,7 +14,10 @@ WITHOUT_PEER: Final = "follow_up_without_peer"
 BETWEEN: Final = "follow_up_between"
 """The line, at each of two incidents that were one, by which a person is asked whose it is."""
 
-OF_CONTACT: Final = frozenset({DUE, WITHOUT_PEER, BETWEEN})
+CONTRADICTED: Final = "follow_up_contradicted"
+"""The line by which a person is told that a source planned what was declined, or done already."""
+
+OF_CONTACT: Final = frozenset({DUE, WITHOUT_PEER, BETWEEN, CONTRADICTED})
 """Lines of the contact itself: they stand until somebody says what becomes of it.
 
 They are told in every mode: somebody promised it to the person, so it is no output of a desk that

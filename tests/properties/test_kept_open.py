@@ -34,7 +34,9 @@ from dispatch.desk.lifecycle import WITH_CREW
 CALLS = st.sampled_from(("c0", "c1"))
 SAID = (("weapon", "in_hand"), ("overdose", "suspected"), ("consciousness", "unresponsive"))
 ADA = {"region": REGION, "actor": "person:ada"}
-RINGS_FIRST = {"acute", "fault", "two_desks", "dropped_call"}
+RINGS_FIRST = {"acute", "fault", "two_desks", "dropped_call", "told_since_asked"} | {
+    *("follow_up_between", "follow_up_contradicted")
+}
 
 
 def keeps(incident: Incident) -> bool:

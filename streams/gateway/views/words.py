@@ -43,6 +43,8 @@ _QUEUE: Final[Mapping[str, str]] = {
     "plan it again with another of that crew, or without a peer.",
     "follow_up_between": "A contact was promised while this call and another were one incident, "
     "and nobody knows to whom: plan it where it belongs, and note it as declined at the other.",
+    "follow_up_contradicted": "The source planned a contact with its closing, and here it was "
+    "declined or made already: plan it if the person wants one after all.",
     "second_person": "Somebody wants the highest level lowered; a second person has to agree.",
     "lowering_review": "One person alone took the highest level away; look at it in this shift.",
     "unlinked": "A call was taken out of another incident, and its source has closed it.",

@@ -107,6 +107,11 @@ _REFUSED: Final[Mapping[str, str]] = {
     "no_state_given": "The team's state is missing.",
     "not_a_lower_level": "That level is not lower than the one it has.",
     "nothing_proposed": "There is no proposal to confirm.",
+    "mode_does_not_propose": "The region is not in recommend mode any more, so what was proposed "
+    "there stands no longer; choose the team yourself (overrule).",
+    "a_person_has_it": "A person has the call, so what was proposed before stands no longer; hand "
+    "it back, and a team is proposed again.",
+    "no_team_is_sought": "No team is sought for it now; what was proposed before stands no longer.",
     "offer_not_open": "The offer is not open any more.",
     "site_of_another_region": "That site's text is another region's.",
     "site_leaves_open": "That site's text leaves open what it has to say; `alongside "

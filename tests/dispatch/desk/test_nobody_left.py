@@ -11,9 +11,11 @@ from dispatch.contracts.command import (
     LinkCalls,
     OpenEntry,
     ReceiveHandOver,
+    SetMode,
     UnlinkCall,
 )
 from dispatch.contracts.incident import IncidentState
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of, step_bytes
 from dispatch.desk.asking import Given
 from dispatch.desk.fault import faulted
@@ -201,15 +203,47 @@ def test_what_was_proposed_before_a_person_had_it_is_proposed_again_when_they_ha
     assert the(rang, "entry_rang")["reason"] == "proposal"
 
 
-def test_a_proposal_that_is_confirmed_while_a_person_has_the_call_is_refused() -> None:
-    """The screen may show what was proposed before; it was a fault of the desk."""
+def proposed() -> World:
+    """A team is proposed, and a person has not confirmed it yet."""
     world = World(mode="recommend")
     world.send(a_team("north"))
     world.send(a_call(facts=SOME))
+    assert world.incident().proposed == "north"
+    return world
+
+
+def is_no_such_call(world: World) -> None:
+    """A person says so, and the call is set aside."""
     not_taken(world)
+    world.send(HandBack(incident=world.incident().id, behavioral="no", **PERSON))
+
+
+def acts_by_itself(world: World) -> None:
+    """The region does so while the team that was proposed has gone."""
+    world.send(a_status("north", "out_of_service"))
+    world.send(SetMode(mode=OperatingMode.AUTOMATIC, **PERSON))
+
+
+def is_offered(world: World) -> None:
+    world.send(Confirm(incident=world.incident().id, **PERSON))
+
+
+@pytest.mark.parametrize(
+    "meanwhile, why",
+    [
+        (not_taken, "a_person_has_it"),
+        (is_no_such_call, "no_team_is_sought"),
+        (acts_by_itself, "mode_does_not_propose"),
+        (is_offered, "nothing_proposed"),
+    ],
+)
+def test_a_proposal_that_cannot_be_confirmed_any_more_is_refused_with_the_reason(meanwhile, why):
+    """The screen may show what was proposed before."""
+    world = proposed()
+    meanwhile(world)
     step = world.send(Confirm(incident=world.incident().id, **PERSON))
 
-    assert the(step, "refused")["reason"] == "nothing_proposed"
+    assert the(step, "refused")["reason"] == why
 
 
 @pytest.mark.parametrize("seen", [True, False])

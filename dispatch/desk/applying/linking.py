@@ -203,6 +203,7 @@ def unlinked(work: Work, event: Event, _version: int) -> None:
         voices=left,
         apart=old.apart | {call},
         repeat=max(0, old.repeat - 1),
+        told_since_asked=bool(old.handover),
     )
     together(old)
     if len(left) == 1:

@@ -51,7 +51,8 @@ _QUEUE: Final[Mapping[str, str]] = {
     "handed_over_here": "Another desk handed the call over when the response here was over.",
     "two_desks": "Another desk took the call while a crew of this one was on it.",
     "told_since_asked": "Another desk took the call. Since it was asked, a contact was promised "
-    "here, the caller was cut off or another call was linked: tell that desk, then end it here.",
+    "here, the caller was cut off, or a call was linked or taken out: tell that desk, then end it "
+    "here as handed over.",
 }
 
 _REFUSED: Final[Mapping[str, str]] = {

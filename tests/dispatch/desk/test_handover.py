@@ -13,6 +13,7 @@ from dispatch.contracts.command import (
     LinkCalls,
     OpenEntry,
     ReceiveHandOver,
+    UnlinkCall,
     command_bytes,
     read_command,
 )
@@ -369,7 +370,13 @@ def is_cut_off(line: World) -> None:
     line.send(a_call(what="updated", at=line.now, dropped=True))
 
 
-@pytest.mark.parametrize("what", [say, is_cut_off, links])
+def takes_apart(line: World) -> None:
+    links(line)
+    line.send(HandOver(incident=line.incident().id, to="county", **PERSON))
+    line.send(UnlinkCall(incident=line.incident().id, call="c2", **PERSON))
+
+
+@pytest.mark.parametrize("what", [say, is_cut_off, links, takes_apart])
 @pytest.mark.parametrize("patience", ["asked", "ran out"])
 def test_what_that_desk_was_not_told_ends_with_no_yes_of_it(what, patience: str) -> None:
     """It was asked before; a person tells it, and then ends the call here."""
@@ -377,7 +384,7 @@ def test_what_that_desk_was_not_told_ends_with_no_yes_of_it(what, patience: str)
     line.send(a_call(facts=SOME))
     hand_over(line)
     line.send(OpenEntry(incident=line.incident().id, **PERSON))
-    if patience == "ran out" or what is links:  # while it is asked nothing is linked
+    if patience == "ran out" or what in {links, takes_apart}:  # while it is asked nothing is linked
         line.time_passes(line.site.handover_within)
         line.send(HandBack(incident=line.incident().id, **PERSON))
         line.send(OpenEntry(incident=line.incident().id, **PERSON))

@@ -20,6 +20,7 @@ from dispatch.contracts.response import Mode
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
 from dispatch.desk.effects import effects_of
+from dispatch.desk.evolve import evolve
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -483,6 +484,20 @@ def test_without_a_promise_nobody_is_asked() -> None:
     taken_apart(world)
 
     assert told_between(world) == set()
+
+
+def test_an_unlinking_of_an_earlier_version_left_the_promise_where_it_was() -> None:
+    """Such a step says nothing of it, and is folded as it is."""
+    world = promise_of("c2")
+    before, step = world.desk, taken_apart(world)
+    for event in step.events[:2]:
+        old = {name: said for name, said in event.items() if name != "follow_up_due"}
+        before = evolve(before, old, step.offset)
+    region = before.region(REGION)
+
+    assert "follow_up_due" in the(step, "call_unlinked")
+    assert region.incidents[region.calls["c1"]].follow_up == "planned"
+    assert region.incidents[region.calls["c2"]].follow_up == ""
 
 
 # --- A crew that left from the scene --------------------------------------------------------------

@@ -8,6 +8,7 @@ deadlines on another's clock.
 from dispatch.contracts.command import AnswerHandOver, HandOver, ReceiveHandOver, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.caseload import has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import WITH_CREW
@@ -131,6 +132,7 @@ def answered(draft: Draft, command: AnswerHandOver) -> None:
     draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
     draft.move(draft.incident(incident.id), IncidentState.HANDED_OVER, at=draft.now)
     draft.end(draft.incident(incident.id), Outcome.HANDED_OVER, "taken_by_other_desk")
+    has_room(draft, incident)
 
 
 def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:

@@ -1,9 +1,10 @@
 """A call passes from a 988 line's desk to a county's, and is never between the two."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from builders import REGION, World, a_call, a_site, a_status, a_team, names, the
+from builders import NEAR, REGION, World, a_call, a_crew, a_site, a_status, a_team, names, the
 
 from dispatch.contracts.command import (
     AnswerHandOver,
@@ -288,6 +289,22 @@ def test_with_which_peer_it_lay_does_not_travel_and_a_person_there_is_told() -> 
     assert the(taken, "follow_up_planned")["without"] == "peer_not_available"
     assert "follow_up_without_peer" in reasons(county)
     assert dict(line.desk.region(REGION).entrusted) == {}
+
+
+def test_with_the_yes_that_peer_has_room_for_somebody_who_waits() -> None:
+    crew = a_crew("clinician", "peer_specialist")
+    full = tuple(replace(each, caseload=14 if each.id == PEER else 0) for each in crew)
+    line = promised(PEER)
+    line.send(a_status("north", "available"))
+    line.send(a_team("north", crew=full))
+    line.send(a_call("c2", facts=SOME, cell=NEAR, kinds=()))
+    before = [offer.team for offer in line.incident("c2").offers]
+    hand_over(line)
+    answer(line)
+    line.time_passes(1)
+
+    assert before == []
+    assert [offer.team for offer in line.incident("c2").offers] == ["north"]
 
 
 @pytest.mark.parametrize("mine, hours", [("first", 24), ("third", 30)])

@@ -310,6 +310,10 @@ INVARIANTS: Final = tuple(
                 ),
                 _desk("test_follow_up.py::test_a_planned_contact_comes_due_by_the_policys_hours"),
                 _desk(
+                    "test_promised.py::"
+                    "test_what_was_promised_before_a_desk_only_watched_comes_due_aloud"
+                ),
+                _desk(
                     "test_follow_up.py::test_it_is_asked_for_unless_a_site_says_who_else_sees_to_it"
                 ),
                 _desk(

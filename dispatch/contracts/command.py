@@ -151,7 +151,7 @@ class ReportCall(_Command):
     signs: tuple[Sign, ...] = ()
     """Signs of a hoax, unverified."""
     dropped: bool = False
-    """The caller was cut off, or hung up before anything was said."""
+    """The caller was cut off, or hung up before anything was said, at the time of this report."""
     disposition: Code = "none"
     """Of a closing: why the source closed the call."""
     follow_up: Literal["", "declined", "first", "second", "third"] = ""
@@ -369,6 +369,12 @@ class ReceiveHandOver(_Command):
     cell: Cell = ""
     waited: Seconds
     """How long the person had waited when the sender asked."""
+    dropped: bool = False
+    """The caller was cut off."""
+    follow_up_in: Seconds | None = None
+    """In how many seconds a contact that was promised is due; ``None`` where none was."""
+    follow_up_with_peer: bool = False
+    """Whether that contact lay with a peer of the sender's, who is none of this desk's."""
 
 
 class AnswerHandOver(_Command):

@@ -103,7 +103,7 @@ class Voice:
     contacts: frozenset[str] = frozenset()
     related: frozenset[str] = frozenset()
     signs: tuple[str, ...] = ()
-    dropped: bool = False
+    dropped_at: int = -1
     cell: str = ""
     cell_at: int = -1
     source_closed: bool = False
@@ -113,6 +113,11 @@ class Voice:
     """Why it was linked, as codes; empty for the incident's own call."""
     linked_at: int = 0
     linked_by: str = ""
+
+    @property
+    def dropped(self) -> bool:
+        """Whether its caller was cut off."""
+        return self.dropped_at >= 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,8 +181,12 @@ class Incident:
     entries: tuple[Entry, ...] = ()
     offers: tuple[Offer, ...] = ()
     team: str = ""
+    met_by: tuple[str, ...] = ()
+    """Teams that were with the person and left before they were done."""
     handover: str = ""
     """The region whose desk was last asked to take the call."""
+    told_since_asked: bool = False
+    """Since then a contact was promised, a caller cut off, a call linked or taken out."""
     proposed: str = ""
     """The team put before a person who has not turned it into an offer yet."""
     overruled: str = ""
@@ -190,6 +199,8 @@ class Incident:
     """``planned``, ``declined``, ``reached`` or ``not_reached``; empty while nobody has said."""
     follow_up_peer: str = ""
     """With which peer what is planned lies; empty where it lies with the desk."""
+    follow_up_call: str = ""
+    """To the caller of which call it was promised; empty where nobody can know."""
     outcome: str = ""
     contacts: frozenset[str] = frozenset()
     """Keyed hashes of the number that called, each good for some days; never the number."""
@@ -199,8 +210,8 @@ class Incident:
     """Signs of a hoax: unverified, and of no effect on level, needs, mode and EMS."""
     signs_told: tuple[str, ...] = ()
     """Those of which the police dispatcher was told, because officers were asked for."""
-    dropped: bool = False
-    """The caller was cut off: only a person ends it as accidental."""
+    dropped_at: int = -1
+    """When a caller was last cut off, by the source's own time; -1 where none is known to be."""
     repeat: int = 0
     """How often somebody called again about it; moves nothing by itself."""
     voices: tuple[Voice, ...] = ()
@@ -214,3 +225,8 @@ class Incident:
     """The incident that goes on for this one."""
     ems_as: str = ""
     """The incident under whose id EMS was asked, where that one was linked to this."""
+
+    @property
+    def dropped(self) -> bool:
+        """Whether a caller was cut off: only a person ends it as accidental."""
+        return self.dropped_at >= 0

@@ -14,6 +14,7 @@ from dispatch.contracts.incident import Entry, Incident, IncidentState
 from dispatch.contracts.response import Need
 from dispatch.desk.applying.linking import by_time
 from dispatch.desk.draft import Draft
+from dispatch.desk.promises import BETWEEN, CONTRADICTED
 from dispatch.desk.timeline import counted, ever, present, read
 from dispatch.desk.triage import DONE, acute_in
 from dispatch.policy.model import Policy
@@ -30,7 +31,12 @@ FAULT: Final = "fault"
 TWO_DESKS: Final = "two_desks"
 """Another desk took the call late, and has it beside this one."""
 
-RINGS_FIRST: Final = frozenset({ACUTE, FAULT, TWO_DESKS, DROPPED})
+TOLD_SINCE_ASKED: Final = "told_since_asked"
+"""Another desk took the call, and does not know what was told here after it was asked."""
+
+RINGS_FIRST: Final = frozenset({ACUTE, FAULT, TWO_DESKS, TOLD_SINCE_ASKED, DROPPED}) | {
+    *(BETWEEN, CONTRADICTED)
+}
 """Lines under which no response ends before somebody has opened them, or they have run out."""
 
 GRADED: Final = ("weapon", "consciousness")

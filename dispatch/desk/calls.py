@@ -14,6 +14,7 @@ from dispatch.desk.applying.linking import facts_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import EMS, WITH_CREW, can_move
+from dispatch.desk.promises import PLANNED
 from dispatch.desk.signs import tell_supervisor
 from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, said_of, triage
@@ -72,7 +73,7 @@ def hear(draft: Draft, command: ReportCall) -> None:
 def _go_on(draft: Draft, before: Incident, command: ReportCall, *, new: bool) -> None:
     """Look at everything that is known now, together with what belongs to it."""
     incident_id, heard = before.id, draft.incident(before.id)
-    cut_off = command.dropped and not linking.is_cut_off(before, command.call)
+    cut_off = _is_cut_off_anew(draft, before, command)
     nearby = new or (heard.cell, heard.kinds) != (before.cell, before.kinds)
     if nearby or command.related or command.contact:
         incident_id = linking.look(draft, incident_id, nearby=nearby)
@@ -103,10 +104,27 @@ def _is_told_late(draft: Draft, ended: Incident, command: ReportCall) -> bool:
     What becomes of a call that was no such call stays the center's own matter.
     """
     ours = said_of(ended) != "no" or command.behavioral == "yes"
-    heard_of = command.disposition in HEARD_OF_SINCE or linking.is_cut_off(ended, command.call)
-    cut_off = command.dropped and not heard_of
+    heard_of = command.disposition in HEARD_OF_SINCE
+    cut_off = not heard_of and _is_cut_off_anew(draft, ended, command)
     danger = after_response.is_dangerous_news(draft, ended, command.facts)
     return ours and command.occurred_at is None and (danger or cut_off)
+
+
+def _is_cut_off_anew(draft: Draft, known: Incident, command: ReportCall) -> bool:
+    """Whether it tells of a cut-off that is later than the last one known of that caller.
+
+    Each is called back (practice 2.6). A closing that says how the person was heard of since tells
+    of the one that is known.
+    """
+    if not command.dropped:
+        return False
+    last = linking.cut_off_at(known, command.call)
+    told = command.what == "closed" and command.disposition in HEARD_OF_SINCE and last >= 0
+    return not told and _time_of(draft, command) > last
+
+
+def _time_of(draft: Draft, command: ReportCall) -> int:
+    return command.heard if command.heard is not None else draft.now
 
 
 def _keep_what_was_told_late(draft: Draft, incident: Incident) -> None:
@@ -180,7 +198,7 @@ def _add(draft: Draft, incident: Incident, command: ReportCall, *, new: bool) ->
         facts=[fact_parts(fact) for fact in command.facts],
         doubts=list(command.doubts),
         cell=command.cell,
-        cell_at=command.heard if command.heard is not None else draft.now,
+        cell_at=_time_of(draft, command),
         call_type=command.call_type,
         private=command.private,
         **linking.said_by(incident, command),
@@ -219,7 +237,7 @@ def _close(
         command: Which closed it.
         news: Whether something came with the closing, or was linked by it. What says nothing new
             leads to no new decision.
-        cut_off: Whether it is the first to say that the caller was cut off.
+        cut_off: Whether it tells of a cut-off that nobody knew of.
     """
     served = OUTCOME_OF.get(command.disposition) is Outcome.SERVED
     if served or incident.state in WITH_CREW | DONE:  # else there was nobody to agree with
@@ -255,7 +273,7 @@ def _close(
     else:
         outcome = Outcome.WITHDRAWN
     # What was promised is nobody's to forget, however the source calls what it closes.
-    if outcome is Outcome.SERVED or incident.follow_up == follow_up.PLANNED:
+    if outcome is Outcome.SERVED or incident.follow_up == PLANNED:
         danger = news and after_response.is_dangerous_news(draft, incident)
         if follow_up.served_on_the_line(draft, incident, danger=danger):
             return
@@ -285,6 +303,16 @@ def receive(draft: Draft, command: ReceiveHandOver) -> None:
     report = handover.as_report(draft, command)
     known = draft.find(draft.calls.get(command.call, ""))
     hear(draft, report)
-    if known is not None and report.report not in known.reports:
-        after_response.tell_of_handover(draft, known.id)
+    if known is None or report.report not in known.reports:
+        if known is not None:
+            after_response.tell_of_handover(draft, known.id)
+        follow_up.keep_promise(draft, draft.incident(draft.calls[command.call]), command)
+        _call_back(draft, draft.incident(draft.calls[command.call]), command)
     handover.answer(draft, command, accepted=True, reason="none")
+
+
+def _call_back(draft: Draft, incident: Incident, command: ReceiveHandOver) -> None:
+    """Ask for a call back where the other desk's caller was cut off, whenever that was."""
+    over = incident.state is IncidentState.ENDED or said_of(incident) == "no"
+    if command.dropped and not over:
+        draft.enter_queue(incident, DROPPED, again=True)

@@ -30,9 +30,9 @@ def against_entrusting(draft: Draft, incident: Incident, peer: str) -> str:
 
 
 def _of_crew(draft: Draft, incident: Incident, peer: str) -> CrewMember | None:
-    """The peer, if they are on the roster of the crew that met the person."""
-    team = draft.teams.get(incident.team)
-    crew = team.crew if team is not None else ()
+    """The peer, if they are on the roster of a crew that met the person."""
+    teams = (draft.teams.get(each) for each in (incident.team, *incident.met_by))
+    crew = (each for team in teams if team is not None for each in team.crew)
     of_peers = (each for each in crew if Role.PEER_SPECIALIST in each.roles)
     return next((each for each in of_peers if each.id == peer), None)
 

@@ -18,6 +18,7 @@ from dispatch.desk.fold import Folding
 from dispatch.desk.lifecycle import EMS, INCIDENT, WITH_CREW, can_move
 from dispatch.desk.nearness import Near, near_from, question
 from dispatch.desk.ports import Answers, Router, Shelf
+from dispatch.desk.promises import OF_CONTACT
 from dispatch.desk.state import Desk, Region
 from dispatch.desk.timetable import Key
 from dispatch.desk.traces import Traces
@@ -297,12 +298,12 @@ class Draft:
         rings for one that somebody has opened already. A quiet line is on record and rings
         nowhere: somebody has the call already. One for the ``supervisor`` is theirs at once. One
         of danger ``after_response`` keeps the incident open, wherever somebody is told; so does the
-        one that rings anew in its place.
+        one that rings anew in its place. A line of a promised contact is told in every mode.
         """
         site = self.site
         shadow = self.mode is OperatingMode.SHADOW
         told = not shadow or (life_threat and site is not None and site.shadow_tells_life_threat)
-        told = told and not quiet
+        told = (told or reason in OF_CONTACT) and not quiet
         after_response |= any(e.reason == reason and e.after_response for e in incident.entries)
         for entry in incident.entries:
             seen = again and (entry.opened_by or entry.standing_path)

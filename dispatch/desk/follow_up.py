@@ -8,7 +8,7 @@ line that comes due is for staff.
 from collections.abc import Iterable
 from typing import Final
 
-from dispatch.contracts.command import FollowUp, ReportCall
+from dispatch.contracts.command import FollowUp, ReceiveHandOver, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.after_response import (
@@ -23,30 +23,26 @@ from dispatch.desk.after_response import (
 from dispatch.desk.caseload import against_entrusting, has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import CONTRADICTED, DUE, OF_CONTACT, PLANNED, WITHOUT_PEER
 from dispatch.desk.triage import DONE, said_of
 
 OPEN: Final = "follow_up_open"
 """The line by which a person is asked: the response is over, and nobody has said."""
 
-DUE: Final = "follow_up_due"
-"""The line by which a person is told that the contact is due."""
+TEAM: Final = "team:"
+"""How the name of a crew begins as somebody who acts."""
 
 NOBODY: Final = "nobody_was_met"
 """Why nothing can be said of a next contact, nor a call be called served."""
-
-WITHOUT_PEER: Final = "follow_up_without_peer"
-"""The line by which a person is asked to name another peer than the one whom the crew named."""
-
-PLANNED: Final = "planned"
-
-OF_CONTACT: Final = frozenset({DUE, WITHOUT_PEER})
-"""Lines of the contact itself: they stand until somebody says what becomes of it."""
 
 NOBODY_BY_NAME: Final = (
     "The peer whom the crew named is not available for this. "
     "The contact is planned without one, and a person is asked to name another."
 )
 """Why a planned contact lies with nobody by name; whom the crew named stays with its own word."""
+
+HANDED_OVER: Final = "handed_over"
+"""By when a contact is planned that another desk had promised: when it was due there."""
 
 MET: Final = frozenset(
     {
@@ -59,6 +55,9 @@ MET: Final = frozenset(
 )
 """States in which a crew is with the person, or was; or somebody on a line."""
 
+
+OVER: Final = frozenset({IncidentState.CLEARED, IncidentState.FOLLOWING_UP})
+"""States of a response that is over."""
 
 WAITS: Final = frozenset(
     {
@@ -84,6 +83,9 @@ def was_met(incident: Incident) -> bool:
 def hear_follow_up(draft: Draft, command: FollowUp) -> None:
     """Take in what was agreed or tried, or say why it changes nothing."""
     incident = draft.region.incidents.get(command.incident)
+    if incident is not None and incident.merged_into and command.actor.startswith(TEAM):
+        # A crew knows the incident to which it was sent, and not what that was linked to since.
+        incident = draft.find(draft.calls.get(incident.call, "")) or incident
     if incident is None:
         draft.refuse("no_such_incident", incident=command.incident)
         return
@@ -105,7 +107,7 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
         return "already_ended"
     if not by_crew and not command.actor.startswith("person:"):
         return "only_a_person_may"
-    if not was_met(incident):
+    if not was_met(incident) and not _has_left(incident, command):
         return NOBODY
     if command.what == PLANNED and _within(draft, command.within) is None:
         return "no_time_to_follow_up"
@@ -121,7 +123,13 @@ def _against(draft: Draft, incident: Incident, command: FollowUp) -> str:
 
 
 def _is_by_crew(incident: Incident, command: FollowUp) -> bool:
-    return command.actor == f"team:{incident.team}"
+    here = bool(incident.team) and command.actor == f"{TEAM}{incident.team}"
+    return here or _has_left(incident, command)
+
+
+def _has_left(incident: Incident, command: FollowUp) -> bool:
+    """Whether it is said by a crew that was with the person and left before it was done."""
+    return command.actor in {f"{TEAM}{team}" for team in incident.met_by}
 
 
 def _within(draft: Draft, within: str) -> int | None:
@@ -135,7 +143,7 @@ def _plan(draft: Draft, incident: Incident, command: FollowUp) -> None:
     without = against_entrusting(draft, incident, command.peer) if command.peer else ""
     peer = "" if without else command.peer
     _planned(draft, incident, command.actor, command.within, peer, without=without)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
+    draft.close_entries(draft.incident(incident.id), OPEN, *OF_CONTACT)
     if without:
         draft.why.append({"incident": incident.id, "next_contact": NOBODY_BY_NAME})
         draft.enter_queue(draft.incident(incident.id), WITHOUT_PEER)
@@ -155,8 +163,64 @@ def tell_if_due(draft: Draft, incident: Incident) -> None:
         draft.enter_queue(incident, DUE)
 
 
+def keep_promise(draft: Draft, incident: Incident, command: ReceiveHandOver) -> None:
+    """Keep what another desk had promised, as this desk's own; of two contacts the earlier one.
+
+    That the person declined here, or was reached, is no word of what was promised there.
+    """
+    if command.follow_up_in is None or incident.state is IncidentState.ENDED:
+        return
+    due, mine = draft.now + command.follow_up_in, draft.due_at("follow_up", incident.id)
+    without = command.follow_up_with_peer and not incident.follow_up_peer
+    many = bool(incident.voices)
+    if incident.follow_up != PLANNED or (mine is not None and due < mine):
+        draft.emit(
+            "follow_up_planned",
+            incident=incident.id,
+            at=draft.now,
+            by=command.actor,
+            within=HANDED_OVER,
+            due=due,
+            peer=incident.follow_up_peer,
+            **({"without": "peer_not_available"} if without else {}),
+            **({"call": "" if incident.follow_up == PLANNED else command.call} if many else {}),
+        )
+    draft.close_entries(draft.incident(incident.id), OPEN)
+    if without:
+        draft.enter_queue(draft.incident(incident.id), WITHOUT_PEER)
+    if incident.state is IncidentState.CLEARED:
+        _follow_up(draft, draft.incident(incident.id))
+
+
+def promise_goes(draft: Draft, incident: Incident, to: str) -> None:
+    """Go on where a call was taken out to whose caller the contact was promised.
+
+    Args:
+        draft: The step in the making, in which the promise is the other incident's already.
+        incident: As it was before that. Of its own response nobody has said anything, so that is
+            asked in its time.
+        to: The id of the other incident.
+    """
+    lines = {entry.reason for entry in incident.entries} & OF_CONTACT
+    if lines:
+        draft.close_entries(draft.incident(incident.id), *lines)
+    for reason in sorted(lines):
+        draft.enter_queue(draft.incident(to), reason)
+    tell_if_due(draft, draft.incident(to))
+    if incident.state is IncidentState.FOLLOWING_UP:
+        due = draft.now + _time_after(draft)
+        draft.emit("end_put_off", incident=incident.id, at=draft.now, due=due)
+
+
 def _planned(
-    draft: Draft, incident: Incident, by: str, within: str, peer: str = "", *, without: str = ""
+    draft: Draft,
+    incident: Incident,
+    by: str,
+    within: str,
+    peer: str = "",
+    *,
+    without: str = "",
+    call: str = "",
 ) -> None:
     draft.emit(
         "follow_up_planned",
@@ -167,6 +231,7 @@ def _planned(
         due=draft.now + (_within(draft, within) or 0),
         peer=peer,
         **({"without": without} if without else {}),
+        **({"call": call} if call else {}),
     )
     has_room(draft, incident)
 
@@ -178,7 +243,7 @@ def _noted(draft: Draft, incident: Incident, by: str, what: str) -> None:
 
 def _note(draft: Draft, incident: Incident, command: FollowUp) -> None:
     _noted(draft, incident, command.actor, command.what)
-    draft.close_entries(draft.incident(incident.id), OPEN, DUE, WITHOUT_PEER)
+    draft.close_entries(draft.incident(incident.id), OPEN, *OF_CONTACT)
     waits = draft.due_at("end", incident.id) is not None
     over = incident.state is IncidentState.CLEARED and not waits
     if (over or incident.state is IncidentState.FOLLOWING_UP) and not is_unseen(incident):
@@ -208,7 +273,7 @@ def _asks(draft: Draft) -> bool:
 
 def is_open(draft: Draft, incident: Incident) -> bool:
     """Whether the site asks for the follow-up of a response that is over, and nobody has said."""
-    return _asks(draft) and incident.state is IncidentState.CLEARED and not incident.follow_up
+    return _asks(draft) and incident.state in OVER and not incident.follow_up
 
 
 def against_ending(draft: Draft, incident: Incident, outcome: str) -> str:
@@ -274,18 +339,24 @@ def hear_closing(draft: Draft, incident: Incident, command: ReportCall) -> None:
     """Take in what a source says of the next contact where it closes the call.
 
     Its "declined" is no word of somebody whom a crew is still to meet, or is with: only the person
-    declines (practice 3.5), and the crew asks them. What it promised stays a promise.
+    declines (practice 3.5), and the crew asks them. What it promised stays a promise. Nor does it
+    plan what was declined: then a person hears of it, who may.
     """
     said = command.follow_up
-    if not said or incident.follow_up or draft.mode is OperatingMode.SHADOW:
-        return  # in shadow mode nobody would make the contact, nor end what waits for it
+    if not said or draft.mode is OperatingMode.SHADOW:
+        return  # what it watches is followed up as before this software
+    if incident.follow_up:
+        if said != "declined" and incident.follow_up != PLANNED:
+            draft.enter_queue(incident, CONTRADICTED)
+        return
     talk_is_over = incident.source_closed and incident.state not in WITH_CREW
     if said == "declined":
         if not talk_is_over and incident.state not in DONE:
             return
         _noted(draft, incident, command.actor, said)
     elif _within(draft, said) is not None:
-        _planned(draft, incident, command.actor, said)
+        call = command.call if incident.voices else ""
+        _planned(draft, incident, command.actor, said, call=call)
     else:
         return  # a promise without a time: a person is still asked for one
     draft.close_entries(draft.incident(incident.id), OPEN)
@@ -319,7 +390,8 @@ def end_is_due(draft: Draft, incident: Incident, second: int) -> None:
     elif incident.state is IncidentState.CLEARED:
         _end(draft, incident, "crew_clear", at=second)
     elif incident.state is IncidentState.FOLLOWING_UP and incident.follow_up != PLANNED:
-        _end(draft, incident, f"follow_up_{incident.follow_up}", at=second)
+        reason = f"follow_up_{incident.follow_up}" if incident.follow_up else "crew_clear"
+        _end(draft, incident, reason, at=second)
 
 
 def contact_is_due(draft: Draft, incident: Incident) -> None:

@@ -8,9 +8,11 @@ deadlines on another's clock.
 from dispatch.contracts.command import AnswerHandOver, HandOver, ReceiveHandOver, ReportCall
 from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.contracts.site import OperatingMode
+from dispatch.desk.caseload import has_room
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import PLANNED
 
 HANDED = "handover/"
 """How the report begins in which an incident came from another desk."""
@@ -71,8 +73,23 @@ def _offer(draft: Draft, incident: Incident, to: str) -> None:
         **({"signs": list(incident.signs)} if incident.signs else {}),
         cell=incident.cell,
         waited=max(0, draft.now - incident.heard_at),
+        **({"dropped": True} if incident.dropped else {}),
+        **_promised(draft, incident),
     )
     draft.enter_queue(draft.incident(incident.id), "handover_pending", quiet=True)
+
+
+def _promised(draft: Draft, incident: Incident) -> dict[str, int | bool]:
+    """In how long a contact is due that was promised here, and whether it lies with a peer.
+
+    It is promised here until the other desk has said yes. Who the peer is stays here as well: a
+    pseudonym is good within its region.
+    """
+    if incident.follow_up != PLANNED:
+        return {}
+    due = draft.due_at("follow_up", incident.id)  # none where it is due already
+    promised: dict[str, int | bool] = {"follow_up_in": max(0, (due or 0) - draft.now)}
+    return promised | ({"follow_up_with_peer": True} if incident.follow_up_peer else {})
 
 
 def not_taken(draft: Draft, incident_id: str, reason: str) -> None:
@@ -102,6 +119,12 @@ def answered(draft: Draft, command: AnswerHandOver) -> None:
         # A person went on meanwhile, and now two desks have the call: people sort that out.
         draft.enter_queue(draft.incident(incident.id), "two_desks", life_threat=True, again=True)
         return
+    if incident.told_since_asked:
+        # It ends here only when a person has told that desk what it was not asked with.
+        draft.close_entries(draft.incident(incident.id), "handover_pending")
+        here = draft.incident(incident.id)
+        draft.hand_to_person(here, "told_since_asked", life_threat=True, again=True)
+        return
     draft.emit(
         "custody_passed", incident=incident.id, holder=f"desk:{command.receiver}", at=draft.now
     )
@@ -109,6 +132,7 @@ def answered(draft: Draft, command: AnswerHandOver) -> None:
     draft.move(draft.incident(incident.id), IncidentState.WITH_PERSON, at=draft.now)
     draft.move(draft.incident(incident.id), IncidentState.HANDED_OVER, at=draft.now)
     draft.end(draft.incident(incident.id), Outcome.HANDED_OVER, "taken_by_other_desk")
+    has_room(draft, incident)
 
 
 def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:
@@ -128,6 +152,7 @@ def as_report(draft: Draft, command: ReceiveHandOver) -> ReportCall:
         facts=command.facts,
         doubts=command.doubts,
         signs=command.signs,
+        dropped=command.dropped,
         cell=command.cell,
         call_type="handover",
         heard=max(0, draft.now - command.waited),

@@ -15,7 +15,9 @@ from dispatch.contracts.site import OperatingMode
 from dispatch.desk.after_response import DROPPED
 from dispatch.desk.applying.linking import calls_of, voices_of
 from dispatch.desk.draft import Draft
+from dispatch.desk.follow_up import promise_goes
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import BETWEEN, PLANNED
 from dispatch.desk.signs import SIGNS
 from dispatch.desk.timeline import counted, present
 from dispatch.desk.traces import CONTACT, NAMES, hour_of, near
@@ -31,9 +33,6 @@ from dispatch.desk.triage import (
 )
 
 AGAIN: Final = "heard_again"
-
-PLANNED: Final = "planned"
-"""What an incident's ``follow_up`` is while a contact is promised."""
 
 SAME_NUMBER: Final = "same_contact"
 SAID: Final = ("source_says_duplicate", "source_says_related")
@@ -57,7 +56,7 @@ OF_ITS_OWN: Final = frozenset(
 
 FOR_A_LIFE: Final = frozenset(
     {"acute", "fault", "crew_lost", "two_desks", "handover_not_taken", "handed_over_here"}
-    | {"crew_not_heard", "ems_unacknowledged"}
+    | {"crew_not_heard", "ems_unacknowledged", "told_since_asked"}
 )
 
 FOR_SUPERVISOR: Final = frozenset({SIGNS, REVIEW})
@@ -407,6 +406,8 @@ def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
         return
     site = draft.site
     quiet = draft.mode is OperatingMode.SHADOW or voice.channel == "988"
+    promised = incident.follow_up == PLANNED and incident.state is not IncidentState.ENDED
+    theirs = promised and incident.follow_up_call == command.call
     opened = f"{command.call}-{draft.seq}"
     draft.emit(
         "incident_opened",
@@ -431,7 +432,10 @@ def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
         quiet=draft.mode is OperatingMode.SHADOW,
         unanswered_due=draft.now + (site.unanswered_after if site is not None else 300),
         quiet_due=draft.now + site.set_aside_after if quiet and site is not None else None,
+        **({"follow_up_due": draft.due_at("follow_up", incident.id)} if theirs else {}),
     )
+    if theirs:
+        promise_goes(draft, incident, opened)
     left = draft.incident(incident.id)
     goes_on = incident.state in DONE | WITH_CREW | {IncidentState.SET_ASIDE}  # and ends by itself
     # What its source has closed it will not close a second time: somebody has to.
@@ -446,6 +450,9 @@ def unlink(draft: Draft, incident: Incident, command: UnlinkCall) -> None:
     if voice.source_closed:
         draft.hand_to_person(draft.incident(opened), "unlinked")
     triage(draft, opened)
+    if promised and not incident.follow_up_call:
+        for each in (incident.id, opened):
+            draft.enter_queue(draft.incident(each), BETWEEN, again=True)
 
 
 def ems_asked_for(draft: Draft, incident: Incident) -> Incident:
@@ -460,9 +467,9 @@ def reports_of(incident: Incident, call: str) -> frozenset[str]:
     return next(each.reports for each in voices_of(incident) if each.call == call)
 
 
-def is_cut_off(incident: Incident, call: str) -> bool:
-    """Whether the caller of this call of the incident is known to have been cut off."""
-    return next(each.dropped for each in voices_of(incident) if each.call == call)
+def cut_off_at(incident: Incident, call: str) -> int:
+    """When the caller of this call of the incident was last cut off; -1 where never."""
+    return next(each.dropped_at for each in voices_of(incident) if each.call == call)
 
 
 def said_by(incident: Incident, command: ReportCall) -> dict[str, object]:

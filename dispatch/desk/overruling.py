@@ -8,8 +8,8 @@ from dispatch.contracts.response import Mode, Police
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.team import TeamState
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import OF_CONTACT
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.promises import OF_CONTACT
 from dispatch.desk.reach import of_mode, shown
 from dispatch.desk.rest import rests
 from dispatch.desk.seeking import make_offer, seek_as_chosen
@@ -102,13 +102,26 @@ def _against(draft: Draft, incident: Incident, command: Overrule, policy: Policy
     return ""
 
 
+def against_confirming(incident: Incident, mode: OperatingMode) -> str:
+    """Why the proposal cannot be confirmed now; empty where it can.
+
+    What was proposed before stands in the story until another team is, or one is asked.
+    """
+    if not incident.proposed:
+        return "nothing_proposed"
+    if mode is not OperatingMode.RECOMMEND:
+        return "mode_does_not_propose"
+    if incident.state is IncidentState.WITH_PERSON:
+        return "a_person_has_it"
+    return "" if incident.state is IncidentState.SEEKING else "no_team_is_sought"
+
+
 def confirm_proposal(draft: Draft, incident: Incident) -> None:
     """Turn the proposal into an offer, if its team can still be asked."""
     policy = draft.policy
-    seeks = incident.state is IncidentState.SEEKING  # else a person has it, or nobody is sought
-    proposed = incident.proposed and seeks and draft.mode is OperatingMode.RECOMMEND
-    if not proposed or policy is None:
-        draft.refuse("nothing_proposed", incident=incident.id)
+    refusal = against_confirming(incident, draft.mode)
+    if refusal or policy is None:
+        draft.refuse(refusal or "no_policy", incident=incident.id)
         return
     mode = Mode(incident.mode)
     found = of_mode(draft, incident, policy, mode) if mode in policy.crew else ()

@@ -19,11 +19,12 @@ from dispatch.contracts.incident import Incident, IncidentState, Outcome
 from dispatch.desk import linking
 from dispatch.desk.caseload import has_room
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import OF_CONTACT, against_ending, goes_on
+from dispatch.desk.follow_up import against_ending, goes_on
 from dispatch.desk.handover import hand_over
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.lowering import lower, mark_mistaken
 from dispatch.desk.overruling import confirm_proposal, overrule
+from dispatch.desk.promises import OF_CONTACT
 from dispatch.desk.triage import looked_at, triage
 
 OUTCOMES = frozenset(outcome.value for outcome in Outcome)

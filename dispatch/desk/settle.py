@@ -17,10 +17,11 @@ from dispatch.contracts.team import TeamState
 from dispatch.contracts.waiting import Waiting
 from dispatch.desk.adoption import adopt_as_planned
 from dispatch.desk.draft import Draft
-from dispatch.desk.follow_up import PLANNED, contact_is_due, end_is_due, goes_on
+from dispatch.desk.follow_up import contact_is_due, end_is_due, goes_on
 from dispatch.desk.handover import not_taken
 from dispatch.desk.lifecycle import WITH_CREW
 from dispatch.desk.offers import ask_next, confirm, find_offer
+from dispatch.desk.promises import PLANNED
 from dispatch.desk.rest import rest_is_over
 from dispatch.desk.timeline import present
 from dispatch.desk.triage import DONE, WITH_COUNSELOR, look_after_lapse, search, triage

@@ -11,7 +11,8 @@ from typing import Any, Final, Literal
 from dispatch.contracts.command import EndIncident, FollowUp, HandBack, OpenEntry
 from dispatch.contracts.incident import IncidentState
 from dispatch.desk.after_response import ACUTE, keeps_open
-from dispatch.desk.follow_up import DUE, OPEN
+from dispatch.desk.follow_up import OPEN
+from dispatch.desk.promises import DUE
 from dispatch.desk.state import Region
 from streams.city import figures
 from streams.city.agenda import Plan, Sent

@@ -207,7 +207,8 @@ class CallBody(Body):
     signs: list[Short] = Field(default_factory=list, max_length=20)
     """Signs of a hoax, as codes; unverified."""
     dropped: object = None
-    """The caller was cut off or hung up; only where it is exactly ``true``."""
+    """The caller was cut off or hung up; only where it is exactly ``true``. A later event that says
+    so tells that it happened again, and somebody is asked to call back again."""
     follow_up: Short | None = None
     """Of a closing: ``declined``, or by which of the policy's times the next contact is planned
     (``first``, ``second``, ``third``). Anything else says nothing of it, and so does ``declined``

@@ -250,6 +250,9 @@ def wild(values: Mapping[str, tuple[str, ...]]) -> dict[str, st.SearchStrategy[A
             behavioral=st.sampled_from(("yes", "unknown", "no")),
             facts=facts("handed"),
             waited=st.sampled_from((0, 90)),
+            dropped=st.booleans(),
+            follow_up_in=st.sampled_from((None, None, 0, 700, 90_000)),
+            follow_up_with_peer=st.booleans(),
         ),
         "answer_hand_over": st.builds(
             AnswerHandOver,

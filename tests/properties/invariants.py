@@ -115,6 +115,7 @@ def _check_told(region: Region, incident: Incident) -> None:
         assert not times
         return
     promised = incident.follow_up == "planned"
+    assert not promised or incident.follow_up_call in {"", *calls_of(incident)}
     assert promised or "follow_up" not in times
     if promised and incident.state not in WITH_CREW:
         assert "follow_up" in times or "follow_up_due" in reasons

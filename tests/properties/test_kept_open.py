@@ -4,6 +4,8 @@ Nor does a response end under a line of danger, of what nobody could read, of tw
 call cut off, that rings and that nobody has opened.
 """
 
+from typing import Any
+
 from builders import REGION, World, a_call, a_status, a_team
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -11,15 +13,18 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from properties.invariants import check_desk, recomputed
 
 from dispatch.contracts.command import (
+    AnswerHandOver,
     Command,
     EndIncident,
     FollowUp,
     HandBack,
+    HandOver,
     LinkCalls,
     OpenEntry,
     ReceiveHandOver,
     SetMode,
     TimePassed,
+    UnlinkCall,
 )
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.site import OperatingMode
@@ -29,7 +34,9 @@ from dispatch.desk.lifecycle import WITH_CREW
 CALLS = st.sampled_from(("c0", "c1"))
 SAID = (("weapon", "in_hand"), ("overdose", "suspected"), ("consciousness", "unresponsive"))
 ADA = {"region": REGION, "actor": "person:ada"}
-RINGS_FIRST = {"acute", "fault", "two_desks", "dropped_call"}
+RINGS_FIRST = {"acute", "fault", "two_desks", "dropped_call", "told_since_asked"} | {
+    *("follow_up_between", "follow_up_contradicted")
+}
 
 
 def keeps(incident: Incident) -> bool:
@@ -69,11 +76,19 @@ class KeptOpen(RuleBasedStateMachine):
         super().__init__()
         self.world = World()
         self.reports = 0
+        self.carried: dict[str, int] = {}
+        """By when what was promised is due, as another desk was told when it was asked."""
 
     def send(self, command: Command) -> None:
         """The command, and that it took nothing from whoever was to be told or met."""
         before = self.world.desk.region(REGION).incidents
+        promised = self.world.desk.region(REGION).timetable.due_of
         step = self.world.send(command)
+        for event in step.events:
+            if event["event"] == "handover_offered":
+                self.carried.pop(event["incident"], None)
+                if "follow_up_in" in event:
+                    self.carried[event["incident"]] = event["at"] + event["follow_up_in"]
         check_desk(self.world.desk)
         after = self.world.desk.region(REGION).incidents
         for was in before.values():
@@ -84,9 +99,16 @@ class KeptOpen(RuleBasedStateMachine):
                 continue
             word = isinstance(command, FollowUp)
             settled = isinstance(command, HandBack | EndIncident)  # a person looked into it
+            if isinstance(command, AnswerHandOver) and now.state is IncidentState.ENDED:
+                # Another desk has it now, and was told of exactly this contact.
+                due = promised.get(("follow_up", was.id), self.carried.get(was.id))
+                assert was.follow_up != "planned" or self.carried[was.id] == due
+                continue
             ended_by_word = word and now.state is IncidentState.ENDED
             assert not keeps(was) or keeps(now) or settled or ended_by_word
-            assert was.follow_up != "planned" or now.follow_up == "planned" or word
+            went = [each for each in after.values() if each.id not in before]
+            kept = "planned" in {now.follow_up, *(each.follow_up for each in went)}
+            assert was.follow_up != "planned" or kept or word
             assert was.follow_up != "planned" or now.state is not IncidentState.ENDED or word
             if was_met(was) and now.state is IncidentState.ENDED and not settled:
                 rang = rings_unseen(was) | (of(step, "entry_made", was) & RINGS_FIRST)
@@ -156,6 +178,14 @@ class KeptOpen(RuleBasedStateMachine):
             link = LinkCalls(incident=one, other=other, **ADA)
             self.send(data.draw(st.sampled_from((OpenEntry(incident=one, **ADA), link))))
 
+    @rule(data=st.data())
+    def a_person_takes_calls_apart(self, data: st.DataObject) -> None:
+        linked = [each for each in self.world.incidents if each.voices]
+        if linked:
+            one = data.draw(st.sampled_from(linked))
+            call = data.draw(st.sampled_from([each.call for each in one.voices]))
+            self.send(UnlinkCall(incident=one.id, call=call, **ADA))
+
     @rule(data=st.data(), behavioral=st.sampled_from((None, None, "no")))
     def a_person_hands_back_or_ends(self, data: st.DataObject, behavioral: str | None) -> None:
         """Whatever they call served goes on where a contact was promised."""
@@ -176,8 +206,13 @@ class KeptOpen(RuleBasedStateMachine):
             self.world.now += 90_000
             self.send(TimePassed(actor="desk:0"))
 
-    @rule(call=CALLS, number=st.integers(1, 3))
-    def another_desk_hands_over(self, call: str, number: int) -> None:
+    @rule(
+        call=CALLS,
+        number=st.integers(1, 3),
+        dropped=st.booleans(),
+        follow_up_in=st.sampled_from((None, None, 0, 700)),
+    )
+    def another_desk_hands_over(self, call: str, number: int, **more: Any) -> None:
         self.send(
             ReceiveHandOver(
                 region=REGION,
@@ -189,8 +224,25 @@ class KeptOpen(RuleBasedStateMachine):
                 channel="988",
                 behavioral="yes",
                 waited=0,
+                **more,
             )
         )
+
+    @rule(call=CALLS, between=st.sampled_from(("", "said", "cut off")), accepted=st.booleans())
+    def what_is_promised_is_handed_over(self, call: str, between: str, *, accepted: bool) -> None:
+        self.reports += 1
+        self.send(a_call(call, "updated", report=f"r{self.reports}", at=self.world.now))
+        one = self.world.incident(call).id
+        self.send(OpenEntry(incident=one, **ADA))
+        self.send(FollowUp(incident=one, what="planned", within="second", **ADA))
+        self.send(HandOver(incident=one, to="county", **ADA))
+        if between == "said":
+            self.send(FollowUp(incident=one, what="planned", within="first", **ADA))
+        elif between:
+            dropped = {"at": self.world.now + 1, "dropped": True}
+            self.send(a_call(call, "updated", report=f"r{self.reports}-again", **dropped))
+        other = {"region": REGION, "actor": "desk:county", "receiver": "county"}
+        self.send(AnswerHandOver(incident=one, accepted=accepted, **other))
 
     @rule(mode=st.sampled_from(OperatingMode))
     def the_mode_changes(self, mode: OperatingMode) -> None:

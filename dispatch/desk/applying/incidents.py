@@ -81,6 +81,8 @@ def heard(work: Work, event: Event, _version: int) -> None:
         together(incident)
     else:
         _taken_in(incident, event)
+    if event.get("dropped") and incident.handover:
+        put(incident, told_since_asked=True)
     for kind in ("unanswered", "quiet"):
         due = event.get(f"{kind}_due")
         if due is not None:
@@ -110,7 +112,7 @@ def _taken_in(said: _S, event: Event) -> _S:
     if event.get("signs"):
         put(said, signs=tuple(sorted({*said.signs, *event["signs"]})))
     if event.get("dropped"):
-        put(said, dropped=True)
+        put(said, dropped_at=max(said.dropped_at, event["cell_at"]))  # the time of the report
     return said
 
 
@@ -146,7 +148,13 @@ def fallback_planned(work: Work, event: Event, _version: int) -> None:
 def follow_up_planned(work: Work, event: Event, _version: int) -> None:
     """The next contact was agreed, and has its time; it may lie with a peer."""
     incident = work.incident(event["incident"])
-    put(incident, follow_up="planned")
+    put(
+        incident,
+        follow_up="planned",
+        # Promised in an incident of several calls it may be any caller's, unless one's source said.
+        follow_up_call=event.get("call", "" if incident.voices else incident.call),
+        told_since_asked=bool(incident.handover),
+    )
     entrust(work, incident, event.get("peer", ""))
     work.due("follow_up", event["incident"], event["due"])
 
@@ -154,7 +162,7 @@ def follow_up_planned(work: Work, event: Event, _version: int) -> None:
 def follow_up_noted(work: Work, event: Event, _version: int) -> None:
     """It was declined, or tried."""
     incident = work.incident(event["incident"])
-    put(incident, follow_up=event["what"])
+    put(incident, follow_up=event["what"], follow_up_call="")
     entrust(work, incident, "")
     work.due("follow_up", event["incident"], None)
 
@@ -207,7 +215,7 @@ def overruled(work: Work, event: Event, _version: int) -> None:
 
 def handover_offered(work: Work, event: Event, _version: int) -> None:
     """Another desk was asked; the call stays here until it answers."""
-    put(work.incident(event["incident"]), handover=event["to"])
+    put(work.incident(event["incident"]), handover=event["to"], told_since_asked=False)
     work.due("handover", event["incident"], event["due"])
 
 
@@ -218,10 +226,15 @@ def handover_answered(work: Work, event: Event, _version: int) -> None:
 
 
 def crew_lost(work: Work, event: Event, _version: int) -> None:
-    """The crew that had accepted is gone."""
+    """The crew that had accepted is gone; what it agreed on with the person it may still say."""
     change(work, event["incident"], event["offer"], state=OfferState.WITHDRAWN)
-    put(work.incident(event["incident"]), team="")
+    incident = work.incident(event["incident"])
+    if incident.state in _WITH_THE_PERSON and event["team"] not in incident.met_by:
+        put(incident, met_by=(*incident.met_by, event["team"]))
+    put(incident, team="")
 
+
+_WITH_THE_PERSON: Final = frozenset({IncidentState.ON_SCENE, IncidentState.TRANSPORTING})
 
 _OVER: Final = (
     *("set_aside", "end", "unanswered", "quiet", "confirm", "handover", "fallback", "follow_up"),

@@ -30,7 +30,7 @@ _OWN: Final = (
     "contacts",
     "related",
     "signs",
-    "dropped",
+    "dropped_at",
     "cell",
     "cell_at",
     "source_closed",
@@ -99,7 +99,7 @@ def together(incident: Incident) -> None:
         contacts=frozenset().union(*(each.contacts for each in voices)),
         related=frozenset().union(*(each.related for each in voices)),
         signs=_all(each.signs for each in voices),
-        dropped=any(each.dropped for each in voices),
+        dropped_at=max(each.dropped_at for each in voices),
         source_closed=all(each.source_closed for each in voices),
         cell=cell,
         cell_at=cell_at,
@@ -135,6 +135,8 @@ def linked(work: Work, event: Event, _version: int) -> None:
         requests_passed=stays.requests_passed | goes.requests_passed,
         signs_told=tuple(sorted({*stays.signs_told, *goes.signs_told})),
         formerly=(*stays.formerly, *goes.formerly, goes.id),
+        told_since_asked=bool(stays.handover),
+        met_by=tuple(dict.fromkeys((*stays.met_by, *goes.met_by))),
         proposals=tuple(
             each
             for each in (*stays.proposals, *goes.proposals)
@@ -148,6 +150,10 @@ def linked(work: Work, event: Event, _version: int) -> None:
         if goes.ems is EmsState.ASKED:
             work.due("ems", stays.id, event["ems_due"])
             work.due("ems", goes.id, None)
+    if goes.follow_up == "planned":
+        # Of two promises one is kept, for both callers.
+        both = stays.follow_up == "planned"
+        put(stays, follow_up_call="" if both else goes.follow_up_call)
     if "follow_up_due" in event:
         # The next contact was promised: it is due when it was, and lies where it lay.
         put(stays, follow_up=goes.follow_up)
@@ -185,6 +191,7 @@ def unlinked(work: Work, event: Event, _version: int) -> None:
         needs=("ems",) if voice.ems else (),
         apart=old.apart | others,
         formerly=(*old.formerly, old.id),
+        met_by=old.met_by,
     )
     if voice.settled_behavioral == "no":
         # It may have been said of both together; looked at alone, it is looked at again.
@@ -196,10 +203,20 @@ def unlinked(work: Work, event: Event, _version: int) -> None:
         voices=left,
         apart=old.apart | {call},
         repeat=max(0, old.repeat - 1),
+        told_since_asked=bool(old.handover),
     )
     together(old)
     if len(left) == 1:
         put(old, voices=())
+    if "follow_up_due" in event:
+        # The next contact was promised to this call's own caller.
+        peer = old.follow_up_peer
+        entrust(work, old, "")
+        entrust(work, new, peer)
+        put(old, follow_up="", follow_up_call="")
+        put(new, follow_up="planned", follow_up_call=call)
+        work.due("follow_up", old.id, None)
+        work.due("follow_up", new.id, event["follow_up_due"])
     work.due("unanswered", new.id, event["unanswered_due"])
     work.due("quiet", new.id, event["quiet_due"])
 

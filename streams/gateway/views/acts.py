@@ -5,10 +5,10 @@ from typing import Final
 
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
-from dispatch.contracts.site import OperatingMode
 from dispatch.desk.follow_up import NOBODY, was_met
 from dispatch.desk.handover import DONE
 from dispatch.desk.lifecycle import WITH_CREW
+from dispatch.desk.overruling import against_confirming
 from dispatch.desk.state import Region
 from dispatch.desk.triage import looked_at
 from streams.gateway.models.story import Act
@@ -75,9 +75,7 @@ def _of_incident(
     yield "overrule", policy or ("A crew has accepted it." if with_crew else "")
     yield (
         "confirm",
-        ""
-        if region.mode is OperatingMode.RECOMMEND and incident.proposed
-        else "There is no proposal to confirm.",
+        refusal(unconfirmed) if (unconfirmed := against_confirming(incident, region.mode)) else "",
     )
     proposed = "" if incident.proposals else "No other incident is proposed."
     yield "link", proposed

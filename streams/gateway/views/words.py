@@ -41,11 +41,18 @@ _QUEUE: Final[Mapping[str, str]] = {
     "follow_up_due": "The contact that was agreed is due, in the way that the crew said is safe.",
     "follow_up_without_peer": "The peer whom the crew named for the next contact is not available: "
     "plan it again with another of that crew, or without a peer.",
+    "follow_up_between": "A contact was promised while this call and another were one incident, "
+    "and nobody knows to whom: plan it where it belongs, and note it as declined at the other.",
+    "follow_up_contradicted": "The source planned a contact with its closing, and here it was "
+    "declined or made already: plan it if the person wants one after all.",
     "second_person": "Somebody wants the highest level lowered; a second person has to agree.",
     "lowering_review": "One person alone took the highest level away; look at it in this shift.",
     "unlinked": "A call was taken out of another incident, and its source has closed it.",
     "handed_over_here": "Another desk handed the call over when the response here was over.",
     "two_desks": "Another desk took the call while a crew of this one was on it.",
+    "told_since_asked": "Another desk took the call. Since it was asked, a contact was promised "
+    "here, the caller was cut off, or a call was linked or taken out: tell that desk, then end it "
+    "here as handed over.",
 }
 
 _REFUSED: Final[Mapping[str, str]] = {
@@ -101,6 +108,11 @@ _REFUSED: Final[Mapping[str, str]] = {
     "no_state_given": "The team's state is missing.",
     "not_a_lower_level": "That level is not lower than the one it has.",
     "nothing_proposed": "There is no proposal to confirm.",
+    "mode_does_not_propose": "The region is not in recommend mode any more, so what was proposed "
+    "there stands no longer; choose the team yourself (overrule).",
+    "a_person_has_it": "A person has the call, so what was proposed before stands no longer; hand "
+    "it back, and a team is proposed again.",
+    "no_team_is_sought": "No team is sought for it now; what was proposed before stands no longer.",
     "offer_not_open": "The offer is not open any more.",
     "site_of_another_region": "That site's text is another region's.",
     "site_leaves_open": "That site's text leaves open what it has to say; `alongside "

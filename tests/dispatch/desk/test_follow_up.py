@@ -20,8 +20,9 @@ from builders import (
     the,
 )
 
-from dispatch.contracts.command import AdoptSite, EndIncident, FollowUp
+from dispatch.contracts.command import AdoptSite, EndIncident, FollowUp, OpenEntry, SetMode
 from dispatch.contracts.incident import IncidentState
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
 
 HOUR = 3600
@@ -639,3 +640,80 @@ def test_it_can_be_decided_again_from_the_log() -> None:
     assert "incident_ended" in names(step)
     assert world.recomputed() == [hash_of(raw) for raw in world.log]
     assert world.refold() == world.desk
+
+
+# --- A source that plans what was declined --------------------------------------------------------
+
+
+def declined(how: str) -> World:
+    """The person has said no to a crew that is there, or clear, or to somebody on the line."""
+    if how == "on the line":
+        world = on_the_line()
+        say(world, "declined")
+        return world
+    world = met(clear=False)
+    say(world, "declined", by="team:north")
+    if how == "clear":
+        world.send(a_status("north", "available"))
+    return world
+
+
+HOWS = pytest.mark.parametrize("how", ["there", "clear", "on the line"])
+
+
+def plans(world: World, how: str):
+    channel = "988" if how == "on the line" else "911"
+    world.now += 60
+    said = {"disposition": "served", "follow_up": "first", "channel": channel}
+    step = world.send(a_call(what="closed", at=world.now, **said))
+    if how == "there":
+        world.send(a_status("north", "available"))
+    return step
+
+
+@HOWS
+def test_what_the_person_declined_no_source_plans_and_a_person_is_told(how: str) -> None:
+    world = declined(how)
+    step = plans(world, how)
+    rang = world.time_passes(world.site.ring_other)
+
+    assert "follow_up_planned" not in names(step)
+    assert world.incident().follow_up == "declined"
+    assert the(step, "entry_made")["reason"] == "follow_up_contradicted"
+    assert the(rang, "entry_rang")["reason"] == "follow_up_contradicted"
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+@HOWS
+@pytest.mark.parametrize("seen", [True, False])
+def test_who_is_told_may_plan_it_and_without_a_word_it_ends_as_served(how: str, seen: bool) -> None:
+    plan, leave = declined(how), declined(how)
+    for world in (plan, leave):
+        plans(world, how)
+        if seen:
+            world.send(OpenEntry(incident=world.incident().id, **ADA))
+    say(plan, "planned", within="first")
+    leave.time_passes(2 * leave.site.ring_other)
+    leave.time_passes(HOUR)
+    leave.time_passes(HOUR)
+
+    assert plan.incident().state is IncidentState.FOLLOWING_UP
+    assert reasons(plan) == set()
+    assert leave.incident().outcome == "served"
+
+
+@pytest.mark.parametrize("said", ["", "declined"])
+def test_a_closing_that_plans_nothing_contradicts_nobody(said: str) -> None:
+    world = declined("clear")
+    closed(world, disposition="served", follow_up=said)
+
+    assert world.incident().outcome == "served"
+
+
+def test_a_desk_that_watches_tells_nobody_of_it() -> None:
+    world = declined("clear")
+    world.send(SetMode(mode=OperatingMode.SHADOW, **ADA))
+    plans(world, "clear")
+
+    assert world.incident().outcome == "served"

@@ -5,15 +5,18 @@ from builders import REGION, T0, World, a_call, a_crew, a_site, a_status, a_team
 
 from dispatch.contracts.command import (
     Confirm,
+    EndIncident,
     HandBack,
     HandOver,
     LinkCalls,
     OpenEntry,
     ReceiveHandOver,
+    SetMode,
     UnlinkCall,
 )
 from dispatch.contracts.incident import IncidentState
-from dispatch.contracts.step import step_bytes
+from dispatch.contracts.site import OperatingMode
+from dispatch.contracts.step import hash_of, step_bytes
 from dispatch.desk.asking import Given
 from dispatch.desk.fault import faulted
 from dispatch.desk.fold import fold
@@ -200,15 +203,47 @@ def test_what_was_proposed_before_a_person_had_it_is_proposed_again_when_they_ha
     assert the(rang, "entry_rang")["reason"] == "proposal"
 
 
-def test_a_proposal_that_is_confirmed_while_a_person_has_the_call_is_refused() -> None:
-    """The screen may show what was proposed before; it was a fault of the desk."""
+def proposed() -> World:
+    """A team is proposed, and a person has not confirmed it yet."""
     world = World(mode="recommend")
     world.send(a_team("north"))
     world.send(a_call(facts=SOME))
+    assert world.incident().proposed == "north"
+    return world
+
+
+def is_no_such_call(world: World) -> None:
+    """A person says so, and the call is set aside."""
     not_taken(world)
+    world.send(HandBack(incident=world.incident().id, behavioral="no", **PERSON))
+
+
+def acts_by_itself(world: World) -> None:
+    """The region does so while the team that was proposed has gone."""
+    world.send(a_status("north", "out_of_service"))
+    world.send(SetMode(mode=OperatingMode.AUTOMATIC, **PERSON))
+
+
+def is_offered(world: World) -> None:
+    world.send(Confirm(incident=world.incident().id, **PERSON))
+
+
+@pytest.mark.parametrize(
+    "meanwhile, why",
+    [
+        (not_taken, "a_person_has_it"),
+        (is_no_such_call, "no_team_is_sought"),
+        (acts_by_itself, "mode_does_not_propose"),
+        (is_offered, "nothing_proposed"),
+    ],
+)
+def test_a_proposal_that_cannot_be_confirmed_any_more_is_refused_with_the_reason(meanwhile, why):
+    """The screen may show what was proposed before."""
+    world = proposed()
+    meanwhile(world)
     step = world.send(Confirm(incident=world.incident().id, **PERSON))
 
-    assert the(step, "refused")["reason"] == "nothing_proposed"
+    assert the(step, "refused")["reason"] == why
 
 
 @pytest.mark.parametrize("seen", [True, False])
@@ -278,3 +313,101 @@ def test_the_second_of_two_linked_callers_who_is_cut_off_is_called_back_as_well(
     step = world.send(a_call("c2", what, at=T0 + 2, dropped=True))
 
     assert the(step, "entry_made")["reason"] == "dropped_call"
+
+
+# --- A caller whose line drops again --------------------------------------------------------------
+
+
+def called_back(*, crew: bool = False) -> World:
+    """A caller was cut off, and somebody has opened the line that asks for a call back."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=SOME))
+    if crew:
+        world.accept(world.incident().offers[-1].id, "north")
+        world.send(a_status("north", "on_scene"))
+    cut_off(world)
+    world.send(OpenEntry(incident=world.incident().id, **PERSON))
+    return world
+
+
+def cut_off(world: World, what: str = "updated", **more):
+    world.now += 60
+    return world.send(a_call(what=what, at=more.pop("at", world.now), dropped=True, **more))
+
+
+def asked_to_call_back(step) -> list[int]:
+    """When the step asked somebody to call back."""
+    made = (event for event in step.events if event["event"] == "entry_made")
+    return [event["at"] for event in made if event["reason"] == "dropped_call"]
+
+
+@pytest.mark.parametrize("crew", [True, False])
+@pytest.mark.parametrize("what", ["updated", "closed"])
+def test_a_caller_who_is_cut_off_again_is_called_back_again(what: str, crew: bool) -> None:
+    world = called_back(crew=crew)
+    step = cut_off(world, what)
+    rang = world.time_passes(world.site.ring_other)
+
+    assert asked_to_call_back(step) == [world.now - world.site.ring_other]
+    assert "dropped_call" in {e["reason"] for e in rang.events if e["event"] == "entry_rang"}
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+
+
+def test_so_is_one_who_is_cut_off_again_after_the_response_or_after_the_end() -> None:
+    over, ended = called_back(crew=True), called_back()
+    over.send(a_status("north", "available"))
+    ended.send(EndIncident(incident=ended.incident().id, outcome="withdrawn", **PERSON))
+
+    assert [asked_to_call_back(cut_off(each, "closed")) for each in (over, ended)] == [
+        [over.now],
+        [ended.now],
+    ]
+    assert ended.incident().late
+
+
+def test_the_same_cut_off_told_again_is_no_news() -> None:
+    """Under the same event id or another: nobody was cut off since."""
+    world = called_back()
+    last = world.now
+    again = [cut_off(world, at=last), cut_off(world, at=last, report="r9"), cut_off(world, at=1)]
+
+    assert [asked_to_call_back(step) for step in again] == [[], [], []]
+
+
+def test_a_line_that_rings_already_keeps_its_clock() -> None:
+    """Made anew with each cut-off, it would never come to the supervisor."""
+    world = World()
+    world.send(a_call(facts=SOME, dropped=True))
+    step = cut_off(world)
+    rang = world.time_passes(world.site.ring_other - 60)
+
+    assert asked_to_call_back(step) == []
+    assert "dropped_call" in {e["reason"] for e in rang.events if e["event"] == "entry_rang"}
+
+
+@pytest.mark.parametrize("disposition", ["served", "no_contact", "declined"])
+def test_a_closing_that_says_what_came_of_it_tells_of_the_cut_off_that_is_known(
+    disposition,
+) -> None:
+    world = called_back()
+
+    assert asked_to_call_back(cut_off(world, "closed", disposition=disposition)) == []
+
+
+def test_of_two_linked_calls_each_has_its_own_last_cut_off_and_takes_it_along() -> None:
+    world = World()
+    world.send(a_call("c1", facts=SOME))
+    world.send(a_call("c2", facts=SOME, related=(("duplicate", "c1"),)))
+    one = world.incident().id
+    world.send(a_call("c1", "updated", at=T0 + 300, dropped=True))
+    world.send(OpenEntry(incident=one, **PERSON))
+    first = world.send(a_call("c2", "updated", at=T0 + 200, dropped=True))
+    world.send(UnlinkCall(incident=one, call="c2", **PERSON))
+
+    assert len(asked_to_call_back(first)) == 1
+    assert (world.incident("c1").dropped_at, world.incident("c2").dropped_at) == (
+        T0 + 300,
+        T0 + 200,
+    )

@@ -1,19 +1,26 @@
 """A contact that was promised is told when it is due, whatever becomes of the call meanwhile."""
 
 import pytest
-from builders import REGION, T0, World, a_call, a_status, a_team, the
+from builders import REGION, T0, World, a_call, a_site, a_status, a_team, the
 
 from dispatch.contracts.command import (
+    AdoptSite,
     EndIncident,
     FollowUp,
     HandBack,
     LinkCalls,
     OpenEntry,
     Overrule,
+    ReportTeam,
+    SetMode,
+    UnlinkCall,
 )
 from dispatch.contracts.incident import IncidentState
 from dispatch.contracts.response import Mode
+from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import hash_of
+from dispatch.desk.effects import effects_of
+from dispatch.desk.evolve import evolve
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -231,3 +238,366 @@ def test_a_contact_that_is_due_already_is_the_earlier() -> None:
 
     assert "follow_up_due" in reasons(world)
     assert ("follow_up", world.incident().id) not in world.desk.region(REGION).timetable.due_of
+
+
+# --- A desk that is set to watch ------------------------------------------------------------------
+
+
+def watches(world: World):
+    return world.send(SetMode(mode=OperatingMode.SHADOW, **ADA))
+
+
+def planned_at_the_door() -> World:
+    world = at_the_door()
+    say(world, "planned", by="team:north")
+    world.send(a_status("north", "available"))
+    return world
+
+
+@pytest.mark.parametrize("tells_life_threat", [True, False])
+@pytest.mark.parametrize("how", [planned_at_the_door, with_a_person, on_the_line])
+def test_what_was_promised_before_a_desk_only_watched_comes_due_aloud(how, tells_life_threat):
+    """People promised it: that is no output of a desk which watches (practice 7.2)."""
+    world = how()
+    site = a_site(hash="7" * 64, shadow_tells_life_threat=tells_life_threat)
+    world.shelf.sites[site.hash] = site
+    world.send(AdoptSite(hash=site.hash, **ADA))
+    watches(world)
+    step = world.time_passes(DAY)
+    (due,) = (e for e in step.events if e.get("reason") == "follow_up_due")
+    rang = world.time_passes(world.site.ring_other)
+
+    assert (due["quiet"], due["at"], due["holder"]) == (
+        False,
+        world.now - 120,
+        "position:supervisor",
+    )
+    assert due["due"] == due["at"] + world.site.ring_other
+    assert "follow_up_due" in {e.get("reason") for e in rang.events if e["event"] == "entry_rang"}
+    assert "queue.entered" in {effect.kind for effect in effects_of(step, "abc")}
+
+
+def test_a_line_of_it_that_rings_when_the_desk_begins_to_watch_rings_on_and_once() -> None:
+    world = planned_at_the_door()
+    world.time_passes(DAY)
+    before = world.incident().entries
+    watches(world)
+    world.send(SetMode(mode=OperatingMode.AUTOMATIC, **ADA))
+
+    assert world.incident().entries == before
+    assert [entry.quiet for entry in before] == [False]
+
+
+def test_a_crew_that_promises_it_after_that_is_told_of_as_well() -> None:
+    """Its run began before; so did what it has to say, and that its peer cannot take it."""
+    world = at_the_door()
+    watches(world)
+    say(world, "planned", by="team:north", peer="p99")
+    world.send(a_status("north", "available"))
+    world.time_passes(DAY)
+
+    assert {e.reason: e.quiet for e in world.incident().entries} == {
+        "follow_up_without_peer": False,
+        "follow_up_due": False,
+    }
+
+
+def test_linked_to_another_by_a_desk_that_watches_it_rings_on() -> None:
+    world = two_promises({"c1": "third", "c2": "first"})
+    world.time_passes(DAY)
+    watches(world)
+    links(world)
+    lines = [entry for entry in world.incident().entries if entry.reason == "follow_up_due"]
+
+    assert [entry.quiet for entry in lines] == [False]
+
+
+# --- Calls that are taken apart -------------------------------------------------------------------
+
+
+def taken_apart(world: World):
+    """The second call is an incident of its own again."""
+    one = world.incident("c2").id
+    assert one == world.incident("c1").id
+    return world.send(UnlinkCall(incident=one, call="c2", **ADA))
+
+
+def due_of(world: World) -> dict[str, int]:
+    """When what was promised is due, by call."""
+    due = world.desk.region(REGION).timetable.due_of
+    found = {call: due.get(("follow_up", world.incident(call).id)) for call in ("c1", "c2")}
+    return {call: at for call, at in found.items() if at is not None}
+
+
+def told_between(world: World) -> set[str]:
+    """The calls at whose incidents somebody was asked whose contact it is."""
+    found = [(call, e) for call in ("c1", "c2") for e in world.incident(call).entries]
+    return {call for call, e in found if e.reason == "follow_up_between" and not e.quiet}
+
+
+def both(world: World) -> World:
+    """The log of it folds and recomputes to the same."""
+    assert world.refold() == world.desk
+    assert world.recomputed() == [hash_of(raw) for raw in world.log]
+    return world
+
+
+def promise_of(call: str, peer: str = "") -> World:
+    """Two calls with a crew each, both lost; one had promised a contact. Then they were one."""
+    world = World()
+    for each, team in (("c1", "north"), ("c2", "south")):
+        world.send(a_team(team))
+        world.send(a_call(each, facts=METHOD, kinds=(), at=world.now))
+        world.accept(world.incident(each).offers[-1].id, team)
+        world.send(a_status(team, "on_scene"))
+        if each == call:
+            say(world, "planned", call=call, by=f"team:{team}", peer=peer)
+        world.send(a_status(team, "out_of_service"))
+        world.now += 1
+    links(world)
+    return world
+
+
+@pytest.mark.parametrize("call", ["c1", "c2"])
+@pytest.mark.parametrize("when", [0, DAY])
+def test_what_was_promised_to_one_of_them_is_that_ones_when_they_are_taken_apart(call, when):
+    world = promise_of(call)
+    world.time_passes(when)
+    before = due_of(world)
+    taken_apart(world)
+
+    assert {each for each in ("c1", "c2") if world.incident(each).follow_up == "planned"} == {call}
+    assert due_of(world) == ({call: before["c1"]} if before else {})
+    assert ("follow_up_due" in reasons(world, call)) is (when == DAY)
+    assert told_between(world) == set()
+    both(world)
+
+
+@pytest.mark.parametrize("call", ["c1", "c2"])
+def test_and_it_lies_with_the_peer_with_whom_it_lay(call: str) -> None:
+    world = promise_of(call, PEERS[call])
+    taken_apart(world)
+
+    assert world.incident(call).follow_up_peer == PEERS[call]
+    assert dict(world.desk.region(REGION).entrusted) == {PEERS[call]: 1}
+
+
+def by_the_source(world: World) -> None:
+    world.now += 1
+    world.send(
+        a_call("c2", "closed", at=world.now, disposition="served", follow_up="first", cell="")
+    )
+
+
+def by_the_crew(world: World) -> None:
+    say(world, "planned", by="team:north")
+
+
+def one_crew_for_two() -> World:
+    """A crew is at the scene of two calls that are one incident."""
+    world = at_the_door()
+    world.send(a_call("c2", facts=METHOD, at=T0 + 1, related=(("duplicate", "c1"),), cell=""))
+    return world
+
+
+def test_what_one_calls_source_promised_is_that_calls() -> None:
+    world = one_crew_for_two()
+    by_the_source(world)
+    taken_apart(world)
+    world.send(a_status("north", "available"))
+    world.time_passes(HOUR)
+
+    assert due_of(world).keys() == {"c2"}
+    assert told_between(world) == set()
+    assert "follow_up_open" in reasons(world, "c1")
+    both(world)
+
+
+@pytest.mark.parametrize("asks", [True, False])
+def test_the_response_that_it_leaves_is_asked_in_its_time_or_ends(asks: bool) -> None:
+    world = one_crew_for_two()
+    by_the_source(world)
+    world.send(a_status("north", "available"))
+    over = world.incident("c1").state
+    if not asks:
+        watches(world)
+    taken_apart(world)
+    world.time_passes(HOUR)
+
+    assert over is IncidentState.FOLLOWING_UP
+    assert ("follow_up_open" in reasons(world, "c1")) is asks
+    assert world.incident("c1").outcome == ("" if asks else "served")
+    if asks:
+        say(world, "declined", call="c1")
+        assert world.incident("c1").outcome == "served"
+    both(world)
+
+
+@pytest.mark.parametrize("mode", list(OperatingMode))
+@pytest.mark.parametrize("when", ["at the scene", "clear", "due"])
+def test_where_nobody_can_know_whose_it_is_it_stays_and_a_person_is_told_at_both(mode, when):
+    world = one_crew_for_two()
+    by_the_crew(world)
+    if when != "at the scene":
+        world.send(a_status("north", "available"))
+    if when == "due":
+        world.time_passes(DAY)
+    if mode is not OperatingMode.AUTOMATIC:
+        world.send(SetMode(mode=mode, **ADA))
+    step = taken_apart(world)
+    told = [e for e in step.events if e.get("reason") == "follow_up_between"]
+
+    assert world.incident("c1").follow_up == "planned"
+    assert world.incident("c2").follow_up == ""
+    assert told_between(world) == {"c1", "c2"}
+    assert {e["due"] for e in told} == {world.now + world.site.ring_other}
+    both(world)
+
+
+def test_two_promises_of_which_one_was_kept_are_settled_by_a_person_as_well() -> None:
+    world = two_promises({"c1": "first", "c2": "third"})
+    links(world)
+    taken_apart(world)
+
+    assert told_between(world) == {"c1", "c2"}
+
+
+def test_a_word_of_the_contact_at_each_of_the_two_settles_it() -> None:
+    world = one_crew_for_two()
+    by_the_crew(world)
+    world.send(a_status("north", "available"))
+    taken_apart(world)
+    opens(world, "c2")
+    say(world, "planned", call="c2")
+    first = told_between(world)
+    opens(world, "c1")
+    say(world, "declined", call="c1")
+
+    assert (first, told_between(world)) == ({"c1"}, set())
+    assert world.incident("c1").outcome == "served"
+    assert due_of(world).keys() == {"c2"}
+
+
+def test_without_a_promise_nobody_is_asked() -> None:
+    world = one_crew_for_two()
+    say(world, "declined", by="team:north")
+    taken_apart(world)
+
+    assert told_between(world) == set()
+
+
+def test_an_unlinking_of_an_earlier_version_left_the_promise_where_it_was() -> None:
+    """Such a step says nothing of it, and is folded as it is."""
+    world = promise_of("c2")
+    before, step = world.desk, taken_apart(world)
+    for event in step.events[:2]:
+        old = {name: said for name, said in event.items() if name != "follow_up_due"}
+        before = evolve(before, old, step.offset)
+    region = before.region(REGION)
+
+    assert "follow_up_due" in the(step, "call_unlinked")
+    assert region.incidents[region.calls["c1"]].follow_up == "planned"
+    assert region.incidents[region.calls["c2"]].follow_up == ""
+
+
+# --- A crew that left from the scene --------------------------------------------------------------
+
+
+def leaves(world: World, how: str, team: str = "north") -> None:
+    """The crew is gone before it was done: off shift, or out of service."""
+    off = ReportTeam(region=REGION, actor=f"team:{team}", what="off_shift", team=team)
+    world.send(off if how == "off_shift" else a_status(team, how))
+
+
+GONE = ["off_shift", "out_of_service", "crew_incomplete"]
+
+
+@pytest.mark.parametrize("how", GONE)
+@pytest.mark.parametrize("what", ["planned", "declined"])
+def test_what_a_crew_heard_that_left_from_the_scene_is_taken_when_it_says_it(how, what) -> None:
+    world = at_the_door()
+    leaves(world, how)
+    step = say(world, what, by="team:north")
+
+    assert "refused" not in {event["event"] for event in step.events}
+    assert world.incident().follow_up == what
+    both(world)
+
+
+@pytest.mark.parametrize("how", GONE)
+def test_while_another_crew_is_sought_or_there_as_well(how: str) -> None:
+    world = at_the_door()
+    leaves(world, how)
+    hands_back(world)
+    say(world, "planned", by="team:north")
+    sought = world.incident()
+    world.send(a_team("south"))
+    world.time_passes(1)
+    world.accept(world.incident().offers[-1].id, "south")
+    say(world, "declined", by="team:north")
+
+    assert (sought.state, sought.follow_up) == (IncidentState.SEEKING, "planned")
+    assert (world.incident().team, world.incident().follow_up) == ("south", "declined")
+
+
+@pytest.mark.parametrize("who", ["team:south", "desk:0", "team:"])
+def test_nobody_else_says_it_for_a_crew_that_left(who: str) -> None:
+    world = at_the_door()
+    world.send(a_team("south"))
+    leaves(world, "off_shift")
+
+    assert the(say(world, "planned", by=who), "refused")["reason"] == "only_a_person_may"
+
+
+def test_nor_does_a_crew_that_left_before_it_was_there() -> None:
+    """It met nobody, as far as it said."""
+    world = World()
+    world.send(a_team("north"))
+    world.send(a_call(facts=METHOD))
+    world.accept(world.incident().offers[-1].id, "north")
+    world.send(a_status("north", "en_route"))
+    leaves(world, "off_shift")
+
+    assert the(say(world, "planned", by="team:north"), "refused")["reason"] == "only_a_person_may"
+
+
+def test_nor_once_the_incident_has_ended() -> None:
+    world = at_the_door()
+    leaves(world, "off_shift")
+    world.send(EndIncident(incident=world.incident().id, outcome="contact_not_made", **ADA))
+
+    assert the(say(world, "planned", by="team:north"), "refused")["reason"] == "already_ended"
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_it_may_name_the_incident_that_it_knew_where_that_was_linked_since(apart: bool) -> None:
+    """The older call goes on; the crew's own word finds the call to which it was sent."""
+    world = World()
+    for call, team in (("c1", "north"), ("c2", "south")):
+        world.send(a_team(team))
+        world.send(a_call(call, facts=METHOD, kinds=(), at=world.now))
+        world.accept(world.incident(call).offers[-1].id, team)
+        world.send(a_status(team, "on_scene"))
+        leaves(world, "off_shift", team)
+        world.now += 1
+    known = world.incident("c2").id
+    links(world)
+    if apart:
+        taken_apart(world)
+    world.send(
+        FollowUp(region=REGION, actor="team:south", incident=known, what="planned", within="first")
+    )
+
+    assert world.incident("c2").follow_up == "planned"
+    assert world.incident("c1").follow_up == ("" if apart else "planned")
+    both(world)
+
+
+@pytest.mark.parametrize("how, peer", [("out_of_service", PEERS["c1"]), ("off_shift", "")])
+def test_it_lies_with_its_peer_as_long_as_the_crew_is_on_a_roster(how: str, peer: str) -> None:
+    world = at_the_door()
+    leaves(world, how)
+    say(world, "planned", by="team:north", peer=PEERS["c1"])
+
+    assert world.incident().follow_up_peer == peer
+    assert ("follow_up_without_peer" in reasons(world)) is (not peer)

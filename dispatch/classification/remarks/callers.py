@@ -98,7 +98,7 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
 
 _ACCUSES: Final = re.compile(r"[sJ]j?[aq]{0,2}x?[kdb]")
 _ACCUSED: Final = words(
-    "neighbor neighbors landlord landlady tenant tenants people someone somebody men"
+    "neighbor neighbors landlord landlady tenant tenants men people someone somebody men"
 )
 _WITHIN: Final = words(
     "bedroom house apartment apt walls wall attic vents vent ceiling thoughts mind head brain water"

@@ -128,7 +128,7 @@ _DESCRIBES: Final = re.compile(
 _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
-_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?(?:L|2(?!D))|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
+_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?(?:L|2(?!D))|k[a#,]{0,2}PBL|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
 _IS_GONE: Final = re.compile(r"(?=[kr])" + _GOES)
 _GONE: Final = re.compile(r"[aqm#]{0,3}" + _GOES)
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""

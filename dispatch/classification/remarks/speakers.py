@@ -152,14 +152,14 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "q": words("his her their hers su sus"),
     "i": words("i im ive iv id estoy tengo soy"),
     "m": words("my mi mis"),
-    "e": words("me myself"),
+    "e": words("me myself mine"),
     "w": words("we our weve wed nuestro nuestra nuestros"),
     "S": words("self himself herself themselves themself"),
     "t": words(
         "calling calls called call phoned phones phoning llama llamo llamando rang ringing rings"
         " dialed texted texting messaged"
     ),
-    "E": words("told tell tells telling asked asks asking dijo flagged"),
+    "E": words("told tell tells telling ask asked asks asking dijo flagged"),
     "J": words(
         "think guess thinks thot thought believes believed suspects suspected figures figured reckon"
         " assumes assumed presumes senses cree piensa sospecha"
@@ -207,7 +207,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         "died passed death murio fallecio fallecida funeral hospice asleep sleeping enrt late"
         " enroute coming notified deployed divorced away work loss traveling expected deceased killed"
         " responding anniversary home here present aware unaware supportive works gone"
-        " available keyholder arriving headed"
+        " available keyholder arriving headed town"
     ),
     "Y": words(
         "suicidal suicide die dying morir morirme matarme suicidarme alive voices jump depressed"
@@ -228,7 +228,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "B": words("about for abt re regarding of por para behalf"),
     "G": words(
         "lost losing misses missing miss like than without love loves hates hate owes dumped"
-        " argued arguing argument fight fighting fought visit visiting support leaving"
+        " viewing burying buried mourning mourns argued arguing argument fight fighting fought visit visiting support leaving"
     ),
     "Q": words(
         "stands standing stood stays staying stayed waits waiting sits sitting seated helps helping"
@@ -308,6 +308,10 @@ _MANY_KIN: Final = words(
     "parents neighbors nbrs families moms dads mothers fathers sisters brothers siblings"
 )
 """Kin who may be anybody's: those of the person, or the people of the place."""
+_BESIDE_THEM: Final = words("coworker coworkers colleague colleagues neighbor")
+"""Who may stand by as strangers do: "awake, coworkers with him"."""
+_STANDS_BY: Final = re.compile(r"[DQP/]|r[PQ]")
+_HELPS: Final = re.compile(r"[oq]")
 _BABIES: Final = words("baby infant newborn babies")
 _ASKS: Final = words("asked asks")
 _COUNTED: Final = words("2 3 4 5 6 7 8 9")
@@ -319,7 +323,7 @@ _BESIDE: Final = "0"
 """A word whose letter is told by the words beside it."""
 _ALONE: Final[dict[str, str]] = {
     word: next((letter for letter, of_it in CLASSES.items() if word in of_it), "x")
-    for word in _MANY_KIN | _BABIES | _ASKS | words("ex passed notified calle")
+    for word in _MANY_KIN | _BESIDE_THEM | _BABIES | _ASKS | words("ex passed notified calle")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -409,6 +413,9 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
     if word in _MANY_KIN:
         anybodys = letter == "k" and next_one in "DPG,/.g" and before[-1:] not in ("q", "m", "C")
         return "b" if anybodys else letter
+    if word in _BESIDE_THEM:
+        stands = at and before[-1:] in ",." and _STANDS_BY.match(text, at + 1)
+        return "b" if stands and _HELPS.search(text[at + 1 : at + 6]) else letter
     if word in _BABIES:  # she had a baby
         return "_" if before.endswith(("V", "Va")) else letter
     if word in _ASKS:  # the clerk asked him to leave

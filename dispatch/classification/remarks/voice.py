@@ -295,6 +295,8 @@ _OPENS_WITH: Final = Phrases(
 
 _ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])")
 """He is on the shop's phone: the man who was described before."""
+_KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
+"""Female requests an officer while she gets her clothes: she calls for herself."""
 _OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
 
 
@@ -320,6 +322,9 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         on_phone = _ON_THE_PHONE.search(clean)
         if on_phone:
             return said_by("false", on_phone)
+    keeps = _KEEPS_PEACE.match(clean) if "u" in clean and "crime" not in facts else None
+    if keeps:
+        return said_by("false", keeps)
     if TYPED.search(clean):
         return of_typed(clean, facts)
     if clean[0] == "s" and "disorganization" in facts:

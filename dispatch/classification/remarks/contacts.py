@@ -4,6 +4,7 @@ A stage of :mod:`dispatch.classification.remarks.voice`, over its letters.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
@@ -26,7 +27,7 @@ _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 _KIN_DOES: Final = re.compile("m?kg[xDfQ]")
 """Dad just fired the gun."""
 _TYPED_TO_LINE: Final = Phrases(
-    r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
+    r"^[^.]{0,3}(?:i(?![EDQ]|A[sxn][hH])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
     r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[apx]{0,3}rt(?:PE|Px|B|,)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
@@ -51,6 +52,8 @@ _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
 _DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
 """Who denies thoughts of suicide is asked about them: the person."""
+_ASKS_FOR_SELF: Final = re.compile(r"a?[cv]E[^.]{0,3}[hH]")
+"""Caller asks what she should say."""
 _ASKS_FOR_PAPER: Final = words(
     "posters poster cards brochures brochure packet flyers lesson presentation training volunteer"
     " volunteering donate donation directions article essay report research hours website class"
@@ -99,6 +102,9 @@ def of_contact(
             other = other if own is None else said_by("false", own)
     if other is not None:
         return other
-    if not personal and not _ASKS_FOR_PAPER.isdisjoint(found):
+    if not personal and (
+        (not _ASKS_FOR_PAPER.isdisjoint(found) and not _ASKS_FOR_SELF.match(clean))
+        or (("hung", "up") in pairwise(found) and "before" in found)
+    ):
         return None
     return "false", 0, 1

@@ -191,6 +191,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "O": words("got gets getting received receives"),
     "A": words("cant cannot couldnt unable"),
     "2": words("upstairs downstairs"),
+    "3": words("town"),  # out of town
     "1": words("given"),  # by whom: a wife who is there
     "I": words("holding held hold detaining detained restraining restrained"),
     "V": words("has had have tiene"),
@@ -207,7 +208,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         "died passed death murio fallecio fallecida funeral hospice asleep sleeping enrt late"
         " enroute coming notified deployed divorced away work loss traveling expected deceased killed"
         " responding anniversary home here present aware unaware supportive works gone"
-        " available keyholder arriving headed town"
+        " available keyholder arriving headed"
     ),
     "Y": words(
         "suicidal suicide die dying morir morirme matarme suicidarme alive voices jump depressed"
@@ -308,6 +309,7 @@ _MANY_KIN: Final = words(
     "parents neighbors nbrs families moms dads mothers fathers sisters brothers siblings"
 )
 """Kin who may be anybody's: those of the person, or the people of the place."""
+_NEXT_DOOR: Final = words("neighbors nbrs vecinos")
 _BESIDE_THEM: Final = words("coworker coworkers colleague colleagues neighbor")
 """Who may stand by as strangers do: "awake, coworkers with him"."""
 _STANDS_BY: Final = re.compile(r"[DQP/]|r[PQ]")
@@ -323,7 +325,7 @@ _BESIDE: Final = "0"
 """A word whose letter is told by the words beside it."""
 _ALONE: Final[dict[str, str]] = {
     word: next((letter for letter, of_it in CLASSES.items() if word in of_it), "x")
-    for word in _MANY_KIN | _BESIDE_THEM | _BABIES | _ASKS | words("ex passed notified calle")
+    for word in _MANY_KIN | _BESIDE_THEM | _BABIES | _ASKS | words("ex passed notified calle town")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -408,9 +410,13 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         return OTHER if after == ["out"] else letter
     if word == "calle":  # a street, or a caller cut off at the end
         return letter if after or before.endswith("a") else "c"
+    if word == "town":
+        return letter if before == "xB" else OTHER
     if word == "ex":  # ex-student
         return "a" if after in (["-"], ["/"]) else letter
     if word in _MANY_KIN:
+        if not at and next_one in "Dg" and word in _NEXT_DOOR:
+            return letter  # neighbors are fighting
         anybodys = letter == "k" and next_one in "DPG,/.g" and before[-1:] not in ("q", "m", "C")
         return "b" if anybodys else letter
     if word in _BESIDE_THEM:

@@ -46,11 +46,17 @@ def third_party(
         if told is not None:
             return told
     said = None
-    if found[0] == "prank":
+    if found[0] == "prank" or (
+        not facts and not _THINGS.isdisjoint(found[:4]) and _is_thing(found)
+    ):
         return None
+    if found[0].isdigit() and "here" in found[1:4] and _HERE.match(who.letters(found[:6])):
+        return "false", 0, 1
     if "something" in found:
         said = _guessed(found)
-    if not _PAIRS.isdisjoint(pairwise(_joined(found))):
+    if of_988 and found[0] in _VISITORS and "testing" in found[1:3]:
+        return "false", 0, 1  # who tries the chat out calls
+    if not _PAIRS.isdisjoint(pairwise(_joined(found))) or not _SEVERAL.isdisjoint(found):
         if _misdialed(found):
             return None
         said = said or _named(found)
@@ -113,19 +119,79 @@ _IS_CALLER: Final = Phrases(
 )
 
 
+_THINGS: Final = words(
+    "alarm smell odor smoke barking rooster roosters horse horses cow cows cattle goat goats hog hogs"
+)
+_HERE: Final = re.compile(r"^#[xydr/]{0,3}L(?:[.,i]|$)")
+"""22 nanny here: whoever types says who they are."""
+_TRIES: Final = words(
+    "banged bangs banging knocked knocks knocking nudged nudges nudging tapped taps tapping shook"
+    " shakes shaking beating poked pokes poking prodded pounded pounding honked honking rubbed yelled"
+    " yelling called calling"
+)
+_NOTHING: Final = words("no nothing without zero nada")
+_ANSWERS: Final = words("rxn response resp reaction answer reply respuesta")
+_TRIED_WITHIN: Final = 9
+"""Words between what somebody did to wake whoever lies there, and that nothing came of it."""
+_CALMS: Final = words("is its isnt wasnt was just really")
+_CALLS_OF: Final = words("calls callers")
+_FEW: Final = words("2 3 4 5 6 7 8 9")
 _BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
+_WORN: Final = words("pendant lifeline medalert")
 _BEFORE_BUTTONS: Final = words("life medic medical med help personal fall")
 _COMPANY: Final = words("co company operator monitoring")
 _OTHER_VOICE: Final = re.compile(r"[rkc]|[px]s|v")
 """Somebody else, or a company, that tells of a button that was pressed."""
 
 
+def _is_thing(found: list[str]) -> bool:
+    """Whether a call is about a thing or a beast: an alarm that went off, a dog that barks."""
+    return _WORN.isdisjoint(found) and who.letters(found[:1]) not in set("dkrchHim")
+
+
+def _tried_to_wake(found: list[str], clean: str) -> Spoken | None:
+    """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody."""
+    for at in range(1, len(found) - 1):
+        if found[at] in _TRIES and clean[at - 1] == "r":
+            for no in range(at + 1, min(at + 1 + _TRIED_WITHIN, len(found))):
+                if found[no] in _NOTHING and (
+                    found[no] == "nothing" or not _ANSWERS.isdisjoint(found[no + 1 : no + 3])
+                ):
+                    return "true", at - 1, at + 1
+    return None
+
+
+def _worries(found: list[str]) -> Spoken | None:
+    """Not like him to miss work: somebody knows him."""
+    for at, pair in enumerate(pairwise(found)):
+        if pair[0] == "unlike" and pair[1] in _THEM:
+            return "true", at, at + 2
+        if (pair == ("not", "like") and not at) or (
+            (pair in (("not", "like"), ("isnt", "like"), ("wasnt", "like")))
+            and (pair[0] != "not" or found[at - 1] in _CALMS)
+        ):
+            whom = found[at + 2 : at + 4]
+            if whom and (
+                whom[0] in _THEM
+                or whom[0] in who.KIN
+                or (whom[0] in {"my", "our"} and not who.KIN.isdisjoint(whom))
+            ):
+                return "true", at, at + 3
+    return None
+
+
+_THEM: Final = words("him her them")
+_HERS: Final = words("moved trespassed evicted cited quiet removed")
+"""What is wanted of others: "wants them moved"."""
+_VISITORS: Final = who.CALLER | words("visitor user")
+_WANT: Final = words("wants want wanted wanting needs req requests requesting")
+_SEVERAL: Final = _CALLS_OF | _HERS
+
+
 def _button(found: list[str]) -> int | None:
     """Where the button stands that a person wears and pressed."""
     for at, word in enumerate(found):
-        if word in _BUTTONS and (
-            word in {"pendant", "lifeline", "medalert"} or (at and found[at - 1] in _BEFORE_BUTTONS)
-        ):
+        if word in _BUTTONS and (word in _WORN or (at and found[at - 1] in _BEFORE_BUTTONS)):
             return at
     return None
 
@@ -168,6 +234,10 @@ def _named(found: list[str]) -> Spoken | None:
     for at, pair in enumerate(pairwise(joined)):
         if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
             return "true", at, at + 2
+        if pair[0] in _THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
+            return "true", at, at + 2
+        if pair[1] in _CALLS_OF and pair[0] in _FEW:
+            return "true", at, at + 2
         if pair in _OF_ONESELF:
             return "false", at, at + 2
     return None
@@ -198,7 +268,7 @@ _REPORTS: Final = (
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
+            rf"{_ROLE}g{{0,2}}(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
@@ -266,9 +336,13 @@ _KIN: Final = Phrases(
     r"^aBqk",  # two of her friends are with her
     r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
+    r"Pfk(?=[.,]|$)",  # threatening to kill mother
     r"(?:^|[.,:/j\"sEJn#DQdym_GK])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
+_BELIEVES_OF_OTHERS: Final = re.compile(r"[ad#,]{1,4}x?J")
+_CALLS_AGAIN: Final = re.compile(r"[,.]t(?:xx|g)?(?=[,.])|Dx?Pa?l(?=[,.]|$)")
+"""Calls every night, calmed down on phone: whoever believes it."""
 _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
@@ -278,6 +352,9 @@ _TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDxP])")
 _BY_OTHERS: Final = words("crime weapon threat_to_others")
 """What whoever is named does to whoever speaks."""
 _OPENS_WITH: Final = Phrases(
+    r"^h[^HcC]*[rk]EqPt",  # he blew up at her, HR told her to call
+    r"^H[^hcC]*[rk]EoPt",
+    r"^r[^.cC]*[.,]Ra?s(?![^.]*H)",  # landlord is driving her crazy, wants a report
     r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
     r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
@@ -293,17 +370,36 @@ _OPENS_WITH: Final = Phrases(
 )
 
 
-_ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])")
-"""He is on the shop's phone: the man who was described before."""
+_ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])|QPa?l(?=[x.,]|$)")
+"""He is on the shop's phone, stayed on the line: the man who was described before."""
+_ASKED_IN_NOTE: Final = re.compile(
+    r"^(?=.*N.{0,2}Y)(?:#d|[^ckboCmewvipUnd])*(?<!N)(?:R[^.,]{0,4}|EB[^.,]{0,3}|xb)"
+    r"(?:[x,]b|[^ckboCmewviUnrd])*$"
+)
+"""Who is asked about suicide, says no and wants somebody to come talks to a counselor."""
 _KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
 """Female requests an officer while she gets her clothes: she calls for herself."""
+_ASKED_FOR: Final = words("consent preference")
+_QUOTED: Final = re.compile(r'"[^"]*"')
 _OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
 
 
 def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Who speaks in the remark of a call."""
     caller = clean.find("c")
+    if not _TRIES.isdisjoint(found) and "r" in clean:
+        tried = _tried_to_wake(found, clean)
+        if tried is not None:
+            return tried
+    if "like" in found or "unlike" in found:
+        worries = _worries(found)
+        if worries is not None:
+            return worries
     another = _reporter(clean)
+    if another is not None and _only_helps(found, another):
+        first, last = another.span()
+        clean = f"{clean[:first]}{another[0].replace('r', '_')}{clean[last:]}"
+        another = _reporter(clean)
     if another is not None and not 0 <= caller <= another.start():
         rest = clean[: another.start()] + clean[another.end() - 1 :]
         if (
@@ -312,6 +408,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or _SOMEBODY.search(rest)
             or not OWN_FACTS.isdisjoint(facts)
             or "threat_to_others" in facts
+            or ("crime" in facts and another[0][-1] in "sR")
         ):
             return said_by("true", another)
     if caller >= 0 or "C" in clean:
@@ -322,20 +419,40 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         on_phone = _ON_THE_PHONE.search(clean)
         if on_phone:
             return said_by("false", on_phone)
+    if not _ASKED_FOR.isdisjoint(facts) and clean[0] not in "uUr":
+        asked = _ASKED_IN_NOTE.match(_QUOTED.sub("", clean))
+        if asked and not ("h" in clean and "H" in clean):
+            return "false", 0, 1
     keeps = _KEEPS_PEACE.match(clean) if "u" in clean and "crime" not in facts else None
     if keeps:
         return said_by("false", keeps)
     if TYPED.search(clean):
         return of_typed(clean, facts)
-    if clean[0] == "s" and "disorganization" in facts:
+    if "disorganization" in facts and (clean[0] == "s" or _BELIEVES_OF_OTHERS.match(clean)):
         alone = without_accused(found, clean)
-        if alone != clean:
+        if alone != clean and (
+            clean[0] == "s" or (_CALLS_AGAIN.search(alone) and not _OTHER_THAN_ONE.search(alone))
+        ):
             return "false", 0, 1
     if "k" in clean:
         if facts.isdisjoint(_BY_OTHERS):
             clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
         clean = _TWO_KIN.sub("d_d", clean)
     return first_of("true", _KIN, clean) or first_of("true", _OPENS_WITH, clean)
+
+
+_HELPS: Final = words("gave gives giving offered offering offers calm calming soothe soothing")
+_CALLED_FOR: Final = words("requested needed")
+
+
+def _only_helps(found: list[str], match: re.Match[str]) -> bool:
+    """Whether a role helps somebody, or is asked for: "clerk gave him water", "chaplain requested"."""
+    within = found[match.start() : match.end()]
+    if "r" not in match[0]:
+        return False
+    if within[-1] in _CALLED_FOR:
+        return match.string[match.end() :][:1] in ("", ".", ",", "K")
+    return match[0][-1] == "o" and not _HELPS.isdisjoint(within)
 
 
 def _reporter(clean: str) -> re.Match[str] | None:

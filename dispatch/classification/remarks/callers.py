@@ -62,7 +62,7 @@ _MESSAGES: Final = words("text texts message messages msg voicemail vm vmail ema
 _FROM: Final = words("from de")
 _ASKS_ABOUT: Final = re.compile(r"cx?E")
 _ASKS_WHETHER: Final = re.compile(r"cEF")
-_OWN_ERRAND: Final = re.compile(r"c[^.]{0,9}[RE][^.kd]{0,4}(?:[hH]|q[xpW_])")
+_OWN_ERRAND: Final = re.compile(r"c[^.]{0,9}[RE][^.kd]{0,4}(?:[hH]|q[xpWL_])")
 """Caller needs his refill, asks what she should say."""
 _HEARD: Final = re.compile(r"cg?n")
 """Caller heard screaming: whoever it is, it is another."""

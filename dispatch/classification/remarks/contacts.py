@@ -21,6 +21,8 @@ _INTERPRETERS: Final = words("lang language interpreter translation translator")
 _ASKS: Final = words("req requests requesting")
 _CONTACTS: Final = who.CALLER | words("visitor user")
 _QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
+_I_ASKED: Final = re.compile(r"[^mkwco]*[.,]iE[.,]N")
+"""I asked; no, she does not: who writes is a counselor."""
 _NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
 _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 """What nobody writes in a note."""
@@ -72,6 +74,8 @@ def is_note(found: list[str], clean: str) -> bool:
         return True
     if clean[0] == '"' and _QUOTED_I.match(clean):
         return True
+    if "i" in clean and _I_ASKED.match(clean):
+        return True
     if "counselor" in found[:3] and ("note" in found[:3] or not _CONTACTS.isdisjoint(found[:12])):
         return True
     return (
@@ -87,6 +91,7 @@ def of_contact(
 ) -> Spoken | None:
     """Who speaks to a counseling line: the person, unless the first words tell of another."""
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
+    noted = noted or _I_ASKED.match(clean) is not None
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
         return of_typed(clean, facts) or ("false", 0, 1)
     if not noted and _KIN_DOES.match(clean) and "i" not in clean:

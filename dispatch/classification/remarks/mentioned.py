@@ -109,6 +109,7 @@ _CALLS: Final = (
             # walked into the lobby and told the desk officer he; asked for a counselor
             r"^[DQ]x?P{1,2}[axp]{0,3}[uUp]?[#axp]{0,3}j?E(?:[axpu]{1,4}[hH]|B)",
             r"^[^a-zA-Z]*dE#",  # subject telling 911
+            r"^a?d[/#y]{0,3}Elr",  # male told chat counselor
         ),
     ),
     ("s", phrases(r"^s(?=[hHYf])")),  # "STS VOICES TELL HER"

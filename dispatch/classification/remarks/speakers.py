@@ -321,11 +321,19 @@ _SEVERAL_OF: Final = words(
     "males females men women guys ladies subjects subjs people ppl boys girls juveniles juvs teens"
     " kids adults"
 )
+_PARTIES: Final = words(
+    "dorm frat birthday block pool beer school college keg loud dinner pizza office"
+)
+"""A party to which people go, and no party of a quarrel."""
 _BESIDE: Final = "0"
 """A word whose letter is told by the words beside it."""
 _ALONE: Final[dict[str, str]] = {
     word: next((letter for letter, of_it in CLASSES.items() if word in of_it), "x")
-    for word in _MANY_KIN | _BESIDE_THEM | _BABIES | _ASKS | words("ex passed notified calle town")
+    for word in _MANY_KIN
+    | _BESIDE_THEM
+    | _BABIES
+    | _ASKS
+    | words("ex pass party passed notified calle town")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -406,6 +414,10 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         text[at + 1 : at + 2],
         text[max(0, at - 2) : at],
     )
+    if word == "pass":
+        return OTHER if after == ["out"] else letter
+    if word == "party":
+        return OTHER if found[max(0, at - 1) : at] and found[at - 1] in _PARTIES else letter
     if word == "passed":  # who passed out has not passed
         return OTHER if after == ["out"] else letter
     if word == "calle":  # a street, or a caller cut off at the end
@@ -423,7 +435,10 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         stands = at and before[-1:] in ",." and _STANDS_BY.match(text, at + 1)
         return "b" if stands and _HELPS.search(text[at + 1 : at + 6]) else letter
     if word in _BABIES:  # she had a baby
-        return "_" if before.endswith(("V", "Va")) else letter
+        born = before.endswith(("V", "Va")) or any(
+            found[no - 2 : no + 1] == ["had", "a", word] for no in range(2, at)
+        )
+        return "_" if born else letter
     if word in _ASKS:  # the clerk asked him to leave
         return "R" if before.endswith(("r", "p", "rg", "pg")) else letter
     if word == "notified":  # parents notified

@@ -57,7 +57,7 @@ def third_party(
     if of_988 and found[0] in _VISITORS and "testing" in found[1:3]:
         return "false", 0, 1  # who tries the chat out calls
     if not _PAIRS.isdisjoint(pairwise(_joined(found))) or not _SEVERAL.isdisjoint(found):
-        if _misdialed(found):
+        if OWN_FACTS.isdisjoint(facts) and _misdialed(found):
             return None
         said = said or _named(found)
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
@@ -347,6 +347,10 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
+_REPORTED: Final = words("reports reported reporting rpts rptd")
+_LEAVES: Final = words("left dropped ditched dumped abandoned deserted")
+_LEFT_BY: Final = re.compile(r"k([xDG])[oq](?![^.,]{0,5}k)")
+"""Two friends left him: they are not there any more."""
 _TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDxP])")
 """Brother and sister arguing: who tells is neither."""
 _BY_OTHERS: Final = words("crime weapon threat_to_others")
@@ -379,6 +383,14 @@ _ASKED_IN_NOTE: Final = re.compile(
 """Who is asked about suicide, says no and wants somebody to come talks to a counselor."""
 _KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
 """Female requests an officer while she gets her clothes: she calls for herself."""
+_DISCLOSES: Final = words(
+    "described describes admits admitted disclosed discloses endorses endorsed shared shares rates"
+    " rated identifies identified acknowledges acknowledged denies denied"
+)
+"""What a counselor writes of whoever tells it."""
+_OF_DYING: Final = words("suicide_ideation suicide_behavior")
+_ANY_OTHER: Final = re.compile(r"[ckrmbowU]|h.*H|H.*h")
+_OFFICERS: Final = who.POLICE - words("unit units")
 _ASKED_FOR: Final = words("consent preference")
 _QUOTED: Final = re.compile(r'"[^"]*"')
 _OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
@@ -387,6 +399,8 @@ _OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
 def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Who speaks in the remark of a call."""
     caller = clean.find("c")
+    if caller < 0 and "k" in clean and not _LEAVES.isdisjoint(found):
+        clean = _LEFT_BY.sub(lambda match: _without_left(found, match), clean)
     if not _TRIES.isdisjoint(found) and "r" in clean:
         tried = _tried_to_wake(found, clean)
         if tried is not None:
@@ -419,6 +433,15 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         on_phone = _ON_THE_PHONE.search(clean)
         if on_phone:
             return said_by("false", on_phone)
+    if (
+        clean[0] in "hH"
+        and found[1:2]
+        and found[1] in _DISCLOSES
+        and not _OF_DYING.isdisjoint(facts)
+        and not _ANY_OTHER.search(_QUOTED.sub("", clean))
+        and _OFFICERS.isdisjoint(found)
+    ):
+        return "false", 0, 2
     if not _ASKED_FOR.isdisjoint(facts) and clean[0] not in "uUr":
         asked = _ASKED_IN_NOTE.match(_QUOTED.sub("", clean))
         if asked and not ("h" in clean and "H" in clean):
@@ -434,6 +457,8 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             clean[0] == "s" or (_CALLS_AGAIN.search(alone) and not _OTHER_THAN_ONE.search(alone))
         ):
             return "false", 0, 1
+    if "crime" in facts and clean[:1] == "d" and found[1:2] and found[1] in _REPORTED:
+        return "true", 0, 2
     if "k" in clean:
         if facts.isdisjoint(_BY_OTHERS):
             clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
@@ -453,6 +478,10 @@ def _only_helps(found: list[str], match: re.Match[str]) -> bool:
     if within[-1] in _CALLED_FOR:
         return match.string[match.end() :][:1] in ("", ".", ",", "K")
     return match[0][-1] == "o" and not _HELPS.isdisjoint(within)
+
+
+def _without_left(found: list[str], match: re.Match[str]) -> str:
+    return f"_{match[0][1:]}" if found[match.start(1)] in _LEAVES else match[0]
 
 
 def _reporter(clean: str) -> re.Match[str] | None:

@@ -245,6 +245,9 @@ def test_the_wish_of_whoever_speaks_is_not_the_persons(remark: str, expected: se
         ("ashamed and wants help", {"agrees"}),
         ("She asked for someone who lost a brother", {"agrees", "peer_wanted"}),
         ("would like dep to come look again", {"agrees"}),
+        # whoever was struck refuses care, in one breath with the wound
+        ("RP says her ex punched her in the face, lip bleeding, declines EMS", set()),
+        ("Son punched his mother, nose bleeding. Son refuses to go to hospital", {"declines"}),
         # none of it
         ("wont let anyone in the room", set()),
         ("DOOR IS OPEN FOR MEDICS", set()),

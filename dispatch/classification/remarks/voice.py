@@ -4,7 +4,9 @@ Every word becomes the letter of its class (:mod:`dispatch.classification.remark
 what is asked of a remark are short phrases over those letters. Stages, each with its table: who is
 only mentioned (:mod:`dispatch.classification.remarks.mentioned`); who is named as the speaker;
 whether the speaker's verbs and facts are the speaker's own
-(:mod:`dispatch.classification.remarks.callers`); and what follows where the one who writes is a
+(:mod:`dispatch.classification.remarks.callers`); what those do who are only there
+(:mod:`dispatch.classification.remarks.onlookers`); whether somebody calls for themselves
+(:mod:`dispatch.classification.remarks.own_call`); and what follows where the one who writes is a
 counselor (:mod:`dispatch.classification.remarks.contacts`), or typed the words themselves
 (:mod:`dispatch.classification.remarks.typed`).
 """
@@ -15,10 +17,18 @@ from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
-from dispatch.classification.remarks.callers import of_caller, without_accused
+from dispatch.classification.remarks.callers import of_caller
 from dispatch.classification.remarks.contacts import is_note, of_contact
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
+from dispatch.classification.remarks.onlookers import (
+    THEM,
+    only_helps,
+    tried_to_wake,
+    without_who_left,
+    worries,
+)
+from dispatch.classification.remarks.own_call import believes_of_others, own_call
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
 from dispatch.classification.remarks.typed import TYPED, of_typed
 
@@ -124,16 +134,6 @@ _THINGS: Final = words(
 )
 _HERE: Final = re.compile(r"^#[xydr/]{0,3}L(?:[.,i]|$)")
 """22 nanny here: whoever types says who they are."""
-_TRIES: Final = words(
-    "banged bangs banging knocked knocks knocking nudged nudges nudging tapped taps tapping shook"
-    " shakes shaking beating poked pokes poking prodded pounded pounding honked honking rubbed yelled"
-    " yelling called calling"
-)
-_NOTHING: Final = words("no nothing without zero nada")
-_ANSWERS: Final = words("rxn response resp reaction answer reply respuesta")
-_TRIED_WITHIN: Final = 9
-"""Words between what somebody did to wake whoever lies there, and that nothing came of it."""
-_CALMS: Final = words("is its isnt wasnt was just really")
 _CALLS_OF: Final = words("calls callers")
 _FEW: Final = words("2 3 4 5 6 7 8 9")
 _BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
@@ -149,38 +149,6 @@ def _is_thing(found: list[str]) -> bool:
     return _WORN.isdisjoint(found) and who.letters(found[:1]) not in set("dkrchHim")
 
 
-def _tried_to_wake(found: list[str], clean: str) -> Spoken | None:
-    """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody."""
-    for at in range(1, len(found) - 1):
-        if found[at] in _TRIES and clean[at - 1] == "r":
-            for no in range(at + 1, min(at + 1 + _TRIED_WITHIN, len(found))):
-                if found[no] in _NOTHING and (
-                    found[no] == "nothing" or not _ANSWERS.isdisjoint(found[no + 1 : no + 3])
-                ):
-                    return "true", at - 1, at + 1
-    return None
-
-
-def _worries(found: list[str]) -> Spoken | None:
-    """Not like him to miss work: somebody knows him."""
-    for at, pair in enumerate(pairwise(found)):
-        if pair[0] == "unlike" and pair[1] in _THEM:
-            return "true", at, at + 2
-        if (pair == ("not", "like") and not at) or (
-            (pair in (("not", "like"), ("isnt", "like"), ("wasnt", "like")))
-            and (pair[0] != "not" or found[at - 1] in _CALMS)
-        ):
-            whom = found[at + 2 : at + 4]
-            if whom and (
-                whom[0] in _THEM
-                or whom[0] in who.KIN
-                or (whom[0] in {"my", "our"} and not who.KIN.isdisjoint(whom))
-            ):
-                return "true", at, at + 3
-    return None
-
-
-_THEM: Final = words("him her them")
 _HERS: Final = words("moved trespassed evicted cited quiet removed")
 """What is wanted of others: "wants them moved"."""
 _VISITORS: Final = who.CALLER | words("visitor user")
@@ -234,7 +202,7 @@ def _named(found: list[str]) -> Spoken | None:
     for at, pair in enumerate(pairwise(joined)):
         if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
             return "true", at, at + 2
-        if pair[0] in _THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
+        if pair[0] in THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
             return "true", at, at + 2
         if pair[1] in _CALLS_OF and pair[0] in _FEW:
             return "true", at, at + 2
@@ -340,17 +308,11 @@ _KIN: Final = Phrases(
     r"(?:^|[.,:/j\"sEJn#DQdym_GK])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
-_BELIEVES_OF_OTHERS: Final = re.compile(r"[ad#,]{1,4}x?J")
-_CALLS_AGAIN: Final = re.compile(r"[,.]t(?:xx|g)?(?=[,.])|Dx?Pa?l(?=[,.]|$)")
-"""Calls every night, calmed down on phone: whoever believes it."""
 _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
 _REPORTED: Final = words("reports reported reporting rpts rptd")
-_LEAVES: Final = words("left dropped ditched dumped abandoned deserted")
-_LEFT_BY: Final = re.compile(r"k([xDG])[oq](?![^.,]{0,5}k)")
-"""Two friends left him: they are not there any more."""
 _TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDxP])")
 """Brother and sister arguing: who tells is neither."""
 _BY_OTHERS: Final = words("crime weapon threat_to_others")
@@ -374,43 +336,16 @@ _OPENS_WITH: Final = Phrases(
 )
 
 
-_ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])|QPa?l(?=[x.,]|$)")
-"""He is on the shop's phone, stayed on the line: the man who was described before."""
-_ASKED_IN_NOTE: Final = re.compile(
-    r"^(?=.*N.{0,2}Y)(?:#d|[^ckboCmewvipUnd])*(?<!N)(?:R[^.,]{0,4}|EB[^.,]{0,3}|xb)"
-    r"(?:[x,]b|[^ckboCmewviUnrd])*$"
-)
-"""Who is asked about suicide, says no and wants somebody to come talks to a counselor."""
-_KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
-"""Female requests an officer while she gets her clothes: she calls for herself."""
-_DISCLOSES: Final = words(
-    "described describes admits admitted disclosed discloses endorses endorsed shared shares rates"
-    " rated identifies identified acknowledges acknowledged denies denied"
-)
-"""What a counselor writes of whoever tells it."""
-_OF_DYING: Final = words("suicide_ideation suicide_behavior")
-_ANY_OTHER: Final = re.compile(r"[ckrmbowU]|h.*H|H.*h")
-_OFFICERS: Final = who.POLICE - words("unit units")
-_ASKED_FOR: Final = words("consent preference")
-_QUOTED: Final = re.compile(r'"[^"]*"')
-_OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
-
-
 def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Who speaks in the remark of a call."""
     caller = clean.find("c")
-    if caller < 0 and "k" in clean and not _LEAVES.isdisjoint(found):
-        clean = _LEFT_BY.sub(lambda match: _without_left(found, match), clean)
-    if not _TRIES.isdisjoint(found) and "r" in clean:
-        tried = _tried_to_wake(found, clean)
-        if tried is not None:
-            return tried
-    if "like" in found or "unlike" in found:
-        worries = _worries(found)
-        if worries is not None:
-            return worries
+    if caller < 0 and "k" in clean:
+        clean = without_who_left(found, clean)
+    told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
+    if told is not None:
+        return told
     another = _reporter(clean)
-    if another is not None and _only_helps(found, another):
+    if another is not None and only_helps(found, another):
         first, last = another.span()
         clean = f"{clean[:first]}{another[0].replace('r', '_')}{clean[last:]}"
         another = _reporter(clean)
@@ -429,34 +364,13 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         return of_caller(found, clean, facts)
     if another is not None and "k" not in clean:
         return None
-    if "l" in clean and not _OTHER_THAN_ONE.search(clean):
-        on_phone = _ON_THE_PHONE.search(clean)
-        if on_phone:
-            return said_by("false", on_phone)
-    if (
-        clean[0] in "hH"
-        and found[1:2]
-        and found[1] in _DISCLOSES
-        and not _OF_DYING.isdisjoint(facts)
-        and not _ANY_OTHER.search(_QUOTED.sub("", clean))
-        and _OFFICERS.isdisjoint(found)
-    ):
-        return "false", 0, 2
-    if not _ASKED_FOR.isdisjoint(facts) and clean[0] not in "uUr":
-        asked = _ASKED_IN_NOTE.match(_QUOTED.sub("", clean))
-        if asked and not ("h" in clean and "H" in clean):
-            return "false", 0, 1
-    keeps = _KEEPS_PEACE.match(clean) if "u" in clean and "crime" not in facts else None
-    if keeps:
-        return said_by("false", keeps)
+    own = own_call(found, clean, facts)
+    if own is not None:
+        return own
     if TYPED.search(clean):
         return of_typed(clean, facts)
-    if "disorganization" in facts and (clean[0] == "s" or _BELIEVES_OF_OTHERS.match(clean)):
-        alone = without_accused(found, clean)
-        if alone != clean and (
-            clean[0] == "s" or (_CALLS_AGAIN.search(alone) and not _OTHER_THAN_ONE.search(alone))
-        ):
-            return "false", 0, 1
+    if believes_of_others(found, clean, facts):
+        return "false", 0, 1
     if "crime" in facts and clean[:1] == "d" and found[1:2] and found[1] in _REPORTED:
         return "true", 0, 2
     if "k" in clean:
@@ -464,24 +378,6 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)
         clean = _TWO_KIN.sub("d_d", clean)
     return first_of("true", _KIN, clean) or first_of("true", _OPENS_WITH, clean)
-
-
-_HELPS: Final = words("gave gives giving offered offering offers calm calming soothe soothing")
-_CALLED_FOR: Final = words("requested needed")
-
-
-def _only_helps(found: list[str], match: re.Match[str]) -> bool:
-    """Whether a role helps somebody, or is asked for: "clerk gave him water", "chaplain requested"."""
-    within = found[match.start() : match.end()]
-    if "r" not in match[0]:
-        return False
-    if within[-1] in _CALLED_FOR:
-        return match.string[match.end() :][:1] in ("", ".", ",", "K")
-    return match[0][-1] == "o" and not _HELPS.isdisjoint(within)
-
-
-def _without_left(found: list[str], match: re.Match[str]) -> str:
-    return f"_{match[0][1:]}" if found[match.start(1)] in _LEAVES else match[0]
 
 
 def _reporter(clean: str) -> re.Match[str] | None:

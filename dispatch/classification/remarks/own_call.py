@@ -4,6 +4,7 @@ A stage of :mod:`dispatch.classification.remarks.voice`, over its letters.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
@@ -20,6 +21,10 @@ _ASKED_IN_NOTE: Final = re.compile(
 """Who is asked about suicide, says no and wants somebody to come talks to a counselor."""
 _KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
 """Female requests an officer while she gets her clothes: she calls for herself."""
+_DIALED: Final = words("dialed called calling calls phoned")
+_DIALS: Final = re.compile(r"a?d[Pa#xyp]{0,5}")
+"""Guest in 212 dialed 911."""
+_OTHERS: Final = re.compile("[kro]|h.*H|H.*h")
 _DISCLOSES: Final = words(
     "described describes admits admitted disclosed discloses endorses endorsed shared shares rates"
     " rated identifies identified acknowledges acknowledged denies denied"
@@ -55,6 +60,10 @@ def own_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         asked = _ASKED_IN_NOTE.match(_QUOTED.sub("", clean))
         if asked and not ("h" in clean and "H" in clean):
             return "false", 0, 1
+    if clean[0] in "ad" and not _OTHERS.search(clean):
+        for at, pair in enumerate(pairwise(found)):
+            if pair[1] == "911" and pair[0] in _DIALED and _DIALS.fullmatch(clean[:at]):
+                return "false", 0, at + 2
     keeps = _KEEPS_PEACE.match(clean) if "u" in clean and "crime" not in facts else None
     return None if keeps is None else said_by("false", keeps)
 

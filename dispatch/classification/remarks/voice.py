@@ -312,12 +312,20 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
+_SAW: Final = words("saw overheard spotted noticed witnessed")
+"""Saw on the trail cam, man tying a rope: whoever saw it writes no "I"."""
+_DESCRIBED_SAY: Final = re.compile(r"[axD#]{0,3}ds")
+"""Wedding guests say: several who are not the person."""
+_SAYS_THERE_IS: Final = re.compile(r"s[xg]{1,2}a{1,2}[db]")
+"""Says there's a guy on the ledge."""
 _REPORTED: Final = words("reports reported reporting rpts rptd")
 _TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDxP])")
 """Brother and sister arguing: who tells is neither."""
 _BY_OTHERS: Final = words("crime weapon threat_to_others")
 """What whoever is named does to whoever speaks."""
 _OPENS_WITH: Final = Phrases(
+    r"d[^.,cu]{0,5}E[ax]{1,2}d[hH]",  # told the counter man he
+    r"^[ax]{0,2}d(?:Pq|j)[^.,kr]{2,5}(?:t|g?z)",  # guy from his group called; the lady that ... worries
     r"^h[^HcC]*[rk]EqPt",  # he blew up at her, HR told her to call
     r"^H[^hcC]*[rk]EoPt",
     r"^r[^.cC]*[.,]Ra?s(?![^.]*H)",  # landlord is driving her crazy, wants a report
@@ -341,6 +349,12 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
     caller = clean.find("c")
     if caller < 0 and "k" in clean:
         clean = without_who_left(found, clean)
+    if found[0] in _SAW and clean[1:2] != "Y":
+        return "true", 0, 1
+    if "say" in found[:5] and _DESCRIBED_SAY.match(clean) and found[clean.index("s")] == "say":
+        return "true", 0, 2
+    if clean[0] == "s" and "disorganization" not in facts and _SAYS_THERE_IS.match(clean):
+        return "true", 0, 1
     told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
     if told is not None:
         return told

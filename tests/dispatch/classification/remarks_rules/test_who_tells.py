@@ -176,6 +176,15 @@ def test_a_contact_of_the_line_about_another(remark: str, expected: str) -> None
         ("Not like my uncle to skip church, phone goes to voicemail", "true"),
         ("unlike her to miss a shift, please knock", "true"),
         ("She does not like him to touch the dog", None),
+        # several who say so, who saw it, whose acquaintance it is
+        ("Passengers say she is talking to herself", "true"),
+        ("Spotted from the ferry, female over the rail", "true"),
+        ("says there is a man on the roof", "true"),
+        ("Lady that cuts his hair is worried, he sounded flat", "true"),
+        ("Woman told the man she wants to die", "true"),
+        ("Officer told the male he is free to go", None),
+        ("Guest in 212 dialed 911 and wailed, then said sorry", "false"),
+        ("Male hit his wife and she called 911", "true"),
         # at home with kin at whom something is thrown
         ("15F threw a glass at her dad and ran to her room", "true"),
         ("14M yelling in the yard, kids at grandmas", None),

@@ -18,6 +18,9 @@ _OWN: Final = Phrases(
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
 )
 """What a caller says of themselves, before anybody else is named."""
+_MY_OWN: Final = re.compile(r"c:[^.kdb]{0,9}m(?![aqgx#]{0,2}[kdr])")
+"""Caller: a car door hit my wheel; what hurts is the caller's."""
+_DONE_BY_OTHERS: Final = words("crime violence_now weapon threat_to_others")
 _SAYS_OF_SELF: Final = Phrases(
     r"cs[jx]?[hH](?![nzJOj])(?![^.]{0,7}n[aqxm]{0,2}[kdb])", r"cJq[^krd]"
 )
@@ -84,6 +87,8 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         own = own_pronoun(found, clean)
         if own is not None:
             return said_by("false", own)
+    if own is None and "medical" in facts and facts.isdisjoint(_DONE_BY_OTHERS):
+        own = _MY_OWN.search(clean)
     if "crime" in facts and OWN_FACTS.isdisjoint(facts):
         own = None  # "bike taken": nothing of the caller's own
     if own is None and facts & OWN_FACTS and "crime" not in facts:

@@ -231,6 +231,8 @@ def test_who_is_named_and_what_they_do(remark: str, expected: str | None) -> Non
         ("911 called by mistake, child with phone", None),
         ("M/31 told chat counselor he has the rope in his lap", "false"),
         ("Student reports his laptop was stolen", "true"),
+        ("Caller: my chest hurts since the fall, a driver stopped", "false"),
+        ("Caller: my neighbor fell off the steps, elbow scraped", "true"),
         ("RP wants to turn in his late father's pistols", "false"),
         ("Male 30 passed out at the station, 2 friends left him", None),
         ("Frat party, drunk male will not wake", "true"),

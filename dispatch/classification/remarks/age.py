@@ -36,6 +36,8 @@ _GROWN: Final = words("old aged grown")
 _OF_AN_AGE: Final = words("yo yr yrs year years month months day days week weeks - y") | YEARS
 _GONE: Final = words("died dead passed murio fallecio lost death killed funeral")
 _OWNERS: Final = words("her his their my our with w two three four both and all the kids")
+_TO_YOU: Final = words("you ya")
+"""Said to whoever is threatened: "i will end you old man"."""
 _TENS_PLURAL: Final = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _ORDINAL: Final = words(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -50,7 +52,9 @@ _SCHOOL_NAMES: Final = frozenset(
 _JUNIORS: Final = words("junior senior freshman sophomore")
 _SENORA: Final = words("senora sra senor sr persona mujer hombre")
 _SEEN: Final = words("saw watched sees")
-_NOT_SEEN: Final = words("crying screaming sleeping watching playing waiting being missing")
+_NOT_SEEN: Final = words(
+    "laughing crying screaming sleeping watching playing waiting being missing"
+)
 _TELLS: Final = words("calling called sts says reports reporting states advises adv saw found")
 _REPORTERS: Final = words("rp comp compl")
 _HEARS_OR_KIN: Final = RELATIVES | words("hears heard saw sees")
@@ -73,6 +77,7 @@ _LOOKED_AT: Final = frozenset(
         "mayor",
     }
 )
+_TWO_DIGITS: Final = 2
 _REMEMBERED: Final = 50_000
 
 
@@ -108,6 +113,8 @@ def minor(
         word = found[at]
         if word[0].isdigit() or word in ONES or word in TENS:
             age = age_at(found, at)
+            if age is None and not at and len(word) == _TWO_DIGITS and "here" in found[1:3]:
+                return ("true" if int(word) < OF_AGE else "false"), 0, 1  # 22 nanny here
             if (
                 age is not None
                 and not _of_other(found, at, age[1])
@@ -119,9 +126,15 @@ def minor(
             return "false", at, at + 1
         elif word in _GROWN and at + 1 < len(found) and found[at + 1] in _OLD_ONE:
             if said is None and not (
-                at and found[at - 1] in _OF_AN_AGE | (_OWNERS - {"the", "an", "a"})
+                at
+                and (
+                    found[at - 1] in _OF_AN_AGE | (_OWNERS - {"the", "an", "a"})
+                    or found[at - 1] in _TO_YOU
+                )
             ):
                 said = ("false", at, at + 2)
+        elif word in _SEVERAL and _taken_back(found, at):
+            continue
         elif (
             (
                 said is None
@@ -167,6 +180,13 @@ def minor(
     return said
 
 
+_STRUCK: Final = words("stabbed shot slashed assaulted robbed beaten mugged bitten attacked")
+_WHERE_STRUCK: Final = words(
+    "in by r l rt lt right left to thru through multiple several at during"
+)
+_OWN_HAND: Final = words("himself herself self own suicidal suicide accidental accidentally")
+_HEAD: Final = 5
+"""Words of a remark before the age of whoever was struck, time and sex with them."""
 _WITH: Final = words("with w")
 _STAYS: Final = words("lives living home alone stays staying here")
 _AT_HOME: Final = 2
@@ -183,6 +203,15 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     )
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in RELATIVES:
         return True
+    verb = behind + (found[behind : behind + 1] in (["male"], ["female"], ["m"], ["f"]))
+    if (
+        at <= _HEAD
+        and verb + 1 < len(found)
+        and found[verb] in _STRUCK
+        and found[verb + 1] in _WHERE_STRUCK
+        and _OWN_HAND.isdisjoint(found)
+    ):
+        return True  # 31M stabbed in arm by cousin: whoever did it is the person
     if found[max(0, at - 2) : at] in (["has", "a"], ["with", "a"], ["w", "a"]):
         with_her = found[behind] if behind < len(found) else ""
         return with_her in _WITH or not _ALONG.isdisjoint(found[behind : behind + 4])
@@ -231,6 +260,8 @@ def _acts(found: list[str], at: int) -> bool:
     return all(word in _COUNT or word.isdigit() for word in found[:at])
 
 
+_BRINGS_BACK: Final = words("returning return exchanging exchange custody babysitting raising")
+"""What grown people do about a child of theirs."""
 _AT_SCHOOL: Final = words("high school hs principal sro")
 _AT_COLLEGE: Final = words("college university dorm campus ra")
 
@@ -240,6 +271,8 @@ def _owned(found: list[str], at: int) -> bool:
     before = found[at - 1] if at else ""
     after = found[at + 1] if at + 1 < len(found) else ""
     if before in {"no", "any", "without", "other", "college", "university"}:
+        return True
+    if before in _BRINGS_BACK or (before in {"the", "a", "an"} and found[at - 2] in _BRINGS_BACK):
         return True
     if "has" in found[max(0, at - 3) : at] and found[at] in {
         "child",
@@ -274,6 +307,16 @@ def _before(found: list[str], at: int, any_of: frozenset[str]) -> bool:
     return any(word in any_of for word in found[max(0, at - 3) : at])
 
 
+_TAKEN_BACK: Final = frozenset(
+    {("no", "wait"), ("make", "that"), ("i", "mean"), ("scratch", "that"), ("strike", "that")}
+)
+
+
+def _taken_back(found: list[str], at: int) -> bool:
+    """Whether another word follows for whom was meant: "kids fighting, no wait, adults"."""
+    return not _TAKEN_BACK.isdisjoint(pairwise(found[at + 1 : at + 7]))
+
+
 _CALLS: Final = words("called calling line phone")
 _PARENTS: Final = words("mommy daddy mom dad momma mama papa parents mother father stepdad")
 
@@ -285,6 +328,8 @@ def _is_aside(found: list[str], at: int) -> bool:
         word in _GONE and near[number + 1 : number + 2] != ["out"]
         for number, word in enumerate(near)
     )
+    if _taken_back(found, at):
+        return True
     before = found[max(0, at - 2) : at]
     is_kin = not RELATIVES.isdisjoint(found[at + 1 : at + 2])
     if is_kin and not CALLER.isdisjoint(found[max(0, at - 3) : at]):

@@ -4,6 +4,7 @@ A stage of :mod:`dispatch.classification.remarks.voice`, over its letters.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
@@ -17,6 +18,9 @@ _OWN: Final = Phrases(
     r"c[^.kdboruFnz]{0,9}Y(?![oqkd])",  # caller ... wants to die, feels
 )
 """What a caller says of themselves, before anybody else is named."""
+_MY_OWN: Final = re.compile(r"c:[^.kdb]{0,9}m(?![aqgx#]{0,2}[kdr])")
+"""Caller: a car door hit my wheel; what hurts is the caller's."""
+_DONE_BY_OTHERS: Final = words("crime violence_now weapon threat_to_others")
 _SAYS_OF_SELF: Final = Phrases(
     r"cs[jx]?[hH](?![nzJOj])(?![^.]{0,7}n[aqxm]{0,2}[kdb])", r"cJq[^krd]"
 )
@@ -48,6 +52,21 @@ _SUSPECTED: Final = re.compile(r"(?<=J)[qa]?[kdb]")
 """Caller believes his coworkers ..., said of what is not so."""
 _COMPLAINS: Final = Phrases(r"[TM]")
 """Caller heard a; something was stolen; music: somebody else did it."""
+_NOISES: Final = words(
+    "blower blowers mower mowers lawnmower chainsaw chainsaws jackhammer hammering noise noises"
+    " generator construction practice gunshots drilling"
+)
+"""What a caller complains of where nothing is said of their own."""
+_TOOK_IT_FOR: Final = re.compile(r"c[^.]{0,3}Jx")
+"""Caller thought it was a gun."""
+_SAYS_THEY: Final = re.compile(r"cs(x)g[DQ]")
+"""Caller says they are fighting."""
+_MESSAGES: Final = words("text texts message messages msg voicemail vm vmail email snap dm mensaje")
+_FROM: Final = words("from de")
+_ASKS_ABOUT: Final = re.compile(r"cx?E")
+_ASKS_WHETHER: Final = re.compile(r"cEF")
+_OWN_ERRAND: Final = re.compile(r"c[^.]{0,9}[RE][^.kd]{0,4}(?:[hH]|q[xpWL_])")
+"""Caller needs his refill, asks what she should say."""
 _HEARD: Final = re.compile(r"cg?n")
 """Caller heard screaming: whoever it is, it is another."""
 _SAYS_SHE: Final = re.compile(r"c[^.]{0,8}[sRJ][^.]{0,2}[hH]|c_")
@@ -68,6 +87,8 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         own = own_pronoun(found, clean)
         if own is not None:
             return said_by("false", own)
+    if own is None and "medical" in facts and facts.isdisjoint(_DONE_BY_OTHERS):
+        own = _MY_OWN.search(clean)
     if "crime" in facts and OWN_FACTS.isdisjoint(facts):
         own = None  # "bike taken": nothing of the caller's own
     if own is None and facts & OWN_FACTS and "crime" not in facts:
@@ -75,6 +96,9 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
     others = _OTHERS.search(clean)
     if own and not (others and others.start() < own.start()):
         return said_by("false", own)
+    if others is None and _tells_of_another(found, clean):
+        first = max(clean.find("c"), 0)
+        return "true", first, first + 1
     if others:
         return said_by("true", others)
     first = max(clean.find("c"), 0)
@@ -82,7 +106,13 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         return "true", first, first + 1
     if "disorganization" not in facts and (
         "crime" in facts
-        or _COMPLAINS.search(clean)
+        or (_COMPLAINS.search(clean) and (facts or not _ASKS_WHETHER.search(clean)))
+        or (
+            OWN_FACTS.isdisjoint(facts)
+            and not _NOISES.isdisjoint(found)
+            and "head" not in found
+            and not _ASKS_ABOUT.search(clean)
+        )
         or (not facts.isdisjoint(OF_OTHERS) and _HEARD.search(clean))
     ):
         return "true", first, first + 1
@@ -93,12 +123,31 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         or _SAYS_SHE.search(clean)
     ):
         return "false", first, first + 1
-    return None
+    errand = None if "b" in clean else _OWN_ERRAND.search(clean)
+    return None if errand is None else said_by("false", errand)
+
+
+def _tells_of_another(found: list[str], clean: str) -> bool:
+    """Whether a caller tells what another wrote, or what they took another's thing for.
+
+    A "herself" behind a message is the caller, whom it made want to die.
+    """
+    took = _TOOK_IT_FOR.search(clean) if "J" in clean else None
+    they = _SAYS_THEY.search(clean) if "they" in found else None
+    if they and found[they.start(1)] == "they":
+        return True
+    if took and found[took.end() - 1 : took.end() + 1] == ["it", "was"]:
+        return True
+    return (
+        "S" not in clean
+        and not _MESSAGES.isdisjoint(found)
+        and any(word in _MESSAGES and after in _FROM for word, after in pairwise(found))
+    )
 
 
 _ACCUSES: Final = re.compile(r"[sJ]j?[aq]{0,2}x?[kdb]")
 _ACCUSED: Final = words(
-    "neighbor neighbors landlord landlady tenant tenants people someone somebody men"
+    "neighbor neighbors landlord landlady tenant tenants men people someone somebody men"
 )
 _WITHIN: Final = words(
     "bedroom house apartment apt walls wall attic vents vent ceiling thoughts mind head brain water"

@@ -4,6 +4,7 @@ A stage of :mod:`dispatch.classification.remarks.voice`, over its letters.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
@@ -20,13 +21,15 @@ _INTERPRETERS: Final = words("lang language interpreter translation translator")
 _ASKS: Final = words("req requests requesting")
 _CONTACTS: Final = who.CALLER | words("visitor user")
 _QUOTED_I: Final = re.compile(r'"[^"]*[ime]')
+_I_ASKED: Final = re.compile(r"[^mkwco]*[.,]iE[.,]N")
+"""I asked; no, she does not: who writes is a counselor."""
 _NOTE_WORDS: Final = words("counselor denies reports declined agreed denied states offered")
 _TYPING: Final = words("u ur pls plz idk rn thx tho lol yall bc tonite")
 """What nobody writes in a note."""
 _KIN_DOES: Final = re.compile("m?kg[xDfQ]")
 """Dad just fired the gun."""
 _TYPED_TO_LINE: Final = Phrases(
-    r"^[^.]{0,3}(?:i(?![EDQ])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
+    r"^[^.]{0,3}(?:i(?![EDQ]|A[sxn][hH])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
     r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[apx]{0,3}rt(?:PE|Px|B|,)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
@@ -51,6 +54,8 @@ _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
 _DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
 """Who denies thoughts of suicide is asked about them: the person."""
+_ASKS_FOR_SELF: Final = re.compile(r"a?[cv]E[^.]{0,3}[hH]")
+"""Caller asks what she should say."""
 _ASKS_FOR_PAPER: Final = words(
     "posters poster cards brochures brochure packet flyers lesson presentation training volunteer"
     " volunteering donate donation directions article essay report research hours website class"
@@ -69,6 +74,8 @@ def is_note(found: list[str], clean: str) -> bool:
         return True
     if clean[0] == '"' and _QUOTED_I.match(clean):
         return True
+    if "i" in clean and _I_ASKED.match(clean):
+        return True
     if "counselor" in found[:3] and ("note" in found[:3] or not _CONTACTS.isdisjoint(found[:12])):
         return True
     return (
@@ -84,6 +91,7 @@ def of_contact(
 ) -> Spoken | None:
     """Who speaks to a counseling line: the person, unless the first words tell of another."""
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
+    noted = noted or _I_ASKED.match(clean) is not None
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
         return of_typed(clean, facts) or ("false", 0, 1)
     if not noted and _KIN_DOES.match(clean) and "i" not in clean:
@@ -99,6 +107,9 @@ def of_contact(
             other = other if own is None else said_by("false", own)
     if other is not None:
         return other
-    if not personal and not _ASKS_FOR_PAPER.isdisjoint(found):
+    if not personal and (
+        (not _ASKS_FOR_PAPER.isdisjoint(found) and not _ASKS_FOR_SELF.match(clean))
+        or (("hung", "up") in pairwise(found) and "before" in found)
+    ):
         return None
     return "false", 0, 1

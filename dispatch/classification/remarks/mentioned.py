@@ -103,11 +103,13 @@ _CALLS: Final = (
         "E",
         phrases(
             # walked into the base asking for, came up to unit 61 asking to
-            rf"^a?#?d{_AGED}[DQ]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]b?",
+            rf"^a?#?d{_AGED}[DQn]?x?P{{0,2}}[axp]{{0,3}}[uUp][#axpPU]{{0,5}}j?E[BP]b?",
+            rf"^a?#?d{_AGED}DP{{1,2}}a?fE[BP]",  # walked into detox asking for
             r"^a?#?dEx?[uU],?E[BP]",  # male flagged down the unit, asking for help
             # walked into the lobby and told the desk officer he; asked for a counselor
             r"^[DQ]x?P{1,2}[axp]{0,3}[uUp]?[#axp]{0,3}j?E(?:[axpu]{1,4}[hH]|B)",
             r"^[^a-zA-Z]*dE#",  # subject telling 911
+            r"^a?d[/#y]{0,3}Elr",  # male told chat counselor
         ),
     ),
     ("s", phrases(r"^s(?=[hHYf])")),  # "STS VOICES TELL HER"
@@ -128,7 +130,10 @@ _DESCRIBES: Final = re.compile(
 _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
-_GOES: Final = r"(?:[kr][a#,]{0,2}[gPDQ]?(?:L|2(?!D))|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
+_GOES: Final = (
+    r"(?:[kr][a#,]{0,2}[gPDQ]?(?:L|2(?!D))|k[a#,]{0,2}xB3"
+    r"|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
+)
 _IS_GONE: Final = re.compile(r"(?=[kr])" + _GOES)
 _GONE: Final = re.compile(r"[aqm#]{0,3}" + _GOES)
 """Her husband was killed, son asleep, sister on her way, neighbor coming over."""
@@ -155,6 +160,10 @@ _KIN_ASIDE: Final = re.compile(
 """Relatives who are a part of what is told, and not who it is told of."""
 
 
+_AT_KIN: Final = re.compile(r"(?<!d)@(?=[qa]{1,2}k)")
+"""Threw a glass at her dad: he is there."""
+
+
 def set_aside(text: str, *, hurts: bool) -> str:
     """The letters with others for who is only mentioned; a caller and an age are one noun.
 
@@ -169,6 +178,8 @@ def set_aside(text: str, *, hurts: bool) -> str:
         text = _KIN_ASIDE.sub(_as_nothing, text)
     if _IS_GONE.search(text):
         text = _GONE.sub(_as_nothing, text)
+    if hurts and "@" in text:
+        text = _AT_KIN.sub("D", text)
     text = _NOT_THERE.sub(_as_not_there, text).replace("@", "P")
     for needed, calls in _CALLS:
         # Where a caller is named, the man on the phone is another.

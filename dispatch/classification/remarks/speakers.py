@@ -152,14 +152,14 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "q": words("his her their hers su sus"),
     "i": words("i im ive iv id estoy tengo soy"),
     "m": words("my mi mis"),
-    "e": words("me myself"),
+    "e": words("me myself mine"),
     "w": words("we our weve wed nuestro nuestra nuestros"),
     "S": words("self himself herself themselves themself"),
     "t": words(
         "calling calls called call phoned phones phoning llama llamo llamando rang ringing rings"
         " dialed texted texting messaged"
     ),
-    "E": words("told tell tells telling asked asks asking dijo flagged"),
+    "E": words("told tell tells telling ask asked asks asking dijo flagged"),
     "J": words(
         "think guess thinks thot thought believes believed suspects suspected figures figured reckon"
         " assumes assumed presumes senses cree piensa sospecha"
@@ -191,6 +191,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "O": words("got gets getting received receives"),
     "A": words("cant cannot couldnt unable"),
     "2": words("upstairs downstairs"),
+    "3": words("town"),  # out of town
     "1": words("given"),  # by whom: a wife who is there
     "I": words("holding held hold detaining detained restraining restrained"),
     "V": words("has had have tiene"),
@@ -228,7 +229,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
     "B": words("about for abt re regarding of por para behalf"),
     "G": words(
         "lost losing misses missing miss like than without love loves hates hate owes dumped"
-        " argued arguing argument fight fighting fought visit visiting support leaving"
+        " viewing burying buried mourning mourns argued arguing argument fight fighting fought visit visiting support leaving"
     ),
     "Q": words(
         "stands standing stood stays staying stayed waits waiting sits sitting seated helps helping"
@@ -308,6 +309,11 @@ _MANY_KIN: Final = words(
     "parents neighbors nbrs families moms dads mothers fathers sisters brothers siblings"
 )
 """Kin who may be anybody's: those of the person, or the people of the place."""
+_NEXT_DOOR: Final = words("neighbors nbrs vecinos")
+_BESIDE_THEM: Final = words("coworker coworkers colleague colleagues neighbor")
+"""Who may stand by as strangers do: "awake, coworkers with him"."""
+_STANDS_BY: Final = re.compile(r"[DQP/]|r[PQ]")
+_HELPS: Final = re.compile(r"[oq]")
 _BABIES: Final = words("baby infant newborn babies")
 _ASKS: Final = words("asked asks")
 _COUNTED: Final = words("2 3 4 5 6 7 8 9")
@@ -315,11 +321,19 @@ _SEVERAL_OF: Final = words(
     "males females men women guys ladies subjects subjs people ppl boys girls juveniles juvs teens"
     " kids adults"
 )
+_PARTIES: Final = words(
+    "dorm frat birthday block pool beer school college keg loud dinner pizza office"
+)
+"""A party to which people go, and no party of a quarrel."""
 _BESIDE: Final = "0"
 """A word whose letter is told by the words beside it."""
 _ALONE: Final[dict[str, str]] = {
     word: next((letter for letter, of_it in CLASSES.items() if word in of_it), "x")
-    for word in _MANY_KIN | _BABIES | _ASKS | words("ex passed notified calle")
+    for word in _MANY_KIN
+    | _BESIDE_THEM
+    | _BABIES
+    | _ASKS
+    | words("ex pass party passed notified calle town")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -400,17 +414,31 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         text[at + 1 : at + 2],
         text[max(0, at - 2) : at],
     )
+    if word == "pass":
+        return OTHER if after == ["out"] else letter
+    if word == "party":
+        return OTHER if found[max(0, at - 1) : at] and found[at - 1] in _PARTIES else letter
     if word == "passed":  # who passed out has not passed
         return OTHER if after == ["out"] else letter
     if word == "calle":  # a street, or a caller cut off at the end
         return letter if after or before.endswith("a") else "c"
+    if word == "town":
+        return letter if before == "xB" else OTHER
     if word == "ex":  # ex-student
         return "a" if after in (["-"], ["/"]) else letter
     if word in _MANY_KIN:
+        if not at and next_one in "Dg" and word in _NEXT_DOOR:
+            return letter  # neighbors are fighting
         anybodys = letter == "k" and next_one in "DPG,/.g" and before[-1:] not in ("q", "m", "C")
         return "b" if anybodys else letter
+    if word in _BESIDE_THEM:
+        stands = at and before[-1:] in ",." and _STANDS_BY.match(text, at + 1)
+        return "b" if stands and _HELPS.search(text[at + 1 : at + 6]) else letter
     if word in _BABIES:  # she had a baby
-        return "_" if before.endswith(("V", "Va")) else letter
+        born = before.endswith(("V", "Va")) or any(
+            found[no - 2 : no + 1] == ["had", "a", word] for no in range(2, at)
+        )
+        return "_" if born else letter
     if word in _ASKS:  # the clerk asked him to leave
         return "R" if before.endswith(("r", "p", "rg", "pg")) else letter
     if word == "notified":  # parents notified

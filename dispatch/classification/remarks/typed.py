@@ -9,7 +9,7 @@ from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases
-from dispatch.classification.remarks.spoken import Spoken, said_by
+from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, said_by
 
 TYPED: Final = Phrases(
     r"^[^sEJ\"u]*(?:[imw](?!/)|[EDQP]e|eR)",  # an I, my, we before anybody is quoted
@@ -33,6 +33,9 @@ _I_DO: Final = re.compile(r"i[gNxjV]{0,2}(?:P|[DQx](?![hHoqnx]|xn))")
 _I_DID: Final = re.compile(r"[^a-zA-Z]{0,2}i[gj]{0,2}[xfD](?![hHoqmkdbnxP]|[^.,]{0,7}[qo])")
 _OF_THE_BODY: Final = words("overdose self_harm_now suicide_behavior")
 """What an "I" in the first words did to itself: "i ate a bunch of my moms ambien"."""
+_MINE: Final = re.compile(r"[mwi]")
+"""They took my bag, bass so loud my pictures move: who tells is not who did it."""
+_I_TOOK: Final = re.compile(r"[iw][gNxjV]{0,2}[TfD]")
 _I_DIE: Final = Phrases(r"i[^.,kdhHoq]{0,6}Y(?!x?[BP][oq])", r"i[gNxj]{0,2}De")
 """Wants to die, hurts myself: whoever else is told of."""
 _I_ALONE: Final = re.compile(r"ig{0,2}[fYR#]|iAE")
@@ -43,6 +46,10 @@ _YOU_TOLD_OF: Final = Phrases(r"[hHko]", r"m#[/x]?y", r"d(?<!#d)", r"(?:^|[.,])b
 
 def of_typed(clean: str, facts: Collection[str] = ()) -> Spoken | None:
     """Whether an "I" tells of itself, or of another."""
+    if OWN_FACTS.isdisjoint(facts) and ("crime" in facts or "M" in clean):
+        done = None if _I_TOOK.search(clean) else _MINE.search(clean)
+        if done:
+            return said_by("true", done)
     other = _YOU_TOLD_OF.search(clean)
     told = sum(map(clean.count, "hHo"))
     if not _OF_THE_BODY.isdisjoint(facts):

@@ -192,6 +192,9 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         heard = [each for each in heard if each.rule != OWN_HEAD]
     if ("self_harm_now", "serious") in said:
         heard = [each for each in heard if each.rule not in (BLEEDING, SIGNS)]
+    if another and ("crime", "person") in said:
+        wounds = [each.end for each in found.facts if each.rule == WOUND]
+        heard = [each for each in heard if not _is_refused_by_victim(each, wounds, text)]
     if ("crime", "person") in said:
         heard = [each for each in heard if not _is_anothers(each, said)]
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
@@ -212,6 +215,14 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         shows=found.shows,
         cut=found.cut,
         unheard=unheard(tokens.words, {each.name for each in facts}),
+    )
+
+
+def _is_refused_by_victim(heard: Heard, wounds: list[int], text: str) -> bool:
+    """Whether whoever was struck refuses care: "lip bleeding, declines EMS", in one breath."""
+    return (heard.name, heard.value) == ("consent", "declines") and any(
+        end <= heard.start and text[end : heard.start].strip(" ,") in ("", "and", "AND", "&")
+        for end in wounds
     )
 
 

@@ -4,7 +4,9 @@ Every word becomes the letter of its class (:mod:`dispatch.classification.remark
 what is asked of a remark are short phrases over those letters. Stages, each with its table: who is
 only mentioned (:mod:`dispatch.classification.remarks.mentioned`); who is named as the speaker;
 whether the speaker's verbs and facts are the speaker's own
-(:mod:`dispatch.classification.remarks.callers`); and what follows where the one who writes is a
+(:mod:`dispatch.classification.remarks.callers`); what those do who are only there
+(:mod:`dispatch.classification.remarks.onlookers`); whether somebody calls for themselves
+(:mod:`dispatch.classification.remarks.own_call`); and what follows where the one who writes is a
 counselor (:mod:`dispatch.classification.remarks.contacts`), or typed the words themselves
 (:mod:`dispatch.classification.remarks.typed`).
 """
@@ -15,10 +17,18 @@ from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
-from dispatch.classification.remarks.callers import of_caller, without_accused
+from dispatch.classification.remarks.callers import of_caller
 from dispatch.classification.remarks.contacts import is_note, of_contact
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
+from dispatch.classification.remarks.onlookers import (
+    THEM,
+    only_helps,
+    tried_to_wake,
+    without_who_left,
+    worries,
+)
+from dispatch.classification.remarks.own_call import believes_of_others, own_call
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
 from dispatch.classification.remarks.typed import TYPED, of_typed
 
@@ -46,12 +56,18 @@ def third_party(
         if told is not None:
             return told
     said = None
-    if found[0] == "prank":
+    if found[0] == "prank" or (
+        not facts and not _THINGS.isdisjoint(found[:4]) and _is_thing(found)
+    ):
         return None
+    if found[0].isdigit() and "here" in found[1:4] and _HERE.match(who.letters(found[:6])):
+        return "false", 0, 1
     if "something" in found:
         said = _guessed(found)
-    if not _PAIRS.isdisjoint(pairwise(_joined(found))):
-        if _misdialed(found):
+    if of_988 and found[0] in _VISITORS and "testing" in found[1:3]:
+        return "false", 0, 1  # who tries the chat out calls
+    if not _PAIRS.isdisjoint(pairwise(_joined(found))) or not _SEVERAL.isdisjoint(found):
+        if OWN_FACTS.isdisjoint(facts) and _misdialed(found):
             return None
         said = said or _named(found)
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
@@ -113,19 +129,37 @@ _IS_CALLER: Final = Phrases(
 )
 
 
+_THINGS: Final = words(
+    "alarm smell odor smoke barking rooster roosters horse horses cow cows cattle goat goats hog hogs"
+)
+_HERE: Final = re.compile(r"^#[xydr/]{0,3}L(?:[.,i]|$)")
+"""22 nanny here: whoever types says who they are."""
+_CALLS_OF: Final = words("calls callers")
+_FEW: Final = words("2 3 4 5 6 7 8 9")
 _BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
+_WORN: Final = words("pendant lifeline medalert")
 _BEFORE_BUTTONS: Final = words("life medic medical med help personal fall")
 _COMPANY: Final = words("co company operator monitoring")
 _OTHER_VOICE: Final = re.compile(r"[rkc]|[px]s|v")
 """Somebody else, or a company, that tells of a button that was pressed."""
 
 
+def _is_thing(found: list[str]) -> bool:
+    """Whether a call is about a thing or a beast: an alarm that went off, a dog that barks."""
+    return _WORN.isdisjoint(found) and who.letters(found[:1]) not in set("dkrchHim")
+
+
+_HERS: Final = words("moved trespassed evicted cited quiet removed")
+"""What is wanted of others: "wants them moved"."""
+_VISITORS: Final = who.CALLER | words("visitor user")
+_WANT: Final = words("wants want wanted wanting needs req requests requesting")
+_SEVERAL: Final = _CALLS_OF | _HERS
+
+
 def _button(found: list[str]) -> int | None:
     """Where the button stands that a person wears and pressed."""
     for at, word in enumerate(found):
-        if word in _BUTTONS and (
-            word in {"pendant", "lifeline", "medalert"} or (at and found[at - 1] in _BEFORE_BUTTONS)
-        ):
+        if word in _BUTTONS and (word in _WORN or (at and found[at - 1] in _BEFORE_BUTTONS)):
             return at
     return None
 
@@ -168,6 +202,10 @@ def _named(found: list[str]) -> Spoken | None:
     for at, pair in enumerate(pairwise(joined)):
         if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
             return "true", at, at + 2
+        if pair[0] in THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
+            return "true", at, at + 2
+        if pair[1] in _CALLS_OF and pair[0] in _FEW:
+            return "true", at, at + 2
         if pair in _OF_ONESELF:
             return "false", at, at + 2
     return None
@@ -198,7 +236,7 @@ _REPORTS: Final = (
             r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
-            rf"{_ROLE}g?(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
+            rf"{_ROLE}g{{0,2}}(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
@@ -266,6 +304,7 @@ _KIN: Final = Phrases(
     r"^aBqk",  # two of her friends are with her
     r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
+    r"Pfk(?=[.,]|$)",  # threatening to kill mother
     r"(?:^|[.,:/j\"sEJn#DQdym_GK])[amq#xr]{0,3}k(?!/d|jk|B(?!a?#|[^.,]{0,9}[sntzJR]))",
 )
 """A relative is the one spoken of: who says so is another."""
@@ -273,11 +312,23 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
+_SAW: Final = words("saw overheard spotted noticed witnessed")
+"""Saw on the trail cam, man tying a rope: whoever saw it writes no "I"."""
+_DESCRIBED_SAY: Final = re.compile(r"[axD#]{0,3}ds")
+"""Wedding guests say: several who are not the person."""
+_SAYS_THERE_IS: Final = re.compile(r"s[xg]{1,2}a{1,2}[db]")
+"""Says there's a guy on the ledge."""
+_REPORTED: Final = words("reports reported reporting rpts rptd")
 _TWO_KIN: Final = re.compile(r"(?<![mqCc])kjk(?=[GDxP])")
 """Brother and sister arguing: who tells is neither."""
 _BY_OTHERS: Final = words("crime weapon threat_to_others")
 """What whoever is named does to whoever speaks."""
 _OPENS_WITH: Final = Phrases(
+    r"d[^.,cu]{0,5}E[ax]{1,2}d[hH]",  # told the counter man he
+    r"^[ax]{0,2}d(?:Pq|j)[^.,kr]{2,5}(?:t|g?z)",  # guy from his group called; the lady that ... worries
+    r"^h[^HcC]*[rk]EqPt",  # he blew up at her, HR told her to call
+    r"^H[^hcC]*[rk]EoPt",
+    r"^r[^.cC]*[.,]Ra?s(?![^.]*H)",  # landlord is driving her crazy, wants a report
     r"^h(?=.*H)",  # he stepped off the platform, she can hear him
     r"^H(?=.*h)",
     r"^[hH](?=.*(?:[^q_]k|te))",  # "she cut herself, hubby wrapped it"; he texted me
@@ -293,15 +344,25 @@ _OPENS_WITH: Final = Phrases(
 )
 
 
-_ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])")
-"""He is on the shop's phone: the man who was described before."""
-_OTHER_THAN_ONE: Final = re.compile(r"[krbo]|h.*H|H.*h")
-
-
 def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Who speaks in the remark of a call."""
     caller = clean.find("c")
+    if caller < 0 and "k" in clean:
+        clean = without_who_left(found, clean)
+    if found[0] in _SAW and clean[1:2] != "Y":
+        return "true", 0, 1
+    if "say" in found[:5] and _DESCRIBED_SAY.match(clean) and found[clean.index("s")] == "say":
+        return "true", 0, 2
+    if clean[0] == "s" and "disorganization" not in facts and _SAYS_THERE_IS.match(clean):
+        return "true", 0, 1
+    told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
+    if told is not None:
+        return told
     another = _reporter(clean)
+    if another is not None and only_helps(found, another):
+        first, last = another.span()
+        clean = f"{clean[:first]}{another[0].replace('r', '_')}{clean[last:]}"
+        another = _reporter(clean)
     if another is not None and not 0 <= caller <= another.start():
         rest = clean[: another.start()] + clean[another.end() - 1 :]
         if (
@@ -310,22 +371,22 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or _SOMEBODY.search(rest)
             or not OWN_FACTS.isdisjoint(facts)
             or "threat_to_others" in facts
+            or ("crime" in facts and another[0][-1] in "sR")
         ):
             return said_by("true", another)
     if caller >= 0 or "C" in clean:
         return of_caller(found, clean, facts)
     if another is not None and "k" not in clean:
         return None
-    if "l" in clean and not _OTHER_THAN_ONE.search(clean):
-        on_phone = _ON_THE_PHONE.search(clean)
-        if on_phone:
-            return said_by("false", on_phone)
+    own = own_call(found, clean, facts)
+    if own is not None:
+        return own
     if TYPED.search(clean):
         return of_typed(clean, facts)
-    if clean[0] == "s" and "disorganization" in facts:
-        alone = without_accused(found, clean)
-        if alone != clean:
-            return "false", 0, 1
+    if believes_of_others(found, clean, facts):
+        return "false", 0, 1
+    if "crime" in facts and clean[:1] == "d" and found[1:2] and found[1] in _REPORTED:
+        return "true", 0, 2
     if "k" in clean:
         if facts.isdisjoint(_BY_OTHERS):
             clean = _TOLD_OF_KIN.sub(lambda match: f"{match[0][:-1]}_", clean)

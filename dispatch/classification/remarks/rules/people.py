@@ -259,6 +259,21 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # A visit that is refused stays so, whoever may call by phone.
+        id="consent.declines.visit",
+        scope="people",
+        phrases=(
+            "$refuse ~2 person? visit|visits",
+            "nobody|noone at|near the|his|her|my house|home >!has|is|was|answers|answering",
+            "says|said|tells|told me|us? no $police _3 no visit|visits|ambulance|hospital|medics|transport",
+            "no $police ~1 no visit|visits|ambulance|hospital|medics|transport",
+        ),
+        says=(("consent", "declines"),),
+        turn=Turn.SETTLES,
+        others=(),
+        whole=True,
+    ),
+    Rule(
         # Whoever says so: the word of the person only where nobody else is known to speak.
         id="consent.declines.own",
         scope="people",
@@ -326,6 +341,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "voluntary|willing|vol _2 ride|txp|patient|pt|admission|admit|admitted|transport|transfer",
             "going|go|went|goes|coming with|w|by _4 voluntary|voluntarily|willingly",
             "at|per her|his|their|pts own? request",
+            "he|she|pt|patient|client|resident _2 asked|asks|wants|wanted for? $someone_ who|that|whos _1 has|had|been|lost|lived|knows|went",
+            "he|she|pt|patient|client|resident|guest _4 wants|wanted a|some place|bed|cot to >!go",
+            "scared|tired|ashamed|exhausted|done and wants|want|needs|need help >!him|her|with|getting|up|moving|finding",
+            "wants|want|wanted help with|for|about $pos? drinking|meth|heroin|fentanyl|opioids|use|using|addiction|withdrawal|voices|thoughts",
             "wants|asking|asked|asks|wanting|pidio to _1 be|get seen|checked|cked|ckd|evaluated|admitted|assessed|helped|treated|clean|sober _1",
             "$is_ready wait _4 for|on|with _2 $comer|$care",
             "will|ill|hell|shell try _3 group|meeting|number|grounding|breathing|walk|callback",
@@ -380,6 +399,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$ask|like _2 $police _1 to? come|look|check|stop|here|out",
             "send|need|want the|an|a? $police before|now|here|please",
             "$ask|like to? talk|speak|be|sit|hear|see to|with|from|around? a|an|another? people|person|student|human|parent|vet|widow|widower|veteran|mom|dad|mother|father|nurse",
+            "would|id|shed|hed|theyd like|love|appreciate an|a|the? $police to? come|look|check|stop",
+            "$ask for the|a|an|another ~1 $lived",
             "would|id|shed|hed|theyd like|love a|an|another|some mom|woman|vet|parent|person|ideas|tips|skills|options|resources",
             "$ask _2 class|classes|skills",
             "set|scheduled|booked a? callback|call",

@@ -182,6 +182,16 @@ def test_what_stands_around_a_number_or_a_word_tells_whose_age_it_is(remark, exp
         ("son w/ 20 pills", None),
         ("Check on my elderly neighbor.", "false"),
         ("six or seven boys are beating on one another", "true"),
+        # whoever was struck is not the person
+        ("31M STABBED IN ARM BY COUSIN", None),
+        ("45YO MALE SHOT MULTIPLE TIMES", None),
+        ("19M SHOT IN THE CHEST BY HIMSELF", "false"),
+        ("24M STABBED HIS BROTHER IN THE ARM", "false"),
+        # taken back, brought back, said to another
+        ("kids fighting no wait adults fighting in the lot", "false"),
+        ("RP says ex late returning infant", None),
+        ("voice tells him i will end you old man", None),
+        ("22 nanny here. bad thoughts", "false"),
     ],
 )
 def test_whose_age_and_when(remark, expected):

@@ -237,6 +237,17 @@ def test_the_wish_of_whoever_speaks_is_not_the_persons(remark: str, expected: se
         ("Does not want anyone out and will see her therapist on Monday", {"declines"}),
         ("denied transport", {"declines"}),
         ("wants everyone to leave", {"declines"}),
+        ("Will see his therapist Thursday. Refused an in person visit", {"declines"}),
+        ("Wants counselor by phone only, nobody at the house", {"declines"}),
+        ("tells me no police whatever happens and no visit", {"declines", "no_police"}),
+        ("refused the visitors list", set()),
+        # help with something, somebody like oneself
+        ("ashamed and wants help", {"agrees"}),
+        ("She asked for someone who lost a brother", {"agrees", "peer_wanted"}),
+        ("would like dep to come look again", {"agrees"}),
+        # whoever was struck refuses care, in one breath with the wound
+        ("RP says her ex punched her in the face, lip bleeding, declines EMS", set()),
+        ("Son punched his mother, nose bleeding. Son refuses to go to hospital", {"declines"}),
         # none of it
         ("wont let anyone in the room", set()),
         ("DOOR IS OPEN FOR MEDICS", set()),

@@ -132,7 +132,6 @@ def test_the_person_speaks(remark: str) -> None:
         "BURGLARY ALARM, OWNER RESPONDING",
         "RP HIT A DEER, NO INJURIES",
         "RP LOCKED OUT OF CAR, NO KIDS INSIDE",
-        "my car was broken into last night",
         "i lost my keys at the park",
         "RP REQ INFO ON HOW TO GET A COPY OF A REPORT",
         "SMOKE ALARM, NO FIRE, MAINTENANCE ENRT",

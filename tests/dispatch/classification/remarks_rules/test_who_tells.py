@@ -150,3 +150,112 @@ def test_whom_a_caller_is_about(remark: str, expected: str) -> None:
 )
 def test_a_contact_of_the_line_about_another(remark: str, expected: str) -> None:
     assert speaks(remark, of_988=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # coworkers and neighbors who stand by as strangers do; kin who are away
+        ("Roofer fell, awake, coworkers with him", None),
+        ("F seizing in the break room, coworker helping her", None),
+        ("Coworker passed out in the freezer", "true"),
+        ("Widower, 80, has not left his bed, daughter out of town", None),
+        ("Son out of control, throwing plates", "true"),
+        # a role that helps, or is asked for
+        ("Man at the depot does not know what city he is in, clerk gave him water", None),
+        ("Man at the depot does not know what city he is in, clerk says he is lost", "true"),
+        # knocks, shakes, and nothing comes of it
+        ("Bus opr banged on the glass and shook his foot, no rxn", "true"),
+        ("Custodian nudged her twice, nothing", "true"),
+        ("Male asleep on the train, no reaction to the noise", None),
+        # several who call; what is wanted of others
+        ("Male running at cars on the parkway. 3 callers. Yelling", "true"),
+        ("4th call today from her, thinks the radio talks", None),
+        ("Owner req extra patrol, people sleeping behind bldg, wants them moved", "true"),
+        # knows somebody
+        ("Not like my uncle to skip church, phone goes to voicemail", "true"),
+        ("unlike her to miss a shift, please knock", "true"),
+        ("She does not like him to touch the dog", None),
+        # several who say so, who saw it, whose acquaintance it is
+        ("Passengers say she is talking to herself", "true"),
+        ("Spotted from the ferry, female over the rail", "true"),
+        ("says there is a man on the roof", "true"),
+        ("Lady that cuts his hair is worried, he sounded flat", "true"),
+        ("Woman told the man she wants to die", "true"),
+        ("Officer told the male he is free to go", None),
+        ("Guest in 212 dialed 911 and wailed, then said sorry", "false"),
+        ("Male hit his wife and she called 911", "true"),
+        # at home with kin at whom something is thrown
+        ("15F threw a glass at her dad and ran to her room", "true"),
+        ("14M yelling in the yard, kids at grandmas", None),
+        ("Neighbors yelling at each other over the fence", "true"),
+    ],
+)
+def test_who_is_named_and_what_they_do(remark: str, expected: str | None) -> None:
+    """Who helps or is away reports nothing; who tries to wake, wants or knows somebody does."""
+    assert speaks(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        # something was done to whoever types
+        ("they took my bag off the cart, need a report for work", "true"),
+        ("bass so loud my pictures walk off the wall, i have asked", "true"),
+        ("my car was broken into last night", "true"),
+        ("i stole a candy bar and i feel awful", "false"),
+        # a thing or a beast, whoever else is named
+        ("Smell of gas in basement, rp and family out of the house", None),
+        ("Residential alarm, homeowner adv cleaning lady set it off", None),
+        ("Alarm co adv pendant pressed, female crying says leave me alone", "true"),
+        # what a caller complains of, asks about, took something for
+        ("Generator running all night, caller says it is driving her mad", "true"),
+        ("Caller asking if fireworks are legal tonight", None),
+        ("Caller thought it was a gun, it is a glue gun, he is doing crafts", "true"),
+        ("RP got a text from her son, slurred, says he took what he had", "true"),
+        ("RP got a text from her ex, now wants to kill herself", "false"),
+        ("Caller says they are fighting in the hall again", "true"),
+        # an errand of one's own
+        ("RP upset about the store closing early, needs his refill", "false"),
+        ("Female req officer while she gets her clothes from the apt", "false"),
+        ("Subj walked into detox asking for a bed, cooperative", "false"),
+        ("Woman approached Unit 9 at the station asking to be taken to the hospital", "false"),
+        ("19 cashier here. bad thoughts about my regulars", "false"),
+        # asked about suicide, says no, wants somebody to come
+        ("Not suicidal. Wants a voice on the phone tonight", "false"),
+        ("32F asks for a woman, no uniforms please. Panic since the fall. No SI", "false"),
+        ("PT AT THE CORNER WANTS A RIDE, NO SI", None),
+        ("She described picturing the bridge. Lives with two friends", "false"),
+        ("He admitted thoughts of dying, officer on scene", None),
+        ("Male 60 calling, took a double dose by mistake, called poison ctl", "false"),
+        ("911 called by mistake, child with phone", None),
+        ("M/31 told chat counselor he has the rope in his lap", "false"),
+        ("Student reports his laptop was stolen", "true"),
+        ("Caller: my chest hurts since the fall, a driver stopped", "false"),
+        ("Caller: my neighbor fell off the steps, elbow scraped", "true"),
+        ("RP wants to turn in his late father's pistols", "false"),
+        ("Male 30 passed out at the station, 2 friends left him", None),
+        ("Frat party, drunk male will not wake", "true"),
+        ("Caller feels like she might pass out, alone at her job", "false"),
+        ("Male says he is suicidal. Would not say how. Stayed on the line", "false"),
+    ],
+)
+def test_whose_matter_a_call_is(remark: str, expected: str | None) -> None:
+    """Who complains of another is not the person; who asks for themselves is."""
+    assert speaks(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("Caller asks what she should say if her student ever talks about it", "false"),
+        ("Caller is a teacher who wants posters. Mailed them", None),
+        ("Woman, 61. I asked; no, she does not want to die", "false"),
+        ("988 xfer: caller hung up before xfer, no info", None),
+        ("I can't say she has no thoughts of dying, but her sister took the pills", "false"),
+        ("visitor testing whether the chat works for school", "false"),
+    ],
+)
+def test_who_speaks_in_a_note_of_the_line(remark: str, expected: str | None) -> None:
+    """An own question is an own call; a packet mailed and a call cut off are nobody's."""
+    assert speaks(remark, of_988=True) == expected

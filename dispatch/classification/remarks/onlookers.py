@@ -1,0 +1,89 @@
+"""What do those who are named do about the person: know, wake, help or leave them?
+
+A stage of :mod:`dispatch.classification.remarks.voice`, over its letters. Who cannot wake somebody
+or knows what is not like them tells of another; who only helps, or left, tells nothing.
+"""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from dispatch.classification.remarks import speakers as who
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.spoken import Spoken
+
+THEM: Final = words("him her them")
+"""Whom another speaks of."""
+_TRIES: Final = words(
+    "banged bangs banging knocked knocks knocking nudged nudges nudging tapped taps tapping shook"
+    " shakes shaking beating poked pokes poking prodded pounded pounding honked honking rubbed"
+    " yelled yelling called calling"
+)
+_NOTHING: Final = words("no nothing without zero nada")
+_ANSWERS: Final = words("rxn response resp reaction answer reply respuesta")
+_TRIED_WITHIN: Final = 9
+"""Words between what somebody did to wake whoever lies there, and that nothing came of it."""
+_CALMS: Final = words("is its isnt wasnt was just really")
+
+
+def tried_to_wake(found: list[str], clean: str) -> Spoken | None:
+    """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody."""
+    if _TRIES.isdisjoint(found):
+        return None
+    for at in range(1, len(found) - 1):
+        if found[at] in _TRIES and clean[at - 1] == "r":
+            for no in range(at + 1, min(at + 1 + _TRIED_WITHIN, len(found))):
+                if found[no] in _NOTHING and (
+                    found[no] == "nothing" or not _ANSWERS.isdisjoint(found[no + 1 : no + 3])
+                ):
+                    return "true", at - 1, at + 1
+    return None
+
+
+def worries(found: list[str]) -> Spoken | None:
+    """Not like him to miss work: somebody knows him."""
+    if "like" not in found and "unlike" not in found:
+        return None
+    for at, pair in enumerate(pairwise(found)):
+        if pair[0] == "unlike" and pair[1] in THEM:
+            return "true", at, at + 2
+        if (pair == ("not", "like") and not at) or (
+            (pair in (("not", "like"), ("isnt", "like"), ("wasnt", "like")))
+            and (pair[0] != "not" or found[at - 1] in _CALMS)
+        ):
+            whom = found[at + 2 : at + 4]
+            if whom and (
+                whom[0] in THEM
+                or whom[0] in who.KIN
+                or (whom[0] in {"my", "our"} and not who.KIN.isdisjoint(whom))
+            ):
+                return "true", at, at + 3
+    return None
+
+
+_HELPS: Final = words("gave gives giving offered offering offers calm calming soothe soothing")
+_CALLED_FOR: Final = words("requested needed")
+
+
+def only_helps(found: list[str], match: re.Match[str]) -> bool:
+    """Whether a role helps, or is asked for: "clerk gave him water", "chaplain requested"."""
+    within = found[match.start() : match.end()]
+    if "r" not in match[0]:
+        return False
+    if within[-1] in _CALLED_FOR:
+        return match.string[match.end() :][:1] in ("", ".", ",", "K")
+    return match[0][-1] == "o" and not _HELPS.isdisjoint(within)
+
+
+_LEAVES: Final = words("left dropped ditched dumped abandoned deserted")
+_LEFT_BY: Final = re.compile(r"k([xDG])[oq](?![^.,]{0,5}k)")
+"""Two friends left him: they are not there any more."""
+
+
+def without_who_left(found: list[str], clean: str) -> str:
+    """The letters without kin who left somebody where they are."""
+    if _LEAVES.isdisjoint(found):
+        return clean
+    return _LEFT_BY.sub(
+        lambda match: f"_{match[0][1:]}" if found[match.start(1)] in _LEAVES else match[0], clean
+    )

@@ -1,6 +1,7 @@
 """`alongside classify text`: what do remarks say, and with which words?"""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -16,6 +17,11 @@ from streams.cli.classify.belonging import the_group
 from streams.errors import AlongsideError, AwayError
 
 LINE: Final = '{"id": "1", "call_type": "WELFARE CHECK", "narrative": "..."}'
+
+_CRISIS_LINE: Final = re.compile(
+    r"988|\b(?:hot|life|warm) ?line\b|\bcrisis (?:line|text|chat)\b", re.IGNORECASE
+)
+"""As centers name a contact that is passed to them or that they answer for such a line."""
 
 
 class UnreadableLinesError(AlongsideError):
@@ -38,9 +44,9 @@ def text(
     """Reads remarks and prints whether each shows a crisis, its kinds, and its facts with words.
 
     Each line is an object with "id", "call_type" and "narrative" (and "channel": "911" or "988",
-    else a type that names 988 tells). What a remark does not say is left out, never "no"; the
-    words are those of the remark itself and are printed here and kept nowhere. Exit code 1 if a
-    line could not be read: it is named, and the others are answered.
+    else a type that names 988 or a crisis line tells). What a remark does not say is left out,
+    never "no"; the words are those of the remark itself and are printed here and kept nowhere. Exit
+    code 1 if a line could not be read: it is named, and the others are answered.
     """
     wrong: list[str] = []
     for remark in _remarks(_lines(file), wrong):
@@ -59,7 +65,7 @@ def answer_of(remark: dict[str, str]) -> dict[str, Any]:
         remark: With ``id``, ``call_type``, ``narrative`` and perhaps ``channel``.
     """
     narrative, call_type = remark["narrative"], remark["call_type"]
-    of_988 = remark.get("channel", "") == "988" or "988" in call_type
+    of_988 = remark.get("channel", "") == "988" or names_a_crisis_line(call_type)
     said = understand(shipped(), [Words(field="narrative", text=narrative)], of_988=of_988)
     kind = read_type(call_type) if call_type.strip() else None
     facts: dict[str, dict[str, Any]] = {}
@@ -74,6 +80,11 @@ def answer_of(remark: dict[str, str]) -> dict[str, Any]:
     behavioral = behavioral_of(said, kind, of_988=of_988)
     kinds = [each for each in KINDS if each in said.kinds] if behavioral != "no" else []
     return {"id": remark["id"], "behavioral": behavioral, "kinds": kinds, "facts": facts}
+
+
+def names_a_crisis_line(call_type: str) -> bool:
+    """Whether a type says that this is a contact of 988 or of another line like it."""
+    return _CRISIS_LINE.search(call_type) is not None
 
 
 def behavioral_of(said: Understanding, kind: Reading | None, *, of_988: bool) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
+from streams.cli.classify.text import names_a_crisis_line
 
 FOLDER = Path(__file__).resolve().parent / "remarks"
 FACTS = (
@@ -50,7 +51,7 @@ def labeled(remark):
 
 def read(row):
     """A remark as the command `alongside classify text` reads it."""
-    return read_remark(shipped(), row["narrative"], of_988="988" in row["call_type"])
+    return read_remark(shipped(), row["narrative"], of_988=names_a_crisis_line(row["call_type"]))
 
 
 def score(rows, read, only=FACTS):

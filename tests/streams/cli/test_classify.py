@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 
 from dispatch.classification.type_codes import code_of
 from dispatch.classification.vocabulary import Vocabulary, vocabulary_from
+from streams.cli.classify.text import names_a_crisis_line
 from streams.cli.main import build
 from streams.errors import AwayError, UsageError
 from streams.ingest.vocabulary import vocabulary
@@ -256,3 +257,15 @@ def test_no_proposal_contradicts_the_written_map(seen, unseen):
     types = json.loads(found.stdout)["types"]
     assert [one["type"] for one in types if contradicts(one)] == []
     assert sum(one["settled"] for one in types) > len(types) / 2
+
+
+@pytest.mark.parametrize(
+    "call_type, is_one",
+    [
+        *(("988", True), ("988 Transfer", True), ("CRISIS LINE", True), ("Hotline", True)),
+        *(("LIFE LINE TRANSFER", True), ("CRISIS TEXT", True)),
+        *(("POWER LINES", False), ("TEXT-TO-911", False), ("LIFEGUARD", False), ("", False)),
+    ],
+)
+def test_a_type_that_names_a_crisis_line_is_told_from_other_lines(call_type, is_one):
+    assert names_a_crisis_line(call_type) is is_one

@@ -64,7 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "where $he is|are|went tonight|now|today|going|living|staying",
             "= $kin|caller|rp|friend|roommate|staff|family|dtr not|doesnt|dont|didnt know where $he went|is|goes|lives|are",
             "playing|plays|play|video ~4 game|games",
-            "thru|through the? door|wall|window",
+            "!come|comes|coming|came|walk|walks|walking|walked thru|through the? door|wall|window",
         ),
         masks=True,
         scope="conduct",
@@ -85,6 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.voices",
         phrases=(
+            "lecturing|preaching|lectures|preaches ~2 customers|people|passersby|strangers|shoppers|everyone|everybody|nobody|traffic|riders ~1 about|on|of",
             "hears|hearing|hear|heard|sees|seeing|saw|smells|oye|talks|visits|visited ~2 mother|mom|mama|father|dad|wife|husband|son|daughter|brother|sister|grandma|grandpa|uncle|aunt ~3 dead|died|deceased|passed|gone|muerto|muerta",
             "ve|mira|viendo|vio sombras|cosas|gente|bichos|animales|muertos|demonios|espiritus|fantasmas|arañas",
             "oye|escucha|oyendo|escuchando ~2 voz|voces|ruidos",

@@ -22,6 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-asked",
         scope="harm",
         phrases=(
+            "$kin ~1 pulled|drew|pointed|waved ~2 $arm|$untyped ~1 on|at *10 last night|week|month|evening|weekend|year",
             "somebody|someone|people|kid|child ~1 will|gonna|going|bound to? ~2 killed|hurt|hit|run ~1 over? on|at|by|from|in that|this|the ~2 step|steps|stairs|crosswalk|corner|intersection|curve|ice|pothole|road|hole|sidewalk|light|ramp|hill|street",
             "self harm|harming|injury",
             "not|didnt|never|forgot|unable to? ask|asked|say|known|determine ~3 if|whether|about|re ~4 threatened|threats|threat|threatening|hi|violent|violence|homicidal",

@@ -310,6 +310,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.toy",
         phrases=_joined(
+            "runs|run|owns|operates|manages|opened _6 business|store|shop|club|range|company w|with _2 bats|axes|knives|guns|swords|hammers|rifles|sledges",
             "pretend|pretending|pretends|pretended ~4 $arm",
             "$toylike $firearm _6 shooting|shoots|shot|squirting|spraying ~2 $harmed|$kin",
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",

@@ -113,6 +113,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.told-to-many",
         scope="harm",
         phrases=(
+            "any|first ~1 cop|cops|person|officer|$victim *7 go|goes|die|dies first",
             "$would ~2 $kills you all|guys|people",
             "$would ~2 $kills whoever|anyone|anybody|everyone|everybody ~2 shows|comes|walks|gets|touches|tries|enters ~1",
             (

@@ -171,11 +171,13 @@ RULES: Final[tuple[Rule, ...]] = (
         says=weapon("none"),
         turn=Turn.SETTLES,
         masks=True,
+        typed=True,
     ),
     Rule(
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "there isnt|arent|aint|wasnt|werent one|any",
             "got|took|takes|snatched|pulled|grabbed it|them away|from _3 ran|walked|went|left|drove _5 w|with it|them",
             "principal|sro|teacher|dean|counselor|staff|nurse|officer|ofc|security|lp has|have|took|got the|his|her ~1 bag|backpack|purse|jacket|coat",
             "turned|handed over to ~1 lp|ap|security|staff|officer|officers|ofc|clerk|manager|deputy|pd",
@@ -265,6 +267,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down-it",
         scope="weapon",
         phrases=(
+            "has|had|keeps|holds|theres|hes|shes got? a|another ~1 second|2nd|other|spare one",
             "picked|picks|put|puts|tucked|stuck|slid|shoved|slipped it|them|one _3 in|into ~2 pocket|pockets|waistband|purse|holster|sheath|bag|belt|sock|boot",
             "it|its|theyre $be? ~1 stuck in ~2 stump|wall|tree|door|ground|log|floor|post|dirt|table",
             "leaned|leans|leaning|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved|set|laid|sat it|them|one on|against|in|under|into|behind|beside|by|between|down|back",

@@ -81,6 +81,21 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Over the rail once more: the way back that it names led out again.
+        id="suicide.out-again",
+        phrases=(
+            "climbed|climbs|climbing|climb|stepped|steps|stepping|went|goes|going|gone|got|gets|crawled|swung|hopped|jumped|slid back ~1 over|across|past|through|around ~2 $su_edge|fence|barrier|side ~2 to|on|onto ~2 outside|other|wrong|far|outer|river|water|traffic",
+            "climbed|climbs|climbing|climb|stepped|steps|stepping|went|goes|going|gone|got|gets|crawled|swung|hopped|jumped|slid back ~1 outside|out|up ~1 over|onto|on|of|past? ~2 $su_edge|fence|barrier >!to|and|with",
+            "!comes|came|coming|safe|safely $be|hes|shes|now|then|right|gone|went back on|onto|over|outside|past|across ~2 $su_edge|tracks|rails|girder|beam >!duty|to|onto",
+            "$be|hes|shes|now|then|gone|went|got back|again ~1 on|onto|over|outside|up ~2 $su_edge|tracks|rails|roof|there _1 after|since _4 off|down|back|away|in",
+            "again ~1 over|outside|past|across|on|onto|atop ~2 $su_edge|tracks|rails",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        turn=Turn.SETTLES,
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         # Asked back, and stays outside.
         id="suicide.will-not-come-back",
         phrases=(

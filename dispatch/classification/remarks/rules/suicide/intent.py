@@ -158,6 +158,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="intent.do-it",
         # "It" is what else is spoken of.
         phrases=(
+            "$su_will to|2? ~1 count ~1 down|to|backward|backwards|from",
             "$su_will to|2? just? do it >!again|later|yourself|himself|herself|myself|all|for|over",
             "$su_will to|2? just? light|use|pull it >!to|for|over|off|out",
             "!of|about|like|than|not|from|without doing it|this >!for|because|to|again|wrong|all|at|on|in|with",
@@ -168,6 +169,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
+            "go|goes|die|dies|them|him|her|they|you first ~1 then|and me|myself|i >!would|will|have|dont|think|was",
             "if|unless|when *8 $su_will to|2? _1 jump|hang|overdose|drown|od >!the|fence|over|in|on|start|him|out|up|rope|bail|around|with|me|someone",
             "if|unless *8 $su_will to|2? _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
             "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",

@@ -6,6 +6,7 @@ from typing import Final
 
 from dispatch.classification.remarks.age import minor
 from dispatch.classification.remarks.languages import language
+from dispatch.classification.remarks.lexicon import SHARED
 from dispatch.classification.remarks.reading import Heard, Reader, Understood
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import unheard
@@ -185,6 +186,8 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     heard = list(found.facts)
     if another:
         heard = [each for each in heard if _is_of_the_person(each, tokens)]
+    if speaks is not None and speaks[0] == "false":
+        heard = [each for each in heard if not _is_yelled_by_another(each, tokens)]
     said = {(each.name, each.value) for each in heard}
     if not said.isdisjoint(MAKE_WOUNDS):
         heard = [each for each in heard if each.rule != WOUND]
@@ -236,6 +239,31 @@ def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
         and ("violence_now", "assaulting") in said
         and not any(name in OWN_BODY for name, _ in said)
     )
+
+
+def _is_yelled_by_another(heard: Heard, tokens: Tokens) -> bool:
+    """Whether somebody yells at the person who speaks: "my parents are screaming at each other".
+
+    Blows and threats stay, whose ever they are: they tell what those meet who come.
+    """
+    if (heard.name, heard.value) != ("violence_now", "verbal"):
+        return False
+    first, last = tokens.between(heard.start, heard.end)
+    words = tokens.words
+    if not AT_THE_SPEAKER.isdisjoint(words[first : last + _BEHIND]):
+        return True
+    for word in reversed(words[max(0, first - _BEFORE) : first + 1]):
+        if word in SHARED["kin"]:
+            return True
+        if word in SHARED["say"] or word in SHARED["he"] or word in ("i", "im"):
+            return False
+    return False
+
+
+AT_THE_SPEAKER: Final = frozenset({"me", "us"})
+_BEHIND: Final = 1
+_BEFORE: Final = 4
+"""Words around a yell that tell at whom, and who yells."""
 
 
 def _is_of_the_person(heard: Heard, tokens: Tokens) -> bool:

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "fingers|thumbs|forearm around|round|across $whose|her|his|my|our ~1 neck|throat >!brace|and|or",
             "scratched|clawed|raked|gouged|scratching|clawing ~1 $whose|aides|nurses|techs|teachers|deputys|officers|medics|staffs|cnas|clerks ~1 face|arm|arms|neck|eyes|hand|back|cheek",
             "hands around|round|on $pos neck|throat _3",
             "put|putting|wrapped ~2 hands around|round ~1 neck|throat",

@@ -73,6 +73,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who walks among cars to die is not unaware of them.
         id="conduct.traffic-to-die",
         phrases=(
+            "in|into|on|across _3 lane|lanes|road|roadway|highway|freeway|interstate|traffic|street|ramp *16 let|make|should|that|want|wants|so|will|trying ~2 hit|hits|run|runs|kill|kills ~1 me|him|her|them|it",
+            "in|into|on|across _3 lane|lanes|road|roadway|highway|freeway|interstate|traffic *16 going|gonna|wants|want|ready|trying to ~1 die",
             "to walk|go|step|run|jump into _1 traffic|street|road|cars",
             "into|in _2 traffic|highway|freeway|cars|road ~4 purpose|purposely|deliberately|intentionally",
             "purposely|deliberately|intentionally ~4 into|in _2 traffic|highway|freeway|cars|road",

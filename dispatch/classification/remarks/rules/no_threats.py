@@ -22,6 +22,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-asked",
         scope="harm",
         phrases=(
+            "se|me avento|aventó|tiro|tiró|lanzo|lanzó|arrojo|arrojó ~1 del|de|desde|al|a|por",
+            "pulled|pulls|pulling ~2 $arm|$untyped out of ~2 car|truck|bag|pocket|closet|trunk|house|drawer|waistband|purse|vehicle|van|coat|jacket|boot",
             "$kin ~1 pulled|drew|pointed|waved ~2 $arm|$untyped ~1 on|at *10 last night|week|month|evening|weekend|year",
             "somebody|someone|people|kid|child ~1 will|gonna|going|bound to? ~2 killed|hurt|hit|run ~1 over? on|at|by|from|in that|this|the ~2 step|steps|stairs|crosswalk|corner|intersection|curve|ice|pothole|road|hole|sidewalk|light|ramp|hill|street",
             "self harm|harming|injury",

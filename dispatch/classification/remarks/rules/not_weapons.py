@@ -332,6 +332,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.work",
         scope="weapon",
         phrases=_joined(
+            "snake|snakes|rat|rats|raccoon|possum|opossum|skunk|spider|wasps|coyote|bear|gator|copperhead|rattler|rattlesnake *8 rp|caller|he|she|husband|dad|i _1 has|have|w|with|got|holding _2 hoe|shovel|broom|rake|machete|axe|rifle|shotgun|gun|pistol _1 in|ready|now?",
+            "walked|ran|left|went|rolled|pushed _6 store|shop|depot|lowes|walmart|aisle|register|cart _3 w|with _4 nail|staple|drill|saw|saws|grinder|tools|blades *12 pay|paid|paying|box|package|packaging|receipt|scanning",
             "shooting|shoots|shot up >!the|a|my|his|her|school|place|office",
             (
                 "$arm ~1 cutting|cut|cuts|slicing|peeling|opening|carving up|open|a|the|some|"

@@ -18,6 +18,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "$heavy|$makeshift _5 winding|wound|rearing|reared|cocked|drawn|drew back|up",
+            "molotov|firebomb ~2 lit|burning|flaming",
             f"at $pos ~1 door|window|gate|counter|desk|register w|with :? ~3 {WEAPON} >!in|on|inside|tucked|holstered|strapped|under|behind",
             f"has|got|have|w|with :? ~3 {WEAPON} _1 and|& ~2 coming|walking|running|heading|charging|chasing ~2 at|down|up|toward|towards|after|for|through|inside|over|out|around",
             "armed w|with :? ~1 unk|unknown|some|a ~1 object|item|something|thing|obj",

@@ -75,6 +75,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"came|comes|coming|lunged|swung|went|ran|charged ~1 at|after|on ~1 him|rp|me|caller|her|them|us ~1 w|with :? ~3 {ANY} : he|rp|i|she|and|but|caller took|grabbed|wrestled|snatched|got it|them >!up|out|from|back",
             f"took|taken|brought|turned|gave|handed ~3 $several_arms|{WEAPON} ~1 to|over|in ~3 police|sheriff|sheriffs|precinct|pd ~1 station|department|dept|office?",
             f"$laid $pos? ~2 {ANY} on|in|against|by|under|down ~3 and|then ~1 walked|left|went|stepped|ran|backed|drove ~1 to|away|out|outside|off|down|up|back|inside|into|toward|over",
             f"{ANY} $be|now? with|w :? the ~1 counselor|teacher|principal|nurse|dean|ra|manager|director|security|office|supervisor",
@@ -233,7 +234,9 @@ RULES: Final[tuple[Rule, ...]] = (
             f"let go|loose of $pos? ~2 {ANY}",
             f"$laid|leaned|leans|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved ~3 {ANY} ~1 on|against|in|under|into|behind|beside|by|between ~3 $near_place|wall|stump|block|holster|sheath|pocket|waistband|drawer|cabinet|cushions|seat|corner",
             f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {ANY}",
-            f"$laid $pos? ~2 {ANY} down|back|away|aside|beside|next",
+            f"$laid $pos? ~2 {ANY} down|back|away|aside|beside|next >!to|against|under|up",
+            f"$laid $pos? ~2 {ANY} back > to ~1 table|counter|drawer|block|kitchen|bag|rack|shelf|purse",
+            f"$laid $pos? ~2 {ANY} next to",
             (
                 f"$laid $pos? ~2 {ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|"
                 "planter|kitchen|couch|sofa|stump|grass|street"

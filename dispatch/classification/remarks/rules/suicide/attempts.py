@@ -69,6 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Together with words of dying; who only took medicine wanted to be well.
         id="attempt.taken",
         phrases=(
+            "washed|washing down ~6 $su_pills",
             "shot|shooting|shoots up|in ~2 everything|all|whole|lot|rest|stash",
             "took|taken|takes|ate|drank|swallowed ~1 the lot",
             "took|taken|takes|ate|swallowed|popped|downed|chugged # ~1 them|these|em|pills|tabs|caps|capsules|tablets|mg|at|tonight",

@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "light|commuter|metro|passenger|freight|high|monorail rail|rails >!ing",
+            "rail car|cars|line|lines|station|yard|platform|service|pass|bus|stop|train",
             "legs|feet|leg ~1 over|on ~2 arm|armrest|back of",
             "jump|jumped|jumping|leapt|climbed|climbing|dove ~5 first|1st|ground|basement floor|level|window",
             "jumped|leapt|climbed ~6 and|then ~1 took off",
@@ -146,6 +148,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "got|gets|gotten|went|dropped down ~4 in front of ~1 $su_traffic",
             "o/s of ~2 rail|railing|fence|barrier|bridge|guardrail",
             "sitting|standing|perched|seated|sits|stands the? $su_edge",
             "sitting|standing|sits|stands|stood|sat at|by ~2 ledge|edge|parapet|orilla|cornisa >!of",

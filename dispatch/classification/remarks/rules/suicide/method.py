@@ -30,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "$su_think about|of ~1 driving|crashing|steering|running his|her|my|the $su_car ~1 into|off|in ~3 $su_hard",
             "know|knows where ~2 $su_gun|$su_pills|$su_rope|$su_knife _1 is|are|stays|lives|kept",
             "thinking|thinks|think|imagining|wondering|wonders|picturing how|what|that ~1 it|they|$su_knife|$su_gun ~1 would|d|will|be ~2 across|in|against|to|at|on|through ~1 his|her|my|the $su_cutpart|$su_vital|$su_aimed",
             "$su_think|thinking|thoughts|thinks of|about|on ~1 using|use ~1 his|her|my|their|the|a ~1 service|duty|own|dads|hunting? weapon|gun|pistol|revolver|rifle|shotgun|firearm|glock|rope|belt|noose|razor >!against|toward|at|them|him|her|someone|people",

@@ -87,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.voices",
         phrases=(
+            "feeding|petting|walking|chasing|holding|rocking|serving|greeting|seating|scolding ~2 imaginary|invisible|unseen|nonexistent",
             "lecturing|preaching|lectures|preaches ~2 customers|people|passersby|strangers|shoppers|everyone|everybody|nobody|traffic|riders ~1 about|on|of",
             "hears|hearing|hear|heard|sees|seeing|saw|smells|oye|talks|visits|visited ~2 mother|mom|mama|father|dad|wife|husband|son|daughter|brother|sister|grandma|grandpa|uncle|aunt ~3 dead|died|deceased|passed|gone|muerto|muerta",
             "ve|mira|viendo|vio sombras|cosas|gente|bichos|animales|muertos|demonios|espiritus|fantasmas|arañas",

@@ -5,7 +5,7 @@ Masks, so they stand before the threats.
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import NOT_ANY, TARGET
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -35,6 +35,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "somebody|someone|kids|kid|people is|are|will|gonna|going|bound to? ~2 killed|hurt|hit|run ~2 one of these",
             "truck|trucks|traffic|speeding|speed|racing|cars|intersection|crosswalk|curve ~8 somebody|someone|kid|child|people ~2 going|gonna|will to? ~2 killed|hurt|hit|run|over",
         ),
+        masks=True,
+    ),
+    Rule(
+        # An account that takes up the first one and explains it.
+        id="harm.second-report-denies",
+        scope="harm",
+        phrases=(
+            "second|2nd|other|upd|update|correction|owner|actually *8 never|not|hasnt|didnt ~1 threatened|threatening|threaten ~2 $anyone|anybody|nobody|anyone",
+        ),
+        says=(("threat_to_others", "none"),),
+        turn=Turn.SETTLES,
         masks=True,
     ),
     Rule(
@@ -85,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-one-threatens",
         scope="harm",
         phrases=(
+            "voices|voice|demons|spirits|voces *6 $would|they to? ~1 $kills ~1 him|her|me|them|us",
             "threatened|threatening|threatens|threaten to|2 ~1 leave|call|sue|report|quit|divorce|evict|expel|file|move|tell|post|walk|stop|withhold|resign ~1",
             "threatened|threatening|threatens|threaten to|2 ~1 take ~3 kids|children|custody|baby|house|phone|dog|court",
             "threatened|threatening|threatens ~4 last|years|months|weeks|days ~1 year|month|week|summer|winter|ago|back",

@@ -58,6 +58,18 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        # On the own body, and not aimed at anybody.
+        id="weapon.carried-it",
+        scope="weapon",
+        phrases=(
+            "he|hes|male|man|husband|son|dad|father|brother|usually|always|never ~1 has|have|keeps|carries|had|without it|one|that on him >!$flesh|own",
+            "she|shes|female|woman|wife|daughter|mom|mother|sister|usually|always|never ~1 has|have|keeps|carries|had|without it|one|that on her >!$flesh|own",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         id="weapon.put-away-it",
         scope="weapon",
         phrases=(

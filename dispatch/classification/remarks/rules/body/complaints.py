@@ -220,6 +220,14 @@ RULES: Final[tuple[Rule, ...]] = (
         denied=(),
     ),
     Rule(
+        # Stays where the person attacked somebody: it is told of the person by that name.
+        id="body.own-wound",
+        phrases=(
+            "subj|subject|susp|suspect|actor|offender ~1 has|have|had|got|w|with a? cut|split|busted|bloody|broken|swollen|fat|injured ~1 lip|hand|nose|eye|knuckle|knuckles|finger|arm|brow|eyebrow|ear|chin|forehead",
+        ),
+        says=(("medical", "minor"),),
+    ),
+    Rule(
         # Left out where the wound is of the person's own making.
         id="body.wound",
         phrases=(
@@ -256,14 +264,6 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         says=(("medical", "minor"),),
         denied=(),
-    ),
-    Rule(
-        # Stays where the person attacked somebody: it is told of the person by that name.
-        id="body.own-wound",
-        phrases=(
-            "subj|subject|susp|suspect|actor|offender ~1 has|have|had|got|w|with a? cut|split|busted|bloody|broken|swollen|fat|injured ~1 lip|hand|nose|eye|knuckle|knuckles|finger|arm|brow|eyebrow|ear|chin|forehead",
-        ),
-        says=(("medical", "minor"),),
     ),
     Rule(
         id="body.no-complaint",

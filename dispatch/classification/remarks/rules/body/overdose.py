@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "took|taken|takes|injected|given ~3 $bo_drug|meds|medicine ~1 two|three|four|five|six|several|multiple|# times ~1 tonight|today|this|now|in",
             "put|puts|putting away|down _3 whole|entire|full|pack|bottle|box|handful _4 $bo_pills|$bo_drug|aids",
             "choked|scarfed|wolfed|helped|dosed|medicated down|himself|herself ~1 to|with|a|all|the|# ~4 $bo_pills|$bo_drug",
             "$bo_pills|$bo_drug _3 in|inside $pos? mouth",

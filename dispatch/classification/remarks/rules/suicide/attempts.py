@@ -121,6 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-lately",
         phrases=(
+            "overdosed|overdose|od|oded ~4 $su_unit|month|days ago|back _3 discharged|released|d/c|inpatient|hospitalized|icu",
             "od|overdosed|overdose _3 last|this|past week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday *4 attempt|suicide",
             "od|overdosed|overdose _3 $su_unit|month ago *4 attempt|suicide",
             (

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "hand|hands|elbows|arms|forearms ~1 on|against|gripping ~1 rail|railing|handrail|guardrail|wall >!behind|outside|and|from",
             "light|commuter|metro|passenger|freight|high|monorail rail|rails >!ing",
             "rail car|cars|line|lines|station|yard|platform|service|pass|bus|stop|train",
             "legs|feet|leg ~1 over|on ~2 arm|armrest|back of",
@@ -332,7 +333,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.in-the-way",
         phrases=(
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid|standing ~2 in|on|across ~5 lane|lanes|interstate|freeway|highway|roadway|ramp|hwy|street|road",
-            "!$su_unreal $su_went ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
+            "!$su_unreal $su_went >!to ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
             "up to ~2 neck|chest|waist|chin|shoulders",
             "$su_went ~3 off|from ~1 platform",
             "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_will to|2? ~1 burn ~3 house|home|place|apartment|trailer|it ~1 down? ~1 with ~1 $su_self|me ~1 in|inside",
             "holding|clutching|gripping|handful|lined|poured|whole|full ~5 $su_pills *6 $su_will to|2? ~1 take|swallow|down|eat|finish ~1 them|em|it|all|these|everything",
             "going|goin ~2 home|out|back|there|upstairs|downstairs to|2 $su_kill|hang|shoot|drown|jump|end ~1 $su_self|off|from|it|life",
             "will|ill|hell|shell be with|w|joining ~1 her|him|them before|by ~1 morning|midnight|sunrise|dawn|sunset",

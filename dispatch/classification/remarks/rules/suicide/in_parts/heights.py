@@ -40,7 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Nobody stands there by chance: a roof, a bridge and a balcony are no such places.
         phrases=(
             "en ~1 orilla|borde|cornisa|barandal|barda|azotea",
-            "on|onto|atop|up|top|over|off|outside ~3 $su_summit|grain >!station|stop",
+            "!jump|jumping|leap|leaping|walk|fall|falling on|onto|atop|up|top|over|off|outside ~3 $su_summit|grain >!station|stop",
             "on|onto|atop|up|top|over ~2 grain bin|elevator",
             "climbed|climbing|climbs|scaled|scaling|up|atop|top|shimmied ~5 tower|pole|smokestack|stack|lights|wheel|crane|scaffold|scaffolding|mast|girder|billboard|tree|sign",
             "on ~3 tower|smokestack|billboard|crane|mast|pylon|steeple|pole >!dancing",

@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"{WEAPON}|$arms $be ~2 in|inside ~2 locker|lockbox|vault|gunsafe",
             f"{WEAPON}|$arms ~3 on loan|consignment|layaway",
             f"$kin keeps|holds|stores them|{WEAPON}|$arms",
             "$kin has them",

@@ -190,6 +190,6 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.counted",
         needs=("counted|seen_taking", "overdose=suspected"),
         says=(("overdose", "confirmed"),),
-        within=16,
+        within=30,
     ),
 )

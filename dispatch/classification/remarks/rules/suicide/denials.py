@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # What somebody asked is not what was said; the answer counts.
         id="denial.asked",
         phrases=(
+            "asked|asks|asking|screened *5 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 said|says|answered no|nope|never >!comment|reply|answer|idea|thanks|to|plan|plans|means",
             "asked ~2 said|says|answered no to|on ~1 $su_si|suicide|ideation",
             "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure|say|tell|discuss|talk|elaborate|respond|willing",
             "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",

@@ -217,6 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",
             "shot put|putter|putting",
             "knife|sword|gun|fist fight|fights ~4 game|movie|show|xbox",
             "hit|struck by ~2 falling|fallen ~2 branch|limb|tree|rock|sign|ice|board|debris|ladder",

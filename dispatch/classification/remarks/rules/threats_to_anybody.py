@@ -90,7 +90,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "making|makes|made|verbal|yelling|shouting|screaming|issuing|veiled|multiple|hacer|"
                 "haciendo threats|threat|amenazas"
             ),
-            "$be threatening|menacing",
+            "$be threatening|menacing >!to|suicide|self|selfharm|2",
             (
                 "threatening behavior|manner|gestures|statements|comments|texts|messages|"
                 "voicemails|calls|posts|remarks"

@@ -59,6 +59,7 @@ def test_who_went_over_or_lies_before_a_bus_has_begun(remark):
         "someone waving a sword on the light rail",
         "10 YO CLIMBED OUT, ON THE PORCH ROOF",
         "Client has thrown out the extra pills and given her husband the rest",
+        "she says she'll set herself on fire, the gas can is in the garage",
     ],
 )
 def test_what_is_said_or_meant_otherwise_has_not_begun(remark):
@@ -90,6 +91,13 @@ def test_how_near_the_means_are_that_are_named(remark, expected):
         ("taken his insulin four times tonight", "overdose", "suspected"),
         ("she will give the baby back to the water", "threat_to_others", "specific_target"),
         ("voices are telling her they will kill her there", "threat_to_others", None),
+        ("he's threatening to jump out the window", "threat_to_others", None),
+        ("he is threatening to kill his mother", "threat_to_others", "specific_target"),
+        ("RP knows where the pills are and will bring them out", "suicide_ideation", None),
+        ("asked about suicide he laughed and said no", "suicide_ideation", "none"),
+        ("sliced both arms, towels are soaked", "self_harm_now", "serious"),
+        ("he came out with his hands up, rifle is on the bed", "weapon", "accessible"),
+        ("came at us with his hands up swinging a bat", "weapon", "in_hand"),
         ("fell out of a tree, arm hurts", "disorganization", None),
         ("says men come through the wall at night", "disorganization", "some"),
         ("water coming through the ceiling", "disorganization", None),

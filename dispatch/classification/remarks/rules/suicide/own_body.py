@@ -290,7 +290,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "gasolina _4 $su_self"
             ),
             "doused|dousing|poured|pouring|soaked $su_self _3 gas|gasoline|fuel|lighter|kerosene",
-            "set|lit|light|lighting|sets $su_self _1 on? fire|ablaze|afire|alight",
+            "!$su_unreal set|lit|light|lighting|sets $su_self _1 on? fire|ablaze|afire|alight",
             "immolated|immolating|immolates $su_self",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),

@@ -196,7 +196,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     if ("self_harm_now", "serious") in said:
         heard = [each for each in heard if each.rule not in (BLEEDING, SIGNS)]
     if ("crime", "person") in said:
-        heard = [each for each in heard if not _is_anothers(each, said)]
+        heard = [each for each in heard if not _is_anothers(each, said, tokens)]
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
         heard = [each for each in heard if each.rule != SIGNS]
     # The names of languages are among the words that no rule reads.
@@ -225,7 +225,7 @@ def _is_own_voice(heard: Heard) -> bool:
     )
 
 
-def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
+def _is_anothers(heard: Heard, said: set[tuple[str, str]], tokens: Tokens) -> bool:
     """Whether a fact of the body is that of whoever the person attacked or robbed.
 
     Who does not wake or breathe, and what EMS has to come for, is told whoever it is.
@@ -238,7 +238,29 @@ def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
         (heard.name, heard.value) in ANOTHERS_STATE
         and ("violence_now", "assaulting") in said
         and not any(name in OWN_BODY for name, _ in said)
+        and not _is_told_of_the_person(heard, tokens)
     )
+
+
+def _is_told_of_the_person(heard: Heard, tokens: Tokens) -> bool:
+    """Whether a name of the person, as reports have it, stands before: "pt went back, awake"."""
+    first, _ = tokens.between(heard.start, heard.end)
+    for word in reversed(tokens.words[max(0, first - _NAMED_BEFORE) : first]):
+        if word in THE_PERSON:
+            return True
+        if word in SHARED["kin"] or word in SHARED["caller"] or word in STRUCK:
+            return False
+    return False
+
+
+THE_PERSON: Final = frozenset(
+    {"pt", "patient", "subj", "subject", "susp", "suspect", "resident", "client", "inmate"}
+)
+STRUCK: Final = frozenset(
+    {"victim", "vict", "nurse", "staff", "aide", "guard", "officer", "clerk", "driver", "teacher"}
+)
+_NAMED_BEFORE: Final = 14
+"""Words before a sign of life in which it can be told whose it is."""
 
 
 def _is_yelled_by_another(heard: Heard, tokens: Tokens) -> bool:

@@ -96,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-one-threatens",
         scope="harm",
         phrases=(
+            "tried|tries|trying|attempted|attempting|attempts to|2 ~1 choke|strangle|stab|cut|shoot|hit|hurt|kill|smother|bite|burn $self",
             "set|sets|light|lights|setting|lighting|lit|burn|burning $self ~1 on? fire|alight|ablaze|alive|up?",
             "voices|voice|demons|spirits|voces *6 $would|they to? ~1 $kills ~1 him|her|me|them|us",
             "threatened|threatening|threatens|threaten to|2 ~1 leave|call|sue|report|quit|divorce|evict|expel|file|move|tell|post|walk|stop|withhold|resign ~1",

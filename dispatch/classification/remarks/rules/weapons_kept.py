@@ -17,7 +17,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
 }
 
-_GOES_ALONG: Final = "car|truck|van|suv|vehicle|pickup|backpack|bag|pocket|waistband|pants|jacket|coat|purse|belt|holster|boot|hoodie"
+_GOES_ALONG: Final = "car|truck|van|suv|vehicle|pickup|backpack|bag|pocket|waistband|pants|jacket|coat|purse|belt|holster|boot"
 """What somebody who goes away takes along."""
 
 _TRADES: Final = (

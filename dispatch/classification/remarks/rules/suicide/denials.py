@@ -2,9 +2,19 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        # Thing by thing, and so an answer: it settles what was feared before.
+        id="denial.said-no-to",
+        phrases=(
+            "said|says|answered|answers no|nope to|on ~1 suicide|$su_si|ideation >!line|hotline|watch|prevention",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        masks=True,
+    ),
     Rule(
         # What somebody asked is not what was said; the answer counts.
         id="denial.asked",

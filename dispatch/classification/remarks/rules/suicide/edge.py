@@ -149,6 +149,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "been|up|sitting|standing|sits|stands|climbed|climbing|hes|shes|man|woman|male|female|person|kid|teen ~2 on|onto|atop ~2 bridge|overpass|viaduct|trestle ~1 fence|fencing|barrier|mesh >!line",
+            "put|places|placed|threw|throws|throwing|putting $self ~2 in front of ~2 $su_traffic",
             "got|gets|gotten|went|dropped down ~4 in front of ~1 $su_traffic",
             "o/s of ~2 rail|railing|fence|barrier|bridge|guardrail",
             "sitting|standing|perched|seated|sits|stands the? $su_edge",

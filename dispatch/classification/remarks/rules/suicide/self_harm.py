@@ -251,6 +251,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "no new|fresh|visible|recent cuts|marks|scratches|wounds|injuries >!known",
             "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
             "no cuts|wounds >!on",
+            "said|says|answered|answers|and|or|: no|nope to ~1 self harm|injury|harming",
+            "said|says|answered|answers|and|or no|nope to selfharm|cutting",
             "doesnt|dont|does not? hurt|harm|cut|injure $su_self",
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",

@@ -98,3 +98,21 @@ def test_a_weapon_taken_again_or_misheard_is_in_the_hand(remark, kind):
 )
 def test_no_other_weapon_is_in_the_hand(remark, expected):
     assert said(remark).get("weapon") == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "fact", "expected"),
+    [
+        ("PT SLUMPED, PINPOINT PUPILS, RR 4", "overdose", "suspected"),
+        ("theyre all in my stomach now, too late", "overdose", "suspected"),
+        ("HANGED, STILL WARM, NO PULSE", "suicide_behavior", "in_progress"),
+        ("SHE HAS A NOOSE MADE AND IS ON THE STEPSTOOL", "suicide_behavior", "in_progress"),
+        # and what is like it
+        ("eyes pinpoint, alert and talking", "overdose", None),
+        ("its all in my head and my stomach hurts", "overdose", None),
+        ("hanged man tarot card on the door", "suicide_behavior", None),
+        ("the noose was made for the play, on the stage", "suicide_behavior", None),
+    ],
+)
+def test_short_words_of_danger(remark, fact, expected):
+    assert said(remark).get(fact) == expected

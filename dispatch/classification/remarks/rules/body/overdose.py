@@ -179,6 +179,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Of another time it is no fact.
         id="body.overdose-told",
         phrases=(
+            "they|theyre|its|all ~1 all|every|down? in|inside his|her|my stomach|belly|system|gut >!ache|hurts",
             "they|theyre|pills|all|it is|are? ~1 dissolving|dissolved >!in|film",
             "took|taken|swallowed|takes ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday thru|through|to|and monday|tuesday|wednesday|thursday|friday|saturday|sunday >!off",
             "took|taken|swallowed|drank|ate what|whatever ~2 left|had|remained|there",

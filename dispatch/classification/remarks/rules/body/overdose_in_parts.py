@@ -103,6 +103,15 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        id="body.pinpoint",
+        phrases=(
+            "pinpoint pupils|eyes",
+            "pupils|eyes ~2 pinpoint|pinned|pinpoints",
+        ),
+        signs=("pinpoint",),
+        others=_SEEN,
+    ),
+    Rule(
         id="body.lost-count",
         phrases=(
             "lost|loses track|count",
@@ -172,6 +181,12 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("drug_used", f"{_OUT}|hardly_breathing|dropped|consciousness=unanswered"),
         says=(("overdose", "suspected"),),
         within=30,
+    ),
+    Together(
+        id="together.pinpoint-and-down",
+        needs=("pinpoint", f"{_OUT}|down|dropped|consciousness=altered|consciousness=unanswered"),
+        says=(("overdose", "suspected"),),
+        within=25,
     ),
     Together(
         id="together.used-and-on-the-ground",

@@ -141,7 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="pose.out-of-a-window",
         phrases=(
             "half|halfway|way|hanging|leaning|body|legs|torso ~2 out ~3 window|ventana",
-            "climbed|climbing|crawled|crawling|climbs ~1 out ~3 window|ventana >!onto|on",
+            "climbed|climbing|crawled|crawling|climbs ~1 out ~3 window|ventana >!onto",
         ),
         signs=("su_out_window",),
         tight=True,

@@ -20,16 +20,18 @@ from dispatch.classification.remarks.context import (
 from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.last_word import (
     LISTS,
+    WEAPON,
     WEAPON_TYPE,
     Held,
     Mention,
     taken_together,
 )
+from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
 from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
-from dispatch.classification.remarks.tokens import Tokens
+from dispatch.classification.remarks.tokens import WEAK, Tokens
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
 from dispatch.contracts.fact import KINDS, SCALES, UNKNOWN
@@ -44,6 +46,24 @@ _REACHES: Final = 4
 _CALM: Final = frozenset({"none", "alert"})
 """Values that report nothing."""
 _ACTS: Final = frozenset({"suicide_behavior", "self_harm_now", "overdose", "consciousness"})
+_ANSWER_NO: Final = words("no nope nah none neg negative denies denied")
+"""What denies the question right before it: "suicidal? no"."""
+_ANSWER_OPEN: Final = words("unk unkn unknown unsure")
+"""What leaves it open."""
+_NO_ANSWER: Final = words(
+    "idea clue answer reply response resp ans comment way one need more reason"
+)
+"""Behind a "no" of its own meaning: "no answer" denies nothing, and leaves open what was asked."""
+_ASKS: Final = words(
+    "is are was were does do did has have had any anyone anybody been es esta tiene"
+)
+"""How a question begins whose "no" denies what it says. "Will he drop it? No" does not."""
+_QUESTION: Final = ".asked"
+"""Ends the id of a rule whose sign is that something was asked."""
+_SHORT_QUESTION: Final = 3
+"""Words of a question that need no such beginning: "chest pain?"."""
+_LONG_QUESTION: Final = 9
+"""Words of a question, above which its beginning may tell of more than it asks."""
 _KIND_OF: Final = {"suicide_ideation": "suicidal", "overdose": "substance"}
 """The kind that a fact gives which is told in parts, and so by no rule with a kind of its own."""
 _AT_THE_PLACE: Final = ("means.at-the-edge", "body.down")
@@ -78,6 +98,8 @@ class Understood:
     """Facts of which a word of danger stands there, and nothing was found."""
 
 
+_UNARMED: Final[Says] = ((WEAPON, "none"),)
+"""What a denied question after a weapon says."""
 _NUMBER: Final = itemgetter(2)
 """Of the rule of a mention."""
 _NAME: Final = attrgetter("name")
@@ -305,12 +327,18 @@ class Reader:
         mentions: list[Mention] = []
         known: dict[str, list[Mention]] = {"": []}
         clocks: list[tuple[int, int]] | None = None
+        answered = _answered(words) if "?" in words else {}
         begins = 0
         for thought in spelled.split(END):
             ends = begins + len(thought)
-            here = known.get(thought)
+            answer = answered.get(ends) if answered else None
+            here = known.get(thought) if answer is None else None
             if here is None:
-                here = known[thought] = self._said_in(thought, letters[begins:ends])
+                here = self._said_in(thought, letters[begins:ends])
+                if answer is None:
+                    known[thought] = here
+                else:
+                    here = self._answered(here, _asked_from(words, begins, ends), denied=answer)
             if here:
                 if clocks is None:
                     clocks = clocks_in(words, spelled)
@@ -370,6 +398,30 @@ class Reader:
         said.sort()  # in order already, the mentions of a remark are put together at once
         return said
 
+    def _answered(self, said: list[Mention], asked: int, *, denied: bool) -> list[Mention]:
+        """What is left of a thought whose question was answered with a "no", or with "unknown".
+
+        What stands before the word from which on it asks is kept, and so is a mask: what is asked
+        to be put down is held.
+        """
+        left: list[Mention] = []
+        for each in said:
+            rule = self._finder.rules[each[2]]
+            if (
+                each[3] < asked
+                or rule.masks
+                or rule.id.endswith(_QUESTION)
+                or not (denied or rule.says)
+            ):
+                left.append(each)
+                continue
+            says = rule.denied if denied else rule.hypothetical
+            if denied and not says and any(name == WEAPON for name, _ in rule.says):
+                says = _UNARMED
+            if says:
+                left.append((*each[:-1], says))
+        return left
+
     def _typed(self, spelled: str, first: int, last: int) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
         types = self._types
@@ -393,6 +445,28 @@ class Reader:
         if around & PAST:
             return rule.past or None
         return rule.says
+
+
+def _answered(words: list[str]) -> dict[int, bool]:
+    """Where a question ends that is answered at once: whether it is denied, or left open."""
+    answered: dict[int, bool] = {}
+    for at, word in enumerate(words[:-1]):
+        if word != "?":
+            continue
+        answer = words[at + 1]
+        if answer in _ANSWER_NO or answer in _ANSWER_OPEN:
+            follows = words[at + 2] if at + 2 < len(words) else ""
+            answered[at] = answer in _ANSWER_NO and follows not in _NO_ANSWER
+    return answered
+
+
+def _asked_from(words: list[str], begins: int, ends: int) -> int:
+    """From which word of a thought on it does no more than ask; its end where it tells as well."""
+    first = next((at + 1 for at in range(ends - 1, begins - 1, -1) if words[at] in WEAK), begins)
+    length = ends - first
+    if length > _SHORT_QUESTION and (length > _LONG_QUESTION or words[first] not in _ASKS):
+        return ends - begins
+    return first - begins
 
 
 def _is_of_an_act(rule: Rule) -> bool:

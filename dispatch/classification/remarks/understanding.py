@@ -6,6 +6,7 @@ from typing import Final
 
 from dispatch.classification.remarks.age import minor
 from dispatch.classification.remarks.languages import language
+from dispatch.classification.remarks.lexicon import SHARED
 from dispatch.classification.remarks.reading import Heard, Reader, Understood
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import unheard
@@ -185,6 +186,8 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     heard = list(found.facts)
     if another:
         heard = [each for each in heard if _is_of_the_person(each, tokens)]
+    if speaks is not None and speaks[0] == "false":
+        heard = [each for each in heard if not _is_yelled_by_another(each, tokens)]
     said = {(each.name, each.value) for each in heard}
     if not said.isdisjoint(MAKE_WOUNDS):
         heard = [each for each in heard if each.rule != WOUND]
@@ -196,7 +199,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         wounds = [each.end for each in found.facts if each.rule == WOUND]
         heard = [each for each in heard if not _is_refused_by_victim(each, wounds, text)]
     if ("crime", "person") in said:
-        heard = [each for each in heard if not _is_anothers(each, said)]
+        heard = [each for each in heard if not _is_anothers(each, said, tokens)]
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
         heard = [each for each in heard if each.rule != SIGNS]
     # The names of languages are among the words that no rule reads.
@@ -233,7 +236,7 @@ def _is_own_voice(heard: Heard) -> bool:
     )
 
 
-def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
+def _is_anothers(heard: Heard, said: set[tuple[str, str]], tokens: Tokens) -> bool:
     """Whether a fact of the body is that of whoever the person attacked or robbed.
 
     Who does not wake or breathe, and what EMS has to come for, is told whoever it is.
@@ -246,7 +249,54 @@ def _is_anothers(heard: Heard, said: set[tuple[str, str]]) -> bool:
         (heard.name, heard.value) in ANOTHERS_STATE
         and ("violence_now", "assaulting") in said
         and not any(name in OWN_BODY for name, _ in said)
+        and not _is_told_of_the_person(heard, tokens)
     )
+
+
+def _is_told_of_the_person(heard: Heard, tokens: Tokens) -> bool:
+    """Whether a name of the person, as reports have it, stands before: "pt went back, awake"."""
+    first, _ = tokens.between(heard.start, heard.end)
+    for word in reversed(tokens.words[max(0, first - _NAMED_BEFORE) : first]):
+        if word in THE_PERSON:
+            return True
+        if word in SHARED["kin"] or word in SHARED["caller"] or word in STRUCK:
+            return False
+    return False
+
+
+THE_PERSON: Final = frozenset(
+    {"pt", "patient", "subj", "subject", "susp", "suspect", "resident", "client", "inmate"}
+)
+STRUCK: Final = frozenset(
+    {"victim", "vict", "nurse", "staff", "aide", "guard", "officer", "clerk", "driver", "teacher"}
+)
+_NAMED_BEFORE: Final = 14
+"""Words before a sign of life in which it can be told whose it is."""
+
+
+def _is_yelled_by_another(heard: Heard, tokens: Tokens) -> bool:
+    """Whether somebody yells at the person who speaks: "my parents are screaming at each other".
+
+    Blows and threats stay, whose ever they are: they tell what those meet who come.
+    """
+    if (heard.name, heard.value) != ("violence_now", "verbal"):
+        return False
+    first, last = tokens.between(heard.start, heard.end)
+    words = tokens.words
+    if not AT_THE_SPEAKER.isdisjoint(words[first : last + _BEHIND]):
+        return True
+    for word in reversed(words[max(0, first - _BEFORE) : first + 1]):
+        if word in SHARED["kin"]:
+            return True
+        if word in SHARED["say"] or word in SHARED["he"] or word in ("i", "im"):
+            return False
+    return False
+
+
+AT_THE_SPEAKER: Final = frozenset({"me", "us"})
+_BEHIND: Final = 1
+_BEFORE: Final = 4
+"""Words around a yell that tell at whom, and who yells."""
 
 
 def _is_of_the_person(heard: Heard, tokens: Tokens) -> bool:

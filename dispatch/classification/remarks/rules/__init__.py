@@ -16,11 +16,13 @@ from dispatch.classification.remarks.rules import (
     not_weapons,
     people,
     suicide,
+    twice_denied,
     weapons_acts,
     weapons_claimed,
     weapons_in_hand,
     weapons_in_parts,
     weapons_kept,
+    weapons_misheard,
     weapons_of_others,
     weapons_put_down,
     weapons_there,
@@ -30,7 +32,9 @@ from dispatch.classification.remarks.rules import (
 from dispatch.classification.remarks.together import Together
 
 FAMILIES: Final = (
+    twice_denied,
     wishes,
+    weapons_misheard,
     weapons_kept,
     weapons_claimed,
     not_weapons,

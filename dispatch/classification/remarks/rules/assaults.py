@@ -11,6 +11,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "hands|fingers|arm $be|were ~1 around|round ~1 my|our|moms|dads|$whose|$kin ~1 neck|throat",
+            "fingers|thumbs|forearm around|round|across $whose|her|his|my|our ~1 neck|throat >!brace|and|or",
             "scratched|clawed|raked|gouged|scratching|clawing ~1 $whose|aides|nurses|techs|teachers|deputys|officers|medics|staffs|cnas|clerks ~1 face|arm|arms|neck|eyes|hand|back|cheek",
             "hands around|round|on $pos neck|throat _3",
             "put|putting|wrapped ~2 hands around|round ~1 neck|throat",
@@ -242,6 +244,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "making|makes|made it|them crackle|spark|buzz|click|rev ~1 at|toward|towards ~3 $victim|kids",
             "balled|clenched|balling|clenching|raised ~3 fist|fists _2 and|& ~1 stepped|stepping|came|walked|moved|started|lunged",
             "lunged|lunges|lunging|charged|charging|dove|came|leaped|reached ~1 across|over ~2 table|counter|desk|bar|seat|aisle ~1 at|toward|towards|for",
             "trying|tried|tries|attempting to ~1 run|force|push ~3 off ~1 road|highway|freeway|street|bridge",

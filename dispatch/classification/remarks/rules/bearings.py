@@ -191,6 +191,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.none",
         phrases=(
+            "sharp as a? tack",
             "knows|knew|gave|gives ~1 president|year|date|month >!care",
             "no longer|more hearing|seeing voices|things",
             "thinking|thinks straight|clear|clearly",

@@ -64,7 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "where $he is|are|went tonight|now|today|going|living|staying",
             "= $kin|caller|rp|friend|roommate|staff|family|dtr not|doesnt|dont|didnt know where $he went|is|goes|lives|are",
             "playing|plays|play|video ~4 game|games",
-            "thru|through the? door|wall|window",
+            "!come|comes|coming|came|walk|walks|walking|walked thru|through the? door|wall|window",
         ),
         masks=True,
         scope="conduct",
@@ -73,6 +73,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who walks among cars to die is not unaware of them.
         id="conduct.traffic-to-die",
         phrases=(
+            "in|into|on|across _3 lane|lanes|road|roadway|highway|freeway|interstate|traffic|street|ramp *16 let|make|should|that|want|wants|so|will|trying ~2 hit|hits|run|runs|kill|kills ~1 me|him|her|them|it",
+            "in|into|on|across _3 lane|lanes|road|roadway|highway|freeway|interstate|traffic *16 going|gonna|wants|want|ready|trying to ~1 die",
             "to walk|go|step|run|jump into _1 traffic|street|road|cars",
             "into|in _2 traffic|highway|freeway|cars|road ~4 purpose|purposely|deliberately|intentionally",
             "purposely|deliberately|intentionally ~4 into|in _2 traffic|highway|freeway|cars|road",
@@ -85,6 +87,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.voices",
         phrases=(
+            "feeding|petting|walking|chasing|holding|rocking|serving|greeting|seating|scolding ~2 imaginary|invisible|unseen|nonexistent",
+            "lecturing|preaching|lectures|preaches ~2 customers|people|passersby|strangers|shoppers|everyone|everybody|nobody|traffic|riders ~1 about|on|of",
             "hears|hearing|hear|heard|sees|seeing|saw|smells|oye|talks|visits|visited ~2 mother|mom|mama|father|dad|wife|husband|son|daughter|brother|sister|grandma|grandpa|uncle|aunt ~3 dead|died|deceased|passed|gone|muerto|muerta",
             "ve|mira|viendo|vio sombras|cosas|gente|bichos|animales|muertos|demonios|espiritus|fantasmas|arañas",
             "oye|escucha|oyendo|escuchando ~2 voz|voces|ruidos",

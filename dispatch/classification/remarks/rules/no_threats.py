@@ -5,7 +5,7 @@ Masks, so they stand before the threats.
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import NOT_ANY, TARGET
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -22,6 +22,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-asked",
         scope="harm",
         phrases=(
+            "se|me avento|aventó|tiro|tiró|lanzo|lanzó|arrojo|arrojó ~1 del|de|desde|al|a|por",
+            "pulled|pulls|pulling ~2 $arm|$untyped out of ~2 car|truck|bag|pocket|closet|trunk|house|drawer|waistband|purse|vehicle|van|coat|jacket|boot",
+            "$kin ~1 pulled|drew|pointed|waved ~2 $arm|$untyped ~1 on|at *10 last night|week|month|evening|weekend|year",
             "somebody|someone|people|kid|child ~1 will|gonna|going|bound to? ~2 killed|hurt|hit|run ~1 over? on|at|by|from|in that|this|the ~2 step|steps|stairs|crosswalk|corner|intersection|curve|ice|pothole|road|hole|sidewalk|light|ramp|hill|street",
             "self harm|harming|injury",
             "not|didnt|never|forgot|unable to? ask|asked|say|known|determine ~3 if|whether|about|re ~4 threatened|threats|threat|threatening|hi|violent|violence|homicidal",
@@ -32,6 +35,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "somebody|someone|kids|kid|people is|are|will|gonna|going|bound to? ~2 killed|hurt|hit|run ~2 one of these",
             "truck|trucks|traffic|speeding|speed|racing|cars|intersection|crosswalk|curve ~8 somebody|someone|kid|child|people ~2 going|gonna|will to? ~2 killed|hurt|hit|run|over",
         ),
+        masks=True,
+    ),
+    Rule(
+        # An account that takes up the first one and explains it.
+        id="harm.second-report-denies",
+        scope="harm",
+        phrases=(
+            "second|2nd|other|upd|update|correction|owner|actually *8 never|not|hasnt|didnt ~1 threatened|threatening|threaten ~2 $anyone|anybody|nobody|anyone",
+        ),
+        says=(("threat_to_others", "none"),),
+        turn=Turn.SETTLES,
         masks=True,
     ),
     Rule(
@@ -82,6 +96,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-one-threatens",
         scope="harm",
         phrases=(
+            "tried|tries|trying|attempted|attempting|attempts to|2 ~1 choke|strangle|stab|cut|shoot|hit|hurt|kill|smother|bite|burn $self",
+            "set|sets|light|lights|setting|lighting|lit|burn|burning $self ~1 on? fire|alight|ablaze|alive|up?",
+            "voices|voice|demons|spirits|voces *6 $would|they to? ~1 $kills ~1 him|her|me|them|us",
             "threatened|threatening|threatens|threaten to|2 ~1 leave|call|sue|report|quit|divorce|evict|expel|file|move|tell|post|walk|stop|withhold|resign ~1",
             "threatened|threatening|threatens|threaten to|2 ~1 take ~3 kids|children|custody|baby|house|phone|dog|court",
             "threatened|threatening|threatens ~4 last|years|months|weeks|days ~1 year|month|week|summer|winter|ago|back",

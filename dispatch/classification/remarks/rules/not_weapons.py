@@ -217,6 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",
             "shot put|putter|putting",
             "knife|sword|gun|fist fight|fights ~4 game|movie|show|xbox",
             "hit|struck by ~2 falling|fallen ~2 branch|limb|tree|rock|sign|ice|board|debris|ladder",
@@ -310,6 +311,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.toy",
         phrases=_joined(
+            "runs|run|owns|operates|manages|opened _6 business|store|shop|club|range|company w|with _2 bats|axes|knives|guns|swords|hammers|rifles|sledges",
             "pretend|pretending|pretends|pretended ~4 $arm",
             "$toylike $firearm _6 shooting|shoots|shot|squirting|spraying ~2 $harmed|$kin",
             "toy|toys|plastic|foam|fake|rubber|cosplay|prop|cardboard|pretend|costume|inflatable|larp|ren|theater ~1 $blade",
@@ -331,6 +333,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.work",
         scope="weapon",
         phrases=_joined(
+            "snake|snakes|rat|rats|raccoon|possum|opossum|skunk|spider|wasps|coyote|bear|gator|copperhead|rattler|rattlesnake *8 rp|caller|he|she|husband|dad|i _1 has|have|w|with|got|holding _2 hoe|shovel|broom|rake|machete|axe|rifle|shotgun|gun|pistol _1 in|ready|now?",
+            "walked|ran|left|went|rolled|pushed _6 store|shop|depot|lowes|walmart|aisle|register|cart _3 w|with _4 nail|staple|drill|saw|saws|grinder|tools|blades *12 pay|paid|paying|box|package|packaging|receipt|scanning",
             "shooting|shoots|shot up >!the|a|my|his|her|school|place|office",
             (
                 "$arm ~1 cutting|cut|cuts|slicing|peeling|opening|carving up|open|a|the|some|"

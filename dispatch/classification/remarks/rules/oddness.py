@@ -143,7 +143,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "doesnt|dont|not|isnt|aint|no|wasnt|didnt make|making _1 sense",
             "makes|making|made no sense",
             "nonsense",
-            "!scared|bored|worried|drunk|high|stoned|freaked out of $pos|her|his mind|gourd|skull|head|tree",
+            "!scared|bored|worried|drunk|high|stoned|freaked|fell|fall|falls|falling|fallen|jumped|climbed|down|got out of $pos|her|his mind|gourd|skull|head|tree",
             "off|lost|losing $pos|her|his rocker|marbles|hinges|gourd >!collection|bag",
             "having|has|had|sees|seeing visions",
             "disjointed|loose associations|thinking|thoughts|speech|statements",

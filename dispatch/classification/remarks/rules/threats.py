@@ -49,6 +49,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "$would|$announces _6 burn ~1 us|me|them|you|her|him out|down >!cd|music",
+            "give|giving|send|sending|return|returning ~2 $kin|baby|babies|kids|child|children|boys|girls ~1 back? ~1 to ~1 water|river|god|heaven|jesus|lord|angels|earth",
             "youll|you|yall|ull ~1 all|both be sorry",
             "$tells_of|saying|says|said|left|message|voicemail|voicemails ~4 he|she|hes|shes|im|i is|are|am? coming|headed|heading|driving ~4 w|with :? ~2 $arm >!to|in|on",
             "has|have|had|got until ~2 to live",

@@ -90,7 +90,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "making|makes|made|verbal|yelling|shouting|screaming|issuing|veiled|multiple|hacer|"
                 "haciendo threats|threat|amenazas"
             ),
-            "$be threatening|menacing",
+            "$be threatening|menacing >!to|suicide|self|selfharm|2",
             (
                 "threatening behavior|manner|gestures|statements|comments|texts|messages|"
                 "voicemails|calls|posts|remarks"
@@ -102,7 +102,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "shoot up",
             "shooting up the",
-            "$would to? take|bring|take people|others|everyone|them|some with|down|out",
+            "$would to? take people|others|everyone|them|some with|down|out",
+            "$would to? bring people|others|everyone|them|some down",
             "$would to? make|teach them|everyone pay|lesson",
         ),
         says=THREAT,
@@ -113,6 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.told-to-many",
         scope="harm",
         phrases=(
+            "any|first ~1 cop|cops|person|officer|$victim *7 go|goes|die|dies first",
             "$would ~2 $kills you all|guys|people",
             "$would ~2 $kills whoever|anyone|anybody|everyone|everybody ~2 shows|comes|walks|gets|touches|tries|enters ~1",
             (

@@ -18,6 +18,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "$heavy|$makeshift _5 winding|wound|rearing|reared|cocked|drawn|drew back|up",
+            "molotov|firebomb ~2 lit|burning|flaming",
             f"at $pos ~1 door|window|gate|counter|desk|register w|with :? ~3 {WEAPON} >!in|on|inside|tucked|holstered|strapped|under|behind",
             f"has|got|have|w|with :? ~3 {WEAPON} _1 and|& ~2 coming|walking|running|heading|charging|chasing ~2 at|down|up|toward|towards|after|for|through|inside|over|out|around",
             "armed w|with :? ~1 unk|unknown|some|a ~1 object|item|something|thing|obj",
@@ -196,7 +198,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"in|en $pos? _2 hand|hands|mano _3 {WEAPON}",
             f"$hand on|around ~3 {WEAPON}",
             f"armed|armado|armada w|with|con|w/a _4 {ANY}",
-            f"armed himself|herself|themselves with|w _3 {ANY}",
+            f"armed himself|herself|themselves _1 with|w _3 {ANY}",
             f"$comes _6 w|with|w/a|con|holding|carrying|wielding|gripping _5 {WEAPON}",
             (
                 "coming|came|comes|lunging|lunged|lunges|charging|charged|chasing|chased|"
@@ -291,6 +293,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand-it",
         scope="weapon",
         phrases=(
+            "he|she|hes|shes|subj|male|female|and|then|now|went|goes ~1 got|has|grabbed|took|gets|grabs|have it|them|one again",
+            "grabbed|grabs|grabbing|pulled|pulls|produced|drew|picked|took|holding|waving a|another|the ~1 second|2nd|different|new|one ~1 one? >!year|week|time|day|to|of|cab|bus",
+            "arming|armed|rearmed himself|herself|themselves|again",
+            "back in $pos|one|both|her|his|right|left ~1 hand|hands|fist|grip",
             "it|its|theyre|them|one $be? ~1 in $pos ~1 $hand",
             "making|makes|made it|them crackle|spark|buzz|click|rev|snap|pop",
             "hand|hands|finger|fingers is|are|still|resting on|around it",

@@ -10,7 +10,15 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules.weapons_said import ANY, WEAPON, weapon
 
-CLASSES: Final[Mapping[str, frozenset[str]]] = {}
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    "leaves": words(
+        "drove drives driving left leaves leaving walked walks walking ran runs running took went goes"
+        " headed heads sped peeled rode fled biked"
+    ),
+}
+
+_GOES_ALONG: Final = "car|truck|van|suv|vehicle|pickup|backpack|bag|pocket|waistband|pants|jacket|coat|purse|belt|holster|boot"
+"""What somebody who goes away takes along."""
 
 _TRADES: Final = (
     "cook|chef|dishwasher|waiter|butcher|barber|worker|janitor|custodian|mechanic|baker|"
@@ -148,6 +156,27 @@ RULES: Final[tuple[Rule, ...]] = (
             f"agrees|agreed|agreeing|willing|open|ok|okay|fine|promised|promises|plans|planning|will|wants|going|offered|offers ~1 to|w|with ~1 let|letting|have|having|give|giving|hand|handing|turn|turning|lock|locking ~3 hold|take|keep|store|secure|{ANY}|it|them|up|over",
         ),
         masks=True,
+    ),
+    Rule(
+        # Put where it goes along, and gone: it is not left behind.
+        id="weapon.carried-off",
+        scope="weapon",
+        phrases=(
+            f"put|puts|threw|tossed|loaded|placed|stuck|tucked|shoved|slid ~3 {ANY} ~1 in|into ~2 {_GOES_ALONG} _3 $leaves",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        id="weapon.carried-off-it",
+        scope="weapon",
+        phrases=(
+            f"put|puts|threw|tossed|loaded|placed|stuck|tucked|shoved|slid it|them|one ~1 in|into ~2 {_GOES_ALONG} _3 $leaves",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        follows=True,
     ),
     Rule(
         id="weapon.taken-along",

@@ -58,6 +58,18 @@ RULES: Final[tuple[Rule, ...]] = (
         typed=True,
     ),
     Rule(
+        # On the own body, and not aimed at anybody.
+        id="weapon.carried-it",
+        scope="weapon",
+        phrases=(
+            "he|hes|male|man|husband|son|dad|father|brother|usually|always|never ~1 has|have|keeps|carries|had|without it|one|that on him >!$flesh|own",
+            "she|shes|female|woman|wife|daughter|mom|mother|sister|usually|always|never ~1 has|have|keeps|carries|had|without it|one|that on her >!$flesh|own",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         id="weapon.put-away-it",
         scope="weapon",
         phrases=(
@@ -75,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"came|comes|coming|lunged|swung|went|ran|charged ~1 at|after|on ~1 him|rp|me|caller|her|them|us ~1 w|with :? ~3 {ANY} : he|rp|i|she|and|but|caller took|grabbed|wrestled|snatched|got it|them >!up|out|from|back",
             f"took|taken|brought|turned|gave|handed ~3 $several_arms|{WEAPON} ~1 to|over|in ~3 police|sheriff|sheriffs|precinct|pd ~1 station|department|dept|office?",
             f"$laid $pos? ~2 {ANY} on|in|against|by|under|down ~3 and|then ~1 walked|left|went|stepped|ran|backed|drove ~1 to|away|out|outside|off|down|up|back|inside|into|toward|over",
             f"{ANY} $be|now? with|w :? the ~1 counselor|teacher|principal|nurse|dean|ra|manager|director|security|office|supervisor",
@@ -171,11 +184,13 @@ RULES: Final[tuple[Rule, ...]] = (
         says=weapon("none"),
         turn=Turn.SETTLES,
         masks=True,
+        typed=True,
     ),
     Rule(
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "there isnt|arent|aint|wasnt|werent one|any",
             "got|took|takes|snatched|pulled|grabbed it|them away|from _3 ran|walked|went|left|drove _5 w|with it|them",
             "principal|sro|teacher|dean|counselor|staff|nurse|officer|ofc|security|lp has|have|took|got the|his|her ~1 bag|backpack|purse|jacket|coat",
             "turned|handed over to ~1 lp|ap|security|staff|officer|officers|ofc|clerk|manager|deputy|pd",
@@ -231,7 +246,9 @@ RULES: Final[tuple[Rule, ...]] = (
             f"let go|loose of $pos? ~2 {ANY}",
             f"$laid|leaned|leans|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved ~3 {ANY} ~1 on|against|in|under|into|behind|beside|by|between ~3 $near_place|wall|stump|block|holster|sheath|pocket|waistband|drawer|cabinet|cushions|seat|corner",
             f"dropped|drops|ditched|discarded|lowered|lowers|released|solto|soltó $pos? ~2 {ANY}",
-            f"$laid $pos? ~2 {ANY} down|back|away|aside|beside|next",
+            f"$laid $pos? ~2 {ANY} down|back|away|aside|beside|next >!to|against|under|up",
+            f"$laid $pos? ~2 {ANY} back > to ~1 table|counter|drawer|block|kitchen|bag|rack|shelf|purse",
+            f"$laid $pos? ~2 {ANY} next to",
             (
                 f"$laid $pos? ~2 {ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|"
                 "planter|kitchen|couch|sofa|stump|grass|street"
@@ -265,6 +282,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-down-it",
         scope="weapon",
         phrases=(
+            "has|had|keeps|holds|theres|hes|shes got? a|another ~1 second|2nd|other|spare one",
             "picked|picks|put|puts|tucked|stuck|slid|shoved|slipped it|them|one _3 in|into ~2 pocket|pockets|waistband|purse|holster|sheath|bag|belt|sock|boot",
             "it|its|theyre $be? ~1 stuck in ~2 stump|wall|tree|door|ground|log|floor|post|dirt|table",
             "leaned|leans|leaning|stood|propped|stuck|rested|hung|slid|stashed|tucked|shoved|set|laid|sat it|them|one on|against|in|under|into|behind|beside|by|between|down|back",

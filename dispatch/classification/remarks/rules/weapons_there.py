@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"{WEAPON}|$arms $be ~2 in|inside ~2 locker|lockbox|vault|gunsafe",
             f"{WEAPON}|$arms ~3 on loan|consignment|layaway",
             f"$kin keeps|holds|stores them|{WEAPON}|$arms",
             "$kin has them",
@@ -133,6 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.it-is-elsewhere",
         scope="weapon",
         phrases=(
+            "it|they|which has|have been|stayed|sat|lived ~1 at|with|over|in ~2 $elsewhere|$kin|law|laws|farm|storage|safe|shop",
             "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside|on ~2 museum|loan|gunsmith|gunsmiths|dealer|dealers|consignment|lake|camp|farm|lodge|office|auction|hangar|evidence|ranch|depot",
             "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside ~2 $locked|shop|pawnshop|pawn|range|storage|sheriff|sheriffs|vault",
             "it|they|which is|are|was|were|kept|stored|stays|stay ~1 at|with|over ~2 $elsewhere|$kin >!in|on",

@@ -220,9 +220,18 @@ RULES: Final[tuple[Rule, ...]] = (
         denied=(),
     ),
     Rule(
+        # Stays where the person attacked somebody: it is told of the person by that name.
+        id="body.own-wound",
+        phrases=(
+            "subj|subject|susp|suspect|actor|offender ~1 has|have|had|got|w|with a? cut|split|busted|bloody|broken|swollen|fat|injured ~1 lip|hand|nose|eye|knuckle|knuckles|finger|arm|brow|eyebrow|ear|chin|forehead",
+        ),
+        says=(("medical", "minor"),),
+    ),
+    Rule(
         # Left out where the wound is of the person's own making.
         id="body.wound",
         phrases=(
+            "has|have|had|w|with|got :? ~1 cut|split|busted|bloody|fat|swollen lip|brow|eyebrow|chin|nose|ear|cheek|forehead",
             "cut|cuts|gash|scratch|scratches|bruise|bruises|burn|wound|blister|blisters on|to|above|across $pos? ~1 $bo_part",
             "has|have|had|w|with|got :? ~1 cut|split|busted|bloody|fat|swollen|bruised|scraped|skinned lip|lips|brow|eyebrow|chin|nose|knuckle|knuckles|ear|cheek|forehead|knee|knees|elbow",
             (

@@ -244,6 +244,14 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("intoxication",),
     ),
     Rule(
+        id="body.will-not-say-what",
+        phrases=(
+            "declines|declined|refuses|refused|refusing|wont|wouldnt|not to? ~1 say|tell|disclose|answer|state|admit ~2 what|if|whether|how *3 took|taken|ingested|swallowed",
+        ),
+        says=(("overdose", "refused"), ("intoxication", "refused")),
+        whole=True,
+    ),
+    Rule(
         id="body.sober",
         phrases=(
             "nothing on board",

@@ -27,6 +27,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.body",
         phrases=(
+            "voicemail|vm|voicemails _7 slurred|slurring|slurs|mumbling|mumbled",
             "nods|nodded|nodding ~1 yes|no|ok|okay|agreement",
             "dad|mom|mother|father|parent|parents|rp|caller|staff|nurse|officer|ofc|victim|clerk|guard|teacher is|was|were? not|isnt|wasnt|arent hurt|injured >!bad|badly|seriously",
             "took|takes|taken|taking away",
@@ -378,6 +379,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Poured away, or put by others into food and drink: nothing that the person took.
         id="mask.poured-away",
         phrases=(
+            "thrown|threw|tossed|given|gave|handed|got ~1 out|away|up|over|rid ~3 extra|spare|leftover|old|other|all ~1 $bo_pills|$bo_drug|pills|meds",
+            "thrown|threw|tossed|given|gave|handed ~3 $bo_pills|$bo_drug|pills|meds ~1 away|out|back|to|up",
+            "given|gave|handed ~3 rest ~1 of? ~1 $bo_pills|$bo_drug|pills|meds",
             # another time
             "last time *6 took|swallowed|drank|overdosed|od|used|ingested ~5 $bo_pills|$bo_drug|$bo_poison|bottle|pills",
             "was|were ~1 talking|awake|alert|conscious|responsive|normal|walking|answering ~2 #|few|couple|ten|five|twenty|thirty|fifteen|an|half ~1 minutes|min|mins|hour|hours ago|before|earlier",

@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "took|taken|takes|injected|given ~3 $bo_drug|meds|medicine ~1 two|three|four|five|six|several|multiple|# times ~1 tonight|today|this|now|in",
             "put|puts|putting away|down _3 whole|entire|full|pack|bottle|box|handful _4 $bo_pills|$bo_drug|aids",
             "choked|scarfed|wolfed|helped|dosed|medicated down|himself|herself ~1 to|with|a|all|the|# ~4 $bo_pills|$bo_drug",
             "$bo_pills|$bo_drug _3 in|inside $pos? mouth",
@@ -178,6 +179,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Of another time it is no fact.
         id="body.overdose-told",
         phrases=(
+            "they|theyre|its|all ~1 all|every|down? in|inside his|her|my stomach|belly|system|gut >!ache|hurts",
+            "they|theyre|pills|all|it is|are? ~1 dissolving|dissolved >!in|film",
+            "took|taken|swallowed|takes ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday thru|through|to|and monday|tuesday|wednesday|thursday|friday|saturday|sunday >!off",
             "took|taken|swallowed|drank|ate what|whatever ~2 left|had|remained|there",
             "open bottle|bottles|container of? ~1 $bo_drug",
             "$bo_drug|pills ~1 all gone|empty|missing",

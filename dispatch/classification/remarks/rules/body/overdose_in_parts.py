@@ -74,6 +74,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.drug-used",
         phrases=(
+            "vaping|vaped|vapes|toked|hit|huffed something|somethin|stuff|pen",
+            "drank|drinking|drunk|chugged|swigged|sipped|downed|ate|eaten|eating|swallowed _3 something|somethin|stuff >!to|for|and|out|off|hot|cold|nice|good",
             "took|taken|snorted|smoked|smoking|shot|injected|used|using|ate|did|vaped|huffed|huffing|sniffed|inhaled|inhaling|hit|doing|slammed _3 $bo_street|$bo_drug|duster|paint|glue|gas|butane|freon|aerosol|poppers|whippets|something|stuff|line|lines|bump|bumps|pill|pills|bar|bars|edible|edibles|gummy|gummies",
             "huffed|huffing|inhaling|inhaled|sniffing|huffs|bagging duster|paint|glue|gas|computer|air|freon|fumes|whippets|butane",
             "huffed|huffing|snorted|snorting|injected|injecting|speedballed|overdid",
@@ -89,6 +91,24 @@ RULES: Final[tuple[Rule, ...]] = (
             "se metio|metió|inyecto|inyectó|fumo|fumó|aspiro",
         ),
         signs=("drug_used",),
+        others=_SEEN,
+    ),
+    Rule(
+        # Alone it may be how somebody sits there; behind a drug it is how the drug left them.
+        id="body.on-the-ground",
+        phrases=(
+            "and|now|then|hes|shes|theyre|is|he|she|$kin ~1 on|across $pos ~2 !$bo_storey|ground floor|ground|pavement|sidewalk|tile|tiles|carpet|lawn|grass >!floor|with|playing|praying|laughing|fighting|wrestling|exercising|crying|screaming|kicking|hitting|yelling",
+        ),
+        signs=("on_ground",),
+        whole=True,
+    ),
+    Rule(
+        id="body.pinpoint",
+        phrases=(
+            "pinpoint pupils|eyes",
+            "pupils|eyes ~2 pinpoint|pinned|pinpoints",
+        ),
+        signs=("pinpoint",),
         others=_SEEN,
     ),
     Rule(
@@ -163,6 +183,19 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=30,
     ),
     Together(
+        id="together.pinpoint-and-down",
+        needs=("pinpoint", f"{_OUT}|down|dropped|consciousness=altered|consciousness=unanswered"),
+        says=(("overdose", "suspected"),),
+        within=25,
+    ),
+    Together(
+        id="together.used-and-on-the-ground",
+        needs=("drug_used", "on_ground"),
+        says=(("overdose", "suspected"), ("consciousness", "unanswered")),
+        unless=("moving", "came_round", "consciousness>=alert", "on_feet"),
+        within=8,
+    ),
+    Together(
         id="together.dose-given",
         needs=("dose_given", f"{_OUT}|overdose>=suspected"),
         says=(("overdose", "confirmed"),),
@@ -172,6 +205,6 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.counted",
         needs=("counted|seen_taking", "overdose=suspected"),
         says=(("overdose", "confirmed"),),
-        within=16,
+        within=30,
     ),
 )

@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.unresponsive",
         phrases=(
+            "was|were talking|awake|breathing|responding|speaking ~3 now ~2 not|isnt|wont|doesnt answering|answer|talking|responding|respond|moving|breathing >!phone|door|texts|his|her|my|calls",
+            "cant|cannot|couldnt|wont get ~2 to ~1 breathe|breath|react",
             "cant|cannot|couldnt|unable _2 bring|bringing ~1 around|round|back|to >!the|his|her|my|your",
             "cold as a? stone|ice|marble|rock",
             "never|not|hasnt|didnt woke|awoke|woken|lift|lifted|raise|raised $pos? head",

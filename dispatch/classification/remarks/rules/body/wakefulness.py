@@ -32,7 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as ~2 $bo_touched|$bo_yelled|spoken",
             "zoned|zones|zoning|spaced out",
             "eyes _1 not|arent|dont _1 track|focus",
-            "goes|falls|slips|drifts|went right|straight|back under|back|out",
+            "goes|falls|slips|drifts|went right|straight|back under|back|out >!on|onto|over|to|of|the|there|for|and|in|into|by|through|onto|outside",
             "wakes|rouses|stirs|stirred when|if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
             "woke if|to|only|for ~3 $bo_touched|$bo_yelled|spoken|shake|pain|sternal|voice|second|moment",
             "speech|voice|words is|are|was|getting|now? slowing|slow|slower|thick|thickening|fading|dragging|trailing",
@@ -255,6 +255,14 @@ RULES: Final[tuple[Rule, ...]] = (
         turn=Turn.SETTLES,
     ),
     Rule(
+        # The answer stands in the next thought.
+        id="body.asked",
+        phrases=(
+            "^ is|was? he|she|they|pt|patient|it|baby? ~1 awake|breathing|conscious|responsive|responding|alert",
+        ),
+        signs=("asked_awake",),
+    ),
+    Rule(
         id="body.turned-blue",
         phrases=("blue|bluish|purple|purplish|cyanotic|azul|morado|morada|azulado >!$bo_garment",),
         signs=("turned_blue",),
@@ -432,6 +440,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("consciousness", "unresponsive"),),
         unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
         within=8,
+    ),
+    Together(
+        id="together.asked-and-not-awake",
+        needs=("asked_awake", "said_no"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
+        within=1,
     ),
     Together(
         id="together.called-in-vain",

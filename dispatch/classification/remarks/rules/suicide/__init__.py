@@ -188,6 +188,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_behavior", "in_progress"),),
     ),
     Together(
+        id="together.means-asked-in-vain",
+        needs=("su_means_asked", "su_wont_tell", "suicide_ideation>=passive"),
+        says=(("means_access", "refused"),),
+        unless=("means_access>=none",),
+        unless_within=FAR,
+        within=8,
+    ),
+    Together(
         id="together.weapon-in-hand-to-die",
         needs=(
             "weapon=in_hand",

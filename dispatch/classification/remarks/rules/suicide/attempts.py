@@ -69,6 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Together with words of dying; who only took medicine wanted to be well.
         id="attempt.taken",
         phrases=(
+            "washed|washing down ~6 $su_pills",
             "shot|shooting|shoots up|in ~2 everything|all|whole|lot|rest|stash",
             "took|taken|takes|ate|drank|swallowed ~1 the lot",
             "took|taken|takes|ate|swallowed|popped|downed|chugged # ~1 them|these|em|pills|tabs|caps|capsules|tablets|mg|at|tonight",
@@ -120,6 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.attempt-lately",
         phrases=(
+            "overdosed|overdose|od|oded ~4 $su_unit|month|days ago|back _3 discharged|released|d/c|inpatient|hospitalized|icu",
             "od|overdosed|overdose _3 last|this|past week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday *4 attempt|suicide",
             "od|overdosed|overdose _3 $su_unit|month ago *4 attempt|suicide",
             (

@@ -131,6 +131,33 @@ RULES: Final[tuple[Rule, ...]] = (
         follows=True,
     ),
     Rule(
+        # Broken off and taken up again, in words that name neither the place nor the thing.
+        id="attempt.taken-up-again",
+        phrases=(
+            "$be|hes|shes|now|went|goes|gone|got|climbed|climbing|climbs|and back ~1 out|up|over|outside there|again|now",
+            "went|goes|gone|hes|shes back over|outside ~1 side|rail|edge|railing|fence",
+            "$be|hes|shes|now|went|goes|gone|got|climbed|climbing|climbs|and ~1 out|up|over|on|onto|at|outside ~1 there|it|$su_edge|roof|bridge|tracks|side|barrier|fence again",
+            "climbing|climbs|mounting|scaling ~1 it|that|$su_edge|fence|barrier|tower|pole again",
+            "$be|hes|shes|now|went|goes|gone|got|jumped|and back in|into ~2 water|river|lake|surf|canal|bay|ocean|pond",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        turn=Turn.SETTLES,
+        follows=True,
+        whole=True,
+    ),
+    Rule(
+        # The noose, the bag, the belt: off, and on once more.
+        id="attempt.noose-on-again",
+        phrases=(
+            "$su_rope|bag *8 put|puts|slipped|slips|pulled|pulls|placed|looped|tied|wrapped|has|got it|that|one|noose|bag ~1 back ~1 on|over|around|round|again",
+            "put|puts|slipped|slips|pulled|pulls|placed|looped|tied|wrapped the|his|her|that ~1 $su_rope|bag back ~1 on|over|around|round",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        turn=Turn.SETTLES,
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         id="attempt.stopped-in-time",
         phrases=(
             "pulled|dragged|yanked|hauled|got ~1 him|her|them|me in|inside >!to|the|front|a|an|his|her|my|custody|cuffs|handcuffs",

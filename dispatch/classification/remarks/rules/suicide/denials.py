@@ -2,13 +2,25 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        # Thing by thing, and so an answer: it settles what was feared before.
+        id="denial.said-no-to",
+        phrases=(
+            "said|says|answered|answers no|nope to|on ~1 suicide|$su_si|ideation >!line|hotline|watch|prevention",
+        ),
+        says=(("suicide_ideation", "none"),),
+        turn=Turn.SETTLES,
+        masks=True,
+    ),
     Rule(
         # What somebody asked is not what was said; the answer counts.
         id="denial.asked",
         phrases=(
+            "asked|asks|asking|screened *5 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 said|says|answered no|nope|never >!comment|reply|answer|idea|thanks|to|plan|plans|means",
+            "asked ~2 said|says|answered no to|on ~1 $su_si|suicide|ideation",
             "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure|say|tell|discuss|talk|elaborate|respond|willing",
             "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
         ),

@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "hand|hands|elbows|arms|forearms ~1 on|against|gripping ~1 rail|railing|handrail|guardrail|wall >!behind|outside|and|from",
+            "light|commuter|metro|passenger|freight|high|monorail rail|rails >!ing",
+            "rail car|cars|line|lines|station|yard|platform|service|pass|bus|stop|train",
             "legs|feet|leg ~1 over|on ~2 arm|armrest|back of",
             "jump|jumped|jumping|leapt|climbed|climbing|dove ~5 first|1st|ground|basement floor|level|window",
             "jumped|leapt|climbed ~6 and|then ~1 took off",
@@ -81,6 +84,21 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # Over the rail once more: the way back that it names led out again.
+        id="suicide.out-again",
+        phrases=(
+            "climbed|climbs|climbing|climb|stepped|steps|stepping|went|goes|going|gone|got|gets|crawled|swung|hopped|jumped|slid back ~1 over|across|past|through|around ~2 $su_edge|fence|barrier|side ~2 to|on|onto ~2 outside|other|wrong|far|outer|river|water|traffic",
+            "climbed|climbs|climbing|climb|stepped|steps|stepping|went|goes|going|gone|got|gets|crawled|swung|hopped|jumped|slid back ~1 outside|out|up ~1 over|onto|on|of|past? ~2 $su_edge|fence|barrier >!to|and|with",
+            "!comes|came|coming|safe|safely $be|hes|shes|now|then|right|gone|went back on|onto|over|outside|past|across ~2 $su_edge|tracks|rails|girder|beam >!duty|to|onto",
+            "$be|hes|shes|now|then|gone|went|got back|again ~1 on|onto|over|outside|up ~2 $su_edge|tracks|rails|roof|there _1 after|since _4 off|down|back|away|in",
+            "again ~1 over|outside|past|across|on|onto|atop ~2 $su_edge|tracks|rails",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        turn=Turn.SETTLES,
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         # Asked back, and stays outside.
         id="suicide.will-not-come-back",
         phrases=(
@@ -131,6 +149,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.at-the-edge",
         phrases=(
+            "been|up|sitting|standing|sits|stands|climbed|climbing|hes|shes|man|woman|male|female|person|kid|teen ~2 on|onto|atop ~2 bridge|overpass|viaduct|trestle ~1 fence|fencing|barrier|mesh >!line",
+            "put|places|placed|threw|throws|throwing|putting $self ~2 in front of ~2 $su_traffic",
+            "got|gets|gotten|went|dropped down ~4 in front of ~1 $su_traffic",
             "o/s of ~2 rail|railing|fence|barrier|bridge|guardrail",
             "sitting|standing|perched|seated|sits|stands the? $su_edge",
             "sitting|standing|sits|stands|stood|sat at|by ~2 ledge|edge|parapet|orilla|cornisa >!of",
@@ -314,7 +335,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.in-the-way",
         phrases=(
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid|standing ~2 in|on|across ~5 lane|lanes|interstate|freeway|highway|roadway|ramp|hwy|street|road",
-            "!$su_unreal $su_went ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
+            "!$su_unreal $su_went >!to ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
             "up to ~2 neck|chest|waist|chin|shoulders",
             "$su_went ~3 off|from ~1 platform",
             "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",

@@ -9,6 +9,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent",
         phrases=(
+            "$su_will to|2? ~1 swallow|down|take all|every|whole ~2 pills|bottle|tablets|meds|medication >!to|home|with|out|away|as",
+            "$su_will to|2? ~1 burn ~3 house|home|place|apartment|trailer|it ~1 down? ~1 with ~1 $su_self|me ~1 in|inside",
             "holding|clutching|gripping|handful|lined|poured|whole|full ~5 $su_pills *6 $su_will to|2? ~1 take|swallow|down|eat|finish ~1 them|em|it|all|these|everything",
             "going|goin ~2 home|out|back|there|upstairs|downstairs to|2 $su_kill|hang|shoot|drown|jump|end ~1 $su_self|off|from|it|life",
             "will|ill|hell|shell be with|w|joining ~1 her|him|them before|by ~1 morning|midnight|sunrise|dawn|sunset",
@@ -158,6 +160,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="intent.do-it",
         # "It" is what else is spoken of.
         phrases=(
+            "$su_will to|2? ~1 count ~1 down|to|backward|backwards|from",
             "$su_will to|2? just? do it >!again|later|yourself|himself|herself|myself|all|for|over",
             "$su_will to|2? just? light|use|pull it >!to|for|over|off|out",
             "!of|about|like|than|not|from|without doing it|this >!for|because|to|again|wrong|all|at|on|in|with",
@@ -168,6 +171,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.intent-on-condition",
         phrases=(
+            "if|unless|when *8 $su_will to|2? ~1 take|swallow|down|eat|drink all|every|whole ~2 them|pills|bottle|it|em|tablets|meds >!to|home|with|out|away",
+            "go|goes|die|dies|them|him|her|they|you first ~1 then|and me|myself|i >!would|will|have|dont|think|was",
             "if|unless|when *8 $su_will to|2? _1 jump|hang|overdose|drown|od >!the|fence|over|in|on|start|him|out|up|rope|bail|around|with|me|someone",
             "if|unless *8 $su_will to|2? _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard",
             "if|unless *8 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",

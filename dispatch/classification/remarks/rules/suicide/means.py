@@ -8,6 +8,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.in-hand",
         phrases=(
+            "$su_hangs *8 still ~1 up|hanging|there",
+            "cant|cannot|couldnt ~1 lift|hold|cargar ~1 him|her|them >!hand|hands",
+            "cant|cannot|couldnt|trying ~2 get|cut|take|bring ~1 him|her|them|hombre down >!to|from",
             "$su_gun|$su_knife|$su_pills|$su_rope ~1 is|are|still in ~1 his|her|my|their ~1 purse|pocket|pockets|backpack|bag|waistband|jacket|bra|sock|boot",
             "w/|w|with $su_gun|$su_knife|noose >!in|at|inside|locked|somewhere|under|safe|cabinet|that|collection|blade|permit|license|on|access",
             "encerro|encerró|encerrado|encerrada|metio|metió ~5 con ~1 $su_gun|$su_knife|$su_rope|$su_pills",
@@ -83,6 +86,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.somewhere",
         phrases=(
+            "has|have|got|keeps|with|w enough ~1 $su_pills ~2 put|saved|left|back|stashed",
+            "$su_pills ~1 saved|hidden|stashed|stored|hoarded ~1 in|under|behind|from",
             "$su_pills|$su_gun|$su_rope|$su_knife : it|they|which|its|theyre is|are? ~1 in|at|under|on ~3 drawer|cabinet|closet|safe|garage|trunk|fridge|basement|shed|nightstand|attic|locker|desk|bathroom",
             "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",
             "has|have|got|keeps ~3 day|month|week|months|weeks supply",
@@ -122,6 +127,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="means.none",
         phrases=(
+            "not|isnt|arent|no ~1 open|available|possible ~1 to him|her|me|them",
+            "cleared|stripped|emptied|swept of ~3 linens|linen|sheets|sheet|sharps|cords|belts|laces|ligatures",
+            "they|theyre|its|pills|them|$su_pills $be? with|w|at ~1 hospice|pharmacy",
             "$kin|staff|roommate ~1 holds|keeps|controls|manages|handles|dispenses|holding ~1 on? ~1 to? his|her|all|the|my ~2 $su_pills|medication|medications|meds >!in|at|on|under|beside|near",
             "nothing else|left ~1 in|at ~2 house|home|room|suite|apartment|apt|place|car",
             "nothing ~4 to|2 hurt|harm|kill|use|do ~2 $su_self|with",
@@ -269,8 +277,36 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        id="means.height-named",
+        phrases=(
+            "$su_will to|2? ~1 jump|leap|jumping|leaping|throw ~1 off|from ~3 $su_height|$su_perch",
+        ),
+        says=(("means_access", "possible"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        # The answer stands in the next thought.
+        id="means.asked",
+        phrases=(
+            "asked|asks|asking|q ~3 reach|means|access|available|handy|nearby",
+            "asked|asks|asking|q ~5 gun|guns|pills|weapons ~2 reach|house|home|there|near|nearby",
+        ),
+        signs=("su_means_asked",),
+    ),
+    Rule(
+        id="means.will-not-say",
+        phrases=(
+            "^ ~2 not|wont|wouldnt|refuses|refused|declines|declined to|gonna|going? ~1 tell|telling|say|saying|answer|answering|discuss",
+            "^ none of|your|ur business|biz",
+        ),
+        signs=("su_wont_tell",),
+        whole=True,
+    ),
+    Rule(
         id="means.not-said",
         phrases=(
+            "asked|asks ~3 reach|means|access _2 not|wont|wouldnt|refused|refuses|declined|telling|none",
             (
                 "asked _4 reach|means|access|gun|guns|pills _3 not|wont|wouldnt|refused|refuses|"
                 "declined"

@@ -30,6 +30,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "heaven|die|dying|dead|gone|anymore|goodbye|sorry|life|living|death *12 know|knows where ~3 $su_gun|$su_pills|$su_rope _1 is|are|stays|kept",
+            "$su_think about|of ~1 driving|crashing|steering|running his|her|my|the $su_car ~1 into|off|in ~3 $su_hard",
+            "i know where ~2 $su_gun|$su_pills|$su_rope _1 is|are|stays|kept",
+            "when|once|after *6 know|knows where ~2 $su_gun|$su_pills|$su_rope _1 is|are|stays|kept",
+            "thinking|thinks|think|imagining|wondering|wonders|picturing how|what|that ~1 it|they|$su_knife|$su_gun ~1 would|d|will|be ~2 across|in|against|to|at|on|through ~1 his|her|my|the $su_cutpart|$su_vital|$su_aimed",
             "$su_think|thinking|thoughts|thinks of|about|on ~1 using|use ~1 his|her|my|their|the|a ~1 service|duty|own|dads|hunting? weapon|gun|pistol|revolver|rifle|shotgun|firearm|glock|rope|belt|noose|razor >!against|toward|at|them|him|her|someone|people",
             "google|googled|googling|googles|searched|searching|search|researching|researched|looked|looking ~4 lethal|fatal|deadly|overdose dose|doses|amount|amounts|levels|on|of|methods|ways",
             "if ~5 could|can|had ~2 get|reach|find|have|got? ~3 $su_pills|$su_gun|$su_rope ~2 would|d|shed|hed|id|theyd ~1 take|use|do|have",
@@ -80,7 +85,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "should|might|could|would|d just? walk|jump|drive into|off _2 lake|river|ocean|sea|traffic|bridge|road",
             "threatening|threatens|threatened|wants|want|talking|thinking to|about|of jump|jumping|hang|hanging|overdose|od >!in|rope|to|around|out",
             "thinking|thoughts|thought|thinks|ideas of|about|abt _3 crash|crashing|wreck|noose|hose|exhaust|driving|drowning|gun|pills|bridge|swallowing|tablets|rope",
-            "knows|know where _3 $su_gun|gun|rope|pills _1 is|are",
             "considering|contemplating|thinking|thoughts|thinks|threatening|threatens|threatened|wants|urge|urges|ideas _2 taking|take|swallowing|swallow|jumping|jump|shooting|hanging|drowning|cutting|slitting|crashing|stepping _6 pills|bottle|meds|medication|$su_self|$su_height|$su_traffic|$su_vital|tree|wall|bridge|river",
             "voices|voice _4 to|2 shoot|cut|stab|hurt $su_self",
             "would|d use|take|do|jump|shoot _4 $su_gun|$su_pills|$su_rope|$su_height|overdose|way",

@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.noose",
         phrases=(
+            "noose|rope|cord ~1 made|tied|up|ready|hung|looped *6 on|onto|atop ~2 chair|stool|stepstool|bucket|ladder|crate",
             "$su_tied|tied|tying|wrapped|wrapping|looped|knotted|put|puts|got|had|has ~4 $su_rope ~3 around|round|on|over|and|to|al|about ~1 $su_his|her|my|the? own? neck|throat >!out|off",
             "$su_rope *16 standing|stands|stood|balancing|climbed|balanced ~1 on|onto|up ~3 $su_stool",
             "standing|stands|stood|balancing|balanced ~1 on|onto|up ~3 $su_stool *16 $su_rope",
@@ -290,7 +291,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "gasolina _4 $su_self"
             ),
             "doused|dousing|poured|pouring|soaked $su_self _3 gas|gasoline|fuel|lighter|kerosene",
-            "set|lit|light|lighting|sets $su_self _1 on? fire|ablaze|afire|alight",
+            "!$su_unreal set|lit|light|lighting|sets $su_self _1 on? fire|ablaze|afire|alight",
             "immolated|immolating|immolates $su_self",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),

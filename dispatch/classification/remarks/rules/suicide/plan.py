@@ -17,6 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan",
         phrases=(
+            "rope|noose|pills *6 $su_will|$su_would to|2? ~1 use|take|swallow it|them|one ~2 $span|tomorrow|weekend|midnight|birthday",
+            "$su_die|$su_dead ~1 before|by ~2 $span|weekend|night|morning ~1 is? over|out|ends|done|up",
             "waiting|waits|wait ~1 for|on ~1 # ~2 hit|to|train",
             "waiting|waits ~1 for|on|until|till ~2 sunrise|sunset|dark|midnight|noon|dawn|# *4 hell|shell|ill|will ~1 drop|jump|go|step|do|end",
             "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",

@@ -187,7 +187,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "stabbed|stabbing|shot|stab|stabs _1 $su_self",
             "self inflicted|inflicted gsw|gunshot|stab|burn",
-            "set|lit|sets|setting $su_self _1 on? fire|ablaze|afire|alight",
+            "!$su_unreal set|lit|sets|setting $su_self _1 on? fire|ablaze|afire|alight",
             "immolated|immolating $su_self",
             (
                 "hitting|banging|bangs|bashing|slamming|punching|banged|slammed|smashed _3 head|forehead|face|himself|"
@@ -218,6 +218,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "lots|lot|pool|much|trail|mucha of? ~1 blood|sangre",
             "wont|cant|not ~2 stop ~2 bleeding|blood",
             "soaked|soaking ~1 through|thru|towel|shirt",
+            "towel|towels|shirt|sleeve|sheets|carpet|rug|bandage|gauze ~1 soaked|soaking|drenched|saturated",
             "cant|wont ~2 make|get it stop|stopped",
         ),
         signs=("su_bleeds",),
@@ -250,6 +251,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "no new|fresh|visible|recent cuts|marks|scratches|wounds|injuries >!known",
             "denies|denied|no|hasnt|without cutting|cuts >!and|deep",
             "no cuts|wounds >!on",
+            "said|says|answered|answers|and|or|: no|nope to ~1 self harm|injury|harming",
+            "said|says|answered|answers|and|or no|nope to selfharm|cutting",
             "doesnt|dont|does not? hurt|harm|cut|injure $su_self",
             "hasnt|havent|not cut|harmed|burned _1 in|for|since|today|tonight|lately",
             "no|denies|denied|without|neg _2 self harm|injury|harming|cutting|inflicted|mutilation",

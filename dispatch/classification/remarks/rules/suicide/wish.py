@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.active",
         phrases=(
+            "sue|soo|sewer a|i|uh|e side|cide|sidle",
             "wrote|writes|writing|posted|posting|posts|texted|texts|drew|search|searched|searching|asks|asking|spoke|speaking ~2 about|of|on suicide >!squad",
             "ideation|ideations",
             "statement|statements|comments|talk|remarks|post|posts about|of _3 harming|hurting|killing $su_self",
@@ -84,6 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.passive",
         phrases=(
+            "$su_wish ~3 never|not ~1 born|borne|bored",
             "not|doesnt|dont|cant|cannot|no|never|without see|sees|seeing|find ~1 point|reason|purpose ~1 anymore|going|living|life|trying|anything",
             "why ~3 keep|go|stay|be|bother ~1 on? living|alive|here|live",
             "pide|ruega|rezo|reza|pido ~4 lleve|muera|morir",

@@ -147,7 +147,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " vehicle basement attic casa residence shed bathroom kitchen purse bag backpack trailer"
         " shoebox"
     ),
-    "su_note": words("note notes letter letters email emails video voicemail carta nota"),
+    "su_note": words(
+        "envelope envelopes note notes letter letters email emails video voicemail carta nota"
+    ),
     "su_bye": words(
         "adieu adios farewells sayonara despedirse despidiéndose adioses byes "
         "goodbye goodbyes goodby farewell goodbys bye despedida despidiendose despidio"

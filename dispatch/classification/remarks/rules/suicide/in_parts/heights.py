@@ -40,7 +40,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Nobody stands there by chance: a roof, a bridge and a balcony are no such places.
         phrases=(
             "en ~1 orilla|borde|cornisa|barandal|barda|azotea",
-            "on|onto|atop|up|top|over|off|outside ~3 $su_summit|grain >!station|stop",
+            "!jump|jumping|leap|leaping|walk|fall|falling on|onto|atop|up|top|over|off|outside ~3 $su_summit|grain >!station|stop",
             "on|onto|atop|up|top|over ~2 grain bin|elevator",
             "climbed|climbing|climbs|scaled|scaling|up|atop|top|shimmied ~5 tower|pole|smokestack|stack|lights|wheel|crane|scaffold|scaffolding|mast|girder|billboard|tree|sign",
             "on ~3 tower|smokestack|billboard|crane|mast|pylon|steeple|pole >!dancing",
@@ -109,12 +109,23 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="act.jumped",
         phrases=(
+            "he|she|they|male|female|subj|man|woman|person|kid|teen|hes|shes went|goes|gone off|over ~1 bridge|overpass|balcony|railing|rail|ledge|roof|viaduct|parapet|cliff >!to|and|there|with",
+            "let|lets $self fall|drop|go ~2 from|off|over",
             "!$su_unreal jumped|jumps|leapt|leaped|dove|dived|stepped|flung|hurled|launched|jumping|leaps|steps $su_self? ~1 off|from|out|over ~5 $su_perch|roof|floor|story|level|escape|window|cliff|cliffs >!steps|porch|bus",
             "!$su_unreal threw|throws|flung|hurled|launched|hurls|lanzo|throwing $su_self ~1 off|from|out|over ~5 $su_perch|level|escape|floor|story|rail",
             "ya|se brinco|brincó|salto|saltó|paso|pasó|cruzo|cruzó ~1 la|el|los ~1 reja|barandal|cerca|malla|barda|muro",
             "se tiro|avento|aventó|tiró|lanzo|lanzó|arrojo|echo ~1 del|desde|de|al|a|por ~3 puente|techo|azotea|balcon|edificio|tren|vias|rio|ventana|piso|carros",
         ),
         signs=("su_jumped",),
+        tight=True,
+    ),
+    Rule(
+        # From where is told beside.
+        id="act.jumped-bare",
+        phrases=(
+            "!if|when|says|said|almost|nearly he|she|they|hes|shes|just|male|female|subj|subject|man|woman|person|$kin just|has|then? jumped|leapt >!up|out|in|into|on|onto|over|off|from|at|to|when|bail|ship|the|a|down|back|around|him|her|me|us",
+        ),
+        signs=("su_jumped_bare",),
         tight=True,
     ),
     Rule(
@@ -130,7 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="pose.out-of-a-window",
         phrases=(
             "half|halfway|way|hanging|leaning|body|legs|torso ~2 out ~3 window|ventana",
-            "climbed|climbing|crawled|crawling|climbs ~1 out ~3 window|ventana",
+            "climbed|climbing|crawled|crawling|climbs ~1 out ~3 window|ventana >!onto",
         ),
         signs=("su_out_window",),
         tight=True,
@@ -166,6 +177,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
     attempt("over-nothing", "su_over_nothing", unless=("su_pastime",)),
     attempt(
         "jumped-from-a-height", "su_jumped", says=JUMPED_OR_HUNG, unless=("su_pastime", "su_play")
+    ),
+    attempt(
+        "jumped-bare",
+        "su_jumped_bare",
+        "su_exposed|su_summit|suicide_ideation>=passive",
+        says=JUMPED_OR_HUNG,
+        unless=("su_pastime", "su_play"),
+        within=NEAR,
     ),
     attempt("over-a-barrier", "su_over_barrier", "su_height", unless=("su_pastime",), within=5),
     attempt(

@@ -17,6 +17,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="person.hangs",
         phrases=(
+            "!$su_unreal hanged >!up|a|the|his|her|my|out|with|over|on|in|pictures|clothes|man",
             "!if|to|of|about found|finds|saw|discovered|was|is|hes|shes|im|male|female|subj|subject|inmate|pt|patient|$kin|body|he|she|him|her|kid|student|man|woman|boy|girl|resident ~2 !$su_unreal $su_hangs $su_self? ~1 from|by|off|in|behind|at|with|w ~3 $su_hangplace|$su_cords|his|her|neck >!clothes|tree",
             "found|is|hes|shes|male|female|subj|inmate|pt|him|her|he|she|husband|wife|son|daughter|dad ~1 swinging|dangling|dangles ~2 from|by|off|at|with|w ~3 $su_cords|rafter|rafters|beam|fan|closet|banister|neck|stairwell|stairs",
             "!if|to|of|about|clothes|picture|sign|flag|plant $su_hangs from ~2 rafters|rafter|fan|beam|beams|vent|doorknob|knob|banister|joist|$su_cords|neck|tree|bunk|stairwell|pipe",

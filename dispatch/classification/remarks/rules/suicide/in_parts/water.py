@@ -21,7 +21,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "is|hes|shes|man|male|female|woman|person|kid|subj|teen|boy|girl|still|out|stands|standing|floating|sitting ~2 in|out ~2 $su_water|surf|waves >!house|town",
             "walked|stepped|jumped|rolled|went|walks ~4 off ~4 dock|pier|jetty|seawall|levee|boat|bank",
             "$su_wades|out ~2 past|beyond ~2 sandbar|breakers|buoys|waves",
-            "$su_wades ~4 out|past|into|in|deeper|beyond|off|toward ~4 $su_water|breakers|waves|surf|tide|bank|buoys",
+            "$su_wades >!to ~4 out|past|into|in|deeper|beyond|off|toward ~4 $su_water|breakers|waves|surf|tide|bank|buoys",
             "$su_water *6 up to ~2 neck|chest|chin|shoulders|waist",
             "up to ~2 neck|chest|chin|shoulders|waist ~3 $su_water",
             "head|face ~2 bobbing|under|going|above ~3 water|surface",

@@ -46,20 +46,20 @@ NEAR_WORDS: Final = words(
     aposta apostre appeal appealed appeals appeased applies apply apps apses apside aptar apter
     aptitude apuesta apunadar apuntada apuntado apuntalar apuntar apunte aquela aquelo arable
     arada arado arador aragon arambre arana aranar aranes arbor arcada arcane arcangel arced
-    archer archero archers arches arching arcon ardent arder areas arenal arenas arenaza aresta
-    arfada argadillo argado argan arganas argel argen argent argo argos argot argumentativa
-    argumentativo argumento arias arido aright arigue ario ariol armadia armadilla armador
-    armajo armar armazon arming armon armonia armory armos armsful aromas aron arose arpada
-    arpado arpon arraba arrange arrangement arranger arranges arras arria arrial arribar arribo
-    arrices arrima arrime arroba arrobo arrodillada arrojado arroje arroto arroyo arroz arsenico
-    artado artar artera arteria artero artful arthritic arthritics artico artier artista
-    artistic artritis arzon asacar asaltador asciro asecho asegurar asentar asfaltada asfaltado
-    asfalto ashed ashing asides asiento asin askew aspalto aspen asperger asperges aspero aspide
-    aspire aspirina aspiring aspro assaulter assent assert asserted assesses assets asst astaco
-    aster astray asuelo asunta asunto asuso atacado atacir atado atajar atajo atalar atancar
-    atanco atapar atar atascar atasco atempa atenazado atentado atentar atento atino atlas
-    atonal atone atoque atora atracar atraco atraso atril atrio attaching attacker attar
-    aturdidor auccion auctions auctor audidor audios audito auditory auger augita augusta
+    archer archero archers arches arching arcing arcon ardent arder areas arenal arenas arenaza
+    aresta arfada argadillo argado argan arganas argel argen argent argo argos argot
+    argumentativa argumentativo argumento arias arido aright arigue ario ariol armadia armadilla
+    armador armajo armar armazon armino armon armonia armory armos armsful aromas aron arose
+    arpada arpado arpon arraba arrange arrangement arranger arranges arras arria arrial arribar
+    arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje arroto arroyo arroz
+    arsenico artado artar artera arteria artero artful arthritic arthritics artico artier
+    artista artistic artritis arzon asacar asaltador asciro asecho asegurar asentar asfaltada
+    asfaltado asfalto ashed ashing asides asiento asin askew aspalto aspen asperger asperges
+    aspero aspide aspire aspirina aspiring aspro assaulter assent assert asserted assesses
+    assets asst astaco aster astray asuelo asunta asunto asuso atacado atacir atado atajar atajo
+    atalar atancar atanco atapar atar atascar atasco atempa atenazado atentado atentar atento
+    atino atlas atonal atone atoque atora atracar atraco atraso atril atrio attaching attacker
+    attar aturdidor auccion auctions auctor audidor audios audito auditory auger augita augusta
     augusto aulico automate automates autor avacado aval avance avanzado avanzar avanzo avenar
     avenge aventada aventado aventaja aventear avers aversa averso avert averted averts avesta
     avid avido aviento awakes award awing ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque
@@ -93,37 +93,37 @@ NEAR_WORDS: Final = words(
     benched bends bentos bents benzol berate bereave bereaves berma berms berra berried berta
     berth berthing berza bested bestia besting bestir bestirs bests betas betide betides bets
     betted bettered bettering betters bettor betun bewaring bewitches bezo biased bicho bicker
-    bicos bidder biddies biddy bide bides biding bids bier biers bigger biggie biggies biked
+    bicos bidder biddies biddy bide bided bides biding bids bier biers bigger biggie biggies
     biking bile bilge bilis bilking bilks billa billed billet billets billies billing billow
     billowed billowing billows billy bimba bindery binding binds binged bingeing binned binning
-    birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro black
-    blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda
-    blander blandir blandly blando blanked blanker blankest blanking blanqueta blare blares blas
-    blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats bleeder bleep
-    bleeping bleeps blench blenches blend blended blending blends blent blest bletch blincar
-    blinco blind blinda blinded blinder blinding blindside blindsides bling blinker blinks
-    blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded
-    bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest blunder
-    blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered
-    blustering blusters boar boarda boarder boars boas boast boaster boasters boasts boated
-    boating boatmen boato boba bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon
-    bode boded bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink boinked
-    boinking boinks bojar bolada bolado bolas bolazo bolder bolear boleo boles bolillo bolisa
-    bolla bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers bombing
-    bombo bond bondage bonded bonding bonds boned boner boners boney bonga bonged bonging bongo
-    bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie
-    boogies booing boomed booming boons boors boos boost bootee bootes bootie booties booting
-    booty boozier borda border bore borer borers bores boring borne borro borron borrower bosoms
-    bossed botador botana botch botched boteria botilla boton bottling bough boughs bounce
-    bounces bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower bowers
-    bowlder bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing braco
-    bract brad brads braga bragger braggers brags braid braided braiding brainwashes brainy
-    braise braised braises braising bramo bran branca brancha branched brand brandal brandied
-    brandis brands brandying bras brasa brash brassy brats brave braved braves braving bravo
-    bravos brawler brawn brayed braying brays braza brea breach breaches breaching breading
-    breads breadth brear breather breathers breathy bred breed breeding breeds breezy brew
-    brewer brewers brezo brial bribe brida brides bridging bridles briega brig brigs brilla brin
-    brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker
+    biped birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro
+    black blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland
+    blanda blander blandir blandly blando blanked blanker blankest blanking blanqueta blare
+    blares blas blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats
+    bleeder bleep bleeping bleeps blench blenches blend blended blending blends blent blest
+    bletch blincar blinco blind blinda blinded blinder blinding blindside blindsides bling
+    blinker blinks blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder
+    blonds blooded bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer
+    bluest blunder blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster
+    blustered blustering blusters boar boarda boarder boars boas boast boaster boasters boasts
+    boated boating boatmen boato boba bobada bobbed bobbin bobbins bobbling bocada bocado boche
+    bocon bode boded bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink
+    boinked boinking boinks bojar bolada bolado bolas bolazo bolder bolear boleo boles bolillo
+    bolisa bolla bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers
+    bombing bombo bond bondage bonded bonding bonds boned boner boners boney bonga bonged
+    bonging bongo bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby
+    booed boogie boogies booing boomed booming boons boors boos boost bootee bootes bootie
+    booties booting booty boozier borda border bore borer borers bores boring borneo borni borro
+    borron borrower bosoms bossed botador botana botch botched boteria botilla boton bottling
+    bough boughs bounce bounces bouncier bounded bounder bounders bounding bouts bovine bowel
+    bowels bower bowers bowlder bowlders bowled boxear boxen boxeo boyada braca braced braceo
+    braces bracing braco bract brad brads braga bragger braggers brags braid braided braiding
+    brainwashes brainy braise braised braises braising bramo bran branca brancha branched brand
+    brandal brandied brandis brands brandying bras brasa brash brassy brats brave braved braves
+    braving bravo bravos brawler brawn brayed braying brays braza brea breach breaches breaching
+    breading breads breadth brear breather breathers breathy bred breed breeding breeds breezy
+    brew brewer brewers brezo brial bribe brida brides bridging bridles briega brig brigs brilla
+    brin brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker
     briskest brisks brizo broad broadcaster broiling bromo bronco brood brook brooked brooking
     brooks brooms brota brote brothel brothels broths broto brows browsing bruin bruins bruiser
     bruisers bruja brunch brunches brunt brusca brushes brusk bruzas bruzos bubbling buces
@@ -152,27 +152,27 @@ NEAR_WORDS: Final = words(
     caminata camini camino camio camisa camison camita camon campa campanero campar campear
     campeo campera campero campes campier campina campion campo campy cams camuna cana canada
     canado canali canar cancela canceller cancina canco cancon candado cande candeal candeda
-    candelabro candi candies canecer canedo canela canera canero canesu caney canez canga cani
-    cania canido canil canime canina caninero caninez canino canistel caniza canker canned
+    candelabro candi candies canecer canedo canela canera canero canesu caney canez canga cangar
+    cani cania canido canil canime canina caninero caninez canino canistel caniza canker canned
     canning canny cano canoa canoed canoes canon canope canopo canosa cansar cansia cansina
     cansino canta cantada cantal canted cantel canter cantera cantia cantica cantiga cantinera
     canting canto canton cantonero cantos cants canuela canvassed canvasses capada capcion caped
     caper capero capes capillo capin capiton capon capsula capsular captiva captivo carada carao
     caraos carat carate carats caray carba carbide carbides carbol carbono carboy carbs carca
-    carcel carcon carda carded cardena cardiaca cardiaco cardial cardias carding cardo cardon
-    carea careador cared careen careered careering careers carel carena careo carera carero
-    caressed caret careta carets carey careza cargado cargar cargo cargos caria caries carinar
-    carino cario carjacker carla carlo carlon carlos carmel carmes carminar carmine carmines
-    carnal carnaval carne carnicera caro carona carotida carpa carpe carped carpel carpentear
-    carpeta carping carpo carps carpus carra carrao carrasca carrel carrera carretear carretela
-    carreteria carretero carriel carron carrot cartear carted cartela carteo carter carteria
-    cartero carteta carting carton carver carvers carvi carvings casada casado casal casar casea
-    caseo casera casero cashed cashes casida casina casinos casio casis casks cason cassino
-    casta castel caster castes castidad castina casting castings castle casts cata catcher
-    catchers catchy cate cateter catin catino cation caton catorcen catted catting cauce caucel
-    cauda cauje caula cauro causa causal causar caused causeo causes caustica caustico cauta
-    caution cavada cavero caves cavil caving cawed caws cayada cayote cayuela cazon ceases ceca
-    cecina ceded ceder ceding cediza cedular cegar cejuela cela celada celan celar celebre
+    carcel carcon carda cardar carded cardena cardiaca cardiaco cardial cardias carding cardo
+    cardon carea careador carear cared careen careered careering careers carel carena careo
+    carera carero caressed caret careta carets carey careza cargado cargo cargos caria cariar
+    caries carinar carino cario carjacker carla carlo carlon carlos carmel carmes carminar
+    carmine carmines carnal carnaval carne carnicera caro carona carotida carpa carpe carped
+    carpel carpentear carpeta carping carpo carps carpus carra carrao carrasca carrel carrera
+    carretear carretela carreteria carretero carriel carron carrot cartear carted cartela carteo
+    carter carteria cartero carteta carting carton carver carvers carvi carvings casada casado
+    casal casar casea caseo casera casero cashed cashes casida casina casinos casio casis casks
+    cason cassino casta castel caster castes castidad castina casting castings castle casts cata
+    catcher catchers catchy cate cateter catin catino cation caton catorcen catted catting cauce
+    caucel cauda cauje caula cauro causa causal causar caused causeo causes caustica caustico
+    cauta caution cavada cavero caves cavil caving cawed caws cayada cayote cayuela cazon ceases
+    ceca cecina ceded ceder ceding cediza cedular cegar cejuela cela celada celan celar celebre
     celera celerity cella celli cello cells cellular celo celtre celula cembo cenada cenado
     cenal cenca cenco cenia cenida cenizal cenizo censer centen cera ceramica ceramico cerate
     cercar cercha cerco cerda cerea ceres cereza cerezal cerillo cerna cerner cerno cerolla
@@ -302,9 +302,9 @@ NEAR_WORDS: Final = words(
     detentor detergente determiner deterrent deterrents detest detesting detonante detoured
     detouring devise devises diabla diabolo dialing dialisis dialyses diaprea diarrhoea diarria
     diced dices dicey dicks diente dieting dificultar digger diggers dignify dijes diked dikes
-    diking dill dills dimer dimes dims dinar dines ding dinging dining dink dinker dinned
-    dinners dioxin dipper dippers dipping direct directa directer direction directora directory
-    direr disable disables disassemble disassembles discombobulate discombobulates disconnect
+    diking dill dills dimer dimes dims dinar dines dinging dining dink dinker dinned dinners
+    dioxin dipper dippers dipping direct directa directer direction directora directory direr
+    disable disables disassemble disassembles discombobulate discombobulates disconnect
     discorded discoverer discs discus discuses discusses disector disension disfigure disfigures
     dished dishing disks dislocate dislocates disorganize disorganizes dispar disparada
     disparata dispatched dispatches dispensar dispense dispensers dispersa dispersed disperses
@@ -350,9 +350,9 @@ NEAR_WORDS: Final = words(
     estera estero esters estofa estrangul estrangulador estrella estrellon estria estro estufar
     etcher etches eter etude evacuante evacuation evad evades evadir evaluacion evens evento
     eves eviccion evidente evohe exact exacta exactor exacts excavador excel excels excepta
-    excepto excerpt exceso excited excremento exercising exhausta exhausto exhorted exhorting
-    exiled exiling existed existente exits exorcise exorcizing expedience expended expire
-    expires expletive explicita explicito explorar explore explored explores explosiva explosivo
+    excepto excerpt exceso excited excremento exhausta exhausto exhorted exhorting exiled
+    exiling existed existente exits exorcise exorcizing expedience expended expire expires
+    expletive explicita explicito explorar explore explored explores explosiva explosivo
     exported exporting expose expresa expresion expreso extender exterminador externally
     extinguished extinguishes extorsion extrana extrema extremer extremo exude exuding eying
     fabled fabulosa facer facet facets facies facina facion factor factors facts factura fade
@@ -415,231 +415,232 @@ NEAR_WORDS: Final = words(
     grandparent graneada granel granida granja grant granted granting grants grapa grape grasa
     graso graspo grasps grassed grasses grassing grassy grata gratar grate grated grates grato
     grava graved gravelly graven graver graves graving gravy grayed grayer graying grays graze
-    grazes grazing greasy greater greed greener greet greeted grenuda grepped grepping greps
-    grial grida grido grids grieta grifa grifo grija grilla grillo grima grind grinding grins
-    gripal griped gripes griping gripo grippe gris grisa grit gritar griton grits groar grocer
-    grocers groins groomed groove grope gropos groseria gross grouped grouping grout grovel
-    groves grow grower growl grows grubbed grubs grue grunge grupa gruta guaban guaitar guanera
-    guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena guess guiar
-    guidar guide guides guild guile guilty guinar guipar guisar guita guite guito gules gulfs
-    gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust gustar gusted
-    gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca hacera hachar
-    hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging haemorrhoids
-    haft hafts hags hailing haired hakes hala halar halcon halcyon hale haled haler hales haling
-    hallar hallow halls hallucinate hallucinated halo halted halving hambre hammed hamming
-    hampered hampering hampers hams hamstrung handcuff handlebar handled handler handlers
-    handling handout handsful handymen hangouts hanker hankered hankers hanks hanky harbar harca
-    hardily hardness hardy hared harems haren hares haring harked harking harks harma harpa
-    harped harping harps harpy harry hart hartar hartia hartio harton harts hashing hasta hastes
-    hasting hatched hatches hated hater haters hath hating hato hatted hatter hatting haunt
-    haunting haunts haves hawing hawked hawkers hawks haying hazes hazing headband header
-    headphone heady healed healer heals healthy heaping hearer hearth hearths hearty heath
-    heather heats heave heavens heavies hecha heckle heckler hecklers heed heeded heeding heeds
-    heeling heft hefty heirs heisting heists helada helador helgado helicopter helicoptero hello
-    helms hemming hemorrhoid henna hepper herder herds herein heria herida heridor hermanal
-    hermanar hermanastra hermania herniae hernica heroic heroica heroida heroine heron herrin
-    herring hervido hewed hexes hiades hickey hicks hided hied hieing hies hijacker hiked hikes
-    hiking hilado hilly hilts himen hinds hing hinged hinging hings hinting hints hiper hipped
-    hipping hippy hirco hires hiring histerica historical hither hitter hive hived hiving hoard
-    hoarder hoarse hobby hocking hocks hods hoed hoeing hoes hogging hoist hokey holan holders
-    holed holier holing hollar hollin homed homeless homelessness homer homering homers homey
+    grazes grazing greasy greater greed greener greening greet greeted grenuda grepped grepping
+    greps grial grida grido grids grieta grifa grifo grija grilla grillo grima grind grinding
+    grins gripal griped gripes griping gripo grippe gris grisa grit gritar griton grits groar
+    grocer grocers groins groomed groove grope gropos groseria gross grouped grouping grout
+    grovel groves grow grower growl grows grubbed grubs grue grunge grupa gruta guaban guaitar
+    guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena guess
+    guiar guidar guide guides guild guile guilty guinar guipar guisar guita guite guito gules
+    gulfs gulled gulley gulling gulls gummier gummiest gunmen gunner gunny gushed gust gustar
+    gusted gusting gusts guzman guzzler guzzlers gyrating haba habar haber hablado haca hacera
+    hachar hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging
+    haemorrhoids haft hafts hags hailing haired hakes hala halar halcon halcyon hale haled haler
+    hales haling hallar hallow halls hallucinate hallucinated halo halted halving hambre hammed
+    hamming hampered hampering hampers hams hamstrung handcuff handlebar handled handler
+    handlers handling handout handsful handymen hangouts hanker hankered hankers hanks hanky
+    harbar harca hardily hardness hardy hared harems haren hares haring harked harking harks
+    harma harpa harped harping harps harpy harry hart hartar hartia hartio harton harts hashing
+    hasta hastes hasting hatched hatches hated hater haters hath hating hato hatted hatter
+    hatting haunt haunting haunts haves hawing hawked hawkers hawks haying hazes hazing headband
+    header headphone heady healed healer heals healthy heaping hearer hearth hearths hearty
+    heath heather heats heave heavens heavies hecha heckle heckler hecklers heed heeded heeding
+    heeds heeling heft hefty heirs heisting heists helada helador helgado helicopter helicoptero
+    hello helms hemming hemorrhoid henna hepper herder herds herein heria herida heridor
+    hermanal hermanar hermanastra hermania herniae hernica heroic heroica heroida heroine heron
+    herrin herring hervido hewed hexes hiades hickey hicks hided hied hieing hies hijacker hiked
+    hikes hiking hilado hilly hilts himen hinds hing hinged hinging hings hinting hints hiper
+    hipped hipping hippy hirco hires hiring histerica historical hither hitter hive hived hiving
+    hoard hoarder hoarse hobby hocking hocks hods hoed hoeing hoes hogging hoist hokey holan
+    holders holier holing hollar hollin homed homeless homelessness homer homering homers homey
     homeys homicida homier homiest homing hondo honed hones honied honing honra hooded hoods
     hoofed hoofs hooker hookey hooking hooky hooped hooping hooter hooting hoots hopeo hopper
     horda horde horded hordes hording horned hornia horno horny horre horsed horsey hoses hosing
     hospitalize hospitalizes hostaje hosted hostel hostels hostil hosts hotkey hotlink housed
-    housing hovel howler howlers hubs hucha hucia huella huerto huff huffy huger hugged huich
-    huira hule hulla hulls humana humane humano humar humera humida humidify humility humita
-    hummed hummock hunch hunches hungered hungers hunker hunkers hunks hurdled hurdling hurler
-    hurra hurray hurtas hurtle hurtles husking husks hustle hustler hustles hustling huts hydras
-    hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota idle
-    idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen imaginar
-    imaging imbibe imbibes immoral impala impalas impatient implies import importar importe
-    importer importers imports imposible impossibly imposta impostora improvise improvises
-    impulso inaner inatenta inatento inbox incaler incasable inced incest inches inching
-    incidente incise incises incited incites include included incoherence incoherencia increase
-    increases inculta inculto indecente indent indented indicacion individua individuar indulto
-    inebriate inebriates inept inerme infanta infante infect infecting infecto infects infer
-    inferior infernal infest infested infesting infests infirm inflamable inflect inflected
-    inflection inflicta inflicto influente informacion informante informe infurto ingle inglesa
-    inhalar inhale inhales injects injures inland inlay inlays inmision inmortal inmoto innate
-    innocente inquire inquirer inquires insect insecto insensibly insert inserta inserto insets
-    insetted insider insistente inspectora inspects instilled instruction instructo instructora
-    instrumento insula insulana insulated insulating insulsa insulso insultar insure insured
-    insuring intelectual intencion intencional intender intensa intension intenso intentar
-    intents inter interes interese interin interj interjection interna internar interne interned
-    internee internes interno interpretar interprete interpreted inters interseccion interval
-    intervencion intestado intestate intimidate intoned intoxicacion intoxicant intoxicate
-    intoxicates intrude intruded intrudes inulta inulto inure inured inuring invade invader
-    invades invencion invent inventions invento invernal invert inverted inverts invest invested
-    investing invests invisibly invite inyeccion inyector irracional irradiate irradiates islan
-    isles islet itch itched izquierda jabber jabot jacer jade jadeo jades jading jailed jailor
-    jailors jalon jambon jamon jangle japed japing japon jardinera jawed jell jells jeringar
-    jerkin jerkins jests jesuita jeweled jeweller jewellers jibbed jibbing jigged jigger jiggers
-    jigging jimmies jingle jingled jingling jinxes jobbed jobbing joggle joggled joggling joguer
-    joiner joins jointed jointing joker jokers jolly jornal jostle journalism joust joya joyed
-    joying joys jubon jugged jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier
-    jumpy junio junir juvenible juvenil karat karats kayaked keel keels keened keening keens
-    kerosine kicky kiddoes kiddy kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter
-    kilts kinds kinked kinking kinks kissed kisser kissers kites knack knacks knaves knead
-    kneeled knell knelling knells knickknack knitted knobs knocker knots knowing kroner labe
-    labeo labil labio laboreo laborer labro lace laceracion lacerate lacerates lack lackey
-    laddies lade laded lades ladillo lading ladles ladriello lagar lagers lagged lagging lakes
-    lama lamas lambel lamber lambs lame lamed lamely lamer lamers lames lamest lamin laming
-    lampa lampada lampar lampo lams lana lanar lancer lances lanceta lancing landa lande lander
-    landfall lando landscape landscaped landscapes langa languida languido lania lanio lanolin
-    lanuda lanzada lanzon lapel lapels laps lapsed lapso larded larder larders larding larga
-    larger largo larked larking larks lase lased lases lash lasing laso lass lasted lastima
-    lastimador lasting lasto lasts latent latera laterally latero latex lathed lather lathes
-    lathing latida latin latir latter lauda lauded lauding laugh launch launcher launchers
-    lavador lavadura lavandera lave laxativa laxativo laxer laxest layadora layer layman lazar
-    lazed lazes lazies lazing lazying leach leaded leading leads leafed leafing leafless leaflet
-    leafs leaked leaks leal leaner learned learns leas leased leases leashed leashes leashing
-    leasing least leaved leaven leavens lechal ledger ledgers leer leers lefter lefts lega legar
+    housing hovel howled howler howlers hubs hucha hucia huella huerto huff huffy huger hugged
+    huich huira hule hulla hulls humana humane humano humar humera humida humidify humility
+    humita hummed hummock hunch hunches hungered hungers hunker hunkers hunks hurdled hurdling
+    hurler hurra hurray hurtas hurtle hurtles husking husks hustle hustler hustles hustling huts
+    hydras hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota
+    idle idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen
+    imaginar imaging imbibe imbibes immoral impala impalas impatient implies import importar
+    importe importer importers imports imposible impossibly imposta impostora improvise
+    improvises impulso inaner inatenta inatento inbox incaler incasable inced incest inches
+    inching incidente incise incises incited incites include included incoherence incoherencia
+    increase increases inculta inculto indecente indent indented indicacion individua individuar
+    indulto inebriate inebriates inept inerme infanta infante infect infecting infecto infects
+    infer inferior infernal infest infested infesting infests infirm inflamable inflect
+    inflected inflection inflicta inflicto influente informacion informante informe infurto
+    ingle inglesa inhalar inhale inhales injects injures inland inlay inlays inmision inmortal
+    inmoto innate innocente inquire inquirer inquires insect insecto insensibly insert inserta
+    inserto insets insetted insider insistente inspectora inspects instilled instruction
+    instructo instructora instrumento insula insulana insulated insulating insulsa insulso
+    insultar insure insured insuring intelectual intencion intencional intender intensa
+    intension intenso intentar intents inter interes interese interin interj interjection
+    interna internar interne interned internee internes interno interpretar interprete
+    interpreted inters interseccion interval intervencion intestado intestate intimidate intoned
+    intoxicacion intoxicant intoxicate intoxicates intrude intruded intrudes inulta inulto inure
+    inured inuring invade invader invades invencion invent inventions invento invernal invert
+    inverted inverts invest invested investing invests invisibly invite inyeccion inyector
+    irracional irradiate irradiates islan isles islet itch itched izquierda jabber jabot jacer
+    jade jadeo jades jading jailed jailor jailors jalon jambon jamon jangle japed japing japon
+    jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jeweled jeweller jewellers
+    jibbed jibbing jigged jigger jiggers jigging jimmies jingle jingled jingling jinxes jobbed
+    jobbing joggle joggled joggling joguer joiner joins jointed jointing joker jokers jolly
+    jornal jostle journalism joust joya joyed joying joys jubon jugged jugging juggle juggled
+    juggles juglar jugueteo juicer juicy jumpier jumpy junio junir juvenible juvenil karat
+    karats kayaked keel keels keened keening keens kerosine kicky kiddoes kiddy kidnaped
+    kidnaping kidnapper kilned kilning kilns kilos kilter kilts kinds kinked kinking kinks
+    kissed kisser kissers kites knack knacks knaves knead kneeled knell knelling knells
+    knickknack knitted knobs knocker knots knowing kroner labe labeo labil labio laboreo laborer
+    labro lace laceracion lacerate lacerates lack lackey laddies lade laded lades ladillo lading
+    ladles ladriello lagar lagers lagged lagging lakes lama lamas lambel lamber lambs lame lamed
+    lamely lamer lamers lames lamest lamin laming lampa lampada lampar lampo lams lana lanar
+    lancer lances lanceta lancing landa lande lander landfall lando landscape landscaped
+    landscapes langa languida languido lania lanio lanolin lanuda lanzada lanzon lapel lapels
+    laps lapsed lapso larded larder larders larding larga larger largo larked larking larks lase
+    lased lases lash lasing laso lass lasted lastima lastimador lasting lasto lasts latent
+    latera laterally latero latex lathed lather lathes lathing latida latin latir latter lauda
+    lauded lauding laugh launch launcher launchers lavador lavadura lavandera lave laxativa
+    laxativo laxer laxest layadora layer layman lazar lazed lazes lazies lazing lazying leach
+    leaded leading leads leafed leafing leafless leaflet leafs leaked leaks leal leaner learned
+    learns leas leased leases leashed leashes leashing leasing least leaved leaven leavens
+    lechal lecture lectured lecturer lecturers ledger ledgers leer leers lefter lefts lega legar
     legged legging leggins legon leman lemony lending lends lengthy lenon lens leon lept lesion
     lesionador lesions lessen lessor letal leton lettering leva levantado levantar levante levar
     leve leveler levelling levered levering levers lianza libel libels liber liberally librar
-    licence licensee licit licks lictor licuor lied liego liens lieva lievar lifelike lifer
+    licence licensee licit licks lictor licuor lied liego lien liens lieva lievar lifelike lifer
     lifers ligar ligatura lighten lightening likable liken likens liker likest liking lilted
     lilting lilts limber limbering limbo limbos lime limed limen liming limite limned limning
-    limns limon limos limped linamen linar lince lincear lindar linde linea lineal linen linens
-    lineo liner linera liners linesman linesmen linger lining linked linking links linted
-    linting lints liones lipes liquen lirica lisis lisol lisor lisped lisping lisps lista listed
-    listel listener listin listing listo liston liter literatura lither littered litters littler
-    livable lively liven livens livers livery livest livid livor lizar llaca llaga llamado
-    llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar llena llenar
-    lleno llera lleta llover loable loader loafed loafing loafs loaned loaning loans loanza
-    loaves lobbied lobbying lobed lobes locacion locale locales locion locket lockets lockout
-    locus locution lode lodes lodger lodgers lodges lofty logar loge loges logging logica loguer
-    loins loiterer loll loner loners longa longar longares longed longo longor longshoremen
-    looms loonie loonies loons loony loosed loosen looser looses looter loots loped lopes lopped
-    lopping lops lorded lording lordly lords loser losers losina losino losses loto lounged
-    lounges louse louses louts louver louvers loveliness lovely loving lowed lowing lows loxes
-    lubber lubes lucense lucia lucida lucido lucifera lucifero lucio lucir lucked lucking lucks
-    luego lugged lugre lulled lulling lulls lumbar lumping lumps lunar lunched lunches lunching
-    lunel luneta lunga lungo lurch lured lures lurid luring lurk lurker lusher lushes lusted
-    lusts lutes lyrical macaca macar macaw macaws maceo macha macheta machetero machin machina
-    macho machote machucho machuno macia macis macona macro macuco madden maderar mador madras
-    madrera madrina mads maes maestral maestrar maestre maestri maestria magana magar maggot
-    magia magic magneto magnetos magno mago magro maguera maiden maido mailer mailla mails maims
-    mains majar major makers mala malar maleta malina mallar mallete malleto mallo mallow malls
-    malon malta maltes malting malts malva mamar mambis mamia mamma mammas mamosa mana manada
-    manage managed manana manar manare manca mancer manco mandar mandi mandolin mandolins mandon
-    mandra mane manea manes manga mange manged manger mangers mangla mangler mangon mangos
-    mangual manguear manguero mangueta mangy mani maniac manida manido manija manila manir
-    manita maniu manna manned mannerism manor manors manosa manosear manoso manoteo manquera
-    mansa manse manso manta mantelo manteo mantes mantillo mantled mantling manto manton maples
-    mapper marana marca marcha marcher marco mare mareador marear marejada mareo mareosa mareoso
-    marero mares margajita margarina marguera maria mariana marica mariguana marinar marinas
-    mariner mariners marino mariona marker markets marking maro marques marra marrear marred
-    marrido marries marrillo marron marrow marry marshes marshy marso marte martel marten
-    martens martillado martilleo martin martina martins marts marzo masar masera mash masher
-    mashes masia masked masking mason masona masque massaged massages massaging massed masses
-    massing mastel master mastery masts matacan matante matarrata matched matching matear mated
-    mates matina matines mating matte matted mattered mattering matters mattes matts mature
-    maula maure mauro maxes maxing mayar mayido mayo mayora mazana mazar mazes meal mealy
-    meandro meats mecana mecer mecha meda medals meddle meddled media medial mediana mediano
-    mediar medias mediated mediation medica medicacion medicamentosa medicamentoso medicar
-    medicate medicates medicinal medicinar medicines medir meditated meditation meditations medo
-    medro meismo mejer mejico mejora mela melar melding melera melero melico melion mella mellon
-    mellower melts mema memento memoria memorizes menace menaces menages menaje mencion mended
-    mender mends menial menor menorar menos menses menta mentar mentir mentiron mentol menton
-    meon meowed mera mercador mercal merchandize mere merina merlo merlon mero mesar mescal mese
-    meseta meshed meshes meshing mesma mesmo meson mestal mester mesura meta metad metals metate
-    mete meted meteor meteors metes methadon metical metido metier metiers metilo meting mewed
-    mewing mewls meyor mezcla miador miasma micer micha micho midterm miera mies mighty miked
-    mikes miking milch milder miler milers milfs milicia militar militara milks milla millet
-    mills mils mimador mimed mimes miming mimo mimoso minador minar minced minding mined miner
-    mines mingle mingled mingling mingo minibike minima mining minis minks mino minon minosa
-    mint minted minting minty minue minuet minuete minuets minus minuses minuta minuter minutest
-    minxes mioma mirada mirado miradora mired mires miring misa miscarries misdo miser misera
-    miserably miserly misero misers misia misio mision misled missive mista mistaken misted
-    mister misting mistion misto mists misused misuses misusing mite miters mitt mixer mixers
-    mizcal moats moblar moble mobsters mocar mocha mochacha mochacho mochas mochete mochil mocho
-    mocion mocito modal model models modes modico modio modulo moer mofar mohada moises mojada
-    mojado mojar mojel mola molada moldar moldy moler moles molest molesta molester molesto
-    moleta moll molla mollar molle molls molon molting moma momia momio monada monda mondar
-    mondo mondon mongo monies monon monotones monster monta montanes montar monte montes monto
-    monzon mooed mooned mooning moons moor mooring moos mooting mope mopes moping mopped morador
-    moraga morago moral morar morato morava moravo morbida morbido morcar morder moreda morel
-    mores morito morns morose morrada morrina morro mortal mortals mosey moseys mosqueo
-    mosquitos moss mosses motar mote motes moths motil motile motilon motin moton motora
-    motorista motril motriz mottle mottles mounded mount mounts mourn mourner mouser mouses
-    mousey mousse mousy mouths movido movil mowers muare muddied muddle muddles mudo mueble
-    mueca muelar muelo muer muerdo muergo muermo muesa mueso muestra muffle muffled muffles
-    mufla mugger mugre mula mular mulata mulched mulches mulching mulero mules muleto mulla
-    mullet mullets multa multipla multiplex multiplo multiply mumble mumbler mumblers mummy
-    muncha munchies muncho muneco munged munging mura murador murcio murderer murete muria
-    muriatica muriatico murido murks murrio murta murtal musaica musca muse muses mushed musical
-    musico mussed musses mussing mustered mustering musters muter mutes mutilacion mutter mutts
-    mutua nabal nabar nabo nabob nabobs nabori nadal nadi nadir nanobot nansa napes napped
-    narcotica narcotico narcs nares narked natal natty nature natures nauseam nausear nauseate
-    nauseates navajero navajo naval navel naves navio neared neater neatly necesitar necking
-    needled needling needy nerds nerve nervea nerved nerveo nesting neta neto nettling nicety
-    niche nickel nicotina niego nietro nieve nigh nighty nines nineta ninny nioto nipos nipper
-    nites nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes nodo noel noes nonio
-    norbo noria norial norma normalcy noro norte nosed nosedove noses nosing nosy notches noting
-    nova noval novas novelar novella novelo noven novena novice nowise nuche nudes nuerza nuesa
-    nueva nuevo nueza nuked numbed nutra nutting nuzzle nylon oaten obediente obey objecto
-    observant observar observe observer observes obsesses oceano ocena ochental ocher odder
-    offed offices official oficiala oficiar oficinal ojal ojalar older ollao ollar omens
-    onlooker opaca opada opcion operador opiata opiato opined opining oponer oppose opposes
-    oranes orante orbita orden ordinar ordnance orea organ organism organisms organista
-    organizar organize organizes organo orientador oriente orillar orillo orion ornament
-    ornamento ostion otoman otrosi otter otters ouster outdoor outed outre outset outsets
-    outsider outsize outstretches oveja ovens overbook overbooking overcook overcooking overdo
-    overdoing overeating overhear overheard overhearing overheat overpays overreaching oversees
-    oversight overstated overstating overtures overturn owed owing pacada pacado pacer pacific
-    pacificar packer packers pacto pacts padded paddies paddling paddock paddocked paddocks
-    padron pafio paga pagan pagare paged pagel pager pagers paging pailful pails pained painel
-    paining paints pairar paired pairing pairs pais pajada pajado pajar pajaro pajazo pajea
-    pajel pajil palace palaces palada palado palas palates palazon palazzo paled paler pales
-    palillo paling palio pallar palled pallete palling palls palma palmeo palmo palmy palomo
-    palon palor palote palpate palto paltry pampas pamper pampered pampering pampers pamphlet
-    pana panada panado panal panca panda pane panela panes pangs panhandles pani panica panico
-    panil panned panning pano panol panque pansa pansies pant panted pantie panting pantries
-    panty panul panzon papada papado papal papar papaz papera papero papery papin papisa paps
-    paraba paraca parades paradina parador paradox paraguay paraje paral paramo parao parapeto
-    parasite parata parce parcela parch parched parches parcir parda pardo pardon pare pareada
-    pareado parear pareo pares parias parida parima pario parir paris parish parka parkas parlar
-    parola parolee paroli parpado parpar parquet parqui parra parrada parrado parrar parred
-    parrel parried parries parring parro parron parry parrying pars parse parsed parses parsing
-    parson parsons parta parte parted partero particion participante particula partido partil
-    parting parto partway parvada pasada pasado pasar pase paseo pasito passe passel passels
-    passer pasta pastar paste pasted pastel pasterns pastes pasties pasting paston pastoral
-    pastorals pastoria pastosa pasts pastura pasture pasturing pasty pata patada patas patched
-    patching patchy pate patear patena patent patents patera patero pates pateta patilla patin
-    pato paton patrio patrona patrono patrullar patter pattern patters patties patty paunch
-    paunches pauper paupers paused pauses pausing pavada pave paved pavera pavero paves pavido
-    paving pavor pawed pawning pawns payada payar payed payer payers payes payoffs peaces peach
-    peaje peaked peaking peaks peal pealed pealing pear pears peasant pease pebble pebbled
-    pebrada pecado pecar pece pecha peche pecio pecked pecking pecks pecs pedaling pedalled
-    pedant peddle peddled peddles pediatria pedral pedres pedro peeked peels peeped peeps peered
-    pees peeved peeving pegador pegaso pegote pegunta pela pelado pelar pelaza pelear pelel
-    pelgar pelicular pella pelleta pellico pelma pelon pelota pelote pelt pelta pelves pelvi
-    pelvic penado penal penar penarse pencar pence penco pended pendent pender pendon pends
-    penes pennant penning peno penol penoso pensada pensador pensamiento pensil pentagona
-    pentagono peonies peony pepped peppers peppery peppier pepping peppy perada peral perca
-    perch perchel perches perdido perdis perdiz perero perfecta perfecto pericon perieco peris
-    perishes perk perky permed permico perna pernio perno perol perone perote peroxido perplexes
-    perque perra perrada perrona perseguidor persico personae personals perta perter pertly
-    pesado pesar pesce pesillo peso peste pester pesters pests petal petar petera petering
-    peters petral petrel petted petty pewter phage phages pheasant phoney phoneys phonied
-    phonies phonying photon photons phrase phrasing piada pialar pian piar piazza pica picado
-    picajon pical picana picano picara picarda picardo picaro picarona picaza picazon picio
-    pickax picker pickers picketed picketing pickled pickling picky picol picor picuda piddle
-    piddled piddles piddling pidon pieced piecing pied pieing pierce piers pieza pifano pifar
-    pigged pigging pigs piing piked piker pikers pikes piking pila pilada pilaf pilafs pilar
-    pilaster pilau pilaus pilaw pilaws pileo pilferer pilla pillear pilled pilling pillo pilo
-    pilon pilote piloto pimped pimping pimps pinada pinal pinar pinato pinaza pincha pinche
-    pincho pined ping pinga pingo pining pinked pinking pinks pino pinole pinta pinto pintos
-    pinza pinzon piolar pipar piped piper pipers pipote pipped pipping pips piquete pirata
-    pircar pirico pisada pisano pisar pisco pison pisses pista pistils piston pistons pitada
-    pitar pitch pitches pitio pito pits pitted pitting piular pivot pivots pizate pizca pizcar
-    placa placel placer placers placida placidly placido placket plackets plaga plagar plague
-    plaice plaid plainer plains plaint plaints plait plaited plaiting plaits plana planchar
-    planear planed planeo planeta planets planga planked planking planks planners plano plantar
-    plante plantear plantel plantia plasta plaste plasterer plasters plastica plastico plata
-    platea plateada plateado plated platens platicar platija platina plating plato platon
+    limns limon limos limped linamen linar lince lincear lindar linde linden lindens linea
+    lineal lineo liner linera liners linesman linesmen linger lining linked linking links linon
+    linted linting lints liones lipes liquen lirica lisis lisol lisor lisped lisping lisps lista
+    listed listel listener listin listing listo liston liter literatura lither littered litters
+    littler livable lively liven livens livers livery livest livid livor lizar llaca llaga
+    llamado llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar llena
+    llenar lleno llera lleta llover loable loader loafed loafing loafs loaned loaning loans
+    loanza loaves lobbied lobbying lobed lobes locacion locale locales locion locket lockets
+    lockout locus locution lode lodes lodger lodgers lodges lofty logar loge loges logging
+    logica loguer loins loiterer loll loner loners longa longar longares longed longo longor
+    longshoremen looms loonie loonies loons loony loosed loosen looser looses looter loots loped
+    lopes lopped lopping lops lorded lording lordly lords loser losers losina losino losses loto
+    lounged lounges louse louses louts louver louvers loveliness lovely loving lowed lowing lows
+    loxes lubber lubes lucense lucia lucida lucido lucifera lucifero lucio lucir lucked lucking
+    lucks luego lugged lugre lulled lulling lulls lumbar lumping lumps lunar lunched lunches
+    lunching lunel luneta lunga lungo lurch lured lures lurid luring lurk lurker lusher lushes
+    lusted lusts lutes lyrical macaca macar macaw macaws maceo macha macheta machetero machin
+    machina macho machote machucho machuno macia macis macona macro macuco madden maderar mador
+    madras madrera madrina mads maes maestral maestrar maestre maestri maestria magana magar
+    maggot magia magic magneto magnetos magno mago magro maguera maiden maido mailer mailla
+    mails maims mains majar major makers mala malar maleta malina mallar mallete malleto mallo
+    mallow malls malon malta maltes malting malts malva mamar mambis mamia mamma mammas mamosa
+    mana manada manage managed manana manar manare manca mancer manco mandar mandi mandolin
+    mandolins mandon mandra mane manea manes manga mange manged manger mangers mangla mangler
+    mangon mangos mangual manguear manguero mangueta mangy mani maniac manida manido manija
+    manila manir manita maniu manna manned mannerism manor manors manosa manosear manoso manoteo
+    manquera mansa manse manso manta mantelo manteo mantes mantillo mantled mantling manto
+    manton maples mapper marana marca marcha marcher marco mare mareador marear marejada mareo
+    mareosa mareoso marero mares margajita margarina marguera maria mariana marica mariguana
+    marinar marinas mariner mariners marino mariona marker markets marking maro marques marra
+    marrear marred marrido marries marrillo marron marrow marry marshes marshy marso marte
+    martel marten martens martillado martilleo martin martina martins marts marzo masar masera
+    mash masher mashes masia masked masking mason masona masque massaged massages massaging
+    massed masses massing mastel master mastery masts matacan matante matarrata matched matching
+    matear mated mates matina matines mating matte matted mattered mattering matters mattes
+    matts mature maula maure mauro maxes maxing mayar mayido mayo mayora mazana mazar mazes meal
+    mealy meandro meats mecana mecer mecha meda medals meddle meddled media medial mediana
+    mediano mediar medias mediated mediation medica medicacion medicamentosa medicamentoso
+    medicar medicate medicates medicinal medicinar medicines medir meditated meditation
+    meditations medo medro meismo mejer mejico mejora mela melar melding melera melero melico
+    melion mella mellon mellower melts mema memento memoria memorizes menace menaces menages
+    menaje mencion mended mender mends menial menor menorar menos menses menta mentar mentir
+    mentiron mentol menton meon meowed mera mercador mercal merchandize mere merina merlo merlon
+    mero mesar mescal mese meseta meshed meshes meshing mesma mesmo meson mestal mester mesura
+    meta metad metals metate mete meted meteor meteors metes methadon metical metido metier
+    metiers metilo meting mewed mewing mewls meyor mezcla miador miasma micer micha micho
+    midterm miera mies mighty miked mikes miking milch milder miler milers milfs milicia militar
+    militara milks milla millet mills mils mimador mimed mimes miming mimo mimoso minador minar
+    minced minding mined miner mines mingle mingled mingling mingo minibike minima mining minis
+    minks mino minon minosa mint minted minting minty minue minuet minuete minuets minus minuses
+    minuta minuter minutest minxes mioma mirada mirado miradora mired mires miring misa
+    miscarries misdo miser misera miserably miserly misero misers misia misio mision misled
+    missive mista mistaken misted mister misting mistion misto mists misused misuses misusing
+    mite miters mitt mixer mixers mizcal moats moblar moble mobsters mocar mocha mochacha
+    mochacho mochas mochete mochil mocho mocion mocito modal model models modes modico modio
+    modulo moer mofar mohada moises mojada mojado mojar mojel mola molada moldar moldy moler
+    moles molest molesta molester molesto moleta moll molla mollar molle molls molon molting
+    moma momia momio monada monda mondar mondo mondon mongo monies monon monotones monster monta
+    montanes montar monte montes monto monzon mooed mooned mooning moons moor mooring moos
+    mooting mope mopes moping mopped morador moraga morago moral morar morato morava moravo
+    morbida morbido morcar morder moreda morel mores morito morns morose morrada morrina morro
+    mortal mortals mosey moseys mosqueo mosquitos moss mosses motar mote motes moths motil
+    motile motilon motin moton motora motorista motril motriz mottle mottles mounded mounding
+    mount mounts mourn mourner mouser mouses mousey mousse mousy mouths movido movil mowers
+    muare muddied muddle muddles mudo mueble mueca muelar muelo muer muerdo muergo muermo muesa
+    mueso muestra muffle muffled muffles mufla mugger mugre mula mular mulata mulched mulches
+    mulching mulero mules muleto mulla mullet mullets multa multipla multiplex multiplo multiply
+    mumble mumbler mumblers mummy muncha munchies muncho muneco munged munging mura murador
+    murcio murderer murete muria muriatica muriatico murido murks murrio murta murtal musaica
+    musca muse muses mushed musical musico mussed musses mussing mustered mustering musters
+    muter mutes mutilacion mutter mutts mutua nabal nabar nabo nabob nabobs nabori nadal nadi
+    nadir nanobot nansa napes napped narcotica narcotico narcs nares narked natal natty nature
+    natures nauseam nausear nauseate nauseates navajero navajo naval navel naves navio neared
+    neater neatly necesitar necking needled needling needy nerds nerve nervea nerved nerveo
+    nesting neta neto nettling nicety niche nickel nicotina niego nietro nieve nigh nighty nines
+    nineta ninny nioto nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine nivel
+    nocha nodes nodo noel noes nonio norbo noria norial norma normalcy noro norte nosed nosedove
+    noses nosing nosy notches noting nova noval novas novelar novella novelo noven novena novice
+    nowise nuche nudes nuerza nuesa nueva nuevo nueza nuked numbed nutra nutting nuzzle nylon
+    oaten obediente obey objecto observant observar observe observer observes obsesses oceano
+    ocena ochental ocher odder ofender offed offended offices official oficiala oficiar oficinal
+    ojal ojalar older ollao ollar omens onlooker opaca opada opcion operador operate operated
+    opiata opiato opined opining oponer oppose opposes oranes orante orbita orden ordinar
+    ordnance orea organ organism organisms organista organizar organize organizes organo
+    orientador oriente orillar orillo orion ornament ornamento ostion otoman otrosi otter otters
+    ouster outdoor outed outre outset outsets outsider outsize outstretches oveja ovens overbook
+    overbooking overcook overcooking overdo overdoing overeating overhear overheard overhearing
+    overheat overpays overreaching oversees oversight overstated overstating overtures overturn
+    owed owing pacada pacado pacer pacific pacificar packer packers pacto pacts padded paddies
+    paddling paddock paddocked paddocks padron pafio paga pagan pagare paged pagel pager pagers
+    paging pailful pails pained painel paining paints pairar paired pairing pairs pais pajada
+    pajado pajar pajaro pajazo pajea pajel pajil palace palaces palada palado palas palates
+    palazon palazzo paled paler pales palillo paling palio pallar palled pallete palling palls
+    palma palmeo palmo palmy palomo palon palor palote palpate palto paltry pampas pamper
+    pampered pampering pampers pamphlet pana panada panado panal panca panda pane panela panes
+    pangs panhandles pani panica panico panil panned panning pano panol panque pansa pansies
+    pant panted pantie panting pantries panty panul panzon papada papado papal papar papaz
+    papera papero papery papin papisa paps paraba paraca parades paradina parador paradox
+    paraguay paraje paral paramo parao parapeto parasite parata parce parcela parch parched
+    parches parcir parda pardo pardon pare pareada pareado parear pareo pares parias parida
+    parima pario parir paris parish parka parkas parlar parola parolee paroli parpado parpar
+    parquet parqui parra parrada parrado parrar parred parrel parried parries parring parro
+    parron parry parrying pars parse parsed parses parsing parson parsons parta parte parted
+    partero particion participante particula partido partil parting parto partway parvada pasada
+    pasado pasar pase paseo pasito passe passel passels passer pasta pastar paste pasted pastel
+    pasterns pastes pasties pasting paston pastoral pastorals pastoria pastosa pasts pastura
+    pasture pasturing pasty pata patada patas patched patching patchy pate patear patena patent
+    patents patera patero pates pateta patilla patin pato paton patrio patrona patrono patrullar
+    patter pattern patters patties patty paunch paunches pauper paupers paused pauses pausing
+    pavada pave paved pavera pavero paves pavido paving pavor pawed pawning pawns payada payar
+    payed payer payers payes payoffs peaces peach peaches peaje peaked peaking peaks peal pealed
+    pealing pear pears peasant pease pebble pebbled pebrada pecado pecar pece pecha peche pecio
+    pecked pecking pecks pecs pedaling pedalled pedant peddle peddled peddles pediatria pedral
+    pedres pedro peeked peels peeped peeps peered pees peeved peeving pegador pegaso pegote
+    pegunta pela pelado pelar pelaza pelear pelel pelgar pelicular pella pelleta pellico pelma
+    pelon pelota pelote pelt pelta pelves pelvi pelvic penado penal penar penarse pencar pence
+    penco pended pendent pender pendon pends penes pennant penning peno penol penoso pensada
+    pensador pensamiento pensil pentagona pentagono peonies peony pepped peppers peppery peppier
+    pepping peppy perada peral perca perch perchel perches perdido perdis perdiz perero perfecta
+    perfecto pericon perieco peris perishes perk perky permed permico perna pernio perno perol
+    perone perote peroxido perplexes perque perra perrada perrona perseguidor persico personae
+    personals perta perter pertly pesado pesar pesce pesillo peso peste pester pesters pests
+    petal petar petera petering peters petral petrel petted petty pewter phage phages pheasant
+    phoney phoneys phonied phonies phonying photon photons phrase phrasing piada pialar pian
+    piar piazza pica picado picajon pical picana picano picara picarda picardo picaro picarona
+    picaza picazon picio pickax picker pickers picketed picketing pickled pickling picky picol
+    picor picuda piddle piddled piddles piddling pidon pieced piecing pied pieing pierce piers
+    pieza pifano pifar pigged pigging pigs piing piked piker pikers pikes piking pila pilada
+    pilaf pilafs pilar pilaster pilau pilaus pilaw pilaws pileo pilferer pilla pillear pilled
+    pilling pillo pilo pilon pilote piloto pimped pimping pimps pinada pinal pinar pinato pinaza
+    pincha pinche pincho pined ping pinga pingo pining pinked pinking pinks pino pinole pinta
+    pinto pintos pinza pinzon piolar pipar piped piper pipers pipote pipped pipping pips piquete
+    pirata pircar pirico pisada pisano pisar pisco pison pisses pista pistils piston pistons
+    pitada pitar pitch pitches pitio pito pits pitted pitting piular pivot pivots pizate pizca
+    pizcar placa placel placer placers placida placidly placido placket plackets plaga plagar
+    plague plaice plaid plainer plains plaint plaints plait plaited plaiting plaits plana
+    planchar planear planed planeo planeta planets planga planked planking planks planners plano
+    plantar plante plantear plantel plantia plasta plaste plasterer plasters plastica plastico
+    plata platea plateada plateado plated platens platicar platija platina plating plato platon
     platters playa player playera playero playoff plazo plea plead pleader pleas pleased
     pleasing pleated pleating pleats pled pledge plegado plegar pleita plied plies plodded
     plodding plods plomado plomazon plomizo plonk plopping plops plotter ploys plugging plum
@@ -657,7 +658,7 @@ NEAR_WORDS: Final = words(
     postear postilla postin postmen postor postre postrer postura pote potero potra potrero
     potshot potted potter potters potting potty pouched pouching pounced pouncing pouted pouting
     pouts powdery powers poxes practica practico practise practised practising prado prance
-    prate prated prates pratica prating prawned prayer preaches preachier preachy preces
+    prate prated prates pratica prating prawned prayer preachers preachier preachy preces
     precious preciously precipite precises predio prefect preferir pregar preguntar pregunton
     premiere premise premised premising premiss premisses prendar prendera prendero prendido
     prensado prensar prension preoccupies prepare prepares prepaying preposito prepped preps
@@ -680,14 +681,14 @@ NEAR_WORDS: Final = words(
     puffin puffins pujes pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps
     pulpy pulsed pulsing pulverize pulverizes pumas pumente pummelling pumper puna punada punar
     puncha punchy punetazo punete punks punned punning puns punt punta puntal punteo punter
-    punting punts punzo pupal pupas pupped pupping pups purchaser purchasers pure puree purees
-    purge purged purled purling purls purpler pursed purser pursers pursing pursue pursuer
-    pursues pusher pushers pusses puto putt putted putts puttying pwned quack quaking quantify
-    quarrelled quarrelling quays quebrado quebranto quedar quedo queer queerer quejar quejigo
-    quejo quell quema quemado quemi quera querando querida querido querva queso quetro quia
-    quicken quids quiebro quier quieta quietar quiete quieter quieting quieto quiets quietud
-    quijar quijero quijo quila quili quilla quilo quilted quilting quilts quima quimo quina
-    quinado quine quino quinta quintar quinto quio quipo quire quirk quisa quisco quista
+    punting punts punzo pupal pupas pupil pupila pupilo pupped pupping pups purchaser purchasers
+    pure puree purees purge purged purled purling purls purpler pursed purser pursers pursing
+    pursue pursuer pursues pusher pushers pusses puto putt putted putts puttying pwned quack
+    quaking quantify quarrelled quarrelling quays quebrado quebranto quedar quedo queer queerer
+    quejar quejigo quejo quell quema quemado quemi quera querando querida querido querva queso
+    quetro quia quicken quids quiebro quier quieta quietar quiete quieter quieting quieto quiets
+    quietud quijar quijero quijo quila quili quilla quilo quilted quilting quilts quima quimo
+    quina quinado quine quino quinta quintar quinto quio quipo quire quirk quisa quisco quista
     quistarse quiste quistion quisto quitador quitapon quiton quitted quiza quoited quoits quoth
     rabi rabida rabido rabon racel racer races racier racimal racional racoon racoons rada radal
     radia radiacion radiador radial radiar radii radon raffle rafted rafting rafts ragas rages
@@ -696,88 +697,89 @@ NEAR_WORDS: Final = words(
     ranchero ranches rancio randa ranged ranges rangier ranging rango rangy ranked ranker
     ranking ranks ransom rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine
     rappers raps rared rares raring rasar rascuno rasgueo rasher rashes rasped raspier rasping
-    rasps raster rated rates rating ratio rationale raton ratted ratting rattle rattler rattles
+    rasps raster rated rates rating ratio rationale raton ratted rattier ratting rattle rattles
     raved raves rayado rayano rayar rayido rayon razar razes razing reactor reactors readying
-    realito reals realty reaming reams reaping reaps reared rearing rears rebels rebina reblar
-    rebote rebuff rebus rebuses recant recazo recd receive receives receptiva receptivo receso
-    rechazar recia recial recio recipes recite recited reclinar recline reclined reclines
-    recogido recognizer recommenced reconocer recorder recortada recortado recova recover
-    recovera recovero recovers recuerdo recular redaccion redar redress reds reeds reedy reefed
-    reefing reefs reel reelect reelection reelections reeled reeling reenter reeved reeving
-    refaccion refer referente refile refiled refiles refina reforma refrigeradora refuge refuges
-    refund refute refuted refutes refuting regajo regal regala regalado regalar regale regally
-    regalon regano regar regato regazo regent regla reglar reglon regress regulo rehearse
-    rehearses reheating reheats rehired rehusar reign reigns rein reinal reinar reincarnate
-    reincarnates reined reining reino reis rejal reject rejon relamer relapsa relapso relate
-    relates relativa relativo relator relaxant relaxes relent relied relies relieve relieves
-    relinquishes relive relived reliving reload rely relying remar remark remate remero remeson
-    remezon remoler remonte remota remoter remoto renda render rending rends rentar rented
-    rentera rentero renting rents reorders repaid repairmen repay repaying repeal repealing
-    repeals repeat repels repent repenting repents replay replayed replaying replicar replies
-    reportar reporte reportera reportero represar reprieve reprieved reprogramed reprograming
-    reps repuesta requester require requires requited rescuer researcher researches resent reset
-    resets reside residencial residency residente residuo resigna resin resina resins resister
-    resisters resolve resolver resolves resort resorted resorting resorts resource respe resped
-    respetosa respetoso respice respigar respirator respirators respire respiro responseo
-    responsivo respuesto resta restinga resto restrains restraint resulta resume resumed resumen
-    resuscitate resuscitates retailing retain retained retains retal retar retarding retch
-    retches rete retina retire retiree retires retort retorted retorting retorts retostada
-    retostado retrained retraining retried retriever retril returnee reusable reuse reused
-    reuses reusing revel revelation reveling revelling revels reveno reventa reventon revenue
-    rever revered reverence revering reverse reverses reverted reverting revile reviled reviling
-    revise revised revising revistar revolve revolved revolves rewarding rewired reword reworded
-    rewording rewords rezar rezon rhyme rhymed ribbed ribbing riced rices riches ricial ricing
-    ricino ricio ricked rickets ricking ricks ridding riddle riddled ridged ridging rids riel
-    rife rifer riffed riffing riffled riffles riffling rifted rifting rifts rigel rigida rigido
-    rile riled riles riling rills rimes riming rimmed rimming rina ringed ringer ringers rinks
-    riots riper rippled rippling riser risers risky riste rites riven rivera rivers rizon
-    roached roaching roads roam roamed roan roans roars roaster robada robador robalo robar
-    robda robed robes robin robing roca rocero rocha rocho rociado rocin rocino rocion rocked
-    rockers rockier rocky roda rodado rodar rodena rodeno rodero rodia rodillo rodio roes roete
-    rogado roger roida roido roiled roiling roils roister roles rolla rollar rollo roma romana
-    romano romero romin romp rompido romps rona ronca rondar rondo ronza roods roofed roofs
-    rookie rookies rooking rooks roomer roomers roomier roomiest rooming roomy roost roosted
-    root rooter rooting roots roped ropilla roping rosado rosea roseo rosero rosilla roster
-    rotating rote roten rotor rotted rotund roue roues rouge rouged rouges roughen rougher
-    rouging roundhouse roundhouses rout routed routes routing routs rover roves roving rozon
-    rubbers rubbery rubier rubies ruby rucia rucio ruder rudo rueca rued rueda ruedo ruego
-    ruffle ruga rugar rugged rugido rugir ruidosa ruidoso ruina ruing rular rule rules rumbled
-    rumbling rummage rummages runcho rungs runnel runnels runnier runts rupture ruse ruses rusks
-    rusted rusting rusts rutting sabalo sabano sabara sabaya sabea sabeo sabida sabido sabina
-    sabio sables sabor sabotage sabotages sacadora sacio sacked sacking sacope sacre sacred sacs
-    sacudido sacudion sacudir sadden sades sadly safes safio safir saga sage sager sages sagged
-    sagrado sail sain saino sajado sajon salab salada salado salar salaz salce saldar saldo sale
-    salea salega salep salesa salgar salia salico salido salin salino saliva sallar sallow
-    salmar salmo salmon salomon salso salt saltado saltear salteo salter salting salton salty
-    salud saludo salva salvar salved salver salves salving salvo saman sames samio sample
-    sampled sampler samplers sandbag sander sandiar sanding sands sandwiched sanely saner sanes
-    sang sangrador sangrar sangredo sangriza sanitize sanitized sanitizes sant santo sanudo
-    sapan sapped sapping saps saque saquero sarao sarapes sarcastica sarcastico sarga saris
-    sarna sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato
-    satrap satraps saturno sauceda saucera saucier sauco saucy saute sauted sautes saver savers
-    savia saviour savor saxes sayings sayon sazon scab scabbing scad scagged scags scalds scale
-    scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers scamps
-    scanned scans scanter scar scarce scarred scarring scars scarves scary scats scatted scatter
-    scatters scatting scent schedule scheduler schedules schooled schooner sciatic scold scone
-    scones scoop scooping scoot scooting scoots scorcher scorches score scorer scores scorned
-    scorning scorpion scotched scoured scouring scout scouts scow scows scrabbled scramble
-    scrambler scrambles scrammed scrams scrape scraper scrapers scraps scratchy scrawl scrawled
-    scrawling scrawls screwing screwy scrimp scrip scrips scrolls scrub scrubber scuds scuff
-    scuffed scuffing scull sculls scummed scums scupper scurf seabed seal sealer sealing seals
-    seam seamed seams seance sear searcher searches searing sears secadera secador seccion secen
-    secena seceno secon secor secretar sectadora secura securer seda sedal sedante sedar sedater
-    sedativa sedativo sedena sedeno sedge seeded seeding seedy seeks seeming seep seeped seeping
-    seeps seer seers segadora segar segue segur seise sells selves semanal semen semestre
-    seminal seminary senada senado senador senar senara senates sencido senda sendas sendera
-    sendero sendos sene senera seniora seno senoria sensing sensors sensory sentida sentidor
-    sentience seor seora separate separates serano serapes serenar serener sereni serer serete
-    series serna seron serous serpent serpiente serron serta servar serve servile serving servir
-    servos sesen sesena sesion setal sete setena seteno settee setter setters settler sever
-    severa severer severs sewers sexing sexting sexto shacks shad shaded shades shading shadowy
-    shads shady shaft shafted shafts shagged shagging shaker shakers shale shallot shallows
-    shalt sham shamed shames shaming shammed shamming shams shape shaped shaping shares shark
-    sharked sharking sharks sharped sharping shave shaved shaven shaves shavings shawl sheaf
-    shear sheared shearing sheathe sheathes sheaves shedding sheen sheer sheers shelled sheller
+    realito reals realty reamed reaming reams reaped reaping reaps rearme rearming rears rebels
+    rebina reblar rebote rebuff rebus rebuses recant recazo recd receive receives receptiva
+    receptivo receso rechazar recia recial recio recipes recite recited reclinar recline
+    reclined reclines recogido recognizer recommenced reconocer recorder recortada recortado
+    recova recover recovera recovero recovers recuerdo recular redaccion redar redress reds
+    reeds reedy reefed reefing reefs reel reelect reelection reelections reeled reeling reenter
+    reeved reeving refaccion refer referente refile refiled refiles refina reforma refrigeradora
+    refuge refuges refund refute refuted refutes refuting regajo regal regala regalado regalar
+    regale regally regalon regano regar regato regazo regent regla reglar reglon regress regulo
+    rehearse rehearses reheating reheats rehired rehusar reign reigns rein reinal reinar
+    reincarnate reincarnates reined reining reino reis rejal reject rejon relamer relapsa
+    relapso relate relates relativa relativo relator relaxant relaxes relent relied relies
+    relieve relieves relinquishes relive relived reliving reload rely relying remar remark
+    remate remero remeson remezon remoler remonte remota remoter remoto renda render rending
+    rends rentar rented rentera rentero renting rents reorders repaid repairmen repay repaying
+    repeal repealing repeals repeat repels repent repenting repents replay replayed replaying
+    replicar replies reportar reporte reportera reportero represar reprieve reprieved
+    reprogramed reprograming reps repuesta requester require requires requited rescuer
+    researcher researches resent reset resets reside residencial residency residente residuo
+    resigna resin resina resins resister resisters resolve resolver resolves resort resorted
+    resorting resorts resource respe resped respetosa respetoso respice respigar respirator
+    respirators respire respiro responseo responsivo respuesto resta restinga resto restrains
+    restraint resulta resume resumed resumen resuscitate resuscitates retailing retain retained
+    retains retal retar retarding retch retches rete retina retire retiree retires retort
+    retorted retorting retorts retostada retostado retrained retraining retried retriever retril
+    returnee reusable reuse reused reuses reusing revel revelation reveling revelling revels
+    reveno reventa reventon revenue rever revered reverence revering reverse reverses reverted
+    reverting revile reviled reviling revise revised revising revistar revolve revolved revolves
+    rewarding rewired reword reworded rewording rewords rezar rezon rhyme rhymed ribbed ribbing
+    riced rices riches ricial ricing ricino ricio ricked rickets ricking ricks ridding riddle
+    riddled ridged ridging rids riel rife rifer riffed riffing riffled riffles riffling rifted
+    rifting rifts rigel rigida rigido rile riled riles riling rills rimes riming rimmed rimming
+    rina ringed ringer ringers rinks riots riper rippled rippling riser risers risky riste rites
+    riven rivera rivers rizon roached roaching roads roam roamed roan roans roars roaster robada
+    robador robalo robar robda robed robes robin robing roca rocero rocha rocho rociado rocin
+    rocino rocion rocked rockers rockier rocky roda rodado rodar rodena rodeno rodero rodia
+    rodillo rodio roes roete rogado roger roida roido roiled roiling roils roister roles rolla
+    rollar rollo roma romana romano romero romin romp rompido romps rona ronca rondar rondo
+    ronza roods roofed roofs rookie rookies rooking rooks roomer roomers roomier roomiest
+    rooming roomy roost roosted root rooter rooting roots roped ropilla roping rosado rosea
+    roseo rosero rosilla roster rotating rote roten rotor rotted rotund roue roues rouge rouged
+    rouges roughen rougher rouging roundhouse roundhouses rout routed routes routing routs rover
+    roves roving rozon rubbers rubbery rubier rubies ruby rucia rucio ruder rudo rueca rued
+    rueda ruedo ruego ruffle ruga rugar rugged rugido rugir ruidosa ruidoso ruina ruing rular
+    rule rules rumbled rumbling rummage rummages runcho rungs runnel runnels runnier runts
+    rupture ruse ruses rusks rusted rusting rusts rutting sabalo sabano sabara sabaya sabea
+    sabeo sabida sabido sabina sabio sables sabor sabotage sabotages sacadora sacio sacked
+    sacking sacope sacre sacred sacs sacudido sacudion sacudir sadden sades sadly safes safio
+    safir saga sage sager sages sagged sagrado sail sain saino sajado sajon salab salada salado
+    salar salaz salce saldar saldo sale salea salega salep salesa salgar salia salico salido
+    salin salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado saltear
+    salteo salter salting salton salty salud saludo salva salvar salved salver salves salving
+    salvo saman sames samio sample sampled sampler samplers sandbag sander sandiar sanding sands
+    sandwiched sanely saner sanes sang sangrador sangrar sangredo sangriza sanitize sanitized
+    sanitizes sant santo sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica
+    sarcastico sarga saris sarna sarong sarta sash sashes satay sate sated satelite saten sates
+    satin sating sato satrap satraps saturate saturates saturno sauceda saucera saucier sauco
+    saucy saute sauted sautes saver savers savia saviour savor saxes sayings sayon sazon scab
+    scabbing scad scagged scags scalds scale scalped scalper scalpers scalping scalps scaly
+    scamming scamp scamper scampers scamps scanned scans scanter scanting scar scarce scarred
+    scarring scars scarves scary scats scatted scatter scatters scatting scent schedule
+    scheduler schedules schooled schooner sciatic scold scone scones scoop scooping scoot
+    scooting scoots scorcher scorches score scorer scores scorned scorning scorpion scotched
+    scoured scouring scout scouts scow scows scrabbled scramble scrambler scrambles scrammed
+    scrams scrape scraper scrapers scraps scratchy scrawl scrawled scrawling scrawls screwing
+    screwy scrimp scrip scrips scrolls scrub scrubber scuds scuff scuffed scuffing scull sculls
+    scummed scums scupper scurf seabed seal sealer sealing seals seam seamed seaming seams
+    seance sear searcher searches searing sears secadera secador seccion secen secena seceno
+    secon secor secretar sectadora secura securer seda sedal sedante sedar sedater sedativa
+    sedativo sedena sedeno sedge seeded seeding seedy seeks seeming seep seeped seeping seeps
+    seer seers segadora segar segue segur seise sells selves semanal semen semestre seminal
+    seminary senada senado senador senar senara senates sencido senda sendas sendera sendero
+    sendos sene senera seniora seno senoria sensing sensors sensory sentida sentidor sentience
+    seor seora separate separates serano serapes serenar serener sereni serer serete series
+    serna seron serous serpent serpiente serron serta servar serve servile servir servos sesen
+    sesena sesion setal sete setena seteno settee setter setters settler sever severa severer
+    severs sewers sexing sexting sexto shacks shad shaded shades shading shadowy shads shady
+    shaft shafted shafts shagged shagging shaker shakers shale shallot shallows shalt sham
+    shamed shames shaming shammed shamming shams shape shaped shaping shares shark sharked
+    sharking sharks sharped sharping shave shaved shaven shaves shavings shawl sheaf shear
+    sheared shearing sheathe sheathes sheaves shedding sheen sheer sheers shelled sheller
     shelling shelve shelved sherd sherds shied shies shifting shifty shill shilled shilling
     shills shimmed shimmer shimmered shimmies shimming shims shines shinier shinned shinning
     shiny shipload shipped shipper shippers shipping ships shire shires shirk shirks shirr
@@ -793,11 +795,11 @@ NEAR_WORDS: Final = words(
     silts silva silvery simile similor simmer simpered simpler simplex simply sims simulacion
     simular sincopal sincope sindrome sine sing singa singar singe singeing singes singled
     singles singling singly singular singulars sinking sinned sinning sins sire sired sirena
-    sires siring siringe sirs sirte sirup sises sited sites siting sixes size sized sizer sizes
-    sizing skate skateboarded skated skates skein sketchy skewed skewing skids skies skiff skill
-    skilled skimped skimping skimps skims skins skipper skirt skirts skits skitter skitters
-    skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags slake
-    slaked slakes slaking slammer slammers slang slants slate slated slates slating slaved
+    sires siring siringe sirle sirs sirte sirup sises sited sites siting sixes size sized sizer
+    sizes sizing skate skateboarded skated skates skein sketchy skewed skewing skids skies skiff
+    skill skilled skimped skimping skimps skims skins skipper skirt skirts skits skitter
+    skitters skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags
+    slake slaked slakes slaking slammer slammers slang slants slate slated slates slating slaved
     slaves slaving slaying slays sledging sleds sleek sleeker sleeking sleeks sleepier sleeting
     sleets sleety slender slewed slewing slicers slick slicked slicker slickers slicking slicks
     sliders slier slights slime slimmed slimmer slimming slims sling slinks slipper slithered
@@ -866,22 +868,22 @@ NEAR_WORDS: Final = words(
     swamping swamps swampy swank swanked swanking swanks swans sward swards swash swashed
     swashes swashing swatch swatches swath swathed swathing swaths swatter swattered swattering
     swatters swayed sways swearer swearers sweatier sweats sweep sweeper sweepers sweeps sweeter
-    sweets swell sweller swells swelter swelters swift swifts swigged swilled swimmer swindle
-    swindles swine swines swinger swirling swish switcher swoon swoop swooped swopped swopping
-    swops sworn symptom syphon syphoned syphoning syrupy taba tabal tabaque tabea tabes tablar
-    tabled tableo tablera tabling tabuco tacha tachar tacho tacked tacking tackler tacklers
-    tacky tacos tafia tainting taints taker takers tala tale taled tales talin talker talla
-    talle taller tambo tamed tamer tamers tames taming tamped tamping tampon tams tanedor taner
-    tang tangencial tangle tangles tangling tangoed tangs tanker tankful tanking tanks tanned
-    tannin tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared tares
-    tarin taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked tasking tasks
-    tasted taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing taxis
-    tazar teaches teak teaks teals teame teamed teaming teared teary teas tease teasel teaser
-    teasers teases teat teats techno tecla teems teensy teeny teepee teepees tees teethe teina
-    tejedor tejera tela telephony tellina temedor temor temped temper temperatura tempering
-    tempers templen tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis
-    teniu tenon tenons tens tensa tensed tensing tensino tenson tented tenths tenting tenton
-    tenua tenzon term termas termes terminar terminate terminates termo terns terraje terriblez
+    sweets swell sweller swells swelter swelters swift swifts swilled swimmer swindle swindles
+    swine swines swinger swirling swish switcher swoon swoop swooped swopped swopping swops
+    sworn symptom syphon syphoned syphoning syrupy taba tabal tabaque tabea tabes tablar tabled
+    tableo tablera tabling tabuco tacha tachar tacho tacked tacking tackler tacklers tacky tacos
+    tafia tainting taints taker takers tala tale taled tales talin talker talla talle taller
+    tambo tamed tamer tamers tames taming tamped tamping tampon tams tanedor taner tang
+    tangencial tangle tangles tangling tangoed tangs tanker tankful tanking tanks tanned tannin
+    tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared tares tarin
+    taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked tasking tasks tasted
+    taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing taxis tazar
+    teaches teak teaks teals teame teamed teaming teared teary teas tease teasel teaser teasers
+    teases teat teats techno tecla teems teensy teeny teepee teepees tees teethe teina tejedor
+    tejera tela telephony tellina temedor temor temped temper temperatura tempering tempers
+    templen tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis teniu
+    tenon tenons tens tensa tensed tensing tensino tenson tented tenths tenting tenton tenua
+    tenzon term termas termes terminar terminate terminates termo terns terraje terriblez
     terribly terrifies terron terrorist terrorista terrorize terso tesa tesala tesela tesis teso
     testa tested tests tetanos thanked thanking thaws thee thees theme themes theses thicken
     thicker thickest thickets thickset thieve thieved thine thinker thinkers thinned thinness
@@ -895,7 +897,7 @@ NEAR_WORDS: Final = words(
     tirades tirador tirajo tirana tirano tiron tirso tissue titar titles titling tito tits tizne
     toadies toads toady toar toastier toasty tobar toca tocada tocado tocar tocho toddle toddled
     toddles toddy todia todito toed toeing togada togado togs toiled toiler toiling toils tojal
-    toked token tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes
+    toke token tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes
     tomillo tona tonada tonal tonar tonca toned tonel toner tones tong tonga tongo tonic tonics
     tonillo toning tonsil tonsila tonta toolbar toot tooted toothy tooting toots topada topar
     topica topico topil topped topping toqui torada toral torca torce torcho torco tordo toreo

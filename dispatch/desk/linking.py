@@ -10,7 +10,7 @@ from typing import Final
 
 from dispatch.contracts.command import DismissLink, LinkCalls, ReportCall, UnlinkCall
 from dispatch.contracts.fact import is_acute
-from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome
+from dispatch.contracts.incident import EmsState, Incident, IncidentState, Outcome, Voice
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk.after_response import DROPPED
 from dispatch.desk.applying.linking import calls_of, voices_of
@@ -464,12 +464,19 @@ def ems_asked_for(draft: Draft, incident: Incident) -> Incident:
 
 def reports_of(incident: Incident, call: str) -> frozenset[str]:
     """The reports that this call of the incident was told in."""
-    return next(each.reports for each in voices_of(incident) if each.call == call)
+    return _of_call(incident, call).reports
 
 
 def cut_off_at(incident: Incident, call: str) -> int:
     """When the caller of this call of the incident was last cut off; -1 where never."""
-    return next(each.dropped_at for each in voices_of(incident) if each.call == call)
+    return _of_call(incident, call).dropped_at
+
+
+def _of_call(incident: Incident, call: str) -> Incident | Voice:
+    """What one call of the incident said: the incident itself, where it has no other."""
+    if not incident.voices:
+        return incident
+    return next(each for each in incident.voices if each.call == call)
 
 
 def said_by(incident: Incident, command: ReportCall) -> dict[str, object]:

@@ -79,18 +79,16 @@ def _of_crews(draft: Draft, policy: Policy, *, but: str = "") -> dict[str, Any]:
     roster names no supervisor are counted together: it may be the same one for all.
     """
     limit = partial(_limit, draft, policy)
-    out = Counter(
-        [
-            supervisor
-            for team in draft.teams.values()
-            if team.state in OUT and team.id != but
-            for supervisor in {
+    out: dict[str, int] = {}
+    for team in draft.teams.values():
+        if team.state in OUT and team.id != but:
+            peers = {
                 member.id: member.supervisor
                 for member in team.crew
                 if not PEERS.isdisjoint(member.roles)
-            }.values()
-        ]
-    )
+            }
+            for supervisor in peers.values():
+                out[supervisor] = out.get(supervisor, 0) + 1
     site = draft.site
     return {
         "state": site.state if site is not None else "",

@@ -186,7 +186,8 @@ class Incident:
     handover: str = ""
     """The region whose desk was last asked to take the call."""
     told_since_asked: bool = False
-    """Since then a contact was promised, a caller cut off, a call linked or taken out."""
+    """Since then danger was told, a contact promised, a caller cut off, a call linked or taken
+    out."""
     proposed: str = ""
     """The team put before a person who has not turned it into an offer yet."""
     overruled: str = ""

@@ -12,15 +12,13 @@ from typing import Final
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, Fact
 from dispatch.contracts.incident import Entry, Incident, IncidentState
 from dispatch.contracts.response import Need
+from dispatch.desk.applying.entries import ACUTE
 from dispatch.desk.applying.linking import by_time
 from dispatch.desk.draft import Draft
 from dispatch.desk.promises import BETWEEN, CONTRADICTED
 from dispatch.desk.timeline import counted, ever, present, read
 from dispatch.desk.triage import DONE, acute_in
 from dispatch.policy.model import Policy
-
-ACUTE: Final = "acute"
-"""The line by which a person is told of danger."""
 
 DROPPED: Final = "dropped_call"
 """To be called back or texted if that is safe; a person ends it, and only as what they found."""

@@ -10,6 +10,7 @@ from dispatch.contracts.response import Need
 from dispatch.contracts.site import OperatingMode
 from dispatch.desk import after_response, follow_up, handover, linking
 from dispatch.desk.after_response import DROPPED
+from dispatch.desk.applying.entries import ACUTE
 from dispatch.desk.applying.linking import facts_of
 from dispatch.desk.draft import Draft
 from dispatch.desk.facts import fact_parts
@@ -131,7 +132,7 @@ def _keep_what_was_told_late(draft: Draft, incident: Incident) -> None:
     """A closing told of it after the end: a person has it, and nobody is sought by itself."""
     if after_response.is_dangerous_news(draft, incident):
         after_response.tell_of_danger(draft, incident)
-        draft.hand_to_person(draft.incident(incident.id), after_response.ACUTE, life_threat=True)
+        draft.hand_to_person(draft.incident(incident.id), ACUTE, life_threat=True)
     else:
         draft.hand_to_person(incident, DROPPED)
     triage(draft, incident.id, may_seek=False)

@@ -10,7 +10,8 @@ from typing import Any, Final, Literal
 
 from dispatch.contracts.command import EndIncident, FollowUp, HandBack, OpenEntry
 from dispatch.contracts.incident import IncidentState
-from dispatch.desk.after_response import ACUTE, keeps_open
+from dispatch.desk.after_response import keeps_open
+from dispatch.desk.applying.entries import ACUTE
 from dispatch.desk.follow_up import OPEN
 from dispatch.desk.promises import DUE
 from dispatch.desk.state import Region

@@ -2,10 +2,14 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Final
 
 from dispatch.contracts.incident import Entry, Incident
 from dispatch.contracts.step import Event
 from dispatch.desk.work import Work, put
+
+ACUTE: Final = "acute"
+"""The line by which a person is told of danger that was not known before."""
 
 
 def close(work: Work, incident: Incident, reasons: Collection[str]) -> None:
@@ -32,6 +36,8 @@ def made(work: Work, event: Event, _version: int) -> None:
     )
     others = tuple(each for each in incident.entries if each.reason != entry.reason)
     put(incident, entries=(*others, entry))
+    if entry.reason == ACUTE and incident.handover:
+        put(incident, told_since_asked=True)
     subject = f"{incident.id}/{entry.reason}"
     work.due("standing", subject, None)
     work.due("ring", subject, event["due"])

@@ -129,8 +129,11 @@ def moved(work: Work, event: Event, _version: int) -> None:
 
 def decided(work: Work, event: Event, _version: int) -> None:
     """The decision in force."""
+    incident = work.incident(event["incident"])
+    if event.get("raised") and incident.handover:
+        put(incident, told_since_asked=True)
     put(
-        work.incident(event["incident"]),
+        incident,
         policy=event["policy"],
         level=event["level"],
         needs=tuple(event["needs"]),
@@ -169,7 +172,8 @@ def follow_up_noted(work: Work, event: Event, _version: int) -> None:
 
 def ems_requested(work: Work, event: Event, _version: int) -> None:
     """EMS was asked and has to acknowledge."""
-    put(work.incident(event["incident"]), ems=EmsState.ASKED, ems_at=event["at"])
+    incident = work.incident(event["incident"])
+    put(incident, ems=EmsState.ASKED, ems_at=event["at"], told_since_asked=bool(incident.handover))
     work.due("ems", event["incident"], event["due"])
 
 

@@ -50,9 +50,9 @@ _QUEUE: Final[Mapping[str, str]] = {
     "unlinked": "A call was taken out of another incident, and its source has closed it.",
     "handed_over_here": "Another desk handed the call over when the response here was over.",
     "two_desks": "Another desk took the call while a crew of this one was on it.",
-    "told_since_asked": "Another desk took the call. Since it was asked, a contact was promised "
-    "here, the caller was cut off, or a call was linked or taken out: tell that desk, then end it "
-    "here as handed over.",
+    "told_since_asked": "Another desk took the call. Since it was asked, danger was told "
+    "here, a contact was promised, the caller was cut off, or a call was linked or taken out: tell "
+    "that desk, then end it here as handed over.",
 }
 
 _REFUSED: Final[Mapping[str, str]] = {

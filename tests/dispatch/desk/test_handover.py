@@ -387,13 +387,23 @@ def is_cut_off(line: World) -> None:
     line.send(a_call(what="updated", at=line.now, dropped=True))
 
 
+def is_armed(line: World) -> None:
+    line.now += 1
+    line.send(a_call(what="updated", at=line.now, facts={"weapon": "in_hand"}))
+
+
+def needs_ems(line: World) -> None:
+    line.now += 1
+    line.send(a_call(what="updated", at=line.now, facts={"medical": "red_flag"}))
+
+
 def takes_apart(line: World) -> None:
     links(line)
     line.send(HandOver(incident=line.incident().id, to="county", **PERSON))
     line.send(UnlinkCall(incident=line.incident().id, call="c2", **PERSON))
 
 
-@pytest.mark.parametrize("what", [say, is_cut_off, links, takes_apart])
+@pytest.mark.parametrize("what", [say, is_cut_off, links, takes_apart, is_armed, needs_ems])
 @pytest.mark.parametrize("patience", ["asked", "ran out"])
 def test_what_that_desk_was_not_told_ends_with_no_yes_of_it(what, patience: str) -> None:
     """It was asked before; a person tells it, and then ends the call here."""

@@ -139,7 +139,8 @@ RULES: Final[tuple[Rule, ...]] = (
         # Where things are, and not where oneself is.
         id="mask.does-not-know-where-they-are",
         phrases=(
-            "he|she|son|daughter|husband|wife|boy|girl|male|female doesnt|does|not|wont not? know|remember|recall where they|it|the|his|her|its",
+            "he|she|son|daughter|husband|wife|boy|girl|male|female doesnt|not|wont know|remember|recall where they|it|the|his|her|its",
+            "he|she|son|daughter|husband|wife|boy|girl|male|female does|do not know|remember|recall where they|it|the|his|her|its",
         ),
         scope="conduct",
         masks=True,

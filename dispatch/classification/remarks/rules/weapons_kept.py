@@ -10,6 +10,9 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.rules.weapons_said import ANY, WEAPON, weapon
 
+_ASKED_OF_ARMS: Final = f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {WEAPON}|$arms"
+_ANSWERS: Final = "reply|answer|response|ans|resp|say|respond|answering"
+
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "leaves": words(
         "drove drives driving left leaves leaving walked walks walking ran runs running took went goes"
@@ -275,11 +278,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {WEAPON}|$arms _6 "
                 "quiet|silence|silent|hung|disconnected|disc|blank|changed|changes|ignored|ignores"
             ),
-            (
-                f"asked|asking|asks about|if|re|whether|for|regarding|of _5 {WEAPON}|$arms _6 no|"
-                "not|didnt|wouldnt|did|does|doesnt|would not? reply|answer|response|ans|resp|say|"
-                "respond|answering"
-            ),
+            f"{_ASKED_OF_ARMS} _6 no|not|didnt|wouldnt|doesnt {_ANSWERS}",
+            f"{_ASKED_OF_ARMS} _6 did|does|would not {_ANSWERS}",
             f"no reply|answer|response on|to|about|re|when ~4 {WEAPON}|$arms",
             "$untyped|$arms : no|not reply|answer|answered|response",
         ),

@@ -11,6 +11,9 @@ from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules import arms
 from dispatch.classification.remarks.rules.weapons_said import ANY, WEAPON, weapon
 
+_HAS: Final = "have|having|own|possess|carry|carrying|got|see|seen|saw|been|keep|hold|holding|been"
+_ANY_ARMS: Final = f"$such? $such? a|any|his|an? $such? {WEAPON}|$arms"
+
 CLASSES: Final[Mapping[str, frozenset[str]]] = arms.CLASSES
 
 
@@ -376,11 +379,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "unarmed",
             "desarmado",
             "not|isnt|aint|never armed",
-            (
-                "= not|nt|doesnt|dont|does|didnt|hasnt|havent|isnt|never|aint not? have|having|"
-                "own|possess|carry|carrying|got|see|seen|saw|been|keep|hold|holding|been $such? "
-                f"$such? a|any|his|an? $such? {WEAPON}|$arms"
-            ),
+            f"= not|nt|doesnt|dont|didnt|hasnt|havent|isnt|never|aint {_HAS} {_ANY_ARMS}",
+            f"= does not {_HAS} {_ANY_ARMS}",
             f"not|hasnt|havent|never had|got a|any? {WEAPON}",
             f"no|not tiene $such? {WEAPON}",
             "weapon|weapons free",

@@ -47,7 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="denial.asked-and-refused",
         phrases=(
-            "wont|wouldnt|not|refuses|refused|declined|declines|would not? to? say|answer|discuss|talk|tell ~1 about|if|whether|re|on|when|any|anything|to|of? _5 $su_si|si|suicide|suicidal|$su_die|ending|kill|killing|hurting",
+            "wont|wouldnt|not|refuses|refused|declined|declines to? say|answer|discuss|talk|tell ~1 about|if|whether|re|on|when|any|anything|to|of? _5 $su_si|si|suicide|suicidal|$su_die|ending|kill|killing|hurting",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 wont|wouldnt|refused|refuses|declined|declines|pass|private|business|rather|telling _3",
             "asked|asks|asking|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 not say|tell|discuss|elaborate",
             "$su_si|si|suicide _3 pass|private|declined|declines|refused|refuses",

@@ -101,6 +101,7 @@ class Finder:
 
     def __init__(self, alphabet: Alphabet, rules: Iterable[Rule]) -> None:
         """Prepares the phrases of the rules, those of masks first."""
+        self._alphabet = alphabet
         self.rules = tuple(sorted(rules, key=lambda rule: not rule.masks))
         """In the order in which they are looked for."""
         self._masks = sum(rule.masks for rule in self.rules)
@@ -160,7 +161,7 @@ class Finder:
         """A phrase's search, the letters before and behind its rarest word, and its rule."""
         phrase = self._phrases[number]
         ready = (
-            re.compile(phrase.text).search,
+            re.compile(self._alphabet.expression(phrase.text)).search,
             phrase.before,
             phrase.before + phrase.after + _AHEAD,
             self._rule_of[number],

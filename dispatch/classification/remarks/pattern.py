@@ -167,7 +167,7 @@ class Alphabet:
         self.letter_of: dict[str, str] = {}
         """The letter of each word that a rule names; all others are ``WORD``."""
         self._of: dict[str, list[str]] = {}
-        self._words: dict[str, list[str]] = {}
+        words: dict[str, list[str]] = {}
         # Words of the same classes side by side: their letters then make short expressions.
         for word in sorted(sets, key=lambda word: (sorted(sets[word]), word)):
             key = frozenset(sets[word])
@@ -176,7 +176,13 @@ class Alphabet:
                 for each in sorted(key):
                     self._of.setdefault(each, []).append(letters[key])
             self.letter_of[word] = letters[key]
-            self._words.setdefault(letters[key], []).append(word)
+            words.setdefault(letters[key], []).append(word)
+        self._weight_of = {
+            letter: sum(_OFTEN if word in COMMON else 1 for word in of_it)
+            for letter, of_it in words.items()
+        }
+        self._letters: dict[str, str] = {}
+        """Letters of elements that were asked for: most stand in many phrases."""
         self._denying = "".join(self._of.get("$denies", ()))
         self._numbers = [
             NUMBER,
@@ -206,10 +212,13 @@ class Alphabet:
 
     def letters(self, element: str) -> str:
         """Every letter that an element without its ``?`` stands for."""
-        found: list[str] = []
-        for one in element.split("|"):
-            found += self._numbers if one == "#" else self._of.get(one, [])
-        return "".join(dict.fromkeys(found))
+        known = self._letters.get(element)
+        if known is None:
+            found: list[str] = []
+            for one in element.split("|"):
+                found += self._numbers if one == "#" else self._of.get(one, [])
+            known = self._letters[element] = "".join(dict.fromkeys(found))
+        return known
 
     def expression(self, phrase: str) -> str:
         """The phrase as a regular expression over letters."""
@@ -269,11 +278,10 @@ class Alphabet:
 
     def _weight(self, element: str) -> int:
         """How often words of an element are met, roughly."""
-        return sum(
-            _OFTEN if word in COMMON else 1
-            for letter in self.letters(element)
-            for word in self._words.get(letter, ())
-        ) + (_OFTEN if "#" in element else 0)
+        weight_of = self._weight_of
+        return sum([weight_of.get(letter, 0) for letter in self.letters(element)]) + (
+            _OFTEN if "#" in element else 0
+        )
 
 
 def _mark(word: str) -> str:
@@ -285,8 +293,8 @@ class Phrase:
     """One phrase, with what tells quickly that it is not there."""
 
     text: str
-    """Its expression over letters. Some two thousand of them take a second to be made ready, and a
-    center meets some hundred: each is made when it is first looked for."""
+    """As it was written. Seven thousand expressions take seconds to be made, and a center meets
+    some hundred: each is made when it is first looked for."""
     demanded: tuple[str, ...]
     """Sets of letters of each of which one has to be there, the rarest first."""
     reach: tuple[int, ...]
@@ -311,7 +319,7 @@ def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
     widths = [_width(element) for element in phrase.split()]
     rarest = demanded[0][1]
     return Phrase(
-        text=alphabet.expression(phrase),
+        text=phrase,
         demanded=tuple(letters for letters, _ in demanded),
         reach=tuple(
             sum(widths[rarest + 1 : number + 1])

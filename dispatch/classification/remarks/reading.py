@@ -177,7 +177,7 @@ class Reader:
         """Names these rules and words."""
 
     def prepare(self) -> None:
-        """Nothing; the rules are ready. It takes half a second, and a second time none.
+        """Nothing; the rules are ready. It takes a third of a second, and a second time none.
 
         Raises:
             ValueError: If a phrase names a class that there is not, or demands no word.

@@ -153,7 +153,9 @@ def classify(
         said.doubts.add("words_too_long")
     if behavioral != "no":
         said.doubts.update(
-            f"not_read:{name}" for name in words.unheard - {fact.name for fact in said.facts}
+            f"not_read:{name}"
+            for name in words.unheard
+            - {fact.name for fact in said.facts if fact.source is not FactSource.REMARK}
         )
     kinds = said.kinds.union(meaning.kinds if meaning else ())
     if len(kinds) > 1 and "other" not in said.entered:

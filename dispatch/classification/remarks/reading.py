@@ -1,7 +1,7 @@
 """What does a remark say? The rules' phrases, found, put into their order, and taken together."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +32,7 @@ from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
 from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
 from dispatch.classification.remarks.tokens import WEAK, Tokens
+from dispatch.classification.remarks.unheard import beside_a_denial
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
 from dispatch.contracts.fact import KINDS, SCALES, UNKNOWN
@@ -95,7 +96,8 @@ class Understood:
     cut: bool = False
     """Whether a part of it was too long to be read."""
     unheard: tuple[str, ...] = ()
-    """Facts of which a word of danger stands there, and nothing was found."""
+    """Facts of which a word of danger stands there that no rule read, and nothing was found of them,
+    or nothing but a denial."""
 
 
 _UNARMED: Final[Says] = ((WEAPON, "none"),)
@@ -224,7 +226,7 @@ class Reader:
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
         self.prepare()
-        mentions = self._mentions(tokens.words)
+        every = mentions = self._mentions(tokens.words)
         # Most remarks have but a few rules, so that most questions are answered by their numbers.
         numbers = set(map(_NUMBER, mentions))
         uncounted = self._uncounted(mentions, numbers)
@@ -261,7 +263,19 @@ class Reader:
             kinds=tuple(kind for kind in KINDS if kind in kinds) if kinds else (),
             shows=not self._showing.isdisjoint(numbers),
             cut=tokens.cut,
+            unheard=beside_a_denial(
+                tokens.words,
+                [(each.name, each.value) for each in facts],
+                self._read_in(every),
+            ),
         )
+
+    def _read_in(self, mentions: Iterable[Mention]) -> Iterator[tuple[int, int]]:
+        """Where a rule made something of the words; that a thing is named says nothing of it."""
+        rules = self._finder.rules
+        for _, _, number, first, last, says in mentions:
+            if rules[number].masks or any(value != UNKNOWN for _, value in says):
+                yield first, last
 
     def _uncounted(self, mentions: list[Mention], numbers: set[int]) -> AbstractSet[int]:
         """The rules among them that count only beside words of suicide, or of dying, not there."""

@@ -123,7 +123,8 @@ class Understanding:
     cut: bool = False
     """Whether a part was too long to be read."""
     unheard: frozenset[str] = frozenset()
-    """Facts of which a word of danger stands in the texts, and none of them says more."""
+    """Facts of which a word of danger stands in a text that no rule read, while no other text says
+    anything of them."""
 
 
 NOTHING: Final = Understanding()
@@ -140,12 +141,12 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
     facts: list[Said] = []
     kinds: set[str] = set()
     shows = cut = False
-    not_found: set[str] = set()
+    not_read: list[tuple[set[str], set[str]]] = []
     for each in texts:
         found = read_remark(reader, each.text, of_988=of_988)
         facts += [Said(heard=heard, field=each.field, at=each.at) for heard in found.facts]
         kinds |= set(found.kinds)
-        not_found.update(found.unheard)
+        not_read.append(({heard.name for heard in found.facts}, set(found.unheard)))
         shows, cut = shows or found.shows, cut or found.cut
     taken_up = {said.heard.name for said in facts if takes_up(said.heard.name, said.heard.value)}
     return Understanding(
@@ -156,7 +157,13 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
         or bool(kinds & QUIET_KINDS)
         or any((said.heard.name, said.heard.value) in SPOKEN_OF for said in facts),
         cut=cut,
-        unheard=frozenset(not_found - {said.heard.name for said in facts}),
+        # What one text leaves open another may say.
+        unheard=frozenset(
+            name
+            for at, (_, left) in enumerate(not_read)
+            for name in left
+            if not any(name in said for no, (said, _) in enumerate(not_read) if no != at)
+        ),
     )
 
 
@@ -217,7 +224,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         kinds=found.kinds,
         shows=found.shows,
         cut=found.cut,
-        unheard=unheard(tokens.words, {each.name for each in facts}),
+        unheard=unheard(tokens.words, {each.name for each in facts}) + found.unheard,
     )
 
 

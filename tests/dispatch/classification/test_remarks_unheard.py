@@ -53,6 +53,29 @@ def test_what_was_found_or_denied_is_no_doubt(text, doubted):
     assert understood(text).unheard == doubted
 
 
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("no weapons. the rifle thing again", {"weapon"}),
+        ("awake and talking, he was slumped at the wheel", {"consciousness"}),
+        ("denies taking pills. narcan on the table", {"overdose"}),
+        ("no weapons, no knives, no guns", set()),
+        ("no weapons, put the knife in the sink and walked away", set()),
+        ("has a knife in his hand. the rifle thing again", set()),
+    ],
+)
+def test_a_denial_does_not_vouch_for_a_word_of_danger_that_nobody_read(text, doubted):
+    """Where danger is told, a person looks anyway."""
+    assert understood(text).unheard == doubted
+
+
+def test_a_denial_with_such_a_word_brings_a_person_in_unless_an_answer_denies_it_too():
+    words = understood("no weapons. the rifle thing again")
+
+    assert "not_read:weapon" in said("MNTL", words=words).doubts
+    assert "not_read:weapon" not in said("MNTL", ("weapon", "none"), words=words).doubts
+
+
 def test_what_one_text_leaves_open_another_may_say():
     assert understood("the rifle thing again").unheard == {"weapon"}
     assert understood("the rifle thing again", "no weapons seen").unheard == frozenset()

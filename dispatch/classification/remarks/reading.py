@@ -96,8 +96,8 @@ class Understood:
     cut: bool = False
     """Whether a part of it was too long to be read."""
     unheard: tuple[str, ...] = ()
-    """Facts of which a word of danger stands there that no rule read, and nothing was found of them,
-    or nothing but a denial."""
+    """Facts of which a word of danger stands there that no rule read, and nothing was found of
+    them, or nothing but a denial."""
 
 
 _UNARMED: Final[Says] = ((WEAPON, "none"),)

@@ -77,6 +77,10 @@ OWNER: Final = 8388608
 """"his", "her": "won't answer and his face droops" begins a statement of its own behind "and"."""
 PICTURES: Final = 2097152
 """"imagines", "picturing": what follows is thought of, unless "of" shows that it is a picture."""
+OWN: Final = 33554432
+""""weapons", "meds", "breathing": right before a phrase it is what is denied, and the phrase not."""
+CEASES: Final = 67108864
+""""stop", "quit": "will not stop cutting" denies no cutting."""
 COMMA: Final = 16777216
 """A mark that stands between words."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
@@ -106,6 +110,8 @@ CLASSES: Final[Mapping[str, int]] = {
     "pictures": PICTURES,
     "doing": DOING,
     "owner": OWNER,
+    "denied_itself": OWN,
+    "ceases": CEASES,
 }
 """Classes of the lexicon by what they do."""
 
@@ -114,6 +120,9 @@ _REACHING: Final = (
     DENIES | NONE_SAID | PAST | AGO | SUPPOSES | OTHERS | LAST | ANSWERS | FEARS | THINKS | PICTURES
 )
 """What a context begins with. Most phrases have no such word near, and so no context."""
+
+_JOINED: Final = 2
+"""Words before a phrase, the nearer of which is "and" or the person."""
 
 Marked = tuple[list[int], int, int]
 """What each word of a thought does, and where the first and the last stand that reach."""
@@ -204,10 +213,13 @@ def _before(marks: list[int], earliest: int, first: int) -> int:
     listed = True  # whether "no" still reaches here, or only a verb such as "denies"
     joined = person = False
     follows = 0
+    begins = marks[first]
+    own = crossed = False
     for at in range(first - 1, earliest - 1, -1):
         mark = marks[at]
         if mark == COMMA:
             past = supposed = feared = theirs = False
+            crossed = True
             listed = listed and joined
             denied = denied and not person
             continue
@@ -219,11 +231,19 @@ def _before(marks: list[int], earliest: int, first: int) -> int:
             continue
         if mark & STOPS:
             break
+        if mark & CEASES and not crossed:
+            denied = False
+        if mark & OWN and not (crossed or begins & OWN):
+            own = own or words == 1 or (words == _JOINED and bool(follows & (PERSON | JOINS)))
         if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
             found |= SUPPOSES
         if words <= REACH:
             if denied and mark & DENIES and (listed or mark & LISTS):
-                found |= DENIES
+                if not own:
+                    found |= DENIES
+                elif mark & LISTS:
+                    # "Denies weapons SI" may be a list: it is neither said nor denied.
+                    found |= SUPPOSES
             if past and (mark & PAST or _another_time(marks, at, mark, follows)):
                 found |= PAST
             if theirs and mark & OTHERS:
@@ -232,7 +252,9 @@ def _before(marks: list[int], earliest: int, first: int) -> int:
             theirs = False
             person = True
         joined = joined or bool(mark & OR)
-        if mark & JOINS and follows & (OWNER | PERSON):
+        if mark & JOINS and (
+            follows & (OWNER | PERSON) or (words == 1 and begins & (VERB | THINKS))
+        ):
             listed = listed and joined
         if mark & NOW or (mark & JOINS and follows & VERB):
             past = False

@@ -81,6 +81,16 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " hes shes im theyre gave made got came went hearing seeing asking crying sitting standing"
         " walking calling refusing talking yelling pacing laying lying looking screaming requesting"
         " denies wont keeps kept saw heard feels sounds seems appears"
+        " endorses endorsed endorsing admits admitted admitting discloses disclosed confirms"
+        " confirmed expresses expressed"
+    ),
+    "ceases": words("stop stops stopped stopping quit quits quitting"),
+    "denied_itself": words(
+        "weapons weapon wpns wpn guns firearms injuries injury meds medication medications drugs"
+        " sleep slept sleeping eaten eating answer answering answered response responding phone"
+        " violent violence combative aggressive threats drunk intoxicated drinking breathing moving"
+        " talking pulse alert conscious awake hurt injured home house work school scene job days"
+        " weeks friends warrants veh vehicle locate find reach seen happened"
     ),
 }
 

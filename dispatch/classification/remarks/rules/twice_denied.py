@@ -17,6 +17,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 "not|isnt|dont|doesnt|didnt|hasnt|havent|wasnt|arent|aint"
             ),
             "not|isnt|aint like|that $be|theres not|no",
+            "not|doesnt|didnt|dont|cant|cannot|wont|couldnt|never|longer deny|denies|denied|denying",
+            "no niega|niego|nego",
+            "never without",
         ),
         masks=True,
     ),

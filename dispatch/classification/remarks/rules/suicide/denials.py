@@ -22,7 +22,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "asked|asks|asking|screened *5 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 said|says|answered no|nope|never >!comment|reply|answer|idea|thanks|to|plan|plans|means",
             "asked ~2 said|says|answered no to|on ~1 $su_si|suicide|ideation",
             "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure|say|tell|discuss|talk|elaborate|respond|willing",
-            "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
+            "said|says|answered no|nope when|to|about asked? _2 $su_si|$su_die|suicide|$su_kill|ideation",
+            "said|says|answered no|nope when asked *6 $su_si|$su_die|suicide|$su_kill|ideation",
         ),
         says=(("suicide_ideation", "none"),),
         masks=True,
@@ -99,7 +100,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="denial.of-dying",
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
-            "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide|alive|here >!but",
+            "!now|currently|today denies|denied|denying|no|without|never|neg ~2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide >!but",
+            "!now|currently|today denies|denied|denying : ~2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide >!but",
+            "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about not ~2 alive|here >!but",
             "!now|currently|today|presently denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
             "!now|currently|today|presently denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
             "!now|currently|today|presently denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
@@ -113,7 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "figure of speech",
             "didnt|doesnt|not mean|meant|meaning it|that _2 literally|way|really?",
-            "just|only an|a expression|joke|joking",
+            "!not|isnt|wasnt just|only an|a expression|joke|joking",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,

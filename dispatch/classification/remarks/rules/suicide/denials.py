@@ -6,6 +6,25 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # The word denies another thing: the telling, the stopping, the time before.
+        id="mask.denies-another-thing",
+        phrases=(
+            "never|not|wasnt|hadnt|hasnt|havent|didnt|no > *6 until|till tonight|today|now|recently|yesterday|last|this|just",
+            "never|hasnt|havent|hadnt|not > ~2 this|so|as suicidal",
+            "never|hasnt|havent|hadnt|not > ~4 this|so deep|bad|badly",
+            "nobody|noone > takes|took|believes|believed|knows|knew|saw|understands|noticed",
+            "no > one takes|took|believes|believed|knows|knew|saw|understands|noticed",
+            "didnt|not|never|hasnt|havent > tell|told $kin|anyone|anybody|them that? he|she|i|they|hes|shes",
+            "didnt|not|doesnt > want|wants|wanted to? admit|say",
+            "not|wont|cant|cannot|couldnt|wouldnt|refuses|unable|unwilling ~2 promise|guarantee|swear|say ~3 wont|not|wouldnt",
+            "without > ~3 he|she|i wants|will|would|thinks|feels|is",
+            "no > deja|dejo|para|piensa ~1 de|otra|otro|mas",
+            "not|doesnt|dont|didnt > want|wants|wanting to|2 die slowly|alone|painfully|like|slow",
+            "isnt|not|doesnt|wasnt > saying|doing|say|do it|this|that for attention",
+        ),
+        masks=True,
+    ),
+    Rule(
         # Thing by thing, and so an answer: it settles what was feared before.
         id="denial.said-no-to",
         phrases=(

@@ -193,12 +193,15 @@ class Contexts:
         """What holds by the words of the same clause alone: a mark ends it."""
         marks, earliest, _ = thought
         found = follows = 0
+        # "No pulse overdose", "will not stop cutting": what is denied is another thing.
+        before = marks[first - 1] if first else 0
+        denies = 0 if before & CEASES or (before & OWN and not marks[first] & OWN) else DENIES
         for at in range(first - 1, max(first - CLOSE_SUPPOSES, earliest) - 1, -1):
             mark = marks[at]
             if mark & (COMMA | STOPS):
                 break
             if first - at <= CLOSE:
-                found |= mark & (DENIES | PAST)
+                found |= mark & (denies | PAST)
             if mark & LAST and follows & SPAN and first - at <= CLOSE + 1:
                 found |= PAST  # "used to"
             follows = mark

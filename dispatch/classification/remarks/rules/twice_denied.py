@@ -20,6 +20,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|doesnt|didnt|dont|cant|cannot|wont|couldnt|never|longer deny|denies|denied|denying",
             "no niega|niego|nego",
             "never without",
+            "longer|more|not|isnt refuses|refusing|declines|declining",
+            "not|isnt|wasnt|not opposed|against|averse|resistant >!a|the|wall",
         ),
         masks=True,
     ),

@@ -152,6 +152,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "never|not|hasnt|havent|denies ~2 attempt|attempts|attempted",
             "never|hasnt|havent|denies ~1 tried >!to|hiding|not",
+            "or|and never tried to >!hide|tell|stop|scare|get|call|talk",
             "never|hasnt|havent|denies ~1 tried to|2 ~1 $su_kill|die|hurt|harm|hang|jump|overdose|suicide|anything",
             "no|without ~3 attempt|attempts >!tonight|today|in|to|at|by",
             "nunca _2 intentado|intento",

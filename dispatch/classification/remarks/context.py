@@ -79,6 +79,8 @@ PICTURES: Final = 2097152
 """"imagines", "picturing": what follows is thought of, unless "of" shows that it is a picture."""
 OWN: Final = 33554432
 """"weapons", "meds", "breathing": right before a phrase it is what is denied, and the phrase not."""
+FINITE: Final = 134217728
+""""is", "saw", "fresh": a statement, and no part of the list of what somebody denies."""
 CEASES: Final = 67108864
 """"stop", "quit": "will not stop cutting" denies no cutting."""
 COMMA: Final = 16777216
@@ -112,6 +114,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "owner": OWNER,
     "denied_itself": OWN,
     "ceases": CEASES,
+    "finite": FINITE,
 }
 """Classes of the lexicon by what they do."""
 
@@ -154,7 +157,7 @@ class Contexts:
     def around(self, thought: Marked, first: int, last: int) -> int:
         """What holds for the words from ``first`` up to, not with, ``last``."""
         marks, earliest, latest = thought
-        found = _before(marks, earliest, first) if earliest < first else 0
+        found = _before(marks, earliest, first, last) if earliest < first else 0
         return found | _behind(marks, last, latest) if latest >= last else found
 
     def is_thought_of(self, thought: Marked, first: int) -> bool:
@@ -210,13 +213,14 @@ class Contexts:
         return found
 
 
-def _before(marks: list[int], earliest: int, first: int) -> int:
+def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
     found = words = 0
     denied = past = supposed = feared = theirs = True  # whether a word could still reach here
     listed = True  # whether "no" still reaches here, or only a verb such as "denies"
     joined = person = False
     follows = 0
     begins = marks[first]
+    told = any(mark & FINITE for mark in marks[first:last])
     own = crossed = False
     for at in range(first - 1, earliest - 1, -1):
         mark = marks[at]
@@ -241,7 +245,7 @@ def _before(marks: list[int], earliest: int, first: int) -> int:
         if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
             found |= SUPPOSES
         if words <= REACH:
-            if denied and mark & DENIES and (listed or mark & LISTS):
+            if denied and mark & DENIES and (listed or (mark & LISTS and not (crossed and told))):
                 if not own:
                     found |= DENIES
                 elif mark & LISTS:

@@ -289,6 +289,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="people",
         phrases=(
             "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|medics|police _2 will|would|ok|agrees|willing ~1 to? let|have|go|ride ~6 hospital|er|ed|clinic|urgent",
+            "$refuse ~2 $police|cops|ems|ambulance|medics but ~1 $ask|would|will ~4 $care|$someone_",
             "has|have asked|requested|wondered if|whether _6 could|can|would|might _1 come|call|talk|visit|sit|see|meet",
             "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|hospital|er|medics|police|cops _2 wants|asks|asked|prefers|will|would|ok|agrees|willing _2 to? talk|speak|see|meet|have _3 $care|$someone_|$lived",
             "let|lets|letting|allow|allows|allowed|allowing the|a|his|her|our medics|ems|medic|team|counselor|staff|crew|officers|nurse|clinician|doctor to? in|look|check|help|stay|sit|come|transport|treat|talk|bandage|clean|wrap|see",

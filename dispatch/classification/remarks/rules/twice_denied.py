@@ -17,7 +17,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "not|isnt|dont|doesnt|didnt|hasnt|havent|wasnt|arent|aint"
             ),
             "not|isnt|aint like|that $be|theres not|no",
-            "not|doesnt|didnt|dont|cant|cannot|wont|couldnt|never|longer deny|denies|denied|denying",
+            "no longer deny|denies|denied|denying",
+            "not|doesnt|didnt|dont|cant|cannot|wont|couldnt|never deny|denies|denied|denying",
             "no niega|niego|nego",
             "never without",
             "longer|more|not|isnt refuses|refusing|declines|declining",

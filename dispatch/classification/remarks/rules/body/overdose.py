@@ -293,7 +293,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "took|taken|takes only ~1 normal|usual|regular|prescribed|scheduled|daily|nightly|only dose|amount|meds|pills|medication|dosage",
             "only $pos? ~1 normal|usual|regular|prescribed dose|amount|meds|pills",
-            "all ~1 pills|meds|tablets ~1 present|there|accounted",
+            "all ~1 pills|meds|tablets ~1 present|there|accounted >!this|before|yesterday|earlier",
             "no|zero ~1 pills|meds|tablets|medication ~2 taken|swallowed|ingested|consumed",
             "nothing ingested|swallowed",
             "no tomo|tomó|trago|tragó|ingirio ninguna|ningun|nada|pastillas",
@@ -317,7 +317,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|swallowed none|zero",
             "all _1 pills|there|accounted accounted|counted >!for",
             (
-                "no|not|denies|denied|without|isnt|wasnt|neg $bo_od_only? $bo_od_only? od|ods|"
+                "= no|not|denies|denied|without|isnt|wasnt|neg $bo_od_only? $bo_od_only? od|ods|"
                 "oding|oded|overdose|overdosed|overdosing|overdoses|sobredosis|o/d"
             ),
             (

@@ -125,6 +125,16 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # Not got away from somebody: they have it still.
+        id="means.not-taken-away",
+        phrases=(
+            "couldnt|cannot|cant|not|unable|nobody|noone|hasnt|havent|didnt|one ~2 get|got|take|taken|took|remove|removed|pry|wrestle ~2 $su_gun|$su_knife|$su_rope|$su_pills ~1 away? from? him|her|them|hands|hand?",
+        ),
+        says=(("means_access", "immediate"),),
+        masks=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="means.none",
         phrases=(
             "not|isnt|arent|no ~1 open|available|possible ~1 to him|her|me|them",

@@ -78,7 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "overdosed|od|hanged|jumped|overdose ~4 in high|middle|grade|junior school >!bathroom|cell|restroom|dorm|gym|parking|lot|library|campus|lake|station|barracks|yard|locker|center|hallway|class|roof|and|now|today|tonight|just",
             "overdosed|od|hanged|jumped|overdose ~2 in college|school|jail|prison|highschool|army ~4 attempt|attempted|once",
             "overdosed|od|hung|hanged|shot|jumped|overdose _6 as|when|was|at _2 teenager|teen|kid|child|young|younger >!was|were|is|watched|walked|came|ran|found|saw|center|in|at|room|asleep|sleeping|home",
-            "overdosed|od|hung|hanged|shot|jumped|overdose _6 as|when|was|at|in _1 fifteen|sixteen|college >!bathroom|cell|restroom|dorm|gym|parking|lot|library|campus|lake|station|barracks|yard|locker|center|hallway|class|roof|and|now|today|tonight|just",
+            "overdosed|od|hung|hanged|shot|jumped|overdose _6 as|when|was|in _1 fifteen|sixteen|college >!bathroom|cell|restroom|dorm|gym|parking|lot|library|campus|lake|station|barracks|yard|locker|center|hallway|class|roof|and|now|today|tonight|just",
             "hung|hanged|jumped _5 back in #|high|college",
             "overdosed|od|hanged _1 on purpose _1 in #",
             "attempt|attempted|tried _6 in|during|when|back _2 college|school|teens|twenties|army|jail|prison|past >!bathroom|cell|restroom|dorm|gym|parking|lot|library|campus|lake|station|barracks|yard|locker|center|hallway|class|roof|and|now|today|tonight|just",

@@ -239,7 +239,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "no ~1 marks|cuts|scratches ~1 on|to ~1 $su_own arms|arm|wrists|wrist|forearms|legs|thighs",
             "no|denies|denied|neg|negative si|hi hi|si|and sh|nssi",
-            "no|denies|denied _2 $su_si|si|hi|suicide *3 self harm|harming|injury",
+            "no|denies|denied _2 $su_si|si|hi|suicide *3 self harm|injury",
+            "denies|denied _2 $su_si|si|hi|suicide *3 self harming",
             "no|denies|denied _2 $su_si|si|hi|suicide *4 or|nor|and self? harm|harming|injury|selfharm",
             "= no|denies|denied|neg|negative|without sh",
             "no to ~1 self? harm|selfharm|cutting",

@@ -259,6 +259,29 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # Said yes before.
+        id="consent.declines.now",
+        scope="people",
+        phrases=(
+            "now|then|later|since ~1 $refuse to? go|come|transport|ems|amb|ambulance|all|everything|treatment|care|help >!out|down|off|home|back",
+            "now|then|later ~1 refusing|declining|refuses|declines >!to|police|leave|a|an|the|his|her|meds|medication|names|name|id|address|information|info",
+            "changed|changes ~1 mind ~1 refuses|refused|declines|declined|refusing",
+        ),
+        says=(("consent", "declines"),),
+        turn=Turn.SETTLES,
+        whole=True,
+    ),
+    Rule(
+        # What is not to be had is not refused.
+        id="mask.care-not-had",
+        scope="people",
+        phrases=(
+            "cant|cannot|couldnt|nobody|unable to? get|find|reach|afford ~1 $care",
+            "no ride to|for|home",
+        ),
+        masks=True,
+    ),
+    Rule(
         # A visit that is refused stays so, whoever may call by phone.
         id="consent.declines.visit",
         scope="people",

@@ -86,7 +86,8 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     ),
     "finite": words(
         "is are was were has had took takes says said states wants saw seen found visible noted"
-        " observed fresh shows"
+        " observed fresh shows slit slashed burned stabbed shot hung hanged jumped swallowed"
+        " drank overdosed tried attempted"
     ),
     "ceases": words("stop stops stopped stopping quit quits quitting"),
     "denied_itself": words(
@@ -95,7 +96,8 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " violent violence combative aggressive threats drunk intoxicated drinking breathing moving"
         " talking pulse alert conscious awake hurt injured home house work school scene job days"
         " weeks friends warrants veh vehicle locate find reach seen happened found note notes warning"
-        " reason door else anyone anybody plan"
+        " reason door else anyone anybody plan available requested insurance compliant working"
+        " helping police le ems ambulance transport beds bed ride money car"
     ),
 }
 

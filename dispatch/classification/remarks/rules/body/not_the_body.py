@@ -383,6 +383,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "thrown|threw|tossed|given|gave|handed ~3 $bo_pills|$bo_drug|pills|meds ~1 away|out|back|to|up",
             "given|gave|handed ~3 rest ~1 of? ~1 $bo_pills|$bo_drug|pills|meds",
             # another time, or others
+            "$kin|$caller|$bo_others ~1 woke|awoke|wakes up? and|to ~1 called|found|saw|finding|heard|noticed",
+            "since|before|after ~1 he|she|they woke|awoke|wakes up?",
+            "didnt|not|hasnt|doesnt > od|overdose|overdosed on purpose|intentionally|accident",
             "last ~1 known|seen|heard ~2 awake|alert|conscious|talking|speaking|walking ~1 and? talking|alert|walking?",
             "$bo_others $be? ~1 up|walking|awake|alert|conscious|talking ~1 around|and|with|to",
             "never|hasnt|havent|hadnt > ~4 this|that|so much|many|bad|badly",

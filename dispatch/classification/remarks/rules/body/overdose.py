@@ -320,9 +320,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "= no|not|denies|denied|without|isnt|wasnt|neg $bo_od_only? $bo_od_only? od|ods|"
                 "oding|oded|overdose|overdosed|overdosing|overdoses|sobredosis|o/d"
             ),
-            (
-                "never ~1 od|oded|overdosed|overdosing >!before|this|so|like|until|till"
-            ),
+            ("never ~1 od|oded|overdosed|overdosing >!before|this|so|like|until|till"),
             (
                 "denies|denied|denying _1 taking|ingesting|ingestion|swallowing|using|use _2 "
                 "anything|pills|meds|any|drugs|medication|extra|substances|or >!else|besides|except|but|other"

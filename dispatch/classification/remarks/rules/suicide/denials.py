@@ -20,6 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "without > ~3 he|she|i wants|will|would|thinks|feels|is",
             "no > deja|dejo|para|piensa ~1 de|otra|otro|mas",
             "not|doesnt|dont|didnt > want|wants|wanting to|2 die slowly|alone|painfully|like|slow",
+            "not > sure ~1 he|she|i ~1 can|could|wont keep|stay|stop",
             "never|didnt|not > tried|try|trying to hide",
             "not ~1 just|only a ~1 song|joke|lyric|lyrics|story|phase ~1 lyric|lyrics?",
             "isnt|not|doesnt|wasnt > saying|doing|say|do it|this|that for attention",

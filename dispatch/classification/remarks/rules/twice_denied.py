@@ -19,7 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|isnt|aint like|that $be|theres not|no",
             "no longer deny|denies|denied|denying",
             "not|doesnt|didnt|dont|cant|cannot|wont|couldnt|never deny|denies|denied|denying",
-            "no niega|niego|nego",
+            "no niega|nego",
             "never without",
             "longer|more|not|isnt refuses|refusing|declines|declining",
             "not|isnt|wasnt|not opposed|against|averse|resistant >!a|the|wall",

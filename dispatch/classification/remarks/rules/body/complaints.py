@@ -280,7 +280,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no complaints|complaint of pain or|nor|and ~1 injury|injuries|anything",
             "no _1 medical|aid|ambulance|medics|ems _1 needed|wanted|required|necessary|assistance",
             "nadie|ningun|sin herido|heridos|lastimado|lastimados|lesionado|lesionados|lesiones",
-            "no|neg|denies|denied|without|sin|negative|zero ~2 !other|badly|serious|major|seriously|severe|life|threatening $bo_injury >!of|other|except|besides|but|beyond|aside",
+            "no|neg|denies|denied|without|sin|negative|zero ~2 !other|badly|serious|seriously|severe|life|threatening $bo_injury >!of|other|except|besides|but|beyond|aside",
             (
                 "not|isnt|wasnt|aint|arent|werent _1 !badly|seriously|severely|too|that|bad|gonna|going|to|trying|gunna|would injured|hurt >!himself|herself|anyone|anybody|the|her|him|me|"
                 "anything|someone"

@@ -302,7 +302,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "ruled out ~2 $bo_od",
             "not ~2 consistent with|w ~1 $bo_od",
             "!would|will|might|could|can|refuses|wants|wanted|going|if hasnt|havent|hadnt|didnt|not|never swallow|swallowed|take|took|taken|ingest any|them|anything|it|those|one >!all|seriously|out|well|back|from|down|away|else|besides|except|but|other|of",
-            "counted|count|counts|checked ~6 all ~2 there|accounted|present >!before|this|earlier|yesterday",
+            "counted|count|counts|checked _6 all _2 there|accounted|present >!before|this|earlier|yesterday",
             "only took|taken|takes one|1|the ~1 set|dose|pill|tablet|one|usual",
             "!would|will|might|could|can|refuses|wants|wanted|going hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously|else|besides|except|but|other|of|back",
             "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",

@@ -132,7 +132,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " trying current due intent today recent actual really looking risk"
     ),
     "bo_others": words(
-        "friends family families bystander bystanders witness witnesses officers medics crew"
+        "friends family bystander bystanders witness officers medics crew"
         " roommates neighbors parents guests relatives others coworkers everybody everyone"
     ),
     "bo_awake": words(

@@ -125,6 +125,14 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # Of the weapons alone: what else is at hand stays.
+        id="means.no-weapons-to-be-had",
+        phrases=("no|denies|without access _2 $su_gun|$su_knife|weapons|firearms",),
+        says=(("means_access", "none"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
         # Not got away from somebody: they have it still.
         id="means.not-taken-away",
         phrases=(

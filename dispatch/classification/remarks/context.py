@@ -263,6 +263,10 @@ def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
             follows & (OWNER | PERSON) or (words == 1 and begins & (VERB | THINKS))
         ):
             listed = listed and joined
+        if mark & JOINS and words == 1 and begins & FINITE:
+            denied = False  # "denies drinking and wants to die" begins a statement
+        if mark & JOINS and words == 1 and begins & DOING and not marks[at - 1] & DOING:
+            listed = listed and joined
         if mark & NOW or (mark & JOINS and follows & VERB):
             past = False
         if mark & TELLS:

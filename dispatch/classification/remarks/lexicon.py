@@ -82,7 +82,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " walking calling refusing talking yelling pacing laying lying looking screaming requesting"
         " denies wont keeps kept saw heard feels sounds seems appears"
         " endorses endorsed endorsing admits admitted admitting discloses disclosed confirms"
-        " confirmed expresses expressed after"
+        " confirmed expresses expressed after trying attempting"
     ),
     "finite": words(
         "is are was were has had took takes says said states wants saw seen found visible noted"
@@ -97,7 +97,8 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " talking pulse alert conscious awake hurt injured home house work school scene job days"
         " weeks friends warrants veh vehicle locate find reach seen happened found note notes warning"
         " reason door else anyone anybody plan available requested insurance compliant working"
-        " helping police le ems ambulance transport beds bed ride money car"
+        " helping police le ems ambulance transport beds bed ride money car crime pain armas"
+        " allergies calls wanted yet before insulin rp caller lesiones dinero medicina"
     ),
 }
 

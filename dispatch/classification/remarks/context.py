@@ -81,6 +81,8 @@ OWN: Final = 33554432
 """"weapons", "meds", "breathing": right before a phrase it is what is denied, and the phrase not."""
 FINITE: Final = 134217728
 """"is", "saw", "fresh": a statement, and no part of the list of what somebody denies."""
+FEELS: Final = 268435456
+""""having", "feeling": belongs to what follows, "no weapons having suicidal thoughts"."""
 CEASES: Final = 67108864
 """"stop", "quit": "will not stop cutting" denies no cutting."""
 COMMA: Final = 16777216
@@ -114,6 +116,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "owner": OWNER,
     "denied_itself": OWN,
     "ceases": CEASES,
+    "undergoes": FEELS,
     "finite": FINITE,
 }
 """Classes of the lexicon by what they do."""
@@ -201,7 +204,9 @@ class Contexts:
         denies = 0 if before & CEASES or (before & OWN and not marks[first] & OWN) else DENIES
         for at in range(first - 1, max(first - CLOSE_SUPPOSES, earliest) - 1, -1):
             mark = marks[at]
-            if mark & (COMMA | STOPS):
+            if mark & (COMMA | STOPS) or (
+                mark & JOINS and at == first - 1 and marks[first] & FINITE
+            ):
                 break
             if first - at <= CLOSE:
                 found |= mark & (denies | PAST)
@@ -238,6 +243,9 @@ def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
             continue
         if mark & STOPS:
             break
+        if mark & FEELS and words <= _JOINED:
+            words, follows = 0, mark
+            continue
         if mark & CEASES and not crossed:
             denied = False
         if mark & OWN and not (crossed or begins & OWN):
@@ -260,11 +268,11 @@ def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
             person = True
         joined = joined or bool(mark & OR)
         if mark & JOINS and (
-            follows & (OWNER | PERSON) or (words == 1 and begins & (VERB | THINKS))
+            follows & (OWNER | PERSON | FEELS) or (words == 1 and begins & (VERB | THINKS))
         ):
             listed = listed and joined
         if mark & JOINS and words == 1 and begins & FINITE:
-            denied = False  # "denies drinking and wants to die" begins a statement
+            denied = past = False  # "denies drinking and wants to die" begins a statement
         if mark & JOINS and words == 1 and begins & DOING and not marks[at - 1] & DOING:
             listed = listed and joined
         if mark & NOW or (mark & JOINS and follows & VERB):

@@ -89,6 +89,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " observed fresh shows slit slashed burned stabbed shot hung hanged jumped swallowed"
         " drank overdosed tried attempted"
     ),
+    "undergoes": words("having feeling experiencing voicing expressing reporting"),
     "ceases": words("stop stops stopped stopping quit quits quitting"),
     "denied_itself": words(
         "weapons weapon wpns wpn guns firearms injuries injury meds medication medications drugs"

@@ -30,7 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "denies|denied|denying|never ~1 ever? attempting|trying|attempted >!to",
             "no|denies|denied|neg|without ~1 prior|past|previous|hx|prev? att|atts|attmpt|attmpts|atmpt",
-            "never|hasnt|havent|denies|denied _1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
+            "never|hasnt|havent|denies|denied ~1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
             "never|hasnt|havent|not ever|previously|actually|yet? attempted suicide?",
             "nunca ha? intentado _3",
             "no|denies|denied|neg|without|any _2 prior|past|previous|history|hx|other|earlier _2 attempt|attempts >!known|that|mentioned",

@@ -78,7 +78,7 @@ OWNER: Final = 8388608
 PICTURES: Final = 2097152
 """"imagines", "picturing": what follows is thought of, unless "of" shows that it is a picture."""
 OWN: Final = 33554432
-""""weapons", "meds", "breathing": right before a phrase it is what is denied, and the phrase not."""
+""""weapons", "breathing": right before a phrase it is what is denied, and the phrase is not."""
 FINITE: Final = 134217728
 """"is", "saw", "fresh": a statement, and no part of the list of what somebody denies."""
 FEELS: Final = 268435456

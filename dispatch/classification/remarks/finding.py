@@ -210,7 +210,9 @@ class Finder:
     ) -> None:
         """Adds the places of a rule, and takes from the others the words that a mask uses up."""
         rule = self.rules[number]
-        for first, last in _apart(spans, "" if rule.masks else text, self._turns):
+        for first, last in _apart(
+            spans, "" if rule.masks else text, self._turns, denied=bool(rule.denied)
+        ):
             places.append((number, first, last, text))
             if rule.masks:
                 for scope in (rule.scope,) if rule.scope else self._scopes:
@@ -218,11 +220,14 @@ class Finder:
                     texts[scope] = seen[:first] + WORD * (last - first) + seen[last:]
 
 
-def _apart(spans: list[tuple[int, int]], told: str, turns: frozenset[str]) -> list[tuple[int, int]]:
+def _apart(
+    spans: list[tuple[int, int]], told: str, turns: frozenset[str], *, denied: bool
+) -> list[tuple[int, int]]:
     """Of spans that overlap, the one that begins first, or else the longest.
 
     Of ``told`` words also what begins behind a mark or a "but": "denies he swallowed anything,
-    then swallowed the bottle" tells two things in one phrase.
+    then swallowed the bottle" tells two things in one phrase. Where a denial is possible, what
+    reaches further stands as well: "no meds took the bottle".
     """
     kept: list[tuple[int, int]] = []
     begins = end = -1
@@ -231,7 +236,7 @@ def _apart(spans: list[tuple[int, int]], told: str, turns: frozenset[str]) -> li
             kept.append(span)
         elif span[0] == begins:
             kept[-1] = span  # begins there as well, and is longer
-        elif not turns.isdisjoint(told[begins : span[0]]):
+        elif (denied and span[1] > end) or (told and not turns.isdisjoint(told[begins : span[0]])):
             kept.append(span)
         else:
             continue

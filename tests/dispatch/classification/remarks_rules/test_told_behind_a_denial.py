@@ -154,6 +154,8 @@ def test_what_a_denial_takes_for_itself_keeps_it_from_what_follows():
         ("came to and went out again", "consciousness", "unresponsive"),
         ("passed out, friend came to get him", "consciousness", "unresponsive"),
         ("was unconscious, came to, now talking to medics", "consciousness", "alert"),
+        ("No response, still on the ledge", "consciousness", None),
+        ("no response, lying under the bridge", "consciousness", "unresponsive"),
         # what is not the overdose
         ("not her first overdose", "overdose", "suspected"),
         ("denies taking anything else, took 20 klonopin", "overdose", "confirmed"),

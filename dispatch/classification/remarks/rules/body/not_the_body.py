@@ -384,6 +384,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "given|gave|handed ~3 rest ~1 of? ~1 $bo_pills|$bo_drug|pills|meds",
             # another time, or others
             "$kin|$caller|$bo_others ~1 woke|awoke|wakes up? and|to ~1 called|found|saw|finding|heard|noticed",
+            # silent, and on their feet
+            "no response|answer|reply > *4 on|over|outside the|a? ledge|rail|railing|edge|bridge|overpass|roof",
             "since|before|after ~1 he|she|they woke|awoke|wakes up?",
             "didnt|not|hasnt|doesnt > od|overdose|overdosed on purpose|intentionally|accident",
             "last ~1 known|seen|heard ~2 awake|alert|conscious|talking|speaking|walking ~1 and? talking|alert|walking?",

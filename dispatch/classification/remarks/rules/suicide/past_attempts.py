@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.not-meant",
         phrases=(
             "not|wasnt|isnt|arent|never|denies|denied trying|attempting|tried _1 to|2 $su_die|$su_kill|end|commit _1 $su_self?",
+            "denies|denied|denying ~1 was|were|is|ever|been ~1 trying|attempting|tried to|2 $su_die|$su_kill|end|commit ~1 $su_self?",
             "denies|denied|denying ~1 trying|attempting|tried|meant|meaning|intended|intending|meaning ~1 to|2 $su_die|$su_kill|end|commit ~1 $su_self?",
             "didnt|not|wasnt|never|doesnt|isnt ~1 mean|meaning|meant|intend|intending|intended|aiming|looking ~2 to|2 $su_die|$su_kill|end ~1 $su_self?",
         ),

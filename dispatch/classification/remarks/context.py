@@ -77,6 +77,14 @@ OWNER: Final = 8388608
 """"his", "her": "won't answer and his face droops" begins a statement of its own behind "and"."""
 PICTURES: Final = 2097152
 """"imagines", "picturing": what follows is thought of, unless "of" shows that it is a picture."""
+OWN: Final = 33554432
+""""weapons", "breathing": right before a phrase it is what is denied, and the phrase is not."""
+FINITE: Final = 134217728
+""""is", "saw", "fresh": a statement, and no part of the list of what somebody denies."""
+FEELS: Final = 268435456
+""""having", "feeling": belongs to what follows, "no weapons having suicidal thoughts"."""
+CEASES: Final = 67108864
+""""stop", "quit": "will not stop cutting" denies no cutting."""
 COMMA: Final = 16777216
 """A mark that stands between words."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
@@ -106,6 +114,10 @@ CLASSES: Final[Mapping[str, int]] = {
     "pictures": PICTURES,
     "doing": DOING,
     "owner": OWNER,
+    "denied_itself": OWN,
+    "ceases": CEASES,
+    "undergoes": FEELS,
+    "finite": FINITE,
 }
 """Classes of the lexicon by what they do."""
 
@@ -114,6 +126,9 @@ _REACHING: Final = (
     DENIES | NONE_SAID | PAST | AGO | SUPPOSES | OTHERS | LAST | ANSWERS | FEARS | THINKS | PICTURES
 )
 """What a context begins with. Most phrases have no such word near, and so no context."""
+
+_JOINED: Final = 2
+"""Words before a phrase, the nearer of which is "and" or the person."""
 
 Marked = tuple[list[int], int, int]
 """What each word of a thought does, and where the first and the last stand that reach."""
@@ -145,7 +160,7 @@ class Contexts:
     def around(self, thought: Marked, first: int, last: int) -> int:
         """What holds for the words from ``first`` up to, not with, ``last``."""
         marks, earliest, latest = thought
-        found = _before(marks, earliest, first) if earliest < first else 0
+        found = _before(marks, earliest, first, last) if earliest < first else 0
         return found | _behind(marks, last, latest) if latest >= last else found
 
     def is_thought_of(self, thought: Marked, first: int) -> bool:
@@ -184,12 +199,17 @@ class Contexts:
         """What holds by the words of the same clause alone: a mark ends it."""
         marks, earliest, _ = thought
         found = follows = 0
+        # "No pulse overdose", "will not stop cutting": what is denied is another thing.
+        before = marks[first - 1] if first else 0
+        denies = 0 if before & CEASES or (before & OWN and not marks[first] & OWN) else DENIES
         for at in range(first - 1, max(first - CLOSE_SUPPOSES, earliest) - 1, -1):
             mark = marks[at]
-            if mark & (COMMA | STOPS):
+            if mark & (COMMA | STOPS) or (
+                mark & JOINS and at == first - 1 and marks[first] & FINITE
+            ):
                 break
             if first - at <= CLOSE:
-                found |= mark & (DENIES | PAST)
+                found |= mark & (denies | PAST)
             if mark & LAST and follows & SPAN and first - at <= CLOSE + 1:
                 found |= PAST  # "used to"
             follows = mark
@@ -198,16 +218,20 @@ class Contexts:
         return found
 
 
-def _before(marks: list[int], earliest: int, first: int) -> int:
+def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
     found = words = 0
     denied = past = supposed = feared = theirs = True  # whether a word could still reach here
     listed = True  # whether "no" still reaches here, or only a verb such as "denies"
     joined = person = False
     follows = 0
+    begins = marks[first]
+    told = any(mark & FINITE for mark in marks[first:last])
+    own = crossed = False
     for at in range(first - 1, earliest - 1, -1):
         mark = marks[at]
         if mark == COMMA:
             past = supposed = feared = theirs = False
+            crossed = True
             listed = listed and joined
             denied = denied and not person
             continue
@@ -219,11 +243,22 @@ def _before(marks: list[int], earliest: int, first: int) -> int:
             continue
         if mark & STOPS:
             break
+        if mark & FEELS and words <= _JOINED:
+            words, follows = 0, mark
+            continue
+        if mark & CEASES and not crossed:
+            denied = False
+        if mark & OWN and not (crossed or begins & OWN):
+            own = own or words == 1 or (words == _JOINED and bool(follows & (PERSON | JOINS)))
         if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
             found |= SUPPOSES
         if words <= REACH:
-            if denied and mark & DENIES and (listed or mark & LISTS):
-                found |= DENIES
+            if denied and mark & DENIES and (listed or (mark & LISTS and not (crossed and told))):
+                if not own:
+                    found |= DENIES
+                elif mark & LISTS:
+                    # "Denies weapons SI" may be a list: it is neither said nor denied.
+                    found |= SUPPOSES
             if past and (mark & PAST or _another_time(marks, at, mark, follows)):
                 found |= PAST
             if theirs and mark & OTHERS:
@@ -232,7 +267,13 @@ def _before(marks: list[int], earliest: int, first: int) -> int:
             theirs = False
             person = True
         joined = joined or bool(mark & OR)
-        if mark & JOINS and follows & (OWNER | PERSON):
+        if mark & JOINS and (
+            follows & (OWNER | PERSON | FEELS) or (words == 1 and begins & (VERB | THINKS))
+        ):
+            listed = listed and joined
+        if mark & JOINS and words == 1 and begins & FINITE:
+            denied = past = False  # "denies drinking and wants to die" begins a statement
+        if mark & JOINS and words == 1 and begins & DOING and not marks[at - 1] & DOING:
             listed = listed and joined
         if mark & NOW or (mark & JOINS and follows & VERB):
             past = False

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from itertools import repeat
 from typing import Final
 
-from dispatch.classification.remarks.pattern import WORD, Alphabet, Phrase, compiled
+from dispatch.classification.remarks.pattern import BETWEEN, WORD, Alphabet, Phrase, compiled
 from dispatch.classification.remarks.rule import Rule
 
 _AHEAD: Final = 2
@@ -113,6 +113,7 @@ class Finder:
                 self._rule_of.append(number)
                 self._phrases.append(compiled(alphabet, text))
         self._anchors = _Anchors(self._phrases)
+        self._turns = frozenset((BETWEEN, *alphabet.letters("$stops")))
         self._ready: list[_Ready | None] = [None] * len(self._phrases)
 
     def found(self, thought: str, letters: list[str]) -> list[Place]:
@@ -210,7 +211,9 @@ class Finder:
     ) -> None:
         """Adds the places of a rule, and takes from the others the words that a mask uses up."""
         rule = self.rules[number]
-        for first, last in _apart(spans):
+        for first, last in _apart(
+            spans, "" if rule.masks else text, self._turns, denied=bool(rule.denied)
+        ):
             places.append((number, first, last, text))
             if rule.masks:
                 for scope in (rule.scope,) if rule.scope else self._scopes:
@@ -218,8 +221,15 @@ class Finder:
                     texts[scope] = seen[:first] + WORD * (last - first) + seen[last:]
 
 
-def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Of spans that overlap, the one that begins first, or else the longest."""
+def _apart(
+    spans: list[tuple[int, int]], told: str, turns: frozenset[str], *, denied: bool
+) -> list[tuple[int, int]]:
+    """Of spans that overlap, the one that begins first, or else the longest.
+
+    Of ``told`` words also what begins behind a mark or a "but": "denies he swallowed anything,
+    then swallowed the bottle" tells two things in one phrase. Where a denial is possible, what
+    reaches further stands as well: "no meds took the bottle".
+    """
     kept: list[tuple[int, int]] = []
     begins = end = -1
     for span in sorted(spans):
@@ -227,7 +237,9 @@ def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
             kept.append(span)
         elif span[0] == begins:
             kept[-1] = span  # begins there as well, and is longer
+        elif (denied and span[1] > end) or (told and not turns.isdisjoint(told[begins : span[0]])):
+            kept.append(span)
         else:
             continue
-        begins, end = span
+        begins, end = span[0], max(end, span[1])
     return kept

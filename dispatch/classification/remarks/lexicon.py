@@ -52,7 +52,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     "others": words(
         "bystander bystanders witness guard neighbors officer officers cop cops deputy"
     ),
-    "stops": words("but however except although though then instead just pero"),
+    "stops": words("but however except besides than although though then instead just pero"),
     "thinks": words(
         "thought thoughts thinks think thinking idea ideas urge urges dreams dreamed dreaming dreamt"
         " visions fantasies fantasy fantasizes fantasizing fantasized daydreams daydreaming"
@@ -81,6 +81,25 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " hes shes im theyre gave made got came went hearing seeing asking crying sitting standing"
         " walking calling refusing talking yelling pacing laying lying looking screaming requesting"
         " denies wont keeps kept saw heard feels sounds seems appears"
+        " endorses endorsed endorsing admits admitted admitting discloses disclosed confirms"
+        " confirmed expresses expressed after trying attempting"
+    ),
+    "finite": words(
+        "is are was were has had took takes says said states wants saw seen found visible noted"
+        " observed fresh shows slit slashed burned stabbed shot hung hanged jumped swallowed"
+        " drank overdosed tried attempted"
+    ),
+    "undergoes": words("having feeling experiencing voicing expressing reporting"),
+    "ceases": words("stop stops stopped stopping quit quits quitting"),
+    "denied_itself": words(
+        "weapons weapon wpns wpn guns firearms injuries injury meds medication medications drugs"
+        " sleep slept sleeping eaten eating answer answering answered response responding phone"
+        " violent violence combative aggressive threats drunk intoxicated drinking breathing moving"
+        " talking pulse alert conscious awake hurt injured home house work school scene job days"
+        " weeks friends warrants veh vehicle locate find reach seen happened found note notes warning"
+        " reason door else anyone anybody plan available requested insurance compliant working"
+        " helping police le ems ambulance transport beds bed ride money car crime pain armas"
+        " allergies calls wanted yet before insulin rp caller lesiones dinero medicina"
     ),
 }
 

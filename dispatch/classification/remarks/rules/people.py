@@ -259,6 +259,29 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # Said yes before.
+        id="consent.declines.now",
+        scope="people",
+        phrases=(
+            "now|then|later|since ~1 $refuse to? go|come|transport|ems|amb|ambulance|all|everything|treatment|care|help >!out|down|off|home|back",
+            "now|then|later ~1 refusing|declining|refuses|declines >!to|police|leave|a|an|the|his|her|meds|medication|names|name|id|address|information|info",
+            "changed|changes ~1 mind ~1 refuses|refused|declines|declined|refusing",
+        ),
+        says=(("consent", "declines"),),
+        turn=Turn.SETTLES,
+        whole=True,
+    ),
+    Rule(
+        # What is not to be had is not refused.
+        id="mask.care-not-had",
+        scope="people",
+        phrases=(
+            "cant|cannot|couldnt|nobody|unable to? get|find|reach|afford ~1 $care",
+            "no ride to|for|home",
+        ),
+        masks=True,
+    ),
+    Rule(
         # A visit that is refused stays so, whoever may call by phone.
         id="consent.declines.visit",
         scope="people",
@@ -289,6 +312,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="people",
         phrases=(
             "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|medics|police _2 will|would|ok|agrees|willing ~1 to? let|have|go|ride ~6 hospital|er|ed|clinic|urgent",
+            "$refuse ~2 $police|cops|ems|ambulance|medics but ~1 $ask|would|will ~4 $care|$someone_",
             "has|have asked|requested|wondered if|whether _6 could|can|would|might _1 come|call|talk|visit|sit|see|meet",
             "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|hospital|er|medics|police|cops _2 wants|asks|asked|prefers|will|would|ok|agrees|willing _2 to? talk|speak|see|meet|have _3 $care|$someone_|$lived",
             "let|lets|letting|allow|allows|allowed|allowing the|a|his|her|our medics|ems|medic|team|counselor|staff|crew|officers|nurse|clinician|doctor to? in|look|check|help|stay|sit|come|transport|treat|talk|bandage|clean|wrap|see",

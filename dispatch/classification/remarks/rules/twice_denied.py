@@ -17,6 +17,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 "not|isnt|dont|doesnt|didnt|hasnt|havent|wasnt|arent|aint"
             ),
             "not|isnt|aint like|that $be|theres not|no",
+            "no longer deny|denies|denied|denying",
+            "not|doesnt|didnt|dont|cant|cannot|wont|couldnt|never deny|denies|denied|denying",
+            "no niega|nego",
+            "never without",
+            "longer|more|not|isnt refuses|refusing|declines|declining",
+            "not|isnt|wasnt|not opposed|against|averse|resistant >!a|the|wall",
         ),
         masks=True,
     ),

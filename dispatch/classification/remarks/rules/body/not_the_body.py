@@ -382,7 +382,18 @@ RULES: Final[tuple[Rule, ...]] = (
             "thrown|threw|tossed|given|gave|handed|got ~1 out|away|up|over|rid ~3 extra|spare|leftover|old|other|all ~1 $bo_pills|$bo_drug|pills|meds",
             "thrown|threw|tossed|given|gave|handed ~3 $bo_pills|$bo_drug|pills|meds ~1 away|out|back|to|up",
             "given|gave|handed ~3 rest ~1 of? ~1 $bo_pills|$bo_drug|pills|meds",
-            # another time
+            # another time, or others
+            "$kin|$caller|$bo_others ~1 woke|awoke|wakes up? and|to ~1 called|found|saw|finding|heard|noticed",
+            # silent, and on their feet
+            "no response|answer|reply > *4 on|over|outside the|a? ledge|rail|railing|edge|bridge|overpass|roof",
+            "since|before|after ~1 he|she|they woke|awoke|wakes up?",
+            "didnt|not|hasnt|doesnt > od|overdose|overdosed on purpose|intentionally|accident",
+            "last ~1 known|seen|heard ~2 awake|alert|conscious|talking|speaking|walking ~1 and? talking|alert|walking?",
+            "$bo_others $be? ~1 up|walking|awake|alert|conscious|talking ~1 around|and|with|to",
+            "never|hasnt|havent|hadnt > ~4 this|that|so much|many|bad|badly",
+            "not|wasnt|isnt > ~1 accidental|accident|intentional|deliberate|mistake|first|only ~1 $bo_od",
+            "nobody|noone > knows|knew|saw|noticed|realized",
+            "no > one knows|knew|saw|noticed|realized",
             "last time *6 took|swallowed|drank|overdosed|od|used|ingested ~5 $bo_pills|$bo_drug|$bo_poison|bottle|pills",
             "was|were ~1 talking|awake|alert|conscious|responsive|normal|walking|answering ~2 #|few|couple|ten|five|twenty|thirty|fifteen|an|half ~1 minutes|min|mins|hour|hours ago|before|earlier",
             "$bo_od ~2 when|while|at ~1 he|she|i|age|was ~1 was|were? #|young|younger|little",

@@ -293,7 +293,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "took|taken|takes only ~1 normal|usual|regular|prescribed|scheduled|daily|nightly|only dose|amount|meds|pills|medication|dosage",
             "only $pos? ~1 normal|usual|regular|prescribed dose|amount|meds|pills",
-            "all ~1 pills|meds|tablets ~1 present|there|accounted",
+            "all ~1 pills|meds|tablets ~1 present|there|accounted >!this|before|yesterday|earlier",
             "no|zero ~1 pills|meds|tablets|medication ~2 taken|swallowed|ingested|consumed",
             "nothing ingested|swallowed",
             "no tomo|tomó|trago|tragó|ingirio ninguna|ningun|nada|pastillas",
@@ -301,32 +301,33 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_od ~2 ruled out",
             "ruled out ~2 $bo_od",
             "not ~2 consistent with|w ~1 $bo_od",
-            "!would|will|might|could|can|refuses|wants|wanted|going|if hasnt|havent|hadnt|didnt|not|never swallow|swallowed|take|took|taken|ingest any|them|anything|it|those|one >!all|seriously|out|well|back|from|down|away",
-            "counted|count|counts|checked _6 all _2 there|accounted|present",
+            "!would|will|might|could|can|refuses|wants|wanted|going|if hasnt|havent|hadnt|didnt|not|never swallow|swallowed|take|took|taken|ingest any|them|anything|it|those|one >!all|seriously|out|well|back|from|down|away|else|besides|except|but|other|of",
+            "counted|count|counts|checked _6 all _2 there|accounted|present >!before|this|earlier|yesterday",
             "only took|taken|takes one|1|the ~1 set|dose|pill|tablet|one|usual",
-            "!would|will|might|could|can|refuses|wants|wanted|going hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously",
+            "!would|will|might|could|can|refuses|wants|wanted|going hasnt|havent|hadnt|didnt|not|never _1 take|taken|took|swallowed|ingested _1 any|them|anything|it|pills|one >!all|seriously|else|besides|except|but|other|of|back",
             "no|not _1 pills|meds|tablets|medication taken|ingested|swallowed|missing",
-            "none taken|missing|swallowed",
+            "none taken|missing|swallowed >!from|by|of",
             "not|never|hasnt|havent touched them|any|pills|meds >!up|of",
             "not|never|hasnt|havent touched any of ~1 $bo_pills|$bo_drug|pills|meds",
             "not|never|hasnt|havent touched the|his|her|any ~1 pills|meds|bottle",
-            "took|taken only? two|2|one|1 for _2 headache|pain|sleep",
+            "took|taken only? two|2|one|1 for _2 headache|pain|sleep >!then|plus|followed",
             "all|pills|pill|meds|count _2 accounted for",
             "no ~2 ingestion|ingestions",
             "not drug|overdose|od|opioid related",
             "took|taken|swallowed none|zero",
             "all _1 pills|there|accounted accounted|counted >!for",
             (
-                "no|not|denies|denied|without|isnt|wasnt|never|neg _2 od|ods|oding|oded|overdose|"
-                "overdosed|overdosing|overdoses|sobredosis|o/d"
+                "= no|not|denies|denied|without|isnt|wasnt|neg $bo_od_only? $bo_od_only? od|ods|"
+                "oding|oded|overdose|overdosed|overdosing|overdoses|sobredosis|o/d"
             ),
+            ("never ~1 od|oded|overdosed|overdosing >!before|this|so|like|until|till"),
             (
                 "denies|denied|denying _1 taking|ingesting|ingestion|swallowing|using|use _2 "
-                "anything|pills|meds|any|drugs|medication|extra|substances|or"
+                "anything|pills|meds|any|drugs|medication|extra|substances|or >!else|besides|except|but|other"
             ),
             (
                 "didnt|hasnt|havent|not|no take|taken|took|swallow|ingest|tomo|swallowed"
-                " _2 anything|pills|nothing|extra|nada|pastillas"
+                " _2 anything|pills|nothing|extra|nada|pastillas >!else|besides|except|but|other"
             ),
             "no se? tomo|tomó nada",
             "pill|pills count _1 correct|right|ok|matches|good",

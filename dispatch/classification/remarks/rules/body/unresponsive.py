@@ -221,6 +221,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "body|corpse|cadaver in|floating ~2 river|creek|lake|water|pond|canal|ditch|woods|bay|pool|alley|ravine",
             "eyes _2 rolled|rolling back",
             "dead _1 weight|on arrival|body",
+            "conscious|consc|awake|responsive : breathing : no|neg|negative|n",
+            "came|woke|awake|conscious _3 went|goes|gone|passed|blacked ~1 out|under|unresponsive again",
             "gurgling|snoring _3 blue|wont|not|cant",
         ),
         says=(("consciousness", "unresponsive"),),

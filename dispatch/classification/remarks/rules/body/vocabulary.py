@@ -126,6 +126,15 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " suelo banco"
         " baño parque acera wall dumpster vehicle car bushes rail rails gates toilet tent trench shed barn garage closet kitchen shower"
     ),
+    "bo_od_only": words(
+        "an a any drug drugs of known sign signs evidence apparent suspected possible poss to be"
+        " being opioid opiate medication history hx indication related from having for"
+        " trying current due intent today recent actual really looking risk"
+    ),
+    "bo_others": words(
+        "friends family bystander bystanders witness officers medics crew"
+        " roommates neighbors parents guests relatives others coworkers everybody everyone"
+    ),
     "bo_awake": words(
         "wakeful conversant responsiva orientado orientada "
         "a/o awake conscious alert caox cao consciente despierto despierta responsive coherent"

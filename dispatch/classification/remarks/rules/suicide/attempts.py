@@ -103,11 +103,11 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 "one|two|three|prior|previous|past|several|multiple|other|old|first|"
                 "earlier|an|# _1 "
-                "attempt|attempts"
+                "attempt|attempts >!tonight|today|now|just"
             ),
             (
                 "attempt|attempts|attempted|tried _3 in|at|as|during|back _1 #|college|school|high|"
-                "teen|teenager|sixteen|kid|age|twenties|teens|army|jail|prison"
+                "teen|teenager|sixteen|kid|age|twenties|teens|army|jail|prison >!bathroom|cell|restroom|dorm|gym|parking|lot|library|campus|lake|station|barracks|yard|locker|center|hallway|class|roof|and|now|today|tonight|just|min|mins|minutes|hrs|hours|hr|lanes|am|pm|was|were"
             ),
             "hx|history|h/o _4 attempt|attempts",
             "attempt|attempts|tried|attempted _4 years|yrs|yr|year|anos ago|back|before|apart",
@@ -150,7 +150,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.never",
         phrases=(
-            "never|not|hasnt|havent|no|denies|without _3 attempt|attempts|attempted|tried",
+            "never|not|hasnt|havent|denies ~2 attempt|attempts|attempted",
+            "never|hasnt|havent|denies ~1 tried >!to|hiding|not",
+            "or|and never tried to >!hide|tell|stop|scare|get|call|talk",
+            "never|hasnt|havent|denies ~1 tried to|2 ~1 $su_kill|die|hurt|harm|hang|jump|overdose|suicide|anything",
+            "no|without ~3 attempt|attempts >!tonight|today|in|to|at|by",
             "nunca _2 intentado|intento",
         ),
         says=(("suicide_behavior", "none"),),

@@ -6,6 +6,28 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # The word denies another thing: the telling, the stopping, the time before.
+        id="mask.denies-another-thing",
+        phrases=(
+            "never|not|wasnt|hadnt|hasnt|havent|didnt|no > *6 until|till tonight|today|now|recently|yesterday|last|this|just",
+            "never|hasnt|havent|hadnt|not > ~2 this|so|as suicidal",
+            "never|hasnt|havent|hadnt|not > ~4 this|so deep|bad|badly",
+            "nobody|noone > takes|took|believes|believed|knows|knew|saw|understands|noticed",
+            "no > one takes|took|believes|believed|knows|knew|saw|understands|noticed",
+            "didnt|not|never|hasnt|havent > tell|told $kin|anyone|anybody|them that? he|she|i|they|hes|shes",
+            "didnt|not|doesnt > want|wants|wanted to? admit|say",
+            "not|wont|cant|cannot|couldnt|wouldnt|refuses|unable|unwilling ~2 promise|guarantee|swear|say ~3 wont|not|wouldnt",
+            "without > ~3 he|she|i wants|will|would|thinks|feels|is",
+            "no > deja|dejo|para|piensa ~1 de|otra|otro|mas",
+            "not|doesnt|dont|didnt > want|wants|wanting to|2 die slowly|alone|painfully|like|slow",
+            "not > sure ~1 he|she|i ~1 can|could|wont keep|stay|stop",
+            "never|didnt|not > tried|try|trying to hide",
+            "not ~1 just|only a ~1 song|joke|lyric|lyrics|story|phase ~1 lyric|lyrics?",
+            "isnt|not|doesnt|wasnt > saying|doing|say|do it|this|that for attention",
+        ),
+        masks=True,
+    ),
+    Rule(
         # Thing by thing, and so an answer: it settles what was feared before.
         id="denial.said-no-to",
         phrases=(
@@ -22,7 +44,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "asked|asks|asking|screened *5 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *6 said|says|answered no|nope|never >!comment|reply|answer|idea|thanks|to|plan|plans|means",
             "asked ~2 said|says|answered no to|on ~1 $su_si|suicide|ideation",
             "asked|asks|asking|screened|screen|q *8 $su_si|$su_die|suicide|$su_kill|$su_self|ideation *3 denied|denies|denying|no|negative|neg|not|nope >!response|answer|reply|resp|comment|gonna|going|telling|sure|say|tell|discuss|talk|elaborate|respond|willing",
-            "said|says|answered no|nope when|to|about asked? *6 $su_si|$su_die|suicide|$su_kill|ideation",
+            "said|says|answered no|nope when|to|about asked? _2 $su_si|$su_die|suicide|$su_kill|ideation",
+            "said|says|answered no|nope when asked *6 $su_si|$su_die|suicide|$su_kill|ideation",
         ),
         says=(("suicide_ideation", "none"),),
         masks=True,
@@ -99,7 +122,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="denial.of-dying",
         # Whoever says that it was not to die has not spoken of an attempt.
         phrases=(
-            "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide|alive|here >!but",
+            "!now|currently|today denies|denied|denying|no|without|never|neg ~2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide >!but",
+            "!now|currently|today denies|denied|denying : ~2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about ~3 dead|dying|die|death|harming|suicide >!but",
+            "!now|currently|today denies|denied|denying|no|without|never|neg *2 thoughts|thought|wish|desire|wishes|ideas ~1 of|to|about not ~2 alive|here >!but",
             "!now|currently|today|presently denies|denied|denying *6 or|nor to? $su_die|$su_kill $su_self?",
             "!now|currently|today|presently denies|denied|denying|not|isnt|wasnt ~2 !trying|attempting about|for $su_die|$su_kill $su_self?",
             "!now|currently|today|presently denies|denied|denying ~2 to $su_die|$su_kill $su_self?",
@@ -113,7 +138,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "figure of speech",
             "didnt|doesnt|not mean|meant|meaning it|that _2 literally|way|really?",
-            "just|only an|a expression|joke|joking",
+            "!not|isnt|wasnt just|only an|a expression|joke|joking",
         ),
         says=(("suicide_ideation", "none"),),
         whole=True,

@@ -125,6 +125,24 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # Of the weapons alone: what else is at hand stays.
+        id="means.no-weapons-to-be-had",
+        phrases=("no|denies|without access _2 $su_gun|$su_knife|weapons|firearms",),
+        says=(("means_access", "none"),),
+        whole=True,
+        about_suicide=True,
+    ),
+    Rule(
+        # Not got away from somebody: they have it still.
+        id="means.not-taken-away",
+        phrases=(
+            "couldnt|cannot|cant|not|unable|nobody|noone|hasnt|havent|didnt|one ~2 get|got|take|taken|took|remove|removed|pry|wrestle ~2 $su_gun|$su_knife|$su_rope|$su_pills ~1 away? from? him|her|them|hands|hand?",
+        ),
+        says=(("means_access", "immediate"),),
+        masks=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="means.none",
         phrases=(
             "not|isnt|arent|no ~1 open|available|possible ~1 to him|her|me|them",
@@ -150,8 +168,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_rope *4 taken|removed",
             "came ~2 picked|got|took|collected|get ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "quitaron|quito|quite|quitamos|quitado ~3 $su_gun|$su_knife|$su_rope|$su_pills",
-            "holding|keeping ~2 $su_pills|meds|medication|keys|guns|$su_gun for",
-            "took|taking|drove|brought ~3 $su_gun|guns|it|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station",
+            "holding|keeping ~2 $su_pills|meds|medication|keys|guns|$su_gun for him|her|them|me|us|safekeeping|safety|rp",
+            "took|taking|drove|brought ~3 $su_gun|guns|it|$su_knife ~1 to|over|home ~3 sisters|brothers|moms|mothers|dads|fathers|friends|neighbors|sons|daughters|neighbor|uncles|station >!grave|wedding|funeral|room",
             "$su_gun|shoot|shooting *16 no ~1 guns|firearms|weapons|gun|weapon >!known|seen|mentioned|that",
             "sold|pawned|surrendered ~3 $su_gun|guns",
             "$su_gun|$su_knife|$su_rope|$su_pills|it|them|keys ~3 with|to|by ~1 police|pd|officers|officer|deputies|deputy|evidence|custody|sheriff|security|staff|nurse|ra|medics|le|leo|counselor",
@@ -169,7 +187,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "w|with|has no $su_knife|pills|weapons",
             "nothing _2 here|home|apartment|house _2 to? use|do",
             "no|denies|without|lacks|any _1 access? to? means >!mentioned|known|asked|discussed|named|stated|given",
-            "no|denies|without access _2 $su_gun|$su_knife|$su_pills|weapons|firearms|means",
+            "no|denies|without access _2 $su_pills|means",
             "nothing|anything _2 to do|hurt|use _1 it|himself|herself|myself|this with",
             "dont|doesnt have anything|one|any|means|it|access",
             (
@@ -183,7 +201,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "trash|from|"
                 "before|prior|toilet|custody"
             ),
-            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it|bottle|belt|rope _1 away|from",
+            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it|bottle|belt|rope _1 away >!from|and",
+            "took|taken|grabbed|wrestled|got _2 $su_gun|$su_knife|pills|meds|it|bottle|belt|rope _1 from ~1 him|her|them|me|reach|hand|hands|pt|patient|subj|female|male >!dad|mom|dads|moms|room|brother|brothers|father|mother|purse",
             "ladder|roof _3 locked",
         ),
         says=(("means_access", "none"),),
@@ -196,7 +215,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "rp|caller|staff|officer|officers|deputy|neighbor|friend|roommate|security|i|we|$kin ~1 ran|carried|walked|took|drove|moved|brought it|them|gun|pills|knife ~1 across|over|next|to|out|outside|away|upstairs|home|downstairs",
             "removed|confiscated|secured|flushed it|them >!up|off|in|on|together|tied|to|down|already|out|at",
-            "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor|$kin ~1 has|have|took|takes|taken|got|grabbed|holding it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
+            "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor|$kin ~1 !and has|have|took|takes|taken|got|grabbed|holding it|them >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
             "took|taken|grabbed|takes it|them ~1 away|outside >!from",
             "took|taken|grabbed|takes it|them ~1 from him|her|them|me >!mouth|head|chin|temple|throat|neck|chest|wrist",
             "gave|handed|gives|hands it|them|those ~1 to|over",

@@ -26,6 +26,8 @@ THOUGHT: Final = 4
 """Words that a thought of an act reaches."""
 PLACE: Final = 3
 """Words that may lie between the name of the act and its place."""
+UNDONE: Final = 3
+"""Words that a "hasn't" reaches, before what would otherwise settle a danger."""
 CLOSE_SUPPOSES: Final = 5
 """Words that an "if" reaches there."""
 
@@ -77,6 +79,8 @@ OWNER: Final = 8388608
 """"his", "her": "won't answer and his face droops" begins a statement of its own behind "and"."""
 PICTURES: Final = 2097152
 """"imagines", "picturing": what follows is thought of, unless "of" shows that it is a picture."""
+UNDOES: Final = 33554432
+""""hasn't", "would not", "refused": what follows was not done."""
 COMMA: Final = 16777216
 """A mark that stands between words."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
@@ -106,6 +110,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "pictures": PICTURES,
     "doing": DOING,
     "owner": OWNER,
+    "undoes": UNDOES,
 }
 """Classes of the lexicon by what they do."""
 
@@ -178,6 +183,16 @@ class Contexts:
             if (mark & THINKS and follows & ABOUT) or (mark & PICTURES and not follows & ABOUT):
                 return True
             follows = mark
+        return False
+
+    def undone(self, letters: list[str], first: int) -> bool:
+        """Whether what begins there was not done: "has not given", "would not let her take"."""
+        for at in range(first - 1, max(first - UNDONE, 0) - 1, -1):
+            mark = self._marks[letters[at]]
+            if mark & UNDOES:
+                return True
+            if mark & (COMMA | STOPS | JOINS):
+                break
         return False
 
     def close(self, thought: Marked, first: int) -> int:

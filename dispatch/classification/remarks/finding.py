@@ -107,10 +107,13 @@ class Finder:
         self._scopes = tuple(dict.fromkeys(("", *(rule.scope for rule in self.rules))))
         self._rule_of: list[int] = []
         self._phrases: list[Phrase] = []
+        dangerous = alphabet.letters("$dangerous")
         for number, rule in enumerate(self.rules):
+            # "Nothing stops him, he has a weapon": what denies a danger takes none into its gaps.
+            no_gap_over = dangerous if rule.denies_danger else ""
             for text in rule.phrases:
                 self._rule_of.append(number)
-                self._phrases.append(compiled(alphabet, text))
+                self._phrases.append(compiled(alphabet, text, no_gap_over=no_gap_over))
         self._anchors = _Anchors(self._phrases)
         self._ready: list[_Ready | None] = [None] * len(self._phrases)
 

@@ -211,8 +211,13 @@ class Alphabet:
             found += self._numbers if one == "#" else self._of.get(one, [])
         return "".join(dict.fromkeys(found))
 
-    def expression(self, phrase: str) -> str:
-        """The phrase as a regular expression over letters."""
+    def expression(self, phrase: str, *, no_gap_over: str = "") -> str:
+        """The phrase as a regular expression over letters.
+
+        Args:
+            phrase: As the module has it.
+            no_gap_over: Letters beside those that deny over which no gap runs, whatever its kind.
+        """
         parts: list[str] = []
         between = "" if phrase.startswith("= ") else _SKIP
         with_short = False
@@ -239,15 +244,15 @@ class Alphabet:
                 one = f"[^{END}{BETWEEN}]"
             elif body[0] == "_":
                 # "has no knife" is not "has a knife", so a gap does not run across a denial.
-                parts.append(f"[^{END}{self._denying}]{{0,{int(body[1:])}}}?")
+                parts.append(f"[^{END}{self._denying}{no_gap_over}]{{0,{int(body[1:])}}}?")
                 continue
             elif body[0] == "*":
-                parts.append(f"[^{END}]{{0,{int(body[1:])}}}?")
+                parts.append(f"[^{END}{no_gap_over}]{{0,{int(body[1:])}}}?")
                 continue
             elif body[0] == "~":
                 # The mark of "w/" belongs to the word and does not stand in the gap.
                 mark = f"{BETWEEN}?" if after_with else ""
-                gap = f"[^{END}{BETWEEN}{self._denying}]{{0,{int(body[1:])}}}?"
+                gap = f"[^{END}{BETWEEN}{self._denying}{no_gap_over}]{{0,{int(body[1:])}}}?"
                 parts.append(f"{mark}{gap}(?!{BETWEEN})")
                 continue
             else:
@@ -298,8 +303,13 @@ class Phrase:
     """Letters that can stand behind it."""
 
 
-def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
+def compiled(alphabet: Alphabet, phrase: str, *, no_gap_over: str = "") -> Phrase:
     """The phrase with what tells quickly that it is not there.
+
+    Args:
+        alphabet: Of the rules.
+        phrase: What is looked for.
+        no_gap_over: Letters over which no gap of it runs.
 
     Raises:
         ValueError: If nothing in the phrase has to be there.
@@ -311,7 +321,7 @@ def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
     widths = [_width(element) for element in phrase.split()]
     rarest = demanded[0][1]
     return Phrase(
-        text=alphabet.expression(phrase),
+        text=alphabet.expression(phrase, no_gap_over=no_gap_over),
         demanded=tuple(letters for letters, _ in demanded),
         reach=tuple(
             sum(widths[rarest + 1 : number + 1])

@@ -32,9 +32,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "nt_thought": words(
         "si s/i sh av avh ah vh plan plans plan/intent intent intents intention intentions any"
         " current active or and nor suicidal suicide thoughts thought ideation ideations desire"
-        " desires wish wishes urge urges to of about for wanting want wants self himself herself"
+        " desires wish wishes urge urges to of about for wanting want self himself herself"
         " themselves themself myself anyone else harm hurt harming hurting killing kill physically"
-        " ever he she they having thinking being is was doing feeling feelings like on that would die dying"
+        " ever he she they having being is was doing feeling feelings like on that would die dying"
         " anything means access impulses impulse actually really ni o de a the his her"
     ),
 }

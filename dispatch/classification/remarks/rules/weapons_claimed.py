@@ -37,6 +37,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$unseen_so_far ~3 $to_see ~3 {WEAPON} _2 $all_the_same _5 there is|was ~1 one",
             f"$unseen_so_far ~3 $to_see ~3 {WEAPON} _2 $all_the_same _5 theres ~1 one",
             f"$unseen_so_far {WEAPON} ~2 $to_see _2 $all_the_same _5 theres ~1 one",
+            f"no|not|denies|denied {WEAPON}|$arms _8 there is|was one|some in|on|under|at|with|w",
+            f"no|not|denies|denied {WEAPON}|$arms _8 theres one|some in|on|under|at|with|w",
             f"no|not|denies|denied|doesnt {WEAPON}|$arms ~3 $all_the_same ~2 $to_have one|some in|on|under|at|with|w",
         ),
         says=weapon("accessible"),

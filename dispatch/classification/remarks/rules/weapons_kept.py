@@ -16,11 +16,11 @@ _ANSWERS: Final = "reply|answer|response|ans|resp|say|respond|answering"
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "leaves": words(
         "drove drives driving left leaves leaving walked walks walking ran runs running took went goes"
-        " driving headed heads sped peeled rode fled biked"
+        " driving heading headed heads sped peeled rode fled biked"
     ),
 }
 
-_GOES_ALONG: Final = "lap|seat|dash|console|shirt|hoodie|sweatshirt|shorts|sock|boots|vest|sleeve|arm|car|truck|van|suv|vehicle|pickup|backpack|bag|pocket|waistband|pants|jacket|coat|purse|belt|holster|boot"
+_GOES_ALONG: Final = "lap|seat|dash|console|shirt|shorts|sock|boots|vest|sleeve|arm|trunk|car|truck|van|suv|vehicle|pickup|backpack|bag|pocket|waistband|pants|jacket|coat|purse|belt|holster|boot"
 """What somebody who goes away takes along."""
 
 _TRADES: Final = (
@@ -199,6 +199,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "they|we|kids|children|rp|caller|im|he|she|hes|shes|theyre|family|wife|staff|students are|is|were|was|am|all? locked in|inside|out",
         ),
         masks=True,
+    ),
+    Rule(
+        id="weapon.another-there",
+        scope="weapon",
+        phrases=(
+            "has|have|hes|shes|keeps|owns|got ~1 another|others|more|spare ~1 in|on|under|at|with|inside|beside|by",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        follows=True,
     ),
     Rule(
         # One was given up, and there is one more.

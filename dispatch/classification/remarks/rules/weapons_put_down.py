@@ -17,8 +17,13 @@ _ANY_ARMS: Final = f"$such? $such? a|any|his|an? $such? {WEAPON}|$arms"
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     **arms.CLASSES,
     # What is listed with weapons behind one "no"; a verb there says what somebody does have.
-    "listed": arms.CLASSES["such"]
-    - words("carrying having owning possessing being in on x seen"),
+    "listed": arms.CLASSES["such"] - words("carrying having owning possessing being in on x seen"),
+    # What tells weapons from each other, and nothing else that there is none of.
+    "sorted_arms": arms.CLASSES["such"]
+    - words(
+        "carrying having owning possessing being in on x seen alcohol drug drugs etoh injuries"
+        " intent medical meds plan plans sh si hi means threats violence"
+    ),
     # Not this gun on the table: weapons of no kind, and none of them pointed at.
     "unnamed": words(
         "weapon weapons weap weapn weaponry wpn wpns wep weps weapns weopons wepons arma armas"
@@ -40,7 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 f"$laid $pos? ~2 {ANY} back|away|up? in|into the|his|her|my|a|_ ~1 shed|garage|"
                 "trunk|"
-                "safe|barn|basement|attic|truck|car _2 and|then walked|went|came|is|left|returned"
+                "safe|barn|basement|attic|truck|car _2 and|then walked|went|came|left|returned"
             ),
             f"gave|handed|took|takes|taken|removed ~3 {WEAPON} _2 hid|hidden|locked|locks|hides > it|them|away|up|all",
             f"$laid|put|moved|stored|got ~2 {WEAPON} _1 in|into|inside ~2 safe|trunk|lockbox|locker|vault|attic|storage|gunsafe",
@@ -187,7 +192,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no longer armed",
             f"{ANY} removed from ~1 him|her|them|room|scene|reach|pt|patient",
             f"{ANY} removed from ~2 hand|hands|palm|grip|grasp|fist",
-            f"$kin|rp|i|we|caller ~1 took|brought the|his|her|all ~1 $several_arms ~1 to ~1 police|sheriff|sheriffs|precinct ~1 station|department|dept|office?",
+            "$kin|rp|i|we|caller ~1 took|brought the|his|her|all ~1 $several_arms ~1 to ~1 police|sheriff|sheriffs|precinct ~1 station|department|dept|office?",
             f"$took|got|pried|pulled ~3 {ANY} from|off|away from? the? pt|patient|client|resident|subj|subject|suspect|student|inmate|child",
             f"!be|was|been|were|being gave|handed|gives|hands|handing|given over|up? $pos? ~2 {ANY} to|over|up >!him|himself|herself|protect|use|shoot|kill|hold",
             f"gave|handed|gives|hands|handing $pos? ~2 {ANY} back >!to",
@@ -287,12 +292,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$official|neighbor|staff|wife|husband|mother|father|mom|dad|brother|sister|"
                 "daughter|friend|roommate took it|them now?"
             ),
-            (
-                "$official|staff has|got it|them now?"
-            ),
-            (
-                "neighbor|wife|mother|mom|sister|daughter|roommate has|got it|them now?"
-            ),
+            ("$official|staff has|got it|them now?"),
+            ("neighbor|wife|mother|mom|sister|daughter|roommate has|got it|them now?"),
             "threw|tossed it|them away|out >!at",
             "gave|handed it|them away|up|over|in",
             "gave|handed it|them back >!to",
@@ -448,8 +449,8 @@ RULES: Final[tuple[Rule, ...]] = (
             f"no {WEAPON}|$arms _2 no $such? {WEAPON}|$arms",
             "no|ni trae|tiene|carga|porta nada|arma|armas|ninguna|ningun",
             (
-                "= no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $listed? $listed? "
-                f"$listed? {WEAPON}|$arms or|o|ni|nor? $listed? $listed? {WEAPON}|$makeshift?"
+                "= no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $sorted_arms? $sorted_arms? "
+                f"$sorted_arms? {WEAPON}|$arms or|o|ni|nor? $listed? $listed? {WEAPON}|$makeshift?"
             ),
             (
                 "no|sin|neg|negative|zero|without|w/o|wo|ningun|ninguna|nor|ni $listed? $listed? "
@@ -462,6 +463,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"none|neg|negative for|on {WEAPON}|$arms",
             f"{WEAPON}|$arms not seen|observed|involved|present >!since|again|yet|but",
             "$unnamed not visible|displayed >!but",
+            "not a|an|any|really $arm|$untyped >!but|in",
             "unarmed",
             "desarmado",
             "not|isnt|aint|never armed",

@@ -82,7 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "shop|gunsmiths"
             ),
             f"{WEAPON}|$arms that|which? has|have been at|in|with ~4 farm|storage|cabin|ranch|unit|shop|gunsmith|gunsmiths",
-            f"took all|every|both ~2 {WEAPON}|$arms",
+            f"$kin|$official|rp|i|we|caller|friend|friends|neighbor|they|staff|roommate ~1 took all|every|both ~2 {WEAPON}|$arms",
             f"{WEAPON}|$arms in|en ~3 $locked",
             f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
             f"{WEAPON}|$arms ~5 $locked",

@@ -204,6 +204,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.another-there",
         scope="weapon",
         phrases=(
+            "bought|buys|borrowed another|more",
             "has|have|hes|shes|keeps|owns|got ~1 another|others|more|spare ~1 in|on|under|at|with|inside|beside|by",
         ),
         says=weapon("accessible"),

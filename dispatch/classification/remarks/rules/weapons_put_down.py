@@ -178,7 +178,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"left $pos? ~2 {ANY} in|on|at|behind _4 and|then walked|left|came|went|stepped|"
                 "followed"
             ),
-            f"$away_with $pos? ~2 {WEAPON} over|away|in|out >!at",
+            f"$away_with $pos? ~2 {WEAPON} away|out >!at",
+            f"threw|tossed|ditched $pos? ~2 {WEAPON} in|into|on ~1 grass|yard|bushes|field|street|road|ditch|lawn >!at",
+            f"turned|surrendered|relinquished $pos? ~2 {WEAPON} over|in >!in|his|her",
             f"$away_with $pos? ~2 {ANY} away",
             f"$away_with over|in|away $pos? ~2 {WEAPON}",
             f"threw|tossed|throws|tosses the|his|her ~2 {ANY} over|into|off ~1 fence|canal|river|bridge|balcony|railing|bushes|woods >!at",
@@ -198,11 +200,11 @@ RULES: Final[tuple[Rule, ...]] = (
             f"gave|handed|gives|hands|handing $pos? ~2 {ANY} back >!to",
             f"gave|handed|gives up|over|in $pos? ~2 {ANY}",
             f"{ANY} taken away",
-            f"{ANY} taken by ~1 $official|pd|police|staff|rp|security|$kin",
+            f"{ANY} $be|were? taken|secured|confiscated|recovered|removed|seized by ~1 $official|pd|police|staff|rp|security|$kin",
             f"{ANY} taken from ~1 pt|patient|subj|subject|suspect|hand|hands|person|$self",
             (
                 f"= {ANY} is|was|are|were|been|now ~1 taken|secured|confiscated|handed|surrendered|"
-                "recovered|removed|seized|collected|kicked|wrestled|sold|given >!out|from|to"
+                "recovered|removed|seized|collected|kicked|wrestled|sold|given >!out|from|to|by"
             ),
             (
                 f"= {ANY} is|was|are|were|been|now ~1 taken|handed|given|removed from ~1 "

@@ -86,7 +86,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{WEAPON}|$arms in|en ~3 $locked",
             f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
             f"{WEAPON}|$arms ~5 $locked",
-            f"$locked _1 up|away|$pos|all|both|every ~1 $pos? ~2 {WEAPON}|$arms >!him|himself|herself",
+            f"= $locked ~1 up|away|$pos|all|both|every ~1 $pos? ~2 {WEAPON}|$arms >!him|himself|herself",
             f"$locked {WEAPON}|$arms",
             f"{WEAPON}|$arms _4 bajo llave",
             f"{WEAPON}|$arms ~2 in|inside the|his|her|a|their ~1 barn|shed|garage|closet|basement|attic|trunk|office|shop|cabinet|truck : locked >!$self|him|her|door|in|inside|out",

@@ -22,7 +22,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " reported overt any such sort kind actual real explicit written death violent homicidal"
         " clear present made making of or and nor weapons violence aggression si hi suicidal"
         " harm to credible imminent additional weapon guns injuries outward stated threats bomb"
-        " making voiced apparent obvious signs sign mention history"
+        " making voiced apparent obvious signs sign mention history empty idle previous prior past"
     ),
     # A list of thoughts, and what leads up to them; no word that tells of something else.
     "nt_listed": words(
@@ -108,7 +108,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hi no >!plan|plans|intent|target|targets|specific|means|weapons|one",
             "si and? hi denied|neg|negative|none",
             "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
-            "no|without|neg|zero $nt_kind? $nt_kind? $nt_kind? threats|threat >!but|except",
+            "no|without|neg|zero $nt_kind? $nt_kind? $nt_kind? threats|threat >!except",
             "denies|denied|nor ~2 threats|threat|threatening",
             "no|without|neg|zero threatening",
             "no|denies|denied|without|nor|neg|zero threats|threat to ~1 $kills $anyone|$self|others ~1",

@@ -26,6 +26,8 @@ THOUGHT: Final = 4
 """Words that a thought of an act reaches."""
 PLACE: Final = 3
 """Words that may lie between the name of the act and its place."""
+UNDONE: Final = 3
+"""Words that a "hasn't" reaches, before what would otherwise settle a danger."""
 CLOSE_SUPPOSES: Final = 5
 """Words that an "if" reaches there."""
 
@@ -85,6 +87,8 @@ FEELS: Final = 268435456
 """"having", "feeling": belongs to what follows, "no weapons having suicidal thoughts"."""
 CEASES: Final = 67108864
 """"stop", "quit": "will not stop cutting" denies no cutting."""
+UNDOES: Final = 536870912
+""""hasn't", "would not", "refused": what follows was not done."""
 COMMA: Final = 16777216
 """A mark that stands between words."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
@@ -118,6 +122,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "ceases": CEASES,
     "undergoes": FEELS,
     "finite": FINITE,
+    "undoes": UNDOES,
 }
 """Classes of the lexicon by what they do."""
 
@@ -193,6 +198,16 @@ class Contexts:
             if (mark & THINKS and follows & ABOUT) or (mark & PICTURES and not follows & ABOUT):
                 return True
             follows = mark
+        return False
+
+    def undone(self, letters: list[str], first: int) -> bool:
+        """Whether what begins there was not done: "has not given", "would not let her take"."""
+        for at in range(first - 1, max(first - UNDONE, 0) - 1, -1):
+            mark = self._marks[letters[at]]
+            if mark & UNDOES:
+                return True
+            if mark & (COMMA | STOPS | JOINS):
+                break
         return False
 
     def close(self, thought: Marked, first: int) -> int:

@@ -108,6 +108,7 @@ class Finder:
         self._scopes = tuple(dict.fromkeys(("", *(rule.scope for rule in self.rules))))
         self._rule_of: list[int] = []
         self._phrases: list[Phrase] = []
+        self._dangerous = alphabet.letters("$dangerous")
         for number, rule in enumerate(self.rules):
             for text in rule.phrases:
                 self._rule_of.append(number)
@@ -160,12 +161,14 @@ class Finder:
 
     def _prepare(self, number: int) -> _Ready:
         """A phrase's search, the letters before and behind its rarest word, and its rule."""
-        phrase = self._phrases[number]
+        phrase, rule = self._phrases[number], self._rule_of[number]
+        # "Nothing stops him, he has a weapon": what denies a danger takes none into its gaps.
+        over = self._dangerous if self.rules[rule].denies_danger else ""
         ready = (
-            re.compile(self._alphabet.expression(phrase.text)).search,
+            re.compile(self._alphabet.expression(phrase.text, no_gap_over=over)).search,
             phrase.before,
             phrase.before + phrase.after + _AHEAD,
-            self._rule_of[number],
+            rule,
         )
         self._ready[number] = ready
         return ready

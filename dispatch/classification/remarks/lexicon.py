@@ -24,6 +24,16 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " didnt doesnt dont isnt hasnt havent wasnt wont aint wouldnt nobody ningun ninguna"
         " niega sin nunca"
     ),
+    "undoes": words(
+        "not never hasnt havent hadnt didnt doesnt dont wont wouldnt cant cannot couldnt isnt arent"
+        " wasnt werent aint refused refuses refusing unable nunca"
+    ),
+    "dangerous": words(
+        "has holding holds held waving waves pointing points pointed swinging swings armed"
+        " pulled pulls drew grabbed grabs stabbed stabbing hit hitting punched punching choking"
+        " choked kicked kicking threatening threatens lunging lunged chasing will gonna tiene trae"
+        " apuntando pegando golpeando amenaza amenazando"
+    ),
     "none_said": words("none neg negative denied denies no nothing negativo ninguno ninguna"),
     "past": words("hx history h/o previous previously prior past formerly antecedentes antes"),
     "ago": words("ago yesterday anniversary childhood hace ayer"),

@@ -30,97 +30,98 @@ NEAR_WORDS: Final = words(
     ahoyar ahulada ahulado aiding ailed ailing aired airing ajenable ajera akin alar alara
     alarma alatar alberge alberque albohol alcofol alcoholic alcoholica alcoholics alece alen
     alentar alera alero alertar alerto aleta alevo alguanta alguanto alier align aligns alimento
-    aline alines aljaba alla allay allays allen alligator allot allots alloy alloyed alloying
-    alloys ally almiral almohade almohaza almozada alocado aloe alogar alon alotar altair altear
-    alter alteration altercacion alternation altitude altiva altor aluda aluen alumbre alzada
-    alzado amada amado amago amarecer amargo amaro amarra amarre amazona ambar ambiance ambient
-    amble ambulante ambushes ameer amenazador amenazar amendable amentar amento amia amiably
-    amiba amibo amicably amidos amiento amigar amin amino amito amodorrida amodorrido amon amor
-    amorcar ample ampoule ampules amputacion amputate amputates amuse amused amuses amusing
-    amuso anaco anaemia ananas anchar ancho anchoa anchoar anciana andado andana andar andas
-    andel anden andon androide anemic anemica anera aneurism angela angelus angers angle angled
-    angles anil anima animar animates anisal anklet anklets announce announcer announcers
-    anormal ante antecedente antecedents anted antena antennae anther anthers antibiotica
-    antibiotico antic antihistamine antis antler antlers antor anuses anvils apacar apanalada
-    apanalado aparte apear apena apenar apendicitis apestar apocado apologize apologizes aporcar
-    aposta apostre appeal appealed appeals appeased applies apply apps apses apside aptar apter
-    aptitude apuesta apunadar apuntada apuntado apuntalar apuntar apunte aquela aquelo arable
-    arada arado arador aragon arambre arana aranar aranes arbor arcada arcane arcangel arced
-    archer archero archers arches arching arcing arcon ardent arder areas arenal arenas arenaza
-    aresta arfada argadillo argado argan arganas argel argen argent argo argos argot
-    argumentativa argumentativo argumento arias arido aright arigue ario ariol armadia armadilla
-    armador armajo armar armazon armino armon armonia armory armos armsful aromas aron arose
-    arpada arpado arpon arraba arrange arrangement arranger arranges arras arria arrial arribar
-    arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje arroto arroyo arroz
-    arsenico artado artar artera arteria artero artful arthritic arthritics artico artier
-    artista artistic artritis arzon asacar asaltador asciro asecho asegurar asentar asfaltada
-    asfaltado asfalto ashed ashing asides asiento asin askew aspalto aspen asperger asperges
-    aspero aspide aspire aspirina aspiring aspro assaulter assent assert asserted assesses
-    assets asst astaco aster astray asuelo asunta asunto asuso atacado atacir atado atajar atajo
-    atalar atancar atanco atapar atar atascar atasco atempa atenazado atentado atentar atento
-    atino atlas atonal atone atoque atora atracar atraco atraso atril atrio attaching attacker
-    attar aturdidor auccion auctions auctor audidor audios audito auditory auger augita augusta
-    augusto aulico automate automates autor avacado aval avance avanzado avanzar avanzo avenar
-    avenge aventada aventado aventaja aventear avers aversa averso avert averted averts avesta
-    avid avido aviento awakes award awing ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque
-    azoato azoche azogar azolea azotada azotado azotar azote aztor azuda azuela azures azutea
-    baaed baas babear babel babels babeo babes babied babier babiest bable bacin backer backers
-    backs backslash backslide backyard backyards bacteria bacterias bada badana badder bade
-    badger badgers bafear bagacera bagar bagazo baggier baggiest bailed bailing bails baiting
-    bajel bajista bajon bajura bake bakery bakes baking balago balaj balancear balanceo balancin
-    balano balante balanzo balar balay balbucear balbuceo balda baldado baldar balde baldear
-    balded baldeo baldes balding baldly baldo baldon balds bale balea baled baleria balero bales
-    baling balista balk balky ballar ballet ballets ballsy balms balon balsa balsar balsas
-    balsear balso balteo balto bamba banaba banada banador bananal bananar banano banar banas
-    banca bance banda bandado bandana banded banding bando bands bandy banes banido banista
-    banjo banked banking banners banning bannisters banns banon banquera banquet banquete
-    banquets bans banter bantered bantering banters banzo baqueta baraunda barb barba barbar
-    barbear barbeque barbera barbero barbeta barbing barbo barca barcon barcote bard bardal
-    bardar bardo bards barer bares barf barge baria baring barita barker barkers barks barley
-    barman baron baronet baronets barons barqueta barra barral barranca barreal barreda
-    barrelling barren barrena barrens barrer barrera barrete barrica barricada barrida barril
-    barrila barring barrow barter bartered bartering barters barza basar basca basely basemen
-    baser bases basing basked basking basks basses bast bastante bastanteo basted bastes basting
-    bastion basto basural batan batavo batched batching batea batear bated batel bateo batera
-    batey bathe bather bathers bathes baths batiman batin bating batista bato batsman batted
-    batten battened battening battens battier battles bawl bawls bayana bayed baying bayo bayon
-    bayones bayonesa bays bayu bazar bazillion bazo beaches beacon beaded beading beady beak
-    beaked beaker beakers beaks beamed bean beaning bearded bearding beards bearer bearings
-    beasts beata beateria beato beaus beaver bebdo bebedo beber bebida bebienda becks become
-    bedder bedding bedsides beech beeches beets befre befuddle befuddles begat behave behaves
-    beheld beings bejin belated belay belch belches belido belied believer believers belio
-    belittle bella belle belled bellied bellies belling bello bells bellying belonging belying
-    benched bends bentos bents benzol berate bereave bereaves berma berms berra berried berta
-    berth berthing berza bested bestia besting bestir bestirs bests betas betide betides bets
-    betted bettered bettering betters bettor betun bewaring bewitches bezo biased bicho bicker
-    bicos bidder biddies biddy bide bided bides biding bids bier biers bigger biggie biggies
-    biking bile bilge bilis bilking bilks billa billed billet billets billies billing billow
-    billowed billowing billows billy bimba bindery binding binds binged bingeing binned binning
-    biped birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro
-    black blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland
-    blanda blander blandir blandly blando blanked blanker blankest blanking blanqueta blare
-    blares blas blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats
-    bleeder bleep bleeping bleeps blench blenches blend blended blending blends blent blest
-    bletch blincar blinco blind blinda blinded blinder blinding blindside blindsides bling
-    blinker blinks blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder
-    blonds blooded bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer
-    bluest blunder blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster
-    blustered blustering blusters boar boarda boarder boars boas boast boaster boasters boasts
-    boated boating boatmen boato boba bobada bobbed bobbin bobbins bobbling bocada bocado boche
-    bocon bode boded bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink
-    boinked boinking boinks bojar bolada bolado bolas bolazo bolder bolear boleo boles bolillo
-    bolisa bolla bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers
-    bombing bombo bond bondage bonded bonding bonds boned boner boners boney bonga bonged
-    bonging bongo bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby
-    booed boogie boogies booing boomed booming boons boors boos boost bootee bootes bootie
-    booties booting booty boozier borda border bore borer borers bores boring borneo borni borro
-    borron borrower bosoms bossed botador botana botch botched boteria botilla boton bottling
-    bough boughs bounce bounces bouncier bounded bounder bounders bounding bouts bovine bowel
-    bowels bower bowers bowlder bowlders bowled boxear boxen boxeo boyada braca braced braceo
-    braces bracing braco bract brad brads braga bragger braggers brags braid braided braiding
-    brainwashes brainy braise braised braises braising bramo bran branca brancha branched brand
-    brandal brandied brandis brands brandying bras brasa brash brassy brats brave braved braves
-    braving bravo bravos brawler brawn brayed braying brays braza brea breach breaches breaching
+    aline alines aliso aljaba alla allay allays allen alligator allot allots alloy alloyed
+    alloying alloys ally almiral almohade almohaza almozada alocado aloe alogar alon alotar
+    altair altear alter alteration altercacion alternation altitude altiva altor aluda aluen
+    alumbre alzada alzado amada amado amago amarecer amargo amaro amarra amarre amazona ambar
+    ambiance ambient amble ambulante ambushes ameer amenazador amenazar amendable amentar amento
+    amia amiably amiba amibo amicably amidos amiento amigar amin amino amito amodorrida
+    amodorrido amon amor amorcar ample ampoule ampules amputacion amputate amputates amuse
+    amused amuses amusing amuso anaco anaemia ananas anchar ancho anchoa anchoar anciana andado
+    andana andar andas andel anden andon androide anemic anemica anera aneurism angela angelus
+    angers angle angled angles anil anima animar animates anisal anklet anklets announce
+    announcer announcers anormal ante antecedente antecedents anted antena antennae anther
+    anthers antibiotica antibiotico antic antihistamine antis antler antlers antor anuses anvils
+    apacar apanalada apanalado aparte apear apena apenar apendicitis apestar apocado apologize
+    apologizes aporcar aposta apostre appeal appealed appeals appeased applies apply apps apses
+    apside aptar apter aptitude apuesta apunadar apuntada apuntado apuntalar apuntar apunte
+    aquela aquelo arable arada arado arador aragon arambre arana aranar aranes arbor arcada
+    arcane arcangel arced archer archero archers arches arching arcing arcon ardent arder areas
+    arenal arenas arenaza aresta arfada argadillo argado argan arganas argel argen argent argo
+    argos argot argumentativa argumentativo argumento arias arido aright arigue ario ariol
+    armadia armadilla armador armajo armar armazon armino armon armonia armory armos armsful
+    aromas aron arose arpada arpado arpon arraba arrange arrangement arranger arranges arras
+    arria arrial arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje
+    arroto arroyo arroz arsenico artado artar artera arteria artero artful arthritic arthritics
+    artico artier artista artistic artritis arzon asacar asaltador asciro asecho asegurar
+    asentar asfaltada asfaltado asfalto ashed ashing asides asiento asin askew aspalto aspen
+    asperger asperges aspero aspide aspire aspirina aspiring aspro assaulter assent assert
+    asserted assesses assets asst astaco aster astray asuelo asunta asunto asuso atacado atacir
+    atado atajar atajo atalar atancar atanco atapar atar atascar atasco atempa atenazado
+    atentado atentar atento atino atlas atonal atone atoque atora atracar atraco atraso atril
+    atrio attaching attacker attar aturdidor auccion auctions auctor audidor audios audito
+    auditory auger augita augusta augusto aulico automate automates autor avacado aval avance
+    avanzado avanzar avanzo avenar avenge aventada aventado aventaja aventear avers aversa
+    averso avert averted averts avesta avid avido aviento avieso avio avison awakes award awing
+    ayahuasa ayua ayudar ayuga ayuna ayunto ayuso azaque azoato azoche azogar azolea azotada
+    azotado azotar azote aztor azuda azuela azures azutea baaed baas babear babel babels babeo
+    babes babied babier babiest bable bacin backer backers backs backslash backslide backyard
+    backyards bacteria bacterias bada badana badder bade badger badgers bafear bagacera bagar
+    bagazo baggier baggiest bailed bailing bails baiting bajel bajista bajon bajura bake bakery
+    bakes baking balago balaj balancear balanceo balancin balano balante balanzo balar balay
+    balbucear balbuceo balda baldado baldar balde baldear balded baldeo baldes balding baldly
+    baldo baldon balds bale balea baled baleria balero bales baling balista balk balky ballar
+    ballet ballets ballsy balms balon balsa balsar balsas balsear balso balteo balto bamba
+    banaba banada banador bananal bananar banano banar banas banca bance banda bandado bandana
+    banded banding bando bands bandy banes banido banista banjo banked banking banners banning
+    bannisters banns banon banquera banquet banquete banquets bans banter bantered bantering
+    banters banzo baqueta baraunda barb barba barbar barbear barbeque barbera barbero barbeta
+    barbing barbo barca barcon barcote bard bardal bardar bardo bards barer bares barf barge
+    baria baring barita barker barkers barks barley barman baron baronet baronets barons
+    barqueta barra barrack barral barranca barreal barreda barrelling barren barrena barrens
+    barrer barrera barrete barrica barricada barrida barril barrila barring barrow barter
+    bartered bartering barters barza basar basca basely basemen baser bases basing basked
+    basking basks basses bast bastante bastanteo basted bastes basting bastion basto basural
+    batan batavo batched batching batea batear bated batel bateo batera batey bathe bather
+    bathers bathes baths batiman batin bating batista bato batsman batted batten battened
+    battening battens battier battles bawl bawls bayana bayed baying bayo bayon bayones bayonesa
+    bays bayu bazar bazillion bazo beaches beacon beaded beading beady beak beaked beaker
+    beakers beaks beamed bean beaning bearded bearding beards bearer bearings beasts beata
+    beateria beato beaus beaver bebdo bebedo beber bebida bebienda becks become bedder bedding
+    bedsides beech beeches beets befre befuddle befuddles begat behave behaves beheld beings
+    bejin belated belay belch belches belido belied believer believers belio belittle bella
+    belle belled bellied bellies belling bello bells bellying belonging belying benched bends
+    bentos bents benzol berate bereave bereaves berma berms berra berried berta berth berthing
+    berza bested bestia besting bestir bestirs bests betas betide betides bets betted bettered
+    bettering betters bettor betun bewaring bewitches bezo biased bicho bicker bicos bidder
+    biddies biddy bide bided bides biding bids bier biers bigger biggie biggies biking bile
+    bilge bilis bilking bilks billa billed billet billets billies billing billow billowed
+    billowing billows billy bimba bindery binding binds binged bingeing binned binning biped
+    birch birched biretta birreta bitches bitchy bits bittern bitters bizarra bizarro black
+    blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda
+    blander blandir blandly blando blanked blanker blankest blanking blanqueta blare blares blas
+    blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats bleeder bleep
+    bleeping bleeps blench blenches blend blended blending blends blent blest bletch blincar
+    blinco blind blinda blinded blinder blinding blindside blindsides bling blinker blinks
+    blitzes bloats blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded
+    bloodier bloodies blooding bloom blooms blots blowsy blued bluefish bluer bluest blunder
+    blunted blunts blurbs blurred blurs blurt blush blushes blushing bluster blustered
+    blustering blusters boar boarda boarder boars boas boast boaster boasters boasts boated
+    boating boatmen boato boba bobada bobbed bobbin bobbins bobbling bocada bocado boche bocon
+    bode boded bodes bodices boding boer bogada bogged bogging bogie bogies bogs boink boinked
+    boinking boinks bojar bolada bolado bolas bolazo bolder bolear boleo boles bolillo bolisa
+    bolla bolls bolsilla bolso bolster bombasi bombast bombe bombear bombeo bombers bombing
+    bombo bond bondage bonded bonding bonds boned boner boners boney bonga bonged bonging bongo
+    bongos bonina bonkers bonnie bonus bonzo boobed boobies boobing boobs booby booed boogie
+    boogies booing boomed booming boons boors boos boost bootee bootes bootie booties booting
+    booty boozier borda border bore borer borers bores boring borneo borni borro borron borrower
+    bosoms bossed botador botana botch botched boteria botilla boton bottling bough boughs
+    bounce bounces bouncier bounded bounder bounders bounding bouts bovine bowel bowels bower
+    bowers bowlder bowlders bowled boxear boxen boxeo boyada braca braced braceo braces bracing
+    braco bract brad brads braga bragger braggers brags braid braided braiding brainwashes
+    brainy braise braised braises braising bramo bran branca brancha branched brand brandal
+    brandied brandis brands brandying bras brasa brash brassy brats brave braved braves braving
+    bravo bravos brawler brawn brayed braying brays braza brea breach breaches breaching
     breading breads breadth brear breather breathers breathy bred breed breeding breeds breezy
     brew brewer brewers brezo brial bribe brida brides bridging bridles briega brig brigs brilla
     brin brincho brindar brine brinks briquet briqueta briquette briscar brisk brisked brisker
@@ -137,7 +138,7 @@ NEAR_WORDS: Final = words(
     burps burral burred burring burrow burrowed burrs burs bursted burying busby buscar busco
     bused bushed bushel bushels bushiness bushing busied busies busing buss bussed busses
     bussing buster bustled busying busyness butch butchery butches butler butron buts butte
-    buttered butteries butters buttery buttes buys buzzer buzzes bypast bytes cabal cabaza cabe
+    buttered butteries butters buttery buttes buzzer buzzes bypast bytes cabal cabaza cabe
     cabeceado cabera cabero cabezal cabezo cabida cabido cabio cabled cabling cabro cabron
     cacera cache cachera caches cacheta cachete cachetero cachillada cackle cacle cada cadavera
     caddy cadenza cader cadges cadira cado cadres cads caecer cafes cagada cagar caged cagey
@@ -234,7 +235,7 @@ NEAR_WORDS: Final = words(
     confiscate confiscates conform conformed conforming conforms confortable conforte
     confrontacion confuser confuses confuted congeal congealed congealing congest congo
     congregacion congreganta congregante conic conics coniforme coniza conks connecter cono
-    conociente cons consed consider consigo consistente consola consone constipacion constipate
+    conociente cons consed consigo consistente consola consone constipacion constipate
     constipates constriction construccion consume consumer consumes cont conta contacto contado
     contained contaminate contaminates contar contemplate contend contenta contented contenting
     contento contents contera contestana contestano contestant contestar context contexto contia
@@ -261,37 +262,37 @@ NEAR_WORDS: Final = words(
     cranks cranky crape crapes crapped crapping cras crass crated crater cratera crates crating
     crave craved craven cravens craw craws cray crays craza craze crazes crazing crea creadora
     creak creaked creaking creamed creaming creamy crear crease creased creasing create creates
-    creation creators credito creed creedor creeks creel creepy creer crema cremacion cremated
-    cremating cremento creosota crepe cress crest cresta crested cresting creston crewed crewing
-    criador cribs crica crick cricked cricking cricks crida crier criers crimen criminar crimp
-    crimping crimps cringing cris crises crisps crista cristel croak croaked croci crocks croco
-    crocodile crone crones crook crooking crooks croon crooned crooning croons crop cropped
-    cropper cropping crops croqueta crosser crossest crotches crouch croupy crowded crowding
-    crowed crozier crudo cruet cruft crumb crumble crumbled crumbling crumby crunch cruo crup
-    crust crusted crusting cruz cruza crypt cuada cuado cuadro cuantidad cuanto cuarta cuartel
-    cuarteo cuartera cuarton cuarzo cuate cuatri cubeba cubed cubera cubeto cucaracha cuchar
-    cucharal cuche cuchillar cuchillon cuclillas cuclillo cuddle cuddled cued cuelga cuelmo
-    cuemo cuenda cuera cuerdo cuerna cuero cuerpo cuerva cuesa cueslo cuesto cuestor cueto cuff
-    cuica cuico cuida cuido cuing cujon culada culas culle culled culling culls cumbo cunadia
-    cunadio cunal cuneta cunete cunt cunts cupe cupped cupping curada curador curar curate
-    curato curbed curbing curbs curd curda curdled curdles curdling curds cure curer cures
-    curies curing curler curlew curls currant curried curries curro curry currying curs cursiva
-    cursivo curt curta curtail curtails curter curto curtseying curva curved curves curving
-    curvo curvy cushier custodia custodial custodiar cute cuter cutete cuticle cuzo cycle cycles
-    dabbling dado dados daemon daemons dagon dairy daisy dales dallar dally dama dames dammed
-    damped damping danado dandelion dander dandle dandled dandles dandling dandy danes dangers
-    dango dank danker dano dante danto dardo darling darned darning darns dated daubing dawned
-    dawning daydreamt daze dazes dazing dding deader deafer deals dear dearer dearly dears
-    dearth dearths debar debase debasing debater debil debiting debts debuting decada decamp
-    decantar decanted decay decayed decays decease deceases decendiente decent declare declares
-    declive decode decoded decodes decompose decomposes decoracion decors decoy decreased
-    decrees dedil deepen deesa deescalate deescalates deface defaces defame defamed defaming
-    defeated defeating defecate defecates defect defected defecting defective defectives
-    defector defectors defendiente defensa deforme defunta defunto degree dehydrate dehydrates
-    deice deices deicing dejada dejador deject dejecting delado delate dele deliberante
-    delicious deliver deliverer delivers dells delude deludes deluged demanda demo demonic
-    demonstrator demos denar denature denatures dende denoted denoting dens dentin dentina
-    dentine dentista denuded depend dependente deplored deport deported deportment depos
+    creation creators credibly credito creed creedor creeks creel creepy creer creible crema
+    cremacion cremated cremating cremento creosota crepe cress crest cresta crested cresting
+    creston crewed crewing criador cribs crica crick cricked cricking cricks crida crier criers
+    crimen criminar crimp crimping crimps cringing cris crises crisps crista cristel croak
+    croaked croci crocks croco crocodile crone crones crook crooking crooks croon crooned
+    crooning croons crop cropped cropper cropping crops croqueta crosser crossest crotches
+    crouch croupy crowded crowding crowed crozier crudo cruet cruft crumb crumble crumbled
+    crumbling crumby crunch cruo crup crust crusted crusting cruz cruza crypt cuada cuado cuadro
+    cuantidad cuanto cuarta cuartel cuarteo cuartera cuarton cuarzo cuate cuatri cubeba cubed
+    cubera cubeto cucaracha cuchar cucharal cuche cuchillar cuchillon cuclillas cuclillo cuddle
+    cuddled cued cuelga cuelmo cuemo cuenda cuera cuerdo cuerna cuero cuerpo cuerva cuesa cueslo
+    cuesto cuestor cueto cuff cuica cuico cuida cuido cuing cujon culada culas culle culled
+    culling culls cumbo cunadia cunadio cunal cuneta cunete cunt cunts cupe cupped cupping
+    curada curador curar curate curato curbed curbing curbs curd curda curdled curdles curdling
+    curds cure curer cures curies curing curler curlew curls currant curried curries curro curry
+    currying curs cursiva cursivo curt curta curtail curtails curter curto curtseying curva
+    curved curves curving curvo curvy cushier custodia custodial custodiar cute cuter cutete
+    cuticle cuzo cycle cycles dabbling dado dados daemon daemons dagon dairy daisy dales dallar
+    dally dama dames dammed damped damping danado dandelion dander dandle dandled dandles
+    dandling dandy danes dangers dango dank danker dano dante danto dardo darling darned darning
+    darns dated daubing dawned dawning daydreamt daze dazes dazing dding deader deafer deals
+    dear dearer dearly dears dearth dearths debar debase debasing debater debil debiting debts
+    debuting decada decamp decantar decanted decay decayed decays decease deceases decendiente
+    decent declare declares declive decode decoded decodes decompose decomposes decoracion
+    decors decoy decreased decrees dedil deepen deesa deescalate deescalates deface defaces
+    defame defamed defaming defeated defeating defecate defecates defect defected defecting
+    defective defectives defector defectors defendiente defensa deforme defunta defunto degree
+    dehydrate dehydrates deice deices deicing dejada dejador deject dejecting delado delate dele
+    deliberante delicious deliver deliverer delivers dells delude deludes deluged demanda demo
+    demonic demonstrator demos denar denature denatures dende denoted denoting dens dentin
+    dentina dentine dentista denuded depend dependente deplored deport deported deportment depos
     depresion depresses depth depths depute deputes deputizes derailed derecha deride derided
     derides derive deriving derrama derramo desaire desalmado desamador desarmada desate
     desbrozo desdel desden dese desear desecho desend desertar desga deside desierta desierto
@@ -303,7 +304,7 @@ NEAR_WORDS: Final = words(
     detouring devise devises diabla diabolo dialing dialisis dialyses diaprea diarrhoea diarria
     diced dices dicey dicks diente dieting dificultar digger diggers dignify dijes diked dikes
     diking dill dills dimer dimes dims dinar dines dinging dining dink dinker dinned dinners
-    dioxin dipper dippers dipping direct directa directer direction directora directory direr
+    dioxin dipper dippers dipping directa directer direction directora directory direr direst
     disable disables disassemble disassembles discombobulate discombobulates disconnect
     discorded discoverer discs discus discuses discusses disector disension disfigure disfigures
     dished dishing disks dislocate dislocates disorganize disorganizes dispar disparada
@@ -350,20 +351,20 @@ NEAR_WORDS: Final = words(
     estera estero esters estofa estrangul estrangulador estrella estrellon estria estro estufar
     etcher etches eter etude evacuante evacuation evad evades evadir evaluacion evens evento
     eves eviccion evidente evohe exact exacta exactor exacts excavador excel excels excepta
-    excepto excerpt exceso excited excremento exhausta exhausto exhorted exhorting exiled
-    exiling existed existente exits exorcise exorcizing expedience expended expire expires
-    expletive explicita explicito explorar explore explored explores explosiva explosivo
-    exported exporting expose expresa expresion expreso extender exterminador externally
-    extinguished extinguishes extorsion extrana extrema extremer extremo exude exuding eying
-    fabled fabulosa facer facet facets facies facina facion factor factors facts factura fade
-    fades faeces fagged fagging fags fain fainter fairground fairly fairs fajon faker fakes
-    falcon falla fallir fallo fallow fallowed fallowing fallows falter fame famed familial
-    familiars families familio fanada fanado fanal fanny fantasia fantasied fantasize fantasmal
-    farce farces fared fares faring farmed farmland faron fartal fasces fasted fasten fastener
-    fasting fasts fata fated fates fatigue fatigues fating fator fattened fatter fauces favo
-    faxed faxes faxing fazed fazes fazing feathered feathers feats feder feeder feedings feeler
-    feelers feila feint feinted feinting feints felice felines felled felling fellows fells
-    felpa fenal fenced fencer fencers fends fenice ferro fertilizar fertilize fertilized
+    excepto excerpt exceso excise excited excremento excusa excuso exhausta exhausto exhorted
+    exhorting exiled exiling existed existente exits exorcise exorcizing expedience expended
+    expire expires expletive explicita explicito explorar explore explored explores explosiva
+    explosivo exported exporting expose expresa expresion expreso extender exterminador
+    externally extinguished extinguishes extorsion extrana extrema extremer extremo exude
+    exuding eying fabled fabulosa facer facet facets facies facina facion factor factors facts
+    factura fade fades faeces fagged fagging fags fain fainter fairground fairly fairs fajon
+    faker fakes falcon falla fallir fallo fallow fallowed fallowing fallows falter fame famed
+    familial familiars families familio fanada fanado fanal fanny fantasia fantasied fantasize
+    fantasmal farce farces fared fares faring farmed farmland faron fartal fasces fasted fasten
+    fastener fasting fasts fata fated fates fatigue fatigues fating fator fattened fatter fauces
+    favo faxed faxes faxing fazed fazes fazing feathered feathers feats feder feeder feedings
+    feeler feelers feila feint feinted feinting feints felice felines felled felling fellows
+    fells felpa fenal fenced fencer fencers fends fenice ferro fertilizar fertilize fertilized
     fertilizes fester fests fetal fetches fetich feuded fezes fiada fiado fiasco fiascos fiats
     fiel fiend fiends fiera fiero fierra fifes figura figurin figuring fijada fijado filada
     filado filches filed fileno filera filet filets filing filings filler fillers fills filly
@@ -438,158 +439,159 @@ NEAR_WORDS: Final = words(
     heeds heeling heft hefty heirs heisting heists helada helador helgado helicopter helicoptero
     hello helms hemming hemorrhoid henna hepper herder herds herein heria herida heridor
     hermanal hermanar hermanastra hermania herniae hernica heroic heroica heroida heroine heron
-    herrin herring hervido hewed hexes hiades hickey hicks hided hied hieing hies hijacker hiked
-    hikes hiking hilado hilly hilts himen hinds hing hinged hinging hings hinting hints hiper
-    hipped hipping hippy hirco hires hiring histerica historical hither hitter hive hived hiving
-    hoard hoarder hoarse hobby hocking hocks hods hoed hoeing hoes hogging hoist hokey holan
-    holders holier holing hollar hollin homed homeless homelessness homer homering homers homey
-    homeys homicida homier homiest homing hondo honed hones honied honing honra hooded hoods
-    hoofed hoofs hooker hookey hooking hooky hooped hooping hooter hooting hoots hopeo hopper
-    horda horde horded hordes hording horned hornia horno horny horre horsed horsey hoses hosing
-    hospitalize hospitalizes hostaje hosted hostel hostels hostil hosts hotkey hotlink housed
-    housing hovel howled howler howlers hubs hucha hucia huella huerto huff huffy huger hugged
-    huich huira hule hulla hulls humana humane humano humar humera humida humidify humility
-    humita hummed hummock hunch hunches hungered hungers hunker hunkers hunks hurdled hurdling
-    hurler hurra hurray hurtas hurtle hurtles husking husks hustle hustler hustles hustling huts
-    hydras hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota
-    idle idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen
-    imaginar imaging imbibe imbibes immoral impala impalas impatient implies import importar
-    importe importer importers imports imposible impossibly imposta impostora improvise
-    improvises impulso inaner inatenta inatento inbox incaler incasable inced incest inches
-    inching incidente incise incises incited incites include included incoherence incoherencia
-    increase increases inculta inculto indecente indent indented indicacion individua individuar
-    indulto inebriate inebriates inept inerme infanta infante infect infecting infecto infects
-    infer inferior infernal infest infested infesting infests infirm inflamable inflect
-    inflected inflection inflicta inflicto influente informacion informante informe infurto
-    ingle inglesa inhalar inhale inhales injects injures inland inlay inlays inmision inmortal
-    inmoto innate innocente inquire inquirer inquires insect insecto insensibly insert inserta
-    inserto insets insetted insider insistente inspectora inspects instilled instruction
-    instructo instructora instrumento insula insulana insulated insulating insulsa insulso
-    insultar insure insured insuring intelectual intencion intencional intender intensa
-    intension intenso intentar intents inter interes interese interin interj interjection
-    interna internar interne interned internee internes interno interpretar interprete
-    interpreted inters interseccion interval intervencion intestado intestate intimidate intoned
-    intoxicacion intoxicant intoxicate intoxicates intrude intruded intrudes inulta inulto inure
-    inured inuring invade invader invades invencion invent inventions invento invernal invert
-    inverted inverts invest invested investing invests invisibly invite inyeccion inyector
-    irracional irradiate irradiates islan isles islet itch itched izquierda jabber jabot jacer
-    jade jadeo jades jading jailed jailor jailors jalon jambon jamon jangle japed japing japon
-    jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jeweled jeweller jewellers
-    jibbed jibbing jigged jigger jiggers jigging jimmies jingle jingled jingling jinxes jobbed
-    jobbing joggle joggled joggling joguer joiner joins jointed jointing joker jokers jolly
-    jornal jostle journalism joust joya joyed joying joys jubon jugged jugging juggle juggled
-    juggles juglar jugueteo juicer juicy jumpier jumpy junio junir juvenible juvenil karat
-    karats kayaked keel keels keened keening keens kerosine kicky kiddoes kiddy kidnaped
-    kidnaping kidnapper kilned kilning kilns kilos kilter kilts kinds kinked kinking kinks
-    kissed kisser kissers kites knack knacks knaves knead kneeled knell knelling knells
-    knickknack knitted knobs knocker knots knowing kroner labe labeo labil labio laboreo laborer
-    labro lace laceracion lacerate lacerates lack lackey laddies lade laded lades ladillo lading
-    ladles ladriello lagar lagers lagged lagging lakes lama lamas lambel lamber lambs lame lamed
-    lamely lamer lamers lames lamest lamin laming lampa lampada lampar lampo lams lana lanar
-    lancer lances lanceta lancing landa lande lander landfall lando landscape landscaped
-    landscapes langa languida languido lania lanio lanolin lanuda lanzada lanzon lapel lapels
-    laps lapsed lapso larded larder larders larding larga larger largo larked larking larks lase
-    lased lases lash lasing laso lass lasted lastima lastimador lasting lasto lasts latent
-    latera laterally latero latex lathed lather lathes lathing latida latin latir latter lauda
-    lauded lauding laugh launch launcher launchers lavador lavadura lavandera lave laxativa
-    laxativo laxer laxest layadora layer layman lazar lazed lazes lazies lazing lazying leach
-    leaded leading leads leafed leafing leafless leaflet leafs leaked leaks leal leaner learned
-    learns leas leased leases leashed leashes leashing leasing least leaved leaven leavens
-    lechal lecture lectured lecturer lecturers ledger ledgers leer leers lefter lefts lega legar
-    legged legging leggins legon leman lemony lending lends lengthy lenon lens leon lept lesion
-    lesionador lesions lessen lessor letal leton lettering leva levantado levantar levante levar
-    leve leveler levelling levered levering levers lianza libel libels liber liberally librar
-    licence licensee licit licks lictor licuor lied liego lien liens lieva lievar lifelike lifer
-    lifers ligar ligatura lighten lightening likable liken likens liker likest liking lilted
-    lilting lilts limber limbering limbo limbos lime limed limen liming limite limned limning
-    limns limon limos limped linamen linar lince lincear lindar linde linden lindens linea
-    lineal lineo liner linera liners linesman linesmen linger lining linked linking links linon
-    linted linting lints liones lipes liquen lirica lisis lisol lisor lisped lisping lisps lista
-    listed listel listener listin listing listo liston liter literatura lither littered litters
-    littler livable lively liven livens livers livery livest livid livor lizar llaca llaga
-    llamado llamar llameante llana llanada llanta llantar llapa lleca lleco llega llegar llena
-    llenar lleno llera lleta llover loable loader loafed loafing loafs loaned loaning loans
-    loanza loaves lobbied lobbying lobed lobes locacion locale locales locion locket lockets
-    lockout locus locution lode lodes lodger lodgers lodges lofty logar loge loges logging
-    logica loguer loins loiterer loll loner loners longa longar longares longed longo longor
-    longshoremen looms loonie loonies loons loony loosed loosen looser looses looter loots loped
-    lopes lopped lopping lops lorded lording lordly lords loser losers losina losino losses loto
-    lounged lounges louse louses louts louver louvers loveliness lovely loving lowed lowing lows
-    loxes lubber lubes lucense lucia lucida lucido lucifera lucifero lucio lucir lucked lucking
-    lucks luego lugged lugre lulled lulling lulls lumbar lumping lumps lunar lunched lunches
-    lunching lunel luneta lunga lungo lurch lured lures lurid luring lurk lurker lusher lushes
-    lusted lusts lutes lyrical macaca macar macaw macaws maceo macha macheta machetero machin
-    machina macho machote machucho machuno macia macis macona macro macuco madden maderar mador
-    madras madrera madrina mads maes maestral maestrar maestre maestri maestria magana magar
-    maggot magia magic magneto magnetos magno mago magro maguera maiden maido mailer mailla
-    mails maims mains majar major makers mala malar maleta malina mallar mallete malleto mallo
-    mallow malls malon malta maltes malting malts malva mamar mambis mamia mamma mammas mamosa
-    mana manada manage managed manana manar manare manca mancer manco mandar mandi mandolin
-    mandolins mandon mandra mane manea manes manga mange manged manger mangers mangla mangler
-    mangon mangos mangual manguear manguero mangueta mangy mani maniac manida manido manija
-    manila manir manita maniu manna manned mannerism manor manors manosa manosear manoso manoteo
-    manquera mansa manse manso manta mantelo manteo mantes mantillo mantled mantling manto
-    manton maples mapper marana marca marcha marcher marco mare mareador marear marejada mareo
-    mareosa mareoso marero mares margajita margarina marguera maria mariana marica mariguana
-    marinar marinas mariner mariners marino mariona marker markets marking maro marques marra
-    marrear marred marrido marries marrillo marron marrow marry marshes marshy marso marte
-    martel marten martens martillado martilleo martin martina martins marts marzo masar masera
-    mash masher mashes masia masked masking mason masona masque massaged massages massaging
-    massed masses massing mastel master mastery masts matacan matante matarrata matched matching
-    matear mated mates matina matines mating matte matted mattered mattering matters mattes
-    matts mature maula maure mauro maxes maxing mayar mayido mayo mayora mazana mazar mazes meal
-    mealy meandro meats mecana mecer mecha meda medals meddle meddled media medial mediana
-    mediano mediar medias mediated mediation medica medicacion medicamentosa medicamentoso
-    medicar medicate medicates medicinal medicinar medicines medir meditated meditation
-    meditations medo medro meismo mejer mejico mejora mela melar melding melera melero melico
-    melion mella mellon mellower melts mema memento memoria memorizes menace menaces menages
-    menaje mencion mended mender mends menial menor menorar menos menses menta mentar mentir
-    mentiron mentol menton meon meowed mera mercador mercal merchandize mere merina merlo merlon
-    mero mesar mescal mese meseta meshed meshes meshing mesma mesmo meson mestal mester mesura
-    meta metad metals metate mete meted meteor meteors metes methadon metical metido metier
-    metiers metilo meting mewed mewing mewls meyor mezcla miador miasma micer micha micho
-    midterm miera mies mighty miked mikes miking milch milder miler milers milfs milicia militar
-    militara milks milla millet mills mils mimador mimed mimes miming mimo mimoso minador minar
-    minced minding mined miner mines mingle mingled mingling mingo minibike minima mining minis
-    minks mino minon minosa mint minted minting minty minue minuet minuete minuets minus minuses
-    minuta minuter minutest minxes mioma mirada mirado miradora mired mires miring misa
-    miscarries misdo miser misera miserably miserly misero misers misia misio mision misled
-    missive mista mistaken misted mister misting mistion misto mists misused misuses misusing
-    mite miters mitt mixer mixers mizcal moats moblar moble mobsters mocar mocha mochacha
-    mochacho mochas mochete mochil mocho mocion mocito modal model models modes modico modio
-    modulo moer mofar mohada moises mojada mojado mojar mojel mola molada moldar moldy moler
-    moles molest molesta molester molesto moleta moll molla mollar molle molls molon molting
-    moma momia momio monada monda mondar mondo mondon mongo monies monon monotones monster monta
-    montanes montar monte montes monto monzon mooed mooned mooning moons moor mooring moos
-    mooting mope mopes moping mopped morador moraga morago moral morar morato morava moravo
-    morbida morbido morcar morder moreda morel mores morito morns morose morrada morrina morro
-    mortal mortals mosey moseys mosqueo mosquitos moss mosses motar mote motes moths motil
-    motile motilon motin moton motora motorista motril motriz mottle mottles mounded mounding
-    mount mounts mourn mourner mouser mouses mousey mousse mousy mouths movido movil mowers
-    muare muddied muddle muddles mudo mueble mueca muelar muelo muer muerdo muergo muermo muesa
-    mueso muestra muffle muffled muffles mufla mugger mugre mula mular mulata mulched mulches
-    mulching mulero mules muleto mulla mullet mullets multa multipla multiplex multiplo multiply
-    mumble mumbler mumblers mummy muncha munchies muncho muneco munged munging mura murador
-    murcio murderer murete muria muriatica muriatico murido murks murrio murta murtal musaica
-    musca muse muses mushed musical musico mussed musses mussing mustered mustering musters
-    muter mutes mutilacion mutter mutts mutua nabal nabar nabo nabob nabobs nabori nadal nadi
-    nadir nanobot nansa napes napped narcotica narcotico narcs nares narked natal natty nature
-    natures nauseam nausear nauseate nauseates navajero navajo naval navel naves navio neared
-    neater neatly necesitar necking needled needling needy nerds nerve nervea nerved nerveo
-    nesting neta neto nettling nicety niche nickel nicotina niego nietro nieve nigh nighty nines
-    nineta ninny nioto nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine nivel
-    nocha nodes nodo noel noes nonio norbo noria norial norma normalcy noro norte nosed nosedove
-    noses nosing nosy notches noting nova noval novas novelar novella novelo noven novena novice
-    nowise nuche nudes nuerza nuesa nueva nuevo nueza nuked numbed nutra nutting nuzzle nylon
-    oaten obediente obey objecto observant observar observe observer observes obsesses oceano
-    ocena ochental ocher odder ofender offed offended offices official oficiala oficiar oficinal
-    ojal ojalar older ollao ollar omens onlooker opaca opada opcion operador operate operated
-    opiata opiato opined opining oponer oppose opposes oranes orante orbita orden ordinar
-    ordnance orea organ organism organisms organista organizar organize organizes organo
-    orientador oriente orillar orillo orion ornament ornamento ostion otoman otrosi otter otters
-    ouster outdoor outed outre outset outsets outsider outsize outstretches oveja ovens overbook
-    overbooking overcook overcooking overdo overdoing overeating overhear overheard overhearing
-    overheat overpays overreaching oversees oversight overstated overstating overtures overturn
+    herrin herring hervido hesitacion hewed hexes hiades hickey hicks hided hied hieing hies
+    hijacker hiked hikes hiking hilado hilly hilts himen hinds hing hinged hinging hings hinting
+    hints hiper hipped hipping hippy hirco hires hiring histerica historical hither hitter hive
+    hived hiving hoard hoarder hoarse hobby hocking hocks hods hoed hoeing hoes hogging hoist
+    hokey holan holders holier holing hollar hollin homed homeless homelessness homer homering
+    homers homey homeys homicida homier homiest homing hondo honed hones honied honing honra
+    hooded hoods hoofed hoofs hooker hookey hooking hooky hooped hooping hooter hooting hoots
+    hopeo hopper horda horde horded hordes hording horned hornia horno horny horre horsed horsey
+    hoses hosing hospitalize hospitalizes hostaje hosted hostel hostels hostil hosts hotkey
+    hotlink housed housing hovel howled howler howlers hubs hucha hucia huella huerto huff huffy
+    huger hugged huich huira hule hulla hulls humana humane humano humar humera humida humidify
+    humility humita hummed hummock hunch hunches hungered hungers hunker hunkers hunks hurdled
+    hurdling hurler hurra hurray hurtas hurtle hurtles husking husks hustle hustler hustles
+    hustling huts hydras hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear
+    ides idiom idiota idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa
+    iluso imagen imaginar imaging imbibe imbibes immanent immoral impala impalas impatient
+    implies import importar importe importer importers imports imposible impossibly imposta
+    impostora improvise improvises impulso inaner inatenta inatento inbox incaler incasable
+    inced incest inches inching incidente incise incises incited incites include included
+    incoherence incoherencia increase increases inculta inculto indecente indent indented
+    indents indicacion individua individuar indulto inebriate inebriates inept inerme infanta
+    infante infect infecting infecto infects infer inferior infernal infest infested infesting
+    infests infirm inflamable inflect inflected inflection inflicta inflicto influente
+    informacion informante informe infurto ingle inglesa inhalar inhale inhales injects injures
+    inland inlay inlays inmision inmortal inmoto innate innocente inquire inquirer inquires
+    insect insecto insensibly insert inserta inserto insets insetted insider insistente
+    inspectora inspects instilled instruction instructo instructora instrumento insula insulana
+    insulated insulating insulsa insulso insultar insure insured insuring intelectual intencion
+    intencional intender intensa intension intenso intentar inter interes interese interin
+    interj interjection interna internar interne interned internee internes interno interpretar
+    interprete interpreted inters interseccion interval intervencion intestado intestate
+    intimidate intoned intoxicacion intoxicant intoxicate intoxicates intrude intruded intrudes
+    inulta inulto inure inured inuring invade invader invades invencion invent inventions
+    invento invents invernal invert inverted inverts invest invested investing invests invisibly
+    invite inyeccion inyector irracional irradiate irradiates islan isles islet itch itched
+    izquierda jabber jabot jacer jade jadeo jades jading jailed jailor jailors jalon jambon
+    jamon jangle japed japing japon jardinera jawed jell jells jeringar jerkin jerkins jests
+    jesuita jeweled jeweller jewellers jibbed jibbing jigged jigger jiggers jigging jimmies
+    jingle jingled jingling jinxes jobbed jobbing joggle joggled joggling joguer joiner joins
+    jointed jointing joker jokers jolly jornal jostle journalism joust joya joyed joying joys
+    jubon jugged jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier jumpy junio
+    junir juvenible juvenil karat karats kayaked keel keels keened keening keens kerosine kicky
+    kiddoes kiddy kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter kilts kinds
+    kinked kinking kinks kissed kisser kissers kites knack knacks knaves knead kneeled knell
+    knelling knells knickknack knitted knobs knocker knots knowing kroner labe labeo labil labio
+    laboreo laborer labro lace laceracion lacerate lacerates lack lackey laddies lade laded
+    lades ladillo lading ladles ladriello lagar lagers lagged lagging lakes lama lamas lambel
+    lamber lambs lame lamed lamely lamer lamers lames lamest lamin laming lampa lampada lampar
+    lampo lams lana lanar lancer lances lanceta lancing landa lande lander landfall lando
+    landscape landscaped landscapes langa languida languido lania lanio lanolin lanuda lanzada
+    lanzon lapel lapels laps lapsed lapso larded larder larders larding larga larger largo
+    larked larking larks lase lased lases lash lasing laso lass lasted lastima lastimador
+    lasting lasto lasts latent latera laterally latero latex lathed lather lathes lathing latida
+    latin latir latter lauda lauded lauding laugh launch launcher launchers lavador lavadura
+    lavandera lave laxativa laxativo laxer laxest layadora layer layman lazar lazed lazes lazies
+    lazing lazying leach leaded leading leads leafed leafing leafless leaflet leafs leaked leaks
+    leal leaner learned learns leas leased leases leashed leashes leashing leasing least leaved
+    leaven leavens lechal lecture lectured lecturer lecturers ledger ledgers leer leers lefter
+    lefts lega legar legged legging leggins legon leman lemony lending lends lengthy lenon lens
+    leon lept lesion lesionador lesions lessen lessor letal leton lettering leva levantado
+    levantar levante levar leve leveler levelling levered levering levers lianza libel libels
+    liber liberally librar licence licensee licit licks lictor licuor lied liego lien liens
+    lieva lievar lifelike lifer lifers ligar ligatura lighten lightening likable liken likens
+    liker likest liking lilted lilting lilts limber limbering limbo limbos lime limed limen
+    liming limite limned limning limns limon limos limped linamen linar lince lincear lindar
+    linde linden lindens linea lineal lineo liner linera liners linesman linesmen linger lining
+    linked linking links linon linted linting lints liones lipes liquen lirica lisis lisol lisor
+    lisped lisping lisps lista listed listel listener listin listing listo liston liter
+    literatura lither littered litters littler livable lively liven livens livers livery livest
+    livid livor lizar llaca llaga llamado llamar llameante llana llanada llanta llantar llapa
+    lleca lleco llega llegar llena llenar lleno llera lleta llover loable loader loafed loafing
+    loafs loaned loaning loans loanza loaves lobbied lobbying lobed lobes locacion locale
+    locales locion locket lockets lockout locus locution lode lodes lodger lodgers lodges lofty
+    logar loge loges logging logica loguer loins loiterer loll loner loners longa longar
+    longares longed longo longor longshoremen looms loonie loonies loons loony loosed loosen
+    looser looses looter loots loped lopes lopped lopping lops lorded lording lordly lords loser
+    losers losina losino losses loto lounged lounges louse louses louts louver louvers
+    loveliness lovely loving lowed lowing lows loxes lubber lubes lucense lucia lucida lucido
+    lucifera lucifero lucio lucir lucked lucking lucks luego lugged lugre lulled lulling lulls
+    lumbar lumping lumps lunar lunched lunches lunching lunel luneta lunga lungo lurch lured
+    lures lurid luring lurk lurker lusher lushes lusted lusts lutes lyrical macaca macar macaw
+    macaws maceo macha macheta machetero machin machina macho machote machucho machuno macia
+    macis macona macro macuco madden maderar mador madras madrera madrina mads maes maestral
+    maestrar maestre maestri maestria magana magar maggot magia magic magneto magnetos magno
+    mago magro maguera maiden maido mailer mailla mails maims mains majar major makers mala
+    malar maleta malina mallar mallete malleto mallo mallow malls malon malta maltes malting
+    malts malva mamar mambis mamia mamma mammas mamosa mana manada manage managed manana manar
+    manare manca mancer manco mandar mandi mandolin mandolins mandon mandra mane manea manes
+    manga mange manged manger mangers mangla mangler mangon mangos mangual manguear manguero
+    mangueta mangy mani maniac manida manido manija manila manir manita maniu manna manned
+    mannerism manor manors manosa manosear manoso manoteo manquera mansa manse manso manta
+    mantelo manteo mantes mantillo mantled mantling manto manton maples mapper marana marca
+    marcha marcher marco mare mareador marear marejada mareo mareosa mareoso marero mares
+    margajita margarina marguera maria mariana marica mariguana marinar marinas mariner mariners
+    marino mariona marker markets marking maro marques marra marrear marred marrido marries
+    marrillo marron marrow marry marshes marshy marso marte martel marten martens martillado
+    martilleo martin martina martins marts marzo masar masera mash masher mashes masia masked
+    masking mason masona masque massaged massages massaging massed masses massing mastel master
+    mastery masts matacan matante matarrata matched matching matear mated mates matina matines
+    mating matte matted mattered mattering matters mattes matts mature maula maure mauro maxes
+    maxing mayar mayido mayo mayora mazana mazar mazes meal mealy meandro meats mecana mecer
+    mecha meda medals meddle meddled media medial mediana mediano mediar medias mediated
+    mediation medica medicacion medicamentosa medicamentoso medicar medicate medicates medicinal
+    medicinar medicines medir meditated meditation meditations medo medro meismo mejer mejico
+    mejora mela melar melding melera melero melico melion mella mellon mellower melts mema
+    memento memoria memorizes menace menaces menages menaje mencion mended mender mends menial
+    menor menorar menos menses menta mentar mentir mentiron mentol menton meon meowed mera
+    mercador mercal merchandize mere merey merina merlo merlon mero mesar mescal mese meseta
+    meshed meshes meshing mesma mesmo meson mestal mester mesura meta metad metals metate mete
+    meted meteor meteors metes methadon metical metido metier metiers metilo meting mewed mewing
+    mewls meyor mezcla miador miasma micer micha micho midterm miera mies mighty miked mikes
+    miking milch milder miler milers milfs milicia militar militara milks milla millet mills
+    mils mimador mimed mimes miming mimo mimoso minador minar minced minding mined miner mines
+    mingle mingled mingling mingo minibike minima mining minis minks mino minon minosa mint
+    minted minting minty minue minuet minuete minuets minus minuses minuta minuter minutest
+    minxes mioma mirada mirado miradora mired mires miring misa miscarries misdo miser misera
+    miserably miserly misero misers misia misio mision misled missive mista mistaken misted
+    mister misting mistion misto mists misused misuses misusing mite miters mitt mixer mixers
+    mizcal moats moblar moble mobsters mocar mocha mochacha mochacho mochas mochete mochil mocho
+    mocion mocito modal model models modes modico modio modulo moer mofar mohada moises mojada
+    mojado mojar mojel mola molada moldar moldy moler moles molest molesta molester molesto
+    moleta moll molla mollar molle molls molon molting moma momia momio monada monda mondar
+    mondo mondon mongo monies monon monotones monster monta montanes montar monte montes monto
+    monzon mooed mooned mooning moons moor mooring moos mooting mope mopes moping mopped morador
+    moraga morago moral morar morato morava moravo morbida morbido morcar morder moreda morel
+    mores morito morns morose morrada morrina morro mortal mortals mosey moseys mosqueo
+    mosquitos moss mosses motar mote motes moths motil motile motilon motin motiva motive moton
+    motora motorista motril motriz mottle mottles mounded mounding mount mounts mourn mourner
+    mouser mouses mousey mousse mousy mouths movido movil mowers muare muddied muddle muddles
+    mudo mueble mueca muelar muelo muer muerdo muergo muermo muesa mueso muestra muffle muffled
+    muffles mufla mugger mugre mula mular mulata mulched mulches mulching mulero mules muleto
+    mulla mullet mullets multa multipla multiplex multiplo multiply mumble mumbler mumblers
+    mummy muncha munchies muncho muneco munged munging mura murador murcio murderer murete muria
+    muriatica muriatico murido murks murrio murta murtal musaica musca muse muses mushed musical
+    musico mussed musses mussing mustered mustering musters muter mutes mutilacion mutter mutts
+    mutua nabal nabar nabo nabob nabobs nabori nadal nadi nadir nanobot nansa napes napped
+    narcotica narcotico narcs nares narked natal natty nature natures nauseam nausear nauseate
+    nauseates navajero navajo naval navel naves navio neared neater neatly necesitar necking
+    needled needling needy nerds nerve nervea nerved nerveo nesting neta neto nettling nicety
+    niche nickel nicotina niego nietro nieve nigh nighty nines nineta ninny nioto nipos nipper
+    nites nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes nodo noel noes noma
+    nomad nomads nonio norbo noria norial norma normalcy noro norte nosed nosedove noses nosing
+    nosy notches noting nova noval novas novelar novella novelo noven novena novice nowise nuche
+    nudes nuerza nuesa nueva nuevo nueza nuked numbed nutra nutting nuzzle nylon oaten obediente
+    obey objecto observant observar observe observer observes obsesses oceano ocena ochental
+    ocher odder ofender offed offended offices official oficiala oficiar oficinal ojal ojalar
+    older ollao ollar omens onlooker opaca opada opcion operador operate operated opiata opiato
+    opined opining oponer oppose opposes oranes orante orbita orden ordinar ordnance orea organ
+    organism organisms organista organizar organize organizes organo orientador oriente orillar
+    orillo orion ornament ornamento ostion otoman otrosi otter otters ouster outdoor outed outre
+    outset outsets outsider outsize outstretches oveja ovens overa overbook overbooking overcook
+    overcooking overdo overdoing overeating overhear overheard overhearing overheat overo
+    overpays overreaching overs oversees oversight overstated overstating overtures overturn
     owed owing pacada pacado pacer pacific pacificar packer packers pacto pacts padded paddies
     paddling paddock paddocked paddocks padron pafio paga pagan pagare paged pagel pager pagers
     paging pailful pails pained painel paining paints pairar paired pairing pairs pais pajada
@@ -675,64 +677,65 @@ NEAR_WORDS: Final = words(
     pronged prono propao properly prophesy propina propose propping propria proprio pros
     proscribed proscriptions prose prosecute prosecutes prostitucion prostituta prostituto
     proteccion protector protesta protestar protested protesto protestor protestors proto
-    protocolo proton provably prove proved provide provided provides prowess prowl prows proxima
-    prude prune pruned prunes psalms pseudo psicologia psiquiatria psyche psycho psychoses puado
-    pubes pubic publica puches pucho pucks puddled puddling pudio puerca puerro puerto puffer
-    puffin puffins pujes pulido pulla pulles pullet pullets pulley pulped pulping pulpo pulps
-    pulpy pulsed pulsing pulverize pulverizes pumas pumente pummelling pumper puna punada punar
-    puncha punchy punetazo punete punks punned punning puns punt punta puntal punteo punter
-    punting punts punzo pupal pupas pupil pupila pupilo pupped pupping pups purchaser purchasers
-    pure puree purees purge purged purled purling purls purpler pursed purser pursers pursing
-    pursue pursuer pursues pusher pushers pusses puto putt putted putts puttying pwned quack
-    quaking quantify quarrelled quarrelling quays quebrado quebranto quedar quedo queer queerer
-    quejar quejigo quejo quell quema quemado quemi quera querando querida querido querva queso
-    quetro quia quicken quids quiebro quier quieta quietar quiete quieter quieting quieto quiets
-    quietud quijar quijero quijo quila quili quilla quilo quilted quilting quilts quima quimo
-    quina quinado quine quino quinta quintar quinto quio quipo quire quirk quisa quisco quista
-    quistarse quiste quistion quisto quitador quitapon quiton quitted quiza quoited quoits quoth
-    rabi rabida rabido rabon racel racer races racier racimal racional racoon racoons rada radal
-    radia radiacion radiador radial radiar radii radon raffle rafted rafting rafts ragas rages
-    ragged raging raglan raided raider raiders raiding raido raids railed rained raining rains
-    rajar rajas rakes rally ramal ramble rambler rambles ramial ramio ramon ranchear ranched
-    ranchero ranches rancio randa ranged ranges rangier ranging rango rangy ranked ranker
-    ranking ranks ransom rant ranter ranzon rapar rapid rapida rapider rapids rapina rapine
-    rappers raps rared rares raring rasar rascuno rasgueo rasher rashes rasped raspier rasping
-    rasps raster rated rates rating ratio rationale raton ratted rattier ratting rattle rattles
-    raved raves rayado rayano rayar rayido rayon razar razes razing reactor reactors readying
-    realito reals realty reamed reaming reams reaped reaping reaps rearme rearming rears rebels
-    rebina reblar rebote rebuff rebus rebuses recant recazo recd receive receives receptiva
-    receptivo receso rechazar recia recial recio recipes recite recited reclinar recline
-    reclined reclines recogido recognizer recommenced reconocer recorder recortada recortado
-    recova recover recovera recovero recovers recuerdo recular redaccion redar redress reds
-    reeds reedy reefed reefing reefs reel reelect reelection reelections reeled reeling reenter
-    reeved reeving refaccion refer referente refile refiled refiles refina reforma refrigeradora
-    refuge refuges refund refute refuted refutes refuting regajo regal regala regalado regalar
-    regale regally regalon regano regar regato regazo regent regla reglar reglon regress regulo
-    rehearse rehearses reheating reheats rehired rehusar reign reigns rein reinal reinar
-    reincarnate reincarnates reined reining reino reis rejal reject rejon relamer relapsa
-    relapso relate relates relativa relativo relator relaxant relaxes relent relied relies
-    relieve relieves relinquishes relive relived reliving reload rely relying remar remark
-    remate remero remeson remezon remoler remonte remota remoter remoto renda render rending
-    rends rentar rented rentera rentero renting rents reorders repaid repairmen repay repaying
-    repeal repealing repeals repeat repels repent repenting repents replay replayed replaying
-    replicar replies reportar reporte reportera reportero represar reprieve reprieved
-    reprogramed reprograming reps repuesta requester require requires requited rescuer
-    researcher researches resent reset resets reside residencial residency residente residuo
-    resigna resin resina resins resister resisters resolve resolver resolves resort resorted
-    resorting resorts resource respe resped respetosa respetoso respice respigar respirator
-    respirators respire respiro responseo responsivo respuesto resta restinga resto restrains
-    restraint resulta resume resumed resumen resuscitate resuscitates retailing retain retained
-    retains retal retar retarding retch retches rete retina retire retiree retires retort
-    retorted retorting retorts retostada retostado retrained retraining retried retriever retril
-    returnee reusable reuse reused reuses reusing revel revelation reveling revelling revels
-    reveno reventa reventon revenue rever revered reverence revering reverse reverses reverted
-    reverting revile reviled reviling revise revised revising revistar revolve revolved revolves
-    rewarding rewired reword reworded rewording rewords rezar rezon rhyme rhymed ribbed ribbing
-    riced rices riches ricial ricing ricino ricio ricked rickets ricking ricks ridding riddle
-    riddled ridged ridging rids riel rife rifer riffed riffing riffled riffles riffling rifted
-    rifting rifts rigel rigida rigido rile riled riles riling rills rimes riming rimmed rimming
-    rina ringed ringer ringers rinks riots riper rippled rippling riser risers risky riste rites
-    riven rivera rivers rizon roached roaching roads roam roamed roan roans roars roaster robada
+    protocolo proton provably prove proved provide provided provides provocacion prowess prowl
+    prows proxima prude prune pruned prunes psalms pseudo psicologia psiquiatria psyche psycho
+    psychoses puado pubes pubic publica puches pucho pucks puddled puddling pudio puerca puerro
+    puerto puffer puffin puffins pujes pulido pulla pulles pullet pullets pulley pulped pulping
+    pulpo pulps pulpy pulsed pulsing pulverize pulverizes pumas pumente pummelling pumper puna
+    punada punar puncha punchy punetazo punete punks punned punning puns punt punta puntal
+    punteo punter punting punts punzo pupal pupas pupil pupila pupilo pupped pupping pups
+    purchaser purchasers pure puree purees purge purged purled purling purls purpler pursed
+    purser pursers pursing pursue pursuer pursues pusher pushers pusses puto putt putted putts
+    puttying pwned quack quaking quantify quarrelled quarrelling quays quebrado quebranto quedar
+    quedo queer queerer quejar quejigo quejo quell quema quemado quemi quera querando querida
+    querido querva queso quetro quia quicken quids quiebro quier quieta quietar quiete quieter
+    quieting quieto quiets quietud quijar quijero quijo quila quili quilla quilo quilted
+    quilting quilts quima quimo quina quinado quine quino quinta quintar quinto quio quipo quire
+    quirk quisa quisco quista quistarse quiste quistion quisto quitador quitapon quiton quitted
+    quiza quoited quoits quoth rabi rabida rabido rabon racel racer races racier racimal
+    racional racoon racoons rada radal radia radiacion radiador radial radiar radii radon raffle
+    rafted rafting rafts ragas rages ragged raging raglan raided raider raiders raiding raido
+    raids railed rained raining rains rajar rajas rakes rally ramal ramble rambler rambles
+    ramial ramio ramon ranchear ranched ranchero ranches rancio randa ranged ranges rangier
+    ranging rango rangy ranked ranker ranking ranks ransom rant ranter ranzon rapar rapid rapida
+    rapider rapids rapina rapine rappers raps rared rares raring rasar rascuno rasgueo rasher
+    rashes rasped raspier rasping rasps raster rated rates rating ratio rationale raton ratted
+    rattier ratting rattle rattles raved raves rayado rayano rayar rayido rayon razar razes
+    razing reactor reactors readying realito reals realty reamed reaming reams reaped reaping
+    reaps rearme rearming rears rebels rebina reblar rebote rebuff rebus rebuses recant recazo
+    recd receive receives receptiva receptivo receso rechazar recia recial recio recipes recite
+    recited reclinar recline reclined reclines recogido recognizer recommenced reconocer
+    recorder recortada recortado recova recover recovera recovero recovers recuerdo recular
+    redaccion redar redress reds reeds reedy reefed reefing reefs reel reelect reelection
+    reelections reeled reeling reenter reeved reeving refaccion refer referente refile refiled
+    refiles refina reforma refrigeradora refuge refuges refund refute refuted refutes refuting
+    regajo regal regala regalado regalar regale regally regalon regano regar regato regazo
+    regent regla reglar reglon regress regulo rehearse rehearses reheating reheats rehired
+    rehusar reign reigns rein reinal reinar reincarnate reincarnates reined reining reino reis
+    rejal reject rejon relamer relapsa relapso relate relates relativa relativo relator relaxant
+    relaxes relent relied relies relieve relieves relinquishes relive relived reliving reload
+    rely relying remar remark remate remero remeson remezon remoler remonte remota remoter
+    remoto renda render rending rends rentar rented rentera rentero renting rents reorders
+    repaid repairmen repay repaying repeal repealing repeals repeat repels repent repenting
+    repents replay replayed replaying replicar replies reportar reporte reportera reportero
+    represar reprieve reprieved reprogramed reprograming reps repuesta requester require
+    requires requited rescuer researcher researches resent reset resets reside residencial
+    residency residente residuo resigna resin resina resins resister resisters resolucion
+    resolve resolver resolves resort resorted resorting resorts resource respe resped respetosa
+    respetoso respice respigar respirator respirators respire respiro responseo responsivo
+    respuesto resta restinga resto restrains restraint resulta resume resumed resumen
+    resuscitate resuscitates retailing retain retained retains retal retar retarding retch
+    retches rete retina retire retiree retires retort retorted retorting retorts retostada
+    retostado retrained retraining retried retriever retril returnee reusable reuse reused
+    reuses reusing revel revelation reveling revelling revels reveno reventa reventon revenue
+    rever revered reverence revering reverse reverses reverted reverting revile reviled reviling
+    revise revised revising revistar revolution revolve revolved revolves rewarding rewired
+    reword reworded rewording rewords rezar rezon rhyme rhymed ribbed ribbing riced rices riches
+    ricial ricing ricino ricio ricked rickets ricking ricks ridding riddle riddled ridged
+    ridging rids riel rife rifer riffed riffing riffled riffles riffling rifted rifting rifts
+    rigel rigida rigido rile riled riles riling rills rimes riming rimmed rimming rina ringed
+    ringer ringers rinks riots riper rippled rippling riser risers risky riste rites riven
+    rivera rivers rizon roached roaching roads roam roamed roan roans roars roaster robada
     robador robalo robar robda robed robes robin robing roca rocero rocha rocho rociado rocin
     rocino rocion rocked rockers rockier rocky roda rodado rodar rodena rodeno rodero rodia
     rodillo rodio roes roete rogado roger roida roido roiled roiling roils roister roles rolla
@@ -748,10 +751,10 @@ NEAR_WORDS: Final = words(
     sabeo sabida sabido sabina sabio sables sabor sabotage sabotages sacadora sacio sacked
     sacking sacope sacre sacred sacs sacudido sacudion sacudir sadden sades sadly safes safio
     safir saga sage sager sages sagged sagrado sail sain saino sajado sajon salab salada salado
-    salar salaz salce saldar saldo sale salea salega salep salesa salgar salia salico salido
-    salin salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado saltear
-    salteo salter salting salton salty salud saludo salva salvar salved salver salves salving
-    salvo saman sames samio sample sampled sampler samplers sandbag sander sandiar sanding sands
+    salar salaz salce saldar saldo salea salega salep salesa salgar salia salico salido salin
+    salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado saltear salteo
+    salter salting salton salty salud saludo salva salvar salved salver salves salving salvo
+    saman sames samio sample sampled sampler samplers sandbag sander sandiar sanding sands
     sandwiched sanely saner sanes sang sangrador sangrar sangredo sangriza sanitize sanitized
     sanitizes sant santo sanudo sapan sapped sapping saps saque saquero sarao sarapes sarcastica
     sarcastico sarga saris sarna sarong sarta sash sashes satay sate sated satelite saten sates
@@ -792,14 +795,14 @@ NEAR_WORDS: Final = words(
     sidled sidles sidling siege sieve sift sifted sifter sifters sifting sifts sifue sigh sighed
     sighing sighs sigilar sigla signalling signar signatura signer signet signo sigua silba
     silbon silencer silente silfide silga silice silks sillar sillin sills silly silt silting
-    silts silva silvery simile similor simmer simpered simpler simplex simply sims simulacion
-    simular sincopal sincope sindrome sine sing singa singar singe singeing singes singled
-    singles singling singly singular singulars sinking sinned sinning sins sire sired sirena
-    sires siring siringe sirle sirs sirte sirup sises sited sites siting sixes size sized sizer
-    sizes sizing skate skateboarded skated skates skein sketchy skewed skewing skids skies skiff
-    skill skilled skimped skimping skimps skims skins skipper skirt skirts skits skitter
-    skitters skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags
-    slake slaked slakes slaking slammer slammers slang slants slate slated slates slating slaved
+    silts silva silvery simile similor simmer simpered simpler simplex sims simulacion simular
+    sincopal sincope sindrome sine sing singa singar singe singeing singes singled singles
+    singling singly singular singulars sinking sinned sinning sins sire sired sirena sires
+    siring siringe sirle sirs sirte sirup sises sited sites siting sixes size sized sizer sizes
+    sizing skate skateboarded skated skates skein sketchy skewed skewing skids skies skiff skill
+    skilled skimped skimping skimps skims skins skipper skirt skirts skits skitter skitters
+    skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags slake
+    slaked slakes slaking slammer slammers slang slants slate slated slates slating slaved
     slaves slaving slaying slays sledging sleds sleek sleeker sleeking sleeks sleepier sleeting
     sleets sleety slender slewed slewing slicers slick slicked slicker slickers slicking slicks
     sliders slier slights slime slimmed slimmer slimming slims sling slinks slipper slithered
@@ -820,100 +823,100 @@ NEAR_WORDS: Final = words(
     soled solen soleo soler soletar solicita solicitacion solicitar solicito solicitous solider
     solio solito solla sollar sollo solos sols solucion solvente solver solves somber sombra
     sombrar sombre sombria someway sonolienta sonoliento sonora sonta sonto soot sooth sopear
-    sopon sopped sopping sops sora sorba sorber sorda sorer sores sorna sorra sorrow sorted
-    sorts sostenida sota sotar sote soto sotol sotole sots souffle sough sounder souped soups
-    soured sours souse souses sowed sower sowing sown sows spacey spacial spacy spaded spake
-    spam spammed spammer spammers spamming spams spanks spanned spanner spanning spans spar
-    spared sparer spares sparing sparked sparkling spars sparse spas spate spates spats spatted
-    spatter spattered spattering spatters spay spayed spaying spays spearing speck specking
-    specks speeds speedy spelled spelling spelt spend spender spending spends sperm spiced
-    spices spicing spicy spidery spiel spieled spiels spiky spilling spills spin spindled spines
-    spinet spiny spirea spires spite spited spites spitted splashy splats splatting splay
-    splaying splays splice spliced splicer splices splicing spline splint splinted splinting
-    splints splits spoils spoilt spokes sponger spongers spongy spoof spoofs spook spooks spool
-    spoons spoor spoors spore spored spores sporing sport sported sports spotter spotty spout
-    spouted spouting spouts sprain sprang sprat sprats sprayer spreed sprig springing springy
-    sprinkle sprinkles sprint sprinter spritzes sprung spry spunk spurn spurred spurring spurs
-    spurted spurts sputters squab squarer squashy squat squaw squeezer squeezers squid squint
-    squinted squinting squints squire squired squires squiring squirm squirmed squirming squirms
-    squish stabled stabling staffed staffing stag staged stages staging stags staid stain
-    stained stains staked staking stale staled staler stales staling stalk stalling stammer
-    stammers stamp stamped stamping stamps stanch staph staplers starch starched starching
-    starker starling starred starring starter startle startles startling starved starves stat
-    stater stations stats statu stature statures statuses statute statutes stave staved staves
-    staving stead steads steaming steams steamy steed steeds steeled steeling steels steely
-    steep steeped steeper steeping steeply steeps stem stems stent steppe steppes sterling stern
-    sterna stewed stewing stews sticker sticklers sticky sties stiffed stiffer stiffing stiffs
-    stile stilettoes stilled stilling stills stilt stimulant stimulation stinger stingy stinkers
-    stint stinting stints stirrer stitching stocked stockier stockpile stockpiles stocky stoked
-    stoker stokers stokes stoking stoles stolid stoner stoners stoney stoning stony stooped
-    stooping stoops stopper stoppers storey storeys storied stork storks stormy stout stoves
-    stowing stows straddle strafe strafed straggle straggled straggles straggling strainer
-    strains strait strand stranding strands strangler stranglers strapping strawed stray
-    straying strays streaked streakier streaks streaky stream streamed streamer streaming
-    streams stresses stretches stretchier strew strews stricture stride striker strikers
-    stringer stringers stringing strings stripe striped stripes striping stripling stripper
-    stript strive striving strobe strobes stroll strolled stronger strop stropped stropping
-    strops strove strums strut stubbing stubble stubs stud studly studs stuffs stuffy stumbler
-    stumblers stumped stumping stumpy stunk stunned stuns stupefies sturdy stutters style styled
-    styles stylish subbed subbing subdue subdues subeo subidor subir subita subito submarina
-    submarino submerge submerges submersed subs subset subside succors sucio suckle suckled
-    suckles sucks suction sudar sueco suela suelda sueldo suelto sueno suero suevo sugary
-    suggestion suido suita suits sulfurica sulfurico sulked sulking sulks sulla sully sultana
-    suma sumaca sumach sumar summed summered summery summoner summonsed sump sumps sunburnt
-    sundae sunder sundry sung sunk sunned suns suntan superchero superintendente supermen
-    supervisory supina supino suplicar suplida supped supping supple suppler supplied supplier
-    suppliers suppose supposes surfer surfers surrey surta suspecta suspecto suspender sute
-    suture sutured swabbed swabbing swabs swaddle swag swagged swagging swags swami swamped
-    swamping swamps swampy swank swanked swanking swanks swans sward swards swash swashed
-    swashes swashing swatch swatches swath swathed swathing swaths swatter swattered swattering
-    swatters swayed sways swearer swearers sweatier sweats sweep sweeper sweepers sweeps sweeter
-    sweets swell sweller swells swelter swelters swift swifts swilled swimmer swindle swindles
-    swine swines swinger swirling swish switcher swoon swoop swooped swopped swopping swops
-    sworn symptom syphon syphoned syphoning syrupy taba tabal tabaque tabea tabes tablar tabled
-    tableo tablera tabling tabuco tacha tachar tacho tacked tacking tackler tacklers tacky tacos
-    tafia tainting taints taker takers tala tale taled tales talin talker talla talle taller
-    tambo tamed tamer tamers tames taming tamped tamping tampon tams tanedor taner tang
-    tangencial tangle tangles tangling tangoed tangs tanker tankful tanking tanks tanned tannin
-    tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared tares tarin
-    taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked tasking tasks tasted
-    taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing taxis tazar
-    teaches teak teaks teals teame teamed teaming teared teary teas tease teasel teaser teasers
-    teases teat teats techno tecla teems teensy teeny teepee teepees tees teethe teina tejedor
-    tejera tela telephony tellina temedor temor temped temper temperatura tempering tempers
-    templen tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis teniu
-    tenon tenons tens tensa tensed tensing tensino tenson tented tenths tenting tenton tenua
-    tenzon term termas termes terminar terminate terminates termo terns terraje terriblez
-    terribly terrifies terron terrorist terrorista terrorize terso tesa tesala tesela tesis teso
-    testa tested tests tetanos thanked thanking thaws thee thees theme themes theses thicken
-    thicker thickest thickets thickset thieve thieved thine thinker thinkers thinned thinness
-    thinning thins thirsty thong thongs thorn thorny thorough thrasher thrashers threading
-    threes thresh threshed threshes threshing throaty throbs throe throes throng throughput
-    throve thrower thrush thrushes thumbed thunk thunks tibar tick ticked ticker tickers tickle
-    tickling ticks tided tienta tierna tiers tiesta tiesto tiger tighten tijeral tikes tildes
-    tiled tiling tiller tillers tilling tills tilts timar timbo timbre timed timer timers tinada
-    tinado ting tingeing tinges tinging tingle tingled tings tinkled tinkles tinkling tinning
-    tins tinted tinting tints tiple tipoy tipper tipple tippled tipples tiptop tique tira
-    tirades tirador tirajo tirana tirano tiron tirso tissue titar titles titling tito tits tizne
-    toadies toads toady toar toastier toasty tobar toca tocada tocado tocar tocho toddle toddled
-    toddles toddy todia todito toed toeing togada togado togs toiled toiler toiling toils tojal
-    toke token tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes
-    tomillo tona tonada tonal tonar tonca toned tonel toner tones tong tonga tongo tonic tonics
-    tonillo toning tonsil tonsila tonta toolbar toot tooted toothy tooting toots topada topar
-    topica topico topil topped topping toqui torada toral torca torce torcho torco tordo toreo
-    tores torete torgo torillo torio tormentin tormo tornada torno toro toroso torpe torpida
-    torpido torque torrid torrida torrido tors torsi torte tortes torts torvo toser tost tote
-    totem totems tots totted totter totters totting touche touchy tourism touted touting towed
-    towing toxica toxico toxin tozal tozar traba trabado trabajador trabamiento trabuca traca
-    trace traced tracer tracers traces tracia tracing tracoma tract tractar tracto trade
-    trafficker tragada tragador tragico tragon traida trailed trails traina trainee trainees
-    trainel trainera trait traitor traits trajin trama tramador tramming tramo trampeador
-    tramped tramping trample tramples tramps trams tranco tranquil tranquilar tranquilizar
-    tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers tranquillo
-    trans transaccion transept transformar transformed transir transito transitting transmision
-    transmit transmitted transporte transporter trapa trapajo trape trapo trapper trapping traro
-    tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl trawler
-    trawlers trawling traza trazado trazo tread treading treads treas treasures treasury
+    sopon soportal soportar soporte sopped sopping sops sora sorba sorber sorda sorely sorer
+    sores sorna sorra sorrow sorted sorts sosamente sostenida sota sotar sote soto sotol sotole
+    sots souffle sough sounder souped soups soured sours souse souses sowed sower sowing sown
+    sows spacey spacial spacy spaded spake spam spammed spammer spammers spamming spams spanks
+    spanned spanner spanning spans spar spared sparer spares sparing sparked sparkling spars
+    sparse spas spate spates spats spatted spatter spattered spattering spatters spay spayed
+    spaying spays spearing speck specking specks speeds speedy spelled spelling spelt spend
+    spender spending spends sperm spiced spices spicing spicy spidery spiel spieled spiels spiky
+    spilling spills spin spindled spines spinet spiny spirea spires spite spited spites spitted
+    splashy splats splatting splay splaying splays splice spliced splicer splices splicing
+    spline splint splinted splinting splints splits spoils spoilt spokes sponger spongers spongy
+    spoof spoofs spook spooks spool spoons spoor spoors spore spored spores sporing sport
+    sported sports spotter spotty spout spouted spouting spouts sprain sprang sprat sprats
+    sprayer spreed sprig springing springy sprinkle sprinkles sprint sprinter spritzes sprung
+    spry spunk spurn spurred spurring spurs spurted spurts sputters squab squarer squashy squat
+    squaw squeezer squeezers squid squint squinted squinting squints squire squired squires
+    squiring squirm squirmed squirming squirms squish stabled stabling staffed staffing stag
+    staged stages staging stags staid stain stained stains staked staking stale staled staler
+    stales staling stalk stalling stammer stammers stamp stamped stamping stamps stanch staph
+    staplers starch starched starching starker starling starred starring starter startle
+    startles startling starved starves stat stater stations stats statu stature statures
+    statuses statute statutes stave staved staves staving stead steads steaming steams steamy
+    steed steeds steeled steeling steels steely steep steeped steeper steeping steeply steeps
+    stem stems stent steppe steppes sterling stern sterna stewed stewing stews sticker sticklers
+    sticky sties stiffed stiffer stiffing stiffs stile stilettoes stilled stilling stills stilt
+    stimulant stimulation stinger stingy stinkers stint stinting stints stirrer stitching
+    stocked stockier stockpile stockpiles stocky stoked stoker stokers stokes stoking stoles
+    stolid stoner stoners stoney stoning stony stooped stooping stoops stopper stoppers storey
+    storeys storied stork storks stormy stout stoves stowing stows straddle strafe strafed
+    straggle straggled straggles straggling strainer strains strait strand stranding strands
+    strangler stranglers strapping strawed stray straying strays streaked streakier streaks
+    streaky stream streamed streamer streaming streams stresses stretches stretchier strew
+    strews stricture stride striker strikers stringer stringers stringing strings stripe striped
+    stripes striping stripling stripper stript strive striving strobe strobes stroll strolled
+    stronger strop stropped stropping strops strove strums strut stubbing stubble stubs stud
+    studly studs stuffs stuffy stumbler stumblers stumped stumping stumpy stunk stunned stuns
+    stupefies sturdy stutters style styled styles stylish subbed subbing subdue subdues subeo
+    subidor subir subita subito submarina submarino submerge submerges submersed subs subset
+    subside succors sucio suckle suckled suckles sucks suction sudar sueco suela suelda sueldo
+    suelto sueno suero suevo sugary suggestion suido suita suits sulfurica sulfurico sulked
+    sulking sulks sulla sully sultana suma sumaca sumach sumar summed summered summery summoner
+    summonsed sump sumps sunburnt sundae sunder sundry sung sunk sunned suns suntan superchero
+    superintendente supermen supervisory supina supino suplicar suplida supped supping supple
+    suppler supplied supplier suppliers suppose supposes surfer surfers surrey surta suspecta
+    suspecto suspender sute suture sutured swabbed swabbing swabs swaddle swag swagged swagging
+    swags swami swamped swamping swamps swampy swank swanked swanking swanks swans sward swards
+    swash swashed swashes swashing swatch swatches swath swathed swathing swaths swatter
+    swattered swattering swatters swayed sways swearer swearers sweatier sweats sweep sweeper
+    sweepers sweeps sweeter sweets swell sweller swells swelter swelters swift swifts swilled
+    swimmer swindle swindles swine swines swinger swirling swish switcher swoon swoop swooped
+    swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba tabal tabaque
+    tabea tabes tablar tabled tableo tablera tabling tabuco tacha tachar tacho tacked tacking
+    tackler tacklers tacky tacos tafia tainting taints taker takers tala tale taled tales talin
+    talker talla talle taller tambo tamed tamer tamers tames taming tamped tamping tampon tams
+    tanedor taner tang tangencial tangle tangles tangling tangoed tangs tanker tankful tanking
+    tanks tanned tannin tantum taper tapered tapering tapers tapes tapin taproot taque tarando
+    tared tares tarin taring taros tarpons tarps tars tarso tarta tarts taruma tasar tasked
+    tasking tasks tasted taster tasters tastes tasting tata tatas tato tats taunt taxed taxies
+    taxing taxis tazar teaches teak teaks teals teame teamed teaming teared teary teas tease
+    teasel teaser teasers teases teat teats techno tecla teems teensy teeny teepee teepees tees
+    teethe teina tejedor tejera tela telephony tellina temedor temor temped temper temperatura
+    tempering tempers templen tempter tena tenante tenca tencion tendedor tenets tengue tenida
+    tenir tenis teniu tenon tenons tens tensa tensed tensing tensino tenson tented tenths
+    tenting tenton tenua tenzon term termas termes terminar terminate terminates termo terns
+    terraje terriblez terribly terrifies terron terrorist terrorista terrorize terso tesa tesala
+    tesela tesis teso testa tested tests tetanos thanked thanking thaws thee thees theme themes
+    theses thicken thicker thickest thickets thickset thieve thieved thine thinker thinkers
+    thinned thinness thinning thins thirsty thong thongs thorn thorny thorough thrasher
+    thrashers threading threes thresh threshed threshes threshing throaty throbs throe throes
+    throng throughput throve thrower thrush thrushes thumbed thunk thunks tibar tick ticked
+    ticker tickers tickle tickling ticks tided tienta tierna tiers tiesta tiesto tiger tighten
+    tijeral tikes tildes tiled tiling tiller tillers tilling tills tilts timar timbo timbre
+    timed timer timers tinada tinado ting tingeing tinges tinging tingle tingled tings tinkled
+    tinkles tinkling tinning tins tinted tinting tints tiple tipoy tipper tipple tippled tipples
+    tiptop tique tira tirades tirador tirajo tirana tirano tiron tirso tissue titar titles
+    titling tito tits tizne toadies toads toady toar toastier toasty tobar toca tocada tocado
+    tocar tocho toddle toddled toddles toddy todia todito toed toeing togada togado togs toiled
+    toiler toiling toils tojal toke token tokes toking tolerante toller tolling tolls toma
+    tomador tomate tomaza tomes tomillo tona tonada tonal tonar tonca toned tonel toner tones
+    tong tonga tongo tonic tonics tonillo toning tonsil tonsila tonta toolbar toot tooted toothy
+    tooting toots topada topar topica topico topil topped topping toqui torada toral torca torce
+    torcho torco tordo toreo tores torete torgo torillo torio tormentin tormo tornada torno toro
+    toroso torpe torpida torpido torque torrid torrida torrido tors torsi torte tortes torts
+    torvo toser tost tote totem totems tots totted totter totters totting touche touchy tourism
+    touted touting towed towing toxica toxico toxin tozal tozar traba trabado trabajador
+    trabamiento trabuca traca trace traced tracer tracers traces tracia tracing tracoma tract
+    tractar tracto trade trafficker tragada tragador tragico tragon traida trailed trails traina
+    trainee trainees trainel trainera trait traitor traits trajin trama tramador tramming tramo
+    trampeador tramped tramping trample tramples tramps trams tranco tranquil tranquilar
+    tranquilizar tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers
+    tranquillo trans transaccion transept transformar transformed transir transito transitting
+    transmision transmit transmitted transporte transporter trapa trapajo trape trapo trapper
+    trapping traro tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl
+    trawler trawlers trawling traza trazado trazo tread treading treads treas treasures treasury
     trebling trebo trecho treks tremes tremo trenado trenca treno treo trepa trepada trepador
     trepano trepe trepido tress treta tria triad trialed trialing triar tribal tribes trice
     trick tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo trikes
@@ -944,38 +947,38 @@ NEAR_WORDS: Final = words(
     venino venous venta ventada ventaja ventanal ventano ventor venue venues veras verba verdal
     verdea verdor verges vernal versal verse versed versus vesical vesicle vesicles vestibulo
     vesting vests veterana veterano veterinaria vetoes vetted vetting viable viaducto vibes vice
-    vices vicia vicio victima victo vide vidriosa vidrioso vidro vienes viento vies vigia
-    vigilance vigilant vigilar vigilia vigor vilo vinal vinedo vinolencia vinolenta vinolento
-    viol viola violacion violado violate violates violentar violeta violeto violon viols vireo
-    vireos viril virio virolenta virolento visar vises visibly vision visir visita visitar
-    visiteo visiton viso vison visualize vitamina vitar vitor vivar vivas vivez vivid vivienda
-    vizor vogue voile volada voles volitar volley volumen vomico vomitada vomitador vomitel
-    vomiton voted votes voting vowel wack wacker wacks wadded wadding wader waders wadis wads
-    wafer wafted wafting wafts waged wager wages waggle waggles waging wails waists waivers
-    waked wakens waled wales waling walled walling wallow wallowed wander wanderer wands waned
-    wanes wangled wangling waning wanked wanking wanks wanton warder warders wards wares warmed
-    warms warped warping warps warranty warred warren warrens warring wars warts washes waster
-    wasters wasting watcher watchers waterpower waters watts waver wavier waxed waxen waxes
-    waxing weaken weakening weakly weals wean weaning weans wearying weaved weaver weavers
-    wedded wedder wedge wedges wedging weds weeder weeding weedy weeing weeps wees wefts weigh
-    weighed weighs weighty weir weirdo weirs welded welds welkin welling wells welter welting
-    wench wenches wended wending wends wetness wets whacker whacky whale whaler whales whams
-    wheal wheals wheeled wheeling wheezy wherever whets whiled whiling whims whine whines whirl
-    whirred whirrs whirs whisked whisker whiskered whiskers whisky whisper whist whistler
-    whistling white whiter whites whither whiting whits whittle whittled whoopee whopper
-    whopping whorl whorled whorls wicks wider widows wield wifely wigged wigging wiggled
+    viced vices vicia vicing vicio victima victo vide vidriosa vidrioso vidro vienes viento vies
+    vigia vigilance vigilant vigilar vigilia vigor vilo vinal vinedo vinolencia vinolenta
+    vinolento viol viola violacion violado violate violates violentar violeta violeto violon
+    viols vireo vireos viril virio virolenta virolento visar vises visibly vision visir visita
+    visitar visiteo visiton viso vison visualize vitamina vitar vitor vivar vivas vivez vivid
+    vivienda vizor vogue voided voiding voile volada voles volitar volley volumen vomico
+    vomitada vomitador vomitel vomiton voted votes voting vowel wack wacker wacks wadded wadding
+    wader waders wadis wads wafer wafted wafting wafts waged wager wages waggle waggles waging
+    wails waists waivers waked wakens waled wales waling walled walling wallow wallowed wander
+    wanderer wands waned wanes wangled wangling waning wanked wanking wanks wanton warder
+    warders wards wares warmed warms warped warping warps warranty warred warren warrens warring
+    wars warts washes waster wasters wasting watcher watchers waterpower waters watts waver
+    wavier waxed waxen waxes waxing weaken weakening weakly weals wean weaning weans wearying
+    weaved weaver weavers wedded wedder wedge wedges wedging weds weeder weeding weedy weeing
+    weeps wees wefts weigh weighed weighs weighty weir weirdo weirs welded welds welkin welling
+    wells welter welting wench wenches wended wending wends wetness wets whacker whacky whale
+    whaler whales whams wheal wheals wheeled wheeling wheezy wherever whets whiled whiling whims
+    whine whines whirl whirred whirrs whirs whisked whisker whiskered whiskers whisky whisper
+    whist whistler whistling white whiter whites whither whiting whits whittle whittled whoopee
+    whopper whopping whorl whorled whorls wicks wider widows wield wifely wigged wigging wiggled
     wiggling wight wights wigs wilder wilds wile wiled wiles wilfully wiling willows wills
     wilting wilts wince winced winces winches wincing winded windowed windup windy wined wing
     winger winging wining winked winner winning winnow winnows winos wins wintery wipe wipes
     wireds wiring wiser wises wisher wishers wisps wist witched witching withdraw withdrawn
-    withheld witless witnesses wits wive wizes woks wonder wonted wooded woodmen woodsy woody
-    woofed woofing woofs woolen wooly woos worded wording wordy workman worlds worm wormed
-    worming wormy worrier worriers worsen worshipers worshipper worthy woulds wounder woven
-    wrack wrapper wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting
-    wrestler wrests wretch wretched wretches wriest wright wrings wristband writ write writer
-    writers writhes writhing writs wroth wrung yacked yacking yacks yakked yakking yaks yarns
-    yawls yeahs yearling yearn yeas yelped yelping yelps yermo yero yerro yerto yervo yipping
-    yore yours yure zambo zampa zampon zanate zapata zapateo zapito zapo zapper zeroed zeta
-    zinced zinger zipped zippier zipping zippy zofra zombi zombis zompo zoomed
+    withheld witless wits wive wizes woks wonted wooded woodmen woodsy woody woofed woofing
+    woofs woolen wooly woos worded wording wordy workman worlds worm wormed worming wormy
+    worrier worriers worsen worshipers worshipper worthy woulds wounder woven wrack wrapper
+    wrapt wrath wreak wreaked wreaking wreaks wreathe wrecker wrested wresting wrestler wrests
+    wretch wretched wretches wriest wright wrings wristband writ write writer writers writhes
+    writhing writs wroth wrung yacked yacking yacks yakked yakking yaks yarns yawls yeahs
+    yearling yearn yeas yelped yelping yelps yermo yero yerro yerto yervo yipping yore yours
+    yure zambo zampa zampon zanate zapata zapateo zapito zapo zapper zeroed zeta zinced zinger
+    zipped zippier zipping zippy zofra zombi zombis zompo zoomed
     """
 )

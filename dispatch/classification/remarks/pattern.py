@@ -220,8 +220,13 @@ class Alphabet:
             known = self._letters[element] = "".join(dict.fromkeys(found))
         return known
 
-    def expression(self, phrase: str) -> str:
-        """The phrase as a regular expression over letters."""
+    def expression(self, phrase: str, *, no_gap_over: str = "") -> str:
+        """The phrase as a regular expression over letters.
+
+        Args:
+            phrase: As the module has it.
+            no_gap_over: Letters beside those that deny over which no gap runs, whatever its kind.
+        """
         parts: list[str] = []
         between = "" if phrase.startswith("= ") else _SKIP
         with_short = False
@@ -248,15 +253,15 @@ class Alphabet:
                 one = f"[^{END}{BETWEEN}]"
             elif body[0] == "_":
                 # "has no knife" is not "has a knife", so a gap does not run across a denial.
-                parts.append(f"[^{END}{self._denying}]{{0,{int(body[1:])}}}?")
+                parts.append(f"[^{END}{self._denying}{no_gap_over}]{{0,{int(body[1:])}}}?")
                 continue
             elif body[0] == "*":
-                parts.append(f"[^{END}]{{0,{int(body[1:])}}}?")
+                parts.append(f"[^{END}{no_gap_over}]{{0,{int(body[1:])}}}?")
                 continue
             elif body[0] == "~":
                 # The mark of "w/" belongs to the word and does not stand in the gap.
                 mark = f"{BETWEEN}?" if after_with else ""
-                gap = f"[^{END}{BETWEEN}{self._denying}]{{0,{int(body[1:])}}}?"
+                gap = f"[^{END}{BETWEEN}{self._denying}{no_gap_over}]{{0,{int(body[1:])}}}?"
                 parts.append(f"{mark}{gap}(?!{BETWEEN})")
                 continue
             else:

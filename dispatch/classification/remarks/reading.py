@@ -210,6 +210,7 @@ class Reader:
         self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
         self._settling = frozenset(n for n, r in enumerate(ordered) if r.turn is Turn.SETTLES)
         self._of_acts = frozenset(n for n, r in enumerate(ordered) if _is_of_an_act(r))
+        self._ends_danger = frozenset(n for n, r in enumerate(ordered) if _ends_a_danger(r))
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
         self._prepared = True
 
@@ -387,7 +388,9 @@ class Reader:
         for number, first, last, seen in found:
             rule = self._finder.rules[number]
             says: Says | None
-            if rule.masks:
+            if number in self._ends_danger and self._contexts.undone(letters, first):
+                says = None
+            elif rule.masks:
                 says = rule.says or (() if rule.signs else None)
             elif alone or (rule.whole and number not in self._of_acts):
                 says = rule.says
@@ -494,6 +497,11 @@ def _is_of_an_act(rule: Rule) -> bool:
     return not any(name == "suicide_ideation" for name, _ in rule.says) and any(
         name in _ACTS and value != "none" for name, value in rule.says
     )
+
+
+def _ends_a_danger(rule: Rule) -> bool:
+    """Whether it takes a danger back that was told before, and looks at no word around it."""
+    return rule.denies_danger and rule.turn is not Turn.ADDS and (rule.masks or rule.whole)
 
 
 def _facts_among(names: frozenset[str]) -> int:

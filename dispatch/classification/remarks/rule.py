@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
+_DANGERS: Final = frozenset({"weapon", "violence_now", "threat_to_others"})
 Says = tuple[tuple[str, str], ...]
 """Facts with their values."""
 
@@ -63,3 +65,11 @@ class Rule:
 
     For what must not be missed: a "no" or an "officer" some words earlier does not hide it.
     """
+
+    @property
+    def denies_danger(self) -> bool:
+        """Whether it says that there is no weapon at hand, no violence or no threat."""
+        return any(
+            name in _DANGERS and value in ("none", "present_not_reachable")
+            for name, value in self.says
+        )

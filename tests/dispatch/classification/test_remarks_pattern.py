@@ -146,3 +146,42 @@ def test_a_phrase_is_found_wherever_it_stands(remark, last):
 
     assert remark[heard.start : heard.end] == last
     assert heard.end == len(remark)
+
+
+@pytest.mark.parametrize(
+    "says, remark, expected",
+    [
+        ("none", "nothing here can be a sword", True),
+        ("none", "nothing here, holding a sword", False),
+        ("in_hand", "nothing here, holding a sword", True),
+    ],
+)
+def test_the_gap_of_what_denies_a_danger_takes_none_in(says, remark, expected):
+    """Another gap runs over "holding" as over any word."""
+    rule = Rule(id="weapon.x", phrases=("nothing _5 $blade",), says=(("weapon", says),), whole=True)
+    reader = Reader((rule,), {**WORDS, "dangerous": frozenset({"holding"})})
+
+    assert bool(reader.read(remark).facts) is expected
+
+
+@pytest.mark.parametrize(
+    "remark, expected",
+    [
+        ("dropped the knife", True),
+        ("has not dropped the knife", False),
+        ("would not let go, dropped the knife", True),
+        ("did not run and dropped the knife", True),
+    ],
+)
+def test_what_was_not_done_settles_no_danger(remark, expected):
+    """A mark or an "and" ends the reach of its "not"."""
+    rule = Rule(
+        id="weapon.x",
+        phrases=("dropped ~2 $blade",),
+        says=(("weapon", "none"),),
+        masks=True,
+        turn=Turn.SETTLES,
+    )
+    reader = Reader((rule,), {**WORDS, "undoes": frozenset({"not"}), "joins": frozenset({"and"})})
+
+    assert bool(reader.read(remark).facts) is expected

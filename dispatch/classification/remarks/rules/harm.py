@@ -25,7 +25,7 @@ from dispatch.classification.remarks.together import Together
 
 __all__ = ["CLASSES", "REAL_WORDS", "RULES", "TOGETHER"]
 
-CLASSES: Final = {**WORDS, **aimed.CLASSES}
+CLASSES: Final = {**WORDS, **no_threats.CLASSES, **aimed.CLASSES}
 
 RULES: Final[tuple[Rule, ...]] = (
     *no_threats.RULES,

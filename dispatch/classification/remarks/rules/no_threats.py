@@ -3,10 +3,41 @@
 Masks, so they stand before the threats.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
+from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.harm_words import NOT_ANY, TARGET
+
+CLASSES: Final[Mapping[str, frozenset[str]]] = {
+    # What may stand between "not" and its verb. Another verb there is the one that is denied.
+    "nt_plainly": words(
+        "ever actually really directly physically verbally openly yet been being is was be he she"
+        " they anyone even at all currently intentionally explicitly outright saying said"
+    ),
+    # What kind of threats there are none of: "no sleep making threats" denies the sleep.
+    "nt_kind": words(
+        "verbal physical specific direct immediate active current known further more new other"
+        " reported overt any such sort kind actual real explicit written death violent homicidal"
+        " clear present made making of or and nor weapons violence aggression si hi suicidal"
+        " harm to credible imminent additional weapon guns injuries outward stated threats bomb"
+        " making voiced apparent obvious signs sign mention history empty idle previous prior past"
+    ),
+    # A list of thoughts, and what leads up to them; no word that tells of something else.
+    "nt_listed": words(
+        "si s/i sh av avh ah vh plan plans intent intents intention any current active or and nor"
+        " suicidal suicide thoughts ideation ideations self harm of ni o"
+    ),
+    "nt_thought": words(
+        "si s/i sh av avh ah vh plan plans plan/intent intent intents intention intentions any"
+        " current active or and nor suicidal suicide thoughts thought ideation ideations desire"
+        " desires wish wishes urge urges to of about for wanting want self himself herself"
+        " themselves themself myself anyone else harm hurt harming hurting killing kill physically"
+        " ever he she they having being is was doing feeling feelings like on that would die dying"
+        " anything means access impulses impulse actually really ni o de a the his her"
+    ),
+}
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
@@ -14,6 +45,19 @@ RULES: Final[tuple[Rule, ...]] = (
         # First, or it would be taken for a wish to die further down.
         scope="harm",
         phrases=("dijo|dice|amenaza|grita|gritó que me|la|lo|los|las|nos|le|te va|iba a $kills",),
+        says=TARGET,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
+        # "Nobody but his wife": one is threatened.
+        id="harm.threatened-but-one",
+        scope="harm",
+        phrases=(
+            "threatened|threatening|threatens|threaten nobody|noone|anyone|anybody but|except|besides ~1 $victim|$someone_named",
+            "threatened|threatening|threatens no one but|except|besides ~1 $victim|$someone_named",
+            "no threats|threat ~1 except|besides to ~1 $kills",
+        ),
         says=TARGET,
         kinds=("disturbance",),
         masks=True,
@@ -53,20 +97,23 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "asked ~8 harming|hurting|killing ~2 $anyone|others|him|her|them|people _4 no|denied|denies|none|never",
-            "nobody|noone ~2 wants|want ~1 to ~1 hurt|harm|kill",
+            "nobody|noone wants|want ~1 to ~1 hurt|harm|kill",
             "no one ~2 wants|want ~1 to ~1 hurt|harm|kill",
-            f"{NOT_ANY}|dont|arent|werent|wont ~2 made|making|make ~2 threats|threat|threatening",
-            "$would never|not ~2 $kills ~2 $victim",
+            f"{NOT_ANY}|dont|arent|werent|wont $nt_plainly? $nt_plainly? made|making|make ~2 threats|threat|threatening",
+            "$would never|not ever|actually|really|physically|intentionally? $kills ~2 $victim >!but",
             "not|isnt|wasnt|hasnt|never|aint been|being? threatening|threatened|menacing|menaced",
-            "threatened|threatens|threatening nobody|noone",
-            "threatened|threatens|threatening no one",
+            "threatened|threatens|threatening nobody|noone >!but|except|besides|other",
+            "threatened|threatens|threatening no one >!but|except|besides|other",
             "hi denied|neg|negative|none",
             "hi no >!plan|plans|intent|target|targets|specific|means|weapons|one",
             "si and? hi denied|neg|negative|none",
             "no|ni|nunca ha|esta|está|a? amenaza|amenazando|amenazado|amenazo",
-            "no|denies|denied|without|nor|neg|zero ~2 threats|threat|threatening",
+            "no|without|neg|zero $nt_kind? $nt_kind? $nt_kind? threats|threat >!except",
+            "denies|denied|nor ~2 threats|threat|threatening",
+            "no|without|neg|zero threatening",
             "no|denies|denied|without|nor|neg|zero threats|threat to ~1 $kills $anyone|$self|others ~1",
-            f"{NOT_ANY} ~3 threatened|threatening|threaten|threatens ~2 $victim?",
+            f"{NOT_ANY} $nt_plainly? $nt_plainly? threatened|threatening|threaten|threatens >!$victim|$anyone|no",
+            f"{NOT_ANY} $nt_plainly? $nt_plainly? threatened|threatening|threaten|threatens ~2 $victim|$anyone >!but|except|besides|other",
             "nobody|noone $be|has|been? ~1 threatened",
             "has|have threatened no one|noone",
             "sin amenazas",
@@ -74,8 +121,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "no ill will",
             "no harm intended",
             (
-                f"{NOT_ANY} ~2 want|wanting|wants|wish|intend|picture|think|going to|of|about? ~1 "
-                "hurt|harm|hurting|harming|kill|killing $anyone|$someone_named"
+                f"{NOT_ANY} $nt_plainly? $nt_plainly? want|wanting|wants|wish|intend|picture|think|going to|of|about? ~1 "
+                "hurt|harm|hurting|harming|kill|killing $anyone|$someone_named >!but|except|besides|other"
             ),
         ),
         says=(("threat_to_others", "none"),),
@@ -151,14 +198,16 @@ RULES: Final[tuple[Rule, ...]] = (
             (
                 f"{NOT_ANY}|dont|wont|cant said|saying|mentioned|made|talked|talking|thought|"
                 "thinking|think|thoughts|anything|about|planning|plans|trying|want|wants|going|"
-                "gonna|feel|feeling|feels|intend|looking|here|out ~6 "
-                "harming|hurting|harm|hurt|kill|killing ~3 $anyone|$someone_named|nobody|noone"
+                "gonna|feel|feeling|feels|intend|looking|here|out $nt_thought? $nt_thought? $nt_thought? "
+                "$nt_thought? harming|hurting|harm|hurt|kill|killing $nt_thought? $nt_thought? "
+                "$pos? $anyone|$someone_named|nobody|noone >!but|except|besides|other"
             ),
-            "no|denies|denied|neg|negative|without|denying|w/o|nor|den _5 hi >!to|there",
-            "no|denies|denied|neg|denying|without|nor _5 homicidal|homicide",
+            "no|denies|denied|neg|negative|without|denying|w/o|nor|den $nt_thought? $nt_thought? $nt_thought? $nt_thought? $nt_thought? hi >!to|there|toward|towards|present|positive|pos|yes|with|w",
+            "no|denies|denied|neg|denying|without|nor $nt_listed? $nt_listed? $nt_listed? $nt_listed? $nt_listed? homicidal|homicide >!toward|towards|thoughts|ideation|but",
+            "= no|denies|denied|neg|denying|without|nor $nt_thought? $nt_thought? $nt_thought? homicidal|homicide",
             (
-                "no|denies|denied|denying|nor|without _6 !self harming|hurting|harm|hurt ~3 $anyone|"
-                "$someone_named"
+                "no|denies|denied|denying|nor|without $nt_thought? $nt_thought? $nt_thought? $nt_thought? "
+                "$nt_thought? !self harming|hurting|harm|hurt ~3 $anyone|$someone_named >!but|except"
             ),
             "hi : neg|negative|denied|none",
             "not homicidal|hi",

@@ -344,7 +344,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "nonviolent",
             "non violent|combative|aggressive",
             "no hay violencia",
-            "no? ~2 _ violento|agresivo",
+            "no ~2 violento|violenta|agresivo|agresiva",
         ),
         says=violence("none"),
         masks=True,

@@ -26,6 +26,21 @@ RULES: Final[tuple[Rule, ...]] = (
         ),
         masks=True,
     ),
+    Rule(
+        # "Not only has a knife", "no doubt he hit her": these deny nothing of what follows.
+        id="mask.denies-nothing",
+        phrases=(
+            "= not|isnt|wasnt|doesnt|didnt|hasnt|no only|merely|simply|solely|nomas",
+            "= not|isnt|wasnt|doesnt|didnt|hasnt just >!yet",
+            "= no doubt|question|joke|joking|wonder|warning|hesitation|excuse|provocation",
+            "= without ~1 doubt|question|warning|hesitation|hesitating|provocation|provoked",
+            "= not joking|kidding|hesitate|hesitating",
+            "= never|not|no|goes|nowhere without|sin",
+            "= no solo|solamente|sale",
+            "= sin duda|motivo|aviso|razon|razón",
+        ),
+        masks=True,
+    ),
 )
 
 REAL_WORDS: Final[frozenset[str]] = frozenset()

@@ -190,7 +190,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "all|both|parties|everyone|everybody|# quiet|calm >!street|neighborhood|area|room|day|days|hours",
             "politely|courteously|cordially",
             "$calm w|with|to|toward|towards ~2 $victim",
-            "coop",
+            "!chicken|the|hen coop",
             "$calm",
             "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
             "quiet now|throughout",
@@ -229,7 +229,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.calm-as-well",
         scope="harm",
         phrases=(
-            ": quiet|calm|calmly|cooperative|polite|pleasant|friendly|peaceful >!street|area|room|spot|guy|man|neighborhood|place|night|voice",
+            ": quiet|calm|calmly|cooperative|polite|pleasant|friendly|peaceful >!resolution|surrender|outcome|end|ending|street|area|room|spot|guy|man|neighborhood|place|night|voice",
         ),
         says=violence("none"),
         turn=Turn.SETTLES,
@@ -251,7 +251,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "uncooperative|noncooperative",
             "not cooperating|cooperative",
             "calm him|her|them|me|down",
-            "$calm breathing|music|place|room|voice|app|evening|night|street|neighborhood|park",
+            "$calm resolution|surrender|outcome|ending|breathing|music|place|room|voice|app|evening|night|street|neighborhood|park",
             (
                 "wants|want|keep|come|came|went|be|line|quiet|place|a|so|too|the|please him|her|it|"
                 "them|all? quiet|calm"
@@ -267,6 +267,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "$calm before|until|then",
             "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling|believes|thinks|paranoid|odd|strange|intoxicated|drunk|refusing|wont|refuses|will|crying|anxious|insists|says|does|he|she _",
             ("= caller|rp|comp|mother|mom|staff|parents is|was|very|stays|sounds|remains? $calm"),
+            # Calm is whoever was hit, or looked on.
+            "= victim|victims|vic|nurse|nurses|clerk|kids|children|baby|bystander|bystanders|teacher|guard|medic|medics|officer|officers|witness|witnesses who? is|are|was|were|very|stays|stayed|sounds|remains|remained|being? ~1 $calm|quiet",
+            "= hit|hits|hitting|punched|punching|punches|beat|beating|slapped|slapping|choked|choking|kicked|kicking|stabbed|shoved|bit a|an|the|his|her $calm",
         ),
         masks=True,
     ),

@@ -16,11 +16,11 @@ _ANSWERS: Final = "reply|answer|response|ans|resp|say|respond|answering"
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "leaves": words(
         "drove drives driving left leaves leaving walked walks walking ran runs running took went goes"
-        " headed heads sped peeled rode fled biked"
+        " driving heading headed heads sped peeled rode fled biked"
     ),
 }
 
-_GOES_ALONG: Final = "car|truck|van|suv|vehicle|pickup|backpack|bag|pocket|waistband|pants|jacket|coat|purse|belt|holster|boot"
+_GOES_ALONG: Final = "lap|seat|dash|console|shirt|shorts|sock|boots|vest|sleeve|arm|trunk|car|truck|van|suv|vehicle|pickup|backpack|bag|pocket|waistband|pants|jacket|coat|purse|belt|holster|boot"
 """What somebody who goes away takes along."""
 
 _TRADES: Final = (
@@ -161,11 +161,75 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # On the way there with it: it is not there already.
+        id="weapon.on-the-way-with-it",
+        scope="weapon",
+        phrases=(
+            f"{WEAPON} ~2 heading|headed|going|driving|walking|way|omw ~2 to|toward|towards ~2 $elsewhere|house|home|work|place|school",
+            f"bringing|brings|brought ~2 {WEAPON} ~1 to|into ~2 $near_place|house|home|work|school|office|station|church|place|$elsewhere",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # Locked or hidden once, and found or fetched since.
+        id="weapon.fetched",
+        scope="weapon",
+        phrases=(
+            f"{WEAPON}|$arms ~4 locked|safe|hidden|hid _5 he|she|they|subj|pt|male|female ~1 got|took|broke|opened|found ~1 it|in|into|them|out",
+            f"hid|hidden|locked ~2 {WEAPON}|$arms _5 he|she|they|subj|pt|male|female ~1 found it|them",
+            "supposed|supposedly ~2 be ~1 locked|hidden|secured",
+            f"unlocked|opened|opening|broke|busted|open ~3 {WEAPON}|$arms safe|cabinet|case|locker",
+            f"brought|got|gets|grabbed|pulled|retrieved|fetched|saco|sacó|moved ~3 {WEAPON} ~1 from|de ~3 safe|lockbox|locker|vault|storage|caja|$elsewhere fuerte?",
+            f"{WEAPON} ~1 taken|missing|stolen|gone from ~3 safe|cabinet|closet|locker|lockbox",
+            f"$kin|friend|buddy|someone|somebody|guy|dealer gave|sold|handed|lent him|her ~2 {WEAPON} >!back",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        typed=True,
+    ),
+    Rule(
+        # People and doors are locked in, and no weapon is.
+        id="weapon.people-locked-in",
+        scope="weapon",
+        phrases=(
+            "locked|locks|locking|barricaded $self|him|her|them|me|us|rp|caller|everyone|everybody|kids",
+            "locked|locks|locking the|his|her|a|my ~1 door|doors|bedroom|bathroom|room|house|office|classroom|building|car",
+            "they|we|kids|children|rp|caller|im|he|she|hes|shes|theyre|family|wife|staff|students are|is|were|was|am|all? locked in|inside|out",
+        ),
+        masks=True,
+    ),
+    Rule(
+        id="weapon.another-there",
+        scope="weapon",
+        phrases=(
+            "bought|buys|borrowed another|more",
+            "has|have|hes|shes|keeps|owns|got ~1 another|others|more|spare ~1 in|on|under|at|with|inside|beside|by",
+        ),
+        says=weapon("accessible"),
+        masks=True,
+        follows=True,
+    ),
+    Rule(
+        # One was given up, and there is one more.
+        id="weapon.another-in-hand",
+        scope="weapon",
+        phrases=(
+            "has|have|hes|shes|got|with|w ~1 another|second in|en ~1 hand|hands|mano",
+            "holding|waving|pointing|swinging|grabbed|pulled|drew another|second",
+            "picked|picks up another",
+        ),
+        says=weapon("in_hand"),
+        masks=True,
+        follows=True,
+    ),
+    Rule(
         # Put where it goes along, and gone: it is not left behind.
         id="weapon.carried-off",
         scope="weapon",
         phrases=(
-            f"put|puts|threw|tossed|loaded|placed|stuck|tucked|shoved|slid ~3 {ANY} ~1 in|into ~2 {_GOES_ALONG} _3 $leaves",
+            f"put|puts|set|laid|sat|threw|tossed|loaded|placed|stuck|tucked|shoved|slid ~3 {ANY} ~1 in|into|on|under|up|inside|behind|beside ~2 {_GOES_ALONG} _3 $leaves",
         ),
         says=weapon("accessible"),
         masks=True,
@@ -175,7 +239,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.carried-off-it",
         scope="weapon",
         phrases=(
-            f"put|puts|threw|tossed|loaded|placed|stuck|tucked|shoved|slid it|them|one ~1 in|into ~2 {_GOES_ALONG} _3 $leaves",
+            f"put|puts|threw|tossed|loaded|placed|stuck|tucked|shoved|slid it|them|one ~1 in|into|on|under|up|inside|behind|beside ~2 {_GOES_ALONG} _3 $leaves",
         ),
         says=weapon("accessible"),
         masks=True,
@@ -207,7 +271,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             f"never|not had|owned|touched nor|or ~1 wanted|owned|touched|carried|needed|held|had ~2 {WEAPON}",
-            f"carrying|having|owning|with|w ~2 {WEAPON} _1 not|none|never|nothing seen|observed|visible|displayed >!if|by",
+            f"carrying|having|owning|with|w ~2 {WEAPON} _1 not|none|never|nothing seen|observed|visible|displayed >!if|by|since|again|but|yet|for",
         ),
         says=weapon("none"),
         masks=True,

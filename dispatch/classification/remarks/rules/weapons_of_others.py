@@ -32,7 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"{WEAPON} ~2 in|with rps|callers|staffs|moms|dads|officers|deputys|wifes|husbands|mothers|fathers ~1 hand|hands|possession|pocket|car|truck|purse|safe",
             f"$official|staff|nurse|tech|medics|ems|crew|we has|have|got|holds|secured|took|retrieved|recovered the|his|her|their|my|all ~1 {ANY} >!drawn|out|pointed|on|at|trained|ready|to|and|aimed",
             f"$official|staff|nurse|we has|have|got|secured {WEAPON} >!drawn|out|pointed|on|at|trained|ready|and|aimed",
-            f"{ANY} ~3 with|w :? $official|pd|deputies|staff >!at|on",
+            f"= {ANY} is|was|are|were|now|left|stays|safe ~1 with|w :? $official|pd|deputies|staff >!at|on",
             f"{WEAPON} ~2 on|in|inside ~1 hood|trunk|roof ~2 patrol|squad|police|our|deputys|officers|ofcs|unit",
             f"{ANY} ~2 in custody|possession of|with? ~1 $official|pd|staff|deputies",
             "staff|nurse|nurses|tech|we|$official removed|took|cleared|collected|has|have ~1 all|any|every|the ~1 $several_arms|objects|items",

@@ -81,11 +81,12 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"{WEAPON}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
                 "shop|gunsmiths"
             ),
-            f"took all|every|both ~2 {WEAPON}|$arms",
+            f"{WEAPON}|$arms that|which? has|have been at|in|with ~4 farm|storage|cabin|ranch|unit|shop|gunsmith|gunsmiths",
+            f"$kin|$official|rp|i|we|caller|friend|friends|neighbor|they|staff|roommate ~1 took all|every|both ~2 {WEAPON}|$arms",
             f"{WEAPON}|$arms in|en ~3 $locked",
             f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
             f"{WEAPON}|$arms ~5 $locked",
-            f"$locked _1 up|away|$pos|all|both|every ~1 $pos? ~2 {WEAPON}|$arms >!him|himself|herself",
+            f"= $locked ~1 up|away|$pos|all|both|every ~1 $pos? ~2 {WEAPON}|$arms >!him|himself|herself",
             f"$locked {WEAPON}|$arms",
             f"{WEAPON}|$arms _4 bajo llave",
             f"{WEAPON}|$arms ~2 in|inside the|his|her|a|their ~1 barn|shed|garage|closet|basement|attic|trunk|office|shop|cabinet|truck : locked >!$self|him|her|door|in|inside|out",
@@ -93,21 +94,22 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"{WEAPON}|$arms ~5 at|en|to|in|over|with|inside|casa|del|his|her|their|my|own|the? "
                 "$elsewhere"
             ),
-            f"{WEAPON}|$arms ~4 at|to her|his own house|place|home|work",
+            f"{WEAPON}|$arms ~2 at her|his own house|place|home|work",
             (
                 "hid|hidden|hides|removed|moved|locked ~1 all|every|the|his|her|up|away|any ~2 "
-                f"{WEAPON}|$arms"
+                f"{WEAPON}|$arms >!from|under|in|on|up|inside|behind|beneath|but|to"
             ),
-            f"{WEAPON}|$arms $be|were|are|have? been? hidden|locked|removed|stored",
+            f"{WEAPON}|$arms $be|were|are|have? been? locked|removed|stored >!from",
+            f"{WEAPON}|$arms $be|were|are|have? been? hidden >!in|on|under|up|inside|behind|beneath|between",
             f"{WEAPON}|$arms $be|were|are|have? been? put|kept away|up|elsewhere",
             f"no|not access to|of ~1 {WEAPON}|$arms",
             f"{WEAPON}|$arms ~3 out of reach",
             (
-                f"{WEAPON}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|"
+                f"= {WEAPON}|$arms pero|but|is|are|esta|estan|está|están|kept|stored _3 rancho|ranch|"
                 "cabin|storage|bank|range|another"
             ),
             f"{WEAPON}|$arms _4 under lock",
-            f"cant|cannot get|reach ~2 {WEAPON}",
+            f"cant|cannot get|reach ~2 {WEAPON} >!away|from|out|off|back",
             "left $pos? ~2 $sort? $arm in|at _4 car|truck|van|home|lot",
         ),
         says=weapon("present_not_reachable"),
@@ -120,8 +122,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             (
-                "$took|moved|has it|them|both|all to|at $pos? _2 house|home|place|apartment|truck|"
-                "car|work|$elsewhere"
+                "$took|moved|has it|them|both|all to|at $pos? own|$elsewhere house|home|place|apartment?"
             ),
         ),
         says=weapon("present_not_reachable"),
@@ -134,10 +135,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.it-is-elsewhere",
         scope="weapon",
         phrases=(
-            "it|they|which has|have been|stayed|sat|lived ~1 at|with|over|in ~2 $elsewhere|$kin|law|laws|farm|storage|safe|shop",
-            "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside|on ~2 museum|loan|gunsmith|gunsmiths|dealer|dealers|consignment|lake|camp|farm|lodge|office|auction|hangar|evidence|ranch|depot",
-            "it|they|which is|are|was|were|kept|stored ~1 in|at|with|over|inside ~2 $locked|shop|pawnshop|pawn|range|storage|sheriff|sheriffs|vault",
-            "it|they|which is|are|was|were|kept|stored|stays|stay ~1 at|with|over ~2 $elsewhere|$kin >!in|on",
+            "it|which has been|stayed|sat|lived ~1 at|with|over|in ~2 $elsewhere|$kin|law|laws|farm|storage|safe|shop",
+            "it|which is|was|kept|stored ~1 in|at|with|over|inside|on ~2 museum|loan|gunsmith|gunsmiths|dealer|dealers|consignment|lake|camp|farm|lodge|office|auction|hangar|evidence|ranch|depot",
+            "it|which is|was|kept|stored ~1 in|at|with|over|inside ~2 $locked|shop|pawnshop|pawn|range|storage|sheriff|sheriffs|vault",
+            "it|which is|was|kept|stored|stays|stay ~1 at|with|over ~2 $elsewhere|$kin >!in|on",
+            "they are|were ~1 in|inside ~1 a|the|his|her|locked safe|vault|lockbox|cabinet|locked >!room|bathroom|bedroom|in|house|car",
+            "they are|were ~1 at|on|in|with ~1 lake|farm|cabin|ranch|lodge|camp|hangar|museum|loan|gunsmith|gunsmiths|dealer|dealers|consignment|auction|evidence|pawnshop|range",
+            "they are|were ~1 stored|kept|locked|secured ~1 in|at|with|over|inside ~2 $locked|$elsewhere|$kin|shop|storage|vault",
             "its|theyre ~1 in|at|with|over|inside ~2 $locked|pawnshop|storage|vault",
         ),
         says=(("weapon", "present_not_reachable"),),

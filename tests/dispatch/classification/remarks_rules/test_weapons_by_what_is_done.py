@@ -413,7 +413,6 @@ NONE = (
     "no longer has the knife",
     "doesnt have the bat anymore",
     "he no longer has a weapon",
-    "the knife is gone",
     "i threw the blades away",
     "she flushed the razor",
 )

@@ -24,7 +24,7 @@ from dispatch.classification.type_codes import NO_TYPE, UNMAPPED
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
 
-VERSION: Final = "alongside.classification/4"
+VERSION: Final = "alongside.classification/5"
 
 
 def digest_of(reader: Reader) -> str:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dispatch.classification.remarks.rules import reader
+from dispatch.classification.remarks.rules import shipped
 
-READER = reader()
+READER = shipped()
 FACTS = ("violence_now", "threat_to_others", "crime", "disorganization")
 
 

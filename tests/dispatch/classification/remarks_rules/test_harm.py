@@ -2,9 +2,9 @@
 
 import pytest
 
-from dispatch.classification.remarks.rules import reader
+from dispatch.classification.remarks.rules import shipped
 
-READER = reader()
+READER = shipped()
 
 
 def violence(remark):

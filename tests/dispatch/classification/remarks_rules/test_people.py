@@ -2,10 +2,10 @@
 
 import pytest
 
-from dispatch.classification.remarks.rules import reader, shipped
+from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
 
-READER = reader()
+READER = shipped()
 
 
 def heard(remark: str) -> tuple[str, set[str]]:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dispatch.classification.remarks.rules import reader
+from dispatch.classification.remarks.rules import shipped
 
-READER = reader()
+READER = shipped()
 NAMES = ("suicide_ideation", "suicide_behavior", "means_access", "self_harm_now")
 
 

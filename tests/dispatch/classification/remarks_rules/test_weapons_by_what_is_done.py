@@ -2,9 +2,9 @@
 
 import pytest
 
-from dispatch.classification.remarks.rules import reader
+from dispatch.classification.remarks.rules import shipped
 
-READ = reader().read
+READ = shipped().read
 
 
 def facts_of(remark):

@@ -77,9 +77,13 @@ def beside_a_denial(
         facts: Names and values of the facts that were found.
         read: From which word up to, not with, which a rule made something of them.
     """
-    denied = [name for name, value in facts if value in CALM.get(name, ())]
-    if not denied or _ANY.isdisjoint(found):
-        return ()
+    doubted = tuple(
+        name
+        for name, value in facts
+        if value in CALM.get(name, ()) and not DANGER[name].isdisjoint(found)
+    )
+    if not doubted:
+        return ()  # as nearly always
     told = {at for first, last in read for at in range(first, last)}
     left = {word for at, word in enumerate(found) if word in _ANY and at not in told}
-    return tuple(name for name in denied if not DANGER[name].isdisjoint(left))
+    return tuple(name for name in doubted if not DANGER[name].isdisjoint(left))

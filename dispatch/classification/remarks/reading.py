@@ -26,12 +26,12 @@ from dispatch.classification.remarks.last_word import (
     Mention,
     taken_together,
 )
-from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
+from dispatch.classification.remarks.questions import answers_in, asked_from
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
 from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
-from dispatch.classification.remarks.tokens import WEAK, Tokens
+from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import beside_a_denial
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
@@ -47,24 +47,8 @@ _REACHES: Final = 4
 _CALM: Final = frozenset({"none", "alert"})
 """Values that report nothing."""
 _ACTS: Final = frozenset({"suicide_behavior", "self_harm_now", "overdose", "consciousness"})
-_ANSWER_NO: Final = words("no nope nah none neg negative denies denied")
-"""What denies the question right before it: "suicidal? no"."""
-_ANSWER_OPEN: Final = words("unk unkn unknown unsure")
-"""What leaves it open."""
-_NO_ANSWER: Final = words(
-    "idea clue answer reply response resp ans comment way one need more reason"
-)
-"""Behind a "no" of its own meaning: "no answer" denies nothing, and leaves open what was asked."""
-_ASKS: Final = words(
-    "is are was were does do did has have had any anyone anybody been es esta tiene"
-)
-"""How a question begins whose "no" denies what it says. "Will he drop it? No" does not."""
 _QUESTION: Final = ".asked"
 """Ends the id of a rule whose sign is that something was asked."""
-_SHORT_QUESTION: Final = 3
-"""Words of a question that need no such beginning: "chest pain?"."""
-_LONG_QUESTION: Final = 9
-"""Words of a question, above which its beginning may tell of more than it asks."""
 _KIND_OF: Final = {"suicide_ideation": "suicidal", "overdose": "substance"}
 """The kind that a fact gives which is told in parts, and so by no rule with a kind of its own."""
 _AT_THE_PLACE: Final = ("means.at-the-edge", "body.down")
@@ -342,7 +326,7 @@ class Reader:
         mentions: list[Mention] = []
         known: dict[str, list[Mention]] = {"": []}
         clocks: list[tuple[int, int]] | None = None
-        answered = _answered(words) if "?" in words else {}
+        answered = answers_in(words) if "?" in words else {}
         begins = 0
         for thought in spelled.split(END):
             ends = begins + len(thought)
@@ -353,7 +337,7 @@ class Reader:
                 if answer is None:
                     known[thought] = here
                 else:
-                    here = self._answered(here, _asked_from(words, begins, ends), denied=answer)
+                    here = self._answered(here, asked_from(words, begins, ends), denied=answer)
             if here:
                 if clocks is None:
                     clocks = clocks_in(words, spelled)
@@ -462,28 +446,6 @@ class Reader:
         if around & PAST:
             return rule.past or None
         return rule.says
-
-
-def _answered(words: list[str]) -> dict[int, bool]:
-    """Where a question ends that is answered at once: whether it is denied, or left open."""
-    answered: dict[int, bool] = {}
-    for at, word in enumerate(words[:-1]):
-        if word != "?":
-            continue
-        answer = words[at + 1]
-        if answer in _ANSWER_NO or answer in _ANSWER_OPEN:
-            follows = words[at + 2] if at + 2 < len(words) else ""
-            answered[at] = answer in _ANSWER_NO and follows not in _NO_ANSWER
-    return answered
-
-
-def _asked_from(words: list[str], begins: int, ends: int) -> int:
-    """From which word of a thought on it does no more than ask; its end where it tells as well."""
-    first = next((at + 1 for at in range(ends - 1, begins - 1, -1) if words[at] in WEAK), begins)
-    length = ends - first
-    if length > _SHORT_QUESTION and (length > _LONG_QUESTION or words[first] not in _ASKS):
-        return ends - begins
-    return first - begins
 
 
 def _is_of_an_act(rule: Rule) -> bool:

@@ -7,12 +7,13 @@ from typing import Any, Final
 from dispatch.classification.type_codes import code_of
 from streams.mapping.cells import text_of
 from streams.mapping.model import MappingFile
+from streams.mapping.point import degrees, point_of
 
 _MOST_WORDS: Final = 40_000
 """Characters of one text: twenty of them stay below what a topic takes."""
 _LONGEST_VALUE: Final = 200
-_QUARTER_TURN: Final = 90
-_HALF_TURN: Final = 180
+_IS: Final = ("", "is", "are")
+"""By how many columns it is said of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,29 +69,20 @@ def _place(
     mapping: MappingFile, cells: Mapping[str, object], notes: list[str]
 ) -> dict[str, object]:
     found: dict[str, object] = {}
-    if mapping.latitude:
-        said = [text_of(cells.get(column)) for column in (mapping.latitude, mapping.longitude)]
+    columns = (mapping.point,) if mapping.point else (mapping.latitude, mapping.longitude)
+    if any(columns):
+        said = [text_of(cells.get(column)) for column in columns]
         if any(said):
-            point = _point(*said)
+            point = point_of(*said) if mapping.point else degrees(*said)
             if point is None:
-                notes.append(f"{mapping.latitude}, {mapping.longitude}: are no point on the earth")
+                notes.append(f"{', '.join(columns)}: {_IS[len(columns)]} no point on the earth")
             else:
                 found = {"latitude": point[0], "longitude": point[1]}
         else:
-            notes.append(f"{mapping.latitude}, {mapping.longitude}: are empty")
+            notes.append(f"{', '.join(columns)}: {_IS[len(columns)]} empty")
     if mapping.address and (address := text_of(cells.get(mapping.address))):
         found["address"] = address[:_MOST_WORDS]
     return found
-
-
-def _point(latitude: str, longitude: str) -> tuple[float, float] | None:
-    try:
-        point = float(latitude), float(longitude)
-    except ValueError:
-        return None
-    # A comparison with what is no number is false, so this refuses it too.
-    within = abs(point[0]) <= _QUARTER_TURN and abs(point[1]) <= _HALF_TURN
-    return point if within else None
 
 
 def _answers(mapping: MappingFile, cells: Mapping[str, object]) -> list[dict[str, str]]:

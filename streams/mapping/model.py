@@ -115,6 +115,8 @@ class MappingFile:
     """Of an origin that is not named; ``None`` refuses the row."""
     latitude: str
     longitude: str
+    point: str
+    """A column that holds both as one text, see :func:`streams.mapping.point.point_of`."""
     address: str
     area: str
     narrative: str
@@ -144,6 +146,7 @@ class MappingFile:
             self.origin_column,
             self.latitude,
             self.longitude,
+            self.point,
             self.address,
             self.area,
             self.narrative,

@@ -101,10 +101,13 @@ def _mapping(top: Table, digest: str, faults: list[str]) -> MappingFile:
         faults.append("types: say in [type] which column holds the type.")
     origin = top.optional_table("origin", ("column", "other", "channels"))
     origin_column, origins, other = _origin(origin, faults)
-    place = top.optional_table("place", ("latitude", "longitude", "address", "area"))
+    place = top.optional_table("place", ("latitude", "longitude", "point", "address", "area"))
     latitude, longitude = place.optional_column("latitude"), place.optional_column("longitude")
     if bool(latitude) != bool(longitude):
         faults.append("place.latitude, place.longitude: give both, or neither.")
+    point = place.optional_column("point")
+    if point and latitude:
+        faults.append("place.point: holds both; give it, or latitude and longitude.")
     words = top.optional_table("words", ("narrative", "remarks", "cut_at"))
     remarks = words.texts("remarks")
     if len(remarks) > _MOST_REMARKS:
@@ -136,6 +139,7 @@ def _mapping(top: Table, digest: str, faults: list[str]) -> MappingFile:
         other_origin=other,
         latitude=latitude,
         longitude=longitude,
+        point=point,
         address=place.optional_column("address"),
         area=place.optional_column("area"),
         narrative=words.optional_column("narrative"),

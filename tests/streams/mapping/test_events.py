@@ -54,6 +54,27 @@ def test_missing_and_impossible_coordinates_cost_the_place_and_not_the_call(tmp_
     assert [bool(one.notes) for one in rows] == [True, True, True, True, False]
 
 
+def test_a_point_in_one_cell_is_read_and_an_impossible_one_costs_the_place_alone(tmp_path):
+    rows = rows_of(
+        tmp_path,
+        "id,time,type,at",
+        f"1,{GOOD},Noise,POINT (-73.2 44.5)",
+        f'2,{GOOD},Noise,"(44.5, -73.2)"',
+        f"3,{GOOD},Noise,POINT (44.5 -173.2)",
+        f"4,{GOOD},Noise,POINT (-73.2)",
+        f"5,{GOOD},Noise,",
+        mapping=with_more('[place]\npoint = "at"'),
+    )
+
+    place = {"latitude": 44.5, "longitude": -73.2}
+    assert [one.letters[0].data.get("place") for one in rows] == [place, place, None, None, None]
+    assert [one.notes for one in rows[2:]] == [
+        ("at: is no point on the earth",),
+        ("at: is no point on the earth",),
+        ("at: is empty",),
+    ]
+
+
 def test_a_second_row_with_the_same_id_is_refused_or_an_update(tmp_path):
     lines = (f"1,{GOOD},Noise", f"1,{GOOD},Traffic", f"2,{GOOD},Noise", f"1,{GOOD},Noise")
     updating = a_mapping(MAPPING, ('id = "id"', 'id = "id"\nrepeated = "update"'))

@@ -31,6 +31,7 @@ format = "%H:%M"
 other = "999"
 [place]
 latitude = "lat"
+point = "at"
 [type]
 column = "type"
 [types]
@@ -44,7 +45,13 @@ question = "wapon"
 
     for place in (
         *("name:", "size:", "file.format:", "file.delimiter:", "call.id:", "time.format:"),
-        *("time.zone:", "origin.other:", "place.latitude, place.longitude:", "type.system,"),
+        *(
+            "time.zone:",
+            "origin.other:",
+            "place.latitude, place.longitude:",
+            "place.point:",
+            "type.system,",
+        ),
         *("types.Noise:", "types.noise:", "answers[0].question:"),
     ):
         assert place in said

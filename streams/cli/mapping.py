@@ -53,18 +53,23 @@ def suggest_one(
     """Proposes a mapping from the header and the first rows, as TOML on stdout.
 
     Beside each part stands what it is not sure of. Read it before you use it: a wrong clock moves
-    every call by hours.
+    every call by hours. Where a part has to be written by hand, the exit code is 1.
     """
     _there(file)
     found = suggest(file)
     if isinstance(found, str):
         raise NotReadError(f"{file}: no mapping can be proposed: {found}.")
     if as_json:
-        print(json.dumps({"text": found.text, "unsure": found.unsure}))
-        return
-    sys.stdout.write(found.text)
-    if found.unsure:
-        print(f"Unsure parts, marked in the text: {len(found.unsure)}.", file=sys.stderr)
+        parts = {"text": found.text, "unsure": found.unsure, "missing": found.missing}
+        print(json.dumps(parts))
+    else:
+        sys.stdout.write(found.text)
+        if found.unsure:
+            print(f"Unsure parts, marked in the text: {len(found.unsure)}.", file=sys.stderr)
+    if found.missing:
+        raise NotReadError(
+            f"{file}: {'; '.join(found.missing)}. Write it by hand where the text says 'missing'."
+        )
 
 
 def check(

@@ -126,6 +126,8 @@ def _said(rule: TimeRule, cells: Sequence[object]) -> datetime | str:
             case "excel":
                 found = _EXCEL_ZERO + timedelta(seconds=round(float(text) * 86_400))
             case "iso":
+                if text[4:5] == "/":  # the same form with other marks: 2022/01/31 13:05:00+00
+                    text = text[:10].replace("/", "-") + text[10:]
                 found = datetime.fromisoformat(text)
                 # A date alone would silently be midnight.
                 if rule.clock is not Clock.HOUR_ONLY and ":" not in text and "T" not in text:

@@ -7,7 +7,8 @@ import pytest
 from exports import PLANTED, an_export, read_all
 
 from streams.mapping.events import MappingFile, mapping_from
-from streams.mapping.suggest import meaning_of, suggest
+from streams.mapping.suggest import suggest
+from streams.mapping.type_proposals import meaning_of
 
 
 def proposed(file):
@@ -122,7 +123,7 @@ def test_words_of_equal_greatest_length_are_said_to_be_cut_off(tmp_path):
     file = an_export(
         tmp_path,
         "id,time,type,narrative\n"
-        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise," + "x" * 120),
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise,{n}" + "x" * 119),
     )
 
     mapping, found = proposed(file)
@@ -151,8 +152,7 @@ def test_names_that_hold_anything_still_make_a_text_that_can_be_read(tmp_path):
     [
         ("", "header"),
         ("one column\n1\n2\n", "a single column"),
-        ("a,b\n1,2\n", "no column holds a time"),
-        ("type,time\nNoise,2022-01-05 10:00\n", "no column holds an id"),
+        ("a,b\n1,2\n", "no column holds an id in every row, and none a time"),
     ],
 )
 def test_a_file_of_which_nothing_can_be_proposed_says_why(tmp_path, content, why):
@@ -161,6 +161,71 @@ def test_a_file_of_which_nothing_can_be_proposed_says_why(tmp_path, content, why
     assert isinstance(found, str)
     assert why in found
     assert PLANTED not in found
+
+
+@pytest.mark.parametrize(
+    "content, key, why",
+    [
+        (
+            "type,time\nNoise,2022-01-05 10:00\nNoise,2022-01-05 11:00\n",
+            "id",
+            "no column holds an id",
+        ),
+        ("id,nature\n1,Noise\n2,Noise\n", "column", "no column holds a time"),
+    ],
+)
+def test_what_cannot_be_proposed_is_said_where_it_has_to_be_written(tmp_path, content, key, why):
+    found = suggest(an_export(tmp_path, content))
+
+    assert not isinstance(found, str)
+    assert [why in one for one in found.missing] == [True]
+    assert f"# missing: {key} = ...: {why}" in found.text
+    assert "[types]" in found.text
+
+
+def test_a_day_beyond_the_twelfth_tells_the_day_from_the_month(tmp_path):
+    days = lines_of(28, lambda n: f"{n},{n % 28 + 1:02}/01/2022 10:00,Noise")
+    file = an_export(tmp_path, "id,time,type\n" + days)
+
+    mapping, found = proposed(file)
+
+    assert mapping.time.format == "%d/%m/%Y %H:%M"
+    assert not any("by custom" in doubt for doubt in found.unsure)
+
+
+def test_where_no_day_tells_the_month_is_first_and_that_is_said(tmp_path):
+    days = lines_of(9, lambda n: f"{n},0{n + 1}/01/2022 10:00,Noise")
+
+    mapping, found = proposed(an_export(tmp_path, "id,time,type\n" + days))
+
+    assert mapping.time.format == "%m/%d/%Y %H:%M"
+    assert any("by custom alone" in doubt for doubt in found.unsure)
+
+
+def test_counts_of_seconds_and_numbers_of_calls_are_no_times(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,call time,cleared time,20 digits\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},{600 + n},2022010{n + 1}101500"),
+    )
+
+    mapping, found = proposed(file)
+
+    assert mapping.time.columns == ("call time",)
+    assert mapping.closing is None
+    assert not any("other columns hold times" in doubt for doubt in found.unsure)
+
+
+def test_an_id_that_no_name_tells_is_the_column_that_is_another_in_every_row(tmp_path):
+    file = an_export(
+        tmp_path,
+        "blotter,received,nature\n" + lines_of(9, lambda n: f"22-{n},2022-01-05 10:0{n},Noise"),
+    )
+
+    mapping, found = proposed(file)
+
+    assert mapping.id_column == "blotter"
+    assert any("its name does not say so" in doubt for doubt in found.unsure)
 
 
 @pytest.mark.parametrize(

@@ -170,6 +170,22 @@ def test_the_suggested_mapping_needs_no_correction(every):
     assert list(mapped(REAL, suggested, source="burlington/cad")) == every
 
 
+def test_without_its_column_of_hours_the_quiet_of_the_night_tells_that_the_clock_is_off(
+    tmp_path, lines
+):
+    file = tmp_path / "calls.csv"
+    with file.open("w", newline="") as out:
+        names = [name for name in lines[0] if name != "Hour"]
+        writer = csv.DictWriter(out, names, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(lines)
+
+    suggested = suggest(file)
+
+    assert mapping_from(suggested.text.encode()).time.clock.value == "utc_digits_are_local"
+    assert any("with clock = offset it would be quiet" in doubt for doubt in suggested.unsure)
+
+
 def test_a_type_that_is_proposed_means_what_the_shipped_mapping_says(every, mapping):
     proposed = vocabulary(more=mapping_from(suggest(REAL).text.encode()).vocabulary)
     shipped = vocabulary(more=mapping.vocabulary)

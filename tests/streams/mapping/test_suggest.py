@@ -1,6 +1,7 @@
 """A proposed mapping can be used as it stands, and says what it is not sure of."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
@@ -9,6 +10,8 @@ from exports import PLANTED, an_export, read_all
 from streams.mapping.events import MappingFile, mapping_from
 from streams.mapping.suggest import suggest
 from streams.mapping.type_proposals import meaning_of
+
+DENVER = ZoneInfo("America/Denver")
 
 
 def proposed(file):
@@ -214,6 +217,54 @@ def test_counts_of_seconds_and_numbers_of_calls_are_no_times(tmp_path):
     assert mapping.time.columns == ("call time",)
     assert mapping.closing is None
     assert not any("other columns hold times" in doubt for doubt in found.unsure)
+
+
+QUIET_BEFORE_DAWN = [1, 1, 1, 1, 1, 1, 2, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 4, 4, 3, 3, 2, 2]
+"""Calls in each hour of the wall clock."""
+
+
+def a_quarter_of_calls(tmp_path, written):
+    """An export of Denver without a column of hours; ``written`` makes a text of its wall clock."""
+    days = [datetime(2022, 1, 1, tzinfo=DENVER) + timedelta(days=n) for n in range(20)]
+    walls = [
+        day.replace(hour=hour, minute=minute)
+        for day in days
+        for hour, calls in enumerate(QUIET_BEFORE_DAWN)
+        for minute in range(calls)
+    ]
+    lines = (f"{n},{written(wall)},39.7,-104.9,Noise" for n, wall in enumerate(walls))
+    return an_export(tmp_path, "id,received,lat,lon,type\n" + "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize(
+    "written, clock",
+    [
+        (lambda wall: f"{wall:%Y-%m-%d %H:%M}", "local"),
+        (lambda wall: f"{wall.astimezone(UTC):%Y-%m-%d %H:%M}", "utc"),
+        (lambda wall: f"{wall.astimezone(UTC):%Y-%m-%dT%H:%MZ}", "offset"),
+        (lambda wall: f"{wall:%Y-%m-%dT%H:%MZ}", "utc_digits_are_local"),
+        (
+            lambda wall: wall.replace(tzinfo=UTC).astimezone(DENVER).isoformat(),
+            "utc_digits_are_local",
+        ),
+    ],
+    ids=["local", "utc", "z", "local-marked-z", "converted-twice"],
+)
+def test_without_a_column_of_hours_the_quiet_of_the_night_tells_the_clock(tmp_path, written, clock):
+    mapping, found = proposed(a_quarter_of_calls(tmp_path, written))
+
+    assert mapping.time.clock.value == clock
+    assert any("no column says the hour" in doubt for doubt in found.unsure)
+
+
+def test_hours_of_no_usual_day_are_said_to_be_so(tmp_path):
+    file = a_quarter_of_calls(tmp_path, lambda wall: f"{wall:%Y-%m-%d} {wall.hour // 12 * 12}:00")
+    file.write_text(file.read_text().replace(" 0:00", " 00:00"))
+
+    mapping, found = proposed(file)
+
+    assert mapping.time.clock.value == "local"
+    assert any("as they usually are" in doubt for doubt in found.unsure)
 
 
 def test_an_id_that_no_name_tells_is_the_column_that_is_another_in_every_row(tmp_path):

@@ -13,6 +13,7 @@ from streams.cli.groups import group
 from streams.errors import AlongsideError, AwayError
 from streams.ingest.vocabulary import vocabulary
 from streams.mapping.account import Account, account
+from streams.mapping.model import MappingFile
 from streams.mapping.suggest import suggest
 from streams.mapping.text import load_mapping
 
@@ -66,6 +67,8 @@ def suggest_one(
         sys.stdout.write(found.text)
         if found.unsure:
             print(f"Unsure parts, marked in the text: {len(found.unsure)}.", file=sys.stderr)
+            for doubt in found.unsure:
+                print(f"  {doubt}", file=sys.stderr)
     if found.missing:
         raise NotReadError(
             f"{file}: {'; '.join(found.missing)}. Write it by hand where the text says 'missing'."
@@ -98,7 +101,7 @@ def check(
         counts = {name: getattr(counted, name) for name in Account.__slots__}
         print(json.dumps(counts | {"failing": failing}))
     else:
-        _print(counted, shown=len(failing))
+        _print(counted, how, shown=len(failing))
     if counted.failed:
         raise NotReadError(f"{counted.failed} of {counted.rows} rows cannot be read.")
 
@@ -111,7 +114,7 @@ def _there(file: Path) -> None:
         raise AwayError(f"{file} cannot be read ({error.strerror}).") from error
 
 
-def _print(counted: Account, *, shown: int) -> None:
+def _print(counted: Account, how: MappingFile, *, shown: int) -> None:
     if counted.failed > shown:
         print(f"... and {counted.failed - shown} more rows that fail (--show {counted.failed})")
     print(f"rows      {counted.rows}: {counted.read} read, {counted.failed} failed")
@@ -123,8 +126,22 @@ def _print(counted: Account, *, shown: int) -> None:
     if most:
         more = len(counted.unmapped) - len(most)
         print(f"unmapped  {_listed(most)}{f', and {more} more types' if more else ''}")
+    for part in _left_out(how):
+        print(f"left out  {part}")
     for note, times in counted.notes.most_common():
         print(f"note      {note}: in {times} of {counted.rows} rows")
+
+
+def _left_out(how: MappingFile) -> list[str]:
+    """What the mapping takes from no column, and what follows from that."""
+    ends = (how.closing and how.closing.time) or (how.rows and how.rows.closed)
+    taken = {
+        "type: every call goes to a person, but for what its words say": how.type_column,
+        "words: no remark is read": how.narrative or how.remarks,
+        "place: no team can be looked for near a call": how.latitude or how.point,
+        "closing: a replay ends each call after --close-after": ends,
+    }
+    return [part for part, columns in taken.items() if not columns]
 
 
 def _listed(counts: Counter[str]) -> str:

@@ -18,6 +18,7 @@ from streams.mapping.model import Clock, TimeRule
 _FIRST, _LAST = 0, 4_102_444_800  # 1970 to 2100: beyond lies a mistake
 _EXCEL_ZERO: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - a wall clock of no zone yet
 _HOUR: Final = re.compile(r"([0-9]{1,2})(?::?00)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
+_DIGITS: Final = re.compile(r"([0-9]{14})[A-Z]{0,3}")
 _HALF_DAY: Final = 12
 _DAY: Final = 24
 
@@ -125,6 +126,10 @@ def _said(rule: TimeRule, cells: Sequence[object]) -> datetime | str:
                 found = datetime.fromtimestamp(seconds, UTC)
             case "excel":
                 found = _EXCEL_ZERO + timedelta(seconds=round(float(text) * 86_400))
+            case "digits":
+                if not (digits := _DIGITS.fullmatch(text)):
+                    return "is no time in the format digits"
+                found = datetime.strptime(digits[1], "%Y%m%d%H%M%S")  # noqa: DTZ007
             case "iso":
                 if text[4:5] == "/":  # the same form with other marks: 2022/01/31 13:05:00+00
                     text = text[:10].replace("/", "-") + text[10:]

@@ -48,16 +48,22 @@ class Guess:
     """In which most of the calls lie."""
     others: tuple[str, ...] = ()
     """Other columns that hold times of the same form."""
+    every_other: tuple[str, ...] = ()
+    """Other columns that hold times of whatever form."""
     remarks: tuple[str, ...] = field(default=())
 
 
-def guess(sample: Sample, hours: Sequence[str], degrees: Sequence[float]) -> Guess | None:
+def guess(
+    sample: Sample, hours: Sequence[str], degrees: Sequence[float], state: tuple[str, str]
+) -> Guess | None:
     """The likeliest rule; nothing where no column holds times.
 
     Args:
         sample: The first rows.
         hours: Columns that could be an hour.
-        degrees: Longitudes of the calls, from the east to the west or in any order.
+        degrees: Longitudes of the calls, in any order.
+        state: The zone of the state in which the calls lie and the column that names it, or two
+            empty texts.
     """
     hour = hours[0] if hours else ""
     times = times_of(sample, hour)
@@ -65,7 +71,7 @@ def guess(sample: Sample, hours: Sequence[str], degrees: Sequence[float]) -> Gue
         return None
     rule, unsure = times.rule, list(times.unsure)
     aware = _aware(sample, rule)
-    zone, doubt = _zone(sample, rule, degrees, aware=aware)
+    zone, doubt = _zone(sample, rule, degrees, state, aware=aware)
     if doubt:
         unsure.append(doubt)
     rule = replace(rule, zone=ZoneInfo(zone))
@@ -90,6 +96,7 @@ def guess(sample: Sample, hours: Sequence[str], degrees: Sequence[float]) -> Gue
         unsure=tuple(unsure),
         year=year,
         others=times.others,
+        every_other=times.every_other,
         remarks=tuple(remarks),
     )
 
@@ -105,7 +112,12 @@ def _aware(sample: Sample, rule: TimeRule) -> bool:
 
 
 def _zone(
-    sample: Sample, rule: TimeRule, degrees: Sequence[float], *, aware: bool
+    sample: Sample,
+    rule: TimeRule,
+    degrees: Sequence[float],
+    state: tuple[str, str],
+    *,
+    aware: bool,
 ) -> tuple[str, str]:
     """The zone, and what is not sure about it."""
     if aware:
@@ -125,6 +137,8 @@ def _zone(
         if fits and len(fits) < len(ZONES):
             more = ", ".join(fits[1:])
             return fits[0], f"the offsets fit these zones as well: {more}" if more else ""
+    if state[0]:
+        return state[0], f"the zone is that of most people in the state that {state[1]} names"
     if not degrees:
         return ZONES[0], "the zone is not to be seen in the file; this one is only an example"
     middle = sorted(degrees)[len(degrees) // 2]
@@ -162,20 +176,22 @@ def _by_hours(
 
 def _by_the_day(sample: Sample, rule: TimeRule, clocks: Sequence[Clock]) -> tuple[TimeRule, str]:
     """The rule with the clock by which it is quiet when it usually is; and how far that is so."""
-    unborne = "no column says the hour, so nothing in the file bears the clock out"
+    unborne = (
+        "no column of hours is there to check the clock with: look at a call whose time you know"
+    )
     named = replace(rule, clock=clocks[0])
     if sample.rows < _ENOUGH:
         return named, unborne
     like = {clock: _like_a_day(sample, replace(rule, clock=clock)) for clock in clocks}
     best = max(clocks, key=like.__getitem__)
     if like[best] < _ALIKE:
-        return named, f"{unborne}, and by none are calls spread over the day as they usually are"
+        return named, f"{unborne}; by no clock are calls spread over the day as they usually are"
     if like[best] - like[named.clock] > _PLAINLY:
         return replace(rule, clock=best), (
-            f"no column says the hour; with clock = {clocks[0].value} it would be quiet when it"
-            " usually is not, so this one is taken: look at a call whose hour you know"
+            f"{unborne}; with clock = {clocks[0].value} it would be quiet when it usually is not,"
+            " so this one is taken"
         )
-    return named, f"{unborne} but that it is quiet when it usually is"
+    return named, f"{unborne}; by this one it is quiet when it usually is"
 
 
 def _like_a_day(sample: Sample, rule: TimeRule) -> float:

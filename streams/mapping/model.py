@@ -45,7 +45,8 @@ class TimeRule:
     columns: tuple[str, ...]
     """Of the call's time: one, or a date and a time of day that are read as one text."""
     format: str
-    """``iso`` (also with slashes in the date), ``epoch``, ``epoch_ms``, ``excel`` (days since
+    """``iso`` (also with slashes in the date), ``digits`` (fourteen, from the year to the second;
+    letters of a zone behind them are left out), ``epoch``, ``epoch_ms``, ``excel`` (days since
     1899-12-30), or a pattern of Python's ``strptime``."""
     clock: Clock
     zone: ZoneInfo | None

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
+from dispatch.classification.type_reading import read_type
 from streams.mapping.point import point_of
 from streams.mapping.sample import Column, Sample
 from streams.mapping.spoken import spoken
+from streams.mapping.state_zones import ZONE_OF
 
 _ID: Final = (
     r"(.* )?(incident|call|event|case|cad|cfs|contact|master)( \w+)? (number|id|key)",
@@ -21,8 +23,10 @@ _WHEN: Final = "(initial|original|first|final|close|closed|closing|cleared)"
 _TYPE: Final = (
     rf"({_WHEN} )?(call|incident|event)( nature)? type( {_WHEN})?( (description|text|name))?",
     rf"{_WHEN} type( (description|text|name))?",
-    r"(call )?nature( of call)?( description)?|problem( nature)?",
-    r"(presenting|chief) (concern|problem|issue|complaint)|(call )?reason( for (call|contact))?",
+    rf"({_WHEN} )?(call )?nature( of (call|incident))?( description)?",
+    rf"({_WHEN} )?problem( nature)?",
+    r"(.* )?(presenting|chief|primary) (concern|problem|issue|complaint)( primary)?",
+    r"(call )?reason( for (call|contact))?",
     rf"({_WHEN} )?(call|incident|event|type|radio) description|description( \d)?",
     r"(.* )?type( (description|text|code|id))?|complaint|category",
     r"(call|incident|radio|nature|problem) code",
@@ -31,13 +35,17 @@ _NO_TYPE: Final = re.compile(
     r".*\b(caller|unit|location|address|place|premises?|disposition|indicator|response|priority"
     r"|weapon)\b.*"
 )
-_AT_THE_END: Final = re.compile(r".*\b(final|closed|cleared|clearance|last)\b.*")
-_AT_FIRST: Final = re.compile(r"\b(initial|original|first)\b")
+_AT_THE_END: Final = re.compile(
+    r".*\b(final|closed|cleared|clearance|last|classified|found|actual|determined)\b.*"
+)
+_AT_FIRST: Final = re.compile(r"\b(initial|original|first|reported)\b")
 _ORIGIN: Final = (
     r"(call )?(origin|source)( description)?|(contact |call )?(channel|method)",
-    r"how (call )?received|received (via|by|how)|call (received|initiated|reported) (via|by)",
-    r"(method|mode) of (contact|call)",
+    r"how (call )?(received|reported|initiated)|received (via|by|how)",
+    r"call (received|initiated|reported) (via|by)|call sour",
+    r"(.* )?((method|mode) of (contact|call)( received)?|(contact|call) method|channel|line)",
 )
+_OF_THE_LINE: Final = re.compile(r".*\b(988|lifeline)\b.*")
 _CHANNEL: Final = re.compile(
     r".*\b((e ?)?911|988|(tele)?phone|cell(ular)?|wireless|landline|radio|officer|on ?view"
     r"|walk ?in|in person|online|web|alarm|text|chat|sms|tty|e ?mail|self initiated)\b.*"
@@ -54,19 +62,23 @@ _AREA: Final = (
     r"(.* )?neighborhood",
     r"area|district|sector|beat|zone|precinct|ward|borough( name)?",
     r"(.* )?(area|district|sector|beat|zone|precinct|ward)",
+    r"(.* )?(city|municipality|town|county)( name)?",
+    r"(.* )?(division|jurisdiction|battalion|station|campus|quadrant|region)( (name|number))?",
 )
+_STATE: Final = (r"(.* )?(state( province)?|province)( name)?",)
 _WORDS: Final = (
-    r"(call )?narrative.*",
-    r"(.* )?(remarks?|comments|notes?|details?|description|summary|synopsis)( .*)?",
+    r"(.* )?narrative( .*)?",
+    r"(.* )?(remarks?|comments|notes?|details?|summary|synopsis)( .*)?",
+    r"(call )?nature( of call)?|(.* )?description( .*)?",
 )
 _HOUR: Final = (r"(.* )?hour( of day)?",)
 _CLOSED: Final = (
     r"(.* )?(closed|cleared|completed?|finish(ed)?)( (time|date|at|incident|call|event))*",
     r"(.* )?end(ed)?( (time|date|at))*",
 )
-_DISPOSITION: Final = (r"(.* )?(disposition|outcome|resolution|clearance|result)( .*)?",)
+_DISPOSITION: Final = (r"(.* )?(dispositions?|outcome|resolution|clearance|result)( .*)?",)
 _AFTERWARDS: Final = re.compile(
-    r".*\b(priority|arrest\w*|disposition|outcome|result|final|clearance)\b.*"
+    r".*\b(priority|arrest\w*|dispositions?|outcome|result|final|clearance)\b.*"
 )
 _OFFICERS_OWN: Final = (r"(self|officer) initiated|on ?view( flag)?",)
 _MARKS: Final = frozenset({"0", "1", "y", "n", "yes", "no", "true", "false", "t", "f", "x"})
@@ -76,10 +88,17 @@ _MOST_TYPES: Final = 2000
 _MOST_ORIGINS: Final = 60
 _LONG: Final = 60
 """Characters on average from which on a text is rather words than a name."""
+_SENTENCE: Final = 5
+"""Words on average, of the same."""
+_SOME_WORDS: Final = 3
+"""Words on average of a column whose name says that it holds remarks."""
+_LOOKED_AT: Final = 200
+"""Different texts of a column that are read for what they mean as a type."""
 _A_FEW: Final = 3
 _CUT: Final = 80
 _LONGEST_ID: Final = 40
 _MOSTLY: Final = 0.8
+_MOSTLY_TYPES: Final = 0.5
 
 
 def find(
@@ -134,15 +153,32 @@ def types(sample: Sample, taken: Iterable[str] = ()) -> list[str]:
     Those that are set when a call ends come last, and codes after the words that explain them.
     """
     used = {*taken, *(name for name in sample.columns if _NO_TYPE.fullmatch(spoken(name)))}
-    found = find(sample, _TYPE, lambda c: len(c.counts) <= _MOST_TYPES and not _is_long(c), used)
+    named = find(sample, _TYPE, lambda c: len(c.counts) <= _MOST_TYPES and not _is_long(c), used)
+    told = [
+        name
+        for name, column in sample.columns.items()
+        if name not in {*named, *used}
+        and not _AFTERWARDS.fullmatch(spoken(name))
+        and len(column.counts) <= _MOST_TYPES
+        and not _is_long(column)
+        and _reads_as_types(column)
+    ]
     return sorted(
-        found,
+        [*named, *told],
         key=lambda name: (
             is_at_the_end(name),
             not _has_words(sample.columns[name]),
             not _AT_FIRST.search(spoken(name)),
+            -len(sample.columns[name].counts),  # of a group and its kinds, the kinds
         ),
     )
+
+
+def _reads_as_types(column: Column) -> bool:
+    """Whether most of what stands there is read as a type of call."""
+    most = column.counts.most_common(_LOOKED_AT)
+    told = sum(times for text, times in most if read_type(text).settled)
+    return told > 0 and told >= _MOSTLY_TYPES * sum(times for _, times in most)
 
 
 def type_at_the_end(types: Iterable[str]) -> str:
@@ -178,10 +214,18 @@ def origins(sample: Sample) -> list[str]:
         )
         return told / len(texts) if texts and len(column.counts) <= _MOST_ORIGINS else 0.0
 
-    named = find(sample, _ORIGIN, lambda column: names_a_channel(column) > 0)
-    return named or [
-        name for name, column in sample.columns.items() if names_a_channel(column) >= _MOSTLY
+    line = [
+        name
+        for name, column in sample.columns.items()
+        if 0 < len(column.counts) <= _MOST_ORIGINS
+        and any(_OF_THE_LINE.fullmatch(spoken(text)) for text in column.counts)
     ]
+    named = find(sample, _ORIGIN, lambda column: names_a_channel(column) > 0)
+    return (
+        line
+        or named
+        or [name for name, column in sample.columns.items() if names_a_channel(column) >= _MOSTLY]
+    )
 
 
 def coordinates(sample: Sample) -> tuple[str, str] | None:
@@ -216,9 +260,26 @@ def hours(sample: Sample) -> list[str]:
     return find(sample, _HOUR)
 
 
-def words(sample: Sample) -> list[str]:
-    """Columns that hold words."""
-    return find(sample, _WORDS, _is_long)
+def state(sample: Sample) -> tuple[str, str]:
+    """The zone of the state in which nearly all rows lie, and the column that says it; or none."""
+    for name in find(sample, _STATE):
+        column = sample.columns[name]
+        most, times = column.counts.most_common(1)[0]
+        if (zone := ZONE_OF.get(most.casefold())) and times >= _MOSTLY * len(column.texts):
+            return zone, name
+    return "", ""
+
+
+def words(sample: Sample, taken: Iterable[str] = ()) -> list[str]:
+    """Columns that hold words: by their names, and what is long whatever its name."""
+    used = set(taken)
+    named = find(sample, _WORDS, lambda column: _words_each(column) >= _SOME_WORDS, used)
+    long = [
+        name
+        for name, column in sample.columns.items()
+        if name not in {*used, *named} and _is_long(column)
+    ]
+    return [*named, *long]
 
 
 def cut_at(column: Column) -> int:
@@ -260,7 +321,14 @@ def afterwards(sample: Sample, taken: Iterable[str]) -> Mapping[str, str]:
 
 def _is_long(column: Column) -> bool:
     texts = column.texts
-    return bool(texts) and sum(map(len, texts)) / len(texts) >= _LONG
+    if not texts:
+        return False
+    return sum(map(len, texts)) / len(texts) >= _LONG or _words_each(column) >= _SENTENCE
+
+
+def _words_each(column: Column) -> float:
+    texts = column.texts
+    return sum(len(text.split()) for text in texts) / len(texts) if texts else 0.0
 
 
 def _has_words(column: Column) -> bool:

@@ -7,6 +7,8 @@ one; of a workbook its shared texts are in memory as a whole.
 
 import warnings
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -123,6 +125,36 @@ def _sheet_rows(path: Path, form: FileForm) -> Iterator[Row]:
 
 
 def _sheet(path: Path, form: FileForm) -> Iterator[Row]:
+    with _opened(path, form.sheet) as lines:
+        if lines is None:
+            yield Row(number=0, fault="the workbook has no such sheet; see sheet in [file]")
+            return
+        for _ in range(form.rows_before):
+            next(lines, None)
+        header = [text_of(cell) for cell in next(lines, ())]
+        yield Row(number=0, cells=dict.fromkeys(header), twice=twice_in(header))
+        number = 0
+        for line in lines:
+            # Rows that were only formatted are none.
+            if any(cell is not None for cell in line):
+                number += 1
+                yield _sheet_row(number, header, line)
+        if not number:
+            yield Row(number=0, fault="there are no rows")
+
+
+def sheet_lines(path: Path, most: int) -> list[list[str]]:
+    """The texts in the first lines of a workbook's first sheet; none of what is no workbook."""
+    try:
+        with _opened(path) as lines:
+            return [list(map(text_of, line)) for line in islice(lines or (), most)]
+    except Exception:  # noqa: BLE001 - whoever reads its rows is told what is wrong
+        return []
+
+
+@contextmanager
+def _opened(path: Path, name: str = "") -> Iterator[Iterator[tuple[object, ...]] | None]:
+    """The lines of a sheet, the first unless named; ``None`` where there is no such sheet."""
     # Asked for only here: it takes its time to load, and most exports are no workbooks.
     import openpyxl  # noqa: PLC0415
 
@@ -130,25 +162,13 @@ def _sheet(path: Path, form: FileForm) -> Iterator[Row]:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         try:
             names = book.sheetnames
-            if form.sheet and form.sheet not in names:
-                yield Row(number=0, fault="the workbook has no such sheet; see sheet in [file]")
+            if name and name not in names:
+                yield None
                 return
-            sheet = book[form.sheet or names[0]]
+            sheet = book[name or names[0]]
             # Some programs write a size that is not that of the sheet.
             getattr(sheet, "reset_dimensions", lambda: None)()
-            lines = sheet.iter_rows(values_only=True)
-            for _ in range(form.rows_before):
-                next(lines, None)
-            header = [text_of(cell) for cell in next(lines, ())]
-            yield Row(number=0, cells=dict.fromkeys(header), twice=twice_in(header))
-            number = 0
-            for line in lines:
-                # Rows that were only formatted are none.
-                if any(cell is not None for cell in line):
-                    number += 1
-                    yield _sheet_row(number, header, line)
-            if not number:
-                yield Row(number=0, fault="there are no rows")
+            yield sheet.iter_rows(values_only=True)
         finally:
             book.close()
 

@@ -9,13 +9,14 @@ from typing import Final
 from streams.mapping.cells import Row, text_of
 from streams.mapping.csv_rows import DELIMITERS, header_of
 from streams.mapping.model import FileForm
-from streams.mapping.rows import header_line, rows
+from streams.mapping.rows import header_line, rows, sheet_lines
 
 MOST_ROWS: Final = 20_000
 """Rows that are looked at; more do not tell more."""
 _MOST_ABOVE: Final = 10
 _HEAD: Final = 64 * 1024
 _ONE_COLUMN: Final = 1
+_NEARLY: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,21 +87,42 @@ def form_of(path: Path) -> FileForm:
     with path.open("rb") as file:
         head = file.read(_HEAD)
     if head.startswith(b"PK"):
-        return FileForm(format="xlsx")
+        return _sheet_form(path)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding = "utf-16"
     else:
         encoding = "utf-8" if _is_utf8(path) else "cp1252"
     if head.lstrip(b"\xef\xbb\xbf \r\n").startswith((b"{", b"[")):
         return FileForm(format="jsonl")
-    for above in range(_MOST_ABOVE):
-        form = FileForm(format="csv", encoding=encoding, rows_before=above)
-        line = header_line(path, form)
-        widths = {one: len(header_of(line, one) or ()) for one in DELIMITERS}
-        delimiter = max(DELIMITERS, key=lambda one: widths[one])
-        if widths[delimiter] > _ONE_COLUMN:
-            return FileForm(format="csv", delimiter=delimiter, encoding=encoding, rows_before=above)
-    return FileForm(format="csv", encoding=encoding)
+    lines = [
+        header_line(path, FileForm(format="csv", encoding=encoding, rows_before=above))
+        for above in range(_MOST_ABOVE)
+    ]
+    filled = {
+        delimiter: [sum(map(bool, header_of(line, delimiter) or ())) for line in lines]
+        for delimiter in DELIMITERS
+    }
+    delimiter = max(DELIMITERS, key=lambda one: max(filled[one]))
+    above = _header_in(filled[delimiter])
+    if above is None:
+        return FileForm(format="csv", encoding=encoding)
+    return FileForm(format="csv", delimiter=delimiter, encoding=encoding, rows_before=above)
+
+
+def _header_in(filled: Sequence[int]) -> int | None:
+    """Which of the first lines is the header: the first that has nearly as many names as any.
+
+    Lines above it are titles, of one or two cells.
+    """
+    most = max(filled, default=0)
+    if most <= _ONE_COLUMN:
+        return None
+    return next(at for at, count in enumerate(filled) if count >= _NEARLY * most)
+
+
+def _sheet_form(path: Path) -> FileForm:
+    filled = [sum(map(bool, line)) for line in sheet_lines(path, _MOST_ABOVE)]
+    return FileForm(format="xlsx", rows_before=_header_in(filled) or 0)
 
 
 def _is_utf8(path: Path) -> bool:

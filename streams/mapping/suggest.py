@@ -5,13 +5,15 @@ words are plain.
 """
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from streams.mapping import roles
 from streams.mapping.clock_guess import Guess, guess
-from streams.mapping.model import Clock
+from streams.mapping.model import Clock, RowKinds
 from streams.mapping.point import point_of
+from streams.mapping.row_kinds import row_kinds
 from streams.mapping.sample import Sample, sample_of
 from streams.mapping.spoken import spoken
 from streams.mapping.suggestion import Suggestion
@@ -39,9 +41,10 @@ def suggest(path: Path) -> Suggestion | str:
         return sample
     pair, points = roles.coordinates(sample), roles.points(sample)
     point = pair or tuple(points[:1])
-    clock = guess(sample, roles.hours(sample), _longitudes(sample, point))
+    clock = guess(sample, roles.hours(sample), _longitudes(sample, point), roles.state(sample))
     timed = clock.rule.columns if clock else ()
-    ids = roles.ids(sample, (*timed, *(clock.others if clock else ())))
+    every_time = (*timed, *clock.every_other) if clock else ()
+    ids = roles.ids(sample, (*every_time, *point))
     if not ids and not clock:
         return "no column holds an id in every row, and none a time that can be read"
     made = Suggestion()
@@ -52,7 +55,8 @@ def suggest(path: Path) -> Suggestion | str:
     name = _name(path)
     made.put(("name", name))
     _file(made, sample)
-    _call(made, sample, ids)
+    kinds = row_kinds(sample, ids[0]) if ids else None
+    _call(made, sample, ids, kinds)
     _time(made, clock)
     taken = [*ids[:1], *timed, *point, *points]
     if clock:
@@ -60,8 +64,10 @@ def suggest(path: Path) -> Suggestion | str:
     line = _is_a_crisis_line(sample, name)
     taken += _origin(made, sample, line=line)
     taken += _place(made, sample, point, taken)
-    taken += _words(made, sample)
-    types = roles.types(sample, taken)
+    types = roles.types(sample, (*taken, *every_time))
+    taken += _words(made, sample, (*taken, *types[:1]))
+    if kinds:
+        taken.append(kinds.column)
     if clock:
         taken += _closing(made, sample, clock, types, taken)
     # Last: the tables of types are long.
@@ -105,17 +111,18 @@ def _file(made: Suggestion, sample: Sample) -> None:
     form = sample.form
     made.section("file")
     made.put(("format", form.format))
+    if form.format != "jsonl":
+        made.put(("rows_before", form.rows_before))
     if form.format == "csv":
         made.put(
             ("delimiter", "" if form.delimiter == "," else form.delimiter),
             ("encoding", "" if form.encoding == "utf-8" else form.encoding),
-            ("rows_before", form.rows_before),
         )
         if form.encoding == "cp1252":
             made.doubt("the bytes are not UTF-8; this encoding reads any")
 
 
-def _call(made: Suggestion, sample: Sample, ids: list[str]) -> None:
+def _call(made: Suggestion, sample: Sample, ids: list[str], kinds: RowKinds | None) -> None:
     made.section("call")
     if not ids:
         made.miss("id", "no column holds an id in every row; a call without one cannot be followed")
@@ -125,7 +132,16 @@ def _call(made: Suggestion, sample: Sample, ids: list[str]) -> None:
     if not roles.has_a_name_of_ids(ids[0]):
         made.doubt("taken because it is another in every row; its name does not say so")
     made.put(("id", ids[0]))
-    if len(set(sample.columns[ids[0]].texts)) < sample.rows:
+    if kinds:
+        made.section("rows")
+        made.doubt(
+            "each call has several rows, told apart by this column; see that each word is"
+            " where it belongs"
+        )
+        made.put(("column", kinds.column))
+        for kind in ("opened", "updated", "closed"):
+            made.put((kind, sorted(getattr(kinds, kind))))
+    elif len(set(sample.columns[ids[0]].texts)) < sample.rows:
         made.doubt("the id stands in several rows; the later ones become updates of the call")
         made.put(("repeated", "update"))
 
@@ -192,8 +208,8 @@ def _place(made: Suggestion, sample: Sample, point: tuple[str, ...], taken: list
     return [*address[:1], *areas[:1]]
 
 
-def _words(made: Suggestion, sample: Sample) -> list[str]:
-    found = roles.words(sample)
+def _words(made: Suggestion, sample: Sample, taken: Iterable[str]) -> list[str]:
+    found = roles.words(sample, taken)
     if not found:
         return []
     made.section("words")

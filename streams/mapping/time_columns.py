@@ -29,13 +29,14 @@ _OF_DAY: Final = (
 FORMATS: Final = (
     "iso",
     *(f"{day} {of_day}" for day in _DAYS for of_day in _OF_DAY),
-    "%Y%m%d%H%M%S",
+    *(f"{of_day} {day}" for day in _DAYS[:6] for of_day in _OF_DAY[:4]),
+    "digits",
     *(f"{day} {of_day} %z" for day in _DAYS[:6] for of_day in _OF_DAY[:4]),
     "epoch",
     "epoch_ms",
 )
 """In which times are looked for; a month before a day, as the country writes it."""
-_DIGITS_ONLY: Final = frozenset({"%Y%m%d%H%M%S", "epoch", "epoch_ms"})
+_DIGITS_ONLY: Final = frozenset({"digits", "epoch", "epoch_ms"})
 _MARKED: Final = tuple(form for form in FORMATS if form not in _DIGITS_ONLY)
 """Forms that no number of a call has, so that a column of any name may hold them."""
 _DAY_FORMATS: Final = ("iso", *_DAYS)
@@ -46,6 +47,8 @@ _NAMES: Final = (
     r"(.* )?date time( .*)?|time",
     r".*\btime\b.*",
     r".*\bdate\b.*",
+    r"(.* )?when( .*)?",
+    r"(.* )?(dispatched|enroute|arrived|on ?scene|closed|cleared|completed?|ended)( .*)?",
 )
 _ANY_NAME: Final = (r".*",)
 _LATER: Final = re.compile(
@@ -72,6 +75,8 @@ class Times:
     """Of the call's own time."""
     others: tuple[str, ...]
     """Other columns with times of the same form."""
+    every_other: tuple[str, ...]
+    """Other columns with times of whatever form."""
     unsure: tuple[str, ...]
 
 
@@ -103,6 +108,7 @@ def times_of(sample: Sample, hour: str) -> Times | None:
     return Times(
         rule=rule,
         others=tuple(one.columns[0] for one in others if one.format == rule.format),
+        every_other=tuple(one.columns[0] for one in others),
         unsure=tuple(unsure),
     )
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from streams.mapping.model import Clock, TimeRule
 from streams.mapping.table import Table
 
-NAMED: Final = ("iso", "epoch", "epoch_ms", "excel")
+NAMED: Final = ("iso", "digits", "epoch", "epoch_ms", "excel")
 
 _KEYS: Final = (
     *("column", "columns", "format", "clock", "zone", "ambiguous", "nonexistent", "wrong_offset"),

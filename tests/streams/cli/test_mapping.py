@@ -74,3 +74,24 @@ def test_every_row_of_the_public_file_is_read():
 
     assert found.exit_code == 0
     assert "rows      4410: 4410 read, 0 failed" in found.output
+
+
+def test_check_says_what_a_mapping_takes_from_no_column(tmp_path):
+    text = MAPPING.partition("[type]")[0]
+    file = an_export(tmp_path, "id,time,type\n1,2022-01-05 10:00,Noise\n")
+
+    said = asked("check", file, "--mapping", an_export(tmp_path, text, "m.toml")).stdout
+
+    left = [line.split()[2].rstrip(":") for line in said.splitlines() if "left out" in line]
+    assert left == ["type", "words", "place", "closing"]
+
+
+def test_suggest_prints_what_can_be_and_fails_where_a_part_is_missing(tmp_path):
+    file = an_export(tmp_path, "type,time\nNoise,2022-01-05 10:00\nNoise,2022-01-05 11:00\n")
+
+    found = asked("suggest", file)
+
+    assert isinstance(found.exception, NotReadError)
+    assert "Write it by hand" in str(found.exception)
+    assert 'column = "time"' in found.stdout
+    assert "no column of hours" in found.stderr

@@ -34,6 +34,7 @@ def said(mapping):
         "narrative": mapping.narrative,
         "closed": closing.time if closing else "",
         "disposition": closing.disposition if closing else "",
+        "kinds": mapping.rows.column if mapping.rows else "",
     }
 
 
@@ -56,6 +57,13 @@ def test_the_columns_of_a_layout_are_recognized_and_every_row_is_read(layout):
     assert {key: said(mapping)[key] for key in expected} == expected
     assert [one.faults for one in rows if one.faults] == []
     assert {letter.topic for one in rows for letter in one.letters} == {topic}
-    assert all("place" in one.letters[0].data for one in rows if mapping.point or mapping.latitude)
+    if mapping.point or mapping.latitude:
+        assert all("latitude" in one.letters[0].data["place"] for one in rows)
     if mapping.closing:
         assert all(len(one.letters) == 2 for one in rows)
+    if mapping.rows:
+        assert {letter.kind for one in rows for letter in one.letters} == {
+            "call.opened",
+            "call.updated",
+            "call.closed",
+        }

@@ -54,7 +54,7 @@ def test_without_a_column_of_hours_the_clock_is_unsure(tmp_path):
 
     assert mapping.time.clock.value == "offset"
     assert mapping.time.zone.key == "America/Chicago"
-    assert any("bears the clock out" in doubt for doubt in found.unsure)
+    assert any("no column of hours" in doubt for doubt in found.unsure)
 
 
 def test_a_date_and_an_hour_are_a_clock_of_hours_only(tmp_path):
@@ -94,6 +94,86 @@ def test_a_workbook_is_proposed_with_its_own_dates(tmp_path):
 
     assert (mapping.file.format, mapping.time.clock.value) == ("xlsx", "local")
     assert len(read_all(tmp_path / "calls.xlsx", mapping)) == 9
+
+
+def test_a_title_above_a_workbooks_header_is_no_header(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(("Calls for service, January",))
+    book.active.append(())
+    book.active.append(("id", "call_time", "type", "city"))
+    for n in range(9):
+        when = datetime.fromisoformat(f"2022-01-0{n + 1} 10:00")
+        book.active.append((n + 1, when, "Noise", None))
+    book.save(tmp_path / "calls.xlsx")
+    book.close()
+
+    mapping, _ = proposed(tmp_path / "calls.xlsx")
+
+    assert mapping.file.rows_before == 2
+    assert len(read_all(tmp_path / "calls.xlsx", mapping)) == 9
+
+
+def test_a_title_that_was_filled_up_with_commas_is_no_header(tmp_path):
+    file = an_export(
+        tmp_path,
+        "Calls for service,,\n,,\nid,time,type\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise"),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert mapping.file.rows_before == 2
+    assert all(one.letters for one in read_all(file, mapping))
+
+
+def test_the_zone_is_that_of_the_state_where_a_column_names_one(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,time,type,State\n" + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise,AZ"),
+    )
+
+    mapping, found = proposed(file)
+
+    assert mapping.time.zone.key == "America/Phoenix"
+    assert any("the state that State names" in doubt for doubt in found.unsure)
+
+
+def test_rows_that_open_and_close_calls_are_told_apart_by_their_own_words(tmp_path):
+    file = an_export(
+        tmp_path,
+        "call,action,time,type\n"
+        + lines_of(
+            9,
+            lambda n: (
+                f"C{n // 3},{('New call', 'Unit status', 'Cleared')[n % 3]}"
+                f",2022-01-05 10:0{n},Noise"
+            ),
+        ),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert mapping.rows is not None
+    assert [letter.kind for one in read_all(file, mapping) for letter in one.letters] == [
+        *("call.opened", "call.updated", "call.closed")
+    ] * 3
+
+
+def test_a_type_is_known_by_what_stands_in_it_where_its_name_does_not_tell(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,time,k1,k2\n"
+        + lines_of(
+            9,
+            lambda n: (
+                f"{n},2022-01-05 10:0{n},{('Welfare check', 'Suicidal person')[n % 2]},Unit {n}"
+            ),
+        ),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert mapping.type_column == "k1"
 
 
 def test_json_lines_are_proposed_with_their_paths(tmp_path):
@@ -254,7 +334,7 @@ def test_without_a_column_of_hours_the_quiet_of_the_night_tells_the_clock(tmp_pa
     mapping, found = proposed(a_quarter_of_calls(tmp_path, written))
 
     assert mapping.time.clock.value == clock
-    assert any("no column says the hour" in doubt for doubt in found.unsure)
+    assert any("no column of hours" in doubt for doubt in found.unsure)
 
 
 def test_hours_of_no_usual_day_are_said_to_be_so(tmp_path):

@@ -14,7 +14,7 @@ from streams.errors import AlongsideError, AwayError
 from streams.ingest.vocabulary import vocabulary
 from streams.mapping.account import Account, account
 from streams.mapping.model import MappingFile
-from streams.mapping.suggest import suggest
+from streams.mapping.proposing.suggest import suggest
 from streams.mapping.text import load_mapping
 
 SHOWN: Final = 20
@@ -121,6 +121,8 @@ def _print(counted: Account, how: MappingFile, *, shown: int) -> None:
     print(f"events    {_listed(counted.events)}")
     print(f"topics    {_listed(counted.topics)}")
     print(f"time      {_time(counted.first)} to {_time(counted.last)}")
+    zone = f", zone {how.time.zone.key}" if how.time.zone else ""
+    print(f"clock     {how.time.clock.value}{zone}: look at a call whose time you know")
     print(f"types     behavioral {_listed(counted.types)}")
     most = Counter(dict(counted.unmapped.most_common(SHOWN)))
     if most:

@@ -4,6 +4,7 @@ A wrong guess here moves every call by hours, so nothing is guessed: what the ru
 is a fault of the row, and what it settles in a doubtful place is told with the row.
 """
 
+import contextlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ _FIRST, _LAST = 0, 4_102_444_800  # 1970 to 2100: beyond lies a mistake
 _EXCEL_ZERO: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - a wall clock of no zone yet
 _HOUR: Final = re.compile(r"([0-9]{1,2})(?::?00)?\s*(?:([ap])\.?m\.?)?", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"([0-9]{14})[A-Z]{0,3}")
+_OF_DAY: Final = ("%H:%M", "%I:%M %p", "%I:%M:%S %p", "%I:%M%p")
 _HALF_DAY: Final = 12
 _DAY: Final = 24
 
@@ -157,16 +159,23 @@ def _typed(cells: Sequence[object], *, with_time: bool) -> datetime | str:
     if isinstance(of_day, datetime):
         of_day = of_day.time()
     if isinstance(of_day, str):
-        try:
-            of_day = time.fromisoformat(of_day.strip())
-        except ValueError:
-            return "has no time of day"
+        of_day = _time_in(of_day.strip())
     if isinstance(of_day, time):
         return datetime.combine(day, of_day)
     if isinstance(day, datetime) and not rest:
         # A workbook keeps fractions of days, so a full second may come as .999999.
         return (day + timedelta(milliseconds=500)).replace(microsecond=0)
     return "has no time of day" if with_time else datetime.combine(day, time())
+
+
+def _time_in(text: str) -> time | None:
+    """The time of day that a text beside a workbook's date names."""
+    with contextlib.suppress(ValueError):
+        return time.fromisoformat(text)
+    for form in _OF_DAY:
+        with contextlib.suppress(ValueError):
+            return datetime.strptime(text, form).time()  # noqa: DTZ007 - only its digits count
+    return None
 
 
 def _instant(rule: TimeRule, said: datetime) -> Moment | str:

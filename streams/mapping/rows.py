@@ -10,13 +10,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import orjson
 
 from streams.mapping.cells import Row, readable, text_of, twice_in
 from streams.mapping.csv_rows import DELIMITERS, csv_rows, header_of
 from streams.mapping.model import FileForm
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 _LONGEST: Final = 1024 * 1024
 """Bytes of one JSON line; no event may be as large."""
@@ -143,32 +146,47 @@ def _sheet(path: Path, form: FileForm) -> Iterator[Row]:
             yield Row(number=0, fault="there are no rows")
 
 
-def sheet_lines(path: Path, most: int) -> list[list[str]]:
-    """The texts in the first lines of a workbook's first sheet; none of what is no workbook."""
+def sheets(path: Path) -> list[str]:
+    """The names of a workbook's sheets; none of what is no workbook."""
     try:
-        with _opened(path) as lines:
+        with _book(path) as book:
+            return list(book.sheetnames)
+    except Exception:  # noqa: BLE001 - whoever reads its rows is told what is wrong
+        return []
+
+
+def sheet_lines(path: Path, name: str, most: int) -> list[list[str]]:
+    """The texts in the first lines of a sheet; none of what is no workbook."""
+    try:
+        with _opened(path, name) as lines:
             return [list(map(text_of, line)) for line in islice(lines or (), most)]
     except Exception:  # noqa: BLE001 - whoever reads its rows is told what is wrong
         return []
 
 
 @contextmanager
-def _opened(path: Path, name: str = "") -> Iterator[Iterator[tuple[object, ...]] | None]:
+def _opened(path: Path, name: str) -> Iterator[Iterator[tuple[object, ...]] | None]:
     """The lines of a sheet, the first unless named; ``None`` where there is no such sheet."""
+    with _book(path) as book:
+        names = book.sheetnames
+        if name and name not in names:
+            yield None
+            return
+        sheet = book[name or names[0]]
+        # Some programs write a size that is not that of the sheet.
+        getattr(sheet, "reset_dimensions", lambda: None)()
+        yield sheet.iter_rows(values_only=True)
+
+
+@contextmanager
+def _book(path: Path) -> Iterator["Workbook"]:
     # Asked for only here: it takes its time to load, and most exports are no workbooks.
     import openpyxl  # noqa: PLC0415
 
     with path.open("rb") as file:
         book = openpyxl.load_workbook(file, read_only=True, data_only=True)
         try:
-            names = book.sheetnames
-            if name and name not in names:
-                yield None
-                return
-            sheet = book[name or names[0]]
-            # Some programs write a size that is not that of the sheet.
-            getattr(sheet, "reset_dimensions", lambda: None)()
-            yield sheet.iter_rows(values_only=True)
+            yield book
         finally:
             book.close()
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from streams.mapping.events import MappingFaults, MappingFile, mapping_from
-from streams.mapping.suggest import suggest
+from streams.mapping.proposing.suggest import suggest
 from streams.mapping.text import _TOP
 from streams.wire.bodies import CallOpened
 

@@ -9,7 +9,7 @@ from exports import REAL, SHIPPED, needs_the_real_file
 
 from streams.ingest.vocabulary import vocabulary
 from streams.mapping.events import load_mapping, mapped, mapping_from
-from streams.mapping.suggest import suggest
+from streams.mapping.proposing.suggest import suggest
 from streams.wire.bodies import CallOpened
 
 pytestmark = needs_the_real_file

@@ -8,8 +8,8 @@ import pytest
 from exports import PLANTED, an_export, read_all
 
 from streams.mapping.events import MappingFile, mapping_from
-from streams.mapping.suggest import suggest
-from streams.mapping.type_proposals import meaning_of
+from streams.mapping.proposing.suggest import suggest
+from streams.mapping.proposing.type_proposals import meaning_of
 
 DENVER = ZoneInfo("America/Denver")
 
@@ -174,6 +174,124 @@ def test_a_type_is_known_by_what_stands_in_it_where_its_name_does_not_tell(tmp_p
     mapping, _ = proposed(file)
 
     assert mapping.type_column == "k1"
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["2022-01-0{} 00:00:00", "01/0{}/2022", "1/{}/2022 12:00:00 AM", "2022-01-0{}T00:00:00.000"],
+)
+def test_a_date_that_is_kept_as_midnight_is_read_with_the_time_of_day_beside_it(tmp_path, date):
+    file = an_export(
+        tmp_path,
+        "id,Call Date,Time of Call,type\n"
+        + lines_of(9, lambda n: f"{n},{date.format(n + 1)},14:3{n},Noise"),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert mapping.time.columns == ("Call Date", "Time of Call")
+    assert {one.hour for one in read_all(file, mapping)} == {14}
+
+
+def test_a_workbooks_date_is_read_with_the_time_of_day_beside_it(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(("id", "Date", "Time of Call", "type"))
+    for n in range(9):
+        day = datetime.fromisoformat(f"2022-01-0{n + 1}")
+        book.active.append((n + 1, day, "2:35 PM" if n % 2 else "14:35", "Noise"))
+    book.save(tmp_path / "calls.xlsx")
+    book.close()
+
+    mapping, _ = proposed(tmp_path / "calls.xlsx")
+
+    assert mapping.time.columns == ("Date", "Time of Call")
+    assert {one.hour for one in read_all(tmp_path / "calls.xlsx", mapping)} == {14}
+
+
+def test_dates_alone_are_said_to_put_every_call_at_midnight(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,Call Date,type\n" + lines_of(9, lambda n: f"{n},2022-01-0{n + 1} 00:00:00,Noise"),
+    )
+
+    _, found = proposed(file)
+
+    assert any("every call would be at midnight" in doubt for doubt in found.unsure)
+
+
+def test_a_column_that_names_utc_is_in_utc(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,received_utc,closed_utc,type\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},2022-01-05 11:0{n},Noise"),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert (mapping.time.clock.value, mapping.closing.time) == ("utc", "closed_utc")
+
+
+@pytest.mark.parametrize(
+    "header, values, topic",
+    [
+        ("Source (911/988/PD)", ("911", "PD", "988"), ["calls.911", "calls.911", "calls.988"]),
+        ("Source", ("Phone", "Chat", "Text"), ["calls.988"] * 3),
+    ],
+)
+def test_who_is_named_by_a_center_is_no_contact_of_a_line(tmp_path, header, values, topic):
+    file = an_export(
+        tmp_path,
+        f"id,time,Presenting Concern,{header}\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Anxiety,{values[n % 3]}"),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert [one.letters[0].topic for one in read_all(file, mapping)] == topic * 3
+
+
+def test_of_a_workbooks_sheets_the_one_with_the_calls_is_taken_and_the_others_named(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.title = "Choices"
+    book.active.append(("Outcome",))
+    calls = book.create_sheet("Log")
+    calls.append(("id", "call_time", "type"))
+    for n in range(9):
+        calls.append((n + 1, datetime.fromisoformat(f"2022-01-0{n + 1} 10:00"), "Noise"))
+    book.save(tmp_path / "calls.xlsx")
+    book.close()
+
+    mapping, found = proposed(tmp_path / "calls.xlsx")
+
+    assert mapping.file.sheet == "Log"
+    assert any("other sheets: Choices" in doubt for doubt in found.unsure)
+    assert len(read_all(tmp_path / "calls.xlsx", mapping)) == 9
+
+
+def test_the_foot_of_a_report_is_said_to_be_one(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,time,type,beat\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise,B1")
+        + "Total Calls:,9\n",
+    )
+
+    _, found = proposed(file)
+
+    assert any("the foot of a report" in doubt for doubt in found.unsure)
+
+
+def test_what_a_caller_is_asked_is_no_result_and_is_said(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,time,type,Conscious,Arrest\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise,{'YN'[n % 2]},{'YN'[n % 2]}"),
+    )
+
+    mapping, found = proposed(file)
+
+    assert mapping.outcome == {"arrest": "Arrest"}
+    assert any(doubt.startswith("Conscious may be an answer") for doubt in found.unsure)
 
 
 def test_json_lines_are_proposed_with_their_paths(tmp_path):

@@ -15,14 +15,16 @@ from zoneinfo import ZoneInfo
 
 from streams.mapping.clock import Moment, hour_of, moment_of
 from streams.mapping.model import Clock, TimeRule
-from streams.mapping.sample import Sample
-from streams.mapping.time_columns import moments, times_of
+from streams.mapping.proposing.sample import Sample
+from streams.mapping.proposing.spoken import spoken
+from streams.mapping.proposing.time_columns import moments, times_of
 
 ZONES: Final = (
     *("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"),
     *("America/Phoenix", "America/Anchorage", "Pacific/Honolulu", "America/Halifax", "UTC"),
 )
 _MOST: Final = 2_000
+_UTC: Final = frozenset({"utc", "gmt", "zulu"})
 _AGREES: Final = 0.99
 _DAY: Final = (
     *(21, 17, 16, 14, 14, 16, 25, 40, 51, 53, 54, 56),
@@ -76,7 +78,10 @@ def guess(
         unsure.append(doubt)
     rule = replace(rule, zone=ZoneInfo(zone))
     remarks: list[str] = []
-    if rule.clock is not Clock.HOUR_ONLY:
+    if rule.clock is not Clock.HOUR_ONLY and not aware and _is_named_utc(rule):
+        rule = replace(rule, clock=Clock.UTC)
+        remarks.append("By its name the column is in UTC.")
+    elif rule.clock is not Clock.HOUR_ONLY:
         tried = (
             (Clock.OFFSET, Clock.UTC_DIGITS_ARE_LOCAL, Clock.LOCAL)
             if aware
@@ -99,6 +104,10 @@ def guess(
         every_other=times.every_other,
         remarks=tuple(remarks),
     )
+
+
+def _is_named_utc(rule: TimeRule) -> bool:
+    return any(not _UTC.isdisjoint(spoken(name).split()) for name in rule.columns)
 
 
 def _aware(sample: Sample, rule: TimeRule) -> bool:

@@ -9,25 +9,26 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from streams.mapping import roles
-from streams.mapping.clock_guess import Guess, guess
 from streams.mapping.model import Clock, RowKinds
 from streams.mapping.point import point_of
-from streams.mapping.row_kinds import row_kinds
-from streams.mapping.sample import Sample, sample_of
-from streams.mapping.spoken import spoken
-from streams.mapping.suggestion import Suggestion
-from streams.mapping.type_proposals import propose_types
+from streams.mapping.proposing import (
+    call_columns,
+    origin_columns,
+    place_columns,
+    result_columns,
+    type_columns,
+)
+from streams.mapping.proposing.clock_guess import Guess, guess
+from streams.mapping.proposing.row_kinds import row_kinds
+from streams.mapping.proposing.sample import Sample, sample_of
+from streams.mapping.proposing.spoken import spoken
+from streams.mapping.proposing.suggestion import Suggestion
+from streams.mapping.proposing.type_proposals import propose_types
 
 _NO_NAME: Final = (
     r"[0-9]+|q[1-4]|h[12]|export|data|csv|calls?|incidents?|jan\w*|feb\w*|mar(ch)?|apr\w*|may|june?"
     r"|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|fy[0-9]*"
 )
-_LINE: Final = re.compile(
-    r"\b(988|lifeline|crisis ?line|hotline|presenting (concern|problem|issue)|safety plan"
-    r"|counselor)\b"
-)
-"""Words by which a 988 line's export tells itself from a 911 center's."""
 
 
 def suggest(path: Path) -> Suggestion | str:
@@ -39,19 +40,27 @@ def suggest(path: Path) -> Suggestion | str:
     sample = sample_of(path)
     if isinstance(sample, str):
         return sample
-    pair, points = roles.coordinates(sample), roles.points(sample)
+    pair, points = place_columns.coordinates(sample), place_columns.points(sample)
     point = pair or tuple(points[:1])
-    clock = guess(sample, roles.hours(sample), _longitudes(sample, point), roles.state(sample))
+    clock = guess(
+        sample, call_columns.hours(sample), _longitudes(sample, point), place_columns.state(sample)
+    )
     timed = clock.rule.columns if clock else ()
     every_time = (*timed, *clock.every_other) if clock else ()
-    ids = roles.ids(sample, (*every_time, *point))
+    ids = call_columns.ids(sample, (*every_time, *point))
     if not ids and not clock:
         return "no column holds an id in every row, and none a time that can be read"
     made = Suggestion()
     made.remark(f"Proposed from {sample.rows} rows; read it, correct it, and try it with:")
     made.remark("  alongside mapping check FILE --mapping THIS")
     if sample.broken:
-        made.doubt(f"{sample.broken} rows could not be read and were left out here")
+        made.doubt(
+            "the last row cannot be read, and may be the foot of a report: take it out of the file"
+            if sample.broken_at == [sample.rows + 1]
+            else f"rows that cannot be read, and were left out here: {sample.broken}"
+        )
+    if sample.other_sheets:
+        made.doubt(f"the workbook has other sheets: {', '.join(sample.other_sheets)}")
     name = _name(path)
     made.put(("name", name))
     _file(made, sample)
@@ -61,22 +70,24 @@ def suggest(path: Path) -> Suggestion | str:
     taken = [*ids[:1], *timed, *point, *points]
     if clock:
         taken += [clock.rule.check_hour, clock.rule.hour]
-    line = _is_a_crisis_line(sample, name)
+    line = origin_columns.is_a_crisis_line(sample, name)
     taken += _origin(made, sample, line=line)
     taken += _place(made, sample, point, taken)
-    types = roles.types(sample, (*taken, *every_time))
+    types = type_columns.types(sample, (*taken, *every_time))
     taken += _words(made, sample, (*taken, *types[:1]))
     if kinds:
         taken.append(kinds.column)
     if clock:
         taken += _closing(made, sample, clock, types, taken)
     # Last: the tables of types are long.
-    outcome = roles.afterwards(sample, {*taken, *types[:1]})
+    outcome = result_columns.afterwards(sample, {*taken, *types[:1]})
     if outcome:
         made.section("outcome")
         made.remark("What was likely set afterwards: to compare with, never a fact of the call.")
         made.put(*sorted(outcome.items()))
-    for own in roles.officers_own(sample):
+    for told in result_columns.asked(sample, (*taken, *types[:1], *outcome.values())):
+        made.doubt(f"{told} may be an answer of the caller: as such it belongs into [[answers]]")
+    for own in origin_columns.officers_own(sample):
         made.doubt(f"{own} may mark what officers began themselves: nobody called there")
     propose_types(made, sample, types, name, clock.year if clock else "unknown")
     left = [one for one in sample.columns if one not in {*taken, *types[:1], *outcome.values()}]
@@ -92,13 +103,6 @@ def _longitudes(sample: Sample, point: tuple[str, ...]) -> list[float]:
         return [float(text) for text in sample.columns[point[1]].texts]
     texts = sample.columns[point[0]].texts if point else []
     return [where[1] for text in texts if (where := point_of(text))]
-
-
-def _is_a_crisis_line(sample: Sample, name: str) -> bool:
-    """Whether the file seems to be of a 988 line: its own words stand in its head."""
-    return any(
-        _LINE.search(words) for words in (name.replace("-", " "), *map(spoken, sample.columns))
-    )
 
 
 def _name(path: Path) -> str:
@@ -120,6 +124,7 @@ def _file(made: Suggestion, sample: Sample) -> None:
         )
         if form.encoding == "cp1252":
             made.doubt("the bytes are not UTF-8; this encoding reads any")
+    made.put(("sheet", form.sheet if sample.other_sheets else ""))
 
 
 def _call(made: Suggestion, sample: Sample, ids: list[str], kinds: RowKinds | None) -> None:
@@ -129,7 +134,7 @@ def _call(made: Suggestion, sample: Sample, ids: list[str], kinds: RowKinds | No
         return
     if len(ids) > 1:
         made.doubt(f"other columns could be the id: {', '.join(ids[1:])}")
-    if not roles.has_a_name_of_ids(ids[0]):
+    if not call_columns.has_a_name_of_ids(ids[0]):
         made.doubt("taken because it is another in every row; its name does not say so")
     made.put(("id", ids[0]))
     if kinds:
@@ -174,7 +179,7 @@ def _one_or_all(columns: tuple[str, ...]) -> object:
 
 def _origin(made: Suggestion, sample: Sample, *, line: bool) -> list[str]:
     usual = "988" if line else "911"
-    found = roles.origins(sample)
+    found = origin_columns.origins(sample)
     made.section("origin")
     if line:
         made.doubt("by its words this is of a 988 line; all are taken as contacts of it")
@@ -188,12 +193,12 @@ def _origin(made: Suggestion, sample: Sample, *, line: bool) -> list[str]:
     made.put(("other", usual))
     made.section("origin.channels")
     for origin in sample.columns[found[0]].counts:
-        made.put((origin, "988" if "988" in origin else usual))
+        made.put((origin, "988" if origin_columns.OF_THE_LINE.fullmatch(spoken(origin)) else usual))
     return found[:1]
 
 
 def _place(made: Suggestion, sample: Sample, point: tuple[str, ...], taken: list[str]) -> list[str]:
-    address, areas = roles.address(sample, taken), roles.areas(sample)
+    address, areas = place_columns.address(sample, taken), place_columns.areas(sample)
     if not (point or address or areas):
         return []
     made.section("place")
@@ -209,13 +214,13 @@ def _place(made: Suggestion, sample: Sample, point: tuple[str, ...], taken: list
 
 
 def _words(made: Suggestion, sample: Sample, taken: Iterable[str]) -> list[str]:
-    found = roles.words(sample, taken)
+    found = call_columns.words(sample, taken)
     if not found:
         return []
     made.section("words")
-    made.doubt("words written after the call was over are no facts of it: leave such columns out")
+    made.remark("Words written after the call was over are no facts of it: leave such columns out.")
     made.put(("narrative", found[0]), ("remarks", found[1:]))
-    cut = max(roles.cut_at(sample.columns[name]) for name in found)
+    cut = max(call_columns.cut_at(sample.columns[name]) for name in found)
     if cut:
         made.doubt(f"several texts end after just {cut} characters; the export may cut them off")
         made.put(("cut_at", cut))
@@ -225,17 +230,21 @@ def _words(made: Suggestion, sample: Sample, taken: Iterable[str]) -> list[str]:
 def _closing(
     made: Suggestion, sample: Sample, clock: Guess, types: list[str], taken: list[str]
 ) -> list[str]:
-    times = [name for name in roles.closed(sample) if name in clock.others]
+    times = [name for name in result_columns.closed(sample) if name in clock.others]
     if not times:
         return []
     used = [times[0]]
     made.section("closing")
-    made.doubt("taken for the time at which the call was closed, by its name")
+    made.remark("Taken for the time at which the call was closed, by its name.")
     made.put(("time", times[0]))
-    if dispositions := roles.dispositions(sample, taken):
+    if dispositions := result_columns.dispositions(sample, taken):
         made.put(("disposition", dispositions[0]))
         used.append(dispositions[0])
-    end = roles.type_at_the_end(types) if types and not roles.is_at_the_end(types[0]) else ""
+    end = (
+        type_columns.type_at_the_end(types)
+        if types and not type_columns.is_at_the_end(types[0])
+        else ""
+    )
     if end:
         made.put(("type", end))
         used.append(end)

@@ -8,7 +8,8 @@ _WORD_BEGINS: Final = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])"
 _BETWEEN: Final = re.compile(r"[^a-z0-9]+")
 _RUN_TOGETHER: Final = re.compile(
     r"\b(call|incident|event|case|contact|report|created?|closed?|opened|received?|start|end"
-    r"|date|cad)(date|time|type|id|number|num|no|source|origin|nature)(?![a-z])"
+    r"|date|time|cad)(date|time|type|id|number|num|no|source|origin|nature|code|created?|closed?"
+    r"|cleared?|received?|dispatch(?:ed)?|arrived?)(?![a-z])"
 )
 _WORDS: Final[Mapping[str, str]] = {
     word: meant
@@ -40,6 +41,8 @@ _WORDS: Final[Mapping[str, str]] = {
         "narrative": "narr",
         "borough": "boro",
         "enroute": "enr",
+        "division": "div",
+        "municipality": "mun muni",
     }.items()
     for word in short.split()
 }

@@ -5,10 +5,10 @@ from typing import Final
 
 from dispatch.classification.type_codes import code_of
 from dispatch.classification.type_reading import read_type
-from streams.mapping import roles
 from streams.mapping.codes import toml_value
-from streams.mapping.sample import Sample
-from streams.mapping.suggestion import Suggestion
+from streams.mapping.proposing.sample import Sample
+from streams.mapping.proposing.suggestion import Suggestion
+from streams.mapping.proposing.type_columns import is_at_the_end
 
 _MOST_TYPES: Final = 400
 """Types that are listed; beyond, a column hardly holds types."""
@@ -29,7 +29,7 @@ def propose_types(made: Suggestion, sample: Sample, types: list[str], name: str,
         made.doubt("no column holds types of calls; each call goes to a person")
         return
     made.section("type")
-    if roles.is_at_the_end(types[0]):
+    if is_at_the_end(types[0]):
         made.doubt(
             "by its name this was set when the call ended; at first it may have been another"
         )

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from streams.mapping.model import RowKinds
-from streams.mapping.sample import Sample
-from streams.mapping.spoken import spoken
+from streams.mapping.proposing.sample import Sample
+from streams.mapping.proposing.spoken import spoken
 
 _OPENED: Final = re.compile(r".*\b(open(ed)?|created|new|received|initial|taken)\b.*")
 _CLOSED: Final = re.compile(r".*\b(closed|cleared|completed?|ended|finish(ed)?|cancell?ed)\b.*")

@@ -9,7 +9,7 @@ from typing import Final
 from streams.mapping.cells import Row, text_of
 from streams.mapping.csv_rows import DELIMITERS, header_of
 from streams.mapping.model import FileForm
-from streams.mapping.rows import header_line, rows, sheet_lines
+from streams.mapping.rows import header_line, rows, sheet_lines, sheets
 
 MOST_ROWS: Final = 20_000
 """Rows that are looked at; more do not tell more."""
@@ -46,6 +46,10 @@ class Sample:
     rows: int
     broken: int
     """Rows that could not be read."""
+    broken_at: Sequence[int] = ()
+    """The first of them, by their numbers."""
+    other_sheets: Sequence[str] = ()
+    """Of a workbook, beside the one that was read."""
 
 
 def sample_of(path: Path) -> Sample | str:
@@ -55,12 +59,12 @@ def sample_of(path: Path) -> Sample | str:
     except OSError as error:
         return f"the file cannot be read ({error.strerror})"
     taken: list[Row] = []
-    broken = 0
+    broken_at: list[int] = []
     for row in rows(path, form):
         if row.number == 0:
             return row.fault
         if row.fault:
-            broken += 1
+            broken_at.append(row.number)
         else:
             taken.append(row)
         if len(taken) >= MOST_ROWS:
@@ -74,7 +78,11 @@ def sample_of(path: Path) -> Sample | str:
             name: Column(name=name, cells=[row.cells.get(name) for row in taken]) for name in names
         },
         rows=len(taken),
-        broken=broken,
+        broken=len(broken_at),
+        broken_at=broken_at[:_MOST_ABOVE],
+        other_sheets=[name for name in sheets(path) if name != form.sheet]
+        if form.format == "xlsx"
+        else (),
     )
 
 
@@ -121,8 +129,15 @@ def _header_in(filled: Sequence[int]) -> int | None:
 
 
 def _sheet_form(path: Path) -> FileForm:
-    filled = [sum(map(bool, line)) for line in sheet_lines(path, _MOST_ABOVE)]
-    return FileForm(format="xlsx", rows_before=_header_in(filled) or 0)
+    """The sheet with the most columns, as lists of choices and sums are narrow."""
+    filled = {
+        name: [sum(map(bool, line)) for line in sheet_lines(path, name, _MOST_ABOVE)]
+        for name in sheets(path)
+    }
+    widest = max(filled, key=lambda name: max(filled[name], default=0), default="")
+    return FileForm(
+        format="xlsx", sheet=widest, rows_before=_header_in(filled.get(widest, ())) or 0
+    )
 
 
 def _is_utf8(path: Path) -> bool:

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 from streams.mapping.cells import text_of
 from streams.mapping.clock import Moment, moment_of
 from streams.mapping.model import Clock, TimeRule
-from streams.mapping.roles import find
-from streams.mapping.sample import Sample
-from streams.mapping.spoken import spoken
+from streams.mapping.proposing.columns import find
+from streams.mapping.proposing.sample import Sample
+from streams.mapping.proposing.spoken import spoken
 
 _DAYS: Final = (
     *("%m/%d/%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y/%m/%d", "%m/%d/%y", "%d/%m/%y", "%m-%d-%Y"),
@@ -39,7 +39,14 @@ FORMATS: Final = (
 _DIGITS_ONLY: Final = frozenset({"digits", "epoch", "epoch_ms"})
 _MARKED: Final = tuple(form for form in FORMATS if form not in _DIGITS_ONLY)
 """Forms that no number of a call has, so that a column of any name may hold them."""
-_DAY_FORMATS: Final = ("iso", *_DAYS)
+_MIDNIGHT: Final = (" 12:00:00 AM", " 00:00:00", " 12:00 AM", " 00:00", " 0:00", "T00:00:00.000")
+"""What stands behind a date that was kept as a time."""
+_BOTH_FORMATS: Final = (
+    *FORMATS,
+    *(f"{day}{midnight} {of_day}" for day in _DAYS for midnight in _MIDNIGHT for of_day in _OF_DAY),
+)
+"""Of a date and a time of day, read as one text."""
+_DAY_FORMATS: Final = ("iso", *_DAYS, *(f"{day}{night}" for day in _DAYS for night in _MIDNIGHT))
 _NAMES: Final = (
     r"(call|incident|event)( date)?( time)?",
     r"(.* )?(received|created|reported|opened|initiated|called)( .*)?",
@@ -58,10 +65,12 @@ _LATER: Final = re.compile(
 )
 """Names of what comes after a call, or before anybody called."""
 _DATE_NAMES: Final = (r"(.* )?date( .*)?", r"day")
-_OF_DAY_NAMES: Final = (r"(.* )?time( .*)?",)
+_OF_DAY_NAMES: Final = (r"(.* )?time( .*)?", r"(.* )?hour( .*)?")
 _SPREAD: Final = 400
 """Rows that are tried, from the first to the last: some days do not tell a day from a month."""
 _HARD: Final = 0.9
+_A_FEW: Final = 5
+_A_DAY: Final = 86_400
 _FILLED: Final = 0.95
 _OLDEST: Final = 631_152_000
 """1990: a smaller number is a count of something, and no time."""
@@ -87,19 +96,23 @@ def times_of(sample: Sample, hour: str) -> Times | None:
         sample: The first rows.
         hour: The column of an hour, if there is one.
     """
-    singles = _singles(sample, hour)
+    found = _singles(sample, hour)
+    dates = [one for one in found if _is_date_only(sample, one)]
+    singles = [one for one in found if one not in dates]
     first = _first(sample, [one for one in singles if not _comes_later(one)])
     pair = None if first else _pair(sample, hour)
-    rule = first or pair or _first(sample, singles)
+    rule = first or pair or _first(sample, singles) or _first(sample, dates)
     if rule is None:
         return None
     unsure = []
     others = [one for one in singles if one.columns != rule.columns]
-    if not first and not pair:
+    if rule in dates:
+        unsure.append("no column with a time of day was found: every call would be at midnight")
+    elif not first and not pair:
         unsure.append(f"by its name {rule.columns[0]} is not the time at which the call came in")
-    if others:
-        names = ", ".join(one.columns[0] for one in others)
-        unsure.append(f"other columns hold times too: {names}")
+    rivals = [one.columns[0] for one in others if not _comes_later(one)]
+    if rivals:
+        unsure.append(f"other columns could be the time of the call: {', '.join(rivals)}")
     if (turned := _turned(rule.format)) and _fits(sample, replace(rule, format=turned)):
         unsure.append(
             "no day after the 12th stands in the rows that were tried, so the month is taken to"
@@ -172,7 +185,7 @@ def _pair(sample: Sample, hour: str) -> TimeRule | None:
         of_day = find(sample, _OF_DAY_NAMES, taken=(day, hour))
         for other in sorted(of_day, key=lambda name: -_in_common(day, name)):
             pair = replace(_ANY_RULE, columns=(day, other))
-            if not _comes_later(pair) and (form := _format(sample, pair, FORMATS)):
+            if not _comes_later(pair) and (form := _format(sample, pair, _BOTH_FORMATS)):
                 return replace(pair, format=form)
         if hour:
             by_hour = replace(_ANY_RULE, columns=(day,), clock=Clock.HOUR_ONLY, hour=hour)
@@ -183,6 +196,12 @@ def _pair(sample: Sample, hour: str) -> TimeRule | None:
 
 def _comes_later(rule: TimeRule) -> bool:
     return any(_LATER.fullmatch(spoken(name)) for name in rule.columns)
+
+
+def _is_date_only(sample: Sample, rule: TimeRule) -> bool:
+    """Whether every row says midnight: a program keeps a date as a time."""
+    at = [found.at for found in moments(sample, rule, _spread(sample)) if isinstance(found, Moment)]
+    return len(at) >= _A_FEW and all(second % _A_DAY == 0 for second in at)
 
 
 def _in_common(one: str, other: str) -> int:

@@ -129,9 +129,6 @@ PAPERWORK: Final = re.compile(
 DENIED: Final = re.compile(r"\b(?:no|non|not|without|false|unfounded) (?:\w+ )?$")
 """Just before a sign: the opposite may be meant."""
 
-VIOLENT: Final = re.compile(r"\b(?<!non )(?<!not )(?<!no )violen(?:t|ce)\b")
-ARMED: Final = re.compile(r"\b(?:armed|weapon|gun|knife|firearm)\b")
-
 _OF_PEOPLE: Final = (
     "black white hispanic latino latina asian indian native arab african american foreign immigrant"
     " homeless unhoused unsheltered transient sheltered encampment tent hoodie turban hijab dressed"

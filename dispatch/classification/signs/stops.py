@@ -44,8 +44,9 @@ STOPS: Final = (
           hard_stop=True, crime="person"),
     sign(r"terroristic threat", "a threat against many", "no", 800, hard_stop=True,
           unless=r"fear|family|household"),
-    sign(r"cardiac arrest|not breathing|respiratory arrest|cpr", "no breathing", "no", 900,
-          "RESPARR", hard_stop=True, medical="red_flag", consciousness="unresponsive"),
+    sign(r"(?:cardiac|respiratory|full) arrest|(?:not|stopped) breathing|no pulse|pulseless|cpr"
+          r"|vsa|vital signs absent", "no breathing", "no", 900, "RESPARR", hard_stop=True,
+          unless=r"training|class|instruction", medical="red_flag", consciousness="unresponsive"),
     sign(r"chest pains?|heart (?:attack|problems?)|cardiac", "a heart emergency", "no", 900,
           "CARDIAC", hard_stop=True, medical="red_flag"),
     sign(r"(?:difficulty |trouble |difficult |shortness of )breath\w*|breathing(?: problems?)?"

@@ -11,8 +11,9 @@ OFTEN: Final = (
     sign(r"unconscious(?: person)?|unresponsive|passed out|faint\w*|syncope",
           "an unconscious person", "unknown", 850, "PERUNCON", consciousness="unresponsive"),
     sign(r"domestic|dv", "trouble at home", "unknown", 800, "DVNA", "family_context"),
-    sign(r"family (?:\w+ )?(?:trouble|dispute|disturbance|problem|matter)|custody dispute"
-          r"|neighbou?r (?:trouble|dispute)", "trouble in a family", "unknown", 800, "FAM",
+    sign(r"(?:family|marital|relationship|parent\w*(?: child)?) (?:\w+ )?(?:trouble|dispute"
+          r"|disturbance|problem|matter|conflict|argument)|neighbou?r (?:trouble|dispute)",
+          "trouble in a family", "unknown", 800, "FAM",
           "family_context"),
     sign(r"(?:intoxicated|drunk) (?:and )?(?:\w+ )?(?:disorder\w*|disturbance|fight\w*)"
           r"|(?:disorder\w*|disturbance) (?:and )?(?:\w+ )?(?:intoxicated|drunk)",
@@ -37,8 +38,10 @@ OFTEN: Final = (
           unless=r"alcohol|beverage|custody", minor="true"),
     sign(r"indecen\w*|(?:public )?lewd\w*|exposure|exposing", "indecency", "unknown", 780, "",
           crime="quality_of_life"),
-    sign(r"(?:interfer\w* with )?(?:child )?custody", "a quarrel over a child", "unknown", 750,
-          "FAM", "family_context", unless=r"escape|prisoner", minor="true"),
+    sign(r"interfer\w* with (?:child )?custody|child custody|custodial interference"
+          r"|custody (?:dispute|issue|exchange|matter|problem|violation|interference|trouble"
+          r"|of (?:an? )?child\w*)", "a quarrel over a child", "unknown", 750, "FAM",
+          "family_context"),
     sign(r"scream\w*|yelling", "screaming", "unknown", 800, "SCRM", "disturbance"),
     sign(r"unknown (?:trouble|problem|situation|call)|trouble unknown", "trouble of an unknown"
           " kind", "unknown", 800, "TROUBLE"),

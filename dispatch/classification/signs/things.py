@@ -25,3 +25,5 @@ AFTERWARDS: Final = (
     r"|past|late|delayed|prior|historic\w*|reports?"
 )
 """Of an attack: what is told of it, or done for somebody, after it."""
+
+OVERDOSE: Final = r"(?:drug |opioid |alcohol )?overdose|poison(?:ing|ed)|ingestion"

@@ -215,7 +215,8 @@ BEHAVIORAL: Final = (
     ),
     sign(
         r"detox\w*|withdrawals?|drug reaction|under the influence"
-        r"|substance (?:ab)?use(?: (?:problem|disorder|issue))?|substance (?:misuse|problem|disorder)"
+        r"|substance (?:ab)?use(?: (?:problem|disorder|issue))?"
+        r"|substance (?:misuse|problem|disorder)"
         r"|(?:alcohol|opioid|opiate|addiction) (?:abuse|problem|issue|addiction|dependence|misuse"
         r"|relapse|treatment)|addiction",
         "what a substance does to someone",

@@ -30,8 +30,9 @@ HOLDS: Final = (
         r"|in ?voluntary (?:commit\w*|hold|detention|admission|eval\w*|treatment)"
         r"|voluntary (?:commit\w*|admission)|civil commit\w*"
         r"|(?:protective|emergency) (?:psychiatric )?(?:hold|commit\w*)|psychiatric hold"
-        r"|commit(?:ment|al|tal)|(?:court )?order(?:ed)? (?:for )?(?:psychiatric|mental)(?: health)?"
-        r" eval\w*|physicians? cert\w*|pink (?:slip|paper)"
+        r"|commit(?:ment|al|tal)"
+        r"|(?:court )?order(?:ed)? (?:for )?(?:psychiatric|mental)(?: health)? eval\w*"
+        r"|physicians? cert\w*|pink (?:slip|paper)"
         rf"|(?:baker|marchman|mental health|mental hygiene) act|mha|mhl|lps hold|apowd){_WITH}",
         "a hold for care",
         "yes",

@@ -3,8 +3,17 @@
 from typing import Final
 
 from dispatch.classification.signs.sign import sign
+from dispatch.classification.signs.things import ATTACKED, HELP
 
 OFTEN: Final = (
+    sign(rf"(?:{ATTACKED}|domestic violence|dating violence|rape) (?:\w+ )?(?:{HELP})(?: \w+)?"
+         rf"|(?:{HELP}) (?:\w+ ){{0,2}}(?:{ATTACKED}|violence|rape)",
+         "help after an attack", "unknown", 750),
+    sign(r"(?:dating|partner|relationship|workplace|school) violence", "violence among people who"
+         " know each other", "unknown", 750, "", "family_context"),
+    sign(r"cut(?:ting|s)?(?: (?:wrists?|arms?))?", "cuts, by another's hand or their own",
+         "unknown", 720, unless=r"trees?|grass|wood|locks?|fence|metal|wires?|catalytic|stab\w*"
+         r"|shooting|shot|lines?|cables?", weapon="used", weapon_type="blade", medical="red_flag"),
     sign(r"altered mental status|altered mental|mental status(?: change)?|altered loc"
           r"|altered level of consciousness", "an altered mental status, which is medical",
           "unknown", 850, consciousness="altered"),
@@ -15,11 +24,12 @@ OFTEN: Final = (
           r"|disturbance|problem|matter|conflict|argument)|neighbou?r (?:trouble|dispute)",
           "trouble in a family", "unknown", 800, "FAM",
           "family_context"),
-    sign(r"(?:intoxicated|drunk) (?:and )?(?:\w+ )?(?:disorder\w*|disturbance|fight\w*)"
-          r"|(?:disorder\w*|disturbance) (?:and )?(?:\w+ )?(?:intoxicated|drunk)",
+    sign(r"(?:intoxicated|drunk) (?:and )?(?:\w+ )?(?:disorderly|disturbance|fight\w*)"
+          r"|(?:disorderly|disturbance) (?:and )?(?:\w+ )?(?:intoxicated|drunk)",
           "a disturbance by someone who drank", "unknown", 820, "DISORD", "intoxication",
           "disturbance"),
-    sign(r"disorder\w*|disturbance|disturbing|fight\w*|argument|quarrel|dispute|affray",
+    sign(r"disorderly|(?:civil|public) disorder|disturbance|disturbing|fight\w*"
+          r"|argument|quarrel|dispute|affray",
           "a disturbance", "unknown", 800, "DISORD", "disturbance"),
     sign(r"suspicious (?:person|male|female|man|woman)|investigate person|prowler|peeping tom",
           "a suspicious person", "unknown", 800, "PERSUSP"),
@@ -37,6 +47,8 @@ OFTEN: Final = (
     sign(r"juvenile\w*|child\w*|youths?|minors|kids", "young people", "unknown", 700, "JUV",
           unless=r"alcohol|beverage|custody", minor="true"),
     sign(r"indecen\w*|(?:public )?lewd\w*|exposure|exposing", "indecency", "unknown", 780, "",
+          unless=r"(?:heat|cold|chemical|gas|smoke|blood|body fluid|environmental|elements|hazmat"
+                 r"|radiation|rabies|toxic) exposure|exposure to",
           crime="quality_of_life"),
     sign(r"interfer\w* with (?:child )?custody|child custody|custodial interference"
           r"|custody (?:dispute|issue|exchange|matter|problem|violation|interference|trouble"
@@ -49,13 +61,13 @@ OFTEN: Final = (
           "a call that ended", "unknown", 800, "911H", triage_state="caller_gone"),
     sign(r"open line|911 open", "an open line", "unknown", 800, "911OPN",
           triage_state="not_triaged"),
-    sign(r"death notif\w*|notification", "a death that is to be told", "unknown", 750, "DEATHNTF",
-          "grief_distress"),
+    sign(r"(?:death|next of kin|nok) notif\w*", "a death that is to be told", "unknown",
+          750, "DEATHNTF", "grief_distress"),
     sign(r"death|deceased|doa|dead (?:body|person)|dead", "a death", "unknown", 750, "",
           "grief_distress"),
     sign(r"noise|loud (?:music|party)", "noise", "unknown", 780, "NOISE", "disturbance"),
     sign(r"(?:elder |child )?abuse", "abuse", "unknown", 750, "ABUSE", "family_context",
-          unless=r"credit card"),
+          unless=r"credit card|(?:substance|drug|alcohol|narcotics?|prescription|911|phone) abuse"),
     sign(r"(?:child )?neglect|abandon\w* child", "neglect", "unknown", 750, "NEGLECT",
           "family_context"),
     sign(r"(?:assist|help) (?:the )?(?:public|citizen|person|other)|(?:citizen|public) assist",
@@ -66,10 +78,13 @@ OFTEN: Final = (
           unless=r"shift|identif\w*|fraud|computer"),
     sign(r"harr?ass\w*|threat|verbal|stalk\w*|phone calls|extortion",
           "threats or harassment", "unknown", 700, "", "disturbance"),
-    sign(r"sick(?: person| call)?|injur(?:y|ies|ed)(?: person)?|fall(?:en)?|seizures?|diabetic"
+    sign(r"(?:heat|cold|environmental) exposure|exposure to (?:heat|cold|elements)"
+          r"|trauma|ambulance (?:needed|request\w*)|sick(?: person| call)?"
+          r"|injur(?:y|ies|ed)(?: person)?|fall(?:en)?|seizures?|diabetic"
           r"|medical|headache|pregnan\w*|(?:home|occupational|industrial) accident",
           "a medical matter", "unknown", 700, consciousness="unanswered"),
-    sign(r"drugs?|narcotics?", "drugs", "unknown", 700, "DRUGS", "substance",
+    sign(r"drugs?(?: (?:abuse|use|misuse|problem))?|narcotics?(?: abuse)?", "drugs", "unknown", 700,
+          "DRUGS", "substance",
           unless=r"warrants?|poss\w*|sales?|sell\w*|deal\w*|deliver\w*|manufactur\w*|house"
                  r"|zone"),
 )  # fmt: skip

@@ -3,7 +3,13 @@
 from typing import Final
 
 from dispatch.classification.signs.sign import sign
-from dispatch.classification.signs.things import THING, TRAFFIC
+from dispatch.classification.signs.things import (
+    ATTACKED,
+    HELP,
+    THING,
+    TOLD_LATER,
+    TRAFFIC,
+)
 
 SET_ASIDE: Final = (
     sign(TRAFFIC + r"|hit and run|speeding|road(?:way)? (?:hazard|rage)|racing|drag racing"
@@ -46,6 +52,9 @@ SET_ASIDE: Final = (
           "dealing in or holding drugs", "no", 800, unless=r"inhalant"),
     sign(r"liquor|alcohol(?:ic)? beverage|open container|gambling|prostitut\w*|solicit\w*",
           "an offense against good order", "no", 780),
+    sign(rf"(?:{TOLD_LATER}) (?:\w+ )?(?:{ATTACKED})(?: reports?)?"
+         rf"|(?:{ATTACKED}) (?:\w+ )?reports?",
+          "an attack that is over", "no", 800, unless=HELP, crime="person"),
     sign(r"sex\w* (?:offen\w*|assault|abuse)|rape|molest\w*|obscen\w*|human trafficking",
           "a sexual offense", "no", 800, unless=r"child\w*|juvenile"),
     sign(r"lunch|meal|court|training|out of service|off duty|on duty"

@@ -20,10 +20,14 @@ WEAPON_AS_A_THING: Final = re.compile(
 ATTACKED: Final = (
     r"(?:aggravated |simple |felonious |criminal |sex\w* |domestic |family )*(?:assault\w*|battery)"
 )
+HELP: Final = r"advoca\w*|surviv\w*|aftercare|support|counsel\w*"
+"""After an attack, or after a death."""
+TOLD_LATER: Final = r"past|late|delayed|cold|prior|historic\w*|old"
+"""Of an attack that is over."""
 AFTERWARDS: Final = (
-    r"advoca\w*|surviv\w*|aftercare|support|counsel\w*|prevention|education|awareness"
-    r"|past|late|delayed|prior|historic\w*|reports?"
+    r"advoca\w*|surviv\w*|aftercare|counsel\w*|prevention|education|awareness|past|delayed"
+    r"|historic\w*|reports?$"
 )
-"""Of an attack: what is told of it, or done for somebody, after it."""
+"""Beside an attack: nobody is attacked now."""
 
 OVERDOSE: Final = r"(?:drug |opioid |alcohol )?overdose|poison(?:ing|ed)|ingestion"

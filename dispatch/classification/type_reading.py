@@ -12,7 +12,7 @@ from typing import Final
 from dispatch.classification.signs.behavioral import BEHAVIORAL
 from dispatch.classification.signs.dangers import DANGERS, dangers, graver
 from dispatch.classification.signs.often import OFTEN
-from dispatch.classification.signs.set_aside import SET_ASIDE
+from dispatch.classification.signs.set_aside import BODY, SET_ASIDE
 from dispatch.classification.signs.sign import Sign, found, unread_by
 from dispatch.classification.signs.stops import STOPS
 from dispatch.classification.type_learning import NOTHING_LEARNED, Learned
@@ -72,9 +72,10 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
     # What a sign of a crisis has read, such as the order of a hold, says nothing else beside it.
     rest = unread_by(yes, words)
     stops, no = found(STOPS, rest, words), found(SET_ASIDE, rest, words)
-    often = found(OFTEN, rest, words)
+    often, body = found(OFTEN, rest, words), found(BODY, rest, words)
     if yes:
-        return _taken_up(words, yes, stops, no, often)
+        return _taken_up(words, yes, stops, no, [*often, *body])
+    no += body
     if stops:
         return _reading(words, stops[:1], [*stops, *no, *often], stops)
     if no and not often:
@@ -90,8 +91,17 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
 
 
 def _taken_up(
-    words: str, yes: list[Sign], stops: list[Sign], no: list[Sign], often: list[Sign]
+    words: str, yes: list[Sign], stops: list[Sign], no: list[Sign], beside: list[Sign]
 ) -> Reading:
+    """A reading of a crisis, where what else is named does not speak against it.
+
+    Args:
+        words: Of the plain label.
+        yes: Signs of a crisis, the most telling first.
+        stops: Signs of what no crew goes to by itself.
+        no: Signs of what is set aside; they do speak against it.
+        beside: Signs that neither do nor say more; their words have been read.
+    """
     first = yes[0]
     at = first.words.search(words)
     assert at is not None  # noqa: S101 - it was found so
@@ -109,7 +119,7 @@ def _taken_up(
     if stops and not armed and not _for_ems_alone(yes, stops):
         reason = f"names {first.names} and {stops[0].names}"
         return _to_settle(reason, suggests=_suggested(words, [*yes, *stops]))
-    made = _reading(words, yes, [*yes, *stops, *often], [*yes, *stops])
+    made = _reading(words, yes, [*yes, *stops, *beside], [*yes, *stops])
     if not made.settled:
         return made
     more = dict(made.suggests)

@@ -13,6 +13,7 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "agit": "agitated",
     "animl": "animal",
     "anml": "animal",
+    "amb": "ambulance",
     "aslt": "assault",
     "asst": "assist",
     "atmpt": "attempt",

@@ -79,7 +79,7 @@ BEHAVIORAL: Final = (
         r"|walk ?in|outreach|counsel\w*|clinician|worker|stabiliz\w*|unit|support|assessment"
         r"|eval\w*|transport|patient|client|person)"
         r"|in crisis|(?:mobile|street) crisis(?: (?:team|response|unit))?|mobile response(?: team)?"
-        r"|co ?respon(?:der|se)|mhmr|mcot|mcit|mcrrt|bhu|mhu|988|marcus alert",
+        r"|co ?respon(?:der|se)|mhmr|mcot|mcit|mcrrt|cahoots|bhu|mhu|988|marcus alert",
         "a crisis team",
         "yes",
         800,

@@ -33,7 +33,8 @@ HOLDS: Final = (
         r"|commit(?:ment|al|tal)"
         r"|(?:court )?order(?:ed)? (?:for )?(?:psychiatric|mental)(?: health)? eval\w*"
         r"|physicians? cert\w*|pink (?:slip|paper)"
-        rf"|(?:baker|marchman|mental health|mental hygiene) act|mha|mhl|lps hold|apowd){_WITH}",
+        r"|(?:baker|marchman|mental health|mental hygiene) act|marchman|mha|mhl|lps hold"
+        rf"|apowd){_WITH}",
         "a hold for care",
         "yes",
         830,

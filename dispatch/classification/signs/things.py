@@ -4,7 +4,16 @@ import re
 from typing import Final
 
 TRAFFIC: Final = r"driv\w*|dui|dwi|owi|ovi|traffic|vehicle|accident|crash|parking|motorist|boat\w*"
-THING: Final = r"animals?|dogs?|cats?|livestock|deer|bite"
+CRASH: Final = (
+    r"(?:(?:traffic|vehicle|auto|car|truck|bus|motorcycle|bicycle) )*(?:collision|crash|accident)s?"
+    r"(?: (?:(?:with|or|and|non|no|unknown|minor|serious|bodily|involving|personal) )*injur\w*)?"
+    r"|hit (?:and )?(?:run|skip)(?: (?:(?:with|unknown) )*injur\w*)?"
+)
+"""A crash, and who was hurt in it, read together."""
+THING: Final = (
+    r"animals?|dogs?|cats?|livestock|deer|bites?|wildlife|snakes?|alligators?|bears?|coyotes?"
+    r"|raccoons?|skunks?|horses?|cattle|cows?|bees?|birds?"
+)
 
 GUN: Final = r"(?:hand|shot)?guns?|pistols?|rifles?|firearms?|revolvers?"
 BLADE: Final = r"kni(?:fe|ves)|machetes?|swords?|box ?cutters?|axe|hatchets?|razors?"
@@ -31,3 +40,23 @@ AFTERWARDS: Final = (
 """Beside an attack: nobody is attacked now."""
 
 OVERDOSE: Final = r"(?:drug |opioid |alcohol )?overdose|poison(?:ing|ed)|ingestion"
+
+ORDER: Final = (
+    r"(?:protecti(?:ve|on)|restraining|no contact|court|peace|stay away|harassment) (?:order|ord)"
+    r"|order of protection|pfa|injunction|crt order"
+)
+"""Of a court, for somebody's protection: served as a paper, or broken by a person."""
+
+CRASHED: Final = (
+    r"collision|crash|(?:traffic|vehicle|auto|car|truck|motorcycle) (?:\w+ )?accident"
+    r"|hit (?:and )?(?:run|skip)|accident injury"
+)
+OF_THE_BODY: Final = (
+    r"allerg\w*|anaphyla\w*|(?:abdominal|stomach|back|leg|arm|hip|knee|flank|joint) pains?"
+    r"|tooth ?ache|nose ?bleed|sore throat|fever|vomit\w*|nausea|rash|maternity|in labor"
+    r"|childbirth(?: labor)?|obstetric\w*|burns?(?: victim| patient)?|eye (?:injury|problem)s?"
+    r"|sports injury|(?:ankle|finger|hand|foot) injury"
+    r"|(?:lift|invalid) assist(?: (?:no|only) injury)?"
+    r"|(?:inter ?facility|routine|bls|als|scheduled|hospital) transfer|transfer (?:bls|als|routine)"
+)
+"""Plain complaints of the body, lifting somebody, and a ride from one hospital to the other."""

@@ -47,6 +47,15 @@ def test_what_is_not_settled_is_marked_and_unknown():
     assert codes["EDP-VIOLENT"]["reason"]
 
 
+def test_a_stop_stands_apart_from_what_is_set_aside():
+    text = a_map((*ROWS, Listed(type="STABBING", count=3)))
+
+    aside, stops = text.split("# Stops:")
+    assert "THEFT" in aside
+    assert "STABBING" not in aside
+    assert "STABBING" in stops
+
+
 def test_a_worker_reads_it_from_its_folder_under_the_cads_own_words(tmp_path):
     (tmp_path / "springfield.toml").write_text(a_map())
     known = vocabulary(more=own_maps(tmp_path))

@@ -36,6 +36,12 @@ _YOUNG: Final = re.compile(
 )
 """Beside a sign of a crisis: who is in it is young."""
 
+_OF_CARE: Final = re.compile(
+    r"\b(?:eval\w*|treatment|petition|client|clinic\w*|counsel\w*|therap\w*|rehab\w*"
+    r"|involuntary|commit(?:ment|tal|al)s?)\b"
+)
+"""What may be the care that somebody in a crisis is taken to: never set aside in passing."""
+
 _OF_A_BODY: Final = frozenset({"medical", "consciousness"})
 """Facts for which EMS comes, and nobody else."""
 
@@ -80,8 +86,10 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
         return _reading(words, stops[:1], [*stops, *no, *often], stops)
     if no and not often:
         said = _reading(words, no[:1], no)
-        if said.settled and dangers(words):
-            return _to_settle(f"names {no[0].names}, and a danger", suggests=said.suggests)
+        care = _OF_CARE.search(words)
+        if said.settled and (care or dangers(words)):
+            beside = "a word of care" if care else "a danger"
+            return _to_settle(f"names {no[0].names}, and {beside}", suggests=said.suggests)
         return said
     if often:
         beside = f", beside {no[0].names}" if no else ""

@@ -32,7 +32,9 @@ BEHAVIORAL: Final = (
         unless=r"altered mental|mental status|mental anguish",
     ),
     sign(
-        r"emotionally (?:disturb\w*|distress\w*|crisis|upset|unstable)(?: person)?",
+        r"(?<!emotionally )(?<!mentally )disturbed (?:person|male|female|man|woman|patient)"
+        r"|nervous breakdown|emotionally (?:disturb\w*|distress\w*|crisis|upset"
+        r"|unstable)(?: person)?",
         "emotional distress",
         "yes",
         930,
@@ -59,7 +61,8 @@ BEHAVIORAL: Final = (
     sign(
         r"behaviou?r(?:al)? (?:health|crisis|emergency|episode|concern)"
         r"|behavioral (?:problem|issue|disorder|incident|disturbance|complaint|call|eval\w*)"
-        r"|(?:abnormal|bizarre|erratic|irrational|strange|unusual|odd) behaviou?r",
+        r"|(?:abnormal|bizarre|erratic|irrational|strange|unusual|odd) behaviou?r"
+        r"|acting (?:strange|odd|bizarre|erratic|irrational)(?:ly)?",
         "a behavioral-health concern",
         "yes",
         880,
@@ -78,7 +81,8 @@ BEHAVIORAL: Final = (
         r"cit|crisis intervention(?: team)?|crisis (?:team|call|response|complaint|center|line"
         r"|walk ?in|outreach|counsel\w*|clinician|worker|stabiliz\w*|unit|support|assessment"
         r"|eval\w*|transport|patient|client|person)"
-        r"|in crisis|(?:mobile|street) crisis(?: (?:team|response|unit))?|mobile response(?: team)?"
+        r"|in crisis|(?:mobile|street) crisis(?: (?:team|response|unit))?"
+        r"|mobile response(?: team)?|mobile team"
         r"|co ?respon(?:der|se)|mhmr|mcot|mcit|mcrrt|cahoots|bhu|mhu|988|marcus alert",
         "a crisis team",
         "yes",
@@ -123,7 +127,7 @@ BEHAVIORAL: Final = (
     ),
     sign(
         r"anxiety|anxious|panic attack|depress(?:ed|ion|ive)|despondent|distraught|mani[ac]|manic"
-        r"|lonel(?:y|iness)|despair\w*",
+        r"|lonel(?:y|iness)|despair\w*|hopeless\w*",
         "fear, despair or another mood",
         "yes",
         800,
@@ -179,6 +183,18 @@ BEHAVIORAL: Final = (
         consciousness="unanswered",
     ),
     sign(
+        r"(?:person|man|woman|male|female|juvenile|pedestrian) (?:\w+ )?on (?:the )?(?:railroad )?"
+        r"(?:tracks|rails|bridge|ledge|overpass)",
+        "a person on rails or at a height",
+        "yes",
+        700,
+        "WELFARE",
+        "welfare",
+        unless=r"fishing|graffiti|skating|vehicle|stopped",
+        location_setting="height_or_rail",
+        consciousness="unanswered",
+    ),
+    sign(
         r"(?:over|at|behind) (?:the )?(?:steering )?wheel|slump\w*(?: over)?(?: the wheel)?",
         "a person slumped over",
         "yes",
@@ -189,7 +205,8 @@ BEHAVIORAL: Final = (
         consciousness="unanswered",
     ),
     sign(
-        r"welfare (?:check|concern)|(?:check|checking) (?:on )?(?:the )?welfare|wellness check"
+        r"welfare (?:check|concern)|concern for (?:\w+ )?(?:welfare|safety|well ?being)"
+        r"|wellness|(?:check|checking) (?:on )?(?:the )?welfare|wellness check"
         r"|check (?:the )?(?:well being|wellness)|well being(?: check)?"
         r"|(?:one|man|woman|person|party|male|female|adult) down"
         r"|down (?:person|man|woman|party|male|female)"
@@ -204,7 +221,7 @@ BEHAVIORAL: Final = (
     ),
     sign(
         r"(?:public |person )?intoxicated(?: person)?|(?:public )?drunk(?: in public| person)?"
-        r"|drunkenness|inebriat\w*|drunks|dip",
+        r"|drunkenness|inebriat\w*|drunks|dip|etoh",
         "an intoxicated person",
         "yes",
         850,
@@ -217,7 +234,8 @@ BEHAVIORAL: Final = (
         r"detox\w*|withdrawals?|drug reaction|under the influence"
         r"|substance (?:ab)?use(?: (?:problem|disorder|issue))?"
         r"|substance (?:misuse|problem|disorder)"
-        r"|(?:alcohol|opioid|opiate|addiction) (?:abuse|problem|issue|addiction|dependence|misuse"
+        r"|(?:alcohol|opioid|opiate|addiction|heroin|fentanyl|meth\w*) (?:ab)?use"
+        r"|(?:alcohol|opioid|opiate|addiction) (?:problem|issue|addiction|dependence|misuse"
         r"|relapse|treatment)|addiction",
         "what a substance does to someone",
         "yes",

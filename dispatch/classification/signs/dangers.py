@@ -50,7 +50,7 @@ DANGERS: Final = (
         consciousness="unresponsive",
     ),
     _danger(
-        r"(?:not|stopped|isnt|no longer) breathing|no (?:pulse|breathing)|pulseless"
+        r"(?:not|non|stopped|isnt|no longer) breathing|no (?:pulse|breathing)|pulseless"
         r"|(?:cardiac|respiratory|full) arrest|vsa|vital signs absent|cpr",
         unless=r"training|class|instruction",
         consciousness="unresponsive",
@@ -69,13 +69,14 @@ DANGERS: Final = (
     _danger(BLADE, weapon_type="blade"),
     _danger(r"with (?:an? )?(?:bat|club|hammer|pipe|crowbar)", weapon_type="blunt"),
     _danger(
-        r"fights?|fighting|brawl\w*|melee|affray|physical (?:\w+ )?(?:altercation|dispute"
+        r"fights?|fighting|strangl\w*|brawl\w*|melee|affray|physical (?:\w+ )?(?:altercation"
+        r"|dispute"
         r"|disturbance|domestic|dv)|(?:altercation|dispute|disturbance|domestic|dv) physical",
         unless=rf"verbal|{THING}|{AFTERWARDS}",
         violence_now="assaulting",
     ),
     _danger(
-        r"violent|violence|combative|assaultive|aggressive|attacking",
+        r"violent|violence|combative|assaultive|aggressive|aggression|attacking",
         unless=rf"{THING}|driv\w*|panhandl\w*|{AFTERWARDS}",
         violence_now="threatening",
     ),

@@ -32,8 +32,11 @@ HOLDS: Final = (
         r"|(?:protective|emergency) (?:psychiatric )?(?:hold|commit\w*)|psychiatric hold"
         r"|commit(?:ment|al|tal)"
         r"|(?:court )?order(?:ed)? (?:for )?(?:psychiatric|mental)(?: health)? eval\w*"
-        r"|physicians? cert\w*|pink (?:slip|paper)"
-        r"|(?:baker|marchman|mental health|mental hygiene) act|marchman|mha|mhl|lps hold"
+        r"|physicians? cert\w*|(?:pink|blue) (?:slip|paper)|(?:24|48|72|96) (?:hr|hours?) hold"
+        r"|court order(?:ed)? (?:eval\w*|treatment|hosp\w*)|order of protective custody"
+        r"|designated crisis responder|legal 2000"
+        r"|(?:baker|marchman|mental health|mental hygiene|involuntary treatment) act"
+        r"|mental hygiene|marchman|mha|mhl|lps hold"
         rf"|apowd){_WITH}",
         "a hold for care",
         "yes",
@@ -51,9 +54,10 @@ HOLDS: Final = (
     ),
     sign(
         _borne_out(
-            r"tdo|2 ?pc|m ?1|m 0 5|9 (?:27|37|39|40|41|43|45|58|60)|27 65"
+            r"tdo|ita|2 ?pc|m ?1|m 0 5|l2k|opc|pec|iea|title 36|chapter 51|6404|1013|2013"
+            r"|9 (?:27|37|39|40|41|43|45|58|60)|27 65"
             r"|(?:mha )?form (?:[1239]|10|42|47)(?: cto)?|cto",
-            rf"(?:{_DONE}|{_CARE}|mhl|mha|awol|cert\w*)",
+            rf"(?:{_DONE}|{_CARE}|mhl|mha|awol|cert\w*|court(?: ordered)?)",
         ),
         "what is a hold for care in some places",
         "yes",

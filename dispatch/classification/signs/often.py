@@ -52,7 +52,8 @@ OFTEN: Final = (
     sign(r"trespass\w*|unwanted (?:person|guest|party)|refus\w* to leave", "a person where they"
           " were told not to be", "unknown", 800, "TRESPASS", crime="quality_of_life"),
     sign(r"vagran\w*|loiter\w*|sleep\w*", "a person without a place to go", "unknown",
-          780, "VAG", crime="quality_of_life"),
+          780, "VAG", unless=r"sleep (?:problem|disorder|issue|trouble)"
+          r"|apnea", crime="quality_of_life"),
     sign(r"panhandl\w*|begging", "asking for money", "unknown", 800, "PHANDLE",
           crime="quality_of_life"),
     sign(r"missing|walk ?away|wandering|silver alert|amber alert", "a missing person",
@@ -70,7 +71,8 @@ OFTEN: Final = (
     sign(r"unknown (?:trouble|problem|situation|call)|trouble unknown", "trouble of an unknown"
           " kind", "unknown", 800, "TROUBLE"),
     sign(r"(?:911 )?(?:hang ?up|hangup|disconnect\w*|abandoned|dropped) call|911 (?:hang ?up|hangup"
-          r"|disconnect\w*|abandoned|dropped)|hang ?ups?|hung up",
+          r"|disconnect\w*|abandoned|dropped)|hang ?ups?|hung up"
+          r"|false 911|(?:911 )?(?:misdial|accidental (?:dial|call)|pocket dial)",
           "a call that ended", "unknown", 800, "911H", triage_state="caller_gone"),
     sign(r"open line|911 open", "an open line", "unknown", 800, "911OPN",
           triage_state="not_triaged"),
@@ -87,7 +89,8 @@ OFTEN: Final = (
     sign(r"assist (?:\w+ )?(?:agency|fire|ems|officer|dfr|police|ambulance|rescue|medics?)"
           r"|(?:fire|ems|officer|agency|ambulance|rescue|medic) assist", "help for another agency",
           "unknown", 750, "ASSIST"),
-    sign(r"(?:assist|help) (?:the )?(?:public|citizen|person|other)|(?:citizen|public) assist",
+    sign(r"(?:assist|help) (?:the )?(?:general )?(?:public|citizen|person|other)|(?:citizen"
+         r"|public) assist",
           "someone who needs help", "unknown", 750, "CITASST"),
     sign(r"(?:ped|pedestrian|person|field) (?:stop|interview)|flag ?down",
           "someone whom officers meet", "unknown", 720),
@@ -95,7 +98,8 @@ OFTEN: Final = (
           "an alarm that a person sets off", "unknown", 750),
     sign(r"information|info", "information", "unknown", 700, "INFO",
           unless=r"shift|identif\w*|fraud|computer"),
-    sign(r"combative|aggressive(?: behaviou?r| person| patient| client)?|assaultive|violent"
+    sign(r"combative|aggression|aggressive(?: behaviou?r| person| patient| client)?|assaultive"
+         r"|violent"
           r"(?: person| patient| client)?", "someone violent", "unknown", 720, "", "disturbance",
           unless=rf"driv\w*|{THING}|panhandl\w*"),
     sign(r"harr?ass\w*|threat|menac\w*|intimidat\w*|verbal|stalk\w*|phone calls|extortion",

@@ -22,11 +22,13 @@ BODY: Final = (
 
 SET_ASIDE: Final = (
     sign(CRASH, "a crash", "no", 850,
-          unless=r"person|pedestrian|ped|fatal\w*|death|home|occupational|industrial|work"
+          unless=r"intentional\w*|deliberate\w*|person|pedestrian|ped|fatal\w*|death|home"
+          r"|occupational|industrial|work"
                  r"|firearms?|shooting|airplane|aircraft|plane|train|welfare"),
     sign(r"(?:t|traffic|vehicle|car|hta) stops?|(?:vehicle|car|auto|house|building|home|dorm|room"
           r"|office)? ?(?:lock ?outs?|unlock)|(?:building|door|gate) (?:lock|unlock)|jump ?start"
-          r"|vin (?:verif\w*|check|inspection)|motorist assist|assist motorist",
+          r"|vin (?:verif\w*|check|inspection)|motorist assist|assist motorist|key (?:request"
+          r"|pick ?up|return)",
           "help with a vehicle or a door, or a stop in traffic", "no", 800,
           unless=r"child|baby|infant|person|suspicious"),
     sign(r"fires?(?: (?:call|investigate))?|smoke (?:investigate|odor|in (?:area|building)|report)"
@@ -36,14 +38,17 @@ SET_ASIDE: Final = (
           r"|elevator (?:\w+ )?(?:rescue|entrap\w*|stuck|problem)"
           r"|(?:stuck|entrap\w*) (?:in )?elevator",
           "a fire, a leak or something stuck", "no", 800,
-          unless=r"by fire|fire (?:department|dept|fighter|ems|hydrant|works)|assist\w*|person|self"
+          unless=r"intentional\w*|deliberate\w*|by fire|fire (?:department|dept|fighter|ems"
+          r"|hydrant|works)|assist\w*|person|self"
                  r"|child\w*|juvenile|explosi\w*|no fire|other than"),
     sign(TRAFFIC + r"|speeding|road(?:way)? (?:hazard|rage)|racing|drag racing"
           r"|abandoned vehicle|tow(?:ed|ing)?(?: detail)?|license plates?"
           r"|(?:street|road|freeway|highway|lane) (?:blockage|closure|blocked)", "traffic",
-          "no", 880, unless=r"person|pedestrian|fatal\w*|injur\w*|death|suspicious|assist|welfare"
+          "no", 880, unless=r"intentional\w*|deliberate\w*|person|pedestrian|fatal\w*|injur\w*"
+          r"|death|suspicious|assist|welfare"
                             r"|home|occupational|industrial|work|firearms?|shooting"),
-    sign(r"b e|break(?:ing)? (?:and |n )?ent\w*|larceny|theft|shoplift\w*|stolen|burglary"
+    sign(r"b e|break(?:ing)? (?:and |n )?ent\w*|fare evasion|larceny|theft|shoplift\w*|stolen"
+         r"|burglary"
           r"|break(?:ing)? (?:and|in)\w*"
           r"|breaking and entering|embezzl\w*|unauthorized use|steal\w*", "theft or burglary", "no",
           900, unless=r"person|injur\w*|elder|disabled"),
@@ -87,7 +92,7 @@ SET_ASIDE: Final = (
           r"|narcotics? (?:violation|complaint|activity|sale\w*|search)"
           r"|drug (?:house|sales?|dealing|paraphernalia|free zone)|paraphernalia",
           "dealing in or holding drugs", "no", 800, unless=r"inhalant"),
-    sign(r"liquor|alcohol(?:ic)? beverage|open container|under ?age (?:poss\w*|consum\w*)"
+    sign(r"liquor|alcohol(?:ic)? beverage|open container|under ?age (?:poss\w*|consum\w*|drinking)"
           r"|(?:illegal )?gambling(?! (?:problem|addict))|prostitut\w*|solicit\w*",
           "an offense against good order", "no", 780),
     sign(rf"(?:{TOLD_LATER}) (?:\w+ )?(?:{ATTACKED})(?: reports?)?"
@@ -95,7 +100,8 @@ SET_ASIDE: Final = (
           "an attack that is over", "no", 800, unless=HELP, crime="person"),
     sign(r"sex\w* (?:offen\w*|assault|abuse)|rape|molest\w*|obscen\w*|human trafficking",
           "a sexual offense", "no", 800, unless=r"child\w*|juvenile"),
-    sign(r"lunch|meal|court|training|out of service|off duty|on duty"
+    sign(r"lunch|meal|court (?:detail|security|duty|appearance|time)|(?:in|at|to) court"
+         r"|training|out of service|off duty|on duty"
           r"|special (?:detail|event|attention)|(?:start of |end of )?shift|escort|school crossing"
           r"|background check|walk in|k 9|deployment"
           r"|(?:building|business|property|house|premise|area|park|security|school|bank|church|bar"

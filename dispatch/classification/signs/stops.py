@@ -26,9 +26,10 @@ STOPS: Final = (
           880, "SHOOT", hard_stop=True,
           unless=r"shot ?spotter|heard|sounds?|range|practice|target|detect\w*",
           weapon="used", weapon_type="firearm", medical="red_flag"),
-    sign(r"stab\w*(?: cutting)?|cutting (?:victim|assault)|knifing", "someone stabbed", "no", 880,
+    sign(r"stab\w*(?: cutting)?|cutting (?:victim|assault)|knifing|slash\w*", "someone stabbed",
+         "no", 880,
           "STABBING", hard_stop=True,
-          unless=r"self|themselves|stabiliz\w*|stable",
+          unless=r"self|themselves|stabiliz\w*|stable|tires?|wrists?",
           weapon="used", weapon_type="blade", medical="red_flag"),
     sign(r"(?:domestic|family) (?:\w+ )?(?:assault|battery|violence)"
           r"|(?:assault|battery) (?:\w+ )?domestic|dv (?:a b|f a|assault|battery)",

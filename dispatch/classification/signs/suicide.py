@@ -18,7 +18,7 @@ SUICIDE: Final = (
         unless=r"attempt\w*|threat",
     ),
     sign(
-        r"(?:attempt\w*|in progress|hanging|jump\w*) (?:\w+ )?suicid(?:e|al)"
+        r"jumper (?:down|jumped)|(?:attempt\w*|in progress|hanging|jump\w*) (?:\w+ )?suicid(?:e|al)"
         r"|suicid(?:e|al)(?: \w+)? (?:attempt|in progress|jump\w*|hanging)",
         "a suicide attempt",
         "yes",

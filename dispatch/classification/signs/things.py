@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
-TRAFFIC: Final = r"driv\w*|dui|dwi|owi|ovi|traffic|vehicle|accident|crash|parking|motorist|boat\w*"
+TRAFFIC: Final = (
+    r"driv\w*|dui|dwi|owi|ovi|traffic|vehicle|accident|crash|parking|motorist|boat\w*"
+    r"|snowmobiles?|atvs?"
+)
 CRASH: Final = (
     r"(?:(?:traffic|vehicle|auto|car|truck|bus|motorcycle|bicycle) )*(?:collision|crash|accident)s?"
     r"(?: (?:(?:with|or|and|non|no|unknown|minor|serious|bodily|involving|personal) )*injur\w*)?"
@@ -55,7 +58,7 @@ OF_THE_BODY: Final = (
     r"allerg\w*|anaphyla\w*|(?:abdominal|stomach|back|leg|arm|hip|knee|flank|joint) pains?"
     r"|tooth ?ache|nose ?bleed|sore throat|fever|vomit\w*|nausea|rash|maternity|in labor"
     r"|childbirth(?: labor)?|obstetric\w*|burns?(?: victim| patient)?|eye (?:injury|problem)s?"
-    r"|sports injury|(?:ankle|finger|hand|foot) injury"
+    r"|(?:snake|insect|spider|bee) (?:bite|sting)s?|sports injury|(?:ankle|finger|hand|foot) injury"
     r"|(?:lift|invalid) assist(?: (?:no|only) injury)?"
     r"|(?:inter ?facility|routine|bls|als|scheduled|hospital) transfer|transfer (?:bls|als|routine)"
 )

@@ -37,6 +37,8 @@ BLADE = {"weapon": "accessible", "weapon_type": "blade"}
         ("MAN WITH BAT", {"weapon": "accessible", "weapon_type": "blunt"}),
         ("ARMED ROBBERY", {"weapon": "accessible", "crime": "person"}),
         ("ZX QUORL W/GUN", FIREARM),  # that nothing else says enough hides no danger
+        ("SLASHING", {"weapon": "used", "weapon_type": "blade"}),
+        ("AGGRESSION TOWARD STAFF", {"violence_now": "threatening"}),
         ("JUVENILE SUICIDAL", {"minor": "true"}),
         ("PSYCH EVAL - MINOR", {"minor": "true"}),
         ("CHECK WELFARE OF CHILD", {"minor": "true"}),
@@ -92,8 +94,18 @@ def test_what_two_things_at_once_suggest_stands_though_a_person_has_to_settle_it
     assert (said["suicide_behavior"], said["weapon"]) == ("in_progress", "used")
 
 
-@pytest.mark.parametrize("label", ["LIQUOR LAW - UNRESPONSIVE PERSON", "FORGERY, MENACING"])
-def test_no_type_with_a_danger_is_set_aside_in_passing(label):
+@pytest.mark.parametrize(
+    "label",
+    [
+        "LIQUOR LAW - UNRESPONSIVE PERSON",
+        "FORGERY, MENACING",
+        "INMATE EVALUATION",  # a word of care
+        "ESCORT TO TREATMENT",
+        "WALK IN CLIENT",
+        "CRASH - INTENTIONAL",
+    ],
+)
+def test_no_type_with_a_danger_or_a_word_of_care_is_set_aside_in_passing(label):
     assert read_type(label).behavioral == "unknown"
 
 

@@ -47,6 +47,17 @@ from dispatch.classification.type_reading import read_type
         "MHA APPREHENSION",
         "PINK PAPER SERVICE",
         "CIVIL COMMITMENT ORDER",
+        "COURT-ORDERED TREATMENT",
+        "COURT ORDER EVAL",
+        "ITA HOLD",
+        "72HR HOLD / 72 HR HOLD",
+        "96 HOUR HOLD",
+        "1013 ORDER",
+        "2013 TRANSPORT",
+        "TITLE 36 ORDER",
+        "OPC PICKUP",
+        "ORDER OF PROTECTIVE CUSTODY",
+        "MENTAL HYGIENE PETITION",
     ],
 )
 def test_a_hold_is_a_crisis_by_whatever_name_and_no_paper_of_a_court(label):
@@ -71,6 +82,9 @@ def test_a_hold_is_a_crisis_by_whatever_name_and_no_paper_of_a_court(label):
         "9.41",
         "EP REQUEST",  # an extra patrol
         "SECTION 8",
+        "1013",
+        "ITA",
+        "COURT ORDERED PICKUP",
     ],
 )
 def test_a_number_or_letters_alone_are_for_a_person_to_settle(label):

@@ -53,6 +53,11 @@ from dispatch.classification.type_reading import read_type
         "RECKLESS DRVR",
         "DESTR PROP",
         "STRUCT FIRE",
+        "SNOWMOBILE COMPL",
+        "FARE EVASION",
+        "KEY PICKUP",
+        "INSECT STING",
+        "UNDERAGE DRINKING",
     ],
 )
 def test_a_plain_matter_is_set_aside(label):

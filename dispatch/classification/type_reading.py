@@ -32,12 +32,12 @@ _MOST_UNREAD: Final = 4
 
 _YOUNG: Final = re.compile(
     r"\b(?:juveniles?|minors?(?! (?:injur|accident|crash|damage|cut|wound))|child(?:ren)?|teen\w*"
-    r"|youths?|adolescents?|kids?|boy|girl|under ?age)\b"
+    r"|youths?|adolescents?|kids?|boy|girl|under ?age|run ?away)\b"
 )
 """Beside a sign of a crisis: who is in it is young."""
 
 _OF_CARE: Final = re.compile(
-    r"\b(?:eval\w*|treatment|petition|client|clinic\w*|counsel\w*|therap\w*|rehab\w*"
+    r"\b(?:eval\w*|treatment|petition|client|clinic\w*|counsel\w*|therap\w*|rehab\w*|patient"
     r"|involuntary|commit(?:ment|tal|al)s?)\b"
 )
 """What may be the care that somebody in a crisis is taken to: never set aside in passing."""
@@ -86,7 +86,7 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
         return _reading(words, stops[:1], [*stops, *no, *often], stops)
     if no and not often:
         said = _reading(words, no[:1], no)
-        care = _OF_CARE.search(words)
+        care = no[0] not in BODY and _OF_CARE.search(words)
         if said.settled and (care or dangers(words)):
             beside = "a word of care" if care else "a danger"
             return _to_settle(f"names {no[0].names}, and {beside}", suggests=said.suggests)

@@ -161,7 +161,7 @@ def _written_out(word: str) -> str:
 
 PAPERWORK: Final = re.compile(
     r"\b(?:reports?|supplemental|follow up|investigate|warrants?|records?|notification|training"
-    r"|meeting|class|paperwork|statement|test)\b"
+    r"|meeting|class|paperwork|statement|test|past|prior|history)\b"
 )
 """Words that make of an event its paperwork; whether a call of it is one, a person says."""
 

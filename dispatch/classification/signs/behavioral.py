@@ -205,7 +205,9 @@ BEHAVIORAL: Final = (
         consciousness="unanswered",
     ),
     sign(
-        r"welfare (?:check|concern)|concern for (?:\w+ )?(?:welfare|safety|well ?being)"
+        r"welfare (?:check|concern)|check(?:ing)? on (?:the )?(?:person|elderly|senior"
+        r"|resident|neighbou?r|child|patient)"
+        r"|concern for (?:\w+ )?(?:welfare|safety|well ?being)"
         r"|wellness|(?:check|checking) (?:on )?(?:the )?welfare|wellness check"
         r"|check (?:the )?(?:well being|wellness)|well being(?: check)?"
         r"|(?:one|man|woman|person|party|male|female|adult) down"

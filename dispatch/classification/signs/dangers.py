@@ -56,16 +56,21 @@ DANGERS: Final = (
         consciousness="unresponsive",
         medical="red_flag",
     ),
+    _danger(
+        r"altered|semi ?(?:un)?conscious|lethargic|in and out of consciousness",
+        unless=r"checks?|documents?|currency|prescription|vehicle|plates?|id",
+        consciousness="altered",
+    ),
     _danger(r"(?:intoxicated|drunk|overdose|person) down", consciousness="unanswered"),
     _danger(
-        rf"armed|weapon|deadly weapon|{BLADE}|{GUN}|gun ?fire|gun ?shots?|shots? (?:fired|heard)",
+        rf"armed|weapon|deadly weapon|{BLADE}|{GUN}|gun ?fire|gun ?shots?|gsw|shots? (?:fired|heard)",
         weapon="accessible",
     ),
     _danger(
         rf"with (?:an? )?(?:bat|club|hammer|pipe|crowbar|stick|rock|bottle)|{ATTACKED} with",
         weapon="accessible",
     ),
-    _danger(rf"{GUN}|gun ?fire|gun ?shots?|shots? (?:fired|heard)", weapon_type="firearm"),
+    _danger(rf"{GUN}|gun ?fire|gun ?shots?|gsw|shots? (?:fired|heard)", weapon_type="firearm"),
     _danger(BLADE, weapon_type="blade"),
     _danger(r"with (?:an? )?(?:bat|club|hammer|pipe|crowbar)", weapon_type="blunt"),
     _danger(
@@ -83,6 +88,10 @@ DANGERS: Final = (
     _danger(
         r"threat|menac\w*|intimidat\w*",
         unless=r"suicid\w*|jump\w*|self|themselves|themself|harm|verbal only",
+        threat_to_others="threat",
+    ),
+    _danger(
+        r"(?:threat|danger|harm)(?:s|ful)? (?:to |against )?(?:self (?:or |and )?)?(?:to )?others",
         threat_to_others="threat",
     ),
     _danger(r"homicidal", threat_to_others="idea"),

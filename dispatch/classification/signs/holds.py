@@ -34,7 +34,8 @@ HOLDS: Final = (
         r"|(?:court )?order(?:ed)? (?:for )?(?:psychiatric|mental)(?: health)? eval\w*"
         r"|physicians? cert\w*|(?:pink|blue) (?:slip|paper)|(?:24|48|72|96) (?:hr|hours?) hold"
         r"|court order(?:ed)? (?:eval\w*|treatment|hosp\w*)|order of protective custody"
-        r"|designated crisis responder|legal 2000"
+        r"|designated crisis responder|(?:mental(?:ly)?(?: health| inquest)?"
+        r"|psychiatric) (?:warrants?|orders?)|legal 2000"
         r"|(?:baker|marchman|mental health|mental hygiene|involuntary treatment) act"
         r"|mental hygiene|marchman|mha|mhl|lps hold"
         rf"|apowd){_WITH}",
@@ -76,6 +77,14 @@ HOLDS: Final = (
     sign(
         _borne_out(r"ep", r"(?:service|svc|served|transport|pick ?up|hosp\w*|psychiatric)"),
         "what is a petition for care in some places",
+        "yes",
+        700,
+        "MNTL",
+        "other",
+    ),
+    sign(
+        rf"probate(?: court)? (?:{_DONE}|warrants?)+",
+        "what is an order for care in some places",
         "yes",
         700,
         "MNTL",

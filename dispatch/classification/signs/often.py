@@ -56,7 +56,8 @@ OFTEN: Final = (
           r"|apnea", crime="quality_of_life"),
     sign(r"panhandl\w*|begging", "asking for money", "unknown", 800, "PHANDLE",
           crime="quality_of_life"),
-    sign(r"missing|walk ?away|wandering|silver alert|amber alert", "a missing person",
+    sign(r"missing|walk ?away|wander\w*|(?:lost|found|located) (?:person|child|juvenile|adult"
+         r"|elderly)|silver alert|amber alert", "a missing person",
           "unknown", 800, "PERMISS", "welfare",
           unless=r"property|vehicle", consciousness="unanswered"),
     sign(r"run ?away", "a young person who left home", "unknown", 800, "RUNAWAY", "family_context",

@@ -18,7 +18,8 @@ SUICIDE: Final = (
         unless=r"attempt\w*|threat",
     ),
     sign(
-        r"jumper (?:down|jumped)|(?:attempt\w*|in progress|hanging|jump\w*) (?:\w+ )?suicid(?:e|al)"
+        r"jumper (?:down|jumped)|set (?:self|themselves) on fire|(?:attempt\w*|in progress"
+        r"|hanging|jump\w*) (?:\w+ )?suicid(?:e|al)"
         r"|suicid(?:e|al)(?: \w+)? (?:attempt|in progress|jump\w*|hanging)",
         "a suicide attempt",
         "yes",
@@ -72,7 +73,19 @@ SUICIDE: Final = (
         consciousness="unanswered",
     ),
     sign(
-        r"self (?:harm\w*|injur\w*|mutilat\w*|inflicted)|cutting (?:self|themselves)",
+        r"self inflicted (?:\w+ )?(?:gun ?shot|gsw|shot|shooting|stab\w*|wounds?)(?: wounds?)?",
+        "a wound by their own hand",
+        "yes",
+        880,
+        "SUICTHRT",
+        "self_harm",
+        self_harm_now="serious",
+        consciousness="unanswered",
+        medical="red_flag",
+    ),
+    sign(
+        r"harm\w* (?:to )?(?:self|themselves)|danger to (?:self|themselves)|self (?:harm\w*"
+        r"|injur\w*|mutilat\w*|inflicted)|cutting (?:self|themselves)",
         "self-harm",
         "yes",
         880,

@@ -74,6 +74,7 @@ def test_a_word_of_a_crisis_is_read(label, kind):
         ("Passive Suicidal Thoughts", {"suicide_ideation": "passive"}),
         ("SUICIDAL W/ PLAN", {"suicide_ideation": "plan"}),
         ("JUMPER DOWN", {"suicide_behavior": "in_progress"}),
+        ("SET SELF ON FIRE", {"suicide_behavior": "in_progress"}),
         ("PERSON ON BRIDGE", {"location_setting": "height_or_rail"}),
         ("HOMICIDAL", {"threat_to_others": "idea"}),
         ("HOMICIDAL THREATS", {"threat_to_others": "threat"}),

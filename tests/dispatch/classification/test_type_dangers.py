@@ -39,6 +39,12 @@ BLADE = {"weapon": "accessible", "weapon_type": "blade"}
         ("ZX QUORL W/GUN", FIREARM),  # that nothing else says enough hides no danger
         ("SLASHING", {"weapon": "used", "weapon_type": "blade"}),
         ("AGGRESSION TOWARD STAFF", {"violence_now": "threatening"}),
+        ("SUICIDAL W/THREATS TO OTHERS", {"threat_to_others": "threat"}),
+        ("DANGER TO SELF OR OTHERS", {"threat_to_others": "threat", "self_harm_now": "minor"}),
+        ("SELF INFLICTED GSW", {"self_harm_now": "serious", "weapon_type": "firearm"}),
+        ("SELF-INFLICTED STAB WOUND", {"self_harm_now": "serious", "medical": "red_flag"}),
+        ("SICK - ALTERED", {"consciousness": "altered"}),
+        ("RUNAWAY, SUICIDAL", {"minor": "true"}),
         ("JUVENILE SUICIDAL", {"minor": "true"}),
         ("PSYCH EVAL - MINOR", {"minor": "true"}),
         ("CHECK WELFARE OF CHILD", {"minor": "true"}),
@@ -67,6 +73,8 @@ def test_a_danger_that_is_named_is_suggested(label, facts):
         ("MENTAL PATIENT, MINOR INJURY", "minor"),
         ("NON SUICIDAL", "suicide_ideation"),
         ("SUICIDE FOLLOW UP", "suicide_behavior"),
+        ("SUICIDE ATTEMPT - PAST", "suicide_behavior"),
+        ("ALTERED CHECK", "consciousness"),
     ],
 )
 def test_what_is_denied_or_is_no_danger_is_not_suggested(label, absent):
@@ -102,6 +110,7 @@ def test_what_two_things_at_once_suggest_stands_though_a_person_has_to_settle_it
         "INMATE EVALUATION",  # a word of care
         "ESCORT TO TREATMENT",
         "WALK IN CLIENT",
+        "PATIENT ESCORT",
         "CRASH - INTENTIONAL",
     ],
 )

@@ -58,6 +58,9 @@ from dispatch.classification.type_reading import read_type
         "OPC PICKUP",
         "ORDER OF PROTECTIVE CUSTODY",
         "MENTAL HYGIENE PETITION",
+        "MENTAL HEALTH WARRANT",
+        "PROBATE WARRANT",
+        "PROBATE COURT PICKUP ORDER",
     ],
 )
 def test_a_hold_is_a_crisis_by_whatever_name_and_no_paper_of_a_court(label):

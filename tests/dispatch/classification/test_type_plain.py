@@ -87,7 +87,6 @@ def test_a_plain_matter_is_set_aside(label):
         "ASSIST AMBULANCE",
         "CHILD LOCKED IN CAR",
         "JUVENILE FIRESETTER",
-        "PERSON SET SELF ON FIRE",
         "PEDESTRIAN STRUCK, TRAFFIC",
         "WRIST LACERATION",
         "EVICTION - THREATS",

@@ -124,8 +124,10 @@ def _taken_up(
         return _to_settle(reason, suggests=_suggested(words, [*yes, *stops, *no]))
     said = dangers(words)
     armed, violent = "weapon" in said, "violence_now" in said
-    if stops and not armed and not _for_ems_alone(yes, stops):
-        reason = f"names {first.names} and {stops[0].names}"
+    # That somebody has a weapon is suggested; that somebody was attacked is another matter.
+    more_than_armed = [stop for stop in stops if stop.apco != "WEAPON"]
+    if more_than_armed and not _for_ems_alone(yes, more_than_armed):
+        reason = f"names {first.names} and {more_than_armed[0].names}"
         return _to_settle(reason, suggests=_suggested(words, [*yes, *stops]))
     made = _reading(words, yes, [*yes, *stops, *beside], [*yes, *stops])
     if not made.settled:

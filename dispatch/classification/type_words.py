@@ -85,6 +85,8 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "psy": "psychiatric",
     "rept": "report",
     "rpt": "report",
+    "rta": "traffic accident",
+    "rtc": "traffic accident",
     "struct": "structure",
     "sub": "person",
     "subj": "person",

@@ -174,7 +174,8 @@ BEHAVIORAL: Final = (
     ),
     sign(
         r"elop(?:e|ed|es|ees?|ing|ement)(?: (?:person|patient|risk))?"
-        r"|(?:patient|hospital|facility|psychiatric) awol|awol (?:\w+ )?(?:patient|facility)",
+        r"|(?:patient|hospital|facility|psychiatric) awol|awol (?:\w+ )?(?:patient|facility)"
+        r"|abscond\w* (?:\w+ )?patient|patient abscond\w*",
         "someone who left a place of care",
         "yes",
         740,
@@ -233,7 +234,7 @@ BEHAVIORAL: Final = (
         intoxication="mild",
     ),
     sign(
-        r"detox\w*|withdrawals?|drug reaction|under the influence"
+        r"detox\w*|sobering|withdrawals?|drug reaction|under the influence"
         r"|substance (?:ab)?use(?: (?:problem|disorder|issue))?"
         r"|substance (?:misuse|problem|disorder)"
         r"|(?:alcohol|opioid|opiate|addiction|heroin|fentanyl|meth\w*) (?:ab)?use"

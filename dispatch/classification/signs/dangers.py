@@ -63,7 +63,8 @@ DANGERS: Final = (
     ),
     _danger(r"(?:intoxicated|drunk|overdose|person) down", consciousness="unanswered"),
     _danger(
-        rf"armed|weapon|deadly weapon|{BLADE}|{GUN}|gun ?fire|gun ?shots?|gsw|shots? (?:fired|heard)",
+        rf"armed|weapon|deadly weapon|{BLADE}|{GUN}|gun ?fire|gun ?shots?|gsw|shots? (?:fired"
+        rf"|heard)",
         weapon="accessible",
     ),
     _danger(

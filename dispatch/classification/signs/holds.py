@@ -34,6 +34,8 @@ HOLDS: Final = (
         r"|(?:court )?order(?:ed)? (?:for )?(?:psychiatric|mental)(?: health)? eval\w*"
         r"|physicians? cert\w*|(?:pink|blue) (?:slip|paper)|(?:24|48|72|96) (?:hr|hours?) hold"
         r"|court order(?:ed)? (?:eval\w*|treatment|hosp\w*)|order of protective custody"
+        r"|(?:peace officer|police officer|directors?|hospital) hold|coroners? (?:order"
+        r"|emergency cert\w*)"
         r"|designated crisis responder|(?:mental(?:ly)?(?: health| inquest)?"
         r"|psychiatric) (?:warrants?|orders?)|legal 2000"
         r"|(?:baker|marchman|mental health|mental hygiene|involuntary treatment) act"

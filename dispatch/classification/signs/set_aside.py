@@ -31,10 +31,12 @@ SET_ASIDE: Final = (
           r"|pick ?up|return)",
           "help with a vehicle or a door, or a stop in traffic", "no", 800,
           unless=r"child|baby|infant|person|suspicious"),
-    sign(r"fires?(?: (?:call|investigate))?|smoke (?:investigate|odor|in (?:area|building)|report)"
+    sign(r"fires?(?: (?:call|investigate))?|smoke (?:investigate|odor|in (?:area|building)"
+         r"|report|condition)"
           r"|(?:illegal|open|controlled|unauthorized) burn\w*|gas (?:leak|odor|smell)|odor of gas"
           r"|natural gas|(?:\w+ )?odor(?: investigate)?|odor of \w+|haz ?mat(?: spill)?"
-          r"|(?:fuel|chemical|oil) spill|water leak|flood\w*|carbon monoxide"
+          r"|(?:fuel|chemical|oil) spill|water leak|flood\w*|carbon monoxide|co (?:detector"
+          r"|alarm)(?: activation)?"
           r"|elevator (?:\w+ )?(?:rescue|entrap\w*|stuck|problem)"
           r"|(?:stuck|entrap\w*) (?:in )?elevator",
           "a fire, a leak or something stuck", "no", 800,
@@ -57,7 +59,8 @@ SET_ASIDE: Final = (
     sign(r"graffiti|vandal\w*|(?:criminal )?mischief|arson|malicious (?:destruction|mischief)"
           r"|destr\w* (?:of )?property|damage (?:to )?property|property damage|reckless damage",
           "damage to things", "no", 850, unless=r"person|injur\w*|death"),
-    sign(r"(?:found|lost|recovered|abandoned|seized|unclaimed) (?:\w+ )?property|lost article",
+    sign(r"(?:found|lost|recovered|abandoned|seized|unclaimed) (?:\w+ )?property"
+         r"|lost (?:article|badge|keys?|phone|wallet|passport)",
           "property lost or found", "no", 900),
     sign(r"(?:burglar|fire|bank|business|residential|hold ?up|panic|silent|intrusion|car|vehicle"
           r"|smoke|audible)? ?alarms?", "an alarm", "no", 880,

@@ -15,7 +15,7 @@ CRASH: Final = (
 """A crash, and who was hurt in it, read together."""
 THING: Final = (
     r"animals?|dogs?|cats?|livestock|deer|bites?|wildlife|snakes?|alligators?|bears?|coyotes?"
-    r"|raccoons?|skunks?|horses?|cattle|cows?|bees?|birds?"
+    r"|raccoons?|cougars?|mountain lion|skunks?|horses?|cattle|cows?|bees?|birds?"
 )
 
 GUN: Final = r"(?:hand|shot)?guns?|pistols?|rifles?|firearms?|revolvers?"

@@ -50,6 +50,8 @@ from dispatch.classification.type_reading import read_type
         ("ACTING STRANGELY", "other"),
         ("MOBILE TEAM REQUEST", "other"),
         ("ETOH", "intoxication"),
+        ("PATIENT ABSCONDED", "welfare"),
+        ("SOBERING CENTER", "substance"),
         ("CONCERN FOR SAFETY", "welfare"),
         ("WELLNESS VISIT", "welfare"),
         ("FENTANYL USE", "substance"),

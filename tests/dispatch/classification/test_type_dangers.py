@@ -94,6 +94,14 @@ def test_an_overdose_without_breath_is_a_crisis_for_which_ems_comes():
     assert dict(found.suggests)["medical"] == "red_flag"
 
 
+@pytest.mark.parametrize("label", ["PSYCH PATIENT STABBING W/KNIFE", "EDP ASSAULT ARMED"])
+def test_a_weapon_beside_an_attack_hides_the_attack_from_nobody(label):
+    found = read_type(label)
+
+    assert (found.behavioral, found.settled) == ("unknown", False)
+    assert dict(found.suggests)["weapon"] in ("accessible", "used")
+
+
 def test_what_two_things_at_once_suggest_stands_though_a_person_has_to_settle_it():
     found = read_type("SUICIDE ATTEMPT - GSW")
 

@@ -60,6 +60,8 @@ from dispatch.classification.type_reading import read_type
         "MENTAL HYGIENE PETITION",
         "MENTAL HEALTH WARRANT",
         "PROBATE WARRANT",
+        "PEACE OFFICER HOLD - TRANSPORT",
+        "CORONER ORDER",
         "PROBATE COURT PICKUP ORDER",
     ],
 )

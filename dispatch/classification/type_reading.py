@@ -16,7 +16,7 @@ from dispatch.classification.signs.set_aside import BODY, SET_ASIDE
 from dispatch.classification.signs.sign import Sign, found, unread_by
 from dispatch.classification.signs.stops import STOPS
 from dispatch.classification.type_learning import NOTHING_LEARNED, Learned
-from dispatch.classification.type_words import DENIED, EMPTY, PAPERWORK, plain
+from dispatch.classification.type_words import CHANGES_NOTHING, DENIED, EMPTY, PAPERWORK, plain
 from dispatch.classification.vocabulary import Behavioral
 from dispatch.contracts.fact import KINDS
 
@@ -71,7 +71,8 @@ def read_type(label: str, learned: Learned = NOTHING_LEARNED) -> Reading:
         label: As the center writes it.
         learned: What written vocabularies of other lists say of single words.
     """
-    words = plain(label)
+    # Left out before any phrase is looked for: such a word stands anywhere, and changes nothing.
+    words = " ".join(word for word in plain(label).split() if word not in CHANGES_NOTHING)
     if not words:
         return _to_settle("has no word that can be read")
     yes = found(BEHAVIORAL, words)

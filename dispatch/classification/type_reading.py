@@ -202,10 +202,11 @@ def _suggested(words: str, signs: list[Sign]) -> tuple[tuple[str, str], ...]:
     suggests: dict[str, str] = {}
     for sign in signs:
         graver(suggests, sign.suggests)
-    graver(suggests, tuple(dangers(words).items()))
+    said = dangers(words)
+    graver(suggests, tuple(said.items()))
     if "suicide_behavior" in suggests:
         suggests.pop("suicide_ideation", None)
-    if suggests.get("intoxication") == "mild" and "consciousness" in suggests:
+    if suggests.get("intoxication") == "mild" and "consciousness" in said:
         del suggests["intoxication"]  # who lies there or does not wake has not drunk a little
     return tuple(sorted(suggests.items()))
 
@@ -240,6 +241,8 @@ def _learned(words: str, learned: Learned) -> Reading:
     behavioral, confidence, shared = said
     if confidence < SETTLED_FROM:
         return _to_settle(f"{shared} says too little", confidence)
+    if behavioral == "no" and _OF_CARE.search(words):
+        return _to_settle(f"{shared} stands in types that are set aside, beside a word of care")
     return Reading(
         behavioral=behavioral,
         kinds=("other",) if behavioral == "yes" else (),

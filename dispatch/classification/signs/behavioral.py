@@ -97,7 +97,7 @@ BEHAVIORAL: Final = (
         700,
         "MNTL",
         "other",
-        unless=r"housing|financial|budget|weather|water|energy|hostage|training",
+        unless=r"housing|financial|budget|weather|water|energy|hostage",
     ),
     sign(
         r"warm ?line|peer (?:support|counsel\w*|specialist)(?: call)?",
@@ -234,7 +234,7 @@ BEHAVIORAL: Final = (
         intoxication="mild",
     ),
     sign(
-        r"detox\w*|sobering|withdrawals?|drug reaction|under the influence"
+        r"detox\w*|sobering|withdrawals?|drug reaction"
         r"|substance (?:ab)?use(?: (?:problem|disorder|issue))?"
         r"|substance (?:misuse|problem|disorder)"
         r"|(?:alcohol|opioid|opiate|addiction|heroin|fentanyl|meth\w*) (?:ab)?use"
@@ -245,6 +245,15 @@ BEHAVIORAL: Final = (
         700,
         "DRUGS",
         "substance",
-        unless=rf"{TRAFFIC}|bank|atm",
+        unless=r"bank|atm",
+    ),
+    sign(
+        r"under the influence",
+        "what a substance does to someone",
+        "yes",
+        700,
+        "DRUGS",
+        "substance",
+        unless=TRAFFIC,
     ),
 )

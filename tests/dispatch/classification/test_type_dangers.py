@@ -81,6 +81,10 @@ def test_what_is_denied_or_is_no_danger_is_not_suggested(label, absent):
     assert absent not in dict(read_type(label).suggests)
 
 
+def test_a_little_drink_stays_where_only_a_question_is_open():
+    assert dict(read_type("WELFARE CHECK - INTOX").suggests)["intoxication"] == "mild"
+
+
 def test_a_denied_word_hides_no_danger_that_stands_further_on():
     found = dict(read_type("OD NOT BREATHING UNRESPONSIVE").suggests)
 
@@ -120,6 +124,8 @@ def test_what_two_things_at_once_suggest_stands_though_a_person_has_to_settle_it
         "WALK IN CLIENT",
         "PATIENT ESCORT",
         "CRASH - INTENTIONAL",
+        "DETOX - TRAFFIC STOP",
+        "CRISIS TRAINING",
     ],
 )
 def test_no_type_with_a_danger_or_a_word_of_care_is_set_aside_in_passing(label):

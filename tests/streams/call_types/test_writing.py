@@ -70,6 +70,22 @@ def test_a_worker_reads_it_from_its_folder_under_the_cads_own_words(tmp_path):
     assert said("NEVER LISTED").call_type == "unmapped"
 
 
+def test_the_danger_of_a_type_that_nobody_has_settled_reaches_the_desk(tmp_path):
+    rows = (*ROWS, Listed(type="SUICIDE ATTEMPT - GSW", count=1), Listed(type="MENACING", count=2))
+    (tmp_path / "springfield.toml").write_text(a_map(rows))
+    known = vocabulary(more=own_maps(tmp_path))
+
+    def said(word):
+        kind = CallType(system="springfield", edition="1", code=word)
+        return classify(kind, [], channel="911", vocabulary=known)
+
+    shot, menacing = said("Suicide Attempt - GSW"), said("Menacing")
+    assert (shot.behavioral, menacing.behavioral) == ("unknown", "unknown")
+    assert ("weapon", "used") in {(fact.name, fact.value) for fact in shot.facts}
+    assert "unconfirmed:weapon" in shot.doubts
+    assert "unconfirmed:threat_to_others" in menacing.doubts
+
+
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)))
 def test_whatever_is_in_a_list_its_map_can_be_read(words):
     rows = [Listed(type=word, count=1) for word in words if word.strip()]

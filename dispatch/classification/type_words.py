@@ -8,31 +8,49 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "abd": "abdominal",
     "acc": "accident",
     "accid": "accident",
+    "adw": "assault with deadly weapon",
     "agg": "aggravated",
+    "agit": "agitated",
+    "animl": "animal",
+    "anml": "animal",
+    "amb": "ambulance",
     "aslt": "assault",
     "asst": "assist",
+    "atmpt": "attempt",
     "att": "attempt",
     "attempted": "attempt",
-    "attempts": "attempt",
     "attempting": "attempt",
-    "atmpt": "attempt",
+    "attempts": "attempt",
     "attmpt": "attempt",
     "beh": "behavioral",
     "behav": "behavioral",
+    "bldg": "building",
     "burg": "burglary",
-    "crim": "criminal",
     "chk": "check",
+    "chkwel": "check welfare",
+    "chkwelf": "check welfare",
     "ck": "check",
+    "ckwel": "check welfare",
+    "ckwelf": "check welfare",
+    "coll": "collision",
+    "coln": "collision",
+    "crim": "criminal",
+    "destr": "destruction",
+    "disord": "disorderly",
     "dist": "disturbance",
     "disturb": "disturbance",
     "dom": "domestic",
+    "drvr": "driver",
     "edp": "emotionally disturbed person",
     "edps": "emotionally disturbed person",
+    "emer": "emergency",
+    "emerg": "emergency",
     "emot": "emotionally",
     "emotional": "emotionally",
-    "fup": "follow up",
     "followup": "follow up",
     "ftl": "failure",
+    "fup": "follow up",
+    "individual": "person",
     "inj": "injury",
     "intox": "intoxicated",
     "intoxication": "intoxicated",
@@ -41,54 +59,73 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "investigation": "investigate",
     "juv": "juvenile",
     "ment": "mental",
+    "mentaly": "mentally",
+    "mentl": "mental",
+    "mh": "mental health",
+    "miss": "missing",
+    "mntal": "mental",
     "mntl": "mental",
     "mntlly": "mentally",
-    "mh": "mental health",
+    "mv": "vehicle",
     "mva": "traffic accident",
     "mvc": "traffic accident",
     "mvi": "traffic accident",
+    "occ": "occupied",
     "od": "overdose",
     "ods": "overdose",
     "ovd": "overdose",
-    "occ": "occupied",
+    "people": "person",
     "pers": "person",
     "persn": "person",
     "persons": "person",
-    "people": "person",
-    "individual": "person",
     "poss": "possession",
+    "prop": "property",
     "prs": "person",
     "prsn": "person",
     "psy": "psychiatric",
-    "rpt": "report",
     "rept": "report",
+    "rpt": "report",
+    "rta": "traffic accident",
+    "rtc": "traffic accident",
+    "struct": "structure",
+    "sub": "person",
     "subj": "person",
     "subject": "person",
     "subjects": "person",
-    "sub": "person",
     "supp": "supplemental",
     "suppl": "supplemental",
     "susp": "suspicious",
-    "thrt": "threat",
+    "svc": "service",
+    "svcs": "service",
     "threaten": "threat",
-    "threatens": "threat",
-    "threatening": "threat",
     "threatened": "threat",
+    "threatening": "threat",
+    "threatens": "threat",
     "threats": "threat",
+    "thrt": "threat",
     "traf": "traffic",
     "unc": "unconscious",
+    "uncon": "unconscious",
+    "uncons": "unconscious",
     "unk": "unknown",
+    "unresp": "unresponsive",
+    "unresponsiv": "unresponsive",
     "veh": "vehicle",
     "vehicles": "vehicle",
-    "welf": "welfare",
-    "wellbeing": "well being",
+    "w": "with",
     "weap": "weapon",
+    "weapons": "weapon",
+    "welchk": "check welfare",
+    "welck": "check welfare",
+    "welf": "welfare",
+    "welfchk": "check welfare",
+    "welfck": "check welfare",
+    "wellbeing": "well being",
     "wnt": "wanted",
     "wntd": "wanted",
     "wpn": "weapon",
     "wrnt": "warrant",
     "wrrnt": "warrant",
-    "weapons": "weapon",
 }
 """Abbreviations and forms to one spelling each, word by word."""
 
@@ -105,10 +142,14 @@ _BEGINNINGS: Final = (
 """A word that so begins is that word: types are cut off, and mistyped at their ends."""
 
 
+_PRIORITY: Final = re.compile(r"(?:^| )(?:class|cl|pri|prio|priority|lvl|level) [0-9](?![^ ])")
+"""How urgent, and not what: "class 1" is no class that is held."""
+
+
 def plain(label: str) -> str:
     """A label in small letters and single blanks, its abbreviations written out."""
     words = re.sub(r"[^a-z0-9]+", " ", label.casefold().replace("'", "")).split()
-    return " ".join(map(_written_out, words))
+    return _PRIORITY.sub("", " ".join(map(_written_out, words))).strip()
 
 
 def _written_out(word: str) -> str:
@@ -122,15 +163,12 @@ def _written_out(word: str) -> str:
 
 PAPERWORK: Final = re.compile(
     r"\b(?:reports?|supplemental|follow up|investigate|warrants?|records?|notification|training"
-    r"|meeting|class|paperwork|statement|test)\b"
+    r"|meeting|class|paperwork|statement|test|past|prior|history)\b"
 )
 """Words that make of an event its paperwork; whether a call of it is one, a person says."""
 
 DENIED: Final = re.compile(r"\b(?:no|non|not|without|false|unfounded) (?:\w+ )?$")
 """Just before a sign: the opposite may be meant."""
-
-VIOLENT: Final = re.compile(r"\b(?<!non )(?<!not )(?<!no )violen(?:t|ce)\b")
-ARMED: Final = re.compile(r"\b(?:armed|weapon|gun|knife|firearm)\b")
 
 _OF_PEOPLE: Final = (
     "black white hispanic latino latina asian indian native arab african american foreign immigrant"

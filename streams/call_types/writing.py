@@ -1,6 +1,6 @@
 """How is a proposed map written, so that a person can settle it and a worker can read it?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,12 +40,17 @@ def proposals(rows: Iterable[Listed], learned: Learned) -> tuple[Proposal, ...]:
     )
 
 
-_PARTS: Final = (
-    ("Not settled by their words: say what each is, and take its `settled = false` away.", "open"),
-    ("Proposed as behavioral.", "yes"),
-    ("Often is and often is not: each such call is looked at.", "unknown"),
-    ("Proposed to be set aside. Read these too: what is set aside, nobody looks at.", "no"),
-)
+PARTS: Final = ("no", "stop", "yes", "unknown", "to_settle")
+"""What can become of a type, the one first in which an error is worst."""
+
+_SAYS: Final[Mapping[str, str]] = {
+    "no": "Proposed to be set aside. Read every one: what is set aside, nobody looks at.",
+    "stop": "Stops: no crew goes there by itself, and what each suggests is told.",
+    "yes": "Proposed as behavioral.",
+    "unknown": "Often is and often is not: each such call is looked at.",
+    "to_settle": "Not settled by their words: say what each is, and take its `settled = false`"
+    " away.",
+}
 
 
 def map_text(
@@ -71,16 +76,19 @@ def map_text(
         "",
         "[codes]",
     ]
-    for says, part in _PARTS:
-        here = [one for one in found if _part(one.reading) == part]
+    for part in PARTS:
+        here = [one for one in found if part_of(one.reading) == part]
         if here:
-            lines += ["", f"# {says}"]
+            lines += ["", f"# {_SAYS[part]}"]
             lines += [_line(one) for one in here]
     return "\n".join(lines) + "\n"
 
 
-def _part(reading: Reading) -> str:
-    return reading.behavioral if reading.settled else "open"
+def part_of(reading: Reading) -> str:
+    """Which of `PARTS` a reading belongs to."""
+    if not reading.settled:
+        return "to_settle"
+    return "stop" if reading.hard_stop else reading.behavioral
 
 
 def _line(one: Proposal) -> str:

@@ -50,12 +50,25 @@ def sign(
     )
 
 
-def found(signs: Iterable[Sign], words: str) -> list[Sign]:
-    """The signs of a table that the words have; what one has read no later one reads again."""
+def found(signs: Iterable[Sign], words: str, label: str = "") -> list[Sign]:
+    """The signs of a table that the words have; what one has read no later one reads again.
+
+    Args:
+        signs: Of the table, the most telling first.
+        words: That are there to be read.
+        label: All words of the label, where ``words`` are what others left of them.
+    """
     there: list[Sign] = []
     rest = words
     for sign in signs:
-        if sign.words.search(rest) and not (sign.unless and sign.unless.search(words)):
+        if sign.words.search(rest) and not (sign.unless and sign.unless.search(label or words)):
             there.append(sign)
-            rest = sign.words.sub(" / ", rest)  # what stood on both sides is no phrase now
+            rest = unread_by([sign], rest)
     return there
+
+
+def unread_by(signs: Iterable[Sign], words: str) -> str:
+    """The words without those that the signs have read."""
+    for sign in signs:
+        words = sign.words.sub(" / ", words)  # what stood on both sides is no phrase now
+    return words

@@ -2,21 +2,18 @@
 
 import json
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from dispatch.classification.type_learning import NOTHING_LEARNED
-from dispatch.classification.type_reading import TO_SETTLE, Reading
 from dispatch.classification.vocabulary import VocabularyFaults, vocabulary_from
 from streams.call_types.listing import only, read_list
 from streams.call_types.writing import Proposal, map_text, proposals
 from streams.cli.classify.belonging import EXAMPLE, learned_from, the_group
+from streams.cli.classify.map_tables import show_map, sums_of
 from streams.errors import AwayError, UsageError
 
 SHOWN: Final = 40
@@ -52,9 +49,11 @@ def map_types(
 ) -> None:
     """Proposes what each type of a list means, and asks a person to settle the rest.
 
-    The words of a type are read, in any city's spelling; beside each proposal stand how sure it is
-    and why. What the words do not settle is unknown, never "no", and such calls go to a person. Put
-    the map that --out writes into the folder ALONGSIDE_TYPES_FOLDER when you have read it.
+    The words of a type are read, in any city's spelling; beside each proposal stand what it
+    suggests, how plainly and why. What is dangerous to get wrong stands first: what would be set
+    aside, then stops and dangers. What the words do not settle is unknown, never "no", and such
+    calls go to a person. Put the map that --out writes into the folder ALONGSIDE_TYPES_FOLDER when
+    you have read it.
     """
     if out is not None and out.exists():
         raise UsageError(f"{out} is there already; somebody may have settled types in it.")
@@ -71,9 +70,9 @@ def map_types(
     if out is not None:
         _write(out, text)
     if as_json:
-        print(json.dumps({"sums": _sums(found), "types": [_parts(one) for one in found]}))
+        print(json.dumps({"sums": sums_of(found), "types": [_parts(one) for one in found]}))
         return
-    _print(found, show)
+    show_map(Console(highlight=False), found, show)
     if out is not None:
         print(f"Written: {out}. Read it, settle what is marked, then put it where workers look.")
 
@@ -84,15 +83,6 @@ def _write(out: Path, text: str) -> None:
         out.write_text(text, encoding="utf-8")
     except OSError as error:
         raise AwayError(f"{out} cannot be written ({error.strerror}).") from error
-
-
-def _sums(found: Sequence[Proposal]) -> dict[str, dict[str, int]]:
-    sums = {part: {"types": 0, "calls": 0} for part in ("yes", "unknown", "no", "to_settle")}
-    for one in found:
-        part = sums[one.reading.behavioral if one.reading.settled else "to_settle"]
-        part["types"] += 1
-        part["calls"] += one.count
-    return sums
 
 
 def _parts(one: Proposal) -> dict[str, object]:
@@ -110,50 +100,3 @@ def _parts(one: Proposal) -> dict[str, object]:
         "settled": said.settled,
         "reason": said.reason,
     }
-
-
-def _print(found: Sequence[Proposal], show: int) -> None:
-    console = Console(highlight=False)
-    proposed = [one for one in found if one.reading.settled]
-    to_settle = [one for one in found if not one.reading.settled]
-    _table(console, "Proposed", proposed, show, said=True)
-    _table(console, "For a person to settle", to_settle, show, said=False)
-    calls = sum(one.count for one in found)
-    for part, words in (
-        ("yes", "behavioral"),
-        ("unknown", "often is and often is not"),
-        ("no", "set aside"),
-        ("to_settle", "for a person to settle"),
-    ):
-        sums = _sums(found)[part]
-        share = 1000 * sums["calls"] / calls / 10 if calls else 0
-        print(f"{words:<26} {sums['types']:>6} types {sums['calls']:>10,} calls {share:5.1f} %")
-
-
-def _why(reading: Reading) -> str:
-    """The reason; what the table's title says already is left out."""
-    return reading.reason.removesuffix(TO_SETTLE)
-
-
-def _table(
-    console: Console, title: str, rows: Sequence[Proposal], show: int, *, said: bool
-) -> None:
-    if not rows:
-        return
-    table = Table(title=title, title_justify="left")
-    table.add_column("calls", justify="right")
-    table.add_column("type")
-    if said:
-        for heading in ("says", "kinds", "APCO"):
-            table.add_column(heading)
-    table.add_column("sure", justify="right")
-    table.add_column("because it")
-    for one in rows[:show]:
-        reading = one.reading
-        what = [reading.behavioral, ", ".join(reading.kinds), reading.apco] if said else []
-        cells = [f"{one.count:,}", one.label, *what, str(reading.confidence), _why(reading)]
-        table.add_row(*map(Text, cells))
-    console.print(table)
-    if len(rows) > show:
-        rest = sum(one.count for one in rows[show:])
-        print(f"... and {len(rows) - show} more, {rest:,} calls (--show {len(rows)})")

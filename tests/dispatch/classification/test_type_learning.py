@@ -51,6 +51,7 @@ def test_no_word_of_calls_about_persons_is_learned_to_set_aside():
     assert "person" not in learned.words
     assert read_type("UUMV", learned).behavioral == "no"
     assert read_type("UUMV CRYING PATIENT", learned).settled is False
+    assert read_type("UUMV EVALUATION", learned).settled is False
 
 
 def test_a_word_of_a_longer_sign_is_not_learned_alone():

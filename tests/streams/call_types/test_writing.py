@@ -47,6 +47,15 @@ def test_what_is_not_settled_is_marked_and_unknown():
     assert codes["EDP-VIOLENT"]["reason"]
 
 
+def test_a_stop_stands_apart_from_what_is_set_aside():
+    text = a_map((*ROWS, Listed(type="STABBING", count=3)))
+
+    aside, stops = text.split("# Stops:")
+    assert "THEFT" in aside
+    assert "STABBING" not in aside
+    assert "STABBING" in stops
+
+
 def test_a_worker_reads_it_from_its_folder_under_the_cads_own_words(tmp_path):
     (tmp_path / "springfield.toml").write_text(a_map())
     known = vocabulary(more=own_maps(tmp_path))
@@ -59,6 +68,22 @@ def test_a_worker_reads_it_from_its_folder_under_the_cads_own_words(tmp_path):
     assert said("Theft").behavioral == "no"
     assert said("ZX Quorl").behavioral == "unknown"
     assert said("NEVER LISTED").call_type == "unmapped"
+
+
+def test_the_danger_of_a_type_that_nobody_has_settled_reaches_the_desk(tmp_path):
+    rows = (*ROWS, Listed(type="SUICIDE ATTEMPT - GSW", count=1), Listed(type="MENACING", count=2))
+    (tmp_path / "springfield.toml").write_text(a_map(rows))
+    known = vocabulary(more=own_maps(tmp_path))
+
+    def said(word):
+        kind = CallType(system="springfield", edition="1", code=word)
+        return classify(kind, [], channel="911", vocabulary=known)
+
+    shot, menacing = said("Suicide Attempt - GSW"), said("Menacing")
+    assert (shot.behavioral, menacing.behavioral) == ("unknown", "unknown")
+    assert ("weapon", "used") in {(fact.name, fact.value) for fact in shot.facts}
+    assert "unconfirmed:weapon" in shot.doubts
+    assert "unconfirmed:threat_to_others" in menacing.doubts
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)))

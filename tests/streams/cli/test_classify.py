@@ -62,6 +62,66 @@ def test_a_map_shows_what_is_proposed_and_apart_what_a_person_settles(types):
     assert "for a person to settle          1 types         30 calls   3.4 %" in found
 
 
+STOPS_AND_DANGERS = """PERSON WITH KNIFE,5
+THEFT,900
+CIVIL PAPERS,3
+EDP,80
+EDP W/GUN,2
+DISTURBANCE,70
+FIGHT,4
+ZX QUORL - MALE UNRESPONSIVE IN THE ROOM OF THE LONGEST NAME THAT A CENTER EVER GAVE,1
+SUICIDE ATTEMPT - GSW,1
+"""
+
+
+@pytest.fixture
+def shown(tmp_path, monkeypatch):
+    """What the command prints on a terminal of 80 columns."""
+    path = tmp_path / "types.csv"
+    path.write_text("call_type,count\n" + STOPS_AND_DANGERS)
+    monkeypatch.setenv("COLUMNS", "80")
+    return asked("map", path).stdout
+
+
+def test_a_stop_is_shown_with_what_it_suggests_and_is_summed_apart(shown):
+    stops = shown.split("Stops:")[1].split("Behavioral:")[0]
+
+    assert "PERSON WITH KNIFE" in stops
+    assert "!! weapon: accessible" in stops
+    assert "set aside                       2 types        903 calls" in shown
+    assert "stops, told as dangers          1 types          5 calls" in shown
+
+
+def test_what_is_dangerous_to_get_wrong_stands_before_what_has_more_calls(shown):
+    order = ["CIVIL PAPERS", "THEFT", "KNIFE", "EDP W/GUN", "EDP ", "FIGHT", "DISTURBANCE"]
+
+    places = [shown.index(f"│ {each}") if each != "KNIFE" else shown.index(each) for each in order]
+    assert places == sorted(places)
+
+
+def test_how_plainly_and_what_a_person_asks_are_said_in_words(shown, tmp_path):
+    lines = tmp_path / "types.txt"
+    lines.write_text("WELFARE CHECK\n")
+
+    assert "surely: names theft" in shown
+    assert "no chance that a call is one" in shown
+    assert "a person asks whether they are awake" in asked("map", lines).stdout
+
+
+def test_no_line_is_wider_than_the_terminal_and_no_type_is_cut_off(shown):
+    assert max(map(len, shown.splitlines())) <= 80
+    assert "…" not in shown
+    column = [line.split("│")[2].split() for line in shown.splitlines() if line.startswith("│")]
+    whole = " ".join(word for cell in column for word in cell)
+    assert "ZX QUORL - MALE UNRESPONSIVE IN THE ROOM OF THE LONGEST NAME THAT A CENTER" in whole
+
+
+def test_a_danger_is_shown_with_a_type_that_a_person_has_to_settle_too(shown):
+    assert "suicide behavior: in progress; weapon: used" in " ".join(
+        shown.split("For a person to settle")[1].replace("│", " ").split()
+    )
+
+
 def test_a_map_in_json_has_every_type_with_its_confidence_and_reason(types):
     said = json.loads(asked("map", types, "--only", "city=Alder", "--json").stdout)
 

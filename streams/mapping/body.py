@@ -72,14 +72,15 @@ def _place(
     columns = (mapping.point,) if mapping.point else (mapping.latitude, mapping.longitude)
     if any(columns):
         said = [text_of(cells.get(column)) for column in columns]
-        if any(said):
+        empty = [column for column, text in zip(columns, said, strict=True) if not text]
+        if not empty:
             point = point_of(*said) if mapping.point else degrees(*said)
             if point is None:
                 notes.append(f"{', '.join(columns)}: {_IS[len(columns)]} no point on the earth")
             else:
                 found = {"latitude": point[0], "longitude": point[1]}
         else:
-            notes.append(f"{', '.join(columns)}: {_IS[len(columns)]} empty")
+            notes.append(f"{', '.join(empty)}: {_IS[len(empty)]} empty")
     if mapping.address and (address := text_of(cells.get(mapping.address))):
         found["address"] = address[:_MOST_WORDS]
     return found

@@ -75,6 +75,24 @@ def test_a_point_in_one_cell_is_read_and_an_impossible_one_costs_the_place_alone
     ]
 
 
+@pytest.mark.parametrize(
+    "cells, note",
+    [
+        (",-73.2", "lat: is empty"),
+        ("44.5, ", "lon: is empty"),
+        (" ,", "lat, lon: are empty"),
+        ("95,-73.2", "lat, lon: are no point on the earth"),
+    ],
+)
+def test_a_blank_half_of_a_point_is_said_to_be_empty_and_not_to_be_wrong(tmp_path, cells, note):
+    mapping = with_more('[place]\nlatitude = "lat"\nlongitude = "lon"')
+    content = f"id,time,type,lat,lon\n1,2022-01-05 10:00,Noise,{cells}\n"
+
+    (row,) = read_all(an_export(tmp_path, content), mapping)
+
+    assert row.notes == (note,)
+
+
 def test_a_second_row_with_the_same_id_is_refused_or_an_update(tmp_path):
     lines = (f"1,{GOOD},Noise", f"1,{GOOD},Traffic", f"2,{GOOD},Noise", f"1,{GOOD},Noise")
     updating = a_mapping(MAPPING, ('id = "id"', 'id = "id"\nrepeated = "update"'))

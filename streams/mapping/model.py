@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from streams.mapping.marks import Mark
+
 Channel = Literal["911", "988"]
 
 
@@ -131,6 +133,8 @@ class MappingFile:
     rows: RowKinds | None
     outcome: Mapping[str, str]
     """Name to column: what is known only afterwards, kept to compare and never a fact."""
+    compare: Mapping[str, tuple[Mark, ...]]
+    """Outcomes that say who went and what it was, by what is asked; only what the text says."""
     vocabulary: tuple[bytes, ...]
     """The meaning of its call types, as texts for :func:`streams.ingest.vocabulary.vocabulary`."""
 

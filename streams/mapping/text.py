@@ -14,6 +14,7 @@ from typing import Final
 from dispatch.contracts.fact import SCALES
 from streams.errors import AwayError, UsageError
 from streams.mapping.codes import vocabulary_text
+from streams.mapping.marks import marks_in
 from streams.mapping.model import (
     AnswerColumn,
     Channel,
@@ -32,7 +33,7 @@ LARGEST: Final = 1024 * 1024
 ENCODINGS: Final = ("utf-8", "utf-16", "cp1252", "latin-1")
 _TOP: Final = (
     *("name", "about", "file", "call", "time", "type", "types", "origin", "place", "words"),
-    *("answers", "test", "closing", "rows", "outcome"),
+    *("answers", "test", "closing", "rows", "outcome", "compare"),
 )
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9.-]{0,59}")
 _KEY: Final = re.compile(r"[a-z][a-z0-9_]{0,59}")
@@ -113,6 +114,7 @@ def _mapping(top: Table, digest: str, faults: list[str]) -> MappingFile:
     if len(remarks) > _MOST_REMARKS:
         faults.append(f"words.remarks: give at most {_MOST_REMARKS} columns.")
     outcome = _outcome(top.any_table("outcome"), faults)
+    compare = marks_in(top.any_table("compare"), outcome, faults)
     answers = _answers(top, faults)
     faults.extend(
         f"outcome: the column {answer.column!r} is an answer as well; what is known only "
@@ -152,6 +154,7 @@ def _mapping(top: Table, digest: str, faults: list[str]) -> MappingFile:
         ),
         rows=rows,
         outcome=outcome,
+        compare=compare,
         vocabulary=vocabulary,
     )
 

@@ -7,6 +7,7 @@ from dispatch.classification.type_codes import code_of
 from dispatch.classification.vocabulary import Vocabulary, vocabulary_from
 from streams.errors import AwayError, UsageError
 from streams.mapping.events import MappingFaults, load_mapping, mapping_from
+from streams.mapping.marks import Mark
 
 
 def faults_of(text):
@@ -94,6 +95,48 @@ def test_what_is_known_only_afterwards_cannot_be_an_answer_too():
     more = '[outcome]\nmh = "mh"\n[[answers]]\ncolumn = "mh"\nquestion = "kind"\n'
 
     assert "never a fact" in faults_of(MAPPING + more)[0]
+
+
+SAYS = """
+[outcome]
+police_sent = "POLICE_SENT"
+mh_flag = "MH_FLAG"
+"""
+
+
+def test_a_mapping_says_which_outcomes_are_compared_with_and_what_their_words_mean():
+    more = """
+[compare]
+police = [{ outcome = "police_sent", is = ["Y", "Staged "] }]
+need = [{ outcome = "mh_flag" }]
+danger = []
+"""
+
+    found = a_mapping(MAPPING + SAYS + more).compare
+
+    assert found == {
+        "police": (Mark(outcome="police_sent", words=("y", "staged")),),
+        "need": (Mark(outcome="mh_flag"),),
+        "danger": (),
+    }
+
+
+def test_every_fault_of_what_is_compared_is_told_with_its_place_and_the_outcomes_there_are():
+    more = """
+[compare]
+officers = []
+police = [{ outcome = "polise_sent" }, { outcome = "police_sent", is = [] }]
+need = "mh_flag"
+danger = [{ is = ["Y"] }]
+"""
+
+    said = "\n".join(faults_of(MAPPING + SAYS + more))
+
+    assert "compare.officers: no such key; known are police, need, danger" in said
+    assert "compare.police[0].outcome: polise_sent is no outcome; [outcome] has police_sent" in said
+    assert "compare.police[1].is:" in said
+    assert "compare.need: give a list" in said
+    assert "compare.danger[0].outcome: is missing" in said
 
 
 def test_a_fault_of_a_type_is_told_with_the_sources_own_word():

@@ -13,7 +13,7 @@ from dispatch.contracts.step import Step
 from dispatch.desk.chain import Standing, genesis, read
 from streams.cli.kafka import reading
 from streams.cli.watch import BrokenChainError, Chains
-from streams.errors import AwayError
+from streams.errors import AwayError, UsageError
 from streams.reached import STAGES, Reached, Reports, Sum, sums_of
 from streams.settings import Settings
 from streams.topic_table import topic
@@ -105,13 +105,14 @@ def _of_log() -> Iterator[Step]:
 
 
 def _of_file(path: Path) -> Iterator[Step]:
-    head = genesis(0)
+    head, first = genesis(0), True
     try:
         with path.open("rb") as lines:
             for number, line in enumerate(lines, start=1):
                 raw = line.rstrip(b"\r\n")
                 if not raw:
                     continue
+                first = False
                 found = read(head, raw)
                 head = found.head
                 if found.standing is Standing.NEXT and found.step is not None:
@@ -120,3 +121,5 @@ def _of_file(path: Path) -> Iterator[Step]:
                     raise BrokenChainError(f"{path}, line {number}: this step fits nowhere.")
     except OSError as error:
         raise AwayError(f"{path} cannot be read ({error.strerror}).") from error
+    if first:
+        raise UsageError(f"{path} holds no step. Write one with: alongside replay FILE --out STEPS")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
+from streams.errors import UsageError
 from streams.letter import Letter
 from streams.replay.row import Row
 from streams.replay.span import Span
@@ -26,6 +27,9 @@ CLOSE_AFTER: Final = 4 * 3600
 Most exports hold no time of closing. A call that nobody closes would stay with a person for ever,
 and be counted as waiting when it was over long ago.
 """
+
+SHOWN: Final = 5
+"""Reasons that are told where no row gives an event."""
 
 OPENED: Final = "call.opened"
 CLOSED: Final = "call.closed"
@@ -82,6 +86,8 @@ class Course:
         """
         self._begun = ahead = _Ahead(iter(self.rows))
         self._fill(ahead)
+        if ahead.ended and ahead.span.last < 0 and self.faults:
+            raise UsageError(_nothing(self.faults))
         return ahead.span.whole() if ahead.ended else None
 
     def counts(self) -> dict[str, Any]:
@@ -160,6 +166,21 @@ class _Ahead:
     ended: bool = False
     """Whether no row is left."""
     span: Span = field(default_factory=Span)
+
+
+def _nothing(faults: dict[str, int]) -> str:
+    """Why there is no event at all, the most frequent reasons first."""
+    ranked = sorted(faults.items(), key=lambda one: (-one[1], one[0]))
+    said = [f"{fault}{f' (in {rows:,} rows)' if rows > 1 else ''}" for fault, rows in ranked]
+    more = [f"and {len(said) - SHOWN} other reasons"] if len(said) > SHOWN else []
+    return "\n  ".join(
+        (
+            "No row of this file gives an event:",
+            *said[:SHOWN],
+            *more,
+            "See: alongside mapping check",
+        )
+    )
 
 
 def _closing(opened: Letter, at: int) -> Letter:

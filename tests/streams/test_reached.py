@@ -13,6 +13,7 @@ from dispatch.contracts.step import step_from
 from streams.cli.main import build
 from streams.cli.times import lines_of
 from streams.cli.watch import BrokenChainError
+from streams.errors import UsageError
 from streams.reached import Reached, Reports, sums_of
 
 METHOD = {"suicide_ideation": "method"}
@@ -191,3 +192,14 @@ def test_a_log_that_was_edited_is_not_reported_on(steps: Path) -> None:
 
 def test_an_empty_log_has_its_heads_all_the_same() -> None:
     assert next(lines_of([], sums_of([]))).split()[:3] == ["incident", "region", "heard"]
+
+
+def test_a_file_without_any_step_is_no_report_of_nothing(tmp_path: Path) -> None:
+    steps = tmp_path / "steps.jsonl"
+    steps.write_text("\n")
+
+    done = CliRunner().invoke(build("times"), ["times", "--steps", str(steps), "--json"])
+
+    assert isinstance(done.exception, UsageError)
+    assert "steps.jsonl holds no step" in str(done.exception)
+    assert done.stdout == ""

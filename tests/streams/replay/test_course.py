@@ -2,6 +2,9 @@
 
 import random
 
+import pytest
+
+from streams.errors import UsageError
 from streams.replay.course import CLOSE_AFTER, Course
 
 T0 = 1_767_351_600
@@ -72,3 +75,26 @@ def test_rows_without_an_event_are_counted_with_their_faults(a_row):
 
     assert (course.read, course.mapped, course.faulty) == (2, 1, 1)
     assert course.faults == {"id: is empty": 1}
+
+
+def test_an_export_without_any_event_says_why_its_rows_give_none(a_row):
+    none = [a_row(n, T0, faults=("time: is empty",)) for n in range(3)]
+    for row in none:
+        row.letters = ()
+    none[2].faults = ("id: is empty",)
+
+    with pytest.raises(UsageError) as refused:
+        Course(none).begin()
+
+    said = str(refused.value).splitlines()
+    assert said[1:3] == ["  time: is empty (in 2 rows)", "  id: is empty"]
+    assert "alongside mapping check" in said[-1]
+
+
+def test_many_reasons_are_not_all_told(a_row):
+    none = [a_row(n, T0, faults=(f"c{n}: is empty",)) for n in range(9)]
+    for row in none:
+        row.letters = ()
+
+    with pytest.raises(UsageError, match="and 4 other reasons"):
+        Course(none).begin()

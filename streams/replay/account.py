@@ -14,6 +14,7 @@ from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.response import Police
 from dispatch.contracts.step import Step
 from dispatch.desk.state import Region
+from dispatch.desk.triage import said_of
 from streams.replay.course import Course
 
 NOT_DECIDED: Final = "none"
@@ -59,6 +60,12 @@ class Account:
     modes: Counter[str] = field(default_factory=Counter)
     police: Counter[str] = field(default_factory=Counter)
     grounds: Counter[str] = field(default_factory=Counter)
+    levels_provisional: Counter[str] = field(default_factory=Counter)
+    """Of `levels`, those of incidents of which nobody ever said that they are behavioral: what was
+    decided stood ready and did not apply. The next three are the same of the other counts."""
+    modes_provisional: Counter[str] = field(default_factory=Counter)
+    police_provisional: Counter[str] = field(default_factory=Counter)
+    grounds_provisional: Counter[str] = field(default_factory=Counter)
     undecided: Counter[str] = field(default_factory=Counter)
     """Incidents without any decision, by what became of them."""
     decisions: int = 0
@@ -70,6 +77,7 @@ class Account:
     rung: int = 0
     standing_path: int = 0
     offers: Counter[str] = field(default_factory=Counter)
+    """How many were ``made``, and how these ended; ``held`` is no end, but a while of waiting."""
     faulted: int = 0
     """Commands on which the core failed."""
 
@@ -134,6 +142,12 @@ class Account:
         self.modes[incident.mode] += 1
         self.police[incident.police] += 1
         self.grounds[incident.ground or NOT_DECIDED] += 1
+        if said_of(incident) == "yes":
+            return
+        self.levels_provisional[incident.level or NOT_DECIDED] += 1
+        self.modes_provisional[incident.mode] += 1
+        self.police_provisional[incident.police] += 1
+        self.grounds_provisional[incident.ground or NOT_DECIDED] += 1
 
     def wrong(self) -> list[str]:
         """Where it does not add up, in words; empty where it does."""
@@ -166,6 +180,16 @@ class Account:
             f"{what}: {number}, but {others}: {total}"
             for what, number, others, total in sums
             if number != total
+        ]
+        wrong += [
+            f"provisional {part}: {sum(fewer.values())}, more than decided ones of a kind"
+            for part, fewer, all_ in (
+                ("levels", self.levels_provisional, self.levels),
+                ("modes", self.modes_provisional, self.modes),
+                ("police", self.police_provisional, self.police),
+                ("grounds", self.grounds_provisional, self.grounds),
+            )
+            if fewer - all_
         ]
         if self.groundless:
             wrong.append(f"decisions with officers and without a ground: {self.groundless}")

@@ -16,6 +16,9 @@ _GROUPS: Final = (
 )
 """Part of an account, what its rows are called, and their order: least intrusive first."""
 
+PROVISIONAL: Final = "of them provisional"
+"""Incidents of which nobody ever said that they are behavioral: what was decided did not apply."""
+
 ONE_NUMBER: Final = (
     ("decisions", "decisions in all"),
     ("groundless", "with officers, no ground"),
@@ -34,6 +37,9 @@ def rows_over(parts: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, str, tu
             numbers = tuple(each[part].get(which, 0) for each in parts.values())
             if any(numbers):
                 rows.append((what, which, numbers))
+    provisional = tuple(sum(each["modes_provisional"].values()) for each in parts.values())
+    if any(provisional):
+        rows.append((PROVISIONAL, "", provisional))
     for part, what in ONE_NUMBER:
         rows.append((what, "", tuple(each[part] for each in parts.values())))
     return rows

@@ -117,6 +117,16 @@ def test_the_table_has_a_column_a_policy_and_hides_what_never_happens():
     ]
 
 
+def test_the_table_says_how_many_of_the_decisions_never_applied():
+    modes = {"modes": {"counselor": 2}}
+    parts = {
+        "one": Account().parts() | modes | {"modes_provisional": {"counselor": 1}},
+        "two": Account().parts() | modes,
+    }
+
+    assert ("of them provisional", "", (1, 0)) in rows_over(parts)
+
+
 def test_a_table_of_policies_goes_with_no_file_of_one(tmp_path):
     path = tmp_path / "calls.csv"
     path.write_text("id\n")

@@ -1,6 +1,6 @@
 """`python -m streams` is `alongside`."""
 
-from streams.cli.main import main
+from streams.entry import main
 
 if __name__ == "__main__":
     main()

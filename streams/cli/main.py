@@ -3,12 +3,14 @@
 import pkgutil
 import sys
 from collections.abc import Iterable
+from contextlib import nullcontext
 from importlib import import_module
 
 import typer
 
 from streams import cli
 from streams.errors import AlongsideError
+from streams.interrupted import AT_ONCE, ends_at_once
 
 
 def build(word: str = "", then: str = "") -> typer.Typer:
@@ -55,8 +57,9 @@ def _only_named() -> None:
 
 def main() -> None:
     """Runs the command that was typed and ends the process."""
-    try:
-        build(*sys.argv[1:3])()
-    except AlongsideError as error:
-        print(error, file=sys.stderr)
-        sys.exit(error.exit_code)
+    with ends_at_once() if AT_ONCE.intersection(sys.argv[1:2]) else nullcontext():
+        try:
+            build(*sys.argv[1:3])()
+        except AlongsideError as error:
+            print(error, file=sys.stderr)
+            sys.exit(error.exit_code)

@@ -8,6 +8,7 @@ comes out is the same either way.
 
 import os
 import pickle
+import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -86,6 +87,8 @@ def _received(here: Connection, child: BaseProcess, end: Callable[[Any], None]) 
 def _send(
     items: Iterable[object], ended: Callable[[], Any], there: Connection, here: Connection
 ) -> None:
+    # Ctrl-C goes to both; whoever reads here ends this process, or is gone and that shows.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     here.close()  # else a parent that is gone would not show
     try:
         walk, at_once = iter(items), 1

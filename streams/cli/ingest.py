@@ -61,6 +61,7 @@ def ingest(
     replay --write-site` writes one. Run again after a stop, it goes on after the last event that
     was answered. Exit code 1 if the account does not add up.
     """
+    from streams.cli.uncut import uncut  # noqa: PLC0415 - as above
     from streams.ingest.vocabulary import vocabulary  # noqa: PLC0415 - as above
     from streams.mapping.events import load_mapping, mapped  # noqa: PLC0415 - Excel takes its time
     from streams.replay.course import Course  # noqa: PLC0415 - as above
@@ -110,7 +111,7 @@ def ingest(
     if as_json:
         print(json.dumps(account.parts(), indent=2))
     else:
-        Console().print(table_of(account.parts(), title=f"{file.name}: what the log says"))
+        uncut().print(table_of(account.parts(), title=f"{file.name}: what the log says"))
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
 

@@ -3,7 +3,7 @@
 import gc
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from importlib import resources
@@ -17,6 +17,8 @@ from dispatch.contracts.site import OperatingMode
 from streams.errors import AlongsideError, AwayError, UsageError
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from dispatch.classification.learned import LearnedModel
     from dispatch.policy.model import Policy
     from streams.mapping.model import MappingFile
@@ -82,13 +84,30 @@ def replay(
     compare: Annotated[
         bool, typer.Option("--compare", help="Set it beside what the export recorded.")
     ] = False,
+    police: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME[=WORD,...]",
+            help="Outcome of the mapping that says that police went, by its marks for yes and no "
+            "or by these words, compared without case. Replaces [compare] of the mapping.",
+        ),
+    ] = None,
     need: Annotated[
-        list[str] | None, typer.Option(help="Outcome of the mapping that says mental health.")
+        list[str] | None,
+        typer.Option(metavar="NAME[=WORD,...]", help="The same for mental health."),
     ] = None,
     danger: Annotated[
-        list[str] | None, typer.Option(help="Outcome of the mapping that says danger.")
+        list[str] | None,
+        typer.Option(metavar="NAME[=WORD,...]", help="The same for danger."),
     ] = None,
     csv: Annotated[Path | None, typer.Option(help="Where to write the comparison as CSV.")] = None,
+    calls: Annotated[
+        Path | None,
+        typer.Option(
+            help="Where to write one line a call, as CSV: which calls are behind the numbers. It "
+            "holds the center's own call numbers and stays on this machine."
+        ),
+    ] = None,
     page: Annotated[
         Path | None, typer.Option(help="Where to write the comparison as one HTML page.")
     ] = None,
@@ -99,29 +118,33 @@ def replay(
     Crews answer by a simple rule: they look at the phone, say yes mostly, drive as long as the
     router says, stay, and are clear, drawn by the seed. Nobody opens an entry of the queue. The
     same inputs give the same steps, byte for byte. Exit code 1 if the account does not add up.
+
+    With --compare, what each column counts is said below the tables and on the page. No file has
+    its name before it is whole.
     """
     from streams.mapping.events import load_mapping, mapped, whens  # noqa: PLC0415 - Excel takes its time
+    from streams.replay.asked import reading_asked  # noqa: PLC0415 - as above
     from streams.replay.default_site import default_site  # noqa: PLC0415 - as above
     from streams.replay.export import Begun, Export, digest_of  # noqa: PLC0415 - as above
-    from streams.replay.recorded import DANGER, NEED, Reading  # noqa: PLC0415 - as above
     from streams.replay.span import Span, span_of  # noqa: PLC0415 - as above
 
     if mode not in MODES:
         raise UsageError(f"--mode: give one of {', '.join(MODES)}.")
-    for path in (out, csv, page, write_site):
-        if path is not None and not path.parent.is_dir():
-            raise UsageError(f"{path}: its folder is not there; make it first.")
+    _each_its_own((file, mapping), [p for p in (out, csv, page, calls, write_site) if p])
     over = _names(profiles)
-    if over and (out or compare or csv or page or write_site):
-        raise UsageError("--profiles prints one table: leave out --out, --compare, --csv, --page.")
+    if over and (out or compare or csv or page or calls or write_site):
+        raise UsageError(
+            "--profiles prints one table: leave out --out, --compare, --csv, --page, --calls."
+        )
     _collect_rarely()
     read = load_mapping(mapping)
     source = f"{read.name}/cad"
     first = over[0] if over else profile
     named = first if first in shipped() else _policy(first).id
     stated = _bytes(site) if site is not None else None
-    reading = Reading(need=tuple(need or NEED), danger=tuple(danger or DANGER))
-    compares = bool(compare or csv or page)
+    typed = {"police": police or (), "need": need or (), "danger": danger or ()}
+    reading = reading_asked(read, typed)
+    compares = bool(compare or csv or page or calls)
 
     def text(span: Span | None) -> bytes:
         if stated is not None:
@@ -146,14 +169,13 @@ def replay(
     # From here on the export is read, by a process of its own. What only the desk needs is loaded
     # meanwhile: a third of a second.
     _load_distances()
-    from rich.console import Console  # noqa: PLC0415 - as above
-
-    from streams.replay.compared import FIELDS, numbers, recognized, tables  # noqa: PLC0415 - as above
+    from streams.cli.uncut import uncut  # noqa: PLC0415 - as above
     from streams.replay.comparison import Comparison  # noqa: PLC0415 - as above
     from streams.replay.roster import roster_from  # noqa: PLC0415 - as above
     from streams.replay.run import Inputs, replay  # noqa: PLC0415 - as above
     from streams.replay.showing import table_of  # noqa: PLC0415 - as above
     from streams.replay.unmapped import most_of  # noqa: PLC0415 - as above
+    from streams.whole_file import whole_file  # noqa: PLC0415 - as above
 
     if write_types is not None:
         write_types_of(read, write_types)
@@ -171,31 +193,74 @@ def replay(
             accounts[name] = replay(begun(), replace(inputs, policy=_policy(name)))
         _print_over(accounts, f"{file.name}: what each policy would have decided", as_json=as_json)
         return
+
+    def write_whole(raw: bytes) -> None:
+        if write_site is not None:
+            with whole_file(write_site) as whole:
+                whole.write(raw)
+
     with ExitStack() as stack:
-        steps = stack.enter_context(out.open("wb")) if out is not None else None
+        steps = stack.enter_context(whole_file(out)) if out is not None else None
+        finish = _writing(comparison, stack, file.name, csv=csv, page=page, calls=calls)
         account = replay(
             export,
             inputs,
             write=(lambda raw: steps.write(raw + b"\n")) if steps is not None else None,
-            write_site=write_site.write_bytes if write_site is not None else None,
+            write_site=write_whole,
             comparison=comparison,
         )
+        finish()
     account.unmapped_types.update(most_of(export.course.types))
     parts = account.parts()
     if comparison is not None:
-        parts |= {"comparison": dict(zip(FIELDS, numbers(comparison.total), strict=True))}
-        _written(comparison, file.name, csv, page)
+        from streams.replay.compared import parts_of  # noqa: PLC0415 - only where it is asked for
+
+        parts |= parts_of(comparison)
     if as_json:
         print(json.dumps(parts, indent=2))
     else:
-        console = Console()
+        console = uncut()
         console.print(table_of(parts, title=f"{file.name}: what would have been decided"))
-        for table in tables(comparison) if comparison is not None else ():
-            console.print(table)
-        for sentence in recognized(comparison.total) if comparison is not None else ():
-            console.print(sentence)
+        if comparison is not None:
+            _print_compared(comparison, console)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
+
+
+def _each_its_own(read: Sequence[Path], written: Sequence[Path]) -> None:
+    """Nothing.
+
+    Raises:
+        UsageError: With every path at which nothing can be written, or where something else is.
+    """
+    faults = [
+        f"{path}: its folder is not there; make it first."
+        for path in written
+        if not path.parent.is_dir()
+    ]
+    places = [path.resolve() for path in written]
+    known = {path.resolve() for path in read}
+    faults += [
+        f"{path}: is read; name another file." for path in written if path.resolve() in known
+    ]
+    faults += [
+        f"{path}: is named twice; give each its own file."
+        for number, path in enumerate(written)
+        if places[number] in places[:number] and (path.is_file() or not path.exists())
+    ]
+    if faults:
+        raise UsageError("\n".join(faults))
+
+
+def _print_compared(comparison: "Comparison", console: "Console") -> None:
+    from streams.replay.compared import tables  # noqa: PLC0415 - only where it is asked for
+    from streams.replay.sentences import how_read, overview, recognized  # noqa: PLC0415 - as above
+
+    for table in tables(comparison):
+        console.print(table)
+    for sentences in (overview, recognized, how_read):
+        for sentence in sentences(comparison):
+            console.print(sentence, markup=False, highlight=False)
 
 
 def _names(profiles: list[str] | None) -> tuple[str, ...]:
@@ -220,15 +285,14 @@ def _print_over(accounts: "Mapping[str, Account]", title: str, *, as_json: bool)
     Raises:
         DoesNotAddUpError: If one of the accounts does not.
     """
-    from rich.console import Console  # noqa: PLC0415 - as in replay
-
+    from streams.cli.uncut import uncut  # noqa: PLC0415 - as in replay
     from streams.replay.over_profiles import table_over  # noqa: PLC0415 - only where asked for
 
     parts = {Path(name).stem: account.parts() for name, account in accounts.items()}
     if as_json:
         print(json.dumps(parts, indent=2))
     else:
-        console = Console()
+        console = uncut()
         console.width = max(console.width, 22 + 11 * len(parts))
         console.print(table_over(parts, title=title))
     wrong = [f"{name}: {each}" for name, account in accounts.items() for each in account.wrong()]
@@ -272,15 +336,39 @@ def write_types_of(read: "MappingFile", folder: Path) -> None:
         (folder / f"{read.name}{mark}.toml").write_bytes(text)
 
 
-def _written(comparison: "Comparison", name: str, csv: Path | None, page: Path | None) -> None:
-    from streams.replay.compared import write_csv  # noqa: PLC0415 - only where it is asked for
-    from streams.replay.page import page_of  # noqa: PLC0415 - as above
+def _writing(
+    comparison: "Comparison | None",
+    stack: ExitStack,
+    name: str,
+    *,
+    csv: Path | None,
+    page: Path | None,
+    calls: Path | None,
+) -> Callable[[], None]:
+    """What writes table and page once everything is counted; lines of calls are written before.
 
-    if csv is not None:
-        with csv.open("w", newline="", encoding="utf-8") as file:
-            write_csv(comparison, file)
-    if page is not None:
-        page.write_text(page_of(comparison, name=name), encoding="utf-8")
+    The files are opened on the stack, and put in place when that is unwound.
+    """
+    if comparison is None:
+        return lambda: None
+    from streams.replay.call_lines import CallLines  # noqa: PLC0415 - only where it is asked for
+    from streams.replay.compared import write_csv  # noqa: PLC0415 - as above
+    from streams.replay.page import page_of  # noqa: PLC0415 - as above
+    from streams.whole_file import whole_text  # noqa: PLC0415 - as above
+
+    table = stack.enter_context(whole_text(csv)) if csv is not None else None
+    html = stack.enter_context(whole_text(page)) if page is not None else None
+    if calls is not None:
+        lines = stack.enter_context(whole_text(calls))
+        comparison.each = CallLines(lines, comparison.reading).write
+
+    def finish() -> None:
+        if table is not None:
+            write_csv(comparison, table)
+        if html is not None:
+            html.write(page_of(comparison, name=name))
+
+    return finish
 
 
 def _policy(profile: str) -> "Policy":

@@ -5,9 +5,9 @@ to look, not who was right.
 """
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, fields
+from typing import Any, Final, Literal
 
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.response import ON_SITE, Mode, Police
@@ -22,6 +22,8 @@ speaks with the person; EMS; officers; a person decides; not a behavioral-health
 
 MOST_KEYS: Final = 400
 """Types or areas that are counted apart; what comes later is counted together."""
+MOST_WORDS: Final = 1000
+"""Different words of one outcome that are counted; more are as many as that and more."""
 OTHERS: Final = "(others)"
 UNNAMED: Final = "(none)"
 
@@ -30,12 +32,14 @@ _REMOTE: Final = frozenset(
 )
 _HEALTH: Final = frozenset({"health", "no_team", "remote"})
 _NO_TEAM: Final = frozenset({"no_team", "no_team_in_time"})
+_MET: Final = frozenset({IncidentState.ON_SCENE, IncidentState.TRANSPORTING})
+"""States in which a crew is with the person."""
 _POLICE: Final = frozenset({Mode.CIT_OFFICER, Mode.LAW_ENFORCEMENT})
 
 
 @dataclass(slots=True)
 class Tally:
-    """Calls of one type, hour or area."""
+    """Calls of one type, hour or area. What each counts is said in `streams.replay.columns`."""
 
     calls: int = 0
     both: int = 0
@@ -52,11 +56,20 @@ class Tally:
     no_team: int = 0
     """Of these, those for which no team was free."""
     danger_missed: int = 0
-    """The export says danger, and the core would have sent a health team or a voice alone."""
+    """The export says danger, and health would have been sent with nobody told of it."""
     need_missed: int = 0
     """The export says mental health, and the core set the call aside."""
     need_asked: int = 0
     """The export says mental health, and the core would have asked a person."""
+    taken_up: int = 0
+    """The core takes it for a behavioral-health call and says what would have come."""
+    set_aside: int = 0
+    need_unsaid: int = 0
+    """The core says something, and the export does not say whether it was about mental health."""
+    team_met: int = 0
+    """Of those to which a team would have gone and police went, a crew was with the person."""
+    danger_waited: int = 0
+    """As in `danger_missed`, but nobody would have gone yet: no team was free."""
 
     @property
     def need(self) -> int:
@@ -65,9 +78,49 @@ class Tally:
 
     @property
     def agreement(self) -> int | None:
-        """Permille of the calls in which both said something; ``None`` where there is none."""
+        """Permille of the calls in which both said something, rounded; ``None`` without any."""
         said = self.both + self.neither + self.core_only + self.record_only
-        return (self.both + self.neither) * 1000 // said if said else None
+        return (2000 * (self.both + self.neither) + said) // (2 * said) if said else None
+
+    def add(self, other: "Tally") -> None:
+        """Nothing; these are counted as well."""
+        for name in COUNTS:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+
+COUNTS: Final = tuple(each.name for each in fields(Tally))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """One call, once nothing more can come of it."""
+
+    recorded: Recorded
+    incident: Incident
+    """That in which it ended: of linked calls the one that goes on."""
+    answer: Answer
+    reasons: tuple[str, ...]
+    """Why a person was asked, as codes, sorted."""
+    met_after: int | None
+    """Seconds from when the incident was heard until a crew was with the person."""
+    counts: Tally
+    """What it adds to the sums."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """What is kept of an incident until it has ended."""
+
+    calls: dict[str, Recorded] = field(default_factory=dict)
+    """What is recorded, by the desk's name of the call."""
+    reasons: set[str] = field(default_factory=set)
+    met_at: int | None = None
+
+    def take_over(self, other: "_Open") -> None:
+        self.calls |= other.calls
+        self.reasons |= other.reasons
+        met = [at for at in (self.met_at, other.met_at) if at is not None]
+        self.met_at = min(met, default=None)
 
 
 @dataclass(slots=True)
@@ -75,15 +128,24 @@ class Comparison:
     """Counts of one run; keeps of a call nothing after its incident has ended."""
 
     reading: Reading
+    each: Callable[[Compared], object] | None = None
+    """Is told each call as it is counted."""
     total: Tally = field(default_factory=Tally)
     answers: Counter[str] = field(default_factory=Counter)
     by_type: dict[str, Tally] = field(default_factory=dict)
     by_hour: dict[str, Tally] = field(default_factory=dict)
     by_area: dict[str, Tally] = field(default_factory=dict)
-    _open: dict[str, Recorded] = field(default_factory=dict)
-    """What is recorded, by incident."""
-    _reasons: dict[str, set[str]] = field(default_factory=dict)
-    """Why a person was asked, by incident."""
+    words: int = 0
+    """Calls of which remarks or a narrative were there to be read."""
+    answered: int = 0
+    """Calls of which answers were."""
+    police_unsaid: int = 0
+    """Calls of which an outcome could say whether officers went, and does not."""
+    unread: Counter[str] = field(default_factory=Counter)
+    """Calls in which an outcome says neither yes nor no, by outcome."""
+    different: dict[str, set[int]] = field(default_factory=dict)
+    """Numbers that stand for the words in them, at most `MOST_WORDS`."""
+    _open: dict[str, _Open] = field(default_factory=dict)
 
     def take(self, recorded: Recorded | None, step: Step, region: Region) -> None:
         """Nothing; counts what a step ends.
@@ -94,15 +156,23 @@ class Comparison:
             region: The region's desk after it.
         """
         if recorded is not None:
-            incident = region.calls.get(str(step.command.get("call", "")), "")
-            known = region.incidents.get(incident)
-            if known is not None and known.state is not IncidentState.ENDED:
-                self._open[incident] = recorded
+            self._note(recorded, step, region)
         for event in step.events:
-            if event["event"] == "entry_made":
-                self._reasons.setdefault(event["incident"], set()).add(event["reason"])
-            elif event["event"] == "incident_ended":
-                self._count(region.incidents[event["incident"]])
+            match event["event"]:
+                case "entry_made":
+                    if (known := self._open.get(event["incident"])) is not None:
+                        known.reasons.add(event["reason"])
+                case "incident_moved":
+                    known = self._open.get(event["incident"])
+                    if known is not None and known.met_at is None and event["state"] in _MET:
+                        known.met_at = event["at"]
+                case "calls_linked":
+                    if (goes_in := self._open.pop(event["other"], None)) is not None:
+                        self._of(event["incident"]).take_over(goes_in)
+                case "incident_ended":
+                    self._count(region.incidents[event["incident"]])
+                case _:
+                    pass
 
     def finish(self, left: Iterable[Incident]) -> None:
         """Nothing; counts what has not ended."""
@@ -110,21 +180,62 @@ class Comparison:
             if incident.state is not IncidentState.ENDED:
                 self._count(incident)
 
+    def _note(self, recorded: Recorded, step: Step, region: Region) -> None:
+        call = str(step.command.get("call", ""))
+        incident = region.incidents.get(region.calls.get(call, ""))
+        if incident is None:
+            return
+        if incident.state is IncidentState.ENDED and not any(
+            event["event"] == "incident_ended" and event["incident"] == incident.id
+            for event in step.events
+        ):
+            return  # it was over before, and is counted
+        calls = self._of(incident.id).calls
+        calls[call] = recorded.after(calls[call]) if call in calls else recorded
+
+    def _of(self, incident: str) -> _Open:
+        return self._open.setdefault(incident, _Open())
+
     def _count(self, incident: Incident) -> None:
-        recorded = self._open.pop(incident.id, None)
-        reasons = self._reasons.pop(incident.id, set())
-        if recorded is None:
-            return  # ended by the very event that opened it, or opened anew after its end
-        answer = answer_of(incident, reasons)
+        known = self._open.pop(incident.id, None)
+        if known is None:
+            return
+        answer = answer_of(incident, known.reasons)
+        untold = "acute" not in known.reasons and not _police_told(incident)
+        met = None if known.met_at is None else max(0, known.met_at - incident.heard_at)
+        for recorded in known.calls.values():
+            one = _counts(answer, recorded, untold=untold, met=met is not None)
+            self._add(recorded, answer, one)
+            if self.each is not None:
+                self.each(
+                    Compared(
+                        recorded=recorded,
+                        incident=incident,
+                        answer=answer,
+                        reasons=tuple(sorted(known.reasons)),
+                        met_after=met,
+                        counts=one,
+                    )
+                )
+
+    def _add(self, recorded: Recorded, answer: Answer, one: Tally) -> None:
         self.answers[answer] += 1
         hour = UNNAMED if recorded.hour is None else f"{recorded.hour:02d}"
-        for tally in (
-            self.total,
-            _of(self.by_type, recorded.type),
-            _of(self.by_hour, hour),
-            _of(self.by_area, recorded.area),
+        self.total.add(one)
+        for tallies, key in (
+            (self.by_type, recorded.type),
+            (self.by_hour, hour),
+            (self.by_area, recorded.area),
         ):
-            _add(tally, answer, recorded, acute="acute" in reasons)
+            _tally(tallies, key).add(one)
+        self.words += recorded.words
+        self.answered += recorded.answers
+        self.police_unsaid += recorded.police is None
+        self.unread.update({name for name, _ in recorded.unread})
+        for name, word in recorded.unread:
+            seen = self.different.setdefault(name, set())
+            if len(seen) < MOST_WORDS:
+                seen.add(word)
 
 
 def answer_of(incident: Incident, reasons: Iterable[str]) -> Answer:
@@ -149,26 +260,47 @@ def answer_of(incident: Incident, reasons: Iterable[str]) -> Answer:
     return "remote" if mode in _REMOTE else "ems"
 
 
-def _of(tallies: dict[str, Tally], key: str) -> Tally:
+def _police_told(incident: Incident) -> bool:
+    """Whether officers were asked for, or the police dispatcher was told of something."""
+    return bool(incident.police != Police.ABSENT or incident.requests_passed or incident.signs_told)
+
+
+def _tally(tallies: dict[str, Tally], key: str) -> Tally:
     key = key or UNNAMED
     if key not in tallies and len(tallies) >= MOST_KEYS:
         key = OTHERS
     return tallies.setdefault(key, Tally())
 
 
-def _add(tally: Tally, answer: Answer, recorded: Recorded, *, acute: bool) -> None:
-    tally.calls += 1
-    if answer == "person":
-        tally.asked += 1
-        tally.need_asked += bool(recorded.need)
-    elif recorded.need is not None:
-        ours = answer != "set_aside"
-        tally.both += ours and recorded.need
-        tally.neither += not ours and not recorded.need
-        tally.core_only += ours and not recorded.need
-        tally.record_only += not ours and recorded.need
-    tally.health_for_police += answer in _HEALTH and recorded.police
-    tally.team_for_police += answer == "health" and recorded.police
-    tally.no_team += answer == "no_team" and recorded.police
-    tally.danger_missed += bool(recorded.danger) and not acute and answer in _HEALTH
-    tally.need_missed += bool(recorded.need) and answer == "set_aside"
+def _counts(answer: Answer, recorded: Recorded, *, untold: bool, met: bool) -> Tally:
+    """What one call counts for.
+
+    Args:
+        answer: The core's.
+        recorded: The export's.
+        untold: Neither a person nor the police would have been told of danger.
+        met: A crew was with the person.
+    """
+    need, danger, police = bool(recorded.need), bool(recorded.danger), bool(recorded.police)
+    ours = answer not in {"set_aside", "person"}
+    said = answer != "person" and recorded.need is not None
+    counts: dict[str, Any] = {
+        "calls": True,
+        "both": said and ours and need,
+        "neither": said and not ours and not need,
+        "core_only": said and ours and not need,
+        "record_only": said and not ours and need,
+        "asked": answer == "person",
+        "health_for_police": answer in _HEALTH and police,
+        "team_for_police": answer == "health" and police,
+        "no_team": answer == "no_team" and police,
+        "danger_missed": danger and untold and answer in {"health", "remote"},
+        "need_missed": need and answer == "set_aside",
+        "need_asked": need and answer == "person",
+        "taken_up": ours,
+        "set_aside": answer == "set_aside",
+        "need_unsaid": answer != "person" and recorded.need is None,
+        "team_met": answer == "health" and police and met,
+        "danger_waited": danger and untold and answer == "no_team",
+    }
+    return Tally(**{name: int(value) for name, value in counts.items()})

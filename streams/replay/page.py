@@ -4,27 +4,40 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
-from streams.replay.compared import WORDS, by_size, groups, numbers, percent, recognized
+from streams.replay.columns import columns_of, definitions, shown_words
+from streams.replay.compared import by_size, groups, more_of
 from streams.replay.comparison import Comparison, Tally
+from streams.replay.sentences import how_read, overview, percent, recognized
 
 BARS: Final = 20
 """Types in a chart; the table below has all."""
-_LEFT, _WIDE, _WORDS, _HIGH, _GAP = 210, 420, 210, 18, 8
+_LINE, _HIGH, _GAP = 17, 12, 8
+"""Pixels: a name above its bar, the bar, and what is between two of them."""
+_LONGEST: Final = 32
+"""Characters of a name above a bar; a narrow screen has room for them beside the number."""
 _PARTS: Final = (
     ("both", "both say behavioral", "#1b6e53"),
     ("core_only", "the core only", "#7cc4a4"),
     ("record_only", "the export only", "#c2502e"),
     ("neither", "neither", "#d8d8d2"),
+    ("need_unsaid", "the export does not say", "#9aa3b5"),
     ("asked", "a person asked", "#e3b341"),
 )
+_WITHOUT_NEED: Final = (
+    ("taken_up", "the core says behavioral", "#1b6e53"),
+    ("set_aside", "the core sets it aside", "#d8d8d2"),
+    ("asked", "a person asked", "#e3b341"),
+)
+"""What is drawn where the export does not say what a call was; both add up to all calls."""
 _STYLE: Final = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;"
     "color:#1d1f1e;background:#fff}table{border-collapse:collapse;font-size:.85rem}"
     "th,td{border-bottom:1px solid #ddd;padding:.2rem .6rem;text-align:right}"
     "th:first-child,td:first-child,th:nth-child(2),td:nth-child(2){text-align:left}"
-    "svg{max-width:100%;height:auto}.key span{margin-right:1.2rem}"
+    "svg{display:block;width:100%;max-width:46rem}"
+    ".key span{display:inline-block;margin-right:1.2rem}"
     ".key i{display:inline-block;width:.9rem;height:.9rem;margin-right:.4rem}"
-    ".scroll{overflow-x:auto}"
+    "dt{font-weight:600}dd{margin:0 0 .4rem 1rem}.scroll{overflow-x:auto}"
 )
 
 
@@ -35,34 +48,41 @@ def page_of(comparison: Comparison, *, name: str) -> str:
         comparison: What was counted.
         name: Of the export, for the title.
     """
-    total = comparison.total
-    said = (
-        f"{total.calls:,} calls. The core and the export agree on {percent(total)} of those about "
-        f"which both say something; about {total.asked:,} the core would have asked a person. "
-        f"A health response was due for {total.health_for_police:,} to which police went, a team "
-        f"for {total.team_for_police:,} of them; for {total.no_team:,} no team was free. "
-        f"{total.danger_missed:,} times the export says danger, and the core would have sent "
-        f"health alone; {total.need_missed:,} times it says mental health, and the core set the "
-        "call aside."
+    reading = comparison.reading
+    said = "".join(
+        f"<p>{escape(sentence)}</p>"
+        for sentence in (*overview(comparison), *recognized(comparison))
     )
-    more = "".join(f"<p>{escape(sentence)}</p>" for sentence in recognized(total))
+    read = "".join(f"<li>{escape(sentence)}</li>" for sentence in how_read(comparison))
     charts = (
-        ("By type", by_size(comparison.by_type)[:BARS]),
-        ("By hour of day", sorted(comparison.by_hour.items())),
-        ("By area", by_size(comparison.by_area)[:BARS]),
+        ("By type", by_size(comparison.by_type), BARS),
+        ("By hour of day", sorted(comparison.by_hour.items()), len(comparison.by_hour)),
+        ("By area", by_size(comparison.by_area), BARS),
     )
-    key = "".join(f'<span><i style="background:{c}"></i>{words}</span>' for _, words, c in _PARTS)
+    drawn = [
+        part
+        for part in (_PARTS if reading.need else _WITHOUT_NEED)
+        if getattr(comparison.total, part[0])
+    ]
+    key = "".join(f'<span><i style="background:{c}"></i>{words}</span>' for _, words, c in drawn)
     body = "".join(
-        f"<h2>{title}</h2><p class=key>{key}</p>{_chart(title, found)}" for title, found in charts
+        f"<h2>{title}</h2><p class=key>{key}</p>{_chart(title, found[:most], comparison)}"
+        + (f"<p>{more_of(found, most)}; the table below has all.</p>" if len(found) > most else "")
+        for title, found, most in charts
+    )
+    means = "".join(
+        f"<dt>{escape(words)}</dt><dd>{escape(sentence)}</dd>"
+        for words, sentence in definitions(reading)
     )
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{escape(name)}: what would have been done</title><style>{_STYLE}</style>"
-        f"<h1>{escape(name)}: what would have been done</h1><p>{escape(said)}</p>{more}"
+        f"<h1>{escape(name)}: what would have been done</h1>{said}"
         "<p>The export's flags were set afterwards by whoever went: they say where to look, not "
-        f"who was right.</p>{_answers(comparison)}{body}<h2>All figures</h2>{_table(comparison)}"
-        "</html>\n"
+        f"who was right.</p><h2>How the export was read</h2><ul>{read}</ul>"
+        f"{_answers(comparison)}{body}<h2>What the columns mean</h2><dl>{means}</dl>"
+        f"<h2>All figures</h2>{_table(comparison)}</html>\n"
     )
 
 
@@ -76,13 +96,17 @@ def _answers(comparison: Comparison) -> str:
     return "<h2>What the core would have done</h2>" + _svg("Answers of the core", bars)
 
 
-def _chart(title: str, found: Sequence[tuple[str, Tally]]) -> str:
+def _chart(title: str, found: Sequence[tuple[str, Tally]], comparison: Comparison) -> str:
+    asked = bool(comparison.reading.need)
     most = max((tally.calls for _, tally in found), default=1) or 1
     bars = [
         (
             name,
-            [(getattr(tally, field) / most, color) for field, _, color in _PARTS],
-            f"{tally.calls:,}; agreement {percent(tally)}",
+            [
+                (getattr(tally, field) / most, color)
+                for field, _, color in (_PARTS if asked else _WITHOUT_NEED)
+            ],
+            f"{tally.calls:,}" + (f"; agreement {percent(tally)}" if asked else ""),
         )
         for name, tally in found
     ]
@@ -90,33 +114,42 @@ def _chart(title: str, found: Sequence[tuple[str, Tally]]) -> str:
 
 
 def _svg(title: str, bars: Sequence[tuple[str, list[tuple[float, str]], str]]) -> str:
-    high = len(bars) * (_HIGH + _GAP) + _GAP
-    wide = _LEFT + _WIDE + _WORDS
-    head = f'<svg role="img" aria-label="{escape(title)}" width="{wide}" height="{high}" '
-    parts = [head + f'viewBox="0 0 {wide} {high}" font-size="13">']
+    """Bars as wide as there is room; names and numbers stand above them in the size of text.
+
+    The lengths are shares of the width and the heights are pixels, so nothing is scaled down where
+    the screen is narrow.
+    """
+    step = _LINE + _HIGH + _GAP
+    parts = [f'<svg role="img" aria-label="{escape(title)}" height="{len(bars) * step}"']
+    parts.append(' width="100%" font-size="13">')
     for number, (name, pieces, words) in enumerate(bars):
-        top, left = _GAP + number * (_HIGH + _GAP), float(_LEFT)
+        top, left = number * step, 0.0
+        short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
         parts.append(
-            f'<text x="{_LEFT - 8}" y="{top + 14}" text-anchor="end">{escape(name[:30])}</text>'
+            f'<text x="0" y="{top + 13}">{escape(short)}<title>{escape(name)}</title></text>'
+            f'<text x="100%" y="{top + 13}" text-anchor="end">{escape(words)}</text>'
         )
         for share, color in pieces:
-            long = share * _WIDE
-            if long:
+            if share:
                 parts.append(
-                    f'<rect x="{left:.1f}" y="{top}" width="{long:.1f}" height="{_HIGH}" '
-                    f'fill="{color}"/>'
+                    f'<rect x="{left:.2f}%" y="{top + _LINE}" width="{share * 100:.2f}%" '
+                    f'height="{_HIGH}" fill="{color}"/>'
                 )
-            left += long
-        parts.append(f'<text x="{left + 8:.1f}" y="{top + 14}">{escape(words)}</text>')
+            left += share * 100
     return "".join(parts) + "</svg>"
 
 
 def _table(comparison: Comparison) -> str:
-    head = "".join(f"<th>{escape(words)}</th>" for words in ("", "", *WORDS, "agreement"))
+    reading = comparison.reading
+    columns = columns_of(reading)
+    agreement = ("agreement",) if reading.need else ()
+    words = ("", "", *(shown_words(column, reading) for column in columns), *agreement)
+    head = "".join(f"<th>{escape(one)}</th>" for one in words)
     rows = "".join(
         f"<tr><td>{group}</td><td>{escape(name)}</td>"
-        + "".join(f"<td>{number:,}</td>" for number in numbers(tally))
-        + f"<td>{percent(tally)}</td></tr>"
+        + "".join(f"<td>{getattr(tally, column.field):,}</td>" for column in columns)
+        + (f"<td>{percent(tally)}</td>" if agreement else "")
+        + "</tr>"
         for group, name, tally in groups(comparison)
     )
     return f'<div class="scroll"><table><thead><tr>{head}</tr></thead>{rows}</table></div>'

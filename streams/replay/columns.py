@@ -84,13 +84,13 @@ COLUMNS: Final = (
     Column(
         "team_for_police",
         "of these a team due",
-        "Of these, the calls for which a team would have been asked for at the end.",
+        "Of the calls with health due, those for which a team would have been asked at the end.",
         "police",
     ),
     Column(
         "team_met",
         "of these a team came",
-        "Of those, the calls in which a crew of the replay was with the person.",
+        "Of the calls with a team due, those in which a crew of the replay was with the person.",
         "police",
     ),
     Column(

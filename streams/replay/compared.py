@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import IO, Any, Final
 
+from rich.box import SIMPLE
 from rich.table import Table
 
 from streams.mapping.marks import ASKED
@@ -14,6 +15,9 @@ from streams.replay.sentences import percent
 FIELDS: Final = COUNTS
 ROWS_SHOWN: Final = 15
 """Types and areas at a terminal; the CSV and the page have all."""
+
+_WITHOUT_NEED: Final = frozenset({"taken_up", "set_aside"})
+"""What a terminal shows where the export does not say what a call was; it has not room for all."""
 
 
 def groups(comparison: Comparison) -> Iterator[tuple[str, str, Tally]]:
@@ -73,19 +77,22 @@ def tables(comparison: Comparison) -> Iterable[Table]:
         total.add_row(name.replace("_", " "), f"{number:,}")
     yield total
     reading = comparison.reading
-    columns = [column for column in columns_of(reading) if column.short]
-    agree = (AGREEMENT[0],) if reading.need else ()
+    besides = _WITHOUT_NEED if reading.need else frozenset[str]()
+    columns = [c for c in columns_of(reading) if c.short and c.field not in besides]
+    agree = ("agree",) if reading.need else ()
     for title, found, most in (
         ("all", [("all", comparison.total)], 1),
         ("by type", by_size(comparison.by_type), ROWS_SHOWN),
         ("by hour", sorted(comparison.by_hour.items()), len(comparison.by_hour)),
         ("by area", by_size(comparison.by_area), ROWS_SHOWN),
     ):
-        heads = ("", *(column.short for column in columns), *agree)
-        table = Table(*heads, title=f"Beside the export, {title}")
+        heads = ("", *(column.short.replace(" ", "\n") for column in columns), *agree)
+        said = f"Beside the export, {title}"
+        table = Table(*heads, title=said, title_justify="left", box=SIMPLE, padding=0)
         table.columns[0].overflow = "fold"
         for column in table.columns[1:]:
             column.justify = "right"
+            column.no_wrap = True
         for name, tally in found[:most]:
             cells = (f"{getattr(tally, column.field):,}" for column in columns)
             table.add_row(name, *cells, *([percent(tally)] if agree else []))
@@ -93,7 +100,7 @@ def tables(comparison: Comparison) -> Iterable[Table]:
             table.add_row(more_of(found, most))
         yield table
     means = Table("column", "what it counts", title="What the columns mean", title_justify="left")
-    short = {column.words: column.short for column in COLUMNS}
+    short = {column.words: column.short for column in COLUMNS} | {AGREEMENT[0]: "agree"}
     for words, sentence in definitions(reading):
         if name := short.get(words, words):
             means.add_row(name, sentence)

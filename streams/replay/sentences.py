@@ -18,7 +18,7 @@ def overview(comparison: Comparison) -> Iterator[str]:
     """What came of it, for all calls; nothing of what the export does not say."""
     total, reading = comparison.total, comparison.reading
     about = f"About {total.asked:,} the core would have asked a person."
-    if reading.need:
+    if reading.need and total.agreement is not None:
         agree = f"The core and the export agree on {percent(total)} of those of which both say"
         yield f"{_calls(total.calls)}. {agree} something. {about}"
     else:
@@ -27,12 +27,14 @@ def overview(comparison: Comparison) -> Iterator[str]:
             f"and sets {total.set_aside:,} aside. {about}"
         )
     went = "to which police went" if reading.police else f"({WENT_UNSAID})"
-    yield (
-        f"A health response was due for {_calls(total.health_for_police)} {went}. For "
-        f"{total.team_for_police:,} of them a team would have been asked for, and in "
-        f"{total.team_met:,} of those a crew of the replay was with the person; for "
-        f"{total.no_team:,} of the {total.health_for_police:,} no team was free."
-    )
+    due = f"A health response was due for {_calls(total.health_for_police)} {went}."
+    if total.health_for_police:
+        due += (
+            f" For {total.team_for_police:,} of them a team would have been asked for, and in "
+            f"{total.team_met:,} of those a crew of the replay was with the person; for "
+            f"{total.no_team:,} of the {total.health_for_police:,} no team was free."
+        )
+    yield due
     if reading.danger:
         yield (
             f"{_calls(total.danger_missed)} of which the export says danger would have got a "
@@ -96,7 +98,7 @@ def how_read(comparison: Comparison) -> Iterator[str]:
     for what, about in _ABOUT.items():
         marks: Sequence[Mark] = getattr(reading, what)
         if marks:
-            yield f"Of the export says {about}: {'; '.join(map(_mark, marks))}."
+            yield f"Says {about}: {'; '.join(map(_mark, marks))}."
         elif what == "police":
             yield f"Who went: {WENT_UNSAID}. {_give(what, reading)}"
         else:

@@ -4,6 +4,7 @@ import csv
 import io
 
 import pytest
+from rich.console import Console
 
 from streams.mapping.marks import Mark
 from streams.replay.call_lines import CallLines
@@ -177,6 +178,12 @@ def test_words_that_are_neither_yes_nor_no_count_as_not_said_and_are_told_withou
     }
 
 
+def test_where_an_outcome_says_nothing_of_any_call_no_share_that_agrees_is_claimed(a_row, replayed):
+    found = compare(replayed, [a_row(1, T0, outcome={"mental_health": "perhaps"})])
+
+    assert next(iter(overview(found))).startswith("1 call. The core takes 1 for")
+
+
 def test_which_outcomes_count_is_printed_with_the_result(a_row, replayed):
     row = a_row(1, T0, outcome={"mh": "Y", "arrest": "N", "police_sent": "Y"})
     mark = Mark(outcome="mh", words=("y",))
@@ -269,6 +276,17 @@ def test_what_shows_the_first_of_many_says_how_many_more_there_are(a_row, replay
 
     assert f"and {many - BARS} more" in page
     assert f"and {many - ROWS_SHOWN} more" in cells
+
+
+def test_a_narrow_terminal_breaks_names_and_cuts_none(a_row, replayed):
+    outcome = {"mental_health": "1", "arrest": "N", "police_sent": "Y"}
+    rows = [a_row(n, T0 + 60 * n, type="DISTURBANCE", outcome=outcome) for n in range(1, 4)]
+    console = Console(file=io.StringIO(), width=80)
+
+    for table in tables(compare(replayed, rows)):
+        console.print(table)
+
+    assert "…" not in console.file.getvalue()
 
 
 def test_a_chart_is_as_wide_as_the_screen_and_its_text_as_large_as_text(a_row, replayed):

@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import IO, Final
 from zoneinfo import ZoneInfo
 
+from dispatch.contracts.incident import Incident
+from dispatch.desk.triage import said_of
 from streams.replay.columns import columns_of
 from streams.replay.compared import FIELDS, plain
 from streams.replay.comparison import Compared
@@ -20,7 +22,7 @@ SUMS: Final = tuple(name for name in FIELDS if name != "calls")
 
 HEAD: Final = (
     *("call", "came", "type", "hour", "area"),
-    *("answer", "level", "mode", "police", "ground", "reasons"),
+    *("answer", "decision", "level", "mode", "police", "ground", "reasons"),
     *("team_with_person", "team_after_seconds"),
     *("export_need", "export_danger", "export_police"),
     *SUMS,
@@ -56,6 +58,7 @@ class CallLines:
                 "" if said.hour is None else said.hour,
                 plain(said.area),
                 one.answer,
+                _decision(incident),
                 incident.level,
                 incident.mode,
                 incident.police,
@@ -70,3 +73,10 @@ class CallLines:
                 incident.id,
             )
         )
+
+
+def _decision(incident: Incident) -> str:
+    """Whether level, mode, police and ground applied, or only stood ready; empty without any."""
+    if not incident.mode:
+        return ""
+    return "applied" if said_of(incident) == "yes" else "provisional"

@@ -345,6 +345,10 @@ def test_the_lines_of_the_calls_add_up_to_the_comparison_and_lead_to_the_inciden
     assert all(line["incident"] in written for line in lines)
     (first,) = (line for line in lines if line["call"] == "C-1")
     assert first["came"] == "2026-01-02T12:00:00+00:00"
+    decisions = {line["call"]: (line["answer"], line["decision"]) for line in lines}
+    assert decisions["C-3"] == ("set_aside", "")
+    assert decisions["C-4"] == ("person", "provisional")
+    assert decisions["C-1"] == ("health", "applied")
     assert (first["answer"], first["mode"], first["team_with_person"]) == (
         "health",
         "mobile_crisis",

@@ -16,6 +16,9 @@ from streams.errors import AwayError, UsageError
 _UNFINISHED: Final[set[Path]] = set()
 """Of this process."""
 
+_CHANNELS: Final = frozenset({Path("/dev"), Path("/dev/fd"), Path("/proc/self/fd")})
+"""Folders of names for what is open already, ``/dev/stdout`` among them."""
+
 _OF_FILES: Final = frozenset(
     {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}
     | {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
@@ -50,24 +53,30 @@ def whole_text(path: Path) -> Iterator[IO[str]]:
 @contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     """The path to write to; put in place when the block ends."""
-    target = path.resolve()  # a link stays a link
-    if target.is_dir():
+    if path.is_dir():
         raise UsageError(f"{path} is a folder; name a file.")
-    if target.exists() and not target.is_file():
-        yield path
-        return
+    target = path.resolve()  # a link stays a link
     draft = target.with_name(f".{target.name}.{os.getpid()}.unfinished")
-    _UNFINISHED.add(draft)
+    beside = not _is_channel(path)
+    if beside:
+        _UNFINISHED.add(draft)
     try:
-        yield draft
-        draft.replace(target)
+        yield draft if beside else path
+        if beside:
+            draft.replace(target)
     except OSError as error:
         if error.errno not in _OF_FILES:
             raise  # the block's own
         raise AwayError(f"{path} cannot be written ({error.strerror}).") from error
     finally:
-        draft.unlink(missing_ok=True)
-        _UNFINISHED.discard(draft)
+        if beside:
+            draft.unlink(missing_ok=True)
+            _UNFINISHED.discard(draft)
+
+
+def _is_channel(path: Path) -> bool:
+    """Whether nothing can be put in its place: a pipe, a device, or a name for what is open."""
+    return path.absolute().parent in _CHANNELS or (path.exists() and not path.is_file())
 
 
 def give_up() -> None:

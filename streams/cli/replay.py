@@ -3,7 +3,7 @@
 import gc
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from importlib import resources
@@ -17,13 +17,10 @@ from dispatch.contracts.site import OperatingMode
 from streams.errors import AlongsideError, AwayError, UsageError
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from dispatch.classification.learned import LearnedModel
     from dispatch.policy.model import Policy
     from streams.mapping.model import MappingFile
     from streams.replay.account import Account
-    from streams.replay.comparison import Comparison
 
 MODES: Final = ("automatic", "recommend", "shadow")
 
@@ -122,6 +119,7 @@ def replay(
     With --compare, what each column counts is said below the tables and on the page. No file has
     its name before it is whole.
     """
+    from streams.cli.outputs import each_its_own, print_compared, writing  # noqa: PLC0415 - as below
     from streams.mapping.events import load_mapping, mapped, whens  # noqa: PLC0415 - Excel takes its time
     from streams.replay.asked import reading_asked  # noqa: PLC0415 - as above
     from streams.replay.default_site import default_site  # noqa: PLC0415 - as above
@@ -130,7 +128,7 @@ def replay(
 
     if mode not in MODES:
         raise UsageError(f"--mode: give one of {', '.join(MODES)}.")
-    _each_its_own((file, mapping), [p for p in (out, csv, page, calls, write_site) if p])
+    each_its_own((file, mapping), [p for p in (out, csv, page, calls, write_site) if p])
     over = _names(profiles)
     if over and (out or compare or csv or page or calls or write_site):
         raise UsageError(
@@ -201,7 +199,7 @@ def replay(
 
     with ExitStack() as stack:
         steps = stack.enter_context(whole_file(out)) if out is not None else None
-        finish = _writing(comparison, stack, file.name, csv=csv, page=page, calls=calls)
+        finish = writing(comparison, stack, file.name, csv=csv, page=page, calls=calls)
         account = replay(
             export,
             inputs,
@@ -222,45 +220,9 @@ def replay(
         console = uncut()
         console.print(table_of(parts, title=f"{file.name}: what would have been decided"))
         if comparison is not None:
-            _print_compared(comparison, console)
+            print_compared(comparison, console)
     if wrong := account.wrong():
         raise DoesNotAddUpError("The account does not add up:\n  " + "\n  ".join(wrong))
-
-
-def _each_its_own(read: Sequence[Path], written: Sequence[Path]) -> None:
-    """Nothing.
-
-    Raises:
-        UsageError: With every path at which nothing can be written, or where something else is.
-    """
-    faults = [
-        f"{path}: its folder is not there; make it first."
-        for path in written
-        if not path.parent.is_dir()
-    ]
-    places = [path.resolve() for path in written]
-    known = {path.resolve() for path in read}
-    faults += [
-        f"{path}: is read; name another file." for path in written if path.resolve() in known
-    ]
-    faults += [
-        f"{path}: is named twice; give each its own file."
-        for number, path in enumerate(written)
-        if places[number] in places[:number] and (path.is_file() or not path.exists())
-    ]
-    if faults:
-        raise UsageError("\n".join(faults))
-
-
-def _print_compared(comparison: "Comparison", console: "Console") -> None:
-    from streams.replay.compared import tables  # noqa: PLC0415 - only where it is asked for
-    from streams.replay.sentences import how_read, overview, recognized  # noqa: PLC0415 - as above
-
-    for table in tables(comparison):
-        console.print(table)
-    for sentences in (overview, recognized, how_read):
-        for sentence in sentences(comparison):
-            console.print(sentence, markup=False, highlight=False)
 
 
 def _names(profiles: list[str] | None) -> tuple[str, ...]:
@@ -334,41 +296,6 @@ def write_types_of(read: "MappingFile", folder: Path) -> None:
     for number, text in enumerate(read.vocabulary):
         mark = f"-{number}" if number else ""
         (folder / f"{read.name}{mark}.toml").write_bytes(text)
-
-
-def _writing(
-    comparison: "Comparison | None",
-    stack: ExitStack,
-    name: str,
-    *,
-    csv: Path | None,
-    page: Path | None,
-    calls: Path | None,
-) -> Callable[[], None]:
-    """What writes table and page once everything is counted; lines of calls are written before.
-
-    The files are opened on the stack, and put in place when that is unwound.
-    """
-    if comparison is None:
-        return lambda: None
-    from streams.replay.call_lines import CallLines  # noqa: PLC0415 - only where it is asked for
-    from streams.replay.compared import write_csv  # noqa: PLC0415 - as above
-    from streams.replay.page import page_of  # noqa: PLC0415 - as above
-    from streams.whole_file import whole_text  # noqa: PLC0415 - as above
-
-    table = stack.enter_context(whole_text(csv)) if csv is not None else None
-    html = stack.enter_context(whole_text(page)) if page is not None else None
-    if calls is not None:
-        lines = stack.enter_context(whole_text(calls))
-        comparison.each = CallLines(lines, comparison.reading).write
-
-    def finish() -> None:
-        if table is not None:
-            write_csv(comparison, table)
-        if html is not None:
-            html.write(page_of(comparison, name=name))
-
-    return finish
 
 
 def _policy(profile: str) -> "Policy":

@@ -14,7 +14,7 @@ class Column:
     """One count."""
 
     field: str
-    """Of `streams.replay.comparison.Tally`, and its name in CSV and JSON."""
+    """Of `streams.replay.tally.Tally`, and its name in CSV and JSON."""
     words: str
     """Above the column of a page."""
     means: str

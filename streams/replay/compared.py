@@ -9,8 +9,9 @@ from rich.table import Table
 
 from streams.mapping.marks import ASKED
 from streams.replay.columns import AGREEMENT, COLUMNS, columns_of, definitions
-from streams.replay.comparison import COUNTS, Comparison, Tally
+from streams.replay.comparison import Comparison
 from streams.replay.sentences import percent
+from streams.replay.tally import COUNTS, Tally
 
 FIELDS: Final = COUNTS
 ROWS_SHOWN: Final = 15

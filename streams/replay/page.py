@@ -6,8 +6,9 @@ from typing import Final
 
 from streams.replay.columns import columns_of, definitions, shown_words
 from streams.replay.compared import by_size, groups, more_of
-from streams.replay.comparison import Comparison, Tally
+from streams.replay.comparison import Comparison
 from streams.replay.sentences import how_read, overview, percent, recognized
+from streams.replay.tally import Tally
 
 BARS: Final = 20
 """Types in a chart; the table below has all."""

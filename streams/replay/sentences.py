@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from streams.mapping.marks import Mark
 from streams.replay.columns import WENT_UNSAID
-from streams.replay.comparison import MOST_WORDS, Comparison, Tally
+from streams.replay.comparison import MOST_WORDS, Comparison
 from streams.replay.recorded import Reading
+from streams.replay.tally import Tally
 
 _ABOUT = {
     "need": "whether a call was about mental health",

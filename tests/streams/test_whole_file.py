@@ -1,6 +1,8 @@
 """A file has its name once it is whole, and not before."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,21 @@ def test_what_is_no_file_is_written_to_as_it_stands():
         file.write(b"gone")
 
     assert nowhere.is_char_device()
+
+
+def test_standard_output_is_written_to_whatever_it_is(tmp_path):
+    code = (
+        "from pathlib import Path\nfrom streams.whole_file import whole_text\n"
+        "with whole_text(Path('/dev/stdout')) as file: file.write('steps')"
+    )
+    kept = tmp_path / "kept"
+
+    piped = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    with kept.open("wb") as file:
+        subprocess.run([sys.executable, "-c", code], stdout=file, check=True)
+
+    assert piped.stdout == kept.read_bytes() == b"steps"
+    assert [each.name for each in tmp_path.iterdir()] == ["kept"]
 
 
 def test_a_folder_is_refused_and_a_place_that_is_not_there_is_told(tmp_path):

@@ -10,10 +10,11 @@ from streams.mapping.marks import Mark
 from streams.replay.call_lines import CallLines
 from streams.replay.columns import COLUMNS
 from streams.replay.compared import FIELDS, ROWS_SHOWN, parts_of, tables, write_csv
-from streams.replay.comparison import COUNTS, Comparison, Tally
+from streams.replay.comparison import Comparison
 from streams.replay.page import BARS, page_of
 from streams.replay.recorded import Reading, reading_of
 from streams.replay.sentences import how_read, overview, recognized
+from streams.replay.tally import COUNTS, Tally
 
 T0 = 1_767_351_600
 HOUR = 3600

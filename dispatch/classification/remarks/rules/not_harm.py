@@ -32,6 +32,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.only-words",
         scope="harm",
         phrases=(
+            "going|goes|went|been at it _5 $screams|$quarrels|words|verbal|loud|cussing|screaming",
+            "$screams|$quarrels|words|loud ~4 going|goes|at|been at it",
+            "going|goes|went at it _6 no ~1 hitting|hands|physical|blows|violence|weapons|contact|threats",
+            "in it|into ~1 again|it about|over|again ~4 loud|yelling|words|verbal|no",
             "flipping|flipped|flips off ~1 $victim|drivers|cars|people|traffic|everyone",
             "flipping|flipped|giving|gave ~2 bird|finger >!food|broke",
             "called|calls|calling ~1 him|her|me|us|them a ~1 name",
@@ -159,6 +163,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "dog|dogs|cat|stray|strays|pit|pits|pitbull|puppy|puppies|horse|cow|cows|goat|mix|mixes|husky|shepherd|lab|rottweiler|coyote|raccoon _8 not|isnt|arent|non ~1 aggressive|agg|vicious|mean|hostile|threatening",
             "one|two|three|four|five|six|#|few|couple|several|half ~1 of? blocks|blks|block > from|away|over|down|up|off|north|south|east|west",
             "$quarrels ~4 last week|month|year|weekend|summer|winter",
             "swearing|cursing|cussing|swears|curses ~1 about|from|because|over|due",
@@ -219,6 +224,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault-past",
         scope="harm",
         phrases=(
+            "!to|will|gonna|hell|would $attacks|$struck|$blow ~8 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|tues|weds|thurs|fri|yesterday|ayer|anoche >!is|court|and",
+            "!to|will|gonna|hell|would $attacks|$struck|$blow ~8 last|other|previous night|nite|evening|week|weekend|month|year|day|tuesday|friday|saturday|sunday|monday|wednesday|thursday",
+            "yesterday|anoche|ayer|last|over|on ~1 night|nite|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|tues|weds|thurs|fri|yesterday|ayer|anoche? ~6 $be|was|got|were|been ~1 $struck|$blow",
+            "$kin|ex|bf|gf|husband|wife|he|she did it|this|that ~1 last|yesterday|anoche night|nite|week|weekend|month",
             "$attacks ~3 $victim back? in january|february|march|april|may|june|july|august|september|october|november|december",
             "raped|assaulted|mugged|groped|molested|attacked|jumped|drugged ~3 on|this ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon",
             "$attacks ~8 two|2|three|3|four|few|several|couple|a days|weeks|week|day|nights|night ago|back",

@@ -177,6 +177,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.calm",
         scope="harm",
         phrases=(
+            "not|isnt|wasnt|never|aint being|been|acting? mean|ugly|nasty|hateful|rude|hostile|disrespectful about|or|just|at",
+            "not|isnt|wasnt|never|aint being|been|acting mean|ugly|nasty|hateful|rude|hostile|disrespectful",
+            "he|she|hes|shes|being|been ~1 real|very|super|so|perfectly|pretty|plenty nice|sweet|polite|kind >!guy|lady|man|person|to",
             "no hostility|aggression|outbursts|outburst|animosity",
             "he|she|hes|shes|is|they|theyre behaving >!oddly|strangely|erratically|like|as|weird|odd|bizarrely|strange|differently|out|bizarre|erratic|strange|aggressively|badly",
             "settled >!in|on|for|case",
@@ -192,7 +195,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$calm w|with|to|toward|towards ~2 $victim",
             "!chicken|the|hen coop",
             "$calm",
-            "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
+            "$he|now|very|is|being|more|sits|sitting|was|then|and|voice|spoke quiet|quietly >!since|all|for|lately|days|kid|man|guy|girl|boy|type|person|child|room|place|street",
+            "been quiet >!since|all|for|lately|days|this|the|kid|these|most|ever|after|in",
             "quiet now|throughout",
             "quiet and calm|cooperative|polite",
             "calmed|settled|calming|settling down",
@@ -208,7 +212,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "never angry",
             "with great courtesy",
             "he|she|hes|shes|has stopped now|when|once",
-            "^ quiet|calm",
+            "^ quiet|calm >!since|street|night|all|for",
             ": quiet|calmly >!street|neighborhood|area|room|spot|guy|man",
             "nice|sweet|pleasant as",
             "kind|sweet|cordial|gentle|courteous|respectful to|with|w staff|crew|crews|us|everyone|ofc|officers|officer|deputy|medics|people|the|rp|me",
@@ -239,6 +243,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-calm",
         scope="harm",
         phrases=(
+            "calm|quiet|friendly|peaceful|gentle|relaxed|tranquilo dog|dogs|cat|cats|stray|strays|pit|puppy|horse|cow|animal|neighborhood|town|street|night|evening|spot|place|parrot|goat|life|reminder|advice",
+            "dog|dogs|cat|stray|strays|pit|pits|pitbull|puppy|puppies|horse|cow|cows|goat|mix|mixes|husky|shepherd|lab|rottweiler|coyote|raccoon _8 $calm",
+            "agreeable|amenable|open to|w|with",
             "adv|advd|advising civil",
             (
                 "not|isnt|wont|cant|cannot|doesnt|wouldnt|to|trying|please|stay|remain|"

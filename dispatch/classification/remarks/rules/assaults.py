@@ -78,9 +78,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 "multiple|several|through|twice"
             ),
             (
-                "punched|hit|kicked|struck|slapped|stabbed|shot|beaten|bitten|choked|cut|"
-                "attacked|assaulted|shoved ~5 by ~4 $victim|unk|unknown|suspect|subj|subject|"
-                "driver"
+                "hit|shot|cut|pushed|bit|$struck|$blow ~9 by ~4 "
+                "$victim|unk|unknown|suspect|suspects|subj|subject|driver|m|f|males|females|"
+                "shoplifter|attacker|assailant|intruder|thief|robber|juv|juvenile|teens|hombre|mujer|pt|patient|inmate|prisoner|detainee >!car|truck|van|bus|dog|dogs|pit|pitbull|beagle|shepherd|husky|lab|labrador|chihuahua|rottweiler|rottie|terrier|mutt|puppy|horse|cat|heeler|collie|poodle|boxer|mastiff|doberman|hound"
             ),
             "sprayed|spraying|maced|tased|tazed|sprays ~4 at|in|on ~2 $victim|face|faces|eyes",
             "!$of $attacks ~1 other|another|$pos ~1 $victim|one",
@@ -153,6 +153,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "rp|caller|clr|victim|vict|i|he|she|$kin|$victim|male|female|student|$be ~1 $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after|w|with|by",
+            "^ $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after",
+            "kicked|punched|hit|stomped|kneed|elbowed|struck in ~1 stomach|belly|gut|groin|ribs|face|head|jaw|eye|mouth|nose|balls >!own|when|while|after",
+            "tore|tearing|trashed|broke|flipped|threw|throwing|wrecked ~6 and|& ~1 scratched|bit|hit|kicked|slapped|punched|shoved|spit|headbutted|choked|pushed ~3 $victim",
             "attacked|jumped|grabbed|hit|tackled|struck from behind",
             "shoving|pushing|slapping match",
             "swinging|swing|punching|kicking|throwing at each other",

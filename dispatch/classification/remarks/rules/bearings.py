@@ -74,6 +74,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "voices|voice|god|devil|angels|demons ~1 order|orders|ordered|command|commands|commanded|tell|tells|told|make|makes|demand|demands ~4 and|, ~1 he|she|i|they ~1 has|must|have|had|says|obeys|obeyed|does|did ~2 to|obey|listen|do|follow",
+            "must|has|have|had to? obey|follow ~2 voice|voices|them|orders|commands|god|what",
+            "voices|voice _12 must|has|have|had ~1 obey",
             "no sense at|whatsoever all?",
             "stepping|walking|running|stepped|out|dodging|weaving ~2 between|into|among|in ~2 semis|trucks|18|trailers|tractor",
             "mud|dirt|sand|grass|feces|rocks|leaves|trash|gravel ~2 in|into ~1 mouth",

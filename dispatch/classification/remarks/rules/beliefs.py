@@ -117,6 +117,14 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "$cd_says|thinks|believes|insists ~1 the|a|her|his|our|that ~1 mayor|governor|president|pope|king|queen|senator|sheriff|judge|actor|actress|singer|celebrity|doctor|dr|nurse|principal|weatherman|newscaster|pharmacist ~1 is|was|be ~1 her|his|my|secretly|really|actually|a|the ~2 father|mother|husband|wife|brother|sister|son|daughter|cousin|dad|mom|uncle|twin|fiance|boyfriend|girlfriend|lover|robot|spy|devil|imposter|clone|alien|god",
+            "$cd_says|thinks|believes ~3 $he|theres|there|are ~1 men|people|women|children|kids|somebody|someone|strangers|soldiers|voices|cameras|spies|gente|hombres|personas ~1 living|hiding|sleeping|crawling|whispering|walking|waiting|moved|camped|watching ~1 under|in|inside|behind|beneath|on|above ~2 stairs|floor|house|bed|walls|attic|roof|porch|trailer|basement|ceiling|vents|couch|sink|yard|fridge|shed|bushes|trees",
+            "hay ~2 gente|hombres|personas|alguien|ninos|mujeres|camaras|senores|animales ~3 debajo|en|dentro|detras|bajo|encima|arriba del? ~2 casa|techo|paredes|pared|cama|piso|atico|arbol|arboles|sotano|ventana|cuarto|patio|escaleras|baño|bano",
+            "keeps|kept|wants|waiting|here|asking|asks|insists|trying|demanding ~6 that|which|who was|were|has|is|got been? ~2 torn|dead|closed|demolished|burned|died|passed|gone|sold ~3 years|yrs|decades|ago|long|before",
+            "keeps|kept|asking|asks|looking|wants|insists|demanding ~6 dead|deceased|late ~1 mans|womans|husbands|wifes|mothers|fathers|sons|daughters|brothers|sisters|man|woman",
+            "$kin|he|she ~1 is ~2 waiting|sitting|out|outside|asleep|coming ~4 car|truck|van|hall|lobby|room|house|kitchen ~6 nobody|empty|noone|dead|passed|died|no",
+            "food|water|coffee|meds|medicine|air|milk|comida|agua ~1 is|was|being|has|esta ~1 been? ~1 marked|poisoned|tainted|drugged|laced|contaminated|tampered|bugged|envenenada|envenenado",
+            "mayor|governor|president|king|queen|pope|god|army|cia|fbi|senator|government gave|gives|left|owes|promised|calls|called|texts|talks|told|sends|sent|visits|hired|sent|married him|her|me|them|us ~1 the|a|this|at|every|on|to|through|whole|about|building|money _",
             "thinks|believes|insists|convinced|thought hes|shes|he|she is|was? ~1 still|in|at|back ~2 army|war|navy|marines|vietnam|iraq|school|prison|court|hotel|ship|combat|1950s|korea|fifties|sixties",
             "$cd_says he|she|hes|shes|i|im ~1 invented|created|discovered|cured|fathered|runs|controls|wrote|built ~2 electricity|internet|world|country|facebook|google|cancer|moon|bible|gravity|city|universe|earth|computers|government",
             "put|puts|putting|installed|planted|inserted|implanted ~2 in|inside ~1 radio|transmitter|chip|camera|microphone|tracker|antenna|receiver",

@@ -163,6 +163,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "bit|bitten|scratched|attacked|chased|mauled ~6 by ~4 dog|dogs|pit|pitbull|beagle|shepherd|husky|lab|labrador|chihuahua|rottweiler|rottie|terrier|mutt|puppy|horse|cat|heeler|collie|poodle|boxer|mastiff|doberman|hound",
             "dog|dogs|cat|stray|strays|pit|pits|pitbull|puppy|puppies|horse|cow|cows|goat|mix|mixes|husky|shepherd|lab|rottweiler|coyote|raccoon _8 not|isnt|arent|non ~1 aggressive|agg|vicious|mean|hostile|threatening",
             "one|two|three|four|five|six|#|few|couple|several|half ~1 of? blocks|blks|block > from|away|over|down|up|off|north|south|east|west",
             "$quarrels ~4 last week|month|year|weekend|summer|winter",
@@ -379,7 +380,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "kicking|kicked|punching|punched|beating|bashing|smashing|striking ~1 other|another|every|each|$whose ~2 cars|car|truck|vehicle|door|doors|mirror|bumper|window|tires",
             "$attacks his|her|my|our|their|$whose front|back|side|bedroom|car|parked|own? $fixture >!with|and",
-            "$swung|$strikes_at ~3 $toward|on|las|los ~2 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",
+            "$swung|$strikes_at >!in ~3 $toward|on|las|los ~2 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",
             "$hurls ~2 in|around|all|inside ~3 and $screams|$quarrels|$yells",
             "kicked|kicking|kicks|punched|punching|punches|smashed|busted|broke in|through|out $pos? ~1 door|doors|window|windows|wall|walls|windshield",
             "punched|punching|hit|hitting|striking|beating $pos? ~1 window|windshield|walls",

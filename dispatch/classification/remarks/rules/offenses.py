@@ -7,12 +7,13 @@ here.
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
-from dispatch.classification.remarks.rules import nuisances, thefts
+from dispatch.classification.remarks.rules import nuisances, thefts, thefts_found
 from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     *nuisances.RULES,
     *thefts.RULES,
+    *thefts_found.RULES,
     Rule(
         # Who will not go is no offender at home, in a car or on a ledge.
         id="crime.stays",

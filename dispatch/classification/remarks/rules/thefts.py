@@ -64,7 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "car|truck|vehicle|van|bike|trailer|boat|motorcycle|moped|scooter|camper ~2 gone from|out ~2 driveway|lot|yard|street|curb|jobsite|carport",
             "$lifts ~3 $goods",
             "absconded|absconding|made|makes|ran|runs|took|takes|rode|drove|skipped|sprinted|pedaled|bolted|fled|got off|away|out w|with ~3 $goods",
-            "grabbed|grabbing|grabs ~4 and|& ~1 ran|run|bolted|fled|took|left|split",
+            "grabbed|grabbing|grabs >!his|their|her|my|our ~4 and|& ~1 ran|run|bolted|fled|took|left|split",
             "helped|helping|helps himself|herself|themselves to ~3 $goods >!food|water",
             "someone|somebody|vandal|vandals|unknown|juveniles|juvs|teens ~2 $defaces ~3 $fixture|$public_thing|lawn|garden|flowers|flower|hedge|tree|lines|building|house",
             "graffitied|defaced|defacing|teepeed|tpd",

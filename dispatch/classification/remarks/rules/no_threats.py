@@ -195,6 +195,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-hi",
         scope="harm",
         phrases=(
+            "not|never|hasnt|hasn|havent|didnt|doesnt had|have|having any? ~2 thoughts|thought|urge|urges|ideas|plans|intent|intention|wish|desire ~1 of|to|about ~1 harming|hurting|harm|hurt|killing|kill ~3 $anyone|$someone_named|either|others >!but|except|herself|himself|myself",
+            "no|denies|denied|denying|without|never ~2 thoughts|thought|urge|urges|ideas|plans|intent|wish|desire ~1 of|to|about ~1 harming|hurting|harm|hurt|killing|kill $self or|nor|and|/ ~1 either|any|the|her|his|$pos|$anyone|$someone_named|others|kids|baby",
+            "would|could never|not ~1 hurt|harm|touch|lay|hit ~2 $anyone|$someone_named|kids|baby >!but|again",
             (
                 f"{NOT_ANY}|dont|wont|cant said|saying|mentioned|made|talked|talking|thought|"
                 "thinking|think|thoughts|anything|about|planning|plans|trying|want|wants|going|"

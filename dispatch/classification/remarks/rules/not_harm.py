@@ -393,6 +393,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
+            "$yells|$screams ~2 $he|i|that|about ~3 wants|want|wanted|wanting|wishes|wish|going|gonna ~1 to? ~1 die|dead|end|go|jump|kill|be",
+            "$yells|$screams ~2 that? ~1 he|she|i|hes|shes|im ~1 cant|cannot|wont|can|done|tired|giving|sorry|alone ~6 anymore|it|this|more|longer|up|on|everything",
+            "$yells|$screams ~8 at|to|with nobody|noone",
             "pulling|pulled|pulls|ripping|tearing|yanking $pos own ~1 hair|skin|nails|eyebrows|eyelashes",
             "bullied|bullies|bullying|teased|teasing ~8 names",
             "kids|classmates|students|people|peers|girls|boys ~1 called|calling|call|calls ~1 him|her|me|them ~1 names|fat|ugly|stupid",

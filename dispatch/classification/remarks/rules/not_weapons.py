@@ -149,6 +149,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "posted|post|posting|texted|text|texts|texting|wrote|message|messages|emailed|email|voicemail|snapchatted|said|says|saying|told|note ~5 he|she|hes|shes|im|i|hell|shell|ill ~1 is|will|be? ~1 coming|going|gonna|come|headed ~4 w|with :? ~2 $arm",
             "firing|fires|fired up ~3 grill|oven|smoker|engine|truck|bbq|mower|stove|furnace|boat",
             "$swung from|on|off ~2 branch|tree|rope|swing|bar|chandelier|tire|vine|rafters",
             "hit|smashed|struck|whacked|banged|smacked $pos own? ~1 thumb|finger|fingers|toe|toes|foot|shin|knee ~2 w|with :? ~3 $arm|$makeshift",

@@ -49,6 +49,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "$tells_of|text|message|email|voicemail|note|posted|post ~6 he|she|hes|shes|im|i|theyre ~1 is|was|be|are? ~1 coming|returning|headed|heading|back|way ~4 to|and|& ~1 $kills|whip|whoop|slap|beat|fight|burn|torch ~2 $someone_named|$whose|lead|supervisor|foreman|shift|manager",
+            "coming|returning|headed|heading|way|going|be ~1 back|over|up|there|down|home? to|and|2|& ~1 $kills|whip|whoop|slap|beat|fight ~2 lead|supervisor|foreman|shift|crew|chief|boss|bosses|director|team|butt|ass",
+            "$tells_of|voicemail|message|text|email|note|letter ~4 $would ~2 $kills|whip|whoop|slap|beat|break ~2 $someone_named|lead|supervisor|foreman|chief",
+            "way|coming|headed|heading ~1 over|now|there|back|here? to ~1 $kills|whip|whoop|slap|beat|fight ~1 $someone_named|$whose",
+            "posted|post|posting|tweeted|wrote|message|text|texted|emailed|voicemail|note ~6 he|she|hes|shes|im|i ~1 is|was? ~1 coming|going|gonna ~2 to ~2 $townplace|job|work w|with :? ~2 $arm",
             "$would|$announces _6 burn ~1 us|me|them|you|her|him out|down >!cd|music",
             "give|giving|send|sending|return|returning ~2 $kin|baby|babies|kids|child|children|boys|girls ~1 back? ~1 to ~1 water|river|god|heaven|jesus|lord|angels|earth",
             "youll|you|yall|ull ~1 all|both be sorry",

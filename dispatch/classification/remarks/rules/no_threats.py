@@ -176,7 +176,8 @@ RULES: Final[tuple[Rule, ...]] = (
             # a manner of speaking
             "$would|be|wanted|wants|want to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
             "could|coulda|couldve have? just? $kills|killed|strangled|choked|murdered ~2 $victim|em",
-            "wouldve|woulda|would have? shot|killed|hit|beat|stabbed|strangled",
+            "wouldve|woulda shot|killed|hit|beat|stabbed|strangled",
+            "would have shot|killed|hit|beat|stabbed|strangled",
             "$would kill|murder me|her|him if|when|once ~3 knew|knows|know|finds|found|find|sees|saw|hears|heard",
             (
                 "drivers|cars|trucks|traffic|slammin|slamming|speeding|racing|swerving|flying|"

@@ -233,7 +233,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     # Poses of a weapon on a body that hardly mean anything else.
     "vital": words(
         "head temple temples throat neck chin mouth jaw forehead skull heart chest stomach belly "
-        "wrist wrists teeth cabeza sien cuello garganta boca pecho"
+        "wrist wrists rist rists teeth cabeza sien cuello garganta boca pecho"
     ),
     "firearm": _FIREARM,
     "blade": _BLADE,

@@ -29,8 +29,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "knocked ~4 w|with|using $pos? ~1 $driven_thing >!door|key|keys"
             ),
             (
-                "running|ran|coming|came|comes|charging|backing|backed|chasing|chased|going|went ~2 "
-                "$harmed _1 w|with|in $pos ~1 $driven_thing"
+                "running|ran|coming|came|come|comes|charging|backing|backed|chasing|chased|going|went ~2 "
+                "$harmed _1 w|with|in|on :? $pos ~2 $driven_thing|mower"
             ),
             "using|used|uses $pos? _1 $driven_thing as a weapon",
             "$drives|aimed|aiming|points|pointed $pos? _1 $driven_thing at|toward|towards|into ~1 $harmed",

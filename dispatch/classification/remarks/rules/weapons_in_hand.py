@@ -18,6 +18,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            f"tiene|trae|con|agarro|agarró|lleva|anda ~2 {ANY} _3 tirandole|tirandoles|tirando|aventando|aventandole|aventandoles|pegandole|pegandoles|pegando|golpeando|lanzando|lanzandole|correteando|persiguiendo ~2 a|al|los|las|carros",
+            f"{WEAPON} _5 tirandole|tirandoles|aventandole|aventandoles|pegandole|pegandoles|correteando|persiguiendo|amenazando",
             "$heavy|$makeshift _5 winding|wound|rearing|reared|cocked|drawn|drew back|up",
             "molotov|firebomb ~2 lit|burning|flaming",
             f"at $pos ~1 door|window|gate|counter|desk|register w|with :? ~3 {WEAPON} >!in|on|inside|tucked|holstered|strapped|under|behind",
@@ -274,7 +276,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="weapon.stabbing-oneself",
         scope="weapon",
-        phrases=("!$of stabbing|slashing $self",),
+        phrases=(
+            "stabbing|hacking|slashing|jabbing|stabs ~1 at|into? ~1 the|a|his|her|my|our|at|into ~2 counter|counters|countertop|cushion|cushions|board|pillow|pillows|couch|sofa|seat|mattress|bed|table|wall|walls|door|floor|dirt|ground|tree|doll|bear|teddy|chair|desk|dresser|carpet|pumpkin|melon|steering|dash|bag|tire|tires|picture|pictures|photo|photos|furniture|fridge|air",
+            "box|letter opener|openers ~1 held|to|at|against|on|in|out|pointed|raised ~3 $vital|$flesh|$harmed|$whose|side|hand|hand|hands|ribs|$kin",
+"!$of stabbing|slashing $self",),
         says=weapon("in_hand", "blade"),
         tight=True,
     ),
@@ -316,7 +321,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "still in _1 hand|hands",
             "hand|hands|finger on|around it",
             "it|one|them|both _1 pressed|up|held|jammed|tucked|resting? to|against|under|in|at|on|inside|between $pos own? $vital|$flesh >!pocket|pockets|seat|yard|porch|pack",
-            "put|puts|has|holding|held|got it|one to|against|at|in|on $pos? _1 $flesh|$harmed|$vital >!pocket|pockets|seat|yard|porch|pack",
+            "put|puts|has|holding|held|got it|one to|against|at|on $pos? _1 $flesh|$harmed|$vital >!pocket|pockets|seat|yard|porch|pack|desk|office|car|drawer|truck|locker|purse|room|place|house|home",
+            "put|puts|has|holding|held|got it|one in $pos? _1 $flesh|$vital >!pocket|pockets|seat|yard|porch|pack",
             "got|has|have|gets|w|with it out|up|drawn|ready|raised|leveled|pointed|aimed|cocked|loaded",
             "hes|shes|is|now|still|im got it in|on|to|at|against ~1 hand|hands|$flesh >!pocket|pockets|seat|yard|porch|pack",
             "racking|racked|cocked|cocking|loading|loaded|chambered|chambering it|one|another",

@@ -59,6 +59,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.shot-up",
         scope="weapon",
         phrases=(
+            "gsw|gunshot|gunshots|shot ~6 : gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm $be? secured|moved|taken|put|hidden|locked|removed|unloaded ~5 by|per ~2 $kin|family|neighbor|friend|roommate|rp|caller",
+            "gsw|gunshot|gunshots|shot ~6 : $kin|family|neighbor|friend|roommate|rp|caller ~1 moved|took|secured|hid|locked|unloaded|put|removed ~2 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm",
+            "fired|fires|shot|discharged a|the gone",
             "house|car|truck|place|apartment|apt|trailer|store|block|party|porch|club $be|was|got|were|been|getting|gets? ~1 shot up >!heroin|dope|meth|fentanyl|with",
         ),
         says=weapon("used", "firearm"),
@@ -132,6 +135,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.lies-on-body",
         scope="weapon",
         phrases=(
+            f"{WEAPON} ~2 across|acrost|over|atop ~1 $pos ~1 lap|knees|legs|thighs|thigh|knee",
             f"{WEAPON}|$edge _2 resting|lying|laying|sitting|placed|set on|against|at|across|to ~3 $pos ~1 $vital|$cut_limb|elbow",
         ),
         says=weapon("in_hand"),
@@ -177,6 +181,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fetched",
         scope="weapon",
         phrases=(
+            f"bought|buys|buying|purchased|acquired|ordered ~2 {WEAPON} ~2 yesterday|ayer|last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|days|ago",
+            f"bought|buys|buying|purchased|acquired|ordered ~2 {WEAPON} ~2 at|from|online|off|for|and|to",
+            f"picked|picks|picking up ~2 {WEAPON} ~2 at|from ~3 store|show|shop|walmart|dealer|pawn|pawnshop|buddy|friend|sale|cabelas|academy|range|ffl",
             f"{WEAPON}|$arms ~4 locked|safe|hidden|hid _5 he|she|they|subj|pt|male|female ~1 got|took|broke|opened|found ~1 it|in|into|them|out",
             f"hid|hidden|locked ~2 {WEAPON}|$arms _5 he|she|they|subj|pt|male|female ~1 found it|them",
             "supposed|supposedly ~2 be ~1 locked|hidden|secured",
@@ -260,6 +267,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.meant-and-there",
         scope="weapon",
         phrases=(
+            f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} ~1 in|on|under|inside|beside|by|behind|from|out ~1 of? ~2 $near_place|closet|dresser|nightstand|cabinet|den|barn|drawer|truck|glovebox|pillow|mattress|bed|sink",
+            f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} _1 which|that|he|she|his|her ~2 keeps|kept|has|owns|stores ~1 in|on|under|inside|beside|by|behind",
             f"kill|shoot|end|off|hurt ~3 w|with|using :? ~3 {WEAPON} _1 its|it|which|thats is? ~2 in|on|under|beside|by|next|w|with ~5 $near_place|seat|him|her|them|me",
         ),
         says=weapon("accessible"),
@@ -326,6 +335,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.wont-let-go-it",
         scope="weapon",
         phrases=(
+            "it ~1 across|acrost|over|atop $pos ~1 lap|knees|legs|thighs",
             "$refuses ~2 put|drop|lower|release|surrender|give|hand|relinquish|turn it|them",
             "$tells ~4 put|drop|lower it|them",
         ),

@@ -111,6 +111,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian|mom|dad|wife|husband|parents|mother|father|grandma ~1 took|confiscated|collected|got|removed|has|holding|secured|bagged ~3 {ANY} ~2 away|from|off ~4 and|& ~1 has|put|locked|keeping|holding|got it|them ~1 in|at|on ~3",
+            f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian holding ~1 {WEAPON} ~1 at|in ~1 desk|office|station|bag|drawer|evidence|safe|locker",
             f"came|comes|coming|lunged|swung|went|ran|charged ~1 at|after|on ~1 him|rp|me|caller|her|them|us ~1 w|with :? ~3 {ANY} : he|rp|i|she|and|but|caller took|grabbed|wrestled|snatched|got it|them >!up|out|from|back",
             f"turned|gave|handed|surrendered ~3 $several_arms|{WEAPON} ~1 to|over|in ~3 police|sheriff|sheriffs|precinct|pd ~1 station|department|dept|office?",
             f"$laid $pos? ~2 {ANY} on|in|by|under|down ~3 and|then ~1 walked|left|went|stepped|ran|backed|drove ~1 to|away|out|outside|off|down|up|back|inside|into|toward|over",
@@ -254,6 +256,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|kept|keeps|confiscated|collected|bagged|seized|removed it|them|one|item >!pointed|on|out|aimed|drawn|to ~1 and|&|, ~1 has|have|put|locked|keeping|keeps|holding|bagged|turned it|them ~1 in|at|on|to|over|up|locked ~3",
+            "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|confiscated|collected|bagged|seized|removed it|them|item >!pointed|on|out|aimed|drawn|to|from",
+            "$kin|neighbor|friend|rp|roommate ~2 took|got|grabbed|removed it|them ~2 and|& ~1 has|put|locked|keeping|keeps|holding it|them ~1 in|at|on ~3",
             "there isnt|arent|aint|wasnt|werent one >!person|way|thing|minute|moment",
             "got|took|takes|snatched|pulled|grabbed it away ~3 ran|walked|went|left|drove _3 w|with it",
             "got|took|takes|snatched|pulled|grabbed it from him|her|them _1 ran|walked|went|left|drove _3 w|with it",

@@ -81,7 +81,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"{WEAPON}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
                 "shop|gunsmiths"
             ),
-            f"{WEAPON}|$arms that|which? has|have been at|in|with ~4 farm|storage|cabin|ranch|unit|shop|gunsmith|gunsmiths",
+            f"{WEAPON}|$arms that|which? has|have been ~1 at|in|with|over ~4 farm|storage|cabin|ranch|unit|shop|gunsmith|gunsmiths|$elsewhere|$kin|laws|locker|range",
             f"$kin|$official|rp|i|we|caller|friend|friends|neighbor|they|staff|roommate ~1 took all|every|both ~2 {WEAPON}|$arms",
             f"{WEAPON}|$arms in|en ~3 $locked",
             f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",

@@ -471,7 +471,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "demons demon spirits ghosts ghost aliens shadow shadows devil satan voices"
     ),
     "official": words(
-        "officer officers ofc ofcs cop cops deputy deputies police pd sheriff trooper troopers "
+        "officer officers ofc ofcs ofcr ofcrs dep deps sgt trpr tpr constable cop cops deputy deputies police pd sheriff trooper troopers "
         "guard security swat marshal soldier soldiers leo"
     ),
     "laid": words(
@@ -505,7 +505,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "locked": words("locked lockbox safe vault padlocked encerrado"),
     "elsewhere": words(
-        "moms dads mothers fathers brothers sisters parents uncles aunts cousins friends "
+        "moms dads mothers fathers brothers sisters parents uncles aunts cousins friends buddys buddies pals bffs girlfriends boyfriends sponsors coworkers inlaws nephews nieces exes grandfathers grandmothers roommates pastors "
         "neighbors grandmas grandpas sons"
         " daughters exs cabin storage ranch rancho station range pawn relatives relative another"
     ),

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "me|le|lo|la|les|nos corto|cortó|pico|picó|quemo|quemó|aventó|avento|rasguño|rasguno|pateo|pateó|ahorco|ahorcó ~2 con|encima|la|en",
             "hands|fingers|arm $be|were ~1 around|round ~1 my|our|moms|dads|$whose|$kin ~1 neck|throat",
             "fingers|thumbs|forearm around|round|across $whose|her|his|my|our ~1 neck|throat >!brace|and|or",
             "scratched|clawed|raked|gouged|scratching|clawing ~1 $whose|aides|nurses|techs|teachers|deputys|officers|medics|staffs|cnas|clerks ~1 face|arm|arms|neck|eyes|hand|back|cheek",
@@ -249,6 +250,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "apuntando|apunta|apuntandole|apunto|apuntó ~2 a|al|los|las ~2 gente|carros|policia|vecino|vecinos|niños|ninos|todos|mi|su|madre|esposa|hermano|oficiales",
             "making|makes|made it|them crackle|spark|buzz|click|rev ~1 at|toward|towards ~3 $victim|kids",
             "balled|clenched|balling|clenching|raised ~3 fist|fists _2 and|& ~1 stepped|stepping|came|walked|moved|started|lunged",
             "lunged|lunges|lunging|charged|charging|dove|came|leaped|reached ~1 across|over ~2 table|counter|desk|bar|seat|aisle ~1 at|toward|towards|for",

@@ -32,6 +32,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.only-words",
         scope="harm",
         phrases=(
+            "having|had|have|got it|words out|again in|over|about|on|with|w|at|outside|again",
             "going|goes|went|been at it _5 $screams|$quarrels|words|verbal|loud|cussing|screaming",
             "$screams|$quarrels|words|loud ~4 going|goes|at|been at it",
             "going|goes|went at it _6 no ~1 hitting|hands|physical|blows|violence|weapons|contact|threats",
@@ -225,7 +226,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault-past",
         scope="harm",
         phrases=(
-            "!to|will|gonna|hell|would $attacks|$struck|$blow ~8 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|tues|weds|thurs|fri|yesterday|ayer|anoche >!is|court|and",
+            "!to|will|gonna|hell|would $attacks|$struck|$blow ~8 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|tues|weds|thurs|fri|yesterday|ayer|anoche >!is|court",
             "!to|will|gonna|hell|would $attacks|$struck|$blow ~8 last|other|previous night|nite|evening|week|weekend|month|year|day|tuesday|friday|saturday|sunday|monday|wednesday|thursday",
             "yesterday|anoche|ayer|last|over|on ~1 night|nite|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|tues|weds|thurs|fri|yesterday|ayer|anoche? ~6 $be|was|got|were|been ~1 $struck|$blow",
             "$kin|ex|bf|gf|husband|wife|he|she did it|this|that ~1 last|yesterday|anoche night|nite|week|weekend|month",

@@ -20,6 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.stays-after-discharge",
         scope="harm",
         phrases=(
+            "refusing|refuses|refused|wont|not to? ~1 leave|exit the|our|my|a ~2 waffle|pancake|ale|coffee|opera|steak|chop|crab|public|club|field|court|power|boarding|halfway|sober|open house",
             "refusing|refuses|refused|wont|not to? ~1 leave|leaving ~2 hospital|er|ed|clinic|facility|ward|unit|lobby? ~3 after|since|was|been|is|already ~2 discharge|discharged|cleared|released",
             "discharged|cleared|released ~6 refusing|refuses|refused|wont to? leave|go",
         ),
@@ -30,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "stole|steal|steals|stealing|stolen|took his|her|my|their|a|the ~1 spot|seat|place|line|turn|idea|ideas|boyfriend|girlfriend|man|husband|wife|friend|friends|joke|jokes|thunder|spotlight|sleep|childhood|life|years|joy|peace|future",
             "flashback|flashbacks|nightmare|nightmares|triggered|panic|panicked|scared|startled|hid|hiding|upset|shaking|hates|hate|jumpy|bothered|bother|ptsd ~7 fireworks|firecrackers|mortars",
             "fireworks|firecrackers|mortars ~4 set|sets|setting|trigger|triggers|triggered|bother|bothers|scare|scares|bring|brings|brought|remind|reminds|upset|upsets|got|get|gets|made|make|makes ~2 him|her|me|them|back|off >!in|at|behind|by",
             "asking|asks|question|wants|wondering|wonders ~3 fireworks",
@@ -109,7 +111,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
-            "people|persons|guys|kids|teens|couple|group|they|someone|somebody|males|males|men|girls|folks|dudes|dealers|users|individuals|subjects|subjs|strangers|juvs|two|three|several ~3 smoking|shooting|snorting|doing|using|selling|dealing|injecting|hitting|passing|lighting ~2 meth|crack|dope|heroin|fent|fentanyl|drugs|crystal|pills|up|weed|pot|rock|needles|pipe|joint ~1 in|on|by|at|under|behind|near|outside|inside ~4 stairwell|stairwells|stairs|steps|restroom|restrooms|bathroom|lobby|bus|train|alley|park|lot|garage|hallway|hall|playground|laundry|elevator|platform|station|porch|doorway|entrance|library|bleachers|dugout|underpass|corner|school|vestibule|atrium|breezeway|carport|complex|property",
+            "washing|cleaning|wiping|spraying ~1 windshields|windshield|windows ~1 at|in|on|by ~2 light|lights|intersection|corner|median|ramp|exit",
+            "going|digging|rummaging|rooting|picking|climbing thru|through|in|into ~2 dumpster|dumpsters|garbage|bins|recycling >!for|looking",
+            "people|persons|guys|kids|teens|couple|group|they|someone|somebody|males|males|men|girls|folks|dudes|dealers|users|individuals|subjects|subjs|strangers|juvs|two|three|several ~3 smoking|shooting|snorting|doing|using|selling|dealing|injecting|hitting|passing|passed|sharing|shared|lighting|lit|puffing ~3 meth|crack|dope|heroin|fent|fentanyl|drugs|crystal|pills|up|weed|pot|rock|needles|pipe|joint ~1 in|on|by|at|under|behind|near|outside|inside ~4 stairwell|stairwells|stairs|steps|restroom|restrooms|bathroom|lobby|bus|train|alley|park|lot|garage|hallway|hall|playground|laundry|elevator|platform|station|porch|doorway|entrance|library|bleachers|dugout|underpass|corner|school|vestibule|atrium|breezeway|carport|complex|property",
             "drug use|activity|dealing|sales|deals in|on|at|by ~3 stairwell|lobby|park|lot|alley|corner|complex|property|hallway|building|restroom|bathroom",
             "being|getting|still ~1 shot|set|let|lit off ~3 behind|at|near|again|by|from|since|all|down|on|over|next",
             "male|female|man|woman|guy|dude|subj|subject|person|somebody|someone|stranger|strangers|kid|kids|teens|people|m|f ~3 in|inside|on|under|behind ~1 rps|our|my|neighbors|callers|clrs|$elsewhere|church|schools ~1 backyard|yard|shed|garage|carport|porch|pool|barn|boat|attic|crawlspace|driveway|patio|deck|balcony|trashcans|dumpster >!$kin",
@@ -215,7 +219,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "begging for|people|customers|change|money|drivers|outside",
             "asking|asks|ask|begging ~2 for ~1 money|change|cash|dollars|handouts|cigarettes",
             "tents|camping under|behind|in|on|at|by|near",
-            "drums|drumming|jackhammer",
+            "drumming|jackhammer",
+            "drums ~4 loud|again|all|night|late|hours|blasting|basement|garage|upstairs|neighbor|neighbors",
+            "neighbor|neighbors|upstairs|downstairs|next|garage|loud|banging|kids|somebody|someone ~5 drums",
             "took|taking|takes all? $pos clothes off",
             "naked|nude|nekkid|desnudo|desnuda|unclothed",
             "blocking|blocks ~2 cars|vehicles|customers|people|path|way|alley|ramp",

@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
+            "answering|answers|scolding|addressing|greeting|thanking|interrupting the|a|his|her $things",
+            "bees|roaches|lice|fleas|wires|glass|something|things|creatures|larvae|eggs|chips|metal ~2 under|crawling|inside|beneath ~2 skin|him|her|me|arms|scalp|legs",
             "hears|hear|hearing ~1 people|men|neighbors|them|someone ~1 plotting|whispering|scheming|conspiring ~1",
             "mob|mafia|cartel|cia|fbi|feds|illuminati|nsa ~1 is|are|was|were|being ~1 after|following|watching|hunting|chasing|tracking|coming",
             "that|who dont|doesnt|didnt exist",
@@ -93,6 +95,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.rambling",
         phrases=(
+            "writing|wrote|writes|drawing|drew|counting|spelling ~5 over and over",
+            "same date|word|name|number|sentence|prayer|phrase|line over and|again",
             "cant|cannot|couldnt|unable|not to? ~1 follow|keep|hold|carry a|the|simple? conversation",
             "things|stuff|words|statements|sentences|comments ~1 that? make|makes|made no|zero|little sense",
             "odd|bizarre|strange|weird|unusual|erratic|peculiar|abnormal|concerning behavior|behaviors|behavior|conduct|actions|movements|statements|manner|gestures|mannerisms",
@@ -115,7 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "facing|faces the|a|at|to ~1 wall|corner|sun",
             "singing|dancing|preaching|praying|kneeling|bowing|chanting ~6 road|street|roof|rain|yard|altar|knees|lot|median|intersection|traffic|ramp|mailbox|fountain|pumps",
             "writing|wrote|writes|drawing|drew ~3 on|all ~2 walls|wall|mirror|mirrors|windows|floor|skin|body|ceiling",
-            "washing|cleaning|painting|moving|rearranging|stacking|counting|collecting|licking ~2 everybodys|peoples|strangers|carts|chairs|rocks|leaves|cracks|sticks|windshields|furniture",
+            "washing|cleaning|painting|moving|rearranging|stacking|counting|collecting|licking ~2 everybodys|peoples|strangers|carts|chairs|rocks|leaves|cracks|sticks|furniture",
             "wearing|dressed|wears|has ~3 coats|sweaters|jackets|blankets|layers ~2 in ~2 heat|summer|degrees|sun|july|august",
             "picking|scratching|digging ~1 at ~1 his|her face|skin|arms|scabs|air",
             "no reason|sense ~2 directing|saluting|laughing|screaming",

@@ -43,7 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "bookstore",
             (
-                "store|stores|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
+                "store|stores|drugstore|thrift|ulta|sephora|marshalls|tjmaxx|meijer|publix|wegmans|winco|shoprite|rei|gamestop|bestbuy|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
                 "supermarket|dollar|clerk|cashier|checkout|register|lowes|pharmacy|hardware|liquor|"
                 "grocery|retail|boutique|tienda|kohls|macys|safeway|7eleven"
             ),
@@ -57,7 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "lobby|hotel|motel|restaurant|cafe|coffee|library|bank|laundromat|salon|casino|"
+                "lobby|waffle|dennys|ihop|dunkin|taco|burger|chipotle|brewery|arcade|bowling|rink|hotel|motel|restaurant|cafe|coffee|library|bank|laundromat|salon|casino|"
                 "theater|cinema|gym|mcdonalds|starbucks|wendys|subway|lot|customers|customer|business|"
                 "tavern|bar|office|bus|station|atm|mall|diner|pub|dealership|teller|lavanderia|restroom|restrooms|"
                 "landlord|barber"
@@ -267,6 +267,7 @@ _NO_OFFENSE: Final = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    *thefts_found.TOGETHER,
     Together(
         id="together.stays-on-premises",
         needs=("stays", "premises"),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.together import FAR, Together
 
 _OPENED: Final = "pried|jimmied|forced|busted|broken|popped|crowbarred"
 _STANDS_IN_THE_OPEN: Final = (
@@ -10,11 +11,53 @@ _STANDS_IN_THE_OPEN: Final = (
 )
 _MONEY: Final = "money|cash|deposit|payment|rent|dollars|thousand|hundred|grand|savings"
 
+_OUTDOOR: Final = (
+    "mailbox|mailboxes|fence|fences|gate|gates|shed|lawn|yard|sprinkler|sprinklers|sign|signs|shelter|"
+    "bench|benches|statue|statues|playground|swing|swings|slide|headstone|headstones|gravestones|"
+    "hydrant|meter|meters|windshield|tire|tires|mirror|mirrors|headlight|taillight|bumper|hood|"
+    "streetlight|dumpster|flagpole|greenhouse|garage|barn|church|school|store|shop|underpass|overpass|bridge|"
+    "bleachers|dugout|trailhead|cemetery|park|lot|garden|flowerbeds|flowerbed|planters|pumpkins|"
+    "decorations|inflatables|antenna|wipers|tailgate|storefront|marquee|billboard|kiosk|atm|restroom|"
+    "restrooms|scoreboard|cameras|trailer|boat|scooters|lock|locks|padlock|hasp"
+)
+_DAMAGED: Final = (
+    "snapped|bent|dented|scratched|painted|tagged|smashed|busted|shattered|slashed|keyed|egged|"
+    "sprayed|bashed|crushed|tipped|uprooted|pulled|pried|trampled|kicked|knocked|torn|ripped|flattened|"
+    "graffitied|splattered|toppled|vandalized|broken|carved|gouged"
+)
+
 RULES: Final[tuple[Rule, ...]] = (
+    Rule(
+        id="crime.outdoor-damage",
+        scope="harm",
+        phrases=(
+            f"{_OUTDOOR} ~3 {_DAMAGED} >!into|in_half|heart",
+            f"!nearly|almost|about {_DAMAGED}|took ~1 out|off|over|down|up|all|on|along|across ~4 {_OUTDOOR}",
+            f"{_OUTDOOR} ~1 has|have|got|w|with|had :? ~2 dent|dents|scratch|scratches|hole|holes|paint|eggs|ruts",
+        ),
+        signs=("outdoor_damaged",),
+        tight=True,
+    ),
+    Rule(
+        # What the weather or a crash does is no offense.
+        id="crime.damaged-by-chance",
+        scope="harm",
+        phrases=(
+            "crash|crashed|accident|wreck|wrecked|mva|mvc|mvi|tc|collision|rearended|rollover|rolled|ditch|pole|deer|"
+            "storm|wind|winds|hail|tornado|lightning|tree|limb|branch|ice|flood|hydroplaned|veh|vs|swerved|airbags|airbag",
+            "ankle|wrist|arm|leg|hip|nose|foot|collarbone|knee|tooth|heart|neck",
+            "rear ended",
+        ),
+        signs=("by_chance",),
+        whole=True,
+    ),
     Rule(
         id="crime.found-gone",
         scope="harm",
         phrases=(
+            "!$he|$kin|patient|resident|child missing|gone|taken|stolen|lifted|swiped from|off|out ~3 nightstand|drawer|drawers|dresser|safe|counter|register|purse|bag|backpack|truck|dock|slip|stable|cabinet|jar|desk|office|classroom|van|trailer|lot|tailgate|roof|gym|jobsite|warehouse|shop|closet|hangar",
+            "cut|cutting|snapped|snipped ~2 chain|chains|lock|locks|fence|cable|padlock ~2 and|& ~1 took|stole|got|left|rode|drove ~3",
+            "concealing|stuffing|stuffed|hiding|hid|slipping|slipped|putting|cramming|shoving ~2 _ ~1 in|into|down|under ~2 bag|purse|backpack|coat|pants|stroller|jacket|shirt|tote|bra|duffel ~4 store|drugstore|shop|aisle|pharmacy|market|mart|register|door|checkout|walgreens|walmart|target|cvs",
             "# ~3 gone|missing|taken|stolen from|out ~2 driveway|carport|curb|jobsite|garage",
             "!$he|$kin|dog|cat|puppy|kid|child|patient gone|missing from|out ~2 driveway|carport|curb|jobsite|rack|shed|barn|porch|patio|locker|mailbox|trunk|glovebox|stall|cart|desk|display|shelf|truckbed",
             "$goods|$driven_thing _8 not|isnt|wasnt there|here|where ~2 this|in|now|he|she|they|i|rp|morning|monday|today|after|when|left|parked",
@@ -49,6 +92,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.unpaid",
         scope="harm",
         phrases=(
+            "filled|filling|gassed|fueled|pumped up? ~4 and|& ~1 took|drove|left|sped|pulled|gone off|away|out?",
+            "wired|wire|sent|paid|zelled|venmoed|mailed|gave # ~3 to|for ~3 someone|man|woman|guy|caller|person|claiming|pretending|saying|posing|bail",
+            "got|jumped|hopped|bailed|ran|took out|off ~5 no|without|w/o|never ~1 pay|paid|payment|paying|fare|cash",
             "pump|tab|fare|cab|gas|fuel|table|diner|food|meal|haircut|ticket|tank _6 unpaid|nonpayment|w/o|without|didnt|never|refused paying|pay|paid|payment?",
             "drove|ran|left|walked|took|jumped|bailed|rode _8 w/o|without paying|payment",
             "opened|opening|took|taken|got|filed|applied|bought|racked|charged ~5 card|cards|account|accounts|loan|loans|lease|unemployment|return|phone|line|credit ~1 in|under|using ~1 her|his|my|rps|moms|dads|$whose ~1 name|ssn|identity|social",
@@ -62,5 +108,29 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("crime", "property"),),
         past=(("crime", "property"),),
         tight=True,
+    ),
+)
+
+TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        # Damage that is found, where nobody rages and nobody crashed.
+        id="together.damage-that-is-found",
+        needs=("outdoor_damaged",),
+        unless=(
+            "by_chance",
+            "violence_now>=verbal",
+            "weapon=in_hand",
+            "suicide_ideation>=passive",
+            "suicide_behavior=in_progress",
+            "self_harm_now>=minor",
+            "consciousness=unresponsive",
+            "consciousness=altered",
+            "overdose=suspected",
+            "overdose=confirmed",
+            "disorganization=some",
+            "disorganization=severe",
+        ),
+        unless_within=FAR,
+        says=(("crime", "property"),),
     ),
 )

@@ -49,6 +49,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "list|names|hitlist of|with ~2 kids|students|teachers|people|classmates|coworkers|staff|neighbors ~8 kill|die|shoot|dead|hurt|make|makes|live|see|pay|get|suffer >!help|better",
+            "$would ~1 burn|blow|torch it|this|that|place|them ~1 to|down|up ~2",
+            "ought|oughta to? ~1 just? $kills|shoot ~2 $someone_named",
             "$tells_of|text|message|email|voicemail|note|posted|post ~6 he|she|hes|shes|im|i|theyre ~1 is|was|be|are? ~1 coming|returning|headed|heading|back|way ~4 to|and|& ~1 $kills|whip|whoop|slap|beat|fight|burn|torch ~2 $someone_named|$whose|lead|supervisor|foreman|shift|manager",
             "coming|returning|headed|heading|way|going|be ~1 back|over|up|there|down|home? to|and|2|& ~1 $kills|whip|whoop|slap|beat|fight ~2 lead|supervisor|foreman|shift|crew|chief|boss|bosses|director|team|butt|ass",
             "$tells_of|voicemail|message|text|email|note|letter ~4 $would ~2 $kills|whip|whoop|slap|beat|break ~2 $someone_named|lead|supervisor|foreman|chief",

@@ -47,7 +47,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "or|else ~2 $would to? ~1 $kills >!$self|out|up",
             "stay|back|move|leave|away|stop|off|it|now or else",
             "start|starts|starting|begin $killing|swinging|stabbing|shooting ~2 $anyone|customers|whoever|at|cops|kids?",
-            "$anyone|somebodys|someones $be? getting|gets|get|got|gonna|going|about ~2 shot|stabbed|killed|hurt|cut|smoked|popped|murdered",
+            "$anyone|somebodys|someones $be? getting|gets|get|gonna|going|about ~2 shot|stabbed|killed|hurt|cut|smoked|popped|murdered",
             "take|taking out|down as many",
             "go|going out shooting|blazing|swinging|fighting",
             "$anyone|somebodys|someones $be? gonna|going to? get it",

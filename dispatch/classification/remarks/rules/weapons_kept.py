@@ -181,8 +181,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fetched",
         scope="weapon",
         phrases=(
-            f"bought|buys|buying|purchased|acquired|ordered ~2 {WEAPON} ~2 yesterday|ayer|last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|days|ago",
-            f"bought|buys|buying|purchased|acquired|ordered ~2 {WEAPON} ~2 at|from|online|off|for|and|to",
+            f"bought|buys|buying|purchased|acquired ~2 {WEAPON} ~2 yesterday|ayer|last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|days|ago",
+            f"bought|buys|buying|purchased|acquired ~2 {WEAPON} ~2 at|from|online|off|for|and|to",
             f"picked|picks|picking up ~2 {WEAPON} ~2 at|from ~3 store|show|shop|walmart|dealer|pawn|pawnshop|buddy|friend|sale|cabelas|academy|range|ffl",
             f"{WEAPON}|$arms ~4 locked|safe|hidden|hid _5 he|she|they|subj|pt|male|female ~1 got|took|broke|opened|found ~1 it|in|into|them|out",
             f"hid|hidden|locked ~2 {WEAPON}|$arms _5 he|she|they|subj|pt|male|female ~1 found it|them",

@@ -53,7 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$blows|$strikes ~2 $harmed|$kin in|on|across|over|upside ~2 $flesh|$cut_limb _1 w|with $pos _",
             f"$comes at ~2 $harmed|$kin ~2 $swung ~2 {ANY}",
             "le|les|lo|la|me|nos $thrown|aventaron|tiraron _3 $makeshift|$arm",
-            "le|les|lo|la|me|nos pego|pegó|dio|golpeo|golpeó|pico|picó|corto|cortó|pega|golpea _2 con un|una|el|la|su",
+            "le|les|lo|la|me|nos pego|pegó|dio|golpeo|golpeó|pico|picó|corto|cortó|pega|golpea _2 con un|una|el|la|su $arm|$makeshift|vidrio|objeto?",
             f"knocked|knocks|dropped|took|put ~3 down|out|over|cold w|with :? ~2 {ANY}",
             "$makeshift|$arm to ~2 $flesh _3 bleeding|hurt|injured|down|cut",
             f"$swung|threw|thrown|flung|slung ~3 {ANY} and|that ~1 caught|hit|struck|got|clipped|connected|cut",

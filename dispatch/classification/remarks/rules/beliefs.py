@@ -31,6 +31,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "m|f|male|female|mans|womans|adult|both|two|recorded|familiar voices",
+            "voices|voice on|over the? ~1 radio|phone|line|next|outside|downstairs|upstairs|hall|hallway|intercom|background",
+            "pacing himself|herself|themselves|myself",
+            "phone|phones|car|truck|dog|cat|line|alarm|computer|tablet ~2 acting|behaving|acts strange|funny|weird|odd|up",
+            "phone|tv|radio|computer|car and|& told|tells|said|says",
             "he|she|ex|husband|wife|father|mother|boyfriend|girlfriend|dad|mom|grandma|cps|dcfs ~5 took|takes|taking|grabbed the|our|my baby|son|daughter|kids|child|children|girls|boys",
             "drugged and|& raped|robbed|assaulted",
             "girl|boy|child|kid|toddler|student _12 looking for $pos? ~1 mom|mommy|mama|dad|daddy|parents|mother|father|family|sister|brother",

@@ -154,7 +154,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " laughing laughs pointing shouting signaling preaching winking nodding"
     ),
     "cd_outdoors": words(
-        "breezeway carport lanes lane shoulder ramp onramp offramp curb gutter rooftop dock "
+        "boat beach pier ramps breezeway carport lanes lane shoulder ramp onramp offramp curb gutter rooftop dock "
         "marina pond garden cemetery graveyard churchyard schoolyard ballfield bleachers "
         "bandstand gazebo roundabout cul greenway embankment riverbank shoreline zoo carnival "
         "fairgrounds mercado autopista carretera jardin acera esquina "

@@ -196,6 +196,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-hi",
         scope="harm",
         phrases=(
+            "asked|asks|ask ~8 hurt|harm|kill|hurting|harming|killing ~2 $anyone|others|either|else|$someone_named _3 said|says|answered|answers|replied|shook|response no|nope|never|absolutely|head",
+            "asked|asks|ask ~8 hurt|harm|kill|hurting|harming|killing ~2 $anyone|others|either|else|$someone_named : no|nope|never|negative|denied|denies",
             "not|never|hasnt|hasn|havent|didnt|doesnt had|have|having any? ~2 thoughts|thought|urge|urges|ideas|plans|intent|intention|wish|desire ~1 of|to|about ~1 harming|hurting|harm|hurt|killing|kill ~3 $anyone|$someone_named|either|others >!but|except|herself|himself|myself",
             "no|denies|denied|denying|without|never ~2 thoughts|thought|urge|urges|ideas|plans|intent|wish|desire ~1 of|to|about ~1 harming|hurting|harm|hurt|killing|kill $self or|nor|and|/ ~1 either|any|the|her|his|$pos|$anyone|$someone_named|others|kids|baby",
             "would|could never|not ~1 hurt|harm|touch|lay|hit ~2 $anyone|$someone_named|kids|baby >!but|again",

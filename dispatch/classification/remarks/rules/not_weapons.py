@@ -159,6 +159,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "f bomb|bombs",
             "posted|post|posting|texted|text|texts|texting|wrote|message|messages|emailed|email|voicemail|snapchatted|said|says|saying|told|note ~5 he|she|hes|shes|im|i|hell|shell|ill ~1 is|will|be? ~1 coming|going|gonna|come|headed ~4 w|with :? ~2 $arm",
             "firing|fires|fired up ~3 grill|oven|smoker|engine|truck|bbq|mower|stove|furnace|boat",
             "$swung from|on|off ~2 branch|tree|rope|swing|bar|chandelier|tire|vine|rafters",
@@ -230,7 +231,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
-            "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",
+            "ga sponsor|sponsors|meeting|meetings|group|groups|chapter|program|line|support|plates|plate|tag|tags|power|lottery|border",
+            "in|from|to|of|near|atlanta|savannah|macon|augusta|columbus ga",
+                        "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",
             "shot put|putter|putting",
             "knife|sword|gun|fist fight|fights ~4 game|movie|show|xbox",
             "hit|struck by ~2 falling|fallen ~2 branch|limb|tree|rock|sign|ice|board|debris|ladder",
@@ -293,7 +296,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hatchet job",
             "mace windu",
             "photo|photos bomb",
-            "bath|f|bomb bomb|bombs",
+            "bath|bomb bomb|bombs",
             "bomb squad",
             "love bomb",
             "shot|shoots|shooting|shoot $harmed|it down",

@@ -31,6 +31,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "thief of ~1 joy|time|sleep",
+            "car|veh|vehicle|vehicles|truck|van|suv|trailer|rv|sedan|pickup|uhaul|bus|parked ~3 blocking|blocks|blocked ~2 drive|driveway|dr|driveways|garage",
+            "ga sponsor|meeting|meetings",
             "stole|steal|steals|stealing|stolen|took his|her|my|their|a|the ~1 spot|seat|place|line|turn|idea|ideas|boyfriend|girlfriend|man|husband|wife|friend|friends|joke|jokes|thunder|spotlight|sleep|childhood|life|years|joy|peace|future",
             "flashback|flashbacks|nightmare|nightmares|triggered|panic|panicked|scared|startled|hid|hiding|upset|shaking|hates|hate|jumpy|bothered|bother|ptsd ~7 fireworks|firecrackers|mortars",
             "fireworks|firecrackers|mortars ~4 set|sets|setting|trigger|triggers|triggered|bother|bothers|scare|scares|bring|brings|brought|remind|reminds|upset|upsets|got|get|gets|made|make|makes ~2 him|her|me|them|back|off >!in|at|behind|by",
@@ -111,6 +114,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "told|asked|warned _3 cannot|cant|not|never be|come|return|here|back|allowed _6 came|back|returned|again|still",
+            "dumped|dumping|dumps|dump _ ~2 in|on|at|along|behind|by ~2 alley|road|roadside|ditch|lot|creek|property|woods|yard|curb|street",
             "washing|cleaning|wiping|spraying ~1 windshields|windshield|windows ~1 at|in|on|by ~2 light|lights|intersection|corner|median|ramp|exit",
             "going|digging|rummaging|rooting|picking|climbing thru|through|in|into ~2 dumpster|dumpsters|garbage|bins|recycling >!for|looking",
             "people|persons|guys|kids|teens|couple|group|they|someone|somebody|males|males|men|girls|folks|dudes|dealers|users|individuals|subjects|subjs|strangers|juvs|two|three|several ~3 smoking|shooting|snorting|doing|using|selling|dealing|injecting|hitting|passing|passed|sharing|shared|lighting|lit|puffing ~3 meth|crack|dope|heroin|fent|fentanyl|drugs|crystal|pills|up|weed|pot|rock|needles|pipe|joint ~1 in|on|by|at|under|behind|near|outside|inside ~4 stairwell|stairwells|stairs|steps|restroom|restrooms|bathroom|lobby|bus|train|alley|park|lot|garage|hallway|hall|playground|laundry|elevator|platform|station|porch|doorway|entrance|library|bleachers|dugout|underpass|corner|school|vestibule|atrium|breezeway|carport|complex|property",

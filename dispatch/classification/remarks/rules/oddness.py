@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.talks-to-nobody",
         phrases=(
+            "shadow boxing|boxes",
             "answering|answers|scolding|addressing|greeting|thanking|interrupting the|a|his|her $things",
             "bees|roaches|lice|fleas|wires|glass|something|things|creatures|larvae|eggs|chips|metal ~2 under|crawling|inside|beneath ~2 skin|him|her|me|arms|scalp|legs",
             "hears|hear|hearing ~1 people|men|neighbors|them|someone ~1 plotting|whispering|scheming|conspiring ~1",
@@ -47,11 +48,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "in|inside my|his|her head >!injury|lac|cut|down|hands|to|like? _3 telling|voice|voices|talking|loud|real",
             "people|them|someone|somebody|men|kids ~2 in|under|inside|on ~2 attic|walls|ceiling|vents|trailer|crawlspace|roof|pipes|floorboards|outlets|tv|mirror",
             "cant|cannot|doesnt trust $pos own eyes|mind|thoughts|ears",
-            "$talks solo|sola",
+            "!rp|caller|clr|comp|llamante|senora|señora $talks solo|sola",
             "reading|reads ~4 to ~1 birds|pigeons|trees|cars|dogs|cats|squirrels|ducks|nobody",
             "calls|calling|talks|talking|waiting|speaks _3 dead|late ~1 $kin",
             "talking|talks|habla|hablando|platica _4 esposa|esposo|madre|padre|hijo|hija|mama|papa _3 murio|muerto|muerta|fallecio",
-            "asking|asks|ask|looking|calling|waiting for|where $pos mother|mom|mama|father|dad|husband|wife >!to|and|number",
+            "asking|asks|ask|looking|calling for|where $pos mother|mom|mama|father|dad|husband|wife >!to|and|number|who|bc|because|now",
             "laughing|talking|singing|mumbling|giggling by $su_self",
             "could|can|do i|you|she|he hear _3 too",
             "thats|whos not|isnt|arent there|real",

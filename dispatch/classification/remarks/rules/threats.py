@@ -49,6 +49,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "back|return|returning|coming|come ~1 to|and ~1 finish|handle ~1 $someone_named|it|job",
+            "posted|post|pic|picture|snap|story|message|text|texted|told|tells|note ~6 dont|do come|go ~1 to ~1 school|work|church|class",
+            "threatening|threatened|threatens|$would ~1 to? ~1 $kills ~3 and|&|then|, then? me|us|him|her|them|$kin",
+            "$would take out the|his|her|our|my|rps ~1 $someone_named >!to|for|on|at|trash",
+            "$announces ~3 $kills ~1 $whose ~1 behind|ass|butt|tail|hide|rear|backside",
+            "$announces ~2 drive|ram|crash|plow ~3 through|thru|into the ~2 window|front|wall|door|gate|fence|entrance|glass",
             "list|names|hitlist of|with ~2 kids|students|teachers|people|classmates|coworkers|staff|neighbors ~8 kill|die|shoot|dead|hurt|make|makes|live|see|pay|get|suffer >!help|better",
             "$would ~1 burn|blow|torch it|this|that|place|them ~1 to|down|up ~2",
             "ought|oughta to? ~1 just? $kills|shoot ~2 $someone_named",

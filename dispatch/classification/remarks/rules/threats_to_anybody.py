@@ -114,6 +114,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.told-to-many",
         scope="harm",
         phrases=(
+            "$would|$announces ~2 $kills ~1 the|any|every|a? first|next|last ~1 cop|cops|officer|person|one|man|woman|guy|deputy|pig|nurse|customer|neighbor",
+            "$would|$announces ~2 make|makes ~1 them|everyone|everybody|yall|people all? ~1 pay|suffer|regret|sorry|bleed",
+            "talking|talkin|talks|rambling|going ~2 about|bout|abt|on shooting up|people|everyone|everybody|somebody|place",
+            "hoy|aqui|aquí|esta noche? ~1 se? va|vamos|van|se a? ~1 muere|morir|matar ~1 alguien|todos|uno|gente",
             "any|first ~1 cop|cops|person|officer|$victim *7 go|goes|die|dies first",
             "$would ~2 $kills you all|guys|people",
             "$would ~2 $kills whoever|anyone|anybody|everyone|everybody ~2 shows|comes|walks|gets|touches|tries|enters ~1",

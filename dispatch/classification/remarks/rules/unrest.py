@@ -158,6 +158,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.voice-of-another-reason",
         scope="harm",
         phrases=(
+            "choir|karate|kung|dojo|studio|practice|rehearsing|cheerleaders|cheer|camp|preacher|church|auction|rodeo",
             "when|if|whenever ~3 touches|touch|touched|move|moves|moved|moving",
             "nobody|noone|nadie _1 there|near|around|with|else|in|inside|listening|responding",
             "no one|1 _1 there|near|around|with|else|in|inside|listening|close",
@@ -243,6 +244,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-calm",
         scope="harm",
         phrases=(
+            "he|hes|male|husband|him|man ~3 $screams|$quarrels _2 she|shes|wife|female|gf|woman is|sounds|stays|was? ~1 $calm >!now",
+            "she|shes|wife|female|gf|woman ~3 $screams|$quarrels _2 he|hes|husband|male|bf|man is|sounds|stays|was? ~1 $calm >!now",
             "calm|quiet|friendly|peaceful|gentle|relaxed|tranquilo dog|dogs|cat|cats|stray|strays|pit|puppy|horse|cow|animal|neighborhood|town|street|night|evening|spot|place|parrot|goat|life|reminder|advice",
             "dog|dogs|cat|stray|strays|pit|pits|pitbull|puppy|puppies|horse|cow|cows|goat|mix|mixes|husky|shepherd|lab|rottweiler|coyote|raccoon _8 $calm",
             "agreeable|amenable|open to|w|with",

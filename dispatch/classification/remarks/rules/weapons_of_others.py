@@ -175,6 +175,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~8 on|over|last|past ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|summer|winter|year",
+            "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~8 yesterday|ayer|anoche",
+            "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~6 two|three|four|few|several|couple|# days|weeks|nights|months ago|back",
+            f"in # ~1 he|she|they|i|ex|$kin ~1 $shot|$stab|$blows|$strikes|$thrown|$was_once|put|pointed|swung|pulled ~3 {ANY}",
             f"killed|shot $self ~1 w|with|using :? ~3 {WEAPON} ~1 in|last|when|years|back ~1 #|year|he|she|i|ago|summer|fall|winter|spring",
             "was|were|been shot|stabbed|killed|murdered to? death? ~2 in|back|on #",
             "gunpoint|knifepoint ~4 in|last|since ~1 january|february|march|april|may|june|july|august|september|october|november|december",

@@ -156,6 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck-so",
         scope="weapon",
         phrases=(
+            f"bf|boyfriend|ex|husband|wife|roommate|brother|sister|cousin|neighbor|dad|father|uncle|stepdad|gf|girlfriend|coworker|somebody|someone|guy|dude|mom|mother|son|nephew ~1 did|done|doing it|this|that w|with|using :? ~3 {ANY}",
             f"$arrives|came|jumped|leaned ~4 w|with :? ~3 {ANY} and|then _1 $blows|$strikes ~2 $struck_person|$kin",
             "picked|grabbed|grabs|picks|took|snatched|got up? ~4 and|then _2 $blows ~3 $harmed|$kin|$flesh ~1 w|with it",
             "$thrown ~5 it ~1 caught|hit|struck|got|nailed|clipped|cut ~3 $harmed|$kin|$flesh|above|in|on",
@@ -175,7 +176,6 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$blows|busted|split|cracked|fractured|smashed|broke ~4 head|face|skull|lip|nose|cheek|teeth|jaw|eye|mouth ~2 in|open|up|off? ~1 w|with|using :? ~3 {ANY}",
             "$does_harm|$blows|$strikes ~4 head|face|skull|teeth|brains in w|with :? $pos ~2 _",
             "took|takes|taking|taken ~2 $blade|$blunt|$heavy to ~2 $struck_person|$kin >!$elsewhere|house|home|place|apt|porch|car|door|house|truck|window|tires|mailbox|fence|tv",
-            f"did|done|doing it|this|that|so w|with|using :? ~3 {ANY}",
             "$blunt|$heavy to|across|upside|off the|his|her|my|$kin ~1 $flesh|knee|shin|shoulder|ankle|kneecap|nose",
             "rock|rocks|brick|bricks|bottle|bottles|stone|stones|cinderblock ~2 came|went|flew|flying|thrown|thru|through ~2 window|windshield|door|glass",
             "used|using|uses ~1 cattle|stun|taser|prod|stungun|shocker ~1 on|against ~1 $harmed|$kin",

@@ -79,7 +79,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "multiple|several|through|twice"
             ),
             (
-                "hit|shot|cut|pushed|bit|$struck|$blow ~9 by ~4 "
+                "hit|struck|shot|cut|pushed|bit|$struck|$blow ~9 by ~4 "
                 "$victim|unk|unknown|suspect|suspects|subj|subject|driver|m|f|males|females|"
                 "shoplifter|attacker|assailant|intruder|thief|robber|juv|juvenile|teens|hombre|mujer|pt|patient|inmate|prisoner|detainee >!car|truck|van|bus|dog|dogs|pit|pitbull|beagle|shepherd|husky|lab|labrador|chihuahua|rottweiler|rottie|terrier|mutt|puppy|horse|cat|heeler|collie|poodle|boxer|mastiff|doberman|hound"
             ),

@@ -410,7 +410,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-at-anyone",
         scope="harm",
         phrases=(
-            "$yells|$screams ~2 $he|i|that|about ~3 wants|want|wanted|wanting|wishes|wish|going|gonna ~1 to? ~1 die|dead|end|go|jump|kill|be",
+            "$yells|$screams ~2 $he|i|that|about ~3 wants|want|wanted|wanting|wishes|wish|going|gonna ~1 to? ~1 die|dead|jump",
             "$yells|$screams ~2 that? ~1 he|she|i|hes|shes|im ~1 cant|cannot|wont|can|done|tired|giving|sorry|alone ~6 anymore|it|this|more|longer|up|on|everything",
             "$yells|$screams ~8 at|to|with nobody|noone",
             "pulling|pulled|pulls|ripping|tearing|yanking $pos own ~1 hair|skin|nails|eyebrows|eyelashes",

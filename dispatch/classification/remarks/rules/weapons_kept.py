@@ -59,8 +59,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.shot-up",
         scope="weapon",
         phrases=(
-            "gsw|gunshot|gunshots|shot ~6 : gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm $be? secured|moved|taken|put|hidden|locked|removed|unloaded ~5 by|per ~2 $kin|family|neighbor|friend|roommate|rp|caller",
-            "gsw|gunshot|gunshots|shot ~6 : $kin|family|neighbor|friend|roommate|rp|caller ~1 moved|took|secured|hid|locked|unloaded|put|removed ~2 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm",
+            "gsw|gunshot|gunshots|shot _6 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm $be? secured|moved|taken|put|hidden|locked|removed|unloaded ~5 by|per ~2 $kin|family|neighbor|friend|roommate|rp|caller",
+            "gsw|gunshot|gunshots|shot _6 $kin|family|neighbor|friend|roommate|rp|caller ~1 moved|took|secured|hid|locked|unloaded|put|removed ~2 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm",
             "fired|fires|shot|discharged a|the gone",
             "house|car|truck|place|apartment|apt|trailer|store|block|party|porch|club $be|was|got|were|been|getting|gets? ~1 shot up >!heroin|dope|meth|fentanyl|with",
         ),
@@ -182,7 +182,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             f"bought|buys|buying|purchased|acquired ~2 {WEAPON} ~2 yesterday|ayer|last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|days|ago",
-            f"bought|buys|buying|purchased|acquired ~2 {WEAPON} ~2 at|from|online|off|for|and|to",
+            f"bought|buys|buying|purchased|acquired $pos|another|two|some? new|used|cheap|hunting|second|big|hand|deer|kitchen? {WEAPON} ~2 at|from|online|off|and|to|for",
             f"picked|picks|picking up ~2 {WEAPON} ~2 at|from ~3 store|show|shop|walmart|dealer|pawn|pawnshop|buddy|friend|sale|cabelas|academy|range|ffl",
             f"{WEAPON}|$arms ~4 locked|safe|hidden|hid _5 he|she|they|subj|pt|male|female ~1 got|took|broke|opened|found ~1 it|in|into|them|out",
             f"hid|hidden|locked ~2 {WEAPON}|$arms _5 he|she|they|subj|pt|male|female ~1 found it|them",

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "cracked|popped|tagged|clocked|nailed|brained|beaned|busted|bashed|bonked|whacked|smacked|knocked $victim ~2 w|with|over|upside|across",
             "me|le|lo|la|les|nos corto|cortó|pico|picó|quemo|quemó|aventó|avento|rasguño|rasguno|pateo|pateó|ahorco|ahorcó ~2 con|encima|la|en",
             "hands|fingers|arm $be|were ~1 around|round ~1 my|our|moms|dads|$whose|$kin ~1 neck|throat",
             "fingers|thumbs|forearm around|round|across $whose|her|his|my|our ~1 neck|throat >!brace|and|or",
@@ -250,6 +251,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "has|had|holding|with|w :? ~2 $makeshift|$arm up|raised|cocked|out at|toward|towards ~2 $victim",
             "apuntando|apunta|apuntandole|apunto|apuntó ~2 a|al|los|las ~2 gente|carros|policia|vecino|vecinos|niños|ninos|todos|mi|su|madre|esposa|hermano|oficiales",
             "making|makes|made it|them crackle|spark|buzz|click|rev ~1 at|toward|towards ~3 $victim|kids",
             "balled|clenched|balling|clenching|raised ~3 fist|fists _2 and|& ~1 stepped|stepping|came|walked|moved|started|lunged",

@@ -96,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.rambling",
         phrases=(
+            "fountain|pool|lake|shower|river|tub ~2 fully|all clothed|dressed",
             "writing|wrote|writes|drawing|drew|counting|spelling ~5 over and over",
             "same date|word|name|number|sentence|prayer|phrase|line over and|again",
             "cant|cannot|couldnt|unable|not to? ~1 follow|keep|hold|carry a|the|simple? conversation",

@@ -23,7 +23,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wont|refuses|refusing go|leave|move >!to|through|ahead|into|back",
             "will not go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
             (
-                "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
+                "wont|wouldnt|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
                 "move out|off|away|on|along|out"
             ),
             (
@@ -71,7 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "exam|ex|guest|roommate|houseguest|exboyfriend|exhusband|exwife|uninvited|doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
+                "exam|ex|daycare|preschool|guest|roommate|houseguest|exboyfriend|exhusband|exwife|uninvited|doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
                 "ride|rides|fare|platform|booth|counter|tenant|tenants|owner|tow|yard|courthouse|dmv|"
                 "club|campus|museum|train|passengers|riders|showroom|warehouse|visitor|waiting|"
                 "operator|passenger|coach|clinic|nursing|desk|parking|administrator"

@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "kicked|kicks|kicking|knocked|tipped|pushed|flipped|dumped|threw|shoved|turned ~3 $thing|$fixture|can|cans|bin|stand|rack|stanchion|cone|cones|sign over",
             "glass|dishes|furniture|plates|things|stuff|bottles $be? breaking|shattering|smashing|crashing >!alarm|sensor|alarms|down|up",
             "sound|sounds|noise ~2 glass|dishes|furniture|things|items|stuff|plates ~1 breaking|shattering|smashing|crashing|thrown",
             "$hurls ~3 through|thru ~3 window|windows|windshield|glass|door|storefront|tv|television|wall",

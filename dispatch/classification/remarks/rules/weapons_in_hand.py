@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "has|have|had|got|with|w :? ~2 $makeshift up|raised|cocked at|toward|towards|over|above|like",
             "got|gets|grabbed|took|pulled|grabs|getting ~2 $part_of $a_part ~1 out|from|and|off ~1 of?",
             f"tiene|trae|con|agarro|agarró|lleva|anda ~2 {ANY} _3 tirandole|tirandoles|tirando|aventando|aventandole|aventandoles|pegandole|pegandoles|pegando|golpeando|lanzando|lanzandole|correteando|persiguiendo ~2 a|al|los|las|carros",
             f"{WEAPON} _5 tirandole|tirandoles|aventandole|aventandoles|pegandole|pegandoles|correteando|persiguiendo|amenazando",

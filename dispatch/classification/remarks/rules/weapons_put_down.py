@@ -93,6 +93,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-away-it",
         scope="weapon",
         phrases=(
+            "put|puts|placed|locked|returned|locking it|them|one|both back|away|up in|into|inside ~2 safe|lockbox|locker|vault|gunsafe|cabinet|case",
             "$took|moved|has|keeping it|them|both|all|everything at|over|to $pos own|$elsewhere ~1 house|home|place|apt|apartment|cabin|shop?",
             "locked|locks|secured|stored it|them|both|everything in|up|away",
             "hid|hides it|them|both|everything away|somewhere",

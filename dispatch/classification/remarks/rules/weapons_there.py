@@ -157,7 +157,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$be|poss|possibly|male|female|subj|subject|heavily|still armed",
             "armed subject|subj|male|female|man|woman|person|robbery|suspect|party",
             "armado|armada",
-            "strapped",
+            "strapped >!down|to|in|into|for|on|onto",
         ),
         says=weapon("accessible"),
         denied=weapon("none"),

@@ -155,6 +155,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "aide|aides|teacher|nurse|staff|cna|tech|para|officer|guard|deputy|medic|sitter|counselor ~1 has|have|with|w|got :? ~2 bite|scratches|scratch|bruise|bruises|bloody|swollen|black ~1 mark|marks|nose|lip|eye|on|from|arm",
+            "lac|laceration|cut|gash|bruise|hit|struck|injury|bump|knot|bleeding|wound ~4 by|from|with|w :? a|the? thrown|swung|flying ~1 _ >!accident",
             "rp|caller|clr|victim|vict|i|he|she|$kin|$victim|male|female|student|$be ~1 $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after|w|with|by",
             "^ $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after",
             "kicked|punched|hit|stomped|kneed|elbowed|struck in ~1 stomach|belly|gut|groin|ribs|face|head|jaw|eye|mouth|nose|balls >!own|when|while|after",

@@ -8,6 +8,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.confused",
         phrases=(
+            "lost|confused|disoriented|wandering _3 thinks|says|believes|insists he|she|hes|shes is|was? in|at|on|near ~1 _",
             "same question|questions|thing|story|sentence ~1 over|again|repeatedly|every",
             "and|is|seems|very|getting|bit|little|so|really mixed up >!in|with|drink",
             "!rp|caller|i|we|staff not|doesnt|didnt|cant|cannot|unsure|no ~1 know|recall|remember|idea|explain how ~1 he|she|they ~1 got|came|ended ~1 here|there|home|outside|up",

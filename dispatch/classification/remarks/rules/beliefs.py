@@ -122,6 +122,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "$cd_says he|she|hes|shes|im is|was|am? a|an|the mannequin|dog|cat|wolf|bird|rabbit|plant|horse|lightbulb|puppet|fish|snake|lizard|tree|statue|toaster|lamp|robot|vampire|werewolf|ghost|angel|demon|alien|prophet|wizard|witch|hologram|antenna|radio|bridge|machine|clone",
             "$cd_says|screamed|yelled|shouted ~5 he|she|they|staff|you|theyre|shes|hes|nurse|nurses|pharmacist|doctor ~1 is|are|was|be? ~1 poisoning|cloning|drugging|microchipping|hypnotizing|brainwashing ~1 people|us|them|everyone|patients|everybody|kids|me|him|her|customers",
             "$cd_says|thinks|believes|insists ~1 the|a|her|his|our|that ~1 mayor|governor|president|pope|king|queen|senator|sheriff|judge|actor|actress|singer|celebrity|doctor|dr|nurse|principal|weatherman|newscaster|pharmacist ~1 is|was|be ~1 her|his|my|secretly|really|actually|a|the ~2 father|mother|husband|wife|brother|sister|son|daughter|cousin|dad|mom|uncle|twin|fiance|boyfriend|girlfriend|lover|robot|spy|devil|imposter|clone|alien|god",
             "$cd_says|thinks|believes ~3 $he|theres|there|are ~1 men|people|women|children|kids|somebody|someone|strangers|soldiers|voices|cameras|spies|gente|hombres|personas ~1 living|hiding|sleeping|crawling|whispering|walking|waiting|moved|camped|watching ~1 under|in|inside|behind|beneath|on|above ~2 stairs|floor|house|bed|walls|attic|roof|porch|trailer|basement|ceiling|vents|couch|sink|yard|fridge|shed|bushes|trees",

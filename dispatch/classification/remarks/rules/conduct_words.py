@@ -129,7 +129,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "things": _INANIMATE
     | words(
-        "grill barbecue smoker "
+        "grill barbecue smoker milk eggs fruit vegetables apples bananas produce potatoes melons cans soup bottle bottles bricks brick rock rocks stick sticks bus train vase plant hedge lizard squirrel squirrels goose geese duck ducks bug bugs "
         "pastry sandwich burger cone cones register menus napkin cereal loaf cake blender "
         "kettle iron teapot statues bust mural billboard poster posters shutters curtain "
         "curtains fountain turnstile escalator elevator scooters bicycle bicycles carts "

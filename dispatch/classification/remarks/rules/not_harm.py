@@ -119,6 +119,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.tried",
         scope="harm",
         phrases=(
+            "challenging|challenges|challenged|daring|dared|egging|inviting|itching|begging|looking|spoiling|asking ~3 to|for ~1 a|another? fight|fights|box|scrap|rumble|brawl",
             "shoved|pushed|rammed|kicked|slid|shoving|pushing ~3 cart|chair|table|bike|walker|wheelchair|stroller at|toward|towards ~2 $victim",
             "kicked|kicking|kicks|swung|swings|swatted|spit|spits|punched|snapped|threw at _6 dodged|ducked|moved|stepped|jumped|sidestepped",
             "tried|tries|trying|attempted|attempting|attempts to ~1 $kills|grab|tackle|push|shove|lunge|spit ~1 at|on? ~1 $someone_named >!$self|up|back|into|to|off|down",
@@ -168,6 +169,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "pulled|grabbed|yanked ~2 $arm|$makeshift_blade ~1 off|from|down ~2 tray|rack|hook|wall|shelf|counter|table|desk|block|cart|belt",
             "hitting|hits|hit|banging|bangs|smashing|slamming|bashing|striking|beating|pounding $pos own? ~1 head|forehead|face|skull|chin ~1 on|against|into|off",
             "anxiety|depression|heart|guilt|stress|life|body|brain|mind|cancer|job|grief|migraine|pain is|was|keeps|kept|been ~1 $attacks ~1 $victim",
             "spider|spiders|mosquito|mosquitoes|bee|bees|wasp|wasps|hornet|hornets|tick|crab|rooster|raccoon|possum ~2 $attacks ~1 $victim",

@@ -231,6 +231,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "cane|walker|crutch|crutches|stick ~3 walks|walking|gets|walk w|with|around it",
+            "walks|walking|gets|ambulates|uses|using|needs|hobbling|leaning|leans ~2 w|with|on|using a|his|her|the|two ~1 cane|walker|crutch|crutches|stick",
             "ga sponsor|sponsors|meeting|meetings|group|groups|chapter|program|line|support|plates|plate|tag|tags|power|lottery|border",
             "in|from|to|of|near|atlanta|savannah|macon|augusta|columbus ga",
                         "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",

@@ -197,6 +197,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "quitaron|arrebataron|arrebato|arrebató ~3 a la|una|un|mi|su ~1 $kin|señora|senora|hombre|mujer|muchacho|muchacha|señor|senor|señorita|persona|cliente",
+            "me|nos asaltaron|arrebataron",
             "$kin|he|uncle|coach|teacher|man|priest|neighbor|babysitter|hes ~3 touching|touched|fondling|molesting ~4 girl|boy|daughter|son|child|kid|granddaughter|niece|nephew|student|students >!base|shoulder|arm|hand|foot",
             "give me|us ~1 the|your|all|ur ~1 money|cash|drawer|register|wallet|purse|phone|keys|pills|oxys|percs",
             "told|ordered|demanded|made|telling|ordering|says|said ~3 to? empty|open|hand ~3 register|drawer|till|safe|cash|money|wallet|purse|phone",

@@ -51,6 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "cut|slit|removed|popped|pried|sliced ~1 screen|screens _6 window|in|inside|climbed|ran|fled|came|house|door",
             "throwing|threw|chucking|dropping|dropped|shooting|tossing _8 hit|hits|hitting|struck|cracked ~2 windshield|car|truck|bus|hood|cars",
             "using|used|charged|charging|opened|maxed ~3 card|cards|account|accounts|identity|checks ~3 without|fraudulently|fraud",
             "taken|ripped|cheated|conned|swindled|duped|bilked|hustled ~1 for|out|off ~4 dollars|thousand|hundred|grand|cards|savings|bucks|pesos",

@@ -9,6 +9,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.idea-told",
         scope="harm",
         phrases=(
+            "urge|urges|impulse|impulses|compulsion|desire|desires|wanting|tempted ~1 to just? $kills|push|shove|shake|drop|throw|smother|trip|squeeze ~2 $victim|toddler|infant|newborn",
             "imagine|imagines|imagining|imagined|picture|pictures|picturing|visualizes|visualizing just? $killing|$attacks|throwing|dropping ~2 $victim",
             "daydreams|daydream|daydreaming|daydreamed|fantasizes|fantasizing|fantasized|thinks|thinking|dreams|imagines|obsesses|obsessing|pictures|picturing about|of|abt ~1 just? $killing|$attacks|tripping|throwing ~2 $victim",
             "$wishes_harm ~3 setting|burning|blowing|shooting ~4 fire|down|up|$townplace",

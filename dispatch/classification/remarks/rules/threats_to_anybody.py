@@ -114,6 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.told-to-many",
         scope="harm",
         phrases=(
+            "anyone|anybody|whoever|somebody|everyone|person|cop ~2 comes|come|enters|steps|walks|tries|opens|touches|gets|shows|sets|moves|crosses ~5 $would ~1 $kills|split|gut|drop|cap|gets|get|have|wish ~1 them|him|her|em|you|it|hurt|shot|stabbed|cut",
             "$would|$announces ~2 $kills ~1 the|any|every|a? first|next|last ~1 cop|cops|officer|person|one|man|woman|guy|deputy|pig|nurse|customer|neighbor",
             "$would|$announces ~2 make|makes ~1 them|everyone|everybody|yall|people all? ~1 pay|suffer|regret|sorry|bleed",
             "talking|talkin|talks|rambling|going ~2 about|bout|abt|on shooting up|people|everyone|everybody|somebody|place",

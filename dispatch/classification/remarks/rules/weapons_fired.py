@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired-of-another-sort",
         scope="weapon",
         phrases=(
+            "$sort gun|guns|rifle fight|fights|war|battle",
             "$sort guns|rifles|pistols _8 $shot|shooting|shoots ~2 cans|bottles|targets|birds|squirrels|signs|at|windows",
             "$sort gun|rifle|pistol _8 $shot|shooting|shoots ~2 cans|bottles|targets|birds|squirrels|signs|at|windows",
             "$shot|shoot|shoots|fired|firing ~6 w|with|using|from :? ~2 $sort $firearm >!wound",

@@ -112,6 +112,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"{ANY} $be|been|was|were turned over|in",
             f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian|mom|dad|wife|husband|parents|mother|father|grandma ~1 took|confiscated|collected|got|removed|has|holding|secured|bagged ~3 {ANY} ~2 away|from|off ~4 and|& ~1 has|put|locked|keeping|holding|got it|them ~1 in|at|on ~3",
             f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian holding ~1 {WEAPON} ~1 at|in ~1 desk|office|station|bag|drawer|evidence|safe|locker",
             f"came|comes|coming|lunged|swung|went|ran|charged ~1 at|after|on ~1 him|rp|me|caller|her|them|us ~1 w|with :? ~3 {ANY} : he|rp|i|she|and|but|caller took|grabbed|wrestled|snatched|got it|them >!up|out|from|back",
@@ -166,7 +167,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"gave|handed|gives|hands|giving $harmed {ANY}",
             (
                 f"{ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
-                "surrendered|recovered|removed|seized|collected|turned >!to|out|back|his|her|up|at|from"
+                "surrendered|recovered|removed|seized|collected >!to|out|back|his|her|up|at|from"
             ),
             (
                 f"$laid $pos? ~2 {ANY} down? >!to|against|at|up|into _2 and|then walked|left|came|went|stepped|moved|"
@@ -257,6 +258,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "it|its|thats|both|they|theyre is|are|was? ~1 in|with ~1 property|evidence|amnesty|contraband bag|locker|bin|room|box|safe|envelope",
             "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|kept|keeps|confiscated|collected|bagged|seized|removed it|them|one|item >!pointed|on|out|aimed|drawn|to ~1 and|&|, ~1 has|have|put|locked|keeping|keeps|holding|bagged|turned it|them ~1 in|at|on|to|over|up|locked ~3",
             "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|confiscated|collected|bagged|seized|removed it|them|item >!pointed|on|out|aimed|drawn|to|from",
             "$kin|neighbor|friend|rp|roommate ~2 took|got|grabbed|removed it|them ~2 and|& ~1 has|put|locked|keeping|keeps|holding it|them ~1 in|at|on ~3",

@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"{WEAPON}|$arms _2 both|all|they|which|theyre|every $be|one|of|them? ~1 at|with|over|in ~2 $elsewhere|$kin|laws|farm|storage|cabin|ranch|locker|gunsmith",
             f"$kin keeps|holds|stores|has ~2 {WEAPON}|$arms ~1 at|in ~1 $elsewhere|his|her|their own? farm|house|place|home|ranch|cabin|shop|apartment|garage|barn|land",
             f"{WEAPON}|$arms $be ~2 in|inside ~2 locker|lockbox|vault|gunsafe",
             f"{WEAPON}|$arms ~3 on loan|consignment|layaway",

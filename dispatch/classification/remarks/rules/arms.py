@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rules.harm_words import ROLES
 
 _FIREARM: Final = words(
     "kalashnikov peashooter sixshooter flintlock snubnose bersa tokarev mauser saiga "
@@ -460,9 +461,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         ""
         "shot shoots shooting fired fires firing disparo disparó disparando balaceo"
     ),
-    "harmed": _HARMED,
+    "harmed": _HARMED | ROLES,
     # Without "her", which may only own the house.
-    "struck_person": _HARMED - {"her"},
+    "struck_person": (_HARMED | ROLES) - {"her"},
     "armed_bystander": words(
         "homeowner homeowners owner clerk cashier bartender shopkeeper bystander bystanders citizen "
         "witness guard bouncer bouncers manager mgr landlord passerby neighbor customer customers"
@@ -510,7 +511,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " daughters exs cabin storage ranch rancho station range pawn relatives relative another"
     ),
     "toylike": words(
-        "toy toys water squirt nerf cap fake pretend plastic replica foam rubber lego "
+        "toy toys gel water squirt nerf cap fake pretend plastic replica foam rubber lego "
         "imaginary prop cardboard wooden"
         " inflatable cosplay styrofoam costume juguete"
     ),

@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
+            "$arm|$untyped $be? ~1 isnt|not|aint|wasnt|arent ~1 real",
             "holding|held|waving|carrying|had is|was a|an|just|only? ~1 $harmless >!in|at|with",
             "$arm|$untyped is|was|were|be|being a|an|just|only|actually|really ~1 $harmless >!in|at|with",
             "$toylike $arm _10 not real",
@@ -190,7 +191,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",
             "pounding|banging|hitting ~3 pipes|pipe ~2 w|with :? ~2 wrench",
             "waving|waved|waves|shaking|wagging $pos|a|both? flag|flags|sign|signs|arms|arm|hands|hand|phone|bible|paper|papers|towel|shirt|hat|scarf at|toward|towards ~2 cars|traffic|people|$harmed|drivers|everyone",
-            "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
+            "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn >!pot|pan|bowl|can|cans|bottle|bottles|cup|mug|jar|plate|carton|crate|ball|bat",
             "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
             "$thrown ~1 $self|$bare_hands|up|hisself",
             "$swung ~3 $bare_hands",
@@ -351,6 +352,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.work",
         scope="weapon",
         phrases=_joined(
+            "to|and break|breaking|chip|chipping|crack|cracking|clear|scrape|scraping ~2 ice|snow|rocks|concrete|walnuts|coconut|nuts",
+            "$arm|$makeshift ~1 to break|chip|crack|clear|scrape|open|fix|dig|pull ~2 ice|snow|concrete|walnuts|coconut|nuts|weeds|paint|nails|stump|hole",
             "snake|snakes|rat|rats|raccoon|possum|opossum|skunk|spider|wasps|coyote|bear|gator|copperhead|rattler|rattlesnake *8 rp|caller|he|she|husband|dad|i _1 has|have|w|with|got|holding _2 hoe|shovel|broom|rake|machete|axe|rifle|shotgun|gun|pistol _1 in|ready|now?",
             "walked|ran|left|went|rolled|pushed _6 store|shop|depot|lowes|walmart|aisle|register|cart _3 w|with _4 nail|staple|drill|saw|saws|grinder|tools|blades *12 pay|paid|paying|box|package|packaging|receipt|scanning",
             "shooting|shoots|shot up >!the|a|my|his|her|school|place|office",

@@ -18,6 +18,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            f"answered|answers|opened|came|comes|met ~4 door|gate|porch w|with|holding|carrying :? ~3 {WEAPON} >!in|on|inside|tucked|holstered|strapped|under|behind",
+            f"has|have|got|gets|grabbed|took|hes|shes ~1 ahold|hold of ~3 {ANY}",
             "has|have|had|got|with|w :? ~2 $makeshift up|raised|cocked at|toward|towards|over|above|like",
             "got|gets|grabbed|took|pulled|grabs|getting ~2 $part_of $a_part ~1 out|from|and|off ~1 of?",
             f"tiene|trae|con|agarro|agarró|lleva|anda ~2 {ANY} _3 tirandole|tirandoles|tirando|aventando|aventandole|aventandoles|pegandole|pegandoles|pegando|golpeando|lanzando|lanzandole|correteando|persiguiendo ~2 a|al|los|las|carros",
@@ -300,6 +302,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand-it",
         scope="weapon",
         phrases=(
+            "drawing|tracing|scratching|slicing|digging|sawing|picking|poking|carving|scraping|cutting ~5 w|with it",
+            "using|uses it to ~1 keep|hold|fend|ward|swing|hit|threaten|block|push|pry|break",
             "he|she|hes|shes|subj|male|female|and|then|now|went|goes ~1 got|has|grabbed|took|gets|grabs|have it|them|one again",
             "grabbed|grabs|grabbing|pulled|pulls|produced|drew|picked|took|holding|waving a|another|the ~1 second|2nd|different|new|one ~1 one? >!year|week|time|day|to|of|cab|bus",
             "arming|armed|rearmed himself|herself|themselves|again",

@@ -114,7 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.worn",
         scope="weapon",
         phrases=(
-            f"{WEAPON} $be? ~1 strapped|holstered|clipped|taped|sheathed|belted ~1 to|on|in|at|around ~1 $pos ~1 leg|ankle|thigh|hip|side|back|chest|waist|belt|vest|calf|forearm|shoulder",
+            f"{WEAPON} $be? ~1 strapped|slung|holstered|clipped|taped|sheathed|belted ~1 to|on|in|at|around|over|across ~1 $pos ~1 leg|ankle|thigh|hip|side|back|chest|waist|belt|vest|calf|forearm|shoulder",
         ),
         says=(("weapon", "accessible"),),
         masks=True,
@@ -267,6 +267,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.meant-and-there",
         scope="weapon",
         phrases=(
+            f"threatened|threatening|threatens ~2 get|grab|use|go|fetch|take ~3 {WEAPON} ~1 in|on|under|inside|beside|by|behind|from|out ~1 of? ~2 $near_place|closet|truck|bed",
             f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} ~1 in|on|under|inside|beside|by|behind|from|out ~1 of? ~2 $near_place|closet|dresser|nightstand|cabinet|den|barn|drawer|truck|glovebox|pillow|mattress|bed|sink",
             f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} _1 which|that|he|she|his|her ~2 keeps|kept|has|owns|stores ~1 in|on|under|inside|beside|by|behind",
             f"kill|shoot|end|off|hurt ~3 w|with|using :? ~3 {WEAPON} _1 its|it|which|thats is? ~2 in|on|under|beside|by|next|w|with ~5 $near_place|seat|him|her|them|me",

@@ -46,7 +46,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
-            f"$kin pulled|pulls|had|drew|waved|pointed|got|has ~3 {WEAPON} *10 last night|week|month|evening|weekend|year",
+            f"rp|caller|clr|homeowner|owner|clerk|husband|wife ~2 chased|ran|scared|run ~3 burglar|intruder|prowler|thief|robber|suspect|shoplifter ~3 w|with ~3 {ANY}",
+            f"$kin put|puts|held|stuck|pressed|pulled|pulls|had|drew|waved|pointed|got|has ~3 {WEAPON} *10 last night|week|month|evening|weekend|year",
             f"sees|seeing|saw|see ~4 w|with|holding :? ~3 {WEAPON} *10 nobody|noone|nothing ~1 there|else|around|here",
             f"clerk|owner|manager|bartender|cashier|storekeeper|shopkeeper has|keeps|had|w|with ~3 {WEAPON} ~1 behind|under|beneath ~1 counter|register|bar|desk",
             "guard|guards|security|$official|bouncer|lp ~1 pointing|pointed|points|aiming|aimed|threatened|threatens|threatening|warned|warning ~2 $harmed? ~1 w|with|his|her|a|the|at ~2 taser|tazer|baton|mace|spray|handgun|firearm|weapon",

@@ -258,6 +258,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "threw|tossed|flung|chucked|pitched it|them off|over|from|out ~2 deck|balcony|porch|bridge|roof|window|railing|fence|stairs|pier|boat|car|truck >!at",
             "it|its|thats|both|they|theyre is|are|was? ~1 in|with ~1 property|evidence|amnesty|contraband bag|locker|bin|room|box|safe|envelope",
             "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|kept|keeps|confiscated|collected|bagged|seized|removed it|them|one|item >!pointed|on|out|aimed|drawn|to ~1 and|&|, ~1 has|have|put|locked|keeping|keeps|holding|bagged|turned it|them ~1 in|at|on|to|over|up|locked ~3",
             "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|confiscated|collected|bagged|seized|removed it|them|item >!pointed|on|out|aimed|drawn|to|from",

@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.stabbed",
         scope="weapon",
         phrases=(
+            "person|persons|people|somebody|teen|juv|adult|someone|one|two|three|customer stabbed|knifed|slashed >!$self",
             "m|f|male|female|man|woman|#|pt|patient|vict|victim|$harmed stabbed|slashed|knifed ~1 r|l|rt|lt|right|left|upper|lower|to|x|times",
             "slashed|slashing|stabbing|stabbed at ~2 $harmed",
             "apuñalo|apunalo|apuñaló|apunaló a _2",
@@ -95,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-somebody",
         scope="weapon",
         phrases=(
+            "stuck|stick|poked another|$harmed|$kin ~2 in the|his|her ~1 thigh|leg|arm|neck|back|side|ribs|stomach|gut|chest|shoulder|hand|eye",
             "^ stabbing|slashing|knifing : #|one|two|multiple|several|male|female|vict|victim|unk|jo|just",
             "^ slashing|stabbing|cutting|knifing|slashings on|at|in|aboard|near|inside|outside|w|with|just|jo|now|vict|victim",
             "la|lo|le|les|me|nos picaron|picó|pico|navajearon|machetearon|tajearon|filerearon|rajaron|cortaron",

@@ -429,7 +429,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "barrels barrelled acelero aceleró acelerando "
         "drove driving drives steered steering swerved swerving swerves accelerated accelerating "
         "accelerates gunned gunning plowed plowing plows barreled barreling sped speeding floored "
-        "flooring veered veering reversed reversing backed backing charged revved"
+        "flooring veered veering reversed reversing backed backing revved"
     ),
     "such": words(
         "cleaver meat jack straight garden hedge tin glass mower lock gravity fixed cane corn "

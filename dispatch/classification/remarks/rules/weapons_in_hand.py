@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            f"tapping|banging|pounding|knocking|beating|hitting|scraping|bashing|prying|poking|rapping ~3 $struck_at|gate|cars|glass ~1 w|with|using :? ~3 {ANY}",
             f"answered|answers|opened|came|comes|met ~4 door|gate|porch w|with|holding|carrying :? ~3 {WEAPON} >!in|on|inside|tucked|holstered|strapped|under|behind",
             f"has|have|got|gets|grabbed|took|hes|shes ~1 ahold|hold of ~3 {ANY}",
             "has|have|had|got|with|w :? ~2 $makeshift up|raised|cocked at|toward|towards|over|above|like",

@@ -59,6 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.shot-up",
         scope="weapon",
         phrases=(
+            "heard|hears|hear|hearing ~2 gunshot|shot|gunshots|shots|bang ~1 from|in|inside ~2 bathroom|bedroom|room|garage|basement|house|apt|apartment|upstairs|downstairs|den|barn|shed|truck|closet|attic|office|car|tub _6 not|wont|isnt|no|doesnt|without answering|answer|responding|response|coming|opening|reply|moving|making|talking|speaking",
             "gsw|gunshot|gunshots|shot _6 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm $be? secured|moved|taken|put|hidden|locked|removed|unloaded ~5 by|per ~2 $kin|family|neighbor|friend|roommate|rp|caller",
             "gsw|gunshot|gunshots|shot _6 $kin|family|neighbor|friend|roommate|rp|caller ~1 moved|took|secured|hid|locked|unloaded|put|removed ~2 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm",
             "fired|fires|shot|discharged a|the gone",
@@ -114,11 +115,22 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.worn",
         scope="weapon",
         phrases=(
+            f"{WEAPON} ~1 across|on|over ~1 $pos back >!yard|porch|seat|of|deck|step|steps|door|room|patio",
             f"{WEAPON} $be? ~1 strapped|slung|holstered|clipped|taped|sheathed|belted ~1 to|on|in|at|around|over|across ~1 $pos ~1 leg|ankle|thigh|hip|side|back|chest|waist|belt|vest|calf|forearm|shoulder",
         ),
         says=(("weapon", "accessible"),),
         masks=True,
         typed=True,
+    ),
+    Rule(
+        # What has snapped is no edge where it is a stick.
+        id="weapon.broken-stick",
+        scope="weapon",
+        phrases=(
+            "holding|holds|held|has|with|w|swinging|swings|waving|waves|raising|raised|pointing|wielding|grabbed|got :? ~2 broken|snapped|splintered broom|mop|rake|shovel|pool|cue|bat|chair|table|paddle|hockey|cane|crutch|broomstick ~1 handle|stick|cue|leg?",
+        ),
+        says=weapon("in_hand", "blunt"),
+        masks=True,
     ),
     Rule(
         # Glass on a throat cuts; it is no glass to hit with.

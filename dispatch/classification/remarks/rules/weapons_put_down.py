@@ -112,6 +112,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"dropped|tossed|released|surrendered|threw ~2 {ANY} ~1 at gunpoint|command|orders|order _4 custody|cuffed|cuffs|detained|prone|proned|knees|ground|secured",
             f"{ANY} $be|been|was|were turned over|in",
             f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian|mom|dad|wife|husband|parents|mother|father|grandma ~1 took|confiscated|collected|got|removed|has|holding|secured|bagged ~3 {ANY} ~2 away|from|off ~4 and|& ~1 has|put|locked|keeping|holding|got it|them ~1 in|at|on ~3",
             f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian holding ~1 {WEAPON} ~1 at|in ~1 desk|office|station|bag|drawer|evidence|safe|locker",
@@ -151,7 +152,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"neighbor took the|his|her {WEAPON}|$arms >!to|and|out|in",
             "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
             f"slid|slides|kicked|pushed $pos? ~2 {WEAPON} away",
-            f"slid|slides|kicked|pushed $pos? ~2 {WEAPON} out|across|over|into the|a|to|under ~1 floor|room|door|hall|hallway|porch|street|tile|carpet|ground|gate|driveway|window|yard|grass|kitchen|us|officers|me|rp|staff",
+            f"slid|slides|kicked|pushed $pos? ~2 {WEAPON} out|across|over|into the|a|to|under ~1 floor|room|door|hall|hallway|porch|street|tile|carpet|ground|gate|driveway|window|yard|grass|kitchen|us|officers|me|rp|staff|desk|table|counter|bar|hood",
             f"{WEAPON}|$heavy|bottle|chair|stick _1 kicked|slid|knocked|pried|wrestled away|across|from|off|loose|free|out",
             f"{WEAPON}|$heavy|bottle|chair|stick _1 pulled|yanked|ripped away|loose|free",
             f"{WEAPON}|$heavy|bottle|chair|stick _1 pulled|yanked|ripped|knocked from|off|out ~2 him|them|hand|hands|grip|grasp",

@@ -85,7 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "puñalada|puñaladas|punalada|punaladas",
             "stabbing in progress|just",
             "$stab $self _4 and ~2 $harmed|$kin",
-            "$harmed stabbed|knifed|slashed|shanked",
+            "$harmed stabbed|knifed|slashed|shanked >!$self",
             "stabbing victim|people|at",
         ),
         says=weapon("used", "blade"),
@@ -96,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.cut-somebody",
         scope="weapon",
         phrases=(
+            "cut|sliced|nicked|gashed|slashed|stabbed the|his|her $whose ~1 $flesh|$cut_limb|hand|hands|finger|fingers|palm|cheek|throat|scalp",
             "stuck|stick|poked another|$harmed|$kin ~2 in the|his|her ~1 thigh|leg|arm|neck|back|side|ribs|stomach|gut|chest|shoulder|hand|eye",
             "^ stabbing|slashing|knifing : #|one|two|multiple|several|male|female|vict|victim|unk|jo|just",
             "^ slashing|stabbing|cutting|knifing|slashings on|at|in|aboard|near|inside|outside|w|with|just|jo|now|vict|victim",

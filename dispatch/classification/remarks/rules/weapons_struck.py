@@ -25,6 +25,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.struck",
         scope="weapon",
         phrases=(
+            f"suspect|attacker|assailant|robber|suspects used|using $pos? ~2 {ANY}",
+            "suspect|attacker|assailant|he|she|they used|using $pos? brass knuckles",
             f"by|from|with|w :? a|an|the? thrown|flying|swung ~1 {ANY}",
             "$blows|$strikes|whaled|wailed|busted|split|beating|whacked ~3 my|rps|callers|$whose ~1 $flesh|ear|lip|nose|cheek|head|mouth _4 w|with|using :? $pos ~2 shoe|boot|heel|phone|remote|book|belt|buckle|mug|bottle|ashtray|lamp|controller|keys|purse|cane|can|hanger|brush|spoon|pan|flashlight|radio|laptop|charger|cord",
             "$makeshift|$arm _3 me|le|les|nos|se la|lo|las|los avento|aventó|aventaron|tiro|tiró|lanzo|lanzó|arrojo|arrojó|estrello|estrelló|quebro|quebró|clavo|clavó|enterro|enterró",

@@ -164,7 +164,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "nothing|none|anything ~5 could|can|would ~1 hurt|harm|kill ~1 $anyone|$self with?",
             "last month|week|year|summer|winter|fall|spring|time ~3 $would to? $kills ~2 $victim",
             # no one who does it
-            "!$tells_of $thing_that_kills $be|$would|is|are ~3 $kills|$killing ~2 $victim",
+            "!$tells_of $thing_that_kills $be|$would|is|are ~2 $kills|$killing ~2 $victim",
             "$thing_that_kills $be? $would ~2 $kills ~2 $victim",
             "afraid|scared|worried|fears|fear|terrified *5 $would ~2 $kills ~2 $victim",
             "asks|asking|wonders|know if|whether ~4 $would ~2 $kills ~2 $victim",

@@ -116,6 +116,18 @@ RULES: Final[tuple[Rule, ...]] = (
         masks=True,
     ),
     Rule(
+        # On another day, and again.
+        id="harm.again-now",
+        scope="harm",
+        phrases=(
+            "$attacks ~3 $victim ~3 last|yesterday|on|over|sunday|saturday|weekend|night _4 and|&|then|now ~2 again|now|tonight|today|just|still|$attacks >!wants|wanted|needs|reports|reporting|reported|scared|afraid|calling|asking _",
+            "again|now|tonight|today ~2 $attacks ~3 $victim ~3 last|yesterday",
+        ),
+        says=ASSAULT,
+        kinds=("disturbance",),
+        masks=True,
+    ),
+    Rule(
         id="harm.tried",
         scope="harm",
         phrases=(

@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "threatened|threatening|threatens|threat|going|gonna|will|would|vowed|tried|trying to? poison|drug|follow|track|replace|record",
             "m|f|male|female|mans|womans|adult|both|two|recorded|familiar voices",
             "voices|voice on|over the? ~1 radio|phone|line|next|outside|downstairs|upstairs|hall|hallway|intercom|background",
             "pacing himself|herself|themselves|myself",

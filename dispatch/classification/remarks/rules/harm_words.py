@@ -329,7 +329,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "berates bickers quarrel quarrels quarreled squabble squabbles squabbling squabbled "
         "feuding wrangling belittling taunting taunts taunted insulted insulta insulto "
         "insultó antagonizing badgering chastising jawing snarling argued heckles heckled "
-        "tirade discute discuten "
+        "tirade discute discuten discutieron discutian discutiendo "
         "cussing cusses cussed cursing curses cursed swearing arguing argues argument"
         " arguments berating berated belligerent discutiendo discusion discusión insultando"
         " insults insulting harassing heckling mouthing quarreling bickering gritandole gritándole"

@@ -96,6 +96,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
+            "no one|nobody|noone|anyone|anybody $be|was|were|been|has|have? ~1 been? threatened",
+            "nobody|noone was|were|has|been? threatened",
             "asked ~8 harming|hurting|killing ~2 $anyone|others|him|her|them|people _4 no|denied|denies|none|never",
             "nobody|noone wants|want ~1 to ~1 hurt|harm|kill",
             "no one ~2 wants|want ~1 to ~1 hurt|harm|kill",

@@ -181,6 +181,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "heard|hears|hear|hearing|loud|some|several|of thumps|bumps|slams|hits|slaps|punches|stomps ~1 and|from|in|coming|through|on|upstairs|downstairs|next",
+            "hurt|kill|find|fight|confront|hate|hates|beat|after|met|saw|forgive|sue ~3 who|that ~1 $attacks ~2 $victim",
+            "$quarrels ~4 yesterday|ayer|anoche",
             "pulled|grabbed|yanked ~2 $arm|$makeshift_blade ~1 off|from|down ~2 tray|rack|hook|wall|shelf|counter|table|desk|block|cart|belt",
             "hitting|hits|hit|banging|bangs|smashing|slamming|bashing|striking|beating|pounding $pos own? ~1 head|forehead|face|skull|chin ~1 on|against|into|off",
             "anxiety|depression|heart|guilt|stress|life|body|brain|mind|cancer|job|grief|migraine|pain is|was|keeps|kept|been ~1 $attacks ~1 $victim",

@@ -166,6 +166,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "rammed|ramming|rams|pushed|shoved ~2 cart|carts|wheelchair|stroller|walker|gurney|shoulder|head",
             "f bomb|bombs",
             "posted|post|posting|texted|text|texts|texting|wrote|message|messages|emailed|email|voicemail|snapchatted|said|says|saying|told|note ~5 he|she|hes|shes|im|i|hell|shell|ill ~1 is|will|be? ~1 coming|going|gonna|come|headed ~4 w|with :? ~2 $arm",
             "firing|fires|fired up ~3 grill|oven|smoker|engine|truck|bbq|mower|stove|furnace|boat",

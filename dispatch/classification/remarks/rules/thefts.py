@@ -51,6 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "kicked|hit|punched|struck|smacked|keyed my|rps|the|our|callers ~3 car|truck|door|van|suv|vehicle|panel|hood|fender|mailbox|bumper _3 left|leaving|theres|now ~1 a? ~1 dent|dents|crack|scratch|hole|damage",
             "cut|slit|removed|popped|pried|sliced ~1 screen|screens _6 window|in|inside|climbed|ran|fled|came|house|door",
             "throwing|threw|chucking|dropping|dropped|shooting|tossing _8 hit|hits|hitting|struck|cracked ~2 windshield|car|truck|bus|hood|cars",
             "using|used|charged|charging|opened|maxed ~3 card|cards|account|accounts|identity|checks ~3 without|fraudulently|fraud",

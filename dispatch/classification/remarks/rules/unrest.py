@@ -87,6 +87,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "dispute|dist|disturbance|domestic|dv|neighbors|neighbor|altercation|disagreement _6 verbal >!threats|threat|cues|skills|warning|commands|response|responses",
+            "calling|calls|called ~1 me|her|him|us|$kin|staff|nurse ~1 a|an? stupid|worthless|idiot|trash|useless|dumb|lazy|whore|slut|bitch|garbage|pathetic|moron|loser|liar",
             "yelling|screaming|shouting|hollering|yells|screams ~1 to|for|at ~3 leave|let|get ~1 him|her|them|me alone|away|out",
             "got|getting|gotten|gets into it over|about|again|outside|inside|in",
             "he|she|they|subj|subject|male|female|customer|patron ~1 got|getting|gets|gotten|became|becoming loud >!music|bass|noise",
@@ -245,6 +247,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-calm",
         scope="harm",
         phrases=(
+            "calmer but ~1 still",
             "he|hes|male|husband|him|man ~3 $screams|$quarrels _2 she|shes|wife|female|gf|woman is|sounds|stays|was? ~1 $calm >!now",
             "she|shes|wife|female|gf|woman ~3 $screams|$quarrels _2 he|hes|husband|male|bf|man is|sounds|stays|was? ~1 $calm >!now",
             "calm|quiet|friendly|peaceful|gentle|relaxed|tranquilo dog|dogs|cat|cats|stray|strays|pit|puppy|horse|cow|animal|neighborhood|town|street|night|evening|spot|place|parrot|goat|life|reminder|advice",
@@ -276,7 +279,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "advised civil",
             "all been civil",
             "$calm before|until|then",
-            "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling|believes|thinks|paranoid|odd|strange|intoxicated|drunk|refusing|wont|refuses|will|crying|anxious|insists|says|does|he|she _",
+            "$calm but ~2 $yells|$screams|$quarrels|agitated|angry|hostile|aggressive|combative|swinging|threatening|violent|escalating|escalates|volatile|explosive|unpredictable|swings|lunges|spits|hits|throws",
             ("= caller|rp|comp|mother|mom|staff|parents is|was|very|stays|sounds|remains? $calm"),
             # Calm is whoever was hit, or looked on.
             "= victim|victims|vic|nurse|nurses|clerk|kids|children|baby|bystander|bystanders|teacher|guard|medic|medics|officer|officers|witness|witnesses who? is|are|was|were|very|stays|stayed|sounds|remains|remained|being? ~1 $calm|quiet",

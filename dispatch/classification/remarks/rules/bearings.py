@@ -8,6 +8,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.confused",
         phrases=(
+            "thinks|believes|convinced|insists|thought ~1 its|it|today|this|tonight is? ~1 $pos|a|the ~1 wedding|birthday|funeral|prom|graduation|war|game|party|christmas|easter|school|church|boot ~1",
+            "husband|wife|mother|father|mom|dad|brother|sister|son|daughter ~1 passed|died|dead|deceased _8 waiting|setting|cooking|looking|dressed|packing ~4 for|him|her|them|porch|dinner|door|window",
             "lost|confused|disoriented|wandering _3 thinks|says|believes|insists he|she|hes|shes is|was? in|at|on|near ~1 _",
             "same question|questions|thing|story|sentence ~1 over|again|repeatedly|every",
             "and|is|seems|very|getting|bit|little|so|really mixed up >!in|with|drink",
@@ -75,6 +77,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "$cd_moves ~4 on|down|in|along|at ~1 center|yellow|double|white|dividing|middle ~1 line|lines|stripe|stripes|centerline",
+            "$cd_moves ~2 centerline",
             "voices|voice|god|devil|angels|demons ~1 order|orders|ordered|command|commands|commanded|tell|tells|told|make|makes|demand|demands ~4 and|, ~1 he|she|i|they ~1 has|must|have|had|says|obeys|obeyed|does|did ~2 to|obey|listen|do|follow",
             "must|has|have|had to? obey|follow ~2 voice|voices|them|orders|commands|god|what",
             "voices|voice _12 must|has|have|had ~1 obey",

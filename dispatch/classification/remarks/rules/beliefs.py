@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "stole|stolen|took|taking $pos ~1 dog|dogs|cat|puppy|pet|van|bike|trailer|mower|ring|tv|debit|food|stamps|gun|stimulus|mail|scooter|boat",
             "threatened|threatening|threatens|threat|going|gonna|will|would|vowed|tried|trying to? poison|drug|follow|track|replace|record",
             "m|f|male|female|mans|womans|adult|both|two|recorded|familiar voices",
             "voices|voice on|over the? ~1 radio|phone|line|next|outside|downstairs|upstairs|hall|hallway|intercom|background",
@@ -123,6 +124,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "telling|tells|told|warning|warns|informing ~2 hikers|riders|shoppers|customers|passersby|strangers|drivers|patrons|everyone|passengers|commuters|joggers|bathers ~1 that? the|god|jesus|aliens|our|that ~4 is|are|was|will|going|has|have|own|owns|made|can|come|comes|opened",
+            "food|cereal|water|phone|tooth|teeth|shoes|shoe|pillow|walls|pills|meds|blood|lamp|bread|mail|apples|milk|soup|vaccine|clothes|hair|bed|backpack|dog|cat ~1 has|have|contains|full ~2 trackers|tracker|chips|chip|cameras|microphones|mics|sensors|nanobots|lasers|transmitters|receivers|wires|eyes",
+            "nasa|cia|fbi|nsa|pope|god|jesus|pentagon|vatican|aliens|illuminati|president|queen|king ~2 expecting|waiting|calling|sending|watching|hiring|needs|wants|protecting|speaking|texting|following|coming|chose|hired|picked|invited|contacted",
             "$cd_says he|she|hes|shes|im is|was|am? a|an|the mannequin|dog|cat|wolf|bird|rabbit|plant|horse|lightbulb|puppet|fish|snake|lizard|tree|statue|toaster|lamp|robot|vampire|werewolf|ghost|angel|demon|alien|prophet|wizard|witch|hologram|antenna|radio|bridge|machine|clone",
             "$cd_says|screamed|yelled|shouted ~5 he|she|they|staff|you|theyre|shes|hes|nurse|nurses|pharmacist|doctor ~1 is|are|was|be? ~1 poisoning|cloning|drugging|microchipping|hypnotizing|brainwashing ~1 people|us|them|everyone|patients|everybody|kids|me|him|her|customers",
             "$cd_says|thinks|believes|insists ~1 the|a|her|his|our|that ~1 mayor|governor|president|pope|king|queen|senator|sheriff|judge|actor|actress|singer|celebrity|doctor|dr|nurse|principal|weatherman|newscaster|pharmacist ~1 is|was|be ~1 her|his|my|secretly|really|actually|a|the ~2 father|mother|husband|wife|brother|sister|son|daughter|cousin|dad|mom|uncle|twin|fiance|boyfriend|girlfriend|lover|robot|spy|devil|imposter|clone|alien|god",

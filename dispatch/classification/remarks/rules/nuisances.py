@@ -114,6 +114,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "ringing|rings|rang|ding|knocking|knocks|pounding ~3 doorbell|doorbells|doors|door|bell ~1 and|& ~1 running|runs|run|ran|ditching|ditch",
+            "ding dong|ditch",
+            "showing|shows|showed|exposing|exposed|exposes|flashing|flashed ~1 $pos|his|her ~1 privates|genitals|penis|parts|private|junk|butt|breasts|buttocks",
+            "cutting|cuts|walking|walks|tromping|driving ~1 thru|through|across ~1 rps|my|our|$elsewhere|peoples ~1 yard|yards|property|lawn|garden|field|pasture",
+            "peed|pees|urinated|defecated|pooped|pissed|vomited on|in|at|against|behind|by the|a|our|my|rps|store|public ~1 slide|playground|wall|building|store|lobby|bus|train|elevator|stairwell|sidewalk|bench|statue|fountain|car|bushes|alley|door|steps|porch|fence|tree",
+            "hotel|motel|inn|guest ~4 refuses|refusing|refused|wont to? ~1 pay|check",
             "told|asked|warned _3 cannot|cant|not|never be|come|return|here|back|allowed _6 came|back|returned|again|still",
             "dumped|dumping|dumps|dump _ ~2 in|on|at|along|behind|by ~2 alley|road|roadside|ditch|lot|creek|property|woods|yard|curb|street",
             "washing|cleaning|wiping|spraying ~1 windshields|windshield|windows ~1 at|in|on|by ~2 light|lights|intersection|corner|median|ramp|exit",

@@ -37,7 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$talks ~3 to|at|with|w :? ~2 someone|somebody|people|person|people|man|woman|things|whoever ~2 who? not|isnt|arent|aint|nobody|thats there|real|present",
             "$talks|$screams at|to|with|w whoever|someone|people|somebody|men ~1 is|are|thats|in|hiding ~2 trees|walls|wall|sky|ceiling|vents|attic|bushes|tv|mirror",
             "talk|talks|talking|calls|calling|singing|built|waiting|speaks _3 wife|husband|mother|father|mom|dad|son|daughter|brother|sister ~2 who|that|whos|after? passed|died|dead|gone|deceased",
-            "hears|hearing|heard|hear $pos|her|his|dead|late ~1 mother|father|mom|dad|wife|husband|brother|sister|son|daughter|grandma ~1 talk|talking|calling|voice|call|speak|speaking|telling|crying|singing",
+            "hears|hearing|heard|hear $pos|her|his|dead|late ~1 mother|father|mom|dad|wife|husband|brother|sister|son|daughter|grandma ~1 talk|walking|moving|knocking|humming|snoring|whistling|cooking|talking|calling|voice|call|speak|speaking|telling|crying|singing",
             "hearing|oye|oyendo footsteps|whispers|whispering|knocking|pasos",
             "hears|hearing|hear ~2 footsteps|whispers|whispering|plot|plotting|music|drilling|scratching|knocking ~3 nightly|walls|head|vents|outlets|thru|through|nobody|attic|every|too",
             "hear|hears|hearing ~2 neighbors|people|them|men ~1 plot|plotting|talking|whispering|laughing ~1 about|through|thru|in|at",
@@ -96,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.rambling",
         phrases=(
+            "writing|wrote|writes|drawing|drew|scribbling|scrawling ~4 on|all ~2 door|doors|garage|car|cars|sidewalk|driveway|arms|skin|floor|sheets|mirrors",
             "fountain|pool|lake|shower|river|tub ~2 fully|all clothed|dressed",
             "writing|wrote|writes|drawing|drew|counting|spelling ~5 over and over",
             "same date|word|name|number|sentence|prayer|phrase|line over and|again",

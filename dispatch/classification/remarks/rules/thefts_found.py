@@ -55,6 +55,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.found-gone",
         scope="harm",
         phrases=(
+            "$goods|tablet|necklace|earbuds|binoculars|documents ~2 $be|got|been? taken|removed|missing|gone|lifted|drained|cut from|out|off of? ~3 locker|car|truck|van|porch|yard|desk|bag|purse|gym|garage|shed|office|store|shop|church|mailbox|cart|counter|rack|boat|trailer|lot|school|library|classroom|stroller|driveway|patio|tank|roof|unit|building|site|barn|hospital|locker|warehouse|restaurant|bar",
+            "susp|suspect|suspects|someone|somebody|they|unk|unknown|thieves|subj|subjs|male|males|kids|juvs|vandals ~2 cut|drained|siphoned|unbolted|unscrewed|lifted|stripped|pulled|took|ripped ~3 copper|gas|fuel|diesel|wire|wiring|battery|batteries|converter|$goods ~3 from|out|off",
+            "hit and|n|& run ~6 parked|car|truck|veh|vehicle|fence|mailbox|property|van|suv|mirror",
             "!$he|$kin|patient|resident|child missing|gone|taken|stolen|lifted|swiped from|off|out ~3 nightstand|drawer|drawers|dresser|safe|counter|register|purse|bag|backpack|truck|dock|slip|stable|cabinet|jar|desk|office|classroom|van|trailer|lot|tailgate|roof|gym|jobsite|warehouse|shop|closet|hangar",
             "cut|cutting|snapped|snipped ~2 chain|chains|lock|locks|fence|cable|padlock ~2 and|& ~1 took|stole|got|left|rode|drove ~3",
             "concealing|stuffing|stuffed|hiding|hid|slipping|slipped|putting|cramming|shoving ~2 _ ~1 in|into|down|under ~2 bag|purse|backpack|coat|pants|stroller|jacket|shirt|tote|bra|duffel ~4 store|drugstore|shop|aisle|pharmacy|market|mart|register|door|checkout|walgreens|walmart|target|cvs",

@@ -247,6 +247,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-calm",
         scope="harm",
         phrases=(
+            "civil >!to|with|w|and|now|so|throughout|toward|during|about",
             "calmer but ~1 still",
             "he|hes|male|husband|him|man ~3 $screams|$quarrels _2 she|shes|wife|female|gf|woman is|sounds|stays|was? ~1 $calm >!now",
             "she|shes|wife|female|gf|woman ~3 $screams|$quarrels _2 he|hes|husband|male|bf|man is|sounds|stays|was? ~1 $calm >!now",

@@ -156,7 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             "person|persons|people|teen|juv|adult|someone|somebody stabbed|shot|beaten|slashed|knifed at|in|by|outside|on|near|behind|inside",
-            "aide|aides|teacher|nurse|staff|cna|tech|para|officer|guard|deputy|medic|sitter|counselor ~1 has|have|with|w|got :? ~2 bite|scratches|scratch|bruise|bruises|bloody|swollen|black ~1 mark|marks|nose|lip|eye|on|from|arm",
+            "aide|aides|teacher|nurse|staff|cna|tech|para|officer|guard|deputy|medic|sitter|counselor ~1 has|have|with|w|got :? ~2 bite|scratches|scratch|bruise|bruises|bloody|swollen ~1 mark|marks|nose|lip|eye|on|from|arm",
             "lac|laceration|cut|gash|bruise|hit|struck|injury|bump|knot|bleeding|wound ~4 by|from|with|w :? a|the? thrown|swung|flying ~1 _ >!accident",
             "rp|caller|clr|victim|vict|i|he|she|$kin|$victim|male|female|student|$be ~1 $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after|w|with|by",
             "^ $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after",

@@ -77,7 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
-            "$cd_moves ~4 on|down|in|along|at ~1 center|yellow|double|white|dividing|middle ~1 line|lines|stripe|stripes|centerline",
+            "$cd_moves ~4 on|down|in|along|at ~1 center|yellow|double|dividing|middle ~1 line|lines|stripe|stripes|centerline",
             "$cd_moves ~2 centerline",
             "voices|voice|god|devil|angels|demons ~1 order|orders|ordered|command|commands|commanded|tell|tells|told|make|makes|demand|demands ~4 and|, ~1 he|she|i|they ~1 has|must|have|had|says|obeys|obeyed|does|did ~2 to|obey|listen|do|follow",
             "must|has|have|had to? obey|follow ~2 voice|voices|them|orders|commands|god|what",

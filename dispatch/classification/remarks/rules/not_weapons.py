@@ -376,7 +376,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "meat|cake|grass|paper|"
                 "firewood|fruit|boxes|cardboard|limes|food _3 $arm"
             ),
-            "$arm >!at|toward|towards ~4 cutting|cut|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard",
+            "$arm ~4 cutting|cut|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard",
             "cutting|clearing|clipping|opening ~1 coupons|brush|grass|weeds|pictures|shapes|hair|vines|limbs|boxes|hedges|cardboard ~2 w|with|using :? ~2 $arm|it",
             "$arm ~1 while|to|for $work|cook|eat|fix|repair",
             "$arm ~2 building|fixing|repairing ~2 deck|fence|shed|roof|wall|house",

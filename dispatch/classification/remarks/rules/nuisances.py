@@ -114,8 +114,6 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
-            "ringing|rings|rang|ding|knocking|knocks|pounding ~3 doorbell|doorbells|doors|door|bell ~1 and|& ~1 running|runs|run|ran|ditching|ditch",
-            "ding dong|ditch",
             "showing|shows|showed|exposing|exposed|exposes|flashing|flashed ~1 $pos|his|her ~1 privates|genitals|penis|parts|private|junk|butt|breasts|buttocks",
             "cutting|cuts|walking|walks|tromping|driving ~1 thru|through|across ~1 rps|my|our|$elsewhere|peoples ~1 yard|yards|property|lawn|garden|field|pasture",
             "peed|pees|urinated|defecated|pooped|pissed|vomited on|in|at|against|behind|by the|a|our|my|rps|store|public ~1 slide|playground|wall|building|store|lobby|bus|train|elevator|stairwell|sidewalk|bench|statue|fountain|car|bushes|alley|door|steps|porch|fence|tree",

@@ -78,7 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # A brick that is picked up in a quarrel.
         id="weapon.takes-up",
         phrases=(
-            "picked|picks|picking|grabbed|grabs|grabbing|snatched|has|got|holding|holds up? a|an|the|some|two|another|one|big|large ~2 $makeshift_blunt|$heavy >!of|house|job|up|on|at|in|for",
+            "picked|picks|picking|grabbed|grabs|grabbing|snatched up? a|an|the|some|two|another|one|big|large ~2 $makeshift_blunt|$heavy >!of|house|job|up|on|at|in|for",
         ),
         signs=("takes_up",),
     ),

@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.tool-struck-with",
         scope="weapon",
         phrases=(
+            f"swinging|swung|swings ~3 {ANY} at|toward|towards the|a|our|my crew|crews|workers|landscapers|landscaper|gardener|gardeners|roofers|linemen",
             f"{_TRADES} ~2 $strikes|$blows|$stab|$cuts ~3 $harmed|$kin ~2 w|with|using :? ~3 {ANY}",
         ),
         says=weapon("used"),
@@ -83,6 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.tool-raised",
         scope="weapon",
         phrases=(
+            f"waving|pointing|aiming|shaking|thrusting|waves|points ~3 {ANY} at|toward|towards the|a|our|my crew|crews|workers|landscapers|landscaper|gardener|gardeners|roofers|linemen",
             f"{_TRADES} ~7 w|with|holding|swinging|waving|has :? ~3 {ANY} ~1 chasing|threatening|charging|after|lunging|screaming|yelling",
             f"{_TRADES} ~2 threatening|threatened|chasing|chased ~3 $harmed|$kin ~2 w|with :? ~3 {ANY}",
         ),

@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "tickets|ticket|bills|money|cash|purse|watch|check|checks|id|ids|plates|profile|pill|pills|account|hundred|twenty|listing|jersey|shoes|phone|ring|news ~1 is|are|was|were ~1 fake",
             "stole|stolen|took|taking $pos ~1 dog|dogs|cat|puppy|pet|van|bike|trailer|mower|ring|tv|debit|food|stamps|gun|stimulus|mail|scooter|boat",
             "threatened|threatening|threatens|threat|going|gonna|will|would|vowed|tried|trying to? poison|drug|follow|track|replace|record",
             "m|f|male|female|mans|womans|adult|both|two|recorded|familiar voices",
@@ -124,6 +125,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "$cd_says ~4 is|was|are ~1 her|his|my ~1 dead|late|deceased ~1 $kin",
+            "$things|house|river|walls|floor|building|ground|mountain|trees|carpet|sky|moon|clouds ~1 is|are|was|were ~1 made|alive|breathing|melting|hollow|watching|listening|whispering|laughing|winking|bleeding ~1 of|at|to|out|and|him|her|again? >!phone|in|by",
+            "$cd_says ~2 house|room|building|yard|street|kitchen|bathroom|bed ~1 was|is|has|had|got|keeps? moved|moving|shrinking|shrunk|vanished|switched|melted|swapped|melting|turned ~1 >!in|out|her|him|back|into",
+            "set|sets|left|leaves|leaving|saving|saves|made|making|cooking|pours|poured ~4 for ~1 the? moon|ghosts|ghost|angels|spirits|aliens|fairies|sun|demons|visitors|elves",
             "telling|tells|told|warning|warns|informing ~2 hikers|riders|shoppers|customers|passersby|strangers|drivers|patrons|everyone|passengers|commuters|joggers|bathers ~1 that? the|god|jesus|aliens|our|that ~4 is|are|was|will|going|has|have|own|owns|made|can|come|comes|opened",
             "food|cereal|water|phone|tooth|teeth|shoes|shoe|pillow|walls|pills|meds|blood|lamp|bread|mail|apples|milk|soup|vaccine|clothes|hair|bed|backpack|dog|cat ~1 has|have|contains|full ~2 trackers|tracker|chips|chip|cameras|microphones|mics|sensors|nanobots|lasers|transmitters|receivers|wires|eyes",
             "nasa|cia|fbi|nsa|pope|god|jesus|pentagon|vatican|aliens|illuminati|president|queen|king ~2 expecting|waiting|calling|sending|watching|hiring|needs|wants|protecting|speaking|texting|following|coming|chose|hired|picked|invited|contacted",

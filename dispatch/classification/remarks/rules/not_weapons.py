@@ -44,7 +44,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "instrument mic microphone baguette bread banana inhaler glasses sunglasses charger cord "
         "scanner radar speed hose nozzle sprinkler fireworks firecrackers firecracker candles "
         "fountain backfire backfiring possum opossum raccoon squirrel cat armadillo branch costume "
-        "cosplay celular telefono juguete escoba paraguas baston"
+        "cosplay celular telefono juguete escoba paraguas baston cutout cutouts mannequin decoration decorations scarecrow inflatable puppet"
     ),
     "harmless_people": words(
         "halloween film movie video tiktok prank skit rehearsal play drill exercise "

@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "$kin|roommates|roommate asked|told ~1 him|her|me|them to? leave|move|go|pack out?",
             "thief of ~1 joy|time|sleep",
             "car|veh|vehicle|vehicles|truck|van|suv|trailer|rv|sedan|pickup|uhaul|bus|parked ~3 blocking|blocks|blocked ~2 drive|driveway|dr|driveways|garage",
             "ga sponsor|meeting|meetings",
@@ -114,6 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "people|persons|guys|kids|teens|couple|group|they|someone|somebody|folks|males ~3 snorting|injecting ~2 something|lines|powder|coke|stuff|pills ~1 in|on|by|at|under|behind|near",
             "showing|shows|showed|exposing|exposed|exposes|flashing|flashed ~1 $pos|his|her ~1 privates|genitals|penis|parts|private|junk|butt|breasts|buttocks",
             "cutting|cuts|walking|walks|tromping|driving ~1 thru|through|across ~1 rps|my|our|$elsewhere|peoples ~1 yard|yards|property|lawn|garden|field|pasture",
             "peed|pees|urinated|defecated|pooped|pissed|vomited on|in|at|against|behind|by the|a|our|my|rps|store|public ~1 slide|playground|wall|building|store|lobby|bus|train|elevator|stairwell|sidewalk|bench|statue|fountain|car|bushes|alley|door|steps|porch|fence|tree",

@@ -71,7 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "exam|ex|daycare|preschool|guest|roommate|houseguest|exboyfriend|exhusband|exwife|uninvited|doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
+                "exam|ex|uber|lyft|taxi|cab|cabbie|daycare|preschool|guest|roommate|houseguest|exboyfriend|exhusband|exwife|uninvited|doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
                 "ride|rides|fare|platform|booth|counter|tenant|tenants|owner|tow|yard|courthouse|dmv|"
                 "club|campus|museum|train|passengers|riders|showroom|warehouse|visitor|waiting|"
                 "operator|passenger|coach|clinic|nursing|desk|parking|administrator"

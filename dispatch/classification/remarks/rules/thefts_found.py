@@ -18,7 +18,7 @@ _OUTDOOR: Final = (
     "streetlight|dumpster|flagpole|greenhouse|garage|barn|church|school|store|shop|underpass|overpass|bridge|"
     "bleachers|dugout|trailhead|cemetery|park|lot|garden|flowerbeds|flowerbed|planters|pumpkins|"
     "decorations|inflatables|antenna|wipers|tailgate|storefront|marquee|billboard|kiosk|atm|restroom|"
-    "restrooms|scoreboard|cameras|trailer|boat|scooters|lock|locks|padlock|hasp"
+    "restrooms|porta|portapotty|potty|vending|barricade|picnic|goal|net|downspout|downspouts|gutter|gutters|scoreboard|cameras|trailer|boat|scooters|lock|locks|padlock|hasp"
 )
 _DAMAGED: Final = (
     "snapped|bent|dented|scratched|painted|tagged|smashed|busted|shattered|slashed|keyed|egged|"
@@ -55,6 +55,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.found-gone",
         scope="harm",
         phrases=(
+            "someone|somebody|males|females|guys|unk|unknown|kids|juvs|juveniles|thief|thieves|burglar|burglars|suspect|suspects|susp|subjs|teens|whoever|strangers|couple|two|three _8 took|stole|grabbed|swiped|snatched|taking|stealing ~3 $goods",
+            "someone|somebody|males|females|guys|unk|unknown|kids|juvs|juveniles|thief|thieves|burglar|burglars|suspect|suspects|susp|subjs|teens|whoever|strangers|couple|two|three|man|woman|male|female|guy ~3 carrying|loading|hauling|dragging|rolling|wheeling|lugging ~4 out|off|from|into of? ~4 vacant|empty|abandoned|site|jobsite|neighbors|store|school|church|truck|van|trailer",
+            "$goods ~1 walked|walking|rolled|grew|disappeared|vanished out|off|from|legs ~1",
             "$goods|tablet|necklace|earbuds|binoculars|documents ~2 $be|got|been? taken|removed|missing|gone|lifted|drained|cut from|out|off of? ~3 locker|car|truck|van|porch|yard|desk|bag|purse|gym|garage|shed|office|store|shop|church|mailbox|cart|counter|rack|boat|trailer|lot|school|library|classroom|stroller|driveway|patio|tank|roof|unit|building|site|barn|hospital|locker|warehouse|restaurant|bar",
             "susp|suspect|suspects|someone|somebody|they|unk|unknown|thieves|subj|subjs|male|males|kids|juvs|vandals ~2 cut|drained|siphoned|unbolted|unscrewed|lifted|stripped|pulled|took|ripped ~3 copper|gas|fuel|diesel|wire|wiring|battery|batteries|converter|$goods ~3 from|out|off",
             "hit and|n|& run ~6 parked|car|truck|veh|vehicle|fence|mailbox|property|van|suv|mirror",
@@ -78,6 +81,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.found-damaged",
         scope="harm",
         phrases=(
+            "brick|bricks|rock|rocks|bottle|stone|stones|cinderblock|ball|bullet|pellet ~1 thru|through|thrown|tossed|hurled ~3 window|windows|windshield|door|glass|sunroof >!open",
+            "poured|pouring|threw|splashed|dumped|smeared|spilled|sprayed ~2 paint|oil|eggs|trash|feces|acid|tar|bleach|glue|sugar|syrup|ketchup ~2 on|over|in|into|across|all ~4 steps|porch|wall|walls|statue|temple|church|mosque|sign|lawn|driveway|grave|car|truck|door|house|tank|vehicle|garden|hood|mailbox|fence|building|stoop|sidewalk|court|memorial",
             f"!eyes|eye|mouth|jaw|hand|hands|fist|fingers|lids {_OPENED} open|apart|off|loose >!her|his|eyes|mouth|jaw|hand|hands",
             f"{_OPENED} ~2 hasp|lock|locks|padlock|lockbox|coinbox|mailboxes|cluster",
             f"hasp|lock|locks|padlock|coinbox|mailboxes|cluster|meter ~3 {_OPENED}|cut",
@@ -95,6 +100,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.unpaid",
         scope="harm",
         phrases=(
+            "gave|give|gives|giving|read|told|shared ~2 bank|card|account|routing|ssn|social|login|password|pin|medicare|debit|credit ~2 login|password|pin|code|codes|ssn|routing|number|numbers|info|information|details|over ~3 to|man|caller|phone|online|someone",
+            "fare|cab|taxi|uber|lyft|tab|bill|passenger|rider ~6 owing|owes|owed|skipped|bailed|stiffed ~3 #",
+            "bought|sold|purchased|paid|selling ~8 is|are|was|were|turned|its|theyre out? ~1 fake|counterfeit|stolen|bogus",
             "filled|filling|gassed|fueled|pumped up? ~4 and|& ~1 took|drove|left|sped|pulled|gone off|away|out?",
             "wired|wire|sent|paid|zelled|venmoed|mailed|gave # ~3 to|for ~3 someone|man|woman|guy|caller|person|claiming|pretending|saying|posing|bail",
             "got|jumped|hopped|bailed|ran|took out|off ~5 no|without|w/o|never ~1 pay|paid|payment|paying|fare|cash",

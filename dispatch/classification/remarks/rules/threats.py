@@ -49,6 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.threatens-target",
         scope="harm",
         phrases=(
+            "told|warned|texted|emailed|tells|telling|messaged ~2 $someone_named|$whose ~3 there|therell|theres ~1 will|ll|gonna|going? to? ~1 be ~1 blood|bloodshed|bodies|war|funeral|hell",
             "$announces ~1 teach ~1 $someone_named|$whose ~1 a|some? lesson|respect|manners",
             "$announces ~3 $kills|slash|key|cut|burn|torch|smash ~2 $whose|her|his|my|our|rps ~1 brakes|tires|house|throat|truck|windows|home|trailer|shop|office|store",
             "back|return|returning|coming|come ~1 to|and ~1 finish|handle ~1 $someone_named|it|job",

@@ -195,6 +195,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fetched",
         scope="weapon",
         phrases=(
+            f"got|getting ~3 {WEAPON}|$bore ~1 at|from ~3 store|show|shop|walmart|dealer|pawn|pawnshop|sale|cabelas|academy|ffl",
             f"bought|buys|buying|purchased|acquired ~2 {WEAPON} ~2 yesterday|ayer|last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|days|ago",
             f"bought|buys|buying|purchased|acquired $pos|another|two|some? new|used|cheap|hunting|second|big|hand|deer|kitchen? {WEAPON} ~2 at|from|online|off|and|to|for",
             f"picked|picks|picking up ~2 {WEAPON} ~2 at|from ~3 store|show|shop|walmart|dealer|pawn|pawnshop|buddy|friend|sale|cabelas|academy|range|ffl",

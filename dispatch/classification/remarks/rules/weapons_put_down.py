@@ -112,6 +112,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"talked|convinced|coaxed|persuaded ~2 into ~1 handing|giving|turning|surrendering|dropping|putting ~3 {ANY}",
             f"dropped|tossed|released|surrendered|threw ~2 {ANY} ~1 at gunpoint|command|orders|order _4 custody|cuffed|cuffs|detained|prone|proned|knees|ground|secured",
             f"{ANY} $be|been|was|were turned over|in",
             f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian|mom|dad|wife|husband|parents|mother|father|grandma ~1 took|confiscated|collected|got|removed|has|holding|secured|bagged ~3 {ANY} ~2 away|from|off ~4 and|& ~1 has|put|locked|keeping|holding|got it|them ~1 in|at|on ~3",

@@ -97,6 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "stark|buck|butt naked|nude >!in|bed",
             "no idea|clue who or|and where",
             "chewing|chews|eating|eats|munching|munches|gnawing|gnaws|nibbling|snacking|feasting|swallowing|comiendo|come on? ~2 $no_food",
+            "chewing|chewed|chews|eating|ate|eats|munching|swallowing ~5 soil|mud|dirt|mulch",
             "chewing|chewed|chews|eating|ate|eats|munching|swallowing ~3 glass|dirt|paper|soap|paint|rocks|gravel|foil|plastic|insulation|leaves|bark|sand|clay|bugs|cardboard|cement|mulch|cigarette|wood|grass|flowers|lotion|crayons|toothpaste",
             "caminando|corriendo|camina|corre|anda entre|por|en ~2 carros|trafico|carriles|autopista|coches",
             "naked|nude|nekkid|desnudo|desnuda|unclothed|undressed|topless|bottomless|pantless|unclad ~6 $cd_outdoors",
@@ -156,6 +157,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe-unaware",
         phrases=(
+            "cars|traffic|trucks|drivers|horns|semis ~1 swerving|honking|braking|dodging|stopping|blaring|veering _4 not|doesnt|never|without|isnt|wont ~1 look|looking|react|reacting|notice|noticing|move|stop|care|flinch|budge|phased|fazed",
             "cant|cannot|couldnt|unable *2 come up with $pos own? ~1 name",
             "traffic|cars|lanes|lane|highway|freeway *12 oblivious|unaware",
             "walking|walks|walked|running|wandering|stepping|steps|out ~4 between|among|into|through|thru|in|in_front ~2 cars|traffic|trucks|lanes|road|street ~3 without|w/o|not|no|never looking|look|looks",

@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="conduct.not-beliefs",
         phrases=(
+            "crowd|group|people|kids|choir|fans|patrons|students|bar|wedding|party|parade|family|girls|boys|team ~3 singing|dancing|chanting|marching|praying",
             "tickets|ticket|bills|money|cash|purse|watch|check|checks|id|ids|plates|profile|pill|pills|account|hundred|twenty|listing|jersey|shoes|phone|ring|news ~1 is|are|was|were ~1 fake",
             "stole|stolen|took|taking $pos ~1 dog|dogs|cat|puppy|pet|van|bike|trailer|mower|ring|tv|debit|food|stamps|gun|stimulus|mail|scooter|boat",
             "threatened|threatening|threatens|threat|going|gonna|will|would|vowed|tried|trying to? poison|drug|follow|track|replace|record",
@@ -125,13 +126,15 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "thinks|believes|convinced|insists|swears|says ~1 the|that|this|her|his|our ~1 ambulance|hospital|house|room|er|nurse|store|bus|car|cat|dog|tv|window|building|park|clinic|library|school|church|truck|fridge|mailbox|tree|bed ~1 is|was|are ~1 a|an|the ~1 spaceship|ship|boat|submarine|train|plane|hotel|prison|castle|portal|trap|robot|tank|bomb|coffin|battlefield|spy|demon|devil|alien|dragon|time|machine|monster|cage|tomb",
+            "teeth|tooth|filling|fillings|braces|head|hip|plate|glasses|earring|toaster ~2 picking|picks|receiving|receives|getting|gets|transmitting|broadcasting ~1 up? ~2 radio|signal|signals|station|stations|messages|broadcasts|police|cia",
             "$cd_says ~4 is|was|are ~1 her|his|my ~1 dead|late|deceased ~1 $kin",
             "$things|house|river|walls|floor|building|ground|mountain|trees|carpet|sky|moon|clouds ~1 is|are|was|were ~1 made|alive|breathing|melting|hollow|watching|listening|whispering|laughing|winking|bleeding ~1 of|at|to|out|and|him|her|again? >!phone|in|by",
             "$cd_says ~2 house|room|building|yard|street|kitchen|bathroom|bed ~1 was|is|has|had|got|keeps? moved|moving|shrinking|shrunk|vanished|switched|melted|swapped|melting|turned ~1 >!in|out|her|him|back|into",
             "set|sets|left|leaves|leaving|saving|saves|made|making|cooking|pours|poured ~4 for ~1 the? moon|ghosts|ghost|angels|spirits|aliens|fairies|sun|demons|visitors|elves",
             "telling|tells|told|warning|warns|informing ~2 hikers|riders|shoppers|customers|passersby|strangers|drivers|patrons|everyone|passengers|commuters|joggers|bathers ~1 that? the|god|jesus|aliens|our|that ~4 is|are|was|will|going|has|have|own|owns|made|can|come|comes|opened",
             "food|cereal|water|phone|tooth|teeth|shoes|shoe|pillow|walls|pills|meds|blood|lamp|bread|mail|apples|milk|soup|vaccine|clothes|hair|bed|backpack|dog|cat ~1 has|have|contains|full ~2 trackers|tracker|chips|chip|cameras|microphones|mics|sensors|nanobots|lasers|transmitters|receivers|wires|eyes",
-            "nasa|cia|fbi|nsa|pope|god|jesus|pentagon|vatican|aliens|illuminati|president|queen|king ~2 expecting|waiting|calling|sending|watching|hiring|needs|wants|protecting|speaking|texting|following|coming|chose|hired|picked|invited|contacted",
+            "nasa|governor|senator|mayor|cia|fbi|nsa|pope|god|jesus|pentagon|vatican|aliens|illuminati|president|queen|king ~2 expecting|lives|living|sleeps|sleeping|hides|hiding|waiting|calling|sending|watching|hiring|needs|wants|protecting|speaking|texting|following|coming|chose|hired|picked|invited|contacted",
             "$cd_says he|she|hes|shes|im is|was|am? a|an|the mannequin|dog|cat|wolf|bird|rabbit|plant|horse|lightbulb|puppet|fish|snake|lizard|tree|statue|toaster|lamp|robot|vampire|werewolf|ghost|angel|demon|alien|prophet|wizard|witch|hologram|antenna|radio|bridge|machine|clone",
             "$cd_says|screamed|yelled|shouted ~5 he|she|they|staff|you|theyre|shes|hes|nurse|nurses|pharmacist|doctor ~1 is|are|was|be? ~1 poisoning|cloning|drugging|microchipping|hypnotizing|brainwashing ~1 people|us|them|everyone|patients|everybody|kids|me|him|her|customers",
             "$cd_says|thinks|believes|insists ~1 the|a|her|his|our|that ~1 mayor|governor|president|pope|king|queen|senator|sheriff|judge|actor|actress|singer|celebrity|doctor|dr|nurse|principal|weatherman|newscaster|pharmacist ~1 is|was|be ~1 her|his|my|secretly|really|actually|a|the ~2 father|mother|husband|wife|brother|sister|son|daughter|cousin|dad|mom|uncle|twin|fiance|boyfriend|girlfriend|lover|robot|spy|devil|imposter|clone|alien|god",

@@ -31,6 +31,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "repossessed|repo|repoed|repod|towed|impounded _12 stolen|theft|stole|gone|missing",
+            "stolen|theft|stole|gone|missing _12 repossessed|repo|repoed|repod|towed|impounded",
+            "thought|thinks ~3 stolen _6 found|borrowed|parked|towed|was",
             "$kin|roommates|roommate asked|told ~1 him|her|me|them to? leave|move|go|pack out?",
             "thief of ~1 joy|time|sleep",
             "car|veh|vehicle|vehicles|truck|van|suv|trailer|rv|sedan|pickup|uhaul|bus|parked ~3 blocking|blocks|blocked ~2 drive|driveway|dr|driveways|garage",
@@ -115,6 +118,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.quality-of-life",
         scope="harm",
         phrases=(
+            "w|with|holding :? a? ~2 sign|signs at|by|near|on ~2 light|lights|exit|ramp|intersection|corner|median",
             "people|persons|guys|kids|teens|couple|group|they|someone|somebody|folks|males ~3 snorting|injecting ~2 something|lines|powder|coke|stuff|pills ~1 in|on|by|at|under|behind|near",
             "showing|shows|showed|exposing|exposed|exposes|flashing|flashed ~1 $pos|his|her ~1 privates|genitals|penis|parts|private|junk|butt|breasts|buttocks",
             "cutting|cuts|walking|walks|tromping|driving ~1 thru|through|across ~1 rps|my|our|$elsewhere|peoples ~1 yard|yards|property|lawn|garden|field|pasture",

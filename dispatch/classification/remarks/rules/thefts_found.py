@@ -55,6 +55,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.found-gone",
         scope="harm",
         phrases=(
+            "pawned|pawning|hocked ~1 her|his|my|rps|our|their|moms|dads|$whose ~2",
+            "had|have|has|having ~1 her|his|my|our|their ~3 swiped|stolen|jacked|lifted|snatched|boosted|nabbed|taken from|off|out|at|by|again|while|when",
+            "missing ~1 # ~2 calves|calf|cows|goats|sheep|chickens|hens|horses|pigs|tools|packages|bags|checks|bikes|tires|rings|guns|bottles|cartons|plants",
+            "plate|plates|tag|tags|license|sticker ~2 swapped|switched|stolen|missing|gone",
             "someone|somebody|males|females|guys|unk|unknown|kids|juvs|juveniles|thief|thieves|burglar|burglars|suspect|suspects|susp|subjs|teens|whoever|strangers|couple|two|three _8 took|stole|grabbed|swiped|snatched|taking|stealing ~3 $goods",
             "someone|somebody|males|females|guys|unk|unknown|kids|juvs|juveniles|thief|thieves|burglar|burglars|suspect|suspects|susp|subjs|teens|whoever|strangers|couple|two|three|man|woman|male|female|guy ~3 carrying|loading|hauling|dragging|rolling|wheeling|lugging ~4 out|off|from|into of? ~4 vacant|empty|abandoned|site|jobsite|neighbors|store|school|church|truck|van|trailer",
             "$goods ~1 walked|walking|rolled|grew|disappeared|vanished out|off|from|legs ~1",
@@ -81,6 +85,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.found-damaged",
         scope="harm",
         phrases=(
+            "door|doors|gate|slider|window|windows ~4 kicked|forced|pried|jimmied|crowbarred in|open >!by",
+            "broke|broken|cut|snapped|busted|popped|drilled|smashed ~1 the|a|my|rps|our|padlock|storage ~1 lock|locks|padlock|chain|latch|hasp|deadbolt ~1 on|off|of|to|from|and",
             "brick|bricks|rock|rocks|bottle|stone|stones|cinderblock|ball|bullet|pellet ~1 thru|through|thrown|tossed|hurled ~3 window|windows|windshield|door|glass|sunroof >!open",
             "poured|pouring|threw|splashed|dumped|smeared|spilled|sprayed ~2 paint|oil|eggs|trash|feces|acid|tar|bleach|glue|sugar|syrup|ketchup ~2 on|over|in|into|across|all ~4 steps|porch|wall|walls|statue|temple|church|mosque|sign|lawn|driveway|grave|car|truck|door|house|tank|vehicle|garden|hood|mailbox|fence|building|stoop|sidewalk|court|memorial",
             f"!eyes|eye|mouth|jaw|hand|hands|fist|fingers|lids {_OPENED} open|apart|off|loose >!her|his|eyes|mouth|jaw|hand|hands",
@@ -100,6 +106,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.unpaid",
         scope="harm",
         phrases=(
+            "using|used|uses|had|got ~2 her|his|my|rps|moms|$whose ssn|social|identity|name|debit|card|info ~2 to|for|at|without|and",
+            "contractor|roofer|painter|landscaper|mechanic|plumber|builder|seller|landlord|handyman|company ~2 took|kept|got|paid|given ~4 never|didnt|not|gone|vanished|disappeared|wont ~2",
             "gave|give|gives|giving|read|told|shared ~2 bank|card|account|routing|ssn|social|login|password|pin|medicare|debit|credit ~2 login|password|pin|code|codes|ssn|routing|number|numbers|info|information|details|over ~3 to|man|caller|phone|online|someone",
             "fare|cab|taxi|uber|lyft|tab|bill|passenger|rider ~6 owing|owes|owed|skipped|bailed|stiffed ~3 #",
             "bought|sold|purchased|paid|selling ~8 is|are|was|were|turned|its|theyre out? ~1 fake|counterfeit|stolen|bogus",

@@ -142,7 +142,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hay ~2 gente|hombres|personas|alguien|ninos|mujeres|camaras|senores|animales ~3 debajo|en|dentro|detras|bajo|encima|arriba del? ~2 casa|techo|paredes|pared|cama|piso|atico|arbol|arboles|sotano|ventana|cuarto|patio|escaleras|baño|bano",
             "keeps|kept|wants|waiting|here|asking|asks|insists|trying|demanding ~6 that|which|who was|were|has|is|got been? ~2 torn|dead|closed|demolished|burned|died|passed|gone|sold ~3 years|yrs|decades|ago|long|before",
             "asking|asks|looking|waiting for ~2 dead|deceased ~1 mans|womans|husbands|wifes|mothers|fathers|sons|daughters|brothers|sisters|man|woman",
-            "$kin|he|she ~1 is ~2 waiting|sitting|out|outside|asleep|coming ~4 car|truck|van|hall|lobby|room|house|kitchen ~6 nobody|empty|noone|dead|passed|died|no",
+            "$kin|he|she ~1 is ~2 waiting|sitting|out|outside|asleep|coming ~4 car|truck|van|hall|lobby|room|house|kitchen ~6 nobody|empty|noone|dead|passed|died",
             "food|water|coffee|meds|medicine|air|milk|comida|agua ~1 is|was|being|has|esta ~1 been? ~1 marked|poisoned|tainted|drugged|laced|contaminated|tampered|bugged|envenenada|envenenado",
             "mayor|governor|president|king|queen|pope|god|army|cia|fbi|senator|government gave|gives|left|owes|promised|calls|called|texts|talks|told|sends|sent|visits|hired|sent|married him|her|me|them|us ~1 the|a|this|at|every|on|to|through|whole|about|building|money _",
             "thinks|believes|insists|convinced|thought hes|shes|he|she is|was? ~1 still|in|at|back ~2 army|war|navy|marines|vietnam|iraq|school|prison|court|hotel|ship|combat|1950s|korea|fifties|sixties",

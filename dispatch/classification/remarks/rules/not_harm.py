@@ -38,7 +38,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "going|goes|went|been at it _8 $screams|$quarrels|words|verbal|loud|cussing|screaming",
             "$screams|$quarrels|words|loud ~4 going|goes|at|been at it",
             "going|goes|went at it _6 no ~1 hitting|hands|physical|blows|violence|weapons|contact|threats",
-            "in it|into ~1 again|it about|over|again ~4 loud|yelling|words|verbal|no",
             "flipping|flipped|flips off ~1 $victim|drivers|cars|people|traffic|everyone",
             "flipping|flipped|giving|gave ~2 bird|finger >!food|broke",
             "called|calls|calling ~1 him|her|me|us|them a ~1 name",

@@ -107,11 +107,13 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "amps|amp|pounding|music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
+                "pounding|music|stereo|bass|party|partying|karaoke|band|drummer|drumming|hammering|hammer|chainsaw|"
                 "chainsaws|drilling|drill|saw|sawing|mower|blower|speakers|speaker|subwoofer|thumping|"
-                "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|trumpet|sax|guitar|piano|"
+                "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|"
                 "generator|jackhammer|leafblower|banging|motorcycles|bullhorn|megaphone|loudspeaker|horns"
             ),
+            "playing|plays|practicing|blasting|loud|cranked|electric|upstairs|neighbor|neighbors ~3 amp|amps|drums|drummer|guitar|piano|sax|trumpet|violin|tuba",
+            "amp|amps|drums|drummer|guitar|piano|sax|trumpet|tuba ~3 cranked|loud|blasting|playing|again|late|practice",
         ),
         signs=("noise",),
         tight=True,

@@ -67,7 +67,9 @@ _ROLE: Final = (
     "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman warden sergeant intern beekeeper sonographer registrar groomer canvasser maid protesters protester marchers demonstrators tourist tourists skateboarder skateboarders panhandler panhandlers parishioner bunkie dude dudes fella gal gals feller chick lad lads elder senior seniors fan fans ticket-taker co roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
     "dishwasher hiker skater walkers janitor custodian supervisor"
 )
-ROLES: Final = words(_ROLE) - words("pilot co mgr case social collector mover movers dancer captain carrier")
+ROLES: Final = words(_ROLE) - words(
+    "pilot co mgr case social collector mover movers dancer captain carrier"
+)
 """People by what they do."""
 _ANYONE: Final = (
     "people passersby bystanders onlookers whomever everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"

@@ -180,6 +180,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "grabbed|grabbing|grabs|pulled|hit|kicked|pushed her ~1 diary|journal|book|books|laptop|tablet|food|drink|cigarettes|pills|meds|medicine|bottle|plate|cup|letter|homework|notebook|cards|wallet|jacket|shoes|clothes|stuff|things|bike|ball|toy|blanket|pillow|water|papers|drawing|lunch|controller|remote|coat|hat|glasses",
+            "break|breaks|breaking|broke|broken down >!the|a|an|her|his|my|our|their|door|doors|wall|fence|in",
             "heard|hears|hear|hearing|loud|some|several|of thumps|bumps|slams|hits|slaps|punches|stomps ~1 and|from|in|coming|through|on|upstairs|downstairs|next",
             "hurt|kill|find|fight|confront|hate|hates|beat|after|met|saw|forgive|sue ~3 who|that ~1 $attacks ~2 $victim",
             "$quarrels ~4 yesterday|ayer|anoche",

@@ -243,7 +243,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "walks|walking|gets|ambulates|uses|using|needs|hobbling|leaning|leans ~2 w|with|on|using a|his|her|the|two ~1 cane|walker|crutch|crutches|stick",
             "ga sponsor|sponsors|meeting|meetings|group|groups|chapter|program|line|support|plates|plate|tag|tags|power|lottery|border",
             "in|from|to|of|near|atlanta|savannah|macon|augusta|columbus ga",
-                        "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",
+            "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",
             "shot put|putter|putting",
             "knife|sword|gun|fist fight|fights ~4 game|movie|show|xbox",
             "hit|struck by ~2 falling|fallen ~2 branch|limb|tree|rock|sign|ice|board|debris|ladder",

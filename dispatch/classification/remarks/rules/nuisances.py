@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.nuisance-mask",
         scope="harm",
         phrases=(
+            "robbed|robbing|robs|rob ~2 blind",
             "repossessed|repo|repoed|repod|towed|impounded _12 stolen|theft|stole|gone|missing",
             "stolen|theft|stole|gone|missing _12 repossessed|repo|repoed|repod|towed|impounded",
             "thought|thinks ~3 stolen _6 found|borrowed|parked|towed|was",

@@ -6,9 +6,7 @@ from dispatch.classification.remarks.rule import Rule
 from dispatch.classification.remarks.together import FAR, Together
 
 _OPENED: Final = "pried|jimmied|forced|busted|broken|popped|crowbarred"
-_STANDS_IN_THE_OPEN: Final = (
-    "mirror|mirrors|fence|gate|mailbox|bumper|sign|railing|antenna|hedge|garage|taillight|headlight|windshield"
-)
+_STANDS_IN_THE_OPEN: Final = "mirror|mirrors|fence|gate|mailbox|bumper|sign|railing|antenna|hedge|garage|taillight|headlight|windshield"
 _MONEY: Final = "money|cash|deposit|payment|rent|dollars|thousand|hundred|grand|savings"
 
 _OUTDOOR: Final = (
@@ -43,7 +41,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.damaged-by-chance",
         scope="harm",
         phrases=(
-            "crash|crashed|accident|wreck|wrecked|mva|mvc|mvi|tc|collision|rearended|rollover|rolled|ditch|pole|deer|"
+            "crash|crashed|accident|wreck|wrecked|mva|mvc|mvi|tc|collision|rearended|rollover|rolled|ditch|pole|deer",
             "storm|wind|winds|hail|tornado|lightning|tree|limb|branch|ice|flood|hydroplaned|veh|vs|swerved|airbags|airbag",
             "ankle|wrist|arm|leg|hip|nose|foot|collarbone|knee|tooth|heart|neck",
             "rear ended",

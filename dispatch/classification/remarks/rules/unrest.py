@@ -75,6 +75,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "destroying|destruction of? property",
             "property damage|destruction",
             "rampage|rampaging",
+            "set|setting|lit|lighting ~6 fire|ablaze >!alarm|alarms|extinguisher|drill|pit|department|dept|marshal|escape|station|works|place",
             "slams|slamming|slammed _1 into wall",
             "esta|está rompiendo|quebrando|aventando|tirando _2",
         ),

@@ -18,6 +18,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.in-hand",
         scope="weapon",
         phrases=(
+            "showed|shows|showing|flashed|flashing me|us|him|them a|the ~1 $arm >!in|under|tucked|wound|scar",
+            "chased|chasing|came|coming|charged|after ~5 w|with :? ~1 a|the|his|her weed|leaf|lawn|hedge|pressure|bush eater|whacker|blower|mower|trimmer|washer|hog",
             f"tapping|banging|pounding|knocking|beating|hitting|scraping|bashing|prying|poking|rapping ~3 $struck_at|gate|cars|glass ~1 w|with|using :? ~3 {ANY}",
             f"answered|answers|opened|came|comes|met ~4 door|gate|porch w|with|holding|carrying :? ~3 {WEAPON} >!in|on|inside|tucked|holstered|strapped|under|behind",
             f"has|have|got|gets|grabbed|took|hes|shes ~1 ahold|hold of ~3 {ANY}",
@@ -284,7 +286,8 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "stabbing|hacking|slashing|jabbing|stabs ~1 at|into? ~1 the|a|his|her|my|our|at|into ~2 counter|counters|countertop|cushion|cushions|board|pillow|pillows|couch|sofa|seat|mattress|bed|table|wall|walls|door|floor|dirt|ground|tree|doll|bear|teddy|chair|desk|dresser|carpet|pumpkin|melon|steering|dash|bag|tire|tires|picture|pictures|photo|photos|furniture|fridge|air",
             "box|letter opener|openers ~1 held|to|at|against|on|in|out|pointed|raised ~3 $vital|$flesh|$harmed|$whose|side|hand|hand|hands|ribs|$kin",
-"!$of stabbing|slashing $self",),
+            "!$of stabbing|slashing $self",
+        ),
         says=weapon("in_hand", "blade"),
         tight=True,
     ),

@@ -130,6 +130,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="weapon",
         phrases=(
             "holding|holds|held|has|with|w|swinging|swings|waving|waves|raising|raised|pointing|wielding|grabbed|got :? ~2 broken|snapped|splintered broom|mop|rake|shovel|pool|cue|bat|chair|table|paddle|hockey|cane|crutch|broomstick ~1 handle|stick|cue|leg?",
+            "holding|holds|held|has|with|w|swinging|swings|waving|waves|raising|raised|wielding|grabbed|got :? ~2 piece|length|section|chunk of ~1 rebar|pipe|wood|lumber|pvc|hose|chain|conduit|board|2x4|timber|concrete|firewood",
         ),
         says=weapon("in_hand", "blunt"),
         masks=True,
@@ -183,6 +184,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.on-the-way-with-it",
         scope="weapon",
         phrases=(
+            f"{WEAPON} _1 and|n|& hes|shes|he|she|theyre|they is|are? ~1 at|outside|near|coming|headed ~3 $elsewhere|$kin|rps",
             f"{WEAPON} ~2 heading|headed|going|driving|walking|way|omw ~2 to|toward|towards ~2 $elsewhere|house|home|work|place|school",
             f"bringing|brings|brought ~2 {WEAPON} ~1 to|into ~2 $near_place|house|home|work|school|office|station|church|place|$elsewhere",
         ),
@@ -282,6 +284,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.meant-and-there",
         scope="weapon",
         phrases=(
+            f"gonna|going|hell|shell|ill|threatening|threatened to? ~1 get|grab|fetch|go the|his|her|my|dads|moms|$whose ~1 {WEAPON}",
             f"threatened|threatening|threatens ~2 get|grab|use|go|fetch|take ~3 {WEAPON} ~1 in|on|under|inside|beside|by|behind|from|out ~1 of? ~2 $near_place|closet|truck|bed",
             f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} ~1 in|on|under|inside|beside|by|behind|from|out ~1 of? ~2 $near_place|closet|dresser|nightstand|cabinet|den|barn|drawer|truck|glovebox|pillow|mattress|bed|sink",
             f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} _1 which|that|he|she|his|her ~2 keeps|kept|has|owns|stores ~1 in|on|under|inside|beside|by|behind",

@@ -46,6 +46,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
+            f"if|whether ~1 $he|i|we can|could|may|should ~1 carry|bring|have|own|keep|use|buy ~2 {WEAPON}|spray",
             f"rp|caller|clr|homeowner|owner|clerk|husband|wife ~2 chased|ran|scared|run ~3 burglar|intruder|prowler|thief|robber|suspect|shoplifter ~3 w|with ~3 {ANY}",
             f"$kin put|puts|held|stuck|pressed|pulled|pulls|had|drew|waved|pointed|got|has ~3 {WEAPON} *10 last night|week|month|evening|weekend|year",
             f"sees|seeing|saw|see ~4 w|with|holding :? ~3 {WEAPON} *10 nobody|noone|nothing ~1 there|else|around|here",
@@ -176,6 +177,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            "$blows|$strikes|beaten|whipped as a|an ~1 boy|girl|kid|child|teen|baby|toddler|teenager|youth",
+            "$blows|$strikes|beaten|whipped when he|she|i|they ~1 was|were ~2 boy|girl|kid|child|little|young|growing|#",
             "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~8 on|over|last|past ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|summer|winter|year",
             "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~8 yesterday|ayer|anoche",
             "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~6 two|three|four|few|several|couple|# days|weeks|nights|months ago|back",

@@ -260,6 +260,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "outside|porch|lawn|yard|driveway|street|exited|front ~3 hands|hand $be? empty|visible|raised",
             "threw|tossed|flung|chucked|pitched it|them off|over|from|out ~2 deck|balcony|porch|bridge|roof|window|railing|fence|stairs|pier|boat|car|truck >!at",
             "it|its|thats|both|they|theyre is|are|was? ~1 in|with ~1 property|evidence|amnesty|contraband bag|locker|bin|room|box|safe|envelope",
             "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|kept|keeps|confiscated|collected|bagged|seized|removed it|them|one|item >!pointed|on|out|aimed|drawn|to ~1 and|&|, ~1 has|have|put|locked|keeping|keeps|holding|bagged|turned it|them ~1 in|at|on|to|over|up|locked ~3",
@@ -487,7 +488,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "weapon|weapons free",
             f"clear|clean|free of {WEAPON}",
             "no items of concern",
-            f"no sign|signs|evidence|indication|mention of ~2 {WEAPON}|$arms",
+            f"no sign|signs|evidence|indication of ~2 {WEAPON}|$arms",
             "looked|went|gone through _4 nothing >!but|else|except",
             "pat|pat-down down? clear|neg|negative|clean|nothing",
             "nothing|anything sharp|dangerous in|on|around|near|left|there|here",

@@ -193,7 +193,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "struck_at": _STRUCK_AT,
     "makeshift_other": _MAKESHIFT_OTHER,
     "dead_thing": words(
-        "cars trucks vehicles vans windows windshields mailbox mailboxes meter meters sign signs pole"
+        "unit ac grill mower trailer hood roof bumper siding garage cars trucks vehicles vans windows windshields mailbox mailboxes meter meters sign signs pole"
         " poles fence fences hydrant bench benches door doors wall walls counter table tables shelves"
         " lockers machine machines dumpster dumpsters trees tree lamppost streetlight streetlights"
         " carros coches puertas ventanas vidrios rejas portones"

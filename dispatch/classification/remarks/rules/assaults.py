@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "$hurls ~3 on|at|in|over the other|another|one >!side|end|direction|day|time|room",
             "cracked|popped|tagged|clocked|nailed|brained|beaned|busted|bashed|bonked|whacked|smacked|knocked $victim ~2 w|with|over|upside|across",
             "me|le|lo|la|les|nos corto|cortó|pico|picó|quemo|quemó|aventó|avento|rasguño|rasguno|pateo|pateó|ahorco|ahorcó ~2 con|encima|la|en",
             "hands|fingers|arm $be|were ~1 around|round ~1 my|our|moms|dads|$whose|$kin ~1 neck|throat",
@@ -155,6 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "!$of $attacks one|two|another w|with|across|in",
             "person|persons|people|teen|juv|adult|someone|somebody stabbed|shot|beaten|slashed|knifed at|in|by|outside|on|near|behind|inside",
             "aide|aides|teacher|nurse|staff|cna|tech|para|officer|guard|deputy|medic|sitter|counselor ~1 has|have|with|w|got :? ~2 bite|scratches|scratch|bruise|bruises|bloody|swollen ~1 mark|marks|nose|lip|eye|on|from|arm",
             "lac|laceration|cut|gash|bruise|hit|struck|injury|bump|knot|bleeding|wound ~4 by|from|with|w :? a|the? thrown|swung|flying ~1 _ >!accident",

@@ -96,6 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.voices",
         phrases=(
+            "hears|hearing|heard|hear ~4 ordering|commanding|telling|instructing ~1 him|her|me|them to",
             "feeding|petting|walking|chasing|holding|rocking|serving|greeting|seating|scolding ~2 imaginary|invisible|unseen|nonexistent",
             "lecturing|preaching|lectures|preaches ~2 customers|people|passersby|strangers|shoppers|everyone|everybody|nobody|traffic|riders ~1 about|on|of",
             "hears|hearing|hear|heard|sees|seeing|saw|smells|oye|talks|visits|visited ~2 mother|mom|mama|father|dad|wife|husband|son|daughter|brother|sister|grandma|grandpa|uncle|aunt ~3 dead|died|deceased|passed|gone|muerto|muerta",
@@ -126,6 +127,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.beliefs",
         phrases=(
+            "sending|sends|sent|giving|gives ~1 him|her|me|them ~1 secret|special|hidden? signals|codes|signs|instructions",
             "thinks|believes|convinced|insists|swears|says ~1 the|that|this|her|his|our ~1 ambulance|hospital|house|room|er|nurse|store|bus|car|cat|dog|tv|window|building|park|clinic|library|school|church|truck|fridge|mailbox|tree|bed ~1 is|was|are ~1 a|an|the ~1 spaceship|ship|boat|submarine|train|plane|hotel|prison|castle|portal|trap|robot|tank|bomb|coffin|battlefield|spy|demon|devil|alien|dragon|time|machine|monster|cage|tomb",
             "teeth|tooth|filling|fillings|braces|head|hip|plate|glasses|earring|toaster ~2 picking|picks|receiving|receives|getting|gets|transmitting|broadcasting ~1 up? ~2 radio|signal|signals|station|stations|messages|broadcasts|police|cia",
             "$cd_says ~4 is|was|are ~1 her|his|my ~1 dead|late|deceased ~1 $kin",

@@ -180,6 +180,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-blow",
         scope="harm",
         phrases=(
+            "pounding|banging|knocking|pounds|bangs|knocks on|at ~1 rps|my|our|callers|neighbors|moms|dads|$kin door|doors",
             "grabbed|grabbing|grabs|pulled|hit|kicked|pushed her ~1 diary|journal|book|books|laptop|tablet|food|drink|cigarettes|pills|meds|medicine|bottle|plate|cup|letter|homework|notebook|cards|wallet|jacket|shoes|clothes|stuff|things|bike|ball|toy|blanket|pillow|water|papers|drawing|lunch|controller|remote|coat|hat|glasses",
             "break|breaks|breaking|broke|broken down >!the|a|an|her|his|my|our|their|door|doors|wall|fence|in",
             "heard|hears|hear|hearing|loud|some|several|of thumps|bumps|slams|hits|slaps|punches|stomps ~1 and|from|in|coming|through|on|upstairs|downstairs|next",
@@ -413,6 +414,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.hits-things",
         scope="harm",
         phrases=(
+            "$strikes_at|hit|scratched|dented her $fixture|$thing|$public_thing|ac|unit|grill|mower|trailer|hood|roof|siding|tires|tire",
             "kicking|kicked|punching|punched|beating|bashing|smashing|striking ~1 other|another|every|each|$whose ~2 cars|car|truck|vehicle|door|doors|mirror|bumper|window|tires",
             "$attacks his|her|my|our|their|$whose front|back|side|bedroom|car|parked|own? $fixture >!with|and",
             "$swung|$strikes_at >!in ~3 $toward|on|las|los ~2 cars|car|truck|trucks|vehicles|vehicle|windows|windshields|mailbox|mailboxes|fence|trees|tree|sign|signs|parked|$fixture >!driver|drivers|passenger|passengers|and",

@@ -115,7 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "put|puts|putting|keeps|stored|hid ~4 silverware|keys|shoes|phone|clothes|mail|money|books|pillow|remote ~2 in ~2 freezer|oven|microwave|fridge|toilet|dishwasher|dryer",
             "peeking|peeping|looking|peering|staring ~2 out|thru|through ~2 blinds|curtains|peephole|window|windows ~3 saying|says|all|every|constantly|feds|police|them|someone|for",
             "patrols|patrolling|guarding|searching|checking ~3 hallway|house|yard|perimeter|home|attic|rooms ~4 flashlight|night|nite|knife|gun|strangers|intruders",
-            "directing|directs|conducting traffic|planes|trains|clouds|pigeons|birds|ships|ducks|geese|air",
+            "directing|directs|conducting traffic|cars|planes|trains|clouds|pigeons|birds|ships|ducks|geese|air",
             "saluting|prophesying|chanting|preaching|proclaiming|baptizing|exorcising",
             "speaking|speaks|praying in tongues",
             "fully|all clothed|dressed ~4 fountain|pool|lake|shower|river|tub|water",

@@ -53,6 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.found-gone",
         scope="harm",
         phrases=(
+            "$driven_thing|tag|plate $be|got|been taken|stolen from|while|overnight|last|at ~2",
             "pawned|pawning|hocked ~1 her|his|my|rps|our|their|moms|dads|$whose ~2",
             "had|have|has|having ~1 her|his|my|our|their ~3 swiped|stolen|jacked|lifted|snatched|boosted|nabbed|taken from|off|out|at|by|again|while|when",
             "missing ~1 # ~2 calves|calf|cows|goats|sheep|chickens|hens|horses|pigs|tools|packages|bags|checks|bikes|tires|rings|guns|bottles|cartons|plants",
@@ -83,6 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.found-damaged",
         scope="harm",
         phrases=(
+            "pried|jimmied|crowbarred|forced ~1 the|a|our|my|rps|their ~2 box|door|drawer|register|mailbox|machine|lid|gate|window|safe|till|cabinet|trunk|hatch",
             "door|doors|gate|slider|window|windows ~4 kicked|forced|pried|jimmied|crowbarred in|open >!by",
             "broke|broken|cut|snapped|busted|popped|drilled|smashed ~1 the|a|my|rps|our|padlock|storage ~1 lock|locks|padlock|chain|latch|hasp|deadbolt ~1 on|off|of|to|from|and",
             "brick|bricks|rock|rocks|bottle|stone|stones|cinderblock|ball|bullet|pellet ~1 thru|through|thrown|tossed|hurled ~3 window|windows|windshield|door|glass|sunroof >!open",

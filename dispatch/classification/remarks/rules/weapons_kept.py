@@ -117,6 +117,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.worn",
         scope="weapon",
         phrases=(
+            f"{WEAPON} ~1 on|by|over ~1 arm|arms of ~2 chair|couch|sofa|recliner|bench|seat|loveseat",
             f"{WEAPON} ~1 across|on|over ~1 $pos back >!yard|porch|seat|of|deck|step|steps|door|room|patio",
             f"{WEAPON} $be? ~1 strapped|slung|holstered|clipped|taped|sheathed|belted ~1 to|on|in|at|around|over|across ~1 $pos ~1 leg|ankle|thigh|hip|side|back|chest|waist|belt|vest|calf|forearm|shoulder",
         ),

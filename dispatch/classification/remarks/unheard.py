@@ -18,6 +18,13 @@ DANGER: Final[Mapping[str, frozenset[str]]] = {
         " cutter cutters scissors sword axe hatchet bat crowbar hammer weapon weapons armed shot"
         " shots shooting shoot fired stab stabs stabbed stabbing swing swinging swung swings"
         " screwdriver cuchillo pistola arma armas machetes rifles pistols"
+        " glock ar15 ak47 gsw gunshot trigger holster muzzle bludgeoned clubbed brandishing"
+        " brandished wielding aiming pointed pointing crossbow arrow arrows grenade molotov"
+        " taser tazer tased mace maced dagger shiv shank cleaver boxcutter screwdrivers"
+        " hatchets axes bats spear pitchfork nunchucks baton wrench skillet gasoline torch"
+        " brick bricks rock rocks pipe stick chain cane slash slashed slashing rammed ramming"
+        " palo palos bate piedra piedras botella tijeras navaja navajas escopeta pistolas"
+        " cuchillos machetazo balazo balazos disparo disparos apunalo apunalado"
     ),
     "suicide_behavior": words(
         "ledge rail railing noose hang hanging hanged rope tracks bridge jump jumping jumped"
@@ -70,7 +77,7 @@ def beside_a_denial(
 ) -> tuple[str, ...]:
     """The facts that are denied although a word of danger stands where no rule read anything.
 
-    It is rare: in 24 of 3,095 labeled remarks.
+    It is rare: in 26 of 3,355 labeled remarks.
 
     Args:
         found: Words of the remark, in lower case and in their order.

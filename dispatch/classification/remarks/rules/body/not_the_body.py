@@ -6,6 +6,27 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        id="body.head-and-lights-out",
+        phrases=(
+            "fell|falls|hit|hits|landed|lands|struck|bumped|cracked|dropped|ladder ~5 head|skull ~2 lights out",
+            "fell|falls|hit|hits|landed|lands|struck|bumped|cracked|dropped|ladder ~5 head|skull : lights out",
+        ),
+        says=(("consciousness", "unresponsive"), ("medical", "red_flag")),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
+        # Before the lights of a house.
+        id="body.lights-out",
+        phrases=(
+            "fell|falls|fall|hit|hits|head|struck|punched|punch|knocked|landed|ladder|dropped|went|swing _6 lights out >!in|at|on|the|all|for",
+            "lights out for him|her|me|them|$kin",
+        ),
+        says=(("consciousness", "unresponsive"),),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="body.nothing-hurts",
         phrases=("nothing hurts|hurting|aches|broken >!like|me|him|her|as|more|anymore",),
         says=(("medical", "none"),),
@@ -29,6 +50,10 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "voicemail|vm|voicemails _7 slurred|slurring|slurs|mumbling|mumbled",
             "nods|nodded|nodding ~1 yes|no|ok|okay|agreement",
+            "called|calling|calls|rang|ring|rings|dialed|phoned|redialed back|again _2 no|without|got answer|response|reply|ans|nothing",
+            "callback|callbacks|recontact|redial|rebid _4 no|without|unanswered|neg|negative answer|response|reply|ans|contact?",
+            "rang|ringing|rings|phoned|dialed no answer|response|reply|ans",
+            "knock|knocks|knocked|knocking|banged|pounded ~1 several|few|multiple|many|#|twice|thrice|repeatedly|loudly|again|three|couple ~1 times|minutes|min|mins|x? no|nobody|noone|without answer|answered|response|reply|ans",
             "dad|mom|mother|father|parent|parents|rp|caller|staff|nurse|officer|ofc|victim|clerk|guard|teacher is|was|were? not|isnt|wasnt|arent hurt|injured >!bad|badly|seriously",
             "took|takes|taken|taking away",
             "took|takes|taken|taking ~3 $bo_pills|$bo_drug as|like prescribed|directed|usual|normal|always|scheduled|ordered",
@@ -138,7 +163,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "quisiera no despertar",
             "wont|not|refuses move|budge along|off|over|from|to|out|away",
             "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
-            "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
+            "od|o/d green|drab|jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
             ("everything|sky|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|blue|purple"),

@@ -8,6 +8,13 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
+            "body packing|packer|packed|packs|stuffing|stuffer|stuffed|stuffs",
+            "mule|muling|swallowed|ingested|inside|stomach|rectum|rectally|internally _8 bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms|one|it _3 burst|bursts|ruptured|rupture|broke|broken|popped|leaked|leaking|opened|open",
+            "bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms _3 burst|ruptured|broke|popped|leaked|leaking|opened open? in|inside ~1 his|her|their|my|the stomach|belly|gut|him|her|rectum|system",
+            "ate|eaten|swallowed|chewed|drank _16 turned|turns out ~2 be|were|was ~3 $bo_pills|$bo_drug|edible|edibles|thc",
+            "$bo_drug|tranquilizer|tranquilizers|sedative|euthanasia|vet|veterinary _6 stuck|injected|injects|jabbed|stabbed|shot $self >!in|with|through",
+            "$bo_drug|tranquilizer|tranquilizers|sedative|euthanasia|vet|veterinary _6 stuck|injected|injects|jabbed|stabbed|shot $self with|w ~1 it|some|one|all",
+            "injected|injects|injecting|stuck|jabbed $self ~1 with|w ~3 dogs|cats|horse|horses|$bo_another|vet|animal|euthanasia|tranquilizer|sedative",
             "took|taken|takes|injected|given ~3 $bo_drug|meds|medicine ~1 two|three|four|five|six|several|multiple|# times ~1 tonight|today|this|now|in",
             "put|puts|putting away|down _3 whole|entire|full|pack|bottle|box|handful _4 $bo_pills|$bo_drug|aids",
             "choked|scarfed|wolfed|helped|dosed|medicated down|himself|herself ~1 to|with|a|all|the|# ~4 $bo_pills|$bo_drug",
@@ -225,6 +232,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.overdose-known",
         phrases=(
             "#|$bo_number $bo_drug _6 took|swallowed|ate|downed|taken them|all|em",
+            "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug at|around|about|an|tonight|earlier|since|sometime ~2 #|hour|hours|hrs|noon|midnight|morning|lunch|dinner|night",
+            "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug # min|mins|minutes|hour|hours|hrs|hr ago",
+            "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug maybe|or|possibly|poss # *3 about|around|at|ago",
             "nasal device|spray used|given|administered|deployed",
             "gave|given|hit|used|got|administered|did|tried ~4 nasal|narcan|nose|nasally spray|squirt|dose",
             "saw|watched|seen|witnessed|watching ~2 swallow|take|swallowing|gulp|down|taking|took|swallowed them|it|pills|handful|bunch|all",

@@ -72,6 +72,29 @@ RULES: Final[tuple[Rule, ...]] = (
         whole=True,
     ),
     Rule(
+        # Out of the house or out of it: what stands beside tells which.
+        id="body.said-out",
+        phrases=(
+            "$he|pt|patient|$kin|resident|roommate|woman|man|guy|one|girl|boy|kid|someone|somebody|aunt is|was ~1 out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|looking|walking|running|now|his|her|the|shopping|getting|again|from|until|till|late|a|an|drinking|getting|west|east",
+            "hes|shes|theyre|is ~2 out : >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|looking|walking|running|his|her|the|shopping|getting|from|until|till|late|a|an|drinking",
+            "woman|man|male|female|person ~6 is|was out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|looking|walking|running|now|his|her|the|shopping|getting|again|from|until|till|late|a|an|drinking",
+        ),
+        signs=("said_out",),
+        tight=True,
+    ),
+    Rule(
+        # How somebody breathes is told of whom one looks at.
+        id="body.breath-told",
+        phrases=(
+            "breathing|breaths|respirations|resps|breathes|breathin|respirando >!treatment|room",
+            "still|but|is|hes|shes ~1 breathing",
+            "smelling salts",
+            "ammonia|sternal",
+        ),
+        signs=("breath_told",),
+        whole=True,
+    ),
+    Rule(
         id="body.drug-used",
         phrases=(
             "vaping|vaped|vapes|toked|hit|huffed something|somethin|stuff|pen",
@@ -157,6 +180,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("drug_thing|drug_gear", f"{_OUT}|consciousness=unanswered|hardly_breathing|dropped"),
         says=(("overdose", "suspected"),),
         within=25,
+    ),
+    Together(
+        id="together.out-and-looked-at",
+        needs=("said_out", "breath_told|hardly_breathing|touched|called_to"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness>=alert", "on_feet"),
+        within=8,
     ),
     Together(
         id="together.gear-and-drowsy",

@@ -12,6 +12,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cant|cannot|couldnt|wont get ~2 to ~1 breathe|breath|react",
             "cant|cannot|couldnt|unable _2 bring|bringing ~1 around|round|back|to >!the|his|her|my|your",
             "cold as a? stone|ice|marble|rock",
+            "$he|pt|patient|subj|subject|$kin|resident|is|hes|shes|still|remains|found|currently u/r >!by|via",
+            "$he|pt|patient|subj|subject|$kin|resident is|hes|shes|still|remains|currently? u/c >!by|via|officer|unit|cop",
             "never|not|hasnt|didnt woke|awoke|woken|lift|lifted|raise|raised $pos? head",
             "never woke|awoke|woken|stirred|flinched",
             "cant|cannot|couldnt get ~1 nothing|anything|word|peep|sound|noise|response out|from of? him|her|them|pt|male|female",

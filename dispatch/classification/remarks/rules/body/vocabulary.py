@@ -272,7 +272,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " cuarenta cincuenta diez quince eight nine cien"
     ),
     "bo_od": words(
-        "od ods oding oded overdose overdosed overdosing overdoses sobredosis odng o/d"
+        "od ods oding oded overdose overdosed overdosing overdoses sobredosis odng o/d o/dd"
         " overdos overdoze"
     ),
     "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),

@@ -125,6 +125,10 @@ RULES: Final[tuple[Rule, ...]] = (
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
             ),
             "kinda|sorta|starting|little moaning|groggy|stirring|moving",
+            "eyes ~1 open|opened ~1 but|and|not|wont|isnt *2 following|tracking|focusing|focused|responding|answering|tracking|seeing",
+            "now|but|and|breathing ~1 staring|stares|looking|looks ~1 past|through ~1 us|him|her|me|them|people|crew|everyone",
+            "coming|came around|round|to : ~2 confused|groggy|foggy|dazed|disoriented|drowsy|slow|mumbling|sleepy",
+            "coming|came around|round|to ~1 but|and|still ~1 confused|groggy|foggy|dazed|disoriented|drowsy|slow|mumbling|sleepy",
             "moving _1 a? little|some|now",
         ),
         says=(("consciousness", "altered"),),
@@ -136,7 +140,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "talking|speaking|chatting to|w|with|w/ $pos? $kin",
             (
                 "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
-                "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really"
+                "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really|under|softly|quietly|back"
             ),
             "talking|speaking between|normal|fine|ok|okay|full",
             "talking|speaking in ~1 sentences",
@@ -149,7 +153,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "a|ao and|n|o x? o|# x? #?",
             "a o >!positive|neg|k",
             "alerta >!amber|de",
-            "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|any|no",
+            "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever|his|her|hold|holds|for|of|the|some|no|any|more answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|voice|any|no|somebody|someone|a|an|nobody|things|what|people|it|himself|herself",
+            "!quit|stopped|stops|usually|always|never ~1 answered ~2 questions|us|medics|crew|officers|ofc",
+            "chatted|chatting|chats|visited ~1 with|w ofc|officer|deputy|deputies|ems|medic",
             "contesta|responde|habla bien|conmigo|preguntas|normal",
             "me|conmigo esta|está? contesta|hablando|contestando",
             "speaking|talking with|w|w/|to me|us|#|unit",
@@ -320,10 +326,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_person *4 laid|lay|laying|lying|layed|lays down|on|in|by|across",
             "fell|falls|collapsed or|and laid|lying|laying|is|still down|there|on?",
             "$bo_person _2 down on|in|at|by|outside|near|behind|not|unk|possible|poss",
-            "$bo_person _1 down",
+            "$bo_person _1 !walking|running|going|coming|falling|walks|runs|goes|came|ran|walked|went|climbing|climbed|sat|sitting|calm|calmed|settled|driving|drove|riding|looking|stumbling|wandering|pacing|strolling|put|puts|putting|set|let|back|up down",
             "face down",
             "$bo_lie _4 $bo_place",
-            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|en|afuera",
+            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|under|underneath|beneath|en|afuera >!oath",
             (
                 "found|find|saw|sees|located _2 on _1 floor|ground|sidewalk|grass|pavement|curb|"
                 "bathroom|street|road|kitchen"

@@ -37,6 +37,9 @@ RULES: Final[tuple[Rule, ...]] = (
         # Whoever is back on the sidewalk has left the height, the tracks, and so the means.
         id="attempt.climbed-back",
         phrases=(
+            "got|talked|convinced|persuaded|coaxed|helped|let|lets ~2 him|her|them|me|male|female|subj|$kin to|2|into? climb|step|come|get|crawl|move back ~1 over|down|off|in|inside|from|onto",
+            "swung|swings|brought|pulled|drew|lifted|put|puts|got|gets $pos ~1 legs|leg|feet|foot|body|self back ~1 over|inside|in|onto|on",
+            "^ ~2 back over|inside|across ~1 $su_edge|fence|barrier *8 own|himself|herself|squad|custody|safe|safely|ambulance|sidewalk|cruiser|patrol|medics|seated",
             (
                 "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"
                 "talked|scooted|led _2 back|off|down|from _2 $su_edge|roof|bridge|tracks|tower|platform"
@@ -108,6 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|carried|hauled|got|helped|brought|pulling|dragging|lifted|fished|rescued ~1 $pos? ~1 him|her|them|me|kid|child|boy|girl|male|female|subj|pt|man|woman|teen|son|daughter|wife|husband|brother|sister|mother|father|mom|dad ~1 out|outside|ashore|off|from|down|onto|back|to|away >!bed",
             "pulled|dragged|carried|hauled|fished ~1 out|ashore|back|from ~1 by|of|to",
             "cut|cutting|cuts|took|got|lifted|brought|let ~1 him|her|them|me|kid|male|female|subj|pt ~1 down >!with|to|the",
+            "neck|bunk|hanging|hung|hanged|rope|sheet|noose|belt|cord|door|rafter|rafters|tree|beam|bar|pipe|closet ~2 cut down >!on|to",
             "sacaron|saco|sacó|sacamos|bajaron|bajo|bajó ~1 del|de|por",
             "$su_rope|bag|hose ~1 is|was|are|now|came|broke? off|broke|snapped|removed|untied|cut >!the|and",
             "untied|removed|loosened|undid|unwrapped|cut|pulled ~1 $su_rope|it|bag >!from|his|her|the|tight",
@@ -120,6 +124,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.laid-down",
         phrases=(
+            "$su_lays ~2 $su_gun|$su_knife|it|weapon ~1 across|over|beside|under|in|inside|into|behind|by ~2 hood|dash|dashboard|seat|table|counter|sink|drawer|bed|floor|ground|porch|steps|step|stairs|bench|workbench|trunk|bag|box|grass|dirt|rocks|dresser|desk|nightstand|console|case|cabinet|closet|pocket|roof|railing|tub|tailgate",
             "took|takes|moves|moved|pulled|lowered|lowers ~1 it|$su_gun|$su_knife ~1 away|down|out|off ~1 from|of? ~1 $su_his|her|my $su_pose|wrist|wrists",
             "$su_lays ~2 $su_gun|$su_knife|it|that|weapon ~1 back? down|aside|on|onto >!again|him|her|himself|herself|his|my|own|me|when|if",
             "$su_lays it|that in|away >!him|her|himself|herself|his|my|own|me|when|if",
@@ -160,6 +165,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.stopped-in-time",
         phrases=(
+            "got|gets|stood|stands|climbed up|off ~2 walked|walking|walks|walk|left|leaving|coming|came|moved|stepped ~2 back|away|off|toward|with|over|home|out >!roof|ledge|edge|bridge",
             "pulled|dragged|yanked|hauled|got ~1 him|her|them|me in|inside >!to|the|front|a|an|his|her|my|custody|cuffs|handcuffs",
             "truck|car|driver|vehicle|semi|it ~1 stopped|braked >!by|at|landed|too|on|for|a|behind|him|her",
             "truck|car|train|bus|driver|vehicle|traffic|cars|semi|it|they|engineer|operator ~1 stopped|braked|swerved|missed|braking ~1 in time|short",
@@ -173,6 +179,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "back ~1 to|on|onto|behind ~2 sidewalk|walkway|inside|safe|ground|pavement|barrier|shoulder|trail|path|land",
             "came|comes|coming|bajo|baja|bajaron down ~3 off|solo|himself|herself|own",
             "came|comes|coming down ~1 from ~2 $su_height|$su_edge|tree|pole|there",
+            "came|comes|climbed|climbs|got down :",
+            "came|comes|climbed|climbs|got down and|after|now|ok|okay|safely",
+            "^ ~3 came|climbed|got down >!on|to|with|the|hard|in|for",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         others=(("suicide_behavior", "recent"), ("means_access", "unknown")),

@@ -69,6 +69,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$su_edge|building|off|tracks|rails|ladder"
             ),
             "hanged up",
+            "hit|hits|struck|bumped|cracked|split|smacked|banged|fell|fallen|falls|landed|lands|slipped|slips|tripped|tripping|cut|caught|broke ~4 on|against|into ~2 $su_edge|rails|platform >!at|over",
             # a film, a game, a dummy, a sport
             "$su_knife|$su_gun|$su_rope|hanging|$su_edge|neck|head *8 video|board|card game|games",
             "$su_knife|$su_gun|$su_rope|hanging|$su_edge|$su_height *8 movie|film|filming|tv|halloween|rehearsal|prop|mannequin|dummy|scarecrow|theater|theatre|stage|play|museum",
@@ -377,7 +378,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "pills|bottle|them _2 already|now in|inside her|him|me",
             "!$su_unreal drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
             "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",
-            "jumped|leapt|leaped|stepped ~2 off|from|out|into",
+            "jumped|leapt|leaped ~2 off|from|out|into",
+            "stepped ~2 off|into|from ~3 bridge|roof|ledge|edge|rail|railing|platform|overpass|balcony|traffic|road|street|chair|stool|bucket|path|window|stand|beam|curb",
             "threw|throws|throwing|hurled|flung|launched $su_self ~1 off|from|out|into|down|over|at|against|in",
         ),
         says=(("suicide_behavior", "in_progress"),),

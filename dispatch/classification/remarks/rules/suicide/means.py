@@ -15,6 +15,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "w/|w|with $su_gun|$su_knife|noose >!in|at|inside|locked|somewhere|under|safe|cabinet|that|collection|blade|permit|license|on|access",
             "encerro|encerró|encerrado|encerrada|metio|metió ~5 con ~1 $su_gun|$su_knife|$su_rope|$su_pills",
             "trae|agarro|agarró|saco|sacó ~1 un|una|la|el|su $su_gun|$su_knife|$su_rope",
+            "$su_pills|$su_gun|$su_knife|$su_rope ~3 en ~1 la|el|mi|su|las mano|manos|mesa|cama|bolsa|buro|escritorio|lado",
+            "$su_pills|$su_gun|$su_knife|$su_rope ~3 aqui|conmigo",
             "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
             "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
@@ -59,6 +61,18 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # Put down, and within reach still.
+        id="means.put-down-beside",
+        phrases=(
+            "standing|stands|stood|sitting|sits|sat|seated|kneeling|right|still|stays|crouched next|beside|near|close|by to? it|them >!with|and",
+            "within reach",
+        ),
+        says=(("means_access", "immediate"),),
+        about_suicide=True,
+        follows=True,
+        whole=True,
+    ),
+    Rule(
         id="means.with-another",
         phrases=(
             "rp|caller|staff|officer|officers|deputy|deputies|ofc|pd|neighbor|medics|security|nurse|ra|we|teacher|counselor ~1 has|have|got|took|takes|taken|grabbed|secured ~1 it|them|$su_gun|$su_knife|$su_rope|belt >!up|off|in|on|together|tied|to|down|already|out|at|against|under|his|her|with|jammed|pressed|pointed|held|right",
@@ -87,6 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.somewhere",
         phrases=(
             "has|have|got|keeps|with|w enough ~1 $su_pills ~2 put|saved|left|back|stashed",
+            "showed|showing|shows|shown ~1 me|her|him|us|them|rp|friend|roommate ~2 $su_rope|$su_gun|$su_pills|$su_knife",
             "$su_pills ~1 saved|hidden|stashed|stored|hoarded ~1 in|under|behind|from",
             "$su_pills|$su_gun|$su_rope|$su_knife : it|they|which|its|theyre is|are? ~1 in|at|under|on ~3 drawer|cabinet|closet|safe|garage|trunk|fridge|basement|shed|nightstand|attic|locker|desk|bathroom",
             "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",

@@ -28,6 +28,21 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # Told as what could be done, in a remark that speaks of suicide or of dying.
+        id="method.could-be-done",
+        phrases=(
+            "how|easy|ways ~1 he|she|i|they ~1 could|would|might|can|d just? ~1 roll|flip|drive|swerve|let|jump|step|hang|shoot|take|run|crash|pull|turn|drift|walk|drop|steer|use|cut|drown|overdose|close|shut >!care|better|home",
+            "could|would|might|can|d just? ~1 roll|flip|swerve|let|jump|step|crash|drift|steer ~6 $su_hard|wheel|tractor|oncoming|lane|lanes|edge",
+            "look|looks|seem|pass|made|make ~2 like|for ~1 accident",
+            "google|googled|googles|googling|looking|looked|looks|searching|searched|search|reading|researching|researched ~2 how ~1 high|tall|deep|far|many|much|fast|long",
+            "google|googled|googles|googling|looking|looked|searching|searched|search|reading|read|researching|researched up|about|on|into ~2 helium|nitrogen|cyanide|nooses|noose|knots|hanging|overdoses|overdosing|exhaust|monoxide|drowning|bridges|$su_gun",
+            "would|d|will|might|be|sounds|seems ~2 painless|quickest|easiest|peaceful|painlessly",
+        ),
+        says=(("suicide_ideation", "method"),),
+        about_suicide=True,
+        whole=True,
+    ),
+    Rule(
         id="suicide.method",
         phrases=(
             "heaven|die|dying|dead|gone|anymore|goodbye|sorry|life|living|death *12 know|knows where ~3 $su_gun|$su_pills|$su_rope _1 is|are|stays|kept",

@@ -6,6 +6,12 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Raised against others, and not held to the own head.
+        id="mask.raised-over-the-head",
+        phrases=("$su_gun|$su_knife ~3 over|above $su_his|her|their|the own? head|heads",),
+        masks=True,
+    ),
+    Rule(
         id="suicide.noose",
         phrases=(
             "noose|rope|cord ~1 made|tied|up|ready|hung|looped *6 on|onto|atop ~2 chair|stool|stepstool|bucket|ladder|crate",
@@ -53,7 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
                 "up|on|at|onto"
             ),
-            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged >!her|his|the|a|it|up|out|around|some|my",
+            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged >!her|his|the|a|it|up|out|around|some|my|on|onto",
             "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
             "se ahorco|colgo|ahorcó|colgó",
             "ahorcado|ahorcada|colgado|colgada",

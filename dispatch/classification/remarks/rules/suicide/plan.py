@@ -22,7 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "waiting|waits|wait ~1 for|on ~1 # ~2 hit|to|train",
             "waiting|waits ~1 for|on|until|till ~2 sunrise|sunset|dark|midnight|noon|dawn|# *4 hell|shell|ill|will ~1 drop|jump|go|step|do|end",
             "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
-            "tracks|rails *8 waiting|waits|wait for|on _2 $su_trains|# _3 hit|kill|run|end|take|come",
+            "tracks|rails *8 waiting|waits|wait for|on ~1 next|# _3 hit|kill|run|end|take|come",
             "plan|plans|planned|planning|intends to|2|on|of ~1 overdose|od|$su_kill|hang|hanging|shoot|jump|drown|overdosing ~4 $span|tomorrow|weekend|noon|midnight|#|birthday|christmas",
             "is|was|be the|my|his|her ~1 day|night ~2 $su_kill|die|dies|end|ends|kills|dead",
             "last day|night|week|sunday|saturday ~1 alive|living|life",
@@ -94,6 +94,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "wrote|written|made|updated|signed ~2 her|his|my ~1 will",
             "calendar|date ~4 circled|marked|picked",
             "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
+            "paid|paying|settled ~1 off ~2 bills|debts|loans|cards|house|truck|car|mortgage",
+            "signed|signs|signing|titled ~4 over to",
+            "handed|hands|handing|passed out ~2 tools|things|stuff|belongings|clothes|jewelry|books|records",
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
             "final|goodbye|farewell text|texts|message|messages|voicemail",
             "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
@@ -135,7 +138,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # When it will be, where somebody has said that it will be.
         id="plan.event",
         phrases=(
-            "after|at|during|before ~2 funeral|wedding|graduation|christmas|birthday|holidays|thanksgiving|trial|sentencing|court|finals|memorial|service",
+            "after|at|during|before ~2 funeral|wedding|graduation|christmas|birthday|holidays|thanksgiving|trial|sentencing|court|finals|memorial|service|recital|concert|prom|reunion|game|hearing|shift|work|dinner|church|exam|exams|semester|visit|appointment|party|halloween|easter|anniversary",
             "a las #|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
             "when|once|after|before|until|till|as >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 hangs|hang|hung|answers|talking|calls|over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
             "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",

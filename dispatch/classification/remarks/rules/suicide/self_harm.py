@@ -98,7 +98,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "banging|hitting|slamming|bashing head",
             (
-                "scratched|scratching|scratches|burning|burns|burned|scraped|picked|picking _4 "
+                "scratched|scratching|scratches|scraped|picked|picking _4 "
                 "$su_cutpart"
             ),
             "superficial|shallow _2 cuts|scratches|lacerations|cut|wounds|lacs",
@@ -128,6 +128,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "is|hes|shes|him|her|himself|herself ~1 ablaze|aflame",
             "!$su_unreal filleted|gutted ~1 both|his|her|my|own ~1 $su_cutpart|forearms",
             "burned|burnt|burns|burning ~6 blistered|blister|blisters|charred",
+            "!$su_unreal burned|burning|burnt|burns|branded|branding ~1 $su_own own? ~1 $su_cutpart|hand|hands|palm|calf|belly|skin|foot|feet|fingers|chest ~2 with|w|using ~2 cigarette|cigarettes|cig|lighter|match|matches|flame|candle|iron|incense|joint|knife|spoon|wire",
             "hanging|hung|hanged|hangnig *8 cut|got|took|lifted|brought him|her|them? down >!from|off|to|with|clothes",
             "choked|strangled|choking|strangling|suffocated $su_self *10 passed|blacked|unconscious|unresponsive|fainted",
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",

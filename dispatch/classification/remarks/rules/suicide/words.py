@@ -9,6 +9,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_kill": words("kill killing kills unalive unaliving off offing murder matar"),
     "su_matarse": words(
         "matarse suicidarse ahorcarse matarme suicidarme colgarse dispararse tirarse aventarse"
+        " ahorcarme colgarme dispararme tirarme aventarme ahogarse ahogarme lanzarse lanzarme"
     ),
     "su_si": words(
         "suicidal suicidality suicide suicides sucidal sui suicida suicidas suicidio kms"

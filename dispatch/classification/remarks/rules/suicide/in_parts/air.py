@@ -17,7 +17,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.gas",
         phrases=(
-            "$su_burns >!monoxide",
+            "!about|of|on|buying|bought|ordering|ordered|googling $su_burns >!monoxide",
             "mixing|mixed|mixes ~3 chemicals|bleach|cleaners|acid|ammonia|cleaner",
             "hydrogen sulfide",
             "hose|tube|tubing|duct|pipe|vent ~4 exhaust|tailpipe|muffler",

@@ -6,7 +6,12 @@ What one phrase tells stands in :mod:`dispatch.classification.remarks.rules.suic
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
-from dispatch.classification.remarks.rules.suicide.in_parts.attempt import NEAR, attempt
+from dispatch.classification.remarks.rules.suicide.in_parts.attempt import (
+    JUMPED_OR_HUNG,
+    NEAR,
+    TO_DIE,
+    attempt,
+)
 from dispatch.classification.remarks.together import Together
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -17,6 +22,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal $su_pours $su_self",
         ),
         signs=("su_wet",),
+        tight=True,
+    ),
+    Rule(
+        id="act.own-clothes-alight",
+        phrases=(
+            "!$su_unreal set|sets|setting|lit|lights|lighting ~1 $su_his|her|my own? clothes|clothing|shirt|sleeve|sleeves|hair|coat|jacket|body|legs|pants on|alight|ablaze|afire|aflame",
+        ),
+        signs=("su_alight",),
         tight=True,
     ),
     Rule(
@@ -31,5 +44,6 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    attempt("alight-to-die", "su_alight", TO_DIE, says=JUMPED_OR_HUNG, within=2 * NEAR),
     attempt("poured-and-flame", "su_wet", "su_flame", unless=("su_mischance",), within=NEAR),
 )

@@ -132,7 +132,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal drove|driven|rode|rolled|went|ran|swerved|veered ~3 off >!toward|towards|to|down|up|with|from|for|in|and|before|after|saying ~1 the|a|an|into|of ~2 $su_hard|road|pillar|pylon",
             "!$su_unreal drove|swerved|steered|aimed|veered ~2 toward|towards ~3 oncoming|traffic|wall|tree|semi|pole|truck|head",
             "!$su_unreal drove|driven|crashed|crashes|rammed|steered|wrecked|plowed|swerved|veered|ran|slammed|smashed|rode|rolled|flipped|aimed ~4 into|in|at|through|under ~4 $su_hard|building|house|road|pillar|pylon|column|store|ditch|oncoming|vehicle|retaining|concrete|abutment|rail",
-            "!$su_unreal let|took ~2 go|hands|hand|off ~2 wheel",
+            "!$su_unreal|could|just let|took ~2 go|hands|hand|off ~2 wheel",
             "crashed|wrecked ~2 $su_purposely|car|truck|vehicle",
             "crashed|wrecked on purpose",
         ),

@@ -65,7 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "wheezing|asthma"
             ),
             "$bo_hard ~2 $bo_breath >!on|fine|ok|okay|normal|normally",
-            "sob >!cut|stole|took|hit|who|that|story|sister|is|was|got|owes|neighbor",
+            "!that|this|a|some|stupid|crazy|dumb|old|lousy|rotten|fucking sob >!cut|stole|took|hit|who|that|story|sister|owes|neighbor",
             "gasping",
             "choking on|air",
             "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize|convulsing|convulsions|convulsion|convulsed|convulsiones|convulsionando",

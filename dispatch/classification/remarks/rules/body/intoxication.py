@@ -203,7 +203,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # overdose, and says nothing of how drunk or high they were.
         id="body.wont-wake",
         phrases=(
-            "$bo_not ~3 wake|waking|waken|woken|rouse|roused|arouse|respond|responding|response|answer|answering|stir",
+            "$bo_not ~3 wake|waking|waken|woken|rouse|roused|arouse|respond|responding|response|responsive|answer|answering|stir",
             "cant|cannot|couldnt|unable ~3 up|round|eyes >!stairs|on",
             "wont get|come|wake|open ~1 up|around|round|to|eyes",
             "passed|passes|passing|blacked|knocked out",
@@ -314,6 +314,13 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        # Who was out of a drug that somebody names was out of it, also where naloxone woke them.
+        id="together.drugged-and-out",
+        needs=("intoxication=mild", "wont_wake", "overdose=confirmed"),
+        says=(("intoxication", "severe"),),
+        within=40,
+    ),
     Together(
         id="together.drunk-and-out",
         needs=("intoxication=mild", "wont_wake", "consciousness=unresponsive|out"),

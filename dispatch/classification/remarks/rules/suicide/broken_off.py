@@ -38,7 +38,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.climbed-back",
         phrases=(
             "got|talked|convinced|persuaded|coaxed|helped|let|lets ~2 him|her|them|me|male|female|subj|$kin to|2|into? climb|step|come|get|crawl|move back ~1 over|down|off|in|inside|from|onto",
-            "swung|swings|brought|pulled|drew|lifted|put|puts|got|gets $pos ~1 legs|leg|feet|foot|body|self back ~1 over|inside|in|onto|on",
+            "swung|swings|brought|pulled|drew|lifted|put|puts|got|gets $pos ~1 legs|leg|feet|foot|body|self back >!out|up",
             "^ ~2 back over|inside|across ~1 $su_edge|fence|barrier *8 own|himself|herself|squad|custody|safe|safely|ambulance|sidewalk|cruiser|patrol|medics|seated",
             (
                 "climbed|stepped|came|got|gotten|pulled|back|brought|walked|helped|moved|coaxed|"

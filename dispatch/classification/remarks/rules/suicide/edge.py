@@ -69,7 +69,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$su_edge|building|off|tracks|rails|ladder"
             ),
             "hanged up",
-            "hit|hits|struck|bumped|cracked|split|smacked|banged|fell|fallen|falls|landed|lands|slipped|slips|tripped|tripping|cut|caught|broke ~4 on|against|into ~2 $su_edge|rails|platform >!at|over",
+            "hit|hits|struck|bumped|cracked|split|smacked|banged|fell|fallen|falls|landed|lands|slipped|slips|tripped|tripping|cut|caught|broke ~4 on|against|into ~2 $su_edge|rails|platform >!over",
+            "hanging|holding|hangs|holds|leaning|clinging ~1 on|onto|to to? ~2 $su_edge|handrail _6 drunk|intoxicated|wasted|hammered|vomiting|puking|dizzy|stumbling",
             # a film, a game, a dummy, a sport
             "$su_knife|$su_gun|$su_rope|hanging|$su_edge|neck|head *8 video|board|card game|games",
             "$su_knife|$su_gun|$su_rope|hanging|$su_edge|$su_height *8 movie|film|filming|tv|halloween|rehearsal|prop|mannequin|dummy|scarecrow|theater|theatre|stage|play|museum",
@@ -336,7 +337,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.in-the-way",
         phrases=(
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid|standing ~2 in|on|across ~5 lane|lanes|interstate|freeway|highway|roadway|ramp|hwy|street|road",
-            "!$su_unreal $su_went >!to ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
+            "!$su_unreal $su_went >!to|off|away|home ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
             "up to ~2 neck|chest|waist|chin|shoulders",
             "$su_went ~3 off|from ~1 platform",
             "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",

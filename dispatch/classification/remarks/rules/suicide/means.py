@@ -115,7 +115,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "enough ~1 $su_pills",
             "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
             "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
-            "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
+            "bought|purchased _3 hose|tape|helium|rope|gun",
+            "has|keeps|kept ~2 hose|tape|helium|rope|gun",
             "!$su_self|self $su_have >!taken|swallowed|swallowing|ingested|drank|drunk|empty|eaten|removed|locked|hidden|thrown|flushed _3 $su_gun|$su_knife|$su_rope|$su_pills",
             (
                 "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
@@ -169,7 +170,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "flushed|dumped|trashed|tossed ~4 prescription|prescriptions|rx|refills|script",
             "no $su_pills or|nor weapons|guns|$su_knife",
             "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~3 $su_pills|medication|medications|meds ~1 with|for him|her|them|me",
-            "outside|out|away|left|porch|down without ~1 it|$su_gun|$su_knife",
+            "outside|out|away|left|porch|down|foot without ~1 it|$su_gun|$su_knife",
+            "$su_taker ~1 took|has|have|got|holding|keeps|grabbed|removed|secured|collected|confiscated|seized|recovered|unloaded ~2 $su_gun|$su_rope|$su_pills|keys|sharps|ammo >!up|to|on|at|against|under|pointed|drawn|trained",
             "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~2 $su_pills|medication|medications|meds ~1 for|with|at|in >!locked|lockbox",
             "shoot|gun|trigger|bullet *14 not|doesnt|dont|does own|have|not ~1 own? ~1 a|any|one gun|guns|firearm|firearms|weapon|weapons?",
             "drove|left|walked|went off|away|out with it|them|$su_gun|$su_knife",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.suicide.acts import acting
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -26,6 +26,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "plan|plans|planned|planning|intends to|2|on|of ~1 overdose|od|$su_kill|hang|hanging|shoot|jump|drown|overdosing ~4 $span|tomorrow|weekend|noon|midnight|#|birthday|christmas",
             "is|was|be the|my|his|her ~1 day|night ~2 $su_kill|die|dies|end|ends|kills|dead",
             "last day|night|week|sunday|saturday ~1 alive|living|life",
+            "last week|weekend|month|christmas|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 on|in|as ~2 earth|planet|world|alive",
             "is|was|be the|my|his|her day|night ~3 $su_kill|die|dies|end|ends",
             "wont|wouldnt|not|dont be? needing|need ~2 it|them|those|these|anything|money|things|stuff|anymore where",
             "when|once|after ~2 goes|dies|passes|gone ~4 going|go|follow|following|join|joining|coming too|with|him|her|next|also|behind",
@@ -156,8 +157,14 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="mask.rope-done-away",
-        phrases=("cut|cuts|tore|coiled|rolled|burned|chopped|gave ~1 $su_rope up",),
+        phrases=(
+            "cut|cuts|tore|coiled|rolled|burned|chopped|gave ~1 $su_rope up",
+            "burned|burnt|smashed|destroyed|chopped|buried ~2 $su_rope|$su_gun",
+        ),
+        says=(("means_access", "none"),),
+        turn=Turn.SETTLES,
         masks=True,
+        about_suicide=True,
     ),
     Rule(
         id="plan.rope-up",

@@ -154,6 +154,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "found ~3 cold|dead|stiff *6 $su_rope",
             "wrists|wrist|throat|veins ~1 slashed|slit",
             "$su_wrists ~1 slashed|slit|cut|opened *8 water|blood|red|tub|bleeding|pale",
+            "tub|bathtub|blood|bloody|water|bleeding *6 $su_wrists ~1 slashed|slit|cut|opened",
             "$su_cut *8 deeper|deep",
             "$su_cut _1 wrists|wrist *8 bleeding|blood",
             "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",

@@ -136,6 +136,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_slit": words("slashes lacerated slit slitting slashed slashing slits"),
     "su_own": words("his her my own their the both left right r l a su una"),
     "su_his": words("his own their hisown su la el"),
+    "su_taker": words(
+        "officers officer ofc ofcs cop cops police pd deputy deputies trooper troopers sheriff sgt units"
+        " medic medics ems crew staff nurse nurses security guard ra counselor teacher principal techs"
+    ),
+    "su_colgarse": words(
+        "ahorcarse ahorcarme colgarse colgarme dispararse dispararme aventarse aventarme lanzarse"
+        " lanzarme ahogarse ahogarme"
+    ),
     "su_she": words(
         "she shes f fem female woman girl lady wife daughter mother mom gf girlfriend sister"
         " aunt niece"

@@ -76,6 +76,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal $su_moves ~4 in|into|at|toward|towards|onto|front|between|through|under|among|en|por|entre ~4 $su_cars >!station|stop|platform|yard|wash|seat|door|keys|tracks",
             "!$su_unreal $su_settled ~5 $su_lanes",
             "middle|center ~2 $su_lanes|#",
+            "!$su_unreal $su_settled ~3 center|double|yellow|dividing line|lines|stripe",
+            "centerline",
             "!$su_unreal $su_moves|$su_settled ~4 under|beneath ~3 bus|buses|train|semi|truck|wheels|tires|trains",
             "!$su_unreal $su_moves|$su_settled ~3 in|into|onto|on|across ~1 i|us|hwy|rt|route|sr|state|interstate : #",
             "!$su_unreal $su_moves|$su_settled ~3 in|into|onto|on|across i|us|hwy|rt|route|sr #",

@@ -66,6 +66,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_behavior", "in_progress"),),
     ),
     Together(
+        id="together.harm-to-be-with-somebody",
+        needs=("overdose>=suspected|self_harm_now>=minor|su_taken", "su_be_with"),
+        says=(("suicide_ideation", "passive"), ("suicide_behavior", "in_progress")),
+        unless=("suicide_behavior=none", "suicide_ideation=none"),
+        within=14,
+    ),
+    Together(
         # Does not want to die any more: wanted it when it was done.
         id="together.harm-regretted",
         needs=("su_swallowed|overdose=confirmed|self_harm_now>=minor", "su_no_longer"),

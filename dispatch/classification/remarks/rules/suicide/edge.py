@@ -6,6 +6,16 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # The rail of a railing is another.
+        id="suicide.before-the-light-rail",
+        phrases=(
+            "!$su_unreal $su_settled|$su_moves ~4 front|path of ~2 light|commuter|metro|passenger|high rail|train >!car|cars|station|stop|platform",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
@@ -140,6 +150,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$su_water *14 not|isnt|wont|wouldnt|refuses|refusing ~2 coming|come|get|getting ~1 out|back|in|ashore",
             "$su_went|swimming|swims|floating ~4 $su_water *8 $su_bye",
+            "wading|wades|waded|swimming|swims|walking|walks|keeps ~2 out|in ~1 further|farther|deeper *10 waves|water|surf|head|lifeguard|shore|chest|neck|chin|current|undertow",
             "$su_water *12 walking|wading|wades|walks|waded|swimming|walked|going|moving ~1 out|in|farther|further ~1 deeper|past|further|farther|deep",
             "walking|wading|wades|walks|waded|walked ~2 out|in|into|past|deeper ~3 $su_water *8 clothes|clothed|dressed|shoes|coat|up|goodbye|turning|stop|deeper|chest|neck|chin|past",
             "walking|wading|wades|walks|waded|walked ~2 out|into|past|deeper ~3 $su_water ~4 not|wont *4 stop|stopping|turning|answering|coming|answer|turn",

@@ -107,7 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "dead by $su_own own",
             "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
             (
-                "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|"
+                "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|soltar|ahogar|quemar|"
                 "lanzar"
             ),
             *acting("$su_will to|on|2? _2", ACT),

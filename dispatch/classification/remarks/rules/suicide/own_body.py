@@ -101,6 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_knife|$su_gun to|against|on $su_own rist|rists|wrst|wirst|trhoat|tempel",
             "$su_gun _1 under|inside|in|into|against his|her|their|own|the? _1 chin|mouth|jaw|temple",
             "corto|cortó|cortando|cortado las|sus venas|munecas|muñecas",
+            "!$su_unreal pulled|pulls ~2 trigger _2 didnt|wouldnt|not|did ~1 go|fire|work|shoot|happen",
             "pulled|pulling|squeezed|pulls ~2 trigger _8 misfired|jammed|click|clicked|nothing|misfire|fire|empty",
             (
                 "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? $su_side? "

@@ -38,6 +38,17 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # Alone it may be a visit; beside a harm it is none.
+        id="wish.to-be-with-somebody",
+        scope="suicide",
+        phrases=(
+            "want|wants|wanted|wanna|ready|going|gonna|quiere|quiero to|2? ~1 be|go|estar ~1 with|w|w/|con ~1 $pos ~1 $kin|baby|grandson|papa|mama|god|jesus|dios >!at|in|tonight|for|until|alone|house|when|if",
+            "ready to|2 go >!home|inside|with|to|in|out|back|there|now",
+        ),
+        signs=("su_be_with",),
+        whole=True,
+    ),
+    Rule(
         # Laid by, and not taken.
         id="plan.means-laid-by",
         scope="suicide",

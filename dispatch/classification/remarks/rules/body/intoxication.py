@@ -62,6 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "tripping >!over|on|hazard|and|me|him",
             "drank >!nail|lamp|motor|drain|toilet|brake|rubbing|isopropyl|$bo_poison|$bo_liquid|lighter|hydrogen|floor|oven|mop|cleaning|bug|a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
             "bac >!0|zero|level",
+            "tomo|tomó|bebio|bebió ~1 mucho|demasiado|bastante >!pastillas|medicina|medicinas|de|medicamento|jarabe|cloro",
             "lot|lots|alot|ton|bunch|too much of? ~1 $bo_drink >!bottle|bottles|can|cans|store",
             "$bo_drink all night|day|evening|weekend|morning|afternoon",
             "lot|much|lots|enough to drink >!water|with",
@@ -84,6 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.high",
         phrases=(
             "dabbing|geeking|geekin|tweakin",
+            ": meth|pcp|heroin|crack|fent|fentanyl|k2|shrooms|molly :",
             "after ~2 cocaine|meth|crack|heroin|fentanyl|weed|edible|edibles|mushrooms|shrooms|molly|acid|ketamine >!test|deal|bust|arrest|charge|od|overdose|withdrawal",
             "pos|positive for ~2 $bo_street",
             "admits|admitted|admitting to ~1 using|use|relapsing|smoking >!force|the|a|his|her|profanity|restroom",

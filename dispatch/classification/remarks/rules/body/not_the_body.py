@@ -96,7 +96,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "unresponsive|nonresponsive ~1 $bo_afar",
             "unresponsive|nonresponsive to ~1 $bo_contact",
             "phone|cell|calls|goes ~3 voicemail|vm _3 $bo_not responding|answering|response|responded|answer",
-            "passed|passing|passes out business|resumes|gifts|programs|tickets|invites|sandwiches|blankets|masks|of",
+            "passed|passing|passes out business|tools|things|stuff|pizza|snacks|resumes|gifts|programs|tickets|invites|sandwiches|blankets|masks|of",
             "grieving|grief|mourning|mourns|bereaved *8 dead|deceased|died|unresponsive",
             "found dead|unresponsive|deceased|unconscious ~1 in|on|last|back january|february|march|april|june|july|august|september|october|november|december|week|month|year|summer|spring|winter|fall",
             "lost|loses consciousness ~1 last|in|years|as week|month|year|summer|spring|winter|fall|ago|child",

@@ -8,8 +8,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.overdose",
         phrases=(
-            "took|taken|taking|swallowed|ate|injected|did ~2 #|two|three|four|double|triple x|times ~1 what|how|the|his|her|normal|usual|dose|amount|prescribed|recommended|as",
-            "too many|much ~1 $bo_stuff|xannies|gummies|edibles|shrooms",
+            "took|taken|taking|swallowed|ate|injected|did ~2 #|two|three|four|double|triple x|times ~1 what|his|her|normal|usual|dose|amount|prescribed|recommended >!temp|pulse|pressure|vitals|keys|phone",
+            "took|taken|taking|swallowed|ate|injected|did ~2 #|two|three|four|double|triple x|times the dose|amount|normal|prescribed|usual|limit|recommended",
+            "too many|much ~1 $bo_stuff|xannies|gummies|edibles|shrooms >!on|in|at",
             "reaction to|from ~3 smoked|snorted|vaped|injected|shot|edible|edibles|gummy|gummies|shrooms|drugs|molly|k2|spice|weed",
             "body packing|packer|packed|packs|stuffing|stuffer|stuffed|stuffs",
             "mule|muling|swallowed|ingested|inside|stomach|rectum|rectally|internally _8 bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms|one|it _3 burst|bursts|ruptured|rupture|broke|broken|popped|leaked|leaking|opened|open",

@@ -125,6 +125,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
             ),
             "kinda|sorta|starting|little moaning|groggy|stirring|moving",
+            "sitting|sat|sits up ~1 and|but|still? ~1 confused|groggy|foggy|dazed|disoriented|drowsy",
             "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as|to ~2 $bo_touched|$bo_yelled|spoken",
             "eyes ~1 open|opened ~1 but|and|not|wont|isnt *2 following|tracking|focusing|focused|responding|answering|tracking|seeing",
             "now|but|and|breathing ~1 staring|stares|looking|looks ~1 past|through ~1 us|him|her|me|them|people|crew|everyone",
@@ -221,6 +222,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "up and _1 walking|talking|moving|fine",
             "!$bo_others|$caller hes|shes|is|pt|patient|subj|subject|male|female|and|but|looks $bo_awake >!enough|when|if|to|for",
             ": awake|alert|despierto|despierta >!enough|when|if|for|in|to|earlier|at",
+            "!semi|un|non|half|sub|barely|if|is : conscious >!enough|when|if|for|in|to|earlier|at|unk|unknown|not|mind|effort|breathing",
             "^ awake|alert|despierto|despierta >!enough|when|if|for|in|to|earlier|at",
             "$bo_awake|talking|walking|responding|speaking now|again",
             "now|currently _2 $bo_awake|talking|walking|responsive|up|conscious",
@@ -251,6 +253,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
             "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
             "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized|moved|moves|drove|drives|leaves|walks|ran",
+            "officer|officers|ofc|deputy|deputies|medics|crew|fd|ems|staff|guard|security|rp|we|they|nurse woke|roused|awakened|awoke ~1 him|her|them|pt|male|female|subj >!from|but",
             "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
             "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
             "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",

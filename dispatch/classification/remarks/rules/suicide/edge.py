@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "sitting|standing|sits|stands|sat|on ~3 curb|bench|bank|step|steps|wall|grass|rock|bucket ~1 by|near|beside|along|next|across ~2 $su_rails",
             "hand|hands|elbows|arms|forearms ~1 on|against|gripping ~1 rail|railing|handrail|guardrail|wall >!behind|outside|and|from",
             "light|commuter|metro|passenger|freight|high|monorail rail|rails >!ing",
             "rail car|cars|line|lines|station|yard|platform|service|pass|bus|stop|train",

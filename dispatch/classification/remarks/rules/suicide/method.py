@@ -28,6 +28,16 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # The thing is there, and whether they can do it is asked.
+        id="suicide.means-and-doubt",
+        phrases=(
+            "have|has|got|bought|ive ~2 $su_rope|$su_pills|$su_gun *6 can|could|ready|brave|strength|guts|courage|nerve|scared|afraid ~3 do|use|through|go ~1 it|through >!home|to|out|outside|in",
+        ),
+        says=(("suicide_ideation", "active"), ("means_access", "possible")),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         # Told as what could be done, in a remark that speaks of suicide or of dying.
         id="method.could-be-done",
         phrases=(

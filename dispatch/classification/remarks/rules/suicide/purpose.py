@@ -38,6 +38,18 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # Done for another reason, as the person says.
+        id="attempt.not-the-purpose",
+        scope="suicide",
+        phrases=(
+            "not|isnt|wasnt|never|nothing ~3 because|bc|b/c|cuz|coz|cause ~2 $su_want|trying to|2? ~1 be? $su_die|dead|gone",
+            "not|isnt|wasnt|never|nothing ~3 because|bc|b/c|cuz|coz|cause ~2 $su_want|trying to|2? $su_kill $su_self",
+            "not|isnt|wasnt ~1 for|with|about $su_die|suicide|$su_kill",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
         # Alone it may be a visit; beside a harm it is none.
         id="wish.to-be-with-somebody",
         scope="suicide",
@@ -112,7 +124,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "because|bc|b/c|cuz|coz|cause|since|so ~3 $su_want to|2? $su_stop exist|existing|living|breathing|being",
             "so|that ~3 would|could|can|will|d|shed|hed|id|might ~1 $su_die|dead|gone|end",
             "to|2 bleed|starve|freeze ~1 to? death|out",
-            "hoping|hopes|hoped|praying|meaning|meant|wanting|trying ~2 to|2|not|never|it ~2 $su_die|wake|dead|live|end|kills",
+            "!$su_not hoping|hopes|hoped|praying|meaning|meant|wanting|trying ~2 to|2|not|never|it ~2 $su_die|wake|dead|live|end|kills",
             "so|because|bc|b/c|cuz|coz|cause|since ~4 cant|cannot|couldnt|not go|live|take|keep ~1 on|like|it|going|anymore",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para just? $su_die|morir|matarse|dormir",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para be|b _1 dead|gone|with",

@@ -248,6 +248,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "would|d|id|hed|shed rather|sooner die than",
             "would|d|id|hed|shed rather|sooner be dead|gone than",
             "just as soon die than|as",
+            "$su_wish ~4 been|was|were|had|one ~1 one|me|him|her|i|in *6 instead",
+            "should|shouldve|shoulda ~2 been ~1 me|him|her|one *4 instead|not|died|killed",
             "just as soon not? be dead|gone|alive|here than|as",
             "cant|cannot|couldnt do|take|handle|bear|stand|face ~2 $su_living",
             "$su_not _1 be|being alive|living|existing|born|breathing|here >!at|yet|until|when|right|for|now|in|by|tomorrow|tonight|when",

@@ -164,7 +164,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "fainted|faint|faints|syncope|syncopal|desmayo|desmayó|desmayado|desmayada >!of|heart|pulse|heartbeat|voice|smell|odor|sound|breathing|breath|line|noise",
             "shiner|nosebleed|nosebleeds",
             "fat|goose lip|egg",
-            "$bo_hurt|hurt|injured|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
+            "$bo_hurt|hurt|injured|bumped|banged|wrenched|pulled|tweaked|strained $pos $bo_part >!$self",
             "dts|tremens|dopesick",
             "dope sick",
             "headaches|migraines",

@@ -157,7 +157,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "alerta >!amber|de",
             "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever|his|her|hold|holds|for|of|the|some|no|any|more answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|voice|any|no|somebody|someone|a|an|nobody|things|what|people|it|himself|herself",
             "!quit|stopped|stops|usually|always|never ~1 answered ~3 questions|us|medics|crew|officers|ofc",
-            "walked|walks|walking|came|comes|ran|strolled over|up|out to|toward|towards us|officers|officer|ofc|deputy|deputies|medics|crew|ems",
+            "walked|walks|walking|came|comes|ran|strolled over|up|out to|toward|towards ~1 us|officers|officer|ofc|deputy|deputies|medics|crew|ems",
             "chatted|chatting|chats|visited ~1 with|w ofc|officer|deputy|deputies|ems|medic",
             "contesta|responde|habla bien|conmigo|preguntas|normal",
             "me|conmigo esta|está? contesta|hablando|contestando",
@@ -185,7 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "talking|speaking clear|clearly|normally|normal|fine|coherently",
             "!stopped|quit|stops|not|isnt|never|wont answers|answering _2 questions|everything|appropriately|what",
-            "answering|answers|answered him|her|them|rp|us|me >!phone|door|calls|call|texts|text|cell|messages|questions|slow|slowly|back|when|wrong",
+            "answering|answers|answered him|her|them|rp|us|me >!own|voice|voices|head|demons|phone|door|calls|call|texts|text|cell|messages|questions|slow|slowly|back|when|wrong",
             "answering|answers|answered the ~1 $bo_listener",
             "now|office|table|couch|bed|chair|porch : talking : >!to|about|crazy",
             "still talking >!about|of|nonsense|gibberish",
@@ -219,7 +219,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "ok|okay|fine|better now >!but",
             "!$bo_others|$caller talking|speaking _2 full|complete|whole sentences",
             "ya _1 despertó|desperto|despierto|habla|hablando|reacciono|reaccionó|respira|hablo",
-            "up and _1 walking|talking|moving|fine",
+            "up and _1 walking|talking|moving|fine|cursing|cussing|fighting|arguing|refusing|yelling|asking|eating|drinking",
             "!$bo_others|$caller hes|shes|is|pt|patient|subj|subject|male|female|and|but|looks $bo_awake >!enough|when|if|to|for",
             ": awake|alert|despierto|despierta >!enough|when|if|for|in|to|earlier|at",
             "!semi|un|non|half|sub|barely|if|is : conscious >!enough|when|if|for|in|to|earlier|at|unk|unknown|not|mind|effort|breathing",
@@ -336,7 +336,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_person _1 !walking|running|going|coming|falling|walks|runs|goes|came|ran|walked|went|climbing|climbed|sat|sitting|calm|calmed|settled|driving|drove|riding|looking|stumbling|wandering|pacing|strolling|put|puts|putting|set|let|back|up down",
             "face down",
             "$bo_lie _4 $bo_place",
-            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|under|underneath|beneath|en|afuera >!oath",
+            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|under|underneath|beneath|beside|alongside|along|between|en|afuera >!oath",
             (
                 "found|find|saw|sees|located _2 on _1 floor|ground|sidewalk|grass|pavement|curb|"
                 "bathroom|street|road|kitchen"
@@ -385,7 +385,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shook|shakes|nodded|nods $pos? head",
             "watching tv|television|movie|movies|videos|youtube",
             "reading a|book|books|paper|the|newspaper|magazine",
-            "on|scrolling|looking|using on|at? $pos phone",
+            "!$bo_listener|$caller|$bo_others|$kin on|scrolling|looking|using on|at? $pos phone",
             "sunbathing|tanning|stretching|scrolling|texting",
             "$bo_lie _8 says|saying|said he|she is|was a|an|the|jesus|god|dead",
             "$bo_lie _8 says|saying|said ~1 run|hit|leave|hes|shes|its|im|he|she|they|to >!not|isnt|wont|is|cant",
@@ -511,6 +511,6 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.down",
         needs=("down",),
         says=(("consciousness", "unanswered"),),
-        unless=("moving", "came_round", "consciousness>=alert"),
+        unless=("moving", "came_round", "consciousness>=alert", "su_on_rails"),
     ),
 )

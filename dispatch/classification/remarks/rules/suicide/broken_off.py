@@ -75,6 +75,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.given-up",
         # Before any harm, by oneself or by somebody else.
         phrases=(
+            "got|talked|convinced|persuaded ~2 him|her|them|me ~1 to|into ~1 hand|give|surrender|handing|giving|pass|slide|toss ~1 it|that|$su_gun|$su_knife|weapon ~1 over|up|out|to|away",
             "it|$su_gun|$su_knife ~3 rp|caller|dad|mom|father|mother|wife|husband|brother|sister|roommate|officers|deputy|staff has|have|got it|them|$su_gun|$su_knife >!to|against|in|on|up|under|at|jammed|pressed|pointed|held|right|his|her|with",
             "$su_gives ~2 $su_gun|$su_knife|it|weapon ~1 out|under|through|across|down|into ~2 door|floor|hallway|hall|window|stairs|porch|yard",
             "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
@@ -87,6 +88,14 @@ RULES: Final[tuple[Rule, ...]] = (
         signs=("su_put_away", "su_handed_over"),
         turn=Turn.SETTLES,
         follows=True,
+    ),
+    Rule(
+        # A noose was on before it came off.
+        id="suicide.noose-off",
+        phrases=("took|takes|slipped|slips|lifted|pulled ~2 noose ~1 off >!his|the|her|wall|beam|hook|tree|door",),
+        says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
+        turn=Turn.SETTLES,
+        kinds=("suicidal",),
     ),
     Rule(
         id="attempt.taken-off",
@@ -129,6 +138,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_lays ~2 $su_gun|$su_knife|it|that|weapon ~1 back? down|aside|on|onto >!again|him|her|himself|herself|his|my|own|me|when|if",
             "$su_lays it|that in|away >!him|her|himself|herself|his|my|own|me|when|if",
             "lowered|lowers|holstered|unloaded|dropped|drops ~2 $su_gun|$su_knife|it|weapon",
+            "got|talked|convinced|persuaded ~2 him|her|them|me ~1 to|into ~1 put|set|lay|drop|lower|putting|setting|dropping ~1 it|that|$su_gun|$su_knife|weapon ~1 down|aside|away|on",
         ),
         says=(("suicide_behavior", "recent"), ("means_access", "possible")),
         signs=("su_put_away",),
@@ -180,6 +190,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "came|comes|coming|bajo|baja|bajaron down ~3 off|solo|himself|herself|own",
             "came|comes|coming down ~1 from ~2 $su_height|$su_edge|tree|pole|there",
             "came|comes|climbed|climbs|got down :",
+            "and|then walked|walks|went|got|climbed|ran ~1 back? to|into ~2 car|truck|van|vehicle|bike|squad|cruiser|sidewalk|ambulance|shore|lot|parking >!for",
             "came|comes|climbed|climbs|got down and|after|now|ok|okay|safely",
             "^ ~3 came|climbed|got down >!on|to|with|the|hard|in|for",
         ),

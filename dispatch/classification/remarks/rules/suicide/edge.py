@@ -331,7 +331,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.at-the-edge",
         phrases=(
             "on|at ~2 top|upper|roof level|lvl|deck",
-            "platform|tracks|walkway|ledge|pier",
+            "on|onto|at|end|out|along|over|off|to|edge _3 platform|tracks|walkway|ledge|pier >!yet",
             "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
             (
                 "on|onto|at|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
@@ -352,7 +352,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "!$su_unreal $su_went >!to|off|away|home ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
             "up to ~2 neck|chest|waist|chin|shoulders",
             "$su_went ~3 off|from ~1 platform",
-            "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
+            "!to standing|wading|wades|walked|walking|went|swimming|up|neck|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
+            "is|hes|shes ~1 in|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
             "climbed|climbing|climbs|scaled|scaling ~5 tower|watertower|crane|mast|antenna|girder|girders|billboard|pylon|arch|steeple|silo|trestle|viaduct|bridge|overpass|railing|ledge",
             "gas|fumes|propane *12 taped|sealed|towels|stuffed >!off|by",
             "!$su_unreal drove|driven|crashed|steered|rammed|rolled|rode ~4 into|off|onto|in|toward|towards|under _3 pond|lake|river|tree|wall|bridge|pole|cliff|canal|oncoming|abutment|guardrail|semi|barrier|train|ocean|quarry|truck|median|tracks >!house|town|rd|road|station",

@@ -81,6 +81,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "by the time _2 hear|hears|read|reads|get|gets|see|sees|find|finds|watch this|it|here|me|him|her",
             "finally doing|going|gonna|did ~2 it",
             "$su_will to|2? _1 take them|em|it|all|these all|if|when|tonight|unless",
+            "$su_told ~4 $su_would be|b gone|dead by|before|when >!work|school|dinner|lunch",
             "$su_told ~5 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",
             "told|said|says|saying|states|stated|posted ~4 would jump|overdose|od >!in|at|on|the|him|up",
             "tracks|rails|platform *8 waiting|waits for|on _2 train|it|next",

@@ -115,7 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "enough ~1 $su_pills",
             "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
             "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
-            "bought|purchased _3 hose|tape|helium|rope|gun",
+            "bought|purchased _3 hose|tape|helium|rope|gun|bullets|ammo|shells",
             "has|keeps|kept ~2 hose|tape|helium|rope|gun",
             "!$su_self|self $su_have >!taken|swallowed|swallowing|ingested|drank|drunk|empty|eaten|removed|locked|hidden|thrown|flushed _3 $su_gun|$su_knife|$su_rope|$su_pills",
             (

@@ -248,6 +248,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "would|d|id|hed|shed rather|sooner die than",
             "would|d|id|hed|shed rather|sooner be dead|gone than",
             "just as soon die than|as",
+            "everyone|everybody|family|kids|they|theyd|people|mom|parents|wife|husband ~1 would|will|d|be ~1 be? ~1 fine|ok|okay|good|great without me|him|her >!tonight|today|for|until|at|there|on",
+            "life|living isnt|not|aint|wasnt ~1 for|meant me|him|her|for >!to",
             "$su_wish ~4 been|was|were|had|one ~1 one|me|him|her|i|in *6 instead",
             "should|shouldve|shoulda ~2 been ~1 me|him|her|one *4 instead|not|died|killed",
             "just as soon not? be dead|gone|alive|here than|as",

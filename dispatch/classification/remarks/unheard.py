@@ -62,6 +62,8 @@ OF_THE_LIVING: Final = words("breathing breaths resps respirations responding re
 """Words that stand beside "awake" as a matter of course, and there are no danger."""
 
 _ANY: Final = frozenset().union(*DANGER.values())
+_BESIDE: Final = {name: danger - OF_THE_LIVING for name, danger in DANGER.items()}
+"""The same words where the fact is denied."""
 
 
 def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
@@ -96,14 +98,10 @@ def beside_a_denial(
     doubted = tuple(
         name
         for name, value in facts
-        if value in CALM.get(name, ()) and not DANGER[name].isdisjoint(found)
+        if value in CALM.get(name, ()) and not _BESIDE[name].isdisjoint(found)
     )
     if not doubted:
         return ()  # as nearly always
     told = {at for first, last in read for at in range(first, last)}
-    left = {
-        word
-        for at, word in enumerate(found)
-        if word in _ANY and at not in told and word not in OF_THE_LIVING
-    }
-    return tuple(name for name in doubted if not DANGER[name].isdisjoint(left))
+    left = {word for at, word in enumerate(found) if word in _ANY and at not in told}
+    return tuple(name for name in doubted if not _BESIDE[name].isdisjoint(left))

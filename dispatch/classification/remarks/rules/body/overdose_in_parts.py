@@ -63,7 +63,6 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.dropped",
         phrases=(
-            "is|hes|shes|went|goes out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|and|looking|walking|running|now|his|her|the|shopping|getting|yelling|again|from|until|till|late|a|an|drinking",
             "seizure|seizures|collapsed|collapses|collapse|dropped|keeled|foaming|seizing|convulsing|crumpled|espuma|desmayo|desmayó >!off|call|by|out|him|her|it|charges|the|a|his|my",
             "went|gone|fell|falls|falling|slid|hit|goes out|down|over|floor|ground|limp >!of|the|to|and|there|for|with|street|stairs|hard|on",
             "fell|hit|slid to? the? floor|ground",
@@ -75,19 +74,17 @@ RULES: Final[tuple[Rule, ...]] = (
         # Out of the house or out of it: what stands beside tells which.
         id="body.said-out",
         phrases=(
-            "$he|pt|patient|$kin|resident|roommate|woman|man|guy|one|girl|boy|kid|someone|somebody|aunt is|was ~1 out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|looking|walking|running|now|his|her|the|shopping|getting|again|from|until|till|late|a|an|drinking|getting|west|east",
-            "hes|shes|theyre|is ~2 out : >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|looking|walking|running|his|her|the|shopping|getting|from|until|till|late|a|an|drinking",
-            "woman|man|male|female|person ~6 is|was out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|looking|walking|running|now|his|her|the|shopping|getting|again|from|until|till|late|a|an|drinking",
+            "is|was|hes|shes out and they|theyve|theyre|we|weve|i|ive|cant|wont|nobody|nothing",
+            "is|hes|shes|went|goes out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|and|looking|walking|running|now|his|her|the|shopping|getting|yelling|again|from|until|till|late|a|an|drinking",
         ),
-        signs=("said_out",),
-        tight=True,
+        signs=("said_out", "dropped"),
+        whole=True,
     ),
     Rule(
         # How somebody breathes is told of whom one looks at.
         id="body.breath-told",
         phrases=(
             "breathing|breaths|respirations|resps|breathes|breathin|respirando >!treatment|room",
-            "still|but|is|hes|shes ~1 breathing",
             "smelling salts",
             "ammonia|sternal",
         ),

@@ -44,7 +44,6 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "not|isnt|wasnt|never|nothing ~3 because|bc|b/c|cuz|coz|cause ~2 $su_want|trying to|2? ~1 be? $su_die|dead|gone",
             "not|isnt|wasnt|never|nothing ~3 because|bc|b/c|cuz|coz|cause ~2 $su_want|trying to|2? $su_kill $su_self",
-            "not|isnt|wasnt ~1 for|with|about $su_die|suicide|$su_kill",
         ),
         says=(("suicide_behavior", "none"),),
         masks=True,

@@ -139,6 +139,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.lifeless",
         phrases=(
             "agonal|apneic",
+            "dont|doesnt|not|didnt think|believe|thinks|look|seem ~3 breathing",
             "$bo_not ~1 !from|after|keeps|stop|stopped breathing|breathe|respira|breathin|breating|breathng|brething",
             (
                 "no|sin|without|not|isnt|stopped|aint ~1 breathing|respira|respirar|respirations|resps"

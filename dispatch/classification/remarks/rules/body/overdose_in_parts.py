@@ -180,7 +180,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     ),
     Together(
         id="together.out-and-looked-at",
-        needs=("said_out", "breath_told|hardly_breathing|touched|called_to"),
+        needs=("said_out", "breath_told|hardly_breathing|touched|called_to|down"),
         says=(("consciousness", "unresponsive"),),
         unless=("moving", "came_round", "consciousness>=alert", "on_feet"),
         within=8,

@@ -451,6 +451,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=14,
     ),
     Together(
+        # Silent, and breathing as nobody does who is awake.
+        id="together.silent-and-snoring",
+        needs=("no_answer", "hardly_breathing"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
+        within=6,
+    ),
+    Together(
         id="together.touched-in-vain",
         needs=("in_vain", "touched"),
         says=(("consciousness", "unresponsive"),),

@@ -190,6 +190,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
         unless=("threat_to_others>=idea", "violence_now>=threatening", "suicide_ideation=none"),
     ),
     Together(
+        id="together.limbs-bleed",
+        needs=("su_limbs_bleed", "su_blade"),
+        says=(("self_harm_now", "serious"),),
+        unless=("violence_now>=threatening", "self_harm_now=none"),
+        unless_within=FAR,
+        within=10,
+    ),
+    Together(
         id="together.let-me-go",
         needs=("su_let_go", "self_harm_now=serious"),
         says=(("suicide_behavior", "in_progress"),),

@@ -197,6 +197,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "suicide|goodbye|left|found|wrote|leaving|leaves|written|there|has|have|had ~2 $su_note >!pad|books|cards|carrier",
             "note|letter ~1 saying|says|said|reads|on|left|beside|next|for",
+            "wrote|written|writing|scrawled|painted ~3 sorry|goodbye|goodby|forgive",
         ),
         signs=("su_note",),
     ),

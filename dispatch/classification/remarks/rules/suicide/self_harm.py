@@ -74,7 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "butting|ramming|rammed|knocking|thumping|thudding|slamming|banging|beating|bashing|driving|smacking ~1 $su_his|her|own own? head|forehead|face|skull|crown ~1 against|on|into|off|at|in",
             "rubbed|rubbing|scrubbed|scrubbing|picked ~2 wrist|wrists|arm|arms|skin ~1 raw|bloody",
             "$su_cut|poked|jabbed|scratched $su_his|her|own own? $su_cutpart ~1 with|w ~2 $su_knife|compass|paperclip|pin|tack|staple|lid|protractor|pencil|fork|tweezers|needle|nail",
-            "$su_hurting $su_his|own own? head|skull|forehead|temples|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
+            "!been|i|ive|we|rp|caller $su_hurting $su_his|own own? head|skull|forehead|temples|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
@@ -93,7 +93,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "selfharming|selfharmed",
             "!to|of|about|not|never|without|a|little $su_hit $su_self",
             (
-                "!to|of|about hitting|punching|slapping|biting|scratching|banging|bangs|bashing|"
+                "!to|of|about|been|i|ive|we|rp|caller|started|tried hitting|punching|slapping|biting|scratching|banging|bangs|bashing|"
                 "slamming|slaps|punches $su_his|her|the _1 head|face|forehead|arms|arm|legs"
             ),
             "banging|hitting|slamming|bashing head",
@@ -211,6 +211,16 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("self_harm_now", "serious"),),
         denied=(("self_harm_now", "none"),),
         kinds=("self_harm",),
+    ),
+    Rule(
+        # From both arms nobody bleeds by a fall; with the blade beside, it is told whose hand it was.
+        id="harm.limbs-bleed",
+        phrases=(
+            "bleeding|blood|bleeds ~2 from|out|of|down ~1 both|his|her|the? arms|wrists|wrist|forearms|thighs",
+            "arms|wrists|wrist|forearms|thighs ~2 bleeding|bloody|bleed",
+        ),
+        signs=("su_limbs_bleed",),
+        tight=True,
     ),
     Rule(
         id="harm.bleeding",

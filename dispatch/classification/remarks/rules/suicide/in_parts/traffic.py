@@ -111,6 +111,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "closed|closes|shut|crossed ~2 eyes|arms",
             "yanking|pulling|dragging|grabbing|holding ~2 back|off|out|her|him",
             "at it ~1 with|again",
+            "trying|tries|gonna|wants ~1 to? again",
             "next one",
             "slammed|hit|locked|stood ~2 brakes",
             "doing|does|did it|that|this again",

@@ -223,7 +223,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.puked",
         phrases=(
-            "throwing|threw|throws|throw up",
+            "throwing|threw|throws|throw up >!blood|bile",
             "puke|puking|vomit|vomited|vomitando|puked|barfing|barfed|retching|retched|spewing|upchucked|guacareando|vomits|vomiting|pukes|vomitado|vomito >!stars|things|punches|him|her|out|his|rocks|bottles|a|the|everything",
         ),
         signs=("puked",),

@@ -164,6 +164,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "quisiera no despertar",
             "wont|not|refuses move|budge along|off|over|from|to|out|away",
             "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
+            "relapsed|relapse|used|drank ~1 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|through|till|morning",
             "od|o/d green|drab|jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",

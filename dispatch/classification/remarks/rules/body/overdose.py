@@ -13,6 +13,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "too many|much ~1 $bo_stuff|xannies|gummies|edibles|shrooms >!on|in|at",
             "reaction to|from ~3 smoked|snorted|vaped|injected|shot|edible|edibles|gummy|gummies|shrooms|drugs|molly|k2|spice|weed",
             "took|taken|swallowed|takes _2 lot|bunch|handful|ton of ~1 something|somethin|stuff|them|whatever",
+            "drinking|drinks|swigging|sipping _5 sanitizer|isopropyl|rubbing|antifreeze|bleach",
             "body packing|packer|packed|packs|stuffing|stuffer|stuffed|stuffs",
             "mule|muling|swallowed|ingested|inside|stomach|rectum|rectally|internally _8 bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms|one|it _3 burst|bursts|ruptured|rupture|broke|broken|popped|leaked|leaking|opened|open",
             "bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms _3 burst|ruptured|broke|popped|leaked|leaking|opened open? in|inside ~1 his|her|their|my|the stomach|belly|gut|him|her|rectum|system",

@@ -125,6 +125,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
             ),
             "kinda|sorta|starting|little moaning|groggy|stirring|moving",
+            ": groans|moans|groaning|moaning|grunts|whimpers|whimpering >!of",
             "sitting|sat|sits up ~1 and|but|still? ~1 confused|groggy|foggy|dazed|disoriented|drowsy",
             "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as|to ~2 $bo_touched|$bo_yelled|spoken",
             "eyes ~1 open|opened ~1 but|and|not|wont|isnt *2 following|tracking|focusing|focused|responding|answering|tracking|seeing",
@@ -214,6 +215,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!with|w eyes _1 opened|opening >!but",
             "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
             "sitting|standing|sat up|w|with|drinking|sipping _2 awake|talking|alert|speaking|breathing|water|juice|answering|drinking|sipping",
+            "sat|sits|stood|got up and|then _1 swore|cursed|yelled|cussed|talked|said|says|asked|told|walked|refused|argued|apologized|left|ran|spoke|answered",
             "up drinking|sipping|eating|talking|walking|laughing|joking",
             "sitting|standing|sits|sat ~3 talking|speaking|chatting >!to|about|crazy",
             "ok|okay|fine|better now >!but",

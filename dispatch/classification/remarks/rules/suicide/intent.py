@@ -107,6 +107,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
             "dead by $su_own own",
             "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
+            "va|voy|iba a tomar|tomarse|tomarme|tragar|tragarse|beber|beberse ~3 $su_pills|$su_poison|todo|todas",
             (
                 "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|soltar|ahogar|quemar|"
                 "lanzar"

@@ -51,7 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_gun|$su_knife _3 to|at|in|against|under _2 $su_head|wrist|wrists",
             "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|up",
             (
-                "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|"
+                "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|hanging|hung|tied|hidden|ready|set|"
                 "inside|locked|somewhere|under|upstairs|en|but|safe|cabinet|that|permit|license|"
                 "collection|blade"
             ),
@@ -155,6 +155,17 @@ RULES: Final[tuple[Rule, ...]] = (
             "couldnt|cannot|cant|not|unable|nobody|noone|hasnt|havent|didnt|one ~2 get|got|take|taken|took|remove|removed|pry|wrestle ~2 $su_gun|$su_knife|$su_rope|$su_pills ~1 away? from? him|her|them|hands|hand?",
         ),
         says=(("means_access", "immediate"),),
+        masks=True,
+        about_suicide=True,
+    ),
+    Rule(
+        # "With him" is then no more than the way.
+        id="means.taken-along",
+        phrases=(
+            "$kin|roommate|friend|staff ~1 took|takes|keeps|brought|drove ~4 $su_pills|$su_gun|$su_rope|$su_knife ~1 to ~1 work|office|moms|parents|dads|sisters|brothers|storage|pharmacy|police|station|neighbors with? him|her|them?",
+        ),
+        says=(("means_access", "none"),),
+        turn=Turn.SETTLES,
         masks=True,
         about_suicide=True,
     ),

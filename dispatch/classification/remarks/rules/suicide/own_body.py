@@ -53,7 +53,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "from|off _3 $su_rope"
             ),
             (
-                "hanging|hanged|hangnig|hangin|hung >!the|a|an|up|some|it|another _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "!$su_rope|clothes|coat|coats|shirts|curtains|lights hanging|hanged|hangnig|hangin|hung >!the|a|an|up|some|it|another _4 $su_rope|rafter|rafters|beam|tree|closet|"
                 "shower|pipe|door|garage|vent|basement|attic|bunk"
             ),
             (

@@ -52,6 +52,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.minor",
         phrases=(
             "scratching|picking|biting|clawing|scratched|rubbing ~3 till|until ~2 bleed|bleeds|bled|bleeding|raw",
+            "admits|admitted|says|said|confessed ~2 she|he|they|i ~1 cut _1 little|bit|tonight|today|earlier|again",
             "made|makes|making|put|has ~3 small|little|few|minor|shallow|one|two|several|couple ~2 cut|cuts|scratch|scratches|slice|slices|nick|nicks|pricks >!on|to|in",
             "small|little|tiny pricks|nicks",
             "a|few|some|couple|several|small ~2 scratches|pricks|nicks >!on|to|from|car|paint",

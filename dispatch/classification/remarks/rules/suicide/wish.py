@@ -248,6 +248,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "would|d|id|hed|shed rather|sooner die than",
             "would|d|id|hed|shed rather|sooner be dead|gone than",
             "just as soon die than|as",
+            "nothing left ~1 to ~1 live|stay|stick|hang|keep|wake|go ~2 for|on",
+            "yelling|yells|yelled|screaming|screams|begging|begs|telling|shouting|says|said _2 just shoot|kill me >!with|a|an|now|the",
             "everyone|everybody|family|kids|they|theyd|people|mom|parents|wife|husband ~1 would|will|d|be ~1 be? ~1 fine|ok|okay|good|great without me|him|her >!tonight|today|for|until|at|there|on",
             "life|living isnt|not|aint|wasnt ~1 for|meant me|him|her|for >!to",
             "$su_wish ~4 been|was|were|had|one ~1 one|me|him|her|i|in *6 instead",

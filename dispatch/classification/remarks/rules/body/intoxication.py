@@ -196,6 +196,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "falling|falls|fell|fallen _2 #|three|four|five|several|multiple x|times >!this|a",
             "keeps|keep|repeatedly|kept falling|fallin|tripping|collapsing|cayendo|cayendose >!asleep",
             "keeps|kept going down",
+            "falls|fell|falling|drops ~1 every|each|whenever|everytime time?",
             "$bo_unable ~3 word|words|sentence|sentences|hablar",
             "no puede|se pararse|caminar|hablar|para|sostiene",
         ),

@@ -186,6 +186,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=8,
     ),
     Together(
+        id="together.out-and-naloxone",
+        needs=("said_out", "overdose=confirmed"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness>=alert", "on_feet"),
+        within=10,
+    ),
+    Together(
         id="together.gear-and-drowsy",
         needs=("drug_gear", "consciousness=altered"),
         says=(("overdose", "suspected"),),

@@ -12,6 +12,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "cant|cannot|couldnt|wont get ~2 to ~1 breathe|breath|react",
             "cant|cannot|couldnt|unable _2 bring|bringing ~1 around|round|back|to >!the|his|her|my|your",
             "cold as a? stone|ice|marble|rock",
+            "blue|gray|grey|purple|white and|n|& out|limp|gone",
+            "out and|n|& blue|gray|grey|purple",
             "snoring|gurgling|rattling|guppy respirations|resps|resp|breaths",
             "dont|doesnt|not|didnt think|believe|thinks|look|seem ~3 breathing|alive|awake|conscious >!trouble|help",
             "no getting|reaching ~1 through? to? him|her|them",

@@ -125,6 +125,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
             ),
             "kinda|sorta|starting|little moaning|groggy|stirring|moving",
+            "eyes ~1 open|opened _2 doesnt|dont|not|cant ~1 know|sure|recognize|say|tell",
             ": groans|moans|groaning|moaning|grunts|whimpers|whimpering >!of",
             "sitting|sat|sits up ~1 and|but|still? ~1 confused|groggy|foggy|dazed|disoriented|drowsy",
             "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as|to ~2 $bo_touched|$bo_yelled|spoken",
@@ -158,7 +159,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "alerta >!amber|de",
             "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever|his|her|hold|holds|for|of|the|some|no|any|more answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|voice|any|no|somebody|someone|a|an|nobody|things|what|people|it|himself|herself",
             "!quit|stopped|stops|usually|always|never ~1 answered ~3 questions|us|medics|crew|officers|ofc",
-            "walked|walks|walking|came|comes|ran|strolled over|up|out to|toward|towards ~1 us|officers|officer|ofc|deputy|deputies|medics|crew|ems",
+            "walked|walks|walking|came|comes|ran|strolled over|up|out to|toward|towards ~3 us|officers|officer|ofc|deputy|deputies|medics|crew|ems",
             "chatted|chatting|chats|visited ~1 with|w ofc|officer|deputy|deputies|ems|medic",
             "contesta|responde|habla bien|conmigo|preguntas|normal",
             "me|conmigo esta|está? contesta|hablando|contestando",

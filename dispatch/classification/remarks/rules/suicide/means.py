@@ -101,6 +101,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.somewhere",
         phrases=(
             "has|have|got|keeps|with|w enough ~1 $su_pills ~2 put|saved|left|back|stashed",
+            "locked|locks ~1 it|them|$su_pills|$su_gun|$su_knife ~1 up|away",
             "showed|showing|shows|shown ~1 me|her|him|us|them|rp|friend|roommate ~2 $su_rope|$su_gun|$su_pills|$su_knife",
             "$su_pills ~1 saved|hidden|stashed|stored|hoarded ~1 in|under|behind|from",
             "$su_pills|$su_gun|$su_rope|$su_knife : it|they|which|its|theyre is|are? ~1 in|at|under|on ~3 drawer|cabinet|closet|safe|garage|trunk|fridge|basement|shed|nightstand|attic|locker|desk|bathroom",
@@ -173,6 +174,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.none",
         phrases=(
             "not|isnt|arent|no ~1 open|available|possible ~1 to him|her|me|them",
+            "hauled|hauls|carted|carried|cleared ~1 them|it|$su_gun|$su_pills ~1 all? away|out|off",
             "cleared|stripped|emptied|swept of ~3 linens|linen|sheets|sheet|sharps|cords|belts|laces|ligatures",
             "they|theyre|its|pills|them|$su_pills $be? with|w|at ~1 hospice|pharmacy",
             "$kin|staff|roommate ~1 holds|keeps|controls|manages|handles|dispenses|holding ~1 on? ~1 to? his|her|all|the|my ~2 $su_pills|medication|medications|meds >!in|at|on|under|beside|near",

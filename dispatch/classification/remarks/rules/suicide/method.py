@@ -44,6 +44,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "how|easy|ways ~1 he|she|i|they ~1 could|would|might|can|d just? ~1 roll|flip|drive|swerve|let|jump|step|hang|shoot|take|run|crash|pull|turn|drift|walk|drop|steer|use|cut|drown|overdose|close|shut >!care|better|home",
             "could|would|might|can|d just? ~1 roll|flip|swerve|let|jump|step|crash|drift|steer ~6 $su_hard|wheel|tractor|oncoming|lane|lanes|edge",
             "easy|simple|quick ~2 be? to|2 ~1 just? turn|step|jump|drive|swerve|let|fall|drift|pull|walk|drop|slip",
+            "google|googled|googles|googling|looking|looked|searching|searched|searches up? ~1 which|what|where|for ~2 bridges|$su_height|trains|$su_pills|$su_rope|$su_gun|methods|ways",
             "look|looks|seem|pass|made|make ~2 like|for ~1 accident",
             "google|googled|googles|googling|looking|looked|looks|searching|searched|search|reading|researching|researched ~2 how ~1 high|tall|deep|far|many|much|fast|long",
             "google|googled|googles|googling|looking|looked|searching|searched|search|reading|read|researching|researched up|about|on|into ~2 helium|nitrogen|cyanide|nooses|noose|knots|hanging|overdoses|overdosing|exhaust|monoxide|drowning|bridges|$su_gun",

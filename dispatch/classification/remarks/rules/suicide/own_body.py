@@ -6,6 +6,25 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Said of what will be, and not of what is done.
+        id="suicide.will-use-it",
+        phrases=(
+            "$su_will to|2? ~1 use ~3 $su_gun|$su_knife|$su_rope|it|that|one ~1 on|against $su_self",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.would-use-it",
+        phrases=(
+            "$su_would|$su_threat|$su_want to|2? ~1 use|using ~3 $su_gun|$su_knife|$su_rope|it|that|one ~1 on|against $su_self",
+        ),
+        says=(("suicide_ideation", "method"),),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         # Raised against others, and not held to the own head.
         id="mask.raised-over-the-head",
         phrases=("$su_gun|$su_knife ~3 over|above $su_his|her|their|the own? head|heads",),
@@ -185,6 +204,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.at-her-body",
         phrases=(
+            "$su_knife ~2 to|on|against|at $su_his|her|my own? ~1 arm|arms|forearm|forearms|vein|veins >!rest",
             (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward _1 her own? $su_head|"
                 "wrist|wrists"

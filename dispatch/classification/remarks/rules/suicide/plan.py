@@ -26,8 +26,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "plan|plans|planned|planning|intends to|2|on|of ~1 overdose|od|$su_kill|hang|hanging|shoot|jump|drown|overdosing ~4 $span|tomorrow|weekend|noon|midnight|#|birthday|christmas",
             "is|was|be the|my|his|her ~1 day|night ~2 $su_kill|die|dies|end|ends|kills|dead",
             "last day|night|week|sunday|saturday ~1 alive|living|life",
-            "monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|christmas|birthday|today|tomorrow *4 his|her|my|their|the last on|in ~2 earth|planet|world",
-            "last week|weekend|month|christmas|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 on|in|as ~2 earth|planet|world|alive",
             "is|was|be the|my|his|her day|night ~3 $su_kill|die|dies|end|ends",
             "wont|wouldnt|not|dont be? needing|need ~2 it|them|those|these|anything|money|things|stuff|anymore where",
             "when|once|after ~2 goes|dies|passes|gone ~4 going|go|follow|following|join|joining|coming too|with|him|her|next|also|behind",
@@ -73,6 +71,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan-set",
         phrases=(
+            "last week|weekend|month|christmas|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 on|in|as ~2 earth|planet|world|alive >!day",
+            "monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|christmas|birthday|today|tomorrow *4 his|her|my|their|the last on|in ~2 earth|planet|world >!day",
             "today|tonight|tomorrow|sunday|saturday|friday|would|will ~1 be|is|was the|his|her|my day|night ~2 $su_kill|die|dies|end|ends|kills",
         ),
         says=(("suicide_ideation", "plan"),),
@@ -86,6 +86,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "dejo|dejó|escribio|escribió|dejado|deja _3 carta|nota|cartas|mensaje",
             "have|has|got|had ~2 planned|figured|mapped|worked out",
             "affairs in order",
+            "wrote|written|writing ~1 to|for ~1 $pos kids|children|wife|mom|parents|family|husband|son|daughter|daughters|sons|grandkids",
             "who gets what|everything|his|her|my|the|which",
             "made|making|makes|arranged|planned|planning ~2 funeral|burial|final|cremation arrangements",
             "stockpiled|stockpiling|saved|saving|hoarded|hoarding|stashed|collecting|collected ~3 $su_pills|insulin",

@@ -67,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|didnt|dont|doesnt ~1 mean|meant it|that|them|any >!to|as|like|when|way",
             "not suicidal|si : just|only|but|was|were",
             "not suicidal|si just|only",
+            "drunk|mad|upset|angry|joking|kidding|venting and|but ~1 isnt|not|aint ~1 suicidal|si",
             "thats|its|just|only ~2 how|way i|he|she|we ~1 talk|talks|speak|joke",
             "!not|isnt|wasnt only|just|was|were|being ~1 joking|kidding|venting|bluffing|playing|trolling|exaggerating|sarcastic",
             "i|im|was|were ~1 only|just? being dramatic|overreacting",

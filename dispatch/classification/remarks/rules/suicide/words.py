@@ -153,7 +153,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "storage unit fridge seat trunk glovebox drawers shelf barn cajon cocina cuarto "
         "house home apt apartment room bedroom garage closet drawer cabinet safe nightstand"
         " dresser car truck"
-        " vehicle basement attic casa residence shed bathroom bathrm bthrm bdrm kitchen purse bag backpack trailer"
+        " vehicle basement attic casa residence shed den office hallway loft porch bathroom bathrm bthrm bdrm kitchen purse bag backpack trailer"
         " shoebox"
     ),
     "su_note": words(

@@ -166,6 +166,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # The noose, the bag, the belt: off, and on once more.
         id="attempt.noose-on-again",
         phrases=(
+            "it|its|gun|knife|pistol|rifle|shotgun|razor|blade|barrel back|again ~1 under|at|to|against|in|on ~1 $su_his|her|my ~1 $su_pose|$su_aimed|wrist|wrists >!house|home|car",
             "$su_rope|bag *8 put|puts|slipped|slips|pulled|pulls|placed|looped|tied|wrapped|has|got it|that|one|noose|bag ~1 back ~1 on|over|around|round|again",
             "put|puts|slipped|slips|pulled|pulls|placed|looped|tied|wrapped the|his|her|that ~1 $su_rope|bag back ~1 on|over|around|round",
         ),
@@ -184,7 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought|lifted|hoisted|guided him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
-            "lowered|eased|pulled|hoisted|swung|hauled|let $self ~1 back|in|inside|down ~1 over|onto|on|to|in|inside? >!rope|out",
+            "lowered|eased|pulled|hoisted|swung|hauled $self ~1 back ~1 over|onto|on|to|in|inside >!outside|outer|ledge|edge",
             "ofc|officer|officers|deputy|deputies|security|staff|trooper|medics|ems|crew has|have|got|holding ~1 him|her|them ~1 by|in|safe|down|now|back|sitting|seated|detained|custody >!gunpoint|sights|view|sight",
             "got|gets|stood|rolled up|off|away ~3 when|before|as ~3 train|truck|car|bus|horn|engineer",
             "led|talked|coaxed|guided|escorted|brought|helped|helps ~1 back? off|down|away|back ~2 tracks|rails|platform|ledge|roof|edge|rail|railing|by|safety|sidewalk",

@@ -27,6 +27,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "third|3rd|live rail",
             "!$su_unreal $su_settled ~4 front|path of ~2 train|trains|freight|subway|locomotive",
         ),
+        says=(("suicide_behavior", "unknown"),),
         signs=("su_on_rails",),
         whole=True,
     ),

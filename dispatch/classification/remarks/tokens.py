@@ -100,7 +100,9 @@ _APART: Final = tuple(
 """Marks that always stand apart."""
 # Each begins with its own mark or with a digit, and looks back from there: an expression that looks
 # back first is tried at every letter, at ten times the cost.
-_SHORT: Final = re.compile(r"/(?:(?<=\b[a-z]/)(?=[oacsx]\b)|(?<=\b[ou]/)(?=[dr]\b)|(?<=\bs/)(?=p\b))")
+_SHORT: Final = re.compile(
+    r"/(?:(?<=\b[a-z]/)(?=[oacsx]\b)|(?<=\b[ou]/)(?=[dr]\b)|(?<=\bs/)(?=p\b))"
+)
 """``w/o``, ``h/o``, ``b/c``, ``o/d``, ``s/p``: one word."""
 _INITIALS: Final = re.compile(r"\.(?<=\b[a-z]\.)(?=[a-z](?![a-z]))")
 """``O.D.``, ``C.P.R.``: one word. The last dot stays: a sentence may end there as well."""
@@ -246,7 +248,7 @@ def _across(text: str) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a sentence goes on behind the last dot of a word of initials: ``no S.I. or H.I.``"""
+    """Whether a sentence goes on behind the last dot of initials, as in ``S.I. or H.I.`` it does."""
     return any(rest in text for rest in _GOES_ON) and _LAST_DOT.search(text) is not None
 
 

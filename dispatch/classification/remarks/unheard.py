@@ -14,33 +14,36 @@ from dispatch.classification.remarks.lexicon import words
 
 DANGER: Final[Mapping[str, frozenset[str]]] = {
     "weapon": words(
-        "gun guns pistol rifle shotgun revolver firearm handgun knife knives machete blade razor"
-        " cutter cutters scissors sword axe hatchet bat crowbar hammer weapon weapons armed shot"
-        " shots shooting shoot fired stab stabs stabbed stabbing swing swinging swung swings"
-        " screwdriver cuchillo pistola arma armas machetes rifles pistols"
+        "gun guns pistol rifle shotgun revolver firearm handgun knife knives machete blade"
+        " razor cutter cutters scissors sword axe hatchet bat crowbar hammer weapon weapons"
+        " armed shot shots shooting shoot fired stab stabs stabbed stabbing swing swinging"
+        " swung swings screwdriver cuchillo pistola arma armas machetes rifles pistols"
     ),
     "suicide_behavior": words(
-        "ledge rail railing rails noose hanging hanged rope tracks bridge jump jumped jumper leap leapt"
-        " leaped dangling exhaust tailpipe fumes attempt attempted attempting slit slashed drown"
-        " drowning cord ligature neck chin temple wrist wrists muzzle barrel trigger gsw edge trestle"
-        " catwalk crane poured gasoline alight ablaze immolated strangled strangling suffocated"
-        " suffocating asphyxiated ahorcar ahorcado ahorco colgado puente orilla cuello"
+        "ledge rail railing rails noose hanging hanged rope tracks bridge jump jumped"
+        " jumper leap leapt leaped dangling exhaust tailpipe fumes attempt attempted"
+        " attempting slit slashed drown drowning cord ligature neck chin temple wrist wrists"
+        " muzzle barrel trigger gsw edge trestle catwalk crane poured gasoline alight ablaze"
+        " immolated strangled strangling suffocated suffocating asphyxiated ahorcar ahorcado"
+        " ahorco colgado puente orilla cuello"
     ),
     "consciousness": words(
-        "unresponsive unresp unconscious unconsc uncon cpr pulse pulseless collapsed collapse lifeless"
-        " limp slumped motionless facedown responding respond responds responsive response reaction"
-        " react reacts reacting rouse roused rousing waking woken stir stirring breathing breaths resps"
-        " respirations snoring gurgling gasping agonal apneic compressions aed defib sternal stiff"
-        " deceased coma comatose unrousable inconsciente inconciente desmayado desmayada desmayo"
-        " responde respira despierta pulso muerta"
+        "unresponsive unresp unconscious unconsc uncon cpr pulse pulseless collapsed"
+        " collapse lifeless limp slumped motionless facedown responding respond responds"
+        " responsive response reaction react reacts reacting rouse roused rousing waking"
+        " woken stir stirring breathing breaths resps respirations snoring gurgling gasping"
+        " agonal apneic compressions aed defib sternal stiff deceased coma comatose"
+        " unrousable inconsciente inconciente desmayado desmayada desmayo responde respira"
+        " despierta pulso muerta"
     ),
     "overdose": words(
-        "od ods oded oding overdose overdosed overdosing narcan narcaned naloxone swallowed swallow"
-        " swallows swallowing ingested ingest ingesting ingestion pill pills tablets tabs capsules"
-        " handful fentanyl fent heroin opioid opioids opiate opiates oxys percs percocet methadone"
-        " xanax ativan ambien seroquel trazodone gabapentin benadryl tylenol acetaminophen ibuprofen"
-        " advil insulin laced needle syringe syringes bleach antifreeze ammonia drano poison poisoned"
-        " poisoning sobredosis pastillas tomo cloro jeringa fentanilo heroina"
+        "od ods oded oding overdose overdosed overdosing narcan narcaned naloxone swallowed"
+        " swallow swallows swallowing ingested ingest ingesting ingestion pill pills tablets"
+        " tabs capsules handful fentanyl fent heroin opioid opioids opiate opiates oxys"
+        " percs percocet methadone xanax ativan ambien seroquel trazodone gabapentin"
+        " benadryl tylenol acetaminophen ibuprofen advil insulin laced needle syringe"
+        " syringes bleach antifreeze ammonia drano poison poisoned poisoning sobredosis"
+        " pastillas tomo cloro jeringa fentanilo heroina"
     ),
 }
 """The words of danger of each fact that has an acute value (practice 2.2). Our choice, measured on

@@ -29,7 +29,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "on the nod >!of",
             "^ out of it",
             "but|breathing|still|bit|pretty|kinda but? out of it >!now",
-            
             "zoned|zones|zoning|spaced out",
             "eyes _1 not|arent|dont _1 track|focus",
             "goes|falls|slips|drifts|went right|straight|back under|back|out >!on|onto|over|to|of|the|there|for|and|in|into|by|through|onto|outside",

@@ -93,7 +93,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         # A noose was on before it came off.
         id="suicide.noose-off",
-        phrases=("took|takes|slipped|slips|lifted|pulled ~2 noose ~1 off >!his|the|her|wall|beam|hook|tree|door",),
+        phrases=(
+            "took|takes|slipped|slips|lifted|pulled ~2 noose ~1 off >!his|the|her|wall|beam|hook|tree|door",
+        ),
         says=(("suicide_behavior", "recent"), ("means_access", "unknown")),
         turn=Turn.SETTLES,
         kinds=("suicidal",),

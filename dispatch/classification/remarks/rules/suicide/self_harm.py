@@ -98,10 +98,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "slamming|slaps|punches $su_his|her|the _1 head|face|forehead|arms|arm|legs"
             ),
             "banging|hitting|slamming|bashing head",
-            (
-                "scratched|scratching|scratches|scraped|picked|picking _4 "
-                "$su_cutpart"
-            ),
+            ("scratched|scratching|scratches|scraped|picked|picking _4 $su_cutpart"),
             "superficial|shallow _2 cuts|scratches|lacerations|cut|wounds|lacs",
             "red line|mark|marks only|around|on",
             "cutting again",

@@ -248,7 +248,7 @@ def _across(text: str) -> bool:
 
 
 def _goes_on(text: str) -> bool:
-    """Whether a sentence goes on behind the last dot of initials, as in ``S.I. or H.I.`` it does."""
+    """Whether a sentence goes on behind the last dot of initials, as ``S.I. or H.I.`` does."""
     return any(rest in text for rest in _GOES_ON) and _LAST_DOT.search(text) is not None
 
 

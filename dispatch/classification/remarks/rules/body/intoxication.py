@@ -87,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.high",
         phrases=(
             "dabbing|geeking|geekin|tweakin",
+            "bad trip|trips >!to|home",
             ": meth|pcp|heroin|crack|fent|fentanyl|k2|shrooms|molly :",
             "after ~2 cocaine|meth|crack|heroin|fentanyl|weed|edible|edibles|mushrooms|shrooms|molly|acid|ketamine >!test|deal|bust|arrest|charge|od|overdose|withdrawal",
             "pos|positive for ~2 $bo_street",

@@ -118,7 +118,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "collapsed|collapses|collapse|collapsing in|into|in tears|crying|grief|sobs",
             "unresponsive|nonresponsive landlord|management|owner|manager",
             "pain in the? neck|butt|ass|rear",
-            "seizure|seizures of|order|notice|alert|dog|meds|medicine|medication|pills|disorder|free|warrant",
+            "seizure|seizures > of|order|notice|alert|dog|meds|medicine|medication|pills|disorder|free|warrant",
             "= seizure|seizures history|hx >!of|epilepsy|epileptic|for|unk|x",
             "about|nearly|almost|damn|near|gave|giving|give|gives had|have|me|him|her|us a|a heart|stroke|seizure attack?",
             "heart attack|attacks|disease|failure run|runs in?",

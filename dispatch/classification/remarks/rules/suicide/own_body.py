@@ -38,6 +38,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_rope *16 standing|stands|stood|balancing|climbed|balanced ~1 on|onto|up ~3 $su_stool",
             "standing|stands|stood|balancing|balanced ~1 on|onto|up ~3 $su_stool *16 $su_rope",
             "$su_rope ~4 $su_his neck|throat",
+            "wearing|wears|wore ~1 noose",
             "$su_rope ~3 over|from|to|on|around ~3 branch|beam|rafter|rafters|tree|limb|pipe|door|rod|hook|fan|joist *10 up on|onto ~2 $su_stool",
             "soga|cuerda|lazo|cinturon|cable|sabana _2 en|al|del|por _1 cuello",
             "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",

@@ -20,6 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "!$su_unreal $su_pours|tipped|upended|tips ~6 over|on|onto|down ~2 $su_self|head|hair|body|clothes|shirt|chest|lap|legs|jacket|coat",
             "!$su_unreal $su_pours $su_self",
+            "gas|gasoline|fluid|fuel|kerosene|diesel|alcohol|accelerant ~1 on|over ~1 over? $su_self >!at|from",
         ),
         signs=("su_wet",),
         tight=True,

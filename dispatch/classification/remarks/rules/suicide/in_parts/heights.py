@@ -54,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="pose.at-a-height",
         phrases=(
+            "ya ~1 esta|está|anda ~1 del|al otro lado >!calle",
             "otro lado de|del ~2 cerca|reja|malla|barandal|baranda|barda|muro",
             "legs|leg|feet|foot|toes|shoes|body|knees|butt|ass ~3 out|over|off|past|outside|dangling|hanging|swinging|hang|dangle|overhanging >!of|the|a",
             "dangling|dangles|hanging|hangs|swinging|clinging|clings|hangin|dangle ~3 legs|feet|fingers|fingertips|hands|hand|arm|arms|outside|on|onto",

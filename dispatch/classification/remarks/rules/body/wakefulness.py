@@ -256,6 +256,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
             "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
             "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized|moved|moves|drove|drives|leaves|walks|ran",
+            "came|comes|woke back|up swinging|fighting|cussing|combative|cursing|kicking",
             "officer|officers|ofc|deputy|deputies|medics|crew|fd|ems|staff|guard|security|rp|we|they|nurse woke|roused|awakened|awoke ~1 him|her|them|pt|male|female|subj >!from|but",
             "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
             "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
@@ -272,6 +273,12 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("consciousness", "alert"),),
         signs=("came_round",),
         turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.white-as-a-sheet",
+        phrases=("as a? sheet|ghost >!of|metal",),
+        signs=("white_as_a_sheet",),
+        whole=True,
     ),
     Rule(
         # The answer stands in the next thought.
@@ -452,6 +459,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("consciousness", "unresponsive"),),
         unless=("moving", "came_round", "consciousness=alert"),
         within=14,
+    ),
+    Together(
+        # Silent, and of a color that nobody has who is awake.
+        id="together.silent-and-pale",
+        needs=("no_answer", "pallid|white_as_a_sheet"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
+        within=6,
     ),
     Together(
         # Silent, and breathing as nobody does who is awake.

@@ -276,7 +276,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "climbed|stepped|slid|scooted|crawled|shimmied|inched|came|got|moved|swung|eased back ~1 over|onto|on|to ~1 to? our|my|this|safe|right|walkway|sidewalk|inside|road|roadway side",
             "led|talked|coaxed|guided|escorted|brought|helped|walked off|down|away ~1 from? ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
             "bajo|bajó|bajaron|baja ~1 del|de ~2 puente|techo|azotea|barandal|torre",
-            "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
+            "climbed|climbs|stepped _1 back _1 in|over|inside|onto >!his|her|my|a|bed|truck|car",
             "walked|led|talked|coaxed|guided|brought|escorted|helped|pulled|got|took him|her|them|subj|male|female|me|patient ~1 off|out|down|away ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
             "came|comes|come|climbed in|inside|down|back off|from ~4 $su_edge|roof|tower|bridge|tracks|trestle >!club|game|street|st|rd|road|inn|bar",
             "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",

@@ -39,6 +39,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "car|engine|truck|motor|vehicle|suv|van|pickup|mower|generator ~2 running|on|idling|going|started|idles|runs|runnin",
             "running|idling car|engine|truck|motor|vehicle|suv|van|pickup|mower|generator|veh",
+            "has|have|left|got it|motor|engine running|idling|on >!from|to|late",
             "gas|oven|stove|burners|propane ~2 on|running|hissing|open",
         ),
         signs=("su_engine",),

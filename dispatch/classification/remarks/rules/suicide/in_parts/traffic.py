@@ -112,6 +112,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "closed|closes|shut|crossed ~2 eyes|arms",
             "yanking|pulling|dragging|grabbing|holding ~2 back|off|out|her|him",
             "at it ~1 with|again",
+            "want|wants|hoping|waiting ~2 one|it|truck|car|train|them|something ~1 to hit|take|kill|run >!place|off",
             "trying|tries|gonna|wants ~1 to? again",
             "next one",
             "slammed|hit|locked|stood ~2 brakes",

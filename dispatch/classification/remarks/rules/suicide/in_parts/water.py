@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="person.in-water",
         phrases=(
             "^ in ~2 $su_water",
+            "walking|walks|walked|going|crawling ~2 out ~1 on|onto|over|across ~2 ice",
             "is|hes|shes|man|male|female|woman|person|kid|subj|teen|boy|girl|still|out|stands|standing|floating|sitting ~2 in|out ~2 $su_water|surf|waves >!house|town",
             "walked|stepped|jumped|rolled|went|walks ~4 off ~4 dock|pier|jetty|seawall|levee|boat|bank",
             "$su_wades|out ~2 past|beyond ~2 sandbar|breakers|buoys|waves",

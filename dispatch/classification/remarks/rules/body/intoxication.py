@@ -132,7 +132,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "meth|porch|"
                 "shit|acid"
             ),
-            "$bo_using _2 $bo_street|methamphetamine >!tabs|tab|pills|tablets|like|similar|stupid|wrong|bad|dumb|terrible|else|to",
+            "$bo_using _2 $bo_street|methamphetamine >!instead|pack|packs|cubes|pick|water|bath|tabs|tab|pills|tablets|like|similar|stupid|wrong|bad|dumb|terrible|else|to",
             "using|uses in|behind _2 bathroom|restroom|stall|alley|stairwell|park|bushes|garage|basement",
             "passing|rolling|sharing|hitting|lighting _2 joint|blunt|bong|bowl|pipe",
             "dropped|dropping acid|lsd|tabs|molly",

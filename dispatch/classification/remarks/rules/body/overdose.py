@@ -20,6 +20,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "patch|patches *6 ate|eat|eaten|chewed|swallowed ~2 another|one|it|them|more",
             "took|taken|popped|did _4 bars|blues|xans|percs|pills|oxys _3 and|then|plus ~1 drank|drink|drinking|liquor|vodka",
             "pills|tablets|pastillas is|are|s|just|started|starting? kicking|kicked|hitting ~1 in|him|her|me",
+            "more ~1 $bo_drug|$bo_pills than ~2 should|shouldve|supposed|prescribed|meant|usual|allowed",
             "lost count|track ~3 many|much ~1 $bo_drug|$bo_pills ~2 had|took|taken|swallowed|did|ate",
             "body packing|packer|packed|packs|stuffing|stuffer|stuffed|stuffs",
             "mule|muling|swallowed|ingested|inside|stomach|rectum|rectally|internally _8 bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms|one|it _3 burst|bursts|ruptured|rupture|broke|broken|popped|leaked|leaking|opened|open",

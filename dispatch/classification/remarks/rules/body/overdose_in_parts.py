@@ -66,6 +66,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "seizure|seizures|collapsed|collapses|collapse|dropped|keeled|foaming|seizing|convulsing|crumpled|espuma|desmayo|desmayó >!off|call|by|out|him|her|it|charges|the|a|his|my",
             "went|gone|fell|falls|falling|slid|hit|goes out|down|over|floor|ground|limp >!of|the|to|and|there|for|with|street|stairs|hard|on",
             "fell|hit|slid to? the? floor|ground",
+            "fell|falls|keeled|toppled|flopped over and|then",
         ),
         signs=("dropped",),
         whole=True,

@@ -182,6 +182,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|$su_end ~1 $su_self|life|it *3 if|unless",
             "$su_would|$su_will _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard *2 if|unless",
             "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
+            "would|d|will|ill|hell|shell|hed|shed ~1 take|swallow|down|eat ~3 handful|bottle|bunch|all|whole ~3 $su_pills|pills ~1 if|unless",
             ("would|will|ill|hell|shell _1 kill|shoot|cut|stab|hang|drown $su_self _4 if|unless"),
             *acting("if|unless|when|or *8 $su_will to|2? _1", ACT),
             *acting("if|unless *8 $su_will to|2? _1", METHOD[:8]),

@@ -57,6 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.method",
         phrases=(
+            "$su_gun|$su_rope|$su_pills *10 thinking|thinks|thought about|of it|that ~1 every|all|again|constantly|nightly|lately",
             "piensa|pienso|pensado|pensando|penso|quiero|quiere|queria|ganas|idea ~3 $su_colgarse",
             "heaven|die|dying|dead|gone|anymore|goodbye|sorry|life|living|death *12 know|knows where ~3 $su_gun|$su_pills|$su_rope _1 is|are|stays|kept",
             "$su_think about|of ~1 driving|crashing|steering|running his|her|my|the $su_car ~1 into|off|in ~3 $su_hard",

@@ -248,6 +248,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "would|d|id|hed|shed rather|sooner die than",
             "would|d|id|hed|shed rather|sooner be dead|gone than",
             "just as soon die than|as",
+            "dont|not ~1 cry|mourn|miss|sad|grieve ~3 when|after|once ~1 im|hes|shes|he|she ~1 is? gone",
             "rather|sooner be ~1 in ~1 ground|grave|casket|coffin|cemetery|heaven|morgue",
             "$su_hope|$su_wish ~3 not|doesnt|dont|wont|never|didnt ~1 come|comes|came|pull|pulls ~1 out|through ~1 of? ~1 surgery|anesthesia|operation|it|hospital",
             "world|everything|life would|will|d ~2 fine|better|same|ok|on without me|him|her",

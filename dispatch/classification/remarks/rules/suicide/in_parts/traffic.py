@@ -19,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$su_still ~5 $su_rails",
             "$su_rails ~2 $su_still",
+            "rolled|wheeled|pushed|dragged|threw|put|placed|positioned|parked $su_self ~1 on|onto|across ~2 $su_rails",
             "!car|truck|vehicle|tree|dog|cow|semi|deer|trailer is|hes|shes|im|stays|staying|still|male|female|man|woman|teen|kid|boy|girl|person|someone|somebody|subj|he|she|him|her|$kin|out on|on ~3 tracks|rails|railroad|trainbed >!with",
             "$su_sat ~3 on|across|between ~3 $su_rails",
             "$su_not|refuses|refusing|refused ~3 off|leave|move|leaving ~2 $su_rails",

@@ -6,6 +6,17 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Before it is taken for how they were then.
+        id="body.was-talking",
+        phrases=(
+            "was|were ~1 talking|breathing|moving|awake|responding|answering|conscious _5 now ~2 nothing|limp >!much|really|but",
+            "was|were ~1 talking|breathing|moving|awake|responding|answering|conscious _5 now ~2 not|isnt|wont ~1 responding|moving|breathing|answering|talking|respond|wake",
+        ),
+        says=(("consciousness", "unresponsive"),),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="body.head-and-lights-out",
         phrases=(
             "fell|falls|hit|hits|landed|lands|struck|bumped|cracked|dropped|ladder ~5 head|skull ~2 lights out",

@@ -6,6 +6,17 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # What is seen outweighs what the person says.
+        id="body.overdose-denied-and-seen",
+        phrases=(
+            "denies|denied|denying ~2 $bo_od|drugs|drug|use|using|taking|ingestion *10 pinpoint|nodding|needle|syringe|foil|gurgling",
+        ),
+        says=(("overdose", "suspected"),),
+        kinds=("substance",),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="body.overdose",
         phrases=(
             "took|taken|taking|swallowed|ate|injected|did ~2 #|two|three|four|double|triple x|times ~1 what|his|her|normal|usual|dose|amount|prescribed|recommended >!temp|pulse|pressure|vitals|keys|phone",

@@ -192,6 +192,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$su_holds ~1 it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose",
             "it|one|that|still ~1 to|at|against|under|in|into|inside|underneath $su_his|her|my _1 $su_pose",
+            "its|it|hes|shes ~2 on|to|against|across $su_his|her|my ~1 wrist|wrists|throat|vein|veins",
             "$su_holds|with|w ~1 it|gun|knife|pistol|rifle|shotgun ~1 to|at|on|against his|her|my own >!house|home|car|truck|yard|property|business|kids|mother|son|family",
             "$su_holds|with|w ~2 it ~1 under|to|against|in chin|throat|temple|head|mouth",
         ),

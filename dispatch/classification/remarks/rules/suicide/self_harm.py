@@ -102,6 +102,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "superficial|shallow _2 cuts|scratches|lacerations|cut|wounds|lacs",
             "red line|mark|marks only|around|on",
             "cutting again",
+            "wont|cant|not|isnt|cannot ~1 stop|quit|stopping cutting|scratching|hitting|biting|burning|hurting >!class|school|me|us|him|them|grass|in|line|off|corners|people|others",
+            "keeps|kept|still cutting >!class|school|me|off|in|grass|corners|the|down|people",
             "se corto|cortó|rasguño|rasguñó|cortando|pega|golpea _3",
         ),
         says=(("self_harm_now", "minor"),),

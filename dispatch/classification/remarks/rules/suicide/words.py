@@ -7,6 +7,8 @@ from dispatch.classification.remarks.lexicon import words
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_kill": words("kill killing kills unalive unaliving off offing murder matar"),
+    # Without "off", which in a denial tells of a ledge or a phone.
+    "su_killing": words("kill killing kills unalive unaliving murder matar"),
     "su_matarse": words(
         "matarse suicidarse ahorcarse matarme suicidarme colgarse dispararse tirarse aventarse"
         " ahorcarme colgarme dispararme tirarme aventarme ahogarse ahogarme lanzarse lanzarme"

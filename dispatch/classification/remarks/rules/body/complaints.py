@@ -116,6 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_struck|lump|goose|knot|bump|dent _2 on|to|of _2 head|skull|forehead",
             "bleeding _2 from _2 head|scalp",
+            "blood|bloody ~5 from ~1 $pos ~1 head|scalp|skull|forehead",
             "blood ~1 pouring|gushing|running|coming|dripping from|out|down ~2 head|scalp",
             "$bo_struck _3 $pos? back? of? head|skull|scalp|cabeza",
             "head|scalp|skull injury|trauma|wound|inj|laceration|lac|bleeding|gash",

@@ -247,6 +247,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "woke|awoke|wakes|roused up? when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached|contacted",
             "sitting|sat|sits up ~1 now|talking|asking|drinking|eating >!in|on|high|late|past|against|to|about",
             "woke|awoke|roused up? when|after|once ~2 tapped|touched|nudged|shaken|shook|knocked|poked|called|spoken",
+            "finds|found|finding ~1 him|her|them|pt ~1 awake|alert|conscious|breathing >!but|not|and",
             "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
             "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",

@@ -6,6 +6,16 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Asked for the promise, they cannot give it.
+        id="suicide.cannot-promise",
+        phrases=(
+            "cant|cannot|couldnt|wont|unable|refuses|refused ~2 promise|guarantee|swear *4 hurt|harm|$su_kill ~1 $su_self >!or",
+        ),
+        says=(("suicide_ideation", "active"),),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         # The word denies another thing: the telling, the stopping, the time before.
         id="mask.denies-another-thing",
         phrases=(

@@ -140,6 +140,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.lifeless",
         phrases=(
             "agonal|apneic",
+            "face|mouth|smile ~1 droops|drooping|droopy|drooped|sagging|sags|crooked",
+            "cant|cannot|couldnt|unable ~2 lift|raise|move|use|feel ~2 left|right|l|r|one arm|leg|hand|side|foot",
             "dont|doesnt|not|didnt think|believe|thinks|look|seem ~3 breathing",
             "$bo_not ~1 !from|after|keeps|stop|stopped breathing|breathe|respira|breathin|breating|breathng|brething",
             (
@@ -201,7 +203,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "feels|feeling|felt _1 sick|ill|dizzy|faint|weak|nauseous|unwell|lightheaded",
             "low|blood|high|glucose sugar|bp|#|glucose",
-            "is|are|was|feels|feel|feeling|felt|very|seriously|been|getting|really|fell|chronically|hes|shes|im|and|too|became|gravely|critically ill >!will|effects|be|go|get|do|kill|see|shoot|smoke|have|take|just|never|never|call|come|make|end|tell",
+            "is|are|was|feels|feel|feeling|felt|very|seriously|been|getting|really|fell|chronically|hes|shes|im|too|became|gravely|critically ill >!will|effects|be|go|get|do|kill|see|shoot|smoke|have|take|just|never|never|call|come|make|end|tell",
             "food poisoning",
             "bit|bitten|stung|bite|bites _2 by|from",
             "dog|snake|cat|spider bite|bit",

@@ -76,6 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # Before any harm, by oneself or by somebody else.
         phrases=(
             "got|talked|convinced|persuaded ~2 him|her|them|me ~1 to|into ~1 hand|give|surrender|handing|giving|pass|slide|toss ~1 it|that|$su_gun|$su_knife|weapon ~1 over|up|out|to|away",
+            "$kin|roommate|friend|officer|officers|ofc|deputy|deputies|neighbor|staff|nurse|security|teacher ~1 took|grabbed|wrestled|snatched it|$su_gun|$su_knife >!to|up|out|on|in|apart|off",
             "it|$su_gun|$su_knife ~3 rp|caller|dad|mom|father|mother|wife|husband|brother|sister|roommate|officers|deputy|staff has|have|got it|them|$su_gun|$su_knife >!to|against|in|on|up|under|at|jammed|pressed|pointed|held|right|his|her|with",
             "$su_gives ~2 $su_gun|$su_knife|it|weapon ~1 out|under|through|across|down|into ~2 door|floor|hallway|hall|window|stairs|porch|yard",
             "$su_gives ~2 $su_gun|$su_knife|it|that|them|weapon ~2 to|over|him|his|her|neighbor|deputy|officer|staff|brother|wife|husband|mom|dad|friend|roommate >!temple|head|chin|throat|neck|wrist|chest|mouth|own|on",
@@ -187,6 +188,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought|lifted|hoisted|guided him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
+            "walked|led|brought|took|escorted|helped him|her|them|me ~1 to|onto|toward ~2 shoulder|sidewalk|car|squad|ambulance|safety|curb|cruiser|grass|shore",
             "lowered|eased|pulled|hoisted|swung|hauled $self ~1 back ~1 over|onto|on|to|in|inside >!outside|outer|ledge|edge",
             "ofc|officer|officers|deputy|deputies|security|staff|trooper|medics|ems|crew has|have|got|holding ~1 him|her|them ~1 by|in|safe|down|now|back|sitting|seated|detained|custody >!gunpoint|sights|view|sight",
             "got|gets|stood|rolled up|off|away ~3 when|before|as ~3 train|truck|car|bus|horn|engineer",

@@ -102,7 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "has|have|got|keeps|with|w enough ~1 $su_pills ~2 put|saved|left|back|stashed",
             "locked|locks ~1 it|them|$su_pills|$su_gun|$su_knife ~1 up|away",
-            "showed|showing|shows|shown ~1 me|her|him|us|them|rp|friend|roommate ~2 $su_rope|$su_gun|$su_pills|$su_knife",
+            "showed|showing|shows|shown ~1 me|her|him|us|them|rp|friend|roommate ~5 $su_rope|$su_gun|$su_pills|$su_knife",
             "$su_pills ~1 saved|hidden|stashed|stored|hoarded ~1 in|under|behind|from",
             "$su_pills|$su_gun|$su_rope|$su_knife : it|they|which|its|theyre is|are? ~1 in|at|under|on ~3 drawer|cabinet|closet|safe|garage|trunk|fridge|basement|shed|nightstand|attic|locker|desk|bathroom",
             "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",
@@ -163,6 +163,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # "With him" is then no more than the way.
         id="means.taken-along",
         phrases=(
+            "$kin|roommate|friend|staff ~1 took|takes|taken|brought ~2 $su_pills|$su_gun|$su_rope|$su_knife home|away|out ~1 with? him|her|them?",
             "$kin|roommate|friend|staff ~1 took|takes|keeps|brought|drove ~4 $su_pills|$su_gun|$su_rope|$su_knife ~1 to ~1 work|office|moms|parents|dads|sisters|brothers|storage|pharmacy|police|station|neighbors with? him|her|them?",
         ),
         says=(("means_access", "none"),),

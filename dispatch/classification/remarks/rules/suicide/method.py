@@ -45,6 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "could|would|might|can|d just? ~1 roll|flip|swerve|let|jump|step|crash|drift|steer ~6 $su_hard|wheel|tractor|oncoming|lane|lanes|edge",
             "easy|simple|quick ~2 be? to|2 ~1 just? turn|step|jump|drive|swerve|let|fall|drift|pull|walk|drop|slip",
             "google|googled|googles|googling|looking|looked|searching|searched|searches up? ~1 which|what|where|for ~2 bridges|$su_height|trains|$su_pills|$su_rope|$su_gun|methods|ways",
+            "how many|much ~1 $su_pills ~2 would|will|to|takes|it|do|kill|lethal|fatal",
             "look|looks|seem|pass|made|make ~2 like|for ~1 accident",
             "google|googled|googles|googling|looking|looked|looks|searching|searched|search|reading|researching|researched ~2 how ~1 high|tall|deep|far|many|much|fast|long",
             "google|googled|googles|googling|looking|looked|searching|searched|search|reading|read|researching|researched up|about|on|into ~2 helium|nitrogen|cyanide|nooses|noose|knots|hanging|overdoses|overdosing|exhaust|monoxide|drowning|bridges|$su_gun",

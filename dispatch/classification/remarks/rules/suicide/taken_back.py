@@ -67,6 +67,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|didnt|dont|doesnt ~1 mean|meant it|that|them|any >!to|as|like|when|way",
             "not suicidal|si : just|only|but|was|were",
             "not suicidal|si just|only",
+            "meant _4 $su_not ~1 suicidal|si|dying",
+            "denies|denied|denying it|this|that|saying ~1 now|currently|today|anymore",
             "drunk|mad|upset|angry|joking|kidding|venting and|but ~1 isnt|not|aint ~1 suicidal|si",
             "thats|its|just|only ~2 how|way i|he|she|we ~1 talk|talks|speak|joke",
             "!not|isnt|wasnt only|just|was|were|being ~1 joking|kidding|venting|bluffing|playing|trolling|exaggerating|sarcastic",

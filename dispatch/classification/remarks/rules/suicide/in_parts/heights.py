@@ -61,7 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|without|w/o ~1 harness|tether|lanyard|lifeline|gear",
             "nothing|air|nothin ~1 under|below|beneath|underneath|but",
             "holding|holds|hold|holdn|holdin|gripping|grips|clinging|hanging|hangs ~2 on? ~5 outside|outer|cable|wire|beam|fingers|fingertips|one hand|arm?",
-            "outside|exterior|outer|backside|underside of ~4 $su_perch|fence|mesh|cage|barrier",
+            "outside|exterior|outer|backside|underside ~1 of ~4 $su_perch|fence|mesh|cage|barrier",
             "!not|isnt|back on|onto|to|at|out ~2 outside|exterior ~1 of|rail|ledge|edge",
             "leaning|leans|leaned|lean|tilting|swaying ~2 out|over|forward|backward|backwards|off >!yelling|shouting|smoking|throw|puke|vomit",
             "leg|foot|feet|legs|toes out|over|off|dangling|past",

@@ -62,6 +62,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "tripping >!over|on|hazard|and|me|him",
             "drank >!nail|lamp|motor|drain|toilet|brake|rubbing|isopropyl|$bo_poison|$bo_liquid|lighter|hydrogen|floor|oven|mop|cleaning|bug|a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
             "bac >!0|zero|level",
+            "admits|admitted|admitting to ~3 fifth|pint|beers|beer|shots|drinks|handle|wine",
+            "half|third|most of? a|the fifth|pint|handle",
             "say|says|said|admits|admitted|thinks|think|suspect|suspects ~1 $bo_drink >!store|shelf|bottle|aisle|cans|truck",
             "empties ~1 all|everywhere|around|scattered|on|next|beside",
             "tomo|tomó|bebio|bebió ~1 mucho|demasiado|bastante >!pastillas|medicina|medicinas|de|medicamento|jarabe|cloro",

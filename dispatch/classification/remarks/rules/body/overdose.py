@@ -95,7 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
             "$bo_took _6 $bo_poison",
             (
-                "no|need|needs|needed|want|bring|grab $bo_narcan >!training|kit|kits|"
+                "no|need|needs|needed|want|bring|grab $bo_narcan >!needed|required|necessary|training|kit|kits|"
                 "class|classes|refill"
             ),
             "$bo_narcan _1 needed|please|now",
@@ -121,7 +121,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wrong ~1 meds|medication|medications|pills|pill|medicine ~1 given|taken|administered|dispensed",
             "mouth ~1 full|of ~2 pills|pill|tablets|meds",
             "$bo_took ~4 $bo_another ~2 $bo_pills|$bo_drug|pills|sertraline|insulin",
-            "$bo_took|swallowing|ate|hid _3 $bo_carried >!up|of|chips|candy|out|from|away|lunch|and ~1 at|when|before|during|in|from|to|so|on|while booking|cops|police|jail|search|stop|pd|officers|deputies|booked?",
+            "$bo_took|swallowing|ate|hid _3 $bo_carried >!up|of|chips|candy|out|from|away|lunch|and ~1 at|when|before|during|in|from|to|so|on|while booking|cops|police|jail|search|stop|pd|officers|deputies|booked",
             "swallowed|ingested|swallowing|swallow|ate ~3 $bo_carried",
             "$bo_took _3 weed|rat|ant|roach|bug|slug|rodent|mouse|wasp|fly|flea killer|poison|spray|bait|pellets|traps",
             "got|gotten|getting|get in|into|ahold|hold _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",

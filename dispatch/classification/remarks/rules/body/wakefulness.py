@@ -24,6 +24,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.altered",
         phrases=(
             "only|just|get|gets one|a word|words out of",
+            "blinks|blinking but|and ~2 not|doesnt|wont|isnt ~1 speak|speaking|talk|talking|follow|following|respond|answer",
             "cant|cannot|couldnt|unable|trying|struggling ~2 keep him|her|them|me up|awake|conscious|alert >!late|at",
             "eyes _2 slit|slits|crack",
             "looking|looks|stares|staring ~1 through him|her|me|us|people",

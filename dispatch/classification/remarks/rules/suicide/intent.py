@@ -84,6 +84,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_told ~4 $su_would be|b gone|dead by|before|when|after >!work|school|dinner|lunch",
             "$span|tomorrow|tonight|soon|weekend *6 wont|not be ~2 burden|problem|bother|trouble",
             "will|ill|hell|shell|gonna|imma ~1 pull ~1 trigger >!at",
+            "plan|intend to be dead|gone|buried",
+            "goodbye|bye|farewell|adios forever",
             "tonight|today|tomorrow|tonite is|s when ~1 he|she|i|they ~1 do|does|doing|end|ends|go|goes|die|dies >!to|home|out|work",
             "$su_told ~5 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",
             "told|said|says|saying|states|stated|posted ~4 would jump|overdose|od >!in|at|on|the|him|up",

@@ -308,7 +308,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.beside-after-all",
         phrases=(
             "leaned|laid|set|put|placed|propped it ~4 beside|next|within ~2 bed|him|her|me|chair|couch|seat|leg|knee|reach",
-            "it|its|that|$su_gun|$su_knife ~1 is|lying|set|put|on|leaned|laid|leaning|sits|sitting ~5 beside|next|front|within|near ~1 to|of? ~1 him|her|me|them|reach >!yard|own",
+            "it|its|that|$su_gun|$su_knife ~1 is|lying|set|put|on|leaned|laid|leaning|sits|sitting ~5 beside|next|front|within|near ~1 to|of? ~1 him|her|me|them|reach >!yard|own|bed|house|apartment|room|door|work|dresser|nightstand",
         ),
         says=(("means_access", "immediate"),),
         turn=Turn.SETTLES,

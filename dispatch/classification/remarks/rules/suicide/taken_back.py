@@ -27,6 +27,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "suicidal|die|kill|si"
             ),
             "no longer suicidal",
+            "not|longer|isnt|arent having ~1 those|these|any|such thoughts|urges|ideations",
             "not suicidal|si _1 anymore|now|any|longer",
             (
                 "not|doesnt|dont|no|longer want|wants|wanting to|2 die|$su_killing _1 now|"
@@ -79,7 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!not only|just said|say|says|did|wrote|posted|texted ~1 it|so|stuff|this >!to|on|again|twice|once|now",
             "!not only|just said|say|says|did that >!he|she|i|they|hes|shes|im|his|her|to|on|again|twice|once",
             "only|just wanted ~2 to|attention|someone ~1 come|scare|listen|stay|attention|back",
-            "would|will|id|hed|shed never ~1 do ~1 that|anything|such",
+            "would|will|id|hed|shed never ~1 do ~1 that|anything|such|it",
             "song|rap|movie lyrics|lyric|quote|line",
             "!not|saying|doing|it for attention >!seeking",
             "!not|isnt did|said|wrote|posted|texted it|that for attention",

@@ -135,7 +135,8 @@ RULES: Final[tuple[Rule, ...]] = (
             # the long sleep
             "sleep|asleep|sleeping|rest|resting|dormir|dormirse|dormido _2 forever|permanently|eternally|eternity|siempre",
             "sleep|asleep|sleeping|rest|dormir ~1 for good",
-            "sleep|asleep|sleeping ~2 and|&|n not|never|dont wake|woken|waking",
+            "sleep|asleep|sleeping ~2 and|&|n not|never|dont wake|woken|waking|come",
+            "$su_tired of? waking up? >!early|at|with|to|him|her|them",
             # a stroke of luck that did not come
             "$su_wish _5 dead|died|born|alive|disappear|exist",
             "$su_wish|$su_hope|should|shouldve|shoulda *6 had|have|wouldve|couldve|d|would|ve killed|succeeded|hit|taken|finished|ended|crashed|drowned|died",

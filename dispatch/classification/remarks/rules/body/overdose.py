@@ -33,6 +33,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "pills|tablets|pastillas is|are|s|just|started|starting? kicking|kicked|hitting ~1 in|him|her|me",
             "more ~1 $bo_drug|$bo_pills than ~2 should|shouldve|supposed|prescribed|meant|usual|allowed",
             "lost count|track ~3 many|much ~1 $bo_drug|$bo_pills ~2 had|took|taken|swallowed|did|ate",
+            "$bo_poison|vape|nicotine|detergent|pods ~1 juice|liquid|fluid? in $pos mouth",
+            "just took|swallowed|downed them >!to|home|out|off|for|from|with|back|away|into|in|down|on|and|there|up|by|over|at",
             "body packing|packer|packed|packs|stuffing|stuffer|stuffed|stuffs",
             "mule|muling|swallowed|ingested|inside|stomach|rectum|rectally|internally _8 bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms|one|it _3 burst|bursts|ruptured|rupture|broke|broken|popped|leaked|leaking|opened|open",
             "bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms _3 burst|ruptured|broke|popped|leaked|leaking|opened open? in|inside ~1 his|her|their|my|the stomach|belly|gut|him|her|rectum|system",

@@ -136,6 +136,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "not|didnt|doesnt|dont|never ~1 mean|meant|want|wants|wanted to|2 be found|saved|rescued|helped|revived >!by|in",
             "$su_not ~1 stop|stopping ~1 till|until ~1 its|it|im|shes|hes|is ~1 over|dead|done|gone|finished",
             "it|itd|itll|everything|this ~2 be|is over soon|now|forever",
+            "so|because|bc|b/c|cuz|cause|since _3 $su_want out >!of",
             "finish|finishes|finished|finishing the|this|that job|thing",
             "figured|hoping|hoped|thought|thinking|wanted ~2 it|that|this would|will|d ~1 kill|end|finish|do|stop ~1 him|her|me|it|job|everything|heart",
         ),

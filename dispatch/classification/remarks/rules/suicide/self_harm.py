@@ -157,6 +157,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_wrists ~1 slashed|slit|cut|opened *8 water|blood|red|tub|bleeding|pale",
             "tub|bathtub|blood|bloody|water|bleeding *6 $su_wrists ~1 slashed|slit|cut|opened",
             "$su_cut *8 deeper|deep",
+            "$su_cut ~1 $pos wrists|wrist|veins *12 red|pink|bloody",
             "$su_cut _1 wrists|wrist *8 bleeding|blood",
             "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
             "!$su_unreal $su_cut $su_own own? throat|neck|artery|jugular",

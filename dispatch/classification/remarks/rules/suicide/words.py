@@ -395,7 +395,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " rig hauler dumptruck motorcycle motorcycles coach 18wheeler wheeler taxi cab plow tram streetcar metro lightrail trolleys"
     ),
     "su_lanes": words(
-        "lane lanes interstate freeway highway hwy roadway road street median traffic onramp offramp ramp"
+        "lane lanes interstate freeway highway hwy roadway road street tunnel median traffic onramp offramp ramp"
         " carretera calle autopista intersection turnpike parkway expressway"
     ),
     "su_aimed": words(

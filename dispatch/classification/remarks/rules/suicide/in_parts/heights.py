@@ -82,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "over the side >!of",
             "has|have|climbed|gone|went|got|is|hes|shes climbed|gone|over|got over|past|across >!to|and|for|there|here|the|a|an|his|her|$span|it|with|him|medication",
             "not|isnt|without|stopped holding|hanging ~1 on|rail",
+            "facing ~1 out|outward|outwards|away >!from|of",
             "arms|hands ~1 behind|backward|backwards ~3 rail|railing|him|her",
             "let|lets|letting|lettin go >!of|home|him|her|me",
         ),

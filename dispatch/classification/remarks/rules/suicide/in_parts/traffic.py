@@ -113,6 +113,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "closed|closes|shut|crossed ~2 eyes|arms",
             "yanking|pulling|dragging|grabbing|holding ~2 back|off|out|her|him",
             "at it ~1 with|again",
+            "begging|asking|yelling|telling|wants|screaming ~4 to? hit|run|kill|smash him|her|me|us >!with|in|on|up",
             "want|wants|hoping|waiting ~2 one|it|truck|car|train|them|something ~1 to hit|take|kill|run >!place|off",
             "trying|tries|gonna|wants ~1 to? again",
             "next one",
@@ -151,7 +152,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     attempt(
         "crashed-to-die",
         "su_crashed",
-        "su_purpose|suicide_ideation>=passive",
+        "su_purpose|su_goodbye|suicide_ideation>=passive",
         says=HARM_DONE,
         within=NEAR,
     ),

@@ -43,6 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "going|goes|went|slipping ~1 under",
             "$su_not ~2 let|grab|take ~3 pull|help|rope|ring|float",
             "weight|weighted ~1 vest",
+            "backpack|pockets|bag|coat|vest|jacket ~2 rocks|bricks|stones|weights",
             "winter|wool|long|heavy ~1 coat",
             "weights|weight|rocks|rock|bricks|stones|chains|chain ~3 in|tied|on|around|his|her|pockets|backpack",
             "w|with|holding|carrying ~1 weights|rocks|rock|bricks|stones|anchor",

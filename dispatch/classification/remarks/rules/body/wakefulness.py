@@ -149,7 +149,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "talking|speaking between|normal|fine|ok|okay|full",
             "talking|speaking in ~1 sentences",
-            "talking|speaking|chatting to|w|with ~1 trooper|troopers|sgt|sergeant|guard|chaplain|firefighter|firefighters|clinician|team|negotiators|ra",
+            "talking|speaking|chatting to|w|with ~1 ofc|ofcs|director|ranger|attendant|principal|trooper|troopers|sgt|sergeant|guard|chaplain|firefighter|firefighters|clinician|team|negotiators|ra",
             "talking|speaking to|w|with ~1 him|her|them|me|us ~1 ok|okay|fine|normal|normally|clearly|now",
             "out|up walking around|out|about",
             "wide awake",

@@ -130,7 +130,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.harm-after-all",
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
         says=(("suicide_behavior", "in_progress"),),
-        unless=("su_days_ago",),
+        unless=("su_days_ago", "su_not_meant"),
     ),
     Together(
         id="together.at-the-wheel",

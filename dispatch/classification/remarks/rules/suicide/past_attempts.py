@@ -24,6 +24,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "didnt|not|wasnt|never|doesnt|isnt ~1 mean|meaning|meant|intend|intending|intended|aiming|looking ~2 to|2 $su_die|$su_kill|end ~1 $su_self?",
         ),
         says=(("suicide_behavior", "none"),),
+        signs=("su_not_meant",),
         masks=True,
     ),
     Rule(

@@ -140,6 +140,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.lifeless",
         phrases=(
             "agonal|apneic",
+            "neg|negative|no|zero resp|resps|respirations|breathing >!distress|issues|problems|trouble|difficulty",
             "barely|hardly|scarcely breathing",
             "face|mouth|smile ~1 droops|drooping|droopy|drooped|sagging|sags|crooked",
             "cant|cannot|couldnt|unable ~2 lift|raise|move|use|feel ~2 left|right|l|r|one arm|leg|hand|side|foot",

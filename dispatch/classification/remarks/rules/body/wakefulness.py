@@ -199,9 +199,21 @@ RULES: Final[tuple[Rule, ...]] = (
         past=(),
     ),
     Rule(
+        # A score, which no "denies" before it denies.
+        id="body.alert-by-score",
+        phrases=(
+            "!not a ox|o #",
+            "!not aox|caox|aao|cao x? #",
+            "!not a n ox|o #",
+        ),
+        says=(("consciousness", "alert"),),
+        whole=True,
+    ),
+    Rule(
         # Said of somebody who was out or down before; of others it says nothing of waking.
         id="body.came-round",
         phrases=(
+            "^ # awake|alert|conscious >!enough|when|if|for|in|to|earlier|at|but|not",
             "no|denies|without ~2 injury|injuries|pain|complaints|complaint|trauma : awake|alert|conscious",
             "awake|alert|conscious|sitting|talking _3 says|said|states|stated|thinks|that|and _4 fainted|passed|blacked|lost|faint out?",
             "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",

@@ -117,6 +117,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 over|inside|in ~2 $su_edge|fence|barrier",
             "$su_not|refuses|refused|refusing ~1 get|getting|come|coming|step|stepping|climb|climbing|move ~1 off|down|from ~2 ledge|rail|railing|edge|parapet|girder|crane|cornisa|barandal",
+            "$su_not|refuses|refused|refusing ~1 get|getting|come|coming|step|climb|climbing|move ~1 off|down|from ~2 roof|rooftop|bridge|tower|building|ramp|overpass *8 jump|jumping|die|kill|end >!rope",
             "says|said|answers|answered no|nope _3 come|get|climb|step ~1 off|down|back|in ~2 $su_edge|roof|tracks|bridge|tower",
             "trying|tries|attempting|begging|asking|convince|persuade|pleading ~4 him|her|them|male|female|$kin ~1 to|into? ~1 climb|come|step|move|get ~1 back ~1 over|in|inside|off|from|onto ~2 $su_edge|fence|barrier|bridge|roof|side",
             "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 to|on ~1 this|our|safe|right side",

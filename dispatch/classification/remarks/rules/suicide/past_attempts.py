@@ -31,6 +31,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.never-tried",
         phrases=(
             "denies|denied|denying|never ~1 ever? attempting|trying|attempted >!to",
+            "denies|denied|denying any|all|suicide|prior|past ~1 attempt|attempts >!to|today",
             "no|denies|denied|neg|without ~1 prior|past|previous|hx|prev? att|atts|attmpt|attmpts|atmpt",
             "never|hasnt|havent|denies|denied ~1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
             "never|hasnt|havent|not ever|previously|actually|yet? attempted suicide?",

@@ -360,6 +360,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.not-known",
         phrases=(
+            "no se|sabe|sabemos|saben si ~2 respira|respirando|vivo|viva|vive|consciente|despierto|despierta|bien",
             "will|might|may|could|would|gonna|ill|hell|shell|theyll|about|ready to|2? just? be|get? found? unresponsive|unconscious|dead|deceased|passed|pass|faint|blackout out?",
             "$he|to might|would|could|may|going|gonna to|2? faint|pass|collapse",
             "want|wants|wanted|wishes|like|rather to|2? be|get|stay knocked? unconscious|out",

@@ -205,6 +205,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!not a ox|o #",
             "!not aox|caox|aao|cao x? #",
             "!not a n ox|o #",
+            "!not|isnt|unk|if|is|semi|un|whether|longer|barely|partially conscious|consc|awake|alert and|n breathing|oriented|talking|responsive >!trouble|difficulty|only",
         ),
         says=(("consciousness", "alert"),),
         whole=True,

@@ -188,6 +188,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought|lifted|hoisted|guided him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
+            "pulled|dragged|grabbed|yanked|hauled|snatched|brought|led|talked off|down by|safely",
             "coaxed|talked|helped|walked|escorted him|her|them|me up|away >!there|onto",
             "walked|led|brought|took|escorted|helped him|her|them|me ~1 to|onto|toward ~2 shoulder|sidewalk|car|squad|ambulance|safety|curb|cruiser|grass|shore",
             "lowered|eased|pulled|hoisted|swung|hauled $self ~1 back ~1 over|onto|on|to|in|inside >!outside|outer|ledge|edge",

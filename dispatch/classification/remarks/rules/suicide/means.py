@@ -175,6 +175,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.none",
         phrases=(
             "not|isnt|arent|no ~1 open|available|possible ~1 to him|her|me|them",
+            "mom|dad|mother|father|parents|wife|husband took|grabbed|removed ~1 $su_knife|$su_gun|$su_rope >!to|and|in|up|out|on",
             "hauled|hauls|carted|carried|cleared ~1 them|it|$su_gun|$su_pills ~1 all? away|out|off",
             "cleared|stripped|emptied|swept of ~3 linens|linen|sheets|sheet|sharps|cords|belts|laces|ligatures",
             "they|theyre|its|pills|them|$su_pills $be? with|w|at ~1 hospice|pharmacy",

@@ -105,6 +105,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="act.over-a-barrier",
         phrases=(
             "!$su_unreal climbed|climbing|climbs|climb|went|goes|going|got|getting|hopped|stepped|steps|jumped|crawled|crawling|slipped|slips|squeezed|ducked|swung|vaulted|slid ~1 over|through|past|under|around|beyond|across ~4 $su_barrier",
+            "ya|se brinco|brincó|salto|saltó|paso|pasó|cruzo|cruzó ~1 la|el|los ~1 reja|barandal|cerca|malla|barda|muro",
             "!$su_unreal scaled|scaling|scales|cleared|straddling|straddles ~3 $su_barrier",
         ),
         says=(("suicide_behavior", "unknown"),),
@@ -118,7 +119,6 @@ RULES: Final[tuple[Rule, ...]] = (
             "let|lets $self fall|drop|go ~2 from|off|over",
             "!$su_unreal jumped|jumps|leapt|leaped|dove|dived|stepped|flung|hurled|launched|jumping|leaps|steps $su_self? ~1 off|from|out|over ~5 $su_perch|roof|floor|story|level|escape|window|cliff|cliffs >!steps|porch|bus",
             "!$su_unreal threw|throws|flung|hurled|launched|hurls|lanzo|throwing $su_self ~1 off|from|out|over ~5 $su_perch|level|escape|floor|story|rail",
-            "ya|se brinco|brincó|salto|saltó|paso|pasó|cruzo|cruzó ~1 la|el|los ~1 reja|barandal|cerca|malla|barda|muro",
             "se tiro|avento|aventó|tiró|lanzo|lanzó|arrojo|echo ~1 del|desde|de|al|a|por ~3 puente|techo|azotea|balcon|edificio|tren|vias|rio|ventana|piso|carros",
         ),
         signs=("su_jumped",),

@@ -50,6 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_od|odd ~5 and|then|now|but ~1 again >!last|in|years",
             "$bo_od|odd again tonight|today|now|this|just",
+            "second|2nd|third|3rd|fourth|4th|another $bo_od >!in|last|years|attempt|of",
         ),
         says=(("overdose", "suspected"),),
         kinds=("substance",),
@@ -76,7 +77,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "beer|liquor|wine|vodka|empty cans|bottles|boxes ~1 on|in|all|around|everywhere|left|thrown|scattered ~2 lawn|yard|hedge|street|park|porch|grass|road|driveway|bushes",
             "k9|dog|canine alerted|hit|alerts on|to ~1 $bo_street",
             "$kin ~1 in|at ~1 hospital|icu|hosp|er w|with|for ~2 $bo_hurt|stroke|cancer|surgery|chest",
-            "$bo_od|odd _4 in|during|back|at high|middle|grade school|schl?",
+            "$bo_od|odd _4 in|during|back|at high|middle|grade school|schl|schools",
             "afraid|scared|fear|fears|worried|thought|almost|nearly|like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
             "feels|feel|felt|feeling like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
             "passenger|passengers|bystander|bystanders ~2 walking|up|out|awake|alert|conscious|talking ~1 around|about|fine|ok|okay?",
@@ -292,7 +293,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "attempt|attempts|attempted|tried ~3 by|via|w|with|using|through|on :? ~3 $bo_pills|$bo_drug|ingestion|poison|overdosing|$bo_od ~2 last|past|this week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|summer|winter|spring|fall",
             "takes|take|on|prescribed a? lot|lots|many|several|multiple|bunch of? ~2 $bo_pills|$bo_drug ~1 for|daily|every|a|each|per",
             "$bo_intends to|of|about|on|he|she|by|2? just|rather|probably|again|purposely|eventually|3? $bo_od|odd",
-            "$bo_od|odd _3 in|during|back|at college|rehab|school|jail|prison|childhood|teens|twenties|middle|grade",
+            "$bo_od|odd _3 in|during|back college|rehab|childhood|teens|twenties",
+            "$bo_od|odd _3 in|during|back high|middle|grade school|schl",
+            "overdosed|oded|odd _3 in|during|back school|jail|prison >!cell|bathroom|restroom|bathrm|lobby|yard|dorm|shower|today|tonight|now|parking|lot|office|nurse|cafeteria|gym|booking|intake",
             "$bo_intends to|of|about|on|by|2? just|rather|probably|all|3? take|taking|swallow|swallowing|ingest|drink|drinking|eat|down|popping|pop _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "friend|friends|brother|sister|mom|dad|cousin|partner|someone|coworker $bo_od|odd and|so *4 misses|miss|grieving|grief|mourning|died|dead|gone|funeral|lost",
             "takes|take ~1 $bo_number|#|two|three|four ~2 $bo_pills|$bo_drug _1 a|per|every|each|daily day|night|morning?",
@@ -311,7 +314,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked >!up",
             "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child",
-            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison in|during|back|at high|college|rehab|prison|school",
+            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison in|during|back high|college|rehab|prison|school",
             "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest|drink|eat|down _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "took|taken|taking a? lot|lots|bunch of? ~1 pictures|photos|pics|time|notes|videos|abuse|work|effort|courage|heat|blame|classes|guts|convincing|stuff",
             "$bo_od|odd _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
@@ -322,7 +325,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "since _2 #|ago|"
                 "year|spring|summer|fall|winter?"
             ),
-            "$bo_od|odd _1 in #|college|jail|prison|high|rehab",
+            "$bo_od|odd _1 in 1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|college|rehab",
             (
                 "$bo_od|odd _2 last|this|# year|month|summer|spring|winter|week|fall|years|"
                 "weeks|months|"

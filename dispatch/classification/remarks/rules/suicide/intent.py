@@ -139,7 +139,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "wont see|live|make tomorrow|morning|it|another|christmas",
             (
                 "dead by|before|when|in|tomorrow|tonight|morning _1 morning|tonight|tomorrow|time|"
-                "midnight|the|you"
+                "midnight|you"
+            ),
+            (
+                "dead by|before|when the"
             ),
             "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
             ("will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|again"),

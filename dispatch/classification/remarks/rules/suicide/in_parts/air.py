@@ -37,7 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.engine",
         phrases=(
-            "car|engine|truck|motor|vehicle|suv|van|pickup|mower|generator ~2 running|on|idling|going|started|idles|runs|runnin",
+            "car|engine|truck|motor|vehicle|veh|suv|van|pickup|mower|generator ~2 running|on|idling|going|started|idles|runs|runnin",
             "running|idling car|engine|truck|motor|vehicle|suv|van|pickup|mower|generator|veh",
             "has|have|left|got it|motor|engine running|idling|on >!from|to|late",
             "gas|oven|stove|burners|propane ~2 on|running|hissing|open",
@@ -136,7 +136,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         "fumes-shut-in",
         "su_fumes|su_engine",
         "su_shut_building",
-        f"su_inside|{TO_DIE}",
+        f"su_inside|down|out|{TO_DIE}",
         within=2 * NEAR,
     ),
 )

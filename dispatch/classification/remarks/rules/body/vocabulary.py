@@ -461,6 +461,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " radio page pages facebook snapchat messenger"
         " whatsapp telefono llamadas mensajes"
     ),
+    # Whoever is at home may lie there; a landlord or an elevator does not answer otherwise.
+    "bo_afar_thing": words(
+        "landlord management manager mgmt agency company keyholder business"
+        " office insurance city county alarm website server computer laptop phone system app radio"
+        " portal elevator printer bank hotline provider clinic lawyer attorney"
+    ),
     "bo_afar": words(
         "landlord management manager mgmt agency company keyholder owner homeowner business"
         " office insurance city county alarm website server computer laptop phone system app radio"

@@ -150,3 +150,38 @@ def facts(
 def test_what_is_told_in_other_words(remark, expected):
     """The value is that of the construction, whatever the words."""
     assert heard(remark) == expected
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("od in the middle of the parking lot", facts("", "suspected")),
+        ("male od'd at the high school stadium", facts("", "suspected")),
+        ("third overdose this week, blue", facts("", "suspected")),
+        ("student od at school, nurse with her", facts("", "suspected")),
+        ("inmate od in jail cell 4", facts("", "suspected")),
+        ("overdosed in jail two years ago", facts()),
+        ("OD IN 212, ROOMMATE ON LINE", facts("", "suspected")),
+        ("passed out behind the store, poss OD", facts("unresponsive", "suspected")),
+        ("found dead in motel, apparent overdose", facts("unresponsive", "suspected")),
+        ("scared he od'd, he isn't answering the door", facts("", "suspected")),
+        ("mom is afraid she overdosed", facts("", "suspected")),
+        ("took pills in school today", facts("", "suspected")),
+        ("his cousin died of an overdose", facts()),
+        ("worried he will od", facts()),
+        ("passed out in the last row, can't wake him", facts("unresponsive")),
+        ("dog is barking, owner unresponsive on the floor", facts("unresponsive")),
+        ("landlord found tenant unresponsive", facts("unresponsive")),
+        ("he pretended to be asleep, now really won't wake", facts("unresponsive")),
+        ("texted me goodbye, found him unconscious", facts("unresponsive")),
+        ("no injuries, unconscious", facts("unresponsive", "", "", "none")),
+        ("awake earlier, not now, won't respond", facts("unresponsive")),
+        ("was talking 5 minutes ago, now nothing", facts("unresponsive")),
+        ("denies overdose, pinpoint pupils and nodding", facts("altered", "suspected")),
+        ("PT AOX4, DENIES CP OR SOB, REFUSED TRANSPORT", facts("alert")),
+        ("DENIES ANY PAIN, CONSCIOUS AND BREATHING", facts("alert")),
+    ],
+)
+def test_no_danger_is_hidden_by_what_stands_beside(remark, expected):
+    """What sounds like another day, another matter or a denial hides nobody who is out now."""
+    assert heard(remark) == expected

@@ -238,3 +238,23 @@ def test_what_is_told_in_other_words(remark, expected):
 def test_an_attempt_that_is_not_over_does_not_end(remark):
     """Held, asked back or taken up again: it goes on."""
     assert heard(remark) == BEGUN
+
+
+@pytest.mark.parametrize(
+    ("remark", "expected"),
+    [
+        ("not going to hurt anyone else, just myself", facts()),
+        ("she won't stop cutting", facts("", "", "", "minor")),
+        ("won't put the razor down, it's on her wrist", facts("", "in_progress", "immediate")),
+        ("says no when asked to come off the ledge", facts("", "in_progress", "immediate")),
+        ("update: he is not getting off the ledge", facts("", "in_progress", "immediate")),
+        ("cannot promise he won't hurt himself", facts("active")),
+        (
+            "no SI today per chart; at 3 pm found with sheet around neck",
+            facts("none", "in_progress", "immediate"),
+        ),
+    ],
+)
+def test_no_danger_is_hidden_by_what_stands_beside(remark, expected):
+    """To spare others, to stay on the ledge, or to deny it once is no denial of what is told."""
+    assert heard(remark) == expected

@@ -141,9 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "dead by|before|when|in|tomorrow|tonight|morning _1 morning|tonight|tomorrow|time|"
                 "midnight|you"
             ),
-            (
-                "dead by|before|when the"
-            ),
+            ("dead by|before|when the"),
             "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
             ("will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|again"),
             (

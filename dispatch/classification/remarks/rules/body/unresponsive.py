@@ -13,7 +13,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "cant|cannot|couldnt|unable _2 bring|bringing ~1 around|round|back|to >!the|his|her|my|your",
             "cold as a? stone|ice|marble|rock",
             "dropped|collapsed|keeled|fell|crumpled|slumped down|over|out? and|then ~1 wont|isnt|not|hasnt|doesnt ~1 move|moving|moved|budge|stir >!out|from|off|for|the|his|her",
-            "blue|gray|grey|purple|white and|n|& out|limp",
+            "blue|gray|grey|purple and|n|& out|limp",
             "out and|n|& blue|gray|grey|purple",
             "snoring|gurgling|rattling|guppy respirations|resps|resp|breaths",
             "dont|doesnt|not|didnt think|believe|thinks|look|seem ~3 breathing|alive|awake|conscious >!trouble|help",

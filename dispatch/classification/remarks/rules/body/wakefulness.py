@@ -292,9 +292,9 @@ RULES: Final[tuple[Rule, ...]] = (
         turn=Turn.SETTLES,
     ),
     Rule(
-        id="body.white-as-a-sheet",
+        id="body.pale-as-a-sheet",
         phrases=("as a? sheet|ghost >!of|metal",),
-        signs=("white_as_a_sheet",),
+        signs=("pale_as_a_sheet",),
         whole=True,
     ),
     Rule(
@@ -480,7 +480,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
     Together(
         # Silent, and of a color that nobody has who is awake.
         id="together.silent-and-pale",
-        needs=("no_answer", "pallid|white_as_a_sheet"),
+        needs=("no_answer", "pallid|pale_as_a_sheet"),
         says=(("consciousness", "unresponsive"),),
         unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
         within=6,

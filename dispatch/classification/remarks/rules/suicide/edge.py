@@ -92,7 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "climbed|climbing|hopped|jumped|climbs|hopping|jumping over? ~3 railing|fence|wall|gate|rail|barrier *5 to|and get|retrieve|sneak|steal|stole|enter|grab|skip|swim|took|got|rob >!hit|killed|run|away|struck",
             "sleeping|asleep|napping|slept|sleeps ~3 $su_edge|$su_height|platform",
             "toddler|infant|baby *8 neck",
-            "neck *5 blinds|swing|playground|lanyard|necklace",
+            "neck *5 blinds|swing|lanyard|necklace",
         ),
         masks=True,
     ),

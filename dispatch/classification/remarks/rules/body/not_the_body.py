@@ -62,6 +62,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "voicemail|vm|voicemails _7 slurred|slurring|slurs|mumbling|mumbled",
             "nods|nodded|nodding ~1 yes|no|ok|okay|agreement",
+            "trigger _3 nothing|nothin",
             "voicemail|voicemails|vm|text|texts|txts|message|messages|msgs|email|emails|calls|callbacks _2 no|without response|answer|reply|resp|ans",
             "called|calling|calls|rang|ring|rings|dialed|phoned|redialed back|again _2 no|without|got answer|response|reply|ans|nothing",
             "callback|callbacks|recontact|redial|rebid _4 no|without|unanswered|neg|negative answer|response|reply|ans|contact?",

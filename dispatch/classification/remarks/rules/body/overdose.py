@@ -263,6 +263,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug # min|mins|minutes|hour|hours|hrs|hr ago",
             "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug maybe|or|possibly|poss # *3 about|around|at|ago",
             "nasal device|spray used|given|administered|deployed",
+            "!needs|wants|go|have got|received $bo_narcan >!training|kit|kits|in|from|at|home|ready|here|on",
             "nurse|doctor|dr|hospital|clinic|lab|labs|er _6 toxic|lethal|poisonous ~1 level|levels|dose|amount|range",
             "ems|medics|medic|crew|fd|engine|we|i|ofc|officer gave|given|giving|pushed ~2 second|2nd|third|3rd|another dose|doses|spray|round _3 still|nothing|no|not|awake|breathing|up|came",
             "gave|given|hit|used|got|administered|did|tried ~4 nasal|narcan|nose|nasally spray|squirt|dose",

@@ -185,7 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "pulled|dragged|yanked|hauled|got ~1 him|her|them|me in|inside >!to|the|front|a|an|his|her|my|custody|cuffs|handcuffs",
             "truck|car|driver|vehicle|semi|it ~1 stopped|braked >!by|at|landed|too|on|for|a|behind|him|her",
             "truck|car|train|bus|driver|vehicle|traffic|cars|semi|it|they|engineer|operator|conductor|motorman ~1 stopped|braked|swerved|missed|braking ~1 in time|short",
-            "pulled|dragged|grabbed|led|walked|talked|snatched|got|yanked|hauled|brought|lifted|hoisted|guided him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
+            "pulled|dragged|grabbed|led|walked|talked|helped|assisted|coaxed|snatched|got|yanked|hauled|brought|lifted|hoisted|guided him|her|them|me|kid|girl|boy|male|female|subj|man|woman|son|daughter ~1 back|off|away|aside >!down|on",
             "pulled|dragged|grabbed|yanked|hauled|snatched ~1 back|away ~1 by|onto|to|from",
             "stopped in time",
             "pulled|dragged|grabbed|yanked|hauled|snatched|brought|led|talked off|down by|safely",

@@ -66,7 +66,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "wheezing|asthma"
             ),
             "$bo_hard ~2 $bo_breath >!on|fine|ok|okay|normal|normally",
-            "!that|this|a|some|stupid|crazy|dumb|old|lousy|rotten|fucking sob >!cut|stole|took|hit|who|that|story|sister|owes|neighbor",
+            "!the|that|this|a|some|you|stupid|crazy|dumb|old|lousy|rotten|fucking sob >!cut|stole|took|hit|who|that|story|sister|owes|neighbor",
             "gasping",
             "choking on|air",
             "seizure|seizures|seizing|siezure|seized|seizurs|ataque|seize|convulsing|convulsions|convulsion|convulsed|convulsiones|convulsionando",

@@ -273,6 +273,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "drug store|screen|test|free|trafficking|court|counselor|rehab|program",
             "speed limit|bump|trap|ing|up|zone|racing",
             "poison ivy|oak|control|sumac|center",
+            "od|olive green|drab",
         ),
         masks=True,
     ),

@@ -42,6 +42,7 @@ class Making:
         vocabulary: "Vocabulary",
         prefix: str = "",
         learned: "LearnedModel | None" = None,
+        names_rules: bool = True,
     ) -> None:
         """Says what to read with.
 
@@ -50,9 +51,12 @@ class Making:
             vocabulary: What call types mean.
             prefix: Of topics at this installation.
             learned: The site's own model, where there is one.
+            names_rules: Whether a command of a call says by which rules words are read. Where
+                nobody keeps the commands, the rules are not loaded before there are words.
         """
         self._secret = secret
         self._learned = learned
+        self._names_rules = names_rules
         self._vocabulary = vocabulary
         self._prefix = prefix
         self._sites: Mapping[str, Site] = {}
@@ -73,6 +77,7 @@ class Making:
             topic_id=topic_id,
             vocabulary=self._vocabulary,
             learned=self._learned,
+            names_rules=self._names_rules,
         )
         if isinstance(made, Refusal):
             return Buried(reason=made.code, faults=made.reason, refused=True)

@@ -9,25 +9,22 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from dispatch.classification import screener
 from dispatch.classification.forms import FORMS
-from dispatch.classification.remarks.reading import Reader
-from dispatch.classification.remarks.understanding import (
-    CONFIDENCE,
-    NOTHING,
-    Understanding,
-    takes_up,
-)
+from dispatch.classification.remarks.said import CONFIDENCE, NOTHING, Understanding, takes_up
 from dispatch.classification.type_codes import NO_TYPE, UNMAPPED
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
 
+if TYPE_CHECKING:
+    from dispatch.classification.remarks.reading import Reader
+
 VERSION: Final = "alongside.classification/5"
 
 
-def digest_of(reader: Reader) -> str:
+def digest_of(reader: "Reader") -> str:
     """Names these rules, and those that words are read by, in every command that they made."""
     return hashlib.sha256(f"{VERSION} {reader.digest}".encode()).hexdigest()
 

@@ -139,6 +139,7 @@ def replay(
             digests=(digest_of(file), digest_of(mapping)),
             close_after=close_after,
             secret=_secret() if own_ids else b"",
+            names_rules=out is not None,
             recorded=reading.recorded if compares else None,
         ).begin()
 

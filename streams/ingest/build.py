@@ -55,6 +55,7 @@ def build(
     topic_id: str,
     vocabulary: "Vocabulary",
     learned: "LearnedModel | None" = None,
+    names_rules: bool = True,
 ) -> tuple[Placed, ...] | Refusal:
     """The commands that a record gives, or why it gives none.
 
@@ -66,6 +67,7 @@ def build(
         topic_id: Kafka's id of the topic, part of each command's origin.
         vocabulary: What call types mean.
         learned: The site's own model, where there is one.
+        names_rules: Whether a command of a call says by which rules words are read.
     """
     topic = sources.topic_of(record)
     declared = sources.find(topic, event.envelope.source)
@@ -85,6 +87,7 @@ def build(
             secret=secret,
             vocabulary=vocabulary,
             learned=learned,
+            names_rules=names_rules,
         )
     if isinstance(event.body, PositionReported):
         return _wrong_topic("positions")
@@ -106,9 +109,9 @@ def _call(
     secret: bytes,
     vocabulary: "Vocabulary",
     learned: "LearnedModel | None",
+    names_rules: bool,
 ) -> tuple[Placed, ...] | Refusal:
-    # Whoever hears crews alone, as the desk of a replay does, has no need of the reader of remarks,
-    # which takes a tenth of a second to load. A worker loads it before the first call comes.
+    # Whoever hears crews alone, as the desk of a replay does, has no need of what reads calls.
     from streams.ingest.call import report_call  # noqa: PLC0415
 
     channel = CHANNELS.get(topic)
@@ -140,6 +143,7 @@ def _call(
         secret=secret,
         vocabulary=vocabulary,
         learned=learned,
+        names_rules=names_rules,
     )
     return _small_enough(Placed(command=command, region=declared.site.region, private=private))
 

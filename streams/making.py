@@ -12,7 +12,7 @@ from streams.ingest.build import Placed, build
 from streams.ingest.refusal import Refusal
 from streams.ingest.sources import SourceTable
 from streams.record import Record
-from streams.wire.native import read
+from streams.wire.native import NativeEvent, read
 from streams.wire.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -66,7 +66,16 @@ class Making:
         self, record: Record, topic_id: str, sites: Mapping[str, Site]
     ) -> Sequence[Placed] | Buried:
         """The commands of the record, in order, or why there are none."""
-        event = read(record)
+        return self.make_of(read(record), record, topic_id, sites)
+
+    def make_of(
+        self,
+        event: NativeEvent | Unreadable,
+        record: Record,
+        topic_id: str,
+        sites: Mapping[str, Site],
+    ) -> Sequence[Placed] | Buried:
+        """The same, once the event is read: of the record only where and when it lies counts."""
         if isinstance(event, Unreadable):
             return Buried(reason=event.code, faults=event.reason)
         made = build(

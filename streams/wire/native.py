@@ -92,6 +92,36 @@ def read(record: Record) -> NativeEvent | Unreadable:
     return NativeEvent(envelope=envelope, body=body, data=data)
 
 
+def read_ours(kind: str, *, source: str, id_: str, at: int, value: bytes) -> NativeEvent | None:
+    """What ``read`` would give of an event that this process has just made, in half the time.
+
+    ``None`` where anything about it is out of the ordinary: then it has to be written as a record
+    and read like anybody's, so that what is wrong with it is told in the same words.
+
+    Args:
+        kind: Its CloudEvents type.
+        source: Who sends it.
+        id_: The sender's id of it.
+        at: Epoch second at which it happened.
+        value: Its body.
+    """
+    ordinary = (
+        len(value) <= LARGEST
+        and id_.isascii()
+        and 0 < len(id_) <= _LONGEST_ID
+        and "\0" not in id_
+        and moment.FIRST <= at < moment.LAST
+        and _SOURCE.fullmatch(source)
+    )
+    data = json_from(value) if ordinary else None
+    body = _body(kind, data, []) if isinstance(data, dict) else None
+    if body is None or not isinstance(data, dict):
+        return None
+    return NativeEvent(
+        envelope=Envelope(type=kind, source=source, id=id_, time=at), body=body, data=data
+    )
+
+
 def claimed_source(record: Record) -> str | None:
     """The source as a record's header says it, to be compared with declared ones only."""
     headers, _ = _headers(record)

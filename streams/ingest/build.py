@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import ValidationError
 
-from dispatch.contracts.command import Command, Origin, command_bytes
+from dispatch.contracts.command import Command, Origin, ReportCall, ReportEms, command_bytes
 from streams.ingest import cut
 from streams.ingest.private import Private
 from streams.ingest.refusal import Refusal
@@ -29,6 +29,8 @@ CHANNELS: Final[dict[str, Literal["911", "988"]]] = {"calls.911": "911", "calls.
 
 LARGEST_COMMAND: Final = 256 * 1024
 """Bytes; a step has to hold the command and what came of it."""
+SURELY_SMALL: Final = 100
+"""Facts, doubts and other parts of a call's command, each of which takes less than 1 KiB."""
 LARGEST_PRIVATE: Final = 1536 * 1024
 """Bytes; written anew, numbers can take more room than they came with."""
 
@@ -170,11 +172,22 @@ def _wrong_topic(right: str) -> Refusal:
 
 
 def _small_enough(placed: Placed) -> tuple[Placed, ...] | Refusal:
-    command, private = len(command_bytes(placed.command)), placed.private
-    if command > LARGEST_COMMAND or (private and len(private.value) > LARGEST_PRIVATE):
+    private = placed.private
+    if _is_large(placed.command) or (private and len(private.value) > LARGEST_PRIVATE):
         return Refusal(
             code="too_much",
             reason="The event holds more than a desk takes in one go; send it in several updates.",
             where=("body",),
         )
     return (placed,)
+
+
+def _is_large(command: Command) -> bool:
+    """Whether it has more bytes than a desk takes; with as few parts as nearly all it cannot."""
+    if isinstance(command, ReportEms):
+        return False
+    if isinstance(command, ReportCall):
+        listed = (command.facts, command.doubts, command.kinds, command.related, command.signs)
+        if sum(map(len, listed)) <= SURELY_SMALL:
+            return False
+    return len(command_bytes(command)) > LARGEST_COMMAND

@@ -7,12 +7,14 @@ from typing import Any
 
 import orjson
 
+from dispatch.contracts.quickly import quickly_made
 from streams.placement import partition_of
 from streams.record import Outgoing
 from streams.topic_table import Installation, topic
 from streams.wire.moment import rfc_3339
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """One event. ``at`` is the epoch second at which it happened, on the sender's clock."""

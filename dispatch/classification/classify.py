@@ -17,6 +17,7 @@ from dispatch.classification.remarks.said import CONFIDENCE, NOTHING, Understand
 from dispatch.classification.type_codes import NO_TYPE, UNMAPPED
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
+from dispatch.contracts.quickly import quickly_made
 
 if TYPE_CHECKING:
     from dispatch.classification.remarks.reading import Reader
@@ -57,6 +58,7 @@ _NOT_ENOUGH: Final = frozenset({"welfare", "disturbance", "family_context", "oth
 """Kinds that many other calls have too; entered alone they leave it open."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallType:
     """The source's own type of a call. The label is words and is not read here."""
@@ -66,6 +68,7 @@ class CallType:
     code: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """One question's code and what was entered; ``at`` in epoch seconds where the source says."""
@@ -77,6 +80,7 @@ class Answer:
     """Who asked, where that matters: ``clinician`` or ``counselor``."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A fact without its id, call and time: those are the ingest's to give."""
@@ -93,6 +97,7 @@ class Draft:
     at: int | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Classified:
     """What one event says of a call, and what could not be understood."""

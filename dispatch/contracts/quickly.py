@@ -16,22 +16,25 @@ def quickly_made(kind: type[T]) -> type[T]:
     """The same frozen dataclass with slots; making one takes the same words and less time.
 
     Raises:
-        TypeError: If it has work to do after it is made, or default values that are made anew.
+        TypeError: If it has work to do after it is made, or a field that nobody gives.
     """
     if hasattr(kind, "__post_init__"):
         raise TypeError(f"{kind.__name__} has work to do after it is made")
-    space: dict[str, Any] = {}
+    space: dict[str, Any] = {"MISSING": MISSING}
     plain, named, lines = list[str](), list[str](), list[str]()
     for each in fields(kind):  # type: ignore[arg-type]  # a dataclass
-        if each.default_factory is not MISSING or not each.init:
-            raise TypeError(f"{kind.__name__}.{each.name} is made anew for each value")
-        name = each.name
+        if not each.init:
+            raise TypeError(f"{kind.__name__}.{each.name} is given by nobody")
+        name = value = each.name
         space[f"put_{name}"] = vars(kind)[name].__set__
         if each.default is not MISSING:
             space[f"default_{name}"] = each.default
         said = name if each.default is MISSING else f"{name}=default_{name}"
+        if each.default_factory is not MISSING:
+            space[f"make_{name}"] = each.default_factory
+            said, value = f"{name}=MISSING", f"make_{name}() if {name} is MISSING else {name}"
         (named if each.kw_only else plain).append(said)
-        lines.append(f"    put_{name}(self, {name})")
+        lines.append(f"    put_{name}(self, {value})")
     star = ["*"] if named else []
     head = f"def __init__({', '.join(['self', *plain, *star, *named])}):"
     exec("\n".join([head, *lines]), space)  # noqa: S102 - the names of our own fields

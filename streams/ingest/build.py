@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from pydantic import ValidationError
 
 from dispatch.contracts.command import Command, Origin, ReportCall, ReportEms, command_bytes
+from dispatch.contracts.quickly import quickly_made
 from streams.ingest import cut
 from streams.ingest.private import Private
 from streams.ingest.refusal import Refusal
@@ -35,6 +36,7 @@ LARGEST_PRIVATE: Final = 1536 * 1024
 """Bytes; written anew, numbers can take more room than they came with."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
     """A command with its region, and the personal part that is to be stored before it."""

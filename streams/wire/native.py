@@ -11,6 +11,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from dispatch.contracts.quickly import quickly_made
 from streams.record import Record
 from streams.wire import moment
 from streams.wire.bodies import TYPES, Body
@@ -34,6 +35,7 @@ _ATTRIBUTES: Final = ("specversion", "type", "source", "id", "time")
 _OURS: Final = {f"ce_{name}": name for name in _ATTRIBUTES} | {"content-type": "content-type"}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
     """What CloudEvents says around a body."""
@@ -45,6 +47,7 @@ class Envelope:
     """Epoch second, where the sender says one."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NativeEvent:
     """One event: what stands around it, what we understand, and all that was sent."""

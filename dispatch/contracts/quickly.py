@@ -1,9 +1,9 @@
 """Can a frozen value be made faster? Yes: as one that may be written to, frozen once it is whole.
 
 ``dataclass(frozen=True, slots=True)`` writes each field by a call of ``object.__setattr__``, which
-takes ten times as long as an assignment. An object may change its kind for one with the same slots;
-so it is open while its fields are assigned. For a noun that is made or copied with every step or
-event that is worth these lines; elsewhere it is not.
+takes several times as long as an assignment. An object may change its kind for one with the same
+slots; so it is open while its fields are assigned. For a noun that is made or copied with every
+step or event that is worth these lines; elsewhere it is not.
 """
 
 from collections.abc import Callable

@@ -12,10 +12,11 @@ from dispatch.classification.remarks import callers, contacts, typed, voice
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
+from dispatch.classification.remarks.said import Words
 from dispatch.classification.remarks.speakers import CLASSES
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import LONGEST, Tokens
-from dispatch.classification.remarks.understanding import Words, read_remark, understand
+from dispatch.classification.remarks.understanding import read_remark, understand
 from dispatch.contracts.fact import KINDS, SCALES
 
 RIGHT_TO_LEFT = "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644"

@@ -6,7 +6,8 @@ import pytest
 
 from dispatch.classification.classify import Answer, CallType, classify
 from dispatch.classification.remarks.rules import shipped
-from dispatch.classification.remarks.understanding import Words, understand
+from dispatch.classification.remarks.said import Words
+from dispatch.classification.remarks.understanding import understand
 from dispatch.classification.remarks.unheard import DANGER, unheard
 from dispatch.classification.vocabulary import vocabulary_from
 

@@ -12,6 +12,7 @@ from dispatch.classification.remarks.callers import own_pronoun
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases
 from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, first_of, said_by
+from dispatch.classification.remarks.told_of import head_tells, tells_of_self, without_who_hurts
 from dispatch.classification.remarks.typed import of_typed
 
 _LINES: Final = words("chat 988 warmline veterans hotline")
@@ -39,8 +40,9 @@ _OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k(?:,ad,)?[#y,/]{0,3}[gVxDQfsAYRbP]",
     # caller's brother; and no "caller's partner does not know. Caller has had"
-    r"C[aqxDQ#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
-    r"[tzcf]B[apq#yDQ]{0,3}[kdr]",
+    r"C[aqxDQp#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
+    r"[tzc]B[apq#yDQ]{0,3}[kdr]",
+    r"EBfB[apq#yDQ]{0,3}[kdr]",  # asked for help for a man
     r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB",  # caller is the mother of
@@ -62,6 +64,8 @@ _ASKS_FOR_PAPER: Final = words(
     " student students workshop nobody survey intern reporter podcast"
 )
 """Who asks for such a thing calls about nobody."""
+_LAUGH: Final = words("giggling giggles giggled laughing laughter laughed snickering prank")
+"""What those do who call for fun, and hang up."""
 
 
 def is_note(found: list[str], clean: str) -> bool:
@@ -87,16 +91,34 @@ def is_note(found: list[str], clean: str) -> bool:
 
 
 def of_contact(
-    found: list[str], clean: str, facts: frozenset[str], *, personal: bool
+    found: list[str],
+    clean: str,
+    facts: frozenset[str],
+    *,
+    personal: bool,
+    places: tuple[int, ...] = (),
 ) -> Spoken | None:
-    """Who speaks to a counseling line: the person, unless the first words tell of another."""
+    """Who speaks to a counseling line: the person, unless the first words tell of another.
+
+    Args:
+        found: Words and marks.
+        clean: Their letters.
+        facts: Names of what was found.
+        personal: Whether any fact or kind was.
+        places: Where the words begin that tell of an act or a thought of the person's own.
+    """
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
     noted = noted or _I_ASKED.match(clean) is not None
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
+        if facts.isdisjoint(OF_OTHERS):
+            if tells_of_self(clean, places):
+                return "false", places[0], places[0] + 1
+            clean = without_who_hurts(found, clean, typed=True)
         return of_typed(clean, facts) or ("false", 0, 1)
     if not noted and _KIN_DOES.match(clean) and "i" not in clean:
         return "true", 0, 1
-    other = first_of("true", _KIN_CALLS, clean)
+    other = first_of("true", _KIN_CALLS, clean) or head_tells(found, clean)
+    clean = without_who_hurts(found, clean, typed=False)
     two = "h" in clean and "H" in clean
     if other is None and (two or _KIN_OF_CALLER.match(clean) or not _DENIES_OWN.search(clean)):
         other = first_of("true", _OF_OTHER, clean)
@@ -109,7 +131,10 @@ def of_contact(
         return other
     if not personal and (
         (not _ASKS_FOR_PAPER.isdisjoint(found) and not _ASKS_FOR_SELF.match(clean))
-        or (("hung", "up") in pairwise(found) and "before" in found)
+        or (
+            ("hung", "up") in pairwise(found)
+            and ("before" in found or found[1:2] == ["hung"] or not _LAUGH.isdisjoint(found))
+        )
     ):
         return None
     return "false", 0, 1

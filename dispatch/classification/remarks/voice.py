@@ -38,7 +38,12 @@ and what stands behind it is asked only where it is not."""
 
 
 def third_party(
-    found: list[str], *, of_988: bool, facts: Collection[str] = (), personal: bool = False
+    found: list[str],
+    *,
+    of_988: bool,
+    facts: Collection[str] = (),
+    personal: bool = False,
+    places: tuple[int, ...] = (),
 ) -> Spoken | None:
     """``true`` where somebody else speaks, ``false`` where the person does, with the words.
 
@@ -48,11 +53,18 @@ def third_party(
             the counselor and the one written about speaks, unless the words name another.
         facts: Names of the facts that the rules found in it.
         personal: Whether the rules found a fact or a kind of anybody.
+        places: Where the words begin that tell of an act or a thought of the person's own.
     """
     if not found:
         return None
     if len(found) > FIRST_WORDS:
-        told = third_party(found[:FIRST_WORDS], of_988=of_988, facts=facts, personal=personal)
+        told = third_party(
+            found[:FIRST_WORDS],
+            of_988=of_988,
+            facts=facts,
+            personal=personal,
+            places=tuple(at for at in places if at < FIRST_WORDS),
+        )
         if told is not None:
             return told
     said = None
@@ -76,7 +88,7 @@ def third_party(
     if said is not None:
         return said
     if of_988 or is_note(found, clean):
-        return of_contact(found, clean, frozenset(facts), personal=personal)
+        return of_contact(found, clean, frozenset(facts), personal=personal, places=places)
     if (
         not _BUTTONS.isdisjoint(found)
         and _COMPANY.isdisjoint(found)
@@ -200,7 +212,10 @@ def _named(found: list[str]) -> Spoken | None:
     """What two words say by themselves: "third party", "2nd caller", "self referral"."""
     joined = _joined(found)
     for at, pair in enumerate(pairwise(joined)):
-        if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
+        if pair in _OF_ANOTHER and not (
+            pair[0] == "call"
+            and (joined[at + 2 : at + 3] in (["us"], ["me"]) or (at and joined[at - 1] == "a"))
+        ):
             return "true", at, at + 2
         if pair[0] in THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
             return "true", at, at + 2

@@ -1,0 +1,132 @@
+"""Is it the teller of whom a note or a text tells, or somebody whom they name?
+
+A stage of :mod:`dispatch.classification.remarks.voice`, over its letters. Whoever stands first in a
+note tells it; a "he" is not the aunt who calls. Kin who left, blame or forbid are why somebody is
+in need, and not who is.
+"""
+
+import re
+from typing import Final
+
+from dispatch.classification.remarks import speakers as who
+from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.spoken import Spoken
+
+_FEMALE: Final = who.WOMEN | words(
+    "girl lady woman female granddaughter gma nana abuela mama madre hermana tia hija esposa vecina"
+    " amiga godmother auntie stepdaughter widow"
+)
+_MALE: Final = who.MEN | words(
+    "boy guy man male grandson hubs abuelo papa padre hermano tio hijo esposo vecino amigo godfather"
+    " stepson widower gentleman"
+)
+
+
+def is_woman(word: str) -> bool | None:
+    """Whether a word names a woman; ``None`` where it does not tell."""
+    if word in _FEMALE:
+        return True
+    return False if word in _MALE else None
+
+
+_HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:[rxd](?=k))?k(?=(?P<more>[^.]{0,7}))")
+"""A note begins with kin: "grandmother raising", "rancher's wife, calling"."""
+_OWN_WORD: Final = words("she shes shed he hes hed")
+_TELLS_HER: Final = re.compile(
+    r"[^a-zA-Z]*[ax]?k[d#y,/]{0,4}(?:E(?:q[^.]{0,2}h|o[^.]{0,2}H)|[nA]x{0,2}[oq](?![kdf]))"
+)
+"""Roommate, 22, tells her he; neighbor heard him through the wall."""
+_WRITES_TO: Final = words("texts texted texting messages messaged writes emails")
+_OF_WHOM: Final = re.compile(
+    # landlord of a tenant, coach wants to know what to say to a boy, pastor with a member
+    r"[ax]{0,2}[apx]{0,2}r[^.hHcvkN]{0,16}(?:[BP][apx#,]{0,3}|[.,:][axB]{0,3}q)d(?![,.]?(?:#|P[ax]|N|$))"
+)
+"""A trade at the head of a note, and whoever it tells of."""
+
+
+def head_tells(found: list[str], clean: str) -> Spoken | None:
+    """``true`` where a note begins with who tells it, and goes on about another."""
+    head = _HEAD.match(clean)
+    if head is not None:
+        at = head.end() - 1
+        woman = is_woman(found[at])
+        if woman is not None and ("h" if woman else "H") in clean[at:]:
+            return "true", at, at + 1
+        behind = [word for word in found[at + 1 : at + 5] if word in _WRITES_TO]
+        if behind and clean[found.index(behind[0]) + 1 :][:1] in ("o", "q", "H", "h"):
+            return "true", at, at + 1
+    told = _TELLS_HER.match(clean) or _OF_WHOM.match(clean)
+    return None if told is None else ("true", told.start(), told.end())
+
+
+_HURTS: Final = words(
+    "left leaves leaving died passed dumped cheated cheating blames blamed hates ignores ignored"
+    " ghosted laughed laughs humiliated filed served moved divorced abandoned grounded found forgot"
+    " forgets acts acting thinks think says say said told tells kicked threw took takes broke made"
+    " makes wants asked doesnt dont didnt never wont caught read calls called went sold retired lost"
+    " raised remarried cut"
+)
+"""What kin do that brings somebody to call for themselves."""
+_AT_WHOM: Final = re.compile(r"[^.hHkdS]{0,7}(?:[eimw]|xxx[,.])")
+"""Within the clause an "I", a "me" or a "my" is whom it meets."""
+_GONE: Final = words(
+    "left leaves leaving died dumped cheated cheating ghosted filed moved divorced abandoned sold"
+    " retired kicked threw blames blamed forgot remarried"
+)
+_LEAVES: Final = words("left leaves leaving")
+_LOOKED_FOR: Final = words(
+    "the a an with w home here school work on for walking driving saying out through thru his her"
+    " my and"
+)
+"""What follows where somebody left who is looked for, and did not leave the teller."""
+_ACTS: Final = words("acts acting")
+_OF_KIN: Final = re.compile(r"(?<=[BP])mk(?=[xf])")
+"""Sixty of my grandma's pills."""
+_WHEN: Final = re.compile(r"(?<=j)m?k(?=x{1,2}(?:L|_|P|[,.]))(?=[^.hHoqkdS]*(?:[.]|$))")
+"""When my brother falls asleep."""
+_KIN: Final = re.compile(r"[mqa]{0,2}k(?=g{0,2}(\S))")
+
+
+def without_who_hurts(found: list[str], clean: str, *, typed: bool) -> str:
+    """The letters without kin by whose doing the teller is in need.
+
+    Args:
+        found: Words and marks.
+        clean: Their letters.
+        typed: Whether the teller wrote it: then it must be done to an "I".
+    """
+    if "k" not in clean:
+        return clean
+    if typed:
+        clean = _WHEN.sub(_aside, _OF_KIN.sub(_aside, clean))
+    for match in _KIN.finditer(clean):
+        verb = match.start(1)
+        if typed:
+            meets = found[verb] in _ACTS or (
+                found[verb] in _HURTS and _AT_WHOM.match(clean, verb + 1)
+            )
+        else:
+            meets = found[verb] in _GONE and not (
+                found[verb] in _LEAVES and not _LOOKED_FOR.isdisjoint(found[verb + 1 : verb + 2])
+            )
+        if meets:
+            clean = f"{clean[: match.start()]}{'_' * len(match[0])}{clean[match.end() :]}"
+    return clean
+
+
+def _aside(match: re.Match[str]) -> str:
+    return "_" * len(match[0])
+
+
+_SUBJECT: Final = re.compile(r"[ihHkdcS](?!.*[ihHkdcS])")
+
+
+def tells_of_self(clean: str, places: tuple[int, ...]) -> bool:
+    """Whether every fact of one's own that was typed has an "I" before it, and no "she"."""
+    if not places:
+        return False
+    for at in places:
+        subject = _SUBJECT.search(clean[: at + 1])
+        if subject is None or subject[0] != "i":
+            return False
+    return True

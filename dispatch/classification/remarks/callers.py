@@ -33,7 +33,7 @@ _OTHERS: Final = Phrases(
     r"^[ax#]{0,3}[rb](?!c)[^.]*c",  # hunter in the field, rp wants to know
     r"[xDQnfAVGOLR]o",  # cut him down, wants him out
     r"c[^.]{0,4}P/?o",  # rp is with him
-    r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
+    r"b(?<![PRBGanNFx]b)(?!P[xE]P(?:[,.jo]|$))",  # somebody is; and no "talk to somebody"
     r"b(?<=xb)(?![.,]|$)",
     r"c[^.sJREc_]{1,6}jh(?!g?[RY])",  # rp doing 70 and he flew by
     r"O[^.]{0,4}s[hH]",  # got a text saying he

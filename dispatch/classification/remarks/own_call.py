@@ -10,8 +10,91 @@ from typing import Final
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.callers import without_accused
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.spoken import Spoken, said_by
+from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, said_by
 
+_COMES: Final = words(
+    "walked walks walk came comes stepped approached presented presents entered stopped wandered"
+    " drove rolled"
+)
+_IN: Final = words("in into to up inside by over at")
+_WITH_US: Final = words(
+    "station substation precinct lobby desk counter window base hq headquarters firehouse sheriffs"
+    " barracks detox intake stationhouse quarters posto estacion"
+)
+"""Where somebody who comes is before those who write the remark."""
+_WALKS: Final = words("walkin walkup")
+_ASKS_US: Final = words(
+    "asking asked asks wants wanted wanting requests requested requesting req reqs needs needing"
+    " needed seeking would looking hoping agrees self requestd pide quiere"
+)
+_TELLS_US: Final = words("says states stated said sts saying reports adv advised")
+_COMES_WITHIN: Final = 9
+_ASKS_WITHIN: Final = 12
+_OTHERS_TELL: Final = re.compile(r"c|[rp](?:g?[sntzE]|:|gR)|k(?:g?[snzE]|:)|u:|^[apx]{0,3}[rpuk]")
+"""Staff, kin or a place that say who came."""
+_FOR_KIN: Final = re.compile(r"R[qa]?k(?!P)|[zB][qa]{0,2}k")
+"""Wants her brother checked."""
+_STRUCK: Final = words(
+    "hit punched struck slapped assaulted attacked jumped beaten beat kicked stabbed shoved pushed"
+    " choked robbed mugged bitten threatened"
+)
+_OUR_LOBBY: Final = (["so"], ["pd"], ["hq"], ["sheriffs"])
+
+
+def comes_and_asks(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
+    """``false`` where somebody comes to the desk and asks; ``true`` where it was done to them."""
+    at = 0
+    if found[0] in _WALKS or found[0] == "walk":
+        at = 1 + (found[1:2] == ["-"])
+        if found[0] == "walk":
+            if found[at : at + 1] not in (["in"], ["up"]):
+                return None
+            at += 1
+    else:
+        if clean[0] in "rpkumicUw":
+            return None
+        for at in range(1, min(_COMES_WITHIN, len(found))):
+            if found[at] in _COMES and not _IN.isdisjoint(found[at + 1 : at + 2]):
+                near = found[at + 1 : at + 9]
+                if not _WITH_US.isdisjoint(near) or not _ASKS_US.isdisjoint(found[at + 2 : at + 5]):
+                    break
+            if (
+                found[at] == "lobby"
+                and found[at - 1] in {"in", "the"}
+                and at <= _LOBBY_WITHIN
+                and (found[at + 1 : at + 2] != ["of"] or found[at + 2 : at + 3] in _OUR_LOBBY)
+            ):
+                break
+        else:
+            return None
+    told = who.letters(found)
+    if _OTHERS_TELL.search(told) or "k" in told[:at]:
+        return None
+    for_kin = _FOR_KIN.search(told, at)
+    if for_kin is not None:
+        return said_by("true", for_kin)
+    if _is_victim(found[at:]) or ("crime" in facts and OWN_FACTS.isdisjoint(facts)):
+        return "true", 0, at + 1
+    if not _ASKS_US.isdisjoint(found[at : at + _ASKS_WITHIN]) or (
+        not _TELLS_US.isdisjoint(found[at:])
+        and not OWN_FACTS.isdisjoint(facts)
+        and "weapon" not in facts
+    ):
+        return "false", 0, at + 1
+    return None
+
+
+def _is_victim(found: list[str]) -> bool:
+    """Whether somebody was struck by another: "punched in the jaw by a man"."""
+    for at, word in enumerate(found):
+        if word in _STRUCK:
+            behind = found[at + 1 : at + 14]
+            if "by" in behind or behind[:1] in (["him"], ["her"]):
+                return True
+    return False
+
+
+_LOBBY_WITHIN: Final = 5
 _ON_THE_PHONE: Final = re.compile(r"[hH]gPa?[xqp]{0,2}l|^Pa?l(?=.*s[hH])|QPa?l(?=[x.,]|$)")
 """He is on the shop's phone, stayed on the line: the man who was described before."""
 _ASKED_IN_NOTE: Final = re.compile(

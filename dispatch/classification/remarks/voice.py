@@ -28,7 +28,7 @@ from dispatch.classification.remarks.onlookers import (
     without_who_left,
     worries,
 )
-from dispatch.classification.remarks.own_call import believes_of_others, own_call
+from dispatch.classification.remarks.own_call import believes_of_others, comes_and_asks, own_call
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
 from dispatch.classification.remarks.typed import TYPED, of_typed
 
@@ -97,11 +97,9 @@ def third_party(
         button = _button(found)
         if button is not None:
             return "false", button, button + 1
-    walked = _joined(found[:4])
-    if (
-        walked[:1] == ["walkin"] or (walked[:1] == ["walk"] and walked[1:2] in (["in"], ["up"]))
-    ) and _ASKS_THERE.search(clean):
-        return "false", 0, 1
+    came = comes_and_asks(found, clean, frozenset(facts))
+    if came is not None:
+        return came
     return _of_call(found, clean, frozenset(facts))
 
 
@@ -176,8 +174,6 @@ def _button(found: list[str]) -> int | None:
     return None
 
 
-_ASKS_THERE: Final = re.compile(r"^[^kc]*[sER][^kc]*$")
-"""Somebody says or asks, and nobody else is named."""
 _SHE_HE: Final = words("he she hes shes they hed shed him her")
 _TOOK: Final = words("took taken swallowed ate drank smoked used snorted ingested")
 _BELIEVES: Final = words("thinks believes suspects thought think guess figures assumes")

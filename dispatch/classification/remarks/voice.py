@@ -19,6 +19,7 @@ from typing import Final
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.callers import of_caller
 from dispatch.classification.remarks.contacts import is_note, of_contact
+from dispatch.classification.remarks.crews import crew_writes
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.onlookers import (
@@ -81,7 +82,7 @@ def third_party(
     if not _PAIRS.isdisjoint(pairwise(_joined(found))) or not _SEVERAL.isdisjoint(found):
         if OWN_FACTS.isdisjoint(facts) and _misdialed(found):
             return None
-        said = said or _named(found)
+        said = said or _named(found, facts)
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
     if said is None and ("c" in clean or "C" in clean or "S" in clean):
         said = first_of("false", _IS_CALLER, clean)
@@ -145,6 +146,7 @@ _THINGS: Final = words(
 _HERE: Final = re.compile(r"^#[xydr/]{0,3}L(?:[.,i]|$)")
 """22 nanny here: whoever types says who they are."""
 _CALLS_OF: Final = words("calls callers")
+_ANYBODY_SEEN: Final = re.compile(r"(?<!N)[dhHokqM]")
 _FEW: Final = words("2 3 4 5 6 7 8 9")
 _BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
 _WORN: Final = words("pendant lifeline medalert")
@@ -204,19 +206,23 @@ def _joined(found: list[str]) -> list[str]:
     return [word for word in found if word != "-"] if "-" in found else found
 
 
-def _named(found: list[str]) -> Spoken | None:
-    """What two words say by themselves: "third party", "2nd caller", "self referral"."""
+def _named(found: list[str], facts: Collection[str]) -> Spoken | None:
+    """What two words say by themselves: "third party", "2nd caller", "self referral".
+
+    Several callers who heard a noise, and nobody was seen, call about nobody.
+    """
     joined = _joined(found)
+    nobody = not facts and _ANYBODY_SEEN.search(who.letters(joined)) is None
     for at, pair in enumerate(pairwise(joined)):
         if pair in _OF_ANOTHER and not (
             pair[0] == "call"
             and (joined[at + 2 : at + 3] in (["us"], ["me"]) or (at and joined[at - 1] == "a"))
         ):
-            return "true", at, at + 2
+            return None if nobody and pair[1] in _CALLS_OF else ("true", at, at + 2)
         if pair[0] in THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
             return "true", at, at + 2
         if pair[1] in _CALLS_OF and pair[0] in _FEW:
-            return "true", at, at + 2
+            return None if nobody else ("true", at, at + 2)
         if pair in _OF_ONESELF:
             return "false", at, at + 2
     return None
@@ -300,7 +306,6 @@ _REPORTS: Final = (
         "U",
         Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU", r"PxU[snz]"),
     ),  # engine 4 requests, update from medic
-    ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
         "s",
         Phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
@@ -366,6 +371,8 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         return "true", 0, 2
     if clean[0] == "s" and "disorganization" not in facts and _SAYS_THERE_IS.match(clean):
         return "true", 0, 1
+    if crew_writes(found, clean):
+        return None
     told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
     if told is not None:
         return told

@@ -19,8 +19,11 @@ _TRIES: Final = words(
     " shakes shaking beating poked pokes poking prodded pounded pounding honked honking rubbed"
     " yelled yelling called calling"
 )
-_NOTHING: Final = words("no nothing without zero nada")
-_ANSWERS: Final = words("rxn response resp reaction answer reply respuesta")
+_NOTHING: Final = words("no nothing without zero nada not doesnt wont isnt didnt cant still")
+_ANSWERS: Final = words(
+    "rxn response resp reaction answer reply respuesta respond responding answering wake waking"
+    " move moving stir budge open"
+)
 _TRIED_WITHIN: Final = 9
 """Words between what somebody did to wake whoever lies there, and that nothing came of it."""
 _CALMS: Final = words("is its isnt wasnt was just really")
@@ -37,6 +40,35 @@ def tried_to_wake(found: list[str], clean: str) -> Spoken | None:
                     found[no] == "nothing" or not _ANSWERS.isdisjoint(found[no + 1 : no + 3])
                 ):
                     return "true", at - 1, at + 1
+    return None
+
+
+_HOLDS: Final = words(
+    "keeping keeps kept holding holds held detaining detained detains stopped stopping blocking"
+    " blocked blocks following follows followed watching watches watched has had brought brings"
+    " bringing caught corralled cornered sheltering stalling tackled pinned locked tracking trailing"
+    " chased refused refusing denied"
+)
+"""What staff do by which they hold somebody, or know of them."""
+_HELD: Final = re.compile(r"[rd](?<!ur)(?:[PBa@]{1,2}[xp]{1,2})?g?([xDIQAVPNfOG])x?([oq#])")
+_STRANGERS: Final = words("salesman saleswoman salesperson customer customers shopper patron")
+"""Who may be spoken of, and who may hold another."""
+_HELPS_WITH: Final = words("with w to at by for near beside after on over")
+
+
+def holds(found: list[str], clean: str) -> Spoken | None:
+    """Staff who keep, bring in, follow or have somebody: ``clerk keeping him there``."""
+    for match in _HELD.finditer(clean):
+        does, whom = match.start(1), match.start(2)
+        if clean[match.start()] == "d" and found[match.start()] not in _STRANGERS:
+            continue
+        if found[does] not in _HOLDS or found[does + 1] in _HELPS_WITH:
+            continue
+        if clean[whom] == "q" and clean[whom + 1 : whom + 2] in ("x", "f", "p", "k", "l"):
+            continue  # her purse
+        if clean[whom] == "#" and clean[whom + 1 : whom + 2] not in ("d", "y"):
+            continue
+        return "true", match.start(), whom + 1
     return None
 
 

@@ -89,7 +89,7 @@ ROLES: Final = words(
     " mecanico cocinero cocinera lavaplatos repartidor repartidora mensajero cartero bombero"
     " paramedico camillero recepcionista secretaria abogado abogada licenciada licenciado"
     " maestros entrenador entrenadora salvavidas ninera consejera consejero psicologo"
-    " empleada empleado empleados cajeros ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
+    " empleada empleado empleados cajeros shopkeeper ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
     "dep ofc ofcs tpr officer officers police pd deputy deputies dps trooper sgt sergeant cpl lt leo"
@@ -449,7 +449,7 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
 
 
 _DRIVES: Final = re.compile(
-    r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
+    r"(?<=[pr])Z|(?<=p#)Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
 )
 """A driver of a bus, and one who reports."""
 

@@ -24,6 +24,7 @@ from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.onlookers import (
     THEM,
+    holds,
     only_helps,
     tried_to_wake,
     without_who_left,
@@ -257,6 +258,7 @@ _REPORTS: Final = (
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
+            r"^[apx]{0,3}r[,.:/](?=[aDx]{1,3})(?!x?y)(?=[^dhH]*$)",  # parks worker, new tagging
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
@@ -295,6 +297,7 @@ _REPORTS: Final = (
         ),
     ),
     ("X", Phrases(r"X[aq]?[xDp]?[rkcdbp]")),  # per security
+    ("E", Phrases(r"d[a-zA-Z#]{0,3}Ea?p(?=[^.]{0,9}[hH])")),  # tenant told the office he would
     ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
     ("K", Phrases(r"^[st]P?K")),  # called in by
     (
@@ -317,6 +320,7 @@ _SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=[s:])r")
 """Somebody is spoken of."""
 _KIN: Final = Phrases(
     r"^tP?q?k",
+    r"(?:^|[.,:])t[mqa]{1,2}k(?![,.]?L)",  # llama la nieta
     r"^aBqk",  # two of her friends are with her
     r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
@@ -374,6 +378,8 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
     if crew_writes(found, clean):
         return None
     told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
+    if told is None and caller < 0 and ("r" in clean or "d" in clean):
+        told = holds(found, clean)
     if told is not None:
         return told
     another = _reporter(clean)
@@ -390,6 +396,8 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or not OWN_FACTS.isdisjoint(facts)
             or "threat_to_others" in facts
             or ("crime" in facts and another[0][-1] in "sR")
+            or ("crime" in facts and not another.start() and another[0][-1] in "nE,.:/")
+            or another[0][0] == "X"
         ):
             return said_by("true", another)
     if caller >= 0 or "C" in clean:

@@ -20,6 +20,7 @@ _OWN: Final = Phrases(
 """What a caller says of themselves, before anybody else is named."""
 _MY_OWN: Final = re.compile(r"c:[^.kdb]{0,9}m(?![aqgx#]{0,2}[kdr])")
 """Caller: a car door hit my wheel; what hurts is the caller's."""
+_BY_ONESELF: Final = OWN_FACTS - words("consent preference consciousness")
 _DONE_BY_OTHERS: Final = words("crime violence_now weapon threat_to_others")
 _SAYS_OF_SELF: Final = Phrases(
     r"cs[jx]?[hH](?![nzJOj])(?![^.]{0,7}n[aqxm]{0,2}[kdb])", r"cJq[^krd]"
@@ -82,7 +83,16 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         clean = without_accused(found, clean)
         clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
+    if (
+        OWN_FACTS.isdisjoint(facts)
+        and _THINGS.isdisjoint(found)
+        and _is_done_by_another(found)
+    ):
+        first = max(clean.find("c"), 0)
+        return "true", first, first + 1
     own = _OWN.search(clean)
+    if own is not None and "violence_now" in facts and _BY_ONESELF.isdisjoint(facts):
+        own = None  # "crying, says he broke her phone": what was done to a caller
     if own is None and not OWN_FACTS.isdisjoint(facts):
         own = own_pronoun(found, clean)
         if own is not None:
@@ -128,8 +138,6 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         return said_by("false", errand)
     if not _THINGS.isdisjoint(found):
         return None
-    if _is_done_by_another(found):
-        return "true", first, first + 1
     return ("false", first, first + 1) if _is_in_need(found) else None
 
 
@@ -155,11 +163,14 @@ _DAMAGED: Final = frozenset({
     ("the", "red"), ("red", "light"), ("stop", "sign"), ("almost", "hit"), ("nearly", "hit"),
     ("brake", "checked"), ("brake", "checking"), ("road", "rage"), ("cut", "off"), ("shot", "off"),
     ("going", "off"), ("set", "off"), ("is", "anonymous"), ("rp", "anonymous"), ("rp", "anon"),
-    ("caller", "anonymous"), ("loud", "music"), ("loud", "party"),
+    ("caller", "anonymous"), ("other", "car"), ("other", "driver"), ("other", "vehicle"),
+    ("while", "parked"), ("took", "off"), ("blocked", "calls"), ("unknown", "number"),
+    ("requesting", "patrol"), ("patrol", "requested"), ("blocked", "number"), ("cut", "through"),
+ ("loud", "music"), ("loud", "party"),
 })  # fmt: skip
 _DRIVES: Final = words(
     "weaving swerving speeding reckless recklessly tailgating drifting swerves weaves burnout"
-    " burnouts donuts revving racing following idling"
+    " burnouts donuts revving racing following idling passing tailgated"
 )
 _VEHICLES: Final = words(
     "car cars truck trucks pickup suv van semi sedan vehicle veh vehicles motorcycle motorcycles"

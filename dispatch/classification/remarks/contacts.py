@@ -40,12 +40,12 @@ _OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k(?:,ad,)?[#y,/]{0,3}[gVxDQfsAYRbP]",
     # caller's brother; and no "caller's partner does not know. Caller has had"
-    r"C[aqxDQp#]{0,3}k(?!.*c(?:V|g?[Yf]|xP))",
+    r"C[aqxDQp#]{0,3}k(?!.*c(?:V|g?[Yf]|xP|s[^.hHkd]{0,4}[Yf]))",
     r"[tzc]B[apq#yDQ]{0,3}[kdr]",
     r"EBfB[apq#yDQ]{0,3}[kdr]",  # asked for help for a man
     r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
-    r"[cv]gakB",  # caller is the mother of
+    r"[cv]gakB(?!a,|a[xd]|#)",  # caller is the mother of; and no "a mother of two"
     r"[cv]g?R[aq]?k[DfRL]",  # caller wants son committed
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
     r"[.;]qk,#",  # caller from a township; her father, 69
@@ -61,7 +61,7 @@ _ASKS_FOR_SELF: Final = re.compile(r"a?[cv]E[^.]{0,3}[hH]")
 _ASKS_FOR_PAPER: Final = words(
     "posters poster cards brochures brochure packet flyers lesson presentation training volunteer"
     " volunteering donate donation directions article essay report research hours website class"
-    " student students workshop nobody survey intern reporter podcast"
+    " student students workshop survey intern reporter podcast"
 )
 """Who asks for such a thing calls about nobody."""
 _LAUGH: Final = words("giggling giggles giggled laughing laughter laughed snickering prank")
@@ -110,7 +110,7 @@ def of_contact(
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
     noted = noted or _I_ASKED.match(clean) is not None
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
-        if facts.isdisjoint(OF_OTHERS):
+        if facts.isdisjoint(OF_OTHERS - {"weapon"}):
             if tells_of_self(clean, places):
                 return "false", places[0], places[0] + 1
             clean = without_who_hurts(found, clean, typed=True)
@@ -131,6 +131,7 @@ def of_contact(
         return other
     if not personal and (
         (not _ASKS_FOR_PAPER.isdisjoint(found) and not _ASKS_FOR_SELF.match(clean))
+        or clean[0] == "b"
         or (
             ("hung", "up") in pairwise(found)
             and ("before" in found or found[1:2] == ["hung"] or not _LAUGH.isdisjoint(found))

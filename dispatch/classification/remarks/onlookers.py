@@ -51,6 +51,8 @@ _HOLDS: Final = words(
 )
 """What staff do by which they hold somebody, or know of them."""
 _HELD: Final = re.compile(r"[rd](?<!ur)(?:[PBa@]{1,2}[xp]{1,2})?g?([xDIQAVPNfOG])x?([oq#])")
+_BY_WHICH: Final = [[part] for part in ("jacket", "arm", "arms", "coat", "sleeve", "wrist", "shirt")]
+"""By what somebody is held who would fall."""
 _STRANGERS: Final = words("salesman saleswoman salesperson customer customers shopper patron")
 """Who may be spoken of, and who may hold another."""
 _HELPS_WITH: Final = words("with w to at by for near beside after on over")
@@ -64,6 +66,8 @@ def holds(found: list[str], clean: str) -> Spoken | None:
             continue
         if found[does] not in _HOLDS or found[does + 1] in _HELPS_WITH:
             continue
+        if clean[whom] == "q" and found[whom + 1 : whom + 2] in _BY_WHICH:
+            return "true", match.start(), whom + 2
         if clean[whom] == "q" and clean[whom + 1 : whom + 2] in ("x", "f", "p", "k", "l"):
             continue  # her purse
         if clean[whom] == "#" and clean[whom + 1 : whom + 2] not in ("d", "y"):

@@ -22,10 +22,12 @@ _WITH_US: Final = words(
     " barracks detox intake stationhouse quarters posto estacion"
 )
 """Where somebody who comes is before those who write the remark."""
+_FOR_REPORT: Final = (["to", "report"], ["to", "file"], ["to", "ask"], ["to", "speak"], ["to", "talk"])
+_AT_STATION: Final = (["station"], ["firehouse"], ["precinct"], ["headquarters"], ["hq"])
 _WALKS: Final = words("walkin walkup")
 _ASKS_US: Final = words(
     "asking asked asks wants wanted wanting requests requested requesting req reqs needs needing"
-    " needed seeking would looking hoping agrees self requestd pide quiere"
+    " needed seeking for would looking hoping agrees self requestd pide quiere"
 )
 _TELLS_US: Final = words("says states stated said sts saying reports adv advised")
 _COMES_WITHIN: Final = 9
@@ -54,10 +56,19 @@ def comes_and_asks(found: list[str], clean: str, facts: frozenset[str]) -> Spoke
         if clean[0] in "rpkumicUw":
             return None
         for at in range(1, min(_COMES_WITHIN, len(found))):
-            if found[at] in _COMES and not _IN.isdisjoint(found[at + 1 : at + 2]):
-                near = found[at + 1 : at + 9]
-                if not _WITH_US.isdisjoint(near) or not _ASKS_US.isdisjoint(found[at + 2 : at + 5]):
+            behind = found[at + 1 : at + 2]
+            if (found[at] in _COMES or found[at] == "entered") and (
+                not _IN.isdisjoint(behind) or not _WITH_US.isdisjoint(found[at + 1 : at + 3])
+            ):
+                if (
+                    not _WITH_US.isdisjoint(found[at + 1 : at + 9])
+                    or not _ASKS_US.isdisjoint(found[at + 2 : at + 5])
+                    or (behind == ["in"] and found[at + 2 : at + 4] in _FOR_REPORT)
+                    or (behind == ["in"] and found[at + 2 : at + 3] == ["for"])
+                ):
                     break
+            if found[at] in {"at", "to"} and found[at + 1 : at + 2] in _AT_STATION:
+                break
             if (
                 found[at] == "lobby"
                 and found[at - 1] in {"in", "the"}

@@ -23,7 +23,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " coworker employer landlady inlaws sil bil mil fil relative relatives family roommates"
     " hermanita hermanito papi mami abuelita abuelito suegro marido mujer pareja guardian godmother"
     " godfather momma daddy mommy grandpas grandmas babysitter stepdaddy stepfather nephews nieces"
-    " ex exes exhusband fiance kiddo ma pa dad husbands wifes sister-in-law neice bfs gfs"
+    " ex exs exes exhusband fiance kiddo ma pa dad husbands wifes sister-in-law neice bfs gfs"
     " companion beau lover domestic cousins twin twins neighbors nbr nbrs vecinos vecinas"
     " auntie babydaddy bestfriend bud buds bunkmate bunkmates comadre compadre companera companero"
     " crewmate dil fam fraternity frat goddaughter godson gram grams granddtr grandbaby granny"

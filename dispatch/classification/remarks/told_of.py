@@ -29,17 +29,21 @@ def is_woman(word: str) -> bool | None:
     return False if word in _MALE else None
 
 
-_HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:[rxd](?=k))?k(?=(?P<more>[^.]{0,7}))")
+_HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:[rxd/](?=k))?k(?=(?P<more>[^.]{0,7}))")
 """A note begins with kin: "grandmother raising", "rancher's wife, calling"."""
 _OWN_WORD: Final = words("she shes shed he hes hed")
 _TELLS_HER: Final = re.compile(
     r"[^a-zA-Z]*[ax]?k[d#y,/]{0,4}(?:E(?:q[^.]{0,2}h|o[^.]{0,2}H)|[nA]x{0,2}[oq](?![kdf]))"
 )
 """Roommate, 22, tells her he; neighbor heard him through the wall."""
+_TOLD_HIM: Final = re.compile(
+    # supervisor, one of the workers told him on break he; roommate in the bath, caller hears him
+    r"[ax]{0,2}[apx]{0,2}r(?![^.]*H)[^cv]{0,12}[rkd]Eo[^.]{0,3}h|[ax]{0,2}k[^cv]{0,12}[cv][xgAV]{0,2}[nA]x?[oq]"
+)
 _WRITES_TO: Final = words("texts texted texting messages messaged writes emails")
 _OF_WHOM: Final = re.compile(
     # landlord of a tenant, coach wants to know what to say to a boy, pastor with a member
-    r"[ax]{0,2}[apx]{0,2}r[^.hHcvkN]{0,16}(?:[BP][apx#,]{0,3}|[.,:][axB]{0,3}q)d(?![,.]?(?:#|P[ax]|N|$))"
+    r"[ax]{0,2}[apx]{0,2}r[^.hHcvkN]{0,16}(?:[BP][apx#,]{0,3}|[.,:][axB]{0,3}q|\.ax{0,2})d(?![,.]?(?:#|P[ax]|N|$))"
 )
 """A trade at the head of a note, and whoever it tells of."""
 
@@ -55,7 +59,7 @@ def head_tells(found: list[str], clean: str) -> Spoken | None:
         behind = [word for word in found[at + 1 : at + 5] if word in _WRITES_TO]
         if behind and clean[found.index(behind[0]) + 1 :][:1] in ("o", "q", "H", "h"):
             return "true", at, at + 1
-    told = _TELLS_HER.match(clean) or _OF_WHOM.match(clean)
+    told = _TELLS_HER.match(clean) or _TOLD_HIM.match(clean) or _OF_WHOM.match(clean)
     return None if told is None else ("true", told.start(), told.end())
 
 
@@ -79,9 +83,18 @@ _LOOKED_FOR: Final = words(
     " my and"
 )
 """What follows where somebody left who is looked for, and did not leave the teller."""
+_SPEAKS_NOT: Final = re.compile(r"(?:[xV]N|A|x)[xD]P[oq]")
+"""Her son does not talk to her."""
 _ACTS: Final = words("acts acting")
+_KNOWS_NOT: Final = frozenset(
+    (no, verb)
+    for no in ("doesnt", "dont", "doesn", "didnt", "wont", "never")
+    for verb in ("yet", "know", "knows", "care", "cares", "get", "gets", "understand", "notice", "listen")
+)
 _OF_KIN: Final = re.compile(r"(?<=[BP])mk(?=[xf])")
 """Sixty of my grandma's pills."""
+_DIVORCE: Final = re.compile(r"m?k(?=g?OL)")
+"""My parents are getting divorced."""
 _WHEN: Final = re.compile(r"(?<=j)m?k(?=x{1,2}(?:L|_|P|[,.]))(?=[^.hHoqkdS]*(?:[.]|$))")
 """When my brother falls asleep."""
 _KIN: Final = re.compile(r"[mqa]{0,2}k(?=g{0,2}(\S))")
@@ -98,13 +111,15 @@ def without_who_hurts(found: list[str], clean: str, *, typed: bool) -> str:
     if "k" not in clean:
         return clean
     if typed:
-        clean = _WHEN.sub(_aside, _OF_KIN.sub(_aside, clean))
+        clean = _WHEN.sub(_aside, _OF_KIN.sub(_aside, _DIVORCE.sub(_aside, clean)))
     for match in _KIN.finditer(clean):
         verb = match.start(1)
         if typed:
-            meets = found[verb] in _ACTS or (
+            meets = found[verb] in _ACTS or tuple(found[verb : verb + 2]) in _KNOWS_NOT or (
                 found[verb] in _HURTS and _AT_WHOM.match(clean, verb + 1)
             )
+        elif _SPEAKS_NOT.match(clean, match.end()):
+            meets = True
         else:
             meets = found[verb] in _GONE and not (
                 found[verb] in _LEAVES and not _LOOKED_FOR.isdisjoint(found[verb + 1 : verb + 2])

@@ -84,6 +84,8 @@ def third_party(
         if OWN_FACTS.isdisjoint(facts) and _misdialed(found):
             return None
         said = said or _named(found, facts)
+    if not _SORRY.isdisjoint(found) and _by_mistake(found, facts):
+        return None
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
     if said is None and ("c" in clean or "C" in clean or "S" in clean):
         said = first_of("false", _IS_CALLER, clean)
@@ -148,7 +150,7 @@ _HERE: Final = re.compile(r"^#[xydr/]{0,3}L(?:[.,i]|$)")
 """22 nanny here: whoever types says who they are."""
 _CALLS_OF: Final = words("calls callers")
 _ANYBODY_SEEN: Final = re.compile(r"(?<!N)[dhHokqM]")
-_FEW: Final = words("2 3 4 5 6 7 8 9")
+_FEW: Final = words("2 3 4 5 6 7 8 9 two three four five")
 _BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
 _WORN: Final = words("pendant lifeline medalert")
 _BEFORE_BUTTONS: Final = words("life medic medical med help personal fall")
@@ -199,6 +201,24 @@ def _misdialed(found: list[str]) -> bool:
     return any(
         pair in who.MISDIALS and not who.PHONE.isdisjoint(found[max(0, at - 4) : at + 6])
         for at, pair in enumerate(pairwise(found))
+    )
+
+
+_SORRY: Final = words("apologized apologizes apologizing apologetic sorry perdon disculpe emergency")
+_TELEPHONE: Final = words("phone telefono cell celular cellphone tablet watch")
+_SMALL: Final = words(
+    "kid kids child children toddler baby nene nino nina son daughter grandson granddaughter boy girl"
+)
+_MATTERS: Final = OWN_FACTS - words("disorganization")
+
+
+def _by_mistake(found: list[str], facts: Collection[str]) -> bool:
+    """Whether a child had the phone and somebody says sorry, or that there is no emergency."""
+    return (
+        not _TELEPHONE.isdisjoint(found)
+        and not _SMALL.isdisjoint(found)
+        and _MATTERS.isdisjoint(facts)
+        and ("emergency" not in found or ("no", "emergency") in pairwise(found))
     )
 
 
@@ -398,6 +418,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or ("crime" in facts and another[0][-1] in "sR")
             or ("crime" in facts and not another.start() and another[0][-1] in "nE,.:/")
             or another[0][0] == "X"
+            or (not facts and not another.start() and another[0][-1] == ",")
         ):
             return said_by("true", another)
     if caller >= 0 or "C" in clean:

@@ -20,6 +20,8 @@ _OWN: Final = Phrases(
 """What a caller says of themselves, before anybody else is named."""
 _MY_OWN: Final = re.compile(r"c:[^.kdb]{0,9}m(?![aqgx#]{0,2}[kdr])")
 """Caller: a car door hit my wheel; what hurts is the caller's."""
+_SUFFERS: Final = words("crying sobbing tearful shaking bleeding hurt dizzy pregnant alone")
+"""How somebody is to whom something was done."""
 _BY_ONESELF: Final = OWN_FACTS - words("consent preference consciousness")
 _DONE_BY_OTHERS: Final = words("crime violence_now weapon threat_to_others")
 _SAYS_OF_SELF: Final = Phrases(
@@ -91,7 +93,12 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         first = max(clean.find("c"), 0)
         return "true", first, first + 1
     own = _OWN.search(clean)
-    if own is not None and "violence_now" in facts and _BY_ONESELF.isdisjoint(facts):
+    if (
+        own is not None
+        and "violence_now" in facts
+        and _BY_ONESELF.isdisjoint(facts)
+        and not _SUFFERS.isdisjoint(found[own.start() : own.end()])
+    ):
         own = None  # "crying, says he broke her phone": what was done to a caller
     if own is None and not OWN_FACTS.isdisjoint(facts):
         own = own_pronoun(found, clean)

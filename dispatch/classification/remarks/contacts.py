@@ -42,7 +42,7 @@ _OF_OTHER: Final = Phrases(
     # caller's brother; and no "caller's partner does not know. Caller has had"
     r"C[aqxDQp#]{0,3}k(?!.*c(?:V|g?[Yf]|xP|s[^.hHkd]{0,4}[Yf]))",
     r"[tzc]B[apq#yDQ]{0,3}[kdr]",
-    r"EBfB[apq#yDQ]{0,3}[kdr]",  # asked for help for a man
+    r"[ER]B?fB[apq#yDQ]{0,3}[kdr]",  # asked for help for a man
     r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
     r"[cv]gakB(?!a,|a[xd]|#)",  # caller is the mother of; and no "a mother of two"

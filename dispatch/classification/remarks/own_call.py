@@ -86,6 +86,8 @@ def comes_and_asks(found: list[str], clean: str, facts: frozenset[str]) -> Spoke
         return said_by("true", for_kin)
     if _is_victim(found[at:]) or ("crime" in facts and OWN_FACTS.isdisjoint(facts)):
         return "true", 0, at + 1
+    if "violence_now" in facts and {"at", "with", "w"} & set(found[at + 1 : at + _ASKS_WITHIN]):
+        return None  # yells at those who are there
     if not _ASKS_US.isdisjoint(found[at : at + _ASKS_WITHIN]) or (
         not _TELLS_US.isdisjoint(found[at:])
         and not OWN_FACTS.isdisjoint(facts)

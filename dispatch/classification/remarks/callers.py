@@ -20,6 +20,8 @@ _OWN: Final = Phrases(
 """What a caller says of themselves, before anybody else is named."""
 _MY_OWN: Final = re.compile(r"c:[^.kdb]{0,9}m(?![aqgx#]{0,2}[kdr])")
 """Caller: a car door hit my wheel; what hurts is the caller's."""
+_STRUCK_BY: Final = re.compile(r",?s?[qam]{0,2}k[Dx]{1,2}[oq](?![kdl])")
+"""Caller crying, husband shoved her."""
 _SUFFERS: Final = words("crying sobbing tearful shaking bleeding hurt dizzy pregnant alone")
 """How somebody is to whom something was done."""
 _BY_ONESELF: Final = OWN_FACTS - words("consent preference consciousness")
@@ -98,6 +100,7 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         and "violence_now" in facts
         and _BY_ONESELF.isdisjoint(facts)
         and not _SUFFERS.isdisjoint(found[own.start() : own.end()])
+        or (own is not None and _STRUCK_BY.match(clean, own.end()))
     ):
         own = None  # "crying, says he broke her phone": what was done to a caller
     if own is None and not OWN_FACTS.isdisjoint(facts):

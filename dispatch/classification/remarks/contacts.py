@@ -51,6 +51,13 @@ _OF_OTHER: Final = Phrases(
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
 )
+_CANT_FIND: Final = frozenset(
+    (no, what)
+    for no in ("no", "an", "any", "the", "her", "his", "their", "last", "exact")
+    for what in ("address", "gamertag", "location", "username", "whereabouts")
+)
+"""Who does not know where somebody is speaks of another."""
+_OF_ANY_KIN: Final = re.compile(r"(?:C|[cv][^.]{0,6}[aq])[aqxDQp#]{0,3}k")
 _KIN_OF_CALLER: Final = re.compile(r"a?Ck[,#xy]{0,4}t")
 _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
@@ -120,6 +127,8 @@ def of_contact(
     other = first_of("true", _KIN_CALLS, clean) or head_tells(found, clean)
     clean = without_who_hurts(found, clean, typed=False)
     two = "h" in clean and "H" in clean
+    if other is None and not _CANT_FIND.isdisjoint(pairwise(found)):
+        other = first_of("true", _OF_ANY_KIN, clean)
     if other is None and (two or _KIN_OF_CALLER.match(clean) or not _DENIES_OWN.search(clean)):
         other = first_of("true", _OF_OTHER, clean)
         if other is None and facts.isdisjoint(OF_OTHERS):

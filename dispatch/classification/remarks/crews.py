@@ -10,7 +10,7 @@ from typing import Final
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.lexicon import words
 
-_CREWS: Final = who.POLICE | who.MEDICS | words("patrol trooper constable ranger state")
+_CREWS: Final = who.POLICE | who.MEDICS | words("patrol trooper ranger state")
 _HEAD: Final = 4
 """Words of a remark among which a crew that writes is named."""
 _MEETS: Final = words(
@@ -25,7 +25,7 @@ _ARRIVES: Final = (
 )  # fmt: skip
 """How a crew's account begins."""
 _TOLD_BY: Final = re.compile(
-    r"[cCv]|[rkbp]g{0,2}(?:[sntzIEA:]|R|,s)|[rkbp][^.,]{0,3}[,.]?s[dhH]|[uU][^.]{0,9}R[^.]"
+    r"[cCv]|[rkb]g{0,2}(?:[sntzIEA:]|R|,s)|[rkbp](?:[^.,]{0,3}[,.]?s[dhH]|R|:)|Ea?[pr]|[uU][^.]{0,9}R[^.]"
     r"|\.R(?!P|x?h)|R[uU]|(?:t|K)a?[rkpd]|[.,]d[ns]|[.,]k[,#g]"
 )
 """Somebody who called them, or what they ask for."""

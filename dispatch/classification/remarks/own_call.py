@@ -43,6 +43,28 @@ _STRUCK: Final = words(
 _OUR_LOBBY: Final = (["so"], ["pd"], ["hq"], ["sheriffs"])
 
 
+_ANIMALS: Final = words(
+    "dog dogs pit pitbull shepherd bee bees wasp wasps hornets snake cat raccoon bat horse bull"
+)
+_HURT_BY: Final = words("bit bitten bite stung got attacked chased scratched kicked mauled lunged")
+
+
+def was_bitten(found: list[str], clean: str) -> Spoken | None:
+    """``false`` where whoever calls at work was bitten: "mail carrier calling, dog got her"."""
+    if _ANIMALS.isdisjoint(found) or "k" in clean or "d" in clean:
+        return None
+    calls = _AT_WORK.match(clean)
+    if calls is None:
+        return None
+    for at, word in enumerate(found[:-1]):
+        if word in _HURT_BY and found[at + 1] in {"her", "him", "me"}:
+            return said_by("false", calls)
+    return None
+
+
+_AT_WORK: Final = re.compile(r"[axp]{0,3}[rx]{1,2}(?:P[axp]{1,3})?t")
+
+
 def comes_and_asks(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """``false`` where somebody comes to the desk and asks; ``true`` where it was done to them."""
     at = 0

@@ -30,7 +30,12 @@ from dispatch.classification.remarks.onlookers import (
     without_who_left,
     worries,
 )
-from dispatch.classification.remarks.own_call import believes_of_others, comes_and_asks, own_call
+from dispatch.classification.remarks.own_call import (
+    believes_of_others,
+    comes_and_asks,
+    own_call,
+    was_bitten,
+)
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
 from dispatch.classification.remarks.typed import TYPED, of_typed
 
@@ -101,6 +106,9 @@ def third_party(
         button = _button(found)
         if button is not None:
             return "false", button, button + 1
+    bitten = was_bitten(found, clean)
+    if bitten is not None:
+        return bitten
     came = comes_and_asks(found, clean, frozenset(facts))
     if came is not None:
         return came
@@ -149,7 +157,8 @@ _THINGS: Final = words(
 _HERE: Final = re.compile(r"^#[xydr/]{0,3}L(?:[.,i]|$)")
 """22 nanny here: whoever types says who they are."""
 _CALLS_OF: Final = words("calls callers")
-_ANYBODY_SEEN: Final = re.compile(r"(?<!N)[dhHokqM]")
+_GUNFIRE: Final = words("weapon weapon_type intoxication")
+_ANYBODY_SEEN: Final = re.compile(r"(?<![N#])[dhHokqM]")
 _FEW: Final = words("2 3 4 5 6 7 8 9 two three four five")
 _BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
 _WORN: Final = words("pendant lifeline medalert")
@@ -233,7 +242,7 @@ def _named(found: list[str], facts: Collection[str]) -> Spoken | None:
     Several callers who heard a noise, and nobody was seen, call about nobody.
     """
     joined = _joined(found)
-    nobody = not facts and _ANYBODY_SEEN.search(who.letters(joined)) is None
+    nobody = _GUNFIRE.issuperset(facts) and _ANYBODY_SEEN.search(who.letters(joined)) is None
     for at, pair in enumerate(pairwise(joined)):
         if pair in _OF_ANOTHER and not (
             pair[0] == "call"

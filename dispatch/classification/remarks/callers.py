@@ -44,6 +44,8 @@ _OTHERS: Final = Phrases(
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
+_IS_TO_THEM: Final = re.compile(r"c(?:g|,)(?:q|ox)[axp]?[rk](?!x?P)")
+"""RP is his caseworker."""
 _AGE_ALONE: Final = phrases(
     r"(?<=[,.])#?x?[yd]{1,2}(?=[,.]|$)", r"(?<=[hH]g)a?#x?[yd]{1,2}", r"(?<=[hH])g?#x?[yd]{1,2}"
 )
@@ -79,6 +81,9 @@ _SAYS_SHE: Final = re.compile(r"c[^.]{0,8}[sRJ][^.]{0,2}[hH]|c_")
 
 def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Whether a caller is the person: others who are named first are who is spoken of."""
+    knows = _IS_TO_THEM.search(clean)
+    if knows is not None:
+        return said_by("true", knows)
     if "#" in clean or "y" in clean:
         clean = _AGE_ALONE.sub(lambda match: "_" * len(match[0]), clean)
     if facts & _OF_DYING and not facts & {"violence_now", "crime"}:

@@ -12,7 +12,14 @@ from dispatch.classification.remarks.callers import own_pronoun
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases
 from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, first_of, said_by
-from dispatch.classification.remarks.told_of import head_tells, tells_of_self, without_who_hurts
+from dispatch.classification.remarks.told_of import (
+    asks_what_to_do,
+    counted_kin,
+    head_tells,
+    is_tellers,
+    tells_of_self,
+    without_who_hurts,
+)
 from dispatch.classification.remarks.typed import of_typed
 
 _LINES: Final = words("chat 988 warmline veterans hotline")
@@ -33,13 +40,14 @@ _TYPED_TO_LINE: Final = Phrases(
     r"^[^.]{0,3}(?:i(?![EDQ]|A[sxn][hH])|[me])", r"[.,]i[^E]", r"^[hH](?=.*[mewi])"
 )
 _KIN_CALLS: Final = re.compile(
-    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apx]{0,3}r{1,3}P/?[a#x]{0,2}d|^[DQaxd]{0,2}k(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[apx]{0,3}rt(?:PE|Px|B|,)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
+    r"^\"m?k|^[ax]{0,2}r[^.DQ]{0,6}t:|^[apxf]{0,4}r{1,3}(?:Pal)?P/?[a#x]{0,2}d|^[^:.]{1,7}:a?[kr][sntz]|^[fxaDt]{1,5}Pa{0,2}[dkr]Ba{0,2}[dk]|^[DQaxd]{0,2}k(?!Bc)(?:[^.DQ]{0,4}[tszl:B/]|D[^.]{0,5}t)|^[apx]{0,3}rt(?:PE|Px|B|,)[^.]{0,8}[kd]|^a?[cv]ga?[apx]{0,2}r(?:[sntE]|z?B)[^.]{0,9}[kd]"
 )
 """Mother calling about; dad on line; foster parent reports."""
 _OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k(?:,ad,)?[#y,/]{0,3}[gVxDQfsAYRbP]",
     # caller's brother; and no "caller's partner does not know. Caller has had"
+    r"kBa?c(?!S)",  # boyfriend of caller
     r"C[aqxDQp#]{0,3}k(?!.*c(?:V|g?[Yf]|xP|s[^.hHkd]{0,4}[Yf]))",
     r"[tzc]B[apq#yDQ]{0,3}[kdr]",
     r"[ER]B?fB[apq#yDQ]{0,3}[kdr]",  # asked for help for a man
@@ -49,7 +57,7 @@ _OF_OTHER: Final = Phrases(
     r"[cv]g?R[aq]?k[DfRL]",  # caller wants son committed
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
     r"[.;]qk,#",  # caller from a township; her father, 69
-    r"[.]ad,?#?,?[gDQsx]",  # caller is a teacher; a student, 17, wrote
+    r"[.]ad,?#?,?(?!gL)[gDQsx]",  # caller is a teacher; a student, 17, wrote
 )
 _CANT_FIND: Final = frozenset(
     (no, what)
@@ -61,14 +69,16 @@ _OF_ANY_KIN: Final = re.compile(r"(?:C|[cv][^.]{0,6}[aq])[aqxDQp#]{0,3}k")
 _KIN_OF_CALLER: Final = re.compile(r"a?Ck[,#xy]{0,4}t")
 _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
+_HOW_TO_HELP: Final = re.compile(r"[xagj]{0,3}i[xfE]{1,2}P?[ma]{0,2}[kd](?![^.]{0,2}i)")
+"""How do i help a friend."""
 _DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
 """Who denies thoughts of suicide is asked about them: the person."""
 _ASKS_FOR_SELF: Final = re.compile(r"a?[cv]E[^.]{0,3}[hH]")
 """Caller asks what she should say."""
 _ASKS_FOR_PAPER: Final = words(
     "posters poster cards brochures brochure packet flyers lesson presentation training volunteer"
-    " volunteering donate donation directions article essay report research hours website class"
-    " student students workshop survey intern reporter podcast"
+    " volunteering donate donation directions article essay report research hours website"
+    " workshop survey intern reporter podcast"
 )
 """Who asks for such a thing calls about nobody."""
 _LAUGH: Final = words("giggling giggles giggled laughing laughter laughed snickering prank")
@@ -118,19 +128,31 @@ def of_contact(
     noted = noted or _I_ASKED.match(clean) is not None
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
         if facts.isdisjoint(OF_OTHERS - {"weapon"}):
+            if _HOW_TO_HELP.match(clean):
+                return "true", 0, 1
             if tells_of_self(clean, places):
                 return "false", places[0], places[0] + 1
             clean = without_who_hurts(found, clean, typed=True)
         return of_typed(clean, facts) or ("false", 0, 1)
     if not noted and _KIN_DOES.match(clean) and "i" not in clean:
         return "true", 0, 1
-    other = first_of("true", _KIN_CALLS, clean) or head_tells(found, clean)
+    other = (
+        first_of("true", _KIN_CALLS, counted_kin(found, clean))
+        or head_tells(found, counted_kin(found, clean))
+        or asks_what_to_do(found, clean)
+    )
+    if other is not None:
+        return other
     clean = without_who_hurts(found, clean, typed=False)
     two = "h" in clean and "H" in clean
     if other is None and not _CANT_FIND.isdisjoint(pairwise(found)):
         other = first_of("true", _OF_ANY_KIN, clean)
     if other is None and (two or _KIN_OF_CALLER.match(clean) or not _DENIES_OWN.search(clean)):
         other = first_of("true", _OF_OTHER, clean)
+        if other is not None and "k" in clean[other[1] : other[2]]:
+            kin = clean.index("k", other[1])
+            if is_tellers(found, clean, kin, places):
+                return "false", kin, kin + 1
         if other is None and facts.isdisjoint(OF_OTHERS):
             other = first_of("true", _HELPS_KIN, clean)
         if other is not None and not OWN_FACTS.isdisjoint(facts):

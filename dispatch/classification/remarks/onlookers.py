@@ -76,6 +76,26 @@ def holds(found: list[str], clean: str) -> Spoken | None:
     return None
 
 
+_SIGNS: Final = words("sign prosecute signing trespass")
+_WILL: Final = words("will wants to wishes going can")
+_MESSAGES: Final = words(
+    "email emails text texts message messages letter letters note call calls voicemail threat"
+    " threats package dm dms video photo picture"
+)
+
+
+def is_party(found: list[str], clean: str) -> Spoken | None:
+    """Staff who sign a complaint, or who got a message: ``mgr will sign``."""
+    for at in range(len(found) - 2):
+        if clean[at] != "r":
+            continue
+        if found[at + 1] in _WILL and not _SIGNS.isdisjoint(found[at + 2 : at + 4]):
+            return "true", at, at + 3
+        if clean[at + 1] == "O" and not _MESSAGES.isdisjoint(found[at + 2 : at + 6]):
+            return "true", at, at + 3
+    return None
+
+
 def worries(found: list[str]) -> Spoken | None:
     """Not like him to miss work: somebody knows him."""
     if "like" not in found and "unlike" not in found:

@@ -139,6 +139,8 @@ _ASKED_IN_NOTE: Final = re.compile(
 """Who is asked about suicide, says no and wants somebody to come talks to a counselor."""
 _KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
 """Female requests an officer while she gets her clothes: she calls for herself."""
+_SAYS_HUNG_UP: Final = re.compile(r"[axd#y/]{0,6}[dhH]s[^ckrbo]*$")
+"""Male says he is on the bridge, hung up."""
 _DIALED: Final = words("dialed called calling calls phoned")
 _DIALS: Final = re.compile(r"a?d[Pa#xyp]{0,5}")
 """Guest in 212 dialed 911."""
@@ -165,6 +167,8 @@ def own_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         on_phone = _ON_THE_PHONE.search(clean)
         if on_phone:
             return said_by("false", on_phone)
+    if _SAYS_HUNG_UP.match(clean) and ("hung", "up") in pairwise(found):
+        return "false", 0, 2
     if (
         clean[0] in "hH"
         and found[1:2]

@@ -109,7 +109,7 @@ PLACES: Final = words(
     " walgreens 7-11 mcdonalds starbucks costco kroger safeway apartment condo hoa portal booth"
     " shop company alarm health center poison bus train railroad rr market mkt salon bakery plant"
     " warehouse factory museum theater pool zoo farm tavern pub club grocery gas county city transit"
-    " er ed infirmary ward lobby front yard dealership resident-services hospitals bldg apts complex housing senior business businesses"
+    " er ed infirmary ward lobby program ministries front yard dealership resident-services hospitals bldg apts complex housing senior business businesses"
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(

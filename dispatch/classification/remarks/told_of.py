@@ -29,9 +29,58 @@ def is_woman(word: str) -> bool | None:
     return False if word in _MALE else None
 
 
-_HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:[rxd/](?=k))?k(?=(?P<more>[^.]{0,7}))")
+_HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:[rxd/](?=k))?k(?!Bc)")
 """A note begins with kin: "grandmother raising", "rancher's wife, calling"."""
 _OWN_WORD: Final = words("she shes shed he hes hed")
+_COUNTED: Final = words("two three four five six 2 3 4 5 6 twins several small")
+_KNOWS_HOW: Final = words("know how what whether advice")
+
+
+def counted_kin(found: list[str], clean: str) -> str:
+    """The letters without a "mom of three", who is herself the one that is told of."""
+    for at in range(min(3, len(found) - 2)):
+        if clean[at] == "k" and found[at + 1] == "of" and found[at + 2] in _COUNTED:
+            return f"{clean[:at]}_{clean[at + 1 :]}"
+    return clean
+
+
+def asks_what_to_do(found: list[str], clean: str) -> Spoken | None:
+    """``true`` where a "she" wants to know what to do, and goes on about a "he" of hers."""
+    if clean[0] != "R" or _KNOWS_HOW.isdisjoint(found[:5]):
+        return None
+    asked = re.search("[hH]", clean)
+    if asked is None or not re.search("k", clean[: clean.find(".") + 1 or len(clean)]):
+        return None
+    other = clean.find("h" if asked[0] == "H" else "H", asked.end())
+    return None if other < 0 else ("true", other, other + 1)
+
+
+_PRONOUN: Final = re.compile(r"[hH](?![^.]*[hH])")
+
+
+def is_tellers(found: list[str], clean: str, kin: int, places: tuple[int, ...]) -> bool:
+    """Whether what is told is the teller's own: "her husband left and she", no "he".
+
+    Args:
+        found: Words and marks.
+        clean: Their letters.
+        kin: Which word names the kin of the teller.
+        places: Where the words begin that tell of an act or a thought of the person's own.
+    """
+    woman = is_woman(found[kin])
+    if woman is None or not places:
+        return False
+    for at in places:
+        subject = None
+        for place in range(at, -1, -1):
+            if clean[place] in "hHk.":
+                subject = clean[place]
+                break
+        if subject != ("h" if woman else "H"):
+            return False
+    return True
+
+
 _TELLS_HER: Final = re.compile(
     r"[^a-zA-Z]*[ax]?k[d#y,/]{0,4}(?:E(?:q[^.]{0,2}h|o[^.]{0,2}H)|[nA]x{0,2}[oq](?![kdf]))"
 )

@@ -83,7 +83,7 @@ OWN_BODY: Final = frozenset({"overdose", "intoxication", "self_harm_now", "suici
 """Facts by which the body that is spoken of is the person's own."""
 
 OF_ONESELF: Final = frozenset(
-    {"suicide_ideation", "suicide_behavior", "self_harm_now", "overdose", "means_access"}
+    {"suicide_ideation", "suicide_behavior", "self_harm_now", "means_access"}
 )
 """Facts whose words tell, in what somebody typed, whether it is an "I" that did or thought it."""
 

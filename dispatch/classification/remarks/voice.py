@@ -25,6 +25,7 @@ from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.onlookers import (
     THEM,
     holds,
+    is_party,
     only_helps,
     tried_to_wake,
     without_who_left,
@@ -285,6 +286,7 @@ _REPORTS: Final = (
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g{{0,2}}(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
+            rf"{_ROLE}[xDQPf]{{1,4}}jt(?:[.,]|$)",  # passerby stopped to help and called
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
             r"^[apx]{0,3}r[,.:/](?=[aDx]{1,3})(?!x?y)(?=[^dhH]*$)",  # parks worker, new tagging
@@ -361,6 +363,7 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
+_HEARD: Final = words("heard hears hearing smells smelled")
 _SAW: Final = words("saw overheard spotted noticed witnessed")
 """Saw on the trail cam, man tying a rope: whoever saw it writes no "I"."""
 _DESCRIBED_SAY: Final = re.compile(r"[axD#]{0,3}ds")
@@ -386,6 +389,7 @@ _OPENS_WITH: Final = Phrases(
     r"[hH]gPa?l[^hH]{0,4}[hH]s",  # he is on the phone, she says
     r"^[ax]{0,2}dsa?r[Dx]o",  # customer says the barber chased him
     r"^fo",  # help him
+    r"^(?:#?x:)?[hH]x{1,3}e(?!R)",  # he wont let me leave
     r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
@@ -398,7 +402,9 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
     caller = clean.find("c")
     if caller < 0 and "k" in clean:
         clean = without_who_left(found, clean)
-    if found[0] in _SAW and clean[1:2] != "Y":
+    if (found[0] in _SAW or (found[0] in _HEARD and "disorganization" not in facts)) and clean[
+        1:2
+    ] != "Y":
         return "true", 0, 1
     if "say" in found[:5] and _DESCRIBED_SAY.match(clean) and found[clean.index("s")] == "say":
         return "true", 0, 2
@@ -408,7 +414,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         return None
     told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
     if told is None and caller < 0 and ("r" in clean or "d" in clean):
-        told = holds(found, clean)
+        told = holds(found, clean) or is_party(found, clean)
     if told is not None:
         return told
     another = _reporter(clean)

@@ -50,6 +50,7 @@ _SCHOOL_NAMES: Final = frozenset(
     {("high", "school"), ("middle", "school"), ("grade", "school"), ("junior", "high")}
 )
 _JUNIORS: Final = words("junior senior freshman sophomore")
+_ARTICLES: Final = words("un una el la - , . :")
 _SENORA: Final = words("senora sra senor sr persona mujer hombre")
 _SEEN: Final = words("saw watched sees")
 _NOT_SEEN: Final = words(
@@ -74,6 +75,7 @@ _LOOKED_AT: Final = frozenset(
         *_GROWN,
         "student",
         "baby",
+        "bebe",
         "mayor",
     }
 )
@@ -163,6 +165,8 @@ def minor(
             )
         ):
             said = ("true", at, at + 1)
+        elif said is None and word == "bebe" and (not at or found[at - 1] in _ARTICLES):
+            said = ("true", at, at + 1)
         elif said is None and word in SCHOOL and at and found[at - 1] in _ORDINAL:
             said = ("true", at - 1, at + 1)
         elif said is None and word == "mayor" and at and found[at - 1] in _SENORA:
@@ -228,7 +232,7 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
 def _is_speakers(found: list[str], at: int, behind: int) -> bool:
     """Whether the age is that of whoever speaks: "im 13" and "caller, 72," where another is ill."""
     before, ahead = found[max(0, at - 3) : at], found[behind : behind + 2]
-    if before[-1:] == ["im"]:
+    if before[-1:] == ["im"] or (ahead and ahead[0] in _CALLING):
         return True
     while before and before[-1] in _BETWEEN:
         before.pop()
@@ -240,6 +244,7 @@ def _is_speakers(found: list[str], at: int, behind: int) -> bool:
     )
 
 
+_CALLING: Final = words("calling rp caller comp compl complainant")
 _BETWEEN: Final = SEX | words(", ( is a")
 
 

@@ -170,7 +170,7 @@ _DAMAGE: Final = words(
     " suspect suspects susp culprit burglarized ransacked missing"
 )
 _DAMAGED: Final = frozenset({
-    ("gift", "cards"), ("gift", "card"), ("claiming", "to"), ("hit", "skip"), ("pry", "marks"),
+    ("posing", "as"), ("gift", "cards"), ("gift", "card"), ("claiming", "to"), ("hit", "skip"), ("pry", "marks"),
     ("kicked", "in"), ("broken", "into"), ("broke", "into"), ("bank", "account"), ("credit", "card"),
     ("stay", "anonymous"), ("remain", "anonymous"), ("remain", "anon"), ("no", "contact"),
     ("want", "contact"), ("wants", "contact"), ("be", "anonymous"), ("extra", "patrol"),

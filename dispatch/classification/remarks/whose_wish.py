@@ -26,6 +26,7 @@ _ASKS: Final = words(
     "asks asked asking wants wanted wanting would requests requested requesting req reqs prefers"
     " wonders took"
 )
+_KIN_ASK: Final = words("pide piden quiere quieren solicita solicitan ruega")
 _I_ASK: Final = words("quisiera quiero necesito pido")
 _SAYS: Final = words("says said sts adv advises states")
 _NO: Final = words("no not without")
@@ -49,9 +50,13 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
     near = [*before[-_REACH:], *(within[:1] or phrase[:1])]
     for at in range(len(near) - 1, -1, -1):
         word = near[at]
+        if word in _ENDS and (near[at + 1 :] or phrase)[0] in _ASKS and _kin_calls(found):
+            return SPEAKER
         if word in _ENDS or word in _DESCRIBED:
             return None
         if word in _I_ASK:
+            return SPEAKER
+        if word in KIN and not _KIN_ASK.isdisjoint(near[at + 1 : at + 2] or phrase[1:2]):
             return SPEAKER
         if word in HE or word in SHE:
             woman = _gender(found)
@@ -66,6 +71,14 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
         ):
             return SPEAKER
     return None
+
+
+def _kin_calls(found: list[str]) -> bool:
+    """Whether kin or a reporter stand at the head: "asks for a team" is theirs."""
+    return any(
+        (word in KIN or word in CALLER) and not _TELLS.isdisjoint(found[at + 1 : at + 3])
+        for at, word in enumerate(found[:2])
+    )
 
 
 def _gender(found: list[str]) -> bool | None:

@@ -85,6 +85,31 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # What is told to a relative or to staff is the person's own word.
+        id="consent.agrees.told",
+        phrases=(
+            "told|tells|telling|says|said|asked|begged|texted to? $pos? $kin|$asker|rp|caller|them|him|her|us|me|crew|medics|ofc that? he|she|they|hed|shed|theyd|hes|shes|ill ~1 wants|wanted|would|ready|willing|will|like|needs|id to? be taken|seen|evaluated|committed|admitted|checked|helped|treated",
+            "told|tells|telling|says|said|asked|begged|texted to? $pos? ~1 $kin|$asker|rp|caller|them|him|her|us|me|crew|medics|ofc ~1 that? he|she|they|hed|shed|theyd|hes|shes|ill ~1 wants|wanted|would|ready|willing|will|like|needs|id ~1 to? be? taken|seen|evaluated|committed|admitted|looked|checked|helped|treatment|detox|rehab|help >!to|die|him|her|them|out|at|with",
+            "told|tells|telling|asked|begged|texted to? $pos? ~1 $kin|$asker|rp|caller|them|him|her|us|me|crew|medics|ofc ~1 that? he|she|they|hed|shed|theyd|hes|shes ~1 wants|wanted|would|ready|willing|will|like to? go ~1 in|to ~1 hospital|er|ed|clinic|detox|rehab|treatment|get|be",
+            "told|tells|telling|asked|begged|texted to? $pos? ~1 $kin|$asker|rp|caller|them|him|her|us|me|crew|medics|ofc ~1 that? he|she|they|hed|shed|theyd|hes|shes ~1 wants|wanted|would|ready|willing|will|like to? go in >!the|his|her|my|a|there",
+            "told|tells|telling to? $pos? ~1 $kin|$asker|rp|caller|them|us|me|crew|medics|ofc ~1 that? he|she|they|hed|shed|theyd ~1 wants|wanted|would|will|like to? talk|speak to|with|w _2 $someone_|$care|$lived|$woman",
+        ),
+        says=(("consent", "agrees"),),
+        turn=Turn.SETTLES,
+        masks=True,
+        scope="people",
+    ),
+    Rule(
+        # "No quiere morir" refuses nobody, and who cannot get up refuses nothing.
+        id="people.no-refusal",
+        phrases=(
+            "no quiere|quiero|queria|quieren morir|morirse|morirme|matarme|matarse|vivir|seguir",
+            "cant|cannot|couldnt|unable to? get|stand|sit up|down|off",
+        ),
+        masks=True,
+        scope="people",
+    ),
+    Rule(
         # Whoever walks in asks for themselves, whatever the house is called.
         id="consent.agrees.walked-in",
         phrases=(
@@ -100,6 +125,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.agrees.by-phone",
         phrases=(
             "$is_ready|agreed|agrees|accepts|accepted to? take|accept|get a|the|our? phone? call|calls|callback >!from",
+            "$is_ready|agreed|agrees|accepts|accepted to? take|accept|get a|the|our? phone? call|calls|callback from us|988|me|counselor|$lived",
+            "$is_ready|wants|prefers talk|speak ~4 on|over the? phone|telephone",
             "will|would|can speak|talk|see|call to|with|w? $pos|the? own? ~1 nurse|therapist|doctor|dr|psychiatrist|counselor ~1 tomorrow|monday|tuesday|wednesday|thursday|friday|today",
             "$is_ready|wants|prefers|agreed|agrees ~2 $care|talk|speak|someone ~2 by phone|telephone only?",
         ),
@@ -177,6 +204,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="consent.declines",
         scope="people",
         phrases=(
+            "says|said|saying|yells|yelled|yelling|told|hollers|hollered|shouts|shouted ~3 go away",
+            "no visitors|visit|visits|hospital|ambulance|medics and|or|nor|, no ~1 visitors|visit|visits|hospital|ambulance|medics|doctors|help|leave",
+            "$is_ready hang|leave|run up|off|away? if|once|when ~1 we|you|they|anyone|anybody|somebody|someone ~1 send|sends|sent|call|calls|called|come|comes|came",
             "$wont hear ~1 of|about|nothing ~2 $care|help|it|going",
             "$wont open|answer ~1 door ~1 for|to ~1 anyone|anybody|us|them|police|medics|nobody",
             "asked|asks|told|wants us|crew|team|medics|officers|deputies|ems to leave|go",
@@ -287,6 +317,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="people",
         phrases=(
             "$refuse ~2 person? visit|visits",
+            "$wont want|wants|need|accept ~2 visit|visits|visitors",
             "nobody|noone at|near the|his|her|my house|home >!has|is|was|answers|answering",
             "says|said|tells|told me|us? no $police _3 no visit|visits|ambulance|hospital|medics|transport",
             "no $police ~1 no visit|visits|ambulance|hospital|medics|transport",
@@ -315,6 +346,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "$refuse ~2 $police|cops|ems|ambulance|medics but ~1 $ask|would|will ~4 $care|$someone_",
             "has|have asked|requested|wondered if|whether _6 could|can|would|might _1 come|call|talk|visit|sit|see|meet",
             "refused|refuses|declined|declines|doesnt|not|no ~3 ems|ambulance|amb|transport|hospital|er|medics|police|cops _2 wants|asks|asked|prefers|will|would|ok|agrees|willing _2 to? talk|speak|see|meet|have _3 $care|$someone_|$lived",
+            "$is_ready|agrees|wants|willing to? go? get|be looked|checked|seen|evaluated|examined",
+            "follow|check|callback|call _7 he|she|they said|says yes|ok|okay|fine|sure|works|that",
+            "follow|check in|up ~4 tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|noon|nine|ten _3 said|says|agreed|agrees yes|ok|okay|fine|sure|that",
+            "took|takes|wrote|jotted|saved down the|our|a|that ~2 number|numbers|hotline|warmline|address",
             "let|lets|letting|allow|allows|allowed|allowing the|a|his|her|our medics|ems|medic|team|counselor|staff|crew|officers|nurse|clinician|doctor to? in|look|check|help|stay|sit|come|transport|treat|talk|bandage|clean|wrap|see",
             "signed|checked|checking|committed $self in|into",
             "nods|nodded|nodding ~1 yes|ok|okay",
@@ -339,6 +374,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$ask|like|love for|a|the|to _1 go|ride|lift|taken|driven|walk|walked _1 to|in|into _3 $care",
             "like|likes|liked|loves|loved the? idea|thought|sound of _8 $care|talking|talk|call|calling|group|meeting|visit|peer|warmline|$lived|$someone_",
             "$he $ask _1 for|a|the? ride|taxi|cab|bed|lift|help|counselor",
+            "take|get|bring|put me to|in|into a? ~1 detox|rehab|hospital|er|clinic|treatment|psych|shelter|somewhere",
             "$ask for? help getting|quitting|stopping|to _2 $care|in|into|clean|sober|off",
             "$ask|need|needs _2 shelter|detox|rehab|treatment|respite|safe _1 bed|place|cot|spot",
             "walked|walks|walkup|walkin _5 asking|asks|asked|wanting|wants|requesting _5 $care",
@@ -411,6 +447,10 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="people",
         phrases=(
             "can|could|may i|we talk|speak|chat ~1 to|with|w ~2 $someone_|$care|you|counselor",
+            "asked|asks|wants|wanted|requested|requests|asking for ~2 text|callback|followup|follow|check|call >!from|out|about|cashing",
+            "can|could|may i|we get|have a ~1 call|text|callback|visit",
+            "asked|asks|asking _4 can|could ~2 $police|fire|engine|ems|medic|medics|crew|someone|somebody ~1 bring|come|help|look|check|sit|lift",
+            "asked|asks|asking if|whether|can|could|when|for ~3 $police|fire|engine|ems|medic|medics|amb|ambulance|crew|someone|somebody ~1 can|could|bring|come|help ~1 bring|come|look|check|help|sit|lift|_",
             "$ask _3 $lived|$woman _1 to|who|instead",
             "need|needs _2 ride _2 $care",
             "please|pls|plz _2 send|come|help|hurry|call|someone|somebody|get",
@@ -483,6 +523,19 @@ RULES: Final[tuple[Rule, ...]] = (
         turn=Turn.SETTLES,
     ),
     Rule(
+        # Somebody who has been there, whether man or woman.
+        id="preference.peer.lived",
+        scope="people",
+        phrases=(
+            "$ask|like|liked|rather|talk|speak|listens|listen|hear|trusts|prefers|prefer|only|sit|meet|is _6 someone|somebody|anybody|anyone|person|people|guy|man|woman|lady|man|one|counselor|nurse|worker who|that|thats|whos ~1 has|have|had|hasve|been|was|were|is ~2 in|on|through|there|to|kicked|thrown|homeless|locked|arrested|evicted|hospitalized|divorced|deployed|served|addicted|sober|recovering|clean ~1 prison|jail|service|military|army|navy|marines|war|combat|recovery|rehab|hospital|foster|streets|street|there|it|out|same|this|that|too|himself|herself|themselves|_ >!following|him|her",
+            "$ask|like|rather|talk|speak|listens|listen|hear|trusts|prefers|prefer|only|sit|meet|is|if _6 someone|somebody|anybody|anyone|person|people|guy|man|woman|lady|one|counselor|nurse|worker who|that ~1 used to ~1 use|drink|be|cut|do|have|live|run",
+            "$ask|like|rather|talk|speak|listens|listen|trusts|prefers|prefer|sit|meet _5 someone|somebody|anybody|anyone|person|people who|that ~1 has|have|had|did|served|lived ~4 too|himself|herself|themselves|before",
+            "rather|prefer|prefers|wants|wanted|like talk|speak|to _4 someone|somebody|anyone|person who|that has|have|did >!a|the|been|no|not|an|to|his|her|my|any|had",
+        ),
+        says=(("preference", "peer_wanted"), ("consent", "agrees")),
+        masks=True,
+    ),
+    Rule(
         id="preference.no-police",
         scope="people",
         phrases=(
@@ -529,6 +582,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "prefers|prefer|rather _3 police|cops|deputy|cop|officer",
             "$ask an|the|some? officer|officers|deputy|police|cop|cops to check|smell|look|listen|hear|take|secure|hold|see|search|come",
             "only a|the|an? police|cop|cops|officer|deputy can",
+            "$ask if|whether|can|could a|an officer|deputy|cop ~1 can|could|would|might|come|sit|look ~1 come|look|check|sit|stop|stay|drive|stand|listen|_",
+            "$ask a|an|the? officer|officers|deputy|police|cop|cops outside|nearby|close|around ~1 in|just|if|when|the",
             "safer|better if _2 cop|cops|officer|police|deputy came|come|comes|here|there",
             "send _1 police|cops|officer before|now|please|i",
             "quiere|quiero que? venga? la? policia",
@@ -550,6 +605,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "recovery coach|coaches|peer|peers",
             "another|fellow|other _1 vet|veteran|widow|widower|survivor|parent|mother|mom|nurse|soldier|marine _3 talk|call|speak|meet|who|to",
             "$ask _2 another|fellow _2 vet|veteran|widow|widower|survivor|parent|mother|mom",
+            "asked|asks|asking|is|any if|whether|there _3 anybody|anyone|someone|somebody|counselor _4 who|that|whos has|have|had|been|was|were|served|lived ~1 been|in|to ~1 in|through|prison|jail|service|war|recovery|there|it|too",
+            "from|at the|a recovery|sober|peer house|home|program|place|group who|that used|has|had",
             "woman|someone|somebody|mother|person who|that had|lost|buried _3",
             "woman|someone|somebody|mother|person who|that has had|lost|buried _3",
             "$is_ready _6 peer >!pressure",
@@ -578,6 +635,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "can|could|send a|some $woman _1 call|come|talk|please|responder",
             "no|not men|males|man|male|hombres >!found|seen",
             "$woman only",
+            "only women|females|ladies",
+            "only $woman >!in|here|who|and",
+            "only from|by|if a $woman",
+            "visit|come|talk|open|go|ride ~2 if|when|only|long it|its|thats is|was|be|a? ~1 a|an? $woman",
+            "door to|for|only a|another $woman",
             "would|could be a $woman",
             "$woman if|when possible|available",
             "prefiere|quiere|pide|prefiero|quiero|pido _5 con|a|sea una? mujer|enfermera",
@@ -593,6 +655,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|without|not|out|dont|doesnt|nobody|noone _3 uniform|uniforms|uniformed",
             "plain|street|regular|normal|civilian|plane|everyday|ordinary|casual clothes|clothing|clothed",
             "in _1 own clothes|clothing",
+            "no|not|nobody|noone|without|dont|doesnt|dressed dressed|look|looking|looks ~1 like|as ~1 $police",
             "not|no|without|nobody _3 $police in|w|with|wearing a|their|full? uniform|uniforms|gear",
             "plainclothes",
             "normal|regular|plain|casual and park|parked",

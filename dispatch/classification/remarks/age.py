@@ -155,6 +155,11 @@ def minor(
                 and (
                     found[max(0, at - 1) : at] in _SCHOOLS
                     or any(each in _SCHOOL_NAMES for each in pairwise(found[max(0, at - 3) : at]))
+                    or (
+                        word in _JUNIORS
+                        and found[at + 1 : at + 2] in (["in"], ["at"])
+                        and any(each in _SCHOOL_NAMES for each in pairwise(found[at + 2 : at + 5]))
+                    )
                 )
             )
             or (
@@ -184,7 +189,10 @@ def minor(
     return said
 
 
-_STRUCK: Final = words("stabbed shot slashed assaulted robbed beaten mugged bitten attacked")
+_STRUCK: Final = words(
+    "stabbed shot slashed assaulted robbed beaten mugged bitten attacked punched shoved slapped"
+    " kicked choked scammed threatened jumped"
+)
 _WHERE_STRUCK: Final = words(
     "in by r l rt lt right left to thru through multiple several at during"
 )
@@ -207,6 +215,7 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     )
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in RELATIVES:
         return True
+    behind += found[behind : behind + 1] == [","]
     verb = behind + (found[behind : behind + 1] in (["male"], ["female"], ["m"], ["f"]))
     if (
         at <= _HEAD

@@ -142,8 +142,8 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
                     beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
             elif not beside and last and not _WISHES.isdisjoint(before[-1:]):
                 beside = [at - 1]  # "requests ASL", and no "wants Somali man moved" of an origin
-            if not beside and {"no", "english"} <= set(found[max(0, at - 4) : at]):
-                beside = [at - 1]  # "no English, Spanish"
+            if not beside and {"no", "english"} <= {*found[max(0, at - 4) : at], *found[at + 1 : at + 4]}:
+                beside = [at]  # "no English, Spanish"
             if beside and not _of_another(found, at):
                 return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1
     return _no_english(found) if "ingles" in found else None
@@ -177,6 +177,8 @@ def _of_another(found: list[str], at: int) -> bool:
     if not _WISHES.isdisjoint(before) or not _FOR.isdisjoint(pairwise(found)):
         return False
     reports = not _REPORTS.isdisjoint([*before, *found[at : at + 2]])
+    if not _REPORTERS.isdisjoint(found[at + 1 : at + 3]):
+        return True
     if reports and any(pair in _OF_MINE for pair in pairwise(found[:at])):
         return True
     if not _REPORTERS.isdisjoint(before) and any(

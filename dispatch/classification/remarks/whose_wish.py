@@ -30,6 +30,7 @@ _KIN_ASK: Final = words("pide piden quiere quieren solicita solicitan ruega")
 _I_ASK: Final = words("quisiera quiero necesito pido")
 _SAYS: Final = words("says said sts adv advises states")
 _NO: Final = words("no not without")
+_DONT: Final = _NO | words("dont please pls")
 _TELLS: Final = _SAYS | words("reports reported of calling called asks worried wants")
 _IS: Final = words("is the a an ,")
 _REACH: Final = 9
@@ -64,6 +65,14 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
                 return None
             return SPEAKER if woman == (word in SHE) else PERSON
         ahead = near[at + 1 : at + 2] or phrase[1:2]
+        if (
+            word in KIN
+            and not _SAYS.isdisjoint(ahead)
+            and phrase[0] in _DONT
+            and (word in WOMEN or word in MEN)
+            and not (_MALE if word in WOMEN else _FEMALE).isdisjoint(found)
+        ):
+            return SPEAKER
         if word in _ELDERS and not _ASKS.isdisjoint(ahead):
             return SPEAKER if _gender(found) == (word in WOMEN) else None
         if word in _SPEAKERS and (

@@ -164,13 +164,11 @@ def minor(
             )
             or (
                 said is None
-                and word in _CHILD
+                and (word in _CHILD or (word == "bebe" and (not at or found[at - 1] in _ARTICLES)))
                 and not _owned(found, at)
                 and not _is_aside(found, at)
             )
         ):
-            said = ("true", at, at + 1)
-        elif said is None and word == "bebe" and (not at or found[at - 1] in _ARTICLES):
             said = ("true", at, at + 1)
         elif said is None and word in SCHOOL and at and found[at - 1] in _ORDINAL:
             said = ("true", at - 1, at + 1)

@@ -8,6 +8,11 @@ from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
+from dispatch.classification.remarks.done_to_callers import (
+    THINGS,
+    is_done_by_another,
+    is_in_need,
+)
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, phrases
 from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, said_by
@@ -92,21 +97,11 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         clean = without_accused(found, clean)
         clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
-    if (
-        OWN_FACTS.isdisjoint(facts)
-        and _THINGS.isdisjoint(found)
-        and _is_done_by_another(found)
-    ):
+    if OWN_FACTS.isdisjoint(facts) and THINGS.isdisjoint(found) and is_done_by_another(found):
         first = max(clean.find("c"), 0)
         return "true", first, first + 1
     own = _OWN.search(clean)
-    if (
-        own is not None
-        and "violence_now" in facts
-        and _BY_ONESELF.isdisjoint(facts)
-        and not _SUFFERS.isdisjoint(found[own.start() : own.end()])
-        or (own is not None and _STRUCK_BY.match(clean, own.end()))
-    ):
+    if own is not None and _is_done_to(found, clean, own, facts):
         own = None  # "crying, says he broke her phone": what was done to a caller
     if own is None and not OWN_FACTS.isdisjoint(facts):
         own = own_pronoun(found, clean)
@@ -151,76 +146,19 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
     errand = None if "b" in clean else _OWN_ERRAND.search(clean)
     if errand is not None:
         return said_by("false", errand)
-    if not _THINGS.isdisjoint(found):
+    if not THINGS.isdisjoint(found):
         return None
-    return ("false", first, first + 1) if _is_in_need(found) else None
+    return ("false", first, first + 1) if is_in_need(found) else None
 
 
-_THINGS: Final = words(
-    "angus head steer bull calf goat goats dog dogs cat cats bat bats snake skunk raccoon coon deer buck possum opossum squirrel cow cows"
-    " horse horses cattle hog hogs coyote coyotes bear bobcat fox goose geese rooster animal animals"
-    " wallet purse keys phone found shells"
-)
-"""What a call may be about in which nobody does anything."""
-_DAMAGE: Final = words(
-    "sideswiped keyed scratched scratch scratches dent dented slashed egged toilet-papered dumped"
-    " smashed shattered damaged broken mirror tires windshield bumper plates catalytic converter"
-    " scam scammed scammer scammers fraud fraudulent fake impersonating impersonator phishing hacked"
-    " zelle venmo cashapp wired giftcards unauthorized forged counterfeit hit-skip"
-    " suspect suspects susp culprit burglarized ransacked missing"
-)
-_DAMAGED: Final = frozenset({
-    ("posing", "as"), ("gift", "cards"), ("gift", "card"), ("claiming", "to"), ("hit", "skip"), ("pry", "marks"),
-    ("kicked", "in"), ("broken", "into"), ("broke", "into"), ("bank", "account"), ("credit", "card"),
-    ("stay", "anonymous"), ("remain", "anonymous"), ("remain", "anon"), ("no", "contact"),
-    ("want", "contact"), ("wants", "contact"), ("be", "anonymous"), ("extra", "patrol"),
-    ("calls", "from"), ("texts", "from"), ("messages", "from"), ("wrong", "way"), ("all", "over"),
-    ("the", "red"), ("red", "light"), ("stop", "sign"), ("almost", "hit"), ("nearly", "hit"),
-    ("brake", "checked"), ("brake", "checking"), ("road", "rage"), ("cut", "off"), ("shot", "off"),
-    ("going", "off"), ("set", "off"), ("is", "anonymous"), ("rp", "anonymous"), ("rp", "anon"),
-    ("caller", "anonymous"), ("other", "car"), ("other", "driver"), ("other", "vehicle"),
-    ("while", "parked"), ("took", "off"), ("blocked", "calls"), ("unknown", "number"),
-    ("requesting", "patrol"), ("patrol", "requested"), ("blocked", "number"), ("cut", "through"),
- ("loud", "music"), ("loud", "party"),
-})  # fmt: skip
-_DRIVES: Final = words(
-    "weaving swerving speeding reckless recklessly tailgating drifting swerves weaves burnout"
-    " burnouts donuts revving racing following idling passing tailgated"
-)
-_VEHICLES: Final = words(
-    "car cars truck trucks pickup suv van semi sedan vehicle veh vehicles motorcycle motorcycles"
-    " bike bikes jeep ford chevy toyota honda dodge nissan silverado corolla camry civic altima"
-    " f150 mustang trailer rv camper box dirtbike dirtbikes atv atvs utv scooter scooters plate tag"
-)
-"""Somebody drives it, or left it there."""
-
-
-def _is_done_by_another(found: list[str]) -> bool:
-    """Whether somebody who is not named did what a caller complains of."""
-    if not _DAMAGE.isdisjoint(found) or not _DAMAGED.isdisjoint(pairwise(found)):
+def _is_done_to(found: list[str], clean: str, own: re.Match[str], facts: frozenset[str]) -> bool:
+    """Whether what a caller is told to suffer was done to them."""
+    if _STRUCK_BY.match(clean, own.end()):
         return True
-    if not _DRIVES.isdisjoint(found):
-        return not _VEHICLES.isdisjoint(found)
-    return False
-
-
-_IS_IN: Final = words(
-    "wheelchair walker oxygen o2 insulin inhaler dialysis nebulizer prescription refill stranded"
-    " lift ride shelter"
-)
-_CANT: Final = words("cant cannot unable couldnt")
-_STANDS: Final = frozenset({
-    ("get", "up"), ("stand", "up"), ("get", "down"), ("walk", "on"),
-})  # fmt: skip
-
-
-def _is_in_need(found: list[str]) -> bool:
-    """Whether a caller of whom alone is spoken needs what keeps them going, or cannot get up."""
-    if not _IS_IN.isdisjoint(found):
-        return True
-    return any(
-        word in _CANT and not _STANDS.isdisjoint(pairwise(found[at + 1 : at + 4]))
-        for at, word in enumerate(found)
+    return (
+        "violence_now" in facts
+        and _BY_ONESELF.isdisjoint(facts)
+        and not _SUFFERS.isdisjoint(found[own.start() : own.end()])
     )
 
 

@@ -15,6 +15,7 @@ from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken,
 from dispatch.classification.remarks.told_of import (
     asks_what_to_do,
     counted_kin,
+    goes_on_about,
     head_tells,
     is_tellers,
     tells_of_self,
@@ -71,6 +72,8 @@ _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
 _HOW_TO_HELP: Final = re.compile(r"[xagj]{0,3}i[xfE]{1,2}P?[ma]{0,2}[kd](?![^.]{0,2}i)")
 """How do i help a friend."""
+_ON_LINE: Final = re.compile(r"(?<!P)(?<!Pq)kg?Pa?l(?!P)")
+"""His wife is on the line."""
 _DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
 """Who denies thoughts of suicide is asked about them: the person."""
 _ASKS_FOR_SELF: Final = re.compile(r"a?[cv]E[^.]{0,3}[hH]")
@@ -81,6 +84,7 @@ _ASKS_FOR_PAPER: Final = words(
     " workshop survey intern reporter podcast"
 )
 """Who asks for such a thing calls about nobody."""
+_NOBODY: Final = words("someone somebody")
 _LAUGH: Final = words("giggling giggles giggled laughing laughter laughed snickering prank")
 """What those do who call for fun, and hang up."""
 
@@ -124,28 +128,65 @@ def of_contact(
         personal: Whether any fact or kind was.
         places: Where the words begin that tell of an act or a thought of the person's own.
     """
+    if clean[0] in "cv" and _QUOTES_TYPED.match(clean):
+        told = of_contact(
+            found[2:],
+            clean[2:],
+            facts,
+            personal=personal,
+            places=tuple(at - 2 for at in places if at > 1),
+        )
+        return None if told is None else (told[0], told[1] + 2, told[2] + 2)
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
     noted = noted or _I_ASKED.match(clean) is not None
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
-        if facts.isdisjoint(OF_OTHERS - {"weapon"}):
-            if _HOW_TO_HELP.match(clean):
-                return "true", 0, 1
-            if tells_of_self(clean, places):
-                return "false", places[0], places[0] + 1
-            clean = without_who_hurts(found, clean, typed=True)
-        return of_typed(clean, facts) or ("false", 0, 1)
+        return _of_typed_text(found, clean, facts, places)
     if not noted and _KIN_DOES.match(clean) and "i" not in clean:
         return "true", 0, 1
+    counted = counted_kin(found, clean)
     other = (
-        first_of("true", _KIN_CALLS, counted_kin(found, clean))
-        or head_tells(found, counted_kin(found, clean))
+        first_of("true", _KIN_CALLS, counted)
+        or head_tells(found, counted)
         or asks_what_to_do(found, clean)
+        or goes_on_about(found, clean, places)
+        or first_of("true", _ON_LINE, clean)
     )
-    if other is not None:
-        return other
+    return other or _of_note(found, clean, facts, personal=personal, places=places)
+
+
+_QUOTES_TYPED: Final = re.compile(r"[cv]:[jxga]?[imhH]")
+"""Visitor: i feel."""
+
+
+def _of_typed_text(
+    found: list[str], clean: str, facts: frozenset[str], places: tuple[int, ...]
+) -> Spoken:
+    """Who is told of by what somebody typed to the line."""
+    if facts.isdisjoint(_OF_ANOTHERS_HAND):
+        if _HOW_TO_HELP.match(clean):
+            return "true", 0, 1
+        if tells_of_self(clean, places):
+            return "false", places[0], places[0] + 1
+        clean = without_who_hurts(found, clean, typed=True)
+    return of_typed(clean, facts) or ("false", 0, 1)
+
+
+_OF_ANOTHERS_HAND: Final = OF_OTHERS - {"weapon"}
+
+
+def _of_note(
+    found: list[str],
+    clean: str,
+    facts: frozenset[str],
+    *,
+    personal: bool,
+    places: tuple[int, ...],
+) -> Spoken | None:
+    """Who is told of by a note that does not begin with somebody else."""
+    other: Spoken | None = None
     clean = without_who_hurts(found, clean, typed=False)
     two = "h" in clean and "H" in clean
-    if other is None and not _CANT_FIND.isdisjoint(pairwise(found)):
+    if not _CANT_FIND.isdisjoint(pairwise(found)):
         other = first_of("true", _OF_ANY_KIN, clean)
     if other is None and (two or _KIN_OF_CALLER.match(clean) or not _DENIES_OWN.search(clean)):
         other = first_of("true", _OF_OTHER, clean)
@@ -162,7 +203,7 @@ def of_contact(
         return other
     if not personal and (
         (not _ASKS_FOR_PAPER.isdisjoint(found) and not _ASKS_FOR_SELF.match(clean))
-        or clean[0] == "b"
+        or found[0] in _NOBODY
         or (
             ("hung", "up") in pairwise(found)
             and ("before" in found or found[1:2] == ["hung"] or not _LAUGH.isdisjoint(found))

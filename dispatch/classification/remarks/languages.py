@@ -103,7 +103,9 @@ _ONLY: Final = words("only solo")
 _AFTER: Final = words("please pls because bc if and or when por")
 """What can follow a language that stands for itself; a person or a thing cannot."""
 
-_OTHERS: Final = KIN | words("males females men women people kids boys girls child toddler baby bebe nino nina nene hombres hombre mujer muchacho muchacha senor senora male female man woman")
+_OTHERS: Final = KIN | words(
+    "males females men women people kids boys girls child toddler baby bebe nino nina nene hombres hombre mujer muchacho muchacha senor senora male female man woman"
+)
 _TOLD: Final = 5
 """From so many words on somebody was told of before: a wife who speaks may be the person."""
 _STRANGERS: Final = words("hombre senor male female man woman")
@@ -142,7 +144,10 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
                     beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
             elif not beside and last and not _WISHES.isdisjoint(before[-1:]):
                 beside = [at - 1]  # "requests ASL", and no "wants Somali man moved" of an origin
-            if not beside and {"no", "english"} <= {*found[max(0, at - 4) : at], *found[at + 1 : at + 4]}:
+            if not beside and {"no", "english"} <= {
+                *found[max(0, at - 4) : at],
+                *found[at + 1 : at + 4],
+            }:
                 beside = [at]  # "no English, Spanish"
             if beside and not _of_another(found, at):
                 return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1

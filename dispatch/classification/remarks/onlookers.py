@@ -46,12 +46,14 @@ def tried_to_wake(found: list[str], clean: str) -> Spoken | None:
 _HOLDS: Final = words(
     "keeping keeps kept holding holds held detaining detained detains stopped stopping blocking"
     " blocked blocks following follows followed watching watches watched has had brought brings"
-    " bringing caught corralled cornered sheltering stalling tackled pinned locked tracking trailing"
-    " chased refused refusing denied"
+    " bringing caught corralled cornered sheltering stalling tackled pinned locked tracking"
+    " trailing chased refused refusing denied"
 )
 """What staff do by which they hold somebody, or know of them."""
 _HELD: Final = re.compile(r"[rd](?<!ur)(?:[PBa@]{1,2}[xp]{1,2})?g?([xDIQAVPNfOG])x?([oq#])")
-_BY_WHICH: Final = [[part] for part in ("jacket", "arm", "arms", "coat", "sleeve", "wrist", "shirt")]
+_BY_WHICH: Final = [
+    [part] for part in ("jacket", "arm", "arms", "coat", "sleeve", "wrist", "shirt")
+]
 """By what somebody is held who would fall."""
 _STRANGERS: Final = words("salesman saleswoman salesperson customer customers shopper patron")
 """Who may be spoken of, and who may hold another."""

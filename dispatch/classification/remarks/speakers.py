@@ -59,7 +59,7 @@ ROLES: Final = words(
     " asst assistant conductor usher host hostess waitress waiter owner homeowner loss lp sro"
     " secretary sec receptionist hskpr housekeeper housekeeping attendant ref referee instructor"
     " professor dean trainer nanny sitter encargado encargada gerente dueno duena guardia enfermera"
-    " enfermero doctora patrol trucker cyclist dogwalker bailiff clinician socialworker"
+    " enfermero doctora patrol trucker cyclist bicyclist motorcyclist scooterist stocker cabdriver dogwalker bailiff clinician socialworker"
     " social sw lcsw chw crossing maintenance maint cleaner cleaners mailman usps fedex ups amazon uber"
     " lyft cabbie dj orderly phlebotomist hygienist dentist technician monitor agent rep"
     " representative leasing realtor broker contractor plumber electrician roofer landscaper farmer"
@@ -113,7 +113,7 @@ PLACES: Final = words(
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
-    "fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore salesman saleswoman salesperson inquilino inquilina parolee probationer respondent defendant seller employees students sra male males female females man men woman women guy guys"
+    "youth youths fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore salesman saleswoman salesperson inquilino inquilina parolee probationer respondent defendant seller employees students sra male males female females man men woman women guy guys"
     " lady ladies subj subjs subject subjects m f fem boy boys girl girls toddler juvenile juveniles juv"
     " hombre hombres senor senora muchacho muchacha joven chavo chavalo kid kids child children"
     " teen teens teenager teenagers student widower widow inmate passenger passengers"

@@ -33,12 +33,12 @@ from dispatch.classification.remarks.onlookers import (
 )
 from dispatch.classification.remarks.own_call import (
     believes_of_others,
-    comes_and_asks,
     own_call,
     was_bitten,
 )
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
 from dispatch.classification.remarks.typed import TYPED, of_typed
+from dispatch.classification.remarks.walk_ins import comes_and_asks
 
 FIRST_WORDS: Final = 160
 """Words of a long remark that are asked by themselves first: who speaks is told at its beginning,
@@ -214,7 +214,9 @@ def _misdialed(found: list[str]) -> bool:
     )
 
 
-_SORRY: Final = words("apologized apologizes apologizing apologetic sorry perdon disculpe emergency")
+_SORRY: Final = words(
+    "apologized apologizes apologizing apologetic sorry perdon disculpe emergency"
+)
 _TELEPHONE: Final = words("phone telefono cell celular cellphone tablet watch")
 _SMALL: Final = words(
     "kid kids child children toddler baby nene nino nina son daughter grandson granddaughter boy girl"
@@ -287,6 +289,7 @@ _REPORTS: Final = (
             rf"{_ROLE}g{{0,2}}(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
             rf"{_ROLE}[xDQPf]{{1,4}}jt(?:[.,]|$)",  # passerby stopped to help and called
+            r"^[apx]{0,3}r[^.cdhH]{1,5}d[^.c]*[.,]t(?:P|[,.]|$)",  # cyclist passed a man, called from
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
             r"^[apx]{0,3}r[,.:/](?=[aDx]{1,3})(?!x?y)(?=[^dhH]*$)",  # parks worker, new tagging
@@ -315,7 +318,10 @@ _REPORTS: Final = (
         ),
     ),
     ("R", Phrases(r"^[dx]#R")),  # e12 requests
-    ("R", Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
+    (
+        "R",
+        Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R(?:[oq]|#D)", rf"{_ROLE}g?Ra?d[D,.j]"),
+    ),  # bouncer stopped him and wants him out
     (
         "p",
         Phrases(
@@ -342,9 +348,9 @@ _REPORTS: Final = (
     ),  # engine 4 requests, update from medic
     (
         "s",
-        Phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
+        Phrases(r"[.,]d[sn](?!hS)[hHqo]", r"^[ax]{0,2}dn[hHqo]", *_WHOEVER),
     ),  # postmaster adv; kids say she
-    ("n", Phrases(*_WHOEVER)),  # facilities found male
+    ("n", Phrases(r"^[ax]{0,2}dn[hHqo]", *_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
 _SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=[s:])r")
@@ -433,6 +439,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or ("crime" in facts and another[0][-1] in "sR")
             or ("crime" in facts and not another.start() and another[0][-1] in "nE,.:/")
             or another[0][0] == "X"
+            or another[0].endswith("#D")
             or (not facts and not another.start() and another[0][-1] == ",")
         ):
             return said_by("true", another)

@@ -36,6 +36,7 @@ _ASKS_US: Final = words(
 _TELLS_US: Final = words("says stating states stated said sts saying reports adv advised")
 _COMES_WITHIN: Final = 9
 _LOBBY_WITHIN: Final = 5
+_WHERE: Final = 6
 _ASKS_WITHIN: Final = 12
 _OTHERS_TELL: Final = re.compile(r"c|[rp](?:g?[sntzE]|:|gR)|k(?:g?[snzE]|:)|u:|^[apx]{0,3}[rpuk]")
 """Staff, kin or a place that say who came."""
@@ -89,6 +90,8 @@ def comes_and_asks(found: list[str], clean: str, facts: frozenset[str]) -> Spoke
     if at is None:
         return None
     told = who.letters(found)
+    # The place to which they came tells nothing.
+    told = f"{told[:at]}{told[at : at + _WHERE].replace('p', '_')}{told[at + _WHERE :]}"
     if _OTHERS_TELL.search(told) or "k" in told[:at]:
         return None
     for_kin = _FOR_KIN.search(told, at)

@@ -90,8 +90,8 @@ def comes_and_asks(found: list[str], clean: str, facts: frozenset[str]) -> Spoke
     if at is None:
         return None
     told = who.letters(found)
-    # The place to which they came tells nothing.
-    told = f"{told[:at]}{told[at : at + _WHERE].replace('p', '_')}{told[at + _WHERE :]}"
+    if found[at] in _COMES:  # the place to which they came tells nothing
+        told = f"{told[:at]}{told[at : at + _WHERE].replace('p', '_')}{told[at + _WHERE :]}"
     if _OTHERS_TELL.search(told) or "k" in told[:at]:
         return None
     for_kin = _FOR_KIN.search(told, at)

@@ -63,6 +63,7 @@ _IS_IN: Final = words(
     "wheelchair walker oxygen o2 insulin inhaler dialysis nebulizer prescription refill stranded"
     " lift ride shelter"
 )
+_RUNS_OUT: Final = words("pills meds medication medications medicine food heat formula diapers")
 _CANT: Final = words("cant cannot unable couldnt")
 _STANDS: Final = frozenset({
     ("get", "up"), ("stand", "up"), ("get", "down"), ("walk", "on"),
@@ -71,7 +72,9 @@ _STANDS: Final = frozenset({
 
 def is_in_need(found: list[str]) -> bool:
     """Whether a caller of whom alone is spoken needs what keeps them going, or cannot get up."""
-    if not _IS_IN.isdisjoint(found):
+    if not _IS_IN.isdisjoint(found) or (
+        ("out", "of") in pairwise(found) and not _RUNS_OUT.isdisjoint(found)
+    ):
         return True
     return any(
         word in _CANT and not _STANDS.isdisjoint(pairwise(found[at + 1 : at + 4]))

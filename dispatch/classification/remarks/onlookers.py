@@ -79,6 +79,8 @@ def holds(found: list[str], clean: str) -> Spoken | None:
 
 
 _SIGNS: Final = words("sign prosecute signing trespass")
+_WATCHES: Final = words("watching watches watched monitoring monitors sees viewing tracking")
+_CAMERAS: Final = words("camera cameras cctv video monitor monitors screen")
 _WILL: Final = words("will wants to wishes going can")
 _MESSAGES: Final = words(
     "email emails text texts message messages letter letters note call calls voicemail threat"
@@ -91,6 +93,8 @@ def is_party(found: list[str], clean: str) -> Spoken | None:
     for at in range(len(found) - 2):
         if clean[at] != "r":
             continue
+        if found[at + 1] in _WATCHES and not _CAMERAS.isdisjoint(found[at + 2 : at + 5]):
+            return "true", at, at + 3
         if found[at + 1] in _WILL and not _SIGNS.isdisjoint(found[at + 2 : at + 4]):
             return "true", at, at + 3
         if clean[at + 1] == "O" and not _MESSAGES.isdisjoint(found[at + 2 : at + 6]):

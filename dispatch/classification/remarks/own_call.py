@@ -21,8 +21,10 @@ _ASKED_IN_NOTE: Final = re.compile(
 """Who is asked about suicide, says no and wants somebody to come talks to a counselor."""
 _KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
 """Female requests an officer while she gets her clothes: she calls for herself."""
-_CALLS_FROM: Final = re.compile(r"[ax#y/]{0,4}d[^ckrobhHd]*[,.]tPq")
-"""Driver with chest pain, calling from his cab."""
+_CALLS_FROM: Final = re.compile(
+    r"[ax#y/]{0,4}[dr][^ckrobhHd]*[,.]tPq|[ax#y/]{0,4}d[xD]P?a?xl(?=,s[hH]|,?[RE])"
+)
+"""Driver with chest pain, calling from his cab; student walked to a blue phone, says he."""
 _SAYS_HUNG_UP: Final = re.compile(r"[axd#y/]{0,6}[dhH]s[^ckrbo]*$")
 """Male says he is on the bridge, hung up."""
 _DIALED: Final = words("dialed called calling calls phoned")
@@ -51,7 +53,7 @@ def own_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         on_phone = _ON_THE_PHONE.search(clean)
         if on_phone:
             return said_by("false", on_phone)
-    if "t" in clean and _CALLS_FROM.match(clean):
+    if ("t" in clean or "l" in clean) and _CALLS_FROM.match(clean):
         return "false", 0, 1
     if _SAYS_HUNG_UP.match(clean) and ("hung", "up") in pairwise(found):
         return "false", 0, 2

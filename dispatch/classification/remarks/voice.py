@@ -283,7 +283,7 @@ _REPORTS: Final = (
             # manager of the Huddle House: a regular; tow yard: owner of
             r"^(?=[^:]{0,7}r)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,9}:(?!\")",
             r"^a?r[BP](?=[^,]{1,6},)[apxDrq]{1,6},a?#?d",  # mgr of burger king, male 40s
-            r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
+            r"^[apx#fbD]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g{{0,2}}(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",

@@ -17,6 +17,7 @@ from dispatch.classification.remarks.told_of import (
     counted_kin,
     goes_on_about,
     head_tells,
+    is_anothers,
     is_tellers,
     tells_of_self,
     without_who_hurts,
@@ -51,6 +52,7 @@ _OF_OTHER: Final = Phrases(
     r"kBa?c(?!S)",  # boyfriend of caller
     r"C[aqxDQp#]{0,3}k(?!.*c(?:V|g?[Yf]|xP|s[^.hHkd]{0,4}[Yf]))",
     r"[tzc]B[apq#yDQ]{0,3}[kdr]",
+    r"[tzc]B[aqx]{1,3},#",  # calling about the dishwasher, 19
     r"[ER]B?fB[apq#yDQ]{0,3}[kdr]",  # asked for help for a man
     r"[cv]E[^.]{0,3}B[aq#yDQ]{0,3}[kdr]",  # calling about a neighbor
     r"kE(?:q[^.]*h|o[^.]*H)",  # a coworker told her that he
@@ -74,6 +76,8 @@ _HOW_TO_HELP: Final = re.compile(r"[xagj]{0,3}i[xfE]{1,2}P?[ma]{0,2}[kd](?![^.]{
 """How do i help a friend."""
 _ON_LINE: Final = re.compile(r"(?<!P)(?<!Pq)kg?Pa?l(?!P)")
 """His wife is on the line."""
+_KIN_OF_AGE: Final = re.compile(r"[q]k,#[xy]{0,2},(?!g?L)|^qkt(?![oqP])")
+"""Her roommate, 19, is; his mother calling."""
 _DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
 """Who denies thoughts of suicide is asked about them: the person."""
 _ASKS_FOR_SELF: Final = re.compile(r"a?[cv]E[^.]{0,3}[hH]")
@@ -148,6 +152,7 @@ def of_contact(
         first_of("true", _KIN_CALLS, counted)
         or head_tells(found, counted)
         or asks_what_to_do(found, clean)
+        or first_of("true", _KIN_OF_AGE, clean)
         or goes_on_about(found, clean, places)
         or first_of("true", _ON_LINE, clean)
     )
@@ -199,6 +204,8 @@ def _of_note(
         if other is not None and not OWN_FACTS.isdisjoint(facts):
             own = own_pronoun(found, clean)
             other = other if own is None else said_by("false", own)
+    if other is None and is_anothers(found, clean, places):
+        other = "true", places[0], places[0] + 1
     if other is not None:
         return other
     if not personal and (

@@ -46,6 +46,9 @@ _VEHICLES: Final = words(
     "car cars truck trucks pickup suv van semi sedan vehicle veh vehicles motorcycle motorcycles"
     " bike bikes jeep ford chevy toyota honda dodge nissan silverado corolla camry civic altima"
     " f150 mustang trailer rv camper box dirtbike dirtbikes atv atvs utv scooter scooters plate tag"
+    " minivan wagon coupe hatchback convertible moped semitruck rig flatbed uhaul motorhome tractor"
+    " kia hyundai subaru bmw audi tesla gmc buick lexus acura mazda vw accord tacoma tundra sierra"
+    " tahoe explorer impala charger malibu fusion prius rav4 crv outback forester sentra elantra"
 )
 """Somebody drives it, or left it there."""
 
@@ -72,7 +75,7 @@ _STANDS: Final = frozenset({
 
 def is_in_need(found: list[str]) -> bool:
     """Whether a caller of whom alone is spoken needs what keeps them going, or cannot get up."""
-    if not _IS_IN.isdisjoint(found) or (
+    if not _IS_IN.isdisjoint(found) or ("locked", "out") in pairwise(found) or (
         ("out", "of") in pairwise(found) and not _RUNS_OUT.isdisjoint(found)
     ):
         return True

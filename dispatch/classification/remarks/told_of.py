@@ -29,7 +29,7 @@ def is_woman(word: str) -> bool | None:
     return False if word in _MALE else None
 
 
-_HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:[rxd/](?=k))?k(?!Bc)")
+_HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:(?:[rxd/]|x[rU])(?=k))?k(?!Bc)")
 """A note begins with kin: "grandmother raising", "rancher's wife, calling"."""
 _OWN_WORD: Final = words("she shes shed he hes hed")
 _COUNTED: Final = words("two three four five six 2 3 4 5 6 twins several small")
@@ -68,6 +68,38 @@ def goes_on_about(found: list[str], clean: str, places: tuple[int, ...]) -> Spok
     if own in clean or f".{other}" not in clean[behind:] or any(at < behind for at in places):
         return None
     return "true", owner.start(1), behind
+
+
+_TELLER: Final = re.compile(
+    r"[^.hHq]{0,12}?[cvs][^.hHqkdr_]{0,9}?(?:(?P<own>q)|(?P<is>[hH]))|(?P<head>[hH])"
+)
+"""Caller lives with her; says his; she."""
+
+
+def teller_is_woman(found: list[str], clean: str) -> bool | None:
+    """Whether who tells is a woman, by their first pronoun; ``None`` where none tells."""
+    teller = _TELLER.match(clean)
+    if teller is None:
+        return None
+    for name in ("own", "is", "head"):
+        if teller[name]:
+            word = found[teller.start(name)]
+            if word in {"their", "su", "sus"}:
+                return None
+            return word in who.SHE or word in {"her", "hers"} or clean[teller.start(name)] == "H"
+    return None
+
+
+def is_anothers(found: list[str], clean: str, places: tuple[int, ...]) -> bool:
+    """Whether each act or thought that is told has a pronoun of the other sex before it."""
+    woman = teller_is_woman(found, clean) if places else None
+    if woman is None:
+        return False
+    for at in places:
+        subject = next((clean[place] for place in range(at, -1, -1) if clean[place] in "hHic."), "")
+        if subject != ("h" if woman else "H"):
+            return False
+    return True
 
 
 def is_tellers(found: list[str], clean: str, kin: int, places: tuple[int, ...]) -> bool:

@@ -143,6 +143,10 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         or _SAYS_SHE.search(clean)
     ):
         return "false", first, first + 1
+    if "violence_now" in facts and "c" in clean[2:] and THINGS.isdisjoint(found):
+        return "true", first, first + 1  # yelling from the back unit, rp works at five
+    if clean[:2] == "cc" and "calling" in found[:4]:
+        return "false", 0, 2
     errand = None if "b" in clean else _OWN_ERRAND.search(clean)
     if errand is not None:
         return said_by("false", errand)

@@ -59,6 +59,7 @@ _OF_OTHER: Final = Phrases(
     r"[cv]gakB(?!a,|a[xd]|#)",  # caller is the mother of; and no "a mother of two"
     r"[cv]g?R[aq]?k[DfRL]",  # caller wants son committed
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
+    r"aBa?d[Esgx]",  # one of the residents told her
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?(?!gL)[gDQsx]",  # caller is a teacher; a student, 17, wrote
 )
@@ -74,6 +75,8 @@ _HELPS_KIN: Final = re.compile(r"[cv][^.k]{1,7}Pfq?k")
 """Caller wants to know how to help his girlfriend."""
 _HOW_TO_HELP: Final = re.compile(r"[xagj]{0,3}i[xfE]{1,2}P?[ma]{0,2}[kd](?![^.]{0,2}i)")
 """How do i help a friend."""
+_DOES_TO_TELLER: Final = re.compile(r"(?<=q)k(?=[xD]{1,2}P{1,3}[qo][.,])")
+"""Her stepfather walks in on her."""
 _ON_LINE: Final = re.compile(r"(?<!P)(?<!Pq)kg?Pa?l(?!P)")
 """His wife is on the line."""
 _KIN_OF_AGE: Final = re.compile(r"[q]k,#[xy]{0,2},(?!g?L)|^qkt(?![oqP])")
@@ -190,6 +193,8 @@ def _of_note(
     """Who is told of by a note that does not begin with somebody else."""
     other: Spoken | None = None
     clean = without_who_hurts(found, clean, typed=False)
+    if facts.isdisjoint(OF_OTHERS):
+        clean = _DOES_TO_TELLER.sub("_", clean)
     two = "h" in clean and "H" in clean
     if not _CANT_FIND.isdisjoint(pairwise(found)):
         other = first_of("true", _OF_ANY_KIN, clean)

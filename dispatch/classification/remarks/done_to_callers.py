@@ -9,7 +9,7 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 THINGS: Final = words(
-    "angus head steer bull calf goat goats dog dogs cat cats bat bats snake skunk raccoon coon deer"
+    "pit pits mutt mutts puppy husky angus head steer bull calf goat goats dog dogs cat cats bat bats snake skunk raccoon coon deer"
     " buck possum opossum squirrel cow cows"
     " horse horses cattle hog hogs coyote coyotes bear bobcat fox goose geese rooster animal"
     " animals wallet purse keys phone found shells"
@@ -75,8 +75,10 @@ _STANDS: Final = frozenset({
 
 def is_in_need(found: list[str]) -> bool:
     """Whether a caller of whom alone is spoken needs what keeps them going, or cannot get up."""
-    if not _IS_IN.isdisjoint(found) or ("locked", "out") in pairwise(found) or (
-        ("out", "of") in pairwise(found) and not _RUNS_OUT.isdisjoint(found)
+    if (
+        not _IS_IN.isdisjoint(found)
+        or ("locked", "out") in pairwise(found)
+        or (("out", "of") in pairwise(found) and not _RUNS_OUT.isdisjoint(found))
     ):
         return True
     return any(

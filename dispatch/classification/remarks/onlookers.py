@@ -19,6 +19,10 @@ _TRIES: Final = words(
     " shakes shaking beating poked pokes poking prodded pounded pounding honked honking rubbed"
     " yelled yelling called calling"
 )
+_KNOCKS: Final = words(
+    "banged banging knocked knocking nudged nudging tapped tapping shook shaking poked poking"
+    " pounding pounded honked honking"
+)
 _NOTHING: Final = words("no nothing without zero nada not doesnt wont isnt didnt cant still")
 _ANSWERS: Final = words(
     "rxn response resp reaction answer reply respuesta respond responding answering wake waking"
@@ -29,12 +33,20 @@ _TRIED_WITHIN: Final = 9
 _CALMS: Final = words("is its isnt wasnt was just really")
 
 
-def tried_to_wake(found: list[str], clean: str) -> Spoken | None:
-    """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody."""
+def tried_to_wake(found: list[str], clean: str, *, down: bool) -> Spoken | None:
+    """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody.
+
+    Args:
+        found: Words and marks.
+        clean: Their letters.
+        down: Whether it is told how awake somebody is: then nothing more has to be said.
+    """
     if _TRIES.isdisjoint(found):
         return None
     for at in range(1, len(found) - 1):
         if found[at] in _TRIES and clean[at - 1] == "r":
+            if down and found[at] in _KNOCKS:
+                return "true", at - 1, at + 1
             for no in range(at + 1, min(at + 1 + _TRIED_WITHIN, len(found))):
                 if found[no] in _NOTHING and (
                     found[no] == "nothing" or not _ANSWERS.isdisjoint(found[no + 1 : no + 3])
@@ -79,6 +91,7 @@ def holds(found: list[str], clean: str) -> Spoken | None:
 
 
 _SIGNS: Final = words("sign prosecute signing trespass")
+_SEARCHES: Final = words("searching looking canvassing")
 _WATCHES: Final = words("watching watches watched monitoring monitors sees viewing tracking")
 _CAMERAS: Final = words("camera cameras cctv video monitor monitors screen")
 _WILL: Final = words("will wants to wishes going can")
@@ -93,6 +106,8 @@ def is_party(found: list[str], clean: str) -> Spoken | None:
     for at in range(len(found) - 2):
         if clean[at] != "r":
             continue
+        if not _SEARCHES.isdisjoint(found[at + 1 : at + 3]):
+            return "true", at, at + 2
         if found[at + 1] in _WATCHES and not _CAMERAS.isdisjoint(found[at + 2 : at + 5]):
             return "true", at, at + 3
         if found[at + 1] in _WILL and not _SIGNS.isdisjoint(found[at + 2 : at + 4]):

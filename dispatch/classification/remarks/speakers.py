@@ -449,7 +449,7 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
 
 
 _DRIVES: Final = re.compile(
-    r"(?<=[pr])Z|(?<=p#)Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
+    r"(?<=[pr])Z|(?<=p#)Z|Z(?=g?E[BF])|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
 )
 """A driver of a bus, and one who reports."""
 

@@ -395,6 +395,7 @@ _OPENS_WITH: Final = Phrases(
     r"[hH]gPa?l[^hH]{0,4}[hH]s",  # he is on the phone, she says
     r"^[ax]{0,2}dsa?r[Dx]o",  # customer says the barber chased him
     r"^fo",  # help him
+    r"^[ax]{0,2}dsa?[rd](?:D|g)(?!o?[.,]?$)",  # tenant says landlord turned off
     r"^(?:#?x:)?[hH]x{1,3}e(?!R)",  # he wont let me leave
     r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
@@ -418,7 +419,9 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         return "true", 0, 1
     if crew_writes(found, clean):
         return None
-    told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
+    told = (
+        tried_to_wake(found, clean, down="consciousness" in facts) if "r" in clean else None
+    ) or worries(found)
     if told is None and caller < 0 and ("r" in clean or "d" in clean):
         told = holds(found, clean) or is_party(found, clean)
     if told is not None:

@@ -9,8 +9,8 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 THINGS: Final = words(
-    "pit pits mutt mutts puppy husky angus head steer bull calf goat goats dog dogs cat cats bat bats snake skunk raccoon coon deer"
-    " buck possum opossum squirrel cow cows"
+    "pit pits mutt mutts puppy husky angus head steer bull calf goat goats dog dogs cat cats bat bats"
+    " snake skunk raccoon coon deer buck possum opossum squirrel cow cows"
     " horse horses cattle hog hogs coyote coyotes bear bobcat fox goose geese rooster animal"
     " animals wallet purse keys phone found shells"
 )
@@ -67,6 +67,13 @@ _IS_IN: Final = words(
     " lift ride shelter"
 )
 _RUNS_OUT: Final = words("pills meds medication medications medicine food heat formula diapers")
+
+
+def _is_locked_out(found: list[str]) -> bool:
+    """Whether a caller stands before the own door, and not beside a car."""
+    return ("locked", "out") in pairwise(found) and _VEHICLES.isdisjoint(found)
+
+
 _CANT: Final = words("cant cannot unable couldnt")
 _STANDS: Final = frozenset({
     ("get", "up"), ("stand", "up"), ("get", "down"), ("walk", "on"),
@@ -77,7 +84,7 @@ def is_in_need(found: list[str]) -> bool:
     """Whether a caller of whom alone is spoken needs what keeps them going, or cannot get up."""
     if (
         not _IS_IN.isdisjoint(found)
-        or ("locked", "out") in pairwise(found)
+        or _is_locked_out(found)
         or (("out", "of") in pairwise(found) and not _RUNS_OUT.isdisjoint(found))
     ):
         return True

@@ -36,7 +36,7 @@ def speaks(remark: str, *, of_988: bool = False) -> str | None:
         ("Caller says her son does not talk to her and she took eight of her Ativan.", "false"),
         ("Caller's partner hid the knives. Caller says the urge to cut is strong.", "false"),
         (
-            "Caller's mother is 81 and he is her only help. He said he has thought of ending his life.",
+            "Caller's mother is 81 and he is her only help. He said he thought of ending it.",
             "false",
         ),
         ("Caller rambling about a neighbor and the water company. Denied SI.", "false"),

@@ -77,6 +77,8 @@ _HOW_TO_HELP: Final = re.compile(r"[xagj]{0,3}i[xfE]{1,2}P?[ma]{0,2}[kd](?![^.]{
 """How do i help a friend."""
 _DOES_TO_TELLER: Final = re.compile(r"(?<=q)k(?=[xD]{1,2}P{1,3}[qo][.,])")
 """Her stepfather walks in on her."""
+_LETS: Final = (["let"], ["allowed"], ["thanked"], ["gave"])
+"""He let me stay on: a counselor writes."""
 _ON_LINE: Final = re.compile(r"(?<!P)(?<!Pq)kg?Pa?l(?!P)")
 """His wife is on the line."""
 _KIN_OF_AGE: Final = re.compile(r"[q]k,#[xy]{0,2},(?!g?L)|^qkt(?![oqP])")
@@ -145,6 +147,7 @@ def of_contact(
         )
         return None if told is None else (told[0], told[1] + 2, told[2] + 2)
     noted = "c" in clean or "v" in clean or not _NOTE_WORDS.isdisjoint(found)
+    noted = noted or (found[1:2] in _LETS and found[2:3] == ["me"])
     noted = noted or _I_ASKED.match(clean) is not None
     if not noted and (_TYPED_TO_LINE.search(clean) or not _TYPING.isdisjoint(found)):
         return _of_typed_text(found, clean, facts, places)

@@ -9,8 +9,8 @@ from typing import Final
 from dispatch.classification.remarks.lexicon import words
 
 THINGS: Final = words(
-    "pit pits mutt mutts puppy husky angus head steer bull calf goat goats dog dogs cat cats bat bats"
-    " snake skunk raccoon coon deer buck possum opossum squirrel cow cows"
+    "pit pits mutt mutts puppy husky angus head steer bull calf goat goats dog dogs cat cats bat"
+    " bats snake skunk raccoon coon deer buck possum opossum squirrel cow cows"
     " horse horses cattle hog hogs coyote coyotes bear bobcat fox goose geese rooster animal"
     " animals wallet purse keys phone found shells"
 )

@@ -144,6 +144,8 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
                     beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
             elif not beside and last and not _WISHES.isdisjoint(before[-1:]):
                 beside = [at - 1]  # "requests ASL", and no "wants Somali man moved" of an origin
+            if not beside and not _INTERPRETER.isdisjoint(found[at + 1 : at + 4]):
+                beside = [at]  # "Russian, needs interpreter"
             if not beside and {"no", "english"} <= {
                 *found[max(0, at - 4) : at],
                 *found[at + 1 : at + 4],
@@ -167,6 +169,7 @@ def _no_english(found: list[str]) -> tuple[str, int, int] | None:
     return None
 
 
+_INTERPRETER: Final = words("interpreter interp interpreters translator")
 _THEIRS: Final = words("su sus his her their")
 _REPORTERS: Final = words("rp comp clr cllr reportante llamante")
 _NO: Final = words("no sin poco nada ni")

@@ -185,20 +185,12 @@ _SPEAKS_NOT: Final = re.compile(r"(?:[xV]N|A|x)[xD]P[oq]")
 _ACTS: Final = words("acts acting")
 _KNOWS_NOT: Final = frozenset(
     (no, verb)
-    for no in ("doesnt", "dont", "doesn", "didnt", "wont", "never")
-    for verb in (
-        "yet",
-        "know",
-        "knows",
-        "care",
-        "cares",
-        "get",
-        "gets",
-        "understand",
-        "notice",
-        "listen",
+    for no in ("doesnt", "dont", "didnt", "wont", "never", "will", "would", "gonna")
+    for verb in words(
+        "yet know knows care cares get gets understand notice listen hear see find wake freak flip"
     )
 )
+"""What kin do not know of the teller, or would find out."""
 _OF_KIN: Final = re.compile(r"(?:(?<=[BP])|(?<=iV))mk(?=[xf])")
 """Sixty of my grandma's pills."""
 _DIVORCE: Final = re.compile(r"m?k(?=g?OL)")

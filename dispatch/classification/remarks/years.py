@@ -190,7 +190,7 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         return (years, behind) if told else None
     if (
         digits
-        and after in {"mo", "mos", "wk"}
+        and after in {"mo", "mos", "wk", "month", "months", "week", "weeks", "wks"}
         and second in {"old", "m", "f", "boy", "girl", "croup", "baby"}
     ):
         return 1, behind + 1

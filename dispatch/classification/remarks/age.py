@@ -211,9 +211,10 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     reports = at and (
         found[at - 1] in _REPORTERS or (found[at - 1] in SEX and found[at - 2 : at - 1] == ["rp"])
     )
-    if found[behind : behind + 1] in (["victim"], ["vict"]) or found[behind : behind + 2] in (
-        ["old", "victim"],
-    ):
+    if found[behind : behind + 1] in (["victim"], ["vict"]) or found[behind : behind + 2] == [
+        "old",
+        "victim",
+    ]:
         return True
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in RELATIVES:
         return True

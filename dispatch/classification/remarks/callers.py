@@ -16,6 +16,7 @@ from dispatch.classification.remarks.done_to_callers import (
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, phrases
 from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, said_by
+from dispatch.classification.remarks.told_of import is_woman
 
 _OWN: Final = Phrases(
     # caller ... took, cut, is bleeding
@@ -113,6 +114,9 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         own = None  # "bike taken": nothing of the caller's own
     if own is None and facts & OWN_FACTS and "crime" not in facts:
         own = _SAYS_OF_SELF.search(clean)
+    opposite = _other_sex(found, clean) if _BY_ONESELF.isdisjoint(facts) else None
+    if opposite is not None:
+        return "true", opposite, opposite + 1
     others = _OTHERS.search(clean)
     if own and not (others and others.start() < own.start()):
         return said_by("false", own)
@@ -153,6 +157,23 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
     if not THINGS.isdisjoint(found):
         return None
     return ("false", first, first + 1) if is_in_need(found) else None
+
+
+def _other_sex(found: list[str], clean: str) -> int | None:
+    """Where a "he" stands behind a woman who calls, and no "she"."""
+    if clean[0] != "c":
+        return None
+    described = [word for at, word in enumerate(found[:4]) if clean[at : at + 1] == "c"]
+    woman = next((is_woman(word) for word in described if is_woman(word) is not None), None)
+    if woman is None and found[0] in _SEXES:
+        woman = found[0] in {"f", "fem"}
+    if woman is None or ("H" if woman else "h") in clean:
+        return None
+    other = clean.find("h" if woman else "H")
+    return None if other < 0 else other
+
+
+_SEXES: Final = words("f m fem")
 
 
 def _is_done_to(found: list[str], clean: str, own: re.Match[str], facts: frozenset[str]) -> bool:

@@ -293,6 +293,7 @@ _REPORTS: Final = (
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
             r"^[apx]{0,3}r[,.:/](?=[aDx]{1,3})(?!x?y)(?=[^dhH]*$)",  # parks worker, new tagging
+            r"^[apx]{0,3}r,[ax]{1,2}[PB][^.,]{0,4}d",  # school nurse, bruises on 2nd grader
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
@@ -317,7 +318,7 @@ _REPORTS: Final = (
             r"dt[qa]?[kr]",  # male called his pastor
         ),
     ),
-    ("R", Phrases(r"^[dx]#R")),  # e12 requests
+    ("R", Phrases(r"^[dx]#R", r"^#/#R")),  # e12 requests, 7-11 would like
     (
         "R",
         Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R(?:[oq]|#D)", rf"{_ROLE}g?Ra?d[D,.j]"),
@@ -353,6 +354,8 @@ _REPORTS: Final = (
     ("n", Phrases(r"^[ax]{0,2}dn[hHqo]", *_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
+_SOME: Final = words("two three four five six several multiple 2 3 4 5 6")
+"""Security has two on the roof: whatever those are called."""
 _SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=[s:])r")
 """Somebody is spoken of."""
 _KIN: Final = Phrases(
@@ -443,6 +446,7 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or ("crime" in facts and not another.start() and another[0][-1] in "nE,.:/")
             or another[0][0] == "X"
             or another[0].endswith("#D")
+            or (not another.start() and found[another.end() - 1] in _SOME)
             or (not facts and not another.start() and another[0][-1] == ",")
         ):
             return said_by("true", another)

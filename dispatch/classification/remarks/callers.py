@@ -28,6 +28,8 @@ _MY_OWN: Final = re.compile(r"c:[^.kdb]{0,9}m(?![aqgx#]{0,2}[kdr])")
 """Caller: a car door hit my wheel; what hurts is the caller's."""
 _STRUCK_BY: Final = re.compile(r",?s?[qam]{0,2}k[Dx]{1,2}[oq](?![kdl])")
 """Caller crying, husband shoved her."""
+_IS_DONE: Final = re.compile(r"cg{1,2}[DQ](?:[Pax]{0,4}p)?[xP]{0,2}K")
+"""RP is being followed by."""
 _SUFFERS: Final = words("crying sobbing tearful shaking bleeding hurt dizzy pregnant alone")
 """How somebody is to whom something was done."""
 _BY_ONESELF: Final = OWN_FACTS - words("consent preference consciousness")
@@ -117,6 +119,8 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
     opposite = _other_sex(found, clean) if _BY_ONESELF.isdisjoint(facts) else None
     if opposite is not None:
         return "true", opposite, opposite + 1
+    if OWN_FACTS.isdisjoint(facts) and (suffers := _IS_DONE.search(clean)):
+        return said_by("true", suffers)
     others = _OTHERS.search(clean)
     if own and not (others and others.start() < own.start()):
         return said_by("false", own)

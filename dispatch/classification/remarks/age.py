@@ -335,6 +335,8 @@ def _taken_back(found: list[str], at: int) -> bool:
 
 
 _CALLS: Final = words("called calling line phone")
+_TAKES_PHONE: Final = words("had has got grabbed took agarro tenia playing")
+_PHONES: Final = words("phone telefono celular cell tablet")
 _PARENTS: Final = words("mommy daddy mom dad momma mama papa parents mother father stepdad")
 
 
@@ -357,4 +359,8 @@ def _is_aside(found: list[str], at: int) -> bool:
         found[at + 1 : at + 9]
     ):
         return True  # a child called: mommy and daddy are fighting
+    if not _TAKES_PHONE.isdisjoint(found[at + 1 : at + 3]) and not _PHONES.isdisjoint(
+        found[at + 2 : at + 6]
+    ):
+        return True
     return gone or ("playing" in found[at : at + 2] and "phone" in found[at : at + 6])

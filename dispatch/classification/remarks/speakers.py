@@ -35,7 +35,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " padrastro madrastra hijastro hijastra hermanastro hermanastra bisabuela bisabuelo ahijado"
     " ahijada conyuge prometido prometida consuegra concuno carnal manito manita jefita jefito"
     " granson grandaughter granddad grandad grandaddy gramps grandmas stepkids stepchildren grandniece grandnephew"
-    " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
+    " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto familia familiar familiares acquaintance associate workmate betrothed fiancee"
 )
 HE: Final = words("he hes hed hell")
 SHE: Final = words("she shes shed shell")
@@ -120,7 +120,7 @@ DESCRIBED: Final = words(
     " patron patrons customer customers guest guests pt pts patient patients client clients tenant tenants"
     " res resident residents individual edp adult adults couple couples gentleman dude chick infant baby"
     " camper member gent gal elder veteran cliente paciente alumno alumna pax nino nina"
-    " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
+    " nena nene bebe borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
     " detainee roomer shoplifter occupant squatter trespasser panhandler graduate machinist"
     " stranger strangers suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
     " mr mrs ms sir maam grandmother-type person persons party burglar thief robber intruder"
@@ -333,7 +333,7 @@ _ALONE: Final[dict[str, str]] = {
     | _BESIDE_THEM
     | _BABIES
     | _ASKS
-    | words("ex pass party passed notified calle town")
+    | words("ex pass party passed notified calle town pops")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -424,6 +424,8 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         return letter if after or before.endswith("a") else "c"
     if word == "town":
         return letter if before == "xB" else OTHER
+    if word == "pops":  # of a gun, unless somebody's
+        return letter if before[-1:] in ("m", "q", "C") else OTHER
     if word == "ex":  # ex-student
         return "a" if after in (["-"], ["/"]) else letter
     if word in _MANY_KIN:

@@ -333,6 +333,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$refuse ~2 person? visit|visits",
             "$wont want|wants|need|accept ~2 visit|visits|visitors",
+            "said|says|told|door|wants _6 no visit|visits|visitors >!from",
             "nobody|noone at|near the|his|her|my house|home >!has|is|was|answers|answering",
             "says|said|tells|told me|us? no $police _3 no visit|visits|ambulance|hospital|medics|transport",
             "no $police ~1 no visit|visits|ambulance|hospital|medics|transport",
@@ -473,7 +474,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "needs|need a bed|cot tonight|now|today",
             "can|could|will|would you|u|yall|someone|somebody _4 check|look in|on ~1 me|us",
             "can|could|may i|we get|have a ~1 call|text|callback|visit",
-            "asked|asks|asking _4 can|could ~2 $police|fire|engine|ems|medic|medics|crew|someone|somebody ~1 bring|come|help|look|check|sit|lift",
+            "asked|asks|asking _7 can|could ~2 $police|fire|engine|ems|medic|medics|crew|someone|somebody ~1 bring|come|help|look|check|sit|lift",
             "asked|asks|asking if|whether|can|could|when|for ~3 $police|fire|engine|ems|medic|medics|amb|ambulance|crew|someone|somebody ~1 can|could|bring|come|help ~1 bring|come|look|check|help|sit|lift|_",
             "$ask _3 $lived|$woman _1 to|who|instead",
             "need|needs _2 ride _2 $care",

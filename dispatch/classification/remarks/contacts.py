@@ -59,6 +59,7 @@ _OF_OTHER: Final = Phrases(
     r"[cv]gakB(?!a,|a[xd]|#)",  # caller is the mother of; and no "a mother of two"
     r"[cv]g?R[aq]?k[DfRL]",  # caller wants son committed
     r"[cv][^.k]{0,3}\.k[sVgx]",  # caller whispers. husband says
+    r"[.]ad[hH]x[sEDx]",  # a widower he visits asked
     r"aBa?d[Esgx]",  # one of the residents told her
     r"[.;]qk,#",  # caller from a township; her father, 69
     r"[.]ad,?#?,?(?!gL)[gDQsx]",  # caller is a teacher; a student, 17, wrote
@@ -81,7 +82,7 @@ _LETS: Final = (["let"], ["allowed"], ["thanked"], ["gave"])
 """He let me stay on: a counselor writes."""
 _ON_LINE: Final = re.compile(r"(?<!P)(?<!Pq)kg?Pa?l(?!P)")
 """His wife is on the line."""
-_KIN_OF_AGE: Final = re.compile(r"[q]k,#[xy]{0,2},(?!g?L)|^qkt(?![oqP])")
+_KIN_OF_AGE: Final = re.compile(r"[q]k,#[xy]{0,2},(?!g?L)|^qkt(?![oqP])|^[^.c]{0,5}n[qa]k(?=[PSD])")
 """Her roommate, 19, is; his mother calling."""
 _DENIES_OWN: Final = re.compile(r"N.{0,2}Y")
 """Who denies thoughts of suicide is asked about them: the person."""

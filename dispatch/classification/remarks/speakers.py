@@ -200,7 +200,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         " scam mugged keyed"
     ),
     "M": words(
-        "music bass drums drumming fireworks blasting party karaoke stereo racing speeding"
+        "music bass subwoofer subwoofers drums drumming fireworks blasting party karaoke stereo racing speeding"
         " speeders revving mortars blaring bonfire donuts ruido musica"
     ),  # what one complains of
     "F": words("if whether"),
@@ -333,7 +333,7 @@ _ALONE: Final[dict[str, str]] = {
     | _BESIDE_THEM
     | _BABIES
     | _ASKS
-    | words("ex pass party passed notified calle town pops")
+    | words("ex pass party passed notified calle town pops late")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -424,6 +424,8 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         return letter if after or before.endswith("a") else "c"
     if word == "town":
         return letter if before == "xB" else OTHER
+    if word == "late":  # her late husband; and no "came home late"
+        return letter if next_one in "kdar" and next_one else OTHER
     if word == "pops":  # of a gun, unless somebody's
         return letter if before[-1:] in ("m", "q", "C") else OTHER
     if word == "ex":  # ex-student

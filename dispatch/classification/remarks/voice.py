@@ -318,7 +318,10 @@ _REPORTS: Final = (
             r"dt[qa]?[kr]",  # male called his pastor
         ),
     ),
-    ("R", Phrases(r"^[dx]#R", r"^#/#R", r"^[apx]{0,3}r[rPxa/]{0,4}g?R[QuU]")),  # e12 requests, 7-11 would like
+    (
+        "R",
+        Phrases(r"^[dx]#R", r"^#/#R", r"^[apx]{0,3}r[rPxa/]{0,4}g?R[QuU]"),
+    ),  # e12 requests, 7-11 would like
     (
         "R",
         Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R(?:[oq]|#D)", rf"{_ROLE}g?Ra?d[D,.j]"),

@@ -23,7 +23,8 @@ _DAMAGE: Final = words(
     " suspect suspects susp culprit burglarized ransacked missing"
 )
 _DAMAGED: Final = frozenset({
-    ("kept", "going"), ("posing", "as"), ("gift", "cards"), ("gift", "card"), ("claiming", "to"), ("hit", "skip"),
+    ("kept", "going"),
+    ("posing", "as"), ("gift", "cards"), ("gift", "card"), ("claiming", "to"), ("hit", "skip"),
     ("pry", "marks"), ("kicked", "in"), ("broken", "into"), ("broke", "into"),
     ("bank", "account"), ("credit", "card"), ("stay", "anonymous"), ("remain", "anonymous"),
     ("remain", "anon"), ("no", "contact"), ("want", "contact"), ("wants", "contact"),
@@ -63,7 +64,8 @@ def is_done_by_another(found: list[str]) -> bool:
 
 
 _IS_IN: Final = words(
-    "wheelchair walker oxygen o2 insulin inhaler dialysis nebulizer prescription refill stranded stuck"
+    "wheelchair walker oxygen o2 insulin inhaler dialysis nebulizer prescription refill"
+    " stranded stuck"
     " lift ride shelter"
 )
 _RUNS_OUT: Final = words("pills meds medication medications medicine food heat formula diapers")

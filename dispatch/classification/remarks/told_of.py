@@ -31,7 +31,6 @@ def is_woman(word: str) -> bool | None:
 
 _HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:(?:[rxd/]|x[rU])(?=k))?k(?!Bc)")
 """A note begins with kin: "grandmother raising", "rancher's wife, calling"."""
-_OWN_WORD: Final = words("she shes shed he hes hed")
 _COUNTED: Final = words("two three four five six 2 3 4 5 6 twins several small")
 _KNOWS_HOW: Final = words("know how what whether advice")
 

@@ -4,10 +4,14 @@ Every word becomes the letter of its class (:mod:`dispatch.classification.remark
 what is asked of a remark are short phrases over those letters. Stages, each with its table: who is
 only mentioned (:mod:`dispatch.classification.remarks.mentioned`); who is named as the speaker;
 whether the speaker's verbs and facts are the speaker's own
-(:mod:`dispatch.classification.remarks.callers`); what those do who are only there
-(:mod:`dispatch.classification.remarks.onlookers`); whether somebody calls for themselves
-(:mod:`dispatch.classification.remarks.own_call`); and what follows where the one who writes is a
-counselor (:mod:`dispatch.classification.remarks.contacts`), or typed the words themselves
+(:mod:`dispatch.classification.remarks.callers`, and what was done to them,
+:mod:`dispatch.classification.remarks.done_to_callers`); what those do who are only there
+(:mod:`dispatch.classification.remarks.onlookers`); whether a crew writes that came upon somebody
+(:mod:`dispatch.classification.remarks.crews`); whether somebody calls for themselves
+(:mod:`dispatch.classification.remarks.own_call`) or comes to the desk
+(:mod:`dispatch.classification.remarks.walk_ins`); and what follows where the one who writes is a
+counselor (:mod:`dispatch.classification.remarks.contacts`, and of whom it goes on about,
+:mod:`dispatch.classification.remarks.told_of`), or typed the words themselves
 (:mod:`dispatch.classification.remarks.typed`).
 """
 

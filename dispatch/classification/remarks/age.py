@@ -50,6 +50,7 @@ _SCHOOL_NAMES: Final = frozenset(
     {("high", "school"), ("middle", "school"), ("grade", "school"), ("junior", "high")}
 )
 _JUNIORS: Final = words("junior senior freshman sophomore")
+_BABY: Final = words("bebe newborn")
 _ARTICLES: Final = words("un una el la - , . :")
 _SENORA: Final = words("senora sra senor sr persona mujer hombre")
 _SEEN: Final = words("saw watched sees")
@@ -76,6 +77,7 @@ _LOOKED_AT: Final = frozenset(
         "student",
         "baby",
         "bebe",
+        "newborn",
         "mayor",
     }
 )
@@ -164,7 +166,7 @@ def minor(
             )
             or (
                 said is None
-                and (word in _CHILD or (word == "bebe" and (not at or found[at - 1] in _ARTICLES)))
+                and (word in _CHILD or (word in _BABY and (not at or found[at - 1] in _ARTICLES)))
                 and not _owned(found, at)
                 and not _is_aside(found, at)
             )

@@ -182,6 +182,12 @@ def _of_another(found: list[str], at: int) -> bool:
     helped = alone and at > _TOLD and _HELPS.isdisjoint(found) and _STRANGERS.isdisjoint(found[:at])
     if not KIN.isdisjoint(before) and not helped:
         return True
+    if (
+        not _REPORTERS.isdisjoint(found[max(0, at - 3) : at])
+        and not _WISHES.isdisjoint(before)
+        and not _OTHERS.isdisjoint(found[at + 1 :])
+    ):
+        return True
     if not _WISHES.isdisjoint(before) or not _FOR.isdisjoint(pairwise(found)):
         return False
     reports = not _REPORTS.isdisjoint([*before, *found[at : at + 2]])

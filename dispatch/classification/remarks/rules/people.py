@@ -696,7 +696,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no|not|nobody|noone|without|dont|doesnt|dressed dressed|look|looking|looks ~1 like|as ~1 $police",
             "not|no|without|nobody _3 $police in|w|with|wearing a|their|full? uniform|uniforms|gear",
             "plainclothes",
-            "look|looks|looking|dress|dressed like|as a|an? regular|normal|ordinary ~1 person|people|folks|clothes|guy|woman",
+            "look|looks|looking|dressed like|as a|an? regular|normal|ordinary ~1 person|people|folks|clothes|guy|woman",
             "no|without badge|badges|vest|vests ~1 no|or|and|nor ~1 vest|vests|badge|badges|uniform|uniforms|gear",
             "normal|regular|plain|casual and park|parked",
             "unmarked car|vehicle|unit",

@@ -49,6 +49,7 @@ _OF_OTHER: Final = Phrases(
     # caller states that his 20-year-old son has; found her housemate; is worried about a friend
     r"[cv][^.\"]{0,6}[snz][a-z]{0,2}[qaDQ#xy/,]{0,9}k(?:,ad,)?[#y,/]{0,3}[gVxDQfsAYRbP]",
     # caller's brother; and no "caller's partner does not know. Caller has had"
+    r"C[aqxDQp#]{0,2}d[xad,#]{0,4}[EgVs]",  # caller's student athlete, 20, told her
     r"kBa?c(?!S)",  # boyfriend of caller
     r"C[aqxDQp#]{0,3}k(?!.*c(?:V|g?[Yf]|xP|s[^.hHkd]{0,4}[Yf]))",
     r"[tzc]B[apq#yDQ]{0,3}[kdr]",

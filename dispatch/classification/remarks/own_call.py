@@ -22,7 +22,7 @@ _ASKED_IN_NOTE: Final = re.compile(
 _KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
 """Female requests an officer while she gets her clothes: she calls for herself."""
 _CALLS_FROM: Final = re.compile(
-    r"[ax#y/]{0,4}[dr][^ckrobhHd]*[,.]tPq|[ax#y/]{0,4}d[xD]P?a?xl(?=,s[hH]|,?[RE])"
+    r"[ax#y/]{0,4}[dr][^ckrobhHd]*[,.]tP(?:q|kl)|[ax#y/]{0,4}d[xD]P?a?xl(?=,s[hH]|,?[RE])"
 )
 """Driver with chest pain, calling from his cab; student walked to a blue phone, says he."""
 _SAYS_HUNG_UP: Final = re.compile(r"[axd#y/]{0,6}[dhH]s[^ckrbo]*$")

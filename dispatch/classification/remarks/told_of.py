@@ -31,14 +31,15 @@ def is_woman(word: str) -> bool | None:
 
 _HEAD: Final = re.compile(r"[^a-zA-Z]*(?:\d|#)?[ax]{0,2}(?:(?:[rxd/]|x[rU])(?=k))?k(?!Bc)")
 """A note begins with kin: "grandmother raising", "rancher's wife, calling"."""
-_COUNTED: Final = words("two three four five six 2 3 4 5 6 twins several small")
+_COUNTED: Final = words("newborn two three four five six 2 3 4 5 6 twins several small")
 _KNOWS_HOW: Final = words("know how what whether advice")
 
 
 def counted_kin(found: list[str], clean: str) -> str:
     """The letters without a "mom of three", who is herself the one that is told of."""
     for at in range(min(3, len(found) - 2)):
-        if clean[at] == "k" and found[at + 1] == "of" and found[at + 2] in _COUNTED:
+        of_them = found[at + 2] if found[at + 2] != "a" else "".join(found[at + 3 : at + 4])
+        if clean[at] == "k" and found[at + 1] == "of" and of_them in _COUNTED:
             return f"{clean[:at]}_{clean[at + 1 :]}"
     return clean
 

@@ -178,7 +178,7 @@ def _is_thing(found: list[str]) -> bool:
     return _WORN.isdisjoint(found) and who.letters(found[:1]) not in set("dkrchHim")
 
 
-_HERS: Final = words("moved trespassed evicted cited quiet removed")
+_HERS: Final = words("moved trespassed evicted cited quiet removed gone out off escorted arrested")
 """What is wanted of others: "wants them moved"."""
 _VISITORS: Final = who.CALLER | words("visitor user")
 _WANT: Final = words("wants want wanted wanting needs req requests requesting")
@@ -256,7 +256,13 @@ def _named(found: list[str], facts: Collection[str]) -> Spoken | None:
             and (joined[at + 2 : at + 3] in (["us"], ["me"]) or (at and joined[at - 1] == "a"))
         ):
             return None if nobody and pair[1] in _CALLS_OF else ("true", at, at + 2)
-        if pair[0] in THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
+        if (
+            pair[0] in THEM
+            and pair[1] in _HERS
+            and at
+            and joined[at - 1] in _WANT
+            and "disorganization" not in facts
+        ):
             return "true", at, at + 2
         if pair[1] in _CALLS_OF and pair[0] in _FEW:
             return None if nobody else ("true", at, at + 2)

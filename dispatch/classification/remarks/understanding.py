@@ -64,6 +64,11 @@ ANOTHERS_STATE: Final = frozenset({("consciousness", "alert"), ("consciousness",
 OWN_BODY: Final = frozenset({"overdose", "intoxication", "self_harm_now", "suicide_behavior"})
 """Facts by which the body that is spoken of is the person's own."""
 
+OF_ONESELF: Final = frozenset(
+    {"suicide_ideation", "suicide_behavior", "self_harm_now", "means_access"}
+)
+"""Facts whose words tell, in what somebody typed, whether it is an "I" that did or thought it."""
+
 OWN_VOICE: Final = ".own"
 """Ends the id of a rule that counts only where nobody but the person is known to speak."""
 
@@ -119,6 +124,13 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
             if (each.name, each.value) not in (("medical", "none"), ("crime", "quality_of_life"))
         ),
         personal=bool(found.facts or found.kinds),
+        places=tuple(
+            tokens.between(each.start, each.end)[0]
+            for each in found.facts
+            if each.name in OF_ONESELF
+        )
+        if of_988
+        else (),
     )
     another = speaks is not None and speaks[0] == "true"
     age = minor(tokens.words, numbers=tokens.numbers, of_another=another)

@@ -220,21 +220,21 @@ NEAR_WORDS: Final = words(
     colandero colar colas colchera coleada colear colector coleo colgador colgajo colic coligada
     coligado coligarse colina colision colla collada collado collage collectables collectible
     coller collide collides colliding collier collies colluded collusion colmada colmado colmar
-    colmo colo colones colons color colote colpar colpe cols colts coluda coludo columna
-    comadreo comal comas comatosa comatoso comba combar combate combes combinacion combine
-    combines combing comely comento comer comers comet comets comfortably comica comico comido
-    comienda comienzo comigo cominero comino comiso comiza commander commando commandos
-    commenced commend commended commending commends committee commune commutes commuting comoda
-    compana companeria companiera companiero compano companon compare compares compas compasion
-    compel compete competer compiled compiles complain complains complaisant completa completer
-    completo complexa complexo compo comportable compos compose composer composes composted
-    comprensor compresor compression comprimido compromise compromises computar compute computed
-    computes comta comto conac conceit concejal concejera concejero concept concepta concertar
-    concerted concerti concerting concerto concerts concession conch conchal conches conchs
-    concreta concreto concusion conde condensar condense condensed condenses conditioned condoes
-    condole condoled condoles condor condors condos conduce conducing conducta conducto
-    conductora conejera conejero confesion confeti confide confin confined confines confining
-    confiscada confiscate confiscates conform conformed conforming conforms confortable conforte
+    colmo colo colones colons color colote colpar colpe cols colts coluda columna comadreo comal
+    comas comatosa comatoso comba combar combate combes combinacion combine combines combing
+    comely comento comer comers comet comets comfortably comica comico comido comienda comienzo
+    comigo cominero comino comiso comiza commander commando commandos commenced commend
+    commended commending commends committee commune commutes commuting comoda compana companeria
+    companiera companiero compano companon compare compares compas compasion compel compete
+    competer compiled compiles complain complains complaisant completa completer completo
+    complexa complexo compo comportable compos compose composer composes composted comprensor
+    compresor compression comprimido compromise compromises computar compute computed computes
+    comta comto conac conceit concejal concejera concejero concept concepta concertar concerted
+    concerti concerting concerto concerts concession conch conchal conches conchs concreta
+    concreto concusion conde condensar condense condensed condenses conditioned condoes condole
+    condoled condoles condor condors condos conduce conducing conducta conducto conductora
+    conejera conejero confesion confeti confide confin confined confines confining confiscada
+    confiscate confiscates conform conformed conforming conforms confortable conforte
     confrontacion confuser confuses confuted congeal congealed congealing congest congo
     congregacion congreganta congregante conic conics coniforme coniza conks connecter cono
     conociente cons consed consigo consistente consola consone constipacion constipate
@@ -318,20 +318,20 @@ NEAR_WORDS: Final = words(
     divides dividir divina divine divined diviner divining divino divorcee doable doblar doble
     docen docena doceno docente docible docil docked docking docks docto doctora document
     documentar documento dodger dodgers dodgy dodoes dodos doer doers doga dogged dogging dogo
-    doily doings dolar doled doler doles doling dolly dolo dolora dolts dolzor domed domestica
-    domestico domida doming dominio domino donate donates dond dongle dongles donned donning
-    donor donors donut doodler doodlers dooms doormats doorstep dopes doping dorman dormer
-    dormidor dosel dosing dotage doted dotes doting dotor doublet doubly doubted doughnut douse
-    doves downer dowsed dowses dowsing doyens doze dozed dozes draba drabs dracma draft drafting
-    drafts draga dragado drago dragona dragoon drainer dram dramatica dramatico dramon drams
-    drape drapes draping drawl drawling drawls drays dreaded dreading dreamer dreamy dregs
-    drenches dresses dressier drier driers dries dril drily drinker drino dripped drips drivel
-    drivels drizzle drizzles droll droned droning drooled drools drope dropsy dross drover
-    drovers droves drowse drowsed drowsing drubs drudged drudging drum drummed drunker drunks
-    dryad dryads drying dubbed dubbing duckling ducting ductor ducts duded duding duds duel
-    duela duelling duelo duels dues duffer dukes dulling dulls dumpling dumpy dunce dunces dundo
-    dunes dunged dunging dungs dunk dunks dunned dunner dunning dupe dupes duping durina dusk
-    dusted dustier dustman dusty dyeing dyer dyers dyking eaglet earbud earl earls earning
+    doily doings dolar doled doler doles doling dolly dolo dolora dolts dolzor domed domes
+    domestica domestico domida doming dominio domino donate donates dond dongle dongles donned
+    donning donor donors donut doodler doodlers dooms doormats doorstep dopes doping dorman
+    dormer dormidor dosel dosing dotage doted dotes doting dotor doublet doubly doubted doughnut
+    douse doves downer dowsed dowses dowsing doyen doyens doze dozed dozes draba drabs dracma
+    draft drafting drafts draga dragado drago dragona dragoon drainer dram dramatica dramatico
+    dramon drams drape drapes draping drawl drawling drawls drays dreaded dreading dreamer
+    dreamy dregs drenches dresses dressier drier driers dries dril drily drinker drino dripped
+    drips drivel drivels drizzle drizzles droll droned droning drooled drools drope dropsy dross
+    drover drovers droves drowse drowsed drowsing drubs drudged drudging drum drummed drunker
+    drunks dryad dryads drying dubbed dubbing duckling ducting ductor ducts duded duding duds
+    duel duela duelling duelo duels dues duffer dukes dulling dulls dumpling dumpy dunce dunces
+    dundo dunes dunged dunging dungs dunk dunks dunned dunner dunning dupe dupes duping durina
+    dusk dusted dustier dustman dusty dyeing dyer dyers dyking eaglet earbud earl earls earning
     earnings earthy ease easel eases easing eastern eaters eavesdropper echador echazon economo
     edges edgier edict edicts edilicio edited editing educacion eery eiders ejection elating
     eleccion elected electrica electrico electriz electrocucion electron electronic electronica
@@ -427,68 +427,67 @@ NEAR_WORDS: Final = words(
     grins gripal griped gripes griping gripo grippe gris grisa grit gritar griton grits groar
     grocer grocers groins groomed groove grope gropos groseria gross grouped grouping grout
     grouts grovel groves grow grower growl grows grubbed grubs grue grunge grupa gruta guaban
-    guaitar guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guena
-    guess guessed guesser guessers guiar guidar guide guides guild guile guilty guinar guipar
-    guisar guita guite guito gules gulfs gulled gulley gulling gulls gummier gummiest gunmen
-    gunner gunny gushed gust gustar gusted gusting gusts guzman guzzler guzzlers gyrating haba
-    habar haber habil habito habiz hablado haca hacera hachar hache hachis hacho hacienda hacina
-    hacker hackles haemorrhage haemorrhaging haemorrhoids haft hafts hags hailing hails haired
-    hakes hala halar halcon halcyon hale haled haler hales haling hallar hallow halls
-    hallucinate hallucinated halo halted halve halving hambre hammed hamming hampered hampering
-    hampers hams hamstrung handcuff handlebar handled handler handlers handling handout handsful
-    handymen hangouts hanker hankered hankers hanks hanky harbar harca hardily hardness hardy
-    hared harems haren hares haring harked harking harks harma harpa harped harping harps harpy
-    harry hart hartar hartia hartio harton harts hashing hasta haste hastes hasting hatched
-    hatches hated hater haters hath hating hato hatted hatter hatting haul haunt haunting haunts
-    haves hawing hawked hawkers hawks haying hazes hazing headband header headphone heady healed
-    healer heals healthy heaping hearer hearth hearths hearty heath heather heats heave heavens
-    heavies hecha heckle heckler hecklers heed heeded heeding heeds heeling heft hefty heirs
-    heisting heists helada helador helgado helicopter helicoptero hello helms hemming hemorrhoid
-    henna hepper herder herds herein heria herida heridor hermanal hermanar hermanastra hermania
-    herniae hernica heroic heroica heroida heroine heron herrin herring hervido hesitacion hewed
-    hexes hiades hickey hicks hided hied hieing hies hijacker hiked hikes hiking hilado hilly
-    hilts himen hinds hing hinged hinging hings hinting hints hiper hipped hipping hippy hirco
-    hires histerica historical hither hitter hive hived hiving hoard hoarder hoarse hobby
-    hocking hocks hods hoed hoeing hoes hogging hoist hokey holan holders holier holing hollar
-    hollin homed homeless homelessness homer homering homers homey homeys homicida homier
-    homiest homing hondo honed hones honied honing honra hooded hoods hoofed hoofs hooker hookey
-    hooking hooky hooped hooping hooter hooting hoots hopeo hopper horda horde horded hordes
-    hording horned hornia horno horny horre horsed horsey hoses hosing hospitalize hospitalizes
-    hostaje hosted hostel hostels hostil hosts hotkey hotlink housed housing hovel howled howler
-    howlers hubs hucha hucia huella huerto huff huffy huger hugged huich huira hule hulla hulls
-    humana humane humano humar humera humida humidify humility humita hummed hummock hunch
-    hunches hungered hungers hunker hunkers hunks hurdled hurdling hurler hurra hurray hurtas
-    hurtle hurtles husk husking husks hussy hustle hustler hustles hustling huts hydras
-    hydroplane hydroplanes hyped hypes hyping hypnotize hypnotizes ideacion ideal ideals idear
-    ides idiom idiota idled idler idlers idlest ignicion ignore ilegal ileo illuminate ilusa
-    iluso imagen imaginar imaging imbibe imbibes immanent immoral impala impalas impatient
-    implies import importar importe importer importers imports imposible impossibly imposta
-    impostora improvise improvises impulso inaner inatenta inatento inbox incaler incasable
-    inced incenso incest inches inching incidente incise incises incited incites inciting
-    include included incoherence incoherencia increase increases incubated inculta inculto
-    indecente indent indented indents indicacion individua individuar indulto inebriate
-    inebriates inept inerme infanta infante infect infecting infecto infects infer inferior
-    infernal infest infested infesting infests infirm inflamable inflect inflected inflection
-    inflicta inflicto influente informacion informante informe infurto ingle inglesa inhalar
-    inhale inhales injures inland inlay inlays inmision inmortal inmoto innate innocente inquire
-    inquirer inquires insect insecto insensibly insert inserta inserto insets insetted insider
-    insistente inspectora inspects instilled instilling instruction instructo instructora
-    instrumento insula insulana insulated insulating insulsa insulso insultar insure insured
-    insuring intelectual intencion intencional intender intensa intense intension intenso
-    intentar inter interes interese interin interj interjection interna internar interne
-    interned internee internes interno interpretar interprete interpreted inters interseccion
-    interval intervencion intestado intestate intimidate intoned intoxicacion intoxicant
-    intoxicate intoxicates intrude intruded intrudes inulta inulto inure inured inuring invade
-    invader invades invencion invent inventions invento invents invernal invert inverted inverts
-    invest invested investigador investing invests invisibly invite inyeccion inyector
-    irracional irradiate irradiates islan isles islet itch itched izquierda jabber jabot jacer
-    jade jadeo jades jading jailed jailor jailors jalon jambon jamon jangle japed japing japon
-    jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jetted jeweled jeweller
-    jewellers jibbed jibbing jigged jigger jiggers jigging jimmies jingle jingled jingling
-    jinxes jobbed jobbing joggle joggled joggling joguer joiner joins jointed jointing joker
-    jokers jolly jolted jornal jostle journalism joust joya joyed joying joys jubon jugged
-    jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier junio junir jutted
-    juvenible juvenil karat karats kayaked keel keels keened keening keens kerosine kicky
+    guaitar guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guess
+    guessed guesser guessers guiar guidar guide guides guild guile guilty guinar guipar guisar
+    guita guite guito gules gulfs gulled gulley gulling gulls gummier gummiest gunmen gunner
+    gushed gust gustar gusted gusting gusts guzman guzzler guzzlers gyrating haba habar haber
+    habil habito habiz hablado haca hacera hachar hache hachis hacho hacienda hacina hacker
+    hackles haemorrhage haemorrhaging haemorrhoids haft hafts hags hailing hails haired hakes
+    hala halar halcon halcyon hale haled haler hales haling hallar hallow halls hallucinate
+    hallucinated halo halted halve halving hambre hammed hamming hampered hampering hampers hams
+    hamstrung handcuff handlebar handled handler handlers handling handout handsful handymen
+    hangouts hanker hankered hankers hanks hanky harbar harca hardily hardness hardy hared
+    harems hares haring harked harking harks harma harpa harped harping harps harpy harry hart
+    hartar hartia hartio harton harts hashing hasta haste hastes hasting hatched hatches hated
+    hater haters hath hating hato hatted hatter hatting haul haunt haunting haunts haves hawing
+    hawked hawkers hawks haying hazes hazing headband header headphone heady healed healer heals
+    healthy heaping hearer hearth hearths hearty heath heather heats heave heavens heavies hecha
+    heckle heckler hecklers heed heeded heeding heeds heeling heft hefty heirs heisting heists
+    helada helador helgado helicopter helicoptero hello helms hemming hemorrhoid henna hepper
+    herder herds herein heria herida heridor hermanal hermanar hermanastra hermania herniae
+    hernica heroic heroica heroida heroine heron herrin herring hervido hesitacion hewed hexes
+    hiades hickey hicks hided hied hieing hies hijacker hiked hikes hiking hilado hilly hilts
+    himen hinds hing hinged hinging hings hinting hints hiper hipped hipping hippy hirco hires
+    histerica historical hither hitter hive hived hiving hoard hoarder hoarse hobby hocking
+    hocks hods hoed hoeing hoes hogging hoist hokey holders holier holing hollar hollin homed
+    homeless homelessness homer homering homers homey homeys homicida homier homiest homing
+    hondo honed hones honied honing honra hooded hoods hoofed hoofs hooker hookey hooking hooky
+    hooped hooping hooter hooting hoots hopeo hopper horda horde horded hordes hording horned
+    hornia horno horny horre horsed horsey hoses hosing hospitalize hospitalizes hostaje hosted
+    hostel hostels hostil hosts hotkey hotlink housed housing hovel howled howler howlers hubs
+    hucha hucia huella huerto huff huffy huger hugged huich huira hule hulla hulls humana humane
+    humano humar humera humida humidify humility humita hummed hummock hunch hunches hungered
+    hungers hunker hunkers hunks hurdled hurdling hurler hurra hurray hurtas hurtle hurtles husk
+    husking husks hussy hustle hustler hustles hustling huts hydras hydroplane hydroplanes hyped
+    hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota idled idler
+    idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen imaginar imaging
+    imbibe imbibes immanent immoral impala impalas impatient implies import importar importe
+    importer importers imports imposible impossibly imposta impostora improvise improvises
+    impulso inaner inatenta inatento incaler incasable inced incenso incest inches inching
+    incidente incise incises incited incites inciting include included incoherence incoherencia
+    increase increases incubated inculta inculto indecente indent indented indents indicacion
+    individua individuar indulto inebriate inebriates inept inerme infanta infante infect
+    infecting infecto infects infer inferior infernal infest infested infesting infests infirm
+    inflamable inflect inflected inflection inflicta inflicto influente informacion informante
+    informe infurto ingle inglesa inhalar inhale inhales injures inland inlay inlays inmision
+    inmortal inmoto innate innocente inquire inquirer inquires insect insecto insensibly insert
+    inserta inserto insets insetted insider insistente inspectora inspects instilled instilling
+    instruction instructo instructora instrumento insula insulana insulated insulating insulsa
+    insulso insultar insure insured insuring intelectual intencion intencional intender intensa
+    intense intension intenso intentar inter interes interese interin interj interjection
+    interna internar interne interned internee internes interno interpretar interprete
+    interpreted inters interseccion interval intervencion intestado intestate intimidate intoned
+    intoxicacion intoxicant intoxicate intoxicates intrude intruded intrudes inulta inulto inure
+    inured inuring invade invader invades invencion invent inventions invento invents invernal
+    invert inverted inverts invest invested investigador investing invests invisibly invite
+    inyeccion inyector irracional irradiate irradiates islan isles islet itch itched izquierda
+    jabber jabot jacer jade jadeo jades jading jailed jailor jailors jalon jambon jamon jangle
+    japed japing japon jardinera jawed jell jells jeringar jerkin jerkins jests jesuita jetted
+    jeweled jeweller jewellers jibbed jibbing jigged jigger jiggers jigging jimmies jingle
+    jingled jingling jinxes jobbed jobbing joggle joggled joggling joguer joiner joins jointed
+    jointing joker jokers jolly jolted jornal jostle journalism joust joya joyed joying joys
+    jubon jugged jugging juggle juggled juggles juglar jugueteo juicer juicy jumpier junio junir
+    jutted juvenible juvenil karat karats kayaked keel keels keened keening keens kerosine kicky
     kiddoes kiddy kidnaped kidnaping kidnapper kilned kilning kilns kilos kilter kilts kinds
     kinked kinking kinks kissed kisser kissers kites knack knacks knaves knead kneeled knell
     knelling knells knickknack knitted knobs knocker knowing kroner labe labeo labil labio
@@ -585,109 +584,109 @@ NEAR_WORDS: Final = words(
     mumbler mumblers mummy muncha munchies muncho muneco munged munging mura murador murcio
     murderer murete muria muriatica muriatico murido murks murrio murta murtal musaica musca
     muse muses mushed musical musico musing mussed musses mussing mustered mustering musters
-    muter mutes mutilacion muting mutter mutts mutua nabal nabar nabo nabob nabobs nabori nadal
-    nadi nadir nanobot nansa napes napped narcotica narcotico narcs nares narked natal natty
-    nature natures nauseam nausear nauseate nauseates navajero navajo naval navel naves navio
-    neared neater neatly necesitar necking needled needling needy nerds nervea nerveo nervy
-    nesting neta neto nettling nicety niche nickel nicotina niego nietro nieve nigh nighty nines
-    nineta ninny nioto nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine nivel
-    nocha nodes nodo noel noes noma nomad nomads nonio norbo noria norial norma normalcy noro
-    norte nosed nosedove noses nosing nosy notches notifies noting nova noval novas novelar
-    novella novelo noven novena novice nowise nuche nudes nuerza nuesa nueva nuevo nueza nuked
-    numbed nutra nutting nuzzle nylon oaten obediente objecto observant observar observe
-    observer observes oceano ocena ochental ocher odder ofender offed offended offices official
-    oficiala oficiar oficinal ojal ojalar ojera older oliva olivo ollao ollar omens onlooker
-    opaca opada opcion operacion operador operar operate operated opiata opiato opined opining
-    oponer oppose opposes oranes orante orbita orden ordinar ordnance orea organ organism
-    organisms organista organizar organize organizes organo orientador oriente orillar orillo
-    orion orive ornament ornamento osera ostion otoman otrosi otter otters ouster outdoor outed
-    outre outset outsets outsider outsize outstretches oveja ovens overa overbook overbooking
-    overcook overcooking overdo overdoing overeating overhear overheard overhearing overheat
-    overo overpays overreaching overs oversees oversight overstated overstating overtures
-    overturn pacada pacado pacer pacific pacificar packers pacto pacts padded paddies paddling
-    paddock paddocked paddocks padron pafio paga pagan pagare paged pagel pager pagers paging
-    pailful pails pained painel paining paints pairar paired pairing pairs pais pajada pajado
-    pajar pajaro pajazo pajea pajel pajil palace palaces palada palado palas palates palazon
-    palazzo paled paler pales palillo paling palio pallar palled pallete palling palls palma
-    palmeo palmo palmy palomo palon palor palote palpate palto paltry pampas pamper pampered
-    pampering pampers pamphlet pana panada panado panal panca panda pane panela panes pangs
-    panhandles pani panica panico panil panned panning pano panol panque pansa pansies pant
-    panted pantie panting pantries panty panul panzon papada papado papal papar papaz papera
-    papero papery papin papisa paps paraba paraca parades paradina parador paradox paraguay
-    paraje paral paramo parao parapeto parasite parata parce parcela parch parched parches
-    parcir parda pardo pardon pare pareada pareado parear pareo pares parias parida parima pario
-    parir paris parish parka parkas parlar parola parolee paroli parpado parpar parquet parqui
-    parra parrada parrado parrar parred parrel parried parries parring parro parron parry
-    parrying pars parse parsed parses parsing parson parsons parta parte parted partero
-    particion participante particula partido partil parting parto partway parvada pasada pasado
-    pasar pase paseo pasito passe passel passels passer pasta pastar paste pasted pastel
-    pasterns pastes pasties pasting paston pastoral pastorals pastoria pastosa pasts pastura
-    pasturing pasty pata patada patas patched patching patchy pate patear patena patent patents
-    patera patero pates pateta patilla patin pato paton patrio patrona patrono patrullar patter
-    pattern patters patties patty paunch paunches pauper paupers paused pauses pausing pavada
-    pave paved pavera pavero paves pavido paving pavor pawed pawns payada payar payed payer
-    payers payes payoffs peaces peach peaches peaje peaked peaking peaks peal pealed pealing
-    pear pears peasant pease pebble pebbled pebrada pecado pecar pece pecha peche pecio pecked
-    pecking pecks pecs pedaling pedalled pedant peddle peddled peddles pediatria pedral pedres
-    pedro peeked peels peeped peeps peered peeved peeving pegador pegaso pegote pegunta pela
-    pelado pelar pelaza pelear pelel pelgar pelicular pella pelleta pellico pelma pelon pelota
-    pelote pelt pelta pelves pelvi pelvic penado penal penar penarse pencar pence penco pended
-    pendent pender pendon pends penes pennant penning peno penol penoso pensada pensador
-    pensamiento pensil pentagona pentagono peonies peony pepped peppers peppery peppier pepping
-    peppy perada peral perca perch perchel perches perdido perdis perdiz perero perfecta
-    perfecto pericon perieco peris perishes perk perky permed permico perna pernio perno perol
-    perone perote peroxido perplexes perque perra perrada perrona perseguidor persico personae
-    personals perta perter pertly pesado pesar pesce pesillo peso peste pester pesters pests
-    petal petar petera petering peters petral petrel petted petty pewter phage phages pheasant
-    phoney phoneys phonied phonies phonying photon photons phrased phrasing piada pialar pian
-    piar piazza pica picado picajon pical picana picano picara picarda picardo picaro picarona
-    picaza picazon picio pickax picker pickers picketed picketing pickled pickling picky picol
-    picor picuda piddle piddled piddles piddling pidon pieced piecing pied pieing pierce piers
-    pieza pifano pifar pigged pigging piing piked piker pikers pikes piking pila pilada pilaf
-    pilafs pilar pilaster pilau pilaus pilaw pilaws pileo pilferer pilla pillear pilled pilling
-    pillo pilo pilon pilote piloto pimped pimping pimps pinada pinal pinar pinato pinaza pincha
-    pinche pincho pined ping pinga pingo pining pinked pinking pinks pino pinole pinta pinto
-    pintos pinza pinzon piolar pipar piped piper pipers pipote pipped pipping pips piquete
-    pirata pircar pirico pisada pisano pisar pisco pison pisses pista pistils piston pistons
-    pitada pitar pitch pitches pitio pito pitted pitting piular pivot pivots pizate pizca pizcar
-    placa placel placer placers placida placidly placido placket plackets plaga plagar plague
-    plaice plaid plainer plains plaint plaints plait plaited plaiting plaits plana planchar
-    planear planed planeo planeta planets planga planked planking planks planners plano plantar
-    plante plantear plantel plantia plasta plaste plasterer plasters plastica plastico plata
-    platea plateada plateado plated platens platicar platija platina plating plato platon
-    platters playa player playera playero playoff plazo plea plead pleader pleas pleased
-    pleasing pleated pleating pleats pled pledge plegado plegar pleita plied plies plodded
-    plodding plods plomado plomazon plomizo plonk plopping plops plotter ploys plugging plum
-    pluma plumazo plumbea plumbed plumbeo plume pluming plump plumped plumper plumping plumps
-    plums plunder plunk plunked plunking pluses plying poach poacher poaches pocho pocked
-    pocking pocks podded podding poder podia podio podre podrida podrir poeta poino pointer
-    pointers poise poises poising poisoner pokey pokeys pokier polder polea poled polen poleo
-    polex policeman policial policies polido poling polio polisher polishes polison politer
-    polity polled polling pollo polls polo pols pommeled pommeling pommelled pommels pomo poncil
-    ponder ponds pones ponque pontin ponto ponton pony pooch pooched pooching poohed poohing
-    pooled poops popel popes poppies poppy pora porcal porcel porche porco pored pores poring
-    porra porral porro porron portar porte ported porteno porteo porter portera porters porthole
-    porting portion portly ports posed poseer poser posers poses posete posher posible posicion
-    posited positing positiva positivo positron posits poson posse posses posta postal postar
-    postear postilla postin postmen postor postre postrer postura pote potero potra potrero
-    potshot potted potter potters potting pouched pouching pounced pouncing pouted pouting pouts
-    powdery powers poxes practica practico practise practised practising prado prance prate
-    prated prates pratica prating prawned prawning preachers preachier preachy preces precious
-    preciously precipite precises predio prefect preferir pregar preguntar pregunton premiere
-    premise premised premising premiss premisses prendar prendera prendero prendido prensado
-    prensar prension preoccupies prepare prepares prepaying preposito prepped preps pres presa
-    prescribe prescribes prescribir prescripcion presente preservar preserve preserved preserves
-    preset presidenta preso prest presta presto presunta pretender pretzel prevencion prevent
-    prever preyed preying preys priced prices pricey pricing prick prickled prickling pricy
-    prided pries priesa prigs prim primal primate primates primaz prime primed primera primero
-    primes primmer primor primp primps princes princesa principar principle printed printing
-    printings prints priora priory prisa prision prisma priso prisons privater privatest
-    privilege privileged prize prized probacion probar probe probes probeta problema proceso
-    processor processors producer producta producto profana profano proferta profesa profesor
-    profess profetal profetar profs profusa profuso progne programa programing progreso prois
-    projecting projection projimo prole promedio prometido promo promocion promos prompt proms
-    pron prona pronged prono propao properly prophesy propina propose propping propria proprio
-    pros proscribed proscriptions prose prosecute prosecutes prostitucion prostituta prostituto
+    muter mutes mutilacion muting mutter mutts mutua nabal nabobs nabori nadal nadi nadir
+    nanobot nansa napes napped narcotica narcotico narcs nares narked natal natty nature natures
+    nauseam nausear nauseate nauseates navajero navajo naval navel naves navio neared neater
+    neatly necesitar necking needled needling needy nerds nervea nerveo nervy nesting neta neto
+    nettling nicety niche nickel nicotina niego nietro nieve nigh nighty nines nineta ninny
+    nioto nipos nipper nites nito nitrate nitrito nitrogeno nitroglycerine nivel nocha nodes
+    nodo noel noes noma nomad nomads nonio norbo noria norial norma normalcy noro norte nosed
+    nosedove noses nosing nosy notches notifies noting nova noval novas novelar novella novelo
+    noven novena novice nowise nuche nudes nuerza nuesa nueva nuevo nueza nuked numbed nutra
+    nutting nuzzle nylon oaten obediente objecto observant observar observe observer observes
+    oceano ocena ochental ocher odder ofender offed offended offices official oficiala oficiar
+    oficinal ojal ojalar ojera older oliva olivo ollao ollar omens onlooker opaca opada opcion
+    operacion operador operar operate operated opiata opiato opined opining oponer oppose
+    opposes oranes orante orbita orden ordinar ordnance orea organ organism organisms organista
+    organizar organize organizes organo orientador oriente orillar orillo orion orive ornament
+    ornamento osera ostion otoman otrosi otter otters ouster outdoor outed outre outset outsets
+    outsider outsize outstretches oveja ovens overa overbook overbooking overcook overcooking
+    overdo overdoing overeating overhear overheard overhearing overheat overo overpays
+    overreaching overs oversees oversight overstated overstating overtures overturn pacada
+    pacado pacer pacific pacificar packers pacto pacts padded paddies paddling paddock paddocked
+    paddocks padron pafio paga pagan pagare paged pagel pager pagers paging pailful pails pained
+    painel paining paints pairar paired pairing pairs pais pajada pajado pajar pajaro pajazo
+    pajea pajel pajil palace palaces palada palado palas palates palazon palazzo paled paler
+    pales palillo paling palio pallar palled pallete palling palls palma palmeo palmo palmy
+    palomo palon palor palote palpate palto paltry pampas pamper pampered pampering pampers
+    pamphlet pana panada panado panal panca panda pane panela panes pangs panhandles pani panica
+    panico panil panned panning pano panol panque pansa pansies pant panted pantie panting
+    pantries panty panul panzon papada papado papal papar papaz papera papero papery papin
+    papisa paps paraba paraca parades paradina parador paradox paraguay paraje paral paramo
+    parao parapeto parasite parata parce parcela parch parched parches parcir parda pardo pardon
+    pare pareada pareado parear pareo pares parias parida parima pario parir paris parish parka
+    parkas parlar parola parolee paroli parpado parpar parquet parqui parra parrada parrado
+    parrar parred parrel parried parries parring parro parron parry parrying pars parse parsed
+    parses parsing parson parsons parta parte parted partero particion participante particula
+    partido partil parting parto partway parvada pasada pasado pasar pase paseo pasito passe
+    passel passels passer pasta pastar paste pasted pastel pasterns pastes pasties pasting
+    paston pastoral pastorals pastoria pastosa pasts pastura pasturing pasty pata patada patas
+    patched patching patchy pate patear patena patent patents patera patero pates pateta patilla
+    patin pato paton patrio patrona patrono patrullar patter pattern patters patties patty
+    paunch paunches pauper paupers paused pauses pausing pavada pave paved pavera pavero paves
+    pavido paving pavor pawed pawns payada payar payed payer payers payes payoffs peaces peach
+    peaches peaje peaked peaking peaks peal pealed pealing pear pears peasant pease pebble
+    pebbled pebrada pecado pecar pece pecha peche pecio pecked pecking pecks pecs pedaling
+    pedalled pedant peddle peddled peddles pediatria pedral pedres pedro peeked peels peeped
+    peeps peered peeved peeving pegador pegaso pegote pegunta pela pelado pelar pelaza pelear
+    pelel pelgar pelicular pella pelleta pellico pelma pelon pelota pelote pelt pelta pelves
+    pelvi pelvic penado penal penar penarse pencar pence penco pended pendent pender pendon
+    pends penes pennant penning peno penol penoso pensada pensador pensamiento pensil pentagona
+    pentagono peonies peony pepped peppers peppery peppier pepping peppy perada peral perca
+    perch perchel perches perdido perdis perdiz perero perfecta perfecto pericon perieco peris
+    perishes perk perky permed permico perna pernio perno perol perone perote peroxido perplexes
+    perque perra perrada perrona perseguidor persico personae personals perta perter pertly
+    pesado pesar pesce pesillo peso peste pester pesters pests petal petar petera petering
+    peters petral petrel petted petty pewter phage phages pheasant phoney phoneys phonied
+    phonies phonying photon photons phrased phrasing piada pialar pian piar piazza pica picado
+    picajon pical picana picano picara picarda picardo picaro picarona picaza picazon picio
+    pickax picker pickers picketed picketing pickled pickling picky picol picor picuda piddle
+    piddled piddles piddling pidon pieced piecing pied pieing pierce piers pieza pifano pifar
+    pigged pigging piing piked piker pikers pikes piking pila pilada pilaf pilafs pilar pilaster
+    pilau pilaus pilaw pilaws pileo pilferer pilla pillear pilled pilling pillo pilo pilon
+    pilote piloto pimped pimping pimps pinada pinal pinar pinato pinaza pincha pinche pincho
+    pined ping pinga pingo pining pinked pinking pinks pino pinole pinta pinto pintos pinza
+    pinzon piolar pipar piped piper pipers pipote pipped pipping pips piquete pirata pircar
+    pirico pisada pisano pisar pisco pison pisses pista pistils piston pistons pitada pitar
+    pitch pitches pitio pito pitted pitting piular pivot pivots pizate pizca pizcar placa placel
+    placer placers placida placidly placido placket plackets plaga plagar plague plaice plaid
+    plainer plains plaint plaints plait plaited plaiting plaits plana planchar planear planed
+    planeo planeta planets planga planked planking planks planners plano plantar plante plantear
+    plantel plantia plasta plaste plasterer plasters plastica plastico plata platea plateada
+    plateado plated platens platicar platija platina plating plato platon platters playa player
+    playera playero playoff plazo plea plead pleader pleas pleased pleasing pleated pleating
+    pleats pled pledge plegado plegar pleita plied plies plodded plodding plods plomado plomazon
+    plomizo plonk plopping plops plotter ploys plugging plum pluma plumazo plumbea plumbed
+    plumbeo plume pluming plump plumped plumper plumping plumps plums plunder plunk plunked
+    plunking pluses plying poach poacher poaches pocho pocked pocking pocks podded podding poder
+    podia podio podre podrida podrir poeta poino pointer pointers poise poises poising poisoner
+    pokey pokeys pokier polder polea poled polen poleo polex policeman policial policies polido
+    poling polio polisher polishes polison politer polity polled polling pollo polls polo pols
+    pommeled pommeling pommelled pommels pomo poncil ponder ponds pones ponque pontin ponto
+    ponton pony pooch pooched pooching poohed poohing pooled poops popel popes poppies poppy
+    pora porcal porcel porche porco pored pores poring porra porral porro porron portar porte
+    ported porteno porteo porter portera porters porthole porting portion portly ports posed
+    poseer poser posers poses posete posher posible posicion posited positing positiva positivo
+    positron posits poson posse posses posta postal postar postear postilla postin postmen
+    postor postre postrer postura pote potero potra potrero potshot potted potter potters
+    potting pouched pouching pounced pouncing pouted pouting pouts powdery powers poxes practica
+    practico practise practised practising prado prance prate prated prates pratica prating
+    prawned prawning preachers preachier preachy preces precious preciously precipite precises
+    predio prefect preferir pregar preguntar pregunton premiere premise premised premising
+    premiss premisses prendar prendera prendero prendido prensado prensar prension preoccupies
+    prepare prepares prepaying preposito prepped preps pres presa prescribe prescribes
+    prescribir prescripcion presente preservar preserve preserved preserves preset presidenta
+    preso prest presta presto presunta pretender pretzel prevencion prevent prever preyed
+    preying preys priced prices pricey pricing prick prickled prickling pricy prided pries
+    priesa prigs prim primal primate primates primaz prime primed primera primero primes primmer
+    primor primp primps princes princesa principar principle printed printing printings prints
+    priora priory prisa prision prisma priso prisons privater privatest privilege privileged
+    prize prized probacion probar probe probes probeta problema proceso processor processors
+    producer producta producto profana profano proferta profesa profesor profess profetal
+    profetar profs profusa profuso progne programa programing progreso prois projecting
+    projection projimo prole promedio prometido promo promocion promos prompt proms pron prona
+    pronged prono propao properly prophesy propina propose propping propria proprio pros
+    proscribed proscriptions prose prosecute prosecutes prostitucion prostituta prostituto
     proteccion protector protesta protestar protested protesting protesto protestor protestors
     proto protocolo proton provable provably prove proved provide provided provides provocacion
     prowess prowl prows proxima prude prune pruned prunes psalms pseudo psicologia psiquiatria
@@ -715,144 +714,143 @@ NEAR_WORDS: Final = words(
     rates rating ratio rationale raton ratted rattier ratting rattle rattles raved raves rayado
     rayano rayar rayido rayon razar razes razing reactor reactors readying realito reals realty
     reamed reaming reams reaped reaping reaps rearme rearming rears rebels rebina rebind rebinds
-    reblar rebote rebuff rebus rebuses recant recazo recd receive receptiva receptivo receso
-    rechazar recia recial recio recipes recitar recite recited reclinar recline reclined
-    reclines recogido recognizer recommenced reconocer recorder recortada recortado recova
-    recover recovera recovero recovers rectal recuerdo recular redaccion redar redid redil
-    redress reds reeds reedy reefed reefing reefs reel reelect reelection reelections reeled
-    reeling reenter reeved reeving refaccion refer referente refile refiled refiles refina
-    reforma refrigeradora refuge refuges refund refute refuted refutes refuting regajo regal
-    regala regalado regalar regale regally regalon regano regar regato regazo regent regla
-    reglar reglon regress regulo rehearse rehearses reheating reheats rehired rehusar reign
-    reigns rein reinal reinar reincarnate reincarnates reined reino reis rejal reject rejon
-    relamer relapsa relapso relate relates relativa relativo relator relaxant relaxes relent
-    relied relies relieve relieves relinquishes relive relived reliving reload rely relying
-    remainder remand remands remar remark remate remero remeson remezon reminded remoler remonte
-    remota remoter remoto renal renda render rending rends renta rentar rented rentera rentero
-    renting rents reorders repaid repairmen repay repaying repeal repealing repeals repeat
-    repels repent repenting repents replay replayed replaying replicar replies reportar reporte
-    reportera reportero reposed repossesses represar reprieve reprieved reprogramed reprograming
-    reps repuesta requester require requires requited rescuer researcher researches resent reset
-    resets reside residencial residency residente residuo resigna resin resina resins resister
-    resisters resolucion resolve resolver resolves resort resorted resorting resorts resource
-    respe respecto resped respelt respetosa respetoso respice respigar respirator respirators
-    respire respiro responseo responsivo respuesto resta restinga resto restrains restraint
-    resulta resume resumed resumen resuscitate resuscitates retailing retain retained retains
-    retal retar retarding retch retches rete retina retire retiree retires retort retorted
-    retorting retorts retostada retostado retrained retraining retried retriever retril returnee
-    reusable reuse reused reuses reusing revel revelation reveling revelling revels reveno
-    reventa reventon revenue rever revered reverence revering reverse reverses reverted
-    reverting revile reviled reviling revise revised revising revistar revolution revolve
-    revolved revolves rewarding rewind rewinds rewired reword reworded rewording rewords rezar
-    rezon rhyme rhymed ribbed ribbing riced rices riches ricial ricing ricino ricio ricked
-    rickets ricking ricks ridding riddle riddled ridged ridging rids riel rife rifer riffed
-    riffing riffled riffles riffling rifted rifting rifts rigel rigging rigida rigido rile riled
-    riles riling rills rimes riming rimmed rimming rina ringed ringer ringers rinks rinsing
-    rioting riots riper rippled rippling riser risers risky riste rites riven rivera rivers
-    rizon roached roaching roads roam roamed roan roans roars roaster robada robador robalo
-    robar robda robed robes robin robing roca rocero rocha rocho rociado rocin rocino rocion
-    rocked rockers rockier rocky roda rodado rodar rodena rodeno rodeon rodero rodia rodillo
-    rodio rodo roes roete rogado roger roida roido roiled roiling roils roister roleo roles
-    rolla rollar rollo roma romana romano romeo romero romin romp rompido romps rona ronca
-    rondar rondo ronza roods roofed roofing roofs rookie rookies rooking rooks roomer roomers
-    roomier roomiest rooming roomy roost roosted roosting root rooter roots roped ropilla roping
-    rosado rosea roseo rosero rosilla roster rotating rote roten rotor rotted rotund roue roues
-    rouge rouged rouges roughen rougher rouging roundhouse roundhouses rout routed routeing
-    routes routine routs rover roves roving rozon rubbers rubbery rubble rubier rubies ruble
-    ruby rucia rucio ruder rudo rueca rued rueda ruedo ruego ruffle ruga rugar rugged rugido
-    rugir ruidosa ruidoso ruina ruing rular rule rules rumbled rumbling rummage rummages rumple
-    rumps runcho rungs runnel runnels runnier runts runway ruptura ruse ruses rusks rusted
-    rusting rusts rutting sabalo sabano sabara sabaya sabea sabeo sabida sabido sabina sabio
-    sable sables sabor sabotage sabotages sacadora sacio sacked sacking sacope sacre sacred sacs
-    sacudido sacudion sacudir sadden sades sadly safes safio safir saga sage sager sages sagged
-    sagrado sail sain saino sajado sajon salab salada salado salar salaz salce saldar saldo
-    salea salega salep salesa salgar salia salico salido salin salino saliva sallar sallow
-    salmar salmo salmon salomon salso salt saltado saltear salteo salter salting salton salty
-    salud saludo salva salvar salved salver salves salving salvo saman sames samio sample
-    sampled sampler samplers sandbag sander sandiar sanding sands sandwiched sanely saner sanes
-    sang sangrador sangrar sangredo sangriza sanitize sanitized sanitizes sant santo sanudo
-    sapan sapped sapping saps saque saquero sarao sarape sarapes sarcastica sarcastico sarga
-    saris sarna sarong sarta sash sashes satay sate sated satelite saten sates satin sating sato
-    satrap satraps saturate saturates saturno sauceda saucera saucier sauco saucy saute sauted
-    sautes savanna savannas saver savers savia saviour savor saxes sayings sayon sazon scab
-    scabbing scad scagged scags scalds scale scalped scalper scalpers scalping scalps scaly
-    scamming scamp scamper scampers scamps scanned scans scanter scanting scarce scarred
-    scarring scars scarves scary scats scatted scatter scatters scatting scent schedule
-    scheduler schedules schooled schooner sciatic scold scone scones scoop scooping scoot
-    scooting scoots scopes scorcher scorches score scorer scores scorned scorning scorpion
-    scotched scoured scouring scours scout scow scows scrabbled scrabbling scramble scrambler
-    scrambles scrammed scrams scraper scrapers scraps scratchy scrawl scrawls screwing screwy
-    scrimp scrip scrips scrolled scrolls scrub scrubber scuds scuff scuffed scuffing scuffs
-    scull sculls scummed scums scupper scurf seabed seal sealer sealing seals seam seamed
-    seaming seams seance sear searcher searchers searing sears secadera secador seccion secen
-    secena seceno secon secor secreta secretar secrete secreto sectadora secura securer seda
-    sedal sedante sedar sedater sedativa sedativo sedena sedeno sedge seeded seeding seedy seeks
-    seeming seep seeped seeping seeps seer seers segadora segar segue segur seise sellar sells
-    selves semanal semen semestre seminal seminary senada senado senador senar senara senates
-    sencido senda sendas sendera sendero sendos sene senera seniora seno senoria senorito
-    sensing sensory sentida sentidor sentience seor seora separate separates serano serape
-    serapes serenar serener sereni serer serete series serna seron serous serpent serpiente
-    serron serta servar serve servile servir servos sesen sesena sesion setal sete setena seteno
-    settee setter setters settler sever severa severer severs sewers sexing sexting sexto shacks
-    shad shaded shades shading shadowy shads shady shaft shafted shafts shagged shagging shaker
-    shakers shale shallot shallows shalt sham shamed shames shaming shammed shamming shams shape
-    shaped shaping shares shark sharked sharking sharks sharped sharping shave shaved shaven
-    shaves shavings shawl sheaf shear sheared shearing sheathe sheathes sheaves shedding sheen
-    sheer sheers shelled sheller shelling shelve shelved sherd sherds shied shies shifting
-    shifty shill shilled shilling shills shimmed shimmer shimmered shimmies shimming shims
-    shines shinier shinned shinning shiny shipload shipped shipper shippers shipping shire
-    shires shirk shirks shirr shirred shirring shirrs shirted shirting shits shitty shiver shlep
-    shlock shockers shocking shoed shoeing shogun shoguns shone shoo shoon shooters shopped
-    shored shores shoring shorn shorted shorter shovelled shovelling showery showier showy
-    shrank shredder shrew shrews shrift shrike shrikes shrine shrines shrink shrove shrug shtick
-    shticks shuck shucked shucks shuffle shuffled shun shunt shunted shunting shunts shutter
-    shuttered shuttering shuttling shying sicario sicked sicker sickly sicks sideswipe
-    sideswipes sidewall sidled sidles sidling siege sieve sift sifted sifter sifters sifting
-    sifts sifue sigh sighed sighing sighs sigilar sigla signalling signar signatura signer
-    signet signo sigua silba silbon silencer silente silfide silga silice silks sillar sillin
-    sills silly silt silting silts silva silvery simile similor simmer simpered simpler simplex
-    sims simulacion simular sincopal sincope sindrome sine sing singa singar singe singeing
-    singes singled singles singling singly singular singulars sinking sinned sinning sins sire
-    sired sirena sires siring siringe sirle sirs sirte sirup sises sited sites siting sixes size
-    sized sizer sizes sizing skate skateboarded skated skates skein sketchy skewed skewing skids
-    skies skiff skill skilled skimped skimping skimps skims skins skipper skirt skirts skits
-    skitter skitters skulk skunking skunks skying slabbed slabbing slabs slacked slacking slacks
-    slags slake slaked slakes slaking slammer slammers slang slants slate slated slates slating
-    slaved slaves slaving slaying slays sledging sleds sleek sleeker sleeking sleeks sleepier
-    sleeting sleets sleety slender slewed slewing slicers slick slicked slicker slickers
-    slicking slicks sliders slier slights slime slimmed slimmer slimming slims sling slinks
-    slipper slithered slitter slivering sloes slogged slogging slogs sloop slope sloped sloping
-    slopped slopping slops slosh sloshes slots slotted slotting slouches sloughed sloughing
-    slowed slows sludge slues sluice sluiced sluices sluicing sluing slum slummed slummer
-    slumming slums slunk slurp slurps slush sluts smacker smalls smart smarted smarten smarting
-    smarts smattering smear smelly smelt smelted smelting smelts smiley smit smite smithy
-    smiting smock smocked smocking smocks smokers smokier smoky smoother smoulder smouldered
-    smouldering smoulders smugger smuts snack snags snailed snailing snails snaked snaking snaky
-    snapper snappy snare snared snares snarf snarfing snarfs snaring snark snarks snarl sneaker
-    sneaky sneers snicker snickered snickers snider sniff sniffled sniffling snip snipe sniped
-    sniper snipes sniping snippet snitch snitched snitches snitching snits snoop snooped snoot
-    snoots snooty snored snorer snorts snot snots snout snouts snowed snowfall snowfalls snowing
-    snows snubbed snuff snuffed snuffer snuffers snuffing snuffle snuffled snuffling snuffs
-    snugged snugger snugging snugs soak soaped soaping soaps soared soaring soars sobado sobar
-    sobeo sobina sobra sobrena sobreno socia socket sodden sods softener softy soiling solano
-    solar soldar solder soldering solders solea solear soled solen soleo soler soletar solicita
-    solicitacion solicitar solicito solicitous solider solio solito solla sollar sollo solos
-    sols solucion solvente solver solves somber sombra sombrar sombre sombria someway sonolienta
-    sonoliento sonora sonta sonto soot sooth sopear sopon soportal soportar soporte sopped
-    sopping sops sora sorba sorber sorda sorely sorer sores sorna sorra sorrow sorted sorts
-    sosamente sosano sostenida sota sotana sotani sotar sote soteno soto sotol sotole sots
-    souffle sough sounder souped soups soured sours souse souses sowed sower sowing sown sows
-    spacey spacial spacy spaded spake spam spammed spammer spammers spamming spams spanks
-    spanned spanner spanning spans spar spared sparer spares sparing sparked sparkling spars
-    sparse spas spate spates spats spatted spatter spattered spattering spatters spay spayed
-    spaying spays spearing speck specking specks speeds speedy spelled speller spelt spend
-    spender spending spends sperm spiced spices spicing spicy spidery spiel spieled spiels spiky
-    spilling spills spin spindled spines spinet spiny spirea spires spite spited spites spitted
-    splashy splats splatting splay splaying splays splice spliced splicer splices splicing
-    spline splint splinted splinting splints splits spluttered spoils spoilt spokes sponger
-    spongers spongy spoof spoofs spook spooks spool spooling spoons spoor spoors spore spored
-    spores sporing sport sported sports spotter spotty spout spouted spouting spouts sprain
-    sprang sprat sprats sprayer spreed sprig springing springy sprinkle sprinkles sprint
+    reblar rebote rebuff rebus rebuses recant recazo receive receptiva receptivo receso rechazar
+    recia recial recio recipes recitar recite recited reclinar recline reclined reclines
+    recogido recognizer recommenced reconocer recorder recortada recortado recova recover
+    recovera recovero recovers rectal recuerdo recular redaccion redar redid redil redress reds
+    reeds reedy reefed reefing reefs reel reelect reelection reelections reeled reeling reenter
+    reeved reeving refaccion refer referente refile refiled refiles refina reforma refrigeradora
+    refuge refuges refund refute refuted refutes refuting regajo regal regala regalado regalar
+    regale regally regalon regano regar regato regazo regent regla reglar reglon regress regulo
+    rehearse rehearses reheating reheats rehired rehusar reign reigns rein reinal reinar
+    reincarnate reincarnates reined reino reis rejal reject rejon relamer relapsa relapso relate
+    relates relativa relativo relator relaxant relaxes relent relied relies relieve relieves
+    relinquishes relive relived reliving reload rely relying remainder remand remands remar
+    remark remate remero remeson remezon reminded remoler remonte remota remoter remoto renal
+    renda render rending rends renta rentar rented rentera rentero renting rents reorders repaid
+    repairmen repay repaying repeal repealing repeals repeat repels repent repenting repents
+    replay replayed replaying replicar replies reportar reporte reportera reportero reposed
+    repossesses represar reprieve reprieved reprogramed reprograming reps repuesta requester
+    require requires requited rescuer researcher researches resent reset resets reside
+    residencial residency residente residuo resigna resin resina resins resister resisters
+    resolucion resolve resolver resolves resort resorted resorting resorts resource respe
+    respecto resped respelt respetosa respetoso respice respigar respirator respirators respire
+    respiro responseo responsivo respuesto resta restinga resto restrains restraint resulta
+    resume resumed resumen resuscitate resuscitates retailing retain retained retains retal
+    retar retarding retch retches rete retina retire retiree retires retort retorted retorting
+    retorts retostada retostado retrained retraining retried retriever retril returnee reusable
+    reuse reused reuses reusing revel revelation reveling revelling revels reveno reventa
+    reventon revenue rever revered reverence revering reverse reverses reverted reverting revile
+    reviled reviling revise revised revising revistar revolution revolve revolved revolves
+    rewarding rewind rewinds rewired reword reworded rewording rewords rezar rezon rhyme rhymed
+    ribbed ribbing riced rices riches ricial ricing ricino ricio ricked rickets ricking ricks
+    ridding riddle riddled ridged ridging rids rife rifer riffed riffing riffled riffles
+    riffling rifted rifting rigging rigida rigido rile riled riles riling rills rimes riming
+    rimmed rimming rina ringed ringer ringers rinks rinsing rioting riper rippled rippling riser
+    risers risky riste rites riven rivera rivers rizon roached roaching roads roam roamed roan
+    roans roars roaster robada robador robalo robar robda robed robes robin robing roca rocero
+    rocha rocho rociado rocin rocino rocion rocked rockers rockier rocky roda rodado rodar
+    rodena rodeno rodeon rodero rodia rodillo rodio rodo roes roete rogado roger roida roido
+    roiled roiling roils roister roleo roles rolla rollar rollo roma romana romano romeo romero
+    romin romp rompido romps rona ronca rondar rondo ronza roods roofed roofing roofs rookie
+    rookies rooking rooks roomer roomers roomier roomiest rooming roomy roost roosted roosting
+    root rooter roots roped ropilla roping rosado rosea roseo rosero rosilla roster rotating
+    rote roten rotor rotted rotund roue roues rouge rouged rouges roughen rougher rouging
+    roundhouse roundhouses rout routed routeing routes routine routs rover roves roving rozon
+    rubbers rubbery rubble rubier rubies ruble ruby rucia rucio ruder rudo rueca rued rueda
+    ruedo ruego ruffle ruga rugar rugged rugido rugir ruidosa ruidoso ruina ruing rular rule
+    rules rumbled rumbling rummage rummages rumple rumps runcho rungs runnel runnels runnier
+    runts runway ruptura ruse ruses rusks rusted rusting rusts rutting sabalo sabano sabara
+    sabaya sabea sabeo sabida sabido sabina sabio sable sables sabor sabotage sabotages sacadora
+    sacio sacked sacking sacope sacre sacred sacs sacudido sacudion sacudir sadden sades sadly
+    safes safio safir saga sage sager sages sagged sagrado sail sain saino sajado sajon salab
+    salada salado salar salaz salce saldar saldo salea salega salep salesa salgar salia salico
+    salido salin salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado
+    saltear salteo salter salting salton salty salud saludo salva salvar salved salver salves
+    salving salvo saman sames samio sample sampled sampler samplers sandbag sander sandiar
+    sanding sands sandwiched sanely saner sanes sangrador sangrar sangredo sangriza sanitize
+    sanitized sanitizes sant santo sanudo sapan sapped sapping saps saque saquero sarao sarape
+    sarapes sarcastica sarcastico sarga saris sarna sarong sarta sash sashes satay sate sated
+    satelite saten sates satin sating sato satrap satraps saturate saturates saturno sauceda
+    saucera saucier sauco saucy saute sauted sautes savanna savannas saver savers savia saviour
+    savor saxes sayings sayon sazon scab scabbing scad scagged scags scalds scale scalped
+    scalper scalpers scalping scalps scaly scamming scamp scamper scampers scamps scanned scans
+    scanter scanting scarce scarred scarring scars scarves scary scats scatted scatter scatters
+    scatting scent schedule scheduler schedules schooled schooner sciatic scold scone scones
+    scoop scooping scoot scooting scoots scopes scorcher scorches score scorer scores scorned
+    scorning scorpion scotched scoured scouring scours scout scow scows scrabbled scrabbling
+    scramble scrambler scrambles scrammed scrams scraper scrapers scraps scratchy scrawl scrawls
+    screwing screwy scrimp scrip scrips scrolled scrolls scrub scrubber scuds scuff scuffed
+    scuffing scuffs scull sculls scummed scums scupper scurf seabed seal sealer sealing seals
+    seam seamed seaming seams seance sear searcher searchers searing sears secadera secador
+    seccion secen secena seceno secon secor secreta secretar secrete secreto sectadora secura
+    securer seda sedal sedante sedar sedater sedativa sedativo sedena sedeno sedge seeded
+    seeding seedy seeks seeming seep seeped seeping seeps seer seers segadora segar segue segur
+    seise sellar sells selves semanal semen semestre seminal seminary senada senado senador
+    senar senara senates sencido senda sendas sendera sendero sendos sene senera seniora seno
+    senoria senorito sensing sensory sentida sentidor sentience seor seora separate separates
+    serano serape serapes serenar serener sereni serer serete series serna seron serous serpent
+    serpiente serron serta servar serve servile servir servos sesen sesena sesion setal sete
+    setena seteno settee setter setters settler sever severa severer severs sewers sexing
+    sexting sexto shacks shad shaded shades shading shadowy shads shady shaft shafted shafts
+    shagged shagging shaker shakers shale shallot shallows shalt sham shamed shames shaming
+    shammed shamming shams shape shaped shaping shares shark sharked sharking sharks sharped
+    sharping shave shaved shaven shaves shavings shawl sheaf shear sheared shearing sheathe
+    sheathes sheaves shedding sheen sheer sheers shelled sheller shelling shelve shelved sherd
+    sherds shied shies shifting shifty shill shilled shilling shills shimmed shimmer shimmered
+    shimmies shimming shims shines shinier shinned shinning shiny shipload shipped shipper
+    shippers shipping shire shires shirk shirks shirr shirred shirring shirrs shirted shirting
+    shits shitty shiver shlep shlock shockers shocking shoed shoeing shogun shoguns shone shoo
+    shoon shooters shopped shored shores shoring shorn shorted shorter shovelled shovelling
+    showery showier showy shrank shredder shrew shrews shrift shrike shrikes shrine shrines
+    shrink shrove shrug shtick shticks shuck shucked shucks shuffle shuffled shun shunt shunted
+    shunting shunts shutter shuttered shuttering shuttling shying sicario sicked sicker sickly
+    sicks sideswipe sideswipes sidewall sidled sidles sidling siege sieve sift sifted sifter
+    sifters sifting sifts sifue sigh sighed sighing sighs sigilar sigla signalling signar
+    signatura signer signet signo sigua silba silbon silencer silente silfide silga silice silks
+    sillar sillin sills silly silt silting silts silva silvery simile similor simmer simpered
+    simpler simplex sims simulacion simular sincopal sincope sindrome sine sing singa singar
+    singe singeing singes singled singles singling singly singular singulars sinking sinned
+    sinning sins sire sired sirena sires siring siringe sirle sirs sirte sirup sises sited sites
+    siting sixes size sized sizer sizes sizing skate skateboarded skated skates skein sketchy
+    skewed skewing skids skies skiff skill skilled skimped skimping skimps skims skins skipper
+    skirt skirts skits skitter skitters skulk skunking skunks skying slabbed slabbing slabs
+    slacked slacking slacks slags slake slaked slakes slaking slammer slammers slang slants
+    slate slated slates slating slaved slaves slaving slaying slays sledging sleds sleek sleeker
+    sleeking sleeks sleepier sleeting sleets sleety slender slewed slewing slicers slick slicked
+    slicker slickers slicking slicks sliders slier slights slime slimmed slimmer slimming slims
+    sling slinks slipper slithered slitter slivering sloes slogged slogging slogs sloop slope
+    sloped sloping slopped slopping slops slosh sloshes slots slotted slotting slouches sloughed
+    sloughing slowed slows sludge slues sluice sluiced sluices sluicing sluing slum slummed
+    slummer slumming slums slunk slurp slurps slush sluts smacker smalls smart smarted smarten
+    smarting smarts smattering smear smelly smelt smelted smelting smelts smiley smit smite
+    smithy smiting smock smocked smocking smocks smokers smokier smoky smoother smoulder
+    smouldered smouldering smoulders smugger smuts snack snags snailed snailing snails snaked
+    snaking snaky snapper snappy snare snared snares snarf snarfing snarfs snaring snark snarks
+    snarl sneaker sneaky sneers snicker snickered snickers snider sniff sniffled sniffling snip
+    snipe sniped sniper snipes sniping snippet snitch snitched snitches snitching snits snoop
+    snooped snoot snoots snooty snored snorer snorts snot snots snout snouts snowed snowfall
+    snowfalls snowing snows snubbed snuff snuffed snuffer snuffers snuffing snuffle snuffled
+    snuffling snuffs snugged snugger snugging snugs soak soaped soaping soaps soared soaring
+    soars sobado sobar sobeo sobina sobra sobrena sobreno socia socket sodden sods softener
+    softy soiling solano solar soldar solder soldering solders solea solear soled solen soleo
+    soler soletar solicita solicitacion solicitar solicito solicitous solider solio solito solla
+    sollar sollo solos sols solucion solvente solver solves somber sombra sombrar sombre sombria
+    someway sonolienta sonoliento sonora sonta sonto soot sooth sopear sopon soportal soportar
+    soporte sopped sopping sops sora sorba sorber sorda sorely sorer sores sorna sorra sorrow
+    sorted sorts sosamente sosano sostenida sota sotana sotani sotar sote soteno soto sotol
+    sotole sots souffle sough sounder souped soups soured sours souse souses sowed sower sowing
+    sown sows spacey spacial spacy spaded spake spam spammed spammer spammers spamming spams
+    spanks spanned spanner spanning spans spar spared sparer spares sparing sparked sparkling
+    spars sparse spas spate spates spats spatted spatter spattered spattering spatters spay
+    spayed spaying spays spearing speck specking specks speeds speedy spelled speller spelt
+    spend spender spending spends sperm spiced spices spicing spicy spidery spiel spieled spiels
+    spiky spilling spills spin spindled spines spinet spiny spirea spires spite spited spites
+    spitted splashy splats splatting splay splaying splays splice spliced splicer splices
+    splicing spline splint splinted splinting splints splits spluttered spoils spoilt spokes
+    sponger spongers spongy spoof spoofs spook spooks spool spooling spoons spoor spoors spore
+    spored spores sporing sport sported sports spotter spotty spout spouted spouting spouts
+    sprain sprang sprat sprats sprayer spreed sprig springing springy sprinkle sprinkles sprint
     sprinter spritzes sprung spry spunk spurn spurred spurring spurs spurted spurts sputters
     squab squarer squashy squat squaw squeezer squeezers squid squint squinted squinting squints
     squire squired squires squiring squirm squirmed squirming squirms squish stabled stabler
@@ -883,72 +881,72 @@ NEAR_WORDS: Final = words(
     summery summoner summonsed sump sumps sunburnt sundae sunder sundry sung sunk sunned suns
     suntan superchero superintendente supermen supervisory supina supino suplicar suplida supped
     supping supple suppler supplied supplier suppliers suppose supposes surfer surfers surrey
-    surta suspecta suspecto suspender sute suture sutured swabbed swabbing swabs swaddle swag
-    swagged swagging swags swami swamped swamping swamps swampy swank swanked swanking swanks
-    swans sward swards swash swashed swashes swashing swatch swatches swath swathed swathing
-    swaths swatter swattered swattering swatters swayed sways swearer swearers sweatier sweats
-    sweep sweeper sweepers sweeps sweeter sweets swell sweller swells swelter swelters swift
-    swifts swilled swimmer swindle swindles swine swines swinger swirling swish switcher swoon
-    swoop swooped swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba
-    tabal tabaque tabea tabes tablar tabled tableo tablera tabling tabuco tacha tachar tacho
-    tacked tacking tackler tacklers tacky tacos tafia tainting taints taker takers tala tale
-    taled tales talin talker talla talle taller tambo tamed tamer tamers tames taming tamped
-    tamping tampon tams tanedor taner tang tangencial tangle tangles tangling tangoed tangs
-    tanker tankful tanking tanks tanned tannin tantum taper tapered tapering tapers tapes tapin
-    taproot taque tarando tared tares tarin taring taros tarpons tarps tarrier tars tarso tarta
-    tarts taruma tasar tasked tasking tasks tasted taster tasters tastes tasting tata tatas tato
-    tats taunt taxed taxies taxing taxis tazar teaches teak teaks teals teame teamed teaming
-    teared tearier teary teas tease teasel teaser teasers teases teat teats techno tecla teems
-    teensy teeny teepee teepees tees teethe teina tejedor tejera tela telephony tellina temedor
-    temor temped temper temperatura tempering tempers templen tempter tena tenante tenca tencion
-    tendedor tenets tengue tenida tenir tenis teniu tenon tenons tens tensa tensed tensing
-    tensino tenson tented tenths tenting tenton tenua tenzon term termas termes terminar
-    terminate terminates termo terns terraje terriblez terribly terrifies terron terrorist
-    terrorista terrorize terso tesa tesala tesela tesis teso testa tested tests tetanos thanked
-    thaws thee thees theme themes theses thicken thicker thickest thickets thickset thieve
-    thieved thine thinker thinkers thinned thinness thinning thins thirsty thong thongs thorn
-    thorny thorough thrasher thrashers threading threes thresh threshed threshes threshing
-    thrifty thrive throaty throbs throe throes throng throughput throve thrower thrush thrushes
-    thuds thugs thumbed thunk thunks thus tibar ticked ticker tickers tickle tickling ticks
-    tided tienta tierna tiers tiesta tiesto tiger tighten tijeral tikes tildes tiled tiling
-    tiller tillers tilling tills tilted tilts timar timbo timbre timed timer timers tinada
-    tinado ting tingeing tinges tinging tingle tingled tings tinkled tinkles tinkling tinning
-    tins tinted tinting tints tiple tipoy tipper tipple tippled tipples tiptop tique tira
-    tirades tirador tirajo tirana tirano tiron tirso tissue titar tithed title titles titling
-    tito tits tizne toadies toads toady toar toastier toasty tobar toca tocada tocado tocar
-    tocho toddle toddled toddles toddy todia todito toed toeing togada togado togs toiled toiler
-    toiling toils tojal toke token tokes toking tolerante toller tolling tolls toma tomador
-    tomate tomaza tomes tomillo tona tonada tonal tonar tonca toned tonel toner tones tong tonga
-    tongo tonic tonics tonillo toning tonsil tonsila tonta toolbar toot tooted toothy tooting
-    toots topada topar topica topico topil topped topping toqui torada toral torca torce torcho
-    torco tordo toreo tores torete torgo torillo torio tormentin tormo tornada torno toro toroso
-    torpe torpida torpido torque torrid torrida torrido tors torsi torte tortes torts torvo
-    toser tost totem totems tots totted totter totters totting touche touchy tourism tours
-    touted touting towing toxica toxico toxin tozal tozar traba trabado trabajador trabamiento
-    trabar trabuca traca trace traced tracer tracers traces tracia tracoma tract tractar tracto
-    trade trafficker tragada tragador tragaz tragico tragon traida trailed trails traina trainee
-    trainees trainel trainera trait traitor traits trajin trama tramador tramar tramming tramo
-    trampeador tramped tramping trample tramples tramps trams tranco tranquil tranquilar
-    tranquilizar tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers
-    tranquillo trans transaccion transept transformar transformed transir transito transitting
-    transmision transmit transmitted transporte transporter trapa trapajo trape trapo trapper
-    trapping traro tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl
-    trawler trawlers trawling traza trazado trazar trazo tread treading treads treas treasures
-    treasury trebling trebo trecho treks tremes tremo trenado trenca treno treo trepa trepada
-    trepador trepano trepe trepido tress treta tria triad trialed trialing triar tribal tribes
-    trice trick tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo
-    trikes trile trilled trilling trimmed trims trinchete trinket trios tripa tripe tripla
-    triplet tripling triplo triply tripode tripol tripon tripos tris trocear trocha trocir
-    trocla troco trofico troika troja trojel trola trolled trolly trombon tromps trona tronado
-    tronar tronca troncar troncho troncon tronio trono tronzo troop trooped trooping tropa
-    tropel tropic tropics tropo troque trotar troth trotter trough trounce trounces trouper
-    troupers trouping trova trovar troya troys troza trozar trucar truce truces trucked trucking
-    truckled truco trues truing trump trumped trumping trumps trun trunco trunks trusas truss
-    trusting tryst trysts tsars tubas tuber tubes tubs tuck tucker tuckers tucks tulip tulipa
-    tumba tumbaga tumbal tumbon tumo tumors tuned tunel tunes tuns turar turbar turbina turbino
-    turds turfed turfing turner turnkey turno turules tusked tutora tuxes tuyos twaddling twang
-    twee tweed tweeter tweeters twerk twerked twerking twig twilled twines twinge twink twinks
-    twirl twirler twister twit twits twitted twitting tykes typed tyros tzars udder ulcera ultra
+    surta suspecta suspecto suspender sute suture sutured swabbed swabbing swabs swaddle swagged
+    swagging swags swami swamped swamping swamps swampy swank swanked swanking swanks swans
+    sward swards swash swashed swashes swashing swatch swatches swath swathed swathing swaths
+    swatter swattered swattering swatters swayed sways swearer swearers sweatier sweats sweep
+    sweeper sweepers sweeps sweeter sweets swell sweller swells swelter swelters swift swifts
+    swilled swimmer swindle swindles swine swines swinger swirling swish switcher swoon swoop
+    swooped swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba tabal
+    tabaque tabea tabes tablar tabled tableo tablera tabling tabuco tacha tachar tacho tacked
+    tacking tackler tacklers tacky tacos tafia tainting taints taker takers tala tale taled
+    tales talin talker talla talle taller tambo tamed tamer tamers tames taming tamped tamping
+    tampon tams tanedor taner tang tangencial tangle tangles tangling tangoed tangs tanker
+    tankful tanking tanks tanned tannin tantum taper tapered tapering tapers tapes tapin taproot
+    taque tarando tared tares tarin taring taros tarpons tarps tarrier tars tarso tarta taruma
+    tasar tasked tasking tasks tasted taster tasters tastes tasting tata tatas tato tats taunt
+    taxed taxies taxing taxis tazar teaches teak teaks teals teame teamed teaming teared tearier
+    teary teas tease teasel teaser teasers teases teat teats techno tecla teems teensy teeny
+    teepee teepees tees teethe teina tejedor tejera tela telephony tellina temedor temor temped
+    temper temperatura tempering tempers templen tempter tena tenante tenca tencion tendedor
+    tenets tengue tenida tenir tenis teniu tenon tenons tens tensa tensed tensing tensino tenson
+    tented tenths tenting tenton tenua tenzon term termas termes terminar terminate terminates
+    termo terns terraje terriblez terribly terrifies terron terrorist terrorista terrorize terso
+    tesa tesala tesela tesis teso testa tested tests tetanos thanked thaws thee thees theme
+    themes theses thicken thicker thickest thickets thickset thieve thieved thine thinker
+    thinkers thinned thinness thinning thins thirsty thong thongs thorn thorny thorough thrasher
+    thrashers threading threes thresh threshed threshes threshing thrifty thrive throaty throbs
+    throe throes throng throughput throve thrower thrush thrushes thuds thugs thumbed thunk
+    thunks thus tibar ticked ticker tickers tickle tickling ticks tided tienta tierna tiers
+    tiesta tiesto tiger tighten tijeral tikes tildes tiled tiling tiller tillers tilling tills
+    tilted tilts timar timbo timbre timed timer timers tinada tinado ting tingeing tinges
+    tinging tingle tingled tings tinkled tinkles tinkling tinning tins tinted tinting tints
+    tiple tipoy tipper tipple tippled tipples tiptop tique tira tirades tirador tirajo tirana
+    tirano tiron tirso tissue titar tithed title titles titling tito tits tizne toadies toads
+    toady toar toastier toasty tobar toca tocada tocado tocar tocho toddle toddled toddles toddy
+    todia todito toed toeing togada togado togs toiled toiler toiling toils tojal toke token
+    tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes tomillo tona
+    tonada tonal tonar tonca toned tonel toner tones tong tonga tongo tonic tonics tonillo
+    toning tonsil tonsila tonta toolbar toot tooted toothy tooting toots topada topar topica
+    topico topil topped topping toqui torada toral torca torce torcho torco tordo toreo tores
+    torete torgo torillo torio tormentin tormo tornada torno toro toroso torpe torpida torpido
+    torque torrid torrida torrido tors torsi torte tortes torvo toser tost totem totems tots
+    totted totter totters totting touche touchy tourism tours touted touting towing toxica
+    toxico toxin tozal tozar traba trabado trabajador trabamiento trabar trabuca traca trace
+    traced tracer tracers traces tracia tracoma tract tractar tracto trade trafficker tragada
+    tragador tragaz tragico tragon traida trailed trails traina trainee trainees trainel
+    trainera trait traitor traits trajin trama tramador tramar tramming tramo trampeador tramped
+    tramping trample tramples tramps trams tranco tranquil tranquilar tranquilizar tranquilize
+    tranquilized tranquilizes tranquilla tranquillizer tranquillizers tranquillo trans
+    transaccion transept transformar transformed transir transito transitting transmision
+    transmit transmitted transporte transporter trapa trapajo trape trapo trapper trapping traro
+    tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl trawler
+    trawlers trawling traza trazado trazar trazo tread treading treads treas treasures treasury
+    trebling trebo trecho treks tremes tremo trenado trenca treno treo trepa trepada trepador
+    trepano trepe trepido tress treta tria triad trialed trialing triar tribal tribes trice
+    trick tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo trikes
+    trile trilled trilling trimmed trims trinchete trinket trios tripa tripe tripla triplet
+    tripling triplo triply tripode tripol tripon tripos tris trocear trocha trocir trocla troco
+    trofico troika troja trojel trola trolled trolly trombon tromps trona tronado tronar tronca
+    troncar troncho troncon tronio trono tronzo troop trooped trooping tropa tropel tropic
+    tropics tropo troque trotar troth trotter trough trounce trounces trouper troupers trouping
+    trova trovar troya troys troza trozar trucar truce truces trucked trucking truckled truco
+    trues truing trump trumped trumping trumps trun trunco trunks trusas truss trusting tryst
+    trysts tsars tubas tuber tubes tubs tuck tucker tuckers tucks tulip tulipa tumba tumbaga
+    tumbal tumbon tumo tumors tuned tunel tunes tuns turar turbar turbina turbino turds turfed
+    turfing turner turnkey turno turules tusked tutora tuxes tuyos twaddling twang twee tweed
+    tweeter tweeters twerk twerked twerking twig twilled twines twinge twink twinks twirl
+    twirler twister twit twits twitted twitting tykes typed tyros tzars udder ulcera ultra
     ultras umped umping unbearably unbeatable unblock unblocked unbound unbounded unciforme
     uncion unclothe unclothes uncontrollable uncooked undated underpays undersize undertake
     undertaken undertakes undresses unending unfits unfold unformed unhinge unhinges unible
@@ -977,25 +975,25 @@ NEAR_WORDS: Final = words(
     wanes wangled wangling waning wanked wanking wanks wanton warder warders wards wares warmed
     warms warped warping warps warranty warred warren warrens warring wars warts washes waster
     wasters wasting watcher watchers waterpower waters watts waver wavier waxed waxen waxes
-    waxing weaken weakening weakly weals wean weaning weans wearying weathermen weaved weaver
-    weavers wedded wedder wedge wedges wedging weeder weedy weeing weeps wees wefts weigh
-    weighed weighs weighty weir weirdo weirs welded welds welkin welling wells welter welting
-    wench wenches wended wending wends wetness wets whackier whacky whale whaler whales whams
-    wheal wheals wheedled wheedling wheezed wheezy wherever whets whiled whiling whims whine
-    whines whirl whirred whirrs whirs whisked whisker whiskered whiskers whisky whisper whist
-    whistler white whiter whites whither whiting whits whittle whittled whoopee whopper whopping
-    whorl whorled whorls wicks wider widows wield wifely wigged wigging wiggled wiggling wight
-    wights wigs wilder wilds wile wiled wiles wilfully wiling willows wills wilting wilts wince
-    winced winces winches wincing winded windowed windup windy wined wing winger winging wining
-    winked winner winning winnow winnows wino winos wins wintery wipe wipes wireds wiser wises
-    wisher wishers wisps wist witched witching withdraw withdrawn withheld witless wits wive
-    wizes woks wonted wooded woodmen woodsy woody woofed woofing woofs woolen wooly woos worded
-    wording wordy workman worlds worm wormed worming wormy worrier worriers worsen worshipers
-    worshipper worthy woulds wounder wove woven wrack wrapper wrapt wrath wreak wreaked wreaking
-    wreaks wreathe wrecker wrested wresting wrestler wrests wretch wretched wretches wriest
-    wright wrings wristband writ write writer writers writhes writhing writs wroth wrung yacked
-    yacking yacks yakked yakking yaks yarda yarns yawls yeahs yearling yearn yeas yelped yelping
-    yelps yermo yero yerro yerto yervo yipping yore yours yure zambo zampa zampon zanate zapata
+    waxing weaken weakening weakly weals weaning weans wearying weathermen weaved weaver weavers
+    wedded wedder wedge wedges wedging weeder weedy weeing weeps wees wefts weigh weighed weighs
+    weighty weir weirdo weirs welded welds welkin welling wells welter welting wench wenches
+    wended wending wends wetness wets whackier whacky whale whaler whales whams wheal wheals
+    wheedled wheedling wheezed wheezy wherever whets whiled whiling whims whine whines whirl
+    whirred whirrs whirs whisked whisker whiskered whiskers whisky whisper whist whistler white
+    whiter whites whither whiting whits whittle whittled whoopee whopper whopping whorl whorled
+    whorls wicks wider widows wield wifely wigged wigging wiggled wiggling wight wights wigs
+    wilder wilds wile wiled wiles wilfully wiling willows wills wilting wilts wince winced
+    winces winches wincing winded windowed windup windy wined wing winger winging wining winked
+    winner winning winnow winnows wino winos wins wintery wipe wipes wireds wiser wises wisher
+    wishers wisps wist witched witching withdraw withdrawn withheld witless wits wive wizes woks
+    wonted wooded woodmen woodsy woody woofed woofing woofs woolen wooly woos worded wording
+    wordy workman worlds worm wormed worming wormy worrier worriers worsen worshipers worshipper
+    worthy woulds wounder wove woven wrack wrapper wrapt wrath wreak wreaked wreaking wreaks
+    wreathe wrecker wrested wresting wrestler wrests wretch wretched wretches wriest wright
+    wrings wristband writ write writer writers writhes writhing writs wroth wrung yacked yacking
+    yacks yakked yakking yaks yarda yarns yawls yeahs yearling yearn yeas yelped yelping yelps
+    yermo yero yerro yerto yervo yipping yore yours yure zambo zampa zampon zanate zapata
     zapateo zapito zapo zapper zeroed zeta zinced zinger zipped zippier zipping zippy zofra
     zombi zombis zompo zoomed
     """

@@ -19,7 +19,7 @@ from dispatch.classification.remarks.letters import Letters
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.questions import answers_in, asked_from
 from dispatch.classification.remarks.rule import Rule, Says, Turn
-from dispatch.classification.remarks.spelling import Spelling
+from dispatch.classification.remarks.spelling import SHORTEST, Spelling
 from dispatch.classification.remarks.thought import Thoughts
 from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
 from dispatch.classification.remarks.tokens import Tokens
@@ -135,7 +135,10 @@ class Reader:
         denying = classes.get("denies", frozenset()) | classes.get("none_said", frozenset())
         # No misspelt word is taken for one that denies: that would hide what was said.
         real = {*self._real_words, *self._alphabet.letter_of}
-        self._spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
+        # Nor for a short one that is itself another written otherwise: "stayd" is no "stabd".
+        short = {form for form in WRITTEN_OTHERWISE if len(form) <= SHORTEST}
+        meant = self._alphabet.letter_of.keys() - denying - short
+        self._spelling = Spelling(meant, real)
         self._letters = Letters(self._alphabet, self._spelling)
         self._thoughts = Thoughts(self._alphabet, self.rules, self._named_types)
         ordered = self._ordered = self._thoughts.rules

@@ -76,6 +76,16 @@ def _joined(*phrases: str) -> tuple[str, ...]:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # "Sin saber cómo", without knowing how.
+        id="mask.to-know",
+        scope="weapon",
+        phrases=(
+            "sin|por|para|quiere|quieren|quiero|puede|puedo|debe|hace saber",
+            "no|de saber que|si|como|donde|nada|cuando",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(

@@ -185,3 +185,20 @@ def test_what_is_told_in_other_words(remark, expected):
 def test_no_danger_is_hidden_by_what_stands_beside(remark, expected):
     """What sounds like another day, another matter or a denial hides nobody who is out now."""
     assert heard(remark) == expected
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "man calling bc he cant get his mom to answer, 4 days now",
+        "dice que quiere dormir y no despertar",
+        "driver stayd, her leg hurts",
+        "piensa en matarse desde hace un mes, sin saber como",
+        "ERRATIC DRIVER NB HWY 9, ALL OVER THE RD",
+    ],
+)
+def test_what_only_looks_like_a_danger_or_a_calm_is_none(remark):
+    """Who cannot be reached, a wish to sleep, who stayed, "to know" and a way of driving."""
+    found = {each.name: each.value for each in read_remark(shipped(), remark, of_988=False).facts}
+
+    assert not found.keys() & {"consciousness", "weapon", "disorganization", "violence_now"}

@@ -175,6 +175,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "no quisiera|quiere|querer|quiero|no despertar|despertarse",
             "hung|hangs|picked up once|again|twice",
             "quisiera no despertar",
+            "quisiera|quiere|quiero dormir|dormirse|dormirme y|e no despertar|despertarse",
             "wont|not|refuses move|budge along|off|over|from|to|out|away",
             "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
             "relapsed|relapse|used|drank ~1 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|through|till|morning",

@@ -178,7 +178,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_cannot _1 $bo_rouse",
             "!i doesnt|didnt|wouldnt _1 $bo_rouse",
             "wont|couldnt|cant|cannot|unable _2 to|him|her|them $bo_rouse",
-            "cant|cannot|couldnt|unable _1 get _2 to _1 $bo_rouse|respond|open|answer",
+            "cant|cannot|couldnt|unable _1 get _2 to _1 $bo_rouse|respond|open",
             "will|does|would|could|can|did|do|has not _1 $bo_rouse|respond|react|stir",
             "not|isnt|never blinking|twitched",
             (
@@ -218,8 +218,10 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             (
                 "cant|cannot|couldnt|wont|unable|not|failed to? _2 get|getting _3 response|"
-                "reaction|peep|rise|answer|sound|movement|word"
+                "reaction|peep|rise|sound|movement|word"
             ),
+            # Who cannot be got to answer is away from the phone, sooner than out.
+            "cant|cannot|couldnt|wont|unable|not|failed to? _2 get|getting an|any answer",
             (
                 "cant|cannot|couldnt|unable|tried|trying _3 wake|rouse|arouse|awaken _1"
                 " him|her|them|"

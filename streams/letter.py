@@ -7,12 +7,14 @@ from typing import Any
 
 import orjson
 
+from dispatch.contracts.quickly import quickly_made
 from streams.placement import partition_of
 from streams.record import Outgoing
 from streams.topic_table import Installation, topic
 from streams.wire.moment import rfc_3339
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """One event. ``at`` is the epoch second at which it happened, on the sender's clock."""
@@ -30,6 +32,16 @@ class Letter:
     """Bytes in place of the data: for what nobody can read."""
 
 
+def type_of(letter: Letter) -> str:
+    """Its CloudEvents type."""
+    return f"org.alongside.{letter.kind}.v1"
+
+
+def body_of(letter: Letter) -> bytes:
+    """Its body, as it goes out."""
+    return letter.raw if letter.raw is not None else orjson.dumps(letter.data)
+
+
 def outgoing(letter: Letter, settings: Installation) -> Outgoing:
     """The letter as it goes out, always on the same partition for the same subject."""
     row = topic(letter.topic)
@@ -37,10 +49,10 @@ def outgoing(letter: Letter, settings: Installation) -> Outgoing:
     return Outgoing(
         topic=row.full_name(settings),
         key=key.encode(),
-        value=letter.raw if letter.raw is not None else orjson.dumps(letter.data),
+        value=body_of(letter),
         headers=(
             ("ce_specversion", b"1.0"),
-            ("ce_type", f"org.alongside.{letter.kind}.v1".encode()),
+            ("ce_type", type_of(letter).encode()),
             ("ce_source", letter.source.encode()),
             ("ce_id", letter.id.encode()),
             ("ce_time", rfc_3339(letter.at).encode()),

@@ -12,7 +12,7 @@ from streams.ingest.build import Placed, build
 from streams.ingest.refusal import Refusal
 from streams.ingest.sources import SourceTable
 from streams.record import Record
-from streams.wire.native import read
+from streams.wire.native import NativeEvent, read
 from streams.wire.unreadable import Unreadable
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Making:
         vocabulary: "Vocabulary",
         prefix: str = "",
         learned: "LearnedModel | None" = None,
+        names_rules: bool = True,
     ) -> None:
         """Says what to read with.
 
@@ -50,9 +51,12 @@ class Making:
             vocabulary: What call types mean.
             prefix: Of topics at this installation.
             learned: The site's own model, where there is one.
+            names_rules: Whether a command of a call says by which rules words are read. Where
+                nobody keeps the commands, the rules are not loaded before there are words.
         """
         self._secret = secret
         self._learned = learned
+        self._names_rules = names_rules
         self._vocabulary = vocabulary
         self._prefix = prefix
         self._sites: Mapping[str, Site] = {}
@@ -62,7 +66,16 @@ class Making:
         self, record: Record, topic_id: str, sites: Mapping[str, Site]
     ) -> Sequence[Placed] | Buried:
         """The commands of the record, in order, or why there are none."""
-        event = read(record)
+        return self.make_of(read(record), record, topic_id, sites)
+
+    def make_of(
+        self,
+        event: NativeEvent | Unreadable,
+        record: Record,
+        topic_id: str,
+        sites: Mapping[str, Site],
+    ) -> Sequence[Placed] | Buried:
+        """The same, once the event is read: of the record only where and when it lies counts."""
         if isinstance(event, Unreadable):
             return Buried(reason=event.code, faults=event.reason)
         made = build(
@@ -73,6 +86,7 @@ class Making:
             topic_id=topic_id,
             vocabulary=self._vocabulary,
             learned=self._learned,
+            names_rules=self._names_rules,
         )
         if isinstance(made, Refusal):
             return Buried(reason=made.code, faults=made.reason, refused=True)

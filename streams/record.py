@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from dispatch.contracts.quickly import quickly_made
+
 Headers = tuple[tuple[str, bytes], ...]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One record as it lies on a topic. What it holds may be personal: never print it whole."""
@@ -47,6 +50,7 @@ def record_from(raw: Any) -> Record:
     )
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """One record to be put on a topic; without a partition the key chooses it."""

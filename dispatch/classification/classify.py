@@ -9,25 +9,23 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from dispatch.classification import screener
 from dispatch.classification.forms import FORMS
-from dispatch.classification.remarks.reading import Reader
-from dispatch.classification.remarks.understanding import (
-    CONFIDENCE,
-    NOTHING,
-    Understanding,
-    takes_up,
-)
+from dispatch.classification.remarks.said import CONFIDENCE, NOTHING, Understanding, takes_up
 from dispatch.classification.type_codes import NO_TYPE, UNMAPPED
 from dispatch.classification.vocabulary import Behavioral, Meaning, Vocabulary
 from dispatch.contracts.fact import KINDS, NOT_KNOWN, SCALES, UNKNOWN, FactSource, Shape
+from dispatch.contracts.quickly import quickly_made
+
+if TYPE_CHECKING:
+    from dispatch.classification.remarks.reading import Reader
 
 VERSION: Final = "alongside.classification/5"
 
 
-def digest_of(reader: Reader) -> str:
+def digest_of(reader: "Reader") -> str:
     """Names these rules, and those that words are read by, in every command that they made."""
     return hashlib.sha256(f"{VERSION} {reader.digest}".encode()).hexdigest()
 
@@ -60,6 +58,7 @@ _NOT_ENOUGH: Final = frozenset({"welfare", "disturbance", "family_context", "oth
 """Kinds that many other calls have too; entered alone they leave it open."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallType:
     """The source's own type of a call. The label is words and is not read here."""
@@ -69,6 +68,7 @@ class CallType:
     code: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """One question's code and what was entered; ``at`` in epoch seconds where the source says."""
@@ -80,6 +80,7 @@ class Answer:
     """Who asked, where that matters: ``clinician`` or ``counselor``."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A fact without its id, call and time: those are the ingest's to give."""
@@ -96,6 +97,7 @@ class Draft:
     at: int | None = None
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Classified:
     """What one event says of a call, and what could not be understood."""

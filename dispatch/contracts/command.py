@@ -7,6 +7,7 @@ recognized.
 """
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Final, Literal
 
 import orjson
@@ -507,6 +508,47 @@ def command_parts(command: Command) -> dict[str, object]:
         "command": command.command,
         "region": command.region,
     }
+
+
+_AT_HAND: Final[Mapping[str, object]] = {"command": None, "call_type": "none"}
+"""Texts that stand in a step as they stand in a command, with their default values."""
+
+
+class Parts(Mapping[str, object]):
+    """What ``command_parts`` gives, made when somebody asks for more than whoever counts steps.
+
+    Only for a step that is not written: whoever writes one needs them all.
+    """
+
+    __slots__ = ("_command", "_made")
+
+    def __init__(self, command: Command) -> None:
+        """Nothing is made yet."""
+        self._command = command
+        self._made: dict[str, object] | None = None
+
+    def made(self) -> dict[str, object]:
+        """All of them."""
+        if self._made is None:
+            self._made = command_parts(self._command)
+        return self._made
+
+    def __getitem__(self, name: str) -> object:
+        """One of them."""
+        if self._made is None and name in _AT_HAND:
+            value: object = getattr(self._command, name, _AT_HAND[name])
+            if value == _AT_HAND[name]:
+                raise KeyError(name)  # a default is left out
+            return value
+        return self.made()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Their names."""
+        return iter(self.made())
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.made())
 
 
 def command_bytes(command: Command) -> bytes:

@@ -13,6 +13,8 @@ class Given(NamedTuple):
     """Append time of the command in the inbox, epoch seconds."""
     engine: str
     incarnation: str
+    kept: bool = True
+    """Whether the step is written; where not, its command's parts are made if somebody looks."""
 
 
 @dataclass(frozen=True, slots=True)

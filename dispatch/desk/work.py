@@ -15,6 +15,7 @@ from immutables import Map
 
 from dispatch.contracts.incident import Incident, IncidentState
 from dispatch.contracts.offer import OfferState
+from dispatch.contracts.quickly import opened
 from dispatch.contracts.team import Team
 from dispatch.desk.state import Region
 from dispatch.desk.timetable import Timetable
@@ -27,16 +28,16 @@ _set: Final[Callable[[object, str, object], None]] = object.__setattr__
 
 
 def _copier(kind: type[T]) -> Callable[[T], T]:
-    """A function that copies a frozen value with slots; six times as fast as ``replace``.
+    """A function that copies a frozen value with slots; ten times as fast as ``replace``.
 
-    Its text is made of the fields' own names, one line each: a loop over them takes twice as long.
+    The copy may be written to until it is whole. Its text is made of the fields' own names, one
+    line each: a loop over them takes twice as long.
     """
     names = [each.name for each in fields(kind)]  # type: ignore[arg-type]  # a dataclass
-    space: dict[str, Any] = {f"put_{name}": vars(kind)[name].__set__ for name in names}
-    space |= {"new": object.__new__, "kind": kind}
-    lines = [f"    put_{name}(copied, value.{name})" for name in names]
-    text = "\n".join(["def copy(value):", "    copied = new(kind)", *lines, "    return copied"])
-    exec(text, space)  # noqa: S102 - the names of our own fields
+    space = {"new": object.__new__, "kind": kind, "opened": opened(kind)}
+    lines = [f"    copied.{name} = value.{name}" for name in names]
+    end = ["    copied.__class__ = kind", "    return copied"]
+    exec("\n".join(["def copy(value):", "    copied = new(opened)", *lines, *end]), space)  # noqa: S102 - the names of our own fields
     return cast("Callable[[T], T]", space["copy"])
 
 

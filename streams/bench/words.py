@@ -7,7 +7,8 @@ from functools import partial
 from typing import Final
 
 from dispatch.classification.remarks.rules import shipped
-from dispatch.classification.remarks.understanding import Words, understand
+from dispatch.classification.remarks.said import Words
+from dispatch.classification.remarks.understanding import understand
 from streams.bench.figure import Figure, figure
 
 EVENTFUL: Final = (

@@ -143,7 +143,11 @@ def _left_out(how: MappingFile) -> list[str]:
         "place: no team can be looked for near a call": how.latitude or how.point,
         "closing: a replay ends each call after --close-after": ends,
     }
-    return [part for part, columns in taken.items() if not columns]
+    left = [part for part, columns in taken.items() if not columns]
+    of_988 = how.other_origin == "988" or "988" in how.origins.values()
+    if of_988 and (how.latitude or how.point or how.address):
+        left.append("place of 988 contacts: none is kept without a counselor's own judgment")
+    return left
 
 
 def _listed(counts: Counter[str]) -> str:

@@ -1,5 +1,6 @@
 """`alongside replay`: a center's own past, decided by the same core, with no broker."""
 
+import atexit
 import gc
 import json
 import sys
@@ -160,6 +161,7 @@ def replay(
             digests=(digest_of(file), digest_of(mapping)),
             close_after=close_after,
             secret=_secret() if own_ids else b"",
+            names_rules=out is not None,
             recorded=reading.recorded if compares else None,
         ).begin()
 
@@ -263,13 +265,14 @@ def _print_over(accounts: "Mapping[str, Account]", title: str, *, as_json: bool)
 
 
 def _collect_rarely() -> None:
-    """Nothing; looks for cycles among objects once in 50,000 new ones.
+    """Nothing; looks for cycles among objects once in 50,000 new ones, and not at the end.
 
     A desk is made of values that point to no one above them, so there is next to nothing to find,
     and looking costs an eighth of the time.
     """
     gc.freeze()
     gc.set_threshold(50_000)
+    atexit.register(gc.freeze)  # what is left then is thrown away, whatever points to it
 
 
 def _load_distances() -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import ValidationError
 
-from dispatch.contracts.command import Command, Origin, command_bytes
+from dispatch.contracts.command import Command, Origin, ReportCall, ReportEms, command_bytes
+from dispatch.contracts.quickly import quickly_made
 from streams.ingest import cut
 from streams.ingest.private import Private
 from streams.ingest.refusal import Refusal
@@ -29,10 +30,13 @@ CHANNELS: Final[dict[str, Literal["911", "988"]]] = {"calls.911": "911", "calls.
 
 LARGEST_COMMAND: Final = 256 * 1024
 """Bytes; a step has to hold the command and what came of it."""
+SURELY_SMALL: Final = 100
+"""Facts, doubts and other parts of a call's command, each of which takes less than 1 KiB."""
 LARGEST_PRIVATE: Final = 1536 * 1024
 """Bytes; written anew, numbers can take more room than they came with."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
     """A command with its region, and the personal part that is to be stored before it."""
@@ -55,6 +59,7 @@ def build(
     topic_id: str,
     vocabulary: "Vocabulary",
     learned: "LearnedModel | None" = None,
+    names_rules: bool = True,
 ) -> tuple[Placed, ...] | Refusal:
     """The commands that a record gives, or why it gives none.
 
@@ -66,6 +71,7 @@ def build(
         topic_id: Kafka's id of the topic, part of each command's origin.
         vocabulary: What call types mean.
         learned: The site's own model, where there is one.
+        names_rules: Whether a command of a call says by which rules words are read.
     """
     topic = sources.topic_of(record)
     declared = sources.find(topic, event.envelope.source)
@@ -85,6 +91,7 @@ def build(
             secret=secret,
             vocabulary=vocabulary,
             learned=learned,
+            names_rules=names_rules,
         )
     if isinstance(event.body, PositionReported):
         return _wrong_topic("positions")
@@ -106,9 +113,9 @@ def _call(
     secret: bytes,
     vocabulary: "Vocabulary",
     learned: "LearnedModel | None",
+    names_rules: bool,
 ) -> tuple[Placed, ...] | Refusal:
-    # Whoever hears crews alone, as the desk of a replay does, has no need of the reader of remarks,
-    # which takes a tenth of a second to load. A worker loads it before the first call comes.
+    # Whoever hears crews alone, as the desk of a replay does, has no need of what reads calls.
     from streams.ingest.call import report_call  # noqa: PLC0415
 
     channel = CHANNELS.get(topic)
@@ -140,6 +147,7 @@ def _call(
         secret=secret,
         vocabulary=vocabulary,
         learned=learned,
+        names_rules=names_rules,
     )
     return _small_enough(Placed(command=command, region=declared.site.region, private=private))
 
@@ -166,11 +174,22 @@ def _wrong_topic(right: str) -> Refusal:
 
 
 def _small_enough(placed: Placed) -> tuple[Placed, ...] | Refusal:
-    command, private = len(command_bytes(placed.command)), placed.private
-    if command > LARGEST_COMMAND or (private and len(private.value) > LARGEST_PRIVATE):
+    private = placed.private
+    if _is_large(placed.command) or (private and len(private.value) > LARGEST_PRIVATE):
         return Refusal(
             code="too_much",
             reason="The event holds more than a desk takes in one go; send it in several updates.",
             where=("body",),
         )
     return (placed,)
+
+
+def _is_large(command: Command) -> bool:
+    """Whether it has more bytes than a desk takes; with as few parts as nearly all it cannot."""
+    if isinstance(command, ReportEms):
+        return False
+    if isinstance(command, ReportCall):
+        listed = (command.facts, command.doubts, command.kinds, command.related, command.signs)
+        if sum(map(len, listed)) <= SURELY_SMALL:
+            return False
+    return len(command_bytes(command)) > LARGEST_COMMAND

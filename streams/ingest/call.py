@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from functools import cache
 from typing import Final, Literal
 
 from dispatch.classification.classify import (
@@ -13,8 +14,7 @@ from dispatch.classification.classify import (
     digest_of,
 )
 from dispatch.classification.learned import DOUBT, LearnedModel
-from dispatch.classification.remarks.rules import shipped
-from dispatch.classification.remarks.understanding import Words, understand
+from dispatch.classification.remarks.said import NOTHING, Understanding, Words
 from dispatch.classification.screener import ASKED_BY
 from dispatch.classification.vocabulary import Vocabulary
 from dispatch.contracts.command import Origin, ReportCall
@@ -50,6 +50,8 @@ What = Literal["opened", "updated", "closed"]
 
 def prepare() -> None:
     """Nothing; the reader of remarks is loaded and ready for the first call."""
+    from dispatch.classification.remarks.rules import shipped  # noqa: PLC0415 - takes its time
+
     shipped().prepare()
 
 
@@ -65,6 +67,7 @@ def report_call(
     secret: bytes,
     vocabulary: Vocabulary,
     learned: LearnedModel | None = None,
+    names_rules: bool = True,
 ) -> tuple[ReportCall, Private]:
     """The command and the personal part of one event about a call.
 
@@ -79,6 +82,7 @@ def report_call(
         secret: The site's secret.
         vocabulary: What call types mean.
         learned: The site's own model, where there is one.
+        names_rules: Whether the command says by which rules words are read.
     """
     what: What = (
         "opened"
@@ -105,13 +109,12 @@ def report_call(
     if closed_place:
         data = cut.without_place(data)
     place = None if closed_place else body.place
-    reader = shipped()
     found = classify(
         _call_type(body),
         [*answers, *_beside(body, place, region_only=closed_place and what == "opened")],
         channel=channel,
         vocabulary=vocabulary,
-        words=understand(reader, _texts(body), of_988=channel == "988"),
+        words=_understood(body, of_988=channel == "988"),
         words_only=what == "opened" and not answers and bool(body.narrative or body.remarks),
     )
     cell, doubt = _cell(place, declared.site.h3_resolution)
@@ -152,10 +155,29 @@ def report_call(
         follow_up=_FOLLOW_UP.get(body.follow_up or "", "") if what == "closed" else "",
         adapter=ADAPTER,
         vocabulary=vocabulary.digest,
-        classifier=digest_of(reader),
+        classifier=_classifier() if names_rules else "",
         learned=learned.digest if learned is not None else "",
     )
     return command, private
+
+
+def _understood(body: CallBody, *, of_988: bool) -> Understanding:
+    """What the free texts of the event say; without any, the reader is not even loaded."""
+    texts = _texts(body)
+    if not texts:
+        return NOTHING
+    from dispatch.classification.remarks.rules import shipped  # noqa: PLC0415 - as in ``prepare``
+    from dispatch.classification.remarks.understanding import understand  # noqa: PLC0415 - as above
+
+    return understand(shipped(), texts, of_988=of_988)
+
+
+@cache
+def _classifier() -> str:
+    """Names the rules by which calls are read."""
+    from dispatch.classification.remarks.rules import shipped  # noqa: PLC0415 - as in ``prepare``
+
+    return digest_of(shipped())
 
 
 def _texts(body: CallBody) -> list[Words]:

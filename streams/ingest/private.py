@@ -18,11 +18,14 @@ from typing import Final
 
 import orjson
 
+from dispatch.contracts.quickly import quickly_made
+
 FORMAT: Final = 1
 ACTORS: Final = b"~actor/"
 """What keys of names begin with."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Private:
     """A personal part under its key."""

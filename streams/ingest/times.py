@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from dispatch.contracts.quickly import quickly_made
 from dispatch.contracts.site import Clock, Site
 from streams.ingest.refusal import Refusal
 from streams.record import Record
@@ -13,6 +14,7 @@ LAST_SECOND: Final = 1 << 40
 """As far as a command's times reach."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Times:
     """When an event counts: all in epoch seconds."""

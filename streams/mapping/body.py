@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from dispatch.classification.type_codes import code_of
+from dispatch.contracts.quickly import quickly_made
 from streams.mapping.cells import text_of
 from streams.mapping.model import MappingFile
 from streams.mapping.point import degrees, point_of
@@ -16,6 +17,7 @@ _IS: Final = ("", "is", "are")
 """By how many columns it is said of."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """The body of a call event, and what was left out of it."""

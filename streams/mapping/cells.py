@@ -6,7 +6,10 @@ from datetime import date, datetime, time
 
 import orjson
 
+from dispatch.contracts.quickly import quickly_made
 
+
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One row of an export, or why there is none."""

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, assert_never
 from zoneinfo import ZoneInfo
 
+from dispatch.contracts.quickly import quickly_made
 from streams.mapping.cells import text_of
 from streams.mapping.model import Clock, TimeRule
 
@@ -30,6 +31,7 @@ REMEMBERED: Final = 16_384
 WRONG_OFFSET: Final = "its offset is not the zone's at that moment"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """When it was."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from dispatch.classification.type_codes import code_of
+from dispatch.contracts.quickly import quickly_made
 from streams.letter import Letter
 from streams.mapping.body import Told, call_body
 from streams.mapping.cells import Row, text_of
@@ -32,6 +33,7 @@ _LONGEST_ID: Final = 200
 _LONGEST_DISPOSITION: Final = 200
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapped:
     """What became of one row: letters or faults, never neither and never both."""

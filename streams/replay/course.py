@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
+from dispatch.contracts.quickly import quickly_made
 from streams.errors import UsageError
 from streams.letter import Letter
 from streams.replay.row import Row
@@ -38,6 +39,7 @@ CLOSED: Final = "call.closed"
 _COUNTS: Final = ("read", "mapped", "faulty", "letters", "added", "said", "late", "faults", "types")
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Said:
     """One event of the course."""

@@ -43,6 +43,8 @@ class Export:
     close_after: int = CLOSE_AFTER
     secret: bytes = b""
     """An installation's own, where ids are to be those of its log."""
+    names_rules: bool = True
+    """Whether commands say by which rules words are read: for whoever keeps the steps."""
     recorded: "Callable[[Row], Recorded] | None" = None
     """What a row says of the time after, where somebody asks."""
 
@@ -60,6 +62,7 @@ class Export:
             secret=self.secret or ids_secret(*self.digests),
             vocabulary=self.vocabulary(),
             learned=self.learned,
+            names_rules=self.names_rules,
         )
 
     def vocabulary(self) -> "Vocabulary":

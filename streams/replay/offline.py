@@ -113,6 +113,7 @@ class Offline:
             appended=0,  # a region with an event clock never looks at it
             engine=self._engine,
             incarnation=self._incarnation,
+            kept=self._record,
         )
         shelf = self._shelf
         outcome = decided(self._desk, command, given, {}, shelf, self._router)

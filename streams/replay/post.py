@@ -1,17 +1,22 @@
 """What does a desk in memory make of a letter? The commands that ingest would, and no broker."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
 
 from dispatch.contracts.command import Command
 from dispatch.contracts.site import Site
-from streams.letter import Letter, outgoing
+from streams.ingest.build import Placed
+from streams.letter import Letter, body_of, outgoing, type_of
 from streams.making import Buried, Making
 from streams.record import Record
 from streams.replay.course import Said
 from streams.replay.recorded import Recorded
 from streams.replay.row import Row
+from streams.topic_table import topic
+from streams.wire.native import NativeEvent, read, read_ours
+from streams.wire.unreadable import Unreadable
 
 
 class _Alone(NamedTuple):
@@ -65,20 +70,34 @@ class Post:
         self._ends: dict[str, int] = {}
 
     def make(self, letter: Letter) -> Made:
-        """What an event of a source leads to, or why nothing can be made of it."""
-        out = outgoing(letter, self._alone)
+        """What an event of a source leads to, or why nothing can be made of it.
+
+        A letter of ours is read as it stands: what it would be as a record, with a key and headers,
+        is made only where something about it is out of the ordinary.
+        """
         offset = self._ends.get(letter.topic, 0)
         self._ends[letter.topic] = offset + 1
         record = Record(
-            topic=out.topic,
+            topic=topic(letter.topic).full_name(self._alone),
             partition=0,
             offset=offset,
-            key=out.key,
-            value=out.value,
-            headers=out.headers,
+            key=None,
+            value=None,
             timestamp=max(0, letter.at) * 1000,
         )
-        return self.read(record, f"{self._name}-{letter.topic}")
+        event: NativeEvent | Unreadable | None = read_ours(
+            type_of(letter),
+            source=letter.source,
+            id_=letter.id,
+            at=letter.at,
+            value=body_of(letter),
+        )
+        if event is None:
+            out = outgoing(letter, self._alone)
+            record = replace(record, key=out.key, value=out.value, headers=out.headers)
+            event = read(record)
+        topic_id = f"{self._name}-{letter.topic}"
+        return _commands(self._making.make_of(event, record, topic_id, self._sites))
 
     def read(self, record: Record, topic_id: str) -> Made:
         """What a record of a source leads to, or why nothing can be made of it.
@@ -87,8 +106,11 @@ class Post:
             record: As it lies on its topic.
             topic_id: Kafka's id of the topic, or what stands for it.
         """
-        made = self._making.make(record, topic_id, self._sites)
-        return made if isinstance(made, Buried) else tuple(placed.command for placed in made)
+        return _commands(self._making.make(record, topic_id, self._sites))
+
+
+def _commands(made: Sequence[Placed] | Buried) -> Made:
+    return made if isinstance(made, Buried) else tuple(placed.command for placed in made)
 
 
 def told(

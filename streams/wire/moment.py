@@ -8,7 +8,7 @@ _RFC_3339: Final = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]{1,9})?"
     r"([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
-_FIRST, _LAST = 0, 4_102_444_800  # 1970 to 2100: beyond lies a mistake
+FIRST, LAST = 0, 4_102_444_800  # 1970 to 2100: beyond lies a mistake
 
 EXPECTED: Final = (
     "must be a date and time with an offset, between 1970 and 2100, for example "
@@ -25,7 +25,7 @@ def second_from(text: str) -> int | None:
         second = int(datetime.fromisoformat((found[1] + found[2]).upper()).timestamp())
     except (ValueError, OverflowError):
         return None
-    return second if _FIRST <= second < _LAST else None
+    return second if FIRST <= second < LAST else None
 
 
 def rfc_3339(second: int) -> str:

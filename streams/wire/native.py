@@ -11,6 +11,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from dispatch.contracts.quickly import quickly_made
 from streams.record import Record
 from streams.wire import moment
 from streams.wire.bodies import TYPES, Body
@@ -34,6 +35,7 @@ _ATTRIBUTES: Final = ("specversion", "type", "source", "id", "time")
 _OURS: Final = {f"ce_{name}": name for name in _ATTRIBUTES} | {"content-type": "content-type"}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
     """What CloudEvents says around a body."""
@@ -45,6 +47,7 @@ class Envelope:
     """Epoch second, where the sender says one."""
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NativeEvent:
     """One event: what stands around it, what we understand, and all that was sent."""
@@ -90,6 +93,36 @@ def read(record: Record) -> NativeEvent | Unreadable:
     if faults or envelope is None or body is None or data is None:
         return _unreadable(code or _code(faults), *faults)
     return NativeEvent(envelope=envelope, body=body, data=data)
+
+
+def read_ours(kind: str, *, source: str, id_: str, at: int, value: bytes) -> NativeEvent | None:
+    """What ``read`` would give of an event that this process has just made, in half the time.
+
+    ``None`` where anything about it is out of the ordinary: then it has to be written as a record
+    and read like anybody's, so that what is wrong with it is told in the same words.
+
+    Args:
+        kind: Its CloudEvents type.
+        source: Who sends it.
+        id_: The sender's id of it.
+        at: Epoch second at which it happened.
+        value: Its body.
+    """
+    ordinary = (
+        len(value) <= LARGEST
+        and id_.isascii()
+        and 0 < len(id_) <= _LONGEST_ID
+        and "\0" not in id_
+        and moment.FIRST <= at < moment.LAST
+        and _SOURCE.fullmatch(source)
+    )
+    data = json_from(value) if ordinary else None
+    body = _body(kind, data, []) if isinstance(data, dict) else None
+    if body is None or not isinstance(data, dict):
+        return None
+    return NativeEvent(
+        envelope=Envelope(type=kind, source=source, id=id_, time=at), body=body, data=data
+    )
 
 
 def claimed_source(record: Record) -> str | None:

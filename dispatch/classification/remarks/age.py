@@ -50,6 +50,8 @@ _SCHOOL_NAMES: Final = frozenset(
     {("high", "school"), ("middle", "school"), ("grade", "school"), ("junior", "high")}
 )
 _JUNIORS: Final = words("junior senior freshman sophomore")
+_BABY: Final = words("bebe newborn")
+_ARTICLES: Final = words("un una el la - , . :")
 _SENORA: Final = words("senora sra senor sr persona mujer hombre")
 _SEEN: Final = words("saw watched sees")
 _NOT_SEEN: Final = words(
@@ -74,6 +76,8 @@ _LOOKED_AT: Final = frozenset(
         *_GROWN,
         "student",
         "baby",
+        "bebe",
+        "newborn",
         "mayor",
     }
 )
@@ -153,11 +157,16 @@ def minor(
                 and (
                     found[max(0, at - 1) : at] in _SCHOOLS
                     or any(each in _SCHOOL_NAMES for each in pairwise(found[max(0, at - 3) : at]))
+                    or (
+                        word in _JUNIORS
+                        and found[at + 1 : at + 2] in (["in"], ["at"])
+                        and any(each in _SCHOOL_NAMES for each in pairwise(found[at + 2 : at + 5]))
+                    )
                 )
             )
             or (
                 said is None
-                and word in _CHILD
+                and (word in _CHILD or (word in _BABY and (not at or found[at - 1] in _ARTICLES)))
                 and not _owned(found, at)
                 and not _is_aside(found, at)
             )
@@ -180,7 +189,10 @@ def minor(
     return said
 
 
-_STRUCK: Final = words("stabbed shot slashed assaulted robbed beaten mugged bitten attacked")
+_STRUCK: Final = words(
+    "stabbed shot slashed assaulted robbed beaten mugged bitten attacked punched shoved slapped"
+    " kicked choked scammed threatened jumped"
+)
 _WHERE_STRUCK: Final = words(
     "in by r l rt lt right left to thru through multiple several at during"
 )
@@ -201,8 +213,14 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
     reports = at and (
         found[at - 1] in _REPORTERS or (found[at - 1] in SEX and found[at - 2 : at - 1] == ["rp"])
     )
+    if found[behind : behind + 1] in (["victim"], ["vict"]) or found[behind : behind + 2] == [
+        "old",
+        "victim",
+    ]:
+        return True
     if found[behind : behind + 1] == ["calling"] and at and found[at - 1] in RELATIVES:
         return True
+    behind += found[behind : behind + 1] == [","]
     verb = behind + (found[behind : behind + 1] in (["male"], ["female"], ["m"], ["f"]))
     if (
         at <= _HEAD
@@ -228,7 +246,7 @@ def _of_other(found: list[str], at: int, behind: int) -> bool:
 def _is_speakers(found: list[str], at: int, behind: int) -> bool:
     """Whether the age is that of whoever speaks: "im 13" and "caller, 72," where another is ill."""
     before, ahead = found[max(0, at - 3) : at], found[behind : behind + 2]
-    if before[-1:] == ["im"]:
+    if before[-1:] == ["im"] or (ahead and ahead[0] in _CALLING):
         return True
     while before and before[-1] in _BETWEEN:
         before.pop()
@@ -240,6 +258,7 @@ def _is_speakers(found: list[str], at: int, behind: int) -> bool:
     )
 
 
+_CALLING: Final = words("calling rp caller comp compl complainant")
 _BETWEEN: Final = SEX | words(", ( is a")
 
 
@@ -318,6 +337,8 @@ def _taken_back(found: list[str], at: int) -> bool:
 
 
 _CALLS: Final = words("called calling line phone")
+_TAKES_PHONE: Final = words("had has got grabbed took agarro tenia playing")
+_PHONES: Final = words("phone telefono celular cell tablet")
 _PARENTS: Final = words("mommy daddy mom dad momma mama papa parents mother father stepdad")
 
 
@@ -340,4 +361,8 @@ def _is_aside(found: list[str], at: int) -> bool:
         found[at + 1 : at + 9]
     ):
         return True  # a child called: mommy and daddy are fighting
+    if not _TAKES_PHONE.isdisjoint(found[at + 1 : at + 3]) and not _PHONES.isdisjoint(
+        found[at + 2 : at + 6]
+    ):
+        return True
     return gone or ("playing" in found[at : at + 2] and "phone" in found[at : at + 6])

@@ -8,9 +8,15 @@ from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
+from dispatch.classification.remarks.done_to_callers import (
+    THINGS,
+    is_done_by_another,
+    is_in_need,
+)
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, phrases
 from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, said_by
+from dispatch.classification.remarks.told_of import is_woman
 
 _OWN: Final = Phrases(
     # caller ... took, cut, is bleeding
@@ -20,6 +26,13 @@ _OWN: Final = Phrases(
 """What a caller says of themselves, before anybody else is named."""
 _MY_OWN: Final = re.compile(r"c:[^.kdb]{0,9}m(?![aqgx#]{0,2}[kdr])")
 """Caller: a car door hit my wheel; what hurts is the caller's."""
+_STRUCK_BY: Final = re.compile(r",?s?[qam]{0,2}k[Dx]{1,2}[oq](?![kdl])")
+"""Caller crying, husband shoved her."""
+_IS_DONE: Final = re.compile(r"cg{1,2}[DQ](?:[Pax]{0,4}p)?[xP]{0,2}K")
+"""RP is being followed by."""
+_SUFFERS: Final = words("crying sobbing tearful shaking bleeding hurt dizzy pregnant alone")
+"""How somebody is to whom something was done."""
+_BY_ONESELF: Final = OWN_FACTS - words("consent preference consciousness")
 _DONE_BY_OTHERS: Final = words("crime violence_now weapon threat_to_others")
 _SAYS_OF_SELF: Final = Phrases(
     r"cs[jx]?[hH](?![nzJOj])(?![^.]{0,7}n[aqxm]{0,2}[kdb])", r"cJq[^krd]"
@@ -33,12 +46,14 @@ _OTHERS: Final = Phrases(
     r"^[ax#]{0,3}[rb](?!c)[^.]*c",  # hunter in the field, rp wants to know
     r"[xDQnfAVGOLR]o",  # cut him down, wants him out
     r"c[^.]{0,4}P/?o",  # rp is with him
-    r"b(?<![PRBGanNFx]b)",  # somebody is; and no "talk to somebody"
+    r"b(?<![PRBGanNFx]b)(?!P[xE]P(?:[,.jo]|$))",  # somebody is; and no "talk to somebody"
     r"b(?<=xb)(?![.,]|$)",
     r"c[^.sJREc_]{1,6}jh(?!g?[RY])",  # rp doing 70 and he flew by
     r"O[^.]{0,4}s[hH]",  # got a text saying he
 )
 """Somebody other than the caller is spoken of."""
+_IS_TO_THEM: Final = re.compile(r"c(?:g|,)(?:q|ox)[axp]?[rk](?!x?P)")
+"""RP is his caseworker."""
 _AGE_ALONE: Final = phrases(
     r"(?<=[,.])#?x?[yd]{1,2}(?=[,.]|$)", r"(?<=[hH]g)a?#x?[yd]{1,2}", r"(?<=[hH])g?#x?[yd]{1,2}"
 )
@@ -74,6 +89,9 @@ _SAYS_SHE: Final = re.compile(r"c[^.]{0,8}[sRJ][^.]{0,2}[hH]|c_")
 
 def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """Whether a caller is the person: others who are named first are who is spoken of."""
+    knows = _IS_TO_THEM.search(clean)
+    if knows is not None:
+        return said_by("true", knows)
     if "#" in clean or "y" in clean:
         clean = _AGE_ALONE.sub(lambda match: "_" * len(match[0]), clean)
     if facts & _OF_DYING and not facts & {"violence_now", "crime"}:
@@ -82,7 +100,12 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         clean = without_accused(found, clean)
         clean = _SUSPECTED.sub(lambda match: "_" * len(match[0]), clean)
         clean = _FOLLOWERS.sub(lambda match: "_" * len(match[0]), clean)
+    if OWN_FACTS.isdisjoint(facts) and THINGS.isdisjoint(found) and is_done_by_another(found):
+        first = max(clean.find("c"), 0)
+        return "true", first, first + 1
     own = _OWN.search(clean)
+    if own is not None and _is_done_to(found, clean, own, facts):
+        own = None  # "crying, says he broke her phone": what was done to a caller
     if own is None and not OWN_FACTS.isdisjoint(facts):
         own = own_pronoun(found, clean)
         if own is not None:
@@ -93,6 +116,11 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         own = None  # "bike taken": nothing of the caller's own
     if own is None and facts & OWN_FACTS and "crime" not in facts:
         own = _SAYS_OF_SELF.search(clean)
+    opposite = _other_sex(found, clean) if _BY_ONESELF.isdisjoint(facts) else None
+    if opposite is not None:
+        return "true", opposite, opposite + 1
+    if OWN_FACTS.isdisjoint(facts) and (suffers := _IS_DONE.search(clean)):
+        return said_by("true", suffers)
     others = _OTHERS.search(clean)
     if own and not (others and others.start() < own.start()):
         return said_by("false", own)
@@ -123,8 +151,44 @@ def of_caller(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | N
         or _SAYS_SHE.search(clean)
     ):
         return "false", first, first + 1
+    if "violence_now" in facts and "c" in clean[2:] and THINGS.isdisjoint(found):
+        return "true", first, first + 1  # yelling from the back unit, rp works at five
+    if clean[:2] == "cc" and "calling" in found[:4]:
+        return "false", 0, 2
     errand = None if "b" in clean else _OWN_ERRAND.search(clean)
-    return None if errand is None else said_by("false", errand)
+    if errand is not None:
+        return said_by("false", errand)
+    if not THINGS.isdisjoint(found):
+        return None
+    return ("false", first, first + 1) if is_in_need(found) else None
+
+
+def _other_sex(found: list[str], clean: str) -> int | None:
+    """Where a "he" stands behind a woman who calls, and no "she"."""
+    if clean[0] != "c":
+        return None
+    described = [word for at, word in enumerate(found[:4]) if clean[at : at + 1] == "c"]
+    woman = next((is_woman(word) for word in described if is_woman(word) is not None), None)
+    if woman is None and found[0] in _SEXES:
+        woman = found[0] in {"f", "fem"}
+    if woman is None or ("H" if woman else "h") in clean:
+        return None
+    other = clean.find("h" if woman else "H")
+    return None if other < 0 else other
+
+
+_SEXES: Final = words("f m fem")
+
+
+def _is_done_to(found: list[str], clean: str, own: re.Match[str], facts: frozenset[str]) -> bool:
+    """Whether what a caller is told to suffer was done to them."""
+    if _STRUCK_BY.match(clean, own.end()):
+        return True
+    return (
+        "violence_now" in facts
+        and _BY_ONESELF.isdisjoint(facts)
+        and not _SUFFERS.isdisjoint(found[own.start() : own.end()])
+    )
 
 
 def _tells_of_another(found: list[str], clean: str) -> bool:

@@ -92,7 +92,7 @@ CODES: Final = {
 """ISO 639 codes by a language's name."""
 
 _SPEAKS: Final = words(
-    "speaks speaking speak spk spks habla hablar hable hablen hablan language lang speaker speakers spkr spkg spkng interp terp interpreter signs translating translator line only understands understand fluent fluently hablante"
+    "speaks speaking speak spk spks habla hablo hablar hable hablen hablan language lang speaker speakers spkr spkg spkng interp terp interpreter signs translating translator line only understands understand fluent fluently hablante"
     " solo uses using"
 )
 
@@ -103,7 +103,9 @@ _ONLY: Final = words("only solo")
 _AFTER: Final = words("please pls because bc if and or when por")
 """What can follow a language that stands for itself; a person or a thing cannot."""
 
-_OTHERS: Final = KIN | words("hombre mujer muchacho muchacha senor senora male female man woman")
+_OTHERS: Final = KIN | words(
+    "males females men women people kids boys girls child toddler baby bebe nino nina nene hombres hombre mujer muchacho muchacha senor senora male female man woman"
+)
 _TOLD: Final = 5
 """From so many words on somebody was told of before: a wife who speaks may be the person."""
 _STRANGERS: Final = words("hombre senor male female man woman")
@@ -142,6 +144,13 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
                     beside = [at - 1]  # "in Spanish.", and no "in Somali ..." of an origin
             elif not beside and last and not _WISHES.isdisjoint(before[-1:]):
                 beside = [at - 1]  # "requests ASL", and no "wants Somali man moved" of an origin
+            if not beside and not _INTERPRETER.isdisjoint(found[at + 1 : at + 4]):
+                beside = [at]  # "Russian, needs interpreter"
+            if not beside and {"no", "english"} <= {
+                *found[max(0, at - 4) : at],
+                *found[at + 1 : at + 4],
+            }:
+                beside = [at]  # "no English, Spanish"
             if beside and not _of_another(found, at):
                 return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1
     return _no_english(found) if "ingles" in found else None
@@ -153,11 +162,16 @@ def _no_english(found: list[str]) -> tuple[str, int, int] | None:
     before = found[max(0, at - 4) : at]
     if not KIN.isdisjoint(found[max(0, at - 6) : at]):
         return None
+    if before[-2:] == ["no", "se"]:
+        return "es", at - 1, at + 1
     if not _NO.isdisjoint(before) and not _SPEAKS.isdisjoint(before):
         return "es", at - 1, at + 1
     return None
 
 
+_INTERPRETER: Final = words("interpreter interp interpreters translator")
+_THEIRS: Final = words("su sus his her their")
+_REPORTERS: Final = words("rp comp clr cllr reportante llamante")
 _NO: Final = words("no sin poco nada ni")
 
 
@@ -168,9 +182,21 @@ def _of_another(found: list[str], at: int) -> bool:
     helped = alone and at > _TOLD and _HELPS.isdisjoint(found) and _STRANGERS.isdisjoint(found[:at])
     if not KIN.isdisjoint(before) and not helped:
         return True
+    if (
+        not _REPORTERS.isdisjoint(found[max(0, at - 3) : at])
+        and not _WISHES.isdisjoint(before)
+        and not _OTHERS.isdisjoint(found[at + 1 :])
+    ):
+        return True
     if not _WISHES.isdisjoint(before) or not _FOR.isdisjoint(pairwise(found)):
         return False
     reports = not _REPORTS.isdisjoint([*before, *found[at : at + 2]])
+    if not _REPORTERS.isdisjoint(found[at + 1 : at + 3]):
+        return True
     if reports and any(pair in _OF_MINE for pair in pairwise(found[:at])):
+        return True
+    if not _REPORTERS.isdisjoint(before) and any(
+        pair[0] in _THEIRS and pair[1] in KIN for pair in pairwise(found[:at])
+    ):
         return True
     return reports and not _OTHERS.isdisjoint(found[at + 1 :])

@@ -132,6 +132,7 @@ _GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
 
 _GOES: Final = (
     r"(?:[kr][a#,]{0,2}[gPDQ]?(?:L|2(?!D))|k[a#,]{0,2}xB3"
+    r"|kg?Dp?P[oqHh](?=[.,]|$)"
     r"|k[a#,]{0,2}(?:[gPDQ]?p|[gP]?qxp?)(?=[.,]|$))"
 )
 _IS_GONE: Final = re.compile(r"(?=[kr])" + _GOES)

@@ -19,24 +19,101 @@ _TRIES: Final = words(
     " shakes shaking beating poked pokes poking prodded pounded pounding honked honking rubbed"
     " yelled yelling called calling"
 )
-_NOTHING: Final = words("no nothing without zero nada")
-_ANSWERS: Final = words("rxn response resp reaction answer reply respuesta")
+_KNOCKS: Final = words(
+    "banged banging knocked knocking nudged nudging tapped tapping shook shaking poked poking"
+    " pounding pounded honked honking"
+)
+_NOTHING: Final = words("no nothing without zero nada not doesnt wont isnt didnt cant still")
+_ANSWERS: Final = words(
+    "rxn response resp reaction answer reply respuesta respond responding answering wake waking"
+    " move moving stir budge open"
+)
 _TRIED_WITHIN: Final = 9
 """Words between what somebody did to wake whoever lies there, and that nothing came of it."""
 _CALMS: Final = words("is its isnt wasnt was just really")
 
 
-def tried_to_wake(found: list[str], clean: str) -> Spoken | None:
-    """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody."""
+def tried_to_wake(found: list[str], clean: str, *, down: bool) -> Spoken | None:
+    """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody.
+
+    Args:
+        found: Words and marks.
+        clean: Their letters.
+        down: Whether it is told how awake somebody is: then nothing more has to be said.
+    """
     if _TRIES.isdisjoint(found):
         return None
     for at in range(1, len(found) - 1):
         if found[at] in _TRIES and clean[at - 1] == "r":
+            if down and found[at] in _KNOCKS:
+                return "true", at - 1, at + 1
             for no in range(at + 1, min(at + 1 + _TRIED_WITHIN, len(found))):
                 if found[no] in _NOTHING and (
                     found[no] == "nothing" or not _ANSWERS.isdisjoint(found[no + 1 : no + 3])
                 ):
                     return "true", at - 1, at + 1
+    return None
+
+
+_HOLDS: Final = words(
+    "keeping keeps kept holding holds held detaining detained detains stopped stopping blocking"
+    " blocked blocks following follows followed watching watches watched has had brought brings"
+    " bringing caught corralled cornered sheltering stalling tackled pinned locked tracking"
+    " trailing chased refused refusing denied"
+)
+"""What staff do by which they hold somebody, or know of them."""
+_HELD: Final = re.compile(r"[rd](?<!ur)(?:[PBa@]{1,2}[xp]{1,2})?g?([xDIQAVPNfOG])x?([oq#])")
+_BY_WHICH: Final = [
+    [part] for part in ("jacket", "arm", "arms", "coat", "sleeve", "wrist", "shirt")
+]
+"""By what somebody is held who would fall."""
+_STRANGERS: Final = words("salesman saleswoman salesperson customer customers shopper patron")
+"""Who may be spoken of, and who may hold another."""
+_HELPS_WITH: Final = words("with w to at by for near beside after on over")
+
+
+def holds(found: list[str], clean: str) -> Spoken | None:
+    """Staff who keep, bring in, follow or have somebody: ``clerk keeping him there``."""
+    for match in _HELD.finditer(clean):
+        does, whom = match.start(1), match.start(2)
+        if clean[match.start()] == "d" and found[match.start()] not in _STRANGERS:
+            continue
+        if found[does] not in _HOLDS or found[does + 1] in _HELPS_WITH:
+            continue
+        if clean[whom] == "q" and found[whom + 1 : whom + 2] in _BY_WHICH:
+            return "true", match.start(), whom + 2
+        if clean[whom] == "q" and clean[whom + 1 : whom + 2] in ("x", "f", "p", "k", "l"):
+            continue  # her purse
+        if clean[whom] == "#" and clean[whom + 1 : whom + 2] not in ("d", "y"):
+            continue
+        return "true", match.start(), whom + 1
+    return None
+
+
+_SIGNS: Final = words("sign prosecute signing trespass")
+_SEARCHES: Final = words("searching looking canvassing")
+_WATCHES: Final = words("watching watches watched monitoring monitors sees viewing tracking")
+_CAMERAS: Final = words("camera cameras cctv video monitor monitors screen")
+_WILL: Final = words("will wants to wishes going can")
+_MESSAGES: Final = words(
+    "email emails text texts message messages letter letters note call calls voicemail threat"
+    " threats package dm dms video photo picture"
+)
+
+
+def is_party(found: list[str], clean: str) -> Spoken | None:
+    """Staff who sign a complaint, or who got a message: ``mgr will sign``."""
+    for at in range(len(found) - 2):
+        if clean[at] != "r":
+            continue
+        if not _SEARCHES.isdisjoint(found[at + 1 : at + 3]):
+            return "true", at, at + 2
+        if found[at + 1] in _WATCHES and not _CAMERAS.isdisjoint(found[at + 2 : at + 5]):
+            return "true", at, at + 3
+        if found[at + 1] in _WILL and not _SIGNS.isdisjoint(found[at + 2 : at + 4]):
+            return "true", at, at + 3
+        if clean[at + 1] == "O" and not _MESSAGES.isdisjoint(found[at + 2 : at + 6]):
+            return "true", at, at + 3
     return None
 
 

@@ -21,6 +21,12 @@ _ASKED_IN_NOTE: Final = re.compile(
 """Who is asked about suicide, says no and wants somebody to come talks to a counselor."""
 _KEEPS_PEACE: Final = re.compile(r"^[ad#]{0,3}RPa?uK?jx?[hH]|^[ad#]{0,3}Ra?uK?jx?[hH]")
 """Female requests an officer while she gets her clothes: she calls for herself."""
+_CALLS_FROM: Final = re.compile(
+    r"[ax#y/]{0,4}[dr][^ckrobhHd]*[,.]tP(?:q|kl)|[ax#y/]{0,4}d[xD]P?a?xl(?=,s[hH]|,?[RE])"
+)
+"""Driver with chest pain, calling from his cab; student walked to a blue phone, says he."""
+_SAYS_HUNG_UP: Final = re.compile(r"[axd#y/]{0,6}[dhH]s[^ckrbo]*$")
+"""Male says he is on the bridge, hung up."""
 _DIALED: Final = words("dialed called calling calls phoned")
 _DIALS: Final = re.compile(r"a?d[Pa#xyp]{0,5}")
 """Guest in 212 dialed 911."""
@@ -47,6 +53,10 @@ def own_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
         on_phone = _ON_THE_PHONE.search(clean)
         if on_phone:
             return said_by("false", on_phone)
+    if ("t" in clean or "l" in clean) and _CALLS_FROM.match(clean):
+        return "false", 0, 1
+    if _SAYS_HUNG_UP.match(clean) and ("hung", "up") in pairwise(found):
+        return "false", 0, 2
     if (
         clean[0] in "hH"
         and found[1:2]
@@ -79,3 +89,23 @@ def believes_of_others(found: list[str], clean: str, facts: frozenset[str]) -> b
         clean[0] == "s"
         or (_CALLS_AGAIN.search(alone) is not None and not _OTHER_THAN_ONE.search(alone))
     )
+
+
+_AT_WORK: Final = re.compile(r"[axp]{0,3}[rx]{1,2}(?:P[axp]{1,3})?t")
+_ANIMALS: Final = words(
+    "dog dogs pit pitbull shepherd bee bees wasp wasps hornets snake cat raccoon bat horse bull"
+)
+_HURT_BY: Final = words("bit bitten bite stung got attacked chased scratched kicked mauled lunged")
+
+
+def was_bitten(found: list[str], clean: str) -> Spoken | None:
+    """``false`` where whoever calls at work was bitten: "mail carrier calling, dog got her"."""
+    if _ANIMALS.isdisjoint(found) or "k" in clean or "d" in clean:
+        return None
+    calls = _AT_WORK.match(clean)
+    if calls is None:
+        return None
+    for at, word in enumerate(found[:-1]):
+        if word in _HURT_BY and found[at + 1] in {"her", "him", "me"}:
+            return said_by("false", calls)
+    return None

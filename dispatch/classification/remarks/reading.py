@@ -9,27 +9,18 @@ from operator import attrgetter, itemgetter
 from typing import Final
 
 from dispatch.classification.remarks.clocks import clocks_in, minute_at
-from dispatch.classification.remarks.context import (
-    DENIES,
-    OTHERS,
-    PAST,
-    SUPPOSES,
-    Contexts,
-    Marked,
-)
-from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.last_word import (
     LISTS,
-    WEAPON,
-    WEAPON_TYPE,
     Held,
     Mention,
     taken_together,
 )
+from dispatch.classification.remarks.letters import Letters
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.questions import answers_in, asked_from
 from dispatch.classification.remarks.rule import Rule, Says, Turn
-from dispatch.classification.remarks.spelling import LONGEST, Spelling
+from dispatch.classification.remarks.spelling import SHORTEST, Spelling
+from dispatch.classification.remarks.thought import Thoughts
 from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import beside_a_denial
@@ -38,22 +29,10 @@ from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
 from dispatch.contracts.fact import KINDS, SCALES, UNKNOWN
 from dispatch.contracts.quickly import quickly_made
 
-REMEMBERED: Final = 50_000
-"""Words whose letter is kept at hand; a center's language has fewer."""
-
-_EXPLAINS: Final = Turn.EXPLAINS
-_REACHES: Final = 4
-"""Words behind an explanation that still belong to what it explains."""
 _CALM: Final = frozenset({"none", "alert"})
 """Values that report nothing."""
-_ACTS: Final = frozenset({"suicide_behavior", "self_harm_now", "overdose", "consciousness"})
-_QUESTION: Final = ".asked"
-"""Ends the id of a rule whose sign is that something was asked."""
 _KIND_OF: Final = {"suicide_ideation": "suicidal", "overdose": "substance"}
 """The kind that a fact gives which is told in parts, and so by no rule with a kind of its own."""
-_AT_THE_PLACE: Final = ("means.at-the-edge", "body.down")
-_ABOUT_ACTS: Final = ("plan.", "note.", "purpose.", "wish.", "intent.", "means.")
-"""Rules of signs that belong to a thought as well: when it will be, and what for."""
 
 
 @quickly_made
@@ -84,30 +63,9 @@ class Understood:
     them, or nothing but a denial."""
 
 
-_UNARMED: Final[Says] = ((WEAPON, "none"),)
-"""What a denied question after a weapon says."""
 _NUMBER: Final = itemgetter(2)
 """Of the rule of a mention."""
 _NAME: Final = attrgetter("name")
-
-
-class _Letters(dict[str, str]):
-    """The letter of each word; of those met before at hand."""
-
-    def __init__(self, alphabet: Alphabet, spelling: Spelling) -> None:
-        """Begins with the words that rules name."""
-        super().__init__(alphabet.letter_of)
-        self._alphabet = alphabet
-        self._spelling = spelling
-
-    def __missing__(self, word: str) -> str:
-        """Makes it out. The same comes whether the word was met before or not."""
-        if word[0] in "0123456789":
-            return NUMBER
-        letter = self._alphabet.spell([self._spelling.meant(word) or word])
-        if len(self) < REMEMBERED and word.isalpha() and len(word) <= LONGEST:
-            self[word] = letter
-        return letter
 
 
 class Reader:
@@ -174,27 +132,23 @@ class Reader:
         contexts = tuple(f"${name}" for name in classes)
         phrases = [phrase for rule in self.rules for phrase in rule.phrases]
         self._alphabet = Alphabet(classes, (*phrases, *contexts))
-        self._contexts = Contexts(self._alphabet)
         denying = classes.get("denies", frozenset()) | classes.get("none_said", frozenset())
         # No misspelt word is taken for one that denies: that would hide what was said.
         real = {*self._real_words, *self._alphabet.letter_of}
-        self._spelling = Spelling(self._alphabet.letter_of.keys() - denying, real)
-        self._finder = Finder(self._alphabet, self.rules)
-        self._types: dict[str, int] = {}
-        for at, (name, _) in enumerate(self._named_types):
-            for letter in self._alphabet.letters(f"${name}"):
-                self._types.setdefault(letter, at)
-        self._letters = _Letters(self._alphabet, self._spelling)
-        ordered = self._finder.rules
-        self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("suicide"))
-        self._of_plans = frozenset(n for n, r in enumerate(ordered) if r.id.startswith("plan."))
+        # Nor for a short one that is itself another written otherwise: "stayd" is no "stabd".
+        short = {form for form in WRITTEN_OTHERWISE if len(form) <= SHORTEST}
+        meant = self._alphabet.letter_of.keys() - denying - short
+        self._spelling = Spelling(meant, real)
+        self._letters = Letters(self._alphabet, self._spelling)
+        self._thoughts = Thoughts(self._alphabet, self.rules, self._named_types)
+        ordered = self._ordered = self._thoughts.rules
+        self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.speaks_of_suicide)
+        self._of_plans = frozenset(n for n, r in enumerate(ordered) if r.is_a_plan)
         self._only_with_suicide = frozenset(n for n, r in enumerate(ordered) if r.about_suicide)
         self._with_kinds = {n: r.kinds for n, r in enumerate(ordered) if r.kinds}
         self._without_says = frozenset(n for n, r in enumerate(ordered) if not r.says)
         self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
         self._settling = frozenset(n for n, r in enumerate(ordered) if r.turn is Turn.SETTLES)
-        self._of_acts = frozenset(n for n, r in enumerate(ordered) if _is_of_an_act(r))
-        self._ends_danger = frozenset(n for n, r in enumerate(ordered) if _ends_a_danger(r))
         self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
         self._prepared = True
 
@@ -224,7 +178,7 @@ class Reader:
             for each in mentions:
                 if each[2] in telling and (each[2] in self._without_says or _reports(each[-1])):
                     kinds.update(self._with_kinds[each[2]])
-        held = taken_together(mentions, self._finder.rules)
+        held = taken_together(mentions, self._ordered)
         added = self._said_together(held, mentions, numbers & self._with_signs.keys())
         facts = []
         for name, (values, mention) in held.items():
@@ -232,7 +186,7 @@ class Reader:
             if values != (UNKNOWN,) and name not in added:
                 _, _, number, first, last, _ = mention
                 start, end = tokens.span(first, last)
-                rule_id = self._finder.rules[number].id
+                rule_id = self._ordered[number].id
                 facts += [
                     Heard(name=name, value=value, start=start, end=end, rule=rule_id)
                     for value in values
@@ -257,7 +211,7 @@ class Reader:
 
     def _read_in(self, mentions: Iterable[Mention]) -> Iterator[tuple[int, int]]:
         """Where a rule made something of the words; that a thing is named says nothing of it."""
-        rules = self._finder.rules
+        rules = self._ordered
         for _, _, number, first, last, says in mentions:
             if rules[number].masks or any(value != UNKNOWN for _, value in says):
                 yield first, last
@@ -333,11 +287,13 @@ class Reader:
             answer = answered.get(ends) if answered else None
             here = known.get(thought) if answer is None else None
             if here is None:
-                here = self._said_in(thought, letters[begins:ends])
+                here = self._thoughts.said_in(thought, letters[begins:ends])
                 if answer is None:
                     known[thought] = here
                 else:
-                    here = self._answered(here, asked_from(words, begins, ends), denied=answer)
+                    here = self._thoughts.answered(
+                        here, asked_from(words, begins, ends), denied=answer
+                    )
             if here:
                 if clocks is None:
                     clocks = clocks_in(words, spelled)
@@ -362,108 +318,6 @@ class Reader:
             begins = ends + 1
         mentions.sort()
         return mentions
-
-    def _said_in(self, thought: str, letters: list[str]) -> list[Mention]:
-        """What one thought says, and where in it."""
-        said: list[Mention] = []
-        found = self._finder.found(thought, letters)
-        alone = not found or self._contexts.none_in(letters)
-        marked: dict[str, Marked] = {}
-        for number, first, last, seen in found:
-            rule = self._finder.rules[number]
-            says: Says | None
-            if number in self._ends_danger and self._contexts.undone(letters, first):
-                says = None
-            elif rule.masks:
-                says = rule.says or (() if rule.signs else None)
-            elif alone or (rule.whole and number not in self._of_acts):
-                says = rule.says
-            else:
-                around = marked.get(seen)
-                if around is None:
-                    around = marked[seen] = self._contexts.marked(
-                        letters if seen == thought else seen
-                    )
-                says = rule.says if rule.whole else self._said(rule, around, first, last)
-                if (
-                    says is not None
-                    and number in self._of_acts
-                    and self._contexts.is_thought_of(around, first)
-                ):
-                    says = None
-            if says is not None:
-                if rule.typed:
-                    says += self._typed(thought if rule.masks else seen, first, last)
-                end = last + _REACHES if rule.turn is _EXPLAINS else last
-                said.append((-1, end, number, first, last, says))
-        said.sort()  # in order already, the mentions of a remark are put together at once
-        return said
-
-    def _answered(self, said: list[Mention], asked: int, *, denied: bool) -> list[Mention]:
-        """What is left of a thought whose question was answered with a "no", or with "unknown".
-
-        What stands before the word from which on it asks is kept, and so is a mask: what is asked
-        to be put down is held.
-        """
-        left: list[Mention] = []
-        for each in said:
-            rule = self._finder.rules[each[2]]
-            if (
-                each[3] < asked
-                or rule.masks
-                or rule.id.endswith(_QUESTION)
-                or not (denied or rule.says)
-            ):
-                left.append(each)
-                continue
-            says = rule.denied if denied else rule.hypothetical
-            if denied and not says and any(name == WEAPON for name, _ in rule.says):
-                says = _UNARMED
-            if says:
-                left.append((*each[:-1], says))
-        return left
-
-    def _typed(self, spelled: str, first: int, last: int) -> Says:
-        """The type of the weapon that the phrase, or the word before it, names."""
-        types = self._types
-        named = [types[each] for each in spelled[max(first - 1, 0) : last] if each in types]
-        return ((WEAPON_TYPE, self._named_types[min(named)][1]),) if named else ()
-
-    def _said(self, rule: Rule, thought: Marked, first: int, last: int) -> Says | None:
-        """What a rule is left to say by what stands around."""
-        if rule.tight:
-            around = self._contexts.close(thought, first)
-        else:
-            around = self._contexts.around(thought, first, last)
-        if not around:
-            return rule.says
-        if around & OTHERS:
-            return rule.others or None
-        if around & SUPPOSES:
-            return rule.hypothetical or None
-        if around & DENIES:
-            return rule.denied or None
-        if around & PAST:
-            return rule.past or None
-        return rule.says
-
-
-def _is_of_an_act(rule: Rule) -> bool:
-    """Whether it tells of harm that was done or begun, so that to think of it is another thing."""
-    if rule.masks:
-        return False
-    if rule.id in _AT_THE_PLACE:
-        return True
-    if not rule.says:
-        return rule.scope == "suicide" and bool(rule.signs) and not rule.id.startswith(_ABOUT_ACTS)
-    return not any(name == "suicide_ideation" for name, _ in rule.says) and any(
-        name in _ACTS and value != "none" for name, value in rule.says
-    )
-
-
-def _ends_a_danger(rule: Rule) -> bool:
-    """Whether it takes a danger back that was told before, and looks at no word around it."""
-    return rule.denies_danger and rule.turn is not Turn.ADDS and (rule.masks or rule.whole)
 
 
 def _facts_among(names: frozenset[str]) -> int:

@@ -5,6 +5,10 @@ from enum import StrEnum
 from typing import Final
 
 _DANGERS: Final = frozenset({"weapon", "violence_now", "threat_to_others"})
+_ACTS: Final = frozenset({"suicide_behavior", "self_harm_now", "overdose", "consciousness"})
+_AT_THE_PLACE: Final = ("means.at-the-edge", "body.down")
+_ABOUT_ACTS: Final = ("plan.", "note.", "purpose.", "wish.", "intent.", "means.")
+"""Rules of signs that belong to a thought as well: when it will be, and what for."""
 Says = tuple[tuple[str, str], ...]
 """Facts with their values."""
 
@@ -25,7 +29,7 @@ class Rule:
     """Phrases that say the same thing. What a context is left to say is nothing if empty."""
 
     id: str
-    """Short and lasting: ``weapon.in-hand``."""
+    """Short and lasting: ``weapon.in-hand``. It begins with what the rule is about."""
     phrases: tuple[str, ...]
     """As :mod:`dispatch.classification.remarks.pattern` has it."""
     says: Says = ()
@@ -73,3 +77,37 @@ class Rule:
             name in _DANGERS and value in ("none", "present_not_reachable")
             for name, value in self.says
         )
+
+    @property
+    def speaks_of_suicide(self) -> bool:
+        """Whether it is about suicide itself; rules on its ways alone count only beside it."""
+        return self.id.startswith("suicide")
+
+    @property
+    def is_a_plan(self) -> bool:
+        """Whether it tells when or how it will be done, or that it is prepared."""
+        return self.id.startswith("plan.")
+
+    @property
+    def asks(self) -> bool:
+        """Whether its sign is that something was asked."""
+        return self.id.endswith(".asked")
+
+    @property
+    def is_of_an_act(self) -> bool:
+        """Whether it tells of harm that was done or begun: to think of it is another thing."""
+        if self.masks:
+            return False
+        if self.id in _AT_THE_PLACE:
+            return True
+        if not self.says:
+            about_an_act = bool(self.signs) and not self.id.startswith(_ABOUT_ACTS)
+            return self.scope == "suicide" and about_an_act
+        return not any(name == "suicide_ideation" for name, _ in self.says) and any(
+            name in _ACTS and value != "none" for name, value in self.says
+        )
+
+    @property
+    def ends_a_danger(self) -> bool:
+        """Whether it takes a danger back that was told before, and looks at no word around it."""
+        return self.denies_danger and self.turn is not Turn.ADDS and (self.masks or self.whole)

@@ -23,7 +23,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " coworker employer landlady inlaws sil bil mil fil relative relatives family roommates"
     " hermanita hermanito papi mami abuelita abuelito suegro marido mujer pareja guardian godmother"
     " godfather momma daddy mommy grandpas grandmas babysitter stepdaddy stepfather nephews nieces"
-    " ex exes exhusband fiance kiddo ma pa dad husbands wifes sister-in-law neice bfs gfs"
+    " ex exs exes exhusband fiance kiddo ma pa dad husbands wifes sister-in-law neice bfs gfs"
     " companion beau lover domestic cousins twin twins neighbors nbr nbrs vecinos vecinas"
     " auntie babydaddy bestfriend bud buds bunkmate bunkmates comadre compadre companera companero"
     " crewmate dil fam fraternity frat goddaughter godson gram grams granddtr grandbaby granny"
@@ -35,7 +35,7 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
     " padrastro madrastra hijastro hijastra hermanastro hermanastra bisabuela bisabuelo ahijado"
     " ahijada conyuge prometido prometida consuegra concuno carnal manito manita jefita jefito"
     " granson grandaughter granddad grandad grandaddy gramps grandmas stepkids stepchildren grandniece grandnephew"
-    " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto acquaintance associate workmate betrothed fiancee"
+    " sissy bubba momma mommas tia tias tio tios prima primo nieta nieto familia familiar familiares acquaintance associate workmate betrothed fiancee"
 )
 HE: Final = words("he hes hed hell")
 SHE: Final = words("she shes shed shell")
@@ -59,7 +59,7 @@ ROLES: Final = words(
     " asst assistant conductor usher host hostess waitress waiter owner homeowner loss lp sro"
     " secretary sec receptionist hskpr housekeeper housekeeping attendant ref referee instructor"
     " professor dean trainer nanny sitter encargado encargada gerente dueno duena guardia enfermera"
-    " enfermero doctora patrol trucker cyclist dogwalker bailiff clinician socialworker"
+    " enfermero doctora patrol trucker cyclist bicyclist motorcyclist scooterist stocker cabdriver dogwalker bailiff clinician socialworker"
     " social sw lcsw chw crossing maintenance maint cleaner cleaners mailman usps fedex ups amazon uber"
     " lyft cabbie dj orderly phlebotomist hygienist dentist technician monitor agent rep"
     " representative leasing realtor broker contractor plumber electrician roofer landscaper farmer"
@@ -89,7 +89,7 @@ ROLES: Final = words(
     " mecanico cocinero cocinera lavaplatos repartidor repartidora mensajero cartero bombero"
     " paramedico camillero recepcionista secretaria abogado abogada licenciada licenciado"
     " maestros entrenador entrenadora salvavidas ninera consejera consejero psicologo"
-    " empleada empleado empleados cajeros ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
+    " empleada empleado empleados cajeros shopkeeper ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
 POLICE: Final = words(
     "dep ofc ofcs tpr officer officers police pd deputy deputies dps trooper sgt sergeant cpl lt leo"
@@ -109,18 +109,18 @@ PLACES: Final = words(
     " walgreens 7-11 mcdonalds starbucks costco kroger safeway apartment condo hoa portal booth"
     " shop company alarm health center poison bus train railroad rr market mkt salon bakery plant"
     " warehouse factory museum theater pool zoo farm tavern pub club grocery gas county city transit"
-    " er ed infirmary ward lobby front yard dealership resident-services hospitals bldg apts complex housing senior business businesses"
+    " er ed infirmary ward lobby program ministries front yard dealership resident-services hospitals bldg apts complex housing senior business businesses"
 )
 """A place reports ("SCHOOL REQ CHECK"); that the person is in one is no report."""
 DESCRIBED: Final = words(
-    "fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore salesman saleswoman salesperson inquilino inquilina parolee probationer respondent defendant seller employees students sra male males female females man men woman women guy guys"
+    "youth youths fella feller fellow traveler travelers subscriber user rider grader graders freshman sophomore salesman saleswoman salesperson inquilino inquilina parolee probationer respondent defendant seller employees students sra male males female females man men woman women guy guys"
     " lady ladies subj subjs subject subjects m f fem boy boys girl girls toddler juvenile juveniles juv"
     " hombre hombres senor senora muchacho muchacha joven chavo chavalo kid kids child children"
     " teen teens teenager teenagers student widower widow inmate passenger passengers"
     " patron patrons customer customers guest guests pt pts patient patients client clients tenant tenants"
     " res resident residents individual edp adult adults couple couples gentleman dude chick infant baby"
     " camper member gent gal elder veteran cliente paciente alumno alumna pax nino nina"
-    " nena nene borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
+    " nena nene bebe borracho borracha anciano anciana fare persona wm wf bm bf hm hf nb arrestee"
     " detainee roomer shoplifter occupant squatter trespasser panhandler graduate machinist"
     " stranger strangers suspect suspects susp susps runner consumer parishioner pass marine soldier runaway"
     " mr mrs ms sir maam grandmother-type person persons party burglar thief robber intruder"
@@ -200,7 +200,7 @@ CLASSES: Final[dict[str, frozenset[str]]] = {
         " scam mugged keyed"
     ),
     "M": words(
-        "music bass drums drumming fireworks blasting party karaoke stereo racing speeding"
+        "music bass subwoofer subwoofers drums drumming fireworks blasting party karaoke stereo racing speeding"
         " speeders revving mortars blaring bonfire donuts ruido musica"
     ),  # what one complains of
     "F": words("if whether"),
@@ -333,7 +333,7 @@ _ALONE: Final[dict[str, str]] = {
     | _BESIDE_THEM
     | _BABIES
     | _ASKS
-    | words("ex pass party passed notified calle town")
+    | words("ex pass party passed notified calle town pops late")
 } | dict.fromkeys(_COUNTED, "#")
 """And the letter that it has by itself."""
 
@@ -424,6 +424,10 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         return letter if after or before.endswith("a") else "c"
     if word == "town":
         return letter if before == "xB" else OTHER
+    if word == "late":  # her late husband; and no "came home late"
+        return letter if next_one in "kdar" and next_one else OTHER
+    if word == "pops":  # of a gun, unless somebody's
+        return letter if before[-1:] in ("m", "q", "C") else OTHER
     if word == "ex":  # ex-student
         return "a" if after in (["-"], ["/"]) else letter
     if word in _MANY_KIN:
@@ -449,7 +453,7 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
 
 
 _DRIVES: Final = re.compile(
-    r"(?<=[pr])Z|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
+    r"(?<=[pr])Z|(?<=p#)Z|Z(?=g?E[BF])|(?<=E)Z|(?<=Ea)Z|Z(?=:|A|Va?d|Pa?l|DPa{0,2}d|[DQx#aKB]{0,5}[stRn]|D[^.]{0,9}R[oq])"
 )
 """A driver of a bus, and one who reports."""
 

@@ -64,7 +64,7 @@ _CONTROL: Final = dict.fromkeys(
             *(n for n in range(0x3001) if chr(n).isspace() and n != ord("\n")),
             *(n for n in (*range(32), *range(127, 160)) if n != ord("\n")),
             *(*range(8203, 8208), *range(8234, 8239), 65279),
-            *range(0xE000, 0xE006),  # stand for something below
+            *range(0xE000, 0xE007),  # stand for something below
         ),
     ),
     " ",
@@ -89,6 +89,8 @@ _COLON: Final = "\ue003"
 _DOT: Final = "\ue004"
 _GUN: Final = "\ue005"
 """Stands for a firearm that is named by a number."""
+_INITIAL: Final = "\ue006"
+"""Stands for a dot between two letters of one word."""
 _APART: Final = tuple(
     sorted(
         {*STRONG, *WEAK, "%", "$", "^", "{", "}", "\\", "\u201c", "\u201d", "\u2026"}
@@ -98,13 +100,21 @@ _APART: Final = tuple(
 """Marks that always stand apart."""
 # Each begins with its own mark or with a digit, and looks back from there: an expression that looks
 # back first is tried at every letter, at ten times the cost.
-_SHORT: Final = re.compile(r"/(?<=\b[a-z]/)(?=[oacsx]\b)")
-"""``w/o``, ``h/o``, ``b/c``: one word."""
+_SHORT: Final = re.compile(
+    r"/(?:(?<=\b[a-z]/)(?=[oacsx]\b)|(?<=\b[ou]/)(?=[dr]\b)|(?<=\bs/)(?=p\b))"
+)
+"""``w/o``, ``h/o``, ``b/c``, ``o/d``, ``s/p``: one word."""
+_INITIALS: Final = re.compile(r"\.(?<=\b[a-z]\.)(?=[a-z](?![a-z]))")
+"""``O.D.``, ``C.P.R.``: one word. The last dot stays: a sentence may end there as well."""
+_GOES_ON: Final = (". or ", ". nor ", ". and ", ". w/", ". with ", ". to ")
+"""What shows that a dot before it ends no sentence, where it is the last one of such a word."""
+_NO_END: Final = re.compile(rf"\.(?<={_INITIAL}[a-z]\.)(?= ?[/,:;)-]| (?:or|nor|and|w|with|to)\b)")
 _CLOCK: Final = re.compile(r":(?<=\d:)(?=\d)")
 _CALIBER: Final = re.compile(r"\.(?<!\d\.)(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
 _TIME: Final = re.compile(r"(\[?)([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(\]?)")
 """The piece that is met most often of those that are not kept."""
 _SECOND_HALF: Final = (" mm", " 15", " 47")
+_LAST_DOT: Final = re.compile(r"\.[a-z]\.(?<=\b[a-z]\.[a-z]\.) (?:or|nor|and|w/|(?:with|to)\b)")
 _PARTED: Final = re.compile(r"\b(?:9 mm|a[rk] (?:15|47))\b")
 """A firearm whose name a blank parts."""
 _YEARS: Final = re.compile(r"\.(?:22|25|32|38|380|357|40|44|45) y")
@@ -153,7 +163,7 @@ class Tokens:
             lowered = _exchanged(lowered, _CONTROL)
         self.numbers = any(digit in lowered for digit in "0123456789")
         """Whether there is any digit."""
-        if self.numbers and _across(lowered):
+        if (self.numbers and _across(lowered)) or _goes_on(lowered):
             pieces = [lowered]
         else:
             pieces = (lowered.replace("\n", " \n ") if self._lines else lowered).split(" ")
@@ -237,6 +247,11 @@ def _across(text: str) -> bool:
     return parted or _YEARS.search(text) is not None
 
 
+def _goes_on(text: str) -> bool:
+    """Whether a sentence goes on behind the last dot of initials, as ``S.I. or H.I.`` does."""
+    return any(rest in text for rest in _GOES_ON) and _LAST_DOT.search(text) is not None
+
+
 def plain(word: str) -> str:
     """A word without accents, as the words of a remark are given."""
     return _exchanged(word, _PLAIN)
@@ -285,7 +300,7 @@ def _places_within(piece: str) -> list[tuple[int, int]]:
             gun = _FIREARM.search(piece, at)
             start, at = gun.span() if gun is not None else (at, at)
         else:
-            named = "\n" if word == _LINE else word
+            named = "\n" if word == _LINE else word.replace(_INITIAL, ".")
             start = piece.find(named, at)
             at = start + len(named)
         places.append((start, at))
@@ -295,7 +310,9 @@ def _places_within(piece: str) -> list[tuple[int, int]]:
 def _plain(word: str) -> str:
     if word == _LINE:
         return "\n"
-    return "ar15" if word == _GUN else word.replace("'", "") or word
+    if word == _GUN:
+        return "ar15"
+    return word.replace(_INITIAL, "").replace("'", "") or word
 
 
 def _apart(text: str) -> str:
@@ -316,6 +333,9 @@ def _apart(text: str) -> str:
         text = text.replace(":", " : ").replace(_COLON, ":")
     if "." in text:
         text = _CALIBER.sub(_DOT, text) if numbers else text
+        text = _INITIALS.sub(_INITIAL, text)
+        if _INITIAL in text:
+            text = _NO_END.sub("", text)
         text = text.replace(".", " . ").replace(_DOT, " .")
     if numbers:
         text = _WORD_BEFORE.sub(r" \g<0>", _WORD_BEHIND.sub(r"\g<0> ", text))

@@ -21,6 +21,7 @@ _I_AM: Final = Phrases(
     r"i[gNjV]{0,2}[fYAeR](?![hHoq])",  # im tired, i took, i cant
     r"inx(?!o|[aqm]{0,2}[kdr])",  # i havent slept
     r"^mf",  # my chest hurts
+    r"^A[Yx]m[xf]",  # cant feel my arm
     r"ig?a?#",  # im 15
     r"i[^.kdhHo]{0,6}Pm[xf]",
     r"^[^kdhHobri]*Dm[xf]",  # i got the barrel in my mouth; cutting my arm

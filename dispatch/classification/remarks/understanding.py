@@ -2,36 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from dispatch.classification.remarks.age import minor
 from dispatch.classification.remarks.languages import language
 from dispatch.classification.remarks.lexicon import SHARED
 from dispatch.classification.remarks.reading import Heard, Reader, Understood
+from dispatch.classification.remarks.said import Said, Understanding, Words, takes_up
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import unheard
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.voice import third_party
 from dispatch.classification.remarks.whose_wish import PERSON, whose
-from dispatch.contracts.fact import SCALES
-from dispatch.contracts.quickly import quickly_made
-
-CONFIDENCE: Final = 800
-"""Permille. Words that somebody wrote down count for more than a type and less than an answer."""
-
-TAKES_UP: Final = {
-    "suicide_ideation": "passive",
-    "suicide_behavior": "recent",
-    "self_harm_now": "minor",
-    "overdose": "suspected",
-    "disorganization": "some",
-    "intoxication": "mild",
-}
-"""From this value on a fact makes a call behavioral, whatever its type says.
-
-Behavior long ago is not in it: history alone moves nothing.
-"""
 
 SIDE_NOTES: Final = frozenset({"intoxication", "disorganization"})
 """Facts that stand in reports of many other matters, a crash or a stroke: where the type says what
@@ -82,53 +64,16 @@ ANOTHERS_STATE: Final = frozenset({("consciousness", "alert"), ("consciousness",
 OWN_BODY: Final = frozenset({"overdose", "intoxication", "self_harm_now", "suicide_behavior"})
 """Facts by which the body that is spoken of is the person's own."""
 
+OF_ONESELF: Final = frozenset(
+    {"suicide_ideation", "suicide_behavior", "self_harm_now", "means_access"}
+)
+"""Facts whose words tell, in what somebody typed, whether it is an "I" that did or thought it."""
+
 OWN_VOICE: Final = ".own"
 """Ends the id of a rule that counts only where nobody but the person is known to speak."""
 
 TELLING_KINDS: Final = frozenset({"suicidal", "self_harm", "perception", "confusion"})
 """Kinds that words alone make a call behavioral by."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """One text of an event."""
-
-    field: str
-    """Its path in the personal part: ``narrative``, ``remarks.2.text``."""
-    text: str
-    at: int | None = None
-    """Epoch seconds, where the source says when it was written."""
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """A fact with the text that it stands in."""
-
-    heard: Heard
-    field: str
-    at: int | None
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Understanding:
-    """What all texts of one event say."""
-
-    facts: tuple[Said, ...] = ()
-    kinds: frozenset[str] = frozenset()
-    shows: bool = False
-    """Whether the words make the call behavioral by themselves."""
-    side_note: bool = False
-    """Whether they would, were the type not about another matter."""
-    cut: bool = False
-    """Whether a part was too long to be read."""
-    unheard: frozenset[str] = frozenset()
-    """Facts of which a word of danger stands in a text that no rule read, while no other text says
-    anything of them."""
-
-
-NOTHING: Final = Understanding()
 
 
 def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Understanding:
@@ -179,6 +124,13 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
             if (each.name, each.value) not in (("medical", "none"), ("crime", "quality_of_life"))
         ),
         personal=bool(found.facts or found.kinds),
+        places=tuple(
+            tokens.between(each.start, each.end)[0]
+            for each in found.facts
+            if each.name in OF_ONESELF
+        )
+        if of_988
+        else (),
     )
     another = speaks is not None and speaks[0] == "true"
     age = minor(tokens.words, numbers=tokens.numbers, of_another=another)
@@ -316,9 +268,3 @@ def _is_of_the_person(heard: Heard, tokens: Tokens) -> bool:
 
 
 _WISHES: Final = frozenset({"consent", "preference"})
-
-
-def takes_up(name: str, value: str) -> bool:
-    """Whether a fact makes a call behavioral."""
-    least = TAKES_UP.get(name)
-    return least is not None and SCALES[name].rank(value) >= SCALES[name].rank(least)

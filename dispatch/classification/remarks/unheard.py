@@ -18,23 +18,46 @@ DANGER: Final[Mapping[str, frozenset[str]]] = {
         " cutter cutters scissors sword axe hatchet bat crowbar hammer weapon weapons armed shot"
         " shots shooting shoot fired stab stabs stabbed stabbing swing swinging swung swings"
         " screwdriver cuchillo pistola arma armas machetes rifles pistols"
+        " glock ar15 ak47 gsw gunshot trigger holster muzzle bludgeoned clubbed brandishing"
+        " brandished wielding aiming pointed pointing crossbow arrow arrows grenade molotov"
+        " taser tazer tased mace maced dagger shiv shank cleaver boxcutter screwdrivers"
+        " hatchets axes bats spear pitchfork nunchucks baton wrench skillet gasoline torch"
+        " brick bricks rock rocks pipe stick chain cane slash slashed slashing rammed ramming"
+        " palo palos bate piedra piedras botella tijeras navaja navajas escopeta pistolas"
+        " cuchillos machetazo balazo balazos disparo disparos apunalo apunalado"
     ),
     "suicide_behavior": words(
-        "ledge rail railing noose hang hanging hanged rope tracks bridge jump jumping jumped"
-        " exhaust attempt attempted attempting slit roof drown drowning cord ahorcar puente"
+        "ledge rail railing rails noose hanging hanged rope tracks bridge jump jumped"
+        " jumper leap leapt leaped dangling exhaust tailpipe fumes attempt attempted"
+        " attempting slit slashed drown drowning cord ligature neck chin temple wrist wrists"
+        " muzzle barrel trigger gsw edge trestle catwalk crane poured gasoline alight ablaze"
+        " immolated strangled strangling suffocated suffocating asphyxiated ahorcar ahorcado"
+        " ahorco colgado puente orilla cuello"
     ),
     "consciousness": words(
-        "unresponsive unresp unconscious unconsc uncon cpr pulse pulseless collapsed lifeless limp"
-        " slumped inconsciente desmayado desmayada"
+        "unresponsive unresp unconscious unconsc uncon cpr pulse pulseless collapsed"
+        " collapse lifeless limp slumped motionless facedown responding respond responds"
+        " responsive response reaction react reacts reacting rouse roused rousing waking"
+        " woken stir stirring breathing breaths resps respirations snoring gurgling gasping"
+        " agonal apneic compressions aed defib sternal stiff deceased coma comatose"
+        " unrousable inconsciente inconciente desmayado desmayada desmayo responde respira"
+        " despierta pulso muerta"
     ),
     "overdose": words(
-        "od ods oded oding overdose overdosed overdosing narcan naloxone swallowed ingested pills"
-        " tablets fentanyl fent heroin needle syringe bleach antifreeze poison poisoned sobredosis"
-        " pastillas"
+        "od ods oded oding overdose overdosed overdosing narcan narcaned naloxone swallowed"
+        " swallow swallows swallowing ingested ingest ingesting ingestion pill pills tablets"
+        " tabs capsules handful fentanyl fent heroin opioid opioids opiate opiates oxys"
+        " percs percocet methadone xanax ativan ambien seroquel trazodone gabapentin"
+        " benadryl tylenol acetaminophen ibuprofen advil insulin laced needle syringe"
+        " syringes bleach antifreeze ammonia drano poison poisoned poisoning sobredosis"
+        " pastillas tomo cloro jeringa fentanilo heroina"
     ),
 }
-"""The words of danger of each fact that has an acute value (practice 2.2). Our choice: measured on
-labeled remarks they bring one in eight to a person, and half of the acute facts that rules missed.
+"""The words of danger of each fact that has an acute value (practice 2.2). Our choice, measured on
+labeled remarks: they bring one in seven of those without an acute fact to a person. Were no rule to
+read an acute fact, a word of its own would stand out in 71 of 100 remarks that tell of
+``consciousness`` or ``overdose``, and in 47 of 100 of ``suicide_behavior``. Words that stand in too
+many calm remarks for what they find are left out: "roof", "hang", "wake", "bottle".
 """
 
 CALM: Final[Mapping[str, frozenset[str]]] = {
@@ -45,7 +68,12 @@ CALM: Final[Mapping[str, frozenset[str]]] = {
 }
 """Values of the same facts that let nobody look."""
 
+OF_THE_LIVING: Final = words("breathing breaths resps respirations responding response snoring")
+"""Words that stand beside "awake" as a matter of course, and there are no danger."""
+
 _ANY: Final = frozenset().union(*DANGER.values())
+_BESIDE: Final = {name: danger - OF_THE_LIVING for name, danger in DANGER.items()}
+"""The same words where the fact is denied."""
 
 
 def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
@@ -70,7 +98,7 @@ def beside_a_denial(
 ) -> tuple[str, ...]:
     """The facts that are denied although a word of danger stands where no rule read anything.
 
-    It is rare: in 24 of 3,095 labeled remarks.
+    It is rare: in 26 of 3,355 labeled remarks.
 
     Args:
         found: Words of the remark, in lower case and in their order.
@@ -80,10 +108,10 @@ def beside_a_denial(
     doubted = tuple(
         name
         for name, value in facts
-        if value in CALM.get(name, ()) and not DANGER[name].isdisjoint(found)
+        if value in CALM.get(name, ()) and not _BESIDE[name].isdisjoint(found)
     )
     if not doubted:
         return ()  # as nearly always
     told = {at for first, last in read for at in range(first, last)}
     left = {word for at, word in enumerate(found) if word in _ANY and at not in told}
-    return tuple(name for name in doubted if not DANGER[name].isdisjoint(left))
+    return tuple(name for name in doubted if not _BESIDE[name].isdisjoint(left))

@@ -4,10 +4,14 @@ Every word becomes the letter of its class (:mod:`dispatch.classification.remark
 what is asked of a remark are short phrases over those letters. Stages, each with its table: who is
 only mentioned (:mod:`dispatch.classification.remarks.mentioned`); who is named as the speaker;
 whether the speaker's verbs and facts are the speaker's own
-(:mod:`dispatch.classification.remarks.callers`); what those do who are only there
-(:mod:`dispatch.classification.remarks.onlookers`); whether somebody calls for themselves
-(:mod:`dispatch.classification.remarks.own_call`); and what follows where the one who writes is a
-counselor (:mod:`dispatch.classification.remarks.contacts`), or typed the words themselves
+(:mod:`dispatch.classification.remarks.callers`, and what was done to them,
+:mod:`dispatch.classification.remarks.done_to_callers`); what those do who are only there
+(:mod:`dispatch.classification.remarks.onlookers`); whether a crew writes that came upon somebody
+(:mod:`dispatch.classification.remarks.crews`); whether somebody calls for themselves
+(:mod:`dispatch.classification.remarks.own_call`) or comes to the desk
+(:mod:`dispatch.classification.remarks.walk_ins`); and what follows where the one who writes is a
+counselor (:mod:`dispatch.classification.remarks.contacts`, and of whom it goes on about,
+:mod:`dispatch.classification.remarks.told_of`), or typed the words themselves
 (:mod:`dispatch.classification.remarks.typed`).
 """
 
@@ -19,18 +23,26 @@ from typing import Final
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.callers import of_caller
 from dispatch.classification.remarks.contacts import is_note, of_contact
+from dispatch.classification.remarks.crews import crew_writes
 from dispatch.classification.remarks.lexicon import words
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.onlookers import (
     THEM,
+    holds,
+    is_party,
     only_helps,
     tried_to_wake,
     without_who_left,
     worries,
 )
-from dispatch.classification.remarks.own_call import believes_of_others, own_call
+from dispatch.classification.remarks.own_call import (
+    believes_of_others,
+    own_call,
+    was_bitten,
+)
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
 from dispatch.classification.remarks.typed import TYPED, of_typed
+from dispatch.classification.remarks.walk_ins import comes_and_asks
 
 FIRST_WORDS: Final = 160
 """Words of a long remark that are asked by themselves first: who speaks is told at its beginning,
@@ -38,7 +50,12 @@ and what stands behind it is asked only where it is not."""
 
 
 def third_party(
-    found: list[str], *, of_988: bool, facts: Collection[str] = (), personal: bool = False
+    found: list[str],
+    *,
+    of_988: bool,
+    facts: Collection[str] = (),
+    personal: bool = False,
+    places: tuple[int, ...] = (),
 ) -> Spoken | None:
     """``true`` where somebody else speaks, ``false`` where the person does, with the words.
 
@@ -48,11 +65,18 @@ def third_party(
             the counselor and the one written about speaks, unless the words name another.
         facts: Names of the facts that the rules found in it.
         personal: Whether the rules found a fact or a kind of anybody.
+        places: Where the words begin that tell of an act or a thought of the person's own.
     """
     if not found:
         return None
     if len(found) > FIRST_WORDS:
-        told = third_party(found[:FIRST_WORDS], of_988=of_988, facts=facts, personal=personal)
+        told = third_party(
+            found[:FIRST_WORDS],
+            of_988=of_988,
+            facts=facts,
+            personal=personal,
+            places=tuple(at for at in places if at < FIRST_WORDS),
+        )
         if told is not None:
             return told
     said = None
@@ -69,14 +93,16 @@ def third_party(
     if not _PAIRS.isdisjoint(pairwise(_joined(found))) or not _SEVERAL.isdisjoint(found):
         if OWN_FACTS.isdisjoint(facts) and _misdialed(found):
             return None
-        said = said or _named(found)
+        said = said or _named(found, facts)
+    if not _SORRY.isdisjoint(found) and _by_mistake(found, facts):
+        return None
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
     if said is None and ("c" in clean or "C" in clean or "S" in clean):
         said = first_of("false", _IS_CALLER, clean)
     if said is not None:
         return said
     if of_988 or is_note(found, clean):
-        return of_contact(found, clean, frozenset(facts), personal=personal)
+        return of_contact(found, clean, frozenset(facts), personal=personal, places=places)
     if (
         not _BUTTONS.isdisjoint(found)
         and _COMPANY.isdisjoint(found)
@@ -85,11 +111,12 @@ def third_party(
         button = _button(found)
         if button is not None:
             return "false", button, button + 1
-    walked = _joined(found[:4])
-    if (
-        walked[:1] == ["walkin"] or (walked[:1] == ["walk"] and walked[1:2] in (["in"], ["up"]))
-    ) and _ASKS_THERE.search(clean):
-        return "false", 0, 1
+    bitten = was_bitten(found, clean)
+    if bitten is not None:
+        return bitten
+    came = comes_and_asks(found, clean, frozenset(facts))
+    if came is not None:
+        return came
     return _of_call(found, clean, frozenset(facts))
 
 
@@ -135,7 +162,9 @@ _THINGS: Final = words(
 _HERE: Final = re.compile(r"^#[xydr/]{0,3}L(?:[.,i]|$)")
 """22 nanny here: whoever types says who they are."""
 _CALLS_OF: Final = words("calls callers")
-_FEW: Final = words("2 3 4 5 6 7 8 9")
+_GUNFIRE: Final = words("weapon weapon_type intoxication")
+_ANYBODY_SEEN: Final = re.compile(r"(?<![N#])[dhHokqM]")
+_FEW: Final = words("2 3 4 5 6 7 8 9 two three four five")
 _BUTTONS: Final = words("pendant lifeline alert button medalert alarm")
 _WORN: Final = words("pendant lifeline medalert")
 _BEFORE_BUTTONS: Final = words("life medic medical med help personal fall")
@@ -149,7 +178,7 @@ def _is_thing(found: list[str]) -> bool:
     return _WORN.isdisjoint(found) and who.letters(found[:1]) not in set("dkrchHim")
 
 
-_HERS: Final = words("moved trespassed evicted cited quiet removed")
+_HERS: Final = words("moved trespassed evicted cited quiet removed gone out off escorted arrested")
 """What is wanted of others: "wants them moved"."""
 _VISITORS: Final = who.CALLER | words("visitor user")
 _WANT: Final = words("wants want wanted wanting needs req requests requesting")
@@ -164,8 +193,6 @@ def _button(found: list[str]) -> int | None:
     return None
 
 
-_ASKS_THERE: Final = re.compile(r"^[^kc]*[sER][^kc]*$")
-"""Somebody says or asks, and nobody else is named."""
 _SHE_HE: Final = words("he she hes shes they hed shed him her")
 _TOOK: Final = words("took taken swallowed ate drank smoked used snorted ingested")
 _BELIEVES: Final = words("thinks believes suspects thought think guess figures assumes")
@@ -191,21 +218,54 @@ def _misdialed(found: list[str]) -> bool:
     )
 
 
+_SORRY: Final = words(
+    "apologized apologizes apologizing apologetic sorry perdon disculpe emergency"
+)
+_TELEPHONE: Final = words("phone telefono cell celular cellphone tablet watch")
+_SMALL: Final = words(
+    "kid kids child children toddler baby nene nino nina son daughter grandson granddaughter boy girl"
+)
+_MATTERS: Final = OWN_FACTS - words("disorganization")
+
+
+def _by_mistake(found: list[str], facts: Collection[str]) -> bool:
+    """Whether a child had the phone and somebody says sorry, or that there is no emergency."""
+    return (
+        not _TELEPHONE.isdisjoint(found)
+        and not _SMALL.isdisjoint(found)
+        and _MATTERS.isdisjoint(facts)
+        and ("emergency" not in found or ("no", "emergency") in pairwise(found))
+    )
+
+
 def _joined(found: list[str]) -> list[str]:
     """The words without the hyphens between them: "3rd-party" is two words."""
     return [word for word in found if word != "-"] if "-" in found else found
 
 
-def _named(found: list[str]) -> Spoken | None:
-    """What two words say by themselves: "third party", "2nd caller", "self referral"."""
+def _named(found: list[str], facts: Collection[str]) -> Spoken | None:
+    """What two words say by themselves: "third party", "2nd caller", "self referral".
+
+    Several callers who heard a noise, and nobody was seen, call about nobody.
+    """
     joined = _joined(found)
+    nobody = _GUNFIRE.issuperset(facts) and _ANYBODY_SEEN.search(who.letters(joined)) is None
     for at, pair in enumerate(pairwise(joined)):
-        if pair in _OF_ANOTHER and not (pair[0] == "call" and at and joined[at - 1] == "a"):
-            return "true", at, at + 2
-        if pair[0] in THEM and pair[1] in _HERS and at and joined[at - 1] in _WANT:
+        if pair in _OF_ANOTHER and not (
+            pair[0] == "call"
+            and (joined[at + 2 : at + 3] in (["us"], ["me"]) or (at and joined[at - 1] == "a"))
+        ):
+            return None if nobody and pair[1] in _CALLS_OF else ("true", at, at + 2)
+        if (
+            pair[0] in THEM
+            and pair[1] in _HERS
+            and at
+            and joined[at - 1] in _WANT
+            and "disorganization" not in facts
+        ):
             return "true", at, at + 2
         if pair[1] in _CALLS_OF and pair[0] in _FEW:
-            return "true", at, at + 2
+            return None if nobody else ("true", at, at + 2)
         if pair in _OF_ONESELF:
             return "false", at, at + 2
     return None
@@ -233,13 +293,17 @@ _REPORTS: Final = (
             # manager of the Huddle House: a regular; tow yard: owner of
             r"^(?=[^:]{0,7}r)(?![^:]{0,9}[cvdhHokti])[^.,:]{1,9}:(?!\")",
             r"^a?r[BP](?=[^,]{1,6},)[apxDrq]{1,6},a?#?d",  # mgr of burger king, male 40s
-            r"^[apx#fb]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
+            r"^[apx#fbD]{0,3}r[^.,:dhHcktDgQ\"]{0,9}(?:[,.:]|//?)a?(?:d|#x?[dy])",  # group home staff, resident 31
             # A clerk says, security found, the manager wants, staff cannot, has him, woke him up,
             # told her (no: that is what staff do at a scene), but "asked for", "asks if".
             rf"{_ROLE}g{{0,2}}(?:s(?!P)|n|N?[zJR]|A|Ex?[BFK]|t|P?a?l|gE|VE|Oats|Oa[tx]Pa?[dk]|V[aodqbhI#N]|I[aoq]|gn)",
             rf"{_ROLE}g?(?:[xf]x?o|fq(?=[j,.])|fPad|x+N|DPxo|[xDQ]Pa{{1,2}}d|D[a#]?d|P/?[oq]s|DP/?o,s)",
+            rf"{_ROLE}[xDQPf]{{1,4}}jt(?:[.,]|$)",  # passerby stopped to help and called
+            r"^[apx]{0,3}r[^.cdhH]{1,5}d[^.c]*[.,]t(?:P|[,.]|$)",  # cyclist passed a man, called from
             r"Exq?[rk]",
             r"E[aqx]{0,2}p?[rk]",  # told his nurse
+            r"^[apx]{0,3}r[,.:/](?=[aDx]{1,3})(?!x?y)(?=[^dhH]*$)",  # parks worker, new tagging
+            r"^[apx]{0,3}r,[ax]{1,2}[PB][^.,]{0,4}d",  # school nurse, bruises on 2nd grader
             r"[,.][ax]{0,2}[rkp]{1,3}d?t",  # man down, passerby calling
             r"[nsEtI][^.,:]{0,4}K[aq]?[rpxDQ]{0,2}[rkp]",  # found by staff
             r"^[px]{0,2}rB[ax]?d",  # manager re a regular
@@ -264,8 +328,14 @@ _REPORTS: Final = (
             r"dt[qa]?[kr]",  # male called his pastor
         ),
     ),
-    ("R", Phrases(r"^[dx]#R")),  # e12 requests
-    ("R", Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R[oq]")),  # bouncer stopped him and wants him out
+    (
+        "R",
+        Phrases(r"^[dx]#R", r"^#/#R", r"^[apx]{0,3}r[rPxa/]{0,4}g?R[QuU]"),
+    ),  # e12 requests, 7-11 would like
+    (
+        "R",
+        Phrases(rf"{_ROLE}[^.]{{0,9}},?g?R(?:[oq]|#D)", rf"{_ROLE}g?Ra?d[D,.j]"),
+    ),  # bouncer stopped him and wants him out
     (
         "p",
         Phrases(
@@ -278,6 +348,7 @@ _REPORTS: Final = (
         ),
     ),
     ("X", Phrases(r"X[aq]?[xDp]?[rkcdbp]")),  # per security
+    ("E", Phrases(r"d[a-zA-Z#]{0,3}Ea?p(?=[^.]{0,9}[hH])")),  # tenant told the office he would
     ("A", Phrases(r"A(?<![hH]A)x{1,2}(?:o|q(?=[,.jP]|$))")),  # cannot wake him
     ("K", Phrases(r"^[st]P?K")),  # called in by
     (
@@ -289,18 +360,20 @@ _REPORTS: Final = (
         "U",
         Phrases(r"^U#?[PLx]{0,3}[sR]", r"^xPU", r"PxU[snz]"),
     ),  # engine 4 requests, update from medic
-    ("u", Phrases(r"^[#x]{0,2}u[#aPLx]{0,4}s")),  # pd on scene advises
     (
         "s",
-        Phrases(r"[.,]d[sn](?!hS)[hHqo]", *_WHOEVER),
+        Phrases(r"[.,]d[sn](?!hS)[hHqo]", r"^[ax]{0,2}dn[hHqo]", *_WHOEVER),
     ),  # postmaster adv; kids say she
-    ("n", Phrases(*_WHOEVER)),  # facilities found male
+    ("n", Phrases(r"^[ax]{0,2}dn[hHqo]", *_WHOEVER)),  # facilities found male
 )
 """Somebody who is not the person tells. Each with a letter without which none of them stands."""
+_SOME: Final = words("two three four five six several multiple 2 3 4 5 6")
+"""Security has two on the roof: whatever those are called."""
 _SOMEBODY: Final = re.compile("[dkhHoybq]|(?<=[sj:]a)r|(?<=[s:])r")
 """Somebody is spoken of."""
 _KIN: Final = Phrases(
     r"^tP?q?k",
+    r"(?:^|[.,:])t[mqa]{1,2}k(?![,.]?L)",  # llama la nieta
     r"^aBqk",  # two of her friends are with her
     r"^[RE][^.,kdhHo]{3,9}Bqk",  # asking for the number of a warmline for his nephew
     r"z[PB][aq]{0,2}[kd]",
@@ -312,6 +385,7 @@ _TOLD_OF_KIN: Final = re.compile(
     r"^[^crk]*d[^.crktl]*(?:[DfQ][^.crktl]*[sRJ][^.,crkhH]{0,4}|J[aq]?)k(?![,.])"
 )
 """Female says her husband cheated: she speaks, to whoever found her."""
+_HEARD: Final = words("heard hears hearing smells smelled")
 _SAW: Final = words("saw overheard spotted noticed witnessed")
 """Saw on the trail cam, man tying a rope: whoever saw it writes no "I"."""
 _DESCRIBED_SAY: Final = re.compile(r"[axD#]{0,3}ds")
@@ -337,6 +411,8 @@ _OPENS_WITH: Final = Phrases(
     r"[hH]gPa?l[^hH]{0,4}[hH]s",  # he is on the phone, she says
     r"^[ax]{0,2}dsa?r[Dx]o",  # customer says the barber chased him
     r"^fo",  # help him
+    r"^[ax]{0,2}dsa?[rd](?:D|g)(?!o?[.,]?$)",  # tenant says landlord turned off
+    r"^(?:#?x:)?[hH]x{1,3}e(?!R)",  # he wont let me leave
     r"^Oa[x_]{1,6}j?s[hH]",  # received a text from my sister that says she
     r"^nn[aqxm]{0,2}[dk]",  # hasnt seen the guy
     r"^[mq]x[gVDQxAs](?=.*[hHo])",  # my homie wont wake up, he
@@ -349,13 +425,21 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
     caller = clean.find("c")
     if caller < 0 and "k" in clean:
         clean = without_who_left(found, clean)
-    if found[0] in _SAW and clean[1:2] != "Y":
+    if (found[0] in _SAW or (found[0] in _HEARD and "disorganization" not in facts)) and clean[
+        1:2
+    ] != "Y":
         return "true", 0, 1
     if "say" in found[:5] and _DESCRIBED_SAY.match(clean) and found[clean.index("s")] == "say":
         return "true", 0, 2
     if clean[0] == "s" and "disorganization" not in facts and _SAYS_THERE_IS.match(clean):
         return "true", 0, 1
-    told = (tried_to_wake(found, clean) if "r" in clean else None) or worries(found)
+    if crew_writes(found, clean):
+        return None
+    told = (
+        tried_to_wake(found, clean, down="consciousness" in facts) if "r" in clean else None
+    ) or worries(found)
+    if told is None and caller < 0 and ("r" in clean or "d" in clean):
+        told = holds(found, clean) or is_party(found, clean)
     if told is not None:
         return told
     another = _reporter(clean)
@@ -372,6 +456,11 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
             or not OWN_FACTS.isdisjoint(facts)
             or "threat_to_others" in facts
             or ("crime" in facts and another[0][-1] in "sR")
+            or ("crime" in facts and not another.start() and another[0][-1] in "nE,.:/")
+            or another[0][0] == "X"
+            or another[0].endswith("#D")
+            or (not another.start() and found[another.end() - 1] in _SOME)
+            or (not facts and not another.start() and another[0][-1] == ",")
         ):
             return said_by("true", another)
     if caller >= 0 or "C" in clean:

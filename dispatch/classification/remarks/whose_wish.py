@@ -26,9 +26,11 @@ _ASKS: Final = words(
     "asks asked asking wants wanted wanting would requests requested requesting req reqs prefers"
     " wonders took"
 )
+_KIN_ASK: Final = words("pide piden quiere quieren solicita solicitan ruega")
 _I_ASK: Final = words("quisiera quiero necesito pido")
 _SAYS: Final = words("says said sts adv advises states")
 _NO: Final = words("no not without")
+_DONT: Final = _NO | words("dont please pls")
 _TELLS: Final = _SAYS | words("reports reported of calling called asks worried wants")
 _IS: Final = words("is the a an ,")
 _REACH: Final = 9
@@ -49,9 +51,13 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
     near = [*before[-_REACH:], *(within[:1] or phrase[:1])]
     for at in range(len(near) - 1, -1, -1):
         word = near[at]
+        if word in _ENDS and (near[at + 1 :] or phrase)[0] in _ASKS and _kin_calls(found):
+            return SPEAKER
         if word in _ENDS or word in _DESCRIBED:
             return None
         if word in _I_ASK:
+            return SPEAKER
+        if word in KIN and not _KIN_ASK.isdisjoint(near[at + 1 : at + 2] or phrase[1:2]):
             return SPEAKER
         if word in HE or word in SHE:
             woman = _gender(found)
@@ -59,6 +65,14 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
                 return None
             return SPEAKER if woman == (word in SHE) else PERSON
         ahead = near[at + 1 : at + 2] or phrase[1:2]
+        if (
+            word in KIN
+            and not _SAYS.isdisjoint(ahead)
+            and phrase[0] in _DONT
+            and (word in WOMEN or word in MEN)
+            and not (_MALE if word in WOMEN else _FEMALE).isdisjoint(found)
+        ):
+            return SPEAKER
         if word in _ELDERS and not _ASKS.isdisjoint(ahead):
             return SPEAKER if _gender(found) == (word in WOMEN) else None
         if word in _SPEAKERS and (
@@ -66,6 +80,14 @@ def whose(before: list[str], phrase: list[str], found: list[str]) -> str | None:
         ):
             return SPEAKER
     return None
+
+
+def _kin_calls(found: list[str]) -> bool:
+    """Whether kin or a reporter stand at the head: "asks for a team" is theirs."""
+    return any(
+        (word in KIN or word in CALLER) and not _TELLS.isdisjoint(found[at + 1 : at + 3])
+        for at, word in enumerate(found[:2])
+    )
 
 
 def _gender(found: list[str]) -> bool | None:

@@ -53,12 +53,25 @@ ONES: Final = {
         ]
     )
 }
-TENS: Final = {
+_SPANISH: Final = {
+    "veinte": 2, "treinta": 3, "cuarenta": 4, "cincuenta": 5, "sesenta": 6, "setenta": 7,
+    "ochenta": 8, "noventa": 9,
+}  # fmt: skip
+TENS: Final = _SPANISH | {
     name: number
     for number, name in enumerate(
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
     )
 }
+_AND_MORE: Final = words("tantos tantas pico")
+_HIGHWAY: Final = words(
+    "mm mp lane lanes exit ramp ramps hwy highway freeway shoulder median debris mattress traffic"
+    " stalled eb wb sb rte interstate cars past"
+)
+_SEVERAL_KIN: Final = words(
+    "brothers sisters sons daughters cousins roommates siblings friends males females men women"
+    " twins nephews nieces"
+)
 SCHOOL: Final = words("grade grader")
 _UNIT_DOES: Final = words("requests req reqs requesting on adv advises out enrt txp at :")
 _OPENS_WITH: Final = words("think i im and here feeling just idk cant need")
@@ -91,6 +104,10 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
     if number is None or not 0 < number[0] <= _OLDEST:
         return None
     years, behind = number
+    if found[at] in _SPANISH and found[behind : behind + 1] == ["y"]:
+        more = found[behind + 1 : behind + 2]
+        if more and more[0] in _AND_MORE:
+            return years, behind + 2
     if (
         at == 1
         and found[0] in {"m", "e"}
@@ -107,8 +124,12 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         return None  # since she was 9
     if before == "age" and earlier in {"since", "at"}:
         return None
+    if "nb" in (before, after, earlier) and not _HIGHWAY.isdisjoint(found):
+        return None  # northbound
     if years >= _AGE_ALONE and _is_alone(found, at, behind):
         return years, behind
+    if before in _SEVERAL_KIN and years > _COUNTED and after in {"and", "&", ","}:
+        return (years, behind) if second.isdecimal() else None
     if after in YEARS or (after == "-" and second in YEARS):
         # "six years ago", "for two years" are no ages.
         tail = found[behind + 1 : behind + 3]
@@ -169,7 +190,7 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         return (years, behind) if told else None
     if (
         digits
-        and after in {"mo", "mos", "wk"}
+        and after in {"mo", "mos", "wk", "month", "months", "week", "weeks", "wks"}
         and second in {"old", "m", "f", "boy", "girl", "croup", "baby"}
     ):
         return 1, behind + 1

@@ -10,7 +10,8 @@ from typing import Annotated, Any, Final
 import typer
 
 from dispatch.classification.remarks.rules import shipped
-from dispatch.classification.remarks.understanding import Understanding, Words, understand
+from dispatch.classification.remarks.said import Understanding, Words
+from dispatch.classification.remarks.understanding import understand
 from dispatch.classification.type_reading import Reading, read_type
 from dispatch.contracts.fact import KINDS, SCALES, Shape
 from streams.cli.classify.belonging import the_group

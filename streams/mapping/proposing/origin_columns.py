@@ -6,6 +6,7 @@ from typing import Final
 from streams.mapping.proposing.columns import MOSTLY, find
 from streams.mapping.proposing.sample import Column, Sample
 from streams.mapping.proposing.spoken import spoken
+from streams.mapping.proposing.type_columns import is_named_a_type
 
 _SOURCE: Final = (r"((call|event|incident) )?(origin|source)( (description|code))?",)
 _RECEIVED: Final = (
@@ -42,18 +43,19 @@ def origins(sample: Sample) -> list[str]:
         )
         return told / len(texts) if texts and len(column.counts) <= _MOST else 0.0
 
+    sources = find(sample, _SOURCE, lambda column: 1 < len(column.counts) <= _MOST)
+    # A column of who took a call would hold names; one of sources may hold codes of any kind.
+    named = find(sample, _RECEIVED, lambda column: names_a_channel(column) > 0)
     line = [
         name
         for name, column in sample.columns.items()
         if 0 < len(column.counts) <= _MOST
         and any(OF_THE_LINE.fullmatch(spoken(text)) for text in column.counts)
+        and not is_named_a_type(name)  # "988 transfer" is one of many types
     ]
-    sources = find(sample, _SOURCE, lambda column: 1 < len(column.counts) <= _MOST)
-    # A column of who took a call would hold names; one of sources may hold codes of any kind.
-    named = find(sample, _RECEIVED, lambda column: names_a_channel(column) > 0)
     return (
-        line
-        or sources
+        sources
+        or line
         or named
         or [name for name, column in sample.columns.items() if names_a_channel(column) >= MOSTLY]
     )

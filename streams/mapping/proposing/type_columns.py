@@ -91,6 +91,11 @@ def type_at_the_end(types: Iterable[str]) -> str:
     )
 
 
+def is_named_a_type(name: str) -> bool:
+    """Whether the column's name says that it holds types."""
+    return any(re.fullmatch(pattern, spoken(name)) for pattern in _TYPE)
+
+
 def is_at_the_end(name: str) -> bool:
     """Whether the column's name says that it is set when a call ends."""
     return bool(_AT_THE_END.fullmatch(spoken(name)))

@@ -12,10 +12,11 @@ from dispatch.classification.remarks import callers, contacts, typed, voice
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
+from dispatch.classification.remarks.said import Words
 from dispatch.classification.remarks.speakers import CLASSES
 from dispatch.classification.remarks.spelling import Spelling
 from dispatch.classification.remarks.tokens import LONGEST, Tokens
-from dispatch.classification.remarks.understanding import Words, read_remark, understand
+from dispatch.classification.remarks.understanding import read_remark, understand
 from dispatch.contracts.fact import KINDS, SCALES
 
 RIGHT_TO_LEFT = "\u202eholding a knife\u202c \u200f\u0627\u0644\u0631\u062c\u0644"
@@ -396,6 +397,32 @@ def test_dispatch_marks_are_told_apart():
     assert Tokens("34YO M W/O shoes//[22:09:14] can't, RP'S").words == [
         "34", "yo", "m", "w/o", "shoes", "//", "[", "22:09:14", "]", "cant", ",", "rps",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("poss O.D. He is", ["poss", "od", ".", "he", "is"]),
+        ("denies S.I./H.I. now", ["denies", "si", "/", "hi", ".", "now"]),
+        ("no s.i. or h.i.", ["no", "si", "or", "hi", "."]),
+        ("S.I. w/ plan", ["si", "w", "plan"]),
+        ("at 10 p.m. he", ["at", "10", "pm", ".", "he"]),
+        ("poss o/d, pt u/r, s/p fall", ["poss", "o/d", ",", "pt", "u/r", ",", "s/p", "fall"]),
+        ("drunk.He fell", ["drunk", ".", "he", "fell"]),
+    ],
+)
+def test_an_abbreviation_with_dots_or_a_slash_is_one_word(text, words):
+    """Its last dot may end a sentence and stays, so that no denial runs on, unless it goes on."""
+    assert Tokens(text).words == words
+
+
+def test_a_word_of_initials_is_found_in_the_text():
+    text = "Pt O.D.'d, denies S.I./H.I. and C.P. now"
+    tokens = Tokens(text)
+
+    shown = [text[slice(*tokens.span(at, at + 1))] for at in range(len(tokens.words))]
+
+    assert [each for each in shown if "." in each.strip(".")] == ["O.D", "S.I", "H.I", "C.P"]
 
 
 def test_letters_of_any_case_are_read_alike():

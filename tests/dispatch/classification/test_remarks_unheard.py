@@ -6,7 +6,8 @@ import pytest
 
 from dispatch.classification.classify import Answer, CallType, classify
 from dispatch.classification.remarks.rules import shipped
-from dispatch.classification.remarks.understanding import Words, understand
+from dispatch.classification.remarks.said import Words
+from dispatch.classification.remarks.understanding import understand
 from dispatch.classification.remarks.unheard import DANGER, unheard
 from dispatch.classification.vocabulary import vocabulary_from
 
@@ -45,6 +46,9 @@ def test_each_word_of_danger_is_a_doubt_where_nothing_was_found(name):
     ("text", "doubted"),
     [
         ("male by the pond, the rifle thing again", {"weapon"}),
+        ("the sternal one again", {"consciousness"}),
+        ("a handful, he says", {"overdose"}),
+        ("the trestle thing again", {"suicide_behavior"}),
         ("no weapons", set()),
         ("he is sitting with a cup of tea", set()),
     ],
@@ -59,6 +63,7 @@ def test_what_was_found_or_denied_is_no_doubt(text, doubted):
         ("no weapons. the rifle thing again", {"weapon"}),
         ("awake and talking, he was slumped at the wheel", {"consciousness"}),
         ("denies taking pills. narcan on the table", {"overdose"}),
+        ("awake and talking, breathing normally", set()),
         ("no weapons, no knives, no guns", set()),
         ("no weapons, put the knife in the sink and walked away", set()),
         ("has a knife in his hand. the rifle thing again", set()),

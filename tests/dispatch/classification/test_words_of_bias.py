@@ -26,6 +26,8 @@ FILES = (
     "broad-known",
     "broad-held",
     "later-unseen",
+    "newest-open",
+    "newest-unseen",
 )
 REMARKS = [
     (row["id"], row["narrative"], "988" in row["call_type"])

@@ -34,8 +34,8 @@ def test_it_stays_frozen():
 
 def test_a_noun_that_needs_more_is_refused_at_once():
     @dataclass(frozen=True, slots=True)
-    class Anew:
-        found: dict[str, int] = field(default_factory=dict)
+    class Counted:
+        number: int = field(default=1, init=False)
 
     @dataclass(frozen=True, slots=True)
     class Checked:
@@ -44,6 +44,19 @@ def test_a_noun_that_needs_more_is_refused_at_once():
         def __post_init__(self) -> None:
             """Nothing."""
 
-    for kind in (Anew, Checked):
+    for kind in (Counted, Checked):
         with pytest.raises(TypeError, match=kind.__name__):
             quickly_made(kind)
+
+
+def test_a_default_that_is_made_anew_is_another_one_for_each_value():
+    @quickly_made
+    @dataclass(frozen=True, slots=True)
+    class Anew:
+        found: dict[str, int] = field(default_factory=dict)
+
+    one, other = Anew(), Anew()
+
+    assert one == other == Anew({})
+    assert one.found is not other.found
+    assert Anew({"a": 1}).found == Anew(found={"a": 1}).found == {"a": 1}

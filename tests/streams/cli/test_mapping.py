@@ -95,3 +95,13 @@ def test_suggest_prints_what_can_be_and_fails_where_a_part_is_missing(tmp_path):
     assert "Write it by hand" in str(found.exception)
     assert 'column = "time"' in found.stdout
     assert "no column of hours" in found.stderr
+
+
+def test_check_says_that_no_place_of_a_988_contact_is_kept(tmp_path):
+    more = '[origin]\nother = "988"\n[place]\naddress = "street"\n[type]\n'
+    text = MAPPING.replace("[type]\n", more)
+    file = an_export(tmp_path, "id,time,type,street\n1,2022-01-05 10:00,Noise,Elm St\n")
+
+    said = asked("check", file, "--mapping", an_export(tmp_path, text, "m.toml")).stdout
+
+    assert "left out  place of 988 contacts" in said

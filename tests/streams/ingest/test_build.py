@@ -18,10 +18,10 @@ from dispatch.contracts.command import (
     command_bytes,
     read_command,
 )
-from dispatch.contracts.fact import FactSource
+from dispatch.contracts.fact import Fact, FactSource, Span
 from dispatch.contracts.site import Clock, Site
 from dispatch.contracts.site_text import site_from
-from streams.ingest.build import Placed, build
+from streams.ingest.build import LARGEST_COMMAND, SURELY_SMALL, Placed, build
 from streams.ingest.private import part_of
 from streams.ingest.refusal import Refusal
 from streams.ingest.sources import SourceTable
@@ -691,3 +691,39 @@ def test_the_vocabulary_in_use_is_the_shipped_text():
     alone = hashlib.sha256(hashlib.sha256(text).hexdigest().encode()).hexdigest()
 
     assert alone == VOCABULARY.digest
+
+
+def test_a_command_with_few_parts_is_small_however_long_each_of_them_is():
+    """So that nobody has to write it to find out."""
+    long, digest = "x" * 120, "f" * 64
+    fact = Fact(
+        id=long,
+        name="preference",
+        value="language:zh-Hant",
+        source=FactSource.CALL_TYPE,
+        as_of=(1 << 40) - 1,
+        confidence=999,
+        span=Span(digest=digest, field=long, question=long, start=1 << 39, end=(1 << 40) - 1),
+        call=long,
+    )
+    command = ReportCall(
+        **dict.fromkeys(("region", "actor", "call", "report", "source", "holder"), long),
+        **dict.fromkeys(("call_type", "disposition"), long),
+        **dict.fromkeys(("private", "adapter", "vocabulary", "classifier", "learned"), digest),
+        **dict.fromkeys(("at", "heard", "occurred_at"), (1 << 40) - 1),
+        origin=(long, *[(1 << 53) - 1] * 3),
+        what="updated",
+        channel="911",
+        behavioral="unknown",
+        cell="f" * 15,
+        contact=(long, long),
+        facts=(fact,) * SURELY_SMALL,
+    )
+    of_codes = command.model_copy(
+        update={"facts": (), "doubts": (long,) * (SURELY_SMALL - 20)}
+        | {"related": (("duplicate", long),) * 20}
+    )
+
+    for each in (command, of_codes):
+        assert read_command(command_bytes(each)) == each
+        assert len(command_bytes(each)) <= LARGEST_COMMAND

@@ -250,6 +250,21 @@ def test_who_is_named_by_a_center_is_no_contact_of_a_line(tmp_path, header, valu
     assert [one.letters[0].topic for one in read_all(file, mapping)] == topic * 3
 
 
+def test_a_type_that_names_the_line_makes_no_origin_of_the_types(tmp_path):
+    types = ("Welfare check", "988 transfer", "Suicidal person")
+    file = an_export(
+        tmp_path,
+        "id,time,INIT_TYPE,FINAL_TYPE,k\n"
+        + lines_of(
+            9, lambda n: f"{n},2022-01-05 10:0{n},{types[n % 3]},Noise,{('911', 'FIELD')[n % 2]}"
+        ),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert (mapping.type_column, mapping.origin_column) == ("INIT_TYPE", "")
+
+
 def test_of_a_workbooks_sheets_the_one_with_the_calls_is_taken_and_the_others_named(tmp_path):
     book = openpyxl.Workbook()
     book.active.title = "Choices"

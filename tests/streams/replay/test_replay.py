@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from dispatch.classification.classify import digest_of
+from dispatch.classification.remarks.rules import shipped
 from dispatch.contracts.site import OperatingMode
 from dispatch.contracts.step import step_from
 from dispatch.desk.effects import effects_of
@@ -223,6 +225,33 @@ def test_who_decides_loads_neither_the_reader_of_remarks_nor_services_of_the_net
     )
 
     assert done.stdout.splitlines()[-2:] == ["[]", "geopy.geocoders.nominatim"]
+
+
+def test_the_rules_on_remarks_are_loaded_for_words_and_for_whoever_keeps_the_steps(tmp_path):
+    """They take a tenth of a second before the first event; the steps of an export name them."""
+    export, how, out = tmp_path / "calls.csv", tmp_path / "how.toml", tmp_path / "steps"
+    export.write_text("id,time,type,words\n1,2022-01-05 10:00,Noise,\n")
+    how.write_text(OWN_MAPPING + '[words]\nnarrative = "words"\n')
+    code = (
+        "import os, sys\n"
+        "os.cpu_count = lambda: 1\n"  # one process reads and decides
+        "from streams.cli.main import main\n"
+        "try:\n    main()\nexcept SystemExit: pass\n"
+        "print('dispatch.classification.remarks.rules' in sys.modules)"
+    )
+    words = [sys.executable, "-c", code, "replay", str(export), "--mapping", str(how)]
+
+    def loaded(*more: str) -> str:
+        done = subprocess.run(
+            [*words, *more], capture_output=True, text=True, check=True, timeout=60
+        )
+        return done.stdout.splitlines()[-1]
+
+    assert loaded() == "False"
+    assert loaded("--out", str(out)) == "True"
+    assert f'"classifier":"{digest_of(shipped())}"'.encode() in out.read_bytes()
+    export.write_text("id,time,type,words\n1,2022-01-05 10:00,Noise,he wants to die\n")
+    assert loaded() == "True"
 
 
 def test_nothing_personal_is_in_the_steps(a_row, replayed):

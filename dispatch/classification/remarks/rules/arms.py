@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rules.harm_words import ROLES
 
 _FIREARM: Final = words(
     "kalashnikov peashooter sixshooter flintlock snubnose bersa tokarev mauser saiga "
@@ -192,7 +193,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "struck_at": _STRUCK_AT,
     "makeshift_other": _MAKESHIFT_OTHER,
     "dead_thing": words(
-        "cars trucks vehicles vans windows windshields mailbox mailboxes meter meters sign signs pole"
+        "unit ac grill mower trailer hood roof bumper siding garage cars trucks vehicles vans windows windshields mailbox mailboxes meter meters sign signs pole"
         " poles fence fences hydrant bench benches door doors wall walls counter table tables shelves"
         " lockers machine machines dumpster dumpsters trees tree lamppost streetlight streetlights"
         " carros coches puertas ventanas vidrios rejas portones"
@@ -233,7 +234,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     # Poses of a weapon on a body that hardly mean anything else.
     "vital": words(
         "head temple temples throat neck chin mouth jaw forehead skull heart chest stomach belly "
-        "wrist wrists teeth cabeza sien cuello garganta boca pecho"
+        "wrist wrists rist rists teeth cabeza sien cuello garganta boca pecho"
     ),
     "firearm": _FIREARM,
     "blade": _BLADE,
@@ -428,7 +429,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "barrels barrelled acelero aceleró acelerando "
         "drove driving drives steered steering swerved swerving swerves accelerated accelerating "
         "accelerates gunned gunning plowed plowing plows barreled barreling sped speeding floored "
-        "flooring veered veering reversed reversing backed backing charged revved"
+        "flooring veered veering reversed reversing backed backing revved"
     ),
     "such": words(
         "cleaver meat jack straight garden hedge tin glass mower lock gravity fixed cane corn "
@@ -460,9 +461,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         ""
         "shot shoots shooting fired fires firing disparo disparó disparando balaceo"
     ),
-    "harmed": _HARMED,
+    "harmed": _HARMED | ROLES,
     # Without "her", which may only own the house.
-    "struck_person": _HARMED - {"her"},
+    "struck_person": (_HARMED | ROLES) - {"her"},
     "armed_bystander": words(
         "homeowner homeowners owner clerk cashier bartender shopkeeper bystander bystanders citizen "
         "witness guard bouncer bouncers manager mgr landlord passerby neighbor customer customers"
@@ -471,7 +472,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "demons demon spirits ghosts ghost aliens shadow shadows devil satan voices"
     ),
     "official": words(
-        "officer officers ofc ofcs cop cops deputy deputies police pd sheriff trooper troopers "
+        "officer officers ofc ofcs ofcr ofcrs dep deps sgt trpr tpr constable cop cops deputy deputies police pd sheriff trooper troopers "
         "guard security swat marshal soldier soldiers leo"
     ),
     "laid": words(
@@ -505,12 +506,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     ),
     "locked": words("locked lockbox safe vault padlocked encerrado"),
     "elsewhere": words(
-        "moms dads mothers fathers brothers sisters parents uncles aunts cousins friends "
+        "moms dads mothers fathers brothers sisters parents uncles aunts cousins friends buddys buddies pals bffs girlfriends boyfriends sponsors coworkers inlaws nephews nieces exes grandfathers grandmothers roommates pastors "
         "neighbors grandmas grandpas sons"
         " daughters exs cabin storage ranch rancho station range pawn relatives relative another"
     ),
     "toylike": words(
-        "toy toys water squirt nerf cap fake pretend plastic replica foam rubber lego "
+        "toy toys gel water squirt nerf cap fake pretend plastic replica foam rubber lego "
         "imaginary prop cardboard wooden"
         " inflatable cosplay styrofoam costume juguete"
     ),

@@ -11,6 +11,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.assault",
         scope="harm",
         phrases=(
+            "$hurls ~3 on|at|in|over the other|another|one >!side|end|direction|day|time|room",
+            "cracked|popped|tagged|clocked|nailed|brained|beaned|busted|bashed|bonked|whacked|smacked|knocked $victim ~2 w|with|over|upside|across",
+            "me|le|lo|la|les|nos corto|cortó|pico|picó|quemo|quemó|aventó|avento|rasguño|rasguno|pateo|pateó|ahorco|ahorcó ~2 con|encima|la|en",
             "hands|fingers|arm $be|were ~1 around|round ~1 my|our|moms|dads|$whose|$kin ~1 neck|throat",
             "fingers|thumbs|forearm around|round|across $whose|her|his|my|our ~1 neck|throat >!brace|and|or",
             "scratched|clawed|raked|gouged|scratching|clawing ~1 $whose|aides|nurses|techs|teachers|deputys|officers|medics|staffs|cnas|clerks ~1 face|arm|arms|neck|eyes|hand|back|cheek",
@@ -53,7 +56,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ": biting|punching >!$pos|door|doors|wall|walls|window|windows|glass|furniture|things|lockers|hole|holes|nails|lip|lips|tongue|cold|wind|$self|down|on|fingers|the|walls|air|bag",
             "still|keeps|kept|restrained|restraints|cuffs ~1 fighting >!for|cancer|with|over|about",
             "pushing|shoving *10 mutual",
-            "going at it",
+            "going at it >!verbally|online|about|over|again|all",
+            "going at it over|again|all ~4 hitting|swinging|fists|punching|physical|blows|shoving",
             "grabbed|grabbing|grabs|twisted|twisting|squeezed ~1 $whose|my|rp|rps|her|his ~1 arm|arms|wrist|wrists|neck|throat|hair|shirt|collar|face",
             "fight|brawl|melee broke|breaks|broken|breaking out",
             "throwing|threw|exchanging|exchanged|trading punches|blows|hands",
@@ -77,9 +81,9 @@ RULES: Final[tuple[Rule, ...]] = (
                 "multiple|several|through|twice"
             ),
             (
-                "punched|hit|kicked|struck|slapped|stabbed|shot|beaten|bitten|choked|cut|"
-                "attacked|assaulted|shoved ~5 by ~4 $victim|unk|unknown|suspect|subj|subject|"
-                "driver"
+                "hit|struck|shot|cut|pushed|bit|$struck|$blow ~9 by ~4 "
+                "$victim|unk|unknown|suspect|suspects|subj|subject|driver|m|f|males|females|"
+                "shoplifter|attacker|assailant|intruder|thief|robber|juv|juvenile|teens|hombre|mujer|pt|patient|inmate|prisoner|detainee >!car|truck|van|bus|dog|dogs|pit|pitbull|beagle|shepherd|husky|lab|labrador|chihuahua|rottweiler|rottie|terrier|mutt|puppy|horse|cat|heeler|collie|poodle|boxer|mastiff|doberman|hound"
             ),
             "sprayed|spraying|maced|tased|tazed|sprays ~4 at|in|on ~2 $victim|face|faces|eyes",
             "!$of $attacks ~1 other|another|$pos ~1 $victim|one",
@@ -152,6 +156,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.blow",
         scope="harm",
         phrases=(
+            "!$of $attacks one|two|another w|with|across|in",
+            "person|persons|people|teen|juv|adult|someone|somebody stabbed|shot|beaten|slashed|knifed at|in|by|outside|on|near|behind|inside",
+            "aide|aides|teacher|nurse|staff|cna|tech|para|officer|guard|deputy|medic|sitter|counselor ~1 has|have|with|w|got :? ~2 bite|scratches|scratch|bruise|bruises|bloody|swollen ~1 mark|marks|nose|lip|eye|on|from|arm",
+            "lac|laceration|cut|gash|bruise|hit|struck|injury|bump|knot|bleeding|wound ~4 by|from|with|w :? a|the? thrown|swung|flying ~1 _ >!accident",
+            "rp|caller|clr|victim|vict|i|he|she|$kin|$victim|male|female|student|$be ~1 $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after|w|with|by",
+            "^ $struck|hit|$blow in|on|across ~1 $bodypart >!own|when|while|after",
+            "kicked|punched|hit|stomped|kneed|elbowed|struck in ~1 stomach|belly|gut|groin|ribs|face|head|jaw|eye|mouth|nose|balls >!own|when|while|after",
+            "tore|tearing|trashed|broke|flipped|threw|throwing|wrecked ~6 and|& ~1 scratched|bit|hit|kicked|slapped|punched|shoved|spit|headbutted|choked|pushed ~3 $victim",
             "attacked|jumped|grabbed|hit|tackled|struck from behind",
             "shoving|pushing|slapping match",
             "swinging|swing|punching|kicking|throwing at each other",
@@ -244,6 +256,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.lunges",
         scope="harm",
         phrases=(
+            "has|had|holding|with|w :? ~2 $makeshift|$arm up|raised|cocked|out at|toward|towards ~2 $victim",
+            "apuntando|apunta|apuntandole|apunto|apuntó ~2 a|al|los|las ~2 gente|carros|policia|vecino|vecinos|niños|ninos|todos|mi|su|madre|esposa|hermano|oficiales",
             "making|makes|made it|them crackle|spark|buzz|click|rev ~1 at|toward|towards ~3 $victim|kids",
             "balled|clenched|balling|clenching|raised ~3 fist|fists _2 and|& ~1 stepped|stepping|came|walked|moved|started|lunged",
             "lunged|lunges|lunging|charged|charging|dove|came|leaped|reached ~1 across|over ~2 table|counter|desk|bar|seat|aisle ~1 at|toward|towards|for",
@@ -346,7 +360,8 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "in his|her|my|their|your|rps|peoples|$whose face|faces >!and",
             "in the face|faces of ~1 $victim",
-            "blocking|cornered|cornering $pos? $victim",
+            "cornered|cornering $pos? $victim",
+            "blocking ~1 her|him|me|us|rp|caller|staff|nurse|clerk|officer|$kin",
             "hostage|hostages",
             "stalking|menacing",
             "$hurls ~6 $toward ~2 $victim|$whose",

@@ -8,6 +8,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.confused",
         phrases=(
+            "thinks|believes|convinced|insists|thought ~1 its|it|today|this|tonight is? ~1 $pos|a|the ~1 wedding|birthday|funeral|prom|graduation|war|game|party|christmas|easter|school|church|boot ~1",
+            "husband|wife|mother|father|mom|dad|brother|sister|son|daughter ~1 passed|died|dead|deceased _8 waiting|setting|cooking|looking|dressed|packing ~4 for|him|her|them|porch|dinner|door|window",
+            "lost|confused|disoriented|wandering _3 thinks|says|believes|insists he|she|hes|shes is|was? in|at|on|near ~1 _",
             "same question|questions|thing|story|sentence ~1 over|again|repeatedly|every",
             "and|is|seems|very|getting|bit|little|so|really mixed up >!in|with|drink",
             "!rp|caller|i|we|staff not|doesnt|didnt|cant|cannot|unsure|no ~1 know|recall|remember|idea|explain how ~1 he|she|they ~1 got|came|ended ~1 here|there|home|outside|up",
@@ -74,6 +77,11 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe",
         phrases=(
+            "$cd_moves ~4 on|down|in|along|at ~1 center|yellow|double|dividing|middle ~1 line|lines|stripe|stripes|centerline",
+            "$cd_moves ~2 centerline",
+            "voices|voice|god|devil|angels|demons ~1 order|orders|ordered|command|commands|commanded|tell|tells|told|make|makes|demand|demands ~4 and|, ~1 he|she|i|they ~1 has|must|have|had|says|obeys|obeyed|does|did ~2 to|obey|listen|do|follow",
+            "must|has|have|had to? obey|follow ~2 voice|voices|them|orders|commands|god|what",
+            "voices|voice _12 must|has|have|had ~1 obey",
             "no sense at|whatsoever all?",
             "stepping|walking|running|stepped|out|dodging|weaving ~2 between|into|among|in ~2 semis|trucks|18|trailers|tractor",
             "mud|dirt|sand|grass|feces|rocks|leaves|trash|gravel ~2 in|into ~1 mouth",
@@ -89,6 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "stark|buck|butt naked|nude >!in|bed",
             "no idea|clue who or|and where",
             "chewing|chews|eating|eats|munching|munches|gnawing|gnaws|nibbling|snacking|feasting|swallowing|comiendo|come on? ~2 $no_food",
+            "chewing|chewed|chews|eating|ate|eats|munching|swallowing ~5 soil|mud|dirt|mulch",
             "chewing|chewed|chews|eating|ate|eats|munching|swallowing ~3 glass|dirt|paper|soap|paint|rocks|gravel|foil|plastic|insulation|leaves|bark|sand|clay|bugs|cardboard|cement|mulch|cigarette|wood|grass|flowers|lotion|crayons|toothpaste",
             "caminando|corriendo|camina|corre|anda entre|por|en ~2 carros|trafico|carriles|autopista|coches",
             "naked|nude|nekkid|desnudo|desnuda|unclothed|undressed|topless|bottomless|pantless|unclad ~6 $cd_outdoors",
@@ -148,6 +157,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="disorganization.severe-unaware",
         phrases=(
+            "cars|traffic|trucks|drivers|horns|semis ~1 swerving|honking|braking|dodging|stopping|blaring|veering _4 not|doesnt|never|without|isnt|wont ~1 look|looking|react|reacting|notice|noticing|move|stop|care|flinch|budge|phased|fazed",
             "cant|cannot|couldnt|unable *2 come up with $pos own? ~1 name",
             "traffic|cars|lanes|lane|highway|freeway *12 oblivious|unaware",
             "walking|walks|walked|running|wandering|stepping|steps|out ~4 between|among|into|through|thru|in|in_front ~2 cars|traffic|trucks|lanes|road|street ~3 without|w/o|not|no|never looking|look|looks",

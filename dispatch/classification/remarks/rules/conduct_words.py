@@ -4,6 +4,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.rules import harm_words
+
+_INANIMATE: Final = (
+    harm_words.CLASSES["fixture"] | harm_words.CLASSES["thing"] | harm_words.CLASSES["public_thing"]
+) - words(
+    "phone phones telefono celular computer computers laptop screen screens monitor tablets ipad ipads"
+    " xbox ps5 playstation console keyboard keyboards room house apartment place kitchen everything"
+    " stuff things items objects property belongings door doors food clothes everything intercom"
+    " camera cameras radio vet desk desks counter counters glass window windows register registers table tables bar booth todo todos cosas puerta puertas closet bed sink shower stove toilet"
+)
+"""Things that are no use to talk to, and that nobody swears at because they do not work."""
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     # One who follows, and can be met.
@@ -116,8 +127,9 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "voices voice ghosts ghost spirits demons demon angels angel devil devils god satan aliens alien"
         " muertos jesus shadows voces demonios diablo virgen lord dead deceased spirit entities dwarves"
     ),
-    "things": words(
-        "grill barbecue smoker "
+    "things": _INANIMATE
+    | words(
+        "grill barbecue smoker milk eggs fruit vegetables apples bananas produce potatoes melons cans soup bottle bottles bricks brick rock rocks stick sticks bus train vase plant hedge lizard squirrel squirrels goose geese duck ducks bug bugs "
         "pastry sandwich burger cone cones register menus napkin cereal loaf cake blender "
         "kettle iron teapot statues bust mural billboard poster posters shutters curtain "
         "curtains fountain turnstile escalator elevator scooters bicycle bicycles carts "
@@ -154,7 +166,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " laughing laughs pointing shouting signaling preaching winking nodding"
     ),
     "cd_outdoors": words(
-        "breezeway carport lanes lane shoulder ramp onramp offramp curb gutter rooftop dock "
+        "boat beach pier ramps breezeway carport lanes lane shoulder ramp onramp offramp curb gutter rooftop dock "
         "marina pond garden cemetery graveyard churchyard schoolyard ballfield bleachers "
         "bandstand gazebo roundabout cul greenway embankment riverbank shoreline zoo carnival "
         "fairgrounds mercado autopista carretera jardin acera esquina "

@@ -37,6 +37,10 @@ _ROLE: Final = (
     "employer treasurer storekeeper pawnbroker jeweler tailor cobbler locksmith mover "
     "movers dasher doordasher superintendent "
     ""
+    "para paras paraprofessional attendants aunts bartenders cashiers cellie celly clerks clinician clinicians "
+    "cnas conductors cousins deps hostages husbands wives kiddo kiddos managers motorist motorists nieces nephews "
+    "ofcs operator operators patient pax pca pt ras repairman sheriff sitters sro teammates troopers uncles "
+    "vendors volunteers "
     "cura pastora abogado abogada jefe jefa patron cantinero mesero portero "
     "vigilante policia policias oficial bombero paramedico cliente vecinos vecinas "
     "maestros "
@@ -63,6 +67,10 @@ _ROLE: Final = (
     "housekeeper housekeepers phlebotomist radiologist technician receptionist hostess deliveryman docent ranger caretaker chaplain nun priest rabbi imam instructor professor dean proctor custodians handyman plumber electrician realtor hairdresser stylist barber masseuse dancer bellhop concierge valet cabbie boatman sailor farmer rancher trucker biker motorcyclist runner roofer painter landscaper gardener mechanic photographer reporter cameraman superintendent foreman warden sergeant intern beekeeper sonographer registrar groomer canvasser maid protesters protester marchers demonstrators tourist tourists skateboarder skateboarders panhandler panhandlers parishioner bunkie dude dudes fella gal gals feller chick lad lads elder senior seniors fan fans ticket-taker co roommate bunkmate teammate enfermera enfermero maestra maestro cajera cajero chofer guardia medico mesera mesero stepson medics nurses drivers employees staffer vendor shopkeeper owner cook chef "
     "dishwasher hiker skater walkers janitor custodian supervisor"
 )
+ROLES: Final = words(_ROLE) - words(
+    "pilot co mgr case social collector mover movers dancer captain carrier"
+)
+"""People by what they do."""
 _ANYONE: Final = (
     "people passersby bystanders onlookers whomever everyone everybody someone somebody anyone anybody others other folks ppl todos alguien"
     " gente whoever strangers crowd"
@@ -327,7 +335,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "berates bickers quarrel quarrels quarreled squabble squabbles squabbling squabbled "
         "feuding wrangling belittling taunting taunts taunted insulted insulta insulto "
         "insultó antagonizing badgering chastising jawing snarling argued heckles heckled "
-        "tirade discute discuten "
+        "tirade discute discuten discutieron discutian discutiendo "
         "cussing cusses cussed cursing curses cursed swearing arguing argues argument"
         " arguments berating berated belligerent discutiendo discusion discusión insultando"
         " insults insulting harassing heckling mouthing quarreling bickering gritandole gritándole"

@@ -96,6 +96,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-threats",
         scope="harm",
         phrases=(
+            "no one|nobody|noone|anyone|anybody $be|was|were|been|has|have? ~1 been? threatened",
+            "nobody|noone was|were|has|been? threatened",
             "asked ~8 harming|hurting|killing ~2 $anyone|others|him|her|them|people _4 no|denied|denies|none|never",
             "nobody|noone wants|want ~1 to ~1 hurt|harm|kill",
             "no one ~2 wants|want ~1 to ~1 hurt|harm|kill",
@@ -164,7 +166,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "nothing|none|anything ~5 could|can|would ~1 hurt|harm|kill ~1 $anyone|$self with?",
             "last month|week|year|summer|winter|fall|spring|time ~3 $would to? $kills ~2 $victim",
             # no one who does it
-            "!$tells_of $thing_that_kills $be|$would|is|are ~3 $kills|$killing ~2 $victim",
+            "!$tells_of $thing_that_kills $be|$would|is|are ~2 $kills|$killing ~2 $victim",
             "$thing_that_kills $be? $would ~2 $kills ~2 $victim",
             "afraid|scared|worried|fears|fear|terrified *5 $would ~2 $kills ~2 $victim",
             "asks|asking|wonders|know if|whether ~4 $would ~2 $kills ~2 $victim",
@@ -176,7 +178,8 @@ RULES: Final[tuple[Rule, ...]] = (
             # a manner of speaking
             "$would|be|wanted|wants|want to? ~1 $kills *8 lol|lmao|haha|jk|kidding|joking|joke|figure",
             "could|coulda|couldve have? just? $kills|killed|strangled|choked|murdered ~2 $victim|em",
-            "wouldve|woulda|would have? shot|killed|hit|beat|stabbed|strangled",
+            "wouldve|woulda shot|killed|hit|beat|stabbed|strangled",
+            "would have shot|killed|hit|beat|stabbed|strangled",
             "$would kill|murder me|her|him if|when|once ~3 knew|knows|know|finds|found|find|sees|saw|hears|heard",
             (
                 "drivers|cars|trucks|traffic|slammin|slamming|speeding|racing|swerving|flying|"
@@ -195,6 +198,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.no-hi",
         scope="harm",
         phrases=(
+            "asked|asks|ask ~8 hurt|harm|kill|hurting|harming|killing ~2 $anyone|others|either|else|$someone_named _3 said|says|answered|answers|replied|shook|response no|nope|never|absolutely|head",
+            "asked|asks|ask ~8 hurt|harm|kill|hurting|harming|killing ~2 $anyone|others|either|else|$someone_named : no|nope|never|negative|denied|denies",
+            "not|never|hasnt|hasn|havent|didnt|doesnt had|have|having any? ~2 thoughts|thought|urge|urges|ideas|plans|intent|intention|wish|desire ~1 of|to|about ~1 harming|hurting|harm|hurt|killing|kill ~3 $anyone|$someone_named|either|others >!but|except|herself|himself|myself",
+            "no|denies|denied|denying|without|never ~2 thoughts|thought|urge|urges|ideas|plans|intent|wish|desire ~1 of|to|about ~1 harming|hurting|harm|hurt|killing|kill $self or|nor|and|/ ~1 either|any|the|her|his|$pos|$anyone|$someone_named|others|kids|baby",
+            "would|could never|not ~1 hurt|harm|touch|lay|hit ~2 $anyone|$someone_named|kids|baby >!but|again",
             (
                 f"{NOT_ANY}|dont|wont|cant said|saying|mentioned|made|talked|talking|thought|"
                 "thinking|think|thoughts|anything|about|planning|plans|trying|want|wants|going|"

@@ -44,13 +44,19 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "instrument mic microphone baguette bread banana inhaler glasses sunglasses charger cord "
         "scanner radar speed hose nozzle sprinkler fireworks firecrackers firecracker candles "
         "fountain backfire backfiring possum opossum raccoon squirrel cat armadillo branch costume "
-        "cosplay celular telefono juguete escoba paraguas baston"
+        "cosplay celular telefono juguete escoba paraguas baston cutout cutouts mannequin decoration decorations scarecrow inflatable puppet"
     ),
     "harmless_people": words(
         "halloween film movie video tiktok prank skit rehearsal play drill exercise "
         "training reenactment reenactor reenactors surveyor surveyors surveying landscaper "
         "landscapers gardener groundskeeper juggler juggling magician actor actors photographer "
         "fisherman hunter hunters arborist lineman roofer butcher"
+    ),
+    # What may stand between whoever says so and whom they found at work: no act of that person.
+    "plainly": words(
+        "a an the it its is was were are just only really actually one two three some of city county"
+        " state park parks grounds school church local their our his her my subj subject male female man woman"
+        " he she they there adv advd advises says it's with licensed known regular neighborhood road"
     ),
     "work": words(
         "chopping slicing peeling cooking trimming pruning gardening splitting hedging "
@@ -70,9 +76,20 @@ def _joined(*phrases: str) -> tuple[str, ...]:
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # "Sin saber cómo", without knowing how.
+        id="mask.to-know",
+        scope="weapon",
+        phrases=(
+            "sin|por|para|quiere|quieren|quiero|puede|puedo|debe|hace saber",
+            "no|de saber que|si|como|donde|nada|cuando",
+        ),
+        masks=True,
+    ),
+    Rule(
         id="no-weapon.turned-out",
         scope="weapon",
         phrases=(
+            "$arm|$untyped $be? ~1 isnt|not|aint|wasnt|arent ~1 real",
             "holding|held|waving|carrying|had is|was a|an|just|only? ~1 $harmless >!in|at|with",
             "$arm|$untyped is|was|were|be|being a|an|just|only|actually|really ~1 $harmless >!in|at|with",
             "$toylike $arm _10 not real",
@@ -112,6 +129,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.taken-back",
         scope="weapon",
         phrases=_joined(
+            "ofc|ofcs|officer|officers|unit|units|dep|deputy|sc|spoke|checked|warden _3 trimming|clearing|cutting|pruning|carving|mowing|chopping|splitting|digging ~3 $goods_cut|firewood|brush|hedge|hedges|weeds|limbs|logs|fish|deer|cactus|agave|grass|lawn|yard|pumpkin|pumpkins|trail",
+            "bowfishing|bowhunting|bowhunter|bowhunters|hunters|hunter|archery|trapshooting|licensed|permitted|lawful|reenactment|reenacting ~2 season|permit|licensed|legal|license|ok|area|land|land|team|club|practice|today",
+            "ofc|ofcs|officer|officers|dep|deputy|deputies|unit|units|pd|upd|update|turns|turned|actually|its|hes|shes|theyre|he|she|sc|scene|out|c4|per|adv|advd|advises _1 : $plainly? $plainly? $plainly? $plainly? groundskeeper|groundskeepers|gardener|gardeners|landscaper|landscapers|landscaping|roofer|roofers|crew|crews|worker|workers|employee|employees|contractor|contractors|arborist|farmer|butcher|cook|chef|carpenter|lineman|linemen|maintenance|reenactor|reenactors|hunter|hunters|fisherman|custodian|janitor|plumber|electrician|surveyor|surveyors|volunteers|scouts|owner|homeowner|tenant|resident|neighbor ~3 trimming|clearing|cutting|pruning|carving|mowing|chopping|splitting|digging|cleaning|repairing|fixing|hauling|removing|working|installing|weeding|edging|peeling|cooking|butchering|skinning|whittling|rehearsing|practicing|filming|hunting|fishing|dueling|demonstrating ~1",
+            "ofc|ofcs|officer|officers|dep|deputy|deputies|unit|units|pd|upd|update|turns|turned|actually|its|hes|shes|theyre|he|she|sc|scene|out|c4|per|adv|advd|advises|is|was|are $plainly? $plainly? $plainly? $plainly? groundskeeper|groundskeepers|gardener|gardeners|landscaper|landscapers|landscaping|roofer|roofers|crew|crews|worker|workers|employee|employees|contractor|contractors|arborist|farmer|butcher|cook|chef|carpenter|lineman|linemen|maintenance|reenactor|reenactors|hunter|hunters|fisherman|custodian|janitor|plumber|electrician|surveyor|surveyors|volunteers|scouts|owner|homeowner|tenant|resident|neighbor ~3 trimming|clearing|cutting|pruning|carving|mowing|chopping|splitting|digging|cleaning|repairing|fixing|hauling|removing|working|installing|weeding|edging|peeling|cooking|butchering|skinning|whittling|rehearsing|practicing|filming|hunting|fishing|dueling|demonstrating ~1",
+            "ofc|ofcs|officer|officers|dep|deputy|deputies|unit|units|pd|upd|update|turns|turned|actually|its|hes|shes|theyre|he|she|sc|scene|out|c4|per|adv|advd|advises|is|was|are $plainly? $plainly? $plainly? $plainly? groundskeeper|groundskeepers|gardener|gardeners|landscaper|landscapers|landscaping|roofer|roofers|crew|crews|worker|workers|employee|employees|contractor|contractors|arborist|farmer|butcher|cook|chef|carpenter|lineman|linemen|maintenance|reenactor|reenactors|hunter|hunters|fisherman|custodian|janitor|plumber|electrician|surveyor|surveyors|volunteers|scouts|owner|homeowner|tenant|resident|neighbor w|with a ~1 $arm|$gadget gun?",
+            "groundskeeper|groundskeepers|gardener|gardeners|landscaper|landscapers|landscaping|roofer|roofers|crew|crews|worker|workers|employee|employees|contractor|contractors|arborist|farmer|butcher|cook|chef|carpenter|lineman|linemen|maintenance|reenactor|reenactors|hunter|hunters|fisherman|custodian|janitor|plumber|electrician|surveyor|surveyors|volunteers|scouts|owner|homeowner|tenant|resident|neighbor|he|she|they|is|hes|shes|theyre ~3 trimming|clearing|cutting|pruning|carving|mowing|chopping|splitting|digging|cleaning|repairing|fixing|hauling|removing|working|installing|weeding|edging|peeling|cooking|butchering|skinning|whittling|rehearsing|practicing|filming|hunting|fishing|dueling|demonstrating _4 : no|all|code|checks|everything|4|c4|checked|nothing ~1 ok|okay|good|issue|issues|problem|problems|code|c4|clear|well|fine|legit|unfounded|unf|10-4|gone|crime|threat|police|4",
+            "ofc|ofcs|officer|officers|dep|deputy|deputies|unit|units|pd|upd|update|turns|turned|actually|its|hes|shes|theyre|he|she|sc|scene|out|c4|per|adv|advd|advises|is|was|are $plainly? $plainly? $plainly? $plainly? groundskeeper|groundskeepers|gardener|gardeners|landscaper|landscapers|landscaping|roofer|roofers|crew|crews|worker|workers|employee|employees|contractor|contractors|arborist|farmer|butcher|cook|chef|carpenter|lineman|linemen|maintenance|reenactor|reenactors|hunter|hunters|fisherman|custodian|janitor|plumber|electrician|surveyor|surveyors|volunteers|scouts|owner|homeowner|tenant|resident|neighbor _6 no|all|code|checks|everything|checked ~1 ok|okay|good|issue|issues|problem|problems|code|c4|clear|well|fine|legit|unfounded|unf|10-4|gone|crime|threat|police|4",
+            "ofc|ofcs|officer|officers|dep|deputy|deputies|unit|units|pd|upd|update|turns|turned|actually|its|hes|shes|theyre|he|she|sc|scene|out|c4|per|adv|advd|advises|# _1 : $plainly? $plainly? $plainly? $plainly? groundskeeper|groundskeepers|gardener|gardeners|landscaper|landscapers|landscaping|roofer|roofers|crew|crews|worker|workers|employee|employees|contractor|contractors|arborist|farmer|butcher|cook|chef|carpenter|lineman|linemen|maintenance|reenactor|reenactors|hunter|hunters|fisherman|custodian|janitor|plumber|electrician|surveyor|surveyors|volunteers|scouts _6 no|all|code|checks|everything|checked ~1 ok|okay|good|issue|issues|problem|problems|code|c4|clear|well|fine|legit|unfounded|unf|10-4|gone|crime|threat|police|4",
             "was|were|been only|just|actually? ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring|thunder",
             "say|says|saying|now|be|is|are|its|just|only ~1 roman|fireworks|firecrackers|firecracker|backfire|backfiring",
             "hes|its|is|theyre|was|he|from|with the|a|our ~2 tree|county|city|yard|lawn|road|line|utility guy|man|crew|dept|department|worker|workers|company|service",
@@ -127,6 +152,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.turned-out-it",
         scope="weapon",
         phrases=_joined(
+            "upd|update|ofc|ofcs|officer|officers|unit|dep|warden|sc|scene|caller|back _5 photographer|photographers|birder|birders|surveyor|surveyors|actor|actors|fisherman|angler|magician|juggler|cosplayer|cosplayers|paintball|airsoft|videographer|drone|metal",
+            "upd|update|ofc|officer|its|hes|shes|was|is|turns|actually|just ~6 $toylike ~1 $firearm|$blade|$arm|launcher|blaster",
             "it|that|this is|was a|an|just|only|actually|really >!$arm|$untyped|$makeshift|on|in|at ~3 phone|cellphone|remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys",
             "its|thats|was a|an|just|only|actually|really >!$arm|$untyped|$makeshift|on|in|at ~3 phone|cellphone|remote|opener|comb|hairbrush|vape|umbrella|camera|wallet|keys",
             "ofc|officer|officers|pd|deputy|unit|u# :? ~1 nerf|airsoft|toy|toys|squirt|water|prop|replica|fake|plastic|wooden",
@@ -149,6 +176,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.done-otherwise",
         scope="weapon",
         phrases=_joined(
+            "rammed|ramming|rams|pushed|shoved ~2 cart|carts|wheelchair|stroller|walker|gurney|shoulder|head",
+            "f bomb|bombs",
+            "posted|post|posting|texted|text|texts|texting|wrote|message|messages|emailed|email|voicemail|snapchatted|said|says|saying|told|note ~5 he|she|hes|shes|im|i|hell|shell|ill ~1 is|will|be? ~1 coming|going|gonna|come|headed ~4 w|with :? ~2 $arm",
             "firing|fires|fired up ~3 grill|oven|smoker|engine|truck|bbq|mower|stove|furnace|boat",
             "$swung from|on|off ~2 branch|tree|rope|swing|bar|chandelier|tire|vine|rafters",
             "hit|smashed|struck|whacked|banged|smacked $pos own? ~1 thumb|finger|fingers|toe|toes|foot|shin|knee ~2 w|with :? ~3 $arm|$makeshift",
@@ -178,7 +208,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "running|ran ~1 chainsaw ~3 cutting|since|at|all|every",
             "pounding|banging|hitting ~3 pipes|pipe ~2 w|with :? ~2 wrench",
             "waving|waved|waves|shaking|wagging $pos|a|both? flag|flags|sign|signs|arms|arm|hands|hand|phone|bible|paper|papers|towel|shirt|hat|scarf at|toward|towards ~2 cars|traffic|people|$harmed|drivers|everyone",
-            "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn",
+            "$thrown a? ~1 fit|fits|tantrum|tantrums|party|punch|punches|insult|insults|shade|look|looks|slur|slurs|kiss|kisses|question|questions|money|cash|dollars|accusations|words|curses|shapes|signs|gang|food|water|milk|juice|soda|soup|blanket|blankets|pillow|pillows|clothes|clothing|shirt|paper|papers|napkin|snowball|snowballs|snow|ball|balls|frisbee|feces|poop|urine|trash|bread|confetti|rice|popcorn >!pot|pan|bowl|can|cans|bottle|bottles|cup|mug|jar|plate|carton|crate|ball|bat",
             "$thrown ~2 and|while yelling|screaming|cursing|swearing|hollering|shouting|spitting|laughing",
             "$thrown ~1 $self|$bare_hands|up|hisself",
             "$swung ~3 $bare_hands",
@@ -219,6 +249,10 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="no-weapon.idiom",
         phrases=_joined(
+            "cane|walker|crutch|crutches|stick ~3 walks|walking|gets|walk w|with|around it",
+            "walks|walking|gets|ambulates|uses|using|needs|hobbling|leaning|leans ~2 w|with|on|using a|his|her|the|two ~1 cane|walker|crutch|crutches|stick",
+            "ga sponsor|sponsors|meeting|meetings|group|groups|chapter|program|line|support|plates|plate|tag|tags|power|lottery|border",
+            "in|from|to|of|near|atlanta|savannah|macon|augusta|columbus ga",
             "came|comes|coming|walked|walking|walks|stepped|steps|out|surrendered w|with $pos hands up|raised|empty|visible|showing|out",
             "shot put|putter|putting",
             "knife|sword|gun|fist fight|fights ~4 game|movie|show|xbox",
@@ -282,7 +316,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "hatchet job",
             "mace windu",
             "photo|photos bomb",
-            "bath|f|bomb bomb|bombs",
+            "bath|bomb bomb|bombs",
             "bomb squad",
             "love bomb",
             "shot|shoots|shooting|shoot $harmed|it down",
@@ -335,6 +369,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.work",
         scope="weapon",
         phrases=_joined(
+            "to|and break|breaking|chip|chipping|crack|cracking|clear|scrape|scraping ~2 ice|snow|rocks|concrete|walnuts|coconut|nuts",
+            "$arm|$makeshift ~1 to break|chip|crack|clear|scrape|open|fix|dig|pull ~2 ice|snow|concrete|walnuts|coconut|nuts|weeds|paint|nails|stump|hole",
             "snake|snakes|rat|rats|raccoon|possum|opossum|skunk|spider|wasps|coyote|bear|gator|copperhead|rattler|rattlesnake *8 rp|caller|he|she|husband|dad|i _1 has|have|w|with|got|holding _2 hoe|shovel|broom|rake|machete|axe|rifle|shotgun|gun|pistol _1 in|ready|now?",
             "walked|ran|left|went|rolled|pushed _6 store|shop|depot|lowes|walmart|aisle|register|cart _3 w|with _4 nail|staple|drill|saw|saws|grinder|tools|blades *12 pay|paid|paying|box|package|packaging|receipt|scanning",
             "shooting|shoots|shot up >!the|a|my|his|her|school|place|office",

@@ -7,12 +7,13 @@ here.
 from typing import Final
 
 from dispatch.classification.remarks.rule import Rule
-from dispatch.classification.remarks.rules import nuisances, thefts
+from dispatch.classification.remarks.rules import nuisances, thefts, thefts_found
 from dispatch.classification.remarks.together import FAR, Together
 
 RULES: Final[tuple[Rule, ...]] = (
     *nuisances.RULES,
     *thefts.RULES,
+    *thefts_found.RULES,
     Rule(
         # Who will not go is no offender at home, in a car or on a ledge.
         id="crime.stays",
@@ -22,7 +23,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wont|refuses|refusing go|leave|move >!to|through|ahead|into|back",
             "will not go|leave|move >!to|with|w|away|in|home|back|near|out|outside|on|into|through|off|anywhere|her|his|the|my",
             (
-                "wont|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
+                "wont|wouldnt|refuses|refusing|refused|refuse|will|doesnt not? to? _4 get|go|come|step|"
                 "move out|off|away|on|along|out"
             ),
             (
@@ -42,7 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "bookstore",
             (
-                "store|stores|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
+                "store|stores|drugstore|thrift|ulta|sephora|marshalls|tjmaxx|meijer|publix|wegmans|winco|shoprite|rei|gamestop|bestbuy|shop|mall|market|mart|walmart|target|kroger|aldi|walgreens|cvs|costco|"
                 "supermarket|dollar|clerk|cashier|checkout|register|lowes|pharmacy|hardware|liquor|"
                 "grocery|retail|boutique|tienda|kohls|macys|safeway|7eleven"
             ),
@@ -56,7 +57,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "lobby|hotel|motel|restaurant|cafe|coffee|library|bank|laundromat|salon|casino|"
+                "lobby|waffle|dennys|ihop|dunkin|taco|burger|chipotle|brewery|arcade|bowling|rink|hotel|motel|restaurant|cafe|coffee|library|bank|laundromat|salon|casino|"
                 "theater|cinema|gym|mcdonalds|starbucks|wendys|subway|lot|customers|customer|business|"
                 "tavern|bar|office|bus|station|atm|mall|diner|pub|dealership|teller|lavanderia|restroom|restrooms|"
                 "landlord|barber"
@@ -70,7 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "exam|ex|guest|roommate|houseguest|exboyfriend|exhusband|exwife|uninvited|doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
+                "exam|ex|uber|lyft|taxi|cab|cabbie|daycare|preschool|guest|roommate|houseguest|exboyfriend|exhusband|exwife|uninvited|doorway|stairwell|vestibule|property|prop|concierge|condo|patrons|patron|premises|discharge|discharged|"
                 "ride|rides|fare|platform|booth|counter|tenant|tenants|owner|tow|yard|courthouse|dmv|"
                 "club|campus|museum|train|passengers|riders|showroom|warehouse|visitor|waiting|"
                 "operator|passenger|coach|clinic|nursing|desk|parking|administrator"
@@ -106,11 +107,13 @@ RULES: Final[tuple[Rule, ...]] = (
         scope="harm",
         phrases=(
             (
-                "amps|amp|pounding|music|stereo|bass|party|partying|karaoke|band|drums|drummer|drumming|hammering|hammer|chainsaw|"
+                "pounding|music|stereo|bass|party|partying|karaoke|band|drummer|drumming|hammering|hammer|chainsaw|"
                 "chainsaws|drilling|drill|saw|sawing|mower|blower|speakers|speaker|subwoofer|thumping|"
-                "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|trumpet|sax|guitar|piano|"
+                "stomping|revving|backfiring|firing|honking|horn|gunfire|booms|"
                 "generator|jackhammer|leafblower|banging|motorcycles|bullhorn|megaphone|loudspeaker|horns"
             ),
+            "playing|plays|practicing|blasting|loud|cranked|electric|upstairs|neighbor|neighbors ~3 amp|amps|drums|drummer|guitar|piano|sax|trumpet|violin|tuba",
+            "amp|amps|drums|drummer|guitar|piano|sax|trumpet|tuba ~3 cranked|loud|blasting|playing|again|late|practice",
         ),
         signs=("noise",),
         tight=True,
@@ -196,6 +199,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.person",
         scope="harm",
         phrases=(
+            "quitaron|arrebataron|arrebato|arrebató ~3 a la|una|un|mi|su ~1 $kin|señora|senora|hombre|mujer|muchacho|muchacha|señor|senor|señorita|persona|cliente",
+            "me|nos asaltaron|arrebataron",
             "$kin|he|uncle|coach|teacher|man|priest|neighbor|babysitter|hes ~3 touching|touched|fondling|molesting ~4 girl|boy|daughter|son|child|kid|granddaughter|niece|nephew|student|students >!base|shoulder|arm|hand|foot",
             "give me|us ~1 the|your|all|ur ~1 money|cash|drawer|register|wallet|purse|phone|keys|pills|oxys|percs",
             "told|ordered|demanded|made|telling|ordering|says|said ~3 to? empty|open|hand ~3 register|drawer|till|safe|cash|money|wallet|purse|phone",
@@ -266,6 +271,7 @@ _NO_OFFENSE: Final = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    *thefts_found.TOGETHER,
     Together(
         id="together.stays-on-premises",
         needs=("stays", "premises"),

@@ -51,6 +51,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="crime.property",
         scope="harm",
         phrases=(
+            "kicked|hit|punched|struck|smacked|keyed my|rps|the|our|callers ~3 car|truck|door|van|suv|vehicle|panel|hood|fender|mailbox|bumper _3 left|leaving|theres|now ~1 a? ~1 dent|dents|crack|scratch|hole|damage",
+            "cut|slit|removed|popped|pried|sliced ~1 screen|screens _6 window|in|inside|climbed|ran|fled|came|house|door",
+            "throwing|threw|chucking|dropping|dropped|shooting|tossing _8 hit|hits|hitting|struck|cracked ~2 windshield|car|truck|bus|hood|cars",
             "using|used|charged|charging|opened|maxed ~3 card|cards|account|accounts|identity|checks ~3 without|fraudulently|fraud",
             "taken|ripped|cheated|conned|swindled|duped|bilked|hustled ~1 for|out|off ~4 dollars|thousand|hundred|grand|cards|savings|bucks|pesos",
             "gave|sent|bought|read|paid ~5 gift cards|card ~6 scam|scammer|scammers|caller|irs|stranger",
@@ -64,7 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "car|truck|vehicle|van|bike|trailer|boat|motorcycle|moped|scooter|camper ~2 gone from|out ~2 driveway|lot|yard|street|curb|jobsite|carport",
             "$lifts ~3 $goods",
             "absconded|absconding|made|makes|ran|runs|took|takes|rode|drove|skipped|sprinted|pedaled|bolted|fled|got off|away|out w|with ~3 $goods",
-            "grabbed|grabbing|grabs ~4 and|& ~1 ran|run|bolted|fled|took|left|split",
+            "grabbed|grabbing|grabs >!his|their|her|my|our ~4 and|& ~1 ran|run|bolted|fled|took|left|split",
             "helped|helping|helps himself|herself|themselves to ~3 $goods >!food|water",
             "someone|somebody|vandal|vandals|unknown|juveniles|juvs|teens ~2 $defaces ~3 $fixture|$public_thing|lawn|garden|flowers|flower|hedge|tree|lines|building|house",
             "graffitied|defaced|defacing|teepeed|tpd",

@@ -9,6 +9,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.idea-told",
         scope="harm",
         phrases=(
+            "urge|urges|impulse|impulses|compulsion|desire|desires|wanting|tempted ~1 to just? $kills|push|shove|shake|drop|throw|smother|trip|squeeze ~2 $victim|toddler|infant|newborn",
+            "imagine|imagines|imagining|imagined|picture|pictures|picturing|visualizes|visualizing just? $killing|$attacks|throwing|dropping ~2 $victim",
+            "daydreams|daydream|daydreaming|daydreamed|fantasizes|fantasizing|fantasized|thinks|thinking|dreams|imagines|obsesses|obsessing|pictures|picturing about|of|abt ~1 just? $killing|$attacks|tripping|throwing ~2 $victim",
             "$wishes_harm ~3 setting|burning|blowing|shooting ~4 fire|down|up|$townplace",
             "$wishes_harm _3 of|about|abt|over? running|driving over|down|into ~2 $victim",
             "might|could|may|will|gonna|feel|feels|about|going|to snap|lose|explode ~3 $kills ~2 $victim",
@@ -31,7 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "positive|pos for ~2 hi|homicidal",
             "talk|talking|help|seen|admitted|counselor|somebody|evaluated|hospital|locked _4 before he|she|i ~1 $kills ~2 $victim",
             "voices|voice|voz|voces ~4 to|him|her|que $kills|push|throw|grab|swing|run|shove|burn|drown ~3 $victim >!$bodypart|own",
-            "pictures|images|visions|thoughts|picture|image|pics ~6 doing it|that",
+            "pictures|images|visions|thoughts|picture|image|pics ~3 him|her|them|$kin|baby ~3 doing it|that",
             "snap|snapping|lose|losing _2 hurt|hurting|kill|killing|harm|harming ~2 $victim",
             "tells|told|telling|tell|telling him|her|me to $kills ~3 $victim >!$bodypart|an",
             (
@@ -79,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.would-like",
         scope="harm",
         phrases=(
+            "wants|want|wanted|like|love|wanna ~1 to? $kills ~2 next|first|whoever|anyone|anybody|somebody|someone|everyone|everybody ~1",
             "hed|id|shed|theyd ~1 like|love|want|wish|prefer|rather to? $kills ~2 $victim",
             "would|could|hed|id|shed ~1 like|love|want|rather to? ~1 put|knock|break|punch|wring|smash|bash|rip ~5 face|head|neck|teeth|jaw|lights|throat|skull",
             "wants|want|wanted|like|love ~1 to? go ~5 and ~1 $kills ~2 $someone_named",

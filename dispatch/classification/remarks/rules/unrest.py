@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.breaks",
         scope="harm",
         phrases=(
+            "kicked|kicks|kicking|knocked|tipped|pushed|flipped|dumped|threw|shoved|turned ~3 $thing|$fixture|can|cans|bin|stand|rack|stanchion|cone|cones|sign over",
             "glass|dishes|furniture|plates|things|stuff|bottles $be? breaking|shattering|smashing|crashing >!alarm|sensor|alarms|down|up",
             "sound|sounds|noise ~2 glass|dishes|furniture|things|items|stuff|plates ~1 breaking|shattering|smashing|crashing|thrown",
             "$hurls ~3 through|thru ~3 window|windows|windshield|glass|door|storefront|tv|television|wall",
@@ -86,6 +87,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.yells",
         scope="harm",
         phrases=(
+            "dispute|dist|disturbance|domestic|dv|neighbors|neighbor|altercation|disagreement _6 verbal >!threats|threat|cues|skills|warning|commands|response|responses",
+            "calling|calls|called ~1 me|her|him|us|$kin|staff|nurse ~1 a|an? stupid|worthless|idiot|trash|useless|dumb|lazy|whore|slut|bitch|garbage|pathetic|moron|loser|liar",
             "yelling|screaming|shouting|hollering|yells|screams ~1 to|for|at ~3 leave|let|get ~1 him|her|them|me alone|away|out",
             "got|getting|gotten|gets into it over|about|again|outside|inside|in",
             "he|she|they|subj|subject|male|female|customer|patron ~1 got|getting|gets|gotten|became|becoming loud >!music|bass|noise",
@@ -158,6 +161,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.voice-of-another-reason",
         scope="harm",
         phrases=(
+            "choir|karate|kung|dojo|studio|practice|rehearsing|cheerleaders|cheer|camp|preacher|church|auction|rodeo",
             "when|if|whenever ~3 touches|touch|touched|move|moves|moved|moving",
             "nobody|noone|nadie _1 there|near|around|with|else|in|inside|listening|responding",
             "no one|1 _1 there|near|around|with|else|in|inside|listening|close",
@@ -177,6 +181,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.calm",
         scope="harm",
         phrases=(
+            "not|isnt|wasnt|never|aint being|been|acting? mean|ugly|nasty|hateful|rude|hostile|disrespectful about|or|just|at",
+            "not|isnt|wasnt|never|aint being|been|acting mean|ugly|nasty|hateful|rude|hostile|disrespectful",
+            "he|she|hes|shes|being|been ~1 real|very|super|so|perfectly|pretty|plenty nice|sweet|polite|kind >!guy|lady|man|person|to",
             "no hostility|aggression|outbursts|outburst|animosity",
             "he|she|hes|shes|is|they|theyre behaving >!oddly|strangely|erratically|like|as|weird|odd|bizarrely|strange|differently|out|bizarre|erratic|strange|aggressively|badly",
             "settled >!in|on|for|case",
@@ -192,7 +199,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$calm w|with|to|toward|towards ~2 $victim",
             "!chicken|the|hen coop",
             "$calm",
-            "$he|now|very|is|being|been|more|sits|sitting|was|then|and|voice|spoke quiet|quietly",
+            "$he|now|very|is|being|more|sits|sitting|was|then|and|voice|spoke quiet|quietly >!since|all|for|lately|days|kid|man|guy|girl|boy|type|person|child|room|place|street",
+            "been quiet >!since|all|for|lately|days|this|the|kid|these|most|ever|after|in",
             "quiet now|throughout",
             "quiet and calm|cooperative|polite",
             "calmed|settled|calming|settling down",
@@ -208,7 +216,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "never angry",
             "with great courtesy",
             "he|she|hes|shes|has stopped now|when|once",
-            "^ quiet|calm",
+            "^ quiet|calm >!since|street|night|all|for",
             ": quiet|calmly >!street|neighborhood|area|room|spot|guy|man",
             "nice|sweet|pleasant as",
             "kind|sweet|cordial|gentle|courteous|respectful to|with|w staff|crew|crews|us|everyone|ofc|officers|officer|deputy|medics|people|the|rp|me",
@@ -239,6 +247,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.not-calm",
         scope="harm",
         phrases=(
+            "civil >!to|with|w|and|now|so|throughout|toward|during|about",
+            "calmer but ~1 still",
+            "he|hes|male|husband|him|man ~3 $screams|$quarrels _2 she|shes|wife|female|gf|woman is|sounds|stays|was? ~1 $calm >!now",
+            "she|shes|wife|female|gf|woman ~3 $screams|$quarrels _2 he|hes|husband|male|bf|man is|sounds|stays|was? ~1 $calm >!now",
+            "calm|quiet|friendly|peaceful|gentle|relaxed|tranquilo dog|dogs|cat|cats|stray|strays|pit|puppy|horse|cow|animal|neighborhood|town|street|night|evening|spot|place|parrot|goat|life|reminder|advice",
+            "dog|dogs|cat|stray|strays|pit|pits|pitbull|puppy|puppies|horse|cow|cows|goat|mix|mixes|husky|shepherd|lab|rottweiler|coyote|raccoon _8 $calm",
+            "agreeable|amenable|open to|w|with",
             "adv|advd|advising civil",
             (
                 "not|isnt|wont|cant|cannot|doesnt|wouldnt|to|trying|please|stay|remain|"
@@ -265,7 +280,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "advised civil",
             "all been civil",
             "$calm before|until|then",
-            "$calm but >!hard|guarded|sad|flat|confused|tearful|slow|quiet|difficult|firm|tired|vague|scared|rambling|believes|thinks|paranoid|odd|strange|intoxicated|drunk|refusing|wont|refuses|will|crying|anxious|insists|says|does|he|she _",
+            "$calm but ~2 $yells|$screams|$quarrels|agitated|angry|hostile|aggressive|combative|swinging|threatening|violent|escalating|escalates|volatile|explosive|unpredictable|swings|lunges|spits|hits|throws",
             ("= caller|rp|comp|mother|mom|staff|parents is|was|very|stays|sounds|remains? $calm"),
             # Calm is whoever was hit, or looked on.
             "= victim|victims|vic|nurse|nurses|clerk|kids|children|baby|bystander|bystanders|teacher|guard|medic|medics|officer|officers|witness|witnesses who? is|are|was|were|very|stays|stayed|sounds|remains|remained|being? ~1 $calm|quiet",

@@ -174,7 +174,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"slung|shouldered|slinging ~3 {WEAPON}",
             "picked|grabbed|grabs|picks|scooped|snatched|hefted up? $pos? ~1 $heavy|$makeshift_blade|$edge|bottle|chair|rock|stone _2 eyeing|looking|staring|glaring|at|facing|toward|walking|coming|cocked|raised|back|yelling|threatening|screaming|like|ready|cursing|telling|wont|refusing|over",
             "has|got|w|with|holding|had :? ~2 $makeshift_blade|$edge|$heavy|syringe|needle _3 threatening|threatens|threatened|menacing|swinging|lunging|jabbing|yelling",
-            f"slashed|stabbed|hacked|chopped|carved|gouged|shredded|punctured|popped|smashed|busted|shattered|pried|keyed|ripped|beat ~5 w|with|using|con :? ~3 {ANY}",
+            f"slashed|stabbed|hacked|chopped|carved|gouged|shredded|punctured|popped|smashed|busted|shattered|pried|keyed|ripped|beat >!$self ~5 w|with|using|con :? ~3 {ANY}",
             "has|had|holding|got $pos? _2 cocked|raised|lifted back|up|over|above|overhead like|at|over|above|to|ready >!hand|hands|arm|arms|fist|fists|voice|leg|foot|feet|eyebrow|head",
             f"{WEAPON} ~1 gripped|clutched|grasped|clenched|raised|hoisted|trained|held",
             f"pulled|drew|draws|yanked|whipped|slid|produced ~4 {WEAPON} ~1 out|from|off",

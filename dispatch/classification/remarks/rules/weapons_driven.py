@@ -29,8 +29,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "knocked ~4 w|with|using $pos? ~1 $driven_thing >!door|key|keys"
             ),
             (
-                "running|ran|coming|came|comes|charging|backing|backed|chasing|chased|going|went ~2 "
-                "$harmed _1 w|with|in $pos ~1 $driven_thing"
+                "running|ran|coming|came|come|comes|charging|backing|backed|chasing|chased|going|went ~2 "
+                "$harmed _1 w|with|in|on :? $pos ~2 $driven_thing|mower"
             ),
             "using|used|uses $pos? _1 $driven_thing as a weapon",
             "$drives|aimed|aiming|points|pointed $pos? _1 $driven_thing at|toward|towards|into ~1 $harmed",
@@ -45,6 +45,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.drove-so",
         scope="weapon",
         phrases=(
+            "backed|ran|drove|rolled|pulled|inched|bumped $pos ~2 $driven_thing ~1 into|against|over ~1 my|our|$whose ~1 legs|leg|knees|knee|foot|feet|body|wheelchair|bike|hip|back",
             "$drives|ran|backed|crashed|plowed|put|smashed $pos ~2 $driven_thing ~1 into|through|thru|at ~3 porch|house|home|garage|storefront|store|gate|fence|mailbox|shed|trailer|entrance|lobby|doors ~2 on? purpose|deliberately|intentionally|purposely",
             "$drives ~6 trying|tried|attempting to|2 ~1 hit|run|strike|crush ~1 $struck_person|her|him",
             "put|drove|crashed|plowed|slammed|rammed $pos $driven_thing|$driven_thing ~1 thru|through|into _6 at $struck_person|the ~1 clerk|manager|cashier|guard|people|crowd",

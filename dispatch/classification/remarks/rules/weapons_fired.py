@@ -11,6 +11,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired-of-another-sort",
         scope="weapon",
         phrases=(
+            "$sort gun|guns|rifle fight|fights|war|battle",
             "$sort guns|rifles|pistols _8 $shot|shooting|shoots ~2 cans|bottles|targets|birds|squirrels|signs|at|windows",
             "$sort gun|rifle|pistol _8 $shot|shooting|shoots ~2 cans|bottles|targets|birds|squirrels|signs|at|windows",
             "$shot|shoot|shoots|fired|firing ~6 w|with|using|from :? ~2 $sort $firearm >!wound",
@@ -25,6 +26,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fired",
         scope="weapon",
         phrases=(
+            "shots|rounds|bullets ~1 into|through|thru ~2 house|car|home|apartment|apt|window|building|wall|bedroom|truck|door|trailer|store|residence",
             "^ shooting : #|one|two|multiple|several|male|female|vict|victim|unk|jo|just",
             "gsw|gsws ~1 $cut_limb|$flesh|foot|hand|abd|r|l|upper|lower|multiple",
             "drive by _3 hit|shot|shooting|fired|bullets|shots >!truck|car|bus|of",

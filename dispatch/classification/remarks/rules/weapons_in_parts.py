@@ -75,6 +75,14 @@ RULES: Final[tuple[Rule, ...]] = (
         signs=("menace",),
     ),
     Rule(
+        # A brick that is picked up in a quarrel.
+        id="weapon.takes-up",
+        phrases=(
+            "picked|picks|picking|grabbed|grabs|grabbing|snatched up? a|an|the|some|two|another|one|big|large ~2 $makeshift_blunt|$heavy >!of|house|job|up|on|at|in|for",
+        ),
+        signs=("takes_up",),
+    ),
+    Rule(
         # Parts of what is told in several sentences.
         id="weapon.bang",
         phrases=(
@@ -157,6 +165,13 @@ TOGETHER: Final = (
         says=weapon("used"),
         unless=("laid_down", "self_harm_now>=minor"),
         within=4,
+    ),
+    Together(
+        id="weapon.taken-up-in-a-quarrel",
+        needs=("takes_up", "violence_now>=verbal"),
+        says=weapon("in_hand", "blunt"),
+        unless=("taken_back", "laid_down", "weapon_used", "weapon>=none"),
+        within=10,
     ),
     Together(
         id="weapon.held-before-named",

@@ -59,6 +59,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.shot-up",
         scope="weapon",
         phrases=(
+            "heard|hears|hear|hearing ~2 gunshot|shot|gunshots|shots|bang ~1 from|in|inside ~2 bathroom|bedroom|room|garage|basement|house|apt|apartment|upstairs|downstairs|den|barn|shed|truck|closet|attic|office|car|tub _6 not|wont|isnt|no|doesnt|without answering|answer|responding|response|coming|opening|reply|moving|making|talking|speaking",
+            "gsw|gunshot|gunshots|shot _6 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm $be? secured|moved|taken|put|hidden|locked|removed|unloaded ~5 by|per ~2 $kin|family|neighbor|friend|roommate|rp|caller",
+            "gsw|gunshot|gunshots|shot _6 $kin|family|neighbor|friend|roommate|rp|caller ~1 moved|took|secured|hid|locked|unloaded|put|removed ~2 gun|weapon|pistol|rifle|shotgun|handgun|revolver|firearm",
+            "fired|fires|shot|discharged a|the gone",
             "house|car|truck|place|apartment|apt|trailer|store|block|party|porch|club $be|was|got|were|been|getting|gets? ~1 shot up >!heroin|dope|meth|fentanyl|with",
         ),
         says=weapon("used", "firearm"),
@@ -69,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.tool-struck-with",
         scope="weapon",
         phrases=(
+            f"swinging|swung|swings ~3 {ANY} at|toward|towards the|a|our|my crew|crews|workers|landscapers|landscaper|gardener|gardeners|roofers|linemen",
             f"{_TRADES} ~2 $strikes|$blows|$stab|$cuts ~3 $harmed|$kin ~2 w|with|using :? ~3 {ANY}",
         ),
         says=weapon("used"),
@@ -79,6 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.tool-raised",
         scope="weapon",
         phrases=(
+            f"waving|pointing|aiming|shaking|thrusting|waves|points ~3 {ANY} at|toward|towards the|a|our|my crew|crews|workers|landscapers|landscaper|gardener|gardeners|roofers|linemen",
             f"{_TRADES} ~7 w|with|holding|swinging|waving|has :? ~3 {ANY} ~1 chasing|threatening|charging|after|lunging|screaming|yelling",
             f"{_TRADES} ~2 threatening|threatened|chasing|chased ~3 $harmed|$kin ~2 w|with :? ~3 {ANY}",
         ),
@@ -111,11 +117,24 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.worn",
         scope="weapon",
         phrases=(
-            f"{WEAPON} $be? ~1 strapped|holstered|clipped|taped|sheathed|belted ~1 to|on|in|at|around ~1 $pos ~1 leg|ankle|thigh|hip|side|back|chest|waist|belt|vest|calf|forearm|shoulder",
+            f"{WEAPON} ~1 on|by|over ~1 arm|arms of ~2 chair|couch|sofa|recliner|bench|seat|loveseat",
+            f"{WEAPON} ~1 across|on|over ~1 $pos back >!yard|porch|seat|of|deck|step|steps|door|room|patio",
+            f"{WEAPON} $be? ~1 strapped|slung|holstered|clipped|taped|sheathed|belted ~1 to|on|in|at|around|over|across ~1 $pos ~1 leg|ankle|thigh|hip|side|back|chest|waist|belt|vest|calf|forearm|shoulder",
         ),
         says=(("weapon", "accessible"),),
         masks=True,
         typed=True,
+    ),
+    Rule(
+        # What has snapped is no edge where it is a stick.
+        id="weapon.broken-stick",
+        scope="weapon",
+        phrases=(
+            "holding|holds|held|has|with|w|swinging|swings|waving|waves|raising|raised|pointing|wielding|grabbed|got :? ~2 broken|snapped|splintered broom|mop|rake|shovel|pool|cue|bat|chair|table|paddle|hockey|cane|crutch|broomstick ~1 handle|stick|cue|leg?",
+            "holding|holds|held|has|with|w|swinging|swings|waving|waves|raising|raised|wielding|grabbed|got :? ~2 piece|length|section|chunk of ~1 rebar|pipe|wood|lumber|pvc|hose|chain|conduit|board|2x4|timber|concrete|firewood",
+        ),
+        says=weapon("in_hand", "blunt"),
+        masks=True,
     ),
     Rule(
         # Glass on a throat cuts; it is no glass to hit with.
@@ -132,6 +151,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.lies-on-body",
         scope="weapon",
         phrases=(
+            f"{WEAPON} ~2 across|acrost|over|atop ~1 $pos ~1 lap|knees|legs|thighs|thigh|knee",
             f"{WEAPON}|$edge _2 resting|lying|laying|sitting|placed|set on|against|at|across|to ~3 $pos ~1 $vital|$cut_limb|elbow",
         ),
         says=weapon("in_hand"),
@@ -165,6 +185,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.on-the-way-with-it",
         scope="weapon",
         phrases=(
+            f"{WEAPON} _1 and|n|& hes|shes|he|she|theyre|they is|are? ~1 at|outside|near|coming|headed ~3 $elsewhere|$kin|rps",
             f"{WEAPON} ~2 heading|headed|going|driving|walking|way|omw ~2 to|toward|towards ~2 $elsewhere|house|home|work|place|school",
             f"bringing|brings|brought ~2 {WEAPON} ~1 to|into ~2 $near_place|house|home|work|school|office|station|church|place|$elsewhere",
         ),
@@ -177,6 +198,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.fetched",
         scope="weapon",
         phrases=(
+            f"got|getting ~3 {WEAPON}|$bore ~1 at|from ~3 store|show|shop|walmart|dealer|pawn|pawnshop|sale|cabelas|academy|ffl",
+            f"bought|buys|buying|purchased|acquired ~2 {WEAPON} ~2 yesterday|ayer|last|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month|days|ago",
+            f"bought|buys|buying|purchased|acquired $pos|another|two|some? new|used|cheap|hunting|second|big|hand|deer|kitchen? {WEAPON} ~2 at|from|online|off|and|to|for",
+            f"picked|picks|picking up ~2 {WEAPON} ~2 at|from ~3 store|show|shop|walmart|dealer|pawn|pawnshop|buddy|friend|sale|cabelas|academy|range|ffl",
             f"{WEAPON}|$arms ~4 locked|safe|hidden|hid _5 he|she|they|subj|pt|male|female ~1 got|took|broke|opened|found ~1 it|in|into|them|out",
             f"hid|hidden|locked ~2 {WEAPON}|$arms _5 he|she|they|subj|pt|male|female ~1 found it|them",
             "supposed|supposedly ~2 be ~1 locked|hidden|secured",
@@ -260,6 +285,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.meant-and-there",
         scope="weapon",
         phrases=(
+            f"gonna|going|hell|shell|ill|threatening|threatened to? ~1 get|grab|fetch|go the|his|her|my|dads|moms|$whose ~1 {WEAPON}",
+            f"threatened|threatening|threatens ~2 get|grab|use|go|fetch|take ~3 {WEAPON} ~1 in|on|under|inside|beside|by|behind|from|out ~1 of? ~2 $near_place|closet|truck|bed",
+            f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} ~1 in|on|under|inside|beside|by|behind|from|out ~1 of? ~2 $near_place|closet|dresser|nightstand|cabinet|den|barn|drawer|truck|glovebox|pillow|mattress|bed|sink",
+            f"thinks|thinking|thought|thoughts|imagines|imagined|picturing|pictures|considered|considering|fantasizes|wants|plan|plans|planning|going|kill|shoot|shooting|killing|hed|shed|would|describes ~9 {WEAPON} _1 which|that|he|she|his|her ~2 keeps|kept|has|owns|stores ~1 in|on|under|inside|beside|by|behind",
             f"kill|shoot|end|off|hurt ~3 w|with|using :? ~3 {WEAPON} _1 its|it|which|thats is? ~2 in|on|under|beside|by|next|w|with ~5 $near_place|seat|him|her|them|me",
         ),
         says=weapon("accessible"),
@@ -326,6 +355,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.wont-let-go-it",
         scope="weapon",
         phrases=(
+            "it ~1 across|acrost|over|atop $pos ~1 lap|knees|legs|thighs",
             "$refuses ~2 put|drop|lower|release|surrender|give|hand|relinquish|turn it|them",
             "$tells ~4 put|drop|lower it|them",
         ),

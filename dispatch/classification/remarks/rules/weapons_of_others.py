@@ -46,7 +46,9 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.of-others",
         scope="weapon",
         phrases=_joined(
-            f"$kin pulled|pulls|had|drew|waved|pointed|got|has ~3 {WEAPON} *10 last night|week|month|evening|weekend|year",
+            f"if|whether ~1 $he|i|we can|could|may|should ~1 carry|bring|have|own|keep|use|buy ~2 {WEAPON}|spray",
+            f"rp|caller|clr|homeowner|owner|clerk|husband|wife ~2 chased|ran|scared|run ~3 burglar|intruder|prowler|thief|robber|suspect|shoplifter ~3 w|with ~3 {ANY}",
+            f"$kin put|puts|held|stuck|pressed|pulled|pulls|had|drew|waved|pointed|got|has ~3 {WEAPON} *10 last night|week|month|evening|weekend|year",
             f"sees|seeing|saw|see ~4 w|with|holding :? ~3 {WEAPON} *10 nobody|noone|nothing ~1 there|else|around|here",
             f"clerk|owner|manager|bartender|cashier|storekeeper|shopkeeper has|keeps|had|w|with ~3 {WEAPON} ~1 behind|under|beneath ~1 counter|register|bar|desk",
             "guard|guards|security|$official|bouncer|lp ~1 pointing|pointed|points|aiming|aimed|threatened|threatens|threatening|warned|warning ~2 $harmed? ~1 w|with|his|her|a|the|at ~2 taser|tazer|baton|mace|spray|handgun|firearm|weapon",
@@ -175,6 +177,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="no-weapon.other-day",
         scope="weapon",
         phrases=_joined(
+            "$blows|$strikes|beaten|whipped as a|an ~1 boy|girl|kid|child|teen|baby|toddler|teenager|youth",
+            "$blows|$strikes|beaten|whipped when he|she|i|they ~1 was|were ~2 boy|girl|kid|child|little|young|growing|#",
+            "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~8 on|over|last|past ~1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|summer|winter|year",
+            "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~8 yesterday|ayer|anoche",
+            "$blows|$strikes|$stab|$shot|$cuts|whipped|whooped|whupped|hit ~6 w|with|by|using :? ~6 two|three|four|few|several|couple|# days|weeks|nights|months ago|back",
+            f"in # ~1 he|she|they|i|ex|$kin ~1 $shot|$stab|$blows|$strikes|$thrown|$was_once|put|pointed|swung|pulled ~3 {ANY}",
             f"killed|shot $self ~1 w|with|using :? ~3 {WEAPON} ~1 in|last|when|years|back ~1 #|year|he|she|i|ago|summer|fall|winter|spring",
             "was|were|been shot|stabbed|killed|murdered to? death? ~2 in|back|on #",
             "gunpoint|knifepoint ~4 in|last|since ~1 january|february|march|april|may|june|july|august|september|october|november|december",

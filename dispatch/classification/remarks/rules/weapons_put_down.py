@@ -93,6 +93,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.put-away-it",
         scope="weapon",
         phrases=(
+            "put|puts|placed|locked|returned|locking it|them|one|both back|away|up in|into|inside ~2 safe|lockbox|locker|vault|gunsafe|cabinet|case",
             "$took|moved|has|keeping it|them|both|all|everything at|over|to $pos own|$elsewhere ~1 house|home|place|apt|apartment|cabin|shop?",
             "locked|locks|secured|stored it|them|both|everything in|up|away",
             "hid|hides it|them|both|everything away|somewhere",
@@ -111,6 +112,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up",
         scope="weapon",
         phrases=(
+            f"talked|convinced|coaxed|persuaded ~2 into ~1 handing|giving|turning|surrendering|dropping|putting ~3 {ANY}",
+            f"dropped|tossed|released|surrendered|threw ~2 {ANY} ~1 at gunpoint|command|orders|order _4 custody|cuffed|cuffs|detained|prone|proned|knees|ground|secured",
+            f"{ANY} $be|been|was|were turned over|in",
+            f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian|mom|dad|wife|husband|parents|mother|father|grandma ~1 took|confiscated|collected|got|removed|has|holding|secured|bagged ~3 {ANY} ~2 away|from|off ~4 and|& ~1 has|put|locked|keeping|holding|got it|them ~1 in|at|on ~3",
+            f"ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian holding ~1 {WEAPON} ~1 at|in ~1 desk|office|station|bag|drawer|evidence|safe|locker",
             f"came|comes|coming|lunged|swung|went|ran|charged ~1 at|after|on ~1 him|rp|me|caller|her|them|us ~1 w|with :? ~3 {ANY} : he|rp|i|she|and|but|caller took|grabbed|wrestled|snatched|got it|them >!up|out|from|back",
             f"turned|gave|handed|surrendered ~3 $several_arms|{WEAPON} ~1 to|over|in ~3 police|sheriff|sheriffs|precinct|pd ~1 station|department|dept|office?",
             f"$laid $pos? ~2 {ANY} on|in|by|under|down ~3 and|then ~1 walked|left|went|stepped|ran|backed|drove ~1 to|away|out|outside|off|down|up|back|inside|into|toward|over",
@@ -147,7 +153,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"neighbor took the|his|her {WEAPON}|$arms >!to|and|out|in",
             "mom|mother|dad|father|parents|parent has|have|took the|her|his _1 razor|razors|blade|blades|scissors >!to|and|out|in|at",
             f"slid|slides|kicked|pushed $pos? ~2 {WEAPON} away",
-            f"slid|slides|kicked|pushed $pos? ~2 {WEAPON} out|across|over|into the|a|to|under ~1 floor|room|door|hall|hallway|porch|street|tile|carpet|ground|gate|driveway|window|yard|grass|kitchen|us|officers|me|rp|staff",
+            f"slid|slides|kicked|pushed $pos? ~2 {WEAPON} out|across|over|into the|a|to|under ~1 floor|room|door|hall|hallway|porch|street|tile|carpet|ground|gate|driveway|window|yard|grass|kitchen|us|officers|me|rp|staff|desk|table|counter|bar|hood",
             f"{WEAPON}|$heavy|bottle|chair|stick _1 kicked|slid|knocked|pried|wrestled away|across|from|off|loose|free|out",
             f"{WEAPON}|$heavy|bottle|chair|stick _1 pulled|yanked|ripped away|loose|free",
             f"{WEAPON}|$heavy|bottle|chair|stick _1 pulled|yanked|ripped|knocked from|off|out ~2 him|them|hand|hands|grip|grasp",
@@ -163,7 +169,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"gave|handed|gives|hands|giving $harmed {ANY}",
             (
                 f"{ANY} has|have|had been|just? _1 taken|secured|confiscated|handed|"
-                "surrendered|recovered|removed|seized|collected|turned >!to|out|back|his|her|up|at|from"
+                "surrendered|recovered|removed|seized|collected >!to|out|back|his|her|up|at|from"
             ),
             (
                 f"$laid $pos? ~2 {ANY} down? >!to|against|at|up|into _2 and|then walked|left|came|went|stepped|moved|"
@@ -254,6 +260,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.given-up-it",
         scope="weapon",
         phrases=(
+            "outside|porch|lawn|yard|driveway|street|exited|front ~3 hands|hand $be? empty|visible|raised",
+            "threw|tossed|flung|chucked|pitched it|them off|over|from|out ~2 deck|balcony|porch|bridge|roof|window|railing|fence|stairs|pier|boat|car|truck >!at",
+            "it|its|thats|both|they|theyre is|are|was? ~1 in|with ~1 property|evidence|amnesty|contraband bag|locker|bin|room|box|safe|envelope",
+            "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|kept|keeps|confiscated|collected|bagged|seized|removed it|them|one|item >!pointed|on|out|aimed|drawn|to ~1 and|&|, ~1 has|have|put|locked|keeping|keeps|holding|bagged|turned it|them ~1 in|at|on|to|over|up|locked ~3",
+            "ap|vp|principal|dean|sro|coach|counselor|teacher|security|guard|nurse|staff|aide|tech|ra|rd|director|supervisor|manager|chaplain|pastor|para|$official|clinician|therapist|medic|crew|usher|librarian ~2 took|has|have|got|holding|holds|secured|confiscated|collected|bagged|seized|removed it|them|item >!pointed|on|out|aimed|drawn|to|from",
+            "$kin|neighbor|friend|rp|roommate ~2 took|got|grabbed|removed it|them ~2 and|& ~1 has|put|locked|keeping|keeps|holding it|them ~1 in|at|on ~3",
             "there isnt|arent|aint|wasnt|werent one >!person|way|thing|minute|moment",
             "got|took|takes|snatched|pulled|grabbed it away ~3 ran|walked|went|left|drove _3 w|with it",
             "got|took|takes|snatched|pulled|grabbed it from him|her|them _1 ran|walked|went|left|drove _3 w|with it",
@@ -476,7 +488,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "weapon|weapons free",
             f"clear|clean|free of {WEAPON}",
             "no items of concern",
-            f"no sign|signs|evidence|indication|mention of ~2 {WEAPON}|$arms",
+            f"no sign|signs|evidence|indication of ~2 {WEAPON}|$arms",
             "looked|went|gone through _4 nothing >!but|else|except",
             "pat|pat-down down? clear|neg|negative|clean|nothing",
             "nothing|anything sharp|dangerous in|on|around|near|left|there|here",

@@ -70,6 +70,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="weapon.elsewhere",
         scope="weapon",
         phrases=(
+            f"{WEAPON}|$arms _2 both|all|they|which|theyre|every $be|one|of|them? ~1 at|with|over|in ~2 $elsewhere|$kin|laws|farm|storage|cabin|ranch|locker|gunsmith",
+            f"$kin keeps|holds|stores|has ~2 {WEAPON}|$arms ~1 at|in ~1 $elsewhere|his|her|their own? farm|house|place|home|ranch|cabin|shop|apartment|garage|barn|land",
             f"{WEAPON}|$arms $be ~2 in|inside ~2 locker|lockbox|vault|gunsafe",
             f"{WEAPON}|$arms ~3 on loan|consignment|layaway",
             f"$kin keeps|holds|stores them|{WEAPON}|$arms",
@@ -81,7 +83,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 f"{WEAPON}|$arms _4 been|is|are|kept|stored at|in ~4 farm|storage|cabin|ranch|unit|"
                 "shop|gunsmiths"
             ),
-            f"{WEAPON}|$arms that|which? has|have been at|in|with ~4 farm|storage|cabin|ranch|unit|shop|gunsmith|gunsmiths",
+            f"{WEAPON}|$arms that|which? has|have been ~1 at|in|with|over ~4 farm|storage|cabin|ranch|unit|shop|gunsmith|gunsmiths|$elsewhere|$kin|laws|locker|range",
             f"$kin|$official|rp|i|we|caller|friend|friends|neighbor|they|staff|roommate ~1 took all|every|both ~2 {WEAPON}|$arms",
             f"{WEAPON}|$arms in|en ~3 $locked",
             f"{WEAPON}|$arms _6 $locked in|up|cabinet|safe|box|drawer|away",
@@ -156,7 +158,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$be|poss|possibly|male|female|subj|subject|heavily|still armed",
             "armed subject|subj|male|female|man|woman|person|robbery|suspect|party",
             "armado|armada",
-            "strapped",
+            "strapped >!down|to|in|into|for|on|onto",
         ),
         says=weapon("accessible"),
         denied=weapon("none"),

@@ -62,6 +62,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "tripping >!over|on|hazard|and|me|him",
             "drank >!nail|lamp|motor|drain|toilet|brake|rubbing|isopropyl|$bo_poison|$bo_liquid|lighter|hydrogen|floor|oven|mop|cleaning|bug|a|the|some|his|her|all|it|water|from|cough|most|hand|nyquil|robitussin|half|$bo_poison|whole|entire|up|another|something|weed|rat|mouthwash|milk|juice|paint|gas|gasoline|two|three|#|my|our|any|of|one|energy|pine|windshield",
             "bac >!0|zero|level",
+            "admits|admitted|admitting to ~3 fifth|pint|beers|beer|shots|drinks|handle|wine",
+            "half|third|most of? a|the fifth|pint|handle",
+            "say|says|said|admits|admitted|thinks|think|suspect|suspects ~1 $bo_drink >!store|shelf|bottle|aisle|cans|truck",
+            "empties ~1 all|everywhere|around|scattered|on|next|beside",
+            "tomo|tomó|bebio|bebió ~1 mucho|demasiado|bastante >!pastillas|medicina|medicinas|de|medicamento|jarabe|cloro",
+            "lot|lots|alot|ton|bunch|too much of? ~1 $bo_drink >!bottle|bottles|can|cans|store",
+            "$bo_drink all night|day|evening|weekend|morning|afternoon",
             "lot|much|lots|enough to drink >!water|with",
             "twelve|12|six|6|18|30|case pack|packs|rack _3 tonight|today|drank|deep|already",
             "been|started|still|back|hes|shes drinking",
@@ -82,6 +89,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.high",
         phrases=(
             "dabbing|geeking|geekin|tweakin",
+            "bad trip|trips >!to|home",
+            ": meth|pcp|heroin|crack|fent|fentanyl|k2|shrooms|molly :",
             "after ~2 cocaine|meth|crack|heroin|fentanyl|weed|edible|edibles|mushrooms|shrooms|molly|acid|ketamine >!test|deal|bust|arrest|charge|od|overdose|withdrawal",
             "pos|positive for ~2 $bo_street",
             "admits|admitted|admitting to ~1 using|use|relapsing|smoking >!force|the|a|his|her|profanity|restroom",
@@ -104,7 +113,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "edibles|edible|gummies|gummy|shrooms|pills|xanax|bars|percs|weed and|w|with|plus|n|y $bo_drink",
             "$bo_number|#|one|two|three|four|five|six|seven|eight drinks",
             "$bo_stuff|oxy _5 and|w|with|plus $bo_drink",
-            "clerk|rp|caller|staff|mgr thinks|suspects|believes meth|drugs|crack|fent|heroin|pcp|k2",
+            "clerk|rp|caller|staff|mgr|$kin thinks|suspects|believes|guesses ~2 meth|drugs|crack|fent|fentanyl|heroin|pcp|k2|percs|blues|coke",
             "both|just|they|we|all|hes|shes used|using >!to|the|a|his|her|my|it|for|by|in|as|car|force|chair|that|this|words|them|our|your|their|language|profanity|foul|slurs",
             "admits|admitted|admitting _3 $bo_street|$bo_stuff",
             "huffed|huffing|speedballed|inhaling _3 duster|paint|glue|gas|freon|computer|air|whippets|fumes|butane|camper|in?",
@@ -125,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
                 "meth|porch|"
                 "shit|acid"
             ),
-            "$bo_using _2 $bo_street|methamphetamine >!tabs|tab|pills|tablets|like|similar|stupid|wrong|bad|dumb|terrible|else|to",
+            "$bo_using _2 $bo_street|methamphetamine >!instead|pack|packs|cubes|pick|water|bath|tabs|tab|pills|tablets|like|similar|stupid|wrong|bad|dumb|terrible|else|to",
             "using|uses in|behind _2 bathroom|restroom|stall|alley|stairwell|park|bushes|garage|basement",
             "passing|rolling|sharing|hitting|lighting _2 joint|blunt|bong|bowl|pipe",
             "dropped|dropping acid|lsd|tabs|molly",
@@ -190,6 +199,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "falling|falls|fell|fallen _2 #|three|four|five|several|multiple x|times >!this|a",
             "keeps|keep|repeatedly|kept falling|fallin|tripping|collapsing|cayendo|cayendose >!asleep",
             "keeps|kept going down",
+            "falls|fell|falling|drops ~1 every|each|whenever|everytime time?",
             "$bo_unable ~3 word|words|sentence|sentences|hablar",
             "no puede|se pararse|caminar|hablar|para|sostiene",
         ),
@@ -201,7 +211,7 @@ RULES: Final[tuple[Rule, ...]] = (
         # overdose, and says nothing of how drunk or high they were.
         id="body.wont-wake",
         phrases=(
-            "$bo_not ~3 wake|waking|waken|woken|rouse|roused|arouse|respond|responding|response|answer|answering|stir",
+            "$bo_not ~3 wake|waking|waken|woken|rouse|roused|arouse|respond|responding|response|responsive|answer|answering|stir",
             "cant|cannot|couldnt|unable ~3 up|round|eyes >!stairs|on",
             "wont get|come|wake|open ~1 up|around|round|to|eyes",
             "passed|passes|passing|blacked|knocked out",
@@ -217,7 +227,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.puked",
         phrases=(
-            "throwing|threw|throws|throw up",
+            "throwing|threw|throws|throw up >!blood|bile",
             "puke|puking|vomit|vomited|vomitando|puked|barfing|barfed|retching|retched|spewing|upchucked|guacareando|vomits|vomiting|pukes|vomitado|vomito >!stars|things|punches|him|her|out|his|rocks|bottles|a|the|everything",
         ),
         signs=("puked",),
@@ -312,6 +322,13 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 TOGETHER: Final[tuple[Together, ...]] = (
+    Together(
+        # Who was out of a drug that somebody names was out of it, also where naloxone woke them.
+        id="together.drugged-and-out",
+        needs=("intoxication=mild", "wont_wake", "overdose=confirmed"),
+        says=(("intoxication", "severe"),),
+        within=40,
+    ),
     Together(
         id="together.drunk-and-out",
         needs=("intoxication=mild", "wont_wake", "consciousness=unresponsive|out"),

@@ -6,6 +6,38 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Before it is taken for how they were then.
+        id="body.was-talking",
+        phrases=(
+            "was|were ~1 talking|breathing|moving|awake|responding|answering|conscious _5 now ~2 nothing|limp >!much|really|but",
+            "was|were ~1 talking|breathing|moving|awake|responding|answering|conscious _5 now ~2 not|isnt|wont ~1 responding|moving|breathing|answering|talking|respond|wake",
+        ),
+        says=(("consciousness", "unresponsive"),),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
+        id="body.head-and-lights-out",
+        phrases=(
+            "fell|falls|hit|hits|landed|lands|struck|bumped|cracked|dropped|ladder ~5 head|skull ~2 lights out",
+            "fell|falls|hit|hits|landed|lands|struck|bumped|cracked|dropped|ladder ~5 head|skull : lights out",
+        ),
+        says=(("consciousness", "unresponsive"), ("medical", "red_flag")),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
+        # Before the lights of a house.
+        id="body.lights-out",
+        phrases=(
+            "fell|falls|fall|hit|hits|head|struck|punched|punch|knocked|landed|ladder|dropped|went|swing _6 lights out >!in|at|on|the|all|for",
+            "lights out for him|her|me|them|$kin",
+        ),
+        says=(("consciousness", "unresponsive"),),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="body.nothing-hurts",
         phrases=("nothing hurts|hurting|aches|broken >!like|me|him|her|as|more|anymore",),
         says=(("medical", "none"),),
@@ -18,6 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$bo_od|odd ~5 and|then|now|but ~1 again >!last|in|years",
             "$bo_od|odd again tonight|today|now|this|just",
+            "second|2nd|third|3rd|fourth|4th|another $bo_od >!in|last|years|attempt|of",
         ),
         says=(("overdose", "suspected"),),
         kinds=("substance",),
@@ -29,6 +62,12 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "voicemail|vm|voicemails _7 slurred|slurring|slurs|mumbling|mumbled",
             "nods|nodded|nodding ~1 yes|no|ok|okay|agreement",
+            "trigger _3 nothing|nothin",
+            "voicemail|voicemails|vm|text|texts|txts|message|messages|msgs|email|emails|calls|callbacks _2 no|without response|answer|reply|resp|ans",
+            "called|calling|calls|rang|ring|rings|dialed|phoned|redialed back|again _2 no|without|got answer|response|reply|ans|nothing",
+            "callback|callbacks|recontact|redial|rebid _4 no|without|unanswered|neg|negative answer|response|reply|ans|contact?",
+            "rang|ringing|rings|phoned|dialed no answer|response|reply|ans",
+            "knock|knocks|knocked|knocking|banged|pounded ~1 several|few|multiple|many|#|twice|thrice|repeatedly|loudly|again|three|couple ~1 times|minutes|min|mins|x? no|nobody|noone|without answer|answered|response|reply|ans",
             "dad|mom|mother|father|parent|parents|rp|caller|staff|nurse|officer|ofc|victim|clerk|guard|teacher is|was|were? not|isnt|wasnt|arent hurt|injured >!bad|badly|seriously",
             "took|takes|taken|taking away",
             "took|takes|taken|taking ~3 $bo_pills|$bo_drug as|like prescribed|directed|usual|normal|always|scheduled|ordered",
@@ -39,7 +78,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "beer|liquor|wine|vodka|empty cans|bottles|boxes ~1 on|in|all|around|everywhere|left|thrown|scattered ~2 lawn|yard|hedge|street|park|porch|grass|road|driveway|bushes",
             "k9|dog|canine alerted|hit|alerts on|to ~1 $bo_street",
             "$kin ~1 in|at ~1 hospital|icu|hosp|er w|with|for ~2 $bo_hurt|stroke|cancer|surgery|chest",
-            "$bo_od|odd _4 in|during|back|at high|middle|grade school|schl?",
+            "$bo_od|odd _4 in|during|back|at high|middle|grade school|schl|schools",
             "afraid|scared|fear|fears|worried|thought|almost|nearly|like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
             "feels|feel|felt|feeling like ~3 passing|pass|passed|blacking|fainting|faint|fainted out?",
             "passenger|passengers|bystander|bystanders ~2 walking|up|out|awake|alert|conscious|talking ~1 around|about|fine|ok|okay?",
@@ -67,11 +106,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "$bo_contact ~2 $bo_not ~2 respond|responds|responded|responding|answer|answers|answering|answered|reply|replied|response|react|returned",
             "$bo_not ~1 response|responsive|responded|responding|answer|reply|movement from|by|at ~1 $bo_afar",
             "$bo_afar is|was|has|still|2? $bo_not responding|responsive|responded|response|working",
-            "$bo_afar is|was|has|still|2? unresponsive|nonresponsive",
-            "unresponsive|nonresponsive ~1 $bo_afar",
+            "$bo_afar_thing is|was|has|still|2? unresponsive|nonresponsive",
+            "unresponsive|nonresponsive ~1 $bo_afar_thing",
             "unresponsive|nonresponsive to ~1 $bo_contact",
             "phone|cell|calls|goes ~3 voicemail|vm _3 $bo_not responding|answering|response|responded|answer",
-            "passed|passing|passes out business|resumes|gifts|programs|tickets|invites|sandwiches|blankets|masks|of",
+            "passed|passing|passes out business|tools|things|stuff|pizza|snacks|resumes|gifts|programs|tickets|invites|sandwiches|blankets|masks|of",
             "grieving|grief|mourning|mourns|bereaved *8 dead|deceased|died|unresponsive",
             "found dead|unresponsive|deceased|unconscious ~1 in|on|last|back january|february|march|april|june|july|august|september|october|november|december|week|month|year|summer|spring|winter|fall",
             "lost|loses consciousness ~1 last|in|years|as week|month|year|summer|spring|winter|fall|ago|child",
@@ -92,7 +131,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "collapsed|collapses|collapse|collapsing in|into|in tears|crying|grief|sobs",
             "unresponsive|nonresponsive landlord|management|owner|manager",
             "pain in the? neck|butt|ass|rear",
-            "seizure|seizures of|order|notice|alert|dog|meds|medicine|medication|pills|disorder|free|warrant",
+            "seizure|seizures > of|order|notice|alert|dog|meds|medicine|medication|pills|disorder|free|warrant",
             "= seizure|seizures history|hx >!of|epilepsy|epileptic|for|unk|x",
             "about|nearly|almost|damn|near|gave|giving|give|gives had|have|me|him|her|us a|a heart|stroke|seizure attack?",
             "heart attack|attacks|disease|failure run|runs in?",
@@ -136,9 +175,11 @@ RULES: Final[tuple[Rule, ...]] = (
             "no quisiera|quiere|querer|quiero|no despertar|despertarse",
             "hung|hangs|picked up once|again|twice",
             "quisiera no despertar",
+            "quisiera|quiere|quiero dormir|dormirse|dormirme y|e no despertar|despertarse",
             "wont|not|refuses move|budge along|off|over|from|to|out|away",
             "relapsed|relapse _4 last|yesterday night|week|month|weekend?",
-            "od|o/d jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
+            "relapsed|relapse|used|drank ~1 on? monday|tuesday|wednesday|thursday|friday|saturday|sunday >!night|through|till|morning",
+            "od|o/d green|drab|jacket|shirt|pants|hat|cap|bag|backpack|coat|uniform|tint|vest",
             "not|wasnt|never|isnt|werent knocked|ko|out _1 out|cold?",
             "si|suicide|attempts|attempt|meds|weapons|drugs|name : no response|answer|reply",
             ("everything|sky|car|hair|shirt|house|truck|jacket is|looks|was grey|gray|blue|purple"),
@@ -233,6 +274,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "drug store|screen|test|free|trafficking|court|counselor|rehab|program",
             "speed limit|bump|trap|ing|up|zone|racing",
             "poison ivy|oak|control|sumac|center",
+            "od|olive green|drab",
         ),
         masks=True,
     ),
@@ -253,8 +295,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "attempt|attempts|attempted|tried ~4 last|past|this week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|summer|winter|spring|fall ~1 by|via|w|with|using|through|on :? ~3 $bo_pills|$bo_drug|ingestion|poison|overdosing|$bo_od",
             "attempt|attempts|attempted|tried ~3 by|via|w|with|using|through|on :? ~3 $bo_pills|$bo_drug|ingestion|poison|overdosing|$bo_od ~2 last|past|this week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|summer|winter|spring|fall",
             "takes|take|on|prescribed a? lot|lots|many|several|multiple|bunch of? ~2 $bo_pills|$bo_drug ~1 for|daily|every|a|each|per",
-            "$bo_intends to|of|about|on|he|she|by|2? just|rather|probably|again|purposely|eventually|3? $bo_od|odd",
-            "$bo_od|odd _3 in|during|back|at college|rehab|school|jail|prison|childhood|teens|twenties|middle|grade",
+            "$bo_intends to|of|about|on|by|2? just|rather|probably|again|purposely|eventually|3? $bo_od|odd",
+            "$bo_od|odd _3 in|during|back college|rehab|childhood|teens|twenties",
+            "$bo_od|odd _3 in|during|back high|middle|grade school|schl",
+            "overdosed|oded|odd _3 in|during|back school|jail|prison >!cell|bathroom|restroom|bathrm|lobby|yard|dorm|shower|today|tonight|now|parking|lot|office|nurse|cafeteria|gym|booking|intake",
             "$bo_intends to|of|about|on|by|2? just|rather|probably|all|3? take|taking|swallow|swallowing|ingest|drink|drinking|eat|down|popping|pop _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "friend|friends|brother|sister|mom|dad|cousin|partner|someone|coworker $bo_od|odd and|so *4 misses|miss|grieving|grief|mourning|died|dead|gone|funeral|lost",
             "takes|take ~1 $bo_number|#|two|three|four ~2 $bo_pills|$bo_drug _1 a|per|every|each|daily day|night|morning?",
@@ -273,18 +317,18 @@ RULES: Final[tuple[Rule, ...]] = (
             "took|taken|takes|grabbed ~4 $bo_pills|$bo_drug ~1 and|n hid|flushed|threw|locked >!up",
             "he|she|i|that once|previously|formerly took|swallowed|ingested|drank|used|did ~4 $bo_pills|$bo_drug|$bo_poison",
             "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison when|as|at|in he|she|a|age|high|college|school ~2 #|teen|teenager|kid|child",
-            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison in|during|back|at high|college|rehab|prison|school",
+            "took|swallowed|ingested|drank ~3 $bo_pills|$bo_drug|$bo_poison in|during|back high|college|rehab",
             "wants|want|wanting|wanted|plans|planning|going|threatening|threatens|threatened|might|would|could|will|gonna to? take|swallow|overdose|od|ingest|drink|eat|down _4 $bo_pills|$bo_drug|$bo_poison|pills",
             "took|taken|taking a? lot|lots|bunch of? ~1 pictures|photos|pics|time|notes|videos|abuse|work|effort|courage|heat|blame|classes|guts|convincing|stuff",
             "$bo_od|odd _2 in|on|back|since january|february|march|april|june|july|august|september|october|november|december",
             "$bo_od|odd awareness|prevention|training|event|kit|death|deaths|class|memorial|vigil|education",
-            "died|dead|lost|death|passed _4 $bo_od|odd",
+            "died|lost|death _4 $bo_od|odd",
             (
                 "$bo_od|odd _1 twice|once|before|# _1 in|before|times|last|ago|over|times|"
                 "since _2 #|ago|"
                 "year|spring|summer|fall|winter?"
             ),
-            "$bo_od|odd _1 in #|college|jail|prison|high|rehab",
+            "$bo_od|odd _1 in 1995|1996|1997|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026|college|rehab",
             (
                 "$bo_od|odd _2 last|this|# year|month|summer|spring|winter|week|fall|years|"
                 "weeks|months|"
@@ -322,6 +366,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="mask.not-known",
         phrases=(
+            "no se|sabe|sabemos|saben si ~2 respira|respirando|vivo|viva|vive|consciente|despierto|despierta|bien",
             "will|might|may|could|would|gonna|ill|hell|shell|theyll|about|ready to|2? just? be|get? found? unresponsive|unconscious|dead|deceased|passed|pass|faint|blackout out?",
             "$he|to might|would|could|may|going|gonna to|2? faint|pass|collapse",
             "want|wants|wanted|wishes|like|rather to|2? be|get|stay knocked? unconscious|out",

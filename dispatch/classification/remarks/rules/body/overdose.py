@@ -6,8 +6,42 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # What is seen outweighs what the person says.
+        id="body.overdose-denied-and-seen",
+        phrases=(
+            "denies|denied|denying ~2 $bo_od|drugs|drug|use|using|taking|ingestion *10 pinpoint|nodding|needle|syringe|foil|gurgling",
+        ),
+        says=(("overdose", "suspected"),),
+        kinds=("substance",),
+        scope="body",
+        masks=True,
+    ),
+    Rule(
         id="body.overdose",
         phrases=(
+            "took|taken|taking|swallowed|ate|injected|did ~2 #|two|three|four|double|triple x|times ~1 what|his|her|normal|usual|dose|amount|prescribed|recommended >!temp|pulse|pressure|vitals|keys|phone",
+            "took|taken|taking|swallowed|ate|injected|did ~2 #|two|three|four|double|triple x|times the dose|amount|normal|prescribed|usual|limit|recommended",
+            "too many|much ~1 $bo_stuff|xannies|gummies|edibles|shrooms >!on|in|at",
+            "reaction to|from ~3 smoked|snorted|vaped|injected|shot|edible|edibles|gummy|gummies|shrooms|drugs|molly|k2|spice|weed",
+            "took|taken|swallowed|takes _2 lot|bunch|handful|ton of ~1 something|somethin|stuff|them|whatever",
+            "drinking|drinks|swigging|sipping _5 sanitizer|isopropyl|rubbing|antifreeze|bleach",
+            "took|taken|takes|taking|swallowed|ate ~3 two|three|four|five|six|seven|several|couple|few|# ~2 days|weeks|months worth|supply",
+            "$bo_took ~2 days|weeks|months worth|supply ~1 of|at|in >!food",
+            "found|finds ~1 $he|$kin|male|female|guy|man|woman|person|patron|customer|resident ~8 needle|syringe|rig ~1 out|beside|nearby|still",
+            "patch|patches *6 ate|eat|eaten|chewed|swallowed ~2 another|one|it|them|more",
+            "took|taken|popped|did _4 bars|blues|xans|percs|pills|oxys _3 and|then|plus ~1 drank|drink|drinking|liquor|vodka",
+            "pills|tablets|pastillas is|are|s|just|started|starting? kicking|kicked|hitting ~1 in|him|her|me",
+            "more ~1 $bo_drug|$bo_pills than ~2 should|shouldve|supposed|prescribed|meant|usual|allowed",
+            "lost count|track ~3 many|much ~1 $bo_drug|$bo_pills ~2 had|took|taken|swallowed|did|ate",
+            "$bo_poison|vape|nicotine|detergent|pods ~1 juice|liquid|fluid? in $pos mouth",
+            "just took|swallowed|downed them >!to|home|out|off|for|from|with|back|away|into|in|down|on|and|there|up|by|over|at",
+            "body packing|packer|packed|packs|stuffing|stuffer|stuffed|stuffs",
+            "mule|muling|swallowed|ingested|inside|stomach|rectum|rectally|internally _8 bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms|one|it _3 burst|bursts|ruptured|rupture|broke|broken|popped|leaked|leaking|opened|open",
+            "bag|bags|baggie|baggies|balloon|balloons|packet|packets|pellet|pellets|condom|condoms _3 burst|ruptured|broke|popped|leaked|leaking|opened open? in|inside ~1 his|her|their|my|the stomach|belly|gut|him|her|rectum|system",
+            "ate|eaten|swallowed|chewed|drank _16 turned|turns out ~2 be|were|was ~3 $bo_pills|$bo_drug|edible|edibles|thc",
+            "$bo_drug|tranquilizer|tranquilizers|sedative|euthanasia|vet|veterinary _6 stuck|injected|injects|jabbed|stabbed|shot $self >!in|with|through",
+            "$bo_drug|tranquilizer|tranquilizers|sedative|euthanasia|vet|veterinary _6 stuck|injected|injects|jabbed|stabbed|shot $self with|w ~1 it|some|one|all",
+            "injected|injects|injecting|stuck|jabbed $self ~1 with|w ~3 dogs|cats|horse|horses|$bo_another|vet|animal|euthanasia|tranquilizer|sedative",
             "took|taken|takes|injected|given ~3 $bo_drug|meds|medicine ~1 two|three|four|five|six|several|multiple|# times ~1 tonight|today|this|now|in",
             "put|puts|putting away|down _3 whole|entire|full|pack|bottle|box|handful _4 $bo_pills|$bo_drug|aids",
             "choked|scarfed|wolfed|helped|dosed|medicated down|himself|herself ~1 to|with|a|all|the|# ~4 $bo_pills|$bo_drug",
@@ -63,7 +97,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "intentional|intentionally|accidental|accidentally _2 $bo_od|ingested|ingestion|overdose|took|double",
             "$bo_took _6 $bo_poison",
             (
-                "no|need|needs|needed|want|bring|grab $bo_narcan >!training|kit|kits|"
+                "no|need|needs|needed|want|bring|grab $bo_narcan >!needed|required|necessary|training|kit|kits|"
                 "class|classes|refill"
             ),
             "$bo_narcan _1 needed|please|now",
@@ -89,7 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "wrong ~1 meds|medication|medications|pills|pill|medicine ~1 given|taken|administered|dispensed",
             "mouth ~1 full|of ~2 pills|pill|tablets|meds",
             "$bo_took ~4 $bo_another ~2 $bo_pills|$bo_drug|pills|sertraline|insulin",
-            "$bo_took|swallowing|ate|hid _3 $bo_carried >!up|of|chips|candy|out|from|away|lunch|and ~1 at|when|before|during|in|from|to|so|on|while booking|cops|police|jail|search|stop|pd|officers|deputies|booked?",
+            "$bo_took|swallowing|ate|hid _3 $bo_carried >!up|of|chips|candy|out|from|away|lunch|and ~1 at|when|before|during|in|from|to|so|on|while booking|cops|police|jail|search|stop|pd|officers|deputies|booked",
             "swallowed|ingested|swallowing|swallow|ate ~3 $bo_carried",
             "$bo_took _3 weed|rat|ant|roach|bug|slug|rodent|mouse|wasp|fly|flea killer|poison|spray|bait|pellets|traps",
             "got|gotten|getting|get in|into|ahold|hold _4 $bo_pills|$bo_drug|edible|gummies|$bo_poison",
@@ -225,7 +259,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.overdose-known",
         phrases=(
             "#|$bo_number $bo_drug _6 took|swallowed|ate|downed|taken them|all|em",
+            "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug at|around|about|an|tonight|earlier|since|sometime ~2 #|hour|hours|hrs|noon|midnight|morning|lunch|dinner|night",
+            "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug # min|mins|minutes|hour|hours|hrs|hr ago",
+            "^ ~2 10|11|12|13|14|15|16|17|18|20|24|25|30|35|40|45|50|60|70|80|90|100|$bo_number|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen ~1 $bo_drug maybe|or|possibly|poss # *3 about|around|at|ago",
             "nasal device|spray used|given|administered|deployed",
+            "!needs|wants|go|have got|received $bo_narcan >!training|kit|kits|in|from|at|home|ready|here|on",
+            "nurse|doctor|dr|hospital|clinic|lab|labs|er _6 toxic|lethal|poisonous ~1 level|levels|dose|amount|range",
+            "ems|medics|medic|crew|fd|engine|we|i|ofc|officer gave|given|giving|pushed ~2 second|2nd|third|3rd|another dose|doses|spray|round _3 still|nothing|no|not|awake|breathing|up|came",
             "gave|given|hit|used|got|administered|did|tried ~4 nasal|narcan|nose|nasally spray|squirt|dose",
             "saw|watched|seen|witnessed|watching ~2 swallow|take|swallowing|gulp|down|taking|took|swallowed them|it|pills|handful|bunch|all",
             "was|were|about|maybe|like|says|said|probably|roughly|approx|approximately|around|admits|took #|$bo_number of ~3 $bo_drug",

@@ -63,12 +63,33 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="body.dropped",
         phrases=(
-            "is|hes|shes|went|goes out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|and|looking|walking|running|now|his|her|the|shopping|getting|yelling|again|from|until|till|late|a|an|drinking",
             "seizure|seizures|collapsed|collapses|collapse|dropped|keeled|foaming|seizing|convulsing|crumpled|espuma|desmayo|desmayó >!off|call|by|out|him|her|it|charges|the|a|his|my",
             "went|gone|fell|falls|falling|slid|hit|goes out|down|over|floor|ground|limp >!of|the|to|and|there|for|with|street|stairs|hard|on",
             "fell|hit|slid to? the? floor|ground",
+            "fell|falls|keeled|toppled|flopped over and|then",
         ),
         signs=("dropped",),
+        whole=True,
+    ),
+    Rule(
+        # Out of the house or out of it: what stands beside tells which.
+        id="body.said-out",
+        phrases=(
+            "is|was|hes|shes out and they|theyve|theyre|we|weve|i|ive|cant|wont|nobody|nothing",
+            "is|hes|shes|went|goes out >!of|there|here|on|in|to|at|with|w|front|back|by|for|side|and|looking|walking|running|now|his|her|the|shopping|getting|yelling|again|from|until|till|late|a|an|drinking",
+        ),
+        signs=("said_out", "dropped"),
+        whole=True,
+    ),
+    Rule(
+        # How somebody breathes is told of whom one looks at.
+        id="body.breath-told",
+        phrases=(
+            "breathing|breaths|respirations|resps|breathes|breathin|respirando >!treatment|room",
+            "smelling salts",
+            "ammonia|sternal",
+        ),
+        signs=("breath_told",),
         whole=True,
     ),
     Rule(
@@ -157,6 +178,20 @@ TOGETHER: Final[tuple[Together, ...]] = (
         needs=("drug_thing|drug_gear", f"{_OUT}|consciousness=unanswered|hardly_breathing|dropped"),
         says=(("overdose", "suspected"),),
         within=25,
+    ),
+    Together(
+        id="together.out-and-looked-at",
+        needs=("said_out", "breath_told|hardly_breathing|touched|called_to|down"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness>=alert", "on_feet"),
+        within=8,
+    ),
+    Together(
+        id="together.out-and-naloxone",
+        needs=("said_out", "overdose=confirmed"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness>=alert", "on_feet"),
+        within=10,
     ),
     Together(
         id="together.gear-and-drowsy",

@@ -272,7 +272,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " cuarenta cincuenta diez quince eight nine cien"
     ),
     "bo_od": words(
-        "od ods oding oded overdose overdosed overdosing overdoses sobredosis odng o/d"
+        "od ods oding oded overdose overdosed overdosing overdoses sobredosis odng o/d o/dd"
         " overdos overdoze"
     ),
     "bo_narcan": words("narcan naloxone narcaned narcanned narcans"),
@@ -460,6 +460,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " message messages msg msgs messaging letters dms dm calls callback callbacks "
         " radio page pages facebook snapchat messenger"
         " whatsapp telefono llamadas mensajes"
+    ),
+    # Whoever is at home may lie there; a landlord or an elevator does not answer otherwise.
+    "bo_afar_thing": words(
+        "landlord management manager mgmt agency company keyholder business"
+        " office insurance city county alarm website server computer laptop phone system app radio"
+        " portal elevator printer bank hotline provider clinic lawyer attorney"
     ),
     "bo_afar": words(
         "landlord management manager mgmt agency company keyholder owner homeowner business"

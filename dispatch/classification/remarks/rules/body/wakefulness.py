@@ -24,12 +24,13 @@ RULES: Final[tuple[Rule, ...]] = (
         id="body.altered",
         phrases=(
             "only|just|get|gets one|a word|words out of",
+            "blinks|blinking but|and ~2 not|doesnt|wont|isnt ~1 speak|speaking|talk|talking|follow|following|respond|answer",
+            "cant|cannot|couldnt|unable|trying|struggling ~2 keep him|her|them|me up|awake|conscious|alert >!late|at",
             "eyes _2 slit|slits|crack",
             "looking|looks|stares|staring ~1 through him|her|me|us|people",
             "on the nod >!of",
             "^ out of it",
             "but|breathing|still|bit|pretty|kinda but? out of it >!now",
-            "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as ~2 $bo_touched|$bo_yelled|spoken",
             "zoned|zones|zoning|spaced out",
             "eyes _1 not|arent|dont _1 track|focus",
             "goes|falls|slips|drifts|went right|straight|back under|back|out >!on|onto|over|to|of|the|there|for|and|in|into|by|through|onto|outside",
@@ -125,6 +126,14 @@ RULES: Final[tuple[Rule, ...]] = (
                 "stirring|mumbling|sleepy|eyes _2 round|around?"
             ),
             "kinda|sorta|starting|little moaning|groggy|stirring|moving",
+            "eyes ~1 open|opened _2 doesnt|dont|not|cant ~1 know|sure|recognize|say|tell",
+            ": groans|moans|groaning|moaning|grunts|whimpers|whimpering >!of",
+            "sitting|sat|sits up ~1 and|but|still? ~1 confused|groggy|foggy|dazed|disoriented|drowsy",
+            "mumbles|mumbling|groans|moans|grunts|whimpers ~3 when|if|as|to ~2 $bo_touched|$bo_yelled|spoken",
+            "eyes ~1 open|opened ~1 but|and|not|wont|isnt *2 following|tracking|focusing|focused|responding|answering|tracking|seeing",
+            "now|but|and|breathing ~1 staring|stares|looking|looks ~1 past|through ~1 us|him|her|me|them|people|crew|everyone",
+            "coming|came around|round|to : ~2 confused|groggy|foggy|dazed|disoriented|drowsy|slow|mumbling|sleepy",
+            "coming|came around|round|to ~1 but|and|still ~1 confused|groggy|foggy|dazed|disoriented|drowsy|slow|mumbling|sleepy",
             "moving _1 a? little|some|now",
         ),
         says=(("consciousness", "altered"),),
@@ -136,10 +145,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "talking|speaking|chatting to|w|with|w/ $pos? $kin",
             (
                 "is|are|hes|shes|theyre|still|but|and|he|she talking >!about|to|of|crazy|nonsense|"
-                "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really"
+                "suicide|gibberish|weird|like|over|in|through|at|all|loud|loudly|fast|nonstop|trash|into|on|real|really|under|softly|quietly|back"
             ),
             "talking|speaking between|normal|fine|ok|okay|full",
             "talking|speaking in ~1 sentences",
+            "talking|speaking|chatting to|w|with ~1 ofc|ofcs|director|ranger|attendant|principal|trooper|troopers|sgt|sergeant|guard|chaplain|firefighter|firefighters|clinician|team|negotiators|ra",
+            "talking|speaking to|w|with ~1 him|her|them|me|us ~1 ok|okay|fine|normal|normally|clearly|now",
             "out|up walking around|out|about",
             "wide awake",
             "eyes open|opened _1 talking|alert|awake|looking|wants",
@@ -149,7 +160,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "a|ao and|n|o x? o|# x? #?",
             "a o >!positive|neg|k",
             "alerta >!amber|de",
-            "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|any|no",
+            "!quit|stopped|stops|usually|always|never|nobody|normally|noone|who|ever|his|her|hold|holds|for|of|the|some|no|any|more answering|answers|respondiendo|contestando >!the|his|her|my|phone|door|calls|texts|to|machine|service|questions|slow|slowly|only|incorrectly|wrong|voices|voice|any|no|somebody|someone|a|an|nobody|things|what|people|it|himself|herself",
+            "!quit|stopped|stops|usually|always|never ~1 answered ~3 questions|us|medics|crew|officers|ofc",
+            "walked|walks|walking|came|comes|ran|strolled over|up|out to|toward|towards ~3 us|officers|officer|ofc|deputy|deputies|medics|crew|ems",
+            "chatted|chatting|chats|visited ~1 with|w ofc|officer|deputy|deputies|ems|medic",
             "contesta|responde|habla bien|conmigo|preguntas|normal",
             "me|conmigo esta|está? contesta|hablando|contestando",
             "speaking|talking with|w|w/|to me|us|#|unit",
@@ -176,7 +190,7 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "talking|speaking clear|clearly|normally|normal|fine|coherently",
             "!stopped|quit|stops|not|isnt|never|wont answers|answering _2 questions|everything|appropriately|what",
-            "answering|answers|answered him|her|them|rp|us|me >!phone|door|calls|call|texts|text|cell|messages|questions|slow|slowly|back|when|wrong",
+            "answering|answers|answered him|her|them|rp|us|me >!own|voice|voices|head|demons|phone|door|calls|call|texts|text|cell|messages|questions|slow|slowly|back|when|wrong",
             "answering|answers|answered the ~1 $bo_listener",
             "now|office|table|couch|bed|chair|porch : talking : >!to|about|crazy",
             "still talking >!about|of|nonsense|gibberish",
@@ -185,9 +199,22 @@ RULES: Final[tuple[Rule, ...]] = (
         past=(),
     ),
     Rule(
+        # A score, which no "denies" before it denies.
+        id="body.alert-by-score",
+        phrases=(
+            "!not a ox|o #",
+            "!not aox|caox|aao|cao x? #",
+            "!not a n ox|o #",
+            "!not|isnt|unk|if|is|semi|un|whether|longer|barely|partially conscious|consc|awake|alert and|n breathing|oriented|talking|responsive >!trouble|difficulty|only",
+        ),
+        says=(("consciousness", "alert"),),
+        whole=True,
+    ),
+    Rule(
         # Said of somebody who was out or down before; of others it says nothing of waking.
         id="body.came-round",
         phrases=(
+            "^ # awake|alert|conscious >!enough|when|if|for|in|to|earlier|at|but|not",
             "no|denies|without ~2 injury|injuries|pain|complaints|complaint|trauma : awake|alert|conscious",
             "awake|alert|conscious|sitting|talking _3 says|said|states|stated|thinks|that|and _4 fainted|passed|blacked|lost|faint out?",
             "answers|answered|answering when|if _3 knocks|knocked|called|asked|spoken",
@@ -205,12 +232,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "!with|w eyes _1 opened|opening >!but",
             "eyes _1 open _1 now|again|talking|wants|looking|asking|alert|awake",
             "sitting|standing|sat up|w|with|drinking|sipping _2 awake|talking|alert|speaking|breathing|water|juice|answering|drinking|sipping",
+            "sat|sits|stood|got up and|then _1 swore|cursed|yelled|cussed|talked|said|says|asked|told|walked|refused|argued|apologized|left|ran|spoke|answered",
             "up drinking|sipping|eating|talking|walking|laughing|joking",
+            "sitting|standing|sits|sat ~3 talking|speaking|chatting >!to|about|crazy",
+            "ok|okay|fine|better now >!but",
             "!$bo_others|$caller talking|speaking _2 full|complete|whole sentences",
             "ya _1 despertó|desperto|despierto|habla|hablando|reacciono|reaccionó|respira|hablo",
-            "up and _1 walking|talking|moving|fine",
+            "up and _1 walking|talking|moving|fine|cursing|cussing|fighting|arguing|refusing|yelling|asking|eating|drinking",
             "!$bo_others|$caller hes|shes|is|pt|patient|subj|subject|male|female|and|but|looks $bo_awake >!enough|when|if|to|for",
             ": awake|alert|despierto|despierta >!enough|when|if|for|in|to|earlier|at",
+            "!semi|un|non|half|sub|barely|if|is : conscious >!enough|when|if|for|in|to|earlier|at|unk|unknown|not|mind|effort|breathing",
             "^ awake|alert|despierto|despierta >!enough|when|if|for|in|to|earlier|at",
             "$bo_awake|talking|walking|responding|speaking now|again",
             "now|currently _2 $bo_awake|talking|walking|responsive|up|conscious",
@@ -230,6 +261,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "woke|awoke|wakes|roused up? when|as|once $he|we|officers|officer|ofc|rp|i|they|staff|knocked|approached|contacted",
             "sitting|sat|sits up ~1 now|talking|asking|drinking|eating >!in|on|high|late|past|against|to|about",
             "woke|awoke|roused up? when|after|once ~2 tapped|touched|nudged|shaken|shook|knocked|poked|called|spoken",
+            "finds|found|finding ~1 him|her|them|pt ~1 awake|alert|conscious|breathing >!but|not|and",
             "sat|sits up when|once|as $he|we|officers|rp|i|they|staff|approached",
             "opened|opens|opening $pos? eyes ~2 asking|talking|looked|looking|said|says|wants|asked|saying|speaking|sat|sitting",
             "now|back|ahora _1 $bo_awake",
@@ -241,6 +273,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "woke|wakes up _1 swinging|cussing|yelling|combative|angry|fighting|vomiting|coughing|pissed|mad",
             "$he|male|female|subject|hes|shes woke|wakes|awoke up? when|and|to|then _1 says|said|asked|told|answered|asks|wants|walked|left|moved|knocked|knock|touched|called",
             "woke|wakes|awoke up and|when|then _1 says|said|asked|told|answered|walked|left|apologized|moved|moves|drove|drives|leaves|walks|ran",
+            "came|comes|woke back|up swinging|fighting|cussing|combative|cursing|kicking",
+            "officer|officers|ofc|deputy|deputies|medics|crew|fd|ems|staff|guard|security|rp|we|they|nurse woke|roused|awakened|awoke ~1 him|her|them|pt|male|female|subj >!from|but",
             "woken|awakened|awoken|roused up? by officer|officers|ofc|staff|security|rp|guard|deputy|medics|noise|police|pd|mgr",
             "woke|roused|awakened him|her|them|pt|male|female|subj up|now|and|ok|okay|fine >!yet",
             "woke up|& _2 walking|talking|now|says|is|fine|ok|okay|left|refusing",
@@ -256,6 +290,12 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("consciousness", "alert"),),
         signs=("came_round",),
         turn=Turn.SETTLES,
+    ),
+    Rule(
+        id="body.pale-as-a-sheet",
+        phrases=("as a? sheet|ghost >!of|metal",),
+        signs=("pale_as_a_sheet",),
+        whole=True,
     ),
     Rule(
         # The answer stands in the next thought.
@@ -319,11 +359,11 @@ RULES: Final[tuple[Rule, ...]] = (
             ),
             "$bo_person *4 laid|lay|laying|lying|layed|lays down|on|in|by|across",
             "fell|falls|collapsed or|and laid|lying|laying|is|still down|there|on?",
-            "$bo_person _2 down on|in|at|by|outside|near|behind|not|unk|possible|poss",
-            "$bo_person _1 down",
+            "$bo_person _2 !walking|running|going|coming|falling|walks|runs|goes|ran|walked|went|climbing|sat|sitting|driving|drove|riding|looking|stumbling|wandering|pacing|strolling|way down on|in|at|by|outside|near|behind|not|unk|possible|poss",
+            "$bo_person _1 !walking|running|going|coming|falling|walks|runs|goes|came|ran|walked|went|climbing|climbed|sat|sitting|calm|calmed|settled|driving|drove|riding|looking|stumbling|wandering|pacing|strolling|put|puts|putting|set|let|back|up down",
             "face down",
             "$bo_lie _4 $bo_place",
-            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|en|afuera",
+            "$bo_lie on|in|by|over|against|across|outside|behind|near|there|next|at|under|underneath|beneath|beside|alongside|along|between|en|afuera >!oath",
             (
                 "found|find|saw|sees|located _2 on _1 floor|ground|sidewalk|grass|pavement|curb|"
                 "bathroom|street|road|kitchen"
@@ -372,7 +412,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "shook|shakes|nodded|nods $pos? head",
             "watching tv|television|movie|movies|videos|youtube",
             "reading a|book|books|paper|the|newspaper|magazine",
-            "on|scrolling|looking|using on|at? $pos phone",
+            "!$bo_listener|$caller|$bo_others|$kin on|scrolling|looking|using on|at? $pos phone",
             "sunbathing|tanning|stretching|scrolling|texting",
             "$bo_lie _8 says|saying|said he|she is|was a|an|the|jesus|god|dead",
             "$bo_lie _8 says|saying|said ~1 run|hit|leave|hes|shes|its|im|he|she|they|to >!not|isnt|wont|is|cant",
@@ -438,6 +478,22 @@ TOGETHER: Final[tuple[Together, ...]] = (
         within=14,
     ),
     Together(
+        # Silent, and of a color that nobody has who is awake.
+        id="together.silent-and-pale",
+        needs=("no_answer", "pallid|pale_as_a_sheet"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
+        within=6,
+    ),
+    Together(
+        # Silent, and breathing as nobody does who is awake.
+        id="together.silent-and-snoring",
+        needs=("no_answer", "hardly_breathing"),
+        says=(("consciousness", "unresponsive"),),
+        unless=("moving", "came_round", "consciousness=alert|consciousness=altered"),
+        within=6,
+    ),
+    Together(
         id="together.touched-in-vain",
         needs=("in_vain", "touched"),
         says=(("consciousness", "unresponsive"),),
@@ -498,6 +554,6 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.down",
         needs=("down",),
         says=(("consciousness", "unanswered"),),
-        unless=("moving", "came_round", "consciousness>=alert"),
+        unless=("moving", "came_round", "consciousness>=alert", "su_on_rails"),
     ),
 )

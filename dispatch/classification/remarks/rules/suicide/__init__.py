@@ -66,6 +66,13 @@ TOGETHER: Final[tuple[Together, ...]] = (
         says=(("suicide_behavior", "in_progress"),),
     ),
     Together(
+        id="together.harm-to-be-with-somebody",
+        needs=("overdose>=suspected|self_harm_now>=minor|su_taken", "su_be_with"),
+        says=(("suicide_ideation", "passive"), ("suicide_behavior", "in_progress")),
+        unless=("suicide_behavior=none", "suicide_ideation=none"),
+        within=14,
+    ),
+    Together(
         # Does not want to die any more: wanted it when it was done.
         id="together.harm-regretted",
         needs=("su_swallowed|overdose=confirmed|self_harm_now>=minor", "su_no_longer"),
@@ -123,7 +130,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         id="together.harm-after-all",
         needs=("overdose>=suspected|self_harm_now>=minor", "suicide_behavior=recent"),
         says=(("suicide_behavior", "in_progress"),),
-        unless=("su_days_ago",),
+        unless=("su_days_ago", "su_not_meant"),
     ),
     Together(
         id="together.at-the-wheel",
@@ -181,6 +188,14 @@ TOGETHER: Final[tuple[Together, ...]] = (
         ),
         says=(("suicide_ideation", "intent"),),
         unless=("threat_to_others>=idea", "violence_now>=threatening", "suicide_ideation=none"),
+    ),
+    Together(
+        id="together.limbs-bleed",
+        needs=("su_limbs_bleed", "su_blade"),
+        says=(("self_harm_now", "serious"),),
+        unless=("violence_now>=threatening", "self_harm_now=none"),
+        unless_within=FAR,
+        within=10,
     ),
     Together(
         id="together.let-me-go",

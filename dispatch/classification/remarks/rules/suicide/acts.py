@@ -26,8 +26,9 @@ METHOD: Final = (
     "hang|hanging|hung",
     "tirarse|aventarse|ahorcarse|colgarse|dispararse|lanzarse|cortarse",
     "pull|pulling _1 trigger",
-    "crash|crashing|drive|driving|wreck|wrecking|driven _3 into|off",
+    "crash|crashing|drive|driving|wreck|wrecking|driven _3 into >!her|his|him|my|them|us|our|their|someone|people|me|you|town|work",
     "slitting it",
+    "crash|crashing|drive|driving|wreck|wrecking|driven _3 off",
 )
 """Ways of dying, as one says that one wants or will do it."""
 

@@ -6,9 +6,20 @@ from dispatch.classification.remarks.rule import Rule, Turn
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # The rail of a railing is another.
+        id="suicide.before-the-light-rail",
+        phrases=(
+            "!$su_unreal $su_settled|$su_moves ~4 front|path of ~2 light|commuter|metro|passenger|high rail|train >!car|cars|station|stop|platform",
+        ),
+        says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
         # Who works up there is not in danger by being there.
         id="mask.work-at-height",
         phrases=(
+            "sitting|standing|sits|stands|sat|on ~3 curb|bench|bank|step|steps|wall|grass|rock|bucket ~1 by|near|beside|along|next|across ~2 $su_rails",
             "hand|hands|elbows|arms|forearms ~1 on|against|gripping ~1 rail|railing|handrail|guardrail|wall >!behind|outside|and|from",
             "light|commuter|metro|passenger|freight|high|monorail rail|rails >!ing",
             "rail car|cars|line|lines|station|yard|platform|service|pass|bus|stop|train",
@@ -69,6 +80,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "$su_edge|building|off|tracks|rails|ladder"
             ),
             "hanged up",
+            "hit|hits|struck|bumped|cracked|split|smacked|banged|fell|fallen|falls|landed|lands|slipped|slips|tripped|tripping|cut|caught|broke ~4 on|against|into ~2 $su_edge|rails|platform >!over",
+            "hanging|holding|hangs|holds|leaning|clinging ~1 on|onto|to to? ~2 $su_edge|handrail _6 drunk|intoxicated|wasted|hammered|vomiting|puking|dizzy|stumbling",
             # a film, a game, a dummy, a sport
             "$su_knife|$su_gun|$su_rope|hanging|$su_edge|neck|head *8 video|board|card game|games",
             "$su_knife|$su_gun|$su_rope|hanging|$su_edge|$su_height *8 movie|film|filming|tv|halloween|rehearsal|prop|mannequin|dummy|scarecrow|theater|theatre|stage|play|museum",
@@ -79,7 +92,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "climbed|climbing|hopped|jumped|climbs|hopping|jumping over? ~3 railing|fence|wall|gate|rail|barrier *5 to|and get|retrieve|sneak|steal|stole|enter|grab|skip|swim|took|got|rob >!hit|killed|run|away|struck",
             "sleeping|asleep|napping|slept|sleeps ~3 $su_edge|$su_height|platform",
             "toddler|infant|baby *8 neck",
-            "neck *5 blinds|swing|playground|lanyard|necklace",
+            "neck *5 blinds|swing|lanyard|necklace",
         ),
         masks=True,
     ),
@@ -103,6 +116,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.will-not-come-back",
         phrases=(
             "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 over|inside|in ~2 $su_edge|fence|barrier",
+            "$su_not|refuses|refused|refusing ~1 get|getting|come|coming|step|stepping|climb|climbing|move ~1 off|down|from ~2 ledge|rail|railing|edge|parapet|girder|crane|cornisa|barandal",
+            "$su_not|refuses|refused|refusing ~1 get|getting|come|coming|step|climb|climbing|move ~1 off|down|from ~2 roof|rooftop|bridge|tower|building|ramp|overpass *8 jump|jumping|die|kill|end >!rope",
+            "says|said|answers|answered no|nope _3 come|get|climb|step ~1 off|down|back|in ~2 $su_edge|roof|tracks|bridge|tower",
+            "trying|tries|attempting|begging|asking|convince|persuade|pleading ~4 him|her|them|male|female|$kin ~1 to|into? ~1 climb|come|step|move|get ~1 back ~1 over|in|inside|off|from|onto ~2 $su_edge|fence|barrier|bridge|roof|side",
             "wont|wouldnt|refuses|refused|refusing|not ~2 come|coming|climb|climbing|step|stepping ~1 back ~1 to|on ~1 this|our|safe|right side",
         ),
         says=(("suicide_behavior", "in_progress"), ("means_access", "immediate")),
@@ -138,6 +155,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$su_water *14 not|isnt|wont|wouldnt|refuses|refusing ~2 coming|come|get|getting ~1 out|back|in|ashore",
             "$su_went|swimming|swims|floating ~4 $su_water *8 $su_bye",
+            "wading|wades|waded|swimming|swims|walking|walks|keeps ~2 out|in ~1 further|farther|deeper *10 waves|water|surf|head|lifeguard|shore|chest|neck|chin|current|undertow",
             "$su_water *12 walking|wading|wades|walks|waded|swimming|walked|going|moving ~1 out|in|farther|further ~1 deeper|past|further|farther|deep",
             "walking|wading|wades|walks|waded|walked ~2 out|in|into|past|deeper ~3 $su_water *8 clothes|clothed|dressed|shoes|coat|up|goodbye|turning|stop|deeper|chest|neck|chin|past",
             "walking|wading|wades|walks|waded|walked ~2 out|into|past|deeper ~3 $su_water ~4 not|wont *4 stop|stopping|turning|answering|coming|answer|turn",
@@ -261,7 +279,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "climbed|stepped|slid|scooted|crawled|shimmied|inched|came|got|moved|swung|eased back ~1 over|onto|on|to ~1 to? our|my|this|safe|right|walkway|sidewalk|inside|road|roadway side",
             "led|talked|coaxed|guided|escorted|brought|helped|walked off|down|away ~1 from? ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
             "bajo|bajó|bajaron|baja ~1 del|de ~2 puente|techo|azotea|barandal|torre",
-            "climbed|climbs|stepped _1 back _1 in|over|inside|onto",
+            "climbed|climbs|stepped _1 back _1 in|over|inside|onto >!his|her|my|a|bed|truck|car",
             "walked|led|talked|coaxed|guided|brought|escorted|helped|pulled|got|took him|her|them|subj|male|female|me|patient ~1 off|out|down|away ~3 $su_edge|tracks|rails|roof|trestle|bridge|tower",
             "came|comes|come|climbed in|inside|down|back off|from ~4 $su_edge|roof|tower|bridge|tracks|trestle >!club|game|street|st|rd|road|inn|bar",
             "off wall|rail|ledge|edge|railing|tracks >!the|a|and|of|by",
@@ -317,7 +335,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.at-the-edge",
         phrases=(
             "on|at ~2 top|upper|roof level|lvl|deck",
-            "platform|tracks|walkway|ledge|pier",
+            "on|onto|at|end|out|along|over|off|to|edge _3 platform|tracks|walkway|ledge|pier >!yet",
             "parking structure|garage|deck _3 level|lvl|roof|top|edge|wall",
             (
                 "on|onto|at|against|en _3 $su_edge|platform|bridge|overpass|overlook|"
@@ -335,10 +353,11 @@ RULES: Final[tuple[Rule, ...]] = (
         id="attempt.in-the-way",
         phrases=(
             "sitting|laying|lying|kneeling|sat|lay|sits|lays|lies|laid|standing ~2 in|on|across ~5 lane|lanes|interstate|freeway|highway|roadway|ramp|hwy|street|road",
-            "!$su_unreal $su_went >!to ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
+            "!$su_unreal $su_went >!to|off|away|home ~4 in|into|onto|off|out ~3 $su_water >!house|town|road|park|hospital|city",
             "up to ~2 neck|chest|waist|chin|shoulders",
             "$su_went ~3 off|from ~1 platform",
-            "standing|wading|wades|walked|walking|went|swimming|up|neck|is|hes|shes|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
+            "!to standing|wading|wades|walked|walking|went|swimming|up|neck|floating ~3 in|into|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
+            "is|hes|shes ~1 in|onto|out ~3 ocean|river|lake|sea|surf|bay|ice",
             "climbed|climbing|climbs|scaled|scaling ~5 tower|watertower|crane|mast|antenna|girder|girders|billboard|pylon|arch|steeple|silo|trestle|viaduct|bridge|overpass|railing|ledge",
             "gas|fumes|propane *12 taped|sealed|towels|stuffed >!off|by",
             "!$su_unreal drove|driven|crashed|steered|rammed|rolled|rode ~4 into|off|onto|in|toward|towards|under _3 pond|lake|river|tree|wall|bridge|pole|cliff|canal|oncoming|abutment|guardrail|semi|barrier|train|ocean|quarry|truck|median|tracks >!house|town|rd|road|station",
@@ -377,7 +396,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "pills|bottle|them _2 already|now in|inside her|him|me",
             "!$su_unreal drinking|drank|swallowed|swallowing ~2 bleach|antifreeze|cleaner|poison|gas|gasoline|cloro|raticida|veneno",
             "tied|looped|fastened|knotted ~6 and|then ~1 dropped|jumped|stepped",
-            "jumped|leapt|leaped|stepped ~2 off|from|out|into",
+            "jumped|leapt|leaped ~2 off|from|out|into",
+            "stepped ~2 off|into|from ~3 bridge|roof|ledge|edge|rail|railing|platform|overpass|balcony|traffic|road|street|chair|stool|bucket|path|window|stand|beam|curb",
             "threw|throws|throwing|hurled|flung|launched $su_self ~1 off|from|out|into|down|over|at|against|in",
         ),
         says=(("suicide_behavior", "in_progress"),),

@@ -81,6 +81,12 @@ RULES: Final[tuple[Rule, ...]] = (
             "by the time _2 hear|hears|read|reads|get|gets|see|sees|find|finds|watch this|it|here|me|him|her",
             "finally doing|going|gonna|did ~2 it",
             "$su_will to|2? _1 take them|em|it|all|these all|if|when|tonight|unless",
+            "$su_told ~4 $su_would be|b gone|dead by|before|when|after >!work|school|dinner|lunch",
+            "$span|tomorrow|tonight|soon|weekend *6 wont|not be ~2 burden|problem|bother|trouble",
+            "will|ill|hell|shell|gonna|imma ~1 pull ~1 trigger >!at",
+            "plan|intend to be dead|gone|buried",
+            "goodbye|bye|farewell|adios forever",
+            "tonight|today|tomorrow|tonite is|s when ~1 he|she|i|they ~1 do|does|doing|end|ends|go|goes|die|dies >!to|home|out|work",
             "$su_told ~5 $su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|cut|$su_end ~1 $su_self|life|it",
             "told|said|says|saying|states|stated|posted ~4 would jump|overdose|od >!in|at|on|the|him|up",
             "tracks|rails|platform *8 waiting|waits for|on _2 train|it|next",
@@ -106,8 +112,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "going|gonna|goin to|2? _1 finish|finsh it|himself|herself",
             "dead by $su_own own",
             "this is how it|i|he|she|my ends|end|goes|go|die|dies|life",
+            "va|voy|iba a tomar|tomarse|tomarme|tragar|tragarse|beber|beberse ~3 $su_pills|$su_poison|todo|todas",
             (
-                "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|"
+                "se|me va|voy|iba a _1 matar|tirar|quitar|ahorcar|colgar|aventar|disparar|cortar|soltar|ahogar|quemar|"
                 "lanzar"
             ),
             *acting("$su_will to|on|2? _2", ACT),
@@ -132,8 +139,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "wont see|live|make tomorrow|morning|it|another|christmas",
             (
                 "dead by|before|when|in|tomorrow|tonight|morning _1 morning|tonight|tomorrow|time|"
-                "midnight|the|you"
+                "midnight|you"
             ),
+            ("dead by|before|when the"),
             "$su_kill|shoot|stab|killing _5 then|and|n _1 $su_self",
             ("will|ill|hell|shell|soon be with|joining *1 $kin|her|him|them|you soon|again"),
             (
@@ -179,6 +187,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_would _1 $su_kill|hang|shoot|drown|stab|poison|gas|$su_end ~1 $su_self|life|it *3 if|unless",
             "$su_would|$su_will _1 $su_goes ~4 into|off|front|under|over ~3 $su_hard *2 if|unless",
             "would|will|ill|hell|shell _1 take _3 $su_pills _1 if|unless",
+            "if|unless *8 im|hes|shes ~1 jumping|leaping|hanging|shooting|ending|overdosing|killing|drowning|slitting ~1 off|from|$su_self|it|front|into|out >!him|her|them|you|them|everyone",
+            "would|d|will|ill|hell|shell|hed|shed ~1 take|swallow|down|eat ~3 handful|bottle|bunch|all|whole ~3 $su_pills|pills ~1 if|unless",
             ("would|will|ill|hell|shell _1 kill|shoot|cut|stab|hang|drown $su_self _4 if|unless"),
             *acting("if|unless|when|or *8 $su_will to|2? _1", ACT),
             *acting("if|unless *8 $su_will to|2? _1", METHOD[:8]),

@@ -15,6 +15,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "w/|w|with $su_gun|$su_knife|noose >!in|at|inside|locked|somewhere|under|safe|cabinet|that|collection|blade|permit|license|on|access",
             "encerro|encerró|encerrado|encerrada|metio|metió ~5 con ~1 $su_gun|$su_knife|$su_rope|$su_pills",
             "trae|agarro|agarró|saco|sacó ~1 un|una|la|el|su $su_gun|$su_knife|$su_rope",
+            "$su_pills|$su_gun|$su_knife|$su_rope ~3 en ~1 la|el|mi|su|las mano|manos|mesa|cama|bolsa|buro|escritorio|lado",
+            "$su_pills|$su_gun|$su_knife|$su_rope ~3 aqui|conmigo",
             "locked|barricaded|hiding|sitting|sits ~6 with|w|w/ ~2 $su_gun|$su_knife|$su_rope|$su_pills",
             "$su_pills ~4 counted|lined|laid|poured|spread|dumped|emptied ~1 out|up|in",
             "counted|lined|laid|poured|spread|dumped ~1 out|up ~4 $su_pills",
@@ -49,7 +51,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_gun|$su_knife _3 to|at|in|against|under _2 $su_head|wrist|wrists",
             "belt|rope|noose|cord|sheet|soga _3 tied|round|around|over|up",
             (
-                "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|"
+                "has|have|got|w/|w|with a|an|the|his|her|my _1 $su_gun|$su_knife|noose >!in|at|hanging|hung|tied|hidden|ready|set|"
                 "inside|locked|somewhere|under|upstairs|en|but|safe|cabinet|that|permit|license|"
                 "collection|blade"
             ),
@@ -57,6 +59,18 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("means_access", "immediate"),),
         denied=(("means_access", "none"),),
         about_suicide=True,
+    ),
+    Rule(
+        # Put down, and within reach still.
+        id="means.put-down-beside",
+        phrases=(
+            "standing|stands|stood|sitting|sits|sat|seated|kneeling|right|still|stays|crouched next|beside|near|close|by to? it|them >!with|and",
+            "within reach",
+        ),
+        says=(("means_access", "immediate"),),
+        about_suicide=True,
+        follows=True,
+        whole=True,
     ),
     Rule(
         id="means.with-another",
@@ -87,6 +101,8 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.somewhere",
         phrases=(
             "has|have|got|keeps|with|w enough ~1 $su_pills ~2 put|saved|left|back|stashed",
+            "locked|locks ~1 it|them|$su_pills|$su_gun|$su_knife ~1 up|away",
+            "showed|showing|shows|shown ~1 me|her|him|us|them|rp|friend|roommate ~5 $su_rope|$su_gun|$su_pills|$su_knife",
             "$su_pills ~1 saved|hidden|stashed|stored|hoarded ~1 in|under|behind|from",
             "$su_pills|$su_gun|$su_rope|$su_knife : it|they|which|its|theyre is|are? ~1 in|at|under|on ~3 drawer|cabinet|closet|safe|garage|trunk|fridge|basement|shed|nightstand|attic|locker|desk|bathroom",
             "rope|hose|gun|guns|pills|razor is|are ~1 out|here|still|there",
@@ -100,7 +116,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "enough ~1 $su_pills",
             "$su_gun|$su_knife|$su_rope|$su_pills _2 in|at|under|behind|on|by _3 $su_house|drawer|garage|barn|shed|safe|cabinet|locked|closet",
             "rope|hose|gun|guns|rifles|shotgun|pills|tablets is|are already|in|there|at|somewhere",
-            "bought|purchased|has|keeps|kept _3 hose|tape|helium|rope|gun",
+            "bought|purchased _3 hose|tape|helium|rope|gun|bullets|ammo|shells",
+            "has|keeps|kept ~2 hose|tape|helium|rope|gun",
             "!$su_self|self $su_have >!taken|swallowed|swallowing|ingested|drank|drunk|empty|eaten|removed|locked|hidden|thrown|flushed _3 $su_gun|$su_knife|$su_rope|$su_pills",
             (
                 "$su_gun|$su_knife|$su_rope|$su_pills|morphine _4 at|in|inside|en|under|is _2 "
@@ -143,9 +160,23 @@ RULES: Final[tuple[Rule, ...]] = (
         about_suicide=True,
     ),
     Rule(
+        # "With him" is then no more than the way.
+        id="means.taken-along",
+        phrases=(
+            "$kin|roommate|friend|staff ~1 took|takes|taken|brought ~2 $su_pills|$su_gun|$su_rope|$su_knife home|away|out ~1 with? him|her|them?",
+            "$kin|roommate|friend|staff ~1 took|takes|keeps|brought|drove ~4 $su_pills|$su_gun|$su_rope|$su_knife ~1 to ~1 work|office|moms|parents|dads|sisters|brothers|storage|pharmacy|police|station|neighbors with? him|her|them?",
+        ),
+        says=(("means_access", "none"),),
+        turn=Turn.SETTLES,
+        masks=True,
+        about_suicide=True,
+    ),
+    Rule(
         id="means.none",
         phrases=(
             "not|isnt|arent|no ~1 open|available|possible ~1 to him|her|me|them",
+            "mom|dad|mother|father|parents|wife|husband took|grabbed|removed ~1 $su_knife|$su_gun|$su_rope >!to|and|in|up|out|on",
+            "hauled|hauls|carted|carried|cleared ~1 them|it|$su_gun|$su_pills ~1 all? away|out|off",
             "cleared|stripped|emptied|swept of ~3 linens|linen|sheets|sheet|sharps|cords|belts|laces|ligatures",
             "they|theyre|its|pills|them|$su_pills $be? with|w|at ~1 hospice|pharmacy",
             "$kin|staff|roommate ~1 holds|keeps|controls|manages|handles|dispenses|holding ~1 on? ~1 to? his|her|all|the|my ~2 $su_pills|medication|medications|meds >!in|at|on|under|beside|near",
@@ -154,7 +185,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "flushed|dumped|trashed|tossed ~4 prescription|prescriptions|rx|refills|script",
             "no $su_pills or|nor weapons|guns|$su_knife",
             "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~3 $su_pills|medication|medications|meds ~1 with|for him|her|them|me",
-            "outside|out|away|left|porch|down without ~1 it|$su_gun|$su_knife",
+            "outside|out|away|left|porch|down|foot without ~1 it|$su_gun|$su_knife",
+            "$su_taker ~1 took|has|have|got|holding|keeps|grabbed|removed|secured|collected|confiscated|seized|recovered|unloaded ~2 $su_gun|$su_rope|$su_pills|keys|sharps|ammo >!up|to|on|at|against|under|pointed|drawn|trained",
             "$kin|roommate|staff|nurse|counselor ~2 keeps|holds|keeping|holding ~2 $su_pills|medication|medications|meds ~1 for|with|at|in >!locked|lockbox",
             "shoot|gun|trigger|bullet *14 not|doesnt|dont|does own|have|not ~1 own? ~1 a|any|one gun|guns|firearm|firearms|weapon|weapons?",
             "drove|left|walked|went off|away|out with it|them|$su_gun|$su_knife",
@@ -277,7 +309,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="means.beside-after-all",
         phrases=(
             "leaned|laid|set|put|placed|propped it ~4 beside|next|within ~2 bed|him|her|me|chair|couch|seat|leg|knee|reach",
-            "it|its|that|$su_gun|$su_knife ~1 is|lying|set|put|on|leaned|laid|leaning|sits|sitting ~5 beside|next|front|within|near ~1 to|of? ~1 him|her|me|them|reach >!yard|own",
+            "it|its|that|$su_gun|$su_knife ~1 is|lying|set|put|on|leaned|laid|leaning|sits|sitting ~5 beside|next|front|within|near ~1 to|of? ~1 him|her|me|them|reach >!yard|own|bed|house|apartment|room|door|work|dresser|nightstand",
         ),
         says=(("means_access", "immediate"),),
         turn=Turn.SETTLES,

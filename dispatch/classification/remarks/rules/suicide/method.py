@@ -28,8 +28,38 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # The thing is there, and whether they can do it is asked.
+        id="suicide.means-and-doubt",
+        phrases=(
+            "have|has|got|bought|ive ~2 $su_rope|$su_pills|$su_gun *6 can|could|ready|brave|strength|guts|courage|nerve|scared|afraid ~3 do|use|through|go ~1 it|through >!home|to|out|outside|in",
+        ),
+        says=(("suicide_ideation", "active"), ("means_access", "possible")),
+        whole=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # Told as what could be done, in a remark that speaks of suicide or of dying.
+        id="method.could-be-done",
+        phrases=(
+            "how|easy|ways ~1 he|she|i|they ~1 could|would|might|can|d just? ~1 roll|flip|drive|swerve|let|jump|step|hang|shoot|take|run|crash|pull|turn|drift|walk|drop|steer|use|cut|drown|overdose|close|shut >!care|better|home",
+            "could|would|might|can|d just? ~1 roll|flip|swerve|let|jump|step|crash|drift|steer ~6 $su_hard|wheel|tractor|oncoming|lane|lanes|edge",
+            "easy|simple|quick ~2 be? to|2 ~1 just? turn|step|jump|drive|swerve|let|fall|drift|pull|walk|drop|slip",
+            "google|googled|googles|googling|looking|looked|searching|searched|searches up? ~1 which|what|where|for ~2 bridges|$su_height|trains|$su_pills|$su_rope|$su_gun|methods|ways",
+            "how many|much ~1 $su_pills ~2 would|will|to|takes|it|do|kill|lethal|fatal",
+            "look|looks|seem|pass|made|make ~2 like|for ~1 accident",
+            "google|googled|googles|googling|looking|looked|looks|searching|searched|search|reading|researching|researched ~2 how ~1 high|tall|deep|far|many|much|fast|long",
+            "google|googled|googles|googling|looking|looked|searching|searched|search|reading|read|researching|researched up|about|on|into ~2 helium|nitrogen|cyanide|nooses|noose|knots|hanging|overdoses|overdosing|exhaust|monoxide|drowning|bridges|$su_gun",
+            "would|d|will|might|be|sounds|seems ~2 painless|quickest|easiest|peaceful|painlessly",
+        ),
+        says=(("suicide_ideation", "method"),),
+        about_suicide=True,
+        whole=True,
+    ),
+    Rule(
         id="suicide.method",
         phrases=(
+            "$su_gun|$su_rope|$su_pills *10 thinking|thinks|thought about|of it|that ~1 every|all|again|constantly|nightly|lately",
+            "piensa|pienso|pensado|pensando|penso|quiero|quiere|queria|ganas|idea ~3 $su_colgarse",
             "heaven|die|dying|dead|gone|anymore|goodbye|sorry|life|living|death *12 know|knows where ~3 $su_gun|$su_pills|$su_rope _1 is|are|stays|kept",
             "$su_think about|of ~1 driving|crashing|steering|running his|her|my|the $su_car ~1 into|off|in ~3 $su_hard",
             "i know where ~2 $su_gun|$su_pills|$su_rope _1 is|are|stays|kept",

@@ -6,6 +6,31 @@ from dispatch.classification.remarks.rule import Rule
 
 RULES: Final[tuple[Rule, ...]] = (
     Rule(
+        # Said of what will be, and not of what is done.
+        id="suicide.will-use-it",
+        phrases=(
+            "$su_will to|2? ~1 use ~3 $su_gun|$su_knife|$su_rope|it|that|one ~1 on|against $su_self",
+        ),
+        says=(("suicide_ideation", "intent"),),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        id="suicide.would-use-it",
+        phrases=(
+            "$su_would|$su_threat|$su_want to|2? ~1 use|using ~3 $su_gun|$su_knife|$su_rope|it|that|one ~1 on|against $su_self",
+        ),
+        says=(("suicide_ideation", "method"),),
+        masks=True,
+        kinds=("suicidal",),
+    ),
+    Rule(
+        # Raised against others, and not held to the own head.
+        id="mask.raised-over-the-head",
+        phrases=("$su_gun|$su_knife ~3 over|above $su_his|her|their|the own? head|heads",),
+        masks=True,
+    ),
+    Rule(
         id="suicide.noose",
         phrases=(
             "noose|rope|cord ~1 made|tied|up|ready|hung|looped *6 on|onto|atop ~2 chair|stool|stepstool|bucket|ladder|crate",
@@ -13,6 +38,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_rope *16 standing|stands|stood|balancing|climbed|balanced ~1 on|onto|up ~3 $su_stool",
             "standing|stands|stood|balancing|balanced ~1 on|onto|up ~3 $su_stool *16 $su_rope",
             "$su_rope ~4 $su_his neck|throat",
+            "wearing|wears|wore ~1 noose >!necklace|costume|tie",
+            "$su_tying _6 vent|door|bunk|bar|rod|pipe|hook|beam|rail|railing|banister|doorknob _4 head|neck ~1 through|in|thru|into",
+            "$su_rope ~3 over|from|to|on|around ~3 branch|beam|rafter|rafters|tree|limb|pipe|door|rod|hook|fan|joist *10 up on|onto ~2 $su_stool",
             "soga|cuerda|lazo|cinturon|cable|sabana _2 en|al|del|por _1 cuello",
             "rope|noose|ligature|soga|cuerda _1 is|hes|shes? on >!the|a|bed|floor|table|hand|order|him",
             "$su_rope *8 chair|stool|bucket|ladder|crate under|kicked|beneath|out",
@@ -46,14 +74,14 @@ RULES: Final[tuple[Rule, ...]] = (
                 "from|off _3 $su_rope"
             ),
             (
-                "hanging|hanged|hangnig|hangin|hung >!the|a|an|up|some|it|another _4 $su_rope|rafter|rafters|beam|tree|closet|"
+                "!$su_rope|clothes|coat|coats|shirts|curtains|lights hanging|hanged|hangnig|hangin|hung >!the|a|an|up|some|it|another _4 $su_rope|rafter|rafters|beam|tree|closet|"
                 "shower|pipe|door|garage|vent|basement|attic|bunk"
             ),
             (
                 "is|hes|shes|him|her|found hanging|hangnig|hangin|hung|hanged >!out|around|w|with|"
                 "up|on|at|onto"
             ),
-            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged >!her|his|the|a|it|up|out|around|some|my",
+            "found|is|body|subj|subject|male|female|he|she hanging|hung|hanged >!her|his|the|a|it|up|out|around|some|my|on|onto",
             "hung|hanged|ahorco|ahorcó|colgo|colgó $su_self",
             "se ahorco|colgo|ahorcó|colgó",
             "ahorcado|ahorcada|colgado|colgada",
@@ -95,6 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "$su_knife|$su_gun to|against|on $su_own rist|rists|wrst|wirst|trhoat|tempel",
             "$su_gun _1 under|inside|in|into|against his|her|their|own|the? _1 chin|mouth|jaw|temple",
             "corto|cortó|cortando|cortado las|sus venas|munecas|muñecas",
+            "!$su_unreal pulled|pulls ~2 trigger _2 didnt|wouldnt|not|did ~1 go|fire|work|shoot|happen",
             "pulled|pulling|squeezed|pulls ~2 trigger _8 misfired|jammed|click|clicked|nothing|misfire|fire|empty",
             (
                 "$su_gun|$su_knife _6 to|at|against|in|under|up|into his|hers|own|their own? $su_side? "
@@ -163,6 +192,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "$su_holds ~1 it|one|that ~2 to|at|against|under|in|into|inside|on|up|underneath ~1 $su_his|her|my _1 $su_pose",
             "it|one|that|still ~1 to|at|against|under|in|into|inside|underneath $su_his|her|my _1 $su_pose",
+            "its|it|hes|shes ~2 on|to|against|across $su_his|her|my ~1 wrist|wrists|throat|vein|veins",
             "$su_holds|with|w ~1 it|gun|knife|pistol|rifle|shotgun ~1 to|at|on|against his|her|my own >!house|home|car|truck|yard|property|business|kids|mother|son|family",
             "$su_holds|with|w ~2 it ~1 under|to|against|in chin|throat|temple|head|mouth",
         ),
@@ -177,6 +207,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="attempt.at-her-body",
         phrases=(
+            "$su_knife ~2 to|on|against|at $su_his|her|my own? ~1 arm|arms|forearm|forearms|vein|veins >!rest",
             (
                 "$su_gun|$su_knife _4 to|at|in|against|under|on|into|toward _1 her own? $su_head|"
                 "wrist|wrists"

@@ -24,12 +24,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "didnt|not|wasnt|never|doesnt|isnt ~1 mean|meaning|meant|intend|intending|intended|aiming|looking ~2 to|2 $su_die|$su_kill|end ~1 $su_self?",
         ),
         says=(("suicide_behavior", "none"),),
+        signs=("su_not_meant",),
         masks=True,
     ),
     Rule(
         id="attempt.never-tried",
         phrases=(
             "denies|denied|denying|never ~1 ever? attempting|trying|attempted >!to",
+            "denies|denied|denying any|all|suicide|prior|past ~1 attempt|attempts >!to|today",
             "no|denies|denied|neg|without ~1 prior|past|previous|hx|prev? att|atts|attmpt|attmpts|atmpt",
             "never|hasnt|havent|denies|denied ~1 ever? tried|attempted|trying _2 to|2 $su_kill|die|commit|suicide|end|hang|overdose",
             "never|hasnt|havent|not ever|previously|actually|yet? attempted suicide?",
@@ -74,6 +76,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "overdosed|od|oded|hanged|hung ~2 on purpose ~1 in|as|during|back|when ~1 college|school|jail|prison|army|navy|marines|teens|twenties|thirties|childhood|rehab|highschool|#|high|middle|was >!bathroom|cell|restroom|dorm|gym|parking|lot|library|campus|lake|station|barracks|yard|locker|center|hallway|class|roof|and|now|today|tonight|just|in|at",
             "overdosed|od|oded|hanged|hung ~2 on purpose ~1 as|when ~2 teen|teenager|kid|child|younger >!was|were|is|watched|walked|came|ran|found|saw|center|in|at|room|asleep|sleeping|home",
             "$su_cut ~1 $su_own? $su_vital ~2 at|age|aged thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen >!#|oclock|pm|am|hours|hrs|hr|th|st|street|ave|avenue|main|w|n|e|s|units|mg|min|minutes|stitches|places",
+            "attempt|attempts|attempted|tried ~5 in|last|since|back ~1 january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter _4 by|with|w|via|using ~2 hanging|overdose|od|overdosing|jumping|cutting|gun|pills|rope|cord|car|drowning|belt _1 rope|cord|belt|branch|gun? broke|snapped|jammed?",
             "attempt|attempted|tried|trying ~5 in|last|since|back ~1 january|february|march|april|june|july|august|september|october|november|december|spring|summer|fall|winter >!#",
             "in|back|since # ~1 he|she|i|they|caller ~1 took|swallowed|overdosed|tried|attempted|hung|hanged|jumped|shot|cut ~3 $su_pills|bottle|$su_self|wrists|wrist",
             "overdosed|od|hanged|jumped|overdose ~4 in high|middle|grade|junior school >!bathroom|cell|restroom|dorm|gym|parking|lot|library|campus|lake|station|barracks|yard|locker|center|hallway|class|roof|and|now|today|tonight|just",

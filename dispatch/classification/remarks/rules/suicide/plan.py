@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.rule import Rule
+from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules.suicide.acts import acting
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -22,7 +22,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "waiting|waits|wait ~1 for|on ~1 # ~2 hit|to|train",
             "waiting|waits ~1 for|on|until|till ~2 sunrise|sunset|dark|midnight|noon|dawn|# *4 hell|shell|ill|will ~1 drop|jump|go|step|do|end",
             "next ~1 train|one|bus|semi|truck ~2 his|hers|mine|fix|end|me|him|her|hit|take|finish|get|kill|stop",
-            "tracks|rails *8 waiting|waits|wait for|on _2 $su_trains|# _3 hit|kill|run|end|take|come",
+            "tracks|rails *8 waiting|waits|wait for|on ~1 next|# _3 hit|kill|run|end|take|come",
             "plan|plans|planned|planning|intends to|2|on|of ~1 overdose|od|$su_kill|hang|hanging|shoot|jump|drown|overdosing ~4 $span|tomorrow|weekend|noon|midnight|#|birthday|christmas",
             "is|was|be the|my|his|her ~1 day|night ~2 $su_kill|die|dies|end|ends|kills|dead",
             "last day|night|week|sunday|saturday ~1 alive|living|life",
@@ -71,6 +71,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.plan-set",
         phrases=(
+            "last week|weekend|month|christmas|birthday|monday|tuesday|wednesday|thursday|friday|saturday|sunday ~1 on|in|as ~2 earth|planet|world|alive >!day",
+            "monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|month|christmas|birthday|today|tomorrow *4 his|her|my|their|the last on|in ~2 earth|planet|world >!day",
             "today|tonight|tomorrow|sunday|saturday|friday|would|will ~1 be|is|was the|his|her|my day|night ~2 $su_kill|die|dies|end|ends|kills",
         ),
         says=(("suicide_ideation", "plan"),),
@@ -84,6 +86,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "dejo|dejó|escribio|escribió|dejado|deja _3 carta|nota|cartas|mensaje",
             "have|has|got|had ~2 planned|figured|mapped|worked out",
             "affairs in order",
+            "wrote|written|writing ~1 to|for ~1 $pos kids|children|wife|mom|parents|family|husband|son|daughter|daughters|sons|grandkids",
+            "who gets what|everything|his|her|my|the|which",
             "made|making|makes|arranged|planned|planning ~2 funeral|burial|final|cremation arrangements",
             "stockpiled|stockpiling|saved|saving|hoarded|hoarding|stashed|collecting|collected ~3 $su_pills|insulin",
             "scoped|scoping|scouted|scouting|cased ~2 bridge|spot|place|roof|tracks|overpass|cliff|garage|building",
@@ -94,6 +98,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "wrote|written|made|updated|signed ~2 her|his|my ~1 will",
             "calendar|date ~4 circled|marked|picked",
             "picked|planned|paid|arranged|chose|chosen|prepaid ~5 funeral|plot|casket|urn|burial|cremation|obituary|headstone",
+            "paid|paying|settled ~1 off ~2 bills|debts|loans|cards|house|truck|car|mortgage",
+            "signed|signs|signing|titled ~4 over to",
+            "handed|hands|handing|passed out ~2 tools|things|stuff|belongings|clothes|jewelry|books|records",
             "goodbye|goodby|farewell|final|last note|notes|letter|letters|email|emails|video",
             "final|goodbye|farewell text|texts|message|messages|voicemail",
             "letters|notes|letter|note to|for _2 kids|family|children|wife|mom|everyone|parents|son|daughter",
@@ -135,12 +142,12 @@ RULES: Final[tuple[Rule, ...]] = (
         # When it will be, where somebody has said that it will be.
         id="plan.event",
         phrases=(
-            "after|at|during|before ~2 funeral|wedding|graduation|christmas|birthday|holidays|thanksgiving|trial|sentencing|court|finals|memorial|service",
+            "after|at|during|before ~2 funeral|wedding|graduation|christmas|birthday|holidays|thanksgiving|trial|sentencing|court|finals|memorial|service|recital|concert|prom|reunion|game|hearing|shift|work|dinner|church|exam|exams|semester|visit|appointment|party|halloween|easter|anniversary",
             "a las #|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce",
             "when|once|after|before|until|till|as >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 hangs|hang|hung|answers|talking|calls|over|passed|home|asleep|gone|leaves|left|out|done|ends|ended|back|church|school|work|goes|gets|got|comes|closes|stops|rises|sunrise|sunset|dark|bed|sleep|finished|finishes",
             "el|este|proximo|cuando lunes|martes|miercoles|jueves|viernes|sabado|domingo|amanezca|duerman|salga",
             "on ~2 birthday|anniversary|christmas|thanksgiving|easter|holiday|payday",
-            "minute|second|moment|day|soon ~5 comes|arrives|leaves|shows|ends|serves|evicts|files",
+            "minute|second|moment|day|soon ~5 comes|arrives|leaves|shows|ends|serves|evicts|files|goes|gets|falls|walks|hangs|steps",
             "before|until >!anyone|anybody|you|u|cops|police|they|help|ems|officers|somebody|someone|we ~4 arrives|gets|wakes|opens|comes|home|up|back|lands",
             "by ~2 time ~4 gets|wakes|comes|up|home|back|arrives",
             "!dead|gone|around|here|over by|at|until ~1 midnight|midnite|noon|dawn|sunrise|sunset|nightfall|dark|#",
@@ -153,8 +160,14 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         id="mask.rope-done-away",
-        phrases=("cut|cuts|tore|coiled|rolled|burned|chopped|gave ~1 $su_rope up",),
+        phrases=(
+            "cut|cuts|tore|coiled|rolled|burned|chopped|gave ~1 $su_rope up",
+            "burned|burnt|smashed|destroyed|chopped|buried ~2 $su_rope|$su_gun",
+        ),
+        says=(("means_access", "none"),),
+        turn=Turn.SETTLES,
         masks=True,
+        about_suicide=True,
     ),
     Rule(
         id="plan.rope-up",
@@ -185,6 +198,7 @@ RULES: Final[tuple[Rule, ...]] = (
         phrases=(
             "suicide|goodbye|left|found|wrote|leaving|leaves|written|there|has|have|had ~2 $su_note >!pad|books|cards|carrier",
             "note|letter ~1 saying|says|said|reads|on|left|beside|next|for",
+            "wrote|written|writing|scrawled|painted ~3 sorry|goodbye|goodby|forgive",
         ),
         signs=("su_note",),
     ),

@@ -38,6 +38,28 @@ RULES: Final[tuple[Rule, ...]] = (
         kinds=("suicidal",),
     ),
     Rule(
+        # Done for another reason, as the person says.
+        id="attempt.not-the-purpose",
+        scope="suicide",
+        phrases=(
+            "not|isnt|wasnt|never|nothing ~3 because|bc|b/c|cuz|coz|cause ~2 $su_want|trying to|2? ~1 be? $su_die|dead|gone",
+            "not|isnt|wasnt|never|nothing ~3 because|bc|b/c|cuz|coz|cause ~2 $su_want|trying to|2? $su_kill $su_self",
+        ),
+        says=(("suicide_behavior", "none"),),
+        masks=True,
+    ),
+    Rule(
+        # Alone it may be a visit; beside a harm it is none.
+        id="wish.to-be-with-somebody",
+        scope="suicide",
+        phrases=(
+            "want|wants|wanted|wanna|ready|going|gonna|quiere|quiero to|2? ~1 be|go|estar ~1 with|w|w/|con ~1 $pos ~1 $kin|baby|grandson|papa|mama|god|jesus|dios >!at|in|tonight|for|until|alone|house|when|if",
+            "ready to|2 go >!home|inside|with|to|in|out|back|there|now",
+        ),
+        signs=("su_be_with",),
+        whole=True,
+    ),
+    Rule(
         # Laid by, and not taken.
         id="plan.means-laid-by",
         scope="suicide",
@@ -101,7 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "because|bc|b/c|cuz|coz|cause|since|so ~3 $su_want to|2? $su_stop exist|existing|living|breathing|being",
             "so|that ~3 would|could|can|will|d|shed|hed|id|might ~1 $su_die|dead|gone|end",
             "to|2 bleed|starve|freeze ~1 to? death|out",
-            "hoping|hopes|hoped|praying|meaning|meant|wanting|trying ~2 to|2|not|never|it ~2 $su_die|wake|dead|live|end|kills",
+            "!$su_not hoping|hopes|hoped|praying|meaning|meant|wanting|trying ~2 to|2|not|never|it ~2 $su_die|wake|dead|live|end|kills",
             "so|because|bc|b/c|cuz|coz|cause|since ~4 cant|cannot|couldnt|not go|live|take|keep ~1 on|like|it|going|anymore",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para just? $su_die|morir|matarse|dormir",
             "!$su_want|ready|going|gonna|like|not|about|trying|says|will|wish|time|had|got to|2|para be|b _1 dead|gone|with",
@@ -111,6 +133,10 @@ RULES: Final[tuple[Rule, ...]] = (
             "so|because|bc|b/c|cuz|coz|cause|since|porque|pq *4 $su_want to|2? ~1 $su_die|dead|gone|disappear|$su_kill|morir|matarse|end",
             "so|because|bc|b/c|cuz|coz|cause|since|porque|pq|para ~3 $su_not *3 be|wake|live|exist|here|alive|around|despertar|vivir",
             "so|because|bc|b/c|cuz|coz|cause|since ~3 $su_tired ~3 $su_living",
+            "not|didnt|doesnt|dont|never ~1 mean|meant|want|wants|wanted to|2 be found|saved|rescued|helped|revived >!by|in",
+            "$su_not ~1 stop|stopping ~1 till|until ~1 its|it|im|shes|hes|is ~1 over|dead|done|gone|finished",
+            "it|itd|itll|everything|this ~2 be|is over soon|now|forever",
+            "so|because|bc|b/c|cuz|cause|since _3 $su_want out >!of",
             "finish|finishes|finished|finishing the|this|that job|thing",
             "figured|hoping|hoped|thought|thinking|wanted ~2 it|that|this would|will|d ~1 kill|end|finish|do|stop ~1 him|her|me|it|job|everything|heart",
         ),

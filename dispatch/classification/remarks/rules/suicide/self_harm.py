@@ -52,13 +52,14 @@ RULES: Final[tuple[Rule, ...]] = (
         id="harm.minor",
         phrases=(
             "scratching|picking|biting|clawing|scratched|rubbing ~3 till|until ~2 bleed|bleeds|bled|bleeding|raw",
+            "admits|admitted|says|said|confessed ~2 she|he|they|i ~1 cut _1 little|bit|tonight|today|earlier|again",
             "made|makes|making|put|has ~3 small|little|few|minor|shallow|one|two|several|couple ~2 cut|cuts|scratch|scratches|slice|slices|nick|nicks|pricks >!on|to|in",
             "small|little|tiny pricks|nicks",
             "a|few|some|couple|several|small ~2 scratches|pricks|nicks >!on|to|from|car|paint",
             "!to|will|gonna|ill|could|might i|she|he|already|just|ive cut >!him|her|his|the|it|off|out|up|a|my|them|down|class|school|back|short|grass|through|across|in|contact|ties|and|someone|someones|mom|dad|hair",
             "raked|raking|dug|digging|dragged|dragging|ran ~2 nails|fingernails|nail|claws ~3 $su_cutpart|face|skin|thighs",
             "hitting|punching|slamming|smacking|beating ~2 sides? of? $su_his head|face|skull|thighs|legs",
-            "$su_hit|punched|hit|slapped|smacked|kicked ~1 $su_his own ~1 head|face|leg|legs|eye|chest|self|stomach|arm|thigh",
+            "$su_hit|punched|hit|slapped|smacked|kicked ~1 $su_his|her own ~1 head|face|leg|legs|eye|chest|self|stomach|arm|thigh",
             "hit|hitting|banged|banging|slammed|smashed ~1 my|own head|face ~2 wall|floor|door|window|desk|table",
             "cut|cutting ~2 $su_purposely",
             "superficial|small|minor|shallow|little|few|some|fresh|new ~1 cut|cuts|scratch|scratches|lacs|lac|slice|slices|nicks ~3 wrist|wrists|arm|arms|forearm|forearms|leg|legs|thigh|thighs|stomach",
@@ -74,7 +75,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "butting|ramming|rammed|knocking|thumping|thudding|slamming|banging|beating|bashing|driving|smacking ~1 $su_his|her|own own? head|forehead|face|skull|crown ~1 against|on|into|off|at|in",
             "rubbed|rubbing|scrubbed|scrubbing|picked ~2 wrist|wrists|arm|arms|skin ~1 raw|bloody",
             "$su_cut|poked|jabbed|scratched $su_his|her|own own? $su_cutpart ~1 with|w ~2 $su_knife|compass|paperclip|pin|tack|staple|lid|protractor|pencil|fork|tweezers|needle|nail",
-            "$su_hurting $su_his|own own? head|skull|forehead|temples|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
+            "!been|i|ive|we|rp|caller $su_hurting $su_his|own own? head|skull|forehead|temples|face|arm|arms|leg|legs|thigh|thighs|hand|hands|hair|knuckles|skin|wrist|wrists|scalp|lip|fingers >!with|hitting|nurse",
             "carved|carving|etched|scratched ~3 in|into|on ~1 $su_his|her|my|own $su_cutpart",
             "biting|chewing $su_his|her own? hands|hand|arms|arm|fingers|lip",
             "bit|bites|bitten ~1 own hands|hand|arms|arm|fingers",
@@ -93,17 +94,16 @@ RULES: Final[tuple[Rule, ...]] = (
             "selfharming|selfharmed",
             "!to|of|about|not|never|without|a|little $su_hit $su_self",
             (
-                "!to|of|about hitting|punching|slapping|biting|scratching|banging|bangs|bashing|"
+                "!to|of|about|been|i|ive|we|rp|caller|started|tried hitting|punching|slapping|biting|scratching|banging|bangs|bashing|"
                 "slamming|slaps|punches $su_his|her|the _1 head|face|forehead|arms|arm|legs"
             ),
             "banging|hitting|slamming|bashing head",
-            (
-                "scratched|scratching|scratches|burning|burns|burned|scraped|picked|picking _4 "
-                "$su_cutpart"
-            ),
+            ("scratched|scratching|scratches|scraped|picked|picking _4 $su_cutpart"),
             "superficial|shallow _2 cuts|scratches|lacerations|cut|wounds|lacs",
             "red line|mark|marks only|around|on",
             "cutting again",
+            "wont|cant|not|isnt|cannot ~1 stop|quit|stopping cutting|scratching|hitting|biting|burning|hurting >!class|school|me|us|him|them|grass|in|line|off|corners|people|others",
+            "keeps|kept|still cutting >!class|school|me|off|in|grass|corners|the|down|people",
             "se corto|cortó|rasguño|rasguñó|cortando|pega|golpea _3",
         ),
         says=(("self_harm_now", "minor"),),
@@ -128,6 +128,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "is|hes|shes|him|her|himself|herself ~1 ablaze|aflame",
             "!$su_unreal filleted|gutted ~1 both|his|her|my|own ~1 $su_cutpart|forearms",
             "burned|burnt|burns|burning ~6 blistered|blister|blisters|charred",
+            "!$su_unreal held|holds|holding|put|puts|pressed ~1 $su_own ~1 hand|arm|palm|fingers|wrist|forearm ~1 over|on|in|to|against ~2 stove|burner|flame|candle|lighter|iron|fire|boiling|coals >!out",
+            "!$su_unreal burned|burning|burnt|burns|branded|branding ~1 $su_own own? ~1 $su_cutpart|hand|hands|palm|calf|belly|skin|foot|feet|fingers|chest ~2 with|w|using ~2 cigarette|cigarettes|cig|lighter|match|matches|flame|candle|iron|incense|joint|knife|spoon|wire",
             "hanging|hung|hanged|hangnig *8 cut|got|took|lifted|brought him|her|them? down >!from|off|to|with|clothes",
             "choked|strangled|choking|strangling|suffocated $su_self *10 passed|blacked|unconscious|unresponsive|fainted",
             "$su_cut *8 wont|not|cant|never ~2 stop|stopping|clot >!him|her|them|until|doing|cutting",
@@ -153,7 +155,9 @@ RULES: Final[tuple[Rule, ...]] = (
             "found ~3 cold|dead|stiff *6 $su_rope",
             "wrists|wrist|throat|veins ~1 slashed|slit",
             "$su_wrists ~1 slashed|slit|cut|opened *8 water|blood|red|tub|bleeding|pale",
+            "tub|bathtub|blood|bloody|water|bleeding *6 $su_wrists ~1 slashed|slit|cut|opened",
             "$su_cut *8 deeper|deep",
+            "$su_cut ~1 $pos wrists|wrist|veins *12 red|pink|bloody",
             "$su_cut _1 wrists|wrist *8 bleeding|blood",
             "blood everywhere|all|pouring|gushing|spurting *6 $su_cut",
             "!$su_unreal $su_cut $su_own own? throat|neck|artery|jugular",
@@ -209,6 +213,16 @@ RULES: Final[tuple[Rule, ...]] = (
         says=(("self_harm_now", "serious"),),
         denied=(("self_harm_now", "none"),),
         kinds=("self_harm",),
+    ),
+    Rule(
+        # From both arms nobody bleeds by a fall; with the blade beside, it is told whose hand it was.
+        id="harm.limbs-bleed",
+        phrases=(
+            "bleeding|blood|bleeds ~2 from|out|of|down ~1 both|his|her|the? arms|wrists|wrist|forearms|thighs",
+            "arms|wrists|wrist|forearms|thighs ~2 bleeding|bloody|bleed",
+        ),
+        signs=("su_limbs_bleed",),
+        tight=True,
     ),
     Rule(
         id="harm.bleeding",

@@ -14,7 +14,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "that|it|feeling|urge|thought|thoughts ~1 has|have|had passed >!some|somewhat|a|partly|on|away|out|up",
             (
                 "now|currently|presently denies|denying|denied _4 $su_si|si|self|suicidal|ideation|"
-                "harm|hurting|$su_kill|die"
+                "harm|hurting|$su_killing|die"
             ),
             (
                 "denies|denied|denying _1 now|current|currently|any? _1 $su_si|si|suicidal|"
@@ -27,16 +27,17 @@ RULES: Final[tuple[Rule, ...]] = (
                 "suicidal|die|kill|si"
             ),
             "no longer suicidal",
+            "not|longer|isnt|arent having ~1 those|these|any|such thoughts|urges|ideations",
             "not suicidal|si _1 anymore|now|any|longer",
             (
-                "not|doesnt|dont|no|longer want|wants|wanting to|2 die|$su_kill _1 now|"
+                "not|doesnt|dont|no|longer want|wants|wanting to|2 die|$su_killing _1 now|"
                 "anymore|right|"
                 "today|longer"
             ),
             "dice que ya no >!aguanta|puede|puedo|aguanto|quiere|quiero|soporta|tiene|vale|sirve|importa|hay|despierta|responde|respira",
             "takes|took|taking it back >!to|from|home|inside|in|out|up",
             "doesnt|dont|not|didnt feel|think|want _1 that way|like anymore|now|any|that",
-            "not that _3 want|wants|wanna to? $su_die|$su_kill",
+            "not that _3 want|wants|wanna to? $su_die|$su_killing",
             "not to $su_die",
         ),
         says=(("suicide_ideation", "none"),),
@@ -49,10 +50,10 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.denied-later",
         phrases=(
             "no to ~1 suicide|$su_si|dying",
-            "asked ~1 directly|again|outright|straight|plainly ~4 $su_si|suicide|$su_die|$su_kill|it|that? ~2 said|says|answered? no|denied|denies|nope >!answer|reply|response|comment|idea|one",
+            "asked ~1 directly|again|outright|straight|plainly ~4 $su_si|suicide|$su_die|$su_killing|it|that? ~2 said|says|answered? no|denied|denies|nope >!answer|reply|response|comment|idea|one",
             "!but|thoughts doesnt|dont want|wants|wanting|wanna to|2? $su_die",
             "!but|thoughts does|do not want|wants to|2? $su_die",
-            "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~3 $su_die|$su_kill|suicidal|si|thoughts >!tonight",
+            "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~3 $su_die|$su_killing|suicidal|si|thoughts >!tonight",
             "now|later|currently|recontact|callback|since|update|arrival|presently|today *8 $su_not|denies|denied|denying ~4 hurting|hurt|harm|harming $su_self|self",
         ),
         says=(("suicide_ideation", "none"),),
@@ -64,6 +65,12 @@ RULES: Final[tuple[Rule, ...]] = (
         id="suicide.taken-back",
         phrases=(
             "$su_not ~1 mean|meant|meaning to do anything|it|that",
+            "not|didnt|dont|doesnt ~1 mean|meant it|that|them|any >!to|as|like|when|way",
+            "not suicidal|si : just|only|but|was|were",
+            "not suicidal|si just|only",
+            "meant _4 $su_not ~1 suicidal|si|dying",
+            "denies|denied|denying it|this|that|saying ~1 now|currently|today|anymore",
+            "drunk|mad|upset|angry|joking|kidding|venting and|but ~1 isnt|not|aint ~1 suicidal|si",
             "thats|its|just|only ~2 how|way i|he|she|we ~1 talk|talks|speak|joke",
             "!not|isnt|wasnt only|just|was|were|being ~1 joking|kidding|venting|bluffing|playing|trolling|exaggerating|sarcastic",
             "i|im|was|were ~1 only|just? being dramatic|overreacting",
@@ -73,7 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "!not only|just said|say|says|did|wrote|posted|texted ~1 it|so|stuff|this >!to|on|again|twice|once|now",
             "!not only|just said|say|says|did that >!he|she|i|they|hes|shes|im|his|her|to|on|again|twice|once",
             "only|just wanted ~2 to|attention|someone ~1 come|scare|listen|stay|attention|back",
-            "would|will|id|hed|shed never ~1 do ~1 that|anything|such",
+            "would|will|id|hed|shed never ~1 do ~1 that|anything|such|it",
             "song|rap|movie lyrics|lyric|quote|line",
             "!not|saying|doing|it for attention >!seeking",
             "!not|isnt did|said|wrote|posted|texted it|that for attention",
@@ -96,24 +103,24 @@ RULES: Final[tuple[Rule, ...]] = (
             "no to ~1 $su_si|suicide|dying",
             "$su_not ~1 going|gonna|goin|planning to|2? jump|hang|overdose|shoot ~1 $su_self? >!her|him|the|unless|if|anyone|anybody",
             "not si|suicidal|suicidality >!and|unless",
-            "asked *6 $su_si|$su_die|suicide|$su_kill|ideation|hurting _4 denied|denies|no|negative|not",
+            "asked *6 $su_si|$su_die|suicide|$su_killing|ideation|hurting _4 denied|denies|no|negative|not",
             "!he|she|i|they|hes|shes wouldnt|wont _2 $su_kill|hurt|harm $su_self",
             "^ ~3 he|she|i|they wouldnt|wont _2 $su_kill|hurt|harm $su_self",
             "says|said|states|stated|promises|promised ~1 he|she|i|they wouldnt|wont _2 $su_kill|hurt|harm $su_self",
             "never ~1 $su_kill|hurt|harm $su_self >!before|this|so|until|till",
-            "aint|not|isnt|wont|never ~1 gonna|going|goin? to? hurt|harm|$su_kill ~4 or|nor $su_self",
-            "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_kill|die _1",
+            "aint|not|isnt|wont|never ~1 gonna|going|goin? to? hurt|harm|$su_killing ~4 or|nor $su_self",
+            "not|isnt|arent|wasnt going|gonna|planning|trying|wanting|looking to|2? hurt|harm|$su_killing|die >!anyone|anybody|others|else|someone|somebody|people|him|her|them|you|me|us|nobody|any|no|his|the",
             "$su_not _1 going|gonna|planning|wanting|want|wanna to|2? hurt|harm *2 or $su_self",
             "no piensa|quiere|desea _1 en? matarse|morir|suicidarse|hacerse",
             "no si|suicidal|suicidality|ideation",
-            "denies|denied|denying _4 to|about|of $su_die|$su_kill",
-            "not|isnt|wasnt ~2 thinking|talking|planning|wanting|thoughts|willing|intending|intent|dreaming ~1 to|about|of $su_die|$su_kill",
-            "denies|denied|denying *6 or|nor to? $su_die|$su_kill",
+            "denies|denied|denying _4 to|about|of $su_die|$su_killing",
+            "not|isnt|wasnt ~2 thinking|talking|planning|wanting|thoughts|willing|intending|intent|dreaming ~1 to|about|of $su_die|$su_killing",
+            "denies|denied|denying *6 or|nor to? $su_die|$su_killing",
             "no thoughts|thought|ideation _1 of? it|now|today|currently|tonight",
             (
                 "no|without wish|desire|intent|intention|want|thoughts|urge|thought _1 to|"
                 "of $su_die|"
-                "dead|death|dying|$su_kill|suicide"
+                "dead|death|dying|$su_killing|suicide"
             ),
             "doesnt|dont|didnt|not want|wants|wanting|wanna to|2? $su_die",
             (
@@ -142,7 +149,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="suicide.unanswered",
         phrases=(
-            "asked _9 life|$su_si|si|die|$su_kill|$su_self *4 silence|silent|quiet",
+            "asked _9 life|$su_si|si|die|$su_killing|$su_self *4 silence|silent|quiet",
             "si|suicide|suicidal : no|silence response|answer|reply|resp?",
             (
                 "asked _3 $su_si|si|suicide|suicidal|die|kill _3 no|didnt|wouldnt|hung"

@@ -7,8 +7,11 @@ from dispatch.classification.remarks.lexicon import words
 
 CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_kill": words("kill killing kills unalive unaliving off offing murder matar"),
+    # Without "off", which in a denial tells of a ledge or a phone.
+    "su_killing": words("kill killing kills unalive unaliving murder matar"),
     "su_matarse": words(
         "matarse suicidarse ahorcarse matarme suicidarme colgarse dispararse tirarse aventarse"
+        " ahorcarme colgarme dispararme tirarme aventarme ahogarse ahogarme lanzarse lanzarme"
     ),
     "su_si": words(
         "suicidal suicidality suicide suicides sucidal sui suicida suicidas suicidio kms"
@@ -135,6 +138,14 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
     "su_slit": words("slashes lacerated slit slitting slashed slashing slits"),
     "su_own": words("his her my own their the both left right r l a su una"),
     "su_his": words("his own their hisown su la el"),
+    "su_taker": words(
+        "officers officer ofc ofcs cop cops police pd deputy deputies trooper troopers sheriff sgt units"
+        " medic medics ems crew staff nurse nurses security guard ra counselor teacher principal techs"
+    ),
+    "su_colgarse": words(
+        "ahorcarse ahorcarme colgarse colgarme dispararse dispararme aventarse aventarme lanzarse"
+        " lanzarme ahogarse ahogarme"
+    ),
     "su_she": words(
         "she shes f fem female woman girl lady wife daughter mother mom gf girlfriend sister"
         " aunt niece"
@@ -144,7 +155,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "storage unit fridge seat trunk glovebox drawers shelf barn cajon cocina cuarto "
         "house home apt apartment room bedroom garage closet drawer cabinet safe nightstand"
         " dresser car truck"
-        " vehicle basement attic casa residence shed bathroom kitchen purse bag backpack trailer"
+        " vehicle basement attic casa residence shed den office hallway loft porch bathroom bathrm bthrm bdrm kitchen purse bag backpack trailer"
         " shoebox"
     ),
     "su_note": words(
@@ -384,7 +395,7 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         " rig hauler dumptruck motorcycle motorcycles coach 18wheeler wheeler taxi cab plow tram streetcar metro lightrail trolleys"
     ),
     "su_lanes": words(
-        "lane lanes interstate freeway highway hwy roadway road street median traffic onramp offramp ramp"
+        "lane lanes interstate freeway highway hwy roadway road street tunnel median traffic onramp offramp ramp"
         " carretera calle autopista intersection turnpike parkway expressway"
     ),
     "su_aimed": words(

@@ -17,7 +17,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.gas",
         phrases=(
-            "$su_burns >!monoxide",
+            "!about|of|on|buying|bought|ordering|ordered|googling $su_burns >!monoxide",
             "mixing|mixed|mixes ~3 chemicals|bleach|cleaners|acid|ammonia|cleaner",
             "hydrogen sulfide",
             "hose|tube|tubing|duct|pipe|vent ~4 exhaust|tailpipe|muffler",
@@ -37,8 +37,9 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(
         id="thing.engine",
         phrases=(
-            "car|engine|truck|motor|vehicle|suv|van|pickup|mower|generator ~2 running|on|idling|going|started|idles|runs|runnin",
+            "car|engine|truck|motor|vehicle|veh|suv|van|pickup|mower|generator ~2 running|on|idling|going|started|idles|runs|runnin",
             "running|idling car|engine|truck|motor|vehicle|suv|van|pickup|mower|generator|veh",
+            "has|have|left|got it|motor|engine running|idling|on >!from|to|late",
             "gas|oven|stove|burners|propane ~2 on|running|hissing|open",
         ),
         signs=("su_engine",),
@@ -135,7 +136,7 @@ TOGETHER: Final[tuple[Together, ...]] = (
         "fumes-shut-in",
         "su_fumes|su_engine",
         "su_shut_building",
-        f"su_inside|{TO_DIE}",
+        f"su_inside|down|out|{TO_DIE}",
         within=2 * NEAR,
     ),
 )

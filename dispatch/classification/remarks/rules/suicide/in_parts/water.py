@@ -18,6 +18,7 @@ RULES: Final[tuple[Rule, ...]] = (
         id="person.in-water",
         phrases=(
             "^ in ~2 $su_water",
+            "walking|walks|walked|going|crawling ~2 out ~1 on|onto|over|across ~2 ice",
             "is|hes|shes|man|male|female|woman|person|kid|subj|teen|boy|girl|still|out|stands|standing|floating|sitting ~2 in|out ~2 $su_water|surf|waves >!house|town",
             "walked|stepped|jumped|rolled|went|walks ~4 off ~4 dock|pier|jetty|seawall|levee|boat|bank",
             "$su_wades|out ~2 past|beyond ~2 sandbar|breakers|buoys|waves",
@@ -42,6 +43,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "going|goes|went|slipping ~1 under",
             "$su_not ~2 let|grab|take ~3 pull|help|rope|ring|float",
             "weight|weighted ~1 vest",
+            "backpack|pockets|bag|coat|vest|jacket ~2 rocks|bricks|stones|weights",
             "winter|wool|long|heavy ~1 coat",
             "weights|weight|rocks|rock|bricks|stones|chains|chain ~3 in|tied|on|around|his|her|pockets|backpack",
             "w|with|holding|carrying ~1 weights|rocks|rock|bricks|stones|anchor",

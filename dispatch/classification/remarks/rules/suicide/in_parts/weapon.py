@@ -67,6 +67,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "^ locked|barricaded|alone|hiding *10 to|at|against|in|under her own? $su_side? $su_aimed|$su_pose",
             "$su_woman *16 to|at|against|under|in|into|inside|on|up|beneath|underneath|toward|beside|across|between|over|behind her own? $su_side? $su_aimed|$su_pose|wrist|wrists|belly|stomach|abdomen|gut|ribs|side",
         ),
+        says=(("suicide_behavior", "unknown"),),
         signs=("su_her_body",),
         whole=True,
     ),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from streams.mapping.proposing.columns import find, has_words
-from streams.mapping.proposing.sample import Sample
+from streams.mapping.proposing.sample import Column, Sample
 from streams.mapping.proposing.spoken import spoken
 
 _BESIDE: Final = "(time|date|at|utc|local|incident|call|event)"
@@ -24,6 +24,7 @@ _TOLD: Final = re.compile(
     r".*\b(conscious\w*|awake|alert|breathing|third party|weapons?|suicid\w*|risk|caller|age)\b.*"
 )
 """Names of what a caller is asked, which is no result."""
+_OF_NEED: Final = re.compile(r"\b(mh|mental|behavioral|crisis|cit|edp)\b")
 _MARKS: Final = frozenset({"0", "1", "y", "n", "yes", "no", "true", "false", "t", "f", "x"})
 
 
@@ -43,6 +44,15 @@ def is_a_result(name: str) -> bool:
     return bool(_AFTERWARDS.fullmatch(spoken(name)))
 
 
+def marks_of_need(sample: Sample, outcome: Mapping[str, str]) -> list[str]:
+    """Which outcomes are marks for yes and no and are named for mental health."""
+    return [
+        name
+        for name, column in sorted(outcome.items())
+        if _OF_NEED.search(spoken(column)) and _is_mark(sample.columns[column])
+    ]
+
+
 def asked(sample: Sample, taken: Iterable[str]) -> list[str]:
     """Columns that could hold answers to what a caller was asked."""
     used = set(taken)
@@ -60,11 +70,19 @@ def afterwards(sample: Sample, taken: Iterable[str]) -> Mapping[str, str]:
     if ends := dispositions(sample, used):
         found["disposition"] = ends[0]
     for name, column in sample.columns.items():
-        marks = {text.casefold() for text in column.counts}
-        is_mark = bool(marks) and marks <= _MARKS and len(marks) > 1
         if _TOLD.fullmatch(spoken(name)):
             continue
-        if name not in {*used, *found.values()} and column.texts and (is_mark or is_a_result(name)):
+        if (
+            name not in {*used, *found.values()}
+            and column.texts
+            and (_is_mark(column) or is_a_result(name))
+        ):
             key = re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_")
             found.setdefault(key if key[:1].isalpha() else f"column_{key}", name)
     return found
+
+
+def _is_mark(column: Column) -> bool:
+    """Whether it holds marks for yes and no, and both of them."""
+    marks = {text.casefold() for text in column.counts}
+    return len(marks) > 1 and marks <= _MARKS

@@ -5,7 +5,7 @@ words are plain.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -85,6 +85,7 @@ def suggest(path: Path) -> Suggestion | str:
         made.section("outcome")
         made.remark("What was likely set afterwards: to compare with, never a fact of the call.")
         made.put(*sorted(outcome.items()))
+        _compare(made, sample, outcome)
     for told in result_columns.asked(sample, (*taken, *types[:1], *outcome.values())):
         made.doubt(f"{told} may be an answer of the caller: as such it belongs into [[answers]]")
     for own in origin_columns.officers_own(sample):
@@ -154,7 +155,7 @@ def _call(made: Suggestion, sample: Sample, ids: list[str], kinds: RowKinds | No
 def _time(made: Suggestion, clock: Guess | None) -> None:
     made.section("time")
     if clock is None:
-        made.miss("column", "no column holds a time that can be read")
+        made.miss("column", "no column holds a time that can be read; give clock and zone as well")
         return
     rule = clock.rule
     for words in clock.unsure:
@@ -240,12 +241,16 @@ def _closing(
     if dispositions := result_columns.dispositions(sample, taken):
         made.put(("disposition", dispositions[0]))
         used.append(dispositions[0])
-    end = (
-        type_columns.type_at_the_end(types)
-        if types and not type_columns.is_at_the_end(types[0])
-        else ""
-    )
-    if end:
+    if types and (end := type_columns.type_at_the_end(types)):
         made.put(("type", end))
         used.append(end)
     return used
+
+
+def _compare(made: Suggestion, sample: Sample, outcome: Mapping[str, str]) -> None:
+    """Adds which outcomes are compared with; the usual names for who went need no word."""
+    marks = result_columns.marks_of_need(sample, outcome)
+    if marks:
+        made.section("compare")
+        made.doubt("taken for a mark that it was about mental health, by its name")
+        made.put(("need", [{"outcome": name} for name in marks]))

@@ -525,3 +525,17 @@ def test_plain_words_are_proposed():
     }
     assert meaning_of("SUICIDAL SUBJECT")["kinds"] == ["suicidal"]
     assert meaning_of("PARKING COMPLAINT") == "no"
+
+
+def test_a_mark_of_mental_health_is_compared_with(tmp_path):
+    file = an_export(
+        tmp_path,
+        "id,time,type,MH_FLAG,Arrest\n"
+        + lines_of(9, lambda n: f"{n},2022-01-05 10:0{n},Noise,{'YN'[n % 2]},{'YN'[n % 2]}"),
+    )
+
+    mapping, _ = proposed(file)
+
+    assert {key: [one.outcome for one in marks] for key, marks in mapping.compare.items()} == {
+        "need": ["mh_flag"]
+    }

@@ -110,6 +110,15 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " reason door else anyone anybody plan available requested insurance compliant working"
         " helping police le ems ambulance transport beds bed ride money car crime pain armas"
         " allergies calls wanted yet before insulin rp caller lesiones dinero medicina"
+        " shirt shirts shoes shoe coat jacket socks hat pants sweater clothes clothing underwear"
+        " mask glasses helmet gloves bra top hoodie sleeves sandals boots blanket"
+        " id ids ident identification passport name dob ssn lic license licence plate plates tag"
+        " tags address addr power heat water food electric electricity gas lights keys key hair"
+        " teeth bags bag luggage backpack wallet purse cell cellphone fone charger shelter apartment"
+        " apt place income benefits camisa zapatos chaqueta ropa telefono comida trabajo casa"
+        " identificacion contact kids sirens uniforms badges victim victims suspect susp tow reply ans"
+        " reg baby adult adults parent parents alcohol etoh narcan cops officers odor harness"
+        " caretaker guardian sleeping tent blankets"
     ),
 }
 

@@ -239,3 +239,41 @@ def test_each_danger_is_read_for_what_it_is(text, fact, expected):
 def test_a_danger_told_in_fewer_words_is_left_open_or_read(text, fact):
     """What it is may be left out; that there is none is not said."""
     assert value(fact, text) not in NONE[fact]
+
+
+NOT_THERE = (
+    *(
+        "shirt",
+        "shoes",
+        "coat",
+        "jacket",
+        "hat",
+        "mask",
+        "glasses",
+        "helmet",
+        "ID",
+        "name",
+        "plates",
+    ),
+    *("power", "heat", "keys", "wallet", "phone", "address", "bags", "narcan", "alcohol", "car"),
+)
+"""What somebody may be without; in capitals and without marks a danger stands right behind."""
+
+
+@pytest.mark.parametrize("thing", NOT_THERE)
+@pytest.mark.parametrize(
+    "danger, name, value",
+    [
+        ("took a bunch of pills", "overdose", "suspected"),
+        ("trying to jump off the bridge", "suicide_behavior", "in_progress"),
+        ("suicidal", "suicide_ideation", "active"),
+        ("swinging a knife", "weapon", "in_hand"),
+        ("bleeding heavily", "medical", "red_flag"),
+        ("running in traffic", "disorganization", "severe"),
+    ],
+)
+def test_who_is_without_a_thing_is_not_without_the_danger(thing, danger, name, value):
+    """A "no" of dress or belongings reaches no further: "NO SHIRT TOOK A BUNCH OF PILLS"."""
+    found = read_remark(shipped(), f"MALE NO {thing} {danger}".upper(), of_988=False).facts
+
+    assert {each.name: each.value for each in found}.get(name) == value

@@ -89,6 +89,12 @@ CEASES: Final = 67108864
 """"stop", "quit": "will not stop cutting" denies no cutting."""
 UNDOES: Final = 536870912
 """"hasn't", "would not", "refused": what follows was not done."""
+BRIDGES: Final = 1073741824
+""""any", "known", "thoughts": what a "no" reaches across. Across other words, of which nobody knows
+what they are, it does not: "no callback number suicidal", "not from here took pills"."""
+DENIES_ACROSS: Final = 2147483648
+"""Found where a "no" is parted from a phrase by such a word: it denies no danger, and still that
+somebody is awake or calm."""
 COMMA: Final = 16777216
 """A mark that stands between words."""
 # Plain bits and no flags: a remark asks for hundreds of them, and an enum's take ten times as long.
@@ -123,6 +129,7 @@ CLASSES: Final[Mapping[str, int]] = {
     "undergoes": FEELS,
     "finite": FINITE,
     "undoes": UNDOES,
+    "bridges": BRIDGES,
 }
 """Classes of the lexicon by what they do."""
 
@@ -225,6 +232,8 @@ class Contexts:
                 break
             if first - at <= CLOSE:
                 found |= mark & (denies | PAST)
+                if found & DENIES and at < first - 1 and not before and not mark & LISTS:
+                    found ^= DENIES | DENIES_ACROSS
             if mark & LAST and follows & SPAN and first - at <= CLOSE + 1:
                 found |= PAST  # "used to"
             follows = mark
@@ -241,7 +250,7 @@ def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
     follows = 0
     begins = marks[first]
     told = any(mark & FINITE for mark in marks[first:last])
-    own = crossed = False
+    own = crossed = strange = False
     for at in range(first - 1, earliest - 1, -1):
         mark = marks[at]
         if mark == COMMA:
@@ -255,6 +264,7 @@ def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
             break
         if not mark:  # most words say nothing of what stands around them
             follows = 0
+            strange = strange or not crossed
             continue
         if mark & STOPS:
             break
@@ -269,7 +279,9 @@ def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
             found |= SUPPOSES
         if words <= REACH:
             if denied and mark & DENIES and (listed or (mark & LISTS and not (crossed and told))):
-                if not own:
+                if strange and not mark & LISTS:
+                    found |= DENIES_ACROSS
+                elif not own:
                     found |= DENIES
                 elif mark & LISTS:
                     # "Denies weapons SI" may be a list: it is neither said nor denied.

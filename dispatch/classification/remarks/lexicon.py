@@ -101,6 +101,31 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
     ),
     "undergoes": words("having feeling experiencing voicing expressing reporting"),
     "ceases": words("stop stops stopped stopping quit quits quitting"),
+    "bridges": words(
+        "a an the any of for to in on at with by if whether that this it its me him her them"
+        " one other another others current currently present presently new recent recently prior"
+        " previous previously past further more additional extra known obvious obviously visible"
+        " apparent apparently specific immediate immediately actual actually real really active"
+        " actively serious seriously major significant outright overt overtly acute direct physical"
+        " verbal verbally written formal open openly exact true kind type form sort way level degree"
+        " sign signs indication indications indicator indicators evidence hint mention mentioned"
+        " mentions report reported complaint complaints complaining complain c/o symptoms sx"
+        " thought thoughts idea ideas ideation ideations intent intention intentions wish desire"
+        " urge urges want plans means method access attempt attempts risk threat statement statements"
+        " comment comments history hx even ever yet fully completely totally quite very so much all"
+        " longer known seem seems appear appears look looks looking sound sounds feel feels know sure"
+        " promise guarantee say said saying try trying tried make making made going planning intending thinking"
+        " talk laid layed lay hand hands own any anything anyone anybody word words seen heard found noted"
+        " observed"
+        " suicidal homicidal suicide homicide si hi sib nssi self harm selfharm harming hurt hurting"
+        " injury injuries cut cuts cutting wounds bruises bruising bleeding blood pain fever cough"
+        " nausea vomiting vomit trauma swelling fracture fractures loss loc head neck back chest"
+        " abdominal abd breathing problems trouble issues difficulty"
+        " gun guns knife knives firearm firearms blade blades bat rifle pistol machete sword hammer"
+        " alcohol etoh drugs drug drink drinks pills narcotics overdose od"
+        " violence violent aggression fight fighting yelling screaming hallucinations voices paranoia"
+        " de la el las los un una que lo le se me si sabe ha han he ningun ninguna mas otro otra"
+    ),
     "denied_itself": words(
         "weapons weapon wpns wpn guns firearms injuries injury meds medication medications drugs"
         " sleep slept sleeping eaten eating answer answering answered response responding phone"
@@ -111,7 +136,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " helping police le ems ambulance transport beds bed ride money car crime pain armas"
         " allergies calls wanted yet before insulin rp caller lesiones dinero medicina"
         " shirt shirts shoes shoe coat jacket socks hat pants sweater clothes clothing underwear"
-        " mask glasses helmet gloves bra top hoodie sleeves sandals boots blanket"
+        " mask glasses helmet gloves bra top sleeves sandals boots blanket"
         " id ids ident identification passport name dob ssn lic license licence plate plates tag"
         " tags address addr power heat water food electric electricity gas lights keys key hair"
         " teeth bags bag luggage backpack wallet purse cell cellphone fone charger shelter apartment"

@@ -19,44 +19,44 @@ NEAR_WORDS: Final = words(
     acento aceptar aceptor acerar acerba acerbo acerca acere aceria acerico acero acervo aces
     aceta acetin acetite aceto acetona ached aciano acida acids acigos acimo acing acion acmes
     acodo acores acorn acotada acquiesce acquire acquires acres actea activa activo actora
-    actuado actuar acuchillada acuchillador aculada aculado acuse acuso adamante adan added
-    addition addle addles addressee addresses adepta adepto adieux adive adman admen
-    administrada administrador admins admirar admision adolorada adolorado ador adorns adtor
-    aduja adul adula adulta adulto adverse adviser advisers advocado adware afable afecho afeite
-    afer affably affair afice afine afogar aforcar afuero agace agape agarrado agarrar agarron
-    agata agate agauja agente agitanado agitar agitate agitates aglow agora agostada agostado
-    agotador agre agredir agreeably agresion agrete agrio aground aguantar aguante aguda ague
-    aguela aguelo aguera aguija aguin agujal agujar ahecho ahita ahogada ahogado ahojar ahonde
-    ahormar ahornar ahorrada ahorrado ahorrar ahorro ahotada ahotado ahoyar ahulada ahulado
-    aiding ailed ailing aired airing ajenable ajera akin alar alara alarma alatar alberge
-    alberque albohol alcofol alcoholic alcoholica alcoholics alece alen alentar alera alero
-    alertar alerto aleta alevo alguanta alguanto alier align aligns alimento aline alines aliso
-    aljaba alla allay allays allen alligator allot allots alloy alloyed alloying alloys ally
-    almiral almohade almohaza almozada alocado aloe alogar alon alotar altair altear alter
-    alteration altercacion alternation altitude altiva altor aluda aluen alumbre alzada alzado
-    amada amado amago amarecer amargo amaro amarra amarre amazona ambar ambiance ambient amble
-    ambulante ambushes ameer amenazador amenazar amendable amentar amento amia amiably amiba
-    amibo amicably amidos amiento amigar amin amino amito amodorrida amodorrido amon amor
-    amorcar ample ampoule ampules amputacion amputate amputates amuse amused amuses amusing
-    amuso anaco anaemia anaesthesia ananas anchar ancho anchoa anchoar anciana andado andana
-    andar andas andel anden andon androide anemic anemica anera anestesia aneurism angela
-    angelus angers angle angled angles anil anima animar animates anisal anklet anklets announce
-    announcer announcers anormal ante antecedente antecedents anted antena antennae anther
-    anthers antibiotica antibiotico antic antihistamine antis antler antlers antor anuses anvils
-    apacar apanalada apanalado aparte apear apena apenar apendicitis apestar apocado apologize
-    apologizes aporcar aposta apostre appeal appealed appeals appeased applies apply apps apses
-    apside aptar apter aptitude apuesta apunadar apuntada apuntado apuntalar apuntar apunte
-    aquela aquelo arable arada arado arador aragon arambre arana aranar aranes arbor arcada
-    arcane arcangel arced archer archero archers arches arching arcing arcon ardent arder areas
-    arenal arenas arenaza aresta arfada argadillo argado argan arganas argel argen argent argo
-    argos argot argumentativa argumentativo argumento arias arido aright arigue ario ariol
-    armadia armadilla armador armajo armar armazon armino armon armonia armory armos armsful
-    aromas aron arose arpada arpado arpon arraba arrange arrangement arranger arranges arras
-    arria arrial arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado arroje
-    arroto arroyo arroz arsenico artado artar artera arteria artero artful arthritic arthritics
-    artico artier artista artistic artritis arzon asacar asaltador asciro asecho asegurar
-    asentar asfaltada asfaltado asfalto ashed ashing asides asiento asin askew aspalto aspen
-    asperger asperges aspero aspide aspire aspirina aspiring aspro assaulter assent assert
+    actuado actuar acuchillada acuchillador aculada aculado acure acuse acuso acuta acuter acuti
+    acuto adamante adan added addition addle addles addressee addresses adepta adepto adieux
+    adive adman admen administrada administrador admins admirar admision adolorada adolorado
+    ador adorns adtor aduja adul adula adulta adulto adverse adviser advisers advocado adware
+    afable afecho afeite afer affably affair afice afine afogar aforcar afuero agace agape
+    agarrado agarrar agarron agata agate agauja agente agitanado agitar agitate agitates aglow
+    agora agostada agostado agotador agre agredir agreeably agresion agrete agrio aground
+    aguantar aguante aguda ague aguela aguelo aguera aguija aguin agujal agujar ahecho ahita
+    ahogada ahogado ahojar ahonde ahormar ahornar ahorrada ahorrado ahorrar ahorro ahotada
+    ahotado ahoyar ahulada ahulado aiding ailed ailing aired airing ajenable ajera akin alar
+    alara alarma alatar alberge alberque albohol alcofol alcoholic alcoholica alcoholics alece
+    alen alentar alera alero alertar alerto aleta alevo alguanta alguanto alier align aligns
+    alimento aline alines aliso aljaba alla allay allays allen alligator allot allots alloy
+    alloyed alloying alloys ally almiral almohade almohaza almozada alocado aloe alogar alon
+    alotar altair altear alter alteration altercacion alternation altitude altiva altor aluda
+    aluen alumbre alzada alzado amada amado amago amarecer amargo amaro amarra amarre amazona
+    ambar ambiance ambient amble ambulante ambushes ameer amenazador amenazar amendable amentar
+    amento amia amiably amiba amibo amicably amidos amiento amigar amin amino amito amodorrida
+    amodorrido amon amor amorcar ample ampoule ampules amputacion amputate amputates amuse
+    amused amuses amusing amuso anaco anaemia anaesthesia ananas anchar ancho anchoa anchoar
+    anciana andado andana andar andas andel anden andon androide anemic anemica anera anestesia
+    aneurism angela angelus angers angle angled angles anil anima animar animates anisal anklet
+    anklets announce announcer announcers anormal ante antecedente antecedents anted antena
+    antennae anther anthers antibiotica antibiotico antic antihistamine antis antler antlers
+    antor anuses anvils apacar apanalada apanalado aparte apear apena apenar apendicitis apestar
+    apocado apologize apologizes aporcar aposta apostre appeal appealed appeals appeased applies
+    apply apps apses apside aptar apter aptitude apuesta apunadar apuntada apuntado apuntalar
+    apuntar apunte aquela aquelo arable arada arado arador aragon arambre arana aranar aranes
+    arbor arcada arcane arcangel arced archer archero archers arches arching arcing arcon ardent
+    arder areas arenal arenas arenaza aresta arfada argadillo argado argan arganas argel argen
+    argent argo argos argot argumentativa argumentativo argumento arias arido aright arigue ario
+    ariol armadia armadilla armador armajo armar armazon armino armon armonia armory armos
+    armsful aromas aron arose arpada arpado arpon arraba arrange arrangement arranger arranges
+    arras arria arrial arribar arribo arrices arrima arrime arroba arrobo arrodillada arrojado
+    arroje arroto arroyo arroz arsenico artado artar artera arteria artero artful arthritic
+    arthritics artico artier artista artistic artritis arzon asacar asaltador asciro asecho
+    asegurar asentar asfaltada asfaltado asfalto ashed ashing asides asiento asin askew aspalto
+    aspen asperger asperges aspero aspide aspire aspirina aspiring aspro assaulter assent assert
     asserted assesses assets asst astaco aster astray asuelo asunta asunto asuso atacado atacir
     atado atajar atajo atalar atancar atanco atapar atar atascar atasco atempa atenazado
     atentado atentar atento atino atlante atlas atonal atone atoque atora atracar atraco atraso
@@ -91,17 +91,17 @@ NEAR_WORDS: Final = words(
     bebdo bebedo bebida bebienda becks become bedder bedding bedsides beech beeches beets befre
     befuddle befuddles begat behave behaves beheld beings bejin belated belay belch belches
     belido belied believer believers belio belittle bella belle belled bellied bellies belling
-    bello bells bellying belonging belying benched bends bentos bents benzol berate bereave
-    bereaves berma berms berra berried berta berth berthing berza bested bestia besting bestir
-    bestirs bests betas betide betides bets betted bettered bettering betters bettor betun
-    bewaring bewitches bezo biased bicho bicker bicos bidder bidders biddies biddy bide bided
-    bides biding bids bier biers bigger biggie biggies biking bilge bilis bilking bilks billa
-    billed billet billets billies billing billow billowed billowing billows billy bimba bind
-    binders bindery binding binds binged bingeing binned binning binocular biped birch birched
-    birded biretta birreta bitches bitchy bits bittern bitters bizarra bizarro black blacken
-    blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda blander
-    blandir blandly blando blanked blanker blankest blanking blanqueta blare blares blas blase
-    blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats bleeder bleep
+    bello bells bellying belonging belying benched bends benefit bentos bents benzol berate
+    bereave bereaves berma berms berra berried berta berth berthing berza bested bestia besting
+    bestir bestirs bests betas betide betides bets betted bettered bettering betters bettor
+    betun bewaring bewitches bezo biased bicho bicker bicos bidder bidders biddies biddy bide
+    bided bides biding bids bier biers bigger biggie biggies biking bilge bilis bilking bilks
+    billa billed billet billets billies billing billow billowed billowing billows billy bimba
+    bind binders bindery binding binds binged bingeing binned binning binocular biped birch
+    birched birded biretta birreta bitches bitchy bits bittern bitters bizarra bizarro black
+    blacken blacker blackmailer blamed blamer blames blaming blanch blanches blanco bland blanda
+    blander blandir blandly blando blanked blanker blankest blanking blanqueta blare blares blas
+    blase blasters blat blats blazer blazes bleached bleacher bleak bleaker bleats bleeder bleep
     bleeping bleeps blench blenches blend blended blending blends blent blest bletch blincar
     blinco blinda blinded blinder blinding blindside blindsides bling blinker blitzes bloats
     blobbing blobs bloc bloca blocs blogs blond blonde blonder blonds blooded bloodier bloodies
@@ -151,40 +151,40 @@ NEAR_WORDS: Final = words(
     callo callus calma calmar calmazo calms calmuda calmudo calnado calo calon calorie calta
     calve calved calvez calving calvo calzada calzado calzo camada camal camao camara camaron
     camaru cambaro cambera cambered cambering cambers cambin cambo cambon cambra camena
-    cameramen camero camia camiar camibar camica caminada caminata camini camino camio camisa
-    camison camita camon campa campanero campar campear campeo campera campero campes campier
-    campina campion campo campy cams camuna cana canada canado canali canar cancela canceller
-    cancina canco cancon candado cande candeal candeda candelabro candi candies canecer canedo
-    canela canera canero canesu caney canez canga cangar cani cania canido canil canime canina
-    caninero caninez canino canistel caniza canker canned canning canny cano canoa canoed canoes
-    canon canope canopo canosa cansar cansia cansina cansino canta cantada cantal canted cantel
-    canter cantera cantia cantica cantiga cantinera canting canto canton cantonero cantons
-    cantos cants canuela canvassed canvasses capada capcion caped caper capero capes capillo
-    capin capiton capon capsula capsular captiva captivo carada carao caraos carat carate carats
-    caray carba carbide carbides carbol carbono carbons carboy carbs carca carcel carcon carda
-    cardar carded cardena cardiaca cardiaco cardial cardias carding cardo cardon carea careador
-    carear cared careen careered careering careers carel carena careo carera carero caressed
-    caret careta carets carey careza cargado cargo cargos caria cariar caries carinar carino
-    cario carjacker carla carlo carlon carlos carmel carmes carminar carmine carmines carnal
-    carnaval carne carnicera caro carona carotida carpa carpe carped carpel carpentear carpeta
-    carping carpo carps carpus carra carrao carrasca carrel carrera carretear carretela
-    carreteria carretero carriel carron carrot cartear cartela carteo carter carteria cartero
-    carteta carting cartoons carver carvers carvi carvings casada casado casal casar casea caseo
-    casera casero cashed cashes casida casina casinos casio casis casks cason cassino casta
-    caste castel caster castes castidad castina casting castings casts cata catcher catchers
-    catchy cate cateter catin catino cation caton catorcen catted catting cauce caucel cauda
-    cauje caula cauro causa causal causar caused causeo causes caustica caustico cauta caution
-    cavada cavero caves cavil caving cawed caws cayada cayote cayuela cazon ceases ceca cecina
-    ceded ceder cedes ceding cediza cedular cegar cejuela cela celada celan celar celebre celera
-    celerity cella celli cello cellos cells cellular celo celtre celula cembo cenada cenado
-    cenal cenca cenco cenia cenida cenizal cenizo censer centen cera ceramica ceramico cerate
-    cercar cercha cerco cerda cerea ceres cereza cerezal cerillo cerna cerner cerno cerolla
-    cerpa cerra cerro certa certera certeza certificacion certifies ceruca cerval cesar cese
-    cesta cetre chaca chaco chacra chafe chafed chafes chafing chagra chai chaima chaise chaises
-    chal chala chalada chale chalky challenger challengers chamber chammy champed champing
-    champs chan chanca chancel chancels chancing chanco chancy changa changle chano chant
-    chanted chanter chanto chanty chape chapin chaplet chaplets chapo chapped chapping chaps
-    char charada charanga charcal chargers charier charily charm charmed charmer charo charra
+    cameramen camero camia camiar camibar camica caminada caminata camini camino camio camison
+    camita camon campa campanero campar campear campeo campera campero campes campier campina
+    campion campo campy cams camuna cana canada canado canali canar cancela canceller cancina
+    canco cancon candado cande candeal candeda candelabro candi candies canecer canedo canela
+    canera canero canesu caney canez canga cangar cani cania canido canil canime canina caninero
+    caninez canino canistel caniza canker canned canning canny cano canoa canoed canoes canon
+    canope canopo canosa cansar cansia cansina cansino canta cantada cantal canted cantel canter
+    cantera cantia cantica cantiga cantinera canting canto canton cantonero cantons cantos cants
+    canuela canvassed canvasses capada capcion caped caper capero capes capillo capin capiton
+    capon capsula capsular captiva captivo carada carao caraos carat carate carats caray carba
+    carbide carbides carbol carbono carbons carboy carbs carca carcel carcon carda cardar carded
+    cardena cardiaca cardiaco cardial cardias carding cardo cardon carea careador carear cared
+    careen careered careering careers carel carena careo carera carero caressed caret careta
+    carets carey careza cargado cargo cargos caria cariar caries carinar carino cario carjacker
+    carla carlo carlon carlos carmel carmes carminar carmine carmines carnal carnaval carne
+    carnicera caro carona carotida carpa carpe carped carpel carpentear carpeta carping carpo
+    carps carpus carra carrao carrasca carrel carrera carretear carretela carreteria carretero
+    carriel carron carrot cartear cartela carteo carter carteria cartero carteta carting
+    cartoons carver carvers carvi carvings casada casado casal casar casea caseo casera casero
+    cashed cashes casida casina casinos casio casis casks cason cassino casta caste castel
+    caster castes castidad castina casting castings casts cata catcher catchers catchy cate
+    cateter catin catino cation caton catorcen catted catting cauce caucel cauda cauje caula
+    cauro causa causal causar caused causeo causes caustica caustico cauta caution cavada cavero
+    caves cavil caving cawed caws cayada cayote cayuela cazon ceases ceca cecina ceded ceder
+    cedes ceding cediza cedular cegar cejuela cela celada celan celar celebre celera celerity
+    cella celli cello cellos cells cellular celo celtre celula cembo cenada cenado cenal cenca
+    cenco cenia cenida cenizal cenizo censer centen cera ceramica ceramico cerate cercar cercha
+    cerco cerda cerea ceres cereza cerezal cerillo cerna cerner cerno cerolla cerpa cerra cerro
+    certa certera certeza certificacion certifies ceruca cerval cesar cese cesta cetre chaca
+    chaco chacra chafe chafed chafes chafing chagra chai chaima chaise chaises chal chala
+    chalada chale chalky challenger challengers chamber chammy champed champing champs chan
+    chanca chancel chancels chancing chanco chancy changa changle chano chant chanted chanter
+    chanto chanty chape chapin chaplet chaplets chapo chapped chapping chaps chaquete char
+    charada charanga charcal chargers charier charily charm charmed charmer charo charra
     charrasco charretera charring charro chars charted charter chartering charting charts chaser
     chasers chasis chasms chaste chaster chata chato chattel chattier chayo chazo cheat cheater
     cheats checa checker checo cheeked cheeking cheeky cheep cheeping cheeps cheerleader cheers
@@ -226,73 +226,73 @@ NEAR_WORDS: Final = words(
     comigo cominero comino comiso comiza commander commando commandos commenced commend
     commended commending commends committee commune commutes commuting comoda compana companeria
     companiera companiero compano companon compare compares compas compasion compel compete
-    competer compiled compiles complain complains complaisant completa completer completo
-    complexa complexo compo comportable compos compose composer composes composted comprensor
-    compresor compression comprimido compromise compromises computar compute computed computes
-    comta comto conac conceit concejal concejera concejero concept concepta concertar concerted
-    concerti concerting concerto concerts concession conch conchal conches conchs concreta
-    concreto concusion conde condensar condense condensed condenses conditioned condoes condole
-    condoled condoles condor condors condos conduce conducing conducta conducto conductora
-    conejera conejero confesion confeti confide confin confined confines confining confiscada
-    confiscate confiscates conform conformed conforming conforms confortable conforte
-    confrontacion confuser confuses confuted congeal congealed congealing congest congo
-    congregacion congreganta congregante conic conics coniforme coniza conks connecter cono
-    conociente cons consed consigo consistente consola consone constipacion constipate
-    constipates constriction construccion consume consumer consumes cont conta contable contacto
-    contado contain contained contaminate contaminates contar contemplate contend contenta
-    contented contenting contento contents contera contestana contestano contestant contestar
-    context contexto contia contigo contina continua continuo contrabando contracta contractar
-    contracted contraction contracto contraptions contrast contray contused contusion convent
-    convents converge converger converges converging conversa conversacion conversante converso
-    convert converted converting convertir convertor convulse convulses cooed cooing cooked
-    cookery cooky coolie cools coona coons cooped cooper cooperar cooperate cooperativa
-    cooperativo coopers cooping coops coos cootie coots copaina coped copera copes copied copier
-    copiers copin copina copino copped copping copse copses copta copter copto copying cora
-    corals corana corar coras corbe corbona corca corcarse corche corchera corcona corda cordado
-    cordal corded cordila cording corea corear cored cores corete coria coring corita corito
-    corking corks corla corlar corma corms cornac cornado cornea cornear corneas corned corneo
-    cornerina cornero cornet cornets cornial cornier cornija corns coro corola coronacion
-    coronae coronal coronar coronda coroner coroners coronta corota coroza corpa corporacion
-    corps corpuses corra correal correar correccion correcta correcto correo correr corrida
-    corrigendo corro corsa corse cortada cortador cortao cortex corton corua corulla coruna
-    corva corvado corvar corza cosa cosaco coser cosico cosida cosier cosies cosmetic cosmetica
-    cosmetico cosmic cospe costa costado costar coste costo costra costs costumne cota cotar
-    cote cotes coto cotona cots cotter cotters couched couches couching cougar counsellors
-    countess coup couplet coupon coups coursed courser courses coursing courtier courtiers cove
-    coven covert coves covet coveted coveting covey cowed cower cowered cowering cowing cowling
-    cowls coyer cozies crabs cracker crackled crackly crackpot crafty crags cram cramp cramped
-    crams cran craned craneo craning cranks cranky crape crapes crapped crapping cras crass
-    crated crater cratera crates crating crave craved craven cravens craw craws cray crays craza
-    craze crazes crazing crea creadora creak creaked creaking creamed creaming creamy crear
-    crease creased creasing create creates creation creators creature credibly credito creed
-    creedor creeks creel creepy creer creible crema cremacion cremated cremating cremento
-    creosota crepe cress crest cresta crested cresting creston crewed crewing criador cribs
-    crica crick cricked cricking cricks crida crier criers crimen criminar crimp crimping crimps
-    cringing cris crises crisps crista cristel croak croaked croci crocks croco crocodile crone
-    crones crook crooking crooks croon crooned crooning croons crop cropped cropper cropping
-    crops croqueta crosser crossest crotches crouch croupy crowded crowding crowed crozier crudo
-    cruet cruft crumb crumble crumbled crumbling crumby crunch cruo crup crust crusted crusting
-    cruz cruza crypt crypts cuada cuado cuadro cuantidad cuanto cuarta cuartel cuarteo cuartera
-    cuarton cuarzo cuate cuatri cubeba cubed cubera cubeto cucaracha cuchar cucharal cuche
-    cuchillar cuchillon cuclillas cuclillo cuddle cuddled cued cuelga cuelmo cuemo cuenda cuera
-    cuerdo cuerna cuero cuerpo cuerva cuesa cueslo cuesto cuestor cueto cuff cuica cuico cuida
-    cuido cuing cujon culada culas culle culled culling culls cumbo cunadia cunadio cunal cuneta
-    cunete cunt cunts cupe cupped cupping curada curador curar curate curato curbed curbing
-    curbs curd curda curdled curdles curdling curds cure curer cures curies curing curler curlew
-    curls currant curried curries curro curry currying curs cursiva cursivo curt curta curtail
-    curtails curter curto curtseying curva curved curves curving curvo curvy cushier custodia
-    custodial custodiar cute cuter cutete cuticle cuzo cycle cycles dabbling dado dados daemon
-    daemons dagon dairy daisy dales dallar dally dama dames dammed damped damping damps danado
-    dandelion dander dandle dandled dandles dandling dandy danes dangers dango dank danker dano
-    dante danto dardo darling darned darning darns dated daubing dawned dawning daydreamer
-    daydreamt daze dazes dazing deader deafer dealt dear dearer dearly dears dearth dearths
-    debar debase debasing debater debil debiting debito debits debs debt debut debuting debuts
-    decada decals decamp decantar decanted decay decayed decays decease deceases decendiente
-    decent declare declares declive decode decoded decodes decompose decomposes decoracion
-    decors decoy decreased decrees dedil deepen deesa deescalate deescalates deface defaces
-    defame defamed defaming defeated defeating defecate defecates defect defected defecting
-    defective defectives defector defectors defendiente defensa deforme defunta defunto degree
-    dehydrate dehydrates deice deices deicing dejada dejador deject dejecting delado delate dele
+    competer compiled compiles complains complaisant completa completer completo complexa
+    complexo compo comportable compos compose composer composes composted comprensor compresor
+    compression comprimido compromise compromises computar compute computed computes comta comto
+    conac conceit concejal concejera concejero concept concepta concertar concerted concerti
+    concerting concerto concerts concession conch conchal conches conchs concreta concreto
+    concusion conde condensar condense condensed condenses conditioned condoes condole condoled
+    condoles condor condors condos conduce conducing conducta conducto conductora conejera
+    conejero confesion confeti confide confin confined confines confining confiscada confiscate
+    confiscates conform conformed conforming conforms confortable conforte confrontacion
+    confuser confuses confuted congeal congealed congealing congest congo congregacion
+    congreganta congregante conic conics coniforme coniza conks connecter cono conociente cons
+    consed consigo consistente consola consone constipacion constipate constipates constriction
+    construccion consume consumer consumes cont conta contable contacto contado contain
+    contained contaminate contaminates contar contemplate contend contenta contented contenting
+    contento contents contera contestana contestano contestant contestar context contexto contia
+    contigo contina continua continuo contrabando contracta contractar contracted contraction
+    contracto contraptions contrast contray contused contusion convent convents converge
+    converger converges converging conversa conversacion conversante converso convert converted
+    converting convertir convertor convulse convulses cooed cooing cooked cookery cooky coolie
+    cools coona coons cooped cooper cooperar cooperate cooperativa cooperativo coopers cooping
+    coops coos cootie coots copaina coped copera copes copied copier copiers copin copina copino
+    copped copping copse copses copta copter copto copying cora corals corana corar coras corbe
+    corbona corca corcarse corche corchera corcona corda cordado cordal corded cordila cording
+    corea corear cored cores corete coria coring corita corito corking corks corla corlar corma
+    corms cornac cornado cornea cornear corneas corned corneo cornerina cornero cornet cornets
+    cornial cornier cornija corns coro corola coronacion coronae coronal coronar coronda coroner
+    coroners coronta corota coroza corpa corporacion corps corpuses corra correal correar
+    correccion correcta correcto correo correr corrida corrigendo corro corsa corse cortada
+    cortador cortao cortex corton corua corulla coruna corva corvado corvar corza cosa cosaco
+    coser cosico cosida cosier cosies cosmetic cosmetica cosmetico cosmic cospe costa costado
+    costar coste costo costra costs costumne cota cotar cote cotes coto cotona cots cotter
+    cotters couched couches couching cougar counsellors countess coup couplet coupon coups
+    coursed courser courses coursing courtier courtiers cove coven covert coves covet coveted
+    coveting covey cowed cower cowered cowering cowing cowling cowls coyer cozies crabs cracker
+    crackled crackly crackpot crafty crags cram cramp cramped crams cran craned craneo craning
+    cranks cranky crape crapes crapped crapping cras crass crated crater cratera crates crating
+    crave craved craven cravens craw craws cray crays craza craze crazes crazing crea creadora
+    creak creaked creaking creamed creaming creamy crear crease creased creasing create creates
+    creation creators creature credibly credito creed creedor creeks creel creepy creer creible
+    crema cremacion cremated cremating cremento creosota crepe cress crest cresta crested
+    cresting creston crewed crewing criador cribs crica crick cricked cricking cricks crida
+    crier criers crimen criminar crimp crimping crimps cringing cris crises crisps crista
+    cristel croak croaked croci crocks croco crocodile crone crones crook crooking crooks croon
+    crooned crooning croons crop cropped cropper cropping crops croqueta crosser crossest
+    crotches crouch croupy crowded crowding crowed crozier crudo cruet cruft crumb crumble
+    crumbled crumbling crumby crunch cruo crup crust crusted crusting cruz cruza crypt crypts
+    cuada cuado cuadro cuantidad cuanto cuarta cuartel cuarteo cuartera cuarton cuarzo cuate
+    cuatri cubeba cubed cubera cubeto cucaracha cuchar cucharal cuche cuchillar cuchillon
+    cuclillas cuclillo cuddle cuddled cued cuelga cuelmo cuemo cuenda cuera cuerdo cuerna cuero
+    cuerpo cuerva cuesa cueslo cuesto cuestor cueto cuff cuica cuico cuida cuido cuing cujon
+    culada culas culle culled culling culls cumbo cunadia cunadio cunal cuneta cunete cunt cunts
+    cupe cupped cupping curada curador curar curate curato curbed curbing curbs curd curda
+    curdled curdles curdling curds cure curer cures curies curing curler curlew curls currant
+    curried curries curro curry currying curs cursiva cursivo curt curta curtail curtails curter
+    curto curtseying curva curved curves curving curvo curvy cushier custodia custodial
+    custodiar cute cuter cutete cuticle cuzo cycle cycles dabbling dado dados daemon daemons
+    dagon dairy daisy dales dallar dally dama dames dammed damped damping damps danado dandelion
+    dander dandle dandled dandles dandling dandy danes dangers dango dank danker dano dante
+    danto dardo darling darned darning darns dated daubing dawned dawning daydreamer daydreamt
+    daze dazes dazing deader deafer dealt dear dearer dearly dears dearth dearths debar debase
+    debasing debater debil debiting debito debits debs debt debut debuting debuts decada decals
+    decamp decantar decanted decay decayed decays decease deceases decendiente decent declare
+    declares declive decode decoded decodes decompose decomposes decoracion decors decoy
+    decreased decree decrees dedil deepen deesa deescalate deescalates deface defaces defame
+    defamed defaming defeated defeating defecate defecates defect defected defecting defective
+    defectives defector defectors defendiente defensa deforme defunta defunto dehydrate
+    dehydrates deice deices deicing dejada dejador deject dejecting delado delate dele
     deliberante delicious deliver deliverer delivers dells delude deludes deluged demanda demo
     demonic demonstrator demos denar denature denatures dende denoted denoting dens dentin
     dentina dentine dentista denuded depend dependente deplored deport deported deportment depos
@@ -338,11 +338,11 @@ NEAR_WORDS: Final = words(
     electronico elevador elevate elevates eliding ellas ello ells elvish embarazado embezzle
     embezzler embezzles emblema embriagador embrujador emerge emerger emery empanado empeno
     empero empina empleador employe employed employes empresa empresses emptier emptiest
-    empujada empujador empujar empuje empujon empunar encaje encalo encaro encebro encendedora
-    encerada encerado encerco encerrador encia encierro encimar encina enciva encontron
-    encourage encourages ende endina endino endorse endorser endorsers endued enduing enero
-    enfermar enfermeria engace engina enhado enjero enmities enrage enraged ensay ensenado ente
-    enteca enteco entena entendedor enteo enterar enterez entice entierro entirety entitles
+    empujada empujador empujar empuje empujon empunar enact encaje encalo encaro encebro
+    encendedora encerada encerado encerco encerrador encia encierro encimar encina enciva
+    encontron encourage encourages ende endina endino endorse endorser endorsers endued enduing
+    enero enfermar enfermeria engace engina enhado enjero enmities enrage enraged ensay ensenado
+    ente enteca enteco entena entendedor enteo enterar enterez entice entierro entirety entitles
     entrano entrante entrega entres entriego enure envelop envelops envenenador envero enves
     envied envies envion envision enzima epileptica epileptico epithet equina erased erbio
     erected erection eria erio erratica erratico erratil erring esbate escajo escalador
@@ -355,8 +355,8 @@ NEAR_WORDS: Final = words(
     estada estadia estafa estano estante estarna estas estates estay ester estera estero esters
     estofa estrangul estrangulador estrella estrellon estria estro estufar etcher etches eter
     ether etude eutanasia evacuante evacuation evad evades evadir evaluacion evens evento eves
-    eviccion evidente evohe exact exacta exactor exacts examine examiner examines excavador
-    excel excels excepta excepto excerpt exceso excise excited excremento excusa excuso exhausta
+    eviccion evidente evohe exacta exactor exalt examine examiner examines excavador excel
+    excels excepta excepto excerpt exceso excise excited excremento excusa excuso exhausta
     exhausto exhorted exhorting exiled exiling existed existente exits exorcise exorcizing
     expedience expended expire expires expletive explicita explicito explorar explore explored
     explores explosiva explosivo exported exporting expose expresa expresion expreso extender
@@ -375,103 +375,104 @@ NEAR_WORDS: Final = words(
     fijado filada filado filches fileno filera filet filets filing filings filler fillers fills
     filly filmy filth filtro fina finagle finagler finagles finale finales finana finca finch
     finches finder finders finer fingernail fingir fining finis finises finisher finishers
-    finking finks finny fins finta fireman firewall firmed firmer firming firms firs firsts
-    firth fisher fishes fistola fistular fitful fiver fives fixate fixates fixer fixes flaccida
-    flaccido flack flacks flail flailed flairs flak flake flaked flakes flaking flama flambe
-    flambes flamen flameo flamer flamers flamingo flank flapped flapping flaps flared flaring
-    flashers flashest flashier flashy flats flatter flattered flattering flavor flavoring
-    flawing flaws flaying flays flecked flecking flecks fleecing fleeting fleme fleshed fleshes
-    fleshing fleshy flete flexing flick flied flier fliers fliest flighty flint flints flipper
-    flippy flits floatation flocked flocking flocks floes flogs flooder flooding floods flor
-    florista floss flota flotacion flote flour floured flouring flours flout flouting flowed
-    flowered flowery flows flue fluida fluido fluir fluke flume flumes flummoxes flunk fluor
-    flusher flushes fluster flustering fluttery foaling foals focussed focusses focussing fogey
-    fogged fogging fogy foists folder folk folksy folla follon follower folly fomes fond fonder
-    fondle fondues font fooling fools footfall footstep fops forage foraged forages foraging
-    foramen foras foray forca forcina forded fording fords fore foreclose forecloses fores
-    foreseen forgave forger forgers forget forgiven forgo forgoes forgoing forked forking formar
-    formed formero forming forms formulae formular fort forte fortes forts fosca fosil foully
-    fouls foundling fount fowls foxed foxing foyers fracturar frade fragmento frags framea
-    framer framers framing frances franco frasca frase fraude fraudulenta fraudulento fraying
-    freeing freno freo fres fresco frescos freson frete frida frier friers frieze frige fright
-    frighted frighting frights fringe fringing frion frogging fronte frost frothy fruente fruir
-    fruity frustrate frustrates fryer fryers fucker fuddling fuelgo fueling fuelled fuels fuente
-    fuer fuero fuerza fuesa fuisca fulera fulero fulla fulled fuller fulling fulls fume fumed
-    fums funcion fund funded funding funds funerala funereal funked funking funky fura furente
-    furies furled fusa fuscar fusco fuses fusing fusta futil futre futura futuro fuzed fuzes
-    gaban gabasa gabbed gabbing gabbled gabbling gabled gabs gacel gadget gaffed gage gaged
-    gages gagged gagging gaging gags gain gaita gaits galas gales gallera gallero galley
-    gallstone galvanize galvanizes gambled gamboling gamed gamest gamey gamier gamin gamine
-    gamins gana ganada ganan ganar ganga gangling gansa gante gantes gapes gaping garaje garbed
-    garble garbles garbling garbs gardened gargle gargled gargles gargling garita garito garote
-    garotes garoting garrota garrotin garrotte garrottes garrotting garter gases gashes gasoleno
-    gasp gasped gassy gatas gateado gated gatherer gating gauged gauges gauging gaunt gauzy
-    gawked gayer gaze gazed gazer gazes gazing gearing geeing gees gene genera generador
-    generala generar genie genies genital genome genomes genre gent genta gentile gentlemen
-    gentler gently gento gentry gents genus gibes gibing giblet gigging gill gills gilt gilts
-    ginned ginning girded girds girts givens glade glads gland glande glared glase glassed
-    glassing glaze glazes glazing glided glitzy gloats globe globed globes globing gloriar glose
-    gloss glosses gloving glowed glucosa glutted glutting gnashed gnashing gnaw gnawn gnomo
-    goads goals gobbed gobbing gobble gobbler gobbles gobierna goblin gofer gofers goggle
-    goggled goggles goggling golds golfear golfed golfin golfs golpeador gomer gong gonged
-    gonging gongs goodies goodly goody goofing goofs gooks goons gores gorga gorged gorges
-    gorging gorse gota gouger gougers gown grabado grabar grabber grace graced graceful graces
-    gracing grad grada gradada gradation graded gradeo grader grades grading grado grads
-    graduacion graffito grafter grafting gragea grail grainy grama gramo granadal granades
-    granadi granado grance granda granddad granddads grande grander grandiosa grandioso
-    grandparent graneada granel granida granja grant granted granting grants grapa grape grasa
-    graso graspo grasps grassed grasses grassing grassy grata gratar grate grated grates grato
-    grava graved gravelly graven graver graves graving gravy grayed grayer graying grays graze
-    grazes grazing greasy greater greed greener greening greet greeted grenuda grepped grepping
-    greps grial grida grido grids grieta grifa grifo grija grilla grillo grima grind grinding
-    grins gripal griped gripes griping gripo grippe gris grisa grit gritar griton grits groar
-    grocer grocers groins groomed groove grope gropos groseria gross grouped grouping grout
-    grouts grovel groves grow grower growl grows grubbed grubs grue grunge grupa gruta guaban
-    guaitar guanera guanteria guantero guara guarda guardiana guardin guaria guarida guaro guess
-    guessed guesser guessers guiar guidar guide guides guild guile guilty guinar guipar guisar
-    guita guite guito gules gulfs gulled gulley gulling gulls gummier gummiest gunmen gunner
-    gushed gust gustar gusted gusting gusts guzman guzzler guzzlers gyrating haba habar haber
-    habil habito habiz hablado haca hacera hachar hache hachis hacho hacienda hacina hacker
-    hackles haemorrhage haemorrhaging haemorrhoids haft hafts hags hailing hails haired hakes
-    hala halar halcon halcyon hale haled haler hales haling hallar hallow halls hallucinate
-    hallucinated halo halted halve halving hambre hammed hamming hampered hampering hampers hams
-    hamstrung handcuff handlebar handled handler handlers handling handout handsful handymen
-    hangouts hanker hankered hankers hanks hanky harbar harca hardily hardness hardy hared
-    harems hares haring harked harking harks harma harpa harped harping harps harpy harry hart
-    hartar hartia hartio harton harts hashing hasta haste hastes hasting hatched hatches hated
-    hater haters hath hating hato hatted hatter hatting haul haunt haunting haunts haves hawing
-    hawked hawkers hawks haying hazes hazing headband header headphone heady healed healer heals
-    healthy heaping hearer hearth hearths hearty heath heather heats heave heavens heavies hecha
-    heckle heckler hecklers heed heeded heeding heeds heeling heft hefty heirs heisting heists
-    helada helador helgado helicopter helicoptero hello helms hemming hemorrhoid henna hepper
-    herder herds herein heria herida heridor hermanal hermanar hermanastra hermania herniae
-    hernica heroic heroica heroida heroine heron herrin herring hervido hesitacion hewed hexes
-    hiades hickey hicks hided hied hieing hies hijacker hiked hikes hiking hilado hilly hilts
-    himen hinds hing hinged hinging hings hinting hints hiper hipped hipping hippy hirco hires
-    histerica historical hither hitter hive hived hiving hoard hoarder hoarse hobby hocking
-    hocks hods hoed hoeing hoes hogging hoist hokey holders holier holing hollar hollin homed
-    homeless homelessness homer homering homers homey homeys homicida homier homiest homing
-    hondo honed hones honied honing honra hooded hoods hoofed hoofs hooker hookey hooking hooky
-    hooped hooping hooter hooting hoots hopeo hopper horda horde horded hordes hording horned
-    hornia horno horny horre horsed horsey hoses hosing hospitalize hospitalizes hostaje hosted
-    hostel hostels hostil hosts hotkey hotlink housed housing hovel howled howler howlers hubs
-    hucha hucia huella huerto huff huffy huger hugged huich huira hule hulla hulls humana humane
-    humano humar humera humida humidify humility humita hummed hummock hunch hunches hungered
-    hungers hunker hunkers hunks hurdled hurdling hurler hurra hurray hurtas hurtle hurtles husk
-    husking husks hussy hustle hustler hustles hustling huts hydras hydroplane hydroplanes hyped
-    hypes hyping hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota idled idler
-    idlers idlest ignicion ignore ilegal ileo illuminate ilusa iluso imagen imaginar imaging
-    imbibe imbibes immanent immoral impala impalas impatient implies import importar importe
-    importer importers imports imposible impossibly imposta impostora improvise improvises
-    impulso inaner inatenta inatento incaler incasable inced incenso incest inches inching
-    incidente incise incises incited incites inciting include included incoherence incoherencia
-    increase increases incubated inculta inculto indecente indent indented indents indicacion
-    individua individuar indulto inebriate inebriates inept inerme infanta infante infect
-    infecting infecto infects infer inferior infernal infest infested infesting infests infirm
-    inflamable inflect inflected inflection inflicta inflicto influente informacion informante
-    informe infurto ingle inglesa inhalar inhale inhales injures inland inlay inlays inmision
-    inmortal inmoto innate innocente inquire inquirer inquires insect insecto insensibly insert
-    inserta inserto insets insetted insider insistente inspectora inspects instilled instilling
+    finking finks finny fins finta fireman firewall firmal firmed firmer firming firms firs
+    firsts firth fisher fishes fistola fistular fitful fiver fives fixate fixates fixer fixes
+    flaccida flaccido flack flacks flail flailed flairs flak flake flaked flakes flaking flama
+    flambe flambes flamen flameo flamer flamers flamingo flank flapped flapping flaps flared
+    flaring flashers flashest flashier flashy flats flatter flattered flattering flavor
+    flavoring flawing flaws flaying flays flecked flecking flecks fleecing fleeting fleme
+    fleshed fleshes fleshing fleshy flete flexing flick flied flier fliers fliest flighty flint
+    flints flipper flippy flits floatation flocked flocking flocks floes flogs flooder flooding
+    floods flor florista floss flota flotacion flote flour floured flouring flours flout
+    flouting flowed flowered flowery flows flue fluida fluido fluir fluke flume flumes flummoxes
+    flunk fluor flusher flushes fluster flustering fluttery foaling foals focussed focusses
+    focussing fogey fogged fogging fogy foists folder folk folksy folla follon follower folly
+    fomes fond fonder fondle fondues font fooling fools footfall footstep fops forage foraged
+    forages foraging foral foramen foras foray forca forcina forded fording fords fore foreclose
+    forecloses fores foreseen forgave forger forgers forget forgiven forgo forgoes forgoing
+    forked forking forma formar format formed formero forming formol forms formulae formular
+    fort forte fortes forts forzal fosca fosil foully fouls foundling fount fowls foxed foxing
+    foyers fracturar frade fragmento frags framea framer framers framing frances franco frasca
+    frase fraude fraudulenta fraudulento fraying freeing freno freo fres fresco frescos freson
+    frete frida frier friers frieze frige fright frighted frighting frights fringe fringing
+    frion frogging fronte frost frothy fruente fruir fruity frustrate frustrates fryer fryers
+    fucker fuddling fuelgo fueling fuelled fuels fuente fuer fuero fuerza fuesa fuisca fulera
+    fulero fulla fulled fuller fulling fulls fume fumed fums funcion fund funded funding funds
+    funerala funereal funked funking funky fura furente furies furled fusa fuscar fusco fuses
+    fusing fusta futil futre futura futuro fuzed fuzes gaban gabasa gabbed gabbing gabbled
+    gabbling gabled gabs gacel gadget gaffed gage gaged gages gagged gagging gaging gags gain
+    gaita gaits galas gales gallera gallero galley gallstone galvanize galvanizes gambled
+    gamboling gamed gamest gamey gamier gamin gamine gamins gana ganada ganan ganar ganga
+    gangling gansa gante gantes gapes gaping garaje garbed garble garbles garbling garbs
+    gardened gargle gargled gargles gargling garita garito garote garotes garoting garrota
+    garrotin garrotte garrottes garrotting garter gases gashes gasoleno gasp gasped gassy gatas
+    gateado gated gatherer gating gauged gauges gauging gaunt gauzy gawked gayer gaze gazed
+    gazer gazes gazing gearing geeing gees gene genera generador generala generar genie genies
+    genital genome genomes genre gent genta gentile gentlemen gentler gently gento gentry gents
+    genus gibes gibing giblet gigging gill gills gilt gilts ginned ginning girded girds girts
+    givens glade glads gland glande glared glase glassed glassing glaze glazes glazing glided
+    glitzy gloats globe globed globes globing gloriar glose gloss glosses gloving glowed glucosa
+    glutted glutting gnashed gnashing gnaw gnawn gnomo goads goals gobbed gobbing gobble gobbler
+    gobbles gobierna goblin gofer gofers goggle goggled goggles goggling golds golfear golfed
+    golfin golfs golpeador gomer gong gonged gonging gongs goodies goodly goody goofing goofs
+    gooks goons gores gorga gorged gorges gorging gorse gota gouger gougers gown grabado grabar
+    grabber grace graced graceful graces gracing grad grada gradada gradation graded gradeo
+    grader grades grading grado grads graduacion graffito grafter grafting gragea grail grainy
+    grama gramo granadal granades granadi granado grance granda granddad granddads grande
+    grander grandiosa grandioso grandparent graneada granel granida granja grant granted
+    granting grants grapa grape grasa graso graspo grasps grassed grasses grassing grassy grata
+    gratar grate grated grates grato grava graved gravelly graven graver graves graving gravy
+    grayed grayer graying grays graze grazes grazing greasy greater greed greener greening greet
+    greeted grenuda grepped grepping greps grial grida grido grids grieta grifa grifo grija
+    grilla grillo grima grind grinding grins gripal griped gripes griping gripo grippe gris
+    grisa grit gritar griton grits groar grocer grocers groins groomed groove grope gropos
+    groseria gross grouped grouping grout grouts grovel groves grow grower growl grows grubbed
+    grubs grue grunge grupa gruta guaban guaitar guanera guanteria guantero guara guarda
+    guardiana guardin guaria guarida guaro guess guessed guesser guessers guiar guidar guide
+    guides guild guile guilty guinar guipar guisar guita guite guito gules gulfs gulled gulley
+    gulling gulls gummier gummiest gunmen gunner gushed gust gustar gusted gusting gusts guzman
+    guzzler guzzlers gyrating haba habar haber habil habito habiz hablado haca hacera hachar
+    hache hachis hacho hacienda hacina hacker hackles haemorrhage haemorrhaging haemorrhoids
+    haft hafts hags hailing hails haired hakes hala halar halcon halcyon hale haled haler hales
+    haling hallar hallow halls hallucinate hallucinated halo halted halve halving hambre hammed
+    hamming hampered hampering hampers hams hamstrung handcuff handlebar handled handler
+    handlers handling handout handsful handymen hangouts hanker hankered hankers hanks hanky
+    harbar harca hardily hardness hardy hared harems hares haring harked harking harks harma
+    harpa harped harping harps harpy harry hart hartar hartia hartio harton harts hashing hasta
+    haste hastes hasting hatched hatches hated hater haters hath hating hato hatted hatter
+    hatting haul haunt haunting haunts haves hawing hawked hawkers hawks haying hazes hazing
+    headband header headphone heady healed healer heals healthy heaping hearer hearth hearths
+    hearty heath heather heats heave heavens heavies hecha heckle heckler hecklers heed heeded
+    heeding heeds heeling heft hefty heirs heisting heists helada helador helgado helicopter
+    helicoptero hello helms hemming hemorrhoid henna hepper herder herds herein heria herida
+    heridor hermanal hermanar hermanastra hermania herniae hernica heroic heroica heroida
+    heroine heron herrin herring hervido hesitacion hewed hexes hiades hickey hicks hided hied
+    hieing hies hijacker hiked hikes hiking hilado hilly hilts himen hinds hing hinged hinging
+    hings hinting hints hiper hipped hipping hippy hirco hires histerica historical hither
+    hitter hive hived hiving hoard hoarder hoarse hobby hocking hocks hods hoed hoeing hoes
+    hogging hoist hokey holders holier holing hollar hollin homed homeless homelessness homer
+    homering homers homey homeys homicida homier homiest homing hondo honed hones honied honing
+    honra hooded hoods hoofed hoofs hooker hookey hooking hooky hooped hooping hooter hooting
+    hoots hopeo hopper horda horde horded hordes hording horned hornia horno horny horre horsed
+    horsey hoses hosing hospitalize hospitalizes hostaje hosted hostel hostels hostil hosts
+    hotkey hotlink housed housing hovel howled howler howlers hubs hucha hucia huella huerto
+    huff huffy huger hugged huich huira hule hulla hulls humana humane humano humar humera
+    humida humidify humility humita hummed hummock hunch hunches hungered hungers hunker hunkers
+    hunks hurdled hurdling hurler hurra hurray hurtas hurtle hurtles husk husking husks hussy
+    hustle hustler hustles hustling huts hydras hydroplane hydroplanes hyped hypes hyping
+    hypnotize hypnotizes ideacion ideal ideals idear ides idiom idiota idled idler idlers idlest
+    ignicion ignore ilegal ileo illuminate ilusa iluso imagen imaginar imaging imbibe imbibes
+    immanent immoral impala impalas impatient implies import importar importe importer importers
+    imports imposible impossibly imposta impostora improvise improvises impulso inaner inatenta
+    inatento incaler incasable inced incenso incest inches inching incidente incise incises
+    incited incites inciting include included incoherence incoherencia increase increases
+    incubated inculta inculto indecente indent indented indents indicacion indicador individua
+    individuar indulto inebriate inebriates inept inerme infanta infante infect infecting
+    infecto infects infer inferior infernal infest infested infesting infests infirm inflamable
+    inflect inflected inflection inflicta inflicto influente informacion informante informe
+    infurto ingle inglesa inhalar inhale inhales injures inland inlay inlays inmision inmortal
+    inmoto innate innocente inquire inquirer inquires insect insecto insensibly insert inserta
+    inserto insets insetted insider insistente inspectora inspects instilled instilling
     instruction instructo instructora instrumento insula insulana insulated insulating insulsa
     insulso insultar insure insured insuring intelectual intencion intencional intender intensa
     intense intension intenso intentar inter interes interese interin interj interjection
@@ -508,11 +509,11 @@ NEAR_WORDS: Final = words(
     leggins legon leman lemony lending lends lengthy lenon lens leon lept lesion lesionador
     lesions lessen lessor letal leton lettering leva levantado levantar levante levar leve
     leveler levelling levered levering levers lianza libel libels liber liberally librador
-    librar licence licenced licensee licit licks lictor licuor lied liego lien liens lieva
-    lievar lifelike lifer lifers ligar ligatura lighten lightening likable liken likens liker
-    likest liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming
-    limite limned limning limns limon limos limped linamen linar lince lincear lindar linde
-    linden lindens linea lineal lineo liner linera liners linesman linesmen linger lining linked
+    librar licenced licensee licit licks lictor licuor lied liego lien liens lieva lievar
+    lifelike lifer lifers ligar ligatura lighten lightening likable liken likens liker likest
+    liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming limite
+    limned limning limns limon limos limped linamen linar lince lincear lindar linde linden
+    lindens linea lineal lineo liner linera liners linesman linesmen linger lining linked
     linking links linon linted linting lints liones lipes liquen liquida liquido lirica lisis
     lisol lisor lisped lisping lisps lista listed listel listener listin listo liston liter
     literatura lither littered litters littler livable lively liven livens livers livery livest
@@ -532,7 +533,7 @@ NEAR_WORDS: Final = words(
     machon machote machucho machuno macia macis maco macona macro macron macuco madden maderar
     mador madras madrera madrina mads maes maestral maestrar maestre maestri maestria magana
     magar maggot magia magic magneto magnetos magno mago magro maguera mahon maiden maido mailer
-    mailla mails maims mains majar major makers mala malar maleta malina mallar mallete malleto
+    mailla mails maims mains majar majo makers mala malar maleta malina mallar mallete malleto
     mallo mallow malls malon malta malted maltes malting malts malva mamar mambis mamia mamma
     mammas mamon mamosa mana manada manana manar manare manca mancer manco mandar mandi mandolin
     mandolins mandon mandra mane manea manes manga mange manged manger mangers mangla mangler
@@ -601,7 +602,7 @@ NEAR_WORDS: Final = words(
     organizar organize organizes organo orientador oriente orillar orillo orion orive ornament
     ornamento osera ostion otoman otrosi otter otters ouster outdoor outed outre outset outsets
     outsider outsize outstretches oveja ovens overa overbook overbooking overcook overcooking
-    overdo overdoing overeating overhear overheard overhearing overheat overo overpays
+    overdo overdoing overeating overhear overheard overhearing overheat overly overo overpays
     overreaching overs oversees oversight overstated overstating overtures overturn pacada
     pacado pacer pacific pacificar packers pacto pacts padded paddies paddling paddock paddocked
     paddocks padron pafio paga pagan pagare paged pagel pager pagers paging pailful pails pained
@@ -767,186 +768,186 @@ NEAR_WORDS: Final = words(
     salada salado salar salaz salce saldar saldo salea salega salep salesa salgar salia salico
     salido salin salino saliva sallar sallow salmar salmo salmon salomon salso salt saltado
     saltear salteo salter salting salton salty salud saludo salva salvar salved salver salves
-    salving salvo saman sames samio sample sampled sampler samplers sandbag sander sandiar
-    sanding sands sandwiched sanely saner sanes sangrador sangrar sangredo sangriza sanitize
-    sanitized sanitizes sant santo sanudo sapan sapped sapping saps saque saquero sarao sarape
-    sarapes sarcastica sarcastico sarga saris sarna sarong sarta sash sashes satay sate sated
-    satelite saten sates satin sating sato satrap satraps saturate saturates saturno sauceda
-    saucera saucier sauco saucy saute sauted sautes savanna savannas saver savers savia saviour
-    savor saxes sayings sayon sazon scab scabbing scad scagged scags scalds scale scalped
-    scalper scalpers scalping scalps scaly scamming scamp scamper scampers scamps scanned scans
-    scanter scanting scarce scarred scarring scars scarves scary scats scatted scatter scatters
-    scatting scent schedule scheduler schedules schooled schooner sciatic scold scone scones
-    scoop scooping scoot scooting scoots scopes scorcher scorches score scorer scores scorned
-    scorning scorpion scotched scoured scouring scours scout scow scows scrabbled scrabbling
-    scramble scrambler scrambles scrammed scrams scraper scrapers scraps scratchy scrawl scrawls
-    screwing screwy scrimp scrip scrips scrolled scrolls scrub scrubber scuds scuff scuffed
-    scuffing scuffs scull sculls scummed scums scupper scurf seabed seal sealer sealing seals
-    seam seamed seaming seams seance sear searcher searchers searing sears secadera secador
-    seccion secen secena seceno secon secor secreta secretar secrete secreto sectadora secura
-    securer seda sedal sedante sedar sedater sedativa sedativo sedena sedeno sedge seeded
-    seeding seedy seeks seeming seep seeped seeping seeps seer seers segadora segar segue segur
-    seise sellar sells selves semanal semen semestre seminal seminary senada senado senador
-    senar senara senates sencido senda sendas sendera sendero sendos sene senera seniora seno
-    senoria senorito sensing sensory sentida sentidor sentience seor seora separate separates
-    serano serape serapes serenar serener sereni serer serete series serna seron serous serpent
-    serpiente serron serta servar serve servile servir servos sesen sesena sesion setal sete
-    setena seteno settee setter setters settler sever severa severer severs sewers sexing
-    sexting sexto shacks shad shaded shades shading shadowy shads shady shaft shafted shafts
-    shagged shagging shaker shakers shale shallot shallows shalt sham shamed shames shaming
-    shammed shamming shams shape shaped shaping shares shark sharked sharking sharks sharped
-    sharping shave shaved shaven shaves shavings shawl sheaf shear sheared shearing sheathe
-    sheathes sheaves shedding sheen sheer sheers shelled sheller shelling shelve shelved sherd
-    sherds shied shies shifting shifty shill shilled shilling shills shimmed shimmer shimmered
-    shimmies shimming shims shines shinier shinned shinning shiny shipload shipped shipper
-    shippers shipping shire shires shirk shirks shirr shirred shirring shirrs shirted shirting
-    shits shitty shiver shlep shlock shockers shocking shoed shoeing shogun shoguns shone shoo
-    shoon shooters shopped shored shores shoring shorn shorted shorter shovelled shovelling
-    showery showier showy shrank shredder shrew shrews shrift shrike shrikes shrine shrines
-    shrink shrove shrug shtick shticks shuck shucked shucks shuffle shuffled shun shunt shunted
-    shunting shunts shutter shuttered shuttering shuttling shying sicario sicked sicker sickly
-    sicks sideswipe sideswipes sidewall sidled sidles sidling siege sieve sift sifted sifter
-    sifters sifting sifts sifue sigh sighed sighing sighs sigilar sigla signalling signar
-    signatura signer signet signo sigua silba silbon silencer silente silfide silga silice silks
-    sillar sillin sills silly silt silting silts silva silvery simile similor simmer simpered
-    simpler simplex sims simulacion simular sincopal sincope sindrome sine sing singa singar
-    singe singeing singes singled singles singling singly singular singulars sinking sinned
-    sinning sins sire sired sirena sires siring siringe sirle sirs sirte sirup sises sited sites
-    siting sixes size sized sizer sizes sizing skate skateboarded skated skates skein sketchy
-    skewed skewing skids skies skiff skill skilled skimped skimping skimps skims skins skipper
-    skirt skirts skits skitter skitters skulk skunking skunks skying slabbed slabbing slabs
-    slacked slacking slacks slags slake slaked slakes slaking slammer slammers slang slants
-    slate slated slates slating slaved slaves slaving slaying slays sledging sleds sleek sleeker
-    sleeking sleeks sleepier sleeting sleets sleety slender slewed slewing slicers slick slicked
-    slicker slickers slicking slicks sliders slier slights slime slimmed slimmer slimming slims
-    sling slinks slipper slithered slitter slivering sloes slogged slogging slogs sloop slope
-    sloped sloping slopped slopping slops slosh sloshes slots slotted slotting slouches sloughed
-    sloughing slowed slows sludge slues sluice sluiced sluices sluicing sluing slum slummed
-    slummer slumming slums slunk slurp slurps slush sluts smacker smalls smart smarted smarten
-    smarting smarts smattering smear smelly smelt smelted smelting smelts smiley smit smite
-    smithy smiting smock smocked smocking smocks smokers smokier smoky smoother smoulder
-    smouldered smouldering smoulders smugger smuts snack snags snailed snailing snails snaked
-    snaking snaky snapper snappy snare snared snares snarf snarfing snarfs snaring snark snarks
-    snarl sneaker sneaky sneers snicker snickered snickers snider sniff sniffled sniffling snip
-    snipe sniped sniper snipes sniping snippet snitch snitched snitches snitching snits snoop
-    snooped snoot snoots snooty snored snorer snorts snot snots snout snouts snowed snowfall
-    snowfalls snowing snows snubbed snuff snuffed snuffer snuffers snuffing snuffle snuffled
-    snuffling snuffs snugged snugger snugging snugs soak soaped soaping soaps soared soaring
-    soars sobado sobar sobeo sobina sobra sobrena sobreno socia socket sodden sods softener
-    softy soiling solano solar soldar solder soldering solders solea solear soled solen soleo
-    soler soletar solicita solicitacion solicitar solicito solicitous solider solio solito solla
-    sollar sollo solos sols solucion solvente solver solves somber sombra sombrar sombre sombria
-    someway sonolienta sonoliento sonora sonta sonto soot sooth sopear sopon soportal soportar
-    soporte sopped sopping sops sora sorba sorber sorda sorely sorer sores sorna sorra sorrow
-    sorted sorts sosamente sosano sostenida sota sotana sotani sotar sote soteno soto sotol
-    sotole sots souffle sough sounder souped soups soured sours souse souses sowed sower sowing
-    sown sows spacey spacial spacy spaded spake spam spammed spammer spammers spamming spams
-    spanks spanned spanner spanning spans spar spared sparer spares sparing sparked sparkling
-    spars sparse spas spate spates spats spatted spatter spattered spattering spatters spay
-    spayed spaying spays spearing speck specking specks speeds speedy spelled speller spelt
-    spend spender spending spends sperm spiced spices spicing spicy spidery spiel spieled spiels
-    spiky spilling spills spin spindled spines spinet spiny spirea spires spite spited spites
-    spitted splashy splats splatting splay splaying splays splice spliced splicer splices
-    splicing spline splint splinted splinting splints splits spluttered spoils spoilt spokes
-    sponger spongers spongy spoof spoofs spook spooks spool spooling spoons spoor spoors spore
-    spored spores sporing sport sported sports spotter spotty spout spouted spouting spouts
-    sprain sprang sprat sprats sprayer spreed sprig springing springy sprinkle sprinkles sprint
-    sprinter spritzes sprung spry spunk spurn spurred spurring spurs spurted spurts sputters
-    squab squarer squashy squat squaw squeezer squeezers squid squint squinted squinting squints
-    squire squired squires squiring squirm squirmed squirming squirms squish stabled stabler
-    stabling staffed staffing stag staged stages staging stags staid stain stained stains staked
-    staking stale staled staler stales staling stalk stalling stammer stammers stamp stamped
-    stamping stanch staph staplers starch starched starches starching starker starling starred
-    starring starter startle startles startling starved starves stat stater stats statu stature
-    statures statuses statute statutes stave staved staves staving stdio stead steads steaming
-    steams steamy steed steeds steeled steeling steels steely steep steeped steeper steeping
-    steeply steeps stem stems stent steppe steppes sterling stern sterna stewed stewing stews
-    stickier stickler sticklers sticky sties stiffen stiffener stiffer stiffing stiffs stifled
-    stile stilettoes stilled stilling stills stilt stimulant stimulation stinger stingy stinker
-    stinkers stint stinting stints stirrer stitching stocked stockier stockpile stockpiles
-    stocky stoked stoker stokers stokes stoking stoles stolid stoner stoners stoney stoning
-    stony stooped stooping stoops stopper stoppers storey storeys storied stork storks stormy
-    stout stoves stowing stows straddle strafe strafed straggle straggled straggles straggling
-    strainer strains strait strand stranding strands strangler stranglers strapping strawed
-    straying streaked streakier streaks streaky stream streamed streamer streaming streams
-    stresses stretches stretchier strew strews stricture stride striker strikers stringer
-    stringers stringing strings striped striping stripling stripper stript strive striving
-    strobe strobes stroll stronger strop stropped stropping strops strove strums strut stubbing
-    stubble stubs stud studly studs stuffier stuffy stumbler stumblers stumped stumping stumpy
-    stunk stunned stuns stupefies sturdy stutters style styled styles stylish subbed subbing
-    subdue subdues subeo subidor subir subita subito submarina submarino submerge submerges
-    submersed subs subset subside succors sucio suckle suckled suckles sucks suction sudar sueco
-    suela suelda sueldo suelto sueno suero suevo sugary suggestion suido suita suits sulfurica
-    sulfurico sulked sulking sulks sulla sully sultana suma sumaca sumach sumar summed summered
-    summery summoner summonsed sump sumps sunburnt sundae sunder sundry sung sunk sunned suns
-    suntan superchero superintendente supermen supervisory supina supino suplicar suplida supped
-    supping supple suppler supplied supplier suppliers suppose supposes surfer surfers surrey
-    surta suspecta suspecto suspender sute suture sutured swabbed swabbing swabs swaddle swagged
-    swagging swags swami swamped swamping swamps swampy swank swanked swanking swanks swans
-    sward swards swash swashed swashes swashing swatch swatches swath swathed swathing swaths
-    swatter swattered swattering swatters swayed sways swearer swearers sweatier sweats sweep
-    sweeper sweepers sweeps sweeter sweets swell sweller swells swelter swelters swift swifts
-    swilled swimmer swindle swindles swine swines swinger swirling swish switcher swoon swoop
-    swooped swopped swopping swops sworn symptom syphon syphoned syphoning syrupy taba tabal
-    tabaque tabea tabes tablar tabled tableo tablera tabling tabuco tacha tachar tacho tacked
-    tacking tackler tacklers tacky tacos tafia tainting taints taker takers tala tale taled
-    tales talin talker talla talle taller tambo tamed tamer tamers tames taming tamped tamping
-    tampon tams tanedor taner tang tangencial tangle tangles tangling tangoed tangs tanker
-    tankful tanking tanks tanned tannin tantum taper tapered tapering tapers tapes tapin taproot
-    taque tarando tared tares tarin taring taros tarpons tarps tarrier tars tarso tarta taruma
-    tasar tasked tasking tasks tasted taster tasters tastes tasting tata tatas tato tats taunt
-    taxed taxies taxing taxis tazar teaches teak teaks teals teame teamed teaming teared tearier
-    teary teas tease teasel teaser teasers teases teat teats techno tecla teems teensy teeny
-    teepee teepees tees teethe teina tejedor tejera tela telephony tellina temedor temor temped
-    temper temperatura tempering tempers templen tempter tena tenante tenca tencion tendedor
-    tenets tengue tenida tenir tenis teniu tenon tenons tens tensa tensed tensing tensino tenson
-    tented tenths tenting tenton tenua tenzon term termas termes terminar terminate terminates
-    termo terns terraje terriblez terribly terrifies terron terrorist terrorista terrorize terso
-    tesa tesala tesela tesis teso testa tested tests tetanos thanked thaws thee thees theme
-    themes theses thicken thicker thickest thickets thickset thieve thieved thine thinker
-    thinkers thinned thinness thinning thins thirsty thong thongs thorn thorny thorough thrasher
-    thrashers threading threes thresh threshed threshes threshing thrifty thrive throaty throbs
-    throe throes throng throughput throve thrower thrush thrushes thuds thugs thumbed thunk
-    thunks thus tibar ticked ticker tickers tickle tickling ticks tided tienta tierna tiers
-    tiesta tiesto tiger tighten tijeral tikes tildes tiled tiling tiller tillers tilling tills
-    tilted tilts timar timbo timbre timed timer timers tinada tinado ting tingeing tinges
-    tinging tingle tingled tings tinkled tinkles tinkling tinning tins tinted tinting tints
-    tiple tipoy tipper tipple tippled tipples tiptop tique tira tirades tirador tirajo tirana
-    tirano tiron tirso tissue titar tithed title titles titling tito tits tizne toadies toads
-    toady toar toastier toasty tobar toca tocada tocado tocar tocho toddle toddled toddles toddy
-    todia todito toed toeing togada togado togs toiled toiler toiling toils tojal toke token
-    tokes toking tolerante toller tolling tolls toma tomador tomate tomaza tomes tomillo tona
-    tonada tonal tonar tonca toned tonel toner tones tong tonga tongo tonic tonics tonillo
-    toning tonsil tonsila tonta toolbar toot tooted toothy tooting toots topada topar topica
-    topico topil topped topping toqui torada toral torca torce torcho torco tordo toreo tores
-    torete torgo torillo torio tormentin tormo tornada torno toro toroso torpe torpida torpido
-    torque torrid torrida torrido tors torsi torte tortes torvo toser tost totem totems tots
-    totted totter totters totting touche touchy tourism tours touted touting towing toxica
-    toxico toxin tozal tozar traba trabado trabajador trabamiento trabar trabuca traca trace
-    traced tracer tracers traces tracia tracoma tract tractar tracto trade trafficker tragada
-    tragador tragaz tragico tragon traida trailed trails traina trainee trainees trainel
-    trainera trait traitor traits trajin trama tramador tramar tramming tramo trampeador tramped
-    tramping trample tramples tramps trams tranco tranquil tranquilar tranquilizar tranquilize
-    tranquilized tranquilizes tranquilla tranquillizer tranquillizers tranquillo trans
-    transaccion transept transformar transformed transir transito transitting transmision
-    transmit transmitted transporte transporter trapa trapajo trape trapo trapper trapping traro
-    tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl trawler
-    trawlers trawling traza trazado trazar trazo tread treading treads treas treasures treasury
-    trebling trebo trecho treks tremes tremo trenado trenca treno treo trepa trepada trepador
-    trepano trepe trepido tress treta tria triad trialed trialing triar tribal tribes trice
-    trick tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo trikes
-    trile trilled trilling trimmed trims trinchete trinket trios tripa tripe tripla triplet
-    tripling triplo triply tripode tripol tripon tripos tris trocear trocha trocir trocla troco
-    trofico troika troja trojel trola trolled trolly trombon tromps trona tronado tronar tronca
-    troncar troncho troncon tronio trono tronzo troop trooped trooping tropa tropel tropic
-    tropics tropo troque trotar troth trotter trough trounce trounces trouper troupers trouping
-    trova trovar troya troys troza trozar trucar truce truces trucked trucking truckled truco
-    trues truing trump trumped trumping trumps trun trunco trunks trusas truss trusting tryst
-    trysts tsars tubas tuber tubes tubs tuck tucker tuckers tucks tulip tulipa tumba tumbaga
-    tumbal tumbon tumo tumors tuned tunel tunes tuns turar turbar turbina turbino turds turfed
-    turfing turner turnkey turno turules tusked tutora tuxes tuyos twaddling twang twee tweed
-    tweeter tweeters twerk twerked twerking twig twilled twines twinge twink twinks twirl
-    twirler twister twit twits twitted twitting tykes typed tyros tzars udder ulcera ultra
+    salving salvo saman sames samio sample sampled sampler samplers sandal sandalo sandbag
+    sander sandiar sanding sands sandwiched sanely saner sanes sangrador sangrar sangredo
+    sangriza sanitize sanitized sanitizes sant santo sanudo sapan sapped sapping saps saque
+    saquero sarao sarape sarapes sarcastica sarcastico sarga saris sarna sarong sarta sash
+    sashes satay sate sated satelite saten sates satin sating sato satrap satraps saturate
+    saturates saturno sauceda saucera saucier sauco saucy saute sauted sautes savanna savannas
+    saver savers savia saviour savor saxes sayings sayon sazon scab scabbing scad scagged scags
+    scalds scale scalped scalper scalpers scalping scalps scaly scamming scamp scamper scampers
+    scamps scandals scanned scans scanter scanting scarce scarred scarring scars scarves scary
+    scats scatted scatter scatters scatting scent schedule scheduler schedules schooled schooner
+    sciatic scold scone scones scoop scooping scoot scooting scoots scopes scorcher scorches
+    score scorer scores scorned scorning scorpion scotched scoured scouring scours scout scow
+    scows scrabbled scrabbling scramble scrambler scrambles scrammed scrams scraper scrapers
+    scraps scratchy scrawl scrawls screwing screwy scrimp scrip scrips scrolled scrolls scrub
+    scrubber scuds scuff scuffed scuffing scuffs scull sculls scummed scums scupper scurf seabed
+    seal sealer sealing seals seam seamed seaming seams seance sear searcher searchers searing
+    sears secadera secador seccion secen secena seceno secon secor secreta secretar secrete
+    secreto sectadora secura securer seda sedal sedante sedar sedater sedativa sedativo sedena
+    sedeno sedge seeded seeding seedy seeks seeming seep seeped seeping seeps seer seers
+    segadora segar segue segur seise sellar sells selves semanal semen semestre seminal seminary
+    senada senado senador senar senara senates sencido senda sendas sendera sendero sendos sene
+    senera seniora seno senoria senorito sensing sensory sentida sentidor sentience seor seora
+    separate separates serano serape serapes serenar serener sereni serer serete series serna
+    seron serous serpent serpiente serron serta servar serve servile servir servos sesen sesena
+    sesion setal sete setena seteno settee setter setters settler sever severa severer severs
+    sewers sexing sexting sexto shacks shad shaded shades shading shadowy shads shady shaft
+    shafted shafts shagged shagging shaker shakers shale shallot shallows shalt sham shamed
+    shames shaming shammed shamming shams shape shaped shaping shares shark sharked sharking
+    sharks sharped sharping shave shaved shaven shaves shavings shawl sheaf shear sheared
+    shearing sheathe sheathes sheaves shedding sheen sheer sheers shelled sheller shelling
+    shelve shelved sherd sherds shied shies shifting shifty shill shilled shilling shills
+    shimmed shimmer shimmered shimmies shimming shims shines shinier shinned shinning shiny
+    shipload shipped shipper shippers shipping shire shires shirk shirks shirr shirred shirring
+    shirrs shirted shirting shits shitty shiver shlep shlock shockers shocking shoed shoeing
+    shogun shoguns shone shoo shoon shooters shopped shored shores shoring shorn shorted shorter
+    shovelled shovelling showery showier showy shrank shredder shrew shrews shrift shrike
+    shrikes shrine shrines shrink shrove shrug shtick shticks shuck shucked shucks shuffle
+    shuffled shun shunt shunted shunting shunts shutter shuttered shuttering shuttling shying
+    sicario sicked sicker sickly sicks sideswipe sideswipes sidewall sidled sidles sidling siege
+    sieve sift sifted sifter sifters sifting sifts sifue sigh sighed sighing sighs sigilar sigla
+    signalling signar signatura signer signet significante signo sigua silba silbon silencer
+    silente silfide silga silice silks sillar sillin sills silly silt silting silts silva
+    silvery simile similor simmer simpered simpler simplex sims simulacion simular sincopal
+    sincope sindrome sine sing singa singar singe singeing singes singled singles singling
+    singly singular singulars sinking sinned sinning sins sire sired sirena sires siring siringe
+    sirle sirs sirte sirup sises sited sites siting sixes size sized sizer sizes sizing skate
+    skateboarded skated skates skein sketchy skewed skewing skids skies skiff skill skilled
+    skimped skimping skimps skims skins skipper skirt skirts skits skitter skitters skulk
+    skunking skunks skying slabbed slabbing slabs slacked slacking slacks slags slake slaked
+    slakes slaking slammer slammers slang slants slate slated slates slating slaved slaves
+    slaving slaying slays sledging sleds sleek sleeker sleeking sleeks sleepier sleeting sleets
+    sleety slender slewed slewing slicers slick slicked slicker slickers slicking slicks sliders
+    slier slights slime slimmed slimmer slimming slims sling slinks slipper slithered slitter
+    slivering sloes slogged slogging slogs sloop slope sloped sloping slopped slopping slops
+    slosh sloshes slots slotted slotting slouches sloughed sloughing slowed slows sludge slues
+    sluice sluiced sluices sluicing sluing slum slummed slummer slumming slums slunk slurp
+    slurps slush sluts smacker smalls smart smarted smarten smarting smarts smattering smear
+    smelly smelt smelted smelting smelts smiley smit smite smithy smiting smock smocked smocking
+    smocks smokers smokier smoky smoother smoulder smouldered smouldering smoulders smugger
+    smuts snack snags snailed snailing snails snaked snaking snaky snapper snappy snare snared
+    snares snarf snarfing snarfs snaring snark snarks snarl sneaker sneaky sneers snicker
+    snickered snickers snider sniff sniffled sniffling snip snipe sniped sniper snipes sniping
+    snippet snitch snitched snitches snitching snits snoop snooped snoot snoots snooty snored
+    snorer snorts snot snots snout snouts snowed snowfall snowfalls snowing snows snubbed snuff
+    snuffed snuffer snuffers snuffing snuffle snuffled snuffling snuffs snugged snugger snugging
+    snugs soak soaped soaping soaps soared soaring soars sobado sobar sobeo sobina sobra sobrena
+    sobreno socia socket sodden sods softener softy soiling solano solar soldar solder soldering
+    solders solea solear soled solen soleo soler soletar solicita solicitacion solicitar
+    solicito solicitous solider solio solito solla sollar sollo solos sols solucion solvente
+    solver solves somber sombra sombrar sombre sombria someway sonolienta sonoliento sonora
+    sonta sonto soot sooth sopear sopon soportal soportar soporte sopped sopping sops sora sorba
+    sorber sorda sorely sorer sores sorna sorra sorrow sorted sorts sosamente sosano sostenida
+    sota sotana sotani sotar sote soteno soto sotol sotole sots souffle sough sounder souped
+    soups soured sours souse souses sowed sower sowing sown sows spacey spacial spacy spaded
+    spake spam spammed spammer spammers spamming spams spanks spanned spanner spanning spans
+    spar spared sparer spares sparing sparked sparkling spars sparse spas spate spates spats
+    spatted spatter spattered spattering spatters spay spayed spaying spays spearing speck
+    specking specks speeds speedy spelled speller spelt spend spender spending spends sperm
+    spiced spices spicing spicy spidery spiel spieled spiels spiky spilling spills spin spindled
+    spines spinet spiny spirea spires spite spited spites spitted splashy splats splatting splay
+    splaying splays splice spliced splicer splices splicing spline splint splinted splinting
+    splints splits spluttered spoils spoilt spokes sponger spongers spongy spoof spoofs spook
+    spooks spool spooling spoons spoor spoors spore spored spores sporing sport sported sports
+    spotter spotty spout spouted spouting spouts sprain sprang sprat sprats sprayer spreed sprig
+    springing springy sprinkle sprinkles sprint sprinter spritzes sprung spry spunk spurn
+    spurred spurring spurs spurted spurts sputters squab squarer squashy squat squaw squeezer
+    squeezers squid squint squinted squinting squints squire squired squires squiring squirm
+    squirmed squirming squirms squish stabled stabler stabling staffed staffing stag staged
+    stages staging stags staid stain stained stains staked staking stale staled staler stales
+    staling stalk stalling stammer stammers stamp stamped stamping stanch staph staplers starch
+    starched starches starching starker starling starred starring starter startle startles
+    startling starved starves stat stater stats statu stature statures statuses statute statutes
+    stave staved staves staving stdio stead steads steaming steams steamy steed steeds steeled
+    steeling steels steely steep steeped steeper steeping steeply steeps stem stems stent steppe
+    steppes sterling stern sterna stewed stewing stews stickier stickler sticklers sticky sties
+    stiffen stiffener stiffer stiffing stiffs stifled stile stilettoes stilled stilling stills
+    stilt stimulant stimulation stinger stingy stinker stinkers stint stinting stints stirrer
+    stitching stocked stockier stockpile stockpiles stocky stoked stoker stokers stokes stoking
+    stoles stolid stoner stoners stoney stoning stony stooped stooping stoops stopper stoppers
+    storey storeys storied stork storks stormy stout stoves stowing stows straddle strafe
+    strafed straggle straggled straggles straggling strainer strains strait strand stranding
+    strands strangler stranglers strapping strawed straying streaked streakier streaks streaky
+    stream streamed streamer streaming streams stresses stretches stretchier strew strews
+    stricture stride striker strikers stringer stringers stringing strings striped striping
+    stripling stripper stript strive striving strobe strobes stroll stronger strop stropped
+    stropping strops strove strums strut stubbing stubble stubs stud studly studs stuffier
+    stuffy stumbler stumblers stumped stumping stumpy stunk stunned stuns stupefies sturdy
+    stutters style styled styles stylish subbed subbing subdue subdues subeo subidor subir
+    subita subito submarina submarino submerge submerges submersed subs subset subside succors
+    sucio suckle suckled suckles sucks suction sudar sueco suela suelda sueldo suelto sueno
+    suero suevo sugary suggestion suido suita suits sulfurica sulfurico sulked sulking sulks
+    sulla sully sultana suma sumaca sumach sumar summed summered summery summoner summonsed sump
+    sumps sunburnt sundae sunder sundry sung sunk sunned suns suntan superchero superintendente
+    supermen supervisory supina supino suplicar suplida supped supping supple suppler supplied
+    supplier suppliers suppose supposes surfer surfers surrey surta suspecta suspecto suspender
+    sute suture sutured swabbed swabbing swabs swaddle swagged swagging swags swami swamped
+    swamping swamps swampy swank swanked swanking swanks swans sward swards swash swashed
+    swashes swashing swatch swatches swath swathed swathing swaths swatter swattered swattering
+    swatters swayed sways swearer swearers sweatier sweats sweep sweeper sweepers sweeps sweeter
+    sweets swell sweller swells swelter swelters swift swifts swilled swimmer swindle swindles
+    swine swines swinger swirling swish switcher swoon swoop swooped swopped swopping swops
+    sworn symptom syphon syphoned syphoning syrupy taba tabal tabaque tabea tabes tablar tabled
+    tableo tablera tabling tabuco tacha tachar tacho tacked tacking tackler tacklers tacky tacos
+    tafia tainting taints taker takers tala tale taled tales talin talker talla talle taller
+    tambo tamed tamer tamers tames taming tamped tamping tampon tams tanedor taner tang
+    tangencial tangle tangles tangling tangoed tangs tanker tankful tanking tanks tanned tannin
+    tantum taper tapered tapering tapers tapes tapin taproot taque tarando tared tares tarin
+    taring taros tarpons tarps tarrier tars tarso tarta taruma tasar tasked tasking tasks tasted
+    taster tasters tastes tasting tata tatas tato tats taunt taxed taxies taxing taxis tazar
+    teaches teak teaks teals teame teamed teaming teared tearier teary teas tease teasel teaser
+    teasers teases teat teats techno tecla teems teensy teeny teepee teepees tees teethe teina
+    tejedor tejera tela telephony tellina temedor temor temped temper temperatura tempering
+    tempers templen tempter tena tenante tenca tencion tendedor tenets tengue tenida tenir tenis
+    teniu tenon tenons tens tensa tensed tensing tensino tenson tented tenths tenting tenton
+    tenua tenzon term termas termes terminar terminate terminates termo terns terraje terriblez
+    terribly terrifies terron terrorist terrorista terrorize terso tesa tesala tesela tesis teso
+    testa tested tests tetanos thanked thaws thee thees theme themes theses thicken thicker
+    thickest thickets thickset thieve thieved thine thinker thinkers thinned thinness thinning
+    thins thirsty thong thongs thorn thorny thorough thrasher thrashers threading threes thresh
+    threshed threshes threshing thrifty thrive throaty throbs throe throes throng throughput
+    throve thrower thrush thrushes thuds thugs thumbed thunk thunks thus tibar ticked ticker
+    tickers tickle tickling ticks tided tienta tierna tiers tiesta tiesto tiger tighten tijeral
+    tikes tildes tiled tiling tiller tillers tilling tills tilted tilts timar timbo timbre timed
+    timer timers tinada tinado ting tingeing tinges tinging tingle tingled tings tinkled tinkles
+    tinkling tinning tins tinted tinting tints tiple tipoy tipper tipple tippled tipples tiptop
+    tique tira tirades tirador tirajo tirana tirano tiron tirso tissue titar tithed title titles
+    titling tito tits tizne toadies toads toady toar toastier toasty tobar toca tocada tocado
+    tocar tocho toddle toddled toddles toddy todia todito toed toeing togada togado togs toiled
+    toiler toiling toils tojal toke token tokes toking tolerante toller tolling tolls toma
+    tomador tomate tomaza tomes tomillo tona tonada tonal tonar tonca toned tonel toner tones
+    tong tonga tongo tonic tonics tonillo toning tonsil tonsila tonta toolbar toot tooted toothy
+    tooting toots topada topar topica topico topil topped topping toqui torada toral torca torce
+    torcho torco tordo toreo tores torete torgo torillo torio tormentin tormo tornada torno toro
+    toroso torpe torpida torpido torque torrid torrida torrido tors torsi torte tortes torvo
+    toser tost totem totems tots totted totter totters totting touche touchy tourism tours
+    touted touting towing toxica toxico toxin tozal tozar traba trabado trabajador trabamiento
+    trabar trabuca traca trace traced tracer tracers traces tracia tracoma tract tractar tracto
+    trade trafficker tragada tragador tragaz tragico tragon traida trailed trails traina trainee
+    trainees trainel trainera trait traitor traits trajin trama tramador tramar tramming tramo
+    trampeador tramped tramping trample tramples tramps trams tranco tranquil tranquilar
+    tranquilizar tranquilize tranquilized tranquilizes tranquilla tranquillizer tranquillizers
+    tranquillo trans transaccion transept transformar transformed transir transito transitting
+    transmision transmit transmitted transporte transporter trapa trapajo trape trapo trapper
+    trapping traro tras trasgo trasquila traste trasteo trasto tratado tratar traves travo trawl
+    trawler trawlers trawling traza trazado trazar trazo tread treading treads treas treasures
+    treasury trebling trebo trecho treks tremes tremo trenado trenca treno treo trepa trepada
+    trepador trepano trepe trepido tress treta tria triad trialed trialing triar tribal tribes
+    trice trick tricked tricking trickled trickles tricks tridente trifle trifled trigal trigo
+    trikes trile trilled trilling trimmed trims trinchete trinket trios tripa tripe tripla
+    triplet tripling triplo triply tripode tripol tripon tripos tris trocear trocha trocir
+    trocla troco trofico troika troja trojel trola trolled trolly trombon tromps trona tronado
+    tronar tronca troncar troncho troncon tronio trono tronzo troop trooped trooping tropa
+    tropel tropic tropics tropo troque trotar troth trotter trough trounce trounces trouper
+    troupers trouping trova trovar troya troys troza trozar trucar truce truces trucked trucking
+    truckled truco trues truing trump trumped trumping trumps trun trunco trunks trusas truss
+    trusting tryst trysts tsars tubas tuber tubes tubs tuck tucker tuckers tucks tulip tulipa
+    tumba tumbaga tumbal tumbon tumo tumors tuned tunel tunes tuns turar turbar turbina turbino
+    turds turfed turfing turner turnkey turno turules tusked tutora tuxes tuyos twaddling twang
+    twee tweed tweeter tweeters twerk twerked twerking twig twilled twines twinge twink twinks
+    twirl twirler twister twit twits twitted twitting tykes typed tyros tzars udder ulcera ultra
     ultras umped umping unbearably unbeatable unblock unblocked unbound unbounded unciforme
     uncion unclothe unclothes uncontrollable uncooked undated underpays undersize undertake
     undertaken undertakes undresses unending unfits unfold unformed unhinge unhinges unible

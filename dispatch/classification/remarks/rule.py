@@ -6,6 +6,7 @@ from typing import Final
 
 _DANGERS: Final = frozenset({"weapon", "violence_now", "threat_to_others"})
 _ACTS: Final = frozenset({"suicide_behavior", "self_harm_now", "overdose", "consciousness"})
+_CALM: Final = frozenset({"none", "alert"})
 _AT_THE_PLACE: Final = ("means.at-the-edge", "body.down")
 _ABOUT_ACTS: Final = ("plan.", "note.", "purpose.", "wish.", "intent.", "means.")
 """Rules of signs that belong to a thought as well: when it will be, and what for."""
@@ -106,6 +107,11 @@ class Rule:
         return not any(name == "suicide_ideation" for name, _ in self.says) and any(
             name in _ACTS and value != "none" for name, value in self.says
         )
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether all that it says is that somebody is awake, or that there is no danger."""
+        return bool(self.says) and all(value in _CALM for _, value in self.says)
 
     @property
     def ends_a_danger(self) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from dispatch.classification.remarks.context import (
     DENIES,
+    DENIES_ACROSS,
     OTHERS,
     PAST,
     SUPPOSES,
@@ -124,7 +125,7 @@ class Thoughts:
             return rule.others or None
         if around & SUPPOSES:
             return rule.hypothetical or None
-        if around & DENIES:
+        if around & DENIES or (around & DENIES_ACROSS and rule.is_calm):
             return rule.denied or None
         if around & PAST:
             return rule.past or None

@@ -277,3 +277,61 @@ def test_who_is_without_a_thing_is_not_without_the_danger(thing, danger, name, v
     found = read_remark(shipped(), f"MALE NO {thing} {danger}".upper(), of_988=False).facts
 
     assert {each.name: each.value for each in found}.get(name) == value
+
+
+NOT_SO = (
+    *("wont come out", "wont open the door", "refusing to leave", "doesnt live here"),
+    *("not from here", "no callback number", "no description", "no veh desc", "no other info"),
+    *("no further info", "without his walker", "not the first time", "no relation", "not married"),
+    *("nobody else there", "no direction of travel", "not cooperating", "hasnt paid rent"),
+    *(
+        "cant walk",
+        "no english",
+        "no habla ingles",
+        "without permission",
+        "no court order",
+        "no ppo",
+    ),
+    *("no dl", "not wanted here", "not allowed on property", "hasnt been to work"),
+    *("no one else home", "not answering the phone", "hasnt slept in 3 days", "no running water"),
+)
+"""What somebody does not do, have or allow, and has nothing to do with a danger."""
+
+
+@pytest.mark.parametrize("statement", NOT_SO)
+def test_what_is_not_so_denies_no_danger_behind_it(statement):
+    """In capitals and without a mark between: "NO CALLBACK NUMBER SUICIDAL"."""
+    dangers = {
+        "cutting his wrists": "self_harm_now",
+        "trying to jump off the bridge": "suicide_behavior",
+        "suicidal": "suicide_ideation",
+        "took a bunch of pills": "overdose",
+        "threatening to kill his wife": "threat_to_others",
+        "swinging a knife": "weapon",
+        "unresponsive on sidewalk": "consciousness",
+        "chest pain": "medical",
+    }
+    for danger, name in dangers.items():
+        alone, behind = (
+            {f.name: f.value for f in read_remark(shipped(), text.upper(), of_988=False).facts}
+            for text in (f"male {danger}", f"male {statement} {danger}")
+        )
+        assert behind.get(name) == alone[name], danger
+
+
+@pytest.mark.parametrize(
+    "denied",
+    [
+        *("no known weapons", "no thoughts of suicide", "no current si", "no other weapons seen"),
+        *("not a suicide attempt", "never laid a hand on her", "no visible injuries"),
+        *("denies any current thoughts of suicide", "hasnt hurt anybody"),
+    ],
+)
+def test_what_is_denied_through_words_that_only_lead_to_it_is_denied(denied):
+    """ "Any", "current", "thoughts of": a denial reaches across what it is said with."""
+    found = read_remark(shipped(), denied, of_988=False).facts
+
+    assert not any(
+        each.value in {"active", "in_progress", "accessible", "minor", "assaulting"}
+        for each in found
+    )

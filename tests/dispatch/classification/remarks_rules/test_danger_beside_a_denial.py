@@ -328,7 +328,7 @@ def test_what_is_not_so_denies_no_danger_behind_it(statement):
     ],
 )
 def test_what_is_denied_through_words_that_only_lead_to_it_is_denied(denied):
-    """ "Any", "current", "thoughts of": a denial reaches across what it is said with."""
+    """So with "any", "current" or "thoughts of": a denial reaches across what it is said with."""
     found = read_remark(shipped(), denied, of_988=False).facts
 
     assert not any(

@@ -137,7 +137,7 @@ CONTEXT: Final[Mapping[str, frozenset[str]]] = {
         " allergies calls wanted yet before insulin rp caller lesiones dinero medicina"
         " shirt shirts shoes shoe coat jacket socks hat pants sweater clothes clothing underwear"
         " mask glasses helmet gloves bra top sleeves sandals boots blanket"
-        " id ids ident identification passport name dob ssn lic license licence plate plates tag"
+        " id ids ident identification passport name dob ssn lic license plate plates tag"
         " tags address addr power heat water food electric electricity gas lights keys key hair"
         " teeth bags bag luggage backpack wallet purse cell cellphone fone charger shelter apartment"
         " apt place income benefits camisa zapatos chaqueta ropa telefono comida trabajo casa"

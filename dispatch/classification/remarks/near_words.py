@@ -509,11 +509,11 @@ NEAR_WORDS: Final = words(
     leggins legon leman lemony lending lends lengthy lenon lens leon lept lesion lesionador
     lesions lessen lessor letal leton lettering leva levantado levantar levante levar leve
     leveler levelling levered levering levers lianza libel libels liber liberally librador
-    librar licenced licensee licit licks lictor licuor lied liego lien liens lieva lievar
-    lifelike lifer lifers ligar ligatura lighten lightening likable liken likens liker likest
-    liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming limite
-    limned limning limns limon limos limped linamen linar lince lincear lindar linde linden
-    lindens linea lineal lineo liner linera liners linesman linesmen linger lining linked
+    librar licence licenced licensee licit licks lictor licuor lied liego lien liens lieva
+    lievar lifelike lifer lifers ligar ligatura lighten lightening likable liken likens liker
+    likest liking lilted lilting lilts limber limbering limbo limbos lime limed limen liming
+    limite limned limning limns limon limos limped linamen linar lince lincear lindar linde
+    linden lindens linea lineal lineo liner linera liners linesman linesmen linger lining linked
     linking links linon linted linting lints liones lipes liquen liquida liquido lirica lisis
     lisol lisor lisped lisping lisps lista listed listel listener listin listo liston liter
     literatura lither littered litters littler livable lively liven livens livers livery livest
